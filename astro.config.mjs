@@ -1,0 +1,51 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { basePath } from './src/site/base-path.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
+import { indexMarks } from './src/integrations/index-marks.ts';
+import { linkCheck } from './src/integrations/link-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  base: basePath(process.env),
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ smartPunctuation: false }),
+  },
+  integrations: [mdx(), preact(), contentPolicy(), linkCheck(), searchIndex(), indexMarks()],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      // light-dark(), nesting and popover styling are used as written: no fallbacks are wanted in the page.
+      cssTarget: ['chrome125', 'firefox128', 'safari18'],
+      // The one small script of each page is a file of its own: it comes after the first paint, and once for all pages.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro's MDX pages carry a directive that the bundler does not know; it is harmless.
+        onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
+      },
+    },
+  },
+});

@@ -1,0 +1,124 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+
+type Root = ReturnType<typeof fromHtml>;
+type Element = Extract<Root['children'][number], { type: 'element' }>;
+type Text = Extract<Root['children'][number], { type: 'text' }>;
+
+/** A term as the text marks it: what to look for, and what the popover says. */
+export interface MarkableTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly expansion?: string | undefined;
+  readonly meaning: string;
+  /** Exact strings, case-sensitive, whose first use carries the meaning. A plural “s” is matched too. */
+  readonly mark: readonly string[];
+}
+
+const skipped = new Set(['a', 'button', 'h1', 'h2', 'h3', 'dt', 'th', 'caption', 'label', 'code', 'script', 'style', 'svg']);
+/* What changed since and our readings are not the playbook’s text: a term’s first use is looked for outside them. */
+const skippedClasses = new Set(['src', 'label', 'gloss', 'vh', 'kicker', 'since', 'ours']);
+
+/**
+ * A fragment of HTML in which the first use of each term carries its meaning: a button that opens a popover by click,
+ * key and touch, and in browsers that know `interestfor` by hover and focus, without script.
+ *
+ * Links, buttons, headings and source lines are left alone; the next use in the text is marked instead.
+ *
+ * @param glossaryPath Address of the glossary page, base path included.
+ */
+export function markFirstUses(html: string, terms: readonly MarkableTerm[], glossaryPath: string): string {
+  const tree = fromHtml(html, { fragment: true });
+  const open = new Map(terms.flatMap((term) => term.mark.map((words) => [words, term] as const)));
+  markIn(tree, open, glossaryPath);
+  return toHtml(tree, { omitOptionalTags: false });
+}
+
+function markIn(parent: Root | Element, open: Map<string, MarkableTerm>, glossaryPath: string): void {
+  const children: typeof parent.children = [];
+  for (const child of parent.children) {
+    if (child.type === 'text') children.push(...markText(child, open, glossaryPath));
+    else {
+      if (child.type === 'element' && !isSkipped(child)) markIn(child, open, glossaryPath);
+      children.push(child);
+    }
+  }
+  parent.children = children as never;
+}
+
+function isSkipped(element: Element): boolean {
+  const names = element.properties.className;
+  const classes = Array.isArray(names) ? names : [];
+  return skipped.has(element.tagName) || classes.some((name) => skippedClasses.has(String(name)));
+}
+
+function markText(text: Text, open: Map<string, MarkableTerm>, glossaryPath: string): (Text | Element)[] {
+  const parts: (Text | Element)[] = [];
+  let rest = text.value;
+  while (open.size > 0) {
+    const found = firstMatch(rest, open);
+    if (!found) break;
+    const { term, index } = found;
+    const plural = /^s(?![\p{L}\p{N}])/u.test(rest.slice(index + found.words.length));
+    const words = `${found.words}${plural ? 's' : ''}`;
+    for (const mark of term.mark) open.delete(mark);
+    if (index > 0) parts.push({ type: 'text', value: rest.slice(0, index) });
+    parts.push(...popover(term, words, glossaryPath));
+    rest = rest.slice(index + words.length);
+  }
+  if (rest !== '') parts.push({ type: 'text', value: rest });
+  return parts;
+}
+
+function firstMatch(
+  text: string,
+  open: Map<string, MarkableTerm>,
+): { term: MarkableTerm; index: number; words: string } | undefined {
+  let best: { term: MarkableTerm; index: number; words: string } | undefined;
+  for (const [words, term] of open) {
+    const index = indexOfWords(text, words);
+    if (index === -1) continue;
+    const longer = best && index === best.index && words.length > best.words.length;
+    if (!best || index < best.index || longer) best = { term, index, words };
+  }
+  return best;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+function indexOfWords(text: string, words: string): number {
+  let from = 0;
+  while (true) {
+    const index = text.indexOf(words, from);
+    if (index === -1) return -1;
+    const before = text[index - 1] ?? ' ';
+    const after = text.slice(index + words.length);
+    const next = after[0] === 's' ? (after[1] ?? ' ') : (after[0] ?? ' ');
+    if (!letter.test(before) && before !== '-' && before !== '&' && !letter.test(next)) return index;
+    from = index + 1;
+  }
+}
+
+function popover(term: MarkableTerm, words: string, glossaryPath: string): Element[] {
+  const id = `t-${term.id}`;
+  const element = (tagName: string, properties: Element['properties'], ...children: Element['children']): Element => ({
+    type: 'element',
+    tagName,
+    properties,
+    children,
+  });
+  const name = term.expansion ? `${term.expansion}${term.expansion === term.term ? '' : ` (${term.term})`}` : term.term;
+  const button = element(
+    'button',
+    { className: ['term'], type: 'button', popoverTarget: id, popoverTargetAction: 'show', interestfor: id },
+    { type: 'text', value: words },
+  );
+  const gloss = element(
+    'span',
+    { className: ['gloss'], id, popover: '' },
+    element('strong', {}, { type: 'text', value: name }),
+    { type: 'text', value: ` ${term.meaning} ` },
+    element('a', { href: `${glossaryPath}#${term.id}` }, { type: 'text', value: 'Glossary' }),
+  );
+  return [button, gloss];
+}

@@ -1,0 +1,108 @@
+import type { PartyId } from './parties.ts';
+
+/**
+ * The four escalation levels, from mild to severe (PM-030). Which of them are appropriate, agency AOs
+ * or collaborative ConMon groups should determine (PM-260).
+ * Source: ConMon Performance Management, Performance Management for Ongoing Authorization.
+ */
+export const levels = [
+  {
+    id: 'DFR',
+    name: 'Detailed Finding Review',
+    abbreviation: 'DFR',
+    kind: 'request',
+    meaning: 'The agency AO asks the CSP to assess a deficiency, then to report what caused it and what remedies it.',
+    ifUnresolved: { to: ['CAP'], text: 'The agency AO may escalate to a CAP.' },
+    answeredBy: 'csp-security-poc',
+    statements: 'PM-031..033',
+  },
+  {
+    id: 'CAP',
+    name: 'Corrective action plan',
+    abbreviation: 'CAP',
+    kind: 'request',
+    meaning: 'The agency AO asks the CSP for a root-cause analysis, and for a formal plan of remediation.',
+    ifUnresolved: {
+      to: ['Suspension', 'Revocation'],
+      text: 'The agency AO may suspend or revoke the ATO(s) of the CSO.',
+    },
+    answeredBy: 'csp-system-owner',
+    statements: 'PM-034..036',
+  },
+  {
+    id: 'Suspension',
+    name: 'Suspension',
+    kind: 'decision',
+    meaning:
+      'The agency AO decides to suspend the ATO(s) of the CSO for a time, until the deficiencies identified are resolved. Meanwhile an agency may choose to suspend its use as well.',
+    ifUnresolved: { to: ['Revocation'], text: 'The agency AO may revoke the ATO(s) of the CSO.' },
+    otherwise: {
+      to: 'Revocation',
+      text: 'The agency AO may also revoke on determining that the CSP can no longer meet FedRAMP’s compliance requirements.',
+    },
+    answeredBy: 'csp-system-owner',
+    statements: 'PM-039..042',
+  },
+  {
+    id: 'Revocation',
+    name: 'Revocation',
+    kind: 'decision',
+    meaning: 'The agency AO decides to revoke the ATO of the CSO, and to migrate the data to another one.',
+    answeredBy: 'csp-system-owner',
+    statements: 'PM-043',
+  },
+] as const satisfies readonly EscalationLevel[];
+
+/** A level of escalation. */
+export interface EscalationLevel {
+  /** As it stands after the word “on a” or in a table: the abbreviation where there is one, else the name. */
+  readonly id: string;
+  /** The name in full. */
+  readonly name: string;
+  /** The abbreviation, for the two levels that have one. */
+  readonly abbreviation?: string;
+  /** What the level is: something asked of the CSP, or something that the agency AO decides about the ATO. */
+  readonly kind: 'request' | 'decision';
+  /** What the level means, in a sentence. */
+  readonly meaning: string;
+  /**
+   * Where the agency AO may go if the level is not resolved within the agreed upon timeframe; left out where the source
+   * words nothing further. The source gives the timeframe no figure.
+   */
+  readonly ifUnresolved?: { readonly to: readonly string[]; readonly text: string };
+  /** Another way up that does not depend on the timeframe. */
+  readonly otherwise?: { readonly to: string; readonly text: string };
+  /** Who at the CSP must answer the notice of the intended escalation, in step 4 (PM-065, PM-066). */
+  readonly answeredBy: Extract<PartyId, 'csp-security-poc' | 'csp-system-owner'>;
+  /** Statements of the ledger that name, meaning and what may follow teach. */
+  readonly statements: string;
+}
+
+/** The id of a level. */
+export type LevelId = (typeof levels)[number]['id'];
+
+/** The ids of the levels, from mild to severe. */
+export const levelIds: readonly LevelId[] = levels.map((level) => level.id);
+
+/** The level with this id. */
+export function levelOf(id: LevelId): EscalationLevel & { readonly id: LevelId } {
+  const found = levels.find((level) => level.id === id);
+  if (!found) throw new Error(`"${id}" is not an escalation level.`);
+  return found;
+}
+
+/** A level written out: “Detailed Finding Review (DFR)”, “Suspension”. */
+export function levelName(id: LevelId): string {
+  const { name, abbreviation } = levelOf(id);
+  return abbreviation === undefined ? name : `${name} (${abbreviation})`;
+}
+
+/** Below zero when the first level is the milder one, above when it is the more severe one, zero when they are the same. */
+export function compareLevels(one: LevelId, other: LevelId): number {
+  return levelIds.indexOf(one) - levelIds.indexOf(other);
+}
+
+/** The levels at which this party must answer for the CSP in step 4, from mild to severe. */
+export function levelsAnsweredBy(party: EscalationLevel['answeredBy']): LevelId[] {
+  return levels.filter((level) => level.answeredBy === party).map((level) => level.id);
+}

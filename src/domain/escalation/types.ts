@@ -1,0 +1,111 @@
+import type { LevelId } from './levels.ts';
+import type { PartyId } from './parties.ts';
+
+/**
+ * Shapes of the escalation process.
+ * Source: ConMon Performance Management, Performance Management for Ongoing Authorization, steps 1 to 9.
+ */
+
+/** How strongly the source words a thing; `does` where it only says what happens. */
+export type Force = 'must' | 'should' | 'may' | 'does';
+
+/** The id of a step, from the words of its action. */
+export type StepId =
+  | 'identify'
+  | 'review'
+  | 'notify-intent'
+  | 'answer-intent'
+  | 'decide'
+  | 'notify-decision'
+  | 'answer-decision'
+  | 'report'
+  | 'release';
+
+/** One lettered or numbered line beneath a step. */
+export interface SubStep {
+  /** The number as printed, such as “2.1”. */
+  readonly number: string;
+  /** What the line is: a choice of the actor, a demand on who answers, a content of the message, or a report to make. */
+  readonly kind: 'choice' | 'answerer' | 'content' | 'report';
+  /** The levels to which the line is confined; left out where it holds for all of them. */
+  readonly levels?: readonly LevelId[];
+  readonly force: Force;
+  /** The line in words; begins in lower case where `levels` stand before it. */
+  readonly text: string;
+  /** Statements of the ledger that the line teaches. */
+  readonly statements: string;
+}
+
+/** One of the nine steps. */
+export interface EscalationStep {
+  readonly id: StepId;
+  /** The number as printed, from 1. */
+  readonly number: number;
+  /** Who acts. */
+  readonly actor: Extract<PartyId, 'agency-ao' | 'csp'>;
+  /** A few words for lists and drawings. */
+  readonly title: string;
+  /** What the actor does. */
+  readonly action: string;
+  /** What exists after the step that did not before. */
+  readonly produces: string;
+  readonly subSteps: readonly SubStep[];
+  /** The step whose end makes this one due, where that is not the step before it (our reading). */
+  readonly dueAfter?: StepId;
+  /** Ids of `content/readings.yaml` that bear on the step. */
+  readonly readings: readonly string[];
+  /** Statements of the ledger that title and action teach; those of the sub-steps stand with them. */
+  readonly statements: string;
+}
+
+/** The id of an end of the process. */
+export type EndId = 'monitored' | 'not-followed-through' | 'revoked' | 'released';
+
+/** A place where the process stops. */
+export interface EscalationEnd {
+  readonly id: EndId;
+  readonly title: string;
+  readonly text: string;
+  /** Whether the source says that the process stops here, or we conclude it. */
+  readonly worded: boolean;
+  readonly statements: string;
+}
+
+/** A way from a step to another, or to an end. */
+export interface EscalationEdge {
+  readonly id: string;
+  readonly from: StepId;
+  readonly to: StepId | EndId;
+  /** A few words for the way, where a step has more than one. */
+  readonly label?: string;
+  /** What has to be so for the way to be taken; left out where it is always taken. */
+  readonly when?: string;
+  /** The number of the sub-step that words the way, such as “2.3”. */
+  readonly subStep?: string;
+  /** The levels to which the way is confined; left out where it is open to all of them. */
+  readonly levels?: readonly LevelId[];
+  /** The steps that the way passes over. */
+  readonly skips: readonly StepId[];
+  /** Whether the source words the way, or we conclude it. */
+  readonly worded: boolean;
+  /** Ids of `content/readings.yaml` that bear on the way. */
+  readonly readings: readonly string[];
+  readonly statements: string;
+}
+
+/** Something sent, answered or filed in the course of an escalation. */
+export interface Message {
+  readonly id: string;
+  /** The step in which it is sent; its contents are the step's sub-steps of kind `content`. */
+  readonly step: StepId;
+  readonly kind: 'notice' | 'response' | 'letter';
+  readonly title: string;
+  readonly from: Extract<PartyId, 'agency-ao' | 'csp'>;
+  readonly to: Extract<PartyId, 'agency-ao' | 'csp' | 'fedramp'>;
+  /** How it goes, where the source says so. */
+  readonly by?: 'email' | 'secure-repository';
+  /** The levels at which it is sent; left out for all of them. */
+  readonly levels?: readonly LevelId[];
+  readonly force: Force;
+  readonly statements: string;
+}

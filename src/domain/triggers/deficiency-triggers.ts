@@ -1,0 +1,71 @@
+import { changeRows } from './changes.ts';
+import { deliverableRows } from './deliverables.ts';
+import { incidentRows } from './incidents.ts';
+import type { DeficiencyTrigger, MinimumLevel, ProcessArea } from './types.ts';
+import { vulnerabilityRows } from './vulnerabilities.ts';
+
+/**
+ * The 21 deficiency triggers in the order of Table 1. They are examples, from which an agency can pick and choose
+ * (PM-107, PM-108), and the level of each is a minimum (PM-113).
+ * Source: ConMon Performance Management, Agency Performance Management Deficiency Triggers, Table 1.
+ */
+export const deficiencyTriggers = [
+  ...vulnerabilityRows,
+  ...deliverableRows,
+  ...changeRows,
+  ...incidentRows,
+] as const satisfies readonly DeficiencyTrigger[];
+
+/** A row of the table with its numbers known to the type checker. */
+export type Trigger = (typeof deficiencyTriggers)[number];
+
+/** The id of a trigger. */
+export type TriggerId = Trigger['id'];
+
+/** The ids of all triggers, in the order of Table 1. */
+export const triggerIds: readonly TriggerId[] = deficiencyTriggers.map((trigger) => trigger.id);
+
+/** The trigger with this id, its thresholds by name. */
+export function triggerOf<Id extends TriggerId>(id: Id): Extract<Trigger, { id: Id }> {
+  const found = deficiencyTriggers.find((trigger): trigger is Extract<Trigger, { id: Id }> => trigger.id === id);
+  if (!found) throw new Error(`"${id}" is not a deficiency trigger.`);
+  return found;
+}
+
+/** When the trigger is met, in a sentence or two, with its numbers. */
+export function conditionText(trigger: DeficiencyTrigger): string {
+  return fill(trigger.condition, trigger);
+}
+
+/** What tells the trigger from another of the same name, with its numbers; nothing where no other row has the name. */
+export function variantText(trigger: DeficiencyTrigger): string | undefined {
+  return trigger.variant === undefined ? undefined : fill(trigger.variant, trigger);
+}
+
+/** The trigger's name, told apart from other rows of the same name: “Late Remediation …, more than 30 days”. */
+export function fullName(trigger: DeficiencyTrigger): string {
+  const variant = variantText(trigger);
+  return variant === undefined ? trigger.name : `${trigger.name}, ${variant}`;
+}
+
+/** The triggers of a process area, as printed or by subject, in the order of Table 1. */
+export function triggersIn(area: ProcessArea, by: 'print' | 'subject'): Trigger[] {
+  return deficiencyTriggers.filter(
+    (trigger) => (by === 'print' ? trigger.processArea : trigger.processAreaBySubject) === area,
+  );
+}
+
+/** How many triggers have this minimum level: among all of them, or in a process area as printed. */
+export function countAtLevel(level: MinimumLevel, area?: ProcessArea): number {
+  const rows = area === undefined ? deficiencyTriggers : triggersIn(area, 'print');
+  return rows.filter((trigger) => trigger.level === level).length;
+}
+
+/** The template with each `{name}` replaced by the value of the trigger's threshold of that name. */
+function fill(template: string, trigger: DeficiencyTrigger): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const threshold = trigger.thresholds[name];
+    if (!threshold) throw new Error(`The trigger "${trigger.id}" has no threshold "${name}".`);
+    return String(threshold.value);
+  });
+}

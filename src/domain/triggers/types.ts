@@ -1,0 +1,84 @@
+import type { LevelId } from '../escalation/levels.ts';
+
+/**
+ * Shapes of the deficiency triggers.
+ * Source: ConMon Performance Management, Table 1, Agency Performance Management Deficiency Triggers.
+ */
+
+/** The process areas of Table 1, in its order (PM-110, PM-111). */
+export const processAreas = ['Operational Visibility', 'Change Control', 'Incident Response'] as const;
+
+/** A process area of Table 1. */
+export type ProcessArea = (typeof processAreas)[number];
+
+/** The levels that Table 1 gives as a minimum. None of its rows has Suspension or Revocation. */
+export type MinimumLevel = Extract<LevelId, 'DFR' | 'CAP'>;
+
+/** How a measured number stands to the threshold when the trigger is met. */
+export type Comparison = '>=' | '>' | '=' | '<' | '<=';
+
+/** What a threshold counts in. Days and months are calendar days and months: our reading `triggers-calendar-days`. */
+export type ThresholdUnit =
+  | 'percent'
+  | 'vulnerabilities'
+  | 'items'
+  | 'days'
+  | 'months'
+  | 'incidents'
+  | 'times'
+  | 'updates';
+
+/** A limit of a trigger. */
+export interface Threshold {
+  /** What is measured and held against the limit. */
+  readonly measure: string;
+  /** The limit. */
+  readonly value: number;
+  readonly unit: ThresholdUnit;
+  /** `>=` and `<=` include the limit, `>` and `<` do not. */
+  readonly comparison: Comparison;
+  /**
+   * Where the number comes from when the source does not print one: from a word such as “after”, “daily” or “first”
+   * (`word`), or from our reading `trigger-<id>` (`reading`). Left out for a number that is printed.
+   */
+  readonly valueFrom?: 'word' | 'reading';
+  /** `reading` when the source does not word the comparison, and `trigger-<id>` or `six-month-window` does. */
+  readonly comparisonFrom?: 'reading';
+}
+
+/** The limits of a trigger by the name under which its sentences refer to them. */
+export type Thresholds = Readonly<Record<string, Threshold>>;
+
+/** A row of Table 1. */
+export interface DeficiencyTrigger {
+  /** From the words of the row. Names repeat, ids do not: always key on the id. */
+  readonly id: string;
+  /** The name as printed. */
+  readonly name: string;
+  /** What tells the row from another of the same name, as a template (see `condition`); left out where no row shares it. */
+  readonly variant?: string;
+  /** The process area under which the row is printed. */
+  readonly processArea: ProcessArea;
+  /** The process area to which its subject belongs. */
+  readonly processAreaBySubject: ProcessArea;
+  /** The lowest level to escalate to. Higher ones are the agency AO’s to decide. */
+  readonly level: MinimumLevel;
+  /** `computed` from dates and counts; `judgement` where somebody has to answer yes or no. */
+  readonly kind: 'computed' | 'judgement';
+  /**
+   * How thresholds, and the further facts among the inputs, join: `all` must hold, `any` one suffices, or the
+   * `greater` of the limits applies.
+   */
+  readonly combine: 'all' | 'any' | 'greater';
+  readonly thresholds: Thresholds;
+  /** When the trigger is met, in our words. `{name}` stands for the value of the threshold of that name. */
+  readonly condition: string;
+  /** What the row adds to its condition. */
+  readonly note?: string;
+  /** What has to be known to tell whether the trigger is met. */
+  readonly inputs: readonly string[];
+  /** Statements of the ledger that the row teaches. */
+  readonly statements: string;
+  /** Statements of the ledger about faults and gaps of the row, answered by the reading `trigger-<id>`. */
+  readonly oddities: string;
+}

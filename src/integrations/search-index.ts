@@ -1,0 +1,119 @@
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import sirv from 'sirv';
+import { servedIndex } from '../search/indexing/manifest.ts';
+import { customRecords, leftOut } from '../search/indexing/records.ts';
+import { indexFolder, manifestFile, termsFile } from '../search/places.ts';
+import { termPath, triggerPath } from '../search/terms.ts';
+import { type TermsFile, unpackTerms } from '../search/terms-file.ts';
+
+/**
+ * Builds the index of the full text when the site is built, and stops the build when that fails. While the site is
+ * being worked on it serves the index of the last build.
+ */
+export function searchIndex(): AstroIntegration {
+  let output = '';
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: { plugins: [pagefindCode()], worker: { format: 'es', plugins: () => [pagefindCode()] } },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        output = fileURLToPath(config.outDir);
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const folder = join(output, indexFolder);
+        if (!(await isThere(join(folder, manifestFile)))) {
+          logger.warn(
+            `No index in ${folder}: search finds terms and headings only. Run "npm run build" once for the full text.`,
+          );
+          return;
+        }
+        logger.info(`Search uses the index of the last build, in ${folder}.`);
+        const serve = sirv(folder, { dev: true });
+        server.middlewares.use((request, response, next) => {
+          const address = request.originalUrl ?? request.url ?? '';
+          if (!address.startsWith(base + indexFolder)) return next();
+          request.url = `/${address.slice((base + indexFolder).length)}`;
+          serve(request, response, next);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        try {
+          await buildIndex(fileURLToPath(dir), logger);
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+}
+
+/** Indexes a built site and writes the index into it. */
+async function buildIndex(site: string, logger: AstroIntegrationLogger): Promise<void> {
+  const list = unpackTerms(JSON.parse(await readFile(join(site, termsFile), 'utf8')) as TermsFile);
+  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: leftOut });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const pages = await index.addDirectory({ path: site });
+  if (pages.errors.length > 0) throw new Error(`Pagefind could not index ${site}: ${pages.errors.join('; ')}`);
+  if (pages.page_count === 0) throw new Error(`Pagefind found no page in ${site} with data-pagefind-body.`);
+  const records = customRecords(list);
+  for (const record of records) await add(index, record);
+  const built = await index.getFiles();
+  if (built.errors.length > 0) throw new Error(`Pagefind could not build its index: ${built.errors.join('; ')}`);
+
+  const paths = [...list.pages.map(({ path }) => path), ...list.terms.map(({ id }) => termPath(id))];
+  const known = new Set([...paths, ...list.triggers.map(({ id }) => triggerPath(id))]);
+  const { files, manifest } = servedIndex(built.files, known);
+  const folder = join(site, indexFolder);
+  await rm(folder, { recursive: true, force: true });
+  for (const { path, content } of files) await write(join(folder, path), content);
+  await write(join(folder, manifestFile), JSON.stringify(manifest));
+  if (!(await isThere(join(folder, manifestFile)))) throw new Error(`The index was not written to ${folder}.`);
+  const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+  logger.info(
+    `${pages.page_count} pages and ${records.length} terms and triggers indexed, ${Math.round(bytes / 1000)} kB.`,
+  );
+}
+
+async function add(index: PagefindIndex, record: Parameters<PagefindIndex['addCustomRecord']>[0]): Promise<void> {
+  const { errors } = await index.addCustomRecord(record);
+  if (errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${errors.join('; ')}`);
+}
+
+/** Pagefind's code for the browser as a module, so that it is bundled, and always of the version that builds the index. */
+function pagefindCode() {
+  const name = 'virtual:pagefind';
+  return {
+    name: 'pagefind-code',
+    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
+    async load(id: string) {
+      if (id !== `\0${name}`) return undefined;
+      const { index, errors } = await createIndex({});
+      const file = (await index?.getFiles())?.files.find(({ path }) => path === 'pagefind.js');
+      await close();
+      if (!file) throw new Error(`Pagefind gave no code for the browser: ${errors.join('; ')}`);
+      return new TextDecoder().decode(file.content);
+    },
+  };
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

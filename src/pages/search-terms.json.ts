@@ -1,0 +1,71 @@
+import { getCollection, render } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { glossaryTerms } from '../content/glossary';
+import { guidePages, phaseOf, placeOf } from '../content/guide';
+import { levelOf } from '../domain/escalation/levels';
+import { phases, stepCount } from '../domain/process/process-line';
+import { roles } from '../domain/process/roles';
+import { conditionText, deficiencyTriggers, fullName } from '../domain/triggers/deficiency-triggers';
+import { withOwnAliases } from '../search/query/glossary-names';
+import type { HeadingRecord, PageRecord, SearchTerms } from '../search/terms';
+import { packTerms } from '../search/terms-file';
+
+/** The quick list of search, and the records that its index adds to the pages. */
+export const GET: APIRoute = async () => {
+  const list: SearchTerms = {
+    phases: phases.map(({ id, title }) => ({ id, title })),
+    roles: roles.map(({ id, name }) => ({ id, name })),
+    terms: withOwnAliases(await glossaryTerms()),
+    pages: [...(await stationPages()), ...rolePages(), ...(await toolPages())],
+    triggers: deficiencyTriggers.map((trigger) => ({
+      id: trigger.id,
+      name: fullName(trigger),
+      meaning: `${conditionText(trigger)} ${levelOf(trigger.level).name}.`,
+    })),
+  };
+  return Response.json(packTerms(list));
+};
+
+async function stationPages(): Promise<PageRecord[]> {
+  const pages = await guidePages();
+  return Promise.all(
+    pages.map(async (page) => ({
+      path: page.path,
+      title: page.entry.data.title,
+      kind: 'guide',
+      phase: phaseOf(page.station).index,
+      place: page.station.step === null ? placeOf(page, pages, stepCount) : `Step ${page.station.step}`,
+      roles: page.entry.data.roles,
+      headings: await headingsOf(page.entry),
+    })),
+  );
+}
+
+function rolePages(): PageRecord[] {
+  return roles.map(({ id, title }) => ({
+    path: `/roles/${id}/`,
+    title,
+    kind: 'guide',
+    place: 'Role',
+    roles: [id],
+    headings: [],
+  }));
+}
+
+/** The tools, from the collection `tools` once there is one. */
+async function toolPages(): Promise<PageRecord[]> {
+  const entries = (await getCollection('tools' as never)) as readonly Parameters<typeof render>[0][];
+  return Promise.all(
+    entries.map(async (entry) => ({
+      path: `/tools/${entry.id}/`,
+      title: String((entry.data as { title?: unknown }).title ?? entry.id),
+      kind: 'tool',
+      headings: await headingsOf(entry),
+    })),
+  );
+}
+
+async function headingsOf(entry: Parameters<typeof render>[0]): Promise<HeadingRecord[]> {
+  const { headings } = await render(entry);
+  return headings.filter(({ depth }) => depth === 2 || depth === 3).map(({ text, slug }) => ({ text, anchor: slug }));
+}

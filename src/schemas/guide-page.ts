@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { stationIds } from '../domain/process/process-line.ts';
+import { roleIds } from '../domain/process/roles.ts';
+import { page } from './page.ts';
+
+const few = (what: string) =>
+  z.string().min(2, `Say in a few words ${what}.`).max(60, 'A few words only, at most 60 characters.');
+const sentence = (what: string) => z.string().min(10, `Say ${what}.`).max(260, 'Keep it to 260 characters.');
+
+/** The head of a page of the guide: `content/guide/<phase>/<station>.mdx`. */
+export const guidePage = page.extend({
+  /** The title as the line of steps shows it, where a shorter one reads better. `Marketplace` */
+  short: z
+    .string()
+    .min(3, 'Give a short title, or leave the field out.')
+    .max(32, 'Keep it to 32 characters.')
+    .optional(),
+  /** What the line on the home page shows beside the title, a few words each. */
+  line: z.strictObject({
+    /** Who acts. `PMO facilitates` */
+    who: few('who acts'),
+    /** What comes of it. `Shared understanding` */
+    yields: few('what comes of it'),
+  }),
+  /** The summary at the head of a numbered step; other pages leave it out. Built from facts cited below on the page. */
+  summary: z
+    .strictObject({
+      /** Who acts, in plain sentences. */
+      whoActs: sentence('who acts'),
+      /** What the step starts from. */
+      goesIn: sentence('what goes in'),
+      /** What the step yields. */
+      comesOut: sentence('what comes out'),
+    })
+    .optional(),
+  /** The numbered step that this page belongs to, for a page that is not a step of its own. `collaborative-conmon` */
+  partOf: z.enum(stationIds, `Name a station of the process line: ${stationIds.join(', ')}.`).optional(),
+  /** Whose work the page touches, the most important first. `[pmo, csp, agency]` */
+  roles: z
+    .array(z.enum(roleIds, `Name roles: ${roleIds.join(', ')}.`))
+    .min(1, 'Name at least one role.')
+    .refine((roles) => new Set(roles).size === roles.length, 'Name each role once.'),
+});

@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { statementPrefixes } from '../domain/ledger/statement-ids.ts';
+import { statementList } from './statement.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in lower case with hyphens: max-gov.');
+
+/** One of the three documents that this edition teaches: an entry of `content/sources.yaml`. */
+export const sourceDocument = z.strictObject({
+  /** Its name in addresses (`/sources/playbook/`) and in the other files. Do not change it. */
+  id,
+  /** What the numbers of its statements begin with. `AP` */
+  prefix: z.enum(statementPrefixes, `Write one of ${statementPrefixes.join(', ')}.`),
+  /** The title as printed. */
+  title: z.string().min(1, 'Give the title as printed.'),
+  /** A short title for source lines. `Playbook 2.0` */
+  shortTitle: z.string().min(1, 'Give a short title.').max(30, 'Keep the short title to 30 characters.'),
+  /** Which edition it is. `Version 2.0` */
+  edition: z.string().min(1, 'Say which edition it is.'),
+  /** The day printed on it, in quotes; `null` where it carries none. `'2021-10-20'` */
+  date: z.iso.date("Write the date in quotes as year-month-day, '2021-10-20', or null.").nullable(),
+  /** Who published it. */
+  publisher: z.string().min(1, 'Say who published it.'),
+  /** Whether it has pages that can be cited. */
+  pages: z.boolean('Write true or false.'),
+  /** How it stands today, in one sentence. */
+  status: z.string().min(10, 'Say how the document stands today.'),
+  /** What it holds, in our own words, in a sentence or two. */
+  description: z.string().min(20, 'Say what the document holds.'),
+});
+
+const resourceKinds = [
+  'guidance',
+  'training',
+  'law-or-standard',
+  'certification',
+  'template',
+  'package-document',
+  'monitoring-document',
+  'site',
+  'repository',
+  'figure',
+  'address',
+  'cross-reference',
+] as const;
+
+/** Something that the source documents name or link to: an entry of `content/resources.yaml`. */
+export const resource = z.strictObject({
+  /** Short name from its words. `reuse-quick-guide` */
+  id,
+  /** Its name as printed. */
+  name: z.string().min(1, 'Give the name as printed.'),
+  /** Other names that the documents give it. */
+  alsoNamed: z.array(z.string().min(1)).min(1, 'Name it, or leave the field out.').optional(),
+  /** What sort of thing it is. */
+  kind: z.enum(resourceKinds, `Write one of ${resourceKinds.join(', ')}.`),
+  /** Its address: only where a document prints it, or where it is certain and stable. */
+  url: z
+    .url({ protocol: /^(https|mailto)$/, error: 'Give the full address, beginning with https:// or mailto:.' })
+    .optional(),
+  /** The statements that name it. `AP-069 AP-094..095` */
+  namedIn: statementList,
+  /** A remark for the reader, such as that the name stands without a link. */
+  note: z.string().min(1, 'Write the note, or leave the field out.').optional(),
+});

@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import { stationIds } from '../domain/process/process-line.ts';
+
+const isoDate = z.iso.date("Write the date in quotes as year-month-day: '2026-06-24'.");
+
+/** Something that has changed since the sources were written: an entry of `content/updates.yaml`. */
+export const update = z
+  .strictObject({
+    /** Short name from the words of the change; pages name it in `<Since ids="…" />`. `jab-path-ended` */
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in lower case with hyphens: jab-path-ended.'),
+    /** What changed, plainly, at most 60 characters, unlike every other title. `The Joint Authorization Board is gone` */
+    title: z.string().min(5, 'Say what changed.').max(60, 'Keep the title to 60 characters.'),
+    /** What the sources say, at most 160 characters, without judgment. */
+    // biome-ignore lint/suspicious/noThenProperty: a text beside `now`; the entry is never awaited itself
+    then: z.string().min(5, 'Say what the sources say.').max(160, 'Keep “then” to 160 characters.'),
+    /**
+     * What holds now, in short plain sentences: aim at 330 characters, never above 400. Keep every date, rule code,
+     * condition and modal verb; write dates like 24 June 2026. What is uncertain must read as not confirmed.
+     */
+    now: z.string().min(5, 'Say what holds now.').max(400, 'Keep “now” to 400 characters; move detail to the note.'),
+    /** The day from which it holds, in quotes; `null` where no day is known. The file is in the order of these days. */
+    from: isoDate.nullable(),
+    /**
+     * Days that belong to the change, each under a name: `published`, `rescinded`; for a set of rules `optionalAdoption`,
+     * `obtain`, `maintain`, `graceEnds`. `{}` where there are none.
+     */
+    dates: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'Name the date in one word: graceEnds.'), isoDate),
+    /** The version of FedRAMP's rules in which it was read, where one is known. `2026.07.14.01` */
+    rulesVersion: z
+      .string()
+      .regex(/^\d{4}\.\d{2}\.\d{2}\.\d{2}$/, 'Write the version as 2026.07.14.01.')
+      .optional(),
+    /** Where it was read. */
+    source: z.strictObject({
+      /** The title of the page or document. */
+      title: z.string().min(1, 'Give the title of the page.'),
+      /** Who publishes it. `FedRAMP` */
+      publisher: z.string().min(1, 'Say who publishes it.'),
+      /** The public repository that holds the text. `FedRAMP/2026-markdown` */
+      repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'Write the repository as owner/name.'),
+      /** The file in that repository. `agencies/use/index.md` */
+      path: z.string().min(1, 'Give the path of the file in the repository.'),
+      /** The commit at which the file was read, 40 hex digits. */
+      commit: z.string().regex(/^[0-9a-f]{40}$/, 'Give the whole commit id, 40 hex digits.'),
+      /** The page's public address, where there is one. */
+      url: z.url({ protocol: /^https$/, error: 'Give the full address, beginning with https://.' }).optional(),
+      /** The day of the text that was read. */
+      date: isoDate,
+    }),
+    /** The day on which we last checked the entry against its source. */
+    checked: isoDate,
+    /** `confirmed` where the source says it; `uncertain` where it is inferred or open, and shown as not confirmed. */
+    status: z.enum(['confirmed', 'uncertain'], 'Write confirmed or uncertain.'),
+    /** Detail, further places and doubts, shown on the page of changes only. */
+    note: z.string().min(1, 'Write the note, or leave the field out.').optional(),
+    /** The pages of the guide that the change touches, in the order of the line; `sources` for the page of sources. */
+    steps: z
+      .array(
+        z.enum([...stationIds, 'sources'], `Name stations of the process line: ${stationIds.join(', ')}; or sources.`),
+      )
+      .min(1, 'Name at least one page.'),
+    /** The places in the source documents that the change touches. */
+    touches: z
+      .array(
+        z.strictObject({
+          /** The document's id in `content/sources.yaml`. */
+          document: z.enum(
+            ['playbook', 'collaborative-conmon', 'performance-management'],
+            'Name the document by its id in content/sources.yaml.',
+          ),
+          /** The section as in the ledger's column `section`. */
+          section: z.string().min(1, 'Give the section as it stands in content/statements.'),
+        }),
+      )
+      .min(1, 'Name at least one place.'),
+  })
+  .refine(({ status, now }) => status === 'confirmed' || /not confirmed/i.test(now), {
+    path: ['now'],
+    error: 'An uncertain entry must say in “now” that it is not confirmed.',
+  });

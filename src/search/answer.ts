@@ -1,0 +1,137 @@
+import { countChoices, type Filterable, type FilterCounts, type Filters, passes } from './query/filters.ts';
+import type { QuickMatches } from './query/quick-match.ts';
+import type { Query } from './query/understand.ts';
+import {
+  glossaryPath,
+  type HeadingRecord,
+  type PageRecord,
+  type SearchTerms,
+  type TermRecord,
+  type TriggerRecord,
+  termPath,
+  triggerPath,
+  triggersPath,
+} from './terms.ts';
+
+/** A record that the full text found. */
+export interface TextHit {
+  /** Root-relative, without the base path; with an anchor for a term or trigger. */
+  readonly path: string;
+  /** The page's title, for a page that the quick list does not have. */
+  readonly title?: string | undefined;
+  /** Greater is better. */
+  readonly score: number;
+}
+
+/** Results that stand under one heading, in the order in which they are shown. */
+export type ResultGroup =
+  | { readonly kind: 'page'; readonly page: ShownPage; readonly headings: readonly HeadingRecord[] }
+  | { readonly kind: 'terms'; readonly path: string; readonly terms: readonly TermRecord[] }
+  | { readonly kind: 'triggers'; readonly path: string; readonly triggers: readonly TriggerRecord[] };
+
+/** A page as results show it. */
+export type ShownPage = Pick<PageRecord, 'path' | 'title' | 'phase' | 'place'>;
+
+/** All that is known in answer to a query. */
+export interface Answer {
+  /** The term that the query names, shown above the results. */
+  readonly term?: TermRecord | undefined;
+  readonly groups: readonly ResultGroup[];
+  readonly counts: FilterCounts;
+  /** How many records pass the filters. */
+  readonly total: number;
+}
+
+interface Found extends Filterable {
+  readonly path: string;
+  readonly rank: number;
+  readonly score: number;
+  readonly page?: ShownPage;
+  readonly headings?: readonly HeadingRecord[];
+  readonly term?: TermRecord;
+  readonly trigger?: TriggerRecord;
+}
+
+/** Joins what the quick list and the full text find for a query into groups and counts. */
+export type Answerer = (query: Query, quick: QuickMatches, hits: readonly TextHit[], filters: Filters) => Answer;
+
+/**
+ * Makes the quick list ready for joining. Records whose names answer come first, so that results which are on screen
+ * keep their place when the full text arrives.
+ */
+export function answerer(list: SearchTerms): Answerer {
+  const facts = new Map(factsOf(list).map((found) => [found.path, found]));
+  return (query, quick, hits, filters) => {
+    const found = new Map<string, Found>();
+    const add = (path: string, change: Partial<Found>) => {
+      const known = found.get(path) ?? facts.get(path);
+      if (known) found.set(path, { ...known, ...change });
+    };
+    for (const { page, rank, headings } of quick.pages) add(page.path, { rank, headings });
+    for (const { term, rank } of quick.terms) add(termPath(term.id), { rank });
+    for (const { trigger, rank } of quick.triggers) add(triggerPath(trigger.id), { rank });
+    for (const { path, title, score } of hits) {
+      if (facts.has(path)) add(path, { score });
+      else if (title) found.set(path, { ...plain, path, kind: 'reference', score, page: { path, title } });
+    }
+    const records = [...found.values()];
+    const shown = records.filter((record) => passes(record, filters)).sort(byWorth);
+    const showsTerm = filters.kind === undefined || filters.kind === 'term';
+    return {
+      term: showsTerm ? query.term : undefined,
+      groups: groupsOf(shown, showsTerm ? query.term : undefined),
+      counts: countChoices(records, filters),
+      total: shown.length,
+    };
+  };
+}
+
+const plain = { rank: 0, score: 0, roles: [] } as const;
+
+function factsOf(list: SearchTerms): Found[] {
+  const table = list.pages.find(({ path }) => path === triggersPath);
+  const phaseId = (phase: number | undefined) => (phase === undefined ? undefined : list.phases[phase]?.id);
+  return [
+    ...list.pages.map((page) => ({
+      ...plain,
+      path: page.path,
+      kind: page.kind,
+      roles: page.roles ?? [],
+      phase: phaseId(page.phase),
+      page,
+    })),
+    ...list.terms.map((term) => ({ ...plain, path: termPath(term.id), kind: 'term' as const, term })),
+    ...list.triggers.map((trigger) => ({
+      ...plain,
+      path: triggerPath(trigger.id),
+      kind: 'trigger' as const,
+      roles: table?.roles ?? [],
+      phase: phaseId(table?.phase),
+      trigger,
+    })),
+  ];
+}
+
+const byWorth = (one: Found, other: Found): number => other.rank - one.rank || other.score - one.score;
+
+/** Pages in order; the terms and the triggers each as one group, in the place of the first whose name answers, else last. */
+function groupsOf(shown: readonly Found[], asked: TermRecord | undefined): ResultGroup[] {
+  const terms = shown.flatMap(({ term }) => (term && term !== asked ? [term] : []));
+  const triggers = shown.flatMap(({ trigger }) => trigger ?? []);
+  const groups: ResultGroup[] = [];
+  const placed = new Set<ResultGroup['kind']>();
+  const place = (group: ResultGroup, count: number) => {
+    if (count > 0 && !placed.has(group.kind)) groups.push(group);
+    placed.add(group.kind);
+  };
+  const placeTerms = () => place({ kind: 'terms', path: glossaryPath, terms }, terms.length);
+  const placeTriggers = () => place({ kind: 'triggers', path: triggersPath, triggers }, triggers.length);
+  for (const { page, headings = [], term, trigger, rank } of shown) {
+    if (page) groups.push({ kind: 'page', page, headings });
+    else if (rank > 0 && term && term !== asked) placeTerms();
+    else if (rank > 0 && trigger) placeTriggers();
+  }
+  placeTriggers();
+  placeTerms();
+  return groups;
+}

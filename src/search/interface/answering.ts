@@ -1,0 +1,65 @@
+import type { Answer } from '../answer.ts';
+import type { FoundText, FullText } from '../engine/full-text.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Suggestion } from '../query/misspelling.ts';
+import type { Query } from '../query/understand.ts';
+import type { Section } from '../text/sections.ts';
+import type { Asked } from './address.ts';
+
+/** All that search has to say to what is asked. */
+export interface Shown {
+  readonly query: Query;
+  readonly answer: Answer;
+  /** Sections of pages that answer, by address, as far as they have been read. */
+  readonly sections: ReadonlyMap<string, readonly Section[]>;
+  readonly suggestion?: Suggestion | undefined;
+  /** Whether the results hold only a part of what was asked for. */
+  readonly partial: boolean;
+  /** How far the search of the full text is. */
+  readonly text: 'coming' | 'done' | 'failed';
+}
+
+/** Milliseconds for which the screen waits for the full text once that is at hand, so that results come in one go. */
+const patience = 40;
+const nothing: FoundText = { hits: [], partial: false };
+
+/**
+ * The answers to what is asked: one from the quick list, unless the full text comes in time, and one with the full
+ * text, or without it where it cannot be had.
+ *
+ * @param most How many groups of results are shown, and how many sections of each.
+ */
+export async function* answersTo(
+  asked: Asked,
+  lookup: Lookup,
+  text: FullText,
+  most: { readonly groups: number; readonly parts: number },
+): AsyncGenerator<Shown> {
+  const query = lookup.understand(asked.query);
+  const quick = lookup.match(query);
+  const suggestion = lookup.suggestion(query);
+  const answerWith = (found: FoundText, sections: Shown['sections'], state: Shown['text']): Shown => {
+    const answer = lookup.answer(query, quick, found.hits, asked);
+    return { query, answer, sections, suggestion, partial: found.partial, text: state };
+  };
+
+  const search = async () => {
+    const found = query.concepts.length > 0 ? await text.search(query.concepts) : nothing;
+    const pages = pagesOf(lookup.answer(query, quick, found.hits, asked), most.groups);
+    const sections = pages.size > 0 ? await text.read(query.concepts, pages, most.parts) : new Map();
+    return answerWith(found, sections, 'done');
+  };
+  const whole = search().catch(() => answerWith(nothing, new Map(), 'failed'));
+  const first = await Promise.race([whole, text.isOpen ? after(patience) : undefined]);
+  if (!first) yield answerWith(nothing, new Map(), 'coming');
+  yield first ?? (await whole);
+}
+
+const after = (milliseconds: number) =>
+  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+
+/** The titles of the pages to be shown, by address. */
+function pagesOf({ groups }: Answer, most: number): Map<string, string> {
+  const shown = groups.slice(0, most);
+  return new Map(shown.flatMap((group) => (group.kind === 'page' ? [[group.page.path, group.page.title]] : [])));
+}

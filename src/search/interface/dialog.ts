@@ -1,0 +1,53 @@
+import type { Handover } from '../handover.ts';
+import { searchPage } from '../places.ts';
+import styles from '../search.css?inline';
+import { element } from './elements.ts';
+import { searchMarkup, searchParts } from './form.ts';
+import { type Ask, startSearch } from './search.ts';
+import { shortcutChoice } from './shortcut-choice.ts';
+
+/** Search in a dialog over the page. */
+export interface SearchDialog {
+  /** @param typed What to begin with; what was asked last when empty. */
+  open(typed: string): void;
+}
+
+/** Makes the dialog and adds it to the page. Its styles come with it, so that no page carries them for nothing. */
+export function makeDialog(handover: Handover): SearchDialog {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+
+  const dialog = element('dialog', { class: 'search', 'aria-labelledby': 'seek-name', closedby: 'any' });
+  dialog.innerHTML = searchMarkup(handover.base + searchPage);
+  const parts = searchParts(dialog);
+  const close = element('button', { class: 'text', type: 'button' }, 'Close ', element('kbd', {}, 'Esc'));
+  close.addEventListener('click', () => dialog.close());
+  parts.form.querySelector('.ask')?.append(close);
+  dialog.append(shortcutChoice());
+  // Chromium spends the first Escape on emptying the field.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
+  // A hit on the page that is open leads to a place on it, which the dialog would hide.
+  parts.results.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (link && plain && link.pathname === location.pathname) dialog.close();
+  });
+  document.body.append(dialog);
+
+  let ask: Ask | undefined;
+  return {
+    open(typed) {
+      if (!dialog.open) dialog.showModal();
+      const start = { query: typed };
+      if (!ask) ask = startSearch(parts, handover, { groups: 6, parts: 3, leadsOn: true }, start);
+      else if (typed !== '') ask(start);
+      parts.field.focus();
+      if (typed === '') parts.field.select();
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import type { ResultGroup } from '../answer.ts';
+import type { Suggestion } from '../query/misspelling.ts';
+import type { Query } from '../query/understand.ts';
+import {
+  glossaryPath,
+  type HeadingRecord,
+  type SearchTerms,
+  type TermRecord,
+  termPath,
+  triggerPath,
+} from '../terms.ts';
+import { marked } from '../text/marked.ts';
+import type { Section } from '../text/sections.ts';
+import type { Shown } from './answering.ts';
+import { button, element, markedNodes } from './elements.ts';
+
+/** Where the results stand, and how much they show. */
+export interface ResultsPlace {
+  /** The site's base path, with a slash at either end. */
+  readonly base: string;
+  readonly list: SearchTerms;
+  /** How many groups are shown. */
+  readonly groups: number;
+  /** How many parts of a page, and how many terms and triggers, are shown. */
+  readonly parts: number;
+  /** Shows more groups; left out where the results go on elsewhere. */
+  readonly showMore?: (() => void) | undefined;
+  /** Address of all results, where they stand on another page. */
+  readonly allAt?: string | undefined;
+  /** Puts another query. */
+  readonly ask: (query: string) => void;
+  /** Narrows to a kind. */
+  readonly narrow: (kind: 'term' | 'trigger') => void;
+  /** Tries again to get the full text. */
+  readonly tryAgain: () => void;
+}
+
+/** The results as nodes, in order. */
+export function resultNodes(shown: Shown, place: ResultsPlace): Node[] {
+  const { query, answer } = shown;
+  const groups = answer.groups.slice(0, place.groups);
+  const more = answer.groups.length - groups.length;
+  return [
+    ...(shown.suggestion ? [suggestionLine(shown.suggestion, place)] : []),
+    ...(answer.term ? [termCard(answer.term, query, place)] : alsoLine(query)),
+    ...(shown.text === 'failed' ? [faultLine(place)] : []),
+    ...(shown.partial
+      ? [element('p', { class: 'note' }, 'No place has all of these words. These have some of them.')]
+      : []),
+    ...groups.map((group) => groupSection(group, shown, place)),
+    ...(answer.total === 0 && shown.text !== 'coming' ? [nothing(query, place)] : []),
+    ...(shown.text === 'coming' ? [element('p', { class: 'note soft' }, 'Searching the full text …')] : []),
+    ...moreLine(more, place),
+  ];
+}
+
+function suggestionLine({ text }: Suggestion, place: ResultsPlace): Node {
+  return element(
+    'p',
+    { class: 'note' },
+    'Did you mean ',
+    button(text, () => place.ask(text)),
+    '?',
+  );
+}
+
+function termCard(term: TermRecord, query: Query, place: ResultsPlace): Node {
+  const expansion = term.expansion && term.expansion !== term.term ? `${term.expansion}. ` : '';
+  return element(
+    'section',
+    { class: 'hit', 'aria-label': `Term: ${term.term}` },
+    element('p', { class: 'label' }, 'Term'),
+    element(
+      'p',
+      { class: 's' },
+      element('strong', { class: 'big' }, term.term),
+      ` ${expansion}${term.meaning} `,
+      link(termPath(term.id), place, 'Glossary'),
+    ),
+    ...alsoLine(query),
+  );
+}
+
+function alsoLine({ alsoFor }: Query): Node[] {
+  return alsoFor.length === 0 ? [] : [element('p', { class: 'src' }, `Also searched for: ${alsoFor.join(', ')}`)];
+}
+
+function groupSection(group: ResultGroup, shown: Shown, place: ResultsPlace): Node {
+  const { title, path, kicker, hue, lead = [], items, rest } = groupParts(group, shown, place);
+  const heading = element('h2', {}, link(path, place, ...title));
+  const list = element('ul', { class: 'found' }, ...items);
+  return element(
+    'section',
+    { class: hue === undefined ? 'hits' : `hits p${hue}` },
+    ...(kicker.length > 0 ? [element('p', { class: 'kicker' }, ...kicker)] : []),
+    heading,
+    ...(lead.length > 0 ? [element('p', { class: 's' }, ...lead)] : []),
+    ...(items.length > 0 ? [list] : []),
+    ...rest,
+  );
+}
+
+interface GroupParts {
+  readonly title: readonly (Node | string)[];
+  readonly path: string;
+  readonly kicker: readonly (Node | string)[];
+  readonly hue?: number | undefined;
+  /** What stands at the top of the page. */
+  readonly lead?: readonly (Node | string)[];
+  readonly items: readonly Node[];
+  readonly rest: readonly Node[];
+}
+
+function groupParts(group: ResultGroup, shown: Shown, place: ResultsPlace): GroupParts {
+  const { concepts } = shown.query;
+  const mark = (text: string) => markedNodes(marked(text, concepts));
+  const entries = <Entry>(kind: 'term' | 'trigger', all: readonly Entry[], item: (entry: Entry) => Node) => ({
+    items: all.slice(0, place.parts).map(item),
+    rest:
+      all.length > place.parts
+        ? [
+            element(
+              'p',
+              {},
+              button(`All ${all.length} ${kind === 'term' ? 'terms' : 'triggers'}`, () => place.narrow(kind)),
+            ),
+          ]
+        : [],
+  });
+  if (group.kind === 'terms') {
+    const parts = entries('term', group.terms, ({ id, term, expansion, meaning }) =>
+      hit(termPath(id), place, mark(term), [...(expansion ? [...mark(expansion), '. '] : []), ...mark(meaning)]),
+    );
+    return { title: ['Glossary'], path: group.path, kicker: [], ...parts };
+  }
+  if (group.kind === 'triggers') {
+    const parts = entries('trigger', group.triggers, ({ id, name, meaning }) =>
+      hit(triggerPath(id), place, mark(name), mark(meaning)),
+    );
+    return { title: ['Deficiency triggers, row by row'], path: group.path, kicker: [], ...parts };
+  }
+  const { page, headings } = group;
+  const phase = page.phase === undefined ? undefined : place.list.phases[page.phase]?.title;
+  const read = shown.sections.get(page.path);
+  const top = read?.find(({ anchor }) => anchor === '');
+  return {
+    title: mark(page.title),
+    path: page.path,
+    hue: page.phase,
+    kicker: [...(phase ? [element('b', {}, phase)] : []), ...(page.place ? [page.place] : [])],
+    lead: top ? markedNodes(top.excerpt) : [],
+    items: read
+      ? read.filter(({ anchor }) => anchor !== '').map((section) => sectionItem(page.path, section, place))
+      : headings.slice(0, place.parts).map(({ anchor, text }) => hit(`${page.path}#${anchor}`, place, mark(text), [])),
+    rest: [],
+  };
+}
+
+function sectionItem(path: string, { anchor, heading, excerpt }: Section, place: ResultsPlace): Node {
+  return hit(`${path}#${anchor}`, place, markedNodes(heading), markedNodes(excerpt));
+}
+
+function hit(
+  path: string,
+  place: ResultsPlace,
+  name: readonly (Node | string)[],
+  text: readonly (Node | string)[],
+): Node {
+  return element('li', {}, link(path, place, ...name), ...(text.length > 0 ? [' ', ...text] : []));
+}
+
+function faultLine(place: ResultsPlace): Node {
+  return element(
+    'p',
+    { class: 'note' },
+    'The full text cannot be searched now: its index did not load. Terms, titles and headings still are. ',
+    button('Try again', place.tryAgain),
+  );
+}
+
+function nothing({ text, concepts }: Query, place: ResultsPlace): Node {
+  const found = concepts.length === 0 ? 'There is nothing to search for in ' : 'Nothing found for ';
+  return element(
+    'p',
+    { class: 'note' },
+    `${found}“${text}”. Look it up in the `,
+    link(glossaryPath, place, 'glossary'),
+    ', or find your place in ',
+    link('/guide/process/', place, 'the process at a glance'),
+    '.',
+  );
+}
+
+function moreLine(more: number, { showMore, allAt }: ResultsPlace): Node[] {
+  if (allAt)
+    return [element('p', { class: 'more' }, element('a', { href: allAt }, 'All results on a page of their own'))];
+  return more > 0 && showMore ? [element('p', { class: 'more' }, button(`Show more (${more})`, showMore))] : [];
+}
+
+function link(path: string, { base }: ResultsPlace, ...name: readonly (Node | string)[]): HTMLAnchorElement {
+  return element('a', { href: base + path.slice(1) }, ...name);
+}

@@ -1,0 +1,132 @@
+import { type FullText, startFullText } from '../engine/full-text.ts';
+import type { Handover } from '../handover.ts';
+import { type Lookup, makeLookup } from '../lookup.ts';
+import { searchPage, termsFile } from '../places.ts';
+import { type TermsFile, unpackTerms } from '../terms-file.ts';
+import { type Asked, queryString } from './address.ts';
+import { announcer, countInWords } from './announcer.ts';
+import { answersTo } from './answering.ts';
+import { button, element } from './elements.ts';
+import { readForm, type SearchParts, setForm, showChoices, showCounts } from './form.ts';
+import { moveByArrows } from './movement.ts';
+import { resultNodes } from './results.ts';
+
+/** How a search shows itself. */
+export interface SearchSetting {
+  /** Groups of results at first, and each time more are wanted. */
+  readonly groups: number;
+  /** Parts shown of each group. */
+  readonly parts: number;
+  /** Whether all results stand on another page, to which the results lead. */
+  readonly leadsOn: boolean;
+  /** Hears what is asked whenever that changes; `settled` when the reader confirmed it, by Enter or by a choice. */
+  readonly onAsk?: (asked: Asked, settled: boolean) => void;
+}
+
+/** Puts a question to a search, as if it had been typed and chosen. */
+export type Ask = (asked: Asked) => void;
+
+/**
+ * Makes the parts of a search work: it answers at once from the quick list, and with the full text once that is there.
+ *
+ * @param start What is asked to begin with.
+ */
+export function startSearch(parts: SearchParts, handover: Handover, setting: SearchSetting, start: Asked): Ask {
+  const announce = announcer(parts.status);
+  const { base } = handover;
+  let text: FullText = startFullText(base, handover.engine ?? Promise.resolve(handover.loadEngine()));
+  let lookup: Lookup | undefined;
+  let asked = start;
+  let groups = setting.groups;
+  let turn = 0;
+
+  const openTerms = async (file: Promise<Response | undefined>) => {
+    try {
+      const response = await file;
+      if (!response) throw new Error(`${termsFile} is not there.`);
+      lookup = makeLookup(unpackTerms((await response.json()) as TermsFile));
+      showChoices(parts, lookup.list);
+      ask(asked);
+    } catch {
+      const again = button('Try again', () => openTerms(handover.load(termsFile)));
+      parts.results.replaceChildren(element('p', { class: 'note' }, 'Search did not load. ', again));
+    }
+  };
+
+  const update = async () => {
+    const now = ++turn;
+    if (!lookup) return;
+    if (asked.query.trim() === '') {
+      parts.results.replaceChildren();
+      showCounts(parts, undefined, lookup.list);
+      return announce('');
+    }
+    for await (const shown of answersTo(asked, lookup, text, { groups, parts: setting.parts })) {
+      if (now !== turn) return;
+      const nodes = resultNodes(shown, {
+        base,
+        list: lookup.list,
+        groups,
+        parts: setting.parts,
+        allAt: setting.leadsOn ? base + searchPage + queryString(asked) : undefined,
+        showMore,
+        tryAgain,
+        ask: (query) => put({ ...asked, query }),
+        narrow: (kind) => put({ ...asked, kind }),
+      });
+      replaceKeepingFocus(parts.results, nodes);
+      showCounts(parts, shown.answer.counts, lookup.list);
+      if (shown.text !== 'coming') announce(countInWords(shown.answer, asked.kind));
+    }
+  };
+
+  const ask: Ask = (question) => {
+    asked = question;
+    groups = setting.groups;
+    setForm(parts, asked);
+    update();
+  };
+  const put: Ask = (question) => {
+    ask(question);
+    setting.onAsk?.(asked, true);
+    parts.field.focus();
+  };
+  const typed = (settled: boolean) => {
+    // Before the quick list is there the form offers no role and no phase, and what the address names still holds.
+    asked = lookup ? readForm(parts) : { ...asked, ...readForm(parts), role: asked.role, phase: asked.phase };
+    groups = setting.groups;
+    setting.onAsk?.(asked, settled);
+    update();
+  };
+  const showMore = () => {
+    groups += setting.groups;
+    update();
+  };
+  const tryAgain = () => {
+    text.close();
+    text = startFullText(base, Promise.resolve(handover.loadEngine()));
+    update();
+  };
+
+  parts.field.addEventListener('input', () => typed(false));
+  parts.form.addEventListener('change', ({ target }) => {
+    if (target !== parts.field) typed(true);
+  });
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!setting.leadsOn) typed(true);
+    else if (asked.query.trim() !== '') location.assign(base + searchPage + queryString(asked));
+  });
+  moveByArrows(parts.field, parts.results);
+  setForm(parts, asked);
+  openTerms(handover.terms);
+  return ask;
+}
+
+/** New results in place of the old; whoever stood on one of the old stands on the same one of the new. */
+function replaceKeepingFocus(results: HTMLElement, nodes: readonly Node[]): void {
+  const focused = document.activeElement;
+  const address = focused && results.contains(focused) ? focused.getAttribute('href') : undefined;
+  results.replaceChildren(...nodes);
+  if (address) results.querySelector<HTMLElement>(`a[href="${CSS.escape(address)}"]`)?.focus();
+}

@@ -1,0 +1,18 @@
+import { shortcutIsOn, shortcutKey } from '../handover.ts';
+import { element } from './elements.ts';
+
+/** A box to switch off the key “/”, for those who speak to their computer or press keys unawares (WCAG 2.1.4). */
+export function shortcutChoice(): HTMLElement {
+  const box = element('input', { type: 'checkbox' });
+  box.checked = shortcutIsOn();
+  box.addEventListener('change', () => {
+    try {
+      if (box.checked) localStorage.removeItem(shortcutKey);
+      else localStorage.setItem(shortcutKey, 'off');
+    } catch {
+      // The browser keeps nothing: the choice cannot be kept, and the box says so.
+      box.checked = true;
+    }
+  });
+  return element('label', { class: 'shortcut' }, box, 'The key ', element('kbd', {}, '/'), ' opens search');
+}

@@ -1,0 +1,29 @@
+/**
+ * The words of a text in the form in which search compares them: lower case, without accents and punctuation; hyphens
+ * and slashes part words, an ampersand inside a word falls away, as it does in Pagefind. `POA&M` is `poam`,
+ * `Third-Party` is `third party`.
+ */
+export function foldedWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}'’.&]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** A folded word without its plural ending: `actions` and `action` are one, and so are `policies` and `policy`. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** A name in the form in which two names of a term are the same: folded, singular, parted by single spaces. */
+export function nameKey(text: string): string {
+  return foldedWords(text).map(singular).join(' ');
+}
+
+/** Whether `part` stands somewhere in `whole`, word for word. */
+export function holdsInOrder(whole: readonly string[], part: readonly string[]): boolean {
+  return whole.some((_, start) => part.every((word, offset) => whole[start + offset] === word));
+}

@@ -1,0 +1,68 @@
+import type { TermRecord } from '../terms.ts';
+import { editDistance, slipsForgiven } from './edit-distance.ts';
+import { nameKey } from './fold.ts';
+import { type GlossaryNames, isSlipOf } from './glossary-names.ts';
+import { stopWords } from './stop-words.ts';
+import type { Query } from './understand.ts';
+
+/** What a reader may have meant. */
+export interface Suggestion {
+  /** The query to offer, as a reader would write it. */
+  readonly text: string;
+  /** The term that it names, if it names one. */
+  readonly term?: TermRecord;
+}
+
+/**
+ * A query that differs from the one typed by a slip or two and names a term of the glossary, or at least holds a word
+ * of one.
+ *
+ * @param known Words that are no misspelling, folded: all that the quick list holds.
+ * @returns Nothing when the query names a term already, or when each of its words is known or begins a known word.
+ */
+export function suggestionFor(query: Query, names: GlossaryNames, known: readonly string[]): Suggestion | undefined {
+  const strange = query.concepts.flatMap(({ term, forms }) => {
+    const word = forms[0]?.[0] ?? '';
+    const fits = !term && word.length > 2 && !/^\d+$/.test(word) && !stopWords.has(word);
+    return fits && !known.some((other) => other.startsWith(word)) ? [word] : [];
+  });
+  if (query.term || strange.length === 0) return undefined;
+  const name = closest(nameKey(query.text), [...names.termOf.keys()]);
+  const term = name === undefined ? undefined : names.termOf.get(name);
+  if (name !== undefined && term) return { text: written(name, term, names), term };
+  return mended(query, strange, names);
+}
+
+/** The query with its strange words replaced by the closest words of the glossary's names. */
+function mended(query: Query, strange: readonly string[], names: GlossaryNames): Suggestion | undefined {
+  const vocabulary = [...new Set([...names.termOf.keys()].flatMap((name) => name.split(' ')))];
+  let text = query.text;
+  let changed = false;
+  for (const word of strange) {
+    const better = closest(word, vocabulary);
+    if (better === undefined || better === word) continue;
+    text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'), better);
+    changed = true;
+  }
+  if (!changed || text === query.text) return undefined;
+  const term = names.termOf.get(nameKey(text));
+  return term ? { text, term } : { text };
+}
+
+/** The one of the names with the fewest slips, the first of those with as many; none where they are too many. */
+function closest(typed: string, all: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let fewest = slipsForgiven(typed) + 1;
+  for (const name of all) {
+    if (name.length < 3) continue;
+    const distance = editDistance(typed, name, fewest - 1);
+    if (distance < fewest) [best, fewest] = [name, distance];
+  }
+  return best;
+}
+
+/** The name as the glossary writes it; the term itself where the name is one of its misspellings. */
+function written(key: string, term: TermRecord, names: GlossaryNames): string {
+  const name = names.namesOf(term).find((other) => nameKey(other) === key) ?? term.term;
+  return isSlipOf(term, name) ? term.term : name;
+}

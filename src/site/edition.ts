@@ -1,0 +1,6 @@
+/** The day this edition's text was last checked as a whole, as an ISO date. Printed on handouts. */
+export const editionDate = '2026-11-22';
+/** The name of the site. */
+export const siteName = 'Agency Authorization Playbook';
+/** What the site says of itself beside its name. */
+export const siteKind = 'Unofficial interactive edition';
