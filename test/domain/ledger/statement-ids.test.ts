@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compressStatementIds,
+  expandStatementIds,
+  statementPrefixes,
+} from '../../../src/domain/ledger/statement-ids.ts';
+
+const anyId = fc
+  .tuple(fc.constantFrom(...statementPrefixes), fc.integer({ min: 1, max: 999 }))
+  .map(([prefix, number]) => `${prefix}-${String(number).padStart(3, '0')}`);
+
+describe('statement ids', () => {
+  it.each([
+    { given: 'AP-268', expect: ['AP-268'] },
+    { given: 'AP-098..101', expect: ['AP-098', 'AP-099', 'AP-100', 'AP-101'] },
+    { given: ' CC-001  PM-002,AP-003 ', expect: ['CC-001', 'PM-002', 'AP-003'] },
+    { given: 'AP-001 AP-001..002', expect: ['AP-001', 'AP-002'] },
+    { given: 'AP-005..005', expect: ['AP-005'] },
+    { given: '', expect: [] },
+  ])('reads "$given"', ({ given, expect: ids }) => {
+    expect(expandStatementIds(given)).toEqual(ids);
+  });
+
+  it.each(['AP268', 'AP-26', 'XX-001', 'AP-001-003', 'AP-001..', 'ap-001'])('refuses "%s" and names it', (given) => {
+    expect(() => expandStatementIds(given)).toThrow(`"${given}"`);
+  });
+
+  it('refuses a range that runs backwards', () => {
+    expect(() => expandStatementIds('AP-003..001')).toThrow('backwards');
+  });
+
+  it('writes any set of ids as a list that reads back as the same set, sorted', () => {
+    fc.assert(
+      fc.property(fc.array(anyId), (ids) => {
+        expect(expandStatementIds(compressStatementIds(ids))).toEqual([...new Set(ids)].sort());
+      }),
+    );
+  });
+
+  it('writes neighbors as one range', () => {
+    expect(compressStatementIds(['PM-001', 'AP-003', 'AP-001', 'AP-002', 'AP-005'])).toBe('AP-001..003 AP-005 PM-001');
+  });
+});

@@ -1,0 +1,3 @@
+import { checkAccessibilityIn } from '../support/scheme-accessibility.ts';
+
+checkAccessibilityIn('light');

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { firstPaintBudgetOf, heavierPages, inlineScriptBudget } from '../support/budgets.ts';
+import { brotliBytes, builtSite, byTag, isGuidePage, type SitePage, treeOf, wordsOf } from '../support/built-site.ts';
+
+const site = builtSite();
+
+/** Bytes that the browser must have before it can paint: the page, and the style sheets it waits for. */
+function firstPaintBytes(page: SitePage): number {
+  const sheets = byTag(treeOf(page), 'link')
+    .filter(({ properties }) => Array.isArray(properties.rel) && properties.rel.includes('stylesheet'))
+    .map(({ properties }) => readFileSync(join(site.folder, String(properties.href).slice(site.base.length))));
+  return [page.html, ...sheets].reduce((sum, part) => sum + brotliBytes(part), 0);
+}
+
+describe('the first paint', () => {
+  it.each(site.pages)('of $path is within its budget', (page) => {
+    const { bytes, reason } = firstPaintBudgetOf(page.path);
+    expect(firstPaintBytes(page), `bytes of ${page.path}; ${reason}`).toBeLessThanOrEqual(bytes);
+  });
+
+  it('waits for no other file on a page of the guide', () => {
+    const waiting = site.pages.filter(isGuidePage).flatMap((page) =>
+      byTag(treeOf(page), 'link', 'script')
+        .filter(({ tagName, properties }) =>
+          tagName === 'link'
+            ? Array.isArray(properties.rel) && properties.rel.includes('stylesheet')
+            : properties.src !== undefined && properties.type !== 'module' && !properties.async && !properties.defer,
+        )
+        .map(({ properties }) => `${page.path}: ${properties.href ?? properties.src}`),
+    );
+    expect(waiting).toEqual([]);
+  });
+
+  it('makes an exception only for pages that need it', () => {
+    for (const { path, reason } of heavierPages) {
+      const own = site.pages.filter((page) => path.test(page.path));
+      expect(own.length, reason).toBeGreaterThan(0);
+      expect(Math.max(...own.map(firstPaintBytes)), reason).toBeGreaterThan(firstPaintBudgetOf('/').bytes);
+    }
+  });
+});
+
+describe('what a page carries beside its text', () => {
+  it.each(site.pages)('$path has little script written into it', (page) => {
+    const bytes = byTag(treeOf(page), 'script')
+      .flatMap(({ children }) => children)
+      .reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : 0), 0);
+    expect(bytes).toBeLessThanOrEqual(inlineScriptBudget);
+  });
+
+  it('is the same for every page of the guide but for the reader’s place', () => {
+    const frames = site.pages.filter(isGuidePage).map((page) => {
+      const tree = treeOf(page);
+      const line = byTag(tree, 'nav').find(({ properties }) => properties.ariaLabel === 'Steps of the process');
+      const links = [byTag(tree, 'header')[0], line, byTag(tree, 'footer').at(-1)].map((part) =>
+        part ? byTag(part, 'a').map((link) => `${link.properties.href} ${wordsOf(link)}`) : [],
+      );
+      return JSON.stringify(links);
+    });
+    expect(new Set(frames).size).toBe(1);
+  });
+});

@@ -1,0 +1,49 @@
+/**
+ * What a page may weigh. Bytes are brotli at its highest setting, as a static host sends them; counts are requests.
+ * The figures are promises to the reader on a slow line: they change here, with a reason, or not at all.
+ */
+
+/** The first TCP window: what a server sends before it waits for the reader's answer. */
+const firstWindow = 14_600;
+
+/** First paint: the HTML and every style sheet that the browser waits for. */
+export const firstPaintBudget = {
+  /** A page of the guide: one round trip, with room for the headers. */
+  guide: 10_000,
+  /** Every other page. */
+  page: firstWindow,
+} as const;
+
+/** Everything that a page of the guide loads until it is idle, nobody having asked for search. */
+export const untilIdleBudget = { bytes: firstWindow, requests: 4 } as const;
+
+/** Scripts and data written into a page, uncompressed: a map of the whole site would show here first. */
+export const inlineScriptBudget = 3_000;
+
+/** Pages that may weigh more than one window at first paint, each with its reason. */
+export const heavierPages: readonly { path: RegExp; bytes: number; reason: string }[] = [
+  {
+    path: /^\/sources\/(?:playbook|collaborative-conmon|performance-management|faults)\/$/,
+    bytes: 60_000,
+    reason: 'The ledger: every statement of a document, to be searched within the page and linked to row by row.',
+  },
+  {
+    path: /^\/glossary\/$/,
+    bytes: 30_000,
+    reason: 'Every term on one page, to be searched within the page and linked to term by term.',
+  },
+  {
+    path: /^\/changes\/$/,
+    bytes: 30_000,
+    reason: 'Every change with both states and its source, for reading and printing as one record.',
+  },
+];
+
+/** The bytes a page may need for its first paint, and why where it is more than others may. */
+export function firstPaintBudgetOf(path: string): { bytes: number; reason: string } {
+  const heavier = heavierPages.find((page) => page.path.test(path));
+  if (heavier) return heavier;
+  return /^\/guide\/[^/]+\/$/.test(path)
+    ? { bytes: firstPaintBudget.guide, reason: 'a page of the guide' }
+    : { bytes: firstPaintBudget.page, reason: 'the first window' };
+}

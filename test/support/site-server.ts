@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import type { BuiltSite } from './built-site.ts';
+
+/** A server of a built site on this machine. */
+export interface SiteServer {
+  /** `http://127.0.0.1:<port>`, without a slash at the end; the base path is not part of it. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built site as a plain static host does: files as they are, and the 404 page for the rest. */
+export async function serveSite(site: BuiltSite): Promise<SiteServer> {
+  const files = sirv(site.folder, { etag: true });
+  const missing = readFileSync(join(site.folder, '404.html'));
+  const prefix = site.base.replace(/\/$/, '');
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(missing);
+    };
+    const address = request.url ?? '/';
+    if (!address.startsWith(site.base)) return notFound();
+    request.url = address.slice(prefix.length);
+    files(request, response, notFound);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The test server has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
