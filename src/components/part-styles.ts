@@ -1,3 +1,4 @@
+import { citedSections } from '../content/cited-sections.ts';
 import duties from '../styles/parts/duties.css?inline';
 import levels from '../styles/parts/levels.css?inline';
 import process from '../styles/parts/process.css?inline';
@@ -13,7 +14,9 @@ const partStyles: Readonly<Record<string, readonly string[]>> = {
   TriggerTable: [triggers],
 };
 
-/** The styles for a page that uses these components, so that no other page carries them. Empty where none is needed. */
-export function stylesOf(components: Iterable<string>): string {
-  return [...new Set([...components].flatMap((name) => partStyles[name] ?? []))].join('');
+/** The styles for the components and tables of an MDX page, so that no other page carries them. Empty if none is needed. */
+export function stylesFor(body: string): string {
+  const used = citedSections(body).flatMap(({ components }) => components.map(({ name }) => name));
+  if (/^\|/m.test(body)) used.push('Duties');
+  return [...new Set(used.flatMap((name) => partStyles[name] ?? []))].join('');
 }

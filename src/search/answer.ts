@@ -112,7 +112,10 @@ function factsOf(list: SearchTerms): Found[] {
   ];
 }
 
-const byWorth = (one: Found, other: Found): number => other.rank - one.rank || other.score - one.score;
+const byWorth = (one: Found, other: Found): number => other.rank - one.rank || worth(other) - worth(one);
+
+/** What is taught comes before what is noted about it, unless the note answers twice as well. */
+const worth = ({ kind, score }: Found): number => (kind === 'reference' ? score / 2 : score);
 
 /** Pages in order; the terms and the triggers each as one group, in the place of the first whose name answers, else last. */
 function groupsOf(shown: readonly Found[], asked: TermRecord | undefined): ResultGroup[] {

@@ -10,21 +10,24 @@ const focused = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
 describe('by keyboard', () => {
-  it.each(['/', step, '/glossary/', '/search/'])('the skip link comes first on %s and leads to the text', async (path) => {
-    const { page, close } = await visit.open(path);
-    // The search page may put the focus into its field; the tab order still begins at the top of the page.
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await page.evaluate(() => getSelection()?.setPosition(document.body, 0));
-    await page.keyboard.press('Tab');
-    expect(await focused(page, '.skip')).toBe(true);
-    const box = await page.locator('.skip').boundingBox();
-    expect(box && box.y >= 0 && box.x >= 0).toBe(true);
-    await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
-    await page.keyboard.press('Tab');
-    expect(await focused(page, 'main *')).toBe(true);
-    await close();
-  });
+  it.each(['/', step, '/glossary/', '/search/'])(
+    'the skip link comes first on %s and leads to the text',
+    async (path) => {
+      const { page, close } = await visit.open(path);
+      // The search page may put the focus into its field; the tab order still begins at the top of the page.
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.evaluate(() => getSelection()?.setPosition(document.body, 0));
+      await page.keyboard.press('Tab');
+      expect(await focused(page, '.skip')).toBe(true);
+      const box = await page.locator('.skip').boundingBox();
+      expect(box && box.y >= 0 && box.x >= 0).toBe(true);
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#main');
+      await page.keyboard.press('Tab');
+      expect(await focused(page, 'main *')).toBe(true);
+      await close();
+    },
+  );
 
   it.each(['Enter', 'Space'])('a term opens by %s and closes by Escape, with the focus back', async (key) => {
     const { page, close } = await visit.open(step);
@@ -63,7 +66,10 @@ describe('by keyboard', () => {
         const element = document.activeElement;
         if (!element || element === document.body) return null;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return { seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2, html: element.outerHTML.slice(0, 80) };
+        return {
+          seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+          html: element.outerHTML.slice(0, 80),
+        };
       });
       if (outline && !outline.seen) unseen.push(outline.html);
     }

@@ -28,7 +28,9 @@ function overEdge(page: Page): Promise<string[]> {
       }
       if (scrolls) continue;
       const name = element.className instanceof SVGAnimatedString ? element.className.baseVal : element.className;
-      found.push(`${element.tagName.toLowerCase()}.${name} from ${Math.round(left)} to ${Math.round(right)} of ${width}`);
+      found.push(
+        `${element.tagName.toLowerCase()}.${name} from ${Math.round(left)} to ${Math.round(right)} of ${width}`,
+      );
     }
     return found.slice(0, 5);
   });
@@ -45,20 +47,19 @@ describe('the layout', () => {
     }
   });
 
-  it.each([
-    '/guide/kickoff-meeting/',
-    '/guide/deficiency-triggers/',
-    '/',
-  ])('of %s fits with the text at twice its size', async (path) => {
-    const { page, close } = await visit.open(path, { viewport: { width: 640, height: 900 } });
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(':root { font-size: 200% !important }');
-      document.adoptedStyleSheets = [sheet];
-    });
-    expect(await overEdge(page)).toEqual([]);
-    await close();
-  });
+  it.each(['/guide/kickoff-meeting/', '/guide/deficiency-triggers/', '/'])(
+    'of %s fits with the text at twice its size',
+    async (path) => {
+      const { page, close } = await visit.open(path, { viewport: { width: 640, height: 900 } });
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(':root { font-size: 200% !important }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      expect(await overEdge(page)).toEqual([]);
+      await close();
+    },
+  );
 
   it('is seen to overflow when it does', async () => {
     const { page, close } = await visit.open('/', { viewport: { width: 360, height: 740 } });

@@ -15,9 +15,9 @@ describe('the content policy of a page', () => {
   });
 
   it('allows no inline script on a page that has none', () => {
-    expect(exactPolicy(page(`script-src 'self' ${hash('x()')}; style-src 'self'`, '<script src="/x.js"></script>'))).toBe(
-      page(`script-src 'self'; style-src 'self' ${hash('a{}')}`, '<script src="/x.js"></script>'),
-    );
+    expect(
+      exactPolicy(page(`script-src 'self' ${hash('x()')}; style-src 'self'`, '<script src="/x.js"></script>')),
+    ).toBe(page(`script-src 'self'; style-src 'self' ${hash('a{}')}`, '<script src="/x.js"></script>'));
   });
 
   it('refuses a page without a policy', () => {

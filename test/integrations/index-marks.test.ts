@@ -3,9 +3,11 @@ import { withoutIndexMarks } from '../../src/integrations/index-marks.ts';
 
 describe('marks for the search index', () => {
   it('are taken out of tags, with and without a value', () => {
-    expect(withoutIndexMarks('<main id="main" data-pagefind-body data-pagefind-filter="kind:Guide, role:CSP"><p data-pagefind-ignore>x</p></main>')).toBe(
-      '<main id="main"><p>x</p></main>',
-    );
+    expect(
+      withoutIndexMarks(
+        '<main id="main" data-pagefind-body data-pagefind-filter="kind:Guide, role:CSP"><p data-pagefind-ignore>x</p></main>',
+      ),
+    ).toBe('<main id="main"><p>x</p></main>');
   });
 
   it('are left where they stand in the text', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { basePath } from '../../src/site/base-path.ts';
 import { builtSite, elementsOf, treeOf } from '../support/built-site.ts';
 
 const root = builtSite('dist', '/');
@@ -25,27 +24,4 @@ describe('the site built at /docs/', () => {
     const twin = root.pages.find(({ path }) => `/docs${path}` === page.path);
     expect(elementsOf(treeOf(page), () => true).length).toBe(twin && elementsOf(treeOf(twin), () => true).length);
   });
-});
-
-describe('the base path', () => {
-  it.each([
-    { given: {}, path: '/' },
-    { given: { BASE_PATH: '' }, path: '/' },
-    { given: { BASE_PATH: '/' }, path: '/' },
-    { given: { BASE_PATH: '/docs/' }, path: '/docs/' },
-    { given: { BASE_PATH: '/docs' }, path: '/docs/' },
-    { given: { BASE_PATH: 'docs' }, path: '/docs/' },
-    { given: { BASEURL: '/preview/gsa/playbook/main' }, path: '/preview/gsa/playbook/main/' },
-    { given: { BASE_PATH: '/docs/', BASEURL: '/other/' }, path: '/docs/' },
-  ])('of $given is $path', ({ given, path }) => {
-    expect(basePath(given)).toBe(path);
-  });
-
-  it.each(['https://example.gov/docs/', '//docs/', '/docs//x/', '/do cs/', '/docs/?a', '/docs/#b', '/../x/', '/./'])(
-    'stops the build when it is broken: %s',
-    (broken) => {
-      expect(() => basePath({ BASE_PATH: broken })).toThrow(/BASE_PATH/);
-      expect(() => basePath({ BASEURL: broken })).toThrow(/BASEURL/);
-    },
-  );
 });

@@ -79,7 +79,9 @@ export function visitSite(site: BuiltSite): Visit {
       let opened: Promise<{ page: Page; faults: string[] }> | undefined;
       return {
         async at(path) {
-          opened ??= visit.profile(options).then(async ({ context, faults }) => ({ page: await context.newPage(), faults }));
+          opened ??= visit
+            .profile(options)
+            .then(async ({ context, faults }) => ({ page: await context.newPage(), faults }));
           const { page, faults } = await opened;
           // Two addresses that differ by the anchor only would not load anew.
           await page.goto('about:blank');

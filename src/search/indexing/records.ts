@@ -22,16 +22,20 @@ export function customRecords({ terms, triggers }: SearchTerms): CustomRecord[] 
 const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /**
- * Parts of pages that the index leaves out: glosses and source lines, which repeat; what only counts or leads on; the
- * lists whose entries are records of their own, or open pages that are indexed themselves.
+ * Parts of pages that the index leaves out: what stands elsewhere on the page or the site (glosses, source lines, the
+ * summary, what has changed since, lists whose entries are records or pages of their own) and what is no sentence.
  */
 export const leftOut = [
   '.gloss',
   '.src',
-  '[hidden]',
+  '.summary',
+  'aside.since',
   '.glossary dl',
   '.glossary nav',
   'ol.results',
   '.contents',
   '.grand',
+  '.kicker',
+  '.force',
+  '[hidden]',
 ];

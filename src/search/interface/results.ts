@@ -1,14 +1,7 @@
 import type { ResultGroup } from '../answer.ts';
 import type { Suggestion } from '../query/misspelling.ts';
 import type { Query } from '../query/understand.ts';
-import {
-  glossaryPath,
-  type HeadingRecord,
-  type SearchTerms,
-  type TermRecord,
-  termPath,
-  triggerPath,
-} from '../terms.ts';
+import { glossaryPath, type SearchTerms, type TermRecord, termPath, triggerPath } from '../terms.ts';
 import { marked } from '../text/marked.ts';
 import type { Section } from '../text/sections.ts';
 import type { Shown } from './answering.ts';
@@ -137,7 +130,7 @@ function groupParts(group: ResultGroup, shown: Shown, place: ResultsPlace): Grou
     const parts = entries('trigger', group.triggers, ({ id, name, meaning }) =>
       hit(triggerPath(id), place, mark(name), mark(meaning)),
     );
-    return { title: ['Deficiency triggers, row by row'], path: group.path, kicker: [], ...parts };
+    return { title: ['Deficiency triggers, one by one'], path: group.path, kicker: [], ...parts };
   }
   const { page, headings } = group;
   const phase = page.phase === undefined ? undefined : place.list.phases[page.phase]?.title;

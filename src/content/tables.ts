@@ -1,0 +1,62 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+
+type Root = ReturnType<typeof fromHtml>;
+type Element = Extract<Root['children'][number], { type: 'element' }>;
+
+/**
+ * A fragment of HTML in which each plain table (as Markdown writes it) has headings for its rows, and in each cell the
+ * words of its column, so that style can stack it on a phone. Tables that already have a caption are left alone.
+ */
+export function labelTables(html: string): string {
+  if (!html.includes('<table>')) return html;
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (table, index, parent) => {
+    if (table.tagName !== 'table' || index === undefined || !parent || below(table, 'caption').length > 0) return;
+    label(table);
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['duties', 'wide', 'ui'] },
+      children: [table],
+    };
+    return index + 1;
+  });
+  return toHtml(tree);
+}
+
+function label(table: Element): void {
+  const [head, ...rows] = below(table, 'tr');
+  const columns = head ? cells(head) : [];
+  for (const column of columns) column.properties.scope = 'col';
+  for (const row of rows) {
+    for (const [position, cell] of cells(row).entries()) {
+      if (position === 0) {
+        cell.tagName = 'th';
+        cell.properties.scope = 'row';
+      } else {
+        const column = columns[position];
+        cell.properties.dataH = column ? words(column) : '';
+      }
+    }
+  }
+}
+
+function below(element: Element, tagName: string): Element[] {
+  const found: Element[] = [];
+  visit(element, 'element', (child) => {
+    if (child.tagName === tagName) found.push(child);
+  });
+  return found;
+}
+
+function cells(row: Element): Element[] {
+  return row.children.filter((child): child is Element => child.type === 'element');
+}
+
+function words(element: Element): string {
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? words(child) : ''))
+    .join('');
+}

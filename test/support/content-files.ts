@@ -1,0 +1,72 @@
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { dutyFile } from '../../src/schemas/duty.ts';
+import { glossaryTerm } from '../../src/schemas/glossary-term.ts';
+import { guidePage } from '../../src/schemas/guide-page.ts';
+import { page } from '../../src/schemas/page.ts';
+import { reading } from '../../src/schemas/reading.ts';
+import { resource, sourceDocument } from '../../src/schemas/source-document.ts';
+import { statement } from '../../src/schemas/statement.ts';
+import { update } from '../../src/schemas/update.ts';
+import { projectFiles, projectText } from './project-files.ts';
+
+/** An MDX page as it stands in its file. */
+export interface ContentPage<Head> {
+  /** From the project's root. */
+  readonly file: string;
+  /** The file's name without its ending: a station's id, or the page's address. */
+  readonly id: string;
+  readonly head: Head;
+  readonly body: string;
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, given: unknown, place: string): z.output<Schema> {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`${place}: ${faults.join('; ')}`);
+}
+
+function pagesOf<Schema extends z.ZodType>(pattern: string, schema: Schema): ContentPage<z.output<Schema>>[] {
+  return projectFiles(pattern).map((file) => {
+    const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(projectText(file)) ?? [];
+    const id = /([^/]+)\.mdx$/.exec(file)?.[1] ?? '';
+    return { file, id, head: read(schema, parse(head), file), body };
+  });
+}
+
+function entriesOf<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema>[] {
+  const entries = parse(projectText(file)) as { id?: string }[];
+  return entries.map((entry, index) => read(schema, entry, `${file}, ${entry.id ?? `entry ${index + 1}`}`));
+}
+
+/** The pages of the guide. */
+export const guidePages = () => pagesOf('content/guide/*/*.mdx', guidePage);
+/** The pages outside the guide. */
+export const otherPages = () => pagesOf('content/pages/*.mdx', page);
+/** What has changed since. */
+export const updates = () => entriesOf('content/updates.yaml', update);
+/** How this edition reads gaps of the sources. */
+export const readings = () => entriesOf('content/readings.yaml', reading);
+/** The terms. */
+export const glossaryTerms = () => entriesOf('content/glossary.yaml', glossaryTerm);
+/** The three documents. */
+export const sourceDocuments = () => entriesOf('content/sources.yaml', sourceDocument);
+/** What the documents name or link to. */
+export const resources = () => entriesOf('content/resources.yaml', resource);
+
+/** All duties, of all files. */
+export const duties = () =>
+  projectFiles('content/duties/*.yaml').flatMap((file) => read(dutyFile, parse(projectText(file)), file).duties);
+
+/** The whole ledger. */
+export const statements = () =>
+  projectFiles('content/statements/*.tsv').flatMap((file) => {
+    const [header = '', ...lines] = projectText(file).trimEnd().split('\n');
+    const columns = header.split('\t');
+    return lines.map((line, order) => {
+      const cells = line.split('\t');
+      const row = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
+      return read(statement, { ...row, order }, `${file}, line ${order + 2}`);
+    });
+  });
