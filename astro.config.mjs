@@ -2,11 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { basePath } from './src/site/base-path.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { indexMarks } from './src/integrations/index-marks.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { basePath } from './src/site/base-path.ts';
 
 export default defineConfig({
   base: basePath(process.env),

@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** A failing comparison is printed whole: the lists of faults that tests compare with nothing are the message. */
+const chaiConfig = { truncateThreshold: 0 };
+
 /*
  * Three projects, by what a test needs: `unit` nothing, `site` the built site (dist and dist-docs), `browser` the
  * built site and Chromium. `npm test` builds the site first and runs all three.
@@ -14,20 +17,21 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'test/*.test.ts',
-            'test/{content,domain,formats,integrations,schemas,search,site-code}/**/*.test.ts',
-          ],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/e2e/**'],
+          chaiConfig,
         },
       },
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 30_000, chaiConfig } },
       {
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // One Chromium a file: two at a time are what a machine with two cores carries.
           maxWorkers: 2,
+          chaiConfig,
         },
       },
     ],

@@ -3,6 +3,8 @@ import Duties from './Duties.astro';
 import EscalationLevels from './EscalationLevels.astro';
 import EscalationSteps from './EscalationSteps.astro';
 import Figure from './Figure.astro';
+import Heading2 from './Heading2.astro';
+import Link from './Link.astro';
 import Period from './Period.astro';
 import Reading from './Reading.astro';
 import Since from './Since.astro';
@@ -10,8 +12,6 @@ import Source from './Source.astro';
 import Tip from './Tip.astro';
 import TriggerCount from './TriggerCount.astro';
 import TriggerTable from './TriggerTable.astro';
-import Heading2 from './Heading2.astro';
-import Link from './Link.astro';
 
 /** What an MDX page may use without importing it. */
 export const mdxComponents = {

@@ -15,7 +15,8 @@ const dateNames: Readonly<Record<string, string>> = {
   convertByOrLater: 'Ready must be converted, or later with the annual assessment',
   expireNoLaterThan: 'the rules expire no later than this day',
   fedrampNotice: 'FedRAMP gives notice',
-  graceDecisionRecordEndsAtFirstAssessmentStartedAfter: 'Security Decision Record: grace ends at the first assessment begun after',
+  graceDecisionRecordEndsAtFirstAssessmentStartedAfter:
+    'Security Decision Record: grace ends at the first assessment begun after',
   graceEnds: 'grace ends',
   graceEndsAtFirstAssessmentStartedAfter: 'grace ends at the first assessment begun after',
   graceOverviewEndsAtFirstAssessmentStartedAfter:
@@ -56,7 +57,9 @@ const dateNames: Readonly<Record<string, string>> = {
 export function dateWords(name: string, entry: string): string {
   const words = dateNames[name];
   if (words === undefined) {
-    throw new Error(`content/updates.yaml, ${entry}, dates: "${name}" has no words yet. Add them to src/content/date-names.ts.`);
+    throw new Error(
+      `content/updates.yaml, ${entry}, dates: "${name}" has no words yet. Add them to src/content/date-names.ts.`,
+    );
   }
   return words;
 }

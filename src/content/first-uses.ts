@@ -1,9 +1,6 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-
-type Root = ReturnType<typeof fromHtml>;
-type Element = Extract<Root['children'][number], { type: 'element' }>;
-type Text = Extract<Root['children'][number], { type: 'text' }>;
 
 /** A term as the text marks it: what to look for, and what the popover says. */
 export interface MarkableTerm {
@@ -15,7 +12,21 @@ export interface MarkableTerm {
   readonly mark: readonly string[];
 }
 
-const skipped = new Set(['a', 'button', 'h1', 'h2', 'h3', 'dt', 'th', 'caption', 'label', 'code', 'script', 'style', 'svg']);
+const skipped = new Set([
+  'a',
+  'button',
+  'h1',
+  'h2',
+  'h3',
+  'dt',
+  'th',
+  'caption',
+  'label',
+  'code',
+  'script',
+  'style',
+  'svg',
+]);
 /* What changed since and our readings are not the playbook’s text: a term’s first use is looked for outside them. */
 const skippedClasses = new Set(['src', 'label', 'gloss', 'vh', 'kicker', 'since', 'ours']);
 
@@ -35,15 +46,16 @@ export function markFirstUses(html: string, terms: readonly MarkableTerm[], glos
 }
 
 function markIn(parent: Root | Element, open: Map<string, MarkableTerm>, glossaryPath: string): void {
-  const children: typeof parent.children = [];
+  const children: ElementContent[] = [];
   for (const child of parent.children) {
+    if (child.type === 'doctype') continue;
     if (child.type === 'text') children.push(...markText(child, open, glossaryPath));
     else {
       if (child.type === 'element' && !isSkipped(child)) markIn(child, open, glossaryPath);
       children.push(child);
     }
   }
-  parent.children = children as never;
+  parent.children = children;
 }
 
 function isSkipped(element: Element): boolean {

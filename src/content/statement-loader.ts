@@ -24,7 +24,9 @@ export function statementLoader(files: readonly string[]): Loader {
           const cells = line.split('\t');
           const place = `${name}, line ${index + 2}`;
           if (cells.length !== columns.length) {
-            throw new Error(`${place}: ${cells.length} columns where the heading has ${columns.length}. Part columns by one tab.`);
+            throw new Error(
+              `${place}: ${cells.length} columns where the heading has ${columns.length}. Part columns by one tab.`,
+            );
           }
           const row = Object.fromEntries(columns.map((column, position) => [column, cells[position] ?? '']));
           const id = row.id ?? '';

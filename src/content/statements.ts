@@ -71,7 +71,8 @@ function commonSections(statements: readonly Statement[]): string[] {
   const [first = []] = paths;
   let depth = first.findIndex((part, level) => paths.some((path) => path[level] !== part));
   if (depth === -1) depth = first.length;
-  const holds = depth >= 2 || (depth === 1 && paths.every((path) => path.length >= 1) && paths.some((path) => path.length === 1));
+  const holds =
+    depth >= 2 || (depth === 1 && paths.every((path) => path.length >= 1) && paths.some((path) => path.length === 1));
   const names = holds ? [first[depth - 1] ?? ''] : paths.map((path) => path[Math.min(depth, path.length - 1)] ?? '');
   return [...new Set(names)];
 }

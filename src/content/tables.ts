@@ -1,9 +1,7 @@
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-
-type Root = ReturnType<typeof fromHtml>;
-type Element = Extract<Root['children'][number], { type: 'element' }>;
 
 /**
  * A fragment of HTML in which each plain table (as Markdown writes it) has headings for its rows, and in each cell the

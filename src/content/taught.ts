@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { deficiencyTriggers } from '../domain/triggers/deficiency-triggers.ts';
-import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
 import { levels } from '../domain/escalation/levels.ts';
 import { steps } from '../domain/escalation/steps.ts';
+import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
+import { deficiencyTriggers } from '../domain/triggers/deficiency-triggers.ts';
 import { type CitedSection, citedSections } from './cited-sections.ts';
 import { dutiesAt } from './duties.ts';
 import { readings } from './readings.ts';
@@ -30,7 +30,10 @@ export function taughtIndex(): Promise<Map<string, TaughtAt[]>> {
 /** The ids of the statements taught on one page, sorted. */
 export async function statementsTaughtOn(path: string): Promise<string[]> {
   const taught = await taughtIndex();
-  return [...taught].filter(([, places]) => places.some((place) => place.path.split('#')[0] === path)).map(([id]) => id).sort();
+  return [...taught]
+    .filter(([, places]) => places.some((place) => place.path.split('#')[0] === path))
+    .map(([id]) => id)
+    .sort();
 }
 
 async function buildIndex(): Promise<Map<string, TaughtAt[]>> {

@@ -42,10 +42,14 @@ export function exactPolicy(html: string): string {
   const meta = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
   const policy = meta.exec(html)?.[2] ?? '';
   if (!policy.includes('script-src') || !policy.includes('style-src')) {
-    throw new Error('A page has no content policy with script-src and style-src; see security.csp in astro.config.mjs.');
+    throw new Error(
+      'A page has no content policy with script-src and style-src; see security.csp in astro.config.mjs.',
+    );
   }
   const exact = policy
     .replace(/ ?'sha256-[^']+'/g, '')
-    .replace(/(script|style)-src [^;]*/g, (directive, kind: 'script' | 'style') => [directive.trim(), ...hashes[kind]].join(' '));
+    .replace(/(script|style)-src [^;]*/g, (directive, kind: 'script' | 'style') =>
+      [directive.trim(), ...hashes[kind]].join(' '),
+    );
   return html.replace(meta, (_, before: string, __, after: string) => `${before}${exact}${after}`);
 }

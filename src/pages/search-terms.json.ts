@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { glossaryTerms } from '../content/glossary';
 import { guidePages, phaseOf, placeOf } from '../content/guide';
@@ -52,20 +52,21 @@ function rolePages(): PageRecord[] {
   }));
 }
 
-/** The tools, from the collection `tools` once there is one. */
+/** The tools, from the collection `tools` once the site has one. */
 async function toolPages(): Promise<PageRecord[]> {
-  const entries = (await getCollection('tools' as never)) as readonly Parameters<typeof render>[0][];
+  if (Object.keys(import.meta.glob('/content/tools/*.mdx')).length === 0) return [];
+  const entries = await getCollection('tools' as 'guide');
   return Promise.all(
     entries.map(async (entry) => ({
       path: `/tools/${entry.id}/`,
-      title: String((entry.data as { title?: unknown }).title ?? entry.id),
+      title: entry.data.title,
       kind: 'tool',
       headings: await headingsOf(entry),
     })),
   );
 }
 
-async function headingsOf(entry: Parameters<typeof render>[0]): Promise<HeadingRecord[]> {
+async function headingsOf(entry: CollectionEntry<'guide'>): Promise<HeadingRecord[]> {
   const { headings } = await render(entry);
   return headings.filter(({ depth }) => depth === 2 || depth === 3).map(({ text, slug }) => ({ text, anchor: slug }));
 }

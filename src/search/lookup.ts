@@ -23,12 +23,12 @@ export function makeLookup(list: SearchTerms): Lookup {
     ...list.pages.flatMap(({ title, headings }) => [title, ...headings.map(({ text }) => text)]),
     ...list.triggers.flatMap(({ name, meaning }) => [name, meaning]),
   ];
-  const known = [...new Set(texts.flatMap(foldedWords))];
+  const vocabulary = { names, words: [...new Set(texts.flatMap(foldedWords))] };
   return {
     list,
-    understand: (typed) => understand(typed, names),
+    understand: (typed) => understand(typed, vocabulary),
     match: quickMatcher(list, names),
-    suggestion: (query) => suggestionFor(query, names, known),
+    suggestion: (query) => suggestionFor(query, names),
     answer: answerer(list),
   };
 }

@@ -11,7 +11,9 @@ export function basePath(environment: Record<string, string | undefined>): strin
   if (given === '') return '/';
   const segment = String.raw`(?!\.{1,2}(?:/|$))[\w.~-]+`;
   if (!new RegExp(`^/?${segment}(?:/${segment})*/?$|^/$`).test(given)) {
-    throw new Error(`${name} is "${given}", which is not a path such as /docs/. Give a path on this site, without a host.`);
+    throw new Error(
+      `${name} is "${given}", which is not a path such as /docs/. Give a path on this site, without a host.`,
+    );
   }
   const inner = given.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;

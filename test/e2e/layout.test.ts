@@ -27,7 +27,7 @@ function overEdge(page: Page): Promise<string[]> {
         scrolls ||= /auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX);
       }
       if (scrolls) continue;
-      const name = element.className instanceof SVGAnimatedString ? element.className.baseVal : element.className;
+      const name = element.getAttribute('class') ?? '';
       found.push(
         `${element.tagName.toLowerCase()}.${name} from ${Math.round(left)} to ${Math.round(right)} of ${width}`,
       );

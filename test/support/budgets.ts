@@ -24,17 +24,17 @@ export const inlineScriptBudget = 3_000;
 export const heavierPages: readonly { path: RegExp; bytes: number; reason: string }[] = [
   {
     path: /^\/sources\/(?:playbook|collaborative-conmon|performance-management|faults)\/$/,
-    bytes: 60_000,
+    bytes: 25_000,
     reason: 'The ledger: every statement of a document, to be searched within the page and linked to row by row.',
   },
   {
     path: /^\/glossary\/$/,
-    bytes: 30_000,
+    bytes: 20_000,
     reason: 'Every term on one page, to be searched within the page and linked to term by term.',
   },
   {
     path: /^\/changes\/$/,
-    bytes: 30_000,
+    bytes: 22_000,
     reason: 'Every change with both states and its source, for reading and printing as one record.',
   },
 ];

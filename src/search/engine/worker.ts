@@ -55,8 +55,8 @@ async function open({ folder, entry, files }: Extract<Request, { ask: 'open' }>)
 }
 
 function find(concepts: readonly Concept[]): Promise<Found<Data>> {
-  const key = JSON.stringify(concepts.map(({ forms }) => forms));
-  return remembered(found, key, () => searchConcepts(searchIndex, concepts));
+  const key = JSON.stringify(concepts.map(({ forms, open }) => [forms, open]));
+  return remembered(found, key, () => searchConcepts({ search: searchIndex, wordsOf }, concepts));
 }
 
 function searchIndex(words: string): Promise<readonly IndexHit<Data>[]> {
@@ -67,6 +67,8 @@ function searchIndex(words: string): Promise<readonly IndexHit<Data>[]> {
     return results.map(({ id, score, words: places, data }) => ({ id, score, words: places, data }));
   });
 }
+
+const wordsOf = async (data: Data): Promise<string[]> => (await data()).content.split(/\s+/);
 
 async function read(
   { hits }: Found<Data>,

@@ -42,7 +42,7 @@ export function resultNodes(shown: Shown, place: ResultsPlace): Node[] {
       : []),
     ...groups.map((group) => groupSection(group, shown, place)),
     ...(answer.total === 0 && shown.text !== 'coming' ? [nothing(query, place)] : []),
-    ...(shown.text === 'coming' ? [element('p', { class: 'note soft' }, 'Searching the full text …')] : []),
+    ...(shown.text === 'coming' ? [element('p', { class: 'note soft coming' }, 'Searching the full text …')] : []),
     ...moreLine(more, place),
   ];
 }

@@ -2,7 +2,6 @@ import type { TermRecord } from '../terms.ts';
 import { editDistance, slipsForgiven } from './edit-distance.ts';
 import { nameKey } from './fold.ts';
 import { type GlossaryNames, isSlipOf } from './glossary-names.ts';
-import { stopWords } from './stop-words.ts';
 import type { Query } from './understand.ts';
 
 /** What a reader may have meant. */
@@ -17,16 +16,14 @@ export interface Suggestion {
  * A query that differs from the one typed by a slip or two and names a term of the glossary, or at least holds a word
  * of one.
  *
- * @param known Words that are no misspelling, folded: all that the quick list holds.
- * @returns Nothing when the query names a term already, or when each of its words is known or begins a known word.
+ * @returns Nothing when the query names a term already, or when it has no strange word.
  */
-export function suggestionFor(query: Query, names: GlossaryNames, known: readonly string[]): Suggestion | undefined {
-  const strange = query.concepts.flatMap(({ term, forms }) => {
-    const word = forms[0]?.[0] ?? '';
-    const fits = !term && word.length > 2 && !/^\d+$/.test(word) && !stopWords.has(word);
-    return fits && !known.some((other) => other.startsWith(word)) ? [word] : [];
+export function suggestionFor(query: Query, names: GlossaryNames): Suggestion | undefined {
+  const strange = query.concepts.flatMap((concept) => {
+    const word = concept.forms[0]?.[0] ?? '';
+    return concept.strange && word.length > 2 && !/^\d+$/.test(word) ? [word] : [];
   });
-  if (query.term || strange.length === 0) return undefined;
+  if (strange.length === 0) return undefined;
   const name = closest(nameKey(query.text), [...names.termOf.keys()]);
   const term = name === undefined ? undefined : names.termOf.get(name);
   if (name !== undefined && term) return { text: written(name, term, names), term };

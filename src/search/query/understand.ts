@@ -9,6 +9,17 @@ export interface Concept {
   readonly forms: readonly (readonly string[])[];
   /** The term of the glossary, where it is one. */
   readonly term?: TermRecord;
+  /** Whether it is a word that may go on: the last one, with nothing typed after it. */
+  readonly open?: boolean;
+  /** Whether it is a word with which no word of the quick list begins: rare, or misspelled. */
+  readonly strange?: boolean;
+}
+
+/** What queries are understood by. */
+export interface Vocabulary {
+  readonly names: GlossaryNames;
+  /** Every word of the quick list, folded. */
+  readonly words: readonly string[];
 }
 
 /** A query as search understands it. */
@@ -32,35 +43,45 @@ const mostNamesTold = 4;
  * What a query asks for. Names of glossary terms count as the term, the longest name first, so that every name of a
  * term makes the same query.
  */
-export function understand(typed: string, names: GlossaryNames): Query {
-  const text = typed.slice(0, longestQuery).trim();
+export function understand(typed: string, vocabulary: Vocabulary): Query {
+  const { names } = vocabulary;
+  const text = typed.slice(0, longestQuery);
   const words = foldedWords(text);
+  const goesOn = /[\p{L}\p{N}]$/u.test(text);
   const concepts: Concept[] = [];
   const said: string[] = [];
-  let covered = 0;
   for (let index = 0; index < words.length; ) {
     const { term, length } = longestName(words, index, names);
-    if (term) {
-      if (!concepts.some((concept) => concept.term === term)) {
-        concepts.push({ forms: distinctForms(names.namesOf(term)), term });
-      }
-      said.push(nameKey(words.slice(index, index + length).join(' ')));
-      covered += length;
-    } else {
-      const word = words[index] ?? '';
-      if (!concepts.some(({ forms }) => forms[0]?.join() === word)) concepts.push({ forms: [[word]] });
+    const end = index + length;
+    if (!term) concepts.push(wordConcept(words[index] ?? '', goesOn && end === words.length, vocabulary));
+    else {
+      concepts.push({ forms: distinctForms(names.namesOf(term)), term });
+      said.push(nameKey(words.slice(index, end).join(' ')));
     }
-    index += length;
+    index = end;
   }
-  const telling = concepts.filter(({ term, forms }) => term ?? !stopWords.has(forms[0]?.[0] ?? ''));
-  const kept = (telling.length > 0 ? telling : concepts).slice(0, mostConcepts);
-  const terms = kept.flatMap(({ term }) => term ?? []);
+  const kept = withoutRepeats(telling(concepts)).slice(0, mostConcepts);
+  const [only] = kept;
   return {
-    text,
+    text: text.trim(),
     concepts: kept,
-    ...(terms.length === 1 && terms[0] && covered === words.length ? { term: terms[0] } : {}),
-    alsoFor: terms.flatMap((term) => otherNames(term, said, names)),
+    ...(kept.length === 1 && only?.term ? { term: only.term } : {}),
+    alsoFor: kept.flatMap(({ term }) => (term ? otherNames(term, said, names) : [])),
   };
+}
+
+function wordConcept(word: string, open: boolean, { words }: Vocabulary): Concept {
+  return { forms: [[word]], open, strange: !words.some((known) => known.startsWith(word)) };
+}
+
+/** Without the words that only put the question, unless there are no others. */
+function telling(concepts: readonly Concept[]): readonly Concept[] {
+  const left = concepts.filter(({ term, forms }) => term ?? !stopWords.has(forms[0]?.[0] ?? ''));
+  return left.length > 0 ? left : concepts;
+}
+
+function withoutRepeats(concepts: readonly Concept[]): Concept[] {
+  return [...new Map(concepts.map((concept) => [concept.forms.join(), concept])).values()];
 }
 
 function longestName(

@@ -74,7 +74,8 @@ function excerpt(page: PageText, places: readonly Place[], bodyStart: number, en
     return new Set(within.map(({ concept }) => concept)).size * 10 + within.length;
   };
   const best = starts.reduce((one, other) => (worthAt(other) > worthAt(one) ? other : one));
-  const from = sentenceStart(page.words, best, bodyStart, end);
+  let from = sentenceStart(page.words, best, bodyStart, end);
+  while (from < best && !/[\p{L}\p{N}]/u.test(page.words[from] ?? '')) from++;
   const to = Math.min(from + excerptLength, end);
   const hits = new Set(own.map(({ location }) => location - from));
   const pieces = piecesOf(page.words.slice(from, to), (index) => hits.has(index));
