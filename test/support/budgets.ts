@@ -7,7 +7,7 @@
 const firstWindow = 14_600;
 
 /** First paint: the HTML and every style sheet that the browser waits for. */
-export const firstPaintBudget = {
+const firstPaintBudget = {
   /** A page of the guide: one round trip, with room for the headers. */
   guide: 10_000,
   /** Every other page. */
