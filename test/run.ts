@@ -11,9 +11,12 @@ import { chromiumMissing, findChromium, installChromium } from './support/chromi
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const results = join(mkdtempSync(join(tmpdir(), 'playbook-tests-')), 'results.json');
+/** In a log file, color codes would hide the words. */
+const inColor = process.stdout.isTTY === true;
 const environment: Record<string, string | undefined> = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
+  ...(inColor ? {} : { NO_COLOR: '1' }),
 };
 
 interface Stage {
@@ -32,7 +35,7 @@ const buildAt = (base: string, folder: string): Stage => ({
 });
 
 const stages: readonly Stage[] = [
-  { title: 'Format and lint', script: 'lint' },
+  { title: 'Format and lint', script: 'lint', words: inColor ? [] : ['--colors=off'] },
   { title: 'Types', script: 'check' },
   { title: 'Unused files, exports and packages', script: 'unused' },
   buildAt('/', 'dist'),

@@ -1,12 +1,12 @@
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import sirv from 'sirv';
-import { servedIndex } from '../search/indexing/manifest.ts';
 import { customRecords, leftOut } from '../search/indexing/records.ts';
-import { indexFolder, manifestFile, termsFile } from '../search/places.ts';
+import { servedIndex } from '../search/indexing/served-index.ts';
+import { indexFolder, packFile, termsFile } from '../search/places.ts';
 import { termPath, triggerPath } from '../search/terms.ts';
 import { type TermsFile, unpackTerms } from '../search/terms-file.ts';
 
@@ -31,7 +31,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         const folder = join(output, indexFolder);
-        if (!(await isThere(join(folder, manifestFile)))) {
+        if (!(await isThere(join(folder, packFile)))) {
           logger.warn(
             `No index in ${folder}: search finds terms and headings only. Run "npm run build" once for the full text.`,
           );
@@ -64,23 +64,29 @@ async function buildIndex(site: string, logger: AstroIntegrationLogger): Promise
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const pages = await index.addDirectory({ path: site });
   if (pages.errors.length > 0) throw new Error(`Pagefind could not index ${site}: ${pages.errors.join('; ')}`);
-  if (pages.page_count === 0) throw new Error(`Pagefind found no page in ${site} with data-pagefind-body.`);
+  if (pages.page_count === 0) throw new Error(`Pagefind found no page in ${site}.`);
   const records = customRecords(list);
   for (const record of records) await add(index, record);
   const built = await index.getFiles();
   if (built.errors.length > 0) throw new Error(`Pagefind could not build its index: ${built.errors.join('; ')}`);
 
-  const paths = [...list.pages.map(({ path }) => path), ...list.terms.map(({ id }) => termPath(id))];
-  const known = new Set([...paths, ...list.triggers.map(({ id }) => triggerPath(id))]);
-  const { files, manifest } = servedIndex(built.files, known);
+  const titles = new Map(list.pages.map(({ path, title }) => [path, title]));
+  const own = [...list.terms.map(({ id }) => termPath(id)), ...list.triggers.map(({ id }) => triggerPath(id))];
+  const served = servedIndex(built.files, new Set([...titles.keys(), ...own]));
+  if (served.titles.size === 0) throw new Error(`Pagefind found no page in ${site} with data-pagefind-body.`);
+  for (const [path, title] of served.titles) {
+    const wanted = titles.get(path) ?? title;
+    if (title !== wanted)
+      logger.warn(`${path} is titled “${title}” in the index, not “${wanted}”: look at its data-pagefind-meta.`);
+  }
   const folder = join(site, indexFolder);
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files) await write(join(folder, path), content);
-  await write(join(folder, manifestFile), JSON.stringify(manifest));
-  if (!(await isThere(join(folder, manifestFile)))) throw new Error(`The index was not written to ${folder}.`);
-  const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+  for (const { path, content } of served.files) await write(join(folder, path), content);
+  const { size } = await stat(join(folder, packFile)).catch(() => {
+    throw new Error(`The index was not written to ${folder}.`);
+  });
   logger.info(
-    `${pages.page_count} pages and ${records.length} terms and triggers indexed, ${Math.round(bytes / 1000)} kB.`,
+    `${served.titles.size} pages and ${records.length} terms and triggers indexed; search fetches ${Math.round(size / 1000)} kB of index.`,
   );
 }
 

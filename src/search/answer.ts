@@ -1,3 +1,4 @@
+import type { FoundRecord } from './engine/messages.ts';
 import { countChoices, type Filterable, type FilterCounts, type Filters, passes } from './query/filters.ts';
 import type { QuickMatches } from './query/quick-match.ts';
 import type { Query } from './query/understand.ts';
@@ -12,16 +13,6 @@ import {
   triggerPath,
   triggersPath,
 } from './terms.ts';
-
-/** A record that the full text found. */
-export interface TextHit {
-  /** Root-relative, without the base path; with an anchor for a term or trigger. */
-  readonly path: string;
-  /** The page's title, for a page that the quick list does not have. */
-  readonly title?: string | undefined;
-  /** Greater is better. */
-  readonly score: number;
-}
 
 /** Results that stand under one heading, in the order in which they are shown. */
 export type ResultGroup =
@@ -53,7 +44,7 @@ interface Found extends Filterable {
 }
 
 /** Joins what the quick list and the full text find for a query into groups and counts. */
-export type Answerer = (query: Query, quick: QuickMatches, hits: readonly TextHit[], filters: Filters) => Answer;
+export type Answerer = (query: Query, quick: QuickMatches, hits: readonly FoundRecord[], filters: Filters) => Answer;
 
 /**
  * Makes the quick list ready for joining. Records whose names answer come first, so that results which are on screen

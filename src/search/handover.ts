@@ -20,8 +20,8 @@ export interface Handover {
 /** The parts of the full text's engine. */
 export interface EngineParts {
   readonly worker: Worker;
-  readonly engine: Promise<Response | undefined>;
-  readonly manifest: Promise<Response | undefined>;
+  /** The index and the engine in one file. */
+  readonly pack: Promise<Response | undefined>;
 }
 
 /** The key in the browser's storage under which `off` means that the key “/” does not open search. */

@@ -6,7 +6,7 @@
 import engineUrl from './engine/worker.ts?worker&url';
 import { type Handover, openEvent, shortcutIsOn } from './handover.ts';
 import interfaceUrl from './interface/entry.ts?worker&url';
-import { engineFile, indexFolder, manifestFile, searchPage, termsFile } from './places.ts';
+import { indexFolder, packFile, searchPage, termsFile } from './places.ts';
 
 /** Milliseconds by which the quick list and the interface go ahead of the full text, so that they have the line. */
 const headStart = 120;
@@ -22,11 +22,7 @@ const load = (file: string) =>
     () => undefined,
   );
 
-const loadEngine = () => ({
-  worker: new Worker(engineUrl, { type: 'module' }),
-  engine: load(indexFolder + engineFile),
-  manifest: load(indexFolder + manifestFile),
-});
+const loadEngine = () => ({ worker: new Worker(engineUrl, { type: 'module' }), pack: load(indexFolder + packFile) });
 
 function begin() {
   begun ??= {

@@ -52,8 +52,11 @@ export async function serveOver(line: Line, folder: string): Promise<SlowServer>
   for (const name of readdirSync(folder, { recursive: true }).map(String)) {
     if (types[extname(name)] && !name.endsWith('.html')) body(join(folder, name), types[extname(name)]);
   }
+  let last = performance.now();
   const timer = setInterval(() => {
-    const share = Math.max(1, Math.floor((line.bytesPerSecond * tick) / 1000 / Math.max(1, sending.length)));
+    const now = performance.now();
+    const share = Math.max(1, Math.floor((line.bytesPerSecond * (now - last)) / 1000 / Math.max(1, sending.length)));
+    last = now;
     for (const item of [...sending]) {
       item.response.write(item.left.subarray(0, share));
       item.left = item.left.subarray(share);

@@ -36,6 +36,21 @@ function overEdge(page: Page): Promise<string[]> {
   });
 }
 
+/** The innermost elements whose content is wider than they are: what to mend when the page is too wide. */
+function tooWide(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const wide = [...document.querySelectorAll('main *')].filter(
+      (element) => element.scrollWidth > element.clientWidth + 1,
+    );
+    const innermost = wide.filter(
+      (element) => element.clientWidth > 0 && !wide.some((other) => other !== element && element.contains(other)),
+    );
+    return innermost
+      .map(({ tagName, textContent }) => `${tagName.toLowerCase()} “${textContent?.trim().slice(0, 40)}”`)
+      .join(', ');
+  });
+}
+
 describe('the layout', () => {
   it.each(site.pages)('of $path fits every width', async ({ path }) => {
     const { page } = await reader.at(path);
@@ -43,7 +58,7 @@ describe('the layout', () => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (scrollWidth > width) found.push(`${width} px: the page is ${scrollWidth} px wide`);
+      if (scrollWidth > width) found.push(`${width} px: the page is ${scrollWidth} px wide: ${await tooWide(page)}`);
       found.push(...(await overEdge(page)).map((element) => `${width} px: ${element}`));
     }
     expect(found).toEqual([]);

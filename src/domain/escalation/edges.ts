@@ -58,7 +58,7 @@ export const edges: readonly EscalationEdge[] = [
     from: 'review',
     to: 'notify-intent',
     label: 'Raise the level',
-    when: 'The agency AO means to raise the CSP’s escalation level.',
+    when: 'The agency AO intends to raise the CSP’s escalation level.',
     subStep: '2.2',
     skips: [],
     worded: true,

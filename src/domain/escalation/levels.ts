@@ -47,7 +47,7 @@ export const levels = [
     id: 'Revocation',
     name: 'Revocation',
     kind: 'decision',
-    meaning: 'The agency AO decides to revoke the ATO of the CSO, and to migrate the data to another one.',
+    meaning: 'The agency AO decides to revoke the ATO of the CSO, and to migrate the data to another CSO.',
     answeredBy: 'csp-system-owner',
     statements: 'PM-043',
   },

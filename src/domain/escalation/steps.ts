@@ -71,7 +71,7 @@ export const steps: readonly EscalationStep[] = [
     actor: 'agency-ao',
     title: 'Notify the CSP of the decision',
     action:
-      'The agency AO gives the CSP notice of what it decided. If it follows through with an escalation, the notice holds this:',
+      'The agency AO gives the CSP notice of the decision. If that is to follow through with an escalation, the notice holds this:',
     produces: 'A notice of the decision',
     subSteps: subSteps['notify-decision'],
     readings: ['escalation-not-followed-through', 'escalation-satisfactory'],
@@ -106,7 +106,7 @@ export const steps: readonly EscalationStep[] = [
     actor: 'agency-ao',
     title: 'Release when resolved',
     action:
-      'The agency AO determines two things: the deficiencies cited are fully resolved, and the CSP has satisfied the criteria that the notice set out. Then it must act:',
+      'The agency AO determines two things: that the deficiencies cited are fully resolved, and that the CSP has satisfied the criteria set out in the notice. The AO must then act:',
     produces: 'A notice of resolution to FedRAMP, and for a CAP a release letter',
     subSteps: subSteps.release,
     readings: ['escalation-letters'],

@@ -54,7 +54,7 @@ export const deliverableRows = [
     combine: 'any',
     thresholds: {},
     condition:
-      'Any deliverable is submitted untimely or inaccurate. Deliverables include monthly ConMon documents, deviation requests and significant change requests, and not only these.',
+      'A submission of any deliverable is untimely or inaccurate. Deliverables include, among others, monthly ConMon documents, deviation requests and significant change requests.',
     inputs: ['whether any deliverable was untimely', 'whether any deliverable was inaccurate', 'which one'],
     statements: 'PM-181..185',
     oddities: 'PM-186',
@@ -69,7 +69,7 @@ export const deliverableRows = [
     combine: 'any',
     thresholds: {},
     condition:
-      'The CSP does not report known issues to FedRAMP, or purposely manipulates scans so as to escape risk management deficiency triggers.',
+      'The CSP does not report known issues to FedRAMP, or purposely manipulates scans so as to avoid risk management deficiency triggers.',
     inputs: ['whether known issues went unreported to FedRAMP', 'whether scans were purposely manipulated'],
     statements: 'PM-187..191',
     oddities: 'PM-192',
@@ -99,7 +99,7 @@ export const deliverableRows = [
         comparisonFrom: 'reading',
       },
     },
-    condition: 'Any trigger is met multiple times in {window} months.',
+    condition: 'Any trigger is met multiple times within {window} months.',
     inputs: ['dates on which each trigger was met'],
     statements: 'PM-193..196',
     oddities: 'PM-197..198',

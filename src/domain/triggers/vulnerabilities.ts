@@ -67,7 +67,7 @@ export const vulnerabilityRows = [
       },
     },
     condition: 'Unique vulnerabilities are up from the ATO baseline by {percent}% or by {count}, whichever is greater.',
-    note: 'The agency can be asked to re-baseline the count. Such a request needs proper justification, and may be approved case by case.',
+    note: 'The agency can be asked, with proper justification, to re-baseline the count. Such a request may be approved case by case.',
     inputs: ['unique vulnerabilities at the ATO baseline, or at an approved re-baseline', 'unique vulnerabilities now'],
     statements: 'PM-118..125',
     oddities: 'PM-126..127',
@@ -117,7 +117,7 @@ export const vulnerabilityRows = [
       },
     },
     condition:
-      'Once more within the previous {window} months, unauthenticated scans are {share}% or more of all scans submitted with the initial SAR, the annual SAR or the monthly scanning. A second or later submission that does not comply with authenticated scan requirements puts the CSP on a CAP.',
+      'After a first incident within the previous {window} months, unauthenticated scans are again {share}% or more of all scans submitted with the initial SAR, the annual SAR or the monthly scanning. A second or later submission that does not comply with authenticated scan requirements puts the CSP on a CAP.',
     inputs: scanningInputs,
     statements: 'PM-139..146',
     oddities: 'PM-147',

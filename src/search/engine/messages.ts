@@ -1,16 +1,22 @@
 import type { Concept } from '../query/understand.ts';
 import type { Section } from '../text/sections.ts';
 
-/** What the index is made of. */
-export interface Manifest {
-  /** Pagefind's own entry file. */
-  readonly entry: unknown;
-  /** Files to fetch before a search asks for them; the engine is not among them. */
-  readonly ahead: readonly string[];
-  /** The address of each record by its id in the index, root-relative without the base path. */
-  readonly records: Readonly<Record<string, string>>;
-  /** The titles of pages that the quick list does not have, by address. */
-  readonly titles: Readonly<Record<string, string>>;
+/** A record that a search of the full text found. */
+export interface FoundRecord {
+  /** Root-relative, without the base path; with an anchor for a term or trigger. */
+  readonly path: string;
+  /** The page's title, for a page that the quick list does not have. */
+  readonly title?: string | undefined;
+  /** Greater is better. */
+  readonly score: number;
+}
+
+/** What a search of the full text found. */
+export interface FoundText {
+  /** The best first. */
+  readonly hits: readonly FoundRecord[];
+  /** Whether these hold only a part of what was asked for, because no record holds all. */
+  readonly partial: boolean;
 }
 
 /** What the page asks of the worker that searches. */
@@ -19,15 +25,14 @@ export type Request =
       readonly ask: 'open';
       /** Root-relative, with the base path: `/docs/pagefind/`. */
       readonly folder: string;
-      readonly entry: unknown;
-      /** Files of the index that have been fetched, by name. */
-      readonly files: ReadonlyMap<string, ArrayBuffer>;
+      /** The pack, compressed. */
+      readonly pack: ArrayBuffer;
     }
   | { readonly ask: 'search'; readonly concepts: readonly Concept[] }
   | {
       readonly ask: 'read';
       readonly concepts: readonly Concept[];
-      /** Pages that the search found: their ids in the index, and their titles. */
+      /** The titles of the pages to read, by address. */
       readonly pages: ReadonlyMap<string, string>;
       /** How many sections of a page to give at most. */
       readonly sections: number;
@@ -36,10 +41,8 @@ export type Request =
 /** What the worker answers, by what was asked. */
 export interface Answers {
   readonly open: true;
-  readonly search: {
-    readonly hits: readonly { readonly id: string; readonly score: number }[];
-    readonly partial: boolean;
-  };
+  readonly search: FoundText;
+  /** The sections that answer, by the page's address. */
   readonly read: ReadonlyMap<string, readonly Section[]>;
 }
 

@@ -113,7 +113,8 @@ async function searchWord<Data>(
   const [first] = hits;
   if (!strange || !first || (await index.search(`"${word}"`)).length > 0) return hits;
   const [place = 0] = first.words;
-  return isMeantBy(word, (await index.wordsOf(first.data))[place] ?? '') ? hits : [];
+  const words = await index.wordsOf(first.data).catch(() => []);
+  return isMeantBy(word, words[place] ?? '') ? hits : [];
 }
 
 /**

@@ -1,18 +1,24 @@
 /*
  * Searches the index, in a thread of its own: Pagefind's engine is WebAssembly, which the content policy of the pages
- * does not let them compile. The page has fetched the index's files meanwhile and hands them over, so that nothing is
- * fetched one after the other.
+ * does not let them compile.
  */
 import { createInstance, type PagefindInstance, type PagefindRecord } from 'virtual:pagefind';
 import type { Concept } from '../query/understand.ts';
 import { answeringSections, type Place, type Section } from '../text/sections.ts';
-import type { Answers, Numbered, Reply, Request } from './messages.ts';
+import { indexFiles } from './index-files.ts';
+import type { Answers, FoundText, Numbered, Reply, Request } from './messages.ts';
+import { type PackList, readPack } from './pack.ts';
 import { type Found, type IndexHit, searchConcepts } from './text-search.ts';
 
 type Data = () => Promise<PagefindRecord>;
 
-let index: PagefindInstance | undefined;
-let lost: string | undefined;
+interface OpenIndex {
+  readonly list: PackList;
+  readonly pagefind: PagefindInstance;
+  readonly lost: () => string | undefined;
+}
+
+let index: OpenIndex | undefined;
 const searches = new Map<string, Promise<readonly IndexHit<Data>[]>>();
 const found = new Map<string, Promise<Found<Data>>>();
 
@@ -26,66 +32,72 @@ addEventListener('message', async ({ data: { number, request } }: MessageEvent<N
 });
 
 async function answerTo(request: Request): Promise<Answers[keyof Answers]> {
-  if (request.ask === 'open') return open(request);
-  const result = await find(request.concepts);
-  if (request.ask === 'search') {
-    return { hits: result.hits.map(({ id, score }) => ({ id, score })), partial: result.partial };
+  if (request.ask === 'open') {
+    index = await open(request.folder, request.pack);
+    return true;
   }
-  return read(result, request.pages, request.sections);
+  if (!index) throw new Error('The index is not open.');
+  const opened = index;
+  const result = await remembered(found, conceptKey(request.concepts), () =>
+    searchConcepts({ search: (words) => searchIndex(opened, words), wordsOf }, request.concepts),
+  );
+  return request.ask === 'search'
+    ? namedRecords(result, opened.list)
+    : read(result, opened.list, request.pages, request.sections);
 }
 
-async function open({ folder, entry, files }: Extract<Request, { ask: 'open' }>): Promise<true> {
-  const network = self.fetch;
-  self.fetch = async (input, init) => {
-    const name = String(input).split(folder)[1]?.split('?')[0] ?? '';
-    if (name === 'pagefind-entry.json') return Response.json(entry);
-    const bytes = files.get(name);
-    const response = bytes ? new Response(bytes) : await network(input, init);
-    // Pagefind goes on without a part of the index that it could not get, and would find too little.
-    if (!response.ok) lost = name;
-    // Pagefind takes files as they are when they are unpacked already; the browser unpacks faster than its script.
-    return new Response(response.body?.pipeThrough(new DecompressionStream('gzip')) ?? null);
-  };
+async function open(folder: string, compressed: ArrayBuffer): Promise<OpenIndex> {
+  const stream = new Blob([compressed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const pack = readPack(new Uint8Array(await new Response(stream).arrayBuffer()));
+  const files = indexFiles(folder, pack, self.fetch.bind(self));
+  self.fetch = files.fetch;
   // When the engine cannot start, Pagefind leaves a promise of its own unheard; the search below says what is wrong.
   addEventListener('unhandledrejection', (event) => event.preventDefault());
-  index = createInstance({ basePath: folder, noWorker: true });
-  await index.init();
-  await index.search('');
-  return true;
+  const pagefind = createInstance({ basePath: folder, noWorker: true });
+  await pagefind.search('');
+  return { list: pack.list, pagefind, lost: files.lost };
 }
 
-function find(concepts: readonly Concept[]): Promise<Found<Data>> {
-  const key = JSON.stringify(concepts.map(({ forms, open }) => [forms, open]));
-  return remembered(found, key, () => searchConcepts({ search: searchIndex, wordsOf }, concepts));
-}
+const conceptKey = (concepts: readonly Concept[]): string =>
+  JSON.stringify(concepts.map(({ forms, open: goesOn }) => [forms, goesOn]));
 
-function searchIndex(words: string): Promise<readonly IndexHit<Data>[]> {
+function searchIndex({ pagefind, lost }: OpenIndex, words: string): Promise<readonly IndexHit<Data>[]> {
   return remembered(searches, words, async () => {
-    if (!index) throw new Error('The index is not open.');
-    const { results } = await index.search(words);
-    if (lost) throw new Error(`The index lacks ${lost}.`);
+    const { results } = await pagefind.search(words);
+    const missing = lost();
+    if (missing) throw new Error(`The index lacks ${missing}.`);
     return results.map(({ id, score, words: places, data }) => ({ id, score, words: places, data }));
   });
+}
+
+function namedRecords({ hits, partial }: Found<Data>, { records, titles }: PackList): FoundText {
+  const named = hits.flatMap(({ id, score }) => {
+    const path = records[id];
+    return path === undefined ? [] : [{ path, title: titles[path], score }];
+  });
+  return { hits: named, partial };
 }
 
 const wordsOf = async (data: Data): Promise<string[]> => (await data()).content.split(/\s+/);
 
 async function read(
   { hits }: Found<Data>,
+  { records }: PackList,
   titles: ReadonlyMap<string, string>,
   sections: number,
 ): Promise<Answers['read']> {
   const pages = await Promise.allSettled(
     hits.flatMap(({ id, data, places }) => {
-      const title = titles.get(id);
-      return title === undefined ? [] : [readPage(id, title, data, places, sections)];
+      const path = records[id] ?? '';
+      const title = titles.get(path);
+      return title === undefined ? [] : [readPage(path, title, data, places, sections)];
     }),
   );
   return new Map(pages.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : [])));
 }
 
 async function readPage(
-  id: string,
+  path: string,
   title: string,
   data: Data,
   places: readonly Place[],
@@ -95,7 +107,7 @@ async function readPage(
   const headings = anchors
     .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== '')
     .map(({ id: anchor, text, location }) => ({ anchor, text: text.trim(), location }));
-  return [id, answeringSections({ title, words: content.split(/\s+/), headings }, places, sections)];
+  return [path, answeringSections({ title, words: content.split(/\s+/), headings }, places, sections)];
 }
 
 /** Keeps what was found for a while: a reader goes back and forth between few queries. What failed is not kept. */

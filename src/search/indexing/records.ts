@@ -23,7 +23,8 @@ const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${te
 
 /**
  * Parts of pages that the index leaves out: what stands elsewhere on the page or the site (glosses, source lines, the
- * summary, what has changed since, lists whose entries are records or pages of their own) and what is no sentence.
+ * summary, what has changed since, lists whose entries are records or pages of their own, and the duties of a role,
+ * which the pages of the steps teach) and what is no sentence.
  */
 export const leftOut = [
   '.gloss',
@@ -37,5 +38,9 @@ export const leftOut = [
   '.grand',
   '.kicker',
   '.force',
+  'section.p0',
+  'section.p1',
+  'section.p2',
+  'section.p3',
   '[hidden]',
 ];

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
-import type { FoundText, FullText } from '../engine/full-text.ts';
+import type { FullText } from '../engine/full-text.ts';
+import type { FoundText } from '../engine/messages.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Suggestion } from '../query/misspelling.ts';
 import type { Query } from '../query/understand.ts';

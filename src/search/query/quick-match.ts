@@ -30,8 +30,9 @@ export function quickMatcher(list: SearchTerms, names: GlossaryNames): QuickMatc
   const terms = list.terms.map((term) => ({ term, names: names.namesOf(term).map(comparable) }));
   const triggers = list.triggers.map((trigger) => ({ trigger, words: comparable(trigger.name) }));
 
-  return ({ concepts, term: asked }) => {
-    if (concepts.length === 0) return { pages: [], terms: [], triggers: [] };
+  return ({ concepts: asked, term: named }) => {
+    if (asked.length === 0) return { pages: [], terms: [], triggers: [] };
+    const concepts = asked.map(soughtIn);
     const all = (words: readonly string[]) => concepts.every((concept) => holds(words, concept));
     return {
       pages: pages.flatMap(({ page, title, headings }) => {
@@ -46,7 +47,7 @@ export function quickMatcher(list: SearchTerms, names: GlossaryNames): QuickMatc
         ];
       }),
       terms: terms.flatMap(({ term, names: own }) => {
-        if (term === asked) return [{ term, rank: rank.itself }];
+        if (term === named) return [{ term, rank: rank.itself }];
         const fitting = own.filter(all);
         if (fitting.length === 0) return [];
         return [{ term, rank: fitting.some((words) => begins(words, concepts)) ? rank.name : rank.part }];
@@ -58,25 +59,39 @@ export function quickMatcher(list: SearchTerms, names: GlossaryNames): QuickMatc
 
 const comparable = (text: string): string[] => foldedWords(text).map(singular);
 
-/** Whether the words hold the concept: one of a term's names in full, or a word that begins as the one typed. */
-function holds(words: readonly string[], { forms, term }: Concept): boolean {
-  return forms.some((form) => {
-    if (term) return holdsInOrder(words, form.map(singular));
-    const [typed = ''] = form;
-    return words.some((word) => word.startsWith(typed) || word === singular(typed));
-  });
+/** A concept with its forms ready to compare. */
+interface Sought {
+  readonly forms: readonly (readonly string[])[];
+  /** What was typed, where it is a word and not a term. */
+  readonly typed?: string | undefined;
 }
 
-function begins(words: readonly string[], concepts: readonly Concept[]): boolean {
-  const [first] = concepts;
-  return first !== undefined && holds(words.slice(0, 1), first);
+function soughtIn({ forms, term }: Concept): Sought {
+  return { forms: forms.map((form) => form.map(singular)), ...(term ? {} : { typed: forms[0]?.[0] }) };
+}
+
+/** Whether the words hold the concept: one of a term's names in full, or a word that begins as the one typed. */
+function holds(words: readonly string[], { forms, typed }: Sought): boolean {
+  return (
+    forms.some((form) => holdsInOrder(words, form)) ||
+    (typed !== undefined && words.some((word) => word.startsWith(typed)))
+  );
+}
+
+/** Whether the words begin with the first thing that was asked for. */
+function begins(words: readonly string[], [first]: readonly Sought[]): boolean {
+  if (first === undefined) return false;
+  return (
+    first.forms.some((form) => form.every((word, index) => words[index] === word)) ||
+    (first.typed !== undefined && (words[0] ?? '').startsWith(first.typed))
+  );
 }
 
 /** Whether the words are what was typed and nothing else. */
-function isWhole(words: readonly string[], concepts: readonly Concept[]): boolean {
+function isWhole(words: readonly string[], concepts: readonly Sought[]): boolean {
   const [only] = concepts;
-  if (concepts.length === 1 && only?.term) {
-    return only.forms.some((form) => form.length === words.length && holdsInOrder(words, form.map(singular)));
+  if (concepts.length === 1 && only && only.typed === undefined) {
+    return only.forms.some((form) => form.length === words.length && holdsInOrder(words, form));
   }
   return concepts.length === words.length;
 }

@@ -1,0 +1,249 @@
+import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
+import { stationIds } from '../domain/process/process-line.ts';
+import { periods } from '../domain/schedule/periods.ts';
+import type { DutyData } from '../schemas/duty.ts';
+import { citedSections, shownBy } from './cited-sections.ts';
+
+/** A mistake in the content, told to the person who edits it. */
+export interface ContentFault {
+  /** The file, from the project's root. */
+  readonly file: string;
+  /** The field, section or entry in it. */
+  readonly field: string;
+  readonly what: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** An MDX page as the contract reads it. */
+export interface PageSource {
+  readonly file: string;
+  /** The file's name without its ending. */
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** All content whose parts point at each other. */
+export interface Content {
+  readonly guide: readonly PageSource[];
+  readonly pages: readonly PageSource[];
+  readonly duties: readonly (DutyData & { readonly file: string })[];
+  readonly updates: readonly { readonly id: string; readonly title: string; readonly steps: readonly string[] }[];
+  readonly readings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly statements?: string | undefined;
+  }[];
+  readonly terms: readonly {
+    readonly id: string;
+    readonly term: string;
+    readonly mark?: readonly string[] | undefined;
+    readonly related?: readonly string[] | undefined;
+  }[];
+  readonly resources: readonly { readonly id: string; readonly name: string; readonly namedIn: string }[];
+  /** The ids of the whole ledger. */
+  readonly statements: readonly string[];
+}
+
+const updatesFile = 'content/updates.yaml';
+const readingsFile = 'content/readings.yaml';
+const glossaryFile = 'content/glossary.yaml';
+const resourcesFile = 'content/resources.yaml';
+
+/**
+ * Everything in the content that points nowhere, stands twice or is missing. The shape of single entries is checked
+ * before, by the schemas; links and anchors after, over the built pages.
+ */
+export function contentFaults(content: Content): ContentFault[] {
+  return [
+    ...pageFaults(content),
+    ...lineFaults(content),
+    ...dutyFaults(content),
+    ...updateFaults(content),
+    ...twice(
+      'guide page or page',
+      'title',
+      [...content.guide, ...content.pages].map(({ file, title }) => [file, title]),
+    ),
+    ...twice(
+      'term',
+      'id',
+      content.terms.map(({ id }) => [glossaryFile, id]),
+    ),
+    ...twice(
+      'term',
+      'term',
+      content.terms.map(({ term }) => [glossaryFile, term]),
+    ),
+    ...twice(
+      'term',
+      'mark',
+      content.terms.flatMap(({ mark = [] }) => mark.map((words) => [glossaryFile, words] as const)),
+    ),
+    ...twice(
+      'update',
+      'title',
+      content.updates.map(({ title }) => [updatesFile, title]),
+    ),
+    ...twice(
+      'reading',
+      'title',
+      content.readings.map(({ title }) => [readingsFile, title]),
+    ),
+    ...content.terms.flatMap(({ id, related = [] }) =>
+      unknown(
+        glossaryFile,
+        `${id}, related`,
+        related,
+        content.terms.map((term) => term.id),
+        glossaryFile,
+      ),
+    ),
+    ...content.readings.flatMap(({ id, statements = '' }) => ledgerFaults(content, readingsFile, id, statements)),
+    ...content.resources.flatMap(({ id, namedIn }) => ledgerFaults(content, resourcesFile, id, namedIn)),
+  ];
+}
+
+/** A page's components that name an entry, with the ids that exist and where they are kept. */
+function pageFaults(content: Content): ContentFault[] {
+  const updates = content.updates.map(({ id }) => id);
+  const readings = content.readings.map(({ id }) => id);
+  return [...content.guide, ...content.pages].flatMap(({ file, body }) => {
+    const sections = citedSections(body);
+    const named = (component: string, attribute: string) =>
+      sections.flatMap(({ components }) =>
+        components.flatMap(({ name, attributes }) => {
+          const value = new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1];
+          return name === component && value !== undefined ? [value] : [];
+        }),
+      );
+    return [
+      ...sections.flatMap(({ heading, statements }) =>
+        unknown(file, `section “${heading}”, <Source>`, statements, content.statements, 'content/statements'),
+      ),
+      ...twice(
+        'heading',
+        'heading',
+        sections.filter(({ heading }) => heading !== '').map(({ heading }) => [file, heading]),
+      ),
+      ...unknown(file, '<Since>', shownBy('Since', body), updates, updatesFile),
+      ...unknown(file, '<Reading>', shownBy('Reading', body), readings, readingsFile),
+      ...unknown(file, '<Period>', named('Period', 'id'), Object.keys(periods), 'src/domain/schedule/periods.ts'),
+      ...unknown(
+        file,
+        '<Duties>',
+        named('Duties', 'of'),
+        content.duties.map(({ step }) => step),
+        'content/duties',
+      ),
+    ];
+  });
+}
+
+/** Stations without a page, and pages of the guide that cite nothing. */
+function lineFaults({ guide }: Content): ContentFault[] {
+  const missing = stationIds.filter((id) => !guide.some((page) => page.id === id));
+  const silent = guide.filter(({ body }) =>
+    citedSections(body).every(({ statements, components }) => statements.length === 0 && components.length === 0),
+  );
+  return [
+    ...missing.map((id) => ({
+      file: 'src/domain/process/process-line.ts',
+      field: id,
+      what: 'a station of the process line has no page',
+      hint: `Write content/guide/<phase>/${id}.mdx, or take the station off the line.`,
+    })),
+    ...silent.map(({ file }) => ({
+      file,
+      field: '<Source>',
+      what: 'the page cites nothing',
+      hint: 'Name the statements that each section teaches: <Source ids="AP-268..274" />.',
+    })),
+  ];
+}
+
+function dutyFaults(content: Content): ContentFault[] {
+  const anchors = new Map(
+    content.guide.map(({ id, body }) => [id, citedSections(body).map(({ anchor }) => anchor)] as const),
+  );
+  return [
+    ...twice(
+      'duty',
+      'id',
+      content.duties.map(({ file, id }) => [file, id]),
+    ),
+    ...content.duties.flatMap(({ file, id, step, section, statements, text }) => [
+      ...unknown(file, `${id}, section`, [section], anchors.get(step) ?? [], `the headings of ${step}.mdx`),
+      ...unknown(
+        file,
+        `${id}, text`,
+        [...text.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] ?? ''),
+        Object.keys(periods),
+        'src/domain/schedule/periods.ts',
+      ),
+      ...ledgerFaults(content, file, id, statements),
+    ]),
+  ];
+}
+
+/** An update stands on just the pages that it names. */
+function updateFaults({ guide, pages, updates }: Content): ContentFault[] {
+  const all = [...guide, ...pages];
+  return updates.flatMap(({ id, steps }) => {
+    const shown = all.filter(({ body }) => shownBy('Since', body).includes(id));
+    return [
+      ...steps
+        .filter((step) => !shown.some((page) => page.id === step))
+        .map((step) => ({
+          file: updatesFile,
+          field: `${id}, steps`,
+          what: `the page “${step}” does not show this change`,
+          hint: `Put ${id} into a <Since> on that page, or take the page out of steps.`,
+        })),
+      ...shown
+        .filter((page) => !steps.includes(page.id))
+        .map(({ file, id: page }) => ({
+          file,
+          field: '<Since>',
+          what: `“${id}” does not name this page`,
+          hint: `Add ${page} to the steps of ${id} in ${updatesFile}, or take it off the page.`,
+        })),
+    ];
+  });
+}
+
+function ledgerFaults(content: Content, file: string, entry: string, list: string): ContentFault[] {
+  return unknown(file, `${entry}, statements`, expandStatementIds(list), content.statements, 'content/statements');
+}
+
+function unknown(
+  file: string,
+  field: string,
+  named: readonly string[],
+  known: readonly string[],
+  home: string,
+): ContentFault[] {
+  const set = new Set(known);
+  return named
+    .filter((id) => !set.has(id))
+    .map((id) => ({ file, field, what: `“${id}” is unknown`, hint: `Write an id that stands in ${home}.` }));
+}
+
+function twice(
+  kind: string,
+  field: string,
+  entries: readonly (readonly [file: string, value: string])[],
+): ContentFault[] {
+  const first = new Map<string, string>();
+  return entries.flatMap(([file, value]) => {
+    const other = first.get(value);
+    if (other === undefined) {
+      first.set(value, file);
+      return [];
+    }
+    return [
+      { file, field, what: `the ${kind} “${value}” stands twice, first in ${other}`, hint: 'Change or remove one.' },
+    ];
+  });
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { type Content, contentFaults, type PageSource } from '../../src/content/contract.ts';
+import { stationIds } from '../../src/domain/process/process-line.ts';
+
+const page = (id: string, body = '## What it is\n\n<Source ids="AP-001" />\n'): PageSource => ({
+  file: `content/guide/start/${id}.mdx`,
+  id,
+  title: `Title of ${id}`,
+  body,
+});
+
+const duty: Content['duties'][number] = {
+  file: 'content/duties/start.yaml',
+  id: 'hold-the-meeting',
+  step: 'kickoff-meeting',
+  section: 'what-it-is',
+  when: 'during',
+  roles: ['pmo'],
+  force: 'does',
+  text: 'Hold the meeting {comment-period} later.',
+  statements: 'AP-001',
+};
+
+const sound: Content = {
+  guide: stationIds.map((id) => page(id)),
+  pages: [{ ...page('sources'), file: 'content/pages/sources.mdx' }],
+  duties: [duty],
+  updates: [{ id: 'a-change', title: 'A change', steps: [] }],
+  readings: [{ id: 'a-reading', title: 'A reading', statements: 'AP-001' }],
+  terms: [{ id: 'csp', term: 'CSP', mark: ['CSP'], related: ['csp'] }],
+  resources: [{ id: 'a-guide', name: 'A guide', namedIn: 'AP-001' }],
+  statements: ['AP-001', 'AP-002'],
+};
+
+const kickoff = (body: string): Partial<Content> => ({
+  guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? page('kickoff-meeting', body) : one)),
+});
+
+describe('the content contract', () => {
+  it('finds no fault where everything holds together', () => {
+    expect(contentFaults(sound)).toEqual([]);
+  });
+
+  it.each<{ mistake: string; change: Partial<Content>; file: RegExp; what: string }>([
+    {
+      mistake: 'a statement that does not exist',
+      change: kickoff('## What it is\n\n<Source ids="AP-001 AP-777" />\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: '“AP-777” is unknown',
+    },
+    {
+      mistake: 'an unknown change',
+      change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n<Since brief ids="no-such-change" />\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: '“no-such-change” is unknown',
+    },
+    {
+      mistake: 'an unknown reading',
+      change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n<Reading id="no-such-reading" />\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: '“no-such-reading” is unknown',
+    },
+    {
+      mistake: 'an unknown period',
+      change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\nWait <Period id="fortnight" />.\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: '“fortnight” is unknown',
+    },
+    {
+      mistake: 'duties of a step that has none',
+      change: kickoff('## What it is\n\n<Duties of="lunch" />\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: '“lunch” is unknown',
+    },
+    {
+      mistake: 'a page that cites nothing',
+      change: kickoff('## What it is\n\nWords.\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: 'cites nothing',
+    },
+    {
+      mistake: 'a heading that stands twice',
+      change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n## What it is\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: 'the heading “What it is” stands twice',
+    },
+    {
+      mistake: 'a title that stands twice',
+      change: { pages: [{ ...page('sources'), title: 'Title of kickoff-meeting' }] },
+      file: /sources\.mdx/,
+      what: '“Title of kickoff-meeting” stands twice',
+    },
+    {
+      mistake: 'a station without a page',
+      change: { guide: sound.guide.filter(({ id }) => id !== 'remediation') },
+      file: /process-line\.ts/,
+      what: 'has no page',
+    },
+    {
+      mistake: 'a change shown on a page that it does not name',
+      change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n<Since ids="a-change" />\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: 'does not name this page',
+    },
+    {
+      mistake: 'a change that names a page which does not show it',
+      change: { updates: [{ id: 'a-change', title: 'A change', steps: ['remediation'] }] },
+      file: /updates\.yaml/,
+      what: '“remediation” does not show this change',
+    },
+    {
+      mistake: 'a duty taught under a heading that does not exist',
+      change: { duties: [{ ...duty, section: 'elsewhere' }] },
+      file: /duties\/start\.yaml/,
+      what: '“elsewhere” is unknown',
+    },
+    {
+      mistake: 'a duty with an unknown period',
+      change: { duties: [{ ...duty, text: 'Wait {fortnight}.' }] },
+      file: /duties\/start\.yaml/,
+      what: '“fortnight” is unknown',
+    },
+    {
+      mistake: 'two duties of one id',
+      change: { duties: [duty, { ...duty, file: 'content/duties/monitoring.yaml' }] },
+      file: /monitoring\.yaml/,
+      what: '“hold-the-meeting” stands twice, first in content/duties/start.yaml',
+    },
+    {
+      mistake: 'two terms that mark the same words',
+      change: { terms: [...sound.terms, { id: 'csp-2', term: 'CSP 2', mark: ['CSP'] }] },
+      file: /glossary\.yaml/,
+      what: '“CSP” stands twice',
+    },
+    {
+      mistake: 'a related term that does not exist',
+      change: { terms: [{ id: 'csp', term: 'CSP', related: ['nobody'] }] },
+      file: /glossary\.yaml/,
+      what: '“nobody” is unknown',
+    },
+    {
+      mistake: 'a reading of a statement that does not exist',
+      change: { readings: [{ id: 'a-reading', title: 'A reading', statements: 'PM-999' }] },
+      file: /readings\.yaml/,
+      what: '“PM-999” is unknown',
+    },
+    {
+      mistake: 'a resource named in a statement that does not exist',
+      change: { resources: [{ id: 'a-guide', name: 'A guide', namedIn: 'CC-999' }] },
+      file: /resources\.yaml/,
+      what: '“CC-999” is unknown',
+    },
+  ])('names file, field and a hint for $mistake', ({ change, file, what }) => {
+    const faults = contentFaults({ ...sound, ...change });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.file).toMatch(file);
+    expect(faults[0]?.what).toContain(what);
+    expect(faults[0]?.field).not.toBe('');
+    expect(faults[0]?.hint).toMatch(/^[A-Z].*\.$/);
+  });
+});
