@@ -56,6 +56,8 @@ const resourcesFile = 'content/resources.yaml';
  * before, by the schemas; links and anchors after, over the built pages.
  */
 export function contentFaults(content: Content): ContentFault[] {
+  const unreadable = [...content.guide, ...content.pages].flatMap(unreadableCitations);
+  if (unreadable.length > 0) return unreadable;
   return [
     ...pageFaults(content),
     ...lineFaults(content),
@@ -103,6 +105,17 @@ export function contentFaults(content: Content): ContentFault[] {
     ...content.readings.flatMap(({ id, statements = '' }) => ledgerFaults(content, readingsFile, id, statements)),
     ...content.resources.flatMap(({ id, namedIn }) => ledgerFaults(content, resourcesFile, id, namedIn)),
   ];
+}
+
+/** A `<Source>` that holds something other than statement ids; nothing more can be said of such a page. */
+function unreadableCitations({ file, body }: PageSource): ContentFault[] {
+  try {
+    citedSections(body);
+    return [];
+  } catch (error) {
+    const hint = 'Write ids and ranges of one document, such as <Source ids="AP-268..274 AP-276" />.';
+    return [{ file, field: '<Source>', what: error instanceof Error ? error.message : String(error), hint }];
+  }
 }
 
 /** A page's components that name an entry, with the ids that exist and where they are kept. */

@@ -49,6 +49,12 @@ describe('the content contract', () => {
       what: '“AP-777” is unknown',
     },
     {
+      mistake: 'a citation that is no statement id',
+      change: kickoff('## What it is\n\n<Source ids="page 7" />\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: '"page" is not a statement id',
+    },
+    {
       mistake: 'an unknown change',
       change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n<Since brief ids="no-such-change" />\n'),
       file: /kickoff-meeting\.mdx/,

@@ -14,7 +14,8 @@ export const incidentRows = [
     kind: 'judgement',
     combine: 'all',
     thresholds: {},
-    condition: 'Notice of an incident is late, not in accordance with what the source calls “Section 6 of this playbook”.',
+    condition:
+      'Notice of an incident is late, not in accordance with what the source calls “Section 6 of this playbook”.',
     inputs: ['whether the notice was late under the rules for incident communications'],
     statements: 'PM-221..225',
     oddities: 'PM-226',
