@@ -23,8 +23,3 @@ export async function updatesOf(ids: readonly string[]): Promise<Update[]> {
     return found;
   });
 }
-
-/** “24 June 2026” for the ISO date 2026-06-24. */
-export function longDate(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-}

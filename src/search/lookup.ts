@@ -18,17 +18,25 @@ export interface Lookup {
 /** Makes the quick list ready. Do it once. */
 export function makeLookup(list: SearchTerms): Lookup {
   const names = glossaryNames(list.terms);
-  const texts = [
-    ...list.terms.flatMap(({ term, expansion = '', meaning, aliases }) => [term, expansion, meaning, ...aliases]),
-    ...list.pages.flatMap(({ title, headings }) => [title, ...headings.map(({ text }) => text)]),
-    ...list.triggers.flatMap(({ name, meaning }) => [name, meaning]),
-  ];
-  const vocabulary = { names, words: [...new Set(texts.flatMap(foldedWords))] };
+  let known: string[] | undefined;
+  // Most queries are answered without the words of all texts; the first one that needs them pays for them.
+  const words = () => {
+    known ??= [...new Set(textsOf(list).flatMap(foldedWords))];
+    return known;
+  };
   return {
     list,
-    understand: (typed) => understand(typed, vocabulary),
+    understand: (typed) => understand(typed, { names, words }),
     match: quickMatcher(list, names),
     suggestion: (query) => suggestionFor(query, names),
     answer: answerer(list),
   };
+}
+
+function textsOf({ terms, pages, triggers }: SearchTerms): string[] {
+  return [
+    ...terms.flatMap(({ term, expansion = '', meaning, aliases }) => [term, expansion, meaning, ...aliases]),
+    ...pages.flatMap(({ title, headings }) => [title, ...headings.map(({ text }) => text)]),
+    ...triggers.flatMap(({ name, meaning }) => [name, meaning]),
+  ];
 }

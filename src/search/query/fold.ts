@@ -31,7 +31,10 @@ export function nameKey(text: string): string {
   return foldedWords(text).map(singular).join(' ');
 }
 
-/** Whether `part` stands somewhere in `whole`, word for word. */
+/** Whether `part` stands somewhere in `whole`, word for word. An empty part stands nowhere. */
 export function holdsInOrder(whole: readonly string[], part: readonly string[]): boolean {
-  return whole.some((_, start) => part.every((word, offset) => whole[start + offset] === word));
+  for (let start = 0; part.length > 0 && start <= whole.length - part.length; start++) {
+    if (part.every((word, offset) => whole[start + offset] === word)) return true;
+  }
+  return false;
 }

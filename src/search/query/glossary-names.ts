@@ -1,13 +1,23 @@
 import type { TermRecord } from '../terms.ts';
 import { editDistance, slipsForgiven } from './edit-distance.ts';
-import { foldedWords, nameKey } from './fold.ts';
+import { foldedWords, holdsInOrder, nameKey, singular } from './fold.ts';
+
+/** A name of a term. */
+export interface Name {
+  /** As the glossary writes it. */
+  readonly text: string;
+  /** Its folded words. */
+  readonly words: readonly string[];
+  /** Its folded words in the singular: names with the same key are one. */
+  readonly key: readonly string[];
+}
 
 /** The terms of the glossary with all the names under which search knows them. */
 export interface GlossaryNames {
   /** The term that a name stands for; names as by `nameKey`. */
   readonly termOf: ReadonlyMap<string, TermRecord>;
-  /** The names of a term as written, its own first; of those that `nameKey` makes equal, one. */
-  readonly namesOf: (term: TermRecord) => readonly string[];
+  /** The names of a term, its own first. */
+  readonly namesOf: (term: TermRecord) => readonly Name[];
   /** How many words the longest name has. */
   readonly longest: number;
 }
@@ -15,22 +25,22 @@ export interface GlossaryNames {
 /** Every name of every term. Of terms that share a name, one that bears it as its own keeps it, else the first. */
 export function glossaryNames(terms: readonly TermRecord[]): GlossaryNames {
   const termOf = new Map<string, TermRecord>();
-  const names = new Map<TermRecord, string[]>(terms.map((term) => [term, []]));
+  const names = new Map<TermRecord, Name[]>(terms.map((term) => [term, []]));
+  let longest = 1;
   for (const namesIn of [ownNames, (term: TermRecord) => term.aliases]) {
     for (const term of terms) {
-      for (const name of namesIn(term)) {
-        const key = nameKey(name);
-        if (key === '' || termOf.has(key)) continue;
-        termOf.set(key, term);
-        names.get(term)?.push(name);
+      for (const text of namesIn(term)) {
+        const words = foldedWords(text);
+        const key = words.map(singular);
+        const joined = key.join(' ');
+        if (joined === '' || termOf.has(joined)) continue;
+        termOf.set(joined, term);
+        names.get(term)?.push({ text, words, key });
+        longest = Math.max(longest, key.length);
       }
     }
   }
-  return {
-    termOf,
-    namesOf: (term) => names.get(term) ?? [],
-    longest: Math.max(1, ...[...termOf.keys()].map((name) => name.split(' ').length)),
-  };
+  return { termOf, namesOf: (term) => names.get(term) ?? [], longest };
 }
 
 /** A term with the ids of the terms to look at too, as the glossary has it. */
@@ -72,14 +82,9 @@ export function ownNames(term: TermRecord): string[] {
   return term.expansion === undefined ? [term.term] : [term.term, term.expansion];
 }
 
-/** The folded words of each name that finds something the other names do not, the term's own first. */
-export function distinctForms(names: readonly string[]): string[][] {
-  const forms = names.map((name) => foldedWords(name));
-  const keys = forms.map((words) => ` ${nameKey(words.join(' '))} `);
-  return forms.filter((_, index) => {
-    const key = keys[index] ?? '';
-    return !keys.some((other, at) => at !== index && key.includes(other) && (other !== key || at < index));
-  });
+/** The names that find something the others do not: those that hold no other name. The term's own come first. */
+export function distinctNames(names: readonly Name[]): Name[] {
+  return names.filter((name) => !names.some((other) => other !== name && holdsInOrder(name.key, other.key)));
 }
 
 /** Whether a name of a term is but a misspelling of the term or its expansion. */

@@ -32,7 +32,8 @@ export function suggestionFor(query: Query, names: GlossaryNames): Suggestion | 
 
 /** The query with its strange words replaced by the closest words of the glossary's names. */
 function mended(query: Query, strange: readonly string[], names: GlossaryNames): Suggestion | undefined {
-  const vocabulary = [...new Set([...names.termOf.keys()].flatMap((name) => name.split(' ')))];
+  const terms = new Set(names.termOf.values());
+  const vocabulary = [...new Set([...terms].flatMap((term) => names.namesOf(term).flatMap(({ words }) => words)))];
   let text = query.text;
   let changed = false;
   for (const word of strange) {
@@ -60,6 +61,6 @@ function closest(typed: string, all: readonly string[]): string | undefined {
 
 /** The name as the glossary writes it; the term itself where the name is one of its misspellings. */
 function written(key: string, term: TermRecord, names: GlossaryNames): string {
-  const name = names.namesOf(term).find((other) => nameKey(other) === key) ?? term.term;
+  const name = names.namesOf(term).find((other) => other.key.join(' ') === key)?.text ?? term.term;
   return isSlipOf(term, name) ? term.term : name;
 }

@@ -27,7 +27,7 @@ export function quickMatcher(list: SearchTerms, names: GlossaryNames): QuickMatc
     title: comparable(page.title),
     headings: page.headings.map((heading) => ({ heading, words: comparable(heading.text) })),
   }));
-  const terms = list.terms.map((term) => ({ term, names: names.namesOf(term).map(comparable) }));
+  const terms = list.terms.map((term) => ({ term, names: names.namesOf(term).map(({ key }) => key) }));
   const triggers = list.triggers.map((trigger) => ({ trigger, words: comparable(trigger.name) }));
 
   return ({ concepts: asked, term: named }) => {

@@ -1,6 +1,6 @@
 import type { TermRecord } from '../terms.ts';
 import { foldedWords, nameKey } from './fold.ts';
-import { distinctForms, type GlossaryNames, isSlipOf } from './glossary-names.ts';
+import { distinctNames, type GlossaryNames, isSlipOf, ownNames } from './glossary-names.ts';
 import { stopWords } from './stop-words.ts';
 
 /** One thing that a query asks for: a term under any of its names, or a word. */
@@ -19,7 +19,7 @@ export interface Concept {
 export interface Vocabulary {
   readonly names: GlossaryNames;
   /** Every word of the quick list, folded. */
-  readonly words: readonly string[];
+  readonly words: () => readonly string[];
 }
 
 /** A query as search understands it. */
@@ -55,7 +55,7 @@ export function understand(typed: string, vocabulary: Vocabulary): Query {
     const end = index + length;
     if (!term) concepts.push(wordConcept(words[index] ?? '', goesOn && end === words.length, vocabulary));
     else {
-      concepts.push({ forms: distinctForms(names.namesOf(term)), term });
+      concepts.push({ forms: distinctNames(names.namesOf(term)).map((name) => name.words), term });
       said.push(nameKey(words.slice(index, end).join(' ')));
     }
     index = end;
@@ -71,7 +71,7 @@ export function understand(typed: string, vocabulary: Vocabulary): Query {
 }
 
 function wordConcept(word: string, open: boolean, { words }: Vocabulary): Concept {
-  return { forms: [[word]], open, strange: !words.some((known) => known.startsWith(word)) };
+  return { forms: [[word]], open, strange: !words().some((known) => known.startsWith(word)) };
 }
 
 /** Without the words that only put the question, unless there are no others. */
@@ -98,10 +98,11 @@ function longestName(
 
 /** The names that search adds to those typed, as far as a reader would want to hear of them. */
 function otherNames(term: TermRecord, said: readonly string[], names: GlossaryNames): string[] {
-  const forms = new Set(distinctForms(names.namesOf(term)).map((words) => words.join(' ')));
-  return names
-    .namesOf(term)
-    .filter((name) => name === term.term || name === term.expansion || forms.has(foldedWords(name).join(' ')))
-    .filter((name) => !said.includes(nameKey(name)) && !isSlipOf(term, name))
+  const all = names.namesOf(term);
+  const distinct = distinctNames(all);
+  return all
+    .filter((name) => ownNames(term).includes(name.text) || distinct.includes(name))
+    .filter(({ text, key }) => !said.includes(key.join(' ')) && !isSlipOf(term, text))
+    .map(({ text }) => text)
     .slice(0, mostNamesTold);
 }
