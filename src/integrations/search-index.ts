@@ -65,7 +65,7 @@ async function buildIndex(site: string, logger: AstroIntegrationLogger): Promise
   const pages = await index.addDirectory({ path: site });
   if (pages.errors.length > 0) throw new Error(`Pagefind could not index ${site}: ${pages.errors.join('; ')}`);
   if (pages.page_count === 0) throw new Error(`Pagefind found no page in ${site}.`);
-  const records = customRecords(list);
+  const records = customRecords(list.terms);
   for (const record of records) await add(index, record);
   const built = await index.getFiles();
   if (built.errors.length > 0) throw new Error(`Pagefind could not build its index: ${built.errors.join('; ')}`);

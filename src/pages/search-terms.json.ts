@@ -2,26 +2,21 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { glossaryTerms } from '../content/glossary';
 import { guidePages, phaseOf, placeOf } from '../content/guide';
-import { levelOf } from '../domain/escalation/levels';
 import { phases, stepCount } from '../domain/process/process-line';
 import { roles } from '../domain/process/roles';
-import { conditionText, deficiencyTriggers, fullName } from '../domain/triggers/deficiency-triggers';
+import { deficiencyTriggers, fullName } from '../domain/triggers/deficiency-triggers';
 import { withOwnAliases } from '../search/query/glossary-names';
 import type { HeadingRecord, PageRecord, SearchTerms } from '../search/terms';
 import { packTerms } from '../search/terms-file';
 
-/** The quick list of search, and the records that its index adds to the pages. */
+/** The quick list of search. */
 export const GET: APIRoute = async () => {
   const list: SearchTerms = {
     phases: phases.map(({ id, title }) => ({ id, title })),
     roles: roles.map(({ id, name }) => ({ id, name })),
     terms: withOwnAliases(await glossaryTerms()),
     pages: [...(await stationPages()), ...rolePages(), ...(await toolPages())],
-    triggers: deficiencyTriggers.map((trigger) => ({
-      id: trigger.id,
-      name: fullName(trigger),
-      meaning: `${conditionText(trigger)} ${levelOf(trigger.level).name}.`,
-    })),
+    triggers: deficiencyTriggers.map((trigger) => ({ id: trigger.id, name: fullName(trigger) })),
   };
   return Response.json(packTerms(list));
 };

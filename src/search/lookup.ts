@@ -37,6 +37,6 @@ function textsOf({ terms, pages, triggers }: SearchTerms): string[] {
   return [
     ...terms.flatMap(({ term, expansion = '', meaning, aliases }) => [term, expansion, meaning, ...aliases]),
     ...pages.flatMap(({ title, headings }) => [title, ...headings.map(({ text }) => text)]),
-    ...triggers.flatMap(({ name, meaning }) => [name, meaning]),
+    ...triggers.map(({ name }) => name),
   ];
 }

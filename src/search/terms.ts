@@ -52,8 +52,6 @@ export interface TriggerRecord {
   readonly id: string;
   /** Its full name, told apart from others of the same name. */
   readonly name: string;
-  /** When it is met, and the lowest level that follows. */
-  readonly meaning: string;
 }
 
 /** The kinds of record that search tells apart, in the order in which it offers them. */

@@ -1,22 +1,27 @@
 import type { CustomRecord } from 'pagefind';
-import { type SearchTerms, termPath, triggerPath } from '../terms.ts';
+import { levelOf } from '../../domain/escalation/levels.ts';
+import { conditionText, deficiencyTriggers, fullName } from '../../domain/triggers/deficiency-triggers.ts';
+import type { DeficiencyTrigger } from '../../domain/triggers/types.ts';
+import { type TermRecord, termPath, triggerPath } from '../terms.ts';
 
 /** What the index holds besides the pages: each term and each trigger as a record of its own. */
-export function customRecords({ terms, triggers }: SearchTerms): CustomRecord[] {
+export function customRecords(terms: readonly TermRecord[]): CustomRecord[] {
   return [
-    ...terms.map(({ id, term, expansion, meaning, aliases }) => ({
-      url: termPath(id),
-      language: 'en',
-      content: [term, ...(expansion ? [expansion] : []), meaning, ...aliases].map(asSentence).join(' '),
-      meta: { title: term },
-    })),
-    ...triggers.map(({ id, name, meaning }) => ({
-      url: triggerPath(id),
-      language: 'en',
-      content: [name, meaning].map(asSentence).join(' '),
-      meta: { title: name },
-    })),
+    ...terms.map(({ id, term, expansion, meaning, aliases }) =>
+      record(termPath(id), term, [...(expansion ? [expansion] : []), meaning, ...aliases]),
+    ),
+    ...deficiencyTriggers.map((trigger: DeficiencyTrigger) =>
+      record(triggerPath(trigger.id), fullName(trigger), [
+        conditionText(trigger),
+        ...(trigger.note ? [trigger.note] : []),
+        levelOf(trigger.level).name,
+      ]),
+    ),
   ];
+}
+
+function record(url: string, title: string, texts: readonly string[]): CustomRecord {
+  return { url, language: 'en', content: [title, ...texts].map(asSentence).join(' '), meta: { title } };
 }
 
 const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

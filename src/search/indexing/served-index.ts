@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { type PackList, writePack } from '../engine/pack.ts';
 import { packFile } from '../places.ts';
+import { termPath } from '../terms.ts';
 
 /** A file that the site serves. */
 type ServedFile = Pick<IndexFile, 'path' | 'content'>;
@@ -37,7 +38,9 @@ export function servedIndex(built: readonly IndexFile[], known: ReadonlySet<stri
   const records = fragments
     .map((file) => ({ file, ...readFragment(file) }))
     .sort((one, other) => one.url.localeCompare(other.url, 'en'));
-  const pages = records.filter(({ url }) => !url.includes('#'));
+  // A term is shown with its meaning, which the quick list has; of all else the text is read.
+  const read = records.filter(({ url }) => !url.startsWith(termPath('')));
+  const pages = read.filter(({ url }) => !url.includes('#'));
   const list: PackList = {
     entry: JSON.parse(new TextDecoder().decode(entry.content)),
     records: Object.fromEntries(
@@ -51,7 +54,7 @@ export function servedIndex(built: readonly IndexFile[], known: ReadonlySet<stri
     ...(sizeOf(chunks) <= mostInPack.index ? chunks : []),
     ...upTo(
       mostInPack.texts,
-      pages.map(({ file }) => file),
+      read.map(({ file }) => file),
     ),
   ];
   const pack = writePack({ list, files: new Map(ahead.map((file) => [file.path, unpacked(file)])) });

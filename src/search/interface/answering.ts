@@ -4,6 +4,7 @@ import type { FoundText } from '../engine/messages.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Suggestion } from '../query/misspelling.ts';
 import type { Query } from '../query/understand.ts';
+import { triggerPath } from '../terms.ts';
 import type { Section } from '../text/sections.ts';
 import type { Asked } from './address.ts';
 
@@ -11,7 +12,7 @@ import type { Asked } from './address.ts';
 export interface Shown {
   readonly query: Query;
   readonly answer: Answer;
-  /** Sections of pages that answer, by address, as far as they have been read. */
+  /** Sections of pages and triggers that answer, by address, as far as they have been read. */
   readonly sections: ReadonlyMap<string, readonly Section[]>;
   readonly suggestion?: Suggestion | undefined;
   /** Whether the results hold only a part of what was asked for. */
@@ -46,7 +47,7 @@ export async function* answersTo(
 
   const search = async () => {
     const found = query.concepts.length > 0 ? await text.search(query.concepts) : nothing;
-    const pages = pagesOf(lookup.answer(query, quick, found.hits, asked), most.groups);
+    const pages = textsOf(lookup.answer(query, quick, found.hits, asked), most);
     const sections = pages.size > 0 ? await text.read(query.concepts, pages, most.parts) : new Map();
     return answerWith(found, sections, 'done');
   };
@@ -59,8 +60,13 @@ export async function* answersTo(
 const after = (milliseconds: number) =>
   new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
-/** The titles of the pages to be shown, by address. */
-function pagesOf({ groups }: Answer, most: number): Map<string, string> {
-  const shown = groups.slice(0, most);
-  return new Map(shown.flatMap((group) => (group.kind === 'page' ? [[group.page.path, group.page.title]] : [])));
+/** The titles of the pages and triggers to be shown, by address. */
+function textsOf({ groups }: Answer, most: { groups: number; parts: number }): Map<string, string> {
+  return new Map(
+    groups.slice(0, most.groups).flatMap((group): [string, string][] => {
+      if (group.kind === 'page') return [[group.page.path, group.page.title]];
+      if (group.kind === 'terms') return [];
+      return group.triggers.slice(0, most.parts).map(({ id, name }) => [triggerPath(id), name]);
+    }),
+  );
 }

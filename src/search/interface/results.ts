@@ -127,9 +127,10 @@ function groupParts(group: ResultGroup, shown: Shown, place: ResultsPlace): Grou
     return { title: ['Glossary'], path: group.path, kicker: [], ...parts };
   }
   if (group.kind === 'triggers') {
-    const parts = entries('trigger', group.triggers, ({ id, name, meaning }) =>
-      hit(triggerPath(id), place, mark(name), mark(meaning)),
-    );
+    const parts = entries('trigger', group.triggers, ({ id, name }) => {
+      const text = shown.sections.get(triggerPath(id))?.[0]?.excerpt ?? [];
+      return hit(triggerPath(id), place, mark(name), markedNodes(text));
+    });
     return { title: ['Deficiency triggers, one by one'], path: group.path, kicker: [], ...parts };
   }
   const { page, headings } = group;
