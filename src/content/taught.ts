@@ -17,7 +17,7 @@ export interface TaughtAt {
 }
 
 /** The page of the sources' own faults, which teaches every statement of kind `oddity`. */
-export const faultsPath = '/sources/faults/';
+const faultsPath = '/sources/faults/';
 
 let index: Promise<Map<string, TaughtAt[]>> | undefined;
 

@@ -19,11 +19,8 @@ export interface Suggestion {
  * @returns Nothing when the query names a term already, or when it has no strange word.
  */
 export function suggestionFor(query: Query, names: GlossaryNames): Suggestion | undefined {
-  const strange = query.concepts.flatMap((concept) => {
-    const word = concept.forms[0]?.[0] ?? '';
-    return concept.strange && word.length > 2 && !/^\d+$/.test(word) ? [word] : [];
-  });
-  if (strange.length === 0) return undefined;
+  const strange = query.concepts.flatMap(({ strange: isStrange, forms }) => (isStrange ? (forms[0]?.[0] ?? []) : []));
+  if (strange.every((word) => /^\d+$/.test(word))) return undefined;
   const name = closest(nameKey(query.text), [...names.termOf.keys()]);
   const term = name === undefined ? undefined : names.termOf.get(name);
   if (name !== undefined && term) return { text: written(name, term, names), term };
