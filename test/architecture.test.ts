@@ -11,6 +11,7 @@ import {
   withoutPackages,
 } from './support/layers.ts';
 import { projectFiles, projectRoot, projectText } from './support/project-files.ts';
+import { undescribedExports } from './support/undescribed.ts';
 
 /*
  * Exceptions, each with its reason. None may be added to make a test pass; the reason must say why the house is better
@@ -106,6 +107,21 @@ describe('the domain', () => {
       impurities(projectText(file), impureGlobals).map((finding) => `${file}, ${finding}`),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('what a file exports', () => {
+  it('is described: meaning, units, errors', () => {
+    // Astro asks for the one export of content.config.ts by its name.
+    const files = projectFiles('{src,test}/**/*.{ts,tsx}').filter((file) => file !== 'src/content.config.ts');
+    const bare = files.flatMap((file) => undescribedExports(projectText(file)).map((name) => `${file}: ${name}`));
+    expect(bare).toEqual([]);
+  });
+
+  it('is seen where it is not described', () => {
+    expect(
+      undescribedExports('/** A. */\nexport const a = 1;\nexport function b() {}\nexport type C = 1;\nconst d = 2;'),
+    ).toEqual(['b', 'C']);
   });
 });
 

@@ -26,10 +26,10 @@ export function contentPolicy(): AstroIntegration {
 }
 
 /**
- * A page whose policy allows the inline scripts and styles it holds, by their hashes, and no other. Nothing else of the
- * page changes.
+ * A page whose policy allows the inline scripts and styles it holds, by their hashes, and no other, and stands before all
+ * of them, right after the character set.
  *
- * @throws Error when the page has no policy with both a `script-src` and a `style-src`.
+ * @throws Error when the page has no character set, or no policy with both a `script-src` and a `style-src`.
  */
 export function exactPolicy(html: string): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
@@ -39,11 +39,12 @@ export function exactPolicy(html: string): string {
     const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
     if (text !== '') hashes[tagName].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   });
+  const charset = /<meta charset="[^"]*"\s*\/?>/i;
   const meta = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
   const policy = meta.exec(html)?.[2] ?? '';
-  if (!policy.includes('script-src') || !policy.includes('style-src')) {
+  if (!charset.test(html) || !policy.includes('script-src') || !policy.includes('style-src')) {
     throw new Error(
-      'A page has no content policy with script-src and style-src; see security.csp in astro.config.mjs.',
+      'A page has no character set, or no content policy with script-src and style-src; see security.csp in astro.config.mjs.',
     );
   }
   const exact = policy
@@ -51,5 +52,6 @@ export function exactPolicy(html: string): string {
     .replace(/(script|style)-src [^;]*/g, (directive, kind: 'script' | 'style') =>
       [directive.trim(), ...hashes[kind]].join(' '),
     );
-  return html.replace(meta, (_, before: string, __, after: string) => `${before}${exact}${after}`);
+  const found = meta.exec(html)?.[0] ?? '';
+  return html.replace(found, '').replace(charset, `$&${found.replace(policy, exact)}`);
 }

@@ -31,7 +31,12 @@ function faultsOf(schema: z.ZodType, entry: unknown): string[] {
 /** The first entry of a file, as written; every case below changes one field of it. */
 const good = {
   guide: content.guidePages().find(({ head }) => head.summary !== undefined)?.head,
-  duties: { duties: content.duties().slice(0, 2) },
+  duties: {
+    duties: content
+      .duties()
+      .slice(0, 2)
+      .map(({ file: _, ...duty }) => duty),
+  },
   glossary: content.glossaryTerms()[0],
   reading: content.readings()[0],
   update: content.updates().find(({ status }) => status === 'confirmed'),

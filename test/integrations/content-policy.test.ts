@@ -4,7 +4,7 @@ import { exactPolicy } from '../../src/integrations/content-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string, rest = '') =>
-  `<!DOCTYPE html><html><head><meta http-equiv="content-security-policy" content="${policy}"><style>a{}</style></head><body>${rest}</body></html>`;
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><style>a{}</style></head><body>${rest}</body></html>`;
 
 describe('the content policy of a page', () => {
   it('names the hashes of what the page holds and drops the others', () => {
@@ -20,7 +20,17 @@ describe('the content policy of a page', () => {
     ).toBe(page(`script-src 'self'; style-src 'self' ${hash('a{}')}`, '<script src="/x.js"></script>'));
   });
 
+  it('stands before a style that a layout has put before it', () => {
+    const html =
+      '<head><meta charset="utf-8"><style>b{}</style><meta http-equiv="content-security-policy" content="script-src x; style-src y"></head>';
+    const exact = exactPolicy(html);
+    expect(exact.indexOf('content-security-policy')).toBeLessThan(exact.indexOf('<style>'));
+    expect(exact).toContain(`style-src y ${hash('b{}')}`);
+  });
+
   it('refuses a page without a policy', () => {
-    expect(() => exactPolicy('<!DOCTYPE html><html><head></head></html>')).toThrow('no content policy');
+    expect(() => exactPolicy('<!DOCTYPE html><html><head><meta charset="utf-8"></head></html>')).toThrow(
+      'no content policy',
+    );
   });
 });

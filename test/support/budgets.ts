@@ -33,6 +33,11 @@ export const heavierPages: readonly { path: RegExp; bytes: number; reason: strin
     reason: 'Every term on one page, to be searched within the page and linked to term by term.',
   },
   {
+    path: /^\/roles\/agency\/$/,
+    bytes: 16_500,
+    reason: 'All that the agency does in the whole process, to be read and printed as one list.',
+  },
+  {
     path: /^\/changes\/$/,
     bytes: 22_000,
     reason: 'Every change with both states and its source, for reading and printing as one record.',

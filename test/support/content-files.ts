@@ -55,9 +55,11 @@ export const sourceDocuments = () => entriesOf('content/sources.yaml', sourceDoc
 /** What the documents name or link to. */
 export const resources = () => entriesOf('content/resources.yaml', resource);
 
-/** All duties, of all files. */
+/** All duties, each with the file that holds it. */
 export const duties = () =>
-  projectFiles('content/duties/*.yaml').flatMap((file) => read(dutyFile, parse(projectText(file)), file).duties);
+  projectFiles('content/duties/*.yaml').flatMap((file) =>
+    read(dutyFile, parse(projectText(file)), file).duties.map((duty) => ({ ...duty, file })),
+  );
 
 /** The whole ledger. */
 export const statements = () =>

@@ -55,9 +55,11 @@ export function startSearch(parts: SearchParts, handover: Handover, setting: Sea
 
   const update = async () => {
     const now = ++turn;
+    parts.results.ariaBusy = 'true';
     if (!lookup) return;
     if (asked.query.trim() === '') {
       parts.results.replaceChildren();
+      parts.results.ariaBusy = 'false';
       showCounts(parts, undefined, lookup.list);
       return announce('');
     }
@@ -76,7 +78,9 @@ export function startSearch(parts: SearchParts, handover: Handover, setting: Sea
       });
       replaceKeepingFocus(parts.results, nodes);
       showCounts(parts, shown.answer.counts, lookup.list);
-      if (shown.text !== 'coming') announce(countInWords(shown.answer, asked.kind));
+      if (shown.text === 'coming') continue;
+      parts.results.ariaBusy = 'false';
+      announce(countInWords(shown.answer, asked.kind));
     }
   };
 

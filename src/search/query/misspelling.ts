@@ -20,7 +20,7 @@ export interface Suggestion {
  */
 export function suggestionFor(query: Query, names: GlossaryNames): Suggestion | undefined {
   const strange = query.concepts.flatMap(({ strange: isStrange, forms }) => (isStrange ? (forms[0]?.[0] ?? []) : []));
-  if (strange.every((word) => /^\d+$/.test(word))) return undefined;
+  if (strange.length === 0) return undefined;
   const name = closest(nameKey(query.text), [...names.termOf.keys()]);
   const term = name === undefined ? undefined : names.termOf.get(name);
   if (name !== undefined && term) return { text: written(name, term, names), term };

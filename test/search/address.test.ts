@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Asked, askedIn, queryString } from '../../src/search/interface/address.ts';
+import { longestQuery } from '../../src/search/query/understand.ts';
+import { kinds } from '../../src/search/terms.ts';
+
+describe('the address of a search', () => {
+  it.each([
+    { asked: { query: 'ATO letter' }, expected: '?q=ATO+letter' },
+    { asked: { query: 'POA&M', kind: 'term' }, expected: '?q=POA%26M&kind=term' },
+    { asked: { query: '', role: 'csp', phase: 'start' }, expected: '?role=csp&phase=start' },
+    { asked: { query: '' }, expected: '' },
+  ] satisfies { asked: Asked; expected: string }[])('for $asked is “$expected”', ({ asked, expected }) => {
+    expect(queryString(asked)).toBe(expected);
+  });
+
+  it('says what was asked', () => {
+    const choice = fc.option(fc.constantFrom('csp', 'final-review-and-ato', '3pao'), { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.option(fc.constantFrom(...kinds.map(({ id }) => id)), { nil: undefined }),
+        choice,
+        choice,
+        (query, kind, role, phase) => {
+          const asked = { query, kind, role, phase };
+          expect(askedIn(queryString(asked))).toEqual(asked);
+        },
+      ),
+    );
+  });
+
+  it.each(['?kind=nonsense', '?role=%3Cscript%3E&phase=../..', '?role='])(
+    'leaves out what it does not know in “%s”',
+    (text) => {
+      expect(askedIn(text)).toEqual({ query: '', kind: undefined, role: undefined, phase: undefined });
+    },
+  );
+
+  it('cuts a query that nobody typed', () => {
+    expect(askedIn(`?q=${'x'.repeat(5000)}`).query).toHaveLength(longestQuery);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundRecord } from '../../src/search/engine/messages.ts';
+import { makeLookup } from '../../src/search/lookup.ts';
+import type { Filters } from '../../src/search/query/filters.ts';
+import { list } from './terms.ts';
+
+const lookup = makeLookup(list);
+
+function answer(typed: string, hits: readonly FoundRecord[] = [], filters: Filters = {}) {
+  const query = lookup.understand(typed);
+  return lookup.answer(query, lookup.match(query), hits, filters);
+}
+
+const shown = (typed: string, hits: readonly FoundRecord[] = [], filters: Filters = {}) =>
+  answer(typed, hits, filters).groups.map((group) => (group.kind === 'page' ? group.page.path : group.kind));
+
+const hits: readonly FoundRecord[] = [
+  { path: '/changes/', title: 'What has changed since', score: 9 },
+  { path: '/guide/continuous-monitoring/', score: 6 },
+  { path: '/guide/kickoff-meeting/', score: 2 },
+  { path: '/glossary/#ato', score: 8 },
+  { path: '/guide/deficiency-triggers/#zero-day', score: 7 },
+];
+
+describe('an answer', () => {
+  it('groups terms and triggers, each under its page', () => {
+    expect(shown('poam')).toEqual(['terms', 'triggers']);
+    const [terms, triggers] = answer('poam').groups;
+    expect(triggers).toMatchObject({ path: '/guide/deficiency-triggers/', triggers: [{ id: 'late-remediation' }] });
+    expect(terms).toMatchObject({ path: '/glossary/', terms: [{ id: 'past-due-poam' }] });
+  });
+
+  it('sets the term that was asked for apart', () => {
+    expect(answer('third party assessor').term?.id).toBe('3pao');
+  });
+
+  it('puts pages that answer by name before those that only mention it, then goes by worth', () => {
+    expect(shown('kickoff', hits)).toEqual([
+      '/guide/kickoff-meeting/',
+      'terms',
+      '/guide/continuous-monitoring/',
+      '/changes/',
+      'triggers',
+    ]);
+  });
+
+  it('keeps what the quick list shows in its order when the full text comes', () => {
+    const before = shown('who does what');
+    const after = shown('who does what', [{ path: '/guide/deficiency-triggers/', score: 99 }]);
+    expect(before.length).toBeGreaterThan(0);
+    expect(after.slice(0, before.length)).toEqual(before);
+  });
+
+  it('counts each record once, whoever found it', () => {
+    const { counts, total } = answer('kickoff', hits);
+    expect(total).toBe(6);
+    expect(Object.fromEntries(counts.kind)).toEqual({ guide: 2, tool: 0, term: 2, trigger: 1, reference: 1 });
+  });
+
+  it.each([
+    { filters: { kind: 'term' }, expected: ['terms'] },
+    { filters: { kind: 'reference' }, expected: ['/changes/'] },
+    { filters: { role: 'csp' }, expected: ['/guide/kickoff-meeting/', '/guide/continuous-monitoring/'] },
+    { filters: { role: 'agency', phase: 'monitoring' }, expected: ['triggers'] },
+    { filters: { phase: 'start' }, expected: [] },
+  ] as const)('narrowed to $filters shows $expected', ({ filters, expected }) => {
+    expect(shown('kickoff', hits, filters)).toEqual(expected);
+  });
+
+  it('counts for each choice what it would show', () => {
+    for (const filters of [{}, { role: 'csp' }, { kind: 'guide' }, { phase: 'monitoring', kind: 'trigger' }] as const) {
+      const { counts } = answer('kickoff', hits, filters);
+      for (const [kind, count] of counts.kind) expect(answer('kickoff', hits, { ...filters, kind }).total).toBe(count);
+      for (const [role, count] of counts.role) expect(answer('kickoff', hits, { ...filters, role }).total).toBe(count);
+      for (const [phase, count] of counts.phase)
+        expect(answer('kickoff', hits, { ...filters, phase }).total).toBe(count);
+      expect(answer('kickoff', hits, { ...filters, kind: undefined }).total).toBe(counts.all);
+    }
+  });
+
+  it('shows no term card when narrowed to another kind', () => {
+    expect(answer('3PAO', [], { kind: 'guide' }).term).toBeUndefined();
+    expect(answer('3PAO', [], { kind: 'term' }).term?.id).toBe('3pao');
+  });
+
+  it('leaves out what neither the quick list nor the index can name', () => {
+    expect(shown('xyzzy', [{ path: '/gone/', score: 1 }])).toEqual([]);
+  });
+});

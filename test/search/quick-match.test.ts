@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { makeLookup } from '../../src/search/lookup.ts';
+import { list } from './terms.ts';
+
+const lookup = makeLookup(list);
+const matches = (typed: string) => lookup.match(lookup.understand(typed));
+const pages = (typed: string) => matches(typed).pages.map(({ page }) => page.path);
+const headings = (typed: string) =>
+  matches(typed).pages.flatMap(({ headings: own }) => own.map(({ anchor }) => anchor));
+const terms = (typed: string) => matches(typed).terms.map(({ term }) => term.id);
+const triggers = (typed: string) => matches(typed).triggers.map(({ trigger }) => trigger.id);
+
+describe('the quick list', () => {
+  it('finds a page by the beginning of a word of its title', () => {
+    expect(pages('kick')).toEqual(['/guide/kickoff-meeting/']);
+    expect(pages('calc')).toEqual(['/tools/triggers/']);
+  });
+
+  it('finds a heading, by any name of a term', () => {
+    expect(headings('third party assessor')).toEqual(['what-the-3pao-may-add']);
+    expect(headings('who does what')).toEqual(['who-does-what', 'after']);
+  });
+
+  it('finds a heading by its words and its page’s', () => {
+    expect(headings('kickoff 3PAO')).toEqual(['what-the-3pao-may-add']);
+  });
+
+  it('finds the page of a term by any of its names, as what was asked for', () => {
+    expect(matches('CM').pages.map(({ page, rank }) => [page.path, rank])).toEqual([
+      ['/guide/continuous-monitoring/', 3],
+    ]);
+  });
+
+  it('finds terms by name, alias and beginning', () => {
+    expect(terms('overdue')).toEqual(['past-due-poam']);
+    expect(terms('plan of actions')).toEqual(['poam', 'past-due-poam']);
+    expect(terms('auth')).toEqual(['ato', 'ato-letter']);
+  });
+
+  it('finds triggers by name', () => {
+    expect(triggers('zero')).toEqual(['zero-day']);
+    expect(triggers('plan of action and milestones')).toEqual(['late-remediation']);
+  });
+
+  it('finds nothing for what nobody wrote, and nothing for nothing', () => {
+    for (const typed of ['xyzzy', '', '  ', '…']) {
+      expect(matches(typed)).toEqual({ pages: [], terms: [], triggers: [] });
+    }
+  });
+
+  it('does not take a part inside a word for its beginning', () => {
+    expect(pages('off')).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect } from 'vitest';
+import type { OpenPage, Visit } from './browser.ts';
+
+/** Search in a browser, by what a person sees and presses. */
+export interface SearchJourney extends OpenPage {
+  /** Every address that was asked for since the page was opened. */
+  readonly asked: string[];
+}
+
+/** Opens a page of the site in a fresh profile. */
+export async function startAt(visit: Visit, path: string, options?: BrowserContextOptions): Promise<SearchJourney> {
+  const { context, faults } = await visit.profile(options);
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
+  return { page, faults, asked, close: () => context.close() };
+}
+
+/**
+ * Runs journeys, each in a fresh profile, and checks that nothing went wrong on the way: no error, no request that
+ * failed, none to another site.
+ */
+export function journeys(visit: Visit) {
+  return async (
+    path: string,
+    act: (journey: SearchJourney) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> => {
+    const journey = await startAt(visit, path, { viewport: { width: 1280, height: 900 }, ...options });
+    await act(journey);
+    expect(journey.faults).toEqual([]);
+    await journey.close();
+  };
+}
+
+/** Opens the dialog by its key. */
+export async function openDialog(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('dialog.search[open]').waitFor();
+}
+
+/** Types a query in place of what stands in the field, and waits until everything has answered. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await page.locator('[name=q]').fill(query);
+  await answered(page);
+}
+
+/** Waits until everything has answered. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('.answer[aria-busy=false]').waitFor({ state: 'attached' });
+}
+
+/** All that the results say. */
+export function text(page: Page): Promise<string> {
+  return page.locator('.answer').innerText();
+}
+
+/** Where the results lead, in order. */
+export function addresses(page: Page): Promise<string[]> {
+  return page.locator('.hits a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** The headings of the groups of results, in order. */
+export function groups(page: Page): Promise<string[]> {
+  return page.locator('.hits h2').allInnerTexts();
+}
+
+/** What the page says without being looked at, once it says something else than before. */
+export async function announced(page: Page, before = ''): Promise<string> {
+  const status = page.locator('main [role=status], dialog [role=status]');
+  await page.waitForFunction(
+    (old) => document.querySelector('main [role=status], dialog [role=status]')?.textContent !== old,
+    before,
+  );
+  return (await status.textContent()) ?? '';
+}
+
+/** The address of what has the focus, or its name. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('href') ?? element?.getAttribute('name') ?? element?.tagName.toLowerCase() ?? '';
+  });
+}
+
+/** What a search may cost, from opening it cold: bytes as brotli sends them, and requests. */
+export const searchBudget = {
+  /** The quick list: with the interface it has to come in one round trip. */
+  quickList: 14_000,
+  /** Quick list and interface, after which the first results stand. On Slow 4G 22 kB take 0.12 s beside the round trip. */
+  first: 22_000,
+  /** Everything, engine and index included. */
+  whole: 300_000,
+  requests: 4,
+} as const;
