@@ -11,7 +11,7 @@ describe.each(pages)('$path', (page) => {
     const description = byTag(tree, 'meta').find(({ properties }) => properties.name === 'description');
     const words = String(description?.properties.content ?? '');
     expect(byTag(tree, 'html')[0]?.properties.lang).toBe('en');
-    expect(wordsOf(byTag(tree, 'title')[0] ?? tree)).toMatch(/\S.* \| .*unofficial/);
+    expect(wordsOf(byTag(tree, 'title')[0] ?? tree)).toMatch(/\S.* \| .*unofficial/i);
     expect(words.length, words).toBeGreaterThanOrEqual(50);
     expect(words.length, words).toBeLessThanOrEqual(165);
   });
