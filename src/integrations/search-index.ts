@@ -1,14 +1,15 @@
 import { access, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { customRecords, leftOut } from '../search/indexing/records.ts';
+import { customRecords, leftOut, partedText } from '../search/indexing/records.ts';
 import { servedIndex } from '../search/indexing/served-index.ts';
 import { indexFolder, packFile, termsFile } from '../search/places.ts';
 import { termPath, triggerPath } from '../search/terms.ts';
 import { type TermsFile, unpackTerms } from '../search/terms-file.ts';
+import { htmlFiles } from './html-files.ts';
 
 /**
  * Builds the index of the full text when the site is built, and stops the build when that fails. While the site is
@@ -35,9 +36,9 @@ export function searchIndex(): AstroIntegration {
           logger.warn(
             `No index in ${folder}: search finds terms and headings only. Run "npm run build" once for the full text.`,
           );
-          return;
+        } else {
+          logger.info(`Search uses the index of the last build, in ${folder}.`);
         }
-        logger.info(`Search uses the index of the last build, in ${folder}.`);
         const serve = sirv(folder, { dev: true });
         server.middlewares.use((request, response, next) => {
           const address = request.originalUrl ?? request.url ?? '';
@@ -62,11 +63,19 @@ async function buildIndex(site: string, logger: AstroIntegrationLogger): Promise
   const list = unpackTerms(JSON.parse(await readFile(join(site, termsFile), 'utf8')) as TermsFile);
   const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: leftOut });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const pages = await index.addDirectory({ path: site });
-  if (pages.errors.length > 0) throw new Error(`Pagefind could not index ${site}: ${pages.errors.join('; ')}`);
-  if (pages.page_count === 0) throw new Error(`Pagefind found no page in ${site}.`);
+  for (const file of await htmlFiles(site)) {
+    const html = await readFile(file, 'utf8');
+    // Where no page bears the mark Pagefind would index all of them, menus and footers included.
+    if (!html.includes('data-pagefind-body')) continue;
+    const sourcePath = relative(site, file).split(sep).join('/');
+    const { errors: faults } = await index.addHTMLFile({ sourcePath, content: partedText(html) });
+    if (faults.length > 0) throw new Error(`Pagefind could not index ${sourcePath}: ${faults.join('; ')}`);
+  }
   const records = customRecords(list.terms);
-  for (const record of records) await add(index, record);
+  for (const record of records) {
+    const { errors: faults } = await index.addCustomRecord(record);
+    if (faults.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${faults.join('; ')}`);
+  }
   const built = await index.getFiles();
   if (built.errors.length > 0) throw new Error(`Pagefind could not build its index: ${built.errors.join('; ')}`);
 
@@ -88,11 +97,6 @@ async function buildIndex(site: string, logger: AstroIntegrationLogger): Promise
   logger.info(
     `${served.titles.size} pages and ${records.length} terms and triggers indexed; search fetches ${Math.round(size / 1000)} kB of index.`,
   );
-}
-
-async function add(index: PagefindIndex, record: Parameters<PagefindIndex['addCustomRecord']>[0]): Promise<void> {
-  const { errors } = await index.addCustomRecord(record);
-  if (errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${errors.join('; ')}`);
 }
 
 /** Pagefind's code for the browser as a module, so that it is bundled, and always of the version that builds the index. */

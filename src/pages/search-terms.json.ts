@@ -56,6 +56,7 @@ async function toolPages(): Promise<PageRecord[]> {
       path: `/tools/${entry.id}/`,
       title: entry.data.title,
       kind: 'tool',
+      place: 'Tool',
       headings: await headingsOf(entry),
     })),
   );

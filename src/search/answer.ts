@@ -3,7 +3,6 @@ import { countChoices, type Filterable, type FilterCounts, type Filters, passes 
 import type { QuickMatches } from './query/quick-match.ts';
 import type { Query } from './query/understand.ts';
 import {
-  glossaryPath,
   type HeadingRecord,
   type PageRecord,
   type SearchTerms,
@@ -17,8 +16,8 @@ import {
 /** Results that stand under one heading, in the order in which they are shown. */
 export type ResultGroup =
   | { readonly kind: 'page'; readonly page: ShownPage; readonly headings: readonly HeadingRecord[] }
-  | { readonly kind: 'terms'; readonly path: string; readonly terms: readonly TermRecord[] }
-  | { readonly kind: 'triggers'; readonly path: string; readonly triggers: readonly TriggerRecord[] };
+  | { readonly kind: 'terms'; readonly terms: readonly TermRecord[] }
+  | { readonly kind: 'triggers'; readonly triggers: readonly TriggerRecord[] };
 
 /** A page as results show it. */
 export type ShownPage = Pick<PageRecord, 'path' | 'title' | 'phase' | 'place'>;
@@ -118,8 +117,8 @@ function groupsOf(shown: readonly Found[], asked: TermRecord | undefined): Resul
     if (count > 0 && !placed.has(group.kind)) groups.push(group);
     placed.add(group.kind);
   };
-  const placeTerms = () => place({ kind: 'terms', path: glossaryPath, terms }, terms.length);
-  const placeTriggers = () => place({ kind: 'triggers', path: triggersPath, triggers }, triggers.length);
+  const placeTerms = () => place({ kind: 'terms', terms }, terms.length);
+  const placeTriggers = () => place({ kind: 'triggers', triggers }, triggers.length);
   for (const { page, headings = [], term, trigger, rank } of shown) {
     if (page) groups.push({ kind: 'page', page, headings });
     else if (rank > 0 && term && term !== asked) placeTerms();

@@ -1,17 +1,20 @@
 /*
- * What every page carries of search. It stands inline in each page, so it is kept small: it waits to be touched, and
- * loads the rest then. `?worker&url` gives the address of a script bundled by itself; a plain `import()` would make
- * Astro put this script into a file of its own, one request more on every page.
+ * What every page carries of search, so it is kept small: it waits to be touched, and loads the rest then.
+ *
+ * `?worker&url` gives the address of a script that is bundled by itself, into one file. A plain `import()` may be split
+ * into parts that import each other, and each part found only in another one costs a round trip.
  */
 import engineUrl from './engine/worker.ts?worker&url';
 import { type Handover, openEvent, shortcutIsOn } from './handover.ts';
-import interfaceUrl from './interface/entry.ts?worker&url';
+import dialogUrl from './interface/dialog-entry.ts?worker&url';
+import pageUrl from './interface/page-entry.ts?worker&url';
 import { indexFolder, packFile, searchPage, termsFile } from './places.ts';
 
 /** Milliseconds by which the quick list and the interface go ahead of the full text, so that they have the line. */
 const headStart = 120;
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
+const page = document.querySelector('[data-search-page]');
 const fields = 'input, textarea, select, dialog, [contenteditable]';
 let begun: (Handover & { script: Promise<unknown> }) | undefined;
 let waiting = false;
@@ -26,12 +29,12 @@ const loadEngine = () => ({ worker: new Worker(engineUrl, { type: 'module' }), p
 
 function begin() {
   begun ??= {
+    script: import(/* @vite-ignore */ page ? pageUrl : dialogUrl),
+    terms: load(termsFile),
     base,
     load,
     loadEngine,
     typed: '',
-    terms: load(termsFile),
-    script: import(/* @vite-ignore */ interfaceUrl),
   };
   // Nobody may ask for search after all; whoever does hears of the failure.
   begun.script.catch(() => {});
@@ -40,7 +43,7 @@ function begin() {
 
 async function open() {
   const handover = begin();
-  waiting = true;
+  waiting = !page;
   handover.engine ??= Promise.race([handover.terms, new Promise((resolve) => setTimeout(resolve, headStart))]).then(
     loadEngine,
   );
@@ -48,7 +51,9 @@ async function open() {
     await handover.script;
     document.dispatchEvent(new CustomEvent(openEvent, { detail: handover }));
   } catch {
-    location.href = base + searchPage;
+    // On its own page there is nowhere else to go: what failed once would fail again without end.
+    if (page) page.append('Search did not load. Reload the page to try again.');
+    else location.href = base + searchPage;
   }
   handover.typed = '';
   waiting = false;
@@ -65,7 +70,7 @@ for (const link of links) {
 }
 
 addEventListener('keydown', (event) => {
-  const elsewhere = event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest(fields);
+  const elsewhere = event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest?.(fields);
   if (elsewhere || event.key.length > 1) return;
   if (waiting) begin().typed += event.key;
   else if (event.key === '/' && shortcutIsOn()) open();
@@ -73,4 +78,4 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
-if (document.querySelector('[data-search-page]')) open();
+if (page) open();

@@ -68,7 +68,6 @@ async function measure(browser: Browser, line: Line): Promise<Measured> {
     await page.waitForLoadState('networkidle');
     const { bytes, requests } = server.sent();
     const warm = await timed(page, 'type', 'continuous monitoring');
-    if (process.env.LIST) console.log(requests);
     return { cold, coldBytes: bytes, coldRequests: requests.length, warm };
   } finally {
     await context.close();

@@ -31,7 +31,7 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
-const tick = 5;
+const tick = 3;
 
 /** Serves a folder over a line, text compressed by brotli at its highest setting. */
 export async function serveOver(line: Line, folder: string): Promise<SlowServer> {

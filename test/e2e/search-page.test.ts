@@ -12,7 +12,7 @@ describe('the page of search', () => {
     journey('/search/?q=incident&kind=term&role=&phase=', async ({ page }) => {
       await answered(page);
       expect(await page.getByLabel('Terms').isChecked()).toBe(true);
-      expect(await groups(page)).toEqual(['Glossary']);
+      expect(await groups(page)).toEqual(['Terms of the glossary']);
       await page.getByLabel('All', { exact: false }).first().check();
       await page.getByLabel('Role').selectOption('csp');
       await answered(page);
@@ -105,11 +105,17 @@ describe('when something is missing', () => {
     await close();
   });
 
-  it('the link leads to the page of search when the dialog cannot be loaded', async () => {
+  it('the link leads to the page of search when the dialog cannot be loaded, which then says so once', async () => {
     const { page, close } = await startAt(visit, step);
-    await page.route('**/_astro/entry-*.js', (route) => route.abort());
+    let loads = 0;
+    page.on('load', () => {
+      loads += 1;
+    });
+    await page.route('**/_astro/*-entry-*.js', (route) => route.abort());
     await page.locator('a[data-search]').first().click();
     await page.waitForURL('**/search/');
+    await page.getByText('Search did not load. Reload the page to try again.').waitFor();
+    expect(loads).toBe(1);
     await close();
   });
 });

@@ -45,14 +45,14 @@ describe('what search finds', () => {
       const group = page.locator('.hits', { has: page.getByRole('heading', { name: 'PMO Review', exact: true }) });
       expect(await group.locator('.kicker').innerText()).toMatch(/Authorization\s*Step 10/);
       expect(await group.locator('.found li').first().innerText()).toContain('How long the review takes');
-      expect(await group.locator('mark').allInnerTexts()).toContain('review');
+      expect(await group.locator('mark').allInnerTexts()).toContain('long');
     }));
 
   it('includes triggers and terms by themselves, each at its own place', () =>
     journey('/search/', async ({ page }) => {
       await ask(page, 'late remediation');
       const found = await addresses(page);
-      expect(found).toContain('/guide/deficiency-triggers/#late-remediation-high-60-days');
+      expect(found).toContain('/guide/deficiency-triggers/#late-remediation-high-60');
       await ask(page, 'overdue POA&M');
       expect(await page.locator('.hit a').getAttribute('href')).toBe('/glossary/#past-due-poam');
     }));
@@ -86,7 +86,7 @@ describe('what search finds', () => {
     journey(step, async ({ page }) => {
       await openDialog(page);
       await ask(page, 'kikoff meeting');
-      await page.getByRole('button', { name: 'Kickoff Meeting' }).click();
+      await page.locator('.answer').getByRole('button', { name: 'Kickoff Meeting' }).click();
       await answered(page);
       expect(await page.locator('[name=q]').inputValue()).toBe('Kickoff Meeting');
       expect(await groups(page)).toContain('Kickoff Meeting');
@@ -104,16 +104,16 @@ describe('what search finds', () => {
     }));
 
   it.each([
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '!!! ??? …',
-    '😀',
-    '"',
-    'a'.repeat(5000),
-    '%00',
-    '\\',
-    '/',
-  ])('comes to no harm by “%.30s”', (query) =>
+    { name: 'a script', query: '<script>alert(1)</script>' },
+    { name: 'a picture with a handler', query: '<img src=x onerror=alert(1)>' },
+    { name: 'punctuation', query: '!!! ??? …' },
+    { name: 'an emoji', query: '😀' },
+    { name: 'a quotation mark', query: '"' },
+    { name: 'a very long word', query: 'a'.repeat(5000) },
+    { name: 'very many words', query: 'agency review package '.repeat(200) },
+    { name: 'an encoded zero', query: '%00' },
+    { name: 'a slash', query: '/' },
+  ])('comes to no harm by $name', ({ query }) =>
     journey(`/search/?q=${encodeURIComponent(query)}`, async ({ page }) => {
       await answered(page);
       expect(await page.locator('.answer :is(script, img)').count()).toBe(0);

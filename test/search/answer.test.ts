@@ -23,11 +23,11 @@ const hits: readonly FoundRecord[] = [
 ];
 
 describe('an answer', () => {
-  it('groups terms and triggers, each under its page', () => {
+  it('groups terms and triggers', () => {
     expect(shown('poam')).toEqual(['terms', 'triggers']);
     const [terms, triggers] = answer('poam').groups;
-    expect(triggers).toMatchObject({ path: '/guide/deficiency-triggers/', triggers: [{ id: 'late-remediation' }] });
-    expect(terms).toMatchObject({ path: '/glossary/', terms: [{ id: 'past-due-poam' }] });
+    expect(triggers).toMatchObject({ kind: 'triggers', triggers: [{ id: 'late-remediation' }] });
+    expect(terms).toMatchObject({ kind: 'terms', terms: [{ id: 'past-due-poam' }] });
   });
 
   it('sets the term that was asked for apart', () => {

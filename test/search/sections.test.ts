@@ -17,6 +17,7 @@ describe('the marking of a text', () => {
       typed: '3PAO',
       expected: 'A ([third-party assessment organization]).',
     },
+    { text: 'A third-party assessor tests', typed: '3PAO', expected: 'A [third-party assessor] tests' },
     { text: 'Late POA&M items', typed: 'plan of action', expected: 'Late [POA&M] items' },
     { text: 'Kickoff Briefing', typed: 'kick', expected: '[Kickoff] Briefing' },
     { text: 'Plan the milestones', typed: 'milestone', expected: 'Plan the [milestones]' },

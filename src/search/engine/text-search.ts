@@ -148,8 +148,12 @@ async function searchName<Data>(
 ): Promise<readonly IndexHit<Data>[]> {
   const exact = (await Promise.all(writings(words).map((name) => search(`"${name}"`)))).flat();
   if (exact.length === 0) return [];
-  const scores = new Map((await search(words.join(' '))).map(({ id, score }) => [id, score]));
-  return exact.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? hit.score }));
+  const loose = new Map((await search(words.join(' '))).map((hit) => [hit.id, hit]));
+  return exact.map((hit) => {
+    const { score = hit.score, words: places = [] } = loose.get(hit.id) ?? {};
+    // Pagefind gives only the first place of what stands in quotation marks, but all places of words that do not.
+    return { ...hit, score, words: words.length === 1 && places.length > 0 ? places : hit.words };
+  });
 }
 
 /** The name, and the name with any two of its words hyphenated: the index takes `third-party` for one word. */

@@ -49,3 +49,11 @@ export const leftOut = [
   'section.p3',
   '[hidden]',
 ];
+
+/**
+ * A page for the index, its description lists parted: Pagefind takes a term and its description for one word where no
+ * white space stands between them, and the pages have none.
+ */
+export function partedText(html: string): string {
+  return html.replaceAll('</dt>', ': </dt>').replaceAll('</dd>', ' </dd>');
+}

@@ -21,6 +21,7 @@ export function makeDialog(handover: Handover): SearchDialog {
   const dialog = element('dialog', { class: 'search', 'aria-labelledby': 'seek-name', closedby: 'any' });
   dialog.innerHTML = searchMarkup(handover.base + searchPage);
   const parts = searchParts(dialog);
+  parts.field.autofocus = true;
   const close = element('button', { class: 'text', type: 'button' }, 'Close ', element('kbd', {}, 'Esc'));
   close.addEventListener('click', () => dialog.close());
   parts.form.querySelector('.ask')?.append(close);
@@ -46,7 +47,6 @@ export function makeDialog(handover: Handover): SearchDialog {
       const start = { query: typed };
       if (!ask) ask = startSearch(parts, handover, { groups: 6, parts: 3, leadsOn: true }, start);
       else if (typed !== '') ask(start);
-      parts.field.focus();
       if (typed === '') parts.field.select();
     },
   };

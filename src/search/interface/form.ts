@@ -32,7 +32,8 @@ export function searchMarkup(action: string): string {
   return (
     `<form class="seek" role="search" action="${action}">` +
     '<div class="ask"><label class="label" id="seek-name" for="seek">Search the playbook</label></div>' +
-    '<input id="seek" name="q" type="search" maxlength="200" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">' +
+    '<div class="asking"><input id="seek" name="q" type="search" maxlength="200" autocomplete="off" autocapitalize="none" ' +
+    'spellcheck="false" enterkeyhint="search"><button class="go" type="submit">Search</button></div>' +
     `<fieldset class="choices"><legend class="vh">Kind of result</legend>${choices.join('')}</fieldset>` +
     `<div class="narrow">${select('role', 'Role', 'All roles')}${select('phase', 'Phase', 'All phases')}</div>` +
     '</form><p class="vh" role="status"></p><div class="answer"></div>' +

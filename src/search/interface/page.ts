@@ -10,11 +10,11 @@ import { shortcutChoice } from './shortcut-choice.ts';
  * While somebody types the address is rewritten in place; Enter and choices make an entry of the history, and so does
  * the first letter typed after one.
  *
- * @param root Holds the markup of `searchMarkup`.
+ * @returns The field.
  */
-export function startSearchPage(root: HTMLElement, handover: Handover): HTMLInputElement {
-  const parts = searchParts(root);
-  root.append(shortcutChoice());
+export function startSearchPage(handover: Handover): HTMLInputElement {
+  const parts = searchParts(document);
+  parts.form.parentElement?.append(shortcutChoice());
   let settled = true;
   const onAsk = (asked: Asked, now: boolean) => {
     const address = location.pathname + queryString(asked);

@@ -43,7 +43,7 @@ export function resultNodes(shown: Shown, place: ResultsPlace): Node[] {
     ...groups.map((group) => groupSection(group, shown, place)),
     ...(answer.total === 0 && shown.text !== 'coming' ? [nothing(query, place)] : []),
     ...(shown.text === 'coming' ? [element('p', { class: 'note soft coming' }, 'Searching the full text …')] : []),
-    ...moreLine(more, place),
+    ...(answer.total > 0 ? moreLine(more, place) : []),
   ];
 }
 
@@ -79,14 +79,13 @@ function alsoLine({ alsoFor }: Query): Node[] {
 }
 
 function groupSection(group: ResultGroup, shown: Shown, place: ResultsPlace): Node {
-  const { title, path, kicker, hue, lead = [], items, rest } = groupParts(group, shown, place);
-  const heading = element('h2', {}, link(path, place, ...title));
+  const { title, kicker, hue, lead = [], items, rest } = groupParts(group, shown, place);
   const list = element('ul', { class: 'found' }, ...items);
   return element(
     'section',
     { class: hue === undefined ? 'hits' : `hits p${hue}` },
     ...(kicker.length > 0 ? [element('p', { class: 'kicker' }, ...kicker)] : []),
-    heading,
+    element('h2', {}, ...title),
     ...(lead.length > 0 ? [element('p', { class: 's' }, ...lead)] : []),
     ...(items.length > 0 ? [list] : []),
     ...rest,
@@ -95,7 +94,6 @@ function groupSection(group: ResultGroup, shown: Shown, place: ResultsPlace): No
 
 interface GroupParts {
   readonly title: readonly (Node | string)[];
-  readonly path: string;
   readonly kicker: readonly (Node | string)[];
   readonly hue?: number | undefined;
   /** What stands at the top of the page. */
@@ -124,22 +122,21 @@ function groupParts(group: ResultGroup, shown: Shown, place: ResultsPlace): Grou
     const parts = entries('term', group.terms, ({ id, term, expansion, meaning }) =>
       hit(termPath(id), place, mark(term), [...(expansion ? [...mark(expansion), '. '] : []), ...mark(meaning)]),
     );
-    return { title: ['Glossary'], path: group.path, kicker: [], ...parts };
+    return { title: ['Terms of the glossary'], kicker: [], ...parts };
   }
   if (group.kind === 'triggers') {
     const parts = entries('trigger', group.triggers, ({ id, name }) => {
       const text = shown.sections.get(triggerPath(id))?.[0]?.excerpt ?? [];
       return hit(triggerPath(id), place, mark(name), markedNodes(text));
     });
-    return { title: ['Deficiency triggers, one by one'], path: group.path, kicker: [], ...parts };
+    return { title: ['Deficiency triggers, one by one'], kicker: [], ...parts };
   }
   const { page, headings } = group;
   const phase = page.phase === undefined ? undefined : place.list.phases[page.phase]?.title;
   const read = shown.sections.get(page.path);
   const top = read?.find(({ anchor }) => anchor === '');
   return {
-    title: mark(page.title),
-    path: page.path,
+    title: [link(page.path, place, ...mark(page.title))],
     hue: page.phase,
     kicker: [...(phase ? [element('b', {}, phase)] : []), ...(page.place ? [page.place] : [])],
     lead: top ? markedNodes(top.excerpt) : [],

@@ -23,6 +23,8 @@ export interface SearchSetting {
   readonly onAsk?: (asked: Asked, settled: boolean) => void;
 }
 
+const hint = 'Type a few words, a question, or a term by any of its names: 3PAO, third party assessor.';
+
 /** Puts a question to a search, as if it had been typed and chosen. */
 export type Ask = (asked: Asked) => void;
 
@@ -58,7 +60,7 @@ export function startSearch(parts: SearchParts, handover: Handover, setting: Sea
     parts.results.ariaBusy = 'true';
     if (!lookup) return;
     if (asked.query.trim() === '') {
-      parts.results.replaceChildren();
+      parts.results.replaceChildren(element('p', { class: 'note soft' }, hint));
       parts.results.ariaBusy = 'false';
       showCounts(parts, undefined, lookup.list);
       return announce('');

@@ -4,18 +4,18 @@
  * `Third-Party` is `third party`.
  */
 export function foldedWords(text: string): string[] {
-  // Nearly all words are plain, and for those the general rules below take several times as long.
+  // Nearly all words are plain, and for those the general rules take several times as long.
   const words = plain.test(text)
     ? text
         .toLowerCase()
         .replace(/['.&]/g, '')
-        .split(/[^a-z0-9]+/)
+        .match(/[a-z0-9]+/g)
     : text
         .normalize('NFD')
         .toLowerCase()
         .replace(/[\p{M}'’.&]/gu, '')
-        .split(/[^\p{L}\p{N}]+/u);
-  return words.filter((word) => word !== '');
+        .match(/[\p{L}\p{N}]+/gu);
+  return words ?? [];
 }
 
 const plain = /^[ -~]*$/;
@@ -34,7 +34,9 @@ export function nameKey(text: string): string {
 /** Whether `part` stands somewhere in `whole`, word for word. An empty part stands nowhere. */
 export function holdsInOrder(whole: readonly string[], part: readonly string[]): boolean {
   for (let start = 0; part.length > 0 && start <= whole.length - part.length; start++) {
-    if (part.every((word, offset) => whole[start + offset] === word)) return true;
+    let offset = 0;
+    while (offset < part.length && whole[start + offset] === part[offset]) offset++;
+    if (offset === part.length) return true;
   }
   return false;
 }

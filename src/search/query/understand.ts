@@ -7,6 +7,8 @@ import { stopWords } from './stop-words.ts';
 export interface Concept {
   /** Ways to say it, each as folded words; a record that holds one of them holds the concept. */
   readonly forms: readonly (readonly string[])[];
+  /** Ways to say it at more length, which hold one of the forms; marked in full where they stand in a text. */
+  readonly longer?: readonly (readonly string[])[];
   /** The term of the glossary, where it is one. */
   readonly term?: TermRecord;
   /** Whether it is a word that may go on: the last one, with nothing typed after it. */
@@ -55,7 +57,7 @@ export function understand(typed: string, vocabulary: Vocabulary): Query {
     const end = index + length;
     if (!term) concepts.push(wordConcept(words[index] ?? '', goesOn && end === words.length, vocabulary));
     else {
-      concepts.push({ forms: distinctNames(names.namesOf(term)).map((name) => name.words), term });
+      concepts.push(termConcept(term, names));
       said.push(nameKey(words.slice(index, end).join(' ')));
     }
     index = end;
@@ -68,6 +70,13 @@ export function understand(typed: string, vocabulary: Vocabulary): Query {
     ...(kept.length === 1 && only?.term ? { term: only.term } : {}),
     alsoFor: kept.flatMap(({ term }) => (term ? otherNames(term, said, names) : [])),
   };
+}
+
+function termConcept(term: TermRecord, names: GlossaryNames): Concept {
+  const all = names.namesOf(term);
+  const distinct = distinctNames(all);
+  const longer = all.filter((name) => !distinct.includes(name));
+  return { forms: distinct.map(({ words }) => words), longer: longer.map(({ words }) => words), term };
 }
 
 function wordConcept(word: string, open: boolean, { words }: Vocabulary): Concept {

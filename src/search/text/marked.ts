@@ -2,25 +2,42 @@ import { foldedWords, singular } from '../query/fold.ts';
 import type { Concept } from '../query/understand.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
-/** A title, heading or meaning with what the query asks for marked: a term under any of its names, words by their beginnings. */
-export function marked(text: string, concepts: readonly Concept[]): Piece[] {
+/** A text ready to be looked through. */
+export interface ReadableText {
+  /** Its words, parted by white space, punctuation included. */
+  readonly words: readonly string[];
+  /** The words folded, each with the place of the word it came from: a hyphenated word gives two. */
+  readonly folded: readonly { readonly word: string; readonly single: string; readonly place: number }[];
+}
+
+/** Makes a text ready to be looked through. */
+export function readableText(text: string): ReadableText {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  // A hyphenated word folds into two; each keeps the place of the word it came from.
-  const folded = words.flatMap((word, place) =>
-    foldedWords(word).map((part) => ({ part, single: singular(part), place })),
+  const folded = words.flatMap((written, place) =>
+    foldedWords(written).map((word) => ({ word, single: singular(word), place })),
   );
-  const hits = new Set<number>();
-  for (const { forms, term } of concepts) {
-    for (const form of forms) {
-      folded.forEach((_, start) => {
-        const run = folded.slice(start, start + form.length);
-        const same = form.every((word, offset) => {
-          const here = run[offset];
-          return here && (here.single === singular(word) || (!term && here.part.startsWith(word)));
-        });
-        if (same) for (const { place } of run) hits.add(place);
+  return { words, folded };
+}
+
+/** The places of the words that say what is asked for: a term under any of its names, a word by its beginning. */
+export function placesOf({ folded }: ReadableText, { forms, longer = [], term }: Concept): number[] {
+  const places = new Set<number>();
+  for (const form of [...forms, ...longer]) {
+    const singles = form.map(singular);
+    folded.forEach((_, start) => {
+      const same = singles.every((single, offset) => {
+        const here = folded[start + offset];
+        return here && (here.single === single || (!term && here.word.startsWith(form[offset] ?? '')));
       });
-    }
+      if (same) for (const { place } of folded.slice(start, start + form.length)) places.add(place);
+    });
   }
-  return piecesOf(words, (index) => hits.has(index));
+  return [...places].sort((one, other) => one - other);
+}
+
+/** A title, heading or meaning with what is asked for marked. */
+export function marked(text: string, concepts: readonly Concept[]): Piece[] {
+  const readable = readableText(text);
+  const hits = new Set(concepts.flatMap((concept) => placesOf(readable, concept)));
+  return piecesOf(readable.words, (index) => hits.has(index));
 }

@@ -1,0 +1,14 @@
+import { type Handover, openEvent } from '../handover.ts';
+import { startSearchPage } from './page.ts';
+
+let field: HTMLInputElement | undefined;
+
+/* The page's own script loads this one and then asks by an event: a script that is bundled by itself exports nothing. */
+document.addEventListener(openEvent, (event) => {
+  if (!field) {
+    field = startSearchPage((event as CustomEvent<Handover>).detail);
+    return;
+  }
+  field.focus();
+  field.select();
+});

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { searchIndex } from '../../src/integrations/search-index.ts';
+import { readPack } from '../../src/search/engine/pack.ts';
+import { packTerms } from '../../src/search/terms-file.ts';
+import { list } from './terms.ts';
+
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
+
+/** A built site with these files, and what the integration said while it indexed it. */
+async function indexed(files: Record<string, string>): Promise<{ folder: string; warnings: string[] }> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
+  made.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  const warnings: string[] = [];
+  const logger = { info: () => {}, warn: (text: string) => warnings.push(text) };
+  const done = searchIndex().hooks['astro:build:done'];
+  await done?.({ dir: pathToFileURL(`${folder}/`), logger } as unknown as Parameters<typeof done>[0]);
+  return { folder, warnings };
+}
+
+const terms = { 'search-terms.json': JSON.stringify(packTerms(list)) };
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>P</title></head><body><main data-pagefind-body>${body}</main></body></html>`;
+
+describe('the building of the index', () => {
+  it('writes the pack, with the page, the terms and the triggers in it', async () => {
+    const { folder, warnings } = await indexed({ ...terms, 'index.html': page('<h1>Home</h1><p>A zebra.</p>') });
+    const pack = readPack(new Uint8Array(gunzipSync(await readFile(join(folder, 'pagefind/ahead.pack')))));
+    const addresses = Object.values(pack.list.records);
+    expect(addresses).toContain('/');
+    expect(addresses).toContain('/glossary/#3pao');
+    expect(addresses.some((address) => address.startsWith('/guide/deficiency-triggers/#'))).toBe(true);
+    expect(pack.list.titles).toEqual({ '/': 'Home' });
+    expect(warnings).toEqual([]);
+  });
+
+  it('leaves out what stands elsewhere', async () => {
+    const body = '<h1>Home</h1><p>A zebra<span class="gloss">giraffe</span>.</p><p class="src">lion</p>';
+    const { folder } = await indexed({ ...terms, 'index.html': page(body) });
+    const pack = readPack(new Uint8Array(gunzipSync(await readFile(join(folder, 'pagefind/ahead.pack')))));
+    const texts = [...pack.files].filter(([name]) => name.startsWith('fragment/'));
+    const text = texts.map(([, bytes]) => new TextDecoder().decode(bytes)).join();
+    expect(text).toContain('zebra');
+    expect(text).not.toMatch(/giraffe|lion/);
+  });
+
+  it('replaces an index that was there before', async () => {
+    const { folder } = await indexed({ ...terms, 'index.html': page('<h1>Home</h1><p>One.</p>') });
+    await writeFile(join(folder, 'pagefind/old.pf_index'), 'old');
+    const done = searchIndex().hooks['astro:build:done'];
+    const logger = { info: () => {}, warn: () => {} };
+    await done?.({ dir: pathToFileURL(`${folder}/`), logger } as unknown as Parameters<typeof done>[0]);
+    expect(existsSync(join(folder, 'pagefind/old.pf_index'))).toBe(false);
+  });
+
+  it('warns when a page is titled otherwise in the index than on the site', async () => {
+    const { warnings } = await indexed({
+      ...terms,
+      'guide/kickoff-meeting/index.html': page('<h1>Start of it all</h1>'),
+      'guide/continuous-monitoring/index.html': page('<h1>Continuous Monitoring</h1>'),
+    });
+    expect(warnings).toEqual([expect.stringContaining('/guide/kickoff-meeting/ is titled “Start of it all”')]);
+  });
+
+  it.each([
+    { what: 'there is no quick list', files: { 'index.html': page('<h1>Home</h1>') }, says: 'search-terms.json' },
+    {
+      what: 'no page may be indexed',
+      files: { ...terms, 'index.html': '<html><body>x</body></html>' },
+      says: 'no page',
+    },
+    { what: 'there is no page', files: terms, says: 'no page' },
+  ])('stops the build when $what', async ({ files, says }) => {
+    await expect(indexed(files as Record<string, string>)).rejects.toThrow(says);
+  });
+});
