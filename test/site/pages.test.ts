@@ -36,6 +36,14 @@ describe.each(pages)('$path', (page) => {
     expect(foot).toContain('not a FedRAMP or government website');
   });
 
+  it('parts its words by spaces, also at the edges of links and of emphasis', () => {
+    const inline = /[a-z0-9,;:](?=<(?:a|b|strong|em|code)\b)|(?<=\S<\/(?:a|b|strong|em|code)>)[A-Za-z0-9(]/g;
+    const text = page.html.replace(/<(style|script|nav)\b.*?<\/\1>/gs, '');
+    const joined = [...text.matchAll(inline)].map(({ index }) => text.slice(Math.max(0, index - 40), index + 40));
+    expect(joined).toEqual([]);
+    expect(text.replace(/<[^>]*>/g, ' ')).not.toMatch(/\s\d+(?!th\b|st\b|nd\b|rd\b|x\b|pao\b)[a-z]{2,}/);
+  });
+
   it('names its headings in order, without a gap', () => {
     const levels = byTag(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));
     const gaps = levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1);
