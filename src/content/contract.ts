@@ -3,17 +3,7 @@ import { stationIds } from '../domain/process/process-line.ts';
 import { periods } from '../domain/schedule/periods.ts';
 import type { DutyData } from '../schemas/duty.ts';
 import { citedSections, shownBy } from './cited-sections.ts';
-
-/** A mistake in the content, told to the person who edits it. */
-export interface ContentFault {
-  /** The file, from the project's root. */
-  readonly file: string;
-  /** The field, section or entry in it. */
-  readonly field: string;
-  readonly what: string;
-  /** What to do about it. */
-  readonly hint: string;
-}
+import { type ContentFault, twice, unknown } from './content-fault.ts';
 
 /** An MDX page as the contract reads it. */
 export interface PageSource {
@@ -228,35 +218,4 @@ function updateFaults({ guide, pages, updates }: Content): ContentFault[] {
 
 function ledgerFaults(content: Content, file: string, entry: string, list: string): ContentFault[] {
   return unknown(file, `${entry}, statements`, expandStatementIds(list), content.statements, 'content/statements');
-}
-
-function unknown(
-  file: string,
-  field: string,
-  named: readonly string[],
-  known: readonly string[],
-  home: string,
-): ContentFault[] {
-  const set = new Set(known);
-  return named
-    .filter((id) => !set.has(id))
-    .map((id) => ({ file, field, what: `“${id}” is unknown`, hint: `Write an id that stands in ${home}.` }));
-}
-
-function twice(
-  kind: string,
-  field: string,
-  entries: readonly (readonly [file: string, value: string])[],
-): ContentFault[] {
-  const first = new Map<string, string>();
-  return entries.flatMap(([file, value]) => {
-    const other = first.get(value);
-    if (other === undefined) {
-      first.set(value, file);
-      return [];
-    }
-    return [
-      { file, field, what: `the ${kind} “${value}” stands twice, first in ${other}`, hint: 'Change or remove one.' },
-    ];
-  });
 }
