@@ -49,6 +49,9 @@ export interface Threshold {
 /** The limits of a trigger by the name under which its sentences refer to them. */
 export type Thresholds = Readonly<Record<string, Threshold>>;
 
+/** The impact of the items that a row about late remediation counts. Table 1 has no row for Low. */
+export type CountedImpact = 'high' | 'moderate';
+
 /** A row of Table 1. */
 export interface DeficiencyTrigger {
   /** From the words of the row. Names repeat, ids do not: always key on the id. */
@@ -71,6 +74,8 @@ export interface DeficiencyTrigger {
    */
   readonly combine: 'all' | 'any' | 'greater';
   readonly thresholds: Thresholds;
+  /** The impact of the items that it counts; left out where it counts no items by age. */
+  readonly impact?: CountedImpact;
   /** When the trigger is met, in our words. `{name}` stands for the value of the threshold of that name. */
   readonly condition: string;
   /** What the row adds to its condition. */

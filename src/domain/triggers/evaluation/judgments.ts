@@ -1,0 +1,19 @@
+import type { TriggerId } from '../deficiency-triggers.ts';
+import { judgmentQuestions } from '../facts/questions.ts';
+import { type KnownFacts, reason, unknown } from './known-facts.ts';
+import type { Reason } from './results.ts';
+
+/**
+ * Judges a trigger by the answers to its questions, one reason a question.
+ * Source: ConMon Performance Management, Table 1 (PM-181 to PM-192, PM-215 to PM-226), and the readings of its triggers.
+ */
+export function judgeAnswers({ facts }: KnownFacts, id: TriggerId): Reason[] {
+  return judgmentQuestions
+    .filter(({ trigger }) => trigger === id)
+    .map((asked) => {
+      const answer = facts.answers?.[asked.id];
+      const about = `answers.${asked.id}`;
+      if (answer === undefined) return unknown(`Not answered: “${asked.question}”`, [about], { about });
+      return reason(answer ? 'met' : 'not-met', answer ? asked.yes : asked.no, { about });
+    });
+}

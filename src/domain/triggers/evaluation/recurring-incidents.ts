@@ -1,0 +1,95 @@
+import { dateInWords } from '../../calendar/plain-date.ts';
+import { triggerOf } from '../deficiency-triggers.ts';
+import type { Incident } from '../facts/trigger-facts.ts';
+import { compare } from './comparisons.ts';
+import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
+import type { Counted, Reason } from './results.ts';
+import { countText, entryName, listText } from './wording.ts';
+
+/** An incident with its place in time, and what it may share with others. */
+interface PlacedIncident extends Incident {
+  readonly name: string;
+  readonly about: string;
+}
+
+const traits = ['type', 'cause'] as const;
+
+/**
+ * Judges whether incidents repeat the type or the cause of an earlier one, however long ago, one reason for each that does.
+ * An incident without a date has happened all the same.
+ * Source: ConMon Performance Management, Table 1 (PM-232 to PM-236); reading `trigger-incident-recurring-type`.
+ */
+export function judgeRecurringIncidents(known: KnownFacts): Reason[] {
+  const { incidents } = known.facts;
+  if (incidents === undefined) return [unknown('Which incidents there were is not known.', ['incidents'])];
+  const placed = inOrder(incidents, known);
+  const threshold = triggerOf('incident-recurring-type').thresholds.incidents;
+  const repeats = placed.flatMap((incident, place) => {
+    const before = placed.slice(0, place);
+    const shared = traits.flatMap((trait) => {
+      const same = before.filter((other) => isSame(incident[trait], other[trait]));
+      return same.length === 0 ? [] : [{ trait, same }];
+    });
+    return shared.length === 0 ? [] : [{ incident, shared }];
+  });
+  const sum = compare(threshold, repeats.length);
+  if (sum.holds) {
+    return repeats.map(({ incident, shared }) => {
+      const earlier = [...new Set(shared.flatMap(({ same }) => same))];
+      const what = listText(shared.map(({ trait }) => `the ${trait} “${incident[trait]?.trim()}”`));
+      return reason('met', `${shown(incident)} repeats ${what} of ${listText(earlier.map(shown))}.`, {
+        about: incident.about,
+        sums: [sum],
+        counted: [...earlier, incident].map(counted),
+        ...(incident.date === undefined ? {} : { since: incident.date }),
+      });
+    });
+  }
+  const missing = missingTraits(placed);
+  const amount = countText(placed.length, 'incident');
+  if (missing.length > 0) {
+    return [unknown(`${amount}; not all types and causes are known.`, missing, { sums: [sum] })];
+  }
+  const text = placed.length === 0 ? 'No incident.' : `${amount}; no type or cause repeats.`;
+  return [reason('not-met', text, { about: 'incidents', sums: [sum], counted: placed.map(counted) })];
+}
+
+/** The incidents from early to late; those without a date keep their place within the list. */
+function inOrder(incidents: readonly Incident[], known: KnownFacts): PlacedIncident[] {
+  const placed = incidents.map((incident, index) => ({
+    ...incident,
+    name: entryName('Incident', incident.title, index),
+    about: `incidents.${index}`,
+  }));
+  const dated = placed.filter(({ date }) => date !== undefined && hasHappened(date, known));
+  const undated = placed.filter(({ date }) => date === undefined);
+  const byDate = Object.groupBy(dated, ({ date = '' }) => date);
+  return [
+    ...Object.keys(byDate)
+      .sort()
+      .flatMap((date) => byDate[date] ?? []),
+    ...undated,
+  ];
+}
+
+const folded = (text: string | undefined) => text?.trim().replace(/\s+/g, ' ').toLowerCase() ?? '';
+
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return folded(one) !== '' && folded(one) === folded(other);
+}
+
+/** The traits without which a repetition cannot be ruled out. */
+function missingTraits(placed: readonly PlacedIncident[]): string[] {
+  if (placed.length < 2) return [];
+  return placed.flatMap((incident) =>
+    traits.filter((trait) => folded(incident[trait]) === '').map((trait) => `${incident.about}.${trait}`),
+  );
+}
+
+function shown({ name, date }: PlacedIncident): string {
+  return date === undefined ? name : `${name} (${dateInWords(date)})`;
+}
+
+function counted({ name, date }: PlacedIncident): Counted {
+  return { name, ...(date === undefined ? {} : { date }) };
+}

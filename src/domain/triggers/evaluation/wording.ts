@@ -1,0 +1,58 @@
+import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { ThresholdUnit } from '../types.ts';
+import type { Margin } from './results.ts';
+
+/** A number for people: commas between thousands, at most two decimals. */
+export function numberText(value: number): string {
+  const [whole = '', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/** A share in percent, with as many decimals as keep it apart from the limit that it does not equal. */
+export function percentText(value: number, limit: number): string {
+  for (let decimals = 2; decimals < 12; decimals += 1) {
+    const rounded = Number(value.toFixed(decimals));
+    if (rounded !== limit || value === limit) return `${rounded}%`;
+  }
+  return `${value}%`;
+}
+
+/** A number with its noun: “1 item”, “2 items”. */
+export function countText(value: number, singular: string, plural = `${singular}s`): string {
+  return `${numberText(value)} ${value === 1 ? singular : plural}`;
+}
+
+/** Words in a row: “a, b and c”. */
+export function listText(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Dates in a row, those beyond the sixth as a number. */
+export function datesText(dates: readonly PlainDate[]): string {
+  const shown = dates.slice(0, 6).map(dateInWords);
+  return listText(dates.length > 6 ? [...shown, `${dates.length - 6} more`] : shown);
+}
+
+/** What an entry of a list is called: its title, else its number within the list. */
+export function entryName(noun: string, title: string | undefined, index: number): string {
+  const name = title?.trim() ?? '';
+  return name === '' ? `${noun} ${index + 1}` : `“${name}”`;
+}
+
+const singular: Readonly<Record<Margin['unit'], string>> = {
+  percent: 'percent',
+  vulnerabilities: 'vulnerability',
+  items: 'item',
+  days: 'day',
+  months: 'month',
+  incidents: 'incident',
+  times: 'time',
+  updates: 'update',
+  'percentage points': 'percentage point',
+};
+
+/** A number with its unit: “1 vulnerability”, “4 items”. */
+export function unitText(value: number, unit: ThresholdUnit | Margin['unit']): string {
+  return `${numberText(value)} ${value === 1 ? singular[unit] : unit}`;
+}

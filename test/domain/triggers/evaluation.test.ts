@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareLevels } from '../../../src/domain/escalation/levels.ts';
+import { deficiencyTriggers, triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
+import { triggerStates } from '../../../src/domain/triggers/evaluation/results.ts';
+import { triggerExamples } from '../../../src/domain/triggers/examples.ts';
+import { judgmentQuestions } from '../../../src/domain/triggers/facts/questions.ts';
+import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { readings } from '../../support/content-files.ts';
+import { anyFacts, dayNear, middle } from './arbitrary-facts.ts';
+
+const anyDay = dayNear(120, 120);
+const evaluations = (numRuns: number, check: (facts: TriggerFacts, result: ReturnType<typeof evaluate>) => void) =>
+  fc.assert(
+    fc.property(fc.oneof(anyFacts(true), anyFacts(false)), anyDay, (facts, day) => check(facts, evaluate(facts, day))),
+    { seed: 1, numRuns },
+  );
+
+describe('an evaluation', () => {
+  it('says of all 21 triggers how they stand, in the order of Table 1', () => {
+    evaluations(100, (_, { results, counts }) => {
+      expect(results.map(({ trigger }) => trigger)).toEqual(triggerIds);
+      expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(21);
+      for (const state of triggerStates) {
+        expect(counts[state]).toBe(results.filter((result) => result.state === state).length);
+      }
+    });
+  });
+
+  it('assesses nothing when nothing is known, and says what is missing for each trigger', () => {
+    const { results, minimum, text } = evaluate({}, middle);
+    expect(new Set(results.map(({ state }) => state))).toEqual(new Set(['not-assessed']));
+    expect(minimum).toBeUndefined();
+    expect(text).toBe('On 31 August 2026, no trigger is met by what is known. 21 triggers are not assessed.');
+    for (const { missing } of results) expect(missing).not.toEqual([]);
+  });
+
+  it('assesses everything when everything is known', () => {
+    fc.assert(
+      fc.property(anyFacts(false), anyDay, (facts, day) => {
+        // A submission that is still to come, and an occurrence that may last, leave a question open.
+        const open = evaluate({ ...facts, off: [] }, day).results.filter(({ state }) => state === 'not-assessed');
+        for (const { trigger, missing } of open) {
+          if (trigger.startsWith('scanning')) expect(missing).toEqual(['scanning.date']);
+          else expect(trigger).toBe('multiple-recurrences');
+        }
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('gives every state its reason, with a sentence, and names what is missing exactly where it is', () => {
+    evaluations(200, (_, { results }) => {
+      for (const result of results) {
+        expect(result.text, result.trigger).toMatch(/[.”?]$/);
+        expect(result.text).not.toMatch(/undefined|NaN|Infinity| {2}|\.\./);
+        const states = result.reasons.map(({ state }) => state);
+        expect(states).toContain(result.byFacts);
+        expect(result.missing.length > 0).toBe(result.byFacts === 'not-assessed');
+        for (const reason of result.reasons) {
+          expect(reason.missing.length > 0).toBe(reason.state === 'not-assessed');
+          if (reason.since !== undefined) expect(reason.state).toBe('met');
+          if (reason.comesTrue !== undefined) expect(reason.state).not.toBe('met');
+        }
+      }
+    });
+  });
+
+  it('turns off what the agency does not use, and still says how it stands by the facts', () => {
+    evaluations(100, (facts, { results }) => {
+      for (const { trigger, state, byFacts } of results) {
+        const isOff = facts.off?.includes(trigger) ?? false;
+        expect(state).toBe(isOff ? 'off' : byFacts);
+      }
+    });
+  });
+
+  it('derives the minimum level from the triggers that are met, the lower ones included', () => {
+    evaluations(200, (_, { results, minimum }) => {
+      const met = results.filter(({ state }) => state === 'met');
+      expect(minimum === undefined).toBe(met.length === 0);
+      if (!minimum) return;
+      expect([...minimum.because, ...minimum.included].sort()).toEqual(met.map(({ trigger }) => trigger).sort());
+      for (const { trigger, level } of met) {
+        expect(compareLevels(level, minimum.level)).toBeLessThanOrEqual(0);
+        expect(minimum.because.includes(trigger)).toBe(level === minimum.level);
+      }
+      expect(['DFR', 'CAP']).toContain(minimum.level);
+    });
+  });
+
+  it('cites the statements of the row, and readings that exist, its own among them', () => {
+    const known = new Map(readings().map((reading) => [reading.id, reading.trigger]));
+    for (const { facts, asOf } of triggerExamples) {
+      const evaluation = evaluate(facts, asOf);
+      for (const [index, result] of evaluation.results.entries()) {
+        expect(result.statements).toBe(deficiencyTriggers[index]?.statements);
+        expect(result.level).toBe(deficiencyTriggers[index]?.level);
+        expect(result.readings.filter((id) => known.get(id) === result.trigger)).toHaveLength(1);
+        expect(result.readings.filter((id) => !known.has(id))).toEqual([]);
+      }
+      expect(evaluation.readings.filter((id) => !known.has(id))).toEqual([]);
+    }
+  });
+
+  it('is the same each time, leaves the facts alone, and is plain JSON', () => {
+    evaluations(100, (facts, evaluation) => {
+      const before = structuredClone(facts);
+      expect(evaluate(facts, evaluation.asOf)).toEqual(evaluation);
+      expect(facts).toEqual(before);
+      expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
+    });
+  });
+
+  it('says the issue’s own sentence about a count', () => {
+    const { results } = evaluate({ vulnerabilities: { atBaseline: 15, now: 27 } }, middle);
+    expect(results[0]?.text).toBe('27 now, 15 at ATO: up 12; the limit is the greater of 20% (3) and 10.');
+  });
+});
+
+describe('the margin', () => {
+  it('lies short of the threshold where a counted trigger is not met, and on or beyond it where it is', () => {
+    evaluations(200, (_, { results }) => {
+      for (const { trigger, byFacts, margin, reasons } of results) {
+        const sums = reasons.filter((reason) => reason.state === byFacts).flatMap((reason) => reason.sums);
+        for (const { holds, room, comparison } of sums) {
+          if (comparison !== '=') expect(holds ? room <= 0 : room >= 0, trigger).toBe(true);
+        }
+        if (margin && byFacts === 'met') expect(margin.amount).toBeLessThanOrEqual(0);
+        if (margin && byFacts === 'not-met') expect(margin.amount).toBeGreaterThanOrEqual(0);
+        if (margin) expect(margin.text).not.toMatch(/undefined|NaN/);
+      }
+    });
+  });
+});
+
+describe('the questions', () => {
+  it('belong to all triggers of judgment, and to no other', () => {
+    const judged = deficiencyTriggers.filter(({ kind }) => kind === 'judgement').map(({ id }) => id);
+    expect([...new Set(judgmentQuestions.map(({ trigger }) => trigger))]).toEqual(judged);
+  });
+
+  it.each(judgmentQuestions)(
+    '$question: a yes meets the trigger, no answer leaves it open',
+    ({ id, trigger, yes, no }) => {
+      const resultFor = (answer?: boolean) => {
+        const others = Object.fromEntries(judgmentQuestions.map((other) => [other.id, false]));
+        const { results } = evaluate({ answers: { ...others, [id]: answer } }, middle);
+        return results.find((result) => result.trigger === trigger);
+      };
+      expect(resultFor(true)).toMatchObject({ state: 'met', text: yes });
+      expect(resultFor(false)?.state).toBe('not-met');
+      expect(resultFor(false)?.text).toContain(no);
+      expect(resultFor()).toMatchObject({ state: 'not-assessed', missing: [`answers.${id}`] });
+    },
+  );
+});
+
+describe('what is not known', () => {
+  /** The paths of all facts that can go missing. */
+  const pathsOf = (value: unknown, path: string[] = []): string[][] => {
+    if (typeof value !== 'object' || value === null) return [path];
+    const inner = Object.entries(value).flatMap(([name, one]) => pathsOf(one, [...path, name]));
+    return path.length === 0 || !Number.isNaN(Number(path.at(-1))) ? inner : [path, ...inner];
+  };
+  /** Settings, names, and what only the history reads. */
+  const kept = /^(off|history)|countExceptions$|\.(id|title)$/;
+  const without = (facts: TriggerFacts, paths: readonly string[][]): TriggerFacts => {
+    const copy = structuredClone(facts) as Record<string, unknown>;
+    for (const path of paths) {
+      let place: Record<string, unknown> | undefined = copy;
+      for (const name of path.slice(0, -1)) place = place?.[name] as Record<string, unknown> | undefined;
+      if (place) delete place[path.at(-1) ?? ''];
+    }
+    return copy as TriggerFacts;
+  };
+
+  it('never turns a met trigger into one that is not, nor the reverse', () => {
+    fc.assert(
+      fc.property(anyFacts(false), dayNear(0, 120), fc.infiniteStream(fc.nat({ max: 5 })), (facts, day, dice) => {
+        const paths = pathsOf(facts).filter((path) => !kept.test(path.join('.')));
+        // An incident without a date has happened, so the day must not lie before any of them.
+        const gone = paths.filter(() => dice.next().value === 0);
+        const all = evaluate(facts, day).results;
+        const some = evaluate(without(facts, gone), day).results;
+        for (const [index, { trigger, byFacts }] of some.entries()) {
+          // What may recur is known by all other triggers, each at its day: see the tests of recurrences.
+          if (trigger === 'multiple-recurrences' || byFacts === 'not-assessed') continue;
+          expect([trigger, byFacts]).toEqual([trigger, all[index]?.byFacts]);
+        }
+      }),
+      { seed: 1, numRuns: 600 },
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
+import type { OpenItem } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { judge } from './judge.ts';
+import { daysAgo, itemsOfAge, probeDay } from './probes.ts';
+
+describe('late remediation', () => {
+  const row = 'late-remediation-high-30';
+  const five = itemsOfAge(row, 5, 31);
+  const stateWith = (items: readonly OpenItem[], countExceptions?: boolean) =>
+    judge(row, { remediation: { items, countExceptions } });
+
+  it('counts each weakness once, from its earliest detection and at its highest impact', () => {
+    const twice = [...five.slice(0, 4), { ...five[0], detected: daysAgo(3) }];
+    expect(stateWith(twice)).toMatchObject({ state: 'not-met', flagIds: ['exceptions', 'listed-twice'] });
+    const merged = [...five.slice(0, 4), { id: 'X', impact: 'high', detected: daysAgo(1) } as const];
+    expect(stateWith([...merged, { id: ' X ', impact: 'moderate', detected: daysAgo(40) }]).state).toBe('met');
+    expect(stateWith([...merged, { id: 'X', impact: 'low' }])).toMatchObject({
+      state: 'not-assessed',
+      missing: ['remediation.items.5.detected'],
+    });
+  });
+
+  it('counts items without an id each for itself, and gives them names', () => {
+    const nameless = five.map(({ id, ...rest }, index) => (index === 0 ? { ...rest, title: 'Old TLS' } : rest));
+    const { state, reasons } = stateWith(nameless);
+    expect(state).toBe('met');
+    expect(reasons[0]?.counted.map(({ name, days }) => [name, days])).toEqual([
+      ['“Old TLS”', 31],
+      ...['Item 2', 'Item 3', 'Item 4', 'Item 5'].map((name) => [name, 31]),
+    ]);
+  });
+
+  it('counts deviations and vendor dependencies, or leaves them out, and says which', () => {
+    const excepted = five.map(
+      (item, index): OpenItem =>
+        index < 2 ? { ...item, exception: index === 0 ? 'deviation' : 'vendor-dependency' } : item,
+    );
+    const says = (countExceptions?: boolean) => {
+      const { state, flags } = stateWith(excepted, countExceptions);
+      return [state, flags[0]?.text];
+    };
+    const apart = 'that old are 1 item with an approved deviation and 1 item with a vendor dependency.';
+    expect(says()).toEqual(['met', `Items with an approved deviation or a vendor dependency are counted; ${apart}`]);
+    expect(says(true)).toEqual(says());
+    expect(says(false)).toEqual([
+      'not-met',
+      `Items with an approved deviation or a vendor dependency are left out; ${apart}`,
+    ]);
+  });
+
+  it('knows what it does not know: impact, date and, where they are left out, exceptions', () => {
+    const [oldest, ...rest] = five;
+    const { id, detected } = oldest as OpenItem;
+    expect(stateWith([{ id, detected }, ...rest])).toMatchObject({
+      state: 'not-assessed',
+      missing: ['remediation.items.0.impact'],
+    });
+    expect(stateWith([{ id, impact: 'high' }, ...rest])).toMatchObject({
+      state: 'not-assessed',
+      missing: ['remediation.items.0.detected'],
+    });
+    expect(stateWith([{ id, detected, impact: 'high' }, ...rest], false)).toMatchObject({
+      state: 'not-assessed',
+      missing: ['remediation.items.0.exception'],
+    });
+    expect(stateWith([{ id }, ...five.slice(1, 4)]).state).toBe('not-met');
+    expect(stateWith([...five, {}]).state).toBe('met');
+    expect(stateWith([{ id, detected: daysAgo(2) }, ...rest]).state).toBe('not-met');
+  });
+
+  it('prefers the list to a count entered beside it, and says so', () => {
+    const facts = { remediation: { items: five, counts: { [row]: 3 } } };
+    expect(judge(row, facts)).toMatchObject({ state: 'met', flagIds: ['exceptions', 'counts-differ'] });
+    expect(judge(row, { remediation: { items: five, counts: { [row]: 5 } } }).flagIds).toEqual(['exceptions']);
+  });
+
+  it('counts no item of another impact, nor of Low', () => {
+    for (const impact of ['moderate', 'low'] as const) {
+      expect(stateWith(five.map((item) => ({ ...item, impact }))).state).toBe('not-met');
+    }
+  });
+
+  it('meets the row of fewer days whenever it meets the one of more', () => {
+    const facts = { remediation: { items: itemsOfAge('late-remediation-high-60', 5, 61) } };
+    expect(evaluate(facts, probeDay).minimum).toEqual({
+      level: 'CAP',
+      because: ['late-remediation-high-60'],
+      included: ['late-remediation-high-30'],
+    });
+  });
+});
