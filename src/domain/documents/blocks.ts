@@ -1,0 +1,54 @@
+/**
+ * A document as its parts, without a look: screen, print, Markdown and Word render the same object, so that what the
+ * screen says and what the file says cannot differ. Texts are plain; a line break in one stays a line break.
+ */
+
+/** A heading below the document’s title, which is level 1. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 2 | 3 | 4;
+  readonly text: string;
+}
+
+/** A paragraph. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+/** A list, numbered from 1 when ordered. */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly string[];
+}
+
+/** A table. Each row has as many cells as there are columns. */
+export interface TableBlock {
+  readonly kind: 'table';
+  /** What the table shows, for its caption; left out where the heading above says it. */
+  readonly caption?: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A label with what was entered for it. Fields that follow one another belong together. */
+export interface FieldBlock {
+  readonly kind: 'field';
+  readonly label: string;
+  /** Absent where nothing was entered: writers say so, and a paper form leaves a line. */
+  readonly value?: string;
+}
+
+/** A part of a document. */
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FieldBlock;
+
+/** A document to be shown, printed or written to a file. */
+export interface BlockDocument {
+  /** The heading of level 1. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What writers put for a field without a value. */
+export const noValue = 'Not given';

@@ -1,0 +1,105 @@
+import {
+  type Block,
+  type BlockDocument,
+  type FieldBlock,
+  type ListBlock,
+  noValue,
+  type TableBlock,
+} from '../domain/documents/blocks.ts';
+
+/**
+ * The document as Markdown (CommonMark with the tables of GitHub). Every text appears as it is: what would be markup in
+ * it is escaped. White space at the ends of a line and empty lines within a text are dropped.
+ */
+export function writeMarkdown({ title, blocks }: BlockDocument): string {
+  const parts = [`# ${writeLine(title)}`, ...grouped(blocks.filter(hasText)).map(writeGroup)];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Whether anything of a block would be seen. */
+function hasText(block: Block): boolean {
+  if (block.kind === 'list') return block.items.length > 0;
+  return block.kind !== 'paragraph' || linesOf(block.text).length > 0;
+}
+
+type Group = Exclude<Block, FieldBlock> | FieldBlock[];
+
+/** Blocks one by one, but fields that follow one another together. */
+function grouped(blocks: readonly Block[]): Group[] {
+  const groups: Group[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind !== 'field') groups.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function writeGroup(group: Group, index: number, all: readonly Group[]): string {
+  if (Array.isArray(group)) {
+    return group.map(({ label, value = noValue }) => `**${writeLine(label)}:** ${writeText(value)}`).join('\\\n');
+  }
+  switch (group.kind) {
+    case 'heading':
+      return `${'#'.repeat(group.level)} ${writeLine(group.text)}`;
+    case 'paragraph':
+      return writeText(group.text);
+    case 'list':
+      return writeList(group, listsBefore(all.slice(0, index)) % 2 === 1);
+    case 'table':
+      return writeTable(group);
+  }
+}
+
+/** How many lists stand directly before. Two in a row would run together, if the second did not change its marks. */
+function listsBefore(groups: readonly Group[]): number {
+  return groups.length - 1 - groups.findLastIndex((group) => Array.isArray(group) || group.kind !== 'list');
+}
+
+function writeList({ items, ordered }: ListBlock, changed: boolean): string {
+  const mark = (index: number) => (ordered ? `${index + 1}${changed ? ')' : '.'} ` : changed ? '* ' : '- ');
+  return items.map((item, index) => writeItem(item, mark(index))).join('\n');
+}
+
+/** A list item; its further lines stand under its text. */
+function writeItem(text: string, mark: string): string {
+  return `${mark}${writeText(text).replaceAll('\n', `\n${' '.repeat(mark.length)}`)}`;
+}
+
+function writeTable({ caption, columns, rows }: TableBlock): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(writeCell).join(' | ')} |`;
+  const table = [row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n');
+  return caption === undefined ? table : `${writeText(caption)}\n\n${table}`;
+}
+
+const linesOf = (text: string) =>
+  text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** A text of several lines, each ended by a hard line break. */
+function writeText(text: string): string {
+  return linesOf(text).map(escapeLine).join('\\\n');
+}
+
+/** A text where only one line has room. */
+function writeLine(text: string): string {
+  return escapeLine(linesOf(text).join(' '));
+}
+
+/** A table’s cell, where a line break needs HTML. */
+function writeCell(text: string): string {
+  return linesOf(text).map(escapeLine).join('<br>');
+}
+
+/** A line with a backslash before all that Markdown would take for markup there. */
+function escapeLine(line: string): string {
+  return line
+    .replace(/[\\`*_[\]<~|$]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/(^|\s)#/g, '$1\\#')
+    .replace(/^[-+=:>]/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+}

@@ -1,0 +1,53 @@
+import { readDocument } from '../domain/work-documents/read-document.ts';
+import type { FactsOf, ReadResult, Refusal, WorkDocument, WorkTool } from '../domain/work-documents/work-document.ts';
+
+/** What opening a file comes to. */
+export type FileReadResult<Facts> = ReadResult<Facts> | Refusal<'not-json'>;
+
+/** The text of a document’s file: JSON, indented so that people can read it, with a line break at the end. */
+export function writeFileText(document: WorkDocument): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The document in a file’s text. A text that is no JSON is refused in words; throws nothing. */
+export function readFileText<Tool extends WorkTool<unknown>>(
+  text: string,
+  tools: readonly Tool[],
+): FileReadResult<FactsOf<Tool>> {
+  if (text.trim() === '') return refuse('This file is empty. Nothing was changed.');
+  let input: unknown;
+  try {
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refuse(
+      'This file is not JSON, or only a part of it. Choose a file that one of these tools saved. Nothing was changed.',
+    );
+  }
+  return readDocument(input, tools);
+}
+
+function refuse(message: string): Refusal<'not-json'> {
+  return { outcome: 'refused', reason: 'not-json', message };
+}
+
+/** The longest title in a file name, in characters. Some file systems end at 255 bytes, and a letter takes up to four. */
+const longestTitle = 48;
+
+/**
+ * The name of a file for a document: its title in lower case with hyphens, the date on which it was saved, and the
+ * ending, such as `acme-cloud-2026-11-21.json`. The tool’s id stands in for a title without letters or digits.
+ *
+ * @param ending Without its full stop: `json`, `md`, `csv`.
+ */
+export function nameFile({ tool, title, saved }: WorkDocument, ending: string): string {
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const short = Array.from(words.join('-')).slice(0, longestTitle).join('').replace(/-$/, '');
+  const parts = [short === '' ? tool : short, ...(saved === undefined ? [] : [saved.slice(0, 10)])];
+  // Windows keeps names such as “con.json” to itself, whatever the ending.
+  const name = parts.join('-');
+  return `${/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? `${tool}-${name}` : name}.${ending}`;
+}

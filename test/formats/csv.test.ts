@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/domain/readiness/assess.ts';
+import { readinessExamples } from '../../src/domain/readiness/examples.ts';
+import { tableColumns, tableRows } from '../../src/domain/readiness/report.ts';
+import { writeCsv } from '../../src/formats/csv.ts';
+
+/** Reads CSV by the rules of RFC 4180, at any separator, written apart from the writer. */
+function readCsv(text: string, separator = ','): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at++) {
+    const letter = text[at];
+    if (quoted) {
+      if (letter !== '"') cell += letter;
+      else if (text[at + 1] === '"') cell += text[at++];
+      else quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === separator) {
+      rows.at(-1)?.push(cell);
+      cell = '';
+    } else if (letter === '\r' && text[at + 1] === '\n') {
+      rows.at(-1)?.push(cell);
+      cell = '';
+      rows.push([]);
+      at++;
+    } else cell += letter;
+  }
+  expect(quoted).toBe(false);
+  expect(rows.pop()).toEqual([]);
+  return rows;
+}
+
+const dangerous = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+const unguarded = (cell: string) => {
+  const bare = cell.replace(/^'+/, '');
+  return bare !== cell && dangerous.includes(/^[\t\r\n]/.test(bare) ? (bare[0] ?? '') : (bare.trimStart()[0] ?? ''))
+    ? cell.slice(1)
+    : cell;
+};
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...dangerous, "'", '"', ',', ';', ' ', '\r\n'), fc.string({ unit: 'grapheme' })), {
+    maxLength: 6,
+  })
+  .map((parts) => parts.join(''));
+const table = fc.integer({ min: 1, max: 4 }).chain((width) => {
+  const row = fc.array(text, { minLength: width, maxLength: width });
+  return fc.record({ columns: row, rows: fc.array(row, { maxLength: 5 }) });
+});
+
+describe('a table as CSV', () => {
+  it('is lines of quoted cells behind a byte order mark', () => {
+    expect(writeCsv(['A', 'B'], [['1', 'say "x", y']])).toBe('\uFEFF"A","B"\r\n"1","say ""x"", y"\r\n');
+  });
+
+  it('reads back as the same cells, once the guards are taken off', () => {
+    fc.assert(
+      fc.property(table, ({ columns, rows }) => {
+        const read = readCsv(writeCsv(columns, rows)).map((cells) => cells.map(unguarded));
+        expect(read).toEqual([columns, ...rows]);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it.each([',', ';', '\t'])('has no cell that begins as a formula, split at %j', (separator) => {
+    fc.assert(
+      fc.property(table, ({ columns, rows }) => {
+        for (const cell of readCsv(writeCsv(columns, rows), separator).flat()) {
+          expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+        }
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it.each(dangerous)('guards a cell that begins with %j', (start) => {
+    expect(readCsv(writeCsv(['A'], [[`${start}1`]]))[1]).toEqual([`'${start}1`]);
+    expect(readCsv(writeCsv(['A'], [[`1${start}`]]))[1]).toEqual([`1${start}`]);
+  });
+
+  it('leaves the readiness checklist as it is', () => {
+    for (const { facts, asOf } of readinessExamples) {
+      const rows = tableRows(assess(facts, asOf));
+      expect(readCsv(writeCsv(tableColumns, rows))).toEqual([[...tableColumns], ...rows]);
+    }
+  });
+});

@@ -1,0 +1,183 @@
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import fc from 'fast-check';
+import type { Element, ElementContent, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, it } from 'vitest';
+import type { Block, BlockDocument } from '../../src/domain/documents/blocks.ts';
+import { assess } from '../../src/domain/readiness/assess.ts';
+import { readinessExamples } from '../../src/domain/readiness/examples.ts';
+import { reportAssessment } from '../../src/domain/readiness/report.ts';
+import { writeMarkdown } from '../../src/formats/markdown-document.ts';
+
+const processor = await createSatteriMarkdownProcessor({ smartypants: false });
+const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
+const within = (node: Element, name: string) => node.children.filter(isElement).filter((one) => one.tagName === name);
+
+/** The text of an element, a line break for each `<br>`. */
+function textOf(nodes: readonly (RootContent | ElementContent)[]): string {
+  const text = nodes.map((node) => {
+    if (isElement(node)) return node.tagName === 'br' ? '\n' : textOf(node.children);
+    return node.type === 'text' ? node.value : '';
+  });
+  return text.join('').replace(/\n\n/g, '\n');
+}
+
+/** The blocks in a page made of Markdown; a paragraph that begins in bold letters is a group of fields. */
+async function readBlocks(markdown: string): Promise<Block[]> {
+  const { code } = await processor.render(markdown);
+  return fromHtml(code, { fragment: true }).children.filter(isElement).flatMap(readBlock);
+}
+
+function readBlock(node: Element): Block[] {
+  const { tagName, children } = node;
+  const level = Number(/^h([1-4])$/.exec(tagName)?.[1]);
+  if (level) return [{ kind: 'heading', level: level as 2, text: textOf(children) }];
+  if (tagName === 'ul' || tagName === 'ol') {
+    const items = within(node, 'li').map((item) => textOf(item.children));
+    return [{ kind: 'list', ordered: tagName === 'ol', items }];
+  }
+  if (tagName === 'table') {
+    const [head = [], ...rows] = [...within(node, 'thead'), ...within(node, 'tbody')]
+      .flatMap((part) => within(part, 'tr'))
+      .map((row) => row.children.filter(isElement).map((cell) => textOf(cell.children)));
+    return [{ kind: 'table', columns: head, rows }];
+  }
+  const first = children[0];
+  if (!first || !isElement(first) || first.tagName !== 'strong') return [{ kind: 'paragraph', text: textOf(children) }];
+  const starts = children.flatMap((child, index) => (isElement(child) && child.tagName === 'strong' ? [index] : []));
+  return starts.map((start, index) => ({
+    kind: 'field',
+    label: textOf(children.slice(start, start + 1)).replace(/:$/, ''),
+    value: textOf(children.slice(start + 1, starts[index + 1])).trim(),
+  }));
+}
+
+const lines = (text: string) =>
+  text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const one = (text: string) => lines(text).join(' ');
+const many = (text: string) => lines(text).join('\n');
+
+/** The blocks as a reader has to find them: white space at the ends of lines and empty blocks are not written. */
+function expected({ title, blocks }: BlockDocument): Block[] {
+  return [{ kind: 'heading', level: 1 as 2, text: one(title) }, ...blocks.flatMap(expectedBlocks)];
+}
+
+function expectedBlocks(block: Block): Block[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ ...block, text: one(block.text) }];
+    case 'paragraph':
+      return many(block.text) === '' ? [] : [{ ...block, text: many(block.text) }];
+    case 'list':
+      return block.items.length === 0 ? [] : [{ ...block, items: block.items.map(many) }];
+    case 'field':
+      return [{ ...block, label: one(block.label), value: many(block.value ?? 'Not given') }];
+    case 'table': {
+      const { caption, columns, rows } = block;
+      const table = { kind: 'table', columns: columns.map(many), rows: rows.map((row) => row.map(many)) } as const;
+      return caption === undefined ? [table] : [{ kind: 'paragraph', text: many(caption) }, table];
+    }
+  }
+}
+
+const marks = [
+  ...'\\`*_[]()<>#+-.!|~&=:$"\'{}^',
+  '1.',
+  '23)',
+  '---',
+  '===',
+  '```',
+  '<b>',
+  '&amp;',
+  '[x](y)',
+  ' ',
+  '\n',
+];
+const word = fc.oneof(fc.constantFrom('a', 'ATO', 'é', '“x”', '世界', '🙂', 'POA&M'), fc.constantFrom(...marks));
+const anyText = fc.array(word, { maxLength: 12 }).map((words) => words.join(''));
+const someText = anyText.map((text) => `t${text}`);
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({
+    kind: fc.constant('heading' as const),
+    level: fc.constantFrom(2 as const, 3 as const, 4 as const),
+    text: anyText,
+  }),
+  fc.record({ kind: fc.constant('paragraph' as const), text: anyText }),
+  fc.record({ kind: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(anyText, { maxLength: 4 }) }),
+  fc.record(
+    { kind: fc.constant('field' as const), label: someText, value: anyText },
+    { requiredKeys: ['kind', 'label'] },
+  ),
+  fc.integer({ min: 1, max: 3 }).chain((width) => {
+    const row = fc.array(anyText, { minLength: width, maxLength: width });
+    return fc.record(
+      { kind: fc.constant('table' as const), columns: row, rows: fc.array(row, { maxLength: 3 }), caption: someText },
+      { requiredKeys: ['kind', 'columns', 'rows'] },
+    );
+  }),
+);
+
+describe('a document as Markdown', () => {
+  it('reads as people write it', () => {
+    const markdown = writeMarkdown({
+      title: 'Decision memo',
+      blocks: [
+        { kind: 'field', label: 'Agency', value: 'Bureau #2' },
+        { kind: 'field', label: 'Date' },
+        { kind: 'heading', level: 2, text: 'POA&M & SAR' },
+        { kind: 'paragraph', text: 'First line\nsecond line.' },
+        { kind: 'list', ordered: true, items: ['One', 'Two\nmore'] },
+        { kind: 'list', ordered: true, items: ['Apart'] },
+        { kind: 'table', columns: ['A', 'B'], rows: [['1 | 2', 'x\ny']] },
+      ],
+    });
+    expect(markdown).toBe(
+      [
+        '# Decision memo',
+        '',
+        '**Agency:** Bureau \\#2\\',
+        '**Date:** Not given',
+        '',
+        '## POA&M & SAR',
+        '',
+        'First line\\',
+        'second line.',
+        '',
+        '1. One',
+        '2. Two\\',
+        '   more',
+        '',
+        '1) Apart',
+        '',
+        '| A | B |',
+        '| --- | --- |',
+        '| 1 \\| 2 | x<br>y |',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('makes no table of a line that GitHub would take for the edge of one', () => {
+    const markdown = writeMarkdown({ title: 'T', blocks: [{ kind: 'paragraph', text: 'a\n:-:' }] });
+    expect(markdown).toBe('# T\n\na\\\n\\:-:\n');
+  });
+
+  it('read back is the same document, whatever its texts hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(someText, fc.array(block, { maxLength: 6 }), async (title, blocks) => {
+        const document = { title, blocks };
+        expect(await readBlocks(writeMarkdown(document))).toEqual(expected(document));
+      }),
+      { seed: 1, numRuns: 1000 },
+    );
+  });
+
+  it.each(readinessExamples)('holds the whole report of $title', async ({ title, facts, asOf }) => {
+    const document = reportAssessment(assess(facts, asOf), title, asOf);
+    expect(await readBlocks(writeMarkdown(document))).toEqual(expected(document));
+  });
+});
