@@ -1,0 +1,119 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { EscalationEdge, StepId } from '../types.ts';
+import { type CaseState, levelAt, type Notice } from './case-state.ts';
+import { edgesOf, eventRules } from './event-rules.ts';
+import type { AgreedDate, CaseEvent, EventOf } from './events.ts';
+import { markSent, owe, withoutOpenResponses } from './notices.ts';
+import { needsApproval } from './plan.ts';
+import { refusalOf } from './refusals.ts';
+import { takeWay } from './take-way.ts';
+
+/** What an event comes to: a new state, or a refusal in words with the state as it was. */
+export type Outcome =
+  | { readonly accepted: true; readonly state: CaseState; readonly way?: EscalationEdge }
+  | { readonly accepted: false; readonly state: CaseState; readonly refusal: string };
+
+/** The state after an event. Pure: nothing that is given is changed. */
+export function applyEvent(state: CaseState, event: CaseEvent): Outcome {
+  const refusal = refusalOf(state, event);
+  if (refusal !== undefined) return { accepted: false, state, refusal };
+  const recorded = { ...record(state, event), lastOn: event.on };
+  const way = wayOf(recorded, event);
+  const sent = sendOwn(recorded, event, way);
+  if (way === undefined) return { accepted: true, state: sent };
+  return { accepted: true, state: takeWay(sent, event, way), way };
+}
+
+/** The state with what the event says, still in its step. */
+function record(state: CaseState, event: CaseEvent): CaseState {
+  switch (event.kind) {
+    case 'deficiency-found':
+      return event.existing === undefined ? state : { ...state, existing: event.existing, inForce: event.existing };
+    case 'raise-chosen':
+      return { ...state, intended: event.level };
+    case 'immediate-chosen':
+      return { ...state, intended: event.level, inForce: event.level };
+    case 'intent-unanswered':
+      return { ...state, notices: withoutOpenResponses(state.notices) };
+    case 'intent-notified':
+      return event.answerBy === undefined ? state : withDate(state, 'answer', event.answerBy);
+    case 'decided':
+      return decide(state, event.level);
+    case 'decision-notified':
+      return recordNotice(state, event);
+    case 'ato-revoked':
+      return { ...state, notices: withoutOpenResponses(state.notices) };
+    case 'plan-submitted':
+      return submitPlan(state, event.lacking ?? [], event.fullResolutionOn);
+    case 'plan-returned':
+      return { ...state, plan: { stage: 'returned' }, notices: oweAt(state, 'answer-decision', event.on) };
+    case 'plan-approved':
+      return { ...state, plan: { stage: 'accepted' } };
+    case 'message-sent':
+      return { ...state, notices: markSent(state.notices, event.message, event.on, event.level) };
+    case 'resolution-determined':
+      return { ...state, resolvedOn: event.on, notices: oweAt(state, 'release', event.on) };
+    case 'date-agreed':
+      return withDate(state, event.which, event.until);
+    default:
+      return state;
+  }
+}
+
+function recordNotice(state: CaseState, event: EventOf<'decision-notified'>): CaseState {
+  const { criteria, actions, otherItems, deadline } = event;
+  const content = { ...state.content, ...given({ criteria, actions, otherItems }) };
+  return deadline === undefined ? { ...state, content } : withDate({ ...state, content }, 'deadline', deadline);
+}
+
+/** A level decided on is in force, and a round that it interrupted is over; without one, the level is as it was. */
+function decide(state: CaseState, decided: NonNullable<CaseState['decided']>): CaseState {
+  if (decided !== 'none') {
+    const { interrupted, ...rest } = state;
+    const notices = interrupted === undefined ? rest.notices : withoutOpenResponses(rest.notices);
+    return { ...rest, notices, decided, inForce: decided };
+  }
+  const { inForce: _, ...rest } = state;
+  return { ...rest, decided, ...given({ inForce: state.existing }) };
+}
+
+function submitPlan(state: CaseState, lacking: readonly string[], fullResolutionOn: PlainDate | undefined): CaseState {
+  const level = levelAt(state);
+  const content = { ...state.content, ...given({ fullResolutionOn }) };
+  if (lacking.length > 0) return { ...state, content, plan: { stage: 'incomplete', lacking } };
+  const stage = level !== undefined && needsApproval(level) ? 'awaiting-approval' : 'accepted';
+  return { ...state, content, plan: { stage } };
+}
+
+/** The way that the event takes out of its step; nothing where the case stays in it. */
+function wayOf(state: CaseState, event: CaseEvent): EscalationEdge | undefined {
+  const ways = edgesOf(event.kind);
+  if (event.kind === 'decision-notified') {
+    const id = state.decided === 'none' ? 'not-followed-through' : 'followed-through';
+    return ways.find((way) => way.id === id);
+  }
+  if (event.kind === 'plan-submitted' && state.plan.stage !== 'accepted') return undefined;
+  return ways[0];
+}
+
+/** The event’s own message goes out, unless the response is not complete. */
+function sendOwn(state: CaseState, event: CaseEvent, way: EscalationEdge | undefined): CaseState {
+  const { sends } = eventRules[event.kind];
+  if (sends === undefined || (way === undefined && state.plan.stage === 'incomplete')) return state;
+  return { ...state, notices: markSent(state.notices, sends, event.on) };
+}
+
+function oweAt(state: CaseState, step: StepId, on: PlainDate): readonly Notice[] {
+  const level = levelAt(state);
+  return level === undefined ? state.notices : owe(state.notices, step, level, on);
+}
+
+function withDate(state: CaseState, which: AgreedDate, until: PlainDate): CaseState {
+  return { ...state, dates: { ...state.dates, [which]: until } };
+}
+
+/** The properties that have a value. */
+function given<Part extends object>(part: Part): { [Key in keyof Part]?: Exclude<Part[Key], undefined> } {
+  const entries = Object.entries(part).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Part]?: Exclude<Part[Key], undefined> };
+}

@@ -1,0 +1,49 @@
+import { type TriggerId, triggerOf } from '../../triggers/deficiency-triggers.ts';
+import { compareLevels, type LevelId } from '../levels.ts';
+import type { CaseEvent } from './events.ts';
+
+/** An escalation case: what was found, and what has happened, in the order in which it was recorded. A JSON value. */
+export interface EscalationCase {
+  /** The owner’s name for the case. */
+  readonly title: string;
+  /** Who is concerned, for draft texts. What was not given is absent. */
+  readonly names?: CaseNames;
+  readonly findings: readonly Finding[];
+  /** Replayed from the first, they give the state of the case. */
+  readonly events: readonly CaseEvent[];
+}
+
+/** The names that draft texts use. */
+export interface CaseNames {
+  /** The agency whose AO acts. */
+  readonly agency?: string;
+  readonly csp?: string;
+  /** The CSO: the cloud service offering. */
+  readonly service?: string;
+}
+
+/** What was found: a deficiency trigger that is met, or a deficiency in the agency’s own words. */
+export type Finding =
+  | {
+      readonly kind: 'trigger';
+      readonly trigger: TriggerId;
+      /** What was found in this case, such as the arithmetic of the trigger calculator. */
+      readonly detail?: string;
+    }
+  | { readonly kind: 'described'; readonly text: string };
+
+/** A case with nothing in it yet. */
+export function startCase(title: string, findings: readonly Finding[] = []): EscalationCase {
+  return { title, findings, events: [] };
+}
+
+/**
+ * The highest minimum level among the findings that are triggers; nothing where none is. Higher levels are the agency
+ * AO’s to decide (reading `triggers-minimum-level`).
+ */
+export function minimumLevelOf(findings: readonly Finding[]): LevelId | undefined {
+  const levels = findings.flatMap((finding): LevelId[] =>
+    finding.kind === 'trigger' ? [triggerOf(finding.trigger).level] : [],
+  );
+  return levels.sort(compareLevels).at(-1);
+}

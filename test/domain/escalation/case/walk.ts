@@ -1,0 +1,114 @@
+import { addDays } from '../../../../src/domain/calendar/days.ts';
+import { plainDate } from '../../../../src/domain/calendar/plain-date.ts';
+import { applyEvent } from '../../../../src/domain/escalation/case/apply-event.ts';
+import { type CaseState, initialState } from '../../../../src/domain/escalation/case/case-state.ts';
+import { eventKinds } from '../../../../src/domain/escalation/case/event-rules.ts';
+import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
+import { levelIds } from '../../../../src/domain/escalation/levels.ts';
+import { messages } from '../../../../src/domain/escalation/messages.ts';
+
+/** The day of every event of a walk but those that wait for a date to pass. */
+export const day = plainDate('2026-03-02');
+/** The date agreed on in a walk. */
+export const agreed = addDays(day, 30);
+const after = addDays(agreed, 1);
+
+/** Every event there is, with every level, party, message and date that it can carry. Notes aside, which change nothing. */
+export const allEvents: readonly CaseEvent[] = eventKinds.flatMap((kind): CaseEvent[] => {
+  const on = day;
+  switch (kind) {
+    case 'deficiency-found':
+      return [{ kind, on }, ...([...levelIds, 'none'] as const).map((existing) => ({ kind, on, existing }))];
+    case 'raise-chosen':
+    case 'immediate-chosen':
+      return levelIds.map((level) => ({ kind, on, level }));
+    case 'intent-notified':
+      return [
+        { kind, on },
+        { kind, on, answerBy: agreed },
+      ];
+    case 'intent-answered':
+      return (['csp-security-poc', 'csp-system-owner'] as const).map((by) => ({ kind, on, by }));
+    case 'decided':
+      return [...levelIds, 'none' as const].map((level) => ({ kind, on, level }));
+    case 'decision-notified':
+      return [
+        { kind, on },
+        { kind, on, deadline: agreed },
+      ];
+    case 'plan-submitted':
+      return [
+        { kind, on },
+        { kind, on, lacking: ['7.1'] },
+        { kind, on, lacking: ['7.3'] },
+      ];
+    case 'message-sent':
+      return messages.flatMap(({ id }) => levelIds.map((level) => ({ kind, on, message: id, level })));
+    case 'date-agreed':
+      return (['answer', 'timeframe', 'deadline'] as const).map((which) => ({ kind, on, which, until: agreed }));
+    case 'intent-unanswered':
+    case 'timeframe-passed':
+      return [{ kind, on: after }];
+    case 'noted':
+      return [];
+    default:
+      return [{ kind, on }];
+  }
+});
+
+/** A step of the walk: an event that fitted, from one state to another. */
+export interface Move {
+  readonly event: CaseEvent;
+  readonly to: string;
+  readonly way: string | undefined;
+}
+
+/** Every state that events can lead to, by what tells it from others, with every move out of it. */
+export interface Walk {
+  readonly states: ReadonlyMap<string, CaseState>;
+  readonly moves: ReadonlyMap<string, readonly Move[]>;
+  /** Every sentence with which an event was refused somewhere. */
+  readonly refusals: ReadonlySet<string>;
+  /** How many refusals gave back another state than they were given. */
+  readonly changedByRefusal: number;
+}
+
+/**
+ * What decides which events fit a state: the place, the levels, what the step waits for, which dates run, what is owed, and
+ * the same of the round that goes on afterwards. What is only told (days, texts, what was sent or skipped) is left out.
+ */
+export function keyOf(state: CaseState): string {
+  const { place, branch, existing, inForce, intended, decided, confinedTo, plan, resolvedOn, dates, notices } = state;
+  const open = notices.filter(({ sentOn }) => sentOn === undefined).map(({ message, level }) => `${message} ${level}`);
+  return JSON.stringify([
+    [place, branch, existing, inForce, decided, confinedTo, plan, resolvedOn !== undefined],
+    decided === undefined || decided === 'none' ? intended : undefined,
+    place === 'answer-intent' && dates.answer !== undefined,
+    dates.timeframe !== undefined || dates.deadline !== undefined,
+    [...new Set(open)].sort(),
+    state.interrupted === undefined ? undefined : keyOf({ ...state.interrupted, branch: '' }),
+  ]);
+}
+
+/** Walks every path there is from the first state. */
+export function walkAll(): Walk {
+  const states = new Map([[keyOf(initialState), initialState]]);
+  const moves = new Map<string, Move[]>();
+  const refusals = new Set<string>();
+  let changedByRefusal = 0;
+  for (const [key, state] of states) {
+    const out = allEvents.flatMap((event): Move[] => {
+      const outcome = applyEvent(state, event);
+      if (!outcome.accepted) {
+        refusals.add(outcome.refusal);
+        if (outcome.state !== state) changedByRefusal += 1;
+        return [];
+      }
+      const to = keyOf(outcome.state);
+      if (!states.has(to)) states.set(to, outcome.state);
+      return [{ event, to, way: outcome.way?.id }];
+    });
+    moves.set(key, out);
+  }
+  return { states, moves, refusals, changedByRefusal };
+}

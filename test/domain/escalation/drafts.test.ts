@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { type EscalationCase, startCase } from '../../../src/domain/escalation/case/escalation-case.ts';
+import type { CaseEvent } from '../../../src/domain/escalation/case/events.ts';
+import { type Draft, draftMark, draftOf } from '../../../src/domain/escalation/drafts.ts';
+import { type LevelId, levelIds, levelName } from '../../../src/domain/escalation/levels.ts';
+import { messages } from '../../../src/domain/escalation/messages.ts';
+import { fedrampAddress } from '../../../src/domain/escalation/parties.ts';
+import { lateRemediation } from '../../../src/domain/escalation/scenarios/late-remediation.ts';
+
+const on = plainDate('2026-03-02');
+const ids = messages.map(({ id }) => id);
+
+/** The whole text of a draft, one line a block. */
+const textOf = ({ blocks }: Draft) =>
+  blocks
+    .map((block) => {
+      if (block.kind === 'field') return `${block.label}: ${block.value ?? '____'}`;
+      if (block.kind === 'list') return block.items.map((item) => `- ${item}`).join('\n');
+      return block.kind === 'table' ? block.columns.join(' | ') : block.text;
+    })
+    .join('\n');
+
+/** A case raised to a level and decided, with what the decision notice was recorded to hold. */
+const decidedOn = (
+  level: LevelId,
+  first: 'raise-chosen' | 'immediate-chosen' = 'immediate-chosen',
+): EscalationCase => ({
+  ...lateRemediation.start,
+  events: [
+    { kind: 'deficiency-found', on, existing: 'none' },
+    { kind: first, on, level },
+    ...(first === 'raise-chosen'
+      ? ([
+          { kind: 'intent-notified', on },
+          { kind: 'intent-answered', on, by: level === 'DFR' ? 'csp-security-poc' : 'csp-system-owner' },
+        ] satisfies CaseEvent[])
+      : []),
+    { kind: 'decided', on, level },
+    {
+      kind: 'decision-notified',
+      on,
+      criteria: ['First criterion', 'Second criterion'],
+      deadline: plainDate('2026-06-30'),
+      otherItems: ['The change log'],
+    },
+  ],
+});
+
+describe('every draft', () => {
+  const cases = [startCase('Empty'), lateRemediation.start, ...levelIds.map((level) => decidedOn(level))];
+
+  it.each(ids)('%s begins with its mark, and says nothing that the case does not hold', (id) => {
+    for (const document of cases) {
+      const draft = draftOf(id, document);
+      expect(draft.blocks[0]).toEqual({ kind: 'paragraph', text: draftMark });
+      expect(draft.mark).toBe(draftMark);
+      expect(draft.title).toMatch(/^Draft: /);
+      expect(textOf(draft)).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(JSON.parse(JSON.stringify(draft))).toEqual(draft);
+    }
+  });
+
+  it.each(ids)('%s is full of fields to fill in for a case without facts', (id) => {
+    const { toFillIn } = draftOf(id, startCase('Empty'));
+    expect(toFillIn).toEqual(
+      expect.arrayContaining(['Agency', 'CSP', 'Cloud service offering (CSO)', 'What was found']),
+    );
+    const given = draftOf(id, { ...lateRemediation.start }).toFillIn;
+    expect(given).not.toContain('Agency');
+    expect(given).not.toContain('What was found');
+  });
+
+  it.each(ids)('%s names the finding with its numbers, and what was found', (id) => {
+    const text = textOf(draftOf(id, decidedOn('CAP')));
+    expect(text).toContain('minimum level DFR');
+    expect(text).toContain('7 vulnerabilities, 31 to 48 days old.');
+  });
+
+  it('is there for every message and for nothing else', () => {
+    expect(() => draftOf('love-letter', startCase('Empty'))).toThrow('"love-letter" is not a message');
+    for (const id of ids) expect(draftOf(id, startCase('Empty')).message.id).toBe(id);
+  });
+});
+
+describe('the notice of the intended escalation', () => {
+  const noticeOf = (level: LevelId, existing: LevelId | 'none' = 'none') =>
+    textOf(
+      draftOf('intent-notice', {
+        ...startCase('A case'),
+        events: [
+          { kind: 'deficiency-found', on, existing },
+          { kind: 'raise-chosen', on, level },
+        ],
+      }),
+    );
+
+  it.each([
+    ['DFR', 'For a DFR, the response must come from the CSP’s security POC. It should include'],
+    ['CAP', 'For a CAP, the response must come from the CSP’s system owner. It should include'],
+    ['Suspension', 'For Suspension, the response must come from the CSP’s system owner. It should include'],
+    ['Revocation', 'For Revocation, the response must come from the CSP’s system owner. It should include'],
+  ] as const)('says for a %s who must respond', (level, sentence) => {
+    expect(noticeOf(level)).toContain(sentence);
+    expect(noticeOf(level)).toContain(`Intended level: ${levelName(level)}`);
+  });
+
+  it('names the level that the CSP is on, where there is one', () => {
+    expect(noticeOf('Suspension', 'CAP')).toContain('At present the CSP is at a CAP.');
+    expect(noticeOf('Suspension')).not.toContain('At present');
+  });
+});
+
+describe('the notice of the decision', () => {
+  it('holds criteria, deadline and what the response must include', () => {
+    const text = textOf(draftOf('decision-notice', decidedOn('CAP', 'raise-chosen')));
+    expect(text).toContain('- First criterion\n- Second criterion');
+    expect(text).toContain('Deadline, if one is set: 30 June 2026');
+    expect(text).toContain(
+      'If the criteria are not fully satisfied by the deadline, the CSP faces more severe escalation.',
+    );
+    expect(text).toContain('reviewed and adjudicated your response');
+    expect(text).toContain('(step 7.3)');
+    expect(text).toContain('The other items of this notice: The change log.');
+  });
+
+  it('says of an immediate escalation that no answer was asked for', () => {
+    const text = textOf(draftOf('decision-notice', decidedOn('Suspension')));
+    expect(text).toContain('no answer was asked for beforehand');
+    expect(text).not.toContain('adjudicated');
+  });
+
+  it('demands nothing when the agency AO does not follow through', () => {
+    const document = decidedOn('CAP', 'raise-chosen');
+    const events: CaseEvent[] = [...document.events.slice(0, 4), { kind: 'decided', on, level: 'none' }];
+    const text = textOf(draftOf('decision-notice', { ...document, events }));
+    expect(text).toContain('not to follow through with an escalation');
+    expect(text).not.toMatch(/criteria|must include/i);
+  });
+
+  it('does not speak of a deadline that is not set', () => {
+    const document = decidedOn('CAP');
+    const events = document.events.slice(0, -1);
+    expect(textOf(draftOf('decision-notice', { ...document, events }))).not.toContain('more severe escalation');
+  });
+});
+
+describe('the outline of the CSP’s response', () => {
+  const headings = (level: LevelId) =>
+    draftOf('plan-response', decidedOn(level)).blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
+
+  it.each([
+    ['DFR', ['Step 7.1', 'Step 7.2', 'Step 7.4']],
+    ['CAP', ['Step 7.1', 'Step 7.2', 'Step 7.3', 'Step 7.4']],
+    ['Suspension', ['Step 7.1', 'Step 7.2', 'Step 7.3', 'Step 7.4']],
+    ['Revocation', ['Step 7.1', 'Step 7.2', 'Step 7.4']],
+  ] as const)('has for a %s the parts that the source asks for', (level, parts) => {
+    expect(headings(level)).toEqual(['Deficiency', ...parts]);
+  });
+
+  it('leaves room for milestones, the date of full resolution, signature and approval', () => {
+    const draft = draftOf('plan-response', decidedOn('CAP'));
+    expect(draft.toFillIn).toEqual(
+      expect.arrayContaining([
+        'Results of the root cause analysis',
+        'Date of full resolution',
+        'Signature of the system owner',
+        'Approval by the agency AO, once the plan has been submitted',
+      ]),
+    );
+    expect(textOf(draft)).toContain('Milestone | Date');
+    expect(textOf(draft)).toContain('- The change log');
+    expect(draft.readings).toContain('escalation-root-cause');
+  });
+});
+
+describe('what the case does not hold yet', () => {
+  it('is not stated in the text, and is said beside it', () => {
+    const raised: EscalationCase = { ...lateRemediation.start, events: decidedOn('CAP').events.slice(0, 2) };
+    expect(textOf(draftOf('decision-notice', raised))).toContain('The decision: ____');
+    expect(draftOf('cap-letter', raised).remarks).toContain('The case holds no decision on this level yet.');
+    const open = draftOf('fedramp-notice-of-resolution', decidedOn('CAP'));
+    expect(open.remarks).toEqual(['The case holds no determination of full resolution yet.']);
+  });
+
+  it('includes a message that the source does not name for the level', () => {
+    const { remarks } = draftOf('fedramp-notice-of-start', decidedOn('CAP'));
+    expect(remarks).toEqual(['For a CAP the source names no such message.']);
+  });
+
+  it('is nothing where everything has been recorded', () => {
+    const draft = draftOf('fedramp-notice-of-start', decidedOn('Suspension'));
+    expect(draft.remarks).toEqual([]);
+    expect(draft.readings).toContain('escalation-own-ato');
+  });
+});
+
+describe('what goes to FedRAMP', () => {
+  it.each(['Suspension', 'Revocation'] as const)('is addressed, and names the decision to initiate %s', (level) => {
+    const text = textOf(draftOf('fedramp-notice-of-start', decidedOn(level)));
+    expect(text).toContain(`To: ${fedrampAddress}`);
+    expect(text).toContain(`The agency AO has decided to initiate ${level}.`);
+    expect(text).toContain('Date of the decision: 2 March 2026');
+  });
+
+  it('can be written for an earlier level that is still owed', () => {
+    const text = textOf(draftOf('fedramp-notice-of-start', decidedOn('Revocation'), 'Suspension'));
+    expect(text).toContain('The agency AO has decided to initiate Suspension.');
+    expect(text).toContain('Date of the decision: ____');
+  });
+
+  it.each(['cap-letter', 'cap-release-letter'])('says of the %s that its content is our assumption', (id) => {
+    const draft = draftOf(id, decidedOn('CAP'));
+    expect(draft.remarks.join()).toContain('that is our assumption');
+    expect(textOf(draft)).toContain('FedRAMP’s secure repository');
+    expect(textOf(draft)).toContain(levelName('CAP'));
+  });
+
+  it.each(levelIds)('is told that a %s is resolved, and when that was determined', (level) => {
+    const document = decidedOn(level);
+    const events: CaseEvent[] = [
+      ...document.events,
+      { kind: 'plan-submitted', on, lacking: [] },
+      ...(level === 'CAP' || level === 'Suspension' ? [{ kind: 'plan-approved', on } as const] : []),
+      ...(level === 'Suspension' || level === 'Revocation'
+        ? [{ kind: 'message-sent', on, message: 'fedramp-notice-of-start', level } as const]
+        : []),
+      { kind: 'report-closed', on },
+      { kind: 'resolution-determined', on: plainDate('2026-07-01') },
+    ];
+    const text = textOf(draftOf('fedramp-notice-of-resolution', { ...document, events }));
+    expect(text).toContain(`Level released: ${levelName(level)}`);
+    expect(text).toContain('Date of the determination: 1 July 2026');
+    expect(text).toContain(`To: ${fedrampAddress}`);
+  });
+});
