@@ -1,0 +1,156 @@
+import { dateInWords, type PlainDate } from '../calendar/plain-date.ts';
+import type { Block, BlockDocument } from '../documents/blocks.ts';
+import { roleName } from '../process/roles.ts';
+import type { Assessment, StageStanding } from './assess.ts';
+import type { ItemStanding } from './standing.ts';
+import type { AssessorRole, Force } from './types.ts';
+
+/** The words for each state of an item. */
+export const stateNames = {
+  'not-answered': 'Not answered',
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  done: 'Done',
+  'not-applicable': 'Not applicable',
+} as const satisfies Record<ItemStanding['state'], string>;
+
+/** The word for each force, as the sources use it; none where they say only what happens. */
+export const forceNames = { must: 'must', should: 'should', may: 'may', does: '' } as const satisfies Record<
+  Force,
+  string
+>;
+
+/** The words for each assessor. */
+export const assessorNames = {
+  csp: 'A CSP, of itself',
+  agency: 'An agency, of a CSP',
+} as const satisfies Record<AssessorRole, string>;
+
+/** How an item stands, in words: its state, or that it does not apply or cannot be judged yet. */
+export function standingName({ standing, state, applicability }: ItemStanding): string {
+  if (applicability.applies === 'no') return 'Does not apply';
+  return standing === 'not-assessed' ? 'Not assessed' : stateNames[state];
+}
+
+/** Who has to act on an item, by their short names: “CSP, 3PAO”. */
+export function actorNames({ actors }: ItemStanding): string {
+  return actors.map(roleName).join(', ');
+}
+
+/**
+ * An assessment as a document: what stands between you and the next stage, then every stage.
+ * @param asOf The day it was drawn up on, if it is to be said.
+ */
+export function reportAssessment(assessment: Assessment, title: string, asOf?: PlainDate): BlockDocument {
+  const { role, level, severalAuthorizations, next, counts } = assessment;
+  return {
+    title,
+    blocks: [
+      field('Who judges', role && assessorNames[role]),
+      field('Impact level', level),
+      field('More than one active ATO or ATU on file', yesOrNo(severalAuthorizations)),
+      ...(asOf === undefined ? [] : [field('As of', dateInWords(asOf))]),
+      field(
+        'Items',
+        `${counts.done} done, ${counts.open} open, ${counts.notApplicable} not applicable, ${counts.all} in all`,
+      ),
+      { kind: 'heading', level: 2, text: 'What comes next' },
+      ...(next ? nextBlocks(next) : [{ kind: 'paragraph', text: 'Nothing on this checklist is open.' } as const]),
+      ...assessment.stages.flatMap(stageBlocks),
+      {
+        kind: 'paragraph',
+        text: 'Drawn up with the unofficial interactive edition of the Agency Authorization Playbook. The last column names the statements of the sources by the numbers of that edition.',
+      },
+    ],
+  };
+}
+
+function field(label: string, value: string | undefined): Block {
+  return { kind: 'field', label, ...(value === undefined ? {} : { value }) };
+}
+
+function yesOrNo(fact: boolean | undefined): string | undefined {
+  if (fact === undefined) return undefined;
+  return fact ? 'Yes' : 'No';
+}
+
+function nextBlocks({ title, sentence, between }: StageStanding): Block[] {
+  const lines = between.map((item) => {
+    const who = [`for: ${actorNames(item)}`, ...(item.owner === undefined ? [] : [`owner: ${item.owner}`])];
+    const when = item.target === undefined ? [] : [`by ${item.target}${lateWords(item)}`];
+    return `${item.title} (${[standingName(item).toLowerCase(), ...who, ...when].join('; ')})`;
+  });
+  return [
+    { kind: 'paragraph', text: `${title}. ${sentence}` },
+    ...(lines.length === 0 ? [] : [{ kind: 'list', ordered: true, items: lines } as const]),
+  ];
+}
+
+function lateWords({ daysLate }: ItemStanding): string {
+  if (daysLate === undefined) return '';
+  return `, ${daysLate} ${daysLate === 1 ? 'day' : 'days'} ago`;
+}
+
+function stageBlocks({ title, note, sentence, items }: StageStanding): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: title },
+    { kind: 'paragraph', text: [note, sentence].filter(Boolean).join(' ') },
+    {
+      kind: 'table',
+      columns: ['Item', 'Force', 'State', 'Owner', 'Target date', 'Note', 'Source'],
+      rows: items.map((item) => [
+        item.text ?? item.title,
+        forceNames[item.force],
+        standingName(item),
+        item.owner ?? '',
+        item.target ?? '',
+        noteWords(item),
+        item.statements,
+      ]),
+    },
+  ];
+}
+
+/** The note, and why the item does not apply where a rule says so. */
+function noteWords({ note, applicability }: ItemStanding): string {
+  const reason = applicability.applies === 'yes' ? undefined : applicability.reason;
+  return [note, reason].filter((text) => text !== undefined).join('\n');
+}
+
+/** The columns of {@link tableRows}. */
+export const tableColumns = [
+  'Stage',
+  'Item',
+  'What holds when done',
+  'Force',
+  'Who acts',
+  'State',
+  'Owner',
+  'Target date',
+  'Note',
+  'Why it does not apply',
+  'Why it matters',
+  'Source',
+  'Id',
+] as const;
+
+/** The whole checklist as one table, for a spreadsheet: a row an item, in order. */
+export function tableRows({ stages }: Assessment): string[][] {
+  return stages.flatMap((stage) =>
+    stage.items.map((item) => [
+      stage.title,
+      item.title,
+      item.text ?? '',
+      forceNames[item.force],
+      actorNames(item),
+      standingName(item),
+      item.owner ?? '',
+      item.target ?? '',
+      item.note ?? '',
+      item.applicability.applies === 'yes' ? '' : item.applicability.reason,
+      item.why,
+      item.statements,
+      item.id,
+    ]),
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * The two ways in which an agency can review an authorization package, and what each is made of.
+ * Source: Agency Authorization Playbook, Authorization Planning (AP-239 to AP-254).
+ */
+
+/** Where a line comes from: worded by the source, or our judgment, which has to be shown as ours. */
+export type Basis = 'source' | 'judgment';
+
+/** The deliverables that the simultaneous approach names, in its order (AP-249). */
+export const deliverables = [
+  { id: 'ssp', name: 'SSP and attachments', abbreviation: 'SSP' },
+  { id: 'sap', name: 'Security Assessment Plan', abbreviation: 'SAP' },
+  { id: 'sar', name: 'Security Assessment Report', abbreviation: 'SAR' },
+  { id: 'poam', name: 'POA&M', abbreviation: 'POA&M' },
+] as const satisfies readonly Deliverable[];
+
+/** A part of the package that the two approaches treat differently. */
+export interface Deliverable {
+  readonly id: string;
+  readonly name: string;
+  /** For drawings and for lists within a sentence. */
+  readonly abbreviation: string;
+}
+
+/** The id of a deliverable. */
+export type DeliverableId = (typeof deliverables)[number]['id'];
+
+/** The approaches, in the order in which the source sets them side by side (AP-240). */
+export const approaches = [
+  {
+    id: 'just-in-time',
+    name: 'Just-In-Time Linear Approach',
+    shortName: 'Just-In-Time',
+    meaning:
+      'Deliverables come one after another, the SSP first. The agency comments on each, it is changed accordingly, and the next one starts when the agency has accepted it.',
+    names: ['ssp', 'sap', 'sar'],
+    statements: 'AP-241..247',
+  },
+  {
+    id: 'simultaneous',
+    name: 'All Deliverables Provided Simultaneously',
+    shortName: 'All at once',
+    meaning:
+      'Every deliverable is finished and handed to the agency before the Kickoff. The agency reviews them together, and works with the CSP and the 3PAO.',
+    names: ['ssp', 'sap', 'sar', 'poam'],
+    statements: 'AP-248..252',
+  },
+] as const satisfies readonly ReviewApproach[];
+
+/** A way to review the package. */
+export interface ReviewApproach {
+  readonly id: string;
+  /** The name as printed. */
+  readonly name: string;
+  /** A short name for tables and drawings. */
+  readonly shortName: string;
+  /** What it means, in a few sentences. */
+  readonly meaning: string;
+  /** The deliverables that the source names for it. */
+  readonly names: readonly DeliverableId[];
+  /** Statements of the ledger. */
+  readonly statements: string;
+}
+
+/** The id of an approach. */
+export type ApproachId = (typeof approaches)[number]['id'];
+
+/** The approach with this id. */
+export function approachOf(id: ApproachId): ReviewApproach & { readonly id: ApproachId } {
+  const found = approaches.find((approach) => approach.id === id);
+  if (!found) throw new Error(`"${id}" is not a review approach.`);
+  return found;
+}
+
+/** What the PMO recommends, whatever the answers: part of every result (AP-253, AP-254). */
+export const pmoRecommendation = {
+  approach: 'just-in-time',
+  text: 'The FedRAMP PMO recommends the Just-In-Time approach. The reason it gives: that approach is more iterative and agile, and may prevent rework once the 3PAO has tested.',
+  statements: 'AP-253..254',
+} as const satisfies PmoRecommendation;
+
+/** The recommendation of the PMO. */
+export interface PmoRecommendation {
+  readonly approach: ApproachId;
+  readonly text: string;
+  readonly statements: string;
+}
+
+/** Ids of `content/readings.yaml` that bear on the choice: the POA&M is not named for Just-In-Time. */
+export const reviewReadings = ['just-in-time-poam'] as const;

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/calendar/days.ts';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { type Assessment, assess } from '../../../src/domain/readiness/assess.ts';
+import { type ItemId, itemIds, itemOf, itemsOf } from '../../../src/domain/readiness/checklist.ts';
+import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
+import type { AssessmentFacts, ItemFacts } from '../../../src/domain/readiness/facts.ts';
+import { stages } from '../../../src/domain/readiness/stages.ts';
+import { itemStates } from '../../../src/domain/readiness/types.ts';
+import { anyFacts } from './arbitrary-facts.ts';
+
+const moderate = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies AssessmentFacts;
+const allItems = (entered: ItemFacts) => Object.fromEntries(itemIds.map((id) => [id, entered]));
+const stageOfResult = (result: Assessment, id: string) => {
+  const found = result.stages.find((stage) => stage.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const itemOfResult = (result: Assessment, id: ItemId) => {
+  const found = result.stages.flatMap((stage) => stage.items).find((item) => item.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+describe('an assessment of no facts', () => {
+  const result = assess({});
+
+  it('asks for role, level and authorizations', () => {
+    expect(result.missing).toEqual(['role', 'level', 'severalAuthorizations']);
+  });
+
+  it('reads nothing as done and nothing as refused', () => {
+    const states = new Set(result.stages.flatMap((stage) => stage.items.map((item) => item.state)));
+    expect([...states]).toEqual(['not-answered']);
+    expect(result.counts).toMatchObject({ all: itemIds.length, done: 0, notApplicable: 1 });
+    expect(result.counts.open).toBe(result.counts.notAnswered);
+  });
+
+  it('gives no text for an eye that is not known', () => {
+    expect(result.stages.flatMap((stage) => stage.items.flatMap((item) => item.text ?? []))).toEqual([]);
+    expect(result.next?.sentence).toBe('Between you and a partnership stand 6 items.');
+  });
+});
+
+describe('what stands between you and the next stage', () => {
+  it('is what is open, in the order of the checklist', () => {
+    const ids = itemsOf('fit-to-partner').map((item) => item.id);
+    const { next } = assess({ ...moderate, items: { [ids[1] as ItemId]: { state: 'done' } } });
+    expect(next?.id).toBe('fit-to-partner');
+    expect(next?.between.map((item) => item.id)).toEqual(ids.filter((_, index) => index !== 1));
+    expect(next?.sentence).toBe('Between you and a partnership stand 5 items. You have to act on all of them.');
+  });
+
+  it('is said with how much of it is yours', () => {
+    const items = { ...allItems({ state: 'done' }), 'in-process-request-sent': { state: 'in-progress' } } as const;
+    expect(assess({ ...moderate, items }).next?.sentence).toBe(
+      'Between you and the In Process designation stands 1 item. Others have to act.',
+    );
+    expect(assess({ ...moderate, role: 'agency', items }).next?.sentence).toBe(
+      'Between you and the In Process designation stands 1 item. You have to act on it.',
+    );
+    const mixed = { ...items, 'agreed-to-partner': { state: 'not-started' } } as const;
+    expect(assess({ ...moderate, items: mixed }).next?.sentence).toBe(
+      'Between you and the In Process designation stand 2 items. You have to act on 1 of them, others on the rest.',
+    );
+  });
+
+  it('is nothing once all is done', () => {
+    const result = assess({ ...moderate, items: allItems({ state: 'done' }) });
+    expect(result.next).toBeUndefined();
+    expect(result.stages.map((stage) => stage.state)).toEqual(stages.map(() => 'reached'));
+    expect(stageOfResult(result, 'sar-debrief').sentence).toBe('Nothing stands between you and the SAR Debrief.');
+  });
+
+  it('leaves out what only may be, and lists it apart', () => {
+    const items = { ...allItems({ state: 'done' }), 'ssp-and-sap-approved': { state: 'not-started' } } as const;
+    const stage = stageOfResult(assess({ ...moderate, items }), 'full-security-assessment');
+    expect([stage.state, stage.between, stage.counts.open]).toEqual(['reached', [], 1]);
+    expect(stage.optional.map((item) => item.id)).toEqual(['ssp-and-sap-approved']);
+  });
+
+  it('passes over a stage that does not apply, such as the Readiness Assessment for Low', () => {
+    const done = Object.fromEntries(itemsOf('fit-to-partner').map((item) => [item.id, { state: 'done' }]));
+    const result = assess({ ...moderate, level: 'Low', items: done });
+    const stage = stageOfResult(result, 'readiness-assessment');
+    expect([stage.state, stage.sentence]).toEqual([
+      'not-applicable',
+      'Nothing on the way to a Readiness Assessment applies to you.',
+    ]);
+    expect(result.next?.id).toBe('in-process');
+  });
+
+  it('waits, for a stage that turns on a missing fact, for that fact', () => {
+    const { level: _, ...withoutLevel } = moderate;
+    const result = assess({ ...withoutLevel, items: allItems({ state: 'done' }) });
+    expect(result.missing).toEqual(['level']);
+    expect(result.next?.id).toBe('readiness-assessment');
+    const stage = stageOfResult(result, 'pmo-review');
+    expect([stage.state, stage.counts.notAssessed]).toEqual(['not-assessed', 2]);
+    expect(stage.sentence).toBe(
+      'Nothing that is known stands between you and FedRAMP Authorized. 2 items can be judged once the questions above are answered.',
+    );
+  });
+});
+
+describe('an item', () => {
+  it.each(itemStates)('entered as %s stands so', (state) => {
+    const item = itemOfResult(assess({ ...moderate, items: { 'proven-maturity': { state } } }), 'proven-maturity');
+    expect(item.state).toBe(state);
+    expect(item.standing).toBe(state === 'done' || state === 'not-applicable' ? state : 'open');
+  });
+
+  it('is late from the day after its target date, while it is open', () => {
+    const target = plainDate('2026-02-27');
+    const lateOn = (days: number, state: ItemFacts['state']) =>
+      itemOfResult(
+        assess({ ...moderate, items: { 'proven-maturity': { state, target } } }, addDays(target, days)),
+        'proven-maturity',
+      ).daysLate;
+    expect([-1, 0, 1, 3].map((days) => lateOn(days, 'in-progress'))).toEqual([undefined, undefined, 1, 3]);
+    expect(lateOn(3, undefined)).toBe(3);
+    expect(lateOn(3, 'done')).toBeUndefined();
+    expect(assess({ ...moderate, items: { 'proven-maturity': { target } } }).stages[0]?.items[3]?.daysLate).toBe(
+      undefined,
+    );
+  });
+
+  it('marked not applicable wants a reason, and a must without exception a second look', () => {
+    const remarks = (id: ItemId, entered: ItemFacts) =>
+      itemOfResult(assess({ ...moderate, items: { [id]: entered } }), id).remarks;
+    expect(itemOf('conmon-strategy').force).toBe('must');
+    expect(remarks('conmon-strategy', { state: 'not-applicable' })).toHaveLength(2);
+    expect(remarks('conmon-strategy', { state: 'not-applicable', note: 'Because.' })).toHaveLength(1);
+    expect(remarks('ato-letter-conditions', { state: 'not-applicable', note: 'None.' })).toEqual([]);
+    expect(remarks('proven-maturity', { state: 'not-applicable' })).toHaveLength(1);
+    expect(remarks('completed-ssp', { state: 'done' })).toEqual([
+      'What you entered here is kept, though the item does not apply.',
+    ]);
+  });
+
+  it('keeps what was entered where it does not apply', () => {
+    const facts = {
+      ...moderate,
+      items: { 'package-uploaded-to-csp-repository': { state: 'done', owner: 'A' } },
+    } as const;
+    const item = itemOfResult(assess(facts), 'package-uploaded-to-csp-repository');
+    expect(item).toMatchObject({ standing: 'not-applicable', state: 'done', owner: 'A' });
+  });
+});
+
+describe('every assessment', () => {
+  it('counts each item once', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const result = assess(facts);
+        for (const { counts } of [result, ...result.stages]) {
+          expect(counts.done + counts.open + counts.notApplicable + counts.notAssessed).toBe(counts.all);
+          expect(counts.notAnswered).toBeLessThanOrEqual(counts.open);
+        }
+        expect(result.stages.reduce((sum, stage) => sum + stage.counts.all, 0)).toBe(itemIds.length);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('has as its next stage the first at which something is left', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { stages: all, next } = assess(facts);
+        const place = next ? all.indexOf(next) : all.length;
+        expect(all.slice(0, place).flatMap((stage) => stage.between)).toEqual([]);
+        if (next) expect(next.between.length + next.counts.notAssessed).toBeGreaterThan(0);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('is no farther from any stage when one more item is done', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.constantFrom(...itemIds), (facts, id) => {
+        const before = assess(facts);
+        const after = assess({ ...facts, items: { ...facts.items, [id]: { state: 'done' } } });
+        before.stages.forEach((stage, index) => {
+          expect(after.stages[index]?.between.length).toBeLessThanOrEqual(stage.between.length);
+        });
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('is a JSON value, and the same for the same facts', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const result = assess(facts);
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+        expect(assess(JSON.parse(JSON.stringify(facts)))).toEqual(result);
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe('the worked examples', () => {
+  it('show the CSP on the way to the Kickoff, with one item late', () => {
+    const [example] = readinessExamples;
+    if (!example) throw new Error('No example.');
+    const result = assess(example.facts, example.asOf);
+    expect(result.next?.id).toBe('kickoff');
+    expect(result.next?.between).toHaveLength(11);
+    const late = result.stages.flatMap((stage) => stage.items).filter((item) => item.daysLate !== undefined);
+    expect(late.map((item) => [item.id, item.daysLate])).toEqual([['deliverable-sharing-determined', 3]]);
+  });
+
+  it('show the agency before a partnership', () => {
+    const example = readinessExamples[1];
+    if (!example) throw new Error('No example.');
+    expect(assess(example.facts, example.asOf).next?.between.map((item) => item.id)).toEqual([
+      'committed-csp-leadership-team',
+      'other-certifications',
+      'agency-specific-requirements-above-baseline',
+    ]);
+  });
+
+  it('have titles that say they are examples', () => {
+    for (const { title, summary } of readinessExamples) {
+      expect(title).toMatch(/\(example\)$/);
+      expect(summary).toMatch(/\.$/);
+    }
+  });
+});

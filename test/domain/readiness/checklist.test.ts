@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { expandStatementIds } from '../../../src/domain/ledger/statement-ids.ts';
+import { stationOf } from '../../../src/domain/process/process-line.ts';
+import {
+  checklist,
+  isItemId,
+  itemIds,
+  itemOf,
+  itemReason,
+  itemsOf,
+  itemText,
+  stageOf,
+} from '../../../src/domain/readiness/checklist.ts';
+import { stages } from '../../../src/domain/readiness/stages.ts';
+import { assessorRoles } from '../../../src/domain/readiness/types.ts';
+import { fillPeriods, periods } from '../../../src/domain/schedule/periods.ts';
+import { duties, readings, statements } from '../../support/content-files.ts';
+
+const ledger = new Map(statements().map((statement) => [statement.id, statement]));
+const allDuties = duties();
+const overlap = (one: string, other: string) => {
+  const ids = new Set(expandStatementIds(one));
+  return expandStatementIds(other).some((id) => ids.has(id));
+};
+/** The parties behind the actors of the ledger. */
+const partiesOf: Readonly<Record<string, readonly string[]>> = {
+  Agency: ['agency'],
+  AO: ['agency'],
+  CSP: ['csp'],
+  '3PAO': ['3pao'],
+  Assessor: ['3pao'],
+  PMO: ['pmo'],
+  Group: ['agency', 'csp'],
+  all: ['agency', 'csp', '3pao', 'pmo'],
+};
+const sentences = checklist.flatMap((item) => [
+  ...assessorRoles.map((role) => itemText(item, role)),
+  itemReason(item),
+  ...(item.onlyIf === undefined ? [] : [item.onlyIf]),
+  ...(item.limits ?? []).map((limit) => limit.reason),
+]);
+
+describe('the readiness checklist', () => {
+  it('has the stages in the order in which they are reached, each with items', () => {
+    expect(stages.map((stage) => stage.title)).toEqual([
+      'Fit to partner',
+      'Ready for a Readiness Assessment',
+      'Ready for In Process',
+      'Ready for the Kickoff',
+      'Ready for the full assessment',
+      'Ready for the SAR Debrief',
+      'Ready for the PMO review',
+      'Ready for continuous monitoring',
+    ]);
+    for (const { id } of stages) expect(itemsOf(id), id).not.toEqual([]);
+    expect(stages.flatMap(({ id }) => itemsOf(id))).toEqual(checklist);
+  });
+
+  it('lists the items of a stage together and the stages in order', () => {
+    const order = stages.map((stage) => stage.id);
+    const places = checklist.map((item) => order.indexOf(item.stage));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  it('names every item once, from words and not from a number', () => {
+    expect(new Set(itemIds).size).toBe(itemIds.length);
+    for (const id of itemIds) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+    expect(new Set(checklist.map((item) => item.title)).size).toBe(checklist.length);
+  });
+
+  it('has the six considerations of Partnership Establishment in the order printed', () => {
+    const own = itemsOf('fit-to-partner').map((item) => expandStatementIds(item.statements).at(-1));
+    expect(own).toEqual(expandStatementIds('AP-216..221'));
+  });
+
+  it('has all steps of the PMO review, the first of them for either repository', () => {
+    const steps = itemsOf('pmo-review').flatMap((item) => item.step ?? []);
+    expect(steps).toEqual([1, 1, 2, 3, 4, 5, 6, 7]);
+    expect(Math.max(...steps)).toBe(periods['pmo-review-steps'].amount);
+  });
+
+  it('has the four steps of Collaborative ConMon in order', () => {
+    const steps = itemsOf('continuous-monitoring').flatMap((item) => item.step ?? []);
+    expect(steps).toEqual([...steps].sort());
+    expect([...new Set(steps)]).toEqual([1, 2, 3, 4]);
+  });
+
+  it('finds items and stages by their ids', () => {
+    for (const id of itemIds) expect(itemOf(id).id).toBe(id);
+    for (const { id } of stages) expect(stageOf(id).id).toBe(id);
+    expect(isItemId('completed-ssp')).toBe(true);
+    expect(['nothing', 'constructor', ''].some(isItemId)).toBe(false);
+    expect(() => itemOf('nothing')).toThrow('"nothing" is not an item');
+  });
+});
+
+describe('the sources of the checklist', () => {
+  const cited = [
+    ...checklist.map((item) => ({ id: item.id, statements: item.statements })),
+    ...stages.map((stage) => ({ id: stage.id, statements: stage.statements })),
+    ...checklist.flatMap(({ id, limits = [] }) =>
+      limits.flatMap(({ statements }) => (statements === undefined ? [] : [{ id, statements }])),
+    ),
+  ];
+
+  it.each(cited)('of $id stand in the ledger', ({ statements: list }) => {
+    const ids = expandStatementIds(list);
+    expect(ids).not.toEqual([]);
+    expect(ids.filter((id) => !ledger.has(id))).toEqual([]);
+  });
+
+  it.each(checklist)('give $id the force that a duty of theirs has', (item) => {
+    const shared = allDuties.filter((duty) => overlap(duty.statements, item.statements));
+    const never = item.limits?.some((limit) => limit.by === 'never');
+    if (shared.length > 0 && !never) expect(shared.map((duty) => duty.force)).toContain(item.force);
+  });
+
+  it('are, for every item, those of some duty too', () => {
+    const without = checklist.filter((item) => !allDuties.some((duty) => overlap(duty.statements, item.statements)));
+    expect(without.map((item) => item.id)).toEqual([]);
+  });
+
+  it('name as acting only whom a duty or a statement names', () => {
+    for (const item of checklist) {
+      const shared = allDuties.filter((duty) => overlap(duty.statements, item.statements));
+      const cited = expandStatementIds(item.statements).flatMap((id) => ledger.get(id) ?? []);
+      const named = cited.flatMap(({ actor }) => actor.flatMap((one) => partiesOf[one] ?? []));
+      const told = cited.some(({ statement }) => /\bCSP\b/.test(statement)) ? ['csp'] : [];
+      const acting = new Set<string>([...shared.flatMap((duty) => duty.roles), ...named, ...told]);
+      expect(
+        item.actors.filter((actor) => !acting.has(actor)),
+        item.id,
+      ).toEqual([]);
+    }
+  });
+
+  it('are the readings of this edition where one is named', () => {
+    const known = new Set(readings().map((reading) => reading.id));
+    expect(checklist.flatMap((item) => item.readings ?? []).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('are those of a duty at the stage’s own station, for some item of each stage', () => {
+    for (const stage of stages) {
+      const station = stationOf(stage.station).id;
+      const own = allDuties.filter((duty) => duty.step === station);
+      const found = itemsOf(stage.id).some((item) => own.some((duty) => overlap(duty.statements, item.statements)));
+      expect(found, stage.id).toBe(true);
+    }
+  });
+});
+
+describe('the words of the checklist', () => {
+  it('are sentences with every time filled in', () => {
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[A-Z0-9“].*[.?]$/);
+      expect(sentence).not.toMatch(/[{}"'—]/);
+    }
+    for (const stage of stages) expect(fillPeriods(stage.note)).not.toMatch(/[{}]/);
+  });
+
+  it('speak to the CSP of its own service, and to the agency of the CSP’s', () => {
+    for (const item of checklist) {
+      expect(item.text.agency, item.id).not.toMatch(/\b[Yy]our (?:system|3PAO|CSO|package|SSP)\b/);
+      expect(item.text.csp, item.id).not.toMatch(/\bThe CSP\b/);
+    }
+  });
+
+  it('give the times of the sources', () => {
+    const text = (id: string) => itemText(itemOf(id), 'csp') + itemReason(itemOf(id));
+    expect(text('final-sar-and-poam-provided')).toContain('at least two weeks');
+    expect(text('package-reviewed-by-pmo')).toContain('10 business days');
+    expect(text('draft-review-report-discussed')).toContain('at least one week');
+    expect(text('recurring-meeting-established')).toContain('at least bi-weekly');
+    expect(text('monthly-conmon-meeting')).toContain('at least one week');
+    expect(text('deliverables-uploaded-before-meeting')).toContain('at least one week');
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { assess } from '../../../src/domain/readiness/assess.ts';
+import type { ItemId } from '../../../src/domain/readiness/checklist.ts';
+import { compare } from '../../../src/domain/readiness/compare.ts';
+import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
+import { type AssessmentFacts, type ItemFacts, keepFacts } from '../../../src/domain/readiness/facts.ts';
+import { anyFacts } from './arbitrary-facts.ts';
+
+const grounds = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies AssessmentFacts;
+const moved = (earlier: ItemFacts, later: ItemFacts, id: ItemId = 'proven-maturity') =>
+  compare({ ...grounds, items: { [id]: earlier } }, { ...grounds, items: { [id]: later } });
+
+describe('a comparison of two days', () => {
+  it.each([
+    { given: [{ state: 'in-progress' }, { state: 'done' }], expected: ['done', '1 done since'] },
+    { given: [{}, { state: 'done' }], expected: ['done', '1 done since'] },
+    { given: [{ state: 'done' }, { state: 'not-started' }], expected: ['no-longer-done', '1 no longer done'] },
+    { given: [{ state: 'not-applicable' }, { state: 'not-started' }], expected: ['now-open', '1 now to be done'] },
+    {
+      given: [{ state: 'not-started' }, { state: 'not-applicable' }],
+      expected: ['no-longer-open', '1 no longer to be'],
+    },
+    { given: [{}, { state: 'not-started' }], expected: ['moved', '1 in another state'] },
+    { given: [{ owner: 'A' }, { owner: 'B' }], expected: ['noted', '1 changed in other ways'] },
+  ] as const)('calls $given.0 and $given.1 $expected.0', ({ given: [earlier, later], expected: [move, words] }) => {
+    const result = moved(earlier, later);
+    expect(result.items.map((change) => change.move)).toEqual([move]);
+    expect(result.sentence).toContain(words);
+  });
+
+  it('names the entries that differ', () => {
+    const target = plainDate('2026-05-01');
+    expect(moved({ state: 'done', owner: 'A' }, { state: 'done', target, note: 'N' }).items[0]?.fields).toEqual([
+      'owner',
+      'target',
+      'note',
+    ]);
+  });
+
+  it('tells apart an entry changed where the item does not apply', () => {
+    const result = moved({ state: 'in-progress' }, { state: 'done' }, 'completed-ssp');
+    expect(result.items.map((change) => change.move)).toEqual(['set-apart']);
+  });
+
+  it('says that another level counts other items', () => {
+    const result = compare(grounds, { ...grounds, level: 'Low' });
+    expect(result.grounds).toEqual([{ ground: 'level', earlier: 'Moderate', later: 'Low' }]);
+    expect(result.sentence).toContain('do not count the same items');
+    expect(result.items.length).toBeGreaterThan(0);
+    expect(compare({}, grounds).grounds.map(({ ground }) => ground)).toEqual([
+      'role',
+      'level',
+      'severalAuthorizations',
+    ]);
+  });
+
+  it('gives each stage’s numbers of both days', () => {
+    const [example] = readinessExamples;
+    const [before] = example?.facts.kept ?? [];
+    if (!example || !before) throw new Error('No example.');
+    const result = compare(before, example.facts);
+    const stage = result.stages.find(({ id }) => id === 'readiness-assessment');
+    expect([stage?.earlier.done, stage?.later.done]).toEqual([2, 5]);
+    expect(result.stages.map((one) => one.later)).toEqual(assess(example.facts).stages.map((one) => one.counts));
+    expect(result.sentence).toMatch(/^Items: 14 done since, /);
+  });
+
+  it('finds nothing between facts and themselves', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        expect(compare(facts, facts)).toMatchObject({ grounds: [], items: [], sentence: 'Nothing has changed.' });
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('finds the same items from either side, and leaves out only what is as it was', () => {
+    fc.assert(
+      fc.property(anyFacts, anyFacts, (one, other) => {
+        const there = compare(one, other).items;
+        const back = compare(other, one).items;
+        expect(there.map((change) => change.id)).toEqual(back.map((change) => change.id));
+        expect(there.filter((change) => change.move === 'done')).toHaveLength(
+          back.filter((change) => change.move === 'no-longer-done').length,
+        );
+        const changed = new Set(there.map((change) => change.id));
+        const later = new Map(assess(other).stages.flatMap((stage) => stage.items.map((item) => [item.id, item])));
+        for (const item of assess(one).stages.flatMap((stage) => stage.items)) {
+          if (!changed.has(item.id)) expect(later.get(item.id)?.state).toBe(item.state);
+        }
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe('facts kept under a day', () => {
+  it('stand in the order of the days, one a day, without what was kept before them', () => {
+    const day = (text: string) => plainDate(text);
+    const first = keepFacts(grounds, day('2026-03-01'));
+    const second = keepFacts({ ...first, level: 'High' }, day('2026-01-01'));
+    const third = keepFacts({ ...second, level: 'Low' }, day('2026-03-01'));
+    expect(third.kept).toEqual([
+      { on: '2026-01-01', ...grounds, level: 'High' },
+      { on: '2026-03-01', ...grounds, level: 'Low' },
+    ]);
+    expect(third.level).toBe('Low');
+  });
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
+import { approaches, deliverables, pmoRecommendation } from '../../../src/domain/review-approach/approaches.ts';
+import { criteria, criterionOf } from '../../../src/domain/review-approach/criteria.ts';
+import { decideReviewApproach } from '../../../src/domain/review-approach/decision.ts';
+import { reviewExamples } from '../../../src/domain/review-approach/examples.ts';
+import { everyCombination } from './every-answer.ts';
+
+const conditionIds = deliverables.map(({ id }) => `${id}-complete` as const);
+const complete = (answers: ReviewAnswers) => conditionIds.every((id) => answers[id] === 'yes');
+const weights = ['for', 'against', 'neutral'];
+
+/** Any set of answers, with any of them left out. */
+const someAnswers = fc.record(
+  Object.fromEntries(
+    criteria.map(({ id }) => [id, fc.constantFrom(...criterionOf(id).answers.map((answer) => answer.id))]),
+  ),
+  { requiredKeys: [] },
+) as fc.Arbitrary<ReviewAnswers>;
+
+/** Each answer of each question in turn, the other questions open. */
+const singleAnswers = criteria.flatMap(({ id }) =>
+  criterionOf(id).answers.map((answer) => ({ question: id, chosen: answer.id })),
+);
+
+describe('over all combinations of answers', () => {
+  const size = criteria.reduce((product, { answers }) => product * answers.length, 1);
+  const faults = {
+    'not decided': 0,
+    'recommended on an incomplete package': 0,
+    'without the PMO': 0,
+    unweighed: 0,
+    rule: 0,
+  };
+  const led: Record<string, number> = {};
+  let count = 0;
+  for (const answers of everyCombination()) {
+    const { recommended, pmo, reasons, tally, unanswered } = decideReviewApproach(answers);
+    count += 1;
+    led[recommended ?? 'none'] = (led[recommended ?? 'none'] ?? 0) + 1;
+    if (recommended === undefined || unanswered.length > 0) faults['not decided'] += 1;
+    if (recommended === 'simultaneous' && !complete(answers)) faults['recommended on an incomplete package'] += 1;
+    if (pmo !== pmoRecommendation || pmo.approach !== 'just-in-time') faults['without the PMO'] += 1;
+    const weighed = reasons.every(({ weighs }) => approaches.every(({ id }) => weights.includes(weighs[id])));
+    if (!weighed || reasons.length !== criteria.length) faults.unweighed += 1;
+    const moreForAllAtOnce = tally.simultaneous > tally['just-in-time'];
+    if ((recommended === 'simultaneous') !== (complete(answers) && moreForAllAtOnce)) faults.rule += 1;
+  }
+
+  it('meets each of them once', () => expect(count).toBe(size));
+
+  it('never recommends all at once while a deliverable would be incomplete, or may be', () => {
+    expect(faults['recommended on an incomplete package']).toBe(0);
+  });
+
+  it('always shows that the PMO recommends Just-In-Time', () => expect(faults['without the PMO']).toBe(0));
+
+  it('weighs every answer for, against or neutral, for both approaches', () => expect(faults.unweighed).toBe(0));
+
+  it('always decides, and reaches both approaches', () => {
+    expect(faults['not decided']).toBe(0);
+    expect(Object.keys(led).sort()).toEqual(['just-in-time', 'simultaneous']);
+  });
+
+  it('recommends all at once exactly where the package is complete and more preferences speak for it', () => {
+    expect(faults.rule).toBe(0);
+  });
+});
+
+describe('one answer', () => {
+  it.each(singleAnswers)('weighs against one approach what it weighs for the other: $question $chosen', (row) => {
+    const { reasons } = decideReviewApproach({ [row.question]: row.chosen });
+    const [reason] = reasons;
+    expect(reasons).toHaveLength(1);
+    expect([reason?.weighs['just-in-time'], reason?.weighs.simultaneous].sort().join(' ')).toMatch(
+      /^(against for|neutral neutral)$/,
+    );
+    expect(reason?.text).not.toBe('');
+  });
+
+  it.each(conditionIds)('of no, or not certain, to %s settles the matter at once', (id) => {
+    for (const answer of ['no', 'not-certain'] as const) {
+      expect(decideReviewApproach({ [id]: answer }).recommended).toBe('just-in-time');
+    }
+    expect(decideReviewApproach({ [id]: 'yes' }).recommended).toBeUndefined();
+  });
+
+  it('that is missing is never read as a no', () => {
+    const { recommended, unanswered, reasons, explanation } = decideReviewApproach({});
+    expect(recommended).toBeUndefined();
+    expect(reasons).toEqual([]);
+    expect(unanswered).toHaveLength(criteria.length);
+    expect(explanation).toMatch(/^Not decided yet: 10 questions are open/);
+  });
+});
+
+describe('a result before all questions are answered', () => {
+  it('is one that no further answer can change', () => {
+    fc.assert(
+      fc.property(someAnswers, someAnswers, (given, rest) => {
+        const early = decideReviewApproach(given).recommended;
+        if (early === undefined) return;
+        expect(decideReviewApproach({ ...rest, ...given }).recommended ?? early).toBe(early);
+      }),
+      { seed: 1, numRuns: 5000 },
+    );
+  });
+
+  it('is withheld only where two ways of answering the rest lead to two results', () => {
+    fc.assert(
+      fc.property(someAnswers, (given) => {
+        if (decideReviewApproach(given).recommended !== undefined) return;
+        const filled = (side: 'just-in-time' | 'simultaneous') => {
+          const rest = criteria.map(({ id }) => {
+            const answers = criterionOf(id).answers;
+            const chosen = [side, undefined].flatMap(
+              (wanted) => answers.find(({ favors }) => favors === wanted) ?? [],
+            )[0];
+            return [id, side === 'simultaneous' && conditionIds.includes(id as never) ? 'yes' : chosen?.id];
+          });
+          return decideReviewApproach({ ...Object.fromEntries(rest), ...given }).recommended;
+        };
+        expect([filled('just-in-time'), filled('simultaneous')]).toEqual(['just-in-time', 'simultaneous']);
+      }),
+      { seed: 2, numRuns: 5000 },
+    );
+  });
+});
+
+describe('the words of a result', () => {
+  it.each(reviewExamples)('lead to $leadsTo: $title', ({ answers, leadsTo }) => {
+    expect(decideReviewApproach(answers).recommended).toBe(leadsTo);
+  });
+
+  it('name what is missing, and tell the missing from the uncertain', () => {
+    const answers: ReviewAnswers = { 'sap-complete': 'not-certain', 'sar-complete': 'no', 'poam-complete': 'no' };
+    expect(decideReviewApproach(answers).explanation).toBe(
+      'Just-In-Time: all at once needs all 4 deliverables complete before the Kickoff. The SAR and POA&M will not be complete by then. Of the SAP that is not certain.',
+    );
+  });
+
+  it('count the answers', () => {
+    const [, ready, parts] = reviewExamples;
+    expect(decideReviewApproach(ready?.answers ?? {}).explanation).toBe(
+      'All at once: all 4 deliverables will be complete before the Kickoff. Of 6 answers about preferences, 5 for all at once, 0 for Just-In-Time, 1 for neither.',
+    );
+    expect(decideReviewApproach(parts?.answers ?? {}).explanation).toBe(
+      'Just-In-Time: all at once needs more answers for it than against it. Of 6 answers about preferences, 1 for all at once, 2 for Just-In-Time, 3 for neither.',
+    );
+  });
+
+  it('say that a tie goes to what the PMO recommends', () => {
+    const [, , parts] = reviewExamples;
+    const tie = decideReviewApproach({ ...parts?.answers, testing: 'done' });
+    expect(tie.tally).toEqual({ 'just-in-time': 2, simultaneous: 2, neutral: 2, open: 0 });
+    expect(tie.recommended).toBe('just-in-time');
+    expect(tie.explanation).toMatch(/A tie goes to what the PMO recommends\.$/);
+    expect(tie.differsFromPmo).toBe(false);
+  });
+
+  it('say when they differ from the PMO', () => {
+    expect(decideReviewApproach(reviewExamples[1]?.answers ?? {}).differsFromPmo).toBe(true);
+  });
+
+  it('point out a later deliverable that is complete before an earlier one', () => {
+    expect(decideReviewApproach({ 'ssp-complete': 'no', 'sar-complete': 'yes' }).inconsistencies).toEqual([
+      'The SAR would be complete before the Kickoff, but not the SSP. Deliverables build on one another, so check these answers.',
+    ]);
+    expect(decideReviewApproach({ 'ssp-complete': 'yes', 'sar-complete': 'no' }).inconsistencies).toEqual([]);
+    expect(decideReviewApproach({ 'sar-complete': 'yes' }).inconsistencies).toEqual([]);
+  });
+});
