@@ -156,6 +156,16 @@ describe('facts that contradict each other', () => {
 });
 
 describe('what a form holds', () => {
+  it('may lie on the limits', () => {
+    const given = {
+      vulnerabilities: { atBaseline: 0, now: 999_999_999 },
+      scanning: { unauthenticated: 1, total: 1, percent: 100 },
+    };
+    expect(checkFacts(given)).toEqual({ facts: given, problems: [], unread: [] });
+    expect(checkFacts({ scanning: { percent: 0 } }).facts).toEqual({ scanning: { percent: 0 } });
+    expect(checkFacts({ scanning: { unauthenticated: 1, total: 12, percent: 9.34 } }).problems).toHaveLength(1);
+  });
+
   it('is read from its texts, an empty one as a fact that is not given', () => {
     const { facts, problems } = checkFacts({
       vulnerabilities: { atBaseline: ' 15 ', now: '27', atRebaseline: '' },

@@ -185,6 +185,24 @@ describe('looking ahead', () => {
     expect(days.find(({ date }) => date === '2026-12-09')?.comesTrue).toContain(row);
   });
 
+  it.each([
+    ['ageing-backlog', 'late-remediation-high-30', { outcome: 'met-now', on: '2026-11-09' }],
+    ['ageing-backlog', 'late-remediation-moderate-90', { outcome: 'never' }],
+    ['ageing-backlog', 'undocumented-unreported-change', { outcome: 'never' }],
+    ['ageing-backlog', 'multiple-recurrences', { outcome: 'never' }],
+    ['second-scan-failure', 'multiple-recurrences', { outcome: 'not-assessed' }],
+    ['second-scan-failure', 'late-annual-assessment-sap', { outcome: 'not-assessed' }],
+    ['changes-and-incidents', 'multiple-recurrences', { outcome: 'met-now' }],
+    ['changes-and-incidents', 'late-annual-assessment-sap', { outcome: 'met-now', on: '2026-04-03' }],
+    ['changes-and-incidents', 'late-annual-assessment-package', { outcome: 'never' }],
+    ['quiet-month', 'late-annual-assessment-sap', { outcome: 'never' }],
+    ['quiet-month', 'late-remediation-high-30', { outcome: 'not-assessed' }],
+  ] as const)('from %s: %s', (example, id, expected) => {
+    const { facts, asOf } = triggerExamples.find((one) => one.id === example) ?? { facts: {}, asOf: probeDay };
+    const { outcome, on: date } = lookAhead(facts, asOf).forecasts.find(({ trigger }) => trigger === id) ?? {};
+    expect({ outcome, on: date }).toEqual({ on: undefined, ...expected });
+  });
+
   it('is plain JSON', () => {
     for (const { facts, asOf } of triggerExamples) {
       const ahead = lookAhead(facts, asOf);
