@@ -36,6 +36,25 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every tool loads at once is one file: small files pack worse, and the next tool has it already.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'desk',
+                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/domain\/calendar\/plain-date|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/|work\/(?:browser-store|desk-state|kept-work|use-work-desk|work-desk|WorkBar|WorkNotice))/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       // light-dark(), nesting and popover styling are used as written: no fallbacks are wanted in the page.
       cssTarget: ['chrome125', 'firefox128', 'safari18'],

@@ -8,6 +8,7 @@ import { page } from './schemas/page.ts';
 import { reading } from './schemas/reading.ts';
 import { resource, sourceDocument } from './schemas/source-document.ts';
 import { statement } from './schemas/statement.ts';
+import { toolPage } from './schemas/tool-page.ts';
 import { update } from './schemas/update.ts';
 
 const fileName = ({ entry }: { entry: string }) => entry.replace(/^.*\//, '').replace(/\.\w+$/, '');
@@ -20,6 +21,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx', generateId: fileName }),
     schema: page,
+  }),
+  tools: defineCollection({
+    loader: glob({ base: './content/tools', pattern: '*.mdx', generateId: fileName }),
+    schema: toolPage,
   }),
   duties: defineCollection({
     loader: glob({ base: './content/duties', pattern: '*.yaml', generateId: fileName }),

@@ -18,6 +18,8 @@ export interface PageSource {
 export interface Content {
   readonly guide: readonly PageSource[];
   readonly pages: readonly PageSource[];
+  /** The pages of the tools, each with the pages of the guide that it serves. */
+  readonly tools: readonly (PageSource & { readonly steps: readonly string[] })[];
   readonly duties: readonly (DutyData & { readonly file: string })[];
   readonly updates: readonly { readonly id: string; readonly title: string; readonly steps: readonly string[] }[];
   readonly readings: readonly {
@@ -46,7 +48,7 @@ const resourcesFile = 'content/resources.yaml';
  * before, by the schemas; links and anchors after, over the built pages.
  */
 export function contentFaults(content: Content): ContentFault[] {
-  const unreadable = [...content.guide, ...content.pages].flatMap(unreadableCitations);
+  const unreadable = [...content.guide, ...content.pages, ...content.tools].flatMap(unreadableCitations);
   if (unreadable.length > 0) return unreadable;
   return [
     ...pageFaults(content),
@@ -112,7 +114,7 @@ function unreadableCitations({ file, body }: PageSource): ContentFault[] {
 function pageFaults(content: Content): ContentFault[] {
   const updates = content.updates.map(({ id }) => id);
   const readings = content.readings.map(({ id }) => id);
-  return [...content.guide, ...content.pages].flatMap(({ file, body }) => {
+  return [...content.guide, ...content.pages, ...content.tools].flatMap(({ file, body }) => {
     const sections = citedSections(body);
     const named = (component: string, attribute: string) =>
       sections.flatMap(({ components }) =>
@@ -191,27 +193,58 @@ function dutyFaults(content: Content): ContentFault[] {
 }
 
 /** An update stands on just the pages that it names. */
-function updateFaults({ guide, pages, updates }: Content): ContentFault[] {
+function updateFaults({ guide, pages, tools, updates }: Content): ContentFault[] {
   const all = [...guide, ...pages];
-  return updates.flatMap(({ id, steps }) => {
-    const shown = all.filter(({ body }) => shownBy('Since', body).includes(id));
+  return [
+    ...updatesOfToolsFaults(tools, updates),
+    ...updates.flatMap(({ id, steps }) => {
+      const shown = all.filter(({ body }) => shownBy('Since', body).includes(id));
+      return [
+        ...steps
+          .filter((step) => !shown.some((page) => page.id === step))
+          .map((step) => ({
+            file: updatesFile,
+            field: `${id}, steps`,
+            what: `the page “${step}” does not show this change`,
+            hint: `Put ${id} into a <Since> on that page, or take the page out of steps.`,
+          })),
+        ...shown
+          .filter((page) => !steps.includes(page.id))
+          .map(({ file, id: page }) => ({
+            file,
+            field: '<Since>',
+            what: `“${id}” does not name this page`,
+            hint: `Add ${page} to the steps of ${id} in ${updatesFile}, or take it off the page.`,
+          })),
+      ];
+    }),
+  ];
+}
+
+/** A tool shows at least one change, and only changes that touch a page which it serves. */
+function updatesOfToolsFaults(tools: Content['tools'], updates: Content['updates']): ContentFault[] {
+  return tools.flatMap(({ file, body, steps }) => {
+    const shown = shownBy('Since', body);
+    const strange = updates.filter(
+      ({ id, steps: touched }) => shown.includes(id) && !touched.some((step) => steps.includes(step)),
+    );
     return [
-      ...steps
-        .filter((step) => !shown.some((page) => page.id === step))
-        .map((step) => ({
-          file: updatesFile,
-          field: `${id}, steps`,
-          what: `the page “${step}” does not show this change`,
-          hint: `Put ${id} into a <Since> on that page, or take the page out of steps.`,
-        })),
-      ...shown
-        .filter((page) => !steps.includes(page.id))
-        .map(({ file, id: page }) => ({
-          file,
-          field: '<Since>',
-          what: `“${id}” does not name this page`,
-          hint: `Add ${page} to the steps of ${id} in ${updatesFile}, or take it off the page.`,
-        })),
+      ...strange.map(({ id }) => ({
+        file,
+        field: '<Since>',
+        what: `“${id}” touches none of the pages that the tool serves`,
+        hint: `Take it off, or add one of its steps in ${updatesFile} to the tool’s steps.`,
+      })),
+      ...(shown.length > 0
+        ? []
+        : [
+            {
+              file,
+              field: '<Since>',
+              what: 'the tool does not say what has changed since',
+              hint: `Name changes of ${updatesFile} that touch its steps.`,
+            },
+          ]),
     ];
   });
 }

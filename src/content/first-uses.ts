@@ -27,8 +27,11 @@ const skipped = new Set([
   'style',
   'svg',
 ]);
-/* What changed since and our readings are not the playbook’s text: a term’s first use is looked for outside them. */
-const skippedClasses = new Set(['src', 'label', 'gloss', 'vh', 'kicker', 'since', 'ours']);
+/*
+ * What changed since and our readings are not the playbook’s text, and a form for paper is to be filled in: a term’s
+ * first use is looked for outside them.
+ */
+const skippedClasses = new Set(['src', 'label', 'gloss', 'vh', 'kicker', 'since', 'ours', 'paper']);
 
 /**
  * A fragment of HTML in which the first use of each term carries its meaning: a button that opens a popover by click,

@@ -3,7 +3,9 @@ import { type Content, contentFaults, type PageSource } from './contract.ts';
 import { readings } from './readings.ts';
 import { updates } from './updates.ts';
 
-const pageSource = (entry: CollectionEntry<'guide'> | CollectionEntry<'pages'>): PageSource => ({
+const pageSource = (
+  entry: CollectionEntry<'guide'> | CollectionEntry<'pages'> | CollectionEntry<'tools'>,
+): PageSource => ({
   file: entry.filePath ?? entry.id,
   id: entry.id,
   title: entry.data.title,
@@ -17,6 +19,7 @@ async function allContent(): Promise<Content> {
   return {
     guide: (await getCollection('guide')).map(pageSource),
     pages: (await getCollection('pages')).map(pageSource),
+    tools: (await getCollection('tools')).map((entry) => ({ ...pageSource(entry), steps: entry.data.steps })),
     duties,
     updates: await updates(),
     readings: await readings(),

@@ -1,5 +1,6 @@
 import type { FactsOf, Refusal, WorkDocument, WorkTool } from '../domain/work-documents/work-document.ts';
 import { type FileReadResult, readFileText } from './work-document-file.ts';
+import { hasDocument, workMark } from './work-fragment.ts';
 
 /**
  * A document as a link: JSON, compressed (raw DEFLATE), in base64url, in the fragment of an address. A browser sends
@@ -8,8 +9,6 @@ import { type FileReadResult, readFileText } from './work-document-file.ts';
 
 /** The most that a link may unpack to, in bytes of UTF-8; exactly as many still pass. */
 export const linkLimit = 1_000_000;
-
-const mark = 'work=';
 
 /** What opening a link comes to. */
 export type LinkReadResult<Facts> = FileReadResult<Facts> | Refusal<'broken-link' | 'too-large'>;
@@ -21,11 +20,6 @@ export interface WrittenLink {
   readonly fragment: string;
 }
 
-/** Whether a fragment, with or without its `#`, carries a document. */
-export function hasDocument(fragment: string): boolean {
-  return withoutHash(fragment).startsWith(mark);
-}
-
 /** The fragment that carries a document. One that no reader would unpack, above {@link linkLimit}, is refused. */
 export async function writeLink(document: WorkDocument): Promise<WrittenLink | Refusal<'too-large'>> {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
@@ -33,7 +27,7 @@ export async function writeLink(document: WorkDocument): Promise<WrittenLink | R
     return refuse('too-large', 'This work is too large for a link. Save it as a file and send that instead.');
   }
   const packed = await gather(piecesOf(bytes).pipeThrough(new CompressionStream('deflate-raw')));
-  return { outcome: 'written', fragment: `#${mark}${encode(packed)}` };
+  return { outcome: 'written', fragment: `#${workMark}${encode(packed)}` };
 }
 
 /** The document in a fragment. A link that is cut, altered or unpacks to too much is refused in words. */
@@ -44,7 +38,7 @@ export async function readLink<Tool extends WorkTool<unknown>>(
   if (!hasDocument(fragment)) return refuse('broken-link', 'This link carries no work.');
   let text: string;
   try {
-    const packed = piecesOf(decode(withoutHash(fragment).slice(mark.length)));
+    const packed = piecesOf(decode(withoutHash(fragment).slice(workMark.length)));
     const bytes = await gather(packed.pipeThrough(new DecompressionStream('deflate-raw')), linkLimit);
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {

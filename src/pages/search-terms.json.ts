@@ -1,7 +1,8 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { glossaryTerms } from '../content/glossary';
 import { guidePages, phaseOf, placeOf } from '../content/guide';
+import { toolPages } from '../content/tools';
 import { phases, stepCount } from '../domain/process/process-line';
 import { roles } from '../domain/process/roles';
 import { deficiencyTriggers, fullName } from '../domain/triggers/deficiency-triggers';
@@ -15,7 +16,7 @@ export const GET: APIRoute = async () => {
     phases: phases.map(({ id, title }) => ({ id, title })),
     roles: roles.map(({ id, name }) => ({ id, name })),
     terms: withOwnAliases(await glossaryTerms()),
-    pages: [...(await stationPages()), ...rolePages(), ...(await toolPages())],
+    pages: [...(await stationPages()), ...rolePages(), ...(await toolRecords())],
     triggers: deficiencyTriggers.map((trigger) => ({ id: trigger.id, name: fullName(trigger) })),
   };
   return Response.json(packTerms(list));
@@ -47,19 +48,15 @@ function rolePages(): PageRecord[] {
   }));
 }
 
-/** The tools, from the collection `tools` once the site has one. */
-async function toolPages(): Promise<PageRecord[]> {
-  if (Object.keys(import.meta.glob('/content/tools/*.mdx')).length === 0) return [];
-  const entries = await getCollection('tools' as 'guide');
-  return Promise.all(
-    entries.map(async (entry) => ({
-      path: `/tools/${entry.id}/`,
-      title: entry.data.title,
-      kind: 'tool',
-      place: 'Tool',
-      headings: await headingsOf(entry),
-    })),
-  );
+/** The tools. Their headings are much alike, so the full text alone finds them. */
+async function toolRecords(): Promise<PageRecord[]> {
+  return (await toolPages()).map(({ name, path }) => ({
+    path,
+    title: name,
+    kind: 'tool',
+    place: 'Tool',
+    headings: [],
+  }));
 }
 
 async function headingsOf(entry: CollectionEntry<'guide'>): Promise<HeadingRecord[]> {

@@ -1,6 +1,7 @@
 /** The links of the masthead, in order. `section` marks the pages that belong to a link. */
 export const mastheadLinks = [
   { section: 'guide', label: 'Guide', path: '/guide/' },
+  { section: 'tools', label: 'Tools', path: '/tools/' },
   { section: 'roles', label: 'Roles', path: '/roles/' },
   { section: 'changes', label: 'Changes', path: '/changes/' },
   { section: 'glossary', label: 'Glossary', path: '/glossary/' },

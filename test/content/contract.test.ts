@@ -7,6 +7,7 @@ import { expandStatementIds } from '../../src/domain/ledger/statement-ids.ts';
 import { stationOf, stations } from '../../src/domain/process/process-line.ts';
 import { periods } from '../../src/domain/schedule/periods.ts';
 import { deficiencyTriggers } from '../../src/domain/triggers/deficiency-triggers.ts';
+import { wordsOf } from '../../src/domain/triggers/trigger-words.ts';
 import {
   duties,
   glossaryTerms,
@@ -16,6 +17,7 @@ import {
   resources,
   sourceDocuments,
   statements,
+  toolPages,
   updates,
 } from '../support/content-files.ts';
 
@@ -33,6 +35,7 @@ describe('the content as a whole', () => {
     const faults = contentFaults({
       guide: pages.map(source),
       pages: otherPages().map(source),
+      tools: toolPages().map(({ file, id, head, body }) => ({ file, id, title: head.title, body, steps: head.steps })),
       duties: duties(),
       updates: updates(),
       readings: readings(),
@@ -91,7 +94,7 @@ describe('statement ids', () => {
     ...Object.entries(periods).map(([id, period]) => ({ where: `period ${id}`, list: period.statement })),
     ...deficiencyTriggers.flatMap((trigger) => [
       { where: `trigger ${trigger.id}`, list: trigger.statements },
-      { where: `trigger ${trigger.id}, oddities`, list: trigger.oddities },
+      { where: `trigger ${trigger.id}, oddities`, list: wordsOf(trigger).oddities },
     ]),
     ...steps.flatMap((step) =>
       [step, ...step.subSteps].map(({ statements: list }) => ({ where: `escalation step ${step.number}`, list })),

@@ -24,6 +24,7 @@ const duty: Content['duties'][number] = {
 const sound: Content = {
   guide: stationIds.map((id) => page(id)),
   pages: [{ ...page('sources'), file: 'content/pages/sources.mdx' }],
+  tools: [],
   duties: [duty],
   updates: [{ id: 'a-change', title: 'A change', steps: [] }],
   readings: [{ id: 'a-reading', title: 'A reading', statements: 'AP-001' }],
@@ -36,12 +37,40 @@ const kickoff = (body: string): Partial<Content> => ({
   guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? page('kickoff-meeting', body) : one)),
 });
 
+const tool = (body: string): Partial<Content> => ({
+  tools: [{ ...page('triggers', body), file: 'content/tools/triggers.mdx', steps: ['escalation'] }],
+});
+
 describe('the content contract', () => {
   it('finds no fault where everything holds together', () => {
     expect(contentFaults(sound)).toEqual([]);
   });
 
   it.each<{ mistake: string; change: Partial<Content>; file: RegExp; what: string }>([
+    {
+      mistake: 'a tool that does not say what has changed since',
+      change: tool('<Triggers />\n'),
+      file: /tools\/triggers\.mdx/,
+      what: 'the tool does not say what has changed since',
+    },
+    {
+      mistake: 'a tool with a change that does not concern it',
+      change: tool('<Since ids="a-change" />\n'),
+      file: /tools\/triggers\.mdx/,
+      what: '“a-change” touches none of the pages that the tool serves',
+    },
+    {
+      mistake: 'a tool with a reading that does not exist',
+      change: {
+        ...tool('<Since ids="a-change" /><Reading id="no-such-reading" />\n'),
+        updates: [{ id: 'a-change', title: 'A change', steps: ['escalation'] }],
+        guide: sound.guide.map((one) =>
+          one.id === 'escalation' ? page('escalation', `${one.body}\n<Since ids="a-change" />\n`) : one,
+        ),
+      },
+      file: /tools\/triggers\.mdx/,
+      what: '“no-such-reading” is unknown',
+    },
     {
       mistake: 'a statement that does not exist',
       change: kickoff('## What it is\n\n<Source ids="AP-001 AP-777" />\n'),

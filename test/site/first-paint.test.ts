@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firstPaintBudgetOf, heavierPages, inlineScriptBudget } from '../support/budgets.ts';
+import { firstPaintBudgetOf, heavierPages, inlineScriptBudgetOf } from '../support/budgets.ts';
 import {
   brotliBytes,
   builtSite,
@@ -64,7 +64,7 @@ describe('what a page carries beside its text', () => {
     const bytes = byTag(treeOf(page), 'script')
       .flatMap(({ children }) => children)
       .reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : 0), 0);
-    expect(bytes).toBeLessThanOrEqual(inlineScriptBudget);
+    expect(bytes).toBeLessThanOrEqual(inlineScriptBudgetOf(page.path));
   });
 
   it('is the same for every page of the guide but for the reader’s place', () => {

@@ -17,8 +17,14 @@ const firstPaintBudget = {
 /** Everything that a page of the guide loads until it is idle, nobody having asked for search. */
 export const untilIdleBudget = { bytes: firstWindow, requests: 4 } as const;
 
-/** Scripts and data written into a page, uncompressed: a map of the whole site would show here first. */
-export const inlineScriptBudget = 3_000;
+/**
+ * Scripts and data written into a page, uncompressed: a map of the whole site would show here first. The page of a tool
+ * carries what wakes the tool up besides.
+ */
+export const inlineScriptBudgetOf = (path: string): number => (/^\/tools\/[^/]+\/$/.test(path) ? 5_000 : 3_000);
+
+/** All script that the page of a tool loads before it is touched, brotli. */
+export const toolScriptBudget = 25_000;
 
 /** Pages that may weigh more than one window at first paint, each with its reason. */
 export const heavierPages: readonly { path: RegExp; bytes: number; reason: string }[] = [
@@ -38,9 +44,25 @@ export const heavierPages: readonly { path: RegExp; bytes: number; reason: strin
     reason: 'All that the agency does in the whole process, to be read and printed as one list.',
   },
   {
+    path: /^\/tools\/readiness\/$/,
+    bytes: 22_000,
+    reason:
+      'Every item of the checklist with its reason and its source, to be read without script and printed as a form.',
+  },
+  {
     path: /^\/changes\/$/,
     bytes: 22_000,
     reason: 'Every change with both states and its source, for reading and printing as one record.',
+  },
+  {
+    path: /^\/tools\/escalation\/$/,
+    bytes: 16_500,
+    reason: 'All nine steps with the ways between them and our readings, to be read without script, and a case sheet.',
+  },
+  {
+    path: /^\/tools\/triggers\/$/,
+    bytes: 17_500,
+    reason: 'All triggers with their rule and our reading, to be read without script, and again as a form to print.',
   },
 ];
 

@@ -7,6 +7,7 @@ import { page } from '../../src/schemas/page.ts';
 import { reading } from '../../src/schemas/reading.ts';
 import { resource, sourceDocument } from '../../src/schemas/source-document.ts';
 import { statement } from '../../src/schemas/statement.ts';
+import { toolPage } from '../../src/schemas/tool-page.ts';
 import { update } from '../../src/schemas/update.ts';
 import { projectFiles, projectText } from './project-files.ts';
 
@@ -44,6 +45,8 @@ function entriesOf<Schema extends z.ZodType>(file: string, schema: Schema): z.ou
 export const guidePages = () => pagesOf('content/guide/*/*.mdx', guidePage);
 /** The pages outside the guide. */
 export const otherPages = () => pagesOf('content/pages/*.mdx', page);
+/** The pages of the tools. */
+export const toolPages = () => pagesOf('content/tools/*.mdx', toolPage);
 /** What has changed since. */
 export const updates = () => entriesOf('content/updates.yaml', update);
 /** How this edition reads gaps of the sources. */

@@ -6,7 +6,7 @@
 export const mayImport = {
   domain: [],
   formats: ['domain'],
-  ui: ['domain'],
+  ui: ['domain', 'formats'],
   widgets: ['ui', 'formats', 'domain'],
   schemas: ['domain'],
   site: ['domain'],

@@ -160,7 +160,7 @@ export const edges: readonly EscalationEdge[] = [
     levels: ['DFR', 'CAP', 'Suspension'],
     skips: [],
     worded: false,
-    readings: ['escalation-time-limits', 'escalation-cap-to-revocation'],
+    readings: ['escalation-back-to-review', 'escalation-time-limits', 'escalation-cap-to-revocation'],
     statements: 'PM-033 PM-036 PM-041 PM-073',
   },
 ];

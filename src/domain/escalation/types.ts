@@ -36,8 +36,8 @@ export interface SubStep {
   readonly statements: string;
 }
 
-/** One of the nine steps. */
-export interface EscalationStep {
+/** One of the nine steps, in a few words. */
+export interface StepOutline {
   readonly id: StepId;
   /** The number as printed, from 1. */
   readonly number: number;
@@ -45,6 +45,10 @@ export interface EscalationStep {
   readonly actor: Extract<PartyId, 'agency-ao' | 'csp'>;
   /** A few words for lists and drawings. */
   readonly title: string;
+}
+
+/** One of the nine steps. */
+export interface EscalationStep extends StepOutline {
   /** What the actor does. */
   readonly action: string;
   /** What exists after the step that did not before. */

@@ -1,18 +1,16 @@
-import { fillPeriods } from '../schedule/periods.ts';
-import { assessmentItems } from './assessment-items.ts';
-import { authorizationItems } from './authorization-items.ts';
-import { collaborativeItems } from './collaborative-items.ts';
-import { inProcessItems } from './in-process-items.ts';
-import { kickoffItems } from './kickoff-items.ts';
-import { monitoringItems } from './monitoring-items.ts';
-import { partnershipItems } from './partnership-items.ts';
-import { planningItems } from './planning-items.ts';
-import { pmoReviewItems } from './pmo-review-items.ts';
-import { readinessAssessmentItems } from './readiness-assessment-items.ts';
+import { assessmentItems } from './items/assessment.ts';
+import { authorizationItems } from './items/authorization.ts';
+import { collaborativeItems } from './items/collaborative.ts';
+import { inProcessItems } from './items/in-process.ts';
+import { kickoffItems } from './items/kickoff.ts';
+import { monitoringItems } from './items/monitoring.ts';
+import { partnershipItems } from './items/partnership.ts';
+import { planningItems } from './items/planning.ts';
+import { pmoReviewItems } from './items/pmo-review.ts';
+import { readinessAssessmentItems } from './items/readiness-assessment.ts';
+import { sarDebriefItems } from './items/sar-debrief.ts';
 import type { ReadinessItem } from './readiness-item.ts';
-import { sarDebriefItems } from './sar-debrief-items.ts';
 import { type ReadinessStage, type StageId, stages } from './stages.ts';
-import type { AssessorRole } from './types.ts';
 
 const rows = [
   ...partnershipItems,
@@ -65,14 +63,4 @@ export function stageOf(id: StageId): ReadinessStage {
   const found = stages.find((stage) => stage.id === id);
   if (!found) throw new Error(`"${id}" is not a stage of readiness.`);
   return found;
-}
-
-/** What holds once the item is done, for an assessor’s eye, its times filled in. */
-export function itemText(item: ChecklistItem, role: AssessorRole): string {
-  return fillPeriods(item.text[role]);
-}
-
-/** Why the item matters, its times filled in. */
-export function itemReason(item: ChecklistItem): string {
-  return fillPeriods(item.why);
 }

@@ -1,24 +1,26 @@
-import { plainDate } from '../calendar/plain-date.ts';
-import type { ReadinessFacts } from './facts.ts';
+import { addDays, daysBetween } from '../calendar/days.ts';
+import { type PlainDate, plainDate } from '../calendar/plain-date.ts';
+import type { ItemId } from './checklist.ts';
+import type { ItemFacts, ReadinessFacts } from './facts.ts';
 
-/** A worked example: a made-up assessment, with the day as of which the page shows it. */
+/** A worked example: a made-up assessment, with the day as of which it is told. */
 export interface ReadinessExample {
   readonly title: string;
   /** Who the example is about, in a sentence. */
   readonly summary: string;
-  readonly asOf: ReturnType<typeof plainDate>;
+  readonly asOf: PlainDate;
   readonly facts: ReadinessFacts;
 }
 
 const earlierItems = {
-  'fully-built-and-functional-system': { state: 'done', owner: 'M. Chen', note: 'In production since March.' },
+  'fully-built-and-functional-system': { state: 'done', owner: 'M. Chen', note: 'In production.' },
   'mature-organizational-and-security-processes': { state: 'done', owner: 'R. Osei' },
   'committed-csp-leadership-team': { state: 'done', owner: 'J. Alvarez', note: 'Budget approved for two years.' },
   'proven-maturity': { state: 'done', owner: 'R. Osei', note: 'CMMI Level 3 appraisal.' },
   'other-certifications': { state: 'done', owner: 'R. Osei', note: 'SOC2 and ISO27001.' },
   'agency-specific-requirements-above-baseline': {
     state: 'not-applicable',
-    note: 'The agency has none, by its email of May 4.',
+    note: 'The agency has none.',
   },
   'recognized-3pao-procured': { state: 'done', owner: 'J. Alvarez' },
   'federal-mandates': {
@@ -54,10 +56,10 @@ export const readinessExamples: readonly ReadinessExample[] = [
         'mature-continuous-monitoring': { state: 'done', owner: 'R. Osei' },
         'willingness-and-commitment-determined': { state: 'done', owner: 'J. Alvarez' },
         'csp-information-form-completed': { state: 'done', owner: 'J. Alvarez' },
-        'fedramp-ready-achieved': { state: 'done', note: 'RAR approved on August 12.' },
+        'fedramp-ready-achieved': { state: 'done', note: 'The PMO approved the RAR.' },
         'agreed-to-partner': { state: 'done', owner: 'J. Alvarez' },
         'in-process-requirements-reviewed': { state: 'done' },
-        'in-process-request-sent': { state: 'done', note: 'Sent by the agency on August 29.' },
+        'in-process-request-sent': { state: 'done', note: 'Sent by the agency.' },
         'templates-provided': { state: 'done' },
         'project-leads-identified': { state: 'done', owner: 'J. Alvarez' },
         'communication-and-collaboration-decided': { state: 'done', owner: 'J. Alvarez' },
@@ -107,3 +109,23 @@ export const readinessExamples: readonly ReadinessExample[] = [
     },
   },
 ];
+
+/** The facts of an example as if it were told today: every date keeps its distance from the day it is told on. */
+export function exampleOn({ asOf, facts }: ReadinessExample, today: PlainDate): ReadinessFacts {
+  const shift = daysBetween(asOf, today);
+  const shifted = (items: ReadinessFacts['items'] = {}) =>
+    Object.fromEntries(
+      (Object.entries(items) as [ItemId, ItemFacts][]).map(([id, { target, ...item }]) => [
+        id,
+        { ...item, ...(target === undefined ? {} : { target: addDays(target, shift) }) },
+      ]),
+    );
+  const { kept = [] } = facts;
+  return {
+    ...facts,
+    items: shifted(facts.items),
+    ...(kept.length === 0
+      ? {}
+      : { kept: kept.map((day) => ({ ...day, on: addDays(day.on, shift), items: shifted(day.items) })) }),
+  };
+}

@@ -35,11 +35,3 @@ export interface ReadinessFacts extends AssessmentFacts {
   /** In the order of their days, one a day. */
   readonly kept?: readonly KeptFacts[] | undefined;
 }
-
-/** The document with its present facts kept under a day; what was kept on that day before is replaced. */
-export function keepFacts(facts: ReadinessFacts, on: PlainDate): ReadinessFacts {
-  const { kept = [], ...present } = facts;
-  const others = kept.filter((one) => one.on !== on);
-  const all = [...others, { on, ...present }];
-  return { ...facts, kept: all.sort((one, other) => (one.on < other.on ? -1 : 1)) };
-}

@@ -1,8 +1,8 @@
 import type { RoleId } from '../process/roles.ts';
 import type { StageId } from './stages.ts';
-import type { AssessorRole, Force, Limit } from './types.ts';
+import type { Force, Limit } from './types.ts';
 
-/** One line of the checklist. */
+/** One line of the checklist, without its wording: that stands in `texts.ts` and `reasons.ts`. */
 export interface ReadinessItem {
   /** From the source’s words. */
   readonly id: string;
@@ -11,10 +11,6 @@ export interface ReadinessItem {
   readonly step?: number;
   /** A few words for lists. */
   readonly title: string;
-  /** What holds once the item is done, for each assessor’s eye. A time is written as `{period-id}`. */
-  readonly text: Readonly<Record<AssessorRole, string>>;
-  /** Why it matters. */
-  readonly why: string;
   readonly force: Force;
   /** Who has to act. */
   readonly actors: readonly Exclude<RoleId, 'liaison'>[];

@@ -1,41 +1,11 @@
 import { dateInWords, type PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
-import { roleName } from '../process/roles.ts';
 import type { Assessment, StageStanding } from './assess.ts';
+import { itemReason } from './reasons.ts';
 import type { ItemStanding } from './standing.ts';
-import type { AssessorRole, Force } from './types.ts';
-
-/** The words for each state of an item. */
-export const stateNames = {
-  'not-answered': 'Not answered',
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  done: 'Done',
-  'not-applicable': 'Not applicable',
-} as const satisfies Record<ItemStanding['state'], string>;
-
-/** The word for each force, as the sources use it; none where they say only what happens. */
-export const forceNames = { must: 'must', should: 'should', may: 'may', does: '' } as const satisfies Record<
-  Force,
-  string
->;
-
-/** The words for each assessor. */
-export const assessorNames = {
-  csp: 'A CSP, of itself',
-  agency: 'An agency, of a CSP',
-} as const satisfies Record<AssessorRole, string>;
-
-/** How an item stands, in words: its state, or that it does not apply or cannot be judged yet. */
-export function standingName({ standing, state, applicability }: ItemStanding): string {
-  if (applicability.applies === 'no') return 'Does not apply';
-  return standing === 'not-assessed' ? 'Not assessed' : stateNames[state];
-}
-
-/** Who has to act on an item, by their short names: “CSP, 3PAO”. */
-export function actorNames({ actors }: ItemStanding): string {
-  return actors.map(roleName).join(', ');
-}
+import { itemText } from './texts.ts';
+import type { AssessorRole } from './types.ts';
+import { actorNames, assessorNames, forceNames, standingName } from './words.ts';
 
 /**
  * An assessment as a document: what stands between you and the next stage, then every stage.
@@ -56,7 +26,7 @@ export function reportAssessment(assessment: Assessment, title: string, asOf?: P
       ),
       { kind: 'heading', level: 2, text: 'What comes next' },
       ...(next ? nextBlocks(next) : [{ kind: 'paragraph', text: 'Nothing on this checklist is open.' } as const]),
-      ...assessment.stages.flatMap(stageBlocks),
+      ...assessment.stages.flatMap((stage) => stageBlocks(stage, role)),
       {
         kind: 'paragraph',
         text: 'Drawn up with the unofficial interactive edition of the Agency Authorization Playbook. The last column names the statements of the sources by the numbers of that edition.',
@@ -91,7 +61,7 @@ function lateWords({ daysLate }: ItemStanding): string {
   return `, ${daysLate} ${daysLate === 1 ? 'day' : 'days'} ago`;
 }
 
-function stageBlocks({ title, note, sentence, items }: StageStanding): Block[] {
+function stageBlocks({ title, note, sentence, items }: StageStanding, role: AssessorRole | undefined): Block[] {
   return [
     { kind: 'heading', level: 2, text: title },
     { kind: 'paragraph', text: [note, sentence].filter(Boolean).join(' ') },
@@ -99,7 +69,7 @@ function stageBlocks({ title, note, sentence, items }: StageStanding): Block[] {
       kind: 'table',
       columns: ['Item', 'Force', 'State', 'Owner', 'Target date', 'Note', 'Source'],
       rows: items.map((item) => [
-        item.text ?? item.title,
+        role === undefined ? item.title : itemText(item.id, role),
         forceNames[item.force],
         standingName(item),
         item.owner ?? '',
@@ -135,12 +105,12 @@ export const tableColumns = [
 ] as const;
 
 /** The whole checklist as one table, for a spreadsheet: a row an item, in order. */
-export function tableRows({ stages }: Assessment): string[][] {
+export function tableRows({ role, stages }: Assessment): string[][] {
   return stages.flatMap((stage) =>
     stage.items.map((item) => [
       stage.title,
       item.title,
-      item.text ?? '',
+      role === undefined ? '' : itemText(item.id, role),
       forceNames[item.force],
       actorNames(item),
       standingName(item),
@@ -148,7 +118,7 @@ export function tableRows({ stages }: Assessment): string[][] {
       item.target ?? '',
       item.note ?? '',
       item.applicability.applies === 'yes' ? '' : item.applicability.reason,
-      item.why,
+      itemReason(item.id),
       item.statements,
       item.id,
     ]),

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/days.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Applicability, applicabilityOf } from './applicability.ts';
-import { type ChecklistItem, type ItemId, itemReason, itemText } from './checklist.ts';
+import type { ChecklistItem, ItemId } from './checklist.ts';
 import type { AssessmentFacts, ItemFacts } from './facts.ts';
 import type { StageId } from './stages.ts';
 import type { Force, ItemState } from './types.ts';
@@ -19,9 +19,6 @@ export interface ItemStanding {
   /** Its number in a numbered list of the source. */
   readonly step?: number;
   readonly title: string;
-  /** What holds once it is done, for the assessor’s eye. Absent until it is said who judges. */
-  readonly text?: string;
-  readonly why: string;
   readonly force: Force;
   readonly statements: string;
   readonly actors: ChecklistItem['actors'];
@@ -58,8 +55,7 @@ export function standingOf(item: ChecklistItem, facts: AssessmentFacts, asOf?: P
     stage: item.stage,
     ...(item.step === undefined ? {} : { step: item.step }),
     title: item.title,
-    ...(role === undefined ? {} : { text: itemText(item, role), yours: item.actors.includes(role) }),
-    why: itemReason(item),
+    ...(role === undefined ? {} : { yours: item.actors.includes(role) }),
     force: item.force,
     statements: item.statements,
     actors: item.actors,

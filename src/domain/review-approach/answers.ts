@@ -1,5 +1,5 @@
-import type { CheckedFacts } from '../work-documents/checked-facts.ts';
-import { isRecord, readChoice, setAside, setAsideOthers, startReading } from '../work-documents/checked-facts.ts';
+import type { CheckedFacts, FactReader } from '../work-documents/checked-facts.ts';
+import { isRecord, setAside, setAsideOthers, startReading } from '../work-documents/checked-facts.ts';
 import type { WorkTool } from '../work-documents/work-document.ts';
 import { type CriterionId, criteria, criterionOf } from './criteria.ts';
 import type { Answer } from './criterion.ts';
@@ -30,11 +30,26 @@ function checkAnswers(input: unknown): CheckedFacts<ReviewAnswers> {
     return { facts: {}, ...reader };
   }
   const given = criteria.flatMap(({ id }) => {
-    const choices = criterionOf(id).answers.map((answer) => answer.id);
-    const choice = readChoice(reader, id, input[id], choices);
+    const choice = readAnswer(reader, id, input[id]);
     return choice === undefined ? [] : [[id, choice] as const];
   });
   const known = criteria.map(({ id }) => id);
   setAsideOthers(reader, '', input, known, (name) => `“${name}” is not a question of the review-approach chooser.`);
   return { facts: Object.fromEntries(given), ...reader };
+}
+
+/** The id of one of a question’s answers, or nothing: quietly where none was given, with a report for any other value. */
+function readAnswer(reader: FactReader, criterion: CriterionId, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const { answers } = criterionOf(criterion);
+  const found = answers.find(({ id }) => id === value);
+  if (found) return found.id;
+  const labels = answers.map(({ label }) => `“${label}”`);
+  const choices = `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
+  return setAside(reader, criterion, value, `${shown(value)} is not an answer to this question. Choose ${choices}.`);
+}
+
+/** A value within a message: short texts as they are, everything else by its kind. */
+function shown(value: unknown): string {
+  return typeof value === 'string' && value.length <= 40 ? `“${value}”` : 'What the file holds';
 }

@@ -39,6 +39,7 @@ function condition<Id extends DeliverableId>(
     deliverable,
     question,
     why: 'The simultaneous approach means that all four deliverables are complete and submitted before the Kickoff.',
+    statements: 'AP-248..249',
     answers: [
       {
         id: 'yes',

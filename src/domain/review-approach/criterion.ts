@@ -10,6 +10,8 @@ export interface Criterion {
   readonly question: string;
   /** Why it is asked, in a sentence. */
   readonly why: string;
+  /** Statements of the ledger on which the question turns. */
+  readonly statements: string;
   readonly answers: readonly Answer[];
 }
 

@@ -7,8 +7,9 @@ import {
   reviewReadings,
 } from './approaches.ts';
 import { type ComparisonRow, comparison } from './comparison.ts';
-import { type CriterionId, criteria, criterionOf } from './criteria.ts';
+import { type CriterionId, criteria } from './criteria.ts';
 import { explainDecision } from './explanation.ts';
+import { couldSpeakFor, questionsThatTip } from './open-questions.ts';
 import { ordersOfWork, type WorkStage } from './order-of-work.ts';
 import { preferenceIds, type Reason, type Tally, tallyOf, weighAnswers } from './weights.ts';
 
@@ -25,6 +26,8 @@ export interface ReviewDecision {
   /** One for every answer given, in the order of the questions. */
   readonly reasons: readonly Reason[];
   readonly unanswered: readonly CriterionId[];
+  /** Those of the unanswered questions that could still change the result. Empty once there is one. */
+  readonly mayChange: readonly CriterionId[];
   readonly tally: Tally;
   /** What does not fit together among the answers, in sentences. It changes nothing in the result. */
   readonly inconsistencies: readonly string[];
@@ -47,13 +50,15 @@ export function decideReviewApproach(answers: ReviewAnswers): ReviewDecision {
   const tally = tallyOf(reasons);
   const unanswered = criteria.map(({ id }) => id).filter((id) => answerTo(id, answers) === undefined);
   const recommended = recommend(reasons, tally, unanswered);
+  const mayChange = recommended === undefined ? questionsThatTip(tally, unanswered) : [];
   return {
     ...(recommended === undefined ? {} : { recommended }),
-    explanation: explainDecision(recommended, reasons, tally, unanswered),
+    explanation: explainDecision(recommended, reasons, tally, unanswered.length, mayChange.length),
     pmo: pmoRecommendation,
     differsFromPmo: recommended !== undefined && recommended !== pmoRecommendation.approach,
     reasons,
     unanswered,
+    mayChange,
     tally,
     inconsistencies: inconsistenciesIn(answers),
     ordersOfWork,
@@ -74,13 +79,6 @@ function recommend(
   if (lead + couldSpeakFor('simultaneous', unanswered) <= 0) return 'just-in-time';
   const conditionsMet = unanswered.every((id) => preferenceIds.includes(id));
   return conditionsMet && lead - couldSpeakFor('just-in-time', unanswered) > 0 ? 'simultaneous' : undefined;
-}
-
-/** How many of these questions are preferences with an answer that speaks for the approach. */
-function couldSpeakFor(approach: ApproachId, questions: readonly CriterionId[]): number {
-  return questions.filter(
-    (id) => preferenceIds.includes(id) && criterionOf(id).answers.some(({ favors }) => favors === approach),
-  ).length;
 }
 
 /** Answers that leave a gap in the order in which the deliverables build on one another (AP-241). */

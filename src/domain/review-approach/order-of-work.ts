@@ -81,6 +81,11 @@ export function stageName(id: WorkStage['id']): string {
   return deliverables.find((one) => one.id === id)?.abbreviation ?? id;
 }
 
+/** What happens in a stage: “is produced, is submitted to the agency”. Nothing where it has no rounds. */
+export function stageWords({ rounds }: WorkStage): string {
+  return rounds.map((round) => roundNames[round]).join(', ');
+}
+
 /** A deliverable with the rounds of Just-In-Time; without statements it is our placing. */
 function deliverable(id: DeliverableId, from: { statements?: string; note?: string }): WorkStage {
   return {

@@ -11,6 +11,7 @@ export const preferences = [
     kind: 'preference',
     question: 'How does the agency want to give its feedback?',
     why: 'The two approaches differ in when the agency reviews.',
+    statements: 'AP-245 AP-250',
     answers: [
       {
         id: 'per-deliverable',
@@ -41,6 +42,7 @@ export const preferences = [
     kind: 'preference',
     question: 'Has the 3PAO’s testing already taken place?',
     why: 'The PMO’s reason for Just-In-Time is rework after testing.',
+    statements: 'AP-254',
     answers: [
       {
         id: 'not-begun',
@@ -71,6 +73,7 @@ export const preferences = [
     kind: 'preference',
     question: 'How likely is the agency’s review to change the SSP or the SAP?',
     why: 'A change to either one after testing is the rework in question.',
+    statements: 'AP-246 AP-254',
     answers: [
       {
         id: 'likely',
@@ -99,6 +102,7 @@ export const preferences = [
     kind: 'preference',
     question: 'When do the agency’s reviewers have time?',
     why: 'One approach asks for a little time several times, the other for much time once.',
+    statements: 'AP-245 AP-250',
     answers: [
       {
         id: 'spread',
@@ -129,6 +133,7 @@ export const preferences = [
     kind: 'preference',
     question: 'Can work on a deliverable wait until the agency has accepted the one before?',
     why: 'Under Just-In-Time, the agency’s acceptance starts the next deliverable.',
+    statements: 'AP-247',
     answers: [
       {
         id: 'can-wait',
@@ -159,6 +164,7 @@ export const preferences = [
     kind: 'preference',
     question: 'How will the agency, the CSP and the 3PAO work together?',
     why: 'How the CSP’s and the agency’s teams will work together is settled in planning too.',
+    statements: 'AP-234 AP-245..247 AP-250..251',
     answers: [
       {
         id: 'rounds',

@@ -70,3 +70,27 @@ function reasonFor(criterion: CriterionId, answers: ReviewAnswers): Reason | und
     ...(statements === undefined ? {} : { statements }),
   };
 }
+
+/** The answers parted by what they speak for: first Just-In-Time, then all at once, then neither. */
+export function groupReasons(reasons: readonly Reason[]): ReasonGroup[] {
+  return groups.map((group) => ({
+    ...group,
+    reasons: reasons.filter(({ weighs }) =>
+      group.speaksFor === undefined ? weighs['just-in-time'] === 'neutral' : weighs[group.speaksFor] === 'for',
+    ),
+  }));
+}
+
+const groups = [
+  { speaksFor: 'just-in-time', title: 'For Just-In-Time, and so against all at once' },
+  { speaksFor: 'simultaneous', title: 'For all at once, and so against Just-In-Time' },
+  { speaksFor: undefined, title: 'Neutral to both' },
+] as const;
+
+/** Answers that speak for the same. */
+export interface ReasonGroup {
+  /** Absent where they speak for neither approach. */
+  readonly speaksFor: ApproachId | undefined;
+  readonly title: string;
+  readonly reasons: readonly Reason[];
+}

@@ -16,15 +16,7 @@ export const changeRows = [
     thresholds: {
       days: { measure: 'days from receipt of the notice to the change', value: 30, unit: 'days', comparison: '<' },
     },
-    condition:
-      'Notice is received fewer than {days} days before the planned change, or the documentation of a security impact analysis is insufficient.',
-    inputs: [
-      'date of receipt of the notice',
-      'date of the planned change',
-      'whether the security impact analysis is sufficiently documented',
-    ],
     statements: 'PM-199..203',
-    oddities: 'PM-204',
   },
   {
     id: 'late-notice-of-emergency-change',
@@ -37,10 +29,7 @@ export const changeRows = [
     thresholds: {
       days: { measure: 'days from the change to receipt of the notice', value: 5, unit: 'days', comparison: '>' },
     },
-    condition: 'Notice is received more than {days} days after the change.',
-    inputs: ['date of the emergency change', 'date of receipt of the notice, or none yet', 'evaluation date'],
     statements: 'PM-205..208',
-    oddities: 'PM-209',
   },
   {
     id: 'undocumented-unreported-change',
@@ -51,10 +40,7 @@ export const changeRows = [
     kind: 'computed',
     combine: 'all',
     thresholds: {},
-    condition: 'No notice of the change is given.',
-    inputs: ['date of the change', 'whether it was an emergency change', 'whether notice was given', 'evaluation date'],
     statements: 'PM-210..213',
-    oddities: 'PM-214',
   },
   {
     id: 'degradation-of-change-processes',
@@ -65,9 +51,6 @@ export const changeRows = [
     kind: 'judgement',
     combine: 'all',
     thresholds: {},
-    condition: 'FedRAMP determines that the configuration management plan provided is insufficiently adhered to.',
-    inputs: ['whether FedRAMP has determined it'],
     statements: 'PM-215..219',
-    oddities: 'PM-220',
   },
 ] as const satisfies readonly DeficiencyTrigger[];

@@ -32,14 +32,9 @@ export function triggerOf<Id extends TriggerId>(id: Id): Extract<Trigger, { id: 
   return found;
 }
 
-/** When the trigger is met, in a sentence or two, with its numbers. */
-export function conditionText(trigger: DeficiencyTrigger): string {
-  return fill(trigger.condition, trigger);
-}
-
 /** What tells the trigger from another of the same name, with its numbers; nothing where no other row has the name. */
 export function variantText(trigger: DeficiencyTrigger): string | undefined {
-  return trigger.variant === undefined ? undefined : fill(trigger.variant, trigger);
+  return trigger.variant === undefined ? undefined : fillNumbers(trigger.variant, trigger);
 }
 
 /** The trigger's name, told apart from other rows of the same name: “Late Remediation …, more than 30 days”. */
@@ -61,8 +56,11 @@ export function countAtLevel(level: MinimumLevel, area?: ProcessArea): number {
   return rows.filter((trigger) => trigger.level === level).length;
 }
 
-/** The template with each `{name}` replaced by the value of the trigger's threshold of that name. */
-function fill(template: string, trigger: DeficiencyTrigger): string {
+/**
+ * The template with each `{name}` replaced by the value of the trigger's threshold of that name.
+ * @throws Error when the trigger has no threshold of a name.
+ */
+export function fillNumbers(template: string, trigger: DeficiencyTrigger): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const threshold = trigger.thresholds[name];
     if (!threshold) throw new Error(`The trigger "${trigger.id}" has no threshold "${name}".`);

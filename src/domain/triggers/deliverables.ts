@@ -16,11 +16,7 @@ export const deliverableRows = [
     thresholds: {
       days: { measure: 'days from delivery to the anniversary', value: 60, unit: 'days', comparison: '<' },
     },
-    condition:
-      'The SAP for the annual assessment arrives fewer than {days} days before the annual ATO anniversary date.',
-    inputs: ['date of delivery, or none yet', 'annual ATO anniversary date', 'evaluation date'],
     statements: 'PM-172..175',
-    oddities: 'PM-176',
   },
   {
     id: 'late-annual-assessment-package',
@@ -39,10 +35,7 @@ export const deliverableRows = [
         valueFrom: 'word',
       },
     },
-    condition: 'The annual ATO anniversary date passes before the full annual assessment package is delivered.',
-    inputs: ['date of delivery of the full package, or none yet', 'annual ATO anniversary date', 'evaluation date'],
     statements: 'PM-177..180',
-    oddities: 'PM-176',
   },
   {
     id: 'poor-quality-of-deliverables',
@@ -53,11 +46,7 @@ export const deliverableRows = [
     kind: 'judgement',
     combine: 'any',
     thresholds: {},
-    condition:
-      'A submission of any deliverable is untimely or inaccurate. Deliverables include, among others, monthly ConMon documents, deviation requests and significant change requests.',
-    inputs: ['whether any deliverable was untimely', 'whether any deliverable was inaccurate', 'which one'],
     statements: 'PM-181..185',
-    oddities: 'PM-186',
   },
   {
     id: 'lack-of-transparency',
@@ -68,11 +57,7 @@ export const deliverableRows = [
     kind: 'judgement',
     combine: 'any',
     thresholds: {},
-    condition:
-      'The CSP does not report known issues to FedRAMP, or purposely manipulates scans so as to avoid risk management deficiency triggers.',
-    inputs: ['whether known issues went unreported to FedRAMP', 'whether scans were purposely manipulated'],
     statements: 'PM-187..191',
-    oddities: 'PM-192',
   },
   {
     id: 'multiple-recurrences',
@@ -99,9 +84,6 @@ export const deliverableRows = [
         comparisonFrom: 'reading',
       },
     },
-    condition: 'Any trigger is met multiple times within {window} months.',
-    inputs: ['dates on which each trigger was met'],
     statements: 'PM-193..196',
-    oddities: 'PM-197..198',
   },
 ] as const satisfies readonly DeficiencyTrigger[];

@@ -14,11 +14,7 @@ export const incidentRows = [
     kind: 'judgement',
     combine: 'all',
     thresholds: {},
-    condition:
-      'Notice of an incident is late, not in accordance with what the source calls “Section 6 of this playbook”.',
-    inputs: ['whether the notice was late under the rules for incident communications'],
     statements: 'PM-221..225',
-    oddities: 'PM-226',
   },
   {
     id: 'late-response-to-cisa-emergency-directives',
@@ -37,10 +33,7 @@ export const incidentRows = [
         valueFrom: 'word',
       },
     },
-    condition: 'The CSP fails to respond to CISA Emergency Directives within the timeframes prescribed.',
-    inputs: ['date that the directive prescribes', 'date of response, or none yet', 'evaluation date'],
     statements: 'PM-227..230',
-    oddities: 'PM-231',
   },
   {
     id: 'incident-recurring-type',
@@ -59,10 +52,7 @@ export const incidentRows = [
         valueFrom: 'word',
       },
     },
-    condition: 'Any incident recurs in its type, its cause, or both.',
-    inputs: ['type, cause and date of each incident'],
     statements: 'PM-232..235',
-    oddities: 'PM-236',
   },
   {
     id: 'incident-frequency',
@@ -82,10 +72,7 @@ export const incidentRows = [
         comparisonFrom: 'reading',
       },
     },
-    condition: '{count} or more incidents occur within {window} months.',
-    inputs: ['date of each incident'],
     statements: 'PM-237..240',
-    oddities: 'PM-241',
   },
   {
     id: 'zero-day-daily-updates',
@@ -104,9 +91,6 @@ export const incidentRows = [
         valueFrom: 'word',
       },
     },
-    condition: 'The CSP fails to give FedRAMP a daily update on its progress in addressing zero-day attacks.',
-    inputs: ['dates of the updates', 'first and last day on which one was due'],
     statements: 'PM-242..245',
-    oddities: 'PM-246..247',
   },
 ] as const satisfies readonly DeficiencyTrigger[];

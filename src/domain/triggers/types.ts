@@ -58,7 +58,7 @@ export interface DeficiencyTrigger {
   readonly id: string;
   /** The name as printed. */
   readonly name: string;
-  /** What tells the row from another of the same name, as a template (see `condition`); left out where no row shares it. */
+  /** What tells the row from another of the same name, as a template with `{name}` for the value of a threshold; left out where no row shares it. */
   readonly variant?: string;
   /** The process area under which the row is printed. */
   readonly processArea: ProcessArea;
@@ -76,14 +76,6 @@ export interface DeficiencyTrigger {
   readonly thresholds: Thresholds;
   /** The impact of the items that it counts; left out where it counts no items by age. */
   readonly impact?: CountedImpact;
-  /** When the trigger is met, in our words. `{name}` stands for the value of the threshold of that name. */
-  readonly condition: string;
-  /** What the row adds to its condition. */
-  readonly note?: string;
-  /** What has to be known to tell whether the trigger is met. */
-  readonly inputs: readonly string[];
   /** Statements of the ledger that the row teaches. */
   readonly statements: string;
-  /** Statements of the ledger about faults and gaps of the row, answered by the reading `trigger-<id>`. */
-  readonly oddities: string;
 }

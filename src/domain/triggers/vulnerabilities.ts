@@ -14,16 +14,8 @@ const scanningLimits = {
     comparisonFrom: 'reading',
   },
 } as const satisfies Record<string, Threshold>;
-const scanningInputs = [
-  'unauthenticated scans in the submission',
-  'all scans in the submission',
-  'kind of submission',
-  'date of the submission',
-  'dates of earlier submissions that did not comply',
-] as const;
 
 const ageVariant = 'more than {days} days';
-const lateInputs = ['age in days, or date of detection, of each open item', 'evaluation date'] as const;
 const highItems = { measure: 'high impact items over the age', value: 5, unit: 'items', comparison: '>=' } as const;
 const moderateItems = {
   measure: 'moderate impact items over the age',
@@ -31,10 +23,6 @@ const moderateItems = {
   unit: 'items',
   comparison: '>=',
 } as const;
-const highCondition =
-  '{count} or more unique vulnerabilities or POA&M items of high impact are more than {days} days old.';
-const moderateCondition =
-  '{count} or more unique vulnerabilities or POA&M items of moderate impact are more than {days} days old.';
 const age = { measure: 'age of each counted item', unit: 'days', comparison: '>' } as const;
 
 /**
@@ -66,11 +54,7 @@ export const vulnerabilityRows = [
         comparisonFrom: 'reading',
       },
     },
-    condition: 'Unique vulnerabilities are up from the ATO baseline by {percent}% or by {count}, whichever is greater.',
-    note: 'The agency can be asked, with proper justification, to re-baseline the count. Such a request may be approved case by case.',
-    inputs: ['unique vulnerabilities at the ATO baseline, or at an approved re-baseline', 'unique vulnerabilities now'],
     statements: 'PM-118..125',
-    oddities: 'PM-126..127',
   },
   {
     id: 'scanning-noncompliance-first',
@@ -91,11 +75,7 @@ export const vulnerabilityRows = [
         valueFrom: 'word',
       },
     },
-    condition:
-      'For the first time in the previous {window} months, unauthenticated scans are {share}% or more of all scans submitted with the initial SAR, the annual SAR or the monthly scanning. Only the CSP’s first submission that does not comply with authenticated scan requirements counts here.',
-    inputs: scanningInputs,
     statements: 'PM-128..136',
-    oddities: 'PM-137..138',
   },
   {
     id: 'scanning-noncompliance-subsequent',
@@ -116,11 +96,7 @@ export const vulnerabilityRows = [
         valueFrom: 'word',
       },
     },
-    condition:
-      'After a first incident within the previous {window} months, unauthenticated scans are again {share}% or more of all scans submitted with the initial SAR, the annual SAR or the monthly scanning. A second or later submission that does not comply with authenticated scan requirements puts the CSP on a CAP.',
-    inputs: scanningInputs,
     statements: 'PM-139..146',
-    oddities: 'PM-147',
   },
   {
     id: 'late-remediation-high-30',
@@ -133,10 +109,7 @@ export const vulnerabilityRows = [
     combine: 'all',
     impact: 'high',
     thresholds: { count: highItems, days: { ...age, value: 30 } },
-    condition: highCondition,
-    inputs: lateInputs,
     statements: 'PM-148..152',
-    oddities: 'PM-153..154',
   },
   {
     id: 'late-remediation-high-60',
@@ -149,10 +122,7 @@ export const vulnerabilityRows = [
     combine: 'all',
     impact: 'high',
     thresholds: { count: highItems, days: { ...age, value: 60 } },
-    condition: highCondition,
-    inputs: lateInputs,
     statements: 'PM-155..159',
-    oddities: 'PM-160',
   },
   {
     id: 'late-remediation-moderate-90',
@@ -165,10 +135,7 @@ export const vulnerabilityRows = [
     combine: 'all',
     impact: 'moderate',
     thresholds: { count: moderateItems, days: { ...age, value: 90 } },
-    condition: moderateCondition,
-    inputs: lateInputs,
     statements: 'PM-161..165',
-    oddities: 'PM-154',
   },
   {
     id: 'late-remediation-moderate-120',
@@ -181,9 +148,6 @@ export const vulnerabilityRows = [
     combine: 'all',
     impact: 'moderate',
     thresholds: { count: moderateItems, days: { ...age, value: 120 } },
-    condition: moderateCondition,
-    inputs: lateInputs,
     statements: 'PM-166..170',
-    oddities: 'PM-171',
   },
 ] as const satisfies readonly DeficiencyTrigger[];

@@ -1,6 +1,7 @@
 import type { CustomRecord } from 'pagefind';
 import { levelOf } from '../../domain/escalation/levels.ts';
-import { conditionText, deficiencyTriggers, fullName } from '../../domain/triggers/deficiency-triggers.ts';
+import { deficiencyTriggers, fullName } from '../../domain/triggers/deficiency-triggers.ts';
+import { conditionText, wordsOf } from '../../domain/triggers/trigger-words.ts';
 import type { DeficiencyTrigger } from '../../domain/triggers/types.ts';
 import { type TermRecord, termPath, triggerPath } from '../terms.ts';
 
@@ -13,7 +14,7 @@ export function customRecords(terms: readonly TermRecord[]): CustomRecord[] {
     ...deficiencyTriggers.map((trigger: DeficiencyTrigger) =>
       record(triggerPath(trigger.id), fullName(trigger), [
         conditionText(trigger),
-        ...(trigger.note ? [trigger.note] : []),
+        ...[wordsOf(trigger).note ?? []].flat(),
         levelOf(trigger.level).name,
       ]),
     ),

@@ -48,7 +48,7 @@ const decidedOn = (
 });
 
 describe('every draft', () => {
-  const cases = [startCase('Empty'), lateRemediation.start, ...levelIds.map((level) => decidedOn(level))];
+  const cases = [startCase(), lateRemediation.start, ...levelIds.map((level) => decidedOn(level))];
 
   it.each(ids)('%s begins with its mark, and says nothing that the case does not hold', (id) => {
     for (const document of cases) {
@@ -62,7 +62,7 @@ describe('every draft', () => {
   });
 
   it.each(ids)('%s is full of fields to fill in for a case without facts', (id) => {
-    const { toFillIn } = draftOf(id, startCase('Empty'));
+    const { toFillIn } = draftOf(id, startCase());
     expect(toFillIn).toEqual(
       expect.arrayContaining(['Agency', 'CSP', 'Cloud service offering (CSO)', 'What was found']),
     );
@@ -78,8 +78,8 @@ describe('every draft', () => {
   });
 
   it('is there for every message and for nothing else', () => {
-    expect(() => draftOf('love-letter', startCase('Empty'))).toThrow('"love-letter" is not a message');
-    for (const id of ids) expect(draftOf(id, startCase('Empty')).message.id).toBe(id);
+    expect(() => draftOf('love-letter', startCase())).toThrow('"love-letter" is not a message');
+    for (const id of ids) expect(draftOf(id, startCase()).message.id).toBe(id);
   });
 });
 
@@ -87,7 +87,7 @@ describe('the notice of the intended escalation', () => {
   const noticeOf = (level: LevelId, existing: LevelId | 'none' = 'none') =>
     textOf(
       draftOf('intent-notice', {
-        ...startCase('A case'),
+        ...startCase(),
         events: [
           { kind: 'deficiency-found', on, existing },
           { kind: 'raise-chosen', on, level },

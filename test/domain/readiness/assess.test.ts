@@ -37,8 +37,8 @@ describe('an assessment of no facts', () => {
     expect(result.counts.open).toBe(result.counts.notAnswered);
   });
 
-  it('gives no text for an eye that is not known', () => {
-    expect(result.stages.flatMap((stage) => stage.items.flatMap((item) => item.text ?? []))).toEqual([]);
+  it('does not say whose part an item is for an eye that is not known', () => {
+    expect(result.stages.flatMap((stage) => stage.items.flatMap((item) => item.yours ?? []))).toEqual([]);
     expect(result.next?.sentence).toBe('Between you and a partnership stand 6 items.');
   });
 });

@@ -3,15 +3,16 @@ import { expandStatementIds } from '../../../src/domain/ledger/statement-ids.ts'
 import { stationOf } from '../../../src/domain/process/process-line.ts';
 import {
   checklist,
+  type ItemId,
   isItemId,
   itemIds,
   itemOf,
-  itemReason,
   itemsOf,
-  itemText,
   stageOf,
 } from '../../../src/domain/readiness/checklist.ts';
+import { itemReason } from '../../../src/domain/readiness/reasons.ts';
 import { stages } from '../../../src/domain/readiness/stages.ts';
+import { itemText } from '../../../src/domain/readiness/texts.ts';
 import { assessorRoles } from '../../../src/domain/readiness/types.ts';
 import { fillPeriods, periods } from '../../../src/domain/schedule/periods.ts';
 import { duties, readings, statements } from '../../support/content-files.ts';
@@ -34,8 +35,8 @@ const partiesOf: Readonly<Record<string, readonly string[]>> = {
   all: ['agency', 'csp', '3pao', 'pmo'],
 };
 const sentences = checklist.flatMap((item) => [
-  ...assessorRoles.map((role) => itemText(item, role)),
-  itemReason(item),
+  ...assessorRoles.map((role) => itemText(item.id, role)),
+  itemReason(item.id),
   ...(item.onlyIf === undefined ? [] : [item.onlyIf]),
   ...(item.limits ?? []).map((limit) => limit.reason),
 ]);
@@ -160,13 +161,13 @@ describe('the words of the checklist', () => {
 
   it('speak to the CSP of its own service, and to the agency of the CSP’s', () => {
     for (const item of checklist) {
-      expect(item.text.agency, item.id).not.toMatch(/\b[Yy]our (?:system|3PAO|CSO|package|SSP)\b/);
-      expect(item.text.csp, item.id).not.toMatch(/\bThe CSP\b/);
+      expect(itemText(item.id, 'agency'), item.id).not.toMatch(/\b[Yy]our (?:system|3PAO|CSO|package|SSP)\b/);
+      expect(itemText(item.id, 'csp'), item.id).not.toMatch(/\bThe CSP\b/);
     }
   });
 
   it('give the times of the sources', () => {
-    const text = (id: string) => itemText(itemOf(id), 'csp') + itemReason(itemOf(id));
+    const text = (id: ItemId) => itemText(id, 'csp') + itemReason(id);
     expect(text('final-sar-and-poam-provided')).toContain('at least two weeks');
     expect(text('package-reviewed-by-pmo')).toContain('10 business days');
     expect(text('draft-review-report-discussed')).toContain('at least one week');

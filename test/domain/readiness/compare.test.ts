@@ -5,7 +5,7 @@ import { assess } from '../../../src/domain/readiness/assess.ts';
 import type { ItemId } from '../../../src/domain/readiness/checklist.ts';
 import { compare } from '../../../src/domain/readiness/compare.ts';
 import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
-import { type AssessmentFacts, type ItemFacts, keepFacts } from '../../../src/domain/readiness/facts.ts';
+import type { AssessmentFacts, ItemFacts } from '../../../src/domain/readiness/facts.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 
 const grounds = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies AssessmentFacts;
@@ -93,19 +93,5 @@ describe('a comparison of two days', () => {
       }),
       { seed: 1 },
     );
-  });
-});
-
-describe('facts kept under a day', () => {
-  it('stand in the order of the days, one a day, without what was kept before them', () => {
-    const day = (text: string) => plainDate(text);
-    const first = keepFacts(grounds, day('2026-03-01'));
-    const second = keepFacts({ ...first, level: 'High' }, day('2026-01-01'));
-    const third = keepFacts({ ...second, level: 'Low' }, day('2026-03-01'));
-    expect(third.kept).toEqual([
-      { on: '2026-01-01', ...grounds, level: 'High' },
-      { on: '2026-03-01', ...grounds, level: 'Low' },
-    ]);
-    expect(third.level).toBe('Low');
   });
 });

@@ -4,17 +4,15 @@ import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { assess } from '../../../src/domain/readiness/assess.ts';
 import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
+import { reportAssessment, tableColumns, tableRows } from '../../../src/domain/readiness/report.ts';
+import { assessorRoles, itemStates } from '../../../src/domain/readiness/types.ts';
 import {
   actorNames,
   assessorNames,
   forceNames,
-  reportAssessment,
   standingName,
   stateNames,
-  tableColumns,
-  tableRows,
-} from '../../../src/domain/readiness/report.ts';
-import { assessorRoles, itemStates } from '../../../src/domain/readiness/types.ts';
+} from '../../../src/domain/readiness/words.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 
 const [example] = readinessExamples;

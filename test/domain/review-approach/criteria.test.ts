@@ -61,6 +61,18 @@ describe('the questions', () => {
   });
 });
 
+describe('each question', () => {
+  it('says why it is asked, and cites what it turns on', () => {
+    const section = expandStatementIds('AP-230..254');
+    for (const { why, statements, id } of criteria) {
+      const cited = expandStatementIds(statements);
+      expect(why, id).not.toBe('');
+      expect(cited, id).not.toEqual([]);
+      expect(cited.filter((one) => !section.includes(one))).toEqual([]);
+    }
+  });
+});
+
 describe('what the choice rests on', () => {
   const rests = [...answers, ...comparison, ...stages, ...approaches, pmoRecommendation];
 
@@ -129,6 +141,14 @@ describe('answers as a document', () => {
     expect(facts).toEqual({ waiting: 'can-wait' });
     expect(problems.map(({ field }) => field)).toEqual(['testing', 'mood']);
     expect(unread.map(({ value }) => value)).toEqual(['perhaps', 1]);
+  });
+
+  it('name the answers to choose from by their labels', () => {
+    const { problems } = reviewApproachTool.check({ testing: 'perhaps', waiting: 3 });
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“perhaps” is not an answer to this question. Choose “No, it has not begun”, “It is under way” or “Yes, it is done”.',
+      'What the file holds is not an answer to this question. Choose “Yes”, “No, the CSP or the 3PAO has to go on” or “For some of them”.',
+    ]);
   });
 
   it.each([[null], [[]], ['yes'], [7]])('report %j in their place', (input) => {

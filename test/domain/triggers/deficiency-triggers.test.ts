@@ -3,15 +3,16 @@ import { compareLevels } from '../../../src/domain/escalation/levels.ts';
 import { expandStatementIds } from '../../../src/domain/ledger/statement-ids.ts';
 import { periods } from '../../../src/domain/schedule/periods.ts';
 import {
-  conditionText,
   countAtLevel,
   deficiencyTriggers,
+  fillNumbers,
   fullName,
   triggerIds,
   triggerOf,
   triggersIn,
   variantText,
 } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { conditionText, wordsOf } from '../../../src/domain/triggers/trigger-words.ts';
 import { type DeficiencyTrigger, processAreas, type Threshold } from '../../../src/domain/triggers/types.ts';
 
 const rows: readonly DeficiencyTrigger[] = deficiencyTriggers;
@@ -91,7 +92,7 @@ describe('the table of deficiency triggers', () => {
 
 describe('the sentences of the triggers', () => {
   it.each(rows)('fills every placeholder of $id', (row) => {
-    for (const text of [conditionText(row), fullName(row), row.note ?? '']) expect(text).not.toMatch(/[{}]/);
+    for (const text of [conditionText(row), fullName(row), wordsOf(row).note ?? '']) expect(text).not.toMatch(/[{}]/);
   });
 
   it.each(rows)('names every printed number of $id in its condition', (row) => {
@@ -101,7 +102,7 @@ describe('the sentences of the triggers', () => {
   });
 
   it.each(rows)('types no number of $id into a template', (row) => {
-    const words = `${row.condition} ${row.variant ?? ''} ${row.note ?? ''}`.replaceAll(
+    const words = `${wordsOf(row).condition} ${row.variant ?? ''} ${wordsOf(row).note ?? ''}`.replaceAll(
       '“Section 6 of this playbook”',
       '',
     );
@@ -110,7 +111,7 @@ describe('the sentences of the triggers', () => {
 
   it.each(rows)('puts into the condition of $id no number that the source does not print', (row) => {
     for (const [name, threshold] of thresholdsOf(row)) {
-      if (threshold.valueFrom !== undefined) expect(row.condition).not.toContain(`{${name}}`);
+      if (threshold.valueFrom !== undefined) expect(wordsOf(row).condition).not.toContain(`{${name}}`);
     }
   });
 
@@ -122,7 +123,7 @@ describe('the sentences of the triggers', () => {
   });
 
   it('refuses a placeholder that names no threshold', () => {
-    expect(() => conditionText({ ...triggerOf('lack-of-transparency'), condition: 'After {weeks} weeks.' })).toThrow(
+    expect(() => fillNumbers('After {weeks} weeks.', triggerOf('lack-of-transparency'))).toThrow(
       'The trigger "lack-of-transparency" has no threshold "weeks".',
     );
   });
@@ -165,7 +166,7 @@ describe('what the triggers rest on', () => {
   it('cites each statement about a row once, from PM-118 to PM-247 without a gap', () => {
     const cited = rows.flatMap((row) => expandStatementIds(row.statements));
     expect(new Set(cited).size).toBe(cited.length);
-    const all = [...new Set([...cited, ...rows.flatMap((row) => expandStatementIds(row.oddities))])].sort();
+    const all = [...new Set([...cited, ...rows.flatMap((row) => expandStatementIds(wordsOf(row).oddities))])].sort();
     expect(all).toEqual(expandStatementIds('PM-118..247'));
   });
 
@@ -181,6 +182,6 @@ describe('what the triggers rest on', () => {
   });
 
   it('says for each trigger what has to be known', () => {
-    for (const row of rows) expect(row.inputs.length).toBeGreaterThan(0);
+    for (const row of rows) expect(wordsOf(row).inputs.length).toBeGreaterThan(0);
   });
 });

@@ -21,17 +21,16 @@ function checkCase(input: unknown): CheckedFacts<EscalationCase> {
   const reader = startReading();
   if (!isRecord(input)) {
     setAside(reader, '', input, 'The case is missing: the file holds something else in its place.');
-    return { facts: startCase(''), ...reader };
+    return { facts: startCase(), ...reader };
   }
-  const { title, findings, events } = input;
+  const { findings, events } = input;
   const names = readNames(reader, input);
   const facts: EscalationCase = {
-    title: readText(reader, 'title', title) ?? '',
     ...(names === undefined ? {} : { names }),
     findings: readList(reader, 'findings', findings, readFinding),
     events: readList(reader, 'events', events, readEvent),
   };
-  const known = ['title', 'names', 'findings', 'events'];
+  const known = ['names', 'findings', 'events'];
   setAsideOthers(reader, '', input, known, (name) => `“${name}” does not belong to an escalation case.`);
   return { facts, ...reader };
 }

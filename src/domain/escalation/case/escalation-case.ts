@@ -2,10 +2,11 @@ import { type TriggerId, triggerOf } from '../../triggers/deficiency-triggers.ts
 import { compareLevels, type LevelId } from '../levels.ts';
 import type { CaseEvent } from './events.ts';
 
-/** An escalation case: what was found, and what has happened, in the order in which it was recorded. A JSON value. */
+/**
+ * An escalation case: what was found, and what has happened, in the order in which it was recorded. A JSON value. What
+ * its owner calls it is the title of its work document.
+ */
 export interface EscalationCase {
-  /** The owner’s name for the case. */
-  readonly title: string;
   /** Who is concerned, for draft texts. What was not given is absent. */
   readonly names?: CaseNames;
   readonly findings: readonly Finding[];
@@ -33,8 +34,8 @@ export type Finding =
   | { readonly kind: 'described'; readonly text: string };
 
 /** A case with nothing in it yet. */
-export function startCase(title: string, findings: readonly Finding[] = []): EscalationCase {
-  return { title, findings, events: [] };
+export function startCase(findings: readonly Finding[] = []): EscalationCase {
+  return { findings, events: [] };
 }
 
 /**

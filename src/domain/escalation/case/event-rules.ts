@@ -21,6 +21,7 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
     label: 'No answer came in time: go on without one',
     takes: ['intent-answered'],
     ours: 'The source does not say what follows when the CSP does not answer. We let the agency AO decide without an answer once the agreed date has passed.',
+    readings: ['escalation-no-answer', 'escalation-last-day'],
   },
   decided: { label: 'Decide formally', takes: ['decided'] },
   'decision-notified': {
@@ -34,6 +35,7 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
     takes: [],
     within: ['answer-decision'],
     ours: 'The source asks for the agency AO’s approval and does not say what follows without it. We have the CSP respond again.',
+    readings: ['escalation-plan-returned'],
   },
   'plan-approved': { label: 'Approve the plan', takes: ['plan-sent'] },
   'message-sent': { label: 'Sent or filed', takes: [], within: 'anywhere' },
@@ -61,6 +63,7 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
       reason: 'The timeframe of the level runs whatever step the case stands at.',
     },
     ours: 'How a level that is not resolved in time enters the nine steps again is not worded. We go back to step 2.',
+    readings: ['escalation-back-to-review', 'escalation-last-day'],
   },
   'compliance-lost': {
     label: 'The CSP can no longer meet FedRAMP’s compliance requirements',
@@ -70,10 +73,12 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
       reason: 'The source ties this to the Suspension, not to one of the nine steps.',
     },
     ours: 'How this enters the nine steps is not worded. We go back to step 2.',
+    readings: ['escalation-back-to-review'],
   },
   'date-agreed': {
     label: 'Agree on a date',
     takes: [],
+    readings: ['escalation-time-limits', 'escalation-last-day'],
     within: ['answer-intent', 'answer-decision', 'report', 'release'],
   },
   noted: { label: 'Add a note', takes: [], within: 'anywhere' },
@@ -93,6 +98,8 @@ export interface EventRule {
   readonly sends?: string;
   /** What in the event is ours and not the source’s. */
   readonly ours?: string;
+  /** Ids of `content/readings.yaml` that say so on every page. */
+  readonly readings?: readonly string[];
 }
 
 /** The ways that an event can take. */

@@ -34,6 +34,10 @@ export interface PossibleEvent {
   readonly message?: { readonly id: string; readonly title: string; readonly level: LevelId; readonly force: Force };
   /** What in the event is ours and not the source’s. */
   readonly ours?: string;
+  /** Ids of `content/readings.yaml` on which the event rests. */
+  readonly readings?: readonly string[];
+  /** The steps that its way passes over. */
+  readonly skips?: readonly StepId[];
 }
 
 /** A level to choose. */
@@ -62,7 +66,7 @@ function belongs({ place }: CaseState, kind: EventKind): boolean {
 
 function choicesOf(state: CaseState, kind: EventKind, minimum: LevelId | undefined): PossibleEvent[] {
   if (kind === 'message-sent') return messageChoices(state);
-  const { label, ours } = eventRules[kind];
+  const { label, ours, readings } = eventRules[kind];
   const way = edgesOf(kind).find(({ from }) => from === state.place);
   const choices = raises(kind) ? levelChoices(state, minimum) : undefined;
   const sample = sampleOf(kind, state, choices?.[0]?.level);
@@ -80,6 +84,8 @@ function choicesOf(state: CaseState, kind: EventKind, minimum: LevelId | undefin
       ...(choices === undefined ? {} : { levels: choices }),
       ...detailsOf(state, kind),
       ...(ours === undefined ? {} : { ours }),
+      ...(readings === undefined ? {} : { readings }),
+      ...(way === undefined || way.skips.length === 0 ? {} : { skips: way.skips }),
     },
   ];
 }

@@ -38,7 +38,9 @@ export function productsOf(state: CaseState): Product[] {
     case 'report':
       return reportProducts(state, step);
     case 'release':
-      return state.resolvedOn === undefined ? [whole(step, 'does', step.action)] : reportProducts(state, step);
+      return state.resolvedOn === undefined
+        ? [whole(step, 'does', step.action), ...lines(state, step, 'report')]
+        : reportProducts(state, step);
     case 'review':
       return lines(state, step, 'choice');
     default:

@@ -1,7 +1,8 @@
-import { isEnd } from '../edges.ts';
+import { edges, isEnd } from '../edges.ts';
 import { stepOf, steps } from '../steps.ts';
 import type { StepId } from '../types.ts';
 import type { CaseState } from './case-state.ts';
+import type { LogEntry } from './replay.ts';
 
 /** How a step stands in the present round: passed, skipped, the current one, or still ahead. */
 export type StepMark = 'done' | 'skipped' | 'current' | 'ahead';
@@ -14,4 +15,20 @@ export function progressOf({ place, skipped }: CaseState): readonly { step: Step
     return isEnd(place) || number < stepOf(place).number ? 'done' : 'ahead';
   };
   return steps.map(({ id, number }) => ({ step: id, mark: markOf(id, number) }));
+}
+
+/**
+ * The ways taken in the present round, ids of `edges.ts` in order. A round that went back to step 2 begins with that way;
+ * one that ended without raising the level gives way to the round that it interrupted.
+ */
+export function waysTaken(log: readonly LogEntry[]): string[] {
+  const rounds: string[][] = [[]];
+  for (const entry of log) {
+    if (!entry.accepted || entry.way === undefined) continue;
+    const to = edges.find(({ id }) => id === entry.way)?.to;
+    if (entry.way === 'unresolved') rounds.push([]);
+    if (to !== undefined && to !== entry.to && isEnd(to) && rounds.length > 1) rounds.pop();
+    else rounds.at(-1)?.push(entry.way);
+  }
+  return rounds.at(-1) ?? [];
 }

@@ -79,5 +79,6 @@ function readingsOn(state: CaseState): string[] {
   const ofStep = isEnd(place) ? [] : stepOf(place).readings;
   const ofLevel = level !== undefined && levelOf(level).kind === 'decision' ? ['escalation-own-ato'] : [];
   const ofFindings = place === 'review' ? ['triggers-minimum-level'] : [];
-  return [...new Set([...ofStep, ...ofWay, ...ofLevel, ...ofFindings])];
+  const ofRound = state.interrupted === undefined ? [] : ['escalation-not-raised'];
+  return [...new Set([...ofStep, ...ofWay, ...ofLevel, ...ofFindings, ...ofRound])];
 }

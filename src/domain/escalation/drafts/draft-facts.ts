@@ -1,6 +1,7 @@
 import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, FieldBlock } from '../../documents/blocks.ts';
-import { conditionText, fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
+import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
+import { conditionText } from '../../triggers/trigger-words.ts';
 import { type CaseState, levelAt } from '../case/case-state.ts';
 import type { CaseNames, EscalationCase, Finding } from '../case/escalation-case.ts';
 import { planLines } from '../case/plan.ts';
@@ -34,7 +35,8 @@ export function draftFactsOf(document: EscalationCase, about?: LevelId): DraftFa
   };
 }
 
-function findingText(finding: Finding): string {
+/** A finding in words, with the level of its trigger and what was found. */
+export function findingText(finding: Finding): string {
   if (finding.kind === 'described') return finding.text;
   const trigger = triggerOf(finding.trigger);
   const detail = finding.detail === undefined ? '' : ` Found: ${finding.detail}`;

@@ -16,8 +16,8 @@ export const fromCapUpward: Scenario = {
   teaches: 'What changes above a CAP: who answers, when FedRAMP must be told, and which way leads to Revocation.',
   story:
     'A CSP has been on a CAP since spring. Now its annual assessment package has not arrived by the ATO anniversary.',
+  caseTitle: 'No annual assessment package from Sample Hosting',
   start: {
-    title: 'No annual assessment package from Sample Hosting',
     names: { agency: 'Sample Agency', csp: 'Sample Hosting LLC', service: 'Sample Hosting' },
     findings: [
       {

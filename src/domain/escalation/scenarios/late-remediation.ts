@@ -18,8 +18,8 @@ export const lateRemediation: Scenario = {
   teaches: 'The whole path of a DFR: who answers, what is agreed on, and what happens when the time passes.',
   story:
     'The monthly scan shows seven High vulnerabilities that are 31 to 48 days old. The CSP has had no escalation before.',
+  caseTitle: 'Late patches at Example Cloud',
   start: {
-    title: 'Late patches at Example Cloud',
     names: { agency: 'Example Agency', csp: 'Example Cloud Inc.', service: 'Example Cloud' },
     findings: [
       { kind: 'trigger', trigger: 'late-remediation-high-30', detail: '7 vulnerabilities, 31 to 48 days old.' },

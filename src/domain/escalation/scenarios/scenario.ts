@@ -11,6 +11,8 @@ export interface Scenario {
   /** What one learns from it, in a sentence. */
   readonly teaches: string;
   readonly story: string;
+  /** What the case is called. */
+  readonly caseTitle: string;
   /** The case as the first turn finds it. */
   readonly start: EscalationCase;
   /** The first one is where the scenario begins. */

@@ -14,8 +14,8 @@ export const severeAtOnce: Scenario = {
   teaches: 'What an immediate escalation leaves out, and what it does not.',
   story:
     'An insider shows that a CSP took servers out of its scans whenever results were due. The CSP is on no level so far.',
+  caseTitle: 'Scans without the weak servers at Model Platform',
   start: {
-    title: 'Scans without the weak servers at Model Platform',
     names: { agency: 'Model Agency', csp: 'Model Platform Corp.', service: 'Model Platform' },
     findings: [
       { kind: 'trigger', trigger: 'lack-of-transparency', detail: 'Servers left out of three monthly scans.' },

@@ -1,12 +1,13 @@
-import { addDays, dayNumber, daysBetween } from '../../calendar/days.ts';
+import { addDays, daysBetween } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { AgedTriggerId, Remediation } from '../facts/trigger-facts.ts';
+import { numberText } from '../number-text.ts';
 import { compare, firstBeyond, marginOf, stateWithin } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Flag, Reason } from './results.ts';
 import { distinctWeaknesses, type ItemFact, type Weakness } from './weaknesses.ts';
-import { countText, listText, numberText, unitText } from './wording.ts';
+import { countText, listText, unitText } from './wording.ts';
 
 /** The open items that a row may count. */
 export interface Countable {
@@ -28,6 +29,7 @@ export function countableItems(id: AgedTriggerId, known: KnownFacts): Countable 
     items,
     ({ detected }) => detected === undefined || hasHappened(detected, known),
   ).filter((one) => one.impact === undefined || one.impact === impact);
+  const lastOver = lastDayOver(id, known.day);
   const isExcepted = ({ exception }: Weakness) => exception !== undefined && exception !== 'none';
   const certain: Countable['certain'][number][] = [];
   const unclear: string[][] = [];
@@ -36,12 +38,12 @@ export function countableItems(id: AgedTriggerId, known: KnownFacts): Countable 
     const facts: readonly ItemFact[] = countExceptions ? ['impact', 'detected'] : ['impact', 'detected', 'exception'];
     const lacks = facts.filter((fact) => one[fact] === undefined);
     if (one.detected !== undefined && lacks.length === 0) certain.push({ ...one, detected: one.detected });
-    else if (one.detected === undefined || firstDayOver(id, one.detected) <= known.day) {
+    else if (one.detected === undefined || one.detected <= lastOver) {
       unclear.push(lacks.map((fact) => `remediation.items.${one.places[fact]}.${fact}`));
     }
   }
   return {
-    certain: certain.toSorted((one, other) => dayNumber(one.detected) - dayNumber(other.detected)),
+    certain: certain.toSorted((one, other) => compareDays(one.detected, other.detected)),
     unclear,
     excepted: weaknesses.filter(isExcepted),
     listedTwice: weaknesses.filter(({ rows }) => rows > 1).length,
@@ -51,6 +53,17 @@ export function countableItems(id: AgedTriggerId, known: KnownFacts): Countable 
 /** The first day on which an item detected on this one is older than the row says. */
 export function firstDayOver(id: AgedTriggerId, detected: PlainDate): PlainDate {
   return addDays(detected, firstBeyond(triggerOf(id).thresholds.days));
+}
+
+/** The last day of detection that makes an item older, on a day, than the row says: for a long list, reckoned once. */
+function lastDayOver(id: AgedTriggerId, day: PlainDate): PlainDate {
+  return addDays(day, -firstBeyond(triggerOf(id).thresholds.days));
+}
+
+/** Dates are texts that stand in their order. */
+function compareDays(one: PlainDate, other: PlainDate): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /**
@@ -85,7 +98,8 @@ function judgeEntered(id: AgedTriggerId, entered: number | undefined): Reason {
 function judgeListed(id: AgedTriggerId, items: Countable, entered: number | undefined, known: KnownFacts): Reason {
   const { days, count } = triggerOf(id).thresholds;
   const { certain, unclear } = items;
-  const isOver = ({ detected }: Weakness) => detected !== undefined && firstDayOver(id, detected) <= known.day;
+  const lastOver = lastDayOver(id, known.day);
+  const isOver = ({ detected }: Weakness) => detected !== undefined && detected <= lastOver;
   const over = certain.filter(isOver);
   const state = stateWithin(count, over.length, over.length + unclear.length);
   const sum = compare(count, over.length);

@@ -1,13 +1,7 @@
 import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import { numberText } from '../number-text.ts';
 import type { ThresholdUnit } from '../types.ts';
 import type { Margin } from './results.ts';
-
-/** A number for people: commas between thousands, at most two decimals. */
-export function numberText(value: number): string {
-  const [whole = '', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
-}
 
 /** A share in percent, with as many decimals as keep it apart from the limit that it does not equal. */
 export function percentText(value: number, limit: number): string {

@@ -8,7 +8,7 @@ import {
   setAside,
   setAsideOthers,
 } from '../../work-documents/checked-facts.ts';
-import { numberText } from '../evaluation/wording.ts';
+import { numberText } from '../number-text.ts';
 import type { DateOrNone } from './trigger-facts.ts';
 
 /** Reads the value of a field. What is not given is nothing, quietly; what cannot be used is set aside, with a message. */

@@ -32,10 +32,10 @@ const fitting = fc.array(fc.nat(), { maxLength: 30 }).map((choices) => {
     state = applyEvent(state, event).state;
     return [event];
   });
-  return { ...startCase('At random'), events };
+  return { ...startCase(), events };
 });
 
-const upTo = (...events: CaseEvent[]): EscalationCase => ({ ...startCase('A case'), events });
+const upTo = (...events: CaseEvent[]): EscalationCase => ({ ...startCase(), events });
 const raised = (level: 'DFR' | 'CAP'): CaseEvent[] => [
   { kind: 'deficiency-found', on, existing: 'none' },
   { kind: 'raise-chosen', on, level },
@@ -124,7 +124,7 @@ describe('recording and taking back', () => {
     const document = upTo({ kind: 'released', on });
     expect(replayCase(document).log).toMatchObject([{ accepted: false, event: { kind: 'released' } }]);
     expect(undoLastEvent(document).events).toEqual([]);
-    const empty = startCase('Empty');
+    const empty = startCase();
     expect(undoLastEvent(empty)).toBe(empty);
   });
 });
@@ -245,7 +245,6 @@ describe('a case as a document', () => {
 
   it('reports and keeps what it cannot read, and reads the rest', () => {
     const { facts, problems, unread } = escalationTool.check({
-      title: 'Half good',
       findings: [{ kind: 'trigger', trigger: 'sunspots' }, { kind: 'rumor' }, 'x', { kind: 'described', text: 'Good' }],
       events: [
         { kind: 'deficiency-found', on: '2026-03-02', existing: 'none', color: 'red' },
@@ -276,7 +275,7 @@ describe('a case as a document', () => {
 
   it.each([[null], [[]], ['case'], [4]])('is reported and kept when it is %j', (input) => {
     const { facts, unread } = escalationTool.check(input);
-    expect(facts).toEqual(startCase(''));
+    expect(facts).toEqual(startCase());
     expect(unread[0]?.value).toEqual(input);
   });
 });

@@ -8,7 +8,7 @@ import { expandStatementIds } from '../../../../src/domain/ledger/statement-ids.
 import { agreed, day, walkAll } from './walk.ts';
 
 const on = day;
-const upTo = (...events: CaseEvent[]): EscalationCase => ({ ...startCase('A case'), events });
+const upTo = (...events: CaseEvent[]): EscalationCase => ({ ...startCase(), events });
 
 /** A case raised from no level to a CAP, event by event. */
 const cap: readonly CaseEvent[] = [

@@ -1,0 +1,103 @@
+import { dateInWords } from '../../calendar/plain-date.ts';
+import type { Block } from '../../documents/blocks.ts';
+import { levelName } from '../../escalation/levels.ts';
+import { fullName, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
+import { firstBeyond } from '../evaluation/comparisons.ts';
+import { stateNames } from '../evaluation/result-order.ts';
+import type { Counted, Margin, Reason, Sum, TriggerResult } from '../evaluation/results.ts';
+import { percentText, unitText } from '../evaluation/wording.ts';
+import { agedTriggerIds } from '../facts/trigger-facts.ts';
+import { conditionText, wordsOf } from '../trigger-words.ts';
+import type { DeficiencyTrigger } from '../types.ts';
+
+/** The texts of readings by their ids, as far as they are at hand. */
+export type ReadingTexts = Readonly<Record<string, { readonly silent: string; readonly reading: string }>>;
+
+/** A reading in its words: what the source leaves open, and how we read it. Nothing for one that is not at hand. */
+export function readingText(id: string, readings: ReadingTexts): string[] {
+  const found = Object.hasOwn(readings, id) ? readings[id] : undefined;
+  return found ? [`${found.silent} ${found.reading}`] : [];
+}
+
+/** One trigger: how it stands, why, how far from its limit, on which assumption, and by which rule. */
+export function resultBlocks(result: TriggerResult, readings: ReadingTexts): Block[] {
+  const { trigger: id, state, byFacts, level, text, reasons, margin, flags, statements } = result;
+  const trigger: DeficiencyTrigger = triggerOf(id);
+  const rule = [conditionText(trigger), wordsOf(trigger).note].filter((part) => part !== undefined).join(' ');
+  return [
+    { kind: 'heading', level: 3, text: `${stateNames[state]}: ${fullName(trigger)}` },
+    field('Minimum level', levelName(level)),
+    ...(state === 'off' ? [field('By the facts', stateNames[byFacts])] : []),
+    field('Result', text),
+    ...(margin ? [field('Margin', margin.text)] : []),
+    ...sumsOf(id, reasons),
+    ...(reasons.some((one) => !text.includes(one.text)) ? [field('Each reason', lines(reasons.map(reasonText)))] : []),
+    ...countedOf(reasons),
+    ...(flags.length > 0 ? [field('To be noted', lines(flags.map((flag) => flag.text)))] : []),
+    ...readingText(`trigger-${id}`, readings).map((words) => field('Our reading', words)),
+    field('The rule', rule),
+    field('Source', `ConMon Performance Management, Table 1 (${statements})`),
+  ];
+}
+
+function field(label: string, value: string): Block {
+  return { kind: 'field', label, value };
+}
+
+const lines = (texts: readonly string[]) => texts.join('\n');
+
+/** The arithmetic, once for all reasons that share it: a list of changes repeats none of its lines. */
+function sumsOf(id: TriggerId, reasons: readonly Reason[]): Block[] {
+  const texts = reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureOf(sum, id), sum)));
+  return texts.length === 0 ? [] : [field('Arithmetic', lines([...new Set(texts)]))];
+}
+
+/** What a sum measured. The age that decides among items is that of the one with which their limit is reached. */
+function measureOf({ measure }: Sum, id: TriggerId): string {
+  const aged = agedTriggerIds.find((one) => one === id);
+  if (aged === undefined) return measure;
+  const { days, count } = triggerOf(aged).thresholds;
+  return measure === days.measure ? `age of item ${firstBeyond(count)}, counted from the oldest` : measure;
+}
+
+function sumText(measure: string, sum: Sum): string {
+  const { actual, unit, limit, holds, limitFrom } = sum;
+  const number = unit === 'percent' ? percentText(actual, limit) : unitText(actual, unit);
+  const from = { word: ', a limit that the source gives in words', reading: ', a limit of our reading' };
+  const origin = limitFrom === undefined ? '' : from[limitFrom];
+  return `${capital(measure)}: ${number}. It counts at ${limitText(sum)}${origin}: ${holds ? 'reached' : 'not reached'}.`;
+}
+
+function limitText({ comparison, limit, unit }: Sum): string {
+  const text = unit === 'percent' ? percentText(limit, limit) : unitText(limit, unit);
+  const words = {
+    '>=': `${text} or more`,
+    '>': `more than ${text}`,
+    '=': `exactly ${text}`,
+    '<': `fewer than ${text}`,
+    '<=': `${text} or less`,
+  };
+  return words[comparison];
+}
+
+function reasonText({ state, text, margin }: Reason): string {
+  return `${stateNames[state]}: ${text}${marginText(margin)}`;
+}
+
+const marginText = (margin: Margin | undefined) => (margin ? ` (${margin.text})` : '');
+
+function countedOf(reasons: readonly Reason[]): Block[] {
+  const counted = [...new Set(reasons.flatMap((reason) => reason.counted).map(countedText))];
+  return counted.length === 0 ? [] : [field('Counted', lines(counted))];
+}
+
+function countedText({ name, date, days }: Counted): string {
+  const day = date === undefined ? undefined : dateInWords(date);
+  const known = [
+    ...(day === undefined || day === name ? [] : [day]),
+    ...(days === undefined ? [] : [unitText(days, 'days')]),
+  ];
+  return known.length === 0 ? name : `${name} (${known.join(', ')})`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

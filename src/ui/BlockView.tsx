@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { type Block, type BlockDocument, type FieldBlock, noValue } from '../domain/documents/blocks.ts';
+import { ScrollRegion } from './ScrollRegion.tsx';
+
+/** A document on screen and on paper: the same object that Markdown is written from. Its title is a heading of level 2. */
+export function BlockView({ document: { title, blocks } }: { readonly document: BlockDocument }) {
+  return (
+    <>
+      <h2>{title}</h2>
+      {grouped(blocks).map((part, index) => (
+        <Part key={index} part={part} />
+      ))}
+    </>
+  );
+}
+
+type Group = Exclude<Block, FieldBlock> | FieldBlock[];
+
+function grouped(blocks: readonly Block[]): Group[] {
+  const groups: Group[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind !== 'field') groups.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function Part({ part }: { readonly part: Group }) {
+  if (Array.isArray(part)) {
+    return (
+      <dl class="entered">
+        {part.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value === undefined ? <span class="soft">{noValue}</span> : lines(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    );
+  }
+  switch (part.kind) {
+    case 'heading':
+      return headingOf(part.level + 1, part.text);
+    case 'paragraph':
+      return <p>{lines(part.text)}</p>;
+    case 'list':
+      return listOf(part.ordered, part.items);
+    case 'table':
+      return (
+        <ScrollRegion label={part.caption ?? 'Table'}>
+          <table>
+            {part.caption !== undefined && <caption>{part.caption}</caption>}
+            <thead>
+              <tr>
+                {part.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {part.rows.map((row, index) => (
+                <tr key={index}>
+                  {row.map((cell, place) => (
+                    <td key={place}>{lines(cell)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      );
+  }
+}
+
+function headingOf(level: number, text: string): ComponentChildren {
+  if (level === 3) return <h3>{text}</h3>;
+  return level === 4 ? <h4>{text}</h4> : <h5>{text}</h5>;
+}
+
+function listOf(isOrdered: boolean, items: readonly string[]): ComponentChildren {
+  const entries = items.map((item, index) => <li key={index}>{lines(item)}</li>);
+  return isOrdered ? <ol>{entries}</ol> : <ul>{entries}</ul>;
+}
+
+/** A text with its line breaks. */
+function lines(text: string): ComponentChildren {
+  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br key={index} />, line]));
+}

@@ -1,0 +1,11 @@
+import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
+import type { SourceLink } from './site-links.ts';
+
+/** The documents that a list of statement ids cites, each with the address of the first statement cited from it. */
+export function citedDocuments(list: string, sources: readonly SourceLink[]): { title: string; href: string }[] {
+  const ids = expandStatementIds(list);
+  return sources.flatMap(({ prefix, title, href }) => {
+    const first = ids.find((id) => id.startsWith(`${prefix}-`));
+    return first === undefined ? [] : [{ title, href: `${href}#${first.toLowerCase()}` }];
+  });
+}

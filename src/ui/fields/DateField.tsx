@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { DateInput, useUnreadableDate } from './DateInput.tsx';
+import { FieldRow } from './FieldRow.tsx';
+import { useFact } from './form.ts';
+
+interface Props {
+  /** Where the fact stands; also the id of the field. */
+  readonly path: string;
+  readonly label: ComponentChildren;
+  readonly hint?: ComponentChildren;
+  /** For a day that may not have come: what to call that. The fact is then `none`. */
+  readonly none?: string;
+}
+
+/** A day, or, where it may not have come, the answer that it has not. */
+export function DateField({ path, label, hint, none }: Props) {
+  const { value, problem, change } = useFact(path);
+  const [unreadable, setUnreadable] = useUnreadableDate();
+  const said = unreadable ?? problem;
+  return (
+    <FieldRow id={path} label={label} hint={hint} problem={said} kind="date">
+      <DateInput id={path} value={value} problem={said} onChange={change} onUnreadable={setUnreadable} />
+      {none !== undefined && (
+        <label class="none">
+          <input
+            type="checkbox"
+            checked={value === 'none'}
+            onChange={({ currentTarget: { checked } }) => change(checked ? 'none' : undefined)}
+          />
+          {none}
+        </label>
+      )}
+    </FieldRow>
+  );
+}

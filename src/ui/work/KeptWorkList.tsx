@@ -1,0 +1,47 @@
+import { dateInWords, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { download } from './download.ts';
+import type { WorkDesk } from './work-desk.ts';
+
+interface Props<Facts> {
+  readonly desk: WorkDesk<Facts>;
+  readonly noun: string;
+}
+
+/** All work of the tool that is kept in this browser, to open or to delete. */
+export function KeptWorkList<Facts>({ desk, noun }: Props<Facts>) {
+  const kept = desk.kept();
+  const { key: open } = desk.state();
+  if (kept.length === 0) return <p class="panel">{`No ${noun} is kept in this browser yet.`}</p>;
+  return (
+    <ul class="panel kept">
+      {kept.map(({ key, title, saved, unreadable }) => (
+        <li key={key} aria-current={key === open ? 'true' : undefined}>
+          <b>{title}</b>{' '}
+          <span class="soft">
+            {saved !== undefined && `changed ${dateInWords(saved.slice(0, 10) as PlainDate)}, ${saved.slice(11, 16)}`}
+            {key === open && ', open now'}
+          </span>
+          <span class="btns">
+            {unreadable === undefined && key !== open && (
+              <button class="text" type="button" aria-label={`Open ${title}`} onClick={() => desk.open(key)}>
+                Open
+              </button>
+            )}
+            {unreadable !== undefined && (
+              <button
+                class="text"
+                type="button"
+                onClick={() => download('unreadable-work.txt', unreadable, 'text/plain')}
+              >
+                Save its text
+              </button>
+            )}
+            <button class="text" type="button" aria-label={`Delete ${title}`} onClick={() => desk.remove(key)}>
+              Delete
+            </button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { WorkNotice } from './WorkNotice.tsx';
+import type { PanelName, WorkPanelProps } from './WorkPanel.tsx';
+import type { WorkDesk } from './work-desk.ts';
+import type { WorkOffers } from './work-exports.ts';
+
+interface Props<Facts> {
+  readonly desk: WorkDesk<Facts>;
+  /** What one piece of work is called: “assessment”, “case”. */
+  readonly noun: string;
+  /** Loads what the bar offers. */
+  readonly offers: () => Promise<WorkOffers<Facts>>;
+}
+
+const actions = () => import('./work-actions.ts');
+
+/** The bar over a tool: the name of the work, and all that can be done with it as a whole. */
+export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
+  const { document: work, keeping } = desk.state();
+  const [panel, setPanel] = useState<PanelName>();
+  const [unfolded, setUnfolded] = useState<
+    { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkOffers<Facts>
+  >();
+  const chooser = useRef<HTMLInputElement>(null);
+  const kept = desk.kept();
+
+  async function toggle(name: PanelName) {
+    if (!unfolded) {
+      const [{ WorkPanel }, loaded] = await Promise.all([import('./WorkPanel.tsx'), offers()]);
+      setUnfolded({ Panel: WorkPanel, ...loaded });
+    }
+    setPanel(panel === name ? undefined : name);
+  }
+
+  const opener = (name: Exclude<PanelName, undefined>, label: string) => (
+    <button class="text" type="button" aria-expanded={panel === name} onClick={() => toggle(name)}>
+      {label}
+    </button>
+  );
+  return (
+    <section class="work" aria-label={`This ${noun}`}>
+      <div class="work-title">
+        <label for="work-title">Name of this {noun}</label>
+        <input
+          id="work-title"
+          key={work.title}
+          autoComplete="off"
+          defaultValue={work.title}
+          onChange={({ currentTarget: { value } }) => desk.rename(value)}
+        />
+        <p class="soft">{keptText[keeping]}</p>
+      </div>
+      <div class="btns">
+        <button class="btn" type="button" onClick={() => chooser.current?.click()}>
+          Open a file
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={`Open a file with ${noun}s`}
+          onChange={({ currentTarget: input }) => {
+            const [file] = input.files ?? [];
+            if (file) void actions().then(({ openWorkFile }) => openWorkFile(desk, file));
+            input.value = '';
+          }}
+        />
+        <button class="btn" type="button" onClick={async () => (await actions()).saveWorkFile(desk)}>
+          Save as a file
+        </button>
+        <button class="btn" type="button" onClick={async () => (await actions()).printWork(desk, await offers())}>
+          Print
+        </button>
+        {opener('share', 'Share as a link')}
+        {opener('export', 'Export')}
+        <button class="text" type="button" onClick={async () => (await actions()).tryExample(desk, await offers())}>
+          Try the worked example
+        </button>
+        {opener('examples', 'Other examples')}
+        {opener('kept', kept.length > 0 ? `All ${noun}s (${kept.length})` : `All ${noun}s`)}
+        <button
+          class="text"
+          type="button"
+          disabled={keeping === 'untouched'}
+          onClick={() => {
+            desk.begin();
+            const text = `A new ${noun} is open. The one before is kept: find it under “All ${noun}s”.`;
+            if (!desk.state().notice) desk.tell({ kind: 'said', text });
+          }}
+        >
+          Start a new {noun}
+        </button>
+      </div>
+      {unfolded && panel && (
+        <unfolded.Panel {...unfolded} panel={panel} desk={desk} noun={noun} close={() => setPanel(undefined)} />
+      )}
+      <WorkNotice desk={desk} />
+    </section>
+  );
+}
+
+const keptText = {
+  untouched: 'Nothing is kept yet: it will be from your first entry on, in this browser only.',
+  kept: 'Kept in this browser only. A browser can clear what it keeps: save a file of what must last.',
+  full: 'Not kept: this browser’s storage is full. Save it as a file before you leave the page.',
+  forbidden: 'Not kept: this browser does not let the page keep anything. Save it as a file before you leave.',
+} as const;

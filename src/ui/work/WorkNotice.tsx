@@ -1,0 +1,45 @@
+import { toolNames } from '../../domain/work-documents/tools.ts';
+import { useHref } from '../site-links.ts';
+import type { WorkDesk } from './work-desk.ts';
+
+/** What just happened to the work, read out when it changes. */
+export function WorkNotice<Facts>({ desk }: { readonly desk: WorkDesk<Facts> }) {
+  const { notice } = desk.state();
+  const href = useHref();
+  return (
+    <div class={notice?.kind === 'warned' ? 'notice warned' : 'notice'}>
+      <div role={notice?.kind === 'warned' ? 'alert' : 'status'}>
+        {notice && (
+          <p>
+            {notice.text}
+            {notice.belongsTo && (
+              <>
+                {' '}
+                <a href={href(`tools/${notice.belongsTo}/`)}>{toolNames[notice.belongsTo]}</a>
+              </>
+            )}
+          </p>
+        )}
+        {notice?.problems && (
+          <ul>
+            {notice.problems.map(({ field, message }) => (
+              <li key={`${field} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {notice && (
+        <p class="btns">
+          {notice.undo && (
+            <button class="text" type="button" onClick={notice.undo}>
+              Undo
+            </button>
+          )}
+          <button class="text" type="button" onClick={() => desk.tell(undefined)}>
+            Close this message
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { nameFile } from '../../formats/work-document-file.ts';
+import { download } from './download.ts';
+import { KeptWorkList } from './KeptWorkList.tsx';
+import { ShareLink } from './ShareLink.tsx';
+import type { WorkDesk } from './work-desk.ts';
+import type { WorkExport, WorkOffers } from './work-exports.ts';
+
+/** What the bar has unfolded. */
+export type PanelName = 'share' | 'export' | 'examples' | 'kept' | undefined;
+
+/** What a panel works on. */
+export interface WorkPanelProps<Facts> extends WorkOffers<Facts> {
+  readonly panel: Exclude<PanelName, undefined>;
+  readonly desk: WorkDesk<Facts>;
+  readonly noun: string;
+  readonly close: () => void;
+}
+
+const types = { md: 'text/markdown', csv: 'text/csv' } as const;
+
+/** What the bar over a tool unfolds on request. It is loaded on the first such request. */
+export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
+  const { panel, desk, close, exports, examples, noun } = props;
+  const { document: work } = desk.state();
+
+  async function save({ ending, part, write }: WorkExport<Facts>) {
+    const document = { ...work, saved: desk.moment() };
+    const title = part === undefined ? work.title : `${work.title} ${part}`;
+    download(nameFile({ ...document, title }, ending), await write(document), types[ending]);
+  }
+
+  switch (panel) {
+    case 'share':
+      return <ShareLink key={JSON.stringify(work)} document={work} />;
+    case 'kept':
+      return <KeptWorkList desk={desk} noun={noun} />;
+    case 'export':
+      return (
+        <ul class="panel">
+          {exports.map((one) => (
+            <li key={one.label}>
+              <button class="text" type="button" onClick={() => save(one)}>
+                {one.label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'examples':
+      return (
+        <ul class="panel">
+          {examples.slice(1).map(({ title, text, load }) => (
+            <li key={title}>
+              <button
+                class="text"
+                type="button"
+                onClick={async () => {
+                  desk.begin(title, await load());
+                  close();
+                }}
+              >
+                {title}
+              </button>{' '}
+              {text}
+            </li>
+          ))}
+        </ul>
+      );
+  }
+}

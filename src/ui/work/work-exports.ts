@@ -1,0 +1,31 @@
+import type { BlockDocument } from '../../domain/documents/blocks.ts';
+import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
+
+/** A way to take work out as a file. What writes it is loaded when it is asked for. */
+export interface WorkExport<Facts> {
+  /** Such as “Markdown” or “Table (CSV)”. */
+  readonly label: string;
+  /** Without its full stop. */
+  readonly ending: 'md' | 'csv';
+  /** What the file holds, where the title alone would not tell: joined to its name. */
+  readonly part?: string;
+  readonly write: (document: WorkDocument<Facts>) => Promise<string>;
+}
+
+/** A worked example, loaded with one press as work of its own. */
+export interface WorkExample<Facts> {
+  readonly title: string;
+  /** What it shows, in a sentence or two. */
+  readonly text: string;
+  /** Gives its facts. */
+  readonly load: () => Facts | Promise<Facts>;
+}
+
+/** What the bar over a tool offers besides keeping, opening and sharing. Loaded when one of them is asked for. */
+export interface WorkOffers<Facts> {
+  readonly exports: readonly WorkExport<Facts>[];
+  /** At least two: the first is loaded with one press, the others stand in a list. */
+  readonly examples: readonly WorkExample<Facts>[];
+  /** The document that is printed. */
+  readonly printout: (document: WorkDocument<Facts>) => Promise<BlockDocument>;
+}

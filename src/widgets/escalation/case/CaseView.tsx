@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
+import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
+import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
+import { waysTaken } from '../../../domain/escalation/case/progress.ts';
+import { recordEvent } from '../../../domain/escalation/case/replay.ts';
+import { situationOf } from '../../../domain/escalation/case/situation.ts';
+import { today } from '../../../ui/clock.ts';
+import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
+import { ReadingNote } from '../../../ui/ReadingNote.tsx';
+import type { WorkDesk } from '../../../ui/work/work-desk.ts';
+import { Flow } from '../Flow.tsx';
+import { CaseLog } from './CaseLog.tsx';
+import { EndPanel } from './EndPanel.tsx';
+import { EventForm } from './EventForm.tsx';
+import { Findings } from './Findings.tsx';
+import { withEvent, withoutLastEvent } from './given-events.ts';
+import { LastRemarks } from './LastRemarks.tsx';
+import { Notices } from './Notices.tsx';
+import { StepPanel } from './StepPanel.tsx';
+
+/** What the view of a case needs. */
+export interface CaseViewProps {
+  readonly desk: WorkDesk<EscalationCase>;
+  /** Whether the focus goes to the current step when the view appears. */
+  readonly takesFocus: boolean;
+}
+
+/** A case: the way it has come, the current step with what can happen next, its log, its notices, its findings. */
+export function CaseView({ desk, takesFocus }: CaseViewProps) {
+  const { document, problems, given } = desk.state();
+  const { facts, title } = document;
+  const situation = situationOf(facts, today());
+  const [undone, setUndone] = useState<readonly CaseEvent[]>([]);
+  const [drafted, setDrafted] = useState<CaseEvent>();
+  const [said, say] = useState('');
+  const [moves, countMove] = useState(takesFocus ? 1 : 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { end, log, state } = situation;
+
+  useEffect(() => {
+    if (moves > 0) heading.current?.focus();
+  }, [moves]);
+
+  function record(event: CaseEvent): string | undefined {
+    const recording = recordEvent(facts, event);
+    if (!recording.accepted) return recording.refusal;
+    desk.change(withEvent(given, event));
+    say(`Recorded: ${describeEvent(event)}`);
+    countMove(moves + 1);
+    return undefined;
+  }
+
+  function undo() {
+    const last = facts.events.at(-1);
+    if (!last) return;
+    desk.change(withoutLastEvent(given, problems));
+    setUndone([...undone, last]);
+    say(`Taken back: ${describeEvent(last)}`);
+    countMove(moves + 1);
+  }
+
+  function redo() {
+    const last = undone.at(-1);
+    if (!last) return;
+    setUndone(undone.slice(0, -1));
+    desk.change(withEvent(given, last));
+    say(`Recorded again: ${describeEvent(last)}`);
+    countMove(moves + 1);
+  }
+
+  const findings = <Findings desk={desk} />;
+  const logOfCase = <CaseLog log={log} undone={undone.at(-1)} onUndo={undo} onRedo={redo} />;
+  const isFirst = log.length === 0;
+  return (
+    <>
+      <ErrorSummary
+        problems={problems}
+        labelOf={(field) => (/^(names|findings)\./.test(field) ? labelOf(field) : undefined)}
+      />
+      <Flow state={{ progress: situation.progress, taken: waysTaken(log), end: end?.id }} />
+      <p class="vh" role="status">
+        {said}
+      </p>
+      <div class="bench even case">
+        {isFirst && findings}
+        <div>
+          <section class="unit" aria-label="Where the case stands">
+            <StepPanel situation={situation} heading={heading} />
+            <EndPanel situation={situation} heading={heading} />
+            <LastRemarks entry={log.at(-1)} />
+            <EventForm
+              key={`${log.length} ${state.place}`}
+              situation={situation}
+              onDraft={setDrafted}
+              onRecord={(event) => {
+                const refusal = record(event);
+                if (refusal === undefined) setUndone([]);
+                return refusal;
+              }}
+            />
+            {situation.readings.map((id) => (
+              <ReadingNote key={id} id={id} />
+            ))}
+          </section>
+          {isFirst && undone.length > 0 && logOfCase}
+        </div>
+        {!isFirst && (
+          <div>
+            {logOfCase}
+            <Notices facts={facts} drafted={drafted} notices={state.notices} title={title} moment={desk.moment} />
+            {findings}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What a field of the case is called in the summary of what needs correcting. */
+function labelOf(field: string): string {
+  const [group, place] = field.split('.');
+  if (group === 'findings') return `Finding ${Number(place) + 1}`;
+  return { agency: 'Agency', csp: 'CSP', service: 'Cloud service offering' }[place ?? ''] ?? 'Names';
+}

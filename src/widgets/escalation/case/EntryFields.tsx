@@ -1,0 +1,157 @@
+import { aLevel } from '../../../domain/escalation/case/level-words.ts';
+import type { LevelChoice, PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
+import { type LevelId, levelIds, levelName } from '../../../domain/escalation/levels.ts';
+import { parties } from '../../../domain/escalation/parties.ts';
+import { Choices } from '../../../ui/fields/Choices.tsx';
+import { useEntry } from './entry-context.ts';
+import { EntryDate, EntryLines } from './entry-inputs.tsx';
+import { PlanFields } from './PlanFields.tsx';
+
+interface Props {
+  readonly choice: PossibleEvent;
+  /** The level by which the step goes. */
+  readonly level: LevelId | undefined;
+  /** The level intended in step 2. */
+  readonly intended: LevelId | undefined;
+  /** Whether the decision was not to follow through: its notice then asks for nothing. */
+  readonly isDropped: boolean;
+  readonly forAnswer: boolean;
+}
+
+/** The fields that the chosen event needs besides its day. */
+export function EntryFields({ choice, level, intended, isDropped, forAnswer }: Props) {
+  switch (choice.kind) {
+    case 'deficiency-found':
+      return <ExistingLevel />;
+    case 'raise-chosen':
+    case 'immediate-chosen':
+    case 'decided':
+      return <Level choice={choice} intended={intended} />;
+    case 'intent-notified':
+      return (
+        <EntryDate
+          field="answerBy"
+          label="Last day for the CSP’s answer"
+          hint="If one was agreed. The source sets none."
+        />
+      );
+    case 'intent-answered':
+      return <AnsweredBy />;
+    case 'decision-notified':
+      return isDropped ? null : <NoticeContent />;
+    case 'plan-submitted':
+      return <PlanFields level={level} />;
+    case 'date-agreed':
+      return <Agreement forAnswer={forAnswer} />;
+    default:
+      return null;
+  }
+}
+
+function ExistingLevel() {
+  const { entry, problem, change, id } = useEntry('existing');
+  return (
+    <Choices
+      name={id}
+      legend="Level that the CSP is on already"
+      choices={[
+        { id: 'none', label: 'None' },
+        ...levelIds.map((level) => ({ id: level, label: level })),
+        { id: 'not-given', label: 'Not known' },
+      ]}
+      chosen={entry.existing}
+      onChoose={(existing) => change({ existing })}
+      problem={problem}
+    />
+  );
+}
+
+function Level({ choice: { kind, levels = [] }, intended }: Pick<Props, 'choice' | 'intended'>) {
+  const { entry, problem, change, id } = useEntry('level');
+  const dropped = { id: 'none' as const, label: 'None: do not follow through', text: 'No escalation follows.' };
+  return (
+    <Choices<LevelId | 'none'>
+      name={id}
+      as="tiles"
+      class="tiles"
+      legend={kind === 'decided' ? 'Level decided on' : 'Level to escalate to'}
+      choices={[
+        ...levels.map((one) => ({ id: one.level, label: levelName(one.level), text: levelText(one, kind, intended) })),
+        ...(kind === 'decided' ? [dropped] : []),
+      ]}
+      chosen={entry.level}
+      onChoose={(level) => change({ level })}
+      problem={problem}
+    />
+  );
+}
+
+/** What choosing a level means: who must answer, whether the findings ask for more, whether the source names it next. */
+function levelText(
+  { level, answeredBy, belowMinimum, wordedNext }: LevelChoice,
+  kind: PossibleEvent['kind'],
+  intended: LevelId | undefined,
+): string {
+  const answer =
+    kind === 'raise-chosen' ? [`For ${aLevel(level)}, ${lower(parties[answeredBy].name)} must answer in step 4.`] : [];
+  return [
+    ...answer,
+    ...(kind === 'decided' && level === intended ? ['The level intended.'] : []),
+    ...(belowMinimum ? ['Below the minimum level of a trigger among the findings.'] : []),
+    ...(wordedNext === true ? ['The source names it as what may follow.'] : []),
+    ...(wordedNext === false ? ['The source does not name it as what may follow.'] : []),
+  ].join(' ');
+}
+
+function AnsweredBy() {
+  const { entry, problem, change, id } = useEntry('by');
+  return (
+    <Choices
+      name={id}
+      legend="Who answered for the CSP"
+      choices={(['csp-security-poc', 'csp-system-owner'] as const).map((party) => ({
+        id: party,
+        label: parties[party].name,
+      }))}
+      chosen={entry.by}
+      onChoose={(by) => change({ by })}
+      problem={problem}
+    />
+  );
+}
+
+function NoticeContent() {
+  return (
+    <>
+      <EntryLines field="criteria" label="Criteria for returning to a Satisfactory status (6.1)" />
+      <EntryDate field="deadline" label="Deadline for satisfying the criteria" hint="If the notice sets one (6.1)." />
+      <EntryLines field="actions" label="Actions required of the CSP (6.2)" />
+      <EntryLines field="otherItems" label="Other items that the response must include (7.4)" />
+    </>
+  );
+}
+
+function Agreement({ forAnswer }: { readonly forAnswer: boolean }) {
+  const { entry, problem, change, id } = useEntry('which');
+  const choices = forAnswer
+    ? ([{ id: 'answer', label: 'The CSP’s answer in step 4' }] as const)
+    : ([
+        { id: 'timeframe', label: 'The agreed upon timeframe of the level' },
+        { id: 'deadline', label: 'The deadline of the notice (6.1)' },
+      ] as const);
+  return (
+    <>
+      <Choices
+        name={id}
+        legend="What the date is for"
+        choices={choices}
+        chosen={entry.which}
+        onChoose={(which) => change({ which })}
+        problem={problem}
+      />
+      <EntryDate field="until" label="Last day that is still in time" />
+    </>
+  );
+}
+
+const lower = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;

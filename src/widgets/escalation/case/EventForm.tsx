@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { levelAt } from '../../../domain/escalation/case/case-state.ts';
+import {
+  type EntryField,
+  type EventEntry,
+  fieldsOf,
+  readEntry,
+  refusedField,
+} from '../../../domain/escalation/case/event-entry.ts';
+import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
+import type { PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
+import type { Situation } from '../../../domain/escalation/case/situation.ts';
+import { today } from '../../../ui/clock.ts';
+import { notADay } from '../../../ui/fields/DateInput.tsx';
+import { ReadingNote } from '../../../ui/ReadingNote.tsx';
+import { EntryFields } from './EntryFields.tsx';
+import { EventChoices, idOf } from './EventChoices.tsx';
+import { EntryContext } from './entry-context.ts';
+import { EntryDate, EntryLines } from './entry-inputs.tsx';
+
+interface Props {
+  readonly situation: Situation;
+  /** Records an event; gives the refusal in words where it does not fit. */
+  readonly onRecord: (event: CaseEvent) => string | undefined;
+  /** Told what stands in the form, as far as it is an event. */
+  readonly onDraft: (event: CaseEvent | undefined) => void;
+}
+
+/** What can happen next: one of the possible events, its day, and what it needs. */
+export function EventForm({ situation, onRecord, onDraft }: Props) {
+  const { possible, state } = situation;
+  const open = possible.filter(({ blocked }) => blocked === undefined);
+  const [chosen, choose] = useState(onlyWay(open));
+  const [entry, setEntry] = useState<EventEntry>(() => ({ on: today(), ...known(situation) }));
+  const [unreadable, setUnreadable] = useState<readonly EntryField[]>([]);
+  const [problems, setProblems] = useState<Readonly<Partial<Record<EntryField | 'choice', string>>>>({});
+  const form = useRef<HTMLFormElement>(null);
+  const choice = open.find((one) => idOf(one) === chosen);
+
+  useEffect(() => {
+    if (Object.keys(problems).length > 0)
+      form.current?.querySelector<HTMLElement>('.wrong :is(input, textarea)')?.focus();
+  }, [problems]);
+
+  useEffect(() => {
+    const reading = choice === undefined ? undefined : readEntry(choice, entry, state);
+    onDraft(reading !== undefined && 'event' in reading ? reading.event : undefined);
+  }, [chosen, entry]);
+
+  function record(event: Event) {
+    event.preventDefault();
+    if (!choice) {
+      setProblems({ choice: 'Choose what has happened.' });
+      return;
+    }
+    const fields = ['on', ...fieldsOf(choice.kind, state)] as EntryField[];
+    const unread = fields.filter((field) => unreadable.includes(field));
+    if (unread.length > 0) {
+      setProblems(Object.fromEntries(unread.map((field) => [field, notADay])));
+      return;
+    }
+    const reading = readEntry(choice, entry, state);
+    if ('problems' in reading) {
+      setProblems(reading.problems);
+      return;
+    }
+    const refusal = onRecord(reading.event);
+    if (refusal !== undefined) setProblems({ [refusedField(choice.kind)]: refusal });
+  }
+
+  return (
+    <EntryContext.Provider
+      value={{
+        entry,
+        problems,
+        change: (part) => {
+          setEntry({ ...entry, ...part });
+          setProblems(without(problems, Object.keys(part)));
+        },
+        markUnreadable: (field, isUnreadable) =>
+          setUnreadable((fields) => [...fields.filter((one) => one !== field), ...(isUnreadable ? [field] : [])]),
+      }}
+    >
+      <form ref={form} class="event" noValidate aria-label="What happens next" onSubmit={record}>
+        <EventChoices
+          possible={possible}
+          chosen={chosen}
+          problem={problems.choice}
+          onChoose={(id) => {
+            choose(id);
+            setProblems({});
+          }}
+        />
+        {choice && <ChosenEvent key={chosen} choice={choice} situation={situation} />}
+        <p class="btns">
+          <button class="btn main" type="submit">
+            Record and go on
+          </button>
+        </p>
+      </form>
+    </EntryContext.Provider>
+  );
+}
+
+function ChosenEvent({
+  choice,
+  situation: { state },
+}: {
+  readonly choice: PossibleEvent;
+  readonly situation: Situation;
+}) {
+  const { ours, readings = [], kind } = choice;
+  return (
+    <fieldset class="group">
+      <legend>{choice.label}</legend>
+      {readings.length === 0 && ours !== undefined && (
+        <p class="src ours">
+          <strong>Our reading</strong> {ours}
+        </p>
+      )}
+      {readings.map((id) => (
+        <ReadingNote key={id} id={id} />
+      ))}
+      <EntryFields
+        choice={choice}
+        level={levelAt(state)}
+        intended={state.intended}
+        isDropped={state.decided === 'none'}
+        forAnswer={state.place === 'answer-intent'}
+      />
+      <EntryDate field="on" label={kind === 'noted' ? 'Day of the note' : 'Day on which it happened'} />
+      <EntryLines
+        field="note"
+        label={kind === 'noted' ? 'Note' : 'Note for the log'}
+        hint="If there is anything to add."
+      />
+    </fieldset>
+  );
+}
+
+/** The event to begin with, where only one leads on. */
+function onlyWay(open: readonly PossibleEvent[]): string | undefined {
+  const [only, ...others] = open.filter(({ kind }) => kind !== 'noted' && kind !== 'date-agreed');
+  return only !== undefined && others.length === 0 ? idOf(only) : undefined;
+}
+
+/** What the case says already of what an event asks for. */
+function known({ state }: Situation): EventEntry {
+  return state.place === 'answer-intent' ? { which: 'answer' } : {};
+}
+
+function without<Value extends object>(value: Value, names: readonly string[]): Partial<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name))) as Partial<Value>;
+}

@@ -1,0 +1,59 @@
+import { planLines } from '../../../domain/escalation/case/plan.ts';
+import type { LevelId } from '../../../domain/escalation/levels.ts';
+import { Choices } from '../../../ui/fields/Choices.tsx';
+import { useEntry } from './entry-context.ts';
+import { EntryDate } from './entry-inputs.tsx';
+
+/** What the CSP’s response of step 7 holds, and what it lacks. */
+export function PlanFields({ level }: { readonly level: LevelId | undefined }) {
+  const { entry, change, problems, id } = useEntry('completeness');
+  const { id: lackingId } = useEntry('lacking');
+  const { lacking = [], completeness } = entry;
+  return (
+    <>
+      <Choices
+        name={id}
+        legend="Does the response hold all that it must?"
+        choices={[
+          { id: 'complete', label: 'Yes' },
+          { id: 'lacking', label: 'No, something is lacking' },
+          { id: 'not-assessed', label: 'Not assessed' },
+        ]}
+        chosen={completeness}
+        onChoose={(chosen) => change({ completeness: chosen })}
+        problem={problems.completeness}
+      />
+      {completeness === 'lacking' && (
+        <fieldset
+          class={problems.lacking === undefined ? 'ask' : 'ask wrong'}
+          aria-describedby={problems.lacking && `${lackingId}-problem`}
+        >
+          <legend>What is lacking</legend>
+          <div class="ticks">
+            {planLines(level ?? 'DFR').map(({ number, text }, index) => (
+              <label key={number}>
+                <input
+                  type="checkbox"
+                  id={index === 0 ? lackingId : undefined}
+                  checked={lacking.includes(number)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    change({ lacking: checked ? [...lacking, number] : lacking.filter((one) => one !== number) })
+                  }
+                />
+                <span>
+                  {number} {text}
+                </span>
+              </label>
+            ))}
+          </div>
+          {problems.lacking !== undefined && <p id={`${lackingId}-problem`}>{problems.lacking}</p>}
+        </fieldset>
+      )}
+      <EntryDate
+        field="fullResolutionOn"
+        label="The plan’s own date of full resolution"
+        hint="If it gives one (7.2)."
+      />
+    </>
+  );
+}

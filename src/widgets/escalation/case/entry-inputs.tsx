@@ -1,0 +1,48 @@
+import type { EntryField } from '../../../domain/escalation/case/event-entry.ts';
+import { DateInput } from '../../../ui/fields/DateInput.tsx';
+import { describedBy, FieldRow } from '../../../ui/fields/FieldRow.tsx';
+import { useEntry } from './entry-context.ts';
+
+type DateFieldName = Extract<EntryField, 'on' | 'answerBy' | 'deadline' | 'fullResolutionOn' | 'until'>;
+type TextFieldName = Extract<EntryField, 'criteria' | 'actions' | 'otherItems' | 'note'>;
+
+interface Props<Name extends EntryField> {
+  readonly field: Name;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** A day of the next event. */
+export function EntryDate({ field, label, hint }: Props<DateFieldName>) {
+  const { entry, problem, change, markUnreadable, id } = useEntry(field);
+  return (
+    <FieldRow id={id} label={label} hint={hint} problem={problem} kind="date">
+      <DateInput
+        id={id}
+        value={entry[field]}
+        problem={problem}
+        onChange={(date) => change({ [field]: date })}
+        onUnreadable={(isUnreadable) => markUnreadable(field, isUnreadable)}
+      />
+    </FieldRow>
+  );
+}
+
+/** A list of the next event, an item a line. */
+export function EntryLines({ field, label, hint = 'One on each line.' }: Props<TextFieldName>) {
+  const { entry, problem, change, id } = useEntry(field);
+  return (
+    <div class="long">
+      <label for={id}>
+        {label} <span class="soft">{hint}</span>
+      </label>
+      <textarea
+        id={id}
+        rows={3}
+        value={entry[field] ?? ''}
+        onInput={({ currentTarget: { value } }) => change({ [field]: value })}
+        {...describedBy(id, problem)}
+      />
+    </div>
+  );
+}

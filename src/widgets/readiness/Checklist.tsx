@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { assess } from '../../domain/readiness/assess.ts';
+import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
+import { today } from '../../ui/clock.ts';
+import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
+import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import { Compare } from './Compare.tsx';
+import { fieldLabel, stageOfField } from './field-labels.ts';
+import { type ItemFilter, noFilter } from './item-filter.ts';
+import { NextStage } from './NextStage.tsx';
+import { StageItems } from './StageItems.tsx';
+import { StageLine } from './StageLine.tsx';
+import { goTo, useStageView, viewId } from './use-stage-view.ts';
+
+/** The result of an assessment in a sentence, to be read out when it changes. */
+export function resultOf(facts: ReadinessFacts): string {
+  return assess(facts).next?.sentence ?? 'Nothing on this checklist is open.';
+}
+
+/** The checklist, once it is said who judges what: the result, the stages, their items, and what to compare them with. */
+export function Checklist({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
+  const { document: work, problems, key } = desk.state();
+  const assessment = assess(work.facts, today());
+  // Where one begins stays where one is, also when that stage is reached meanwhile.
+  const home = useMemo(() => assessment.next?.id ?? 'all', [key]);
+  const [filter, setFilter] = useState<ItemFilter>(noFilter);
+  const [view, show] = useStageView(home, key, () => setFilter(noFilter));
+  useEffect(() => () => setFilter(noFilter), [key]);
+
+  function reveal(field: string) {
+    const stage = stageOfField(field);
+    if (stage === undefined) return;
+    setFilter(noFilter);
+    if (view !== 'all') show(stage);
+  }
+
+  function showOverdue() {
+    setFilter({ show: 'overdue' });
+    show('all');
+    goTo(viewId('all'));
+  }
+
+  return (
+    <>
+      <ErrorSummary problems={problems} labelOf={(field) => fieldLabel(field, assessment)} reveal={reveal} />
+      <NextStage assessment={assessment} onOverdue={showOverdue} />
+      <div class="guide checklist">
+        <StageLine assessment={assessment} view={view} />
+        <StageItems assessment={assessment} view={view} work={key} filter={filter} onFilter={setFilter} />
+      </div>
+      <Compare desk={desk} />
+    </>
+  );
+}

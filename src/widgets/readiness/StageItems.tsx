@@ -1,0 +1,88 @@
+import { useRef } from 'preact/hooks';
+import type { Assessment } from '../../domain/readiness/assess.ts';
+import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import { itemText } from '../../domain/readiness/texts.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { FilterRow } from './FilterRow.tsx';
+import { type ItemFilter, ownersOf, passes } from './item-filter.ts';
+import { StageSection } from './StageSection.tsx';
+import { type StageView, viewId } from './use-stage-view.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly view: StageView;
+  /** The key of the work, so that another one is filtered anew. */
+  readonly work: string;
+  readonly filter: ItemFilter;
+  readonly onFilter: (filter: ItemFilter) => void;
+}
+
+/** The items of the stage in sight, or of all stages, as far as the filter lets them through. */
+export function StageItems({ assessment: { stages, role, next }, view, work, filter, onFilter }: Props) {
+  const inSight = view === 'all' ? stages : stages.filter(({ id }) => id === view);
+  const items = inSight.flatMap((stage) => stage.items);
+  const shown = useFiltered(items, filter, `${work} ${view}`);
+  const place = stages.findIndex(({ id }) => id === view);
+  const isFiltered = filter.show !== 'all' || filter.owner !== undefined;
+  const told = isFiltered ? `${shown.size} of ${items.length} items shown.` : '';
+  const owners = ownersOf(stages.flatMap((stage) => stage.items));
+  const between = [stages[place - 1], stages[place + 1]] as const;
+  const row = <FilterRow filter={filter} owners={owners} onFilter={onFilter} told={told} />;
+  const wordingOf = ({ id }: ItemStanding) => role && itemText(id, role);
+  return (
+    <div class="stage-items">
+      {view === 'all' && (
+        <>
+          <h2 id={viewId('all')} tabIndex={-1}>
+            All stages
+          </h2>
+          {row}
+        </>
+      )}
+      {inSight.map((stage) => (
+        <StageSection
+          key={stage.id}
+          stage={stage}
+          shown={shown}
+          isFiltered={isFiltered}
+          isNext={stage.id === next?.id}
+          isPart={view === 'all'}
+          wordingOf={wordingOf}
+          filterRow={view === 'all' ? undefined : row}
+        />
+      ))}
+      {isFiltered && shown.size === 0 && (
+        <p class="none-shown">
+          No item here passes the filter.{' '}
+          <button class="text" type="button" onClick={() => onFilter({ show: 'all' })}>
+            Show all items
+          </button>
+        </p>
+      )}
+      {view !== 'all' && (
+        <p class="stage-ends">
+          {between[0] && <a href={`#${viewId(between[0].id)}`}>{`Back: ${between[0].title}`}</a>}
+          {between[1] && <a href={`#${viewId(between[1].id)}`}>{`Next: ${between[1].title}`}</a>}
+        </p>
+      )}
+      <datalist id="owners">
+        {owners.map((owner) => (
+          <option key={owner} value={owner} />
+        ))}
+      </datalist>
+      <Announcer text={told} />
+    </div>
+  );
+}
+
+/**
+ * The ids of the items that pass, and of those that passed when the filter was set: an item that one is at work on does
+ * not vanish from under one’s hands.
+ */
+function useFiltered(items: readonly ItemStanding[], filter: ItemFilter, place: string): ReadonlySet<string> {
+  const passing = items.filter((item) => passes(filter, item)).map(({ id }) => id);
+  const setting = `${place} ${filter.show} ${filter.owner}`;
+  const held = useRef({ setting: '', ids: [] as readonly string[] });
+  if (held.current.setting !== setting) held.current = { setting, ids: passing };
+  return new Set([...held.current.ids, ...passing]);
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BlockDocument } from '../../domain/documents/blocks.ts';
+import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
+import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
+
+interface Sheet {
+  readonly memo: BlockDocument;
+  readonly draw: (props: { document: BlockDocument }) => preact.JSX.Element;
+}
+
+/** The memo as it stands today. What builds it is loaded when it is asked for. */
+const memoOf = async (work: WorkDocument<ReviewAnswers>) => (await import('./offers.ts')).memoOf(work);
+
+/** The decision memo: to look at here, to print and to save. */
+export function Memo({ work }: { readonly work: WorkDocument<ReviewAnswers> }) {
+  const [isShown, setShown] = useState(false);
+  const [sheet, setSheet] = useState<Sheet>();
+
+  useEffect(() => {
+    if (!isShown) return;
+    let isCurrent = true;
+    void Promise.all([memoOf(work), import('../../ui/BlockView.tsx')]).then(([memo, { BlockView }]) => {
+      if (isCurrent) setSheet({ memo, draw: BlockView });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [isShown, work]);
+
+  async function print() {
+    const [memo, { printDocument }] = await Promise.all([memoOf(work), import('../../ui/work/print-document.tsx')]);
+    printDocument(memo);
+  }
+
+  return (
+    <section class="memo" aria-labelledby="memo">
+      <h2 id="memo">Decision memo</h2>
+      <p>
+        One page to file: the recommendation, the reasons, the order of work, and lines to fill in by hand for who
+        decides and what was decided.
+      </p>
+      <p class="btns">
+        <button class="btn" type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {isShown ? 'Hide the memo' : 'Show the memo'}
+        </button>
+        <button class="btn" type="button" onClick={print}>
+          Print the memo
+        </button>
+      </p>
+      {isShown && sheet && (
+        <div class="sheet">
+          <sheet.draw document={sheet.memo} />
+        </div>
+      )}
+    </section>
+  );
+}

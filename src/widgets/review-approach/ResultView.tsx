@@ -1,0 +1,96 @@
+import type { RefObject } from 'preact';
+import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
+import type { CriterionId } from '../../domain/review-approach/criteria.ts';
+import type { ReviewDecision } from '../../domain/review-approach/decision.ts';
+import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
+import { ReadingNote } from '../../ui/ReadingNote.tsx';
+import { Comparison } from './Comparison.tsx';
+import { Memo } from './Memo.tsx';
+import { OrderOfWork } from './OrderOfWork.tsx';
+import { PlanningSource } from './PlanningSource.tsx';
+import { Reasons } from './Reasons.tsx';
+import { outlookText, verdictName } from './Verdict.tsx';
+
+interface Props {
+  readonly decision: ReviewDecision;
+  readonly work: WorkDocument<ReviewAnswers>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Whether nothing at all has been entered. */
+  readonly isEmpty: boolean;
+  readonly onChange: (question: CriterionId) => void;
+  /** Goes to a question to answer from there on. */
+  readonly onGoOn: (question: CriterionId) => void;
+  readonly onClearAll: () => void;
+}
+
+/** What the answers lead to, and everything it rests on. */
+export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn, onClearAll }: Props) {
+  const { recommended, explanation, unanswered, mayChange, inconsistencies, readings } = decision;
+  const [goOnAt] = mayChange.length > 0 ? mayChange : unanswered;
+  return (
+    <>
+      <div class="bench result">
+        <div>
+          <section class="verdict" aria-labelledby="result">
+            <h2 class="label" id="result" ref={heading} tabIndex={-1}>
+              {recommended === undefined ? 'Result' : 'Recommended approach'}
+            </h2>
+            <strong>{verdictName(decision)}</strong>
+            <p>{explanation}</p>
+            <p>{outlookText(decision)}</p>
+            <p class="btns">
+              {goOnAt !== undefined && (
+                <button
+                  class={recommended === undefined ? 'btn main' : 'btn'}
+                  type="button"
+                  onClick={() => onGoOn(goOnAt)}
+                >
+                  {isEmpty ? 'Answer the first question' : 'Answer the next open question'}
+                </button>
+              )}
+              {!isEmpty && (
+                <button class="text" type="button" onClick={onClearAll}>
+                  Clear all answers
+                </button>
+              )}
+            </p>
+          </section>
+          <section class="pmo" aria-labelledby="pmo">
+            <h3 id="pmo">What the PMO recommends</h3>
+            <p>{decision.pmo.text}</p>
+            <PlanningSource ids={decision.pmo.statements} />
+            {recommended !== undefined && (
+              <p>
+                <strong>
+                  {decision.differsFromPmo
+                    ? 'The result of your answers differs from it.'
+                    : 'The result of your answers is the same.'}
+                </strong>
+              </p>
+            )}
+          </section>
+          <p class="src ours">
+            <strong>Our judgment</strong> {decision.ours}
+          </p>
+        </div>
+        <section aria-labelledby="weights">
+          <h2 id="weights">What each answer weighs</h2>
+          {inconsistencies.length > 0 && (
+            <ul class="unfit" aria-label="What does not fit together">
+              {inconsistencies.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+          <Reasons decision={decision} onChange={onChange} />
+        </section>
+      </div>
+      <OrderOfWork orders={decision.ordersOfWork} recommended={recommended} />
+      {readings.map((id) => (
+        <ReadingNote key={id} id={id} />
+      ))}
+      <Comparison rows={decision.comparison} recommended={recommended} />
+      <Memo work={work} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
+import { type CriterionId, criteria } from '../../domain/review-approach/criteria.ts';
+import type { WorkDesk } from '../../ui/work/work-desk.ts';
+
+/** Where in the tool one is: at a question, or at the result. */
+export type Place = CriterionId | 'result';
+
+/** Goes to a place. The heading there is focused unless told otherwise. */
+export type GoTo = (place: Place, options?: { readonly returnTo?: Place; readonly focus?: boolean }) => void;
+
+interface Spot {
+  readonly place: Place;
+  /** The place to come back to once an answer has been changed. */
+  readonly returnTo?: Place | undefined;
+}
+
+/**
+ * The place one is at, kept in the address, so that the browser’s back and forward lead from place to place and a reload
+ * stays. An address without a place leads to the result where there are answers, and to the first question otherwise.
+ */
+export function usePlace(desk: WorkDesk<ReviewAnswers>, heading: RefObject<HTMLElement | null>) {
+  const { key, answers } = now(desk);
+  const [spot, setSpot] = useState<Spot>(() => addressed() ?? { place: firstPlace(desk.state().document.facts) });
+  const shown = useRef({ key, answers });
+  const focuses = useRef(false);
+
+  const { current: before } = shown;
+  useEffect(() => {
+    shown.current = { key, answers };
+    // Another piece of work has been laid on the desk. A new key alone can also be a second version of the same.
+    if (key === before.key || answers === before.answers) return;
+    const place = firstPlace(desk.state().document.facts);
+    if (addressed()) push({ place });
+    setSpot({ place });
+  }, [key, answers]);
+
+  useEffect(() => {
+    const onStep = () => {
+      const found = addressed();
+      // A link within the page is a step in history too, but not one to another place.
+      if (!found || isSame(found, spot)) return;
+      focuses.current = true;
+      setSpot(found);
+    };
+    addEventListener('popstate', onStep);
+    return () => removeEventListener('popstate', onStep);
+  }, [spot]);
+
+  useEffect(() => {
+    if (focuses.current) heading.current?.focus();
+    focuses.current = false;
+  }, [spot]);
+
+  /** Writes the place into an address that does not hold it yet. */
+  function settle(): void {
+    if (!addressed()) history.replaceState(spot, '', addressOf(spot.place) + location.hash);
+  }
+
+  const go: GoTo = (place, { returnTo, focus = true } = {}) => {
+    settle();
+    const next: Spot = returnTo === undefined || returnTo === place ? { place } : { place, returnTo };
+    if (!isSame(next, spot)) push(next);
+    focuses.current = focus;
+    setSpot({ ...next });
+  };
+
+  /** Changes the answers from here, and stays here, even where that makes a second version of the work. */
+  function stay(change: () => void): void {
+    settle();
+    change();
+    shown.current = now(desk);
+  }
+
+  return { place: spot.place, returnTo: spot.returnTo, go, stay };
+}
+
+/** Which work lies on the desk, and with which answers. */
+function now(desk: WorkDesk<ReviewAnswers>): { readonly key: string; readonly answers: string } {
+  const { key, document: work } = desk.state();
+  return { key, answers: JSON.stringify(work.facts) };
+}
+
+/** Where one begins with these answers. */
+function firstPlace(answers: ReviewAnswers): Place {
+  return Object.keys(answers).length === 0 ? criteria[0].id : 'result';
+}
+
+function push(spot: Spot): void {
+  history.pushState(spot, '', addressOf(spot.place));
+}
+
+/** The address of a place within the page of the tool. */
+function addressOf(place: Place): string {
+  return location.pathname + (place === 'result' ? '?result' : `?question=${place}`);
+}
+
+/** The place that the address holds, if it holds one. */
+function addressed(): Spot | undefined {
+  const query = new URLSearchParams(location.search);
+  const place = query.has('result') ? 'result' : placeNamed(query.get('question'));
+  const { returnTo } = (history.state ?? {}) as { returnTo?: unknown };
+  return place && { place, returnTo: placeNamed(returnTo) };
+}
+
+function placeNamed(name: unknown): Place | undefined {
+  return name === 'result' ? name : criteria.find(({ id }) => id === name)?.id;
+}
+
+function isSame(one: Spot, other: Spot): boolean {
+  return one.place === other.place && one.returnTo === other.returnTo;
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fieldLabel } from '../../domain/triggers/facts/field-words.ts';
+import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
+import { withFact } from '../../domain/work-documents/put-back.ts';
+import { today } from '../../ui/clock.ts';
+import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
+import { NotLoaded } from '../../ui/NotLoaded.tsx';
+import type { SiteLinks } from '../../ui/site-links.ts';
+import { Tool } from '../../ui/Tool.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
+import { useWorkDesk } from '../../ui/work/use-work-desk.ts';
+import { WorkBar } from '../../ui/work/WorkBar.tsx';
+import { FactsForm } from './form/FactsForm.tsx';
+import { goTo } from './form/go-to.ts';
+import { UndoContext, type WithUndo } from './form/undo.ts';
+
+const kind = { tool: triggerTool, newTitle: 'My offering', newFacts: (): TriggerWork => ({}) };
+
+/** The deficiency trigger calculator: facts at the left, at the right how each of the triggers stands by them. */
+export default function Triggers({ site }: { readonly site: SiteLinks }) {
+  const desk = useWorkDesk(kind);
+  const { document: work, problems, given, keeping } = desk.state();
+  const [isTouched, setTouched] = useState(false);
+  const isUsed = isTouched || keeping !== 'untouched';
+  const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
+  const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
+  useEffect(() => {
+    const touch = () => setTouched(true);
+    // A page that is read on is soon to be used; and what is about to come into sight has to be drawn.
+    addEventListener('scroll', touch, { once: true, passive: true });
+    return () => removeEventListener('scroll', touch);
+  }, []);
+
+  const withUndo: WithUndo = (text, act) => {
+    const before = desk.state().given;
+    act();
+    desk.tell({ kind: 'said', text, undo: () => desk.change(before) });
+  };
+
+  return (
+    <Tool site={site} desk={desk}>
+      <WorkBar
+        desk={desk}
+        noun="calculation"
+        offers={async () => (await import('./offers.ts')).offersOf(site.readings)}
+      />
+      <UndoContext.Provider value={withUndo}>
+        <ErrorSummary problems={problems} labelOf={fieldLabel} reveal={goTo} />
+        {/* What judges the facts, and the longer parts of the form, are fetched as soon as somebody turns to it. */}
+        <div class="bench" onFocusIn={() => setTouched(true)} onPointerEnter={() => setTouched(true)}>
+          <FactsForm lists={lists === 'failed' ? undefined : lists} />
+          <section aria-labelledby="outcome">
+            {(outcome === 'failed' || lists === 'failed') && <NotLoaded />}
+            {outcome && outcome !== 'failed' && (keeping !== 'untouched' || Object.keys(work.facts).length > 0) ? (
+              <outcome.Outcome
+                title={work.title}
+                facts={work.facts}
+                asOf={work.facts.asOf ?? today()}
+                goTo={goTo}
+                onSwitchOff={(off) => desk.change(withFact(given, 'off', off.length === 0 ? undefined : off))}
+                tell={desk.tell}
+              />
+            ) : (
+              <div class="verdict">
+                <h2 id="outcome">Minimum level</h2>
+                <p class="answer">Nothing entered yet</p>
+                <p>
+                  Enter what you know, in any order, or try the worked example. Each trigger answers here as you type,
+                  with its sum, and says what it still needs. What you leave out is not assessed.
+                </p>
+              </div>
+            )}
+          </section>
+        </div>
+      </UndoContext.Provider>
+    </Tool>
+  );
+}

@@ -1,0 +1,31 @@
+import { fieldChoices, fieldName, noneText } from '../../../domain/triggers/facts/field-words.ts';
+import { DateField } from '../../../ui/fields/DateField.tsx';
+import { NumberField } from '../../../ui/fields/NumberField.tsx';
+import { SelectField } from '../../../ui/fields/SelectField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import { YesNoField } from '../../../ui/fields/YesNoField.tsx';
+
+interface Props {
+  /** Where the fact stands, such as `changes.0.notice`. */
+  readonly path: string;
+  readonly kind: 'number' | 'date' | 'text' | 'choice' | 'yes-no';
+  readonly hint?: string;
+}
+
+/** The field of a fact, with the words that every other place uses for it. */
+export function FactField({ path, kind, hint }: Props) {
+  const label = fieldName(path) ?? path;
+  const none = noneText(path);
+  switch (kind) {
+    case 'number':
+      return <NumberField path={path} label={label} hint={hint} />;
+    case 'date':
+      return <DateField path={path} label={label} hint={hint} {...(none === undefined ? {} : { none })} />;
+    case 'text':
+      return <TextField path={path} label={label} hint={hint} />;
+    case 'choice':
+      return <SelectField path={path} label={label} hint={hint} choices={fieldChoices(path)} />;
+    case 'yes-no':
+      return <YesNoField path={path} label={label} />;
+  }
+}

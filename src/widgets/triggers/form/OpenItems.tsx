@@ -1,0 +1,92 @@
+import { useContext, useRef, useState } from 'preact/hooks';
+import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts';
+import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
+import { useFact } from '../../../ui/fields/form.ts';
+import { ListFields } from './ListFields.tsx';
+import { UndoContext } from './undo.ts';
+
+const path = 'remediation.items';
+
+const fields = [
+  { name: 'id', kind: 'text' },
+  { name: 'impact', kind: 'choice' },
+  { name: 'detected', kind: 'date' },
+  { name: 'exception', kind: 'choice' },
+] as const;
+
+/** Open items one by one, or many at once from pasted lines. Titles are asked for only where they are wanted. */
+export function OpenItems() {
+  const { value } = useFact(path);
+  const items: readonly Partial<OpenItem>[] = Array.isArray(value) ? value : [];
+  const [isAsked, ask] = useState(false);
+  // Once there, the fields stay: the last title may be on its way to another word.
+  const hasTitles = useRef(false);
+  hasTitles.current ||= isAsked || items.some((item) => item?.title !== undefined);
+  return (
+    <>
+      <ListFields
+        path={path}
+        noun="open item"
+        hint="Where they are listed, they are counted, and the counts above are not used"
+        isDense
+        fields={hasTitles.current ? [...fields, { name: 'title', kind: 'text' }] : fields}
+      />
+      {items.length > 0 && !hasTitles.current && (
+        <button class="text" type="button" onClick={() => ask(true)}>
+          Add titles to the open items
+        </button>
+      )}
+      <PasteItems />
+    </>
+  );
+}
+
+function PasteItems() {
+  const { value, change } = useFact(path);
+  const withUndo = useContext(UndoContext);
+  const [text, setText] = useState('');
+  const [read, setRead] = useState<PastedLines<OpenItem>>();
+
+  async function add() {
+    const { readItemLines } = await import('../../../domain/triggers/facts/pasted-lines.ts');
+    const lines = readItemLines(text);
+    setRead(lines);
+    // What was refused stays in the box, to be corrected and added.
+    setText(lines.refused.map((line) => line.text).join('\n'));
+    if (lines.entries.length === 0) return;
+    const all = [...(Array.isArray(value) ? value : []), ...lines.entries];
+    const added = lines.entries.length;
+    withUndo(added === 1 ? '1 open item was added.' : `${added} open items were added.`, () => change(all));
+  }
+
+  return (
+    <details>
+      <summary>Paste many open items at once</summary>
+      <div class="fields">
+        <label class="all">
+          One item a line: id, impact, date of detection and, where there is one, the exception
+          <textarea
+            rows={5}
+            value={text}
+            placeholder={'V-17, high, 2026-08-31\nV-18, moderate, 2026-07-02, vendor dependency'}
+            aria-describedby="pasted-lines"
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+      </div>
+      <button class="btn" type="button" disabled={text.trim() === ''} onClick={add}>
+        Add these lines
+      </button>
+      <div id="pasted-lines" role="status">
+        {read && <p>{`${read.entries.length} added, ${read.refused.length} left in the box.`}</p>}
+        {read && read.refused.length > 0 && (
+          <ul>
+            {read.refused.map(({ line, text: refused, message }) => (
+              <li key={line}>{`Line ${line} (“${refused}”): ${message}`}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </details>
+  );
+}

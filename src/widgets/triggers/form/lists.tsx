@@ -1,0 +1,58 @@
+import { ListFields } from './ListFields.tsx';
+
+export { Occurrences } from './Occurrences.tsx';
+export { OpenItems } from './OpenItems.tsx';
+
+/** The changes to be judged, planned and emergency. */
+export function Changes() {
+  return (
+    <ListFields
+      path="changes"
+      noun="change"
+      fields={[
+        { name: 'title', kind: 'text' },
+        { name: 'kind', kind: 'choice' },
+        { name: 'date', kind: 'date' },
+        { name: 'notice', kind: 'date' },
+        { name: 'analysisSufficient', kind: 'yes-no' },
+      ]}
+    />
+  );
+}
+
+/** Incidents, and what is owed on directives and zero-day attacks. */
+export function Incidents() {
+  return (
+    <>
+      <ListFields
+        path="incidents"
+        noun="incident"
+        fields={[
+          { name: 'title', kind: 'text' },
+          { name: 'date', kind: 'date' },
+          { name: 'type', kind: 'text' },
+          { name: 'cause', kind: 'text' },
+        ]}
+      />
+      <ListFields
+        path="directives"
+        noun="directive"
+        fields={[
+          { name: 'title', kind: 'text' },
+          { name: 'due', kind: 'date' },
+          { name: 'response', kind: 'date' },
+        ]}
+      />
+      <ListFields
+        path="zeroDays"
+        noun="zero-day attack"
+        fields={[
+          { name: 'title', kind: 'text' },
+          { name: 'first', kind: 'date' },
+          { name: 'last', kind: 'date' },
+        ]}
+        inner={{ path: 'updates', noun: 'update', fields: [{ name: 'date', kind: 'date' }] }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Evaluation } from '../../../domain/triggers/evaluation/results.ts';
+import { useHref } from '../../../ui/site-links.ts';
+
+interface Props {
+  readonly title: string;
+  readonly evaluation: Evaluation;
+}
+
+/** Hands the triggers that are met on to the escalation walkthrough, as the findings of a new case. */
+export function Escalate({ title, evaluation }: Props) {
+  const [problem, setProblem] = useState<string>();
+  const href = useHref();
+  if (!evaluation.minimum) {
+    return <p class="soft">No trigger is met so far, so there is nothing to start an escalation with.</p>;
+  }
+
+  async function start() {
+    const { escalationLink } = await import('./escalation-link.ts');
+    const link = await escalationLink(title, evaluation);
+    if (link.outcome === 'written') location.assign(href(`tools/escalation/${link.fragment}`));
+    else setProblem(link.message);
+  }
+
+  return (
+    <>
+      <p class="btns escalate">
+        <button class="btn main" type="button" onClick={start}>
+          Start an escalation with these findings
+        </button>
+      </p>
+      <p class="soft">
+        It opens a new case in the escalation walkthrough. Whether to escalate, and how far, is for the agency AO.
+      </p>
+      <p role="alert">{problem}</p>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { deficiencyTriggers, type TriggerId } from '../../../domain/triggers/deficiency-triggers.ts';
+import { evaluate } from '../../../domain/triggers/evaluation/evaluate.ts';
+import type { TriggerWork } from '../../../domain/triggers/work/trigger-work.ts';
+import { Announcer } from '../../../ui/Announcer.tsx';
+import { NotLoaded } from '../../../ui/NotLoaded.tsx';
+import { useLoaded } from '../../../ui/use-loaded.ts';
+import type { Notice } from '../../../ui/work/desk-state.ts';
+import { Escalate } from './Escalate.tsx';
+import { Results } from './Results.tsx';
+import { Verdict } from './Verdict.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly facts: TriggerWork;
+  readonly asOf: PlainDate;
+  /** Brings a field to sight and focuses it. */
+  readonly goTo: (field: string) => void;
+  /** Sets the triggers that are switched off. */
+  readonly onSwitchOff: (off: readonly TriggerId[]) => void;
+  readonly tell: (notice: Notice) => void;
+}
+
+/** What comes of the facts: the minimum level, how each trigger stands, and what time alone brings. */
+export function Outcome({ title, facts, asOf, goTo, onSwitchOff, tell }: Props) {
+  const evaluation = useMemo(() => evaluate(facts, asOf), [facts, asOf]);
+  const [isChoosing, setChoosing] = useState(false);
+  const profiles = useLoaded(isChoosing, () => import('./profiles/Profiles.tsx'));
+  const ahead = useLoaded(true, () => import('./ahead/Ahead.tsx'));
+  const { off = [] } = facts;
+  const all = deficiencyTriggers.length;
+  const onSwitch = (trigger: TriggerId) =>
+    onSwitchOff(off.includes(trigger) ? off.filter((id) => id !== trigger) : [...off, trigger]);
+  return (
+    <>
+      <Verdict evaluation={evaluation} />
+      <Announcer text={evaluation.text} />
+      <h2 class="sub">Triggers</h2>
+      <details onToggle={({ currentTarget: { open } }) => setChoosing(open)}>
+        <summary>{`Triggers that your agency uses: ${all - off.length} of ${all}`}</summary>
+        {profiles === 'failed' && <NotLoaded />}
+        {profiles && profiles !== 'failed' && <profiles.Profiles off={off} onChange={onSwitchOff} tell={tell} />}
+      </details>
+      <Results evaluation={evaluation} goTo={goTo} onSwitch={onSwitch} />
+      <Escalate title={title} evaluation={evaluation} />
+      {ahead === 'failed' && <NotLoaded />}
+      {ahead && ahead !== 'failed' && <ahead.Ahead facts={facts} asOf={asOf} />}
+      <p class="tell">
+        <strong>{evaluation.minimum?.level ?? 'No trigger met'}</strong> so far. <a href="#outcome">See why</a>
+      </p>
+    </>
+  );
+}

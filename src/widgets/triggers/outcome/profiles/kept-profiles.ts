@@ -1,0 +1,39 @@
+import { readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
+import { openBrowserStore } from '../../../../ui/work/browser-store.ts';
+
+/** The profiles kept in this browser, by name. */
+export interface KeptProfiles {
+  /** In the order of their names. What cannot be read is left out, and stays kept. */
+  readonly list: () => readonly TriggerProfile[];
+  /** Keeps a profile in the place of one of the same name. Gives a sentence where the browser does not keep it. */
+  readonly keep: (profile: TriggerProfile) => string | undefined;
+  readonly remove: (profile: TriggerProfile) => void;
+}
+
+/** Opens the profiles. */
+export function openProfiles(): KeptProfiles {
+  const store = openBrowserStore(
+    'trigger-profiles',
+    () => localStorage,
+    () => Math.random().toString(36).slice(2),
+  );
+  const list = () =>
+    store
+      .keys()
+      .flatMap((key) => {
+        const found = store.read(key);
+        const reading = found.outcome === 'found' ? readProfile(found.value) : undefined;
+        return reading?.outcome === 'read' ? [reading.profile] : [];
+      })
+      .sort((one, other) => one.name.localeCompare(other.name));
+  return {
+    list,
+    keep: (profile) => {
+      const found = store.read(profile.name);
+      const kept = store.keep(profile.name, profile, found.outcome === 'found' ? found.revision : undefined);
+      if (kept.outcome === 'kept') return undefined;
+      return 'This browser did not keep the profile. Its set is in use; save it as a file with your calculation.';
+    },
+    remove: ({ name }) => store.remove(name),
+  };
+}

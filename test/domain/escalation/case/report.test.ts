@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../../src/domain/calendar/plain-date.ts';
+import { daysLeftWords } from '../../../../src/domain/escalation/case/case-words.ts';
+import { type EscalationCase, startCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
+import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
+import { logColumns, logRows } from '../../../../src/domain/escalation/case/log-rows.ts';
+import { replayCase } from '../../../../src/domain/escalation/case/replay.ts';
+import { reportCase } from '../../../../src/domain/escalation/case/report.ts';
+import { situationOf } from '../../../../src/domain/escalation/case/situation.ts';
+import { draftAhead, draftAsSent, sentDrafts } from '../../../../src/domain/escalation/drafts/sent-drafts.ts';
+import { escalationExamples } from '../../../../src/domain/escalation/examples.ts';
+import { writeMarkdown } from '../../../../src/formats/markdown-document.ts';
+
+const asOf = plainDate('2026-05-04');
+const named = (title: string): EscalationCase => {
+  const found = escalationExamples.find((example) => example.title === title);
+  if (!found) throw new Error(`No example is called ${title}.`);
+  return found.facts;
+};
+const late = named('Late patches at Example Cloud');
+const severe = named('Scans without the weak servers at Model Platform');
+const markdown = (document: EscalationCase) => writeMarkdown(reportCase('A case', document, asOf));
+
+describe('the examples', () => {
+  it('hold only events that fit, and nothing else that needs an eye', () => {
+    for (const { facts } of escalationExamples) {
+      expect(replayCase(facts).log.filter(({ accepted }) => !accepted)).toEqual([]);
+    }
+  });
+
+  it('show a decision to take, a level above a CAP, and an end', () => {
+    expect(escalationExamples.map(({ facts }) => situationOf(facts).state.place)).toEqual([
+      'release',
+      'release',
+      'released',
+    ]);
+    expect(escalationExamples.map(({ facts }) => situationOf(facts).state.inForce)).toEqual([
+      'DFR',
+      'Suspension',
+      'none',
+    ]);
+  });
+});
+
+describe('the report of a case', () => {
+  it('says where the case stands, what was found, what is due and what happened', () => {
+    const text = markdown(late);
+    for (const part of [
+      '# A case',
+      '**Agency:** Example Agency',
+      '**Step:** 9 of 9: Release when resolved',
+      '**Level in force:** Detailed Finding Review (DFR)',
+      '7 vulnerabilities, 31 to 48 days old.',
+      '30 April 2026 | passed 4 days ago',
+      'A root-cause analysis of the broken patch job.',
+      '| 2026-03-16 | 5 | The agency AO formally decided on Detailed Finding Review (DFR).',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('says of an empty case what it does not hold', () => {
+    const text = markdown(startCase());
+    expect(text).toContain('**Agency:** Not given');
+    expect(text).toContain('**Findings:** Not given');
+    expect(text).toContain('Nothing has been recorded yet.');
+    expect(text).not.toContain('## What is due');
+    expect(text).not.toContain('## Drafts of what has gone out');
+  });
+
+  it('names the steps that were passed over, with the reason', () => {
+    expect(markdown(severe)).toContain('- Step 3 (Notify the CSP of the intent): The agency AO determines that');
+    expect(markdown(late)).not.toContain('## Steps passed over');
+  });
+
+  it('says what ended the case', () => {
+    expect(markdown(severe)).toContain('**Ended:** Released.');
+  });
+
+  it('is the same JSON for the same case, with nothing undefined in its words', () => {
+    for (const { facts, title } of escalationExamples) {
+      const report = reportCase(title, facts, asOf);
+      expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+      expect(JSON.stringify(report)).not.toMatch(/undefined|\[object/);
+    }
+  });
+});
+
+describe('the drafts of what has gone out', () => {
+  it('are one for each message recorded as sent, in that order', () => {
+    const cases = escalationExamples.map(({ facts }) => facts);
+    for (const document of cases) {
+      const sent = replayCase(document).state.notices.filter(({ sentOn }) => sentOn !== undefined);
+      const drafts = sentDrafts(document).map(({ draft }) => draft.message.id);
+      expect([...drafts].sort()).toEqual(sent.map(({ message }) => message).sort());
+    }
+    expect(sentDrafts(severe).map(({ draft }) => draft.message.id)).toEqual([
+      'fedramp-notice-of-start',
+      'decision-notice',
+      'plan-response',
+      'fedramp-notice-of-resolution',
+    ]);
+  });
+
+  it('are as the case stood when they went', () => {
+    const [notice] = sentDrafts(late);
+    expect(notice?.draft.message.id).toBe('intent-notice');
+    expect(JSON.stringify(notice?.draft.blocks)).toContain('18 March 2026');
+    expect(JSON.stringify(notice?.draft.blocks)).not.toContain('30 April 2026');
+  });
+
+  it('do not show the decision of an earlier round in the notice of one that was not followed through', () => {
+    const on = plainDate('2026-05-04');
+    const document: EscalationCase = {
+      ...late,
+      events: [
+        ...late.events,
+        { kind: 'timeframe-passed', on },
+        { kind: 'raise-chosen', on, level: 'CAP' },
+        { kind: 'intent-notified', on },
+        { kind: 'intent-answered', on, by: 'csp-system-owner' },
+        { kind: 'decided', on, level: 'none' },
+        { kind: 'decision-notified', on },
+      ],
+    };
+    const last = sentDrafts(document).at(-1);
+    expect(JSON.stringify(last?.draft.blocks)).toContain('not to follow through with an escalation');
+    expect(situationOf(document).state.inForce).toBe('DFR');
+  });
+});
+
+describe('the draft of what is about to be sent', () => {
+  const on = plainDate('2026-03-16');
+  const decided: EscalationCase = { ...late, events: late.events.slice(0, 5) };
+  const notice: CaseEvent = { kind: 'decision-notified', on, criteria: ['Only this'] };
+
+  it('holds what the event would record', () => {
+    expect(JSON.stringify(draftAhead(decided, notice, 'decision-notice')?.blocks)).toContain('Only this');
+  });
+
+  it('is nothing for an event that sends something else, or that does not fit', () => {
+    expect(draftAhead(decided, notice, 'plan-response')).toBeUndefined();
+    expect(draftAhead(decided, { kind: 'noted', on }, 'decision-notice')).toBeUndefined();
+    expect(draftAhead(late, notice, 'decision-notice')).toBeUndefined();
+  });
+
+  it('leaves the drafts of what has gone out as they are', () => {
+    expect(draftAsSent(late, 'intent-notice', 'DFR', plainDate('2026-03-04'))).toEqual(sentDrafts(late)[0]?.draft);
+    expect(draftAsSent(late, 'intent-notice', 'DFR', on)).toBeUndefined();
+  });
+});
+
+describe('the log as rows', () => {
+  it('has a cell for each column, and one row for each event', () => {
+    for (const { facts } of escalationExamples) {
+      const rows = logRows(replayCase(facts).log);
+      expect(rows).toHaveLength(facts.events.length);
+      for (const row of rows) expect(row).toHaveLength(logColumns.length);
+    }
+  });
+
+  it('says why an entry does not count', () => {
+    const document: EscalationCase = { ...startCase(), events: [{ kind: 'released', on: asOf, note: 'Too soon' }] };
+    const [row] = logRows(replayCase(document).log);
+    expect(row?.slice(0, 4)).toEqual(['2026-05-04', '1', 'The CSP was released.', 'Too soon']);
+    expect(row?.[4]).toMatch(/^Does not count: “Release the CSP” belongs to step 9/);
+  });
+});
+
+describe('the days left', () => {
+  it.each([
+    [2, '2 days left'],
+    [1, '1 day left'],
+    [0, 'today is the last day'],
+    [-1, 'passed 1 day ago'],
+    [-2, 'passed 2 days ago'],
+  ])('are said for %i', (days, words) => {
+    expect(daysLeftWords(days)).toBe(words);
+  });
+
+  it('are said to have passed exactly when they are below zero', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -4000, max: 4000 }),
+        (days) => daysLeftWords(days).startsWith('passed') === days < 0,
+      ),
+    );
+  });
+});

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, BlockDocument } from '../../../src/domain/documents/blocks.ts';
+import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
+import { lookAhead } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
+import { inReadingOrder, stateNames } from '../../../src/domain/triggers/evaluation/result-order.ts';
+import { triggerExamples } from '../../../src/domain/triggers/examples.ts';
+import { valueText } from '../../../src/domain/triggers/facts/field-words.ts';
+import { forecastColumns, forecastRows } from '../../../src/domain/triggers/report/forecast-blocks.ts';
+import { reportEvaluation } from '../../../src/domain/triggers/report/report.ts';
+import { tableColumns, tableRows } from '../../../src/domain/triggers/report/result-table.ts';
+import type { TriggerWork } from '../../../src/domain/triggers/work/trigger-work.ts';
+import { anyFacts, middle } from './arbitrary-facts.ts';
+import { everyField } from './every-field.ts';
+
+const [example] = triggerExamples;
+if (!example) throw new Error('No example.');
+const { facts, asOf, title } = example;
+
+function reportOf(work: TriggerWork, readings?: Parameters<typeof reportEvaluation>[0]['readings']): BlockDocument {
+  const day = work.asOf ?? middle;
+  return reportEvaluation({
+    title,
+    work,
+    asOf: day,
+    evaluation: evaluate(work, day),
+    ahead: lookAhead(work, day),
+    ...(readings ? { readings } : {}),
+  });
+}
+
+/** All texts of a block, in order. */
+function textsOf(block: Block): string[] {
+  if (block.kind === 'list') return [...block.items];
+  if (block.kind === 'table') return [...block.columns, ...block.rows.flat()];
+  return block.kind === 'field' ? [block.label, block.value ?? ''] : [block.text];
+}
+
+/** The blocks under a heading, up to the next one of its level or above. */
+function under({ blocks }: BlockDocument, heading: string): Block[] {
+  const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+  const level = blocks[start]?.kind === 'heading' ? blocks[start].level : 0;
+  const rest = blocks.slice(start + 1);
+  const end = rest.findIndex((block) => block.kind === 'heading' && block.level <= level);
+  return start < 0 ? [] : rest.slice(0, end < 0 ? rest.length : end);
+}
+
+const fieldsOf = (blocks: readonly Block[]) =>
+  Object.fromEntries(blocks.flatMap((block) => (block.kind === 'field' ? [[block.label, block.value]] : [])));
+
+/** Every single value of the facts with its path. */
+function leavesOf(value: unknown, path = ''): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, path === '' ? name : `${path}.${name}`));
+}
+
+const report = reportOf({ ...facts, asOf });
+
+describe('the report of an evaluation', () => {
+  it('begins with the outcome, its day, and what leads there', () => {
+    const [first] = report.blocks;
+    expect(first).toEqual({ kind: 'paragraph', text: evaluate(facts, asOf).text });
+    const start = report.blocks.slice(
+      0,
+      report.blocks.findIndex(({ kind }) => kind === 'heading'),
+    );
+    expect(fieldsOf(start)).toEqual({
+      'Judged as of': '22 November 2026',
+      'Minimum level': 'Detailed Finding Review (DFR)',
+      'Because of': 'Late Remediation High Impact Vulnerabilities, more than 30 days',
+      Triggers: '1 met, 15 not met, 4 not assessed, 1 switched off, 21 in all',
+      'Switched off by the agency': 'Incident Frequency',
+    });
+  });
+
+  it('leaves Suspension and Revocation to the agency AO', () => {
+    const said = report.blocks.flatMap(textsOf).filter((text) => /Suspension|Revocation/.test(text));
+    expect(said).toEqual([
+      expect.stringContaining('Suspension and Revocation are for the agency AO to decide, and are never computed.'),
+    ]);
+  });
+
+  it('says that no level follows where no trigger is met', () => {
+    const quiet = triggerExamples.find(({ id }) => id === 'quiet-month');
+    const fields = fieldsOf(reportOf({ ...quiet?.facts, asOf: quiet?.asOf }).blocks.slice(0, 6));
+    expect(fields).toMatchObject({ 'Minimum level': 'None', 'Switched off by the agency': 'None' });
+    expect(fields).not.toHaveProperty('Because of');
+  });
+
+  it('shows every trigger once, in reading order, with its state', () => {
+    const headings = under(report, 'The 21 triggers').flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    );
+    expect(headings).toEqual(
+      inReadingOrder(evaluate(facts, asOf).results).map(
+        ({ state, trigger }) => `${stateNames[state]}: ${fullName(triggerOf(trigger))}`,
+      ),
+    );
+    expect(headings).toHaveLength(triggerIds.length);
+  });
+
+  it('gives the arithmetic of a trigger, its margin, what was counted, the rule and its source', () => {
+    const blocks = under(report, 'Met: Late Remediation High Impact Vulnerabilities, more than 30 days');
+    expect(fieldsOf(blocks)).toMatchObject({
+      'Minimum level': 'Detailed Finding Review (DFR)',
+      Result: '7 high impact items are more than 30 days old; the limit is 5.',
+      Margin: '2 items beyond the limit',
+      Arithmetic:
+        'High impact items over the age: 7 items. It counts at 5 items or more: reached.\nAge of item 5, counted from the oldest: 44 days. It counts at more than 30 days: reached.',
+      Counted: expect.stringMatching(/^V-H-1 \(17 August 2026, 97 days\)\n/),
+      'To be noted': expect.stringContaining('are counted; none is that old.'),
+      'The rule': expect.stringContaining('more than 30 days old'),
+      Source: 'ConMon Performance Management, Table 1 (PM-148..152)',
+    });
+  });
+
+  it('gives each reason where a trigger has more of them than its result tells', () => {
+    const busy = triggerExamples.find(({ id }) => id === 'changes-and-incidents');
+    const document = reportOf({ ...busy?.facts, asOf: busy?.asOf });
+    const reasons = fieldsOf(under(document, 'Met: Late Notice of Emergency Change'))['Each reason'];
+    expect(reasons).toMatch(/^Met: .*“Firewall rule”.*/m);
+    expect(reasons).toMatch(/^Not met: .*“Hot fix”.*/m);
+  });
+
+  it('says of a switched-off trigger how it stands by the facts', () => {
+    expect(fieldsOf(under(report, 'Off: Incident Frequency'))).toMatchObject({ 'By the facts': 'Not met' });
+  });
+
+  it('puts a reading into words where its text is at hand, and never shows an id', () => {
+    const readings = {
+      'trigger-multiple-recurrences': { silent: 'Multiple has no number.', reading: 'We read two.' },
+      'triggers-not-assessed': { silent: 'Nothing is said.', reading: 'It is never a no.' },
+    };
+    const document = reportOf({ ...facts, asOf }, readings);
+    expect(fieldsOf(under(document, 'Not met: Multiple Recurrences'))).toMatchObject({
+      'Our reading': 'Multiple has no number. We read two.',
+    });
+    expect(under(document, 'How this edition reads the source')[0]).toMatchObject({
+      items: ['Nothing is said. It is never a no.'],
+    });
+    expect(report.blocks.flatMap(textsOf).filter((text) => /triggers?-[a-z]+-|six-month-window/.test(text))).toEqual(
+      [],
+    );
+    expect(under(report, 'How this edition reads the source')).toEqual([]);
+  });
+
+  it('looks ahead: each trigger with its day, and the days on which something changes', () => {
+    const tables = under(report, 'Looking ahead, if nothing is done').filter((block) => block.kind === 'table');
+    const ahead = lookAhead(facts, asOf);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([ahead.forecasts.length, ahead.days.length]);
+    expect(tables[0]?.rows[1]?.slice(1, 4)).toEqual(['CAP', 'Comes true', '9 December 2026']);
+    expect(tables[1]?.columns).toContain('High impact items over 60 days (limit 5)');
+    expect(tables[1]?.rows.find(([date]) => date === '9 December 2026')).toEqual([
+      '9 December 2026',
+      '7',
+      '5',
+      '6',
+      '6',
+      'Late Remediation High Impact Vulnerabilities, more than 60 days',
+      'Corrective action plan (CAP)',
+    ]);
+  });
+
+  it('lists what was not known, with the triggers that wait for it', () => {
+    const [table] = under(report, 'What was not known');
+    expect(table).toMatchObject({ columns: ['Fact', 'Trigger that waits for it'] });
+    expect(table && textsOf(table)).toContain('Was any deliverable untimely?');
+    expect(under(reportOf({}), 'What was not known').flatMap(textsOf)).toContain('Incidents, old ones too');
+  });
+
+  it('shows nothing entered as not given, and an empty list as none', () => {
+    expect(fieldsOf(under(reportOf({}), 'The facts as entered'))).toHaveProperty(
+      'Unique vulnerabilities now',
+      undefined,
+    );
+    const none = fieldsOf(under(reportOf({ changes: [] }), 'The facts as entered'));
+    expect(none).toMatchObject({ 'Changes, planned and emergency': 'None', 'Incidents, old ones too': undefined });
+  });
+
+  it('shows every fact that was entered, whatever the facts', () => {
+    fc.assert(
+      fc.property(anyFacts(true) as fc.Arbitrary<TriggerWork>, (given) => {
+        const shown = under(reportOf(given), 'The facts as entered').flatMap(textsOf).join('\n');
+        const missed = leavesOf(given)
+          .filter(([path]) => path !== 'asOf' && !path.startsWith('off.'))
+          .map(([path, value]) => {
+            const id = triggerIds.find((one) => path.endsWith('.trigger') && one === value);
+            return id === undefined ? valueText(path, value).trim() : fullName(triggerOf(id));
+          })
+          .filter((text) => !shown.includes(text));
+        expect(missed).toEqual([]);
+      }),
+      { numRuns: 60, examples: [[everyField]] },
+    );
+  });
+
+  it('has as many cells in every row as columns, whatever the facts', () => {
+    fc.assert(
+      fc.property(anyFacts(true), (given) => {
+        const wrong = reportOf(given).blocks.filter(
+          (block) => block.kind === 'table' && block.rows.some(({ length }) => length !== block.columns.length),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the table of results', () => {
+  it('has a row for each trigger, in the order of Table 1', () => {
+    const rows = tableRows(evaluate(facts, asOf));
+    const at = (name: (typeof tableColumns)[number]) => rows.map((row) => row[tableColumns.indexOf(name)]);
+    expect(at('Id')).toEqual(triggerIds);
+    expect(rows.filter(({ length }) => length !== tableColumns.length)).toEqual([]);
+    expect(at('State').filter((state) => state === 'Met')).toHaveLength(1);
+    expect(new Set(at('Judged as of'))).toEqual(new Set([asOf]));
+    expect(new Set(at('Trigger')).size).toBe(triggerIds.length);
+  });
+
+  it('says what is not known, and how a switched-off trigger stands by the facts', () => {
+    const rows = tableRows(evaluate(facts, asOf));
+    const cell = (id: string, name: (typeof tableColumns)[number]) =>
+      rows.find((row) => row.at(-1) === id)?.[tableColumns.indexOf(name)];
+    expect(cell('poor-quality-of-deliverables', 'Not known')).toBe(
+      'Was any deliverable untimely?\nWas any deliverable inaccurate?',
+    );
+    expect([cell('incident-frequency', 'State'), cell('incident-frequency', 'By the facts')]).toEqual([
+      'Off',
+      'Not met',
+    ]);
+  });
+});
+
+describe('the table of forecasts', () => {
+  it('has a row for each trigger that time alone can meet, with days as dates', () => {
+    const ahead = lookAhead(facts, asOf);
+    const rows = forecastRows(ahead);
+    expect(rows.filter(({ length }) => length !== forecastColumns.length)).toEqual([]);
+    expect(rows.map((row) => row.at(-1))).toEqual(ahead.forecasts.map(({ trigger }) => trigger));
+    expect(rows[1]?.slice(1, 5)).toEqual(['CAP', 'Comes true', '2026-12-09', '17']);
+  });
+});

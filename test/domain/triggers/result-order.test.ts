@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { compareLevels } from '../../../src/domain/escalation/levels.ts';
+import { triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
+import { lookAhead } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
+import { inReadingOrder, nextRise, stateNames } from '../../../src/domain/triggers/evaluation/result-order.ts';
+import { triggerStates } from '../../../src/domain/triggers/evaluation/results.ts';
+import { triggerExamples } from '../../../src/domain/triggers/examples.ts';
+import { anyFacts, middle } from './arbitrary-facts.ts';
+
+const exampleOf = (id: string) => {
+  const found = triggerExamples.find((one) => one.id === id);
+  if (!found) throw new Error(`No example ${id}.`);
+  return found;
+};
+
+describe('the reading order', () => {
+  it('is met, not met, not assessed, switched off; the severe before the mild; the near before the far', () => {
+    fc.assert(
+      fc.property(anyFacts(true), (facts) => {
+        const ordered = inReadingOrder(evaluate(facts, middle).results);
+        expect(ordered.map(({ trigger }) => trigger).toSorted()).toEqual(triggerIds.toSorted());
+        for (const [index, one] of ordered.entries()) {
+          const next = ordered[index + 1];
+          if (next === undefined) continue;
+          const step = triggerStates.indexOf(next.state) - triggerStates.indexOf(one.state);
+          expect(step).toBeGreaterThanOrEqual(0);
+          if (step > 0) continue;
+          if (one.state === 'met') expect(compareLevels(one.level, next.level)).toBeGreaterThanOrEqual(0);
+          if (one.state === 'not-met' && next.margin) {
+            expect(one.margin?.amount).toBeLessThanOrEqual(next.margin.amount);
+          }
+          const isTied = one.state === 'met' ? one.level === next.level : one.margin?.amount === next.margin?.amount;
+          if (isTied || one.state === 'not-assessed' || one.state === 'off') {
+            expect(triggerIds.indexOf(one.trigger)).toBeLessThan(triggerIds.indexOf(next.trigger));
+          }
+        }
+      }),
+    );
+  });
+
+  it('changes nothing in the evaluation', () => {
+    const { facts, asOf } = exampleOf('changes-and-incidents');
+    const { results } = evaluate(facts, asOf);
+    inReadingOrder(results);
+    expect(results.map(({ trigger }) => trigger)).toEqual(triggerIds);
+  });
+
+  it('has a word for each state', () => {
+    expect(Object.keys(stateNames)).toEqual([...triggerStates]);
+  });
+});
+
+describe('the next rise of the level', () => {
+  it('is the first day on which a trigger of a higher level comes true by itself', () => {
+    const { facts, asOf } = exampleOf('ageing-backlog');
+    expect(nextRise(evaluate(facts, asOf))).toEqual({ level: 'CAP', on: '2026-12-09' });
+  });
+
+  it('is the highest level of its day', () => {
+    const items = Array.from({ length: 5 }, (_, index) => ({
+      id: `V-${index}`,
+      impact: 'high' as const,
+      detected: plainDate('2026-08-11'),
+      exception: 'none' as const,
+    }));
+    const annualAssessment = { anniversary: plainDate('2026-11-09'), sap: 'none', package: 'none' } as const;
+    const evaluation = evaluate({ remediation: { items }, annualAssessment }, middle);
+    const dates = (id: string) =>
+      evaluation.results.find(({ trigger }) => trigger === id)?.reasons.map(({ comesTrue }) => comesTrue);
+    expect(dates('late-remediation-high-30')).toEqual(dates('late-annual-assessment-sap'));
+    expect(nextRise(evaluation)).toEqual({ level: 'CAP', on: '2026-09-11' });
+  });
+
+  it('is none where the level is the highest of the table already', () => {
+    const { facts, asOf } = exampleOf('changes-and-incidents');
+    expect(nextRise(evaluate(facts, asOf))).toBeUndefined();
+  });
+
+  it('is none where nothing can be foreseen', () => {
+    expect(nextRise(evaluate({}, middle))).toBeUndefined();
+  });
+
+  it('leaves out what the agency does not use', () => {
+    const { facts, asOf } = exampleOf('ageing-backlog');
+    const off = ['late-remediation-high-60', 'late-annual-assessment-sap', 'late-annual-assessment-package'] as const;
+    expect(nextRise(evaluate({ ...facts, off }, asOf))).toBeUndefined();
+  });
+
+  it('is a day on which the level is higher indeed, and none comes before it', () => {
+    fc.assert(
+      fc.property(anyFacts(false), (facts) => {
+        // A recurrence follows from others and is not foreseen by a reason of its own.
+        const used = { ...facts, off: [...(facts.off ?? []), 'multiple-recurrences' as const] };
+        const evaluation = evaluate(used, middle);
+        const first = lookAhead(used, middle).days.find(({ level }) => level !== evaluation.minimum?.level);
+        const next = nextRise(evaluation);
+        expect(next?.on).toBe(first?.date);
+        expect(next?.level).toBe(first?.level);
+      }),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright';
+
+/** Answers who judges, and the impact level. */
+export async function begin(page: Page, role: 'csp' | 'agency', level: 'Low' | 'Moderate' | 'High'): Promise<void> {
+  await page.getByRole('radio', { name: role === 'csp' ? /^A CSP, of itself/ : /^An agency, of a CSP/ }).check();
+  await page.getByRole('radio', { name: level, exact: true }).check();
+  await result(page).waitFor();
+}
+
+/** Loads the worked example with one press. */
+export async function loadExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try the worked example' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Ready for the Kickoff' }).waitFor();
+}
+
+/** What stands between the assessor and the next stage. */
+export function result(page: Page): Locator {
+  return page.getByRole('region', { name: 'What stands between you and the next stage' });
+}
+
+/** A stage in sight, by its title. */
+export function stage(page: Page, title: string): Locator {
+  return page.getByRole('region', { name: title, exact: true });
+}
+
+/** An item in sight, by its title. */
+export function item(page: Page, title: string): Locator {
+  return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+}
+
+/** The list of stages at the left, or behind its button on a narrow screen. */
+export function stageLine(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Stages of the checklist' });
+}
+
+/** Sets the state of an item. */
+export async function answer(page: Page, title: string, state: string): Promise<void> {
+  await page
+    .getByRole('group', { name: `State of: ${title}` })
+    .getByRole('radio', { name: state, exact: true })
+    .check();
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect } from 'vitest';
+import type { ToolId } from '../../src/domain/work-documents/tools.ts';
+import type { Visit } from './browser.ts';
+
+/** The time that a tool takes for now in these tests, on its own clock. */
+const testNow = new Date('2026-11-22T12:00:00');
+
+/** A tool in the browser, open for one test. */
+export interface ToolJourney {
+  readonly page: Page;
+  /** What went wrong so far: console, script errors, requests to other origins. */
+  readonly faults: string[];
+}
+
+/**
+ * Opens a tool in a fresh profile, lets a test use it, and demands that nothing went wrong meanwhile.
+ *
+ * @param address What follows the tool’s own address: a query or a fragment.
+ */
+export async function useTool(
+  visit: Visit,
+  tool: ToolId,
+  use: (journey: ToolJourney) => Promise<void>,
+  options: BrowserContextOptions & { readonly address?: string } = {},
+): Promise<void> {
+  const { address = '', ...context } = options;
+  const profile = await visit.profile(context);
+  try {
+    const page = await profile.context.newPage();
+    await page.clock.setFixedTime(testNow);
+    await page.goto(`${visit.origin}/tools/${tool}/${address}`);
+    await page.getByLabel(/^Name of this /).waitFor();
+    await use({ page, faults: profile.faults });
+    expect(profile.faults).toEqual([]);
+  } finally {
+    await profile.context.close();
+  }
+}
+
+/** The name and text of the file that an action makes the browser save. */
+export async function savedFile(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** Opens a file with the tool, as a person who chooses it in the browser’s own dialog. */
+export async function openFile(page: Page, name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open a file' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** The link that carries the work, as the tool hands it out. */
+export async function sharedLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share as a link' }).click();
+  const field = page.getByLabel('Link with all that you entered');
+  await expect.poll(() => field.inputValue()).toContain('#work=');
+  return field.inputValue();
+}
+
+/** What the tool prints: the text of the sheet on which its document stands, instead of the browser’s own dialog. */
+export async function printedText(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.sheet = document.querySelector<HTMLElement>('.printout')?.textContent ?? '';
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  const sheet = () => page.evaluate(() => document.documentElement.dataset.sheet);
+  await expect.poll(sheet).toBeTruthy();
+  return (await sheet()) ?? '';
+}

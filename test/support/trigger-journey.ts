@@ -1,0 +1,38 @@
+import type { Locator, Page } from 'playwright';
+import { openFile } from './tool-journey.ts';
+
+/** How a trigger stands in the calculator, by its name in full. */
+export function triggerResult(page: Page, name: string): Locator {
+  return page
+    .locator('.island')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
+}
+
+/** The level in the verdict, in words. */
+export function verdict(page: Page): Promise<string> {
+  return page.locator('.verdict .answer').innerText();
+}
+
+/** The group of fields or choices with a legend. */
+export function group(page: Page, legend: string | RegExp): Locator {
+  return page.getByRole('group', { name: legend });
+}
+
+/** Opens facts from a file, and waits until they are judged. */
+export async function openFacts(page: Page, facts: object): Promise<void> {
+  await openFile(page, 'facts.json', JSON.stringify({ tool: 'triggers', version: 1, title: 'From a file', facts }));
+  await page.getByRole('heading', { level: 2, name: 'If nothing is done' }).waitFor();
+}
+
+/** Loads the worked example with one press, and waits until it is judged. */
+export async function loadWorkedExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try the worked example' }).click();
+  await page.getByRole('heading', { level: 2, name: 'If nothing is done' }).waitFor();
+}
+
+/** What is said at a field, also to those who do not see it. */
+export async function saidAt(page: Page, field: Locator): Promise<string> {
+  const id = await field.getAttribute('aria-describedby');
+  return id === null ? '' : page.locator(`[id="${id}"]`).innerText();
+}
