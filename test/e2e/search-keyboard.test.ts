@@ -100,7 +100,7 @@ describe('search by keyboard', () => {
       await openDialog(page);
       await ask(page, 'incident');
       const first = await announced(page);
-      expect(first).toMatch(/^\d+ results: \d+ guide pages?, \d+ terms?, \d+ triggers?/);
+      expect(first).toMatch(/^\d+ results: \d+ guide pages?, \d+ tools?, \d+ terms?, \d+ triggers?/);
       await ask(page, 'xyzzy');
       expect(await announced(page, first)).toBe('No results');
     }));

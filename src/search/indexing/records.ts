@@ -30,7 +30,7 @@ const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${te
 /**
  * Parts of pages that the index leaves out: what stands elsewhere on the page or the site (glosses, source lines, the
  * summary, what has changed since, lists whose entries are records or pages of their own, and the duties of a role,
- * which the pages of the steps teach) and what is no sentence.
+ * which the pages of the steps teach; forms for paper, which say again what the page of the tool and its steps say) and what is no sentence.
  */
 export const leftOut = [
   '.gloss',
@@ -41,6 +41,8 @@ export const leftOut = [
   '.glossary nav',
   'ol.results',
   '.contents',
+  '.paper',
+  '.case-sheet',
   '.grand',
   '.kicker',
   '.force',
