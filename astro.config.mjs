@@ -36,6 +36,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Workers load what they need of their parts when they need it, as pages do.
+    worker: { format: 'es' },
     environments: {
       client: {
         build: {

@@ -9,6 +9,7 @@ import escalationTool from '../styles/tools/escalation.css?inline';
 import readinessTool from '../styles/tools/readiness.css?inline';
 import reviewApproachTool from '../styles/tools/review-approach.css?inline';
 import triggersTool from '../styles/tools/triggers.css?inline';
+import triggersEvidence from '../styles/tools/triggers-evidence.css?inline';
 
 /** The styles that only some components need, by the component's name. */
 const partStyles: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +21,7 @@ const partStyles: Readonly<Record<string, readonly string[]>> = {
   Readiness: [readinessTool],
   ReviewApproach: [duties, reviewApproachTool],
   TriggerTable: [triggers],
-  Triggers: [triggersTool],
+  Triggers: [triggersTool, triggersEvidence],
   TriggersPaperForm: [triggersPaper],
 };
 

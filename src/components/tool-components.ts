@@ -14,8 +14,10 @@ import ReviewApproachPaper from './tools/ReviewApproachPaper.astro';
 import ReviewApproachQuestions from './tools/ReviewApproachQuestions.astro';
 import ReviewApproachRule from './tools/ReviewApproachRule.astro';
 import Triggers from './tools/Triggers.astro';
+import TriggersCountingRules from './tools/TriggersCountingRules.astro';
 import TriggersExample from './tools/TriggersExample.astro';
 import TriggersPaperForm from './tools/TriggersPaperForm.astro';
+import TriggersSample from './tools/TriggersSample.astro';
 
 /** What the page of a tool may use besides what every MDX page may. */
 export const toolComponents = {
@@ -35,6 +37,8 @@ export const toolComponents = {
   ReviewApproachQuestions,
   ReviewApproachRule,
   Triggers,
+  TriggersCountingRules,
   TriggersExample,
   TriggersPaperForm,
+  TriggersSample,
 };

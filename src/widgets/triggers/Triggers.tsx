@@ -10,6 +10,7 @@ import { Tool } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { useWorkDesk } from '../../ui/work/use-work-desk.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
+import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
 import { goTo } from './form/go-to.ts';
 import { UndoContext, type WithUndo } from './form/undo.ts';
@@ -46,6 +47,11 @@ export default function Triggers({ site }: { readonly site: SiteLinks }) {
       />
       <UndoContext.Provider value={withUndo}>
         <ErrorSummary problems={problems} labelOf={fieldLabel} reveal={goTo} />
+        <EvidenceDrop
+          facts={work.facts}
+          given={given}
+          onFill={(filled, text) => withUndo(text, () => desk.change(filled))}
+        />
         {/* What judges the facts, and the longer parts of the form, are fetched as soon as somebody turns to it. */}
         <div class="bench" onFocusIn={() => setTouched(true)} onPointerEnter={() => setTouched(true)}>
           <FactsForm lists={lists === 'failed' ? undefined : lists} />

@@ -1,0 +1,74 @@
+import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
+import { countText, listText } from '../../triggers/evaluation/wording.ts';
+import type { AgedTriggerId, OpenItem, Remediation, TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
+import type { EvidenceCount } from '../counting/count-evidence.ts';
+import type { LateCount } from '../counting/late-counts.ts';
+import type { CountingChoices } from '../switches/choices.ts';
+import { type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';
+import { openItems } from './open-items.ts';
+
+/**
+ * Fills the late items, one by one or as counts. Given one by one, those that are left out carry their exception, and
+ * exceptions do not count.
+ */
+export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
+  const field = 'remediation';
+  const { late, asOf, poamFiles, items } = count;
+  if (late.length === 0) return leftOpen(field, facts, 'No POA&M was given.');
+  if (asOf === undefined) return leftOpen(field, facts, 'The day as of which to count is not known.');
+  const before = facts.remediation;
+  const isGiven = before?.items !== undefined || Object.values(before?.counts ?? {}).some((one) => one !== undefined);
+  if (isGiven && !mayReplace(field, options)) {
+    return kept(field, facts, 'The items or counts that were entered stay. The POA&M’s are not used.');
+  }
+  const unit = options.form === 'counts' ? undefined : listUnit(late, count.choices.unit);
+  const listed = unit === undefined ? undefined : openItems(items, unit);
+  const { remediation, text } = listed ? asItems(before, listed, unit, options) : asCounts(before, late, options);
+  const source = { field, outcome: outcomeOf(isGiven), text, files: poamFiles } as const;
+  return { facts: { ...facts, remediation }, source };
+}
+
+/** The unit in which one list gives the number of every trigger; nothing where none does. */
+function listUnit(late: readonly LateCount[], chosen: CountingChoices['unit']): 'items' | 'unique' | undefined {
+  if (chosen !== 'higher') return chosen;
+  return (['items', 'unique'] as const).find((unit) => late.every((one) => one[unit] === one.used));
+}
+
+type Remediated = { readonly remediation: Remediation; readonly text: string };
+
+function asItems(
+  before: Remediation | undefined,
+  items: readonly OpenItem[],
+  unit: 'items' | 'unique' | undefined,
+  options: FillOptions,
+): Remediated {
+  const excepted = items.filter(({ exception }) => exception !== 'none').length;
+  const noun = unit === 'unique' ? 'vulnerabilities, once for each rating,' : 'items';
+  const typed = mayReplace('remediation', options) ? undefined : before?.countExceptions;
+  const isKept = typed === true && excepted > 0;
+  const exceptions = isKept
+    ? `${countText(excepted, 'item')} with a deviation or vendor dependency count, because you chose so; the count of the files leaves them out.`
+    : `${countText(excepted, 'item')} with a deviation or vendor dependency do not count.`;
+  const remediation = { items, countExceptions: typed ?? false };
+  return {
+    remediation,
+    text: `The ${items.length} open ${noun} of the POA&M. ${excepted === 0 ? '' : exceptions}`.trim(),
+  };
+}
+
+/** The four counts, without those that items which cannot be assessed could turn. */
+function asCounts(before: Remediation | undefined, late: readonly LateCount[], options: FillOptions): Remediated {
+  const decided = late.filter(({ state }) => state !== 'not-assessed');
+  const open = late.filter(({ state }) => state === 'not-assessed');
+  const counts = Object.fromEntries(decided.map(({ trigger, used }) => [trigger, used])) as {
+    readonly [Id in AgedTriggerId]?: number;
+  };
+  const typed = mayReplace('remediation', options) ? undefined : before?.countExceptions;
+  const names = listText(open.map(({ trigger }) => fullName(triggerOf(trigger))));
+  const text = [
+    `${countText(decided.length, 'count')} of late items from the POA&M.`,
+    ...(open.length === 0 ? [] : [`Left open, because items that cannot be assessed could decide: ${names}.`]),
+    'Counts do not tell when a trigger comes true; a list of the items does.',
+  ].join(' ');
+  return { remediation: { counts, ...(typed === undefined ? {} : { countExceptions: typed }) }, text };
+}

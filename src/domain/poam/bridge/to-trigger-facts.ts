@@ -1,0 +1,76 @@
+import { countText } from '../../triggers/evaluation/wording.ts';
+import type { TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
+import { datesOf } from '../counting/as-of.ts';
+import type { EvidenceCount } from '../counting/count-evidence.ts';
+import { fillRemediation } from './fill-remediation.ts';
+import { type FilledFacts, type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';
+
+/**
+ * Fills the facts of the trigger calculator from a count. What the user has given stays, unless it may be overwritten. The
+ * triggers then count what the count says.
+ */
+export function toTriggerFacts(count: EvidenceCount, existing: TriggerFacts, options: FillOptions = {}): FilledFacts {
+  const steps = [fillVulnerabilities, fillScanning, fillRemediation, fillHistory];
+  return steps.reduce<FilledFacts>(
+    ({ facts, sources }, step) => {
+      const filling = step(count, facts, options);
+      return { facts: filling.facts, sources: [...sources, filling.source] };
+    },
+    { facts: existing, sources: [] },
+  );
+}
+
+function fillVulnerabilities(count: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
+  const field = 'vulnerabilities.now';
+  const { now, from, text } = count.vulnerabilities;
+  const files = from === 'scans' ? count.scanFiles : count.poamFiles;
+  const isUsable = from === 'scans' || (from === 'poam' && options.useLowerBound === true);
+  if (now === undefined || !isUsable) return { facts, source: { field, outcome: 'left-open', text, files: [] } };
+  const before = facts.vulnerabilities?.now;
+  if (before !== undefined && !mayReplace(field, options)) return kept(field, facts, `${before} stays. ${text}`);
+  const filled = { ...facts, vulnerabilities: { ...facts.vulnerabilities, now } };
+  return { facts: filled, source: { field, outcome: outcomeOf(before !== undefined), text, files } };
+}
+
+function fillScanning({ scans, scanFiles }: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
+  const field = 'scanning';
+  if (!scans) return leftOpen(field, facts, 'No scan was given.');
+  const { total, unauthenticated, undecided, text } = scans.authentication;
+  if (total === 0) return leftOpen(field, facts, text);
+  if (undecided > 0) {
+    return leftOpen(field, facts, `${text} Say of each whether it was scanned with credentials.`);
+  }
+  const { unauthenticated: _, total: __, percent: ___, ...rest } = facts.scanning ?? {};
+  const before = facts.scanning;
+  const isGiven = [before?.unauthenticated, before?.total, before?.percent].some((one) => one !== undefined);
+  if (isGiven && !mayReplace(field, options)) return kept(field, facts, `The share that was entered stays. ${text}`);
+  const latest = datesOf(scans.scans).at(-1);
+  const date = mayReplace(field, options) ? (latest ?? rest.date) : (rest.date ?? latest);
+  const scanning = { ...rest, ...(date === undefined ? {} : { date }), unauthenticated, total };
+  return { facts: { ...facts, scanning }, source: { field, outcome: outcomeOf(isGiven), text, files: scanFiles } };
+}
+
+/**
+ * Earlier occurrences are added to a history that is there. Where there is none it stays so, unless it may be overwritten:
+ * a history says that nothing else has happened, which files do not know.
+ */
+function fillHistory({ poamFiles, scanFiles }: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
+  const field = 'history';
+  const given = options.occurrences ?? [];
+  const before = facts.history;
+  const known = new Set((before ?? []).map(({ trigger, date }) => `${trigger} ${date}`));
+  const added = given.filter(({ trigger, date }) => !known.has(`${trigger} ${date}`));
+  const found = `${countText(given.length, 'earlier occurrence')} in the files of earlier months`;
+  if (given.length === 0) return leftOpen(field, facts, 'The files show no earlier occurrence.');
+  if (before === undefined && !mayReplace(field, options)) {
+    const text = `${found}. A history also says that no other trigger was met before, which the files do not tell: start it to add them.`;
+    return leftOpen(field, facts, text);
+  }
+  if (added.length === 0) return kept(field, facts, `${found}; all are in the history already.`);
+  const text = `${found}; ${added.length} added to the history.`;
+  const files = [...poamFiles, ...scanFiles];
+  return {
+    facts: { ...facts, history: [...(before ?? []), ...added] },
+    source: { field, outcome: before === undefined ? 'filled' : 'added', text, files },
+  };
+}

@@ -1,0 +1,112 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { dateInWords } from '../../calendar/plain-date.ts';
+import { triggerOf } from '../../triggers/deficiency-triggers.ts';
+import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
+import type { FactualState } from '../../triggers/evaluation/results.ts';
+import { countText, listText, unitText } from '../../triggers/evaluation/wording.ts';
+import { numberText } from '../../triggers/number-text.ts';
+import type { CountingChoices } from '../switches/choices.ts';
+import { type AgedLimit, agedLimits, isOver, mayBeOver } from './aged-limits.ts';
+import type { JudgedItem } from './judged-items.ts';
+import type { Exclusion } from './standings.ts';
+import type { ItemTally, LateNumbers } from './tally.ts';
+
+/** The late items behind the number of a trigger. All lists go from old to young. */
+export interface LateCount extends AgedLimit, LateNumbers {
+  /** Which of the two numbers is used. */
+  readonly unit: 'items' | 'unique';
+  readonly late: readonly JudgedItem[];
+  /** Items as old, and of its rating, that are left out: false positives, deviations and the like. */
+  readonly excluded: readonly JudgedItem[];
+  /** Items that may or may not be late: a fact is missing. */
+  readonly unclear: readonly JudgedItem[];
+  /** How the trigger stands by these items; not assessed where the unclear ones could decide it. */
+  readonly state: FactualState;
+  /** The arithmetic in words. */
+  readonly text: string;
+}
+
+/** Reasons for which an item as old is worth showing beside the count: each is a choice of a switch. */
+const shownReasons: readonly Exclusion[] = [
+  'configuration',
+  'false-positive',
+  'operational-requirement',
+  'vendor-dependency',
+];
+
+/** For each trigger that counts items by age, in the order of Table 1, the items behind its number. */
+export function lateCounts(
+  judged: readonly JudgedItem[],
+  late: ItemTally['late'],
+  choices: CountingChoices,
+  asOf: PlainDate | undefined,
+): LateCount[] {
+  const byAge = judged.toSorted((one, other) => (other.age ?? -1) - (one.age ?? -1));
+  return agedLimits.map((limit) => {
+    const numbers = late[limit.trigger];
+    const lists = { late: [] as JudgedItem[], excluded: [] as JudgedItem[], unclear: [] as JudgedItem[] };
+    for (const one of byAge) {
+      const list = listFor(limit, one);
+      if (list !== undefined) lists[list].push(one);
+    }
+    const unit = choices.unit === 'higher' ? (numbers.unique > numbers.items ? 'unique' : 'items') : choices.unit;
+    const most = numbers.used + possible(lists.unclear, unit);
+    const state = stateWithin(triggerOf(limit.trigger).thresholds.count, numbers.used, most);
+    return { ...limit, ...numbers, unit, ...lists, state, text: lateText(limit, numbers, lists, choices, asOf) };
+  });
+}
+
+function listFor(limit: AgedLimit, { standing, rating, age }: JudgedItem): 'late' | 'excluded' | 'unclear' | undefined {
+  if (standing.state === 'not-assessed') return mayBeOver(limit, rating, age) ? 'unclear' : undefined;
+  if (!isOver(limit, rating, age)) return undefined;
+  if (standing.state === 'counted') return 'late';
+  return shownReasons.includes(standing.because) ? 'excluded' : undefined;
+}
+
+/** By how much the unclear items could raise the number. */
+function possible(unclear: readonly JudgedItem[], unit: LateCount['unit']): number {
+  return unit === 'items' ? unclear.length : new Set(unclear.flatMap(({ weaknessNumbers }) => weaknessNumbers)).size;
+}
+
+function lateText(
+  { impact, days, limit }: AgedLimit,
+  { items, unique, used }: LateNumbers,
+  lists: Pick<LateCount, 'late' | 'excluded' | 'unclear'>,
+  { unit }: CountingChoices,
+  asOf: PlainDate | undefined,
+): string {
+  if (asOf === undefined) return 'The day as of which to count is not known, so no age is.';
+  const name = impact === 'high' ? 'High' : 'Moderate';
+  const number = numberText(used);
+  const which = unit === 'higher' && items !== unique ? ', the higher number,' : '';
+  const chosen = { higher: number, items: `The items, ${number},`, unique: `The vulnerabilities, ${number},` }[unit];
+  const pending = lists.late.filter((one) => one.pending.length > 0).length;
+  return [
+    `${countText(items, 'POA&M item')} of ${name} rating, ${countText(unique, 'unique vulnerability', 'unique vulnerabilities')}, ${items === 1 ? 'is' : 'are'} more than ${unitText(days, 'days')} old on ${dateInWords(asOf)}.`,
+    `${chosen}${which} ${unit === 'higher' ? 'is' : 'are'} used; the limit is ${limit}.`,
+    ...(pending === 0 ? [] : [`Of the items, ${pending} ${pending === 1 ? 'has' : 'have'} a deviation pending.`]),
+    ...(lists.excluded.length === 0 ? [] : [`As old but left out: ${excludedText(lists.excluded)}.`]),
+    ...(lists.unclear.length === 0
+      ? []
+      : [`${countText(lists.unclear.length, 'item')} may be as late, but cannot be assessed.`]),
+  ].join(' ');
+}
+
+const nouns: Readonly<Partial<Record<Exclusion, readonly [string, string]>>> = {
+  configuration: ['configuration finding', 'configuration findings'],
+  'false-positive': ['false positive', 'false positives'],
+  'operational-requirement': ['operational requirement', 'operational requirements'],
+  'vendor-dependency': ['vendor dependency', 'vendor dependencies'],
+};
+
+function excludedText(excluded: readonly JudgedItem[]): string {
+  return listText(
+    shownReasons.flatMap((because) => {
+      const amount = excluded.filter(
+        ({ standing }) => standing.state === 'excluded' && standing.because === because,
+      ).length;
+      const [singular = '', plural] = nouns[because] ?? [];
+      return amount === 0 ? [] : [countText(amount, singular, plural)];
+    }),
+  );
+}

@@ -1,0 +1,168 @@
+import { dateInWords } from '../../calendar/plain-date.ts';
+import { countText, listText } from '../../triggers/evaluation/wording.ts';
+import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
+import type { CountingChoices } from '../switches/choices.ts';
+import { type CountedFiles, datesOf } from './as-of.ts';
+import type { JudgedItem } from './judged-items.ts';
+import { isOpen } from './standings.ts';
+import { plain } from './weakness-keys.ts';
+
+/** What a reader of the numbers should know about the evidence. */
+export interface EvidenceNote {
+  readonly id:
+    | 'as-of'
+    | 'earlier-poams'
+    | 'undated-poam'
+    | 'other-scans'
+    | 'rows-left-out'
+    | 'detected-later'
+    | 'not-assessed'
+    | 'duplicate-ids'
+    | 'without-key'
+    | 'high-operational-requirements'
+    | 'stale-check-ins'
+    | 'due-dates-differ'
+    | 'known-exploited';
+  /** A sentence or two, with its numbers. */
+  readonly text: string;
+  /** The items that it is about, where it is about any. */
+  readonly items: readonly JudgedItem[];
+}
+
+/** What the notes are written from. */
+export interface NotedEvidence {
+  readonly poams: readonly PoamEvidence[];
+  readonly scans: readonly ScanEvidence[];
+  readonly currentScans: readonly ScanEvidence[];
+  readonly files: CountedFiles;
+  readonly judged: readonly JudgedItem[];
+  readonly choices: CountingChoices;
+  readonly mismatches: number;
+}
+
+/** The notes about evidence, those about files first. */
+export function notesOn(evidence: NotedEvidence): EvidenceNote[] {
+  return [...fileNotes(evidence), ...itemNotes(evidence)];
+}
+
+function fileNotes({ poams, scans, currentScans, files }: NotedEvidence): EvidenceNote[] {
+  const earlier = poams.filter((poam) => !files.poams.has(poam));
+  const undated = poams.filter(({ date }) => date === undefined);
+  const others = scans.filter((scan) => !currentScans.includes(scan));
+  const leftOut = [...poams, ...scans].reduce((sum, one) => sum + issuesOf(one), 0);
+  return [
+    note('as-of', asOfText(files)),
+    ...some(
+      'earlier-poams',
+      earlier.length,
+      `${fileList(earlier)}: dated otherwise than the POA&M that is counted, so history only.`,
+    ),
+    ...some(
+      'undated-poam',
+      datesOf(poams).length > 0 ? undated.length : 0,
+      `${fileList(undated)}: without a POA&M date, so taken as being of the same month as the POA&M that is counted.`,
+    ),
+    ...some('other-scans', others.length, `${fileList(others)}: of another month, so not part of this submission.`),
+    ...some(
+      'rows-left-out',
+      leftOut,
+      `${countText(leftOut, 'row')} of the files could not be read as items or findings, and are not in any number. The files’ own lists show them.`,
+    ),
+  ];
+}
+
+function itemNotes({ judged, choices, mismatches, files }: NotedEvidence): EvidenceNote[] {
+  const open = judged.filter(({ standing }) => isOpen(standing, choices));
+  const later = judged.filter(({ standing }) => standing.state === 'excluded' && standing.because === 'detected-later');
+  const unassessed = judged.filter(({ standing }) => standing.state === 'not-assessed');
+  const keyless = open.filter(({ weaknesses }) => weaknesses.length === 0);
+  const twice = duplicates(open);
+  const high = open.filter(({ item, rating }) => item.operationalRequirement === 'yes' && rating === 'high');
+  const stale = open.filter((one) => one.isCheckInFresh === false);
+  const exploited = open.filter(({ item }) => isPast(item.knownExploitedDue, files));
+  const keys = { 'source-id': 'an identifier of the detector', name: 'a name', cve: 'a CVE', 'poam-id': 'a POA&M id' };
+  return [
+    ...about(
+      'not-assessed',
+      unassessed,
+      `${counted(unassessed)} cannot be assessed: the rating, the date of detection or the as-of day is missing. They are never counted as zero.`,
+    ),
+    ...about('detected-later', later, `${counted(later)} detected after the as-of day, and not counted.`),
+    ...about(
+      'duplicate-ids',
+      twice,
+      `${counted(twice)} share a POA&M id with another open item. Each counts as an item of its own.`,
+    ),
+    ...about(
+      'without-key',
+      keyless,
+      `${counted(keyless)} without ${keys[choices.key]}: each counts as a vulnerability of its own.`,
+    ),
+    ...about(
+      'high-operational-requirements',
+      high,
+      `${counted(high)} rated High with an approved operational requirement. FedRAMP approves none for High.`,
+    ),
+    ...about(
+      'stale-check-ins',
+      stale,
+      `${counted(stale)} with a vendor dependency and no recent check-in: the dependency excuses nothing.`,
+    ),
+    ...some(
+      'due-dates-differ',
+      mismatches,
+      `${countText(mismatches, 'Scheduled Completion Date')} other than the due date that follows from detection and rating. The computed date is used.`,
+    ),
+    ...about(
+      'known-exploited',
+      exploited,
+      `${counted(exploited)} past the due date of CISA’s Known Exploited Vulnerabilities catalog, which goes before a later one. No trigger counts this.`,
+    ),
+  ];
+}
+
+function note(id: EvidenceNote['id'], text: string, items: readonly JudgedItem[] = []): EvidenceNote {
+  return { id, text, items };
+}
+
+function some(id: EvidenceNote['id'], amount: number, text: string): EvidenceNote[] {
+  return amount === 0 ? [] : [note(id, text)];
+}
+
+function about(id: EvidenceNote['id'], items: readonly JudgedItem[], text: string): EvidenceNote[] {
+  return items.length === 0 ? [] : [note(id, text, items)];
+}
+
+function counted(items: readonly JudgedItem[]): string {
+  return countText(items.length, 'item');
+}
+
+function asOfText({ asOf, asOfFrom, poamDate }: CountedFiles): string {
+  if (asOf === undefined)
+    return 'No file tells its date. Enter the day as of which to count; until then no age is known.';
+  const day = dateInWords(asOf);
+  if (asOfFrom === 'poam') return `Counted as of ${day}, the POA&M’s own date.`;
+  if (asOfFrom === 'scan') return `Counted as of ${day}, the day of the latest scan.`;
+  const other = poamDate === undefined || poamDate === asOf ? '' : ` The POA&M is dated ${dateInWords(poamDate)}.`;
+  return `Counted as of ${day}, as entered.${other}`;
+}
+
+function fileList(files: readonly { readonly file: string }[]): string {
+  const names = files.slice(0, 5).map(({ file }) => file);
+  return listText(files.length > 5 ? [...names, `${countText(files.length - 5, 'more file')}`] : names);
+}
+
+function issuesOf({ issues }: PoamEvidence | ScanEvidence): number {
+  return issues.filter(({ kind }) => kind === 'left-out').length;
+}
+
+function duplicates(open: readonly JudgedItem[]): JudgedItem[] {
+  const seen = new Map<string, number>();
+  const idOf = ({ item }: JudgedItem) => plain(item.id ?? '');
+  for (const one of open) seen.set(idOf(one), (seen.get(idOf(one)) ?? 0) + 1);
+  return open.filter((one) => idOf(one) !== '' && (seen.get(idOf(one)) ?? 0) > 1);
+}
+
+function isPast(due: JudgedItem['item']['knownExploitedDue'], { asOf }: CountedFiles): boolean {
+  return due !== undefined && asOf !== undefined && asOf > due;
+}

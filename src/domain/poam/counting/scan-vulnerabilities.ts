@@ -1,0 +1,121 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { countText } from '../../triggers/evaluation/wording.ts';
+import { type Rating, ratings, type ScanEvidence, type ScanFinding } from '../evidence.ts';
+import type { CountingChoices } from '../switches/choices.ts';
+import { plain } from './weakness-keys.ts';
+
+/** A vulnerability of scans, once for all hosts and files. */
+export interface UniqueVulnerability {
+  readonly tool: string;
+  /** The scanner’s identifier, or the CVE where vulnerabilities are told apart by it. */
+  readonly id: string;
+  readonly name: string;
+  /** The gravest that any scan gave it. */
+  readonly severity: Rating;
+  /** Hosts that carry it, added over the files. */
+  readonly hosts: number;
+  readonly files: readonly string[];
+  readonly firstSeen?: PlainDate;
+}
+
+/** What the findings of scans come to. Each finding is a vulnerability, information, or a compliance check. */
+export interface ScanVulnerabilities {
+  readonly unique: readonly UniqueVulnerability[];
+  readonly bySeverity: Readonly<Record<Rating, number>>;
+  readonly findings: number;
+  readonly counted: number;
+  /** Findings left out: information only, which scanners rate none. */
+  readonly informational: number;
+  /** Findings left out: compliance checks. */
+  readonly compliance: number;
+}
+
+/**
+ * The unique vulnerabilities of scans, rated low or graver: distinct by scanner and identifier, whatever the number of
+ * hosts, ports and files. Compliance checks are none.
+ * Source: FedRAMP Vulnerability Scanning Requirements, section 3.
+ */
+export function scanVulnerabilities(
+  scans: readonly ScanEvidence[],
+  by: CountingChoices['scan-key'],
+): ScanVulnerabilities {
+  const found = new Map<string, Merging>();
+  const left = { informational: 0, compliance: 0 };
+  let findings = 0;
+  for (const { tool, file, findings: listed } of scans) {
+    for (const finding of listed) {
+      findings += 1;
+      if (finding.isCompliance) left.compliance += 1;
+      else if (finding.severity === 'none') left.informational += 1;
+      else merge(found, finding, finding.severity, tool, file, by);
+    }
+  }
+  const unique = [...found.values()].map(({ files, ...one }) => ({ ...one, files: [...files] }));
+  return {
+    unique: unique.toSorted((one, other) => ratings.indexOf(one.severity) - ratings.indexOf(other.severity)),
+    bySeverity: Object.fromEntries(
+      ratings.map((rating) => [rating, unique.filter(({ severity }) => severity === rating).length]),
+    ) as Record<Rating, number>,
+    findings,
+    counted: findings - left.informational - left.compliance,
+    ...left,
+  };
+}
+
+type Merging = Omit<UniqueVulnerability, 'files'> & { readonly files: Set<string> };
+
+function merge(
+  found: Map<string, Merging>,
+  { id, name, hosts, firstSeen, cves }: ScanFinding,
+  severity: Rating,
+  tool: string,
+  file: string,
+  by: CountingChoices['scan-key'],
+): void {
+  const byCve =
+    by === 'cve' ? [...new Set(cves.map((cve) => cve.trim().toUpperCase()))].filter((cve) => cve !== '') : [];
+  const ids =
+    byCve.length > 0 ? byCve.map((cve) => [cve, cve] as const) : [[`${plain(tool)}\n${plain(id)}`, id] as const];
+  for (const [key, shown] of ids) {
+    const before = found.get(key);
+    const earliest = [before?.firstSeen, firstSeen].filter((date) => date !== undefined).sort()[0];
+    found.set(key, {
+      tool: before?.tool ?? tool,
+      id: before?.id ?? shown,
+      name: before?.name ?? name,
+      severity: before && ratings.indexOf(before.severity) < ratings.indexOf(severity) ? before.severity : severity,
+      hosts: (before?.hosts ?? 0) + hosts,
+      files: (before?.files ?? new Set()).add(file),
+      ...(earliest === undefined ? {} : { firstSeen: earliest }),
+    });
+  }
+}
+
+/** How many unique vulnerabilities there are now, and how far that can be told. */
+export interface VulnerabilityTotal {
+  /** Absent where neither a scan nor a POA&M was given. */
+  readonly now?: number;
+  /** `poam`: a lower bound. */
+  readonly from: 'scans' | 'poam' | 'nowhere';
+  readonly text: string;
+}
+
+/** The number of unique vulnerabilities: from scans, else, as a lower bound, from the POA&M. */
+export function vulnerabilityTotal(
+  scans: ScanVulnerabilities | undefined,
+  poam: { readonly open: number; readonly unrated: number } | undefined,
+): VulnerabilityTotal {
+  if (scans) {
+    const rows = countText(scans.counted, 'finding');
+    const text = `${unique(scans.unique.length)} of low severity or above in ${rows} of the scans. ${scans.informational} that are information only and ${scans.compliance} of compliance checks are left out.`;
+    return { now: scans.unique.length, from: 'scans', text };
+  }
+  if (!poam) return { from: 'nowhere', text: 'Neither a scan nor a POA&M was given.' };
+  const unrated = poam.unrated === 0 ? '' : ` ${countText(poam.unrated, 'open item')} without a rating left out.`;
+  const text = `At least ${unique(poam.open)}: the POA&M’s open items alone.${unrated} This is a lower bound, because findings of scanners enter a POA&M only once they are late; findings of assessors among them stand in no scan. Add the scans, or enter the number.`;
+  return { now: poam.open, from: 'poam', text };
+}
+
+function unique(amount: number): string {
+  return countText(amount, 'unique vulnerability', 'unique vulnerabilities');
+}

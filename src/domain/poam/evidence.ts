@@ -1,0 +1,150 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+
+/**
+ * What is read out of the files that people have: POA&M workbooks, OSCAL POA&Ms, scans. Readers of every format give
+ * these shapes, and the counting rules know no other. Everything in them is plain JSON.
+ */
+
+/** Where in a file something stands. */
+export interface Place {
+  /** The file’s name. */
+  readonly file: string;
+  /** The sheet’s name, as its tab shows it; for JSON and XML left out. */
+  readonly sheet?: string;
+  /** The row as the spreadsheet or the text counts it, from 1. */
+  readonly row?: number;
+  /** The column: its letters in a workbook, its heading in a table of text, the path of a field in JSON. */
+  readonly column?: string;
+}
+
+/** Something in a file that was not read as it stands. */
+export interface ReadIssue {
+  readonly place: Place;
+  /**
+   * `left-out`: a whole row (or entry) of data is no item; with the items these make up all rows of data.
+   * `unread`: one value of an item could not be read, and counts as not given.
+   * `noted`: it was read, but its owner should know.
+   */
+  readonly kind: 'left-out' | 'unread' | 'noted';
+  /** What was found, as a sentence. */
+  readonly what: string;
+  /** What was done about it, as a sentence. */
+  readonly done: string;
+  /** How many rows (or values) it speaks for, where many are alike. Left out: one. */
+  readonly rows?: number;
+}
+
+/** The ratings of POA&Ms, from the gravest. FedRAMP counts Critical within High; the item keeps what was written. */
+export const ratings = ['critical', 'high', 'moderate', 'low'] as const;
+
+/** A rating as it was written. */
+export type Rating = (typeof ratings)[number];
+
+/** How far a deviation request has come: approved, asked for, or neither. */
+export type DeviationState = 'yes' | 'pending' | 'no';
+
+/** The lists that a POA&M keeps. */
+export type PoamList = 'open' | 'closed' | 'configuration';
+
+/** An item of a POA&M. What was not given, or could not be read, is absent. */
+export interface PoamItem {
+  readonly place: Place;
+  readonly list: PoamList;
+  /** The POA&M’s own id of the item. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly description?: string;
+  /** Who or what detected it: a scanner, an assessor. */
+  readonly detector?: string;
+  /** The detector’s id of the weakness, as text without what a spreadsheet adds (`19506`, not `19506.0`). */
+  readonly sourceId?: string;
+  readonly assets: readonly string[];
+  /** The original date of detection. */
+  readonly detected?: PlainDate;
+  /** The scheduled completion date as written; due dates are computed. */
+  readonly scheduled?: PlainDate;
+  /** The day of its last change of status; for a closed item, of its closing. */
+  readonly statusDate?: PlainDate;
+  readonly originalRating?: Rating;
+  readonly adjustedRating?: Rating;
+  /** Whether the adjusted rating is approved. */
+  readonly riskAdjustment?: DeviationState;
+  readonly falsePositive?: DeviationState;
+  readonly operationalRequirement?: DeviationState;
+  /** Whether a fix depends on a vendor. */
+  readonly vendorDependency?: 'yes' | 'no';
+  readonly vendorCheckIn?: PlainDate;
+  readonly vendorProduct?: string;
+  readonly cves: readonly string[];
+  /** The due date of CISA’s Known Exploited Vulnerabilities catalog, where the item carries one. */
+  readonly knownExploitedDue?: PlainDate;
+}
+
+/** A POA&M as it was read. */
+export interface PoamEvidence {
+  readonly kind: 'poam';
+  readonly file: string;
+  /** What was recognised, for the reader: “FedRAMP POA&M workbook, layout 3.0”, “OSCAL POA&M 1.1.2”. */
+  readonly format: string;
+  /** The POA&M’s own date. */
+  readonly date?: PlainDate;
+  readonly csp?: string;
+  readonly system?: string;
+  readonly impactLevel?: string;
+  readonly items: readonly PoamItem[];
+  readonly issues: readonly ReadIssue[];
+  /** Rows (or entries) of data that were met: items and issues of kind `left-out` make up all of them. */
+  readonly rows: number;
+}
+
+/** Whether a host was scanned with credentials; `unknown` where the file does not tell: its owner is asked. */
+export type Authentication = 'yes' | 'no' | 'unknown';
+
+/** A host of a scan. */
+export interface ScannedHost {
+  readonly name: string;
+  readonly authentication: Authentication;
+  /** What that was read from, in a few words. Never an account name. */
+  readonly basis: string;
+}
+
+/** A finding of a scan, one for each kind of weakness: the hosts that carry it are counted. */
+export interface ScanFinding {
+  /** The scanner’s id of the weakness: its plugin id, QID or CVE. */
+  readonly id: string;
+  readonly name: string;
+  /** What the scanner rated it; `none` for what is information only. */
+  readonly severity: Rating | 'none';
+  /** Whether it is a result of a compliance check, which is no vulnerability. */
+  readonly isCompliance: boolean;
+  readonly hosts: number;
+  /** The first day on which it was seen, where the file tells. */
+  readonly firstSeen?: PlainDate;
+  readonly cves: readonly string[];
+  /** How many rows of the file say so: one for each host and port. */
+  readonly rows?: number;
+}
+
+/** A scan as it was read. */
+export interface ScanEvidence {
+  readonly kind: 'scan';
+  readonly file: string;
+  readonly format: string;
+  /** The scanner, for telling its ids from those of another: `Nessus`. */
+  readonly tool: string;
+  /** The day of the scan, where the file tells. */
+  readonly date?: PlainDate;
+  readonly hosts: readonly ScannedHost[];
+  readonly findings: readonly ScanFinding[];
+  readonly issues: readonly ReadIssue[];
+  /** Findings met, one for each host and port; those of kind `left-out` are among the issues. */
+  readonly rows: number;
+}
+
+/** A file that is not read at all, and why. */
+export interface FileRefusal {
+  readonly kind: 'refused';
+  readonly file: string;
+  /** What it is, and what to do, in a sentence or two. */
+  readonly message: string;
+}

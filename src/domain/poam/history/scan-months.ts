@@ -1,0 +1,56 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { evaluate } from '../../triggers/evaluation/evaluate.ts';
+import type { Occurrence } from '../../triggers/facts/trigger-facts.ts';
+import { monthOf } from '../counting/current-scans.ts';
+import { type AuthenticationCount, countAuthentication, type HostDecision } from '../counting/host-authentication.ts';
+import type { ScanEvidence } from '../evidence.ts';
+import type { CountingChoices } from '../switches/choices.ts';
+
+/** The scans of one calendar month, taken as one submission. */
+export interface ScanMonth {
+  /** The day of the latest of them. */
+  readonly date: PlainDate;
+  readonly files: readonly string[];
+  readonly authentication: AuthenticationCount;
+}
+
+/** The submissions of scans, from early to late. Scans without a date are in none of them. */
+export function scanMonths(
+  scans: readonly ScanEvidence[],
+  choices: CountingChoices,
+  decisions: readonly HostDecision[],
+  upTo?: PlainDate,
+): ScanMonth[] {
+  const byMonth = new Map<string, { date: PlainDate; scans: ScanEvidence[] }>();
+  for (const scan of scans) {
+    const { date } = scan;
+    if (date === undefined || (upTo !== undefined && monthOf(date) > monthOf(upTo))) continue;
+    const month = byMonth.get(monthOf(date)) ?? { date, scans: [] };
+    month.scans.push(scan);
+    if (date > month.date) month.date = date;
+    byMonth.set(monthOf(date), month);
+  }
+  return [...byMonth.values()]
+    .map(({ date, scans: listed }) => ({
+      date,
+      files: listed.map(({ file }) => file),
+      authentication: countAuthentication(listed, choices, decisions),
+    }))
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/**
+ * The earlier submissions, all but the last, whose share of hosts without credentials reached the limit: each an occurrence
+ * of the row on scanning that it met, the first or a subsequent one.
+ */
+export function scanOccurrences(months: readonly ScanMonth[]): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const { date, files, authentication } of months.slice(0, -1)) {
+    if (authentication.reachesLimit !== 'met') continue;
+    const { unauthenticated, total } = authentication;
+    const { results } = evaluate({ scanning: { date, unauthenticated, total }, history: found }, date);
+    const trigger = results.find((one) => one.trigger.startsWith('scanning-') && one.state === 'met')?.trigger;
+    if (trigger) found.push({ trigger, date, note: `Counted from ${files.join(', ')}.` });
+  }
+  return found;
+}

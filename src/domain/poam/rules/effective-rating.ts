@@ -1,0 +1,75 @@
+import type { PoamItem, Rating } from '../evidence.ts';
+import type { CountingChoices } from '../switches/choices.ts';
+import type { CountedRating } from './remediation-periods.ts';
+
+/** Which of the two ratings of an item counts, and why. */
+export interface EffectiveRating {
+  /** The rating that counts; absent where there is none. */
+  readonly rating?: CountedRating;
+  /** The rating as it was written, which may be Critical. */
+  readonly written?: Rating;
+  readonly from: 'original' | 'adjusted' | 'nowhere';
+  /** `adjustment-…`: there is an adjusted rating that does not count. `nothing-adjusted`: approved, but no rating stands there. */
+  readonly because:
+    | 'no-adjustment'
+    | 'adjustment-approved'
+    | 'adjustment-taken-as-approved'
+    | 'adjustment-pending'
+    | 'adjustment-not-approved'
+    | 'adjustment-set-aside'
+    | 'nothing-adjusted';
+}
+
+/**
+ * The rating by which an item is counted: the adjusted one only where the risk adjustment is approved, else the original
+ * one. Critical counts as High.
+ * Source: FedRAMP POA&M template, formula of the Scheduled Completion Date; Automated Risk Adjustment Framework, note 1.
+ *
+ * @param rule Other ways to count, to see what they change: the option of the switch `ratings`.
+ */
+export function effectiveRating(item: PoamItem, rule: CountingChoices['ratings'] = 'approved'): EffectiveRating {
+  const { originalRating, adjustedRating, riskAdjustment } = item;
+  const because = reasonFor(item, rule);
+  if (because === 'adjustment-approved' || because === 'adjustment-taken-as-approved') {
+    return { ...counted(adjustedRating), from: 'adjusted', because };
+  }
+  if (originalRating === undefined) return { from: 'nowhere', because };
+  const isEmptyAdjustment = because === 'no-adjustment' && riskAdjustment === 'yes';
+  return { ...counted(originalRating), from: 'original', because: isEmptyAdjustment ? 'nothing-adjusted' : because };
+}
+
+function reasonFor(item: PoamItem, rule: CountingChoices['ratings']): EffectiveRating['because'] {
+  const { adjustedRating, riskAdjustment } = item;
+  if (adjustedRating === undefined) return 'no-adjustment';
+  if (rule === 'original') return 'adjustment-set-aside';
+  if (riskAdjustment === 'yes') return 'adjustment-approved';
+  if (riskAdjustment !== 'pending') return 'adjustment-not-approved';
+  return rule === 'approved-or-pending' ? 'adjustment-taken-as-approved' : 'adjustment-pending';
+}
+
+function counted(written: Rating | undefined): Pick<EffectiveRating, 'rating' | 'written'> {
+  if (written === undefined) return {};
+  return { rating: written === 'critical' ? 'high' : written, written };
+}
+
+const reasons: Readonly<Record<EffectiveRating['because'], string>> = {
+  'no-adjustment': 'the original rating; there is no adjusted one',
+  'adjustment-approved': 'the adjusted rating; its risk adjustment is approved',
+  'adjustment-taken-as-approved': 'the adjusted rating, as if its pending risk adjustment were approved',
+  'adjustment-pending': 'the original rating; the adjustment is still pending',
+  'adjustment-not-approved': 'the original rating; the adjusted one is not approved',
+  'adjustment-set-aside': 'the original rating; adjusted ratings are set aside',
+  'nothing-adjusted': 'the original rating; the risk adjustment is approved, but no adjusted rating is given',
+};
+
+/** Which rating counts and why, in words: “High (written as Critical): the original rating; there is no adjusted one”. */
+export function effectiveRatingText({ rating, written, because }: EffectiveRating): string {
+  if (rating === undefined) return 'No rating: none is given that counts';
+  const name = written === undefined || written === rating ? '' : ` (written as ${ratingName(written)})`;
+  return `${ratingName(rating)}${name}: ${reasons[because]}`;
+}
+
+/** A rating as POA&Ms print it. */
+export function ratingName(rating: Rating): string {
+  return `${rating.slice(0, 1).toUpperCase()}${rating.slice(1)}`;
+}

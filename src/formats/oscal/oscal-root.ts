@@ -1,0 +1,32 @@
+/** The name of the root of a POA&M, in JSON and in XML. */
+export const poamRoot = 'plan-of-action-and-milestones';
+
+/** The largest JSON that is read, in bytes: its text and what it says must fit into memory side by side. */
+export const largestJson = 100 * 1024 * 1024;
+
+/** The other kinds of OSCAL document, by the name of their root. */
+const otherDocuments: Readonly<Record<string, string>> = {
+  catalog: 'catalog of controls',
+  profile: 'profile (baseline)',
+  'component-definition': 'component definition',
+  'system-security-plan': 'system security plan',
+  'assessment-plan': 'assessment plan',
+  'assessment-results': 'assessment results document',
+  'mapping-collection': 'control mapping',
+};
+
+/** Why a document with these names at its root is not read, and what to give instead. */
+export function otherRootMessage(file: string, roots: readonly string[]): string {
+  const other = roots.find((root) => Object.hasOwn(otherDocuments, root));
+  if (other !== undefined) {
+    return `${file} is an OSCAL ${otherDocuments[other] ?? ''}, which holds no POA&M. Choose the file whose root is “${poamRoot}”.`;
+  }
+  if (roots.includes('SchemaVersion') && roots.includes('Results')) return scannerMessage(file, 'Trivy');
+  if (roots.includes('matches') && roots.includes('descriptor')) return scannerMessage(file, 'Grype');
+  if (roots.includes('runs') && roots.includes('version')) return scannerMessage(file, 'SARIF');
+  return `${file} is no POA&M: an OSCAL POA&M has “${poamRoot}” at its root, and this file does not.`;
+}
+
+function scannerMessage(file: string, format: string): string {
+  return `${file} looks like scan results in ${format} JSON, which we do not read. Give its number of unique vulnerabilities by hand, or export the scan as CSV.`;
+}

@@ -1,0 +1,121 @@
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { AuthenticationClue } from '../nessus/credentialed-checks.ts';
+import { readCredentialedChecks, scanInformationPlugin } from '../nessus/credentialed-checks.ts';
+import type { IssueList } from '../nessus/issue-list.ts';
+import { keptText } from '../nessus/kept-text.ts';
+import { type ScanResults, startResults } from '../nessus/scan-results.ts';
+import { columnIndex, type ScanColumn, type ScanTableMapping, scanColumns } from './column-mapping.ts';
+import { readScanDate } from './scan-dates.ts';
+import { readSeverity } from './severities.ts';
+
+/** What was gathered from the rows of a table. */
+export interface TableReading {
+  rows: number;
+  /** The last day on which anything was seen. */
+  date?: PlainDate;
+  /** Findings that a scanner calls potential, which count like the others. */
+  potential: number;
+  /** Whether a severity is a number, and the mapping has no scale for it. */
+  needsScale: boolean;
+  readonly results: ScanResults;
+}
+
+const fixed = /^(?:fixed|closed|remediated|mitigated|resolved)\b/i;
+
+/** Takes rows of a table of which it is known which column is what. */
+export function takeRows(
+  file: string,
+  headings: readonly string[],
+  mapping: ScanTableMapping,
+  issues: IssueList,
+): { take(cells: readonly string[], row: number): void; reading: TableReading } {
+  const reading: TableReading = { rows: 0, potential: 0, needsScale: false, results: startResults() };
+  const { results } = reading;
+  const at = new Map(scanColumns.map((column) => [column, columnIndex(headings, mapping, column)]));
+  const cellOf = (cells: readonly string[], column: ScanColumn) => cells[at.get(column) ?? -1] ?? '';
+
+  const placeOf = (row: number, column: ScanColumn) => {
+    const heading = mapping.columns[column];
+    return { file, row, ...(heading === undefined ? {} : { column: heading }) };
+  };
+  const leaveOut = (row: number, column: ScanColumn, what: string) => {
+    const place = placeOf(row, column);
+    issues.add(`left-out ${column}`, { place, kind: 'left-out', what, done: 'The row is not counted.' });
+  };
+  const dateAt = (cells: readonly string[], column: ScanColumn, row: number): PlainDate | undefined => {
+    const cell = cellOf(cells, column);
+    const date = readScanDate(cell, mapping.dateOrder);
+    if (date.kind === 'date') return date.date;
+    if (date.kind !== 'empty') {
+      const what = `“${keptText(cell, 40)}” in the column “${mapping.columns[column] ?? ''}” could not be read as a date.`;
+      issues.add(`date ${column}`, {
+        place: placeOf(row, column),
+        kind: 'unread',
+        what,
+        done: 'It counts as not given.',
+      });
+    }
+    return undefined;
+  };
+
+  const take = (cells: readonly string[], row: number) => {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    reading.rows += 1;
+    const cell = (column: ScanColumn) => cellOf(cells, column).trim();
+    const id = cell('id').replace(/^(\d{1,20})\.0{1,20}$/, '$1');
+    if (id === '') return leaveOut(row, 'id', 'The row has no ID of a weakness.');
+    const written = cell('severity');
+    const severity = readSeverity(written, mapping.scale);
+    if (severity === 'number') {
+      reading.needsScale = true;
+      return leaveOut(row, 'severity', 'The severity is a number of an unknown scale.');
+    }
+    if (!severity) {
+      const what =
+        written === '' ? 'The row has no severity.' : `“${keptText(written, 40)}” is no severity that we know.`;
+      return leaveOut(row, 'severity', what);
+    }
+    if (fixed.test(cell('state'))) {
+      return leaveOut(row, 'state', `The finding is marked “${keptText(cell('state'), 40)}”: it is no longer there.`);
+    }
+    const hostName = cell('host') || cell('otherHost');
+    if (hostName === '') {
+      const done = 'The finding counts; no host is counted for it.';
+      issues.add('host', { place: placeOf(row, 'host'), kind: 'noted', what: 'The row names no host.', done });
+    }
+    const host = hostName === '' ? undefined : results.host(hostName);
+    const type = cell('type');
+    if (/^(?:practice|potential)/i.test(type)) reading.potential += 1;
+    const firstSeen = dateAt(cells, 'firstSeen', row);
+    const lastSeen = dateAt(cells, 'lastSeen', row);
+    if (lastSeen && !(reading.date && reading.date >= lastSeen)) reading.date = lastSeen;
+    results.add({
+      id,
+      name: cell('name'),
+      severity: /^(?:ig|info)/i.test(type) ? 'none' : severity,
+      isCompliance: cell('family').toLowerCase() === 'policy compliance',
+      cves:
+        cell('cves')
+          .match(/CVE-\d{4}-\d{4,7}/gi)
+          ?.map((cve) => cve.toUpperCase()) ?? [],
+      ...(host === undefined ? {} : { host }),
+      ...(firstSeen === undefined ? {} : { firstSeen }),
+    });
+    if (host === undefined) return;
+    const clue =
+      (id === scanInformationPlugin ? readCredentialedChecks(cell('output')) : undefined) ??
+      clueOfDates(dateAt(cells, 'authenticated', row), dateAt(cells, 'unauthenticated', row));
+    if (clue) results.authenticate(host, clue);
+  };
+  return { take, reading };
+}
+
+/** The later of the two last scans tells; on one day, the one with credentials. */
+function clueOfDates(withThem?: PlainDate, without?: PlainDate): AuthenticationClue | undefined {
+  if (withThem && (!without || withThem >= without)) {
+    return { authentication: 'yes', basis: `last results with credentials ${withThem}`, weight: 1 };
+  }
+  if (!without) return undefined;
+  const older = withThem ? `, the last with them ${withThem}` : '';
+  return { authentication: 'no', basis: `last results without credentials ${without}${older}`, weight: 1 };
+}

@@ -1,0 +1,80 @@
+import { startIssueLog } from '../poam-table/issue-log.ts';
+import { layoutOf } from '../poam-table/layouts.ts';
+import { type NamedTable, poamOfTables } from '../poam-table/poam-of-tables.ts';
+import { endWell, type PoamReading, type ReadingOptions } from '../poam-table/reading.ts';
+import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
+import { collectSheet, type SheetReading } from './collect-sheet.ts';
+import { startArchive } from './inflate-part.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { refuseOtherArchives, refuseOtherBytes } from './other-files.ts';
+import { columnLetters } from './read-sheet-rows.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { readZipDirectory } from './zip-directory.ts';
+
+/**
+ * Reads a FedRAMP POA&M workbook (`.xlsx`, `.xlsm`): its open items, closed items and configuration findings. Any other
+ * file comes back refused, in words; a file that can be read in several ways comes back as a question. Throws nothing,
+ * keeps nothing of the file in memory but its cells, and takes time in proportion to its size.
+ *
+ * @param file The file’s name, for the places of items and issues.
+ */
+export function readWorkbook(bytes: Uint8Array, file: string, options: ReadingOptions = {}): PoamReading {
+  return endWell(file, () => read(bytes, file, options));
+}
+
+function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
+  refuseOtherBytes(bytes);
+  const entries = readZipDirectory(bytes);
+  refuseOtherArchives(entries);
+  let done = 0;
+  let total = 0;
+  let current: SheetReading | undefined;
+  let rowsBefore = 0;
+  const archive = startArchive(bytes, entries, options, (packed) => {
+    done = Math.min(total, done + packed);
+    const rows = rowsBefore + (current?.count() ?? 0);
+    if (total > 0) options.onProgress?.({ done, total, rows });
+  });
+  const workbook = openWorkbook(archive);
+  const strings = workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [];
+  const log = startIssueLog();
+  const reader = { archive, strings, file };
+  const chosen = chooseSheets(workbook, reader, options.answers?.['open-sheet'], log);
+  if ('kind' in chosen) return chosen;
+
+  done = 0;
+  total = chosen.reduce((sum, { sheet }) => sum + sheet.entry.packed, 0);
+  const tables: NamedTable[] = [];
+  let isEmass = false;
+  for (const { sheet, list } of chosen) {
+    current = collectSheet(sheet, list, reader);
+    const { table, damage } = current.read();
+    rowsBefore += table.rows.length;
+    current = undefined;
+    const place = { file, sheet: sheet.name };
+    if (damage !== undefined) {
+      const last = table.rows.at(-1)?.number;
+      log.noted(
+        place,
+        damage,
+        last === undefined ? 'No row of this sheet was read.' : `Rows up to ${last} were read; others may be missing.`,
+      );
+    }
+    const { headings } = table;
+    isEmass ||= table.foreign === 'emass';
+    if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
+    else
+      log.noted(
+        place,
+        'The sheet’s name is one of a POA&M, but its rows begin without the headings of one.',
+        'It is not read.',
+      );
+  }
+  const first = tables[0];
+  if (first === undefined) throw noPoamRefusal(workbook.sheets, isEmass);
+  const format = `FedRAMP POA&M workbook, ${layoutOf(first.table.headings)}`;
+  return poamOfTables(
+    { file, format, tables, system: workbook.dateSystem, order: options.answers?.['date-order'] },
+    log,
+  );
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { samplePoam } from '../../domain/poam/sample';
+import { writeSampleWorkbook } from '../../formats/sample-workbook';
+
+/** A workbook to try the reader of files with. */
+export const GET: APIRoute = () =>
+  new Response(writeSampleWorkbook(samplePoam), {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  });

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NotLoaded } from '../../../ui/NotLoaded.tsx';
+import { useLoaded } from '../../../ui/use-loaded.ts';
+import type { EvidenceProps } from './evidence-props.ts';
+
+/** Where files are chosen or dropped. What reads them is loaded with the first of them. */
+export function EvidenceDrop(props: EvidenceProps) {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [isOver, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const panel = useLoaded(files.length > 0, () => import('./EvidencePanel.tsx'));
+
+  useEffect(() => {
+    // Everywhere on the page: a file that is let go beside the area would take the page’s place.
+    const onDrag = (event: DragEvent) => {
+      const { dataTransfer, type } = event;
+      if (!dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(type === 'dragover');
+      const dropped = [...dataTransfer.files];
+      if (type === 'drop') setFiles((before) => [...before, ...dropped]);
+    };
+    const leave = () => setOver(false);
+    addEventListener('dragover', onDrag);
+    addEventListener('drop', onDrag);
+    document.addEventListener('dragleave', leave);
+    return () => {
+      removeEventListener('dragover', onDrag);
+      removeEventListener('drop', onDrag);
+      document.removeEventListener('dragleave', leave);
+    };
+  }, []);
+
+  return (
+    <section class="evidence" aria-label="Files">
+      <div class={isOver ? 'drop over' : 'drop'}>
+        <button class="btn" type="button" onClick={() => chooser.current?.click()}>
+          Read a POA&amp;M or scan files
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          multiple
+          aria-label="Read a POA&amp;M or scan files"
+          onChange={({ currentTarget: input }) => {
+            const chosen = [...(input.files ?? [])];
+            setFiles([...files, ...chosen]);
+            input.value = '';
+          }}
+        />
+        <p class="soft">
+          Instead of typing. Choose one or several, or drop them here. They are read in this browser, and nothing leaves
+          it.
+        </p>
+      </div>
+      {files.length > 0 && !panel && <p role="status">One moment: what reads files is being loaded.</p>}
+      {panel === 'failed' && <NotLoaded />}
+      {panel && panel !== 'failed' && <panel.EvidencePanel {...props} dropped={files} />}
+    </section>
+  );
+}

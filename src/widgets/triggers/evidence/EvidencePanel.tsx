@@ -1,0 +1,64 @@
+import { Announcer } from '../../../ui/Announcer.tsx';
+import { AgeingFigure } from './AgeingPicture.tsx';
+import { AsOfDay } from './AsOfDay.tsx';
+import { EvidenceNumbers } from './EvidenceNumbers.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
+import { FileEntry } from './files/FileEntry.tsx';
+import { Lists } from './lists/Lists.tsx';
+import { Switches } from './Switches.tsx';
+import { UseNumbers } from './use/UseNumbers.tsx';
+import { type Evidence, useEvidence } from './use-evidence.ts';
+
+/** The files that were given, what was read from them, the numbers, and how to put these to use. */
+export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonly File[] }) {
+  const evidence = useEvidence(props.dropped);
+  const { files, count, client, isCounting, problem, notice } = evidence;
+  return (
+    <>
+      <Announcer text={said(evidence)} />
+      {notice !== undefined && <p role="status">{notice}</p>}
+      <h2 class="sub">Files</h2>
+      {files.length === 0 && <p class="soft">No files here. Nothing was kept of those before.</p>}
+      <ul class="files">
+        {files.map((one) => (
+          <FileEntry key={one.key} entry={one} evidence={evidence} />
+        ))}
+      </ul>
+      {problem !== undefined && <p role="alert">{`The files could not be counted. ${problem}`}</p>}
+      {count && (
+        <div class={isCounting ? 'counted busy' : 'counted'} aria-busy={isCounting}>
+          <h2 class="sub" id="evidence-numbers">
+            What the files come to
+          </h2>
+          <AsOfDay count={count} evidence={evidence} />
+          <EvidenceNumbers count={count} evidence={evidence} />
+          <AgeingFigure picture={count.ageing} />
+          {count.history.length > 0 && (
+            <>
+              <h3>From month to month</h3>
+              <ul>
+                {count.history.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Lists lists={count.lists} client={client} count={count} />
+          <Switches evidence={evidence} effects={count.effects} />
+          <UseNumbers {...props} count={count} client={client} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function said({ files, count, isCounting }: Evidence): string {
+  const reading = files.filter(({ outcome }) => outcome === undefined).length;
+  if (reading > 0) return reading === 1 ? 'A file is being read.' : `${reading} files are being read.`;
+  if (isCounting) return 'Counting.';
+  const asked = files.filter(({ outcome }) => outcome?.outcome === 'asked').length;
+  if (asked > 0) return 'A question has to be answered before a file can be read.';
+  const refused = files.filter(({ outcome }) => outcome && outcome.outcome !== 'read').length;
+  const parts = refused === 0 ? '' : ` ${refused} not read.`;
+  return count ? `The files are read and counted.${parts}` : parts.trim();
+}

@@ -1,0 +1,70 @@
+import { countingSwitches } from '../../../domain/poam/switches/choices.ts';
+import { Choices } from '../../../ui/fields/Choices.tsx';
+import type { CountSummary } from './protocol.ts';
+import type { Evidence } from './use-evidence.ts';
+
+interface Props {
+  readonly evidence: Pick<Evidence, 'settings' | 'change'>;
+  readonly effects: CountSummary['effects'];
+}
+
+/** Every question about counting, how it is answered, why so, and what another answer would change. */
+export function SwitchList({ evidence: { settings, change }, effects }: Props) {
+  const { choices } = settings;
+  const changed = countingSwitches.filter((one) => (choices[one.id] ?? one.default) !== one.default).length;
+  // Those that change a number here come first; within both groups the order stays.
+  const ordered = [...countingSwitches].sort((one, other) => differs(effects, other.id) - differs(effects, one.id));
+  return (
+    <>
+      {changed > 0 && (
+        <p>
+          {`${changed} ${changed === 1 ? 'is' : 'are'} not at the default. `}
+          <button class="text" type="button" onClick={() => change({ ...settings, choices: {} })}>
+            Put all back to the default
+          </button>
+        </p>
+      )}
+      {ordered.map(({ id, question, options, default: usual, why, basis }) => {
+        const found = effects.find((one) => one.switch === id);
+        return (
+          <div key={id} class="switch">
+            <Choices
+              name={`switch-${id}`}
+              legend={<strong>{question}</strong>}
+              choices={options.map((option) => ({
+                id: option.id,
+                label: option.id === usual ? `${option.label} (default)` : option.label,
+              }))}
+              chosen={choices[id] ?? usual}
+              onChoose={(option) => change({ ...settings, choices: { ...choices, [id]: option } })}
+            />
+            {found && found.differences.length > 0 ? (
+              <ul class="effects">
+                {told(found.differences).map(({ text }) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            ) : (
+              <p class="soft">It changes no number here.</p>
+            )}
+            <p class="soft">
+              {why} {basis.kind === 'source' ? `From: ${basis.source}.` : 'This is our judgment.'}
+            </p>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function differs(effects: Props['effects'], id: string): number {
+  return (effects.find((one) => one.switch === id)?.differences.length ?? 0) > 0 ? 1 : 0;
+}
+
+/** The differences worth telling: of a trigger the number that is used, and its two parts only where that stays the same. */
+function told(differences: Props['effects'][number]['differences']) {
+  const used = new Set(differences.flatMap(({ measure, trigger }) => (measure === 'late-used' ? trigger : [])));
+  return differences.filter(
+    ({ measure, trigger }) => measure === 'late-used' || trigger === undefined || !used.has(trigger),
+  );
+}

@@ -1,0 +1,139 @@
+import { ageingOf } from '../../../domain/poam/ageing.ts';
+import type { FilledFacts } from '../../../domain/poam/bridge/filling.ts';
+import { countEvidence, type EvidenceResult } from '../../../domain/poam/counting/count-evidence.ts';
+import type { PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
+import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
+import type { EvidenceHistory } from '../../../domain/poam/history/poam-history.ts';
+import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
+import { writeCsv } from '../../../formats/csv.ts';
+import { type CountLists, listsOf } from './evidence-lists.ts';
+import { summaryOf } from './file-summary.ts';
+import type { CountSettings, CountSummary, FileSummary, FillWishes } from './protocol.ts';
+import { type ListSort, sortedRows } from './sorted-rows.ts';
+
+/** The evidence that was read, and its last count. What not every visit needs is loaded when it is. */
+export interface EvidenceDesk {
+  /** Holds what was read, in place of what was held under the id. */
+  readonly hold: (id: number, evidence: PoamEvidence | ScanEvidence) => FileSummary;
+  readonly forget: (id: number) => void;
+  readonly count: (settings: CountSettings) => Promise<CountSummary>;
+  /**
+   * At most 1,000 rows of a list of the last count. @throws RangeError for a list that it does not have.
+   *
+   * @param from The first of them, from 0.
+   */
+  readonly rows: (list: string, from: number, amount: number, sort?: ListSort) => readonly (readonly string[])[];
+  /** A list of the last count as the text of a CSV file. @throws RangeError for a list that it does not have. */
+  readonly csv: (list: string) => string;
+  /** The facts of the calculator, filled from the last count. @throws RangeError before the first. */
+  readonly fill: (facts: TriggerFacts, options: FillWishes) => Promise<FilledFacts>;
+}
+
+/** The most rows that are handed out at a time, so that no message is large. */
+const mostRows = 1_000;
+
+interface Counted {
+  readonly count: EvidenceResult;
+  readonly history: EvidenceHistory | undefined;
+  readonly lists: CountLists;
+  /** The order of a list that was looked at last, so that leafing through it sorts once. */
+  sorted?: { readonly key: string; readonly rows: readonly (readonly string[])[] };
+}
+
+/** A desk with nothing on it. */
+export function startDesk(): EvidenceDesk {
+  const held = new Map<number, PoamEvidence | ScanEvidence>();
+  let last: Counted | undefined;
+
+  const lastCount = (): Counted => {
+    if (last === undefined) throw new RangeError('Nothing has been counted yet.');
+    return last;
+  };
+  const tableNamed = (list: string): EvidenceTable => {
+    const table = lastCount().lists.byName.get(list);
+    if (table === undefined) throw new RangeError(`The last count has no list “${list}”.`);
+    return table;
+  };
+
+  return {
+    hold: (id, evidence) => {
+      held.set(id, evidence);
+      return summaryOf(evidence);
+    },
+    forget: (id) => {
+      held.delete(id);
+    },
+    count: async ({ choices, asOf, hosts }) => {
+      const files = [...held.values()];
+      const poams = files.filter((one) => one.kind === 'poam');
+      const scans = files.filter((one) => one.kind === 'scan');
+      const history = isOfSeveralMonths(files)
+        ? (await import('../../../domain/poam/history/poam-history.ts')).historyOf(poams, scans, choices, asOf, hosts)
+        : undefined;
+      const count = countEvidence(poams, scans, choices, asOf, hosts);
+      const lists = listsOf(count, files, history?.months.map(({ changes }) => changes) ?? []);
+      last = { count, history, lists };
+      const text = history ? (await import('./history-text.ts')).historyText(history) : [];
+      return summaryOfCount(count, lists, text);
+    },
+    rows: (list, from, amount, sort) => {
+      const table = tableNamed(list);
+      const end = from + Math.min(amount, mostRows);
+      if (sort === undefined) return table.rows.slice(from, end);
+      const counted = lastCount();
+      const key = `${list} ${sort.column} ${sort.isDescending}`;
+      if (counted.sorted?.key !== key) counted.sorted = { key, rows: sortedRows(table.rows, sort) };
+      return counted.sorted.rows.slice(from, end);
+    },
+    csv: (list) => {
+      const { columns, rows } = tableNamed(list);
+      return writeCsv(columns, rows);
+    },
+    fill: async (facts, { withHistory, ...options }) => {
+      const { count, history } = lastCount();
+      const occurrences = withHistory ? (history?.occurrences ?? []) : [];
+      const { toTriggerFacts } = await import('../../../domain/poam/bridge/to-trigger-facts.ts');
+      return toTriggerFacts(count, facts, { ...options, occurrences });
+    },
+  };
+}
+
+/** Whether files of one kind are of different days, so that they have a history. */
+function isOfSeveralMonths(files: readonly (PoamEvidence | ScanEvidence)[]): boolean {
+  return (['poam', 'scan'] as const).some(
+    (kind) => new Set(files.flatMap((one) => (one.kind === kind ? (one.date ?? []) : []))).size > 1,
+  );
+}
+
+function summaryOfCount(count: EvidenceResult, lists: CountLists, history: readonly string[]): CountSummary {
+  const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans } = count;
+  return {
+    ...(asOf === undefined ? {} : { asOf }),
+    asOfFrom,
+    poamFiles,
+    scanFiles,
+    states,
+    numbers,
+    notes: notes.map(({ id, text }) => ({ id, text, lists: lists.notes.get(id) ?? [] })),
+    late: count.late.map(({ trigger, state, text, unit, items, unique, used }) => ({
+      ...{ trigger, state, text, unit, items, unique, used },
+      lists: lists.late.get(trigger) ?? [],
+    })),
+    vulnerabilities: { text: count.vulnerabilities.text, lists: lists.vulnerabilities },
+    ...(scans
+      ? {
+          authentication: {
+            text: scans.authentication.text,
+            undecided: scans.authentication.hosts.flatMap(({ name, authentication, leftOut }) =>
+              authentication === 'unknown' && leftOut === undefined ? [name] : [],
+            ),
+            lists: lists.hosts,
+          },
+        }
+      : {}),
+    effects,
+    lists: lists.others,
+    ageing: ageingOf(count),
+    history,
+  };
+}

@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import {
+  columnLabels,
+  neededColumns,
+  type ScanColumn,
+  type ScanTableMapping,
+  type SeverityScale,
+  scanColumns,
+} from '../../../../formats/scan-table/column-mapping.ts';
+import type { ScanTableQuestion } from '../../../../formats/scan-table/scan-question.ts';
+import { Choices } from '../../../../ui/fields/Choices.tsx';
+import { describedBy } from '../../../../ui/fields/FieldRow.tsx';
+
+interface Props {
+  /** Unlike every other on the page. */
+  readonly id: string;
+  readonly question: ScanTableQuestion;
+  readonly onAnswer: (mapping: ScanTableMapping) => void;
+}
+
+const scales: readonly { readonly id: SeverityScale; readonly label: string }[] = [
+  { id: 'zero-to-four', label: '0 to 4, as Nessus writes them' },
+  { id: 'one-to-five', label: '1 to 5, as Qualys writes them' },
+  { id: 'cvss', label: 'CVSS scores, 0 to 10' },
+];
+
+const orders = [
+  { id: 'month-first', label: 'The month' },
+  { id: 'day-first', label: 'The day' },
+] as const;
+
+/** Asks which column of a scan is what, with the first values of each; or how its numbers or dates are to be read. */
+export function MappingForm({ id, question, onAnswer }: Props) {
+  const { ask, message, proposed, columns: own } = question;
+  const [mapping, setMapping] = useState<ScanTableMapping>({ tool: '', ...proposed });
+  const [isTried, setTried] = useState(false);
+  const { columns, tool, scale, dateOrder } = mapping;
+  const missing = neededColumns.filter((column) => !columns[column]);
+  const isOpen = {
+    columns: missing.length > 0 || tool.trim() === '',
+    'severity-scale': scale === undefined,
+    'date-order': dateOrder === undefined,
+  }[ask];
+
+  const select = (column: ScanColumn) => {
+    const field = `${id}-${column}`;
+    const isNeeded = neededColumns.some((one) => one === column);
+    const problem =
+      isTried && isNeeded && !columns[column] ? 'Choose a column: nothing can be counted without it.' : undefined;
+    return (
+      <div key={column} class={problem === undefined ? undefined : 'wrong'}>
+        <label for={field}>
+          {columnLabels[column]}
+          {isNeeded ? ' (needed)' : ''}
+        </label>
+        <select
+          id={field}
+          value={columns[column] ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const { [column]: _, ...others } = columns;
+            setMapping({ ...mapping, columns: value === '' ? others : { ...others, [column]: value } });
+          }}
+          {...describedBy(field, problem)}
+        >
+          <option value="">{isNeeded ? 'Choose a column' : 'No column'}</option>
+          {own.map(({ heading, samples }) => (
+            <option key={heading} value={heading}>
+              {samples.length === 0 ? heading : `${heading}: ${samples.join(', ').slice(0, 60)}`}
+            </option>
+          ))}
+        </select>
+        {problem !== undefined && <p id={`${field}-problem`}>{problem}</p>}
+      </div>
+    );
+  };
+  const toolProblem =
+    isTried && tool.trim() === '' ? 'Name the scanner, to tell its identifiers from those of another.' : undefined;
+
+  return (
+    <form
+      class="question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!isOpen) onAnswer({ ...mapping, tool: tool.trim() });
+      }}
+    >
+      <p>
+        <strong>{message}</strong>
+      </p>
+      {ask === 'columns' && (
+        <>
+          <div class="fields">
+            {neededColumns.map(select)}
+            <div class={toolProblem === undefined ? undefined : 'wrong'}>
+              <label for={`${id}-tool`}>The scanner’s name (needed)</label>
+              <input
+                id={`${id}-tool`}
+                autoComplete="off"
+                value={tool}
+                onInput={({ currentTarget: { value } }) => setMapping({ ...mapping, tool: value })}
+                {...describedBy(`${id}-tool`, toolProblem)}
+              />
+              {toolProblem !== undefined && <p id={`${id}-tool-problem`}>{toolProblem}</p>}
+            </div>
+          </div>
+          <details>
+            <summary>Columns that help, where there are any</summary>
+            <div class="fields">
+              {scanColumns.filter((column) => !neededColumns.some((one) => one === column)).map(select)}
+            </div>
+          </details>
+        </>
+      )}
+      {ask === 'severity-scale' && (
+        <Choices
+          name={`${id}-scale`}
+          legend="The scale"
+          choices={scales}
+          chosen={scale}
+          onChoose={(one) => setMapping({ ...mapping, scale: one })}
+          problem={isTried && scale === undefined ? 'Choose a scale.' : undefined}
+        />
+      )}
+      {ask === 'date-order' && (
+        <Choices
+          name={`${id}-order`}
+          legend="What comes first"
+          choices={orders}
+          chosen={dateOrder}
+          onChoose={(one) => setMapping({ ...mapping, dateOrder: one })}
+          problem={isTried && dateOrder === undefined ? 'Choose the day or the month.' : undefined}
+        />
+      )}
+      <p class="btns">
+        <button class="btn" type="submit">
+          Read it so
+        </button>
+        <span class="soft">This browser remembers it for files with the same headings.</span>
+      </p>
+    </form>
+  );
+}

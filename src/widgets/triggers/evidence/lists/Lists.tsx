@@ -1,0 +1,23 @@
+import type { EvidenceClient } from '../evidence-client.ts';
+import type { CountSummary, ListHead } from '../protocol.ts';
+import { ListButton } from './ListButton.tsx';
+
+interface Props {
+  readonly lists: readonly ListHead[];
+  readonly client: EvidenceClient;
+  readonly count: CountSummary;
+}
+
+/** The lists that stand behind no single number: all items, due dates that differ, dates that moved. */
+export function Lists({ lists, client, count }: Props) {
+  const filled = lists.filter(({ rows }) => rows > 0);
+  if (filled.length === 0) return null;
+  return (
+    <section aria-labelledby="evidence-lists">
+      <h3 id="evidence-lists">More lists</h3>
+      {filled.map((list) => (
+        <ListButton key={list.list} list={list} client={client} count={count} />
+      ))}
+    </section>
+  );
+}

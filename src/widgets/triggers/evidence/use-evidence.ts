@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
+import { type EvidenceClient, openEvidence } from './evidence-client.ts';
+import { openMappings } from './kept-mappings.ts';
+import type { CountSettings, CountSummary, FileOutcome } from './protocol.ts';
+
+/** What a file is read with, beyond itself. */
+export interface ReadingHints {
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly mapping?: ScanTableMapping;
+  /** The layout for which the mapping was kept, or is to be. */
+  readonly layout?: string;
+}
+
+/** A file on the way, or read. */
+export interface EvidenceFile {
+  readonly key: number;
+  readonly file: File;
+  readonly hints: ReadingHints;
+  /** Absent while it is being read. */
+  readonly outcome?: FileOutcome | { readonly outcome: 'failed'; readonly message: string };
+  /** How far reading has come. */
+  readonly progress?: { readonly done: number; readonly total: number; readonly rows: number };
+  readonly cancel: () => void;
+}
+
+/** The files, what they come to, and what can be done about them. */
+export interface Evidence {
+  readonly client: EvidenceClient;
+  readonly files: readonly EvidenceFile[];
+  /** Absent without a file that was read. */
+  readonly count: CountSummary | undefined;
+  readonly isCounting: boolean;
+  /** Why counting failed, in a sentence. */
+  readonly problem: string | undefined;
+  /** Files that were given a second time, in a sentence. */
+  readonly notice: string | undefined;
+  readonly settings: CountSettings;
+  readonly change: (settings: CountSettings) => void;
+  readonly readAgain: (key: number, hints: ReadingHints) => void;
+  readonly remove: (key: number) => void;
+}
+
+const sameAs = (one: File) => (other: EvidenceFile) =>
+  other.file.name === one.name && other.file.size === one.size && other.file.lastModified === one.lastModified;
+
+/**
+ * Reads files and counts what they hold, again with every change.
+ *
+ * @param dropped All files given so far; those that are new are read.
+ */
+export function useEvidence(dropped: readonly File[]): Evidence {
+  const [client] = useState(openEvidence);
+  const [mappings] = useState(openMappings);
+  const [files, setFiles] = useState<readonly EvidenceFile[]>([]);
+  const [settings, setSettings] = useState<CountSettings>({ choices: {}, hosts: [] });
+  const [result, setResult] = useState<{ readonly count?: CountSummary; readonly problem?: string }>({});
+  const [isCounting, setCounting] = useState(false);
+  const [notice, setNotice] = useState<string>();
+  const taken = useRef(0);
+  const turn = useRef(0);
+  const shown = useRef(files);
+
+  const set = (next: readonly EvidenceFile[]) => {
+    shown.current = next;
+    setFiles(next);
+  };
+  const update = (key: number, change: Partial<EvidenceFile>) =>
+    set(shown.current.map((one) => (one.key === key ? { ...one, ...change } : one)));
+
+  async function read(key: number, file: File, hints: ReadingHints) {
+    const stop = new AbortController();
+    const entry: EvidenceFile = { key, file, hints, cancel: () => stop.abort() };
+    const isThere = shown.current.some((one) => one.key === key);
+    set(isThere ? shown.current.map((one) => (one.key === key ? entry : one)) : [...shown.current, entry]);
+    const { answers, mapping, layout } = hints;
+    try {
+      const outcome = await client.read(file, {
+        ...(answers ? { answers } : {}),
+        ...(mapping ? { mapping } : {}),
+        signal: stop.signal,
+        onProgress: (progress) => update(key, { progress }),
+      });
+      const asked = outcome.outcome === 'asked' && 'layout' in outcome.question ? outcome.question.layout : undefined;
+      const kept = asked === undefined || mapping ? undefined : mappings.find(asked);
+      if (asked !== undefined && kept) return read(key, file, { ...hints, mapping: kept, layout: asked });
+      if (outcome.outcome === 'read' && mapping && layout !== undefined) mappings.keep(layout, mapping);
+      update(key, { outcome });
+    } catch (error) {
+      update(key, { outcome: { outcome: 'failed', message: error instanceof Error ? error.message : String(error) } });
+    }
+  }
+
+  useEffect(() => () => client.close(), [client]);
+
+  useEffect(() => {
+    const fresh = dropped.slice(taken.current);
+    taken.current = dropped.length;
+    const twice: string[] = [];
+    fresh.forEach((file, index) => {
+      if (shown.current.some(sameAs(file))) twice.push(file.name);
+      else void read(dropped.length - fresh.length + index, file, {});
+    });
+    setNotice(twice.length === 0 ? undefined : `${twice.join(', ')}: here already, and not read a second time.`);
+  }, [dropped]);
+
+  const counted = files.filter(({ outcome }) => outcome?.outcome === 'read');
+  const isReading = files.some(({ outcome }) => outcome === undefined);
+  const basis = counted.map(({ outcome, key }) => ({ outcome, key }));
+  const mark = useStable(basis);
+  useEffect(() => {
+    const mine = ++turn.current;
+    if (counted.length === 0) {
+      setResult({});
+      setCounting(false);
+      return;
+    }
+    setCounting(true);
+    // While files are still being read the numbers would only pass by: they are counted together.
+    if (isReading) return;
+    client.count(settings).then(
+      (count) => mine === turn.current && done({ count }),
+      (error) => mine === turn.current && done({ problem: error instanceof Error ? error.message : String(error) }),
+    );
+    function done(next: typeof result) {
+      setResult(next);
+      setCounting(false);
+    }
+  }, [mark, settings, isReading]);
+
+  return {
+    client,
+    files,
+    count: result.count,
+    problem: result.problem,
+    isCounting,
+    notice,
+    settings,
+    change: setSettings,
+    readAgain: (key, hints) => {
+      const found = shown.current.find((one) => one.key === key);
+      if (!found) return;
+      if (found.hints.layout !== undefined && !hints.mapping) mappings.forget(found.hints.layout);
+      void read(key, found.file, hints);
+    },
+    remove: (key) => {
+      const found = shown.current.find((one) => one.key === key);
+      found?.cancel();
+      if (found) client.forget(found.file);
+      set(shown.current.filter((one) => one.key !== key));
+    },
+  };
+}
+
+/** A number that changes only when a file was read anew or removed, not with progress. */
+function useStable(basis: readonly { readonly key: number; readonly outcome?: unknown }[]): number {
+  const last = useRef({ basis, number: 0 });
+  const isSame =
+    basis.length === last.current.basis.length &&
+    basis.every(({ outcome }, index) => outcome === last.current.basis[index]?.outcome);
+  if (!isSame) last.current = { basis, number: last.current.number + 1 };
+  return last.current.number;
+}

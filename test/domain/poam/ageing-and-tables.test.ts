@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ageingOf, ageLines } from '../../../src/domain/poam/ageing.ts';
+import { ageingForecast } from '../../../src/domain/poam/ageing-forecast.ts';
+import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import {
+  type EvidenceTable,
+  hostTable,
+  itemsTable,
+  lateTable,
+  mismatchTable,
+  movedDatesTable,
+  vulnerabilityTable,
+} from '../../../src/domain/poam/evidence-tables.ts';
+import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';
+import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { firstDayOver } from '../../../src/domain/triggers/evaluation/late-remediation.ts';
+import { agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import {
+  anyPoams,
+  daysAgo,
+  finding,
+  hosts,
+  poam,
+  poamDay,
+  poamItem,
+  poamItems,
+  scan,
+  without,
+} from './build-evidence.ts';
+
+describe('the ageing picture', () => {
+  it('has a line at each age of the triggers, and bands between them', () => {
+    const days = agedTriggerIds.map((id) => triggerOf(id).thresholds.days.value);
+    expect(ageLines.map((line) => line.days)).toEqual(days.toSorted((one, other) => one - other));
+    expect(ageingOf(countOnce([poam([])], [])).bands.map(({ from, to }) => [from, to])).toEqual([
+      [0, 30],
+      [31, 60],
+      [61, 90],
+      [91, 120],
+      [121, undefined],
+    ]);
+  });
+
+  it('counts items by age and rating, those left out apart, and those past their own due dates', () => {
+    const items = [
+      poamItem(1, { detected: daysAgo(30) }),
+      poamItem(2, { detected: daysAgo(31) }),
+      poamItem(3, { detected: daysAgo(31), originalRating: 'critical' }),
+      poamItem(4, { detected: daysAgo(31), falsePositive: 'yes' }),
+      poamItem(5, { detected: daysAgo(181), originalRating: 'low' }),
+      poamItem(6, { detected: daysAgo(500), list: 'closed' }),
+      without(poamItem(7), 'detected'),
+    ];
+    const { bands, points, pastDue, notAssessed } = ageingOf(countOnce([poam(items)], []));
+    expect(bands.map(({ counted, excluded }) => [counted.high, counted.low, excluded.high])).toEqual([
+      [1, 0, 0],
+      [2, 0, 1],
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 1, 0],
+    ]);
+    expect(points).toEqual([
+      { age: 30, rating: 'high', counted: 1, excluded: 0 },
+      { age: 31, rating: 'high', counted: 2, excluded: 1 },
+      { age: 181, rating: 'low', counted: 1, excluded: 0 },
+    ]);
+    expect(pastDue).toEqual({ high: 2, moderate: 0, low: 1 });
+    expect(notAssessed).toBe(1);
+    const withJuly = [poam(items), poam(items, daysAgo(31), 'july.xlsx')];
+    expect(ageingOf(countOnce(withJuly, [])).points).toEqual(points);
+  });
+
+  it('agrees with the late counts, whatever the items are', () => {
+    fc.assert(
+      fc.property(anyPoams, (poams) => {
+        const count = countOnce(poams, []);
+        const { bands } = ageingOf(count);
+        for (const { impact, days, items } of count.late) {
+          const over = bands.filter(({ from }) => from > days).reduce((sum, { counted }) => sum + counted[impact], 0);
+          expect(over).toBe(items);
+        }
+        const all = bands.flatMap(({ counted }) => Object.values(counted)).reduce((sum, one) => sum + one, 0);
+        expect(all).toBe(count.states.counted);
+      }),
+      { seed: 5, numRuns: 100 },
+    );
+  });
+
+  it('is carried on by the forecast of the triggers: when each comes true if nothing is done', () => {
+    const id = 'late-remediation-high-30';
+    const items = poamItems(triggerOf(id).thresholds.count.value, { detected: daysAgo(10) });
+    const forecast = ageingForecast(countOnce([poam(items)], []), {
+      history: [],
+      remediation: { countExceptions: true },
+    });
+    expect(forecast?.forecasts.find(({ trigger }) => trigger === id)).toMatchObject({
+      outcome: 'comes-true',
+      on: firstDayOver(id, daysAgo(10)),
+    });
+    expect(ageingForecast(countOnce([poam(items, null)], []))).toBeUndefined();
+    expect(ageingForecast(countOnce([], [scan([])]))?.asOf).toBe(poamDay);
+  });
+});
+
+describe('the tables behind the numbers', () => {
+  const items = [
+    ...poamItems(2, { detected: daysAgo(40), scheduled: daysAgo(1) }),
+    poamItem(3, { detected: daysAgo(40), operationalRequirement: 'yes', name: '=HYPERLINK("x")' }),
+    without(poamItem(4, { detected: daysAgo(40) }), 'originalRating'),
+  ];
+  const count = countOnce([poam(items)], [scan(hosts(2, 'no'), [finding('1')])]);
+  const [late] = count.late;
+  const cells = (table: EvidenceTable, heading: string) => table.rows.map((row) => row[table.columns.indexOf(heading)]);
+
+  it('hold the rows of the late count, of what is left out and of what is not assessed', () => {
+    if (!late) throw new Error('Nothing is counted.');
+    const table = lateTable(late);
+    expect(table.title).toBe('Late Remediation High Impact Vulnerabilities, more than 30 days: 2 items counted');
+    expect(table.rows).toHaveLength(late.items);
+    expect(cells(table, 'Age in days')).toEqual(['40', '40']);
+    expect(cells(table, 'Days past due')).toEqual(['10', '10']);
+    expect(cells(table, 'Row')).toEqual(['9', '10']);
+    expect(cells(lateTable(late, 'excluded'), 'Counted')).toEqual(['It is an approved operational requirement.']);
+    expect(cells(lateTable(late, 'unclear'), 'Counted')).toEqual([
+      'It cannot be assessed. It has no rating that counts.',
+    ]);
+  });
+
+  it('have as many cells in each row as columns, all of them text, and headings of their own', () => {
+    const moved = historyOf([poam(items.slice(0, 1), daysAgo(31), 'july.xlsx'), poam([poamItem(1)])], []).months.at(-1);
+    const tables = [
+      itemsTable(count),
+      mismatchTable(count.mismatches),
+      vulnerabilityTable(count.scans?.vulnerabilities.unique ?? []),
+      hostTable(count.scans?.authentication ?? { hosts: [] }),
+      movedDatesTable(moved?.changes.movedLater ?? []),
+    ];
+    for (const { columns, rows } of tables) {
+      expect(rows.length).toBeGreaterThan(0);
+      expect(new Set(columns).size).toBe(columns.length);
+      for (const row of rows) {
+        expect(row).toHaveLength(columns.length);
+        expect(row.every((cell) => typeof cell === 'string')).toBe(true);
+      }
+    }
+    expect(cells(itemsTable(count), 'Scheduled completion date')).toEqual([daysAgo(1), daysAgo(1), '', '']);
+  });
+});

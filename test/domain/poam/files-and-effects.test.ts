@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { countEvidence, countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { daysAgo, poam, poamDay, poamItem, poamItems } from './build-evidence.ts';
+
+describe('the as-of day and the files', () => {
+  const item = poamItem(1, { detected: daysAgo(31) });
+
+  it('is the POA&M’s own date unless one is given', () => {
+    expect(countOnce([poam([item])], [])).toMatchObject({ asOf: poamDay, asOfFrom: 'poam' });
+    expect(countOnce([poam([item])], [], {}, daysAgo(1))).toMatchObject({ asOf: daysAgo(1), asOfFrom: 'given' });
+  });
+
+  it('is not known without any date: then nothing is assessed, and nothing is zero', () => {
+    const { states, late, asOf, notes } = countOnce([poam(poamItems(5), null)], []);
+    expect(asOf).toBeUndefined();
+    expect(states).toEqual({ counted: 0, excluded: 0, 'not-assessed': 5 });
+    expect(late.filter(({ impact }) => impact === 'high').map(({ state }) => state)).toEqual([
+      'not-assessed',
+      'not-assessed',
+    ]);
+    expect(notes[0]?.text).toContain('Enter the day');
+  });
+
+  it('counts the latest POA&M up to that day, with those of its date or of none, and keeps the others as history', () => {
+    const july = poam([item, item], daysAgo(31), 'july.xlsx');
+    const august = poam([item], poamDay, 'august-open.csv');
+    const closed = poam([], null, 'august-closed.csv');
+    const now = countOnce([august, july, closed], []);
+    expect(now.poamFiles).toEqual(['august-open.csv', 'august-closed.csv']);
+    expect(now.states).toEqual({ counted: 1, excluded: 2, 'not-assessed': 0 });
+    expect(now.notes.map(({ id }) => id)).toEqual(['as-of', 'earlier-poams', 'undated-poam']);
+    expect(countOnce([august, july], [], {}, daysAgo(5)).poamFiles).toEqual(['july.xlsx']);
+    expect(countOnce([august, july], [], {}, daysAgo(90)).poamFiles).toEqual(['july.xlsx']);
+    const june = poam([item], daysAgo(62), 'june.xlsx');
+    expect(countOnce([june, august, july], [], {}, daysAgo(31)).poamFiles).toEqual(['july.xlsx']);
+  });
+
+  it('does not count what was detected after the day', () => {
+    const { states, notes } = countOnce(
+      [poam([poamItem(1, { detected: daysAgo(-1) }), poamItem(2, { detected: daysAgo(0) })])],
+      [],
+    );
+    expect(states).toEqual({ counted: 1, excluded: 1, 'not-assessed': 0 });
+    expect(notes.find(({ id }) => id === 'detected-later')?.items).toHaveLength(1);
+  });
+
+  it('tells of duplicate ids, dates that differ, stale check-ins, known exploited ones and rows left out', () => {
+    const items = [
+      poamItem(1, { scheduled: daysAgo(1), knownExploitedDue: daysAgo(1) }),
+      poamItem(1, { vendorDependency: 'yes', knownExploitedDue: daysAgo(0) }),
+    ];
+    const left = {
+      place: { file: 'poam.xlsx', row: 3 },
+      kind: 'left-out',
+      what: 'A total.',
+      done: 'Left out.',
+    } as const;
+    const { notes, mismatches } = countOnce([{ ...poam(items), issues: [left], rows: 3 }], []);
+    expect(mismatches).toHaveLength(1);
+    expect(notes.map(({ id, items: about }) => [id, about.length])).toEqual([
+      ['as-of', 0],
+      ['rows-left-out', 0],
+      ['duplicate-ids', 2],
+      ['stale-check-ins', 1],
+      ['due-dates-differ', 0],
+      ['known-exploited', 1],
+    ]);
+  });
+});
+
+describe('the effect of a switch', () => {
+  it('is told with the numbers of every option', () => {
+    const items = [
+      ...poamItems(9, { detected: daysAgo(31) }),
+      ...poamItems(3, { detected: daysAgo(31), operationalRequirement: 'yes' }, 20),
+    ];
+    const { effects } = countEvidence([poam(items)], []);
+    const effect = effects.find((one) => one.switch === 'operational-requirements');
+    expect(effect?.options.map(({ option, isChosen }) => [option, isChosen])).toEqual([
+      ['not-late', true],
+      ['not-late-below-high', false],
+      ['late', false],
+      ['left-out', false],
+    ]);
+    expect(effect?.differences[0]?.text).toBe(
+      'Late Remediation High Impact Vulnerabilities, more than 30 days: 9 with approved operational requirements left out, 12 with approved operational requirements left out below High, 12 with approved operational requirements counted, 9 with approved operational requirements left out of everything.',
+    );
+    expect(effects.filter(({ differences }) => differences.length > 0).map((one) => one.switch)).toEqual([
+      'operational-requirements',
+    ]);
+  });
+});

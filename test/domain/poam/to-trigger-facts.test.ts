@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts.ts';
+import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
+import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
+import { agedTriggerIds, type TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import {
+  anyPoams,
+  anyScans,
+  daysAgo,
+  finding,
+  hosts,
+  poam,
+  poamDay,
+  poamItem,
+  poamItems,
+  scan,
+  without,
+} from './build-evidence.ts';
+
+const items = [
+  ...poamItems(3, { detected: daysAgo(40) }),
+  poamItem(3, { detected: daysAgo(50), place: { file: '', sheet: 'Open POA&M Items', row: 99 } }),
+  poamItem(5, { detected: daysAgo(40), operationalRequirement: 'yes' }),
+  poamItem(6, { originalRating: 'moderate', vendorDependency: 'yes', vendorCheckIn: daysAgo(2) }),
+  poamItem(7, { list: 'closed' }),
+  without(poamItem(8), 'originalRating'),
+];
+const scans = [scan([...hosts(1, 'no'), ...hosts(9, 'yes')], [finding('1'), finding('2')], { date: daysAgo(3) })];
+const both = countOnce([poam(items)], scans);
+const outcomes = (filled: ReturnType<typeof toTriggerFacts>) => filled.sources.map(({ outcome }) => outcome);
+
+describe('facts from evidence', () => {
+  it('are the items with their exceptions, the scan submission and the number of vulnerabilities, each with where it is from', () => {
+    const { facts, sources } = toTriggerFacts(both, {});
+    expect(facts.remediation?.countExceptions).toBe(false);
+    expect(facts.remediation?.items?.map(({ id, impact, exception }) => [id, impact, exception])).toEqual([
+      ['V-1', 'high', 'none'],
+      ['V-2', 'high', 'none'],
+      ['V-3', 'high', 'none'],
+      ['V-3 (poam.xlsx, sheet Open POA&M Items, row 99)', 'high', 'none'],
+      ['V-5', 'high', 'deviation'],
+      ['V-6', 'moderate', 'vendor-dependency'],
+      ['V-8', undefined, 'none'],
+    ]);
+    expect(facts.scanning).toEqual({ date: daysAgo(3), unauthenticated: 1, total: 10 });
+    expect(facts.vulnerabilities).toEqual({ now: 2 });
+    expect(facts.history).toBeUndefined();
+    expect(sources.map(({ field, outcome, files }) => [field, outcome, files])).toEqual([
+      ['vulnerabilities.now', 'filled', ['scan.nessus']],
+      ['scanning', 'filled', ['scan.nessus']],
+      ['remediation', 'filled', ['poam.xlsx']],
+      ['history', 'left-open', []],
+    ]);
+    expect(sources[2]?.text).toBe(
+      'The 7 open items of the POA&M. 2 items with a deviation or vendor dependency do not count.',
+    );
+  });
+
+  it('never take the place of what was entered, unless asked', () => {
+    const entered: TriggerFacts = {
+      vulnerabilities: { now: 50, atBaseline: 40 },
+      scanning: { percent: 5, date: daysAgo(20), kind: 'monthly' },
+      remediation: { counts: { 'late-remediation-high-30': 2 }, countExceptions: true },
+      history: [],
+      incidents: [],
+    };
+    const kept = toTriggerFacts(both, entered);
+    expect(kept.facts).toEqual(entered);
+    expect(outcomes(kept)).toEqual(['kept', 'kept', 'kept', 'left-open']);
+    const asked = toTriggerFacts(both, entered, { overwrite: ['vulnerabilities.now', 'scanning', 'remediation'] });
+    expect(outcomes(asked)).toEqual(['replaced', 'replaced', 'replaced', 'left-open']);
+    expect(asked.facts).toMatchObject({
+      vulnerabilities: { now: 2, atBaseline: 40 },
+      scanning: { kind: 'monthly', date: daysAgo(3), unauthenticated: 1, total: 10 },
+      remediation: { countExceptions: false },
+      incidents: [],
+    });
+    expect(asked.facts.scanning).not.toHaveProperty('percent');
+    expect(asked.facts.remediation).not.toHaveProperty('counts');
+  });
+
+  it('fill in beside what was entered: a date, a baseline, a choice about exceptions', () => {
+    const { facts, sources } = toTriggerFacts(both, {
+      vulnerabilities: { atBaseline: 40 },
+      scanning: { date: daysAgo(20) },
+      remediation: { countExceptions: true },
+    });
+    expect(facts).toMatchObject({
+      vulnerabilities: { atBaseline: 40, now: 2 },
+      scanning: { date: daysAgo(20), total: 10 },
+      remediation: { countExceptions: true },
+    });
+    expect(sources[2]?.text).toContain('2 items with a deviation or vendor dependency count, because you chose so');
+  });
+
+  it('leave open what the evidence does not tell', () => {
+    const unknown = countOnce([poam(items)], [scan([...hosts(1, 'unknown'), ...hosts(9, 'yes')])]);
+    expect(outcomes(toTriggerFacts(unknown, {}))).toEqual(['filled', 'left-open', 'filled', 'left-open']);
+    expect(outcomes(toTriggerFacts(countOnce([poam(items, null)], []), {}))).toEqual([
+      'left-open',
+      'left-open',
+      'left-open',
+      'left-open',
+    ]);
+    expect(toTriggerFacts(countOnce([], []), {}).facts).toEqual({});
+  });
+
+  it('hold the POA&M’s lower bound of vulnerabilities only when asked', () => {
+    const count = countOnce([poam(poamItems(3))], []);
+    expect(toTriggerFacts(count, {}).facts.vulnerabilities).toBeUndefined();
+    expect(toTriggerFacts(count, {}).sources[0]?.text).toContain('lower bound');
+    expect(toTriggerFacts(count, {}, { useLowerBound: true }).facts.vulnerabilities).toEqual({ now: 3 });
+  });
+
+  it('can be counts, but for those that items which cannot be assessed could turn', () => {
+    const four = [
+      ...poamItems(4, { detected: daysAgo(70) }),
+      without(poamItem(9, { detected: daysAgo(40) }), 'originalRating'),
+    ];
+    const { facts, sources } = toTriggerFacts(countOnce([poam(four)], []), {}, { form: 'counts' });
+    expect(facts.remediation).toEqual({
+      counts: { 'late-remediation-high-60': 4, 'late-remediation-moderate-90': 0, 'late-remediation-moderate-120': 0 },
+    });
+    expect(sources[2]?.text).toContain('more than 30 days');
+  });
+
+  it('are counts where neither items nor vulnerabilities give the numbers of all triggers', () => {
+    const mixed = [
+      ...poamItems(3, { detected: daysAgo(40), cves: ['CVE-2026-1', 'CVE-2026-2'] }),
+      poamItem(4, { originalRating: 'moderate', detected: daysAgo(100), cves: ['CVE-2026-9', 'CVE-2026-8'] }),
+    ];
+    const count = countOnce([poam(mixed)], [], { key: 'cve' });
+    expect(count.late.map(({ items: listed, unique, used }) => [listed, unique, used])).toEqual([
+      [3, 2, 3],
+      [0, 0, 0],
+      [1, 2, 2],
+      [0, 0, 0],
+    ]);
+    expect(toTriggerFacts(count, {}).facts.remediation?.counts?.['late-remediation-moderate-90']).toBe(2);
+  });
+
+  it('list vulnerabilities where these are counted, so that a forecast counts them as well', () => {
+    const young = [poamItem(1, { sourceId: '7' }), poamItem(2, { sourceId: '7', detected: daysAgo(20) }), poamItem(3)];
+    const list = (unit: 'unique' | 'items' | 'higher') =>
+      toTriggerFacts(countOnce([poam(young)], [], { unit }), {}).facts.remediation?.items?.map(({ id, detected }) => [
+        id,
+        detected,
+      ]);
+    expect(list('unique')).toEqual([
+      ['7', daysAgo(20)],
+      ['10003', daysAgo(10)],
+    ]);
+    expect(list('items')).toHaveLength(3);
+    expect(list('higher')).toHaveLength(3);
+  });
+
+  it('add earlier occurrences to a history that is there, once, and start one only when asked', () => {
+    const occurrences = [{ trigger: 'late-remediation-high-30', date: daysAgo(62) }] as const;
+    const fill = (history: TriggerFacts['history'], overwrite: readonly 'history'[] = []) =>
+      toTriggerFacts(both, { history }, { occurrences, overwrite });
+    expect(fill(undefined).facts.history).toBeUndefined();
+    expect(fill(undefined, ['history']).facts.history).toEqual(occurrences);
+    expect(fill([]).sources[3]).toMatchObject({ outcome: 'added' });
+    expect(fill([...occurrences]).facts.history).toEqual(occurrences);
+    expect(fill([...occurrences]).sources[3]).toMatchObject({ outcome: 'kept' });
+  });
+});
+
+describe('whatever the evidence is', () => {
+  it('the facts are sound, and the triggers count what the count says', () => {
+    const anyUnit = fc.constantFrom('items', 'unique', 'higher');
+    const anyForm = fc.constantFrom('items', 'counts');
+    fc.assert(
+      fc.property(
+        anyPoams,
+        anyScans,
+        anyUnit,
+        anyForm,
+        fc.constantFrom('source-id', 'cve'),
+        (poams, given, unit, form, key) => {
+          const count = countOnce(poams, given, { unit, key }, poamDay);
+          const { facts } = toTriggerFacts(count, {}, { form });
+          expect(checkFacts(JSON.parse(JSON.stringify(facts)))).toEqual({ facts, problems: [], unread: [] });
+          const { results } = evaluate(facts, poamDay);
+          for (const id of agedTriggerIds) {
+            const one = count.late.find(({ trigger }) => trigger === id);
+            const result = results.find(({ trigger }) => trigger === id);
+            const sum = result?.reasons[0]?.sums[0];
+            if (one && sum) expect([id, sum.actual]).toEqual([id, one.used]);
+            if (one && one.state !== 'not-assessed') expect([id, result?.state]).toEqual([id, one.state]);
+          }
+          const scanned = results.find(({ trigger }) => trigger === 'scanning-noncompliance-first')?.reasons[0]
+            ?.sums[0];
+          const { authentication } = count.scans ?? {};
+          if (scanned && authentication) expect(scanned.actual).toBe(authentication.share?.least);
+        },
+      ),
+      { seed: 11, numRuns: 150 },
+    );
+  });
+});

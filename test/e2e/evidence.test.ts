@@ -1,0 +1,281 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { sampleItemCount } from '../../src/domain/poam/sample.ts';
+import { accessibilityFaults } from '../support/accessibility.ts';
+import { visitSite } from '../support/browser.ts';
+import { builtSite } from '../support/built-site.ts';
+import { manyItems, openSheet, openWorkbookOf } from '../support/evidence/built-items.ts';
+import { buildCsv } from '../support/evidence/csv-builder.ts';
+import { nessusFile, scanInformation } from '../support/evidence/nessus-builder.ts';
+import {
+  counted,
+  downloadedSample,
+  fileEntry,
+  giveFiles,
+  giveSample,
+  numberEntry,
+} from '../support/evidence-journey.ts';
+import { savedFile, useTool } from '../support/tool-journey.ts';
+import { verdict } from '../support/trigger-journey.ts';
+import { startWatchingProxy } from '../support/watching-proxy.ts';
+
+const visit = visitSite(builtSite());
+const lateHigh = 'Late Remediation High Impact Vulnerabilities, more than 30 days';
+const lateHigh60 = 'Late Remediation High Impact Vulnerabilities, more than 60 days';
+const lateModerate = 'Late Remediation Moderate Impact Vulnerabilities, more than 90 days';
+const lateModerate120 = 'Late Remediation Moderate Impact Vulnerabilities, more than 120 days';
+
+const weak = { plugin: '51192', name: 'A certificate that cannot be trusted', severity: '3' };
+const scan = {
+  name: 'scan.nessus',
+  content: nessusFile([
+    { name: 'silent-1', items: [weak] },
+    { name: 'silent-2', items: [weak] },
+    { name: 'open-1', tags: { Credentialed_Scan: 'true' }, items: [scanInformation('yes'), weak] },
+  ]),
+};
+
+const numberOf = (page: Page, name: string) => numberEntry(page, name).locator('.number').innerText();
+const result = (page: Page) => page.locator('#result-late-remediation-high-30');
+const idsShown = (page: Page) => page.locator('.evidence-list tbody tr td:first-child').allInnerTexts();
+
+describe('a POA&M workbook in the trigger calculator', () => {
+  it('is recognized and counted: the sample that the page links to', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveSample(page);
+      const told = await fileEntry(page, 'sample-poam.xlsx').innerText();
+      expect(told).toContain('FedRAMP POA&M workbook, layout 3.0, dated 29 May 2026');
+      expect(told).toContain(`${sampleItemCount} open items, 2 closed items and 1 configuration finding in 19 rows`);
+      expect(told).not.toContain('left out');
+      expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-05-29');
+      const names = [lateHigh, lateHigh60, lateModerate, lateModerate120, 'Unique vulnerabilities'];
+      expect(await Promise.all(names.map((name) => numberOf(page, name)))).toEqual(['6', '1', '2', '0', '15']);
+      expect(await numberEntry(page, lateHigh).locator('.state').innerText()).toBe('Met');
+      expect(await numberEntry(page, lateModerate).locator('.state').innerText()).toBe('Not met');
+    }));
+
+  it('shows the items behind a number, sorted by any column, and saves them as CSV', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveSample(page);
+      const entry = numberEntry(page, lateHigh);
+      await entry.getByRole('button', { name: 'Show the 6 items' }).click();
+      await expect.poll(() => idsShown(page)).toEqual(['V-104', 'V-101', 'V-102', 'V-105', 'V-103', 'V-107']);
+      const age = entry.getByRole('columnheader', { name: 'Age in days' });
+      await age.getByRole('button').click();
+      await expect.poll(() => idsShown(page)).toEqual(['V-107', 'V-103', 'V-105', 'V-102', 'V-101', 'V-104']);
+      expect(await age.getAttribute('aria-sort')).toBe('ascending');
+      await age.getByRole('button').click();
+      await expect.poll(() => idsShown(page)).toEqual(['V-104', 'V-101', 'V-102', 'V-105', 'V-103', 'V-107']);
+      expect(await age.getAttribute('aria-sort')).toBe('descending');
+      const { name, text } = await savedFile(page, () => entry.getByRole('button', { name: /^Save as CSV/ }).click());
+      expect(name).toMatch(/^[\w-]+-late\.csv$/);
+      const lines = text.trim().split(/\r?\n/);
+      expect(lines).toHaveLength(7);
+      expect(lines[0]).toContain('"POA&M id","Weakness name","Effective rating","Age in days"');
+      expect(text).toContain('"V-105","Weak cipher on the mail relay","High","44","2026-04-15"');
+      await entry.getByRole('button', { name: 'Hide the 6 items' }).click();
+      await expect.poll(() => page.locator('.evidence-list').count()).toBe(0);
+    }));
+
+  it('fills the facts once that was looked at, and is taken out of them again', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveSample(page);
+      const days = page.locator('[id^="remediation.items."][id$=".detected"]');
+      await page.getByRole('button', { name: 'Use these numbers' }).click();
+      const form = page.getByRole('region', { name: 'What would be filled in' });
+      await form.getByText('Open items by age: will be filled.').waitFor();
+      await form.getByText('Day of judgment: will be 29 May 2026.').waitFor();
+      expect(await days.count()).toBe(0);
+      await form.getByRole('button', { name: 'Fill these in' }).click();
+      await page.getByText('The numbers are filled in, and the triggers below answer by them.').waitFor();
+      await expect.poll(() => result(page).locator('.state').innerText()).toBe('Met');
+      expect(await result(page).innerText()).toContain(
+        '6 high impact items are more than 30 days old; the limit is 5.',
+      );
+      expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
+      expect(await days.count()).toBeGreaterThan(0);
+      await page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }).click();
+      await expect.poll(() => days.count()).toBe(0);
+      await page.getByText('What the files filled in was taken out again.').waitFor();
+      await expect.poll(() => verdict(page)).toBe('None found yet');
+      expect(await numberOf(page, lateHigh)).toBe('6');
+    }));
+});
+
+describe('a scan beside a POA&M', () => {
+  it('gives the unique vulnerabilities, and asks about hosts of which it does not tell', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveFiles(page, await downloadedSample(page), scan);
+      const hosts = page.getByRole('group', { name: 'Were these scanned with credentials? 2 to say' });
+      await hosts.waitFor();
+      expect(await fileEntry(page, scan.name).innerText()).toContain('Nessus scan, format version 2');
+      expect(await numberOf(page, 'Unique vulnerabilities')).toBe('1');
+      expect(await numberOf(page, lateHigh)).toBe('6');
+      expect(await hosts.getByRole('button', { name: 'With credentials', exact: true }).isDisabled()).toBe(true);
+      await hosts.getByLabel('silent-1').check();
+      await hosts.getByRole('button', { name: 'Without credentials' }).click();
+      const entry = numberEntry(page, 'Hosts scanned without credentials');
+      await expect.poll(() => entry.locator('.number').innerText()).toBe('1');
+      await entry.getByText('You answered for one host.').waitFor();
+      const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
+      await last.getByLabel('All of them').check();
+      await last.getByRole('button', { name: 'With credentials', exact: true }).click();
+      await entry.getByText('You answered for 2 hosts.').waitFor();
+      await expect.poll(() => last.count()).toBe(0);
+      await entry.getByRole('button', { name: 'Take all answers back' }).click();
+      await hosts.waitFor();
+    }));
+});
+
+describe('files that are not read at once', () => {
+  it('are refused in words, and the others stay', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const sample = await downloadedSample(page);
+      const half = Buffer.from(sample.content).subarray(0, Math.floor(sample.content.length / 2));
+      const locked = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
+      await giveFiles(
+        page,
+        sample,
+        { name: 'locked.xlsx', content: locked },
+        { name: 'half.xlsx', content: half },
+        { name: 'nothing.csv', content: '' },
+        { name: 'report.xls', content: '<!DOCTYPE html><html><body><table></table></body></html>' },
+      );
+      await page.getByRole('status').getByText('The files are read and counted. 4 not read.').waitFor();
+      const told = (name: string) => fileEntry(page, name).locator('.refused').innerText();
+      expect(await told('locked.xlsx')).toMatch(/^Not read\. .*encrypted workbook.*password/s);
+      expect(await told('half.xlsx')).toMatch(/^Not read\. It ends too early/);
+      expect(await told('nothing.csv')).toBe('Not read. nothing.csv is empty.');
+      expect(await told('report.xls')).toContain('report.xls is a web page (HTML).');
+      for (const name of ['locked.xlsx', 'half.xlsx']) expect(await told(name)).not.toContain('unforeseen');
+      expect(await numberOf(page, lateHigh)).toBe('6');
+      await page.getByRole('button', { name: 'Remove half.xlsx' }).click();
+      await expect.poll(() => fileEntry(page, 'half.xlsx').count()).toBe(0);
+      await page.getByRole('button', { name: 'Remove sample-poam.xlsx' }).click();
+      await expect.poll(() => page.locator('.numbers').count()).toBe(0);
+      expect(await page.locator('.files > li').count()).toBe(3);
+    }));
+
+  it('ask at the file what they leave open, and are read once it is answered', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const items = manyItems(5).map((item) => ({
+        ...item,
+        'Original Detection Date': '03/04/2026',
+        'Scheduled Completion Date': '05/06/2026',
+        'Status Date': '05/06/2026',
+      }));
+      await giveFiles(page, { name: 'poam.csv', content: buildCsv(openSheet(items)) });
+      const entry = fileEntry(page, 'poam.csv');
+      await entry.getByText('Which is it?').waitFor();
+      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByText('Choose one of the answers.').waitFor();
+      await entry.getByLabel('Open items').check();
+      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByText('Which number is the month?').waitFor();
+      await entry.getByLabel('The first is the day: 3 April 2026').check();
+      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByText('5 open items').waitFor();
+      await page.getByLabel('Count ages as of').fill('2026-05-29');
+      await expect.poll(() => numberOf(page, lateHigh)).toBe('2');
+      await page.getByRole('button', { name: 'Show 5 items: all items of all files' }).click();
+      const found = page.locator('.evidence-list tbody tr').first();
+      await expect.poll(() => found.innerText()).toContain('2026-04-03');
+    }));
+
+  it('stop when they are called off, and the others are read', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveFiles(page, { name: 'large.xlsx', content: openWorkbookOf(manyItems(40_000)) });
+      await page.getByRole('button', { name: 'Cancel reading large.xlsx' }).click();
+      await fileEntry(page, 'large.xlsx').getByText('Reading was canceled.').waitFor();
+      expect(await page.locator('.numbers').count()).toBe(0);
+      await giveSample(page);
+      expect(await numberOf(page, lateHigh)).toBe('6');
+      await fileEntry(page, 'large.xlsx').getByRole('button', { name: 'Read it after all' }).waitFor();
+    }));
+});
+
+describe('what the files hold', () => {
+  it('goes nowhere while they are read, counted, listed and used', async () => {
+    const proxy = await startWatchingProxy();
+    try {
+      await useTool(
+        visit,
+        'triggers',
+        async ({ page }) => {
+          const sample = await downloadedSample(page);
+          await page.waitForLoadState('networkidle');
+          proxy.requests.length = 0;
+          await giveFiles(page, { ...sample, name: 'secret-name.xlsx' }, scan);
+          await counted(page);
+          await numberEntry(page, lateHigh).getByRole('button', { name: 'Show the 6 items' }).click();
+          await page.locator('.evidence-list table').waitFor();
+          await page.getByRole('button', { name: 'Use these numbers' }).click();
+          await page.getByRole('button', { name: 'Fill these in' }).click();
+          await page.getByText('The numbers are filled in, and').waitFor();
+        },
+        proxy.options,
+      );
+    } finally {
+      await proxy.close();
+    }
+    // Chromium itself asks its maker how to fill forms, of any site with fields; the site has no part in it.
+    const requests = proxy.requests.filter(({ url }) => url.host !== 'content-autofill.googleapis.com');
+    const addresses = requests.map(({ url }) => url.href);
+    // The two workers, and what the second of them loads to read: nothing of them escaped the proxy.
+    for (const part of ['evidence-worker', 'evidence-reader', 'read-workbook', 'read-nessus']) {
+      expect(addresses.join('\n')).toContain(`${visit.origin}/_astro/${part}`);
+    }
+    const others = requests.filter(
+      ({ method, url, bytes }) =>
+        method !== 'GET' ||
+        bytes() > 0 ||
+        url.origin !== visit.origin ||
+        !/^\/_astro\/[\w.-]+\.(?:js|css)$/.test(url.pathname) ||
+        url.search !== '',
+    );
+    expect(others.map(({ method, url }) => `${method} ${url.href}`)).toEqual([]);
+    for (const secret of ['secret', 'scan.nessus', 'V-101', 'web-1', 'silent']) {
+      expect(addresses.filter((address) => address.includes(secret))).toEqual([]);
+    }
+  });
+});
+
+describe('access to what the files come to', () => {
+  it.each(['light', 'dark'] as const)(
+    'leaves axe nothing to find, in %s colors',
+    (colorScheme) =>
+      useTool(
+        visit,
+        'triggers',
+        async ({ page }) => {
+          await giveFiles(page, await downloadedSample(page), scan, { name: 'nothing.csv', content: '' });
+          await page.getByRole('status').getByText('The files are read and counted. 1 not read.').waitFor();
+          await numberEntry(page, lateHigh).getByRole('button', { name: 'Show the 6 items' }).click();
+          await page.locator('.evidence-list table').waitFor();
+          await page.getByText(/^How it was counted/).click();
+          await page.getByRole('button', { name: 'Use these numbers' }).click();
+          await page.getByRole('button', { name: 'Fill these in' }).waitFor();
+          expect(await accessibilityFaults(page, '.evidence')).toEqual([]);
+        },
+        { colorScheme },
+      ),
+    120_000,
+  );
+
+  it('fits a screen of 320 pixels', () =>
+    useTool(
+      visit,
+      'triggers',
+      async ({ page }) => {
+        await giveFiles(page, await downloadedSample(page), scan);
+        await counted(page);
+        await numberEntry(page, lateHigh).getByRole('button', { name: 'Show the 6 items' }).click();
+        await page.locator('.evidence-list table').waitFor();
+        await page.getByText(/^How it was counted/).click();
+        await page.getByRole('button', { name: 'Use these numbers' }).click();
+        await page.getByRole('button', { name: 'Fill these in' }).waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      },
+      { viewport: { width: 320, height: 740 } },
+    ));
+});

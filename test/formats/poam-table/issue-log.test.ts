@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { issueInWords, startIssueLog } from '../../../src/formats/poam-table/issue-log.ts';
+
+const at = (row: number, column = 'L') => ({ file: 'a.xlsx', sheet: 'Open', row, column });
+
+describe('a log of issues', () => {
+  it('tells a hundred of one kind in one column, and sums the others', () => {
+    const log = startIssueLog();
+    for (let row = 1; row <= 1234; row++) log.unread(at(row), 'It is no date.', 'Not given.');
+    log.unread(at(1, 'M'), 'It is no rating.', 'Not given.');
+    const issues = log.close();
+    expect(issues).toHaveLength(102);
+    expect(issues.at(-1)).toEqual({
+      place: { file: 'a.xlsx', sheet: 'Open', column: 'L' },
+      kind: 'unread',
+      what: 'There are 1,134 more of the same kind, the last in row 1234.',
+      done: 'Those values count as not given, too.',
+    });
+  });
+
+  it('keeps every row that was left out', () => {
+    const log = startIssueLog();
+    for (let row = 1; row <= 1234; row++) log.leftOut(at(row), 'It is no item.', 'Left out.');
+    expect(log.close()).toHaveLength(1234);
+  });
+});
+
+describe('an issue in words', () => {
+  const said = { kind: 'noted', what: 'It is so.', done: 'It was read.' } as const;
+
+  it.each([
+    [{ file: 'a.xlsx', sheet: 'Open', row: 8, column: 'L' }, 'a.xlsx, sheet “Open”, cell L8: It is so. It was read.'],
+    [{ file: 'a.xlsx', sheet: 'Open', row: 8 }, 'a.xlsx, sheet “Open”, row 8: It is so. It was read.'],
+    [{ file: 'a.xlsx', sheet: 'Open', column: 'L' }, 'a.xlsx, sheet “Open”, column L: It is so. It was read.'],
+    [{ file: 'a.csv', row: 8, column: 'CVE ID' }, 'a.csv, row 8, column “CVE ID”: It is so. It was read.'],
+    [{ file: 'a.csv' }, 'a.csv: It is so. It was read.'],
+  ])('names the place %j', (place, words) => {
+    expect(issueInWords({ ...said, place })).toBe(words);
+  });
+});

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright';
+
+/** A file as it is given to the page. */
+export interface GivenFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Chooses files to be read as evidence, all at once. */
+export async function giveFiles(page: Page, ...files: readonly GivenFile[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Read a POA&M or scan files' }).click(),
+  ]);
+  await chooser.setFiles(
+    files.map(({ name, content }) => ({
+      name,
+      mimeType: '',
+      buffer: typeof content === 'string' ? Buffer.from(content) : Buffer.from(content),
+    })),
+  );
+}
+
+/** The sample that the page links to, as it is downloaded. */
+export async function downloadedSample(page: Page): Promise<GivenFile> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Sample POA&M workbook' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+/** Waits until every file is dealt with and counted. */
+export async function counted(page: Page): Promise<void> {
+  await page.getByRole('status').getByText('The files are read and counted.').waitFor();
+}
+
+/** Gives the sample, and waits until it is counted. */
+export async function giveSample(page: Page): Promise<void> {
+  await giveFiles(page, await downloadedSample(page));
+  await page.getByRole('heading', { name: 'What the files come to' }).waitFor();
+  await counted(page);
+}
+
+/** What is told of a file. */
+export function fileEntry(page: Page, name: string): Locator {
+  return page.locator('.files > li').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
+}
+
+/** A number with its arithmetic and its lists, by its name in full. */
+export function numberEntry(page: Page, name: string): Locator {
+  return page.locator('.numbers > li').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
+}

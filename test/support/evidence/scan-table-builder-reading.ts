@@ -1,0 +1,55 @@
+import {
+  readScanTable,
+  type ScanTableEvidence,
+  type ScanTableOptions,
+} from '../../../src/formats/scan-table/read-scan-table.ts';
+import type { ScanTableQuestion } from '../../../src/formats/scan-table/scan-question.ts';
+import { inPieces } from './nessus-builder.ts';
+
+/** What reading a text as a table of a scan comes to. */
+export function resultOf(
+  content: string | Uint8Array,
+  options?: ScanTableOptions,
+  size?: number,
+): ReturnType<typeof readScanTable> {
+  return readScanTable(inPieces(content, size), 'scan.csv', options);
+}
+
+/** The scan in a table that is read without asking. */
+export async function readTable(
+  content: string | Uint8Array,
+  options?: ScanTableOptions,
+  size?: number,
+): Promise<ScanTableEvidence> {
+  const evidence = await resultOf(content, options, size);
+  if (evidence.kind !== 'scan') throw new Error(JSON.stringify(evidence));
+  return evidence;
+}
+
+/** What is asked about a table. */
+export async function questionOf(content: string | Uint8Array, options?: ScanTableOptions): Promise<ScanTableQuestion> {
+  const question = await resultOf(content, options);
+  if (question.kind !== 'question') throw new Error(JSON.stringify(question));
+  return question;
+}
+
+/** How many rows were left out. */
+export function leftOutOf({ issues }: ScanTableEvidence): number {
+  return issues.reduce((sum, { kind, rows = 1 }) => sum + (kind === 'left-out' ? rows : 0), 0);
+}
+
+/** How many rows were counted. */
+export function countedIn({ findings }: ScanTableEvidence): number {
+  return findings.reduce((sum, { rows = 0 }) => sum + rows, 0);
+}
+
+/** A row of Tenable’s table, with some of its cells. */
+export const tenableRow = (more: Readonly<Record<string, string>> = {}) => ({
+  'Plugin ID': '100464',
+  Risk: 'Critical',
+  Severity: 'High',
+  Host: 'db-1',
+  Name: 'A weakness',
+  'Vulnerability State': 'Active',
+  ...more,
+});
