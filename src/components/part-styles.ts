@@ -21,7 +21,7 @@ const partStyles: Readonly<Record<string, readonly string[]>> = {
   Readiness: [readinessTool],
   ReviewApproach: [duties, reviewApproachTool],
   TriggerTable: [triggers],
-  Triggers: [triggersTool, triggersEvidence],
+  Triggers: [levels, triggersTool, triggersEvidence],
   TriggersPaperForm: [triggersPaper],
 };
 

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { notLoaded } from '../NotLoaded.tsx';
+import { OpenFileButton, savedFiles } from '../OpenFileButton.tsx';
 import { WorkNotice } from './WorkNotice.tsx';
 import type { PanelName, WorkPanelProps } from './WorkPanel.tsx';
 import type { WorkDesk } from './work-desk.ts';
@@ -13,7 +15,7 @@ interface Props<Facts> {
   readonly offers: () => Promise<WorkOffers<Facts>>;
 }
 
-const actions = () => import('./work-actions.ts');
+type Actions = typeof import('./work-actions.ts');
 
 /** The bar over a tool: the name of the work, and all that can be done with it as a whole. */
 export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
@@ -22,16 +24,25 @@ export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
   const [unfolded, setUnfolded] = useState<
     { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkOffers<Facts>
   >();
-  const chooser = useRef<HTMLInputElement>(null);
   const kept = desk.kept();
 
-  async function toggle(name: PanelName) {
-    if (!unfolded) {
-      const [{ WorkPanel }, loaded] = await Promise.all([import('./WorkPanel.tsx'), offers()]);
-      setUnfolded({ Panel: WorkPanel, ...loaded });
+  /** Does what a press asks for. What does it is loaded with the first press: where that fails, it is said. */
+  async function act(press: (actions: Actions) => unknown) {
+    try {
+      await press(await import('./work-actions.ts'));
+    } catch {
+      desk.tell({ kind: 'warned', text: notLoaded });
     }
-    setPanel(panel === name ? undefined : name);
   }
+
+  const toggle = (name: PanelName) =>
+    act(async () => {
+      if (!unfolded) {
+        const [{ WorkPanel }, loaded] = await Promise.all([import('./WorkPanel.tsx'), offers()]);
+        setUnfolded({ Panel: WorkPanel, ...loaded });
+      }
+      setPanel(panel === name ? undefined : name);
+    });
 
   const opener = (name: Exclude<PanelName, undefined>, label: string) => (
     <button class="text" type="button" aria-expanded={panel === name} onClick={() => toggle(name)}>
@@ -52,30 +63,24 @@ export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
         <p class="soft">{keptText[keeping]}</p>
       </div>
       <div class="btns">
-        <button class="btn" type="button" onClick={() => chooser.current?.click()}>
-          Open a file
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={`Open a file with ${noun}s`}
-          onChange={({ currentTarget: input }) => {
-            const [file] = input.files ?? [];
-            if (file) void actions().then(({ openWorkFile }) => openWorkFile(desk, file));
-            input.value = '';
-          }}
+        <OpenFileButton
+          label="Open a file"
+          accept={savedFiles}
+          onFiles={([file]) => file && act(({ openWorkFile }) => openWorkFile(desk, file))}
         />
-        <button class="btn" type="button" onClick={async () => (await actions()).saveWorkFile(desk)}>
+        <button class="btn" type="button" onClick={() => act(({ saveWorkFile }) => saveWorkFile(desk))}>
           Save as a file
         </button>
-        <button class="btn" type="button" onClick={async () => (await actions()).printWork(desk, await offers())}>
+        <button class="btn" type="button" onClick={() => act(async ({ printWork }) => printWork(desk, await offers()))}>
           Print
         </button>
         {opener('share', 'Share as a link')}
         {opener('export', 'Export')}
-        <button class="text" type="button" onClick={async () => (await actions()).tryExample(desk, await offers())}>
+        <button
+          class="text"
+          type="button"
+          onClick={() => act(async ({ tryExample }) => tryExample(desk, await offers()))}
+        >
           Try the worked example
         </button>
         {opener('examples', 'Other examples')}

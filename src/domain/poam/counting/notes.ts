@@ -153,7 +153,7 @@ function fileList(files: readonly { readonly file: string }[]): string {
 }
 
 function issuesOf({ issues }: PoamEvidence | ScanEvidence): number {
-  return issues.filter(({ kind }) => kind === 'left-out').length;
+  return issues.reduce((sum, { kind, rows = 1 }) => (kind === 'left-out' ? sum + rows : sum), 0);
 }
 
 function duplicates(open: readonly JudgedItem[]): JudgedItem[] {

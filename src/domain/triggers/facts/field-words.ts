@@ -1,4 +1,5 @@
 import { dateInWords, readPlainDate } from '../../calendar/plain-date.ts';
+import { lowerFirst } from '../../documents/lower-first.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import { judgmentQuestions } from './questions.ts';
 import { agedTriggerIds } from './trigger-facts.ts';
@@ -138,9 +139,4 @@ export function valueText(path: string, value: unknown): string {
 function agedName(id: (typeof agedTriggerIds)[number]): string {
   const { impact, thresholds } = triggerOf(id);
   return `${impact === 'high' ? 'High' : 'Moderate'} impact, open more than ${thresholds.days.value} days`;
-}
-
-/** Abbreviations such as SAP keep their capitals. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { NotLoaded } from '../../../ui/NotLoaded.tsx';
+import { OpenFileButton } from '../../../ui/OpenFileButton.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import type { EvidenceProps } from './evidence-props.ts';
 
@@ -7,7 +8,6 @@ import type { EvidenceProps } from './evidence-props.ts';
 export function EvidenceDrop(props: EvidenceProps) {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [isOver, setOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
   const panel = useLoaded(files.length > 0, () => import('./EvidencePanel.tsx'));
 
   useEffect(() => {
@@ -34,20 +34,10 @@ export function EvidenceDrop(props: EvidenceProps) {
   return (
     <section class="evidence" aria-label="Files">
       <div class={isOver ? 'drop over' : 'drop'}>
-        <button class="btn" type="button" onClick={() => chooser.current?.click()}>
-          Read a POA&amp;M or scan files
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
+        <OpenFileButton
+          label="Read a POA&amp;M or scan files"
           multiple
-          aria-label="Read a POA&amp;M or scan files"
-          onChange={({ currentTarget: input }) => {
-            const chosen = [...(input.files ?? [])];
-            setFiles([...files, ...chosen]);
-            input.value = '';
-          }}
+          onFiles={(chosen) => setFiles([...files, ...chosen])}
         />
         <p class="soft">
           Instead of typing. Choose one or several, or drop them here. They are read in this browser, and nothing leaves

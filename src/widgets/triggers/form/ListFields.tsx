@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lowerFirst } from '../../../domain/documents/lower-first.ts';
 import { fieldLabel, fieldName } from '../../../domain/triggers/facts/field-words.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import { useFact } from '../../../ui/fields/form.ts';
@@ -144,5 +145,3 @@ function Heads({ path, fields }: Pick<Props, 'path' | 'fields'>) {
     </p>
   );
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

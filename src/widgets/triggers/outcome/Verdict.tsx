@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../domain/calendar/plain-date.ts';
+import { lowerFirst } from '../../../domain/documents/lower-first.ts';
 import { levelName, levels } from '../../../domain/escalation/levels.ts';
 import { nextRise, stateNames } from '../../../domain/triggers/evaluation/result-order.ts';
 import { type Evaluation, triggerStates } from '../../../domain/triggers/evaluation/results.ts';
@@ -32,5 +33,3 @@ export function Verdict({ evaluation }: { readonly evaluation: Evaluation }) {
     </div>
   );
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

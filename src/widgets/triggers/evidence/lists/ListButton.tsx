@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { lowerFirst } from '../../../../domain/documents/lower-first.ts';
 import { NotLoaded } from '../../../../ui/NotLoaded.tsx';
 import { useLoaded } from '../../../../ui/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
@@ -38,5 +39,3 @@ export function ListButton({ list, client, count, label = list.title }: Props) {
     </div>
   );
 }
-
-const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

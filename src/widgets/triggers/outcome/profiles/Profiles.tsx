@@ -2,10 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { deficiencyTriggers, fullName, type TriggerId } from '../../../../domain/triggers/deficiency-triggers.ts';
 import { profileOf, readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
 import { type ProcessArea, processAreas } from '../../../../domain/triggers/types.ts';
+import { OpenFileButton, savedFiles } from '../../../../ui/OpenFileButton.tsx';
 import type { Notice } from '../../../../ui/work/desk-state.ts';
 import { download } from '../../../../ui/work/download.ts';
 import { openProfiles } from './kept-profiles.ts';
-import { OpenFileButton } from './OpenFileButton.tsx';
 
 interface Props {
   readonly off: readonly TriggerId[];
@@ -88,7 +88,7 @@ export function Profiles({ off, onChange, tell }: Props) {
         <button class="btn" type="button" onClick={keep}>
           Keep the profile
         </button>
-        <OpenFileButton label="Open a profile" onFile={open} />
+        <OpenFileButton label="Open a profile" accept={savedFiles} onFiles={([file]) => file && open(file)} />
       </div>
       {kept.length > 0 && (
         <ul class="panel kept">
