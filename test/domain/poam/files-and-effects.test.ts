@@ -35,6 +35,18 @@ describe('the as-of day and the files', () => {
     expect(countOnce([june, august, july], [], {}, daysAgo(31)).poamFiles).toEqual(['july.xlsx']);
   });
 
+  it('tells of POA&Ms of no date that are taken as one month, and of those without an open item', () => {
+    const about = (...poams: Parameters<typeof poam>[0][]) =>
+      countOnce(
+        poams.map((items, index) => poam(items, null, `${index}.xlsx`)),
+        [],
+      ).notes.map(({ id, text }) => [id, text.split(':')[0]]);
+    expect(about([item], [])).toContainEqual(['undated-poam', '0.xlsx and 1.xlsx']);
+    expect(about([item]).map(([id]) => id)).not.toContain('undated-poam');
+    expect(about([item], []).map(([id]) => id)).not.toContain('no-open-items');
+    expect(about([poamItem(2, { list: 'closed' })])).toContainEqual(['no-open-items', '0.xlsx']);
+  });
+
   it('does not count what was detected after the day', () => {
     const { states, notes } = countOnce(
       [poam([poamItem(1, { detected: daysAgo(-1) }), poamItem(2, { detected: daysAgo(0) })])],

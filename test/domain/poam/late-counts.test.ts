@@ -74,6 +74,21 @@ describe.each(agedTriggerIds)('%s', (id) => {
       lateFor(id, [...almost, poamItem(92, { originalRating: impact, detected: daysAgo(days + 1) }), unrated]).state,
     ).toBe('met');
   });
+
+  it('is decided by what unclear items can come to in the unit that is used, each vulnerability once', () => {
+    const late = { originalRating: impact, detected: daysAgo(days + 1) } as const;
+    const almost = poamItems(limit - 1, late);
+    const again = without(poamItem(90, { ...late, sourceId: '10001' }), 'detected');
+    expect(lateFor(id, [...almost, again], { unit: 'unique' })).toMatchObject({ state: 'not-met', used: limit - 1 });
+    expect(lateFor(id, [...almost, again], { unit: 'items' }).state).toBe('not-assessed');
+    // One row may stand for many CVEs, and many rows for one: either number may be the higher one in the end.
+    const cves = Array.from({ length: limit }, (_, index) => `CVE-2026-${1000 + index}`);
+    const broad = without(poamItem(91, { ...late, cves }), 'detected');
+    expect(lateFor(id, [poamItem(1, late), broad], { key: 'cve' }).state).toBe('not-assessed');
+    const many = poamItems(limit, { ...late, cves: ['CVE-2026-1'] }, 100).map((item) => without(item, 'detected'));
+    const two = poamItem(92, { ...late, cves: ['CVE-2026-1', 'CVE-2026-2'] });
+    expect(lateFor(id, [two, ...many], { key: 'cve' })).toMatchObject({ unit: 'unique', state: 'not-assessed' });
+  });
 });
 
 describe('what is counted', () => {

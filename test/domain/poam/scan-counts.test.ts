@@ -74,7 +74,23 @@ describe('unique vulnerabilities of scans', () => {
       from: 'nowhere',
       text: 'Neither a scan nor a POA&M was given.',
     });
-    expect(countOnce([poam(items)], [scan([], [])]).vulnerabilities).toMatchObject({ now: 0, from: 'scans' });
+  });
+
+  it('are not zero where scans looked for none: an empty report, or compliance checks alone', () => {
+    const information = finding('19506', { severity: 'none' });
+    const check = finding('21157', { isCompliance: true });
+    const numberOf = (...found: ReturnType<typeof finding>[]) =>
+      countOnce([], [scan(hosts(1, 'yes'), found)]).vulnerabilities;
+    expect(numberOf(information)).toMatchObject({ now: 0, from: 'scans' });
+    expect(numberOf(check, information)).toEqual({
+      from: 'nowhere',
+      text: 'The scans hold no vulnerability, only compliance checks.',
+    });
+    expect(numberOf(check, finding('1'))).toMatchObject({ now: 1, from: 'scans' });
+    expect(numberOf()).not.toHaveProperty('now');
+    const beside = countOnce([poam(poamItems(3))], [scan([])]).vulnerabilities;
+    expect(beside).toMatchObject({ now: 3, from: 'poam' });
+    expect(beside.text).toMatch(/^The scans hold no vulnerability\. At least 3 unique/);
   });
 });
 

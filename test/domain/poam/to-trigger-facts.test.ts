@@ -96,7 +96,7 @@ describe('facts from evidence', () => {
   });
 
   it('leave open what the evidence does not tell', () => {
-    const unknown = countOnce([poam(items)], [scan([...hosts(1, 'unknown'), ...hosts(9, 'yes')])]);
+    const unknown = countOnce([poam(items)], [scan([...hosts(1, 'unknown'), ...hosts(9, 'yes')], [finding('1')])]);
     expect(outcomes(toTriggerFacts(unknown, {}))).toEqual(['filled', 'left-open', 'filled', 'left-open']);
     expect(outcomes(toTriggerFacts(countOnce([poam(items, null)], []), {}))).toEqual([
       'left-open',

@@ -9,7 +9,7 @@ import type { CountingChoices } from '../switches/choices.ts';
 import { type AgedLimit, agedLimits, isOver, mayBeOver } from './aged-limits.ts';
 import type { JudgedItem } from './judged-items.ts';
 import type { Exclusion } from './standings.ts';
-import type { ItemTally, LateNumbers } from './tally.ts';
+import { type ItemTally, type LateNumbers, used } from './tally.ts';
 
 /** The late items behind the number of a trigger. All lists go from old to young. */
 export interface LateCount extends AgedLimit, LateNumbers {
@@ -50,7 +50,7 @@ export function lateCounts(
       if (list !== undefined) lists[list].push(one);
     }
     const unit = choices.unit === 'higher' ? (numbers.unique > numbers.items ? 'unique' : 'items') : choices.unit;
-    const most = numbers.used + possible(lists.unclear, unit);
+    const most = atMost([...lists.late, ...lists.unclear], choices.unit);
     const state = stateWithin(triggerOf(limit.trigger).thresholds.count, numbers.used, most);
     return { ...limit, ...numbers, unit, ...lists, state, text: lateText(limit, numbers, lists, choices, asOf) };
   });
@@ -63,9 +63,9 @@ function listFor(limit: AgedLimit, { standing, rating, age }: JudgedItem): 'late
   return shownReasons.includes(standing.because) ? 'excluded' : undefined;
 }
 
-/** By how much the unclear items could raise the number. */
-function possible(unclear: readonly JudgedItem[], unit: LateCount['unit']): number {
-  return unit === 'items' ? unclear.length : new Set(unclear.flatMap(({ weaknessNumbers }) => weaknessNumbers)).size;
+/** The number if all of these items were late. An unclear item may stand for a vulnerability that is counted already. */
+function atMost(items: readonly JudgedItem[], unit: CountingChoices['unit']): number {
+  return used(items.length, new Set(items.flatMap(({ weaknessNumbers }) => weaknessNumbers)).size, unit);
 }
 
 function lateText(

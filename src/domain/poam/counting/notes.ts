@@ -2,7 +2,7 @@ import { dateInWords } from '../../calendar/plain-date.ts';
 import { countText, listText } from '../../triggers/evaluation/wording.ts';
 import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
-import { type CountedFiles, datesOf } from './as-of.ts';
+import type { CountedFiles } from './as-of.ts';
 import type { JudgedItem } from './judged-items.ts';
 import { isOpen } from './standings.ts';
 import { plain } from './weakness-keys.ts';
@@ -13,6 +13,7 @@ export interface EvidenceNote {
     | 'as-of'
     | 'earlier-poams'
     | 'undated-poam'
+    | 'no-open-items'
     | 'other-scans'
     | 'rows-left-out'
     | 'detected-later'
@@ -47,6 +48,7 @@ export function notesOn(evidence: NotedEvidence): EvidenceNote[] {
 
 function fileNotes({ poams, scans, currentScans, files }: NotedEvidence): EvidenceNote[] {
   const earlier = poams.filter((poam) => !files.poams.has(poam));
+  const current = [...files.poams];
   const undated = poams.filter(({ date }) => date === undefined);
   const others = scans.filter((scan) => !currentScans.includes(scan));
   const leftOut = [...poams, ...scans].reduce((sum, one) => sum + issuesOf(one), 0);
@@ -59,8 +61,13 @@ function fileNotes({ poams, scans, currentScans, files }: NotedEvidence): Eviden
     ),
     ...some(
       'undated-poam',
-      datesOf(poams).length > 0 ? undated.length : 0,
+      poams.length > 1 ? undated.length : 0,
       `${fileList(undated)}: without a POA&M date, so taken as being of the same month as the POA&M that is counted.`,
+    ),
+    ...some(
+      'no-open-items',
+      current.some(({ items }) => items.some(({ list }) => list === 'open')) ? 0 : current.length,
+      `${fileList(current)}: without any open item. Where the open items stand in another file, add it; a count of none is right only where there are none.`,
     ),
     ...some('other-scans', others.length, `${fileList(others)}: of another month, so not part of this submission.`),
     ...some(

@@ -60,7 +60,8 @@ export function tallyItems(prepared: PreparedItems, choices: CountingChoices): I
   };
 }
 
-function used(items: number, unique: number, unit: CountingChoices['unit']): number {
+/** The number that the switch `unit` uses. */
+export function used(items: number, unique: number, unit: CountingChoices['unit']): number {
   return { items, unique, higher: Math.max(items, unique) }[unit];
 }
 
