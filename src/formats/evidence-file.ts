@@ -172,7 +172,7 @@ function rootOfXml(text: string): string | undefined {
   return undefined;
 }
 
-/** Headings that only POA&Ms have. */
+/** Headings that only POA&Ms have, the last ones those of eMASS, which their reader refuses in words. */
 const poamHeadings = new Set([
   'poamid',
   'weaknessname',
@@ -183,6 +183,12 @@ const poamHeadings = new Set([
   'scheduledcompletiondate',
   'originalriskrating',
   'adjustedriskrating',
+  'controlvulnerabilitydescription',
+  'securitychecks',
+  'milestonewithcompletiondates',
+  'sourceidentifyingvulnerability',
+  'rawseverity',
+  'devicesaffected',
 ]);
 
 function recognizeTable(text: string, file: string): RecognizedFile | FileRefusal {

@@ -39,6 +39,10 @@ export async function readNessus(
   if (end.kind !== 'complete' && end.kind !== 'enough') visitor.close(nessusRoot, 1);
   const { hosts, findings, notes } = reading.results.finish();
   addEndIssues(issues, file, end);
+  if (hosts.length === 0) {
+    const what = 'The file holds no scanned host.';
+    issues.add('hosts', { place: { file }, kind: 'noted', what, done: 'Nothing is counted from it.' });
+  }
   addScanNotes(issues, file, notes);
   return {
     kind: 'scan',

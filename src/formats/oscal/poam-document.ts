@@ -27,7 +27,7 @@ export function readPoamDocument(
   const items: PoamItem[] = [];
   for (const [at, entry] of entries.entries()) {
     const path = `poam-items[${at}]`;
-    const fault = faultOf(entry);
+    const fault = parts.isSpent() ? tooMuch : faultOf(entry);
     if (fault) issues.add(`left-out ${fault.what}`, { place: { file, column: path }, kind: 'left-out', ...fault });
     else if (isRecord(entry)) items.push(readItem(entry, path, context));
   }
@@ -69,6 +69,11 @@ export function readPoamDocument(
     rows: entries.length,
   };
 }
+
+const tooMuch = {
+  what: 'The items before this one point to the same parts of the file too often for all to be read.',
+  done: 'It is not counted.',
+};
 
 function faultOf(entry: unknown): { readonly what: string; readonly done: string } | undefined {
   const done = 'It is not counted.';

@@ -1,7 +1,7 @@
 import type { PoamItem, PoamList, ReadIssue } from '../../domain/poam/evidence.ts';
 import type { IssueList } from '../nessus/issue-list.ts';
-import { isBlank, readAssets, readCves, readSourceId } from '../poam-table/read-words.ts';
-import { isClosedStatus, readDeviation, readVendorDependency } from './deviations.ts';
+import { isBlank, readAssets, readCves, readSourceId, readState } from '../poam-table/read-words.ts';
+import { isClosedStatus, readVendorDependency } from './deviations.ts';
 import { type JsonRecord, Props, recordsAt, textAt } from './json-values.ts';
 import {
   checkInDay,
@@ -37,6 +37,7 @@ export function readItem(record: JsonRecord, path: string, context: ItemContext)
 
   const risks = risksOf(record, context, report);
   const observations = observationsOf(record, risks, parts);
+  parts.use([...risks, ...observations]);
   const props = new Props([...risks, record]);
   const tools = toolActors(risks, observations);
   const toolProps = new Props(tools);
@@ -83,11 +84,10 @@ export function readItem(record: JsonRecord, path: string, context: ItemContext)
       statusDate: statusDay(risks, props, list === 'closed', unread),
       originalRating: rated.original,
       adjustedRating: rated.adjusted,
-      riskAdjustment: known('risk-adjustment', readDeviation(props.get('risk-adjustment'))),
+      riskAdjustment: known('risk-adjustment', readState(props.get('risk-adjustment'))),
       falsePositive:
-        known('false-positive', readDeviation(props.get('false-positive'))) ??
-        (isFalsePositive ? 'pending' : undefined),
-      operationalRequirement: known('operational-requirement', readDeviation(props.get('operational-requirement'))),
+        known('false-positive', readState(props.get('false-positive'))) ?? (isFalsePositive ? 'pending' : undefined),
+      operationalRequirement: known('operational-requirement', readState(props.get('operational-requirement'))),
       vendorDependency: known('vendor-dependency', readVendorDependency(props.get('vendor-dependency'))),
       vendorCheckIn: checkInDay(risks, props, unread),
       vendorProduct: props.get('vendor-dependent-product-name', 'vendor-product'),

@@ -8,7 +8,16 @@ export interface PoamParts {
   readonly findings: ReadonlyMap<string, JsonRecord>;
   /** Names of components and inventory items. */
   readonly names: ReadonlyMap<string, string>;
+  /** Counts the parts that an item points to. */
+  readonly use: (parts: readonly JsonRecord[]) => void;
+  /** Whether items have pointed to so much that no more of them are read. */
+  readonly isSpent: () => boolean;
 }
+
+/** In a sound file the items point to each part a few times. In one made to harm all of them point to all parts. */
+const timesEach = 10;
+/** Values that items of a small file may point to in any case. */
+const alwaysUsed = 500_000;
 
 /** Finds the parts of a POA&M by their UUIDs. */
 export function findParts(root: JsonRecord): PoamParts {
@@ -27,9 +36,18 @@ export function findParts(root: JsonRecord): PoamParts {
       );
     }
   }
+  const risks = byUuid(recordsAt(root, 'risks'));
+  const observations = byUuid(recordsAt(root, 'observations'));
+  const sizes = new Map([...risks.values(), ...observations.values()].map((part) => [part, sizeOf(part)]));
+  let left = alwaysUsed;
+  for (const size of sizes.values()) left += timesEach * size;
   return {
-    risks: byUuid(recordsAt(root, 'risks')),
-    observations: byUuid(recordsAt(root, 'observations')),
+    use(parts) {
+      for (const part of parts) left -= sizes.get(part) ?? 0;
+    },
+    isSpent: () => left < 0,
+    risks,
+    observations,
     findings: byUuid(recordsAt(root, 'findings')),
     names,
   };
@@ -41,6 +59,12 @@ export function pointedTo(record: JsonRecord | undefined, list: string, field: s
     const uuid = isRecord(entry) ? textAt(entry, field) : undefined;
     return uuid === undefined ? [] : [uuid.toLowerCase()];
   });
+}
+
+/** How many values a part holds, as deep as any that is read. */
+function sizeOf(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null || depth > 9) return 1;
+  return Object.values(value).reduce<number>((sum, one) => sum + sizeOf(one, depth + 1), 1);
 }
 
 function byUuid(records: readonly JsonRecord[]): Map<string, JsonRecord> {

@@ -13,6 +13,7 @@ import {
   type ReadingOptions,
 } from '../poam-table/reading.ts';
 import { emassRefusal, otherTableRefusal } from '../poam-table/refusals.ts';
+import { sheetRole } from '../poam-table/sheet-roles.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { delimiters, readTextRows } from './text-rows.ts';
 
@@ -103,14 +104,8 @@ function findDelimiter(text: string): string {
 
 /** The list by answer, else by the file’s name where that says one and only one. */
 function listOf(file: string, answer: string | undefined): PoamList | undefined {
-  if (answer === 'open' || answer === 'closed' || answer === 'configuration') return answer;
-  const words = file.toLowerCase();
-  const said = [
-    /(?:^|[^a-z])open(?![a-z])/.test(words) ? (['open'] as const) : [],
-    /(?:^|[^a-z])closed(?![a-z])/.test(words) ? (['closed'] as const) : [],
-    /(?:^|[^a-z])config/.test(words) ? (['configuration'] as const) : [],
-  ].flat();
-  return said.length === 1 ? said[0] : undefined;
+  const said = answer !== undefined && Object.hasOwn(listNames, answer) ? answer : sheetRole(file);
+  return said === 'open' || said === 'closed' || said === 'configuration' ? said : undefined;
 }
 
 function askForList(file: string): FileQuestion {

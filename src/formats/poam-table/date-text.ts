@@ -37,7 +37,9 @@ const dayName = new RegExp(
   String.raw`^(\d{1,2})(?:st|nd|rd|th)?[-/. ]{1,2}([a-z]{3,9})\.?[-/., ]{1,2}(\d{4}|\d{2})${time}$`,
   'i',
 );
-const nameDay = new RegExp(String.raw`^([a-z]{3,9})\.?[- ](\d{1,2})(?:st|nd|rd|th)?,?[- ]\s?(\d{4})${time}$`, 'i');
+/** `May 2026`, `2026-05`, `05/2026`. */
+const monthOnly = /^(?:[a-z]{3,9}\.?[- ]\d{4}|\d{4}[-/]\d{1,2}|\d{1,2}[-/]\d{4})$/i;
+const nameDay = new RegExp(String.raw`^([a-z]{3,9})\.?[- ](\d{1,2})(?:st|nd|rd|th)?(?:, ?|[- ])(\d{4})${time}$`, 'i');
 
 /**
  * Reads a text as a date in the forms that spreadsheets and scripts write: `2026-05-04`, `2026/5/4`, `20260504`,
@@ -59,7 +61,7 @@ export function readDateText(text: string): DateText {
   if (named) return dayOf(fullYear(named[3] ?? ''), monthNamed(named[2] ?? ''), Number(named[1]));
   const american = nameDay.exec(bare);
   if (american) return dayOf(Number(american[3]), monthNamed(american[1] ?? ''), Number(american[2]));
-  return { problem: 'it is no date' };
+  return { problem: monthOnly.test(bare) ? 'it tells no day' : 'it is no date' };
 }
 
 /** The order that a date of two numbers proves by itself: one of them is above 12. Nothing where it proves none. */

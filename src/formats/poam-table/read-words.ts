@@ -32,6 +32,7 @@ export function readRating(text: string): Word<Rating> {
   return isBlank(text) ? undefined : onlyWord(text, ratingWords);
 }
 
+/** What is only looked into was not asked for yet. */
 const stateWords: Readonly<Record<string, DeviationState>> = {
   yes: 'yes',
   y: 'yes',
@@ -43,10 +44,14 @@ const stateWords: Readonly<Record<string, DeviationState>> = {
   pending: 'pending',
   submitted: 'pending',
   requested: 'pending',
+  investigating: 'no',
+  withdrawn: 'no',
+  rejected: 'no',
+  denied: 'no',
 };
 
 /** How far a deviation has come: the one word in a short text that tells. Two different ones tell nothing. */
-export function readState(text: string): Word<DeviationState> {
+export function readState(text = ''): Word<DeviationState> {
   return isBlank(text) ? undefined : onlyWord(text, stateWords);
 }
 

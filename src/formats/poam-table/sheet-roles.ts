@@ -1,5 +1,5 @@
 import type { PoamList } from '../../domain/poam/evidence.ts';
-import { keyOf } from '../poam-table/heading-names.ts';
+import { keyOf } from './heading-names.ts';
 
 /**
  * What a sheet is by its name. `pl-2`: findings about plans, which are no vulnerabilities. `other`: the template’s own
@@ -7,14 +7,16 @@ import { keyOf } from '../poam-table/heading-names.ts';
  */
 export type SheetRole = PoamList | 'pl-2' | 'other' | 'unknown';
 
-/** What a sheet is by its name, as FedRAMP’s templates name them and people rename them. */
+/** The words that tell, wherever in a name they stand; not within others, such as “OpenSSL” and “Reopened”. */
+const open = /(?:^|[^a-z])open(?:poa|items?|$|[^a-z])/i;
+const closed = /(?:^|[^a-z])closed?(?:poa|items?|$|[^a-z])/i;
+
+/** What a sheet, or a file that holds one, is by its name, as FedRAMP’s templates name them and people rename them. */
 export function sheetRole(name: string): SheetRole {
   const key = keyOf(name);
   if (key.includes('pl2')) return 'pl-2';
   if (key.startsWith('instruction') || key.startsWith('recordofchange')) return 'other';
-  if (key.includes('configuration') || key.startsWith('configfinding')) return 'configuration';
-  const isOpen = /^open|open(?:poam|items?)/.test(key);
-  const isClosed = /^closed?|closed(?:poam|items?)/.test(key);
-  if (isOpen === isClosed) return 'unknown';
-  return isOpen ? 'open' : 'closed';
+  if (/configuration|configfinding/.test(key)) return 'configuration';
+  if (open.test(name) === closed.test(name)) return 'unknown';
+  return open.test(name) ? 'open' : 'closed';
 }

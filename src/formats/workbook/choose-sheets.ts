@@ -3,9 +3,9 @@ import { quoted } from '../poam-table/cell-value.ts';
 import type { IssueLog } from '../poam-table/issue-log.ts';
 import type { FileQuestion, ReadingEnd } from '../poam-table/reading.ts';
 import { emassRefusal, otherTableRefusal } from '../poam-table/refusals.ts';
+import { sheetRole } from '../poam-table/sheet-roles.ts';
 import { type SheetReader, sheetContent } from './collect-sheet.ts';
 import type { Sheet, Workbook } from './open-workbook.ts';
-import { sheetRole } from './sheet-roles.ts';
 
 /** A sheet to read, and the list that it is. */
 export interface ChosenSheet {

@@ -14,6 +14,8 @@ export const limits = {
   token: 4_000_000,
   /** Elements within elements. Sheets have about ten. */
   depth: 100,
+  /** Sheets from the left that are looked at. POA&Ms have about six. */
+  sheets: 1000,
   /** Texts that are shared between cells. */
   sharedStrings: 4_000_000,
   /** Letters of a cell: Excel’s own bound. What goes beyond is cut off. */

@@ -1,5 +1,6 @@
 import { ReadingEnd } from '../poam-table/reading.ts';
 import type { Archive } from './inflate-part.ts';
+import { limits } from './limits.ts';
 import { localName, readXml } from './read-xml.ts';
 import { decodeXml } from './xml-text.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -42,18 +43,18 @@ export function openWorkbook(archive: Archive): Workbook {
   if (entry === undefined)
     throw new ReadingEnd('damaged', 'The archive holds no workbook, or its table of contents is missing.');
   const relations = readRelations(archive, main);
+  const worksheets = new Map(relations.flatMap(({ id, type, part }) => (type === 'worksheet' ? [[id, part]] : [])));
   const sheets: Sheet[] = [];
   let dateSystem: Workbook['dateSystem'] = 1900;
   readXml(archive, entry, {
     open(name, attributes) {
       if (name === 'workbookPr') {
         dateSystem = /^(?:1|true|on)$/.test(attributes().date1904 ?? '') ? 1904 : 1900;
-      } else if (name === 'sheet') {
+      } else if (name === 'sheet' && sheets.length < limits.sheets) {
         const given = attributes();
         // The attribute is `r:id`, whatever the prefix; `sheetId` is a number of its own.
         const id = Object.entries(given).find(([key]) => key !== 'id' && localName(key) === 'id')?.[1];
-        const relation = relations.find((one) => one.id === id && one.type === 'worksheet');
-        const part = relation && archive.entries.get(relation.part);
+        const part = archive.entries.get(worksheets.get(id ?? '') ?? '');
         const state = given.state;
         if (part) {
           const isHidden = state === 'hidden' || state === 'veryHidden';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sheetRole } from '../../../src/formats/poam-table/sheet-roles.ts';
 import { readWorkbook } from '../../../src/formats/workbook/read-workbook.ts';
-import { sheetRole } from '../../../src/formats/workbook/sheet-roles.ts';
 import { openSheet, plainItem } from '../../support/evidence/built-items.ts';
 import { layoutNamed, poamSheet } from '../../support/evidence/poam-layouts.ts';
 import { type BuiltSheet, buildWorkbook } from '../../support/evidence/workbook-builder.ts';
@@ -42,7 +42,13 @@ describe('the role of a sheet', () => {
     ['Instructions', 'other'],
     ['Record of Changes', 'other'],
     ['Open and Closed Items', 'unknown'],
-    ['OpenSSL inventory', 'open'],
+    ['POA&M Open', 'open'],
+    ['2. POAM - Closed', 'closed'],
+    ['FY26_Open_Items', 'open'],
+    ['OpenPOA&MItems', 'open'],
+    ['Offen (open)', 'open'],
+    ['OpenSSL inventory', 'unknown'],
+    ['Reopened', 'unknown'],
     ['Sheet1', 'unknown'],
   ])('named %s is %s', (name, role) => {
     expect(sheetRole(name)).toBe(role);
