@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/e2e/**'],
+          // What takes a second alone takes many beside others: what must be quick measures its own work.
+          testTimeout: 30_000,
           chaiConfig,
         },
       },

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScanEvidence } from '../../../src/domain/poam/evidence.ts';
@@ -87,6 +85,12 @@ describe('the hosts of a Nessus scan', () => {
     ).toBe('2022-03-23');
     expect((await read(nessusFile([{ name: 'a', tags: { HOST_END: 'never' } }]))).date).toBeUndefined();
   });
+});
+
+it('A report without a host is read, and says that nothing is counted from it.', async () => {
+  const evidence = await read(nessusFile([]));
+  expect(evidence).toMatchObject({ hosts: [], findings: [], rows: 0 });
+  expect(evidence.issues).toMatchObject([{ kind: 'noted', what: 'The file holds no scanned host.' }]);
 });
 
 describe('the findings of a Nessus scan', () => {
@@ -218,15 +222,3 @@ describe('whatever a Nessus scan holds', () => {
     ).toEqual(plain);
   });
 });
-
-// Real files stay outside of the project: where a folder of them is named, they are read too.
-const { EVIDENCE_SAMPLES: samples } = process.env;
-if (samples !== undefined) {
-  it('reads a real scan', async () => {
-    const evidence = await read(readFileSync(join(samples, 'nessus-one-host.nessus')));
-    expect(evidence).toMatchObject({ date: '2022-03-23', rows: 49, issues: [] });
-    expect(evidence.hosts).toMatchObject([{ name: 'testphp.vulnweb.com', authentication: 'no' }]);
-    expect(evidence.findings.filter(({ severity }) => severity !== 'none')).toHaveLength(25);
-    expect(counted(evidence)).toBe(49);
-  });
-}

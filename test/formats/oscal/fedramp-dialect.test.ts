@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOscalXml } from '../../../src/formats/oscal/read-oscal-xml.ts';
 import { inPieces } from '../../support/evidence/nessus-builder.ts';
@@ -166,19 +164,3 @@ describe('an OSCAL POA&M of FedRAMP’s dialect', () => {
     expect(await resultOf(`\uFEFF${JSON.stringify(document)}`)).toEqual(evidence);
   });
 });
-
-// Real files stay outside of the project: where a folder of them is named, they are read too.
-const { EVIDENCE_SAMPLES: samples } = process.env;
-if (samples !== undefined) {
-  it('reads the official template: two examples, which filled in would be two items', async () => {
-    const template = readFileSync(join(samples, 'oscal-poam-template-rev5.json'), 'utf8');
-    expect(await resultOf(template)).toMatchObject({ kind: 'poam', items: [], rows: 2, date: '2024-09-24' });
-    expect(await resultOf(template.replaceAll('[EXAMPLE]', ''))).toMatchObject({
-      issues: [],
-      items: [
-        { id: 'V-1', originalRating: 'high', detected: '2020-10-10', scheduled: '2023-07-30' },
-        { id: 'V-2', adjustedRating: 'moderate', riskAdjustment: 'yes', falsePositive: 'no', vendorDependency: 'yes' },
-      ],
-    });
-  });
-}

@@ -63,6 +63,22 @@ describe('whatever a table holds', () => {
     );
   });
 
+  it.each([
+    ['quotation marks alone', '"'.repeat(3_000_000)],
+    ['quotation marks and separators in turn', '","'.repeat(1_000_000)],
+    ['quotation marks, each with a blank', '" '.repeat(1_500_000)],
+    ['one endless line', 'a,'.repeat(1_500_000)],
+    ['empty lines', '\n'.repeat(3_000_000)],
+    ['a quotation mark that is never closed', `1,High,"${'x\n'.repeat(1_500_000)}`],
+  ])('takes no more time for %s than for others of its size', async (_, text) => {
+    for (const content of [text, `Plugin ID,Severity,Host,Name\n${text}`]) {
+      const before = process.cpuUsage().user;
+      const result = await resultOf(content);
+      expect((process.cpuUsage().user - before) / 1000).toBeLessThan(3000);
+      if (result.kind === 'scan') expect(countedIn(result) + leftOutOf(result)).toBe(result.rows);
+    }
+  });
+
   it('says when there are no findings, no table, or a quotation mark that is never closed', async () => {
     expect((await readTable(tableText(tenableHeadings, []))).issues).toMatchObject([
       { what: 'There is no finding under the headings.' },

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   qualysHeadings,
@@ -205,13 +203,3 @@ describe('a table of Qualys', () => {
     expect(evidence.issues).toMatchObject([{ kind: 'unread', place: { row: 2, column: 'First Detected' } }]);
   });
 });
-
-// Real files stay outside of the project: where a folder of them is named, they are read too.
-const { EVIDENCE_SAMPLES: samples } = process.env;
-if (samples !== undefined) {
-  it('reads a real export', async () => {
-    const evidence = await readTable(readFileSync(join(samples, 'tenable-export.csv')));
-    expect(evidence).toMatchObject({ tool: 'Nessus', date: '2024-02-19', rows: 3, issues: [] });
-    expect(evidence.findings).toMatchObject([{ id: '73756', severity: 'critical', hosts: 2, firstSeen: '2024-02-05' }]);
-  });
-}

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fullItem, plainItem, serialOf } from '../../support/evidence/built-items.ts';
 import { layoutNamed, poamLayouts, poamSheet } from '../../support/evidence/poam-layouts.ts';
@@ -120,32 +118,3 @@ describe('columns', () => {
     });
   });
 });
-
-/** A folder with FedRAMP’s own templates, which are not part of this project. Without one there is nothing to test here. */
-const { EVIDENCE_SAMPLES: folder } = process.env;
-
-/** The templates by their usual file names, with what the reader calls them. */
-const templates = [
-  ['poam-template-rev4.xlsm', 'layout of 2022 and 2023'],
-  ['poam-template-v2.1.xlsx', 'layout 2.1'],
-  ['poam-template-v3.0.xlsx', 'layout 3.0'],
-] as const;
-
-const present = templates.filter(([name]) => folder !== undefined && existsSync(join(folder, name)));
-
-if (folder !== undefined && present.length > 0) {
-  describe('FedRAMP’s own template', () => {
-    it.each(present)('%s is an empty POA&M in the %s', (name, layout) => {
-      const poam = poamFrom(new Uint8Array(readFileSync(join(folder, name))));
-      expect(poam.format).toBe(`FedRAMP POA&M workbook, ${layout}`);
-      expect([poam.items, poam.rows]).toEqual([[], 0]);
-      expect(poam.issues.map(({ what }) => what)).toEqual([
-        ...(name.includes('3.0')
-          ? ['The sheet holds findings on PL-2, which are about plans and no vulnerabilities.']
-          : []),
-        'Rows 6, 7, 8 hold headings, guidance or examples of the template.',
-        'There is no row of data in it, only the template’s own text.',
-      ]);
-    });
-  });
-}

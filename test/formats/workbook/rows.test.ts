@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSheet, openWorkbookOf, plainItem } from '../../support/evidence/built-items.ts';
+import { effortOf } from '../../support/evidence/effort.ts';
 import { layoutNamed, poamSheet } from '../../support/evidence/poam-layouts.ts';
 import { buildWorkbook } from '../../support/evidence/workbook-builder.ts';
 import { poamFrom, refusalOf } from './poam-from.ts';
@@ -102,9 +103,7 @@ describe('rows', () => {
   it('that are empty cost little: a million of them, as LibreOffice writes them', () => {
     const tail = '<row ht="12.8" customFormat="false"/>'.repeat(1_000_000);
     const bytes = buildWorkbook([{ ...openSheet([plainItem('V-1')]), tail }]);
-    const start = performance.now();
-    expect(poamFrom(bytes).items).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(effortOf(() => expect(poamFrom(bytes).items).toHaveLength(1))).toBeLessThan(10_000);
   }, 60_000);
 
   it('with an id that was met before are kept and noted, in one list or two', () => {
