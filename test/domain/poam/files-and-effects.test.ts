@@ -47,6 +47,16 @@ describe('the as-of day and the files', () => {
     expect(about([poamItem(2, { list: 'closed' })])).toContainEqual(['no-open-items', '0.xlsx']);
   });
 
+  it('tells where one POA&M may have been given twice, in two files', () => {
+    const note = (...files: string[]) =>
+      countOnce(
+        files.map((file) => poam([item, item], poamDay, file)),
+        [],
+      ).notes.find(({ id }) => id === 'duplicate-ids')?.text;
+    expect(note('a.xlsx', 'a.json')).toMatch(/^4 items share .* more than one file: .* remove one\.$/);
+    expect(note('a.xlsx')).toBe('2 items share a POA&M id with another open item. Each counts as an item of its own.');
+  });
+
   it('does not count what was detected after the day', () => {
     const { states, notes } = countOnce(
       [poam([poamItem(1, { detected: daysAgo(-1) }), poamItem(2, { detected: daysAgo(0) })])],

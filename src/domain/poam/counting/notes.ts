@@ -98,7 +98,7 @@ function itemNotes({ judged, choices, mismatches, files }: NotedEvidence): Evide
     ...about(
       'duplicate-ids',
       twice,
-      `${counted(twice)} share a POA&M id with another open item. Each counts as an item of its own.`,
+      `${counted(twice)} share a POA&M id with another open item. Each counts as an item of its own.${areInFiles(twice) ? ' They stand in more than one file: where two files are the same POA&M, remove one.' : ''}`,
     ),
     ...about(
       'without-key',
@@ -168,6 +168,10 @@ function duplicates(open: readonly JudgedItem[]): JudgedItem[] {
   const idOf = ({ item }: JudgedItem) => plain(item.id ?? '');
   for (const one of open) seen.set(idOf(one), (seen.get(idOf(one)) ?? 0) + 1);
   return open.filter((one) => idOf(one) !== '' && (seen.get(idOf(one)) ?? 0) > 1);
+}
+
+function areInFiles(judged: readonly JudgedItem[]): boolean {
+  return judged.some(({ item }) => item.place.file !== judged[0]?.item.place.file);
 }
 
 function isPast(due: JudgedItem['item']['knownExploitedDue'], { asOf }: CountedFiles): boolean {
