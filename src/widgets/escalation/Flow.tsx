@@ -80,7 +80,13 @@ function StationMark({ station: { step, x, y, lines }, mark }: { station: Statio
   );
 }
 
-const markWords = { done: 'done', skipped: 'skipped', current: 'current step', ahead: 'ahead' } as const;
+const markWords = {
+  done: 'done',
+  skipped: 'skipped',
+  current: 'current step',
+  ahead: 'ahead',
+  unreached: 'not reached',
+} as const satisfies Record<StepMark, string>;
 
 function FlowItem({ step, mark }: { step: Station['step']; mark: StepMark | undefined }) {
   const ways = edgesFrom(step.id).flatMap(({ label }) => label ?? []);

@@ -4,14 +4,15 @@ import type { StepId } from '../types.ts';
 import type { CaseState } from './case-state.ts';
 import type { LogEntry } from './replay.ts';
 
-/** How a step stands in the present round: passed, skipped, the current one, or still ahead. */
-export type StepMark = 'done' | 'skipped' | 'current' | 'ahead';
+/** How a step stands in the present round. `unreached` steps lie behind the point at which the process has stopped. */
+export type StepMark = 'done' | 'skipped' | 'current' | 'ahead' | 'unreached';
 
 /** Each step with its mark, in order, for lists and drawings. */
-export function progressOf({ place, skipped }: CaseState): readonly { step: StepId; mark: StepMark }[] {
+export function progressOf({ place, skipped, way }: CaseState): readonly { step: StepId; mark: StepMark }[] {
   const markOf = (step: StepId, number: number): StepMark => {
     if (step === place) return 'current';
-    if (skipped.some((one) => one.step === step)) return 'skipped';
+    const over = skipped.findLast((one) => one.step === step);
+    if (over !== undefined) return isEnd(place) && over.way === way ? 'unreached' : 'skipped';
     return isEnd(place) || number < stepOf(place).number ? 'done' : 'ahead';
   };
   return steps.map(({ id, number }) => ({ step: id, mark: markOf(id, number) }));

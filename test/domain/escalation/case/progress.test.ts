@@ -4,7 +4,7 @@ import { applyEvent } from '../../../../src/domain/escalation/case/apply-event.t
 import { type CaseState, initialState } from '../../../../src/domain/escalation/case/case-state.ts';
 import { startCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
-import { waysTaken } from '../../../../src/domain/escalation/case/progress.ts';
+import { progressOf, type StepMark, waysTaken } from '../../../../src/domain/escalation/case/progress.ts';
 import { replayCase } from '../../../../src/domain/escalation/case/replay.ts';
 import { edges } from '../../../../src/domain/escalation/edges.ts';
 import { stepNumber, stepOutlines } from '../../../../src/domain/escalation/step-outlines.ts';
@@ -21,6 +21,32 @@ const dfr: readonly CaseEvent[] = [
   { kind: 'decision-notified', on, deadline: on },
 ];
 const passed: CaseEvent = { kind: 'timeframe-passed', on: plainDate('2026-03-03') };
+
+const marks = (...events: CaseEvent[]) => {
+  const { state } = replayCase({ ...startCase(), events });
+  const of = (wanted: StepMark) =>
+    progressOf(state).flatMap(({ step, mark }) => (mark === wanted ? [stepNumber(step)] : []));
+  return { skipped: of('skipped'), unreached: of('unreached'), done: of('done'), current: of('current') };
+};
+
+describe('the marks of the steps', () => {
+  const [found] = dfr;
+
+  it('tell what an escalation at once skips', () => {
+    expect(marks(...dfr)).toEqual({ skipped: [3, 4], unreached: [], done: [1, 2, 5, 6], current: [7] });
+  });
+
+  it('tell what was never reached from what was skipped, where the process has stopped', () => {
+    const monitored = { skipped: [], unreached: [3, 4, 5, 6, 7, 8, 9], done: [1, 2], current: [] };
+    expect(found && marks(found, { kind: 'monitoring-chosen', on })).toEqual(monitored);
+    const dropped: CaseEvent[] = [
+      ...dfr.slice(0, 2),
+      { kind: 'decided', on, level: 'none' },
+      { kind: 'decision-notified', on },
+    ];
+    expect(marks(...dropped)).toEqual({ skipped: [3, 4], unreached: [7, 8, 9], done: [1, 2, 5, 6], current: [] });
+  });
+});
 
 describe('the ways taken', () => {
   it('are none before the first event, and none for events that stay in their step or do not fit', () => {

@@ -66,7 +66,7 @@ describe('a CAP, event by event', () => {
     ]);
     const [found] = cap;
     if (found === undefined) throw new Error('A case begins with an event.');
-    expect(marks(upTo(found, { kind: 'monitoring-chosen', on }))).toBe('ddsssssss');
+    expect(marks(upTo(found, { kind: 'monitoring-chosen', on }))).toBe('dduuuuuuu');
     expect(marks(upTo(found, { kind: 'immediate-chosen', on, level: 'CAP' }))).toBe('ddsscaaaa');
   });
 
