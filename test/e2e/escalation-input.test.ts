@@ -112,6 +112,23 @@ describe('what is entered wrong in a case', () => {
       expect(text).toContain('This is dated before the event recorded before it (2 November 2026).');
     }));
 
+  it('may lie ahead, with a remark at the field and in the log', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await open(page, intended.slice(0, 1));
+      await page.getByLabel(/^Monitor only/).check();
+      const day = page.getByLabel('Day on which it happened');
+      expect(await saidAt(page, 'Day on which it happened')).toBe('');
+      await day.fill('2026-11-23');
+      const ahead = '23 November 2026 is still to come: today is 22 November 2026.';
+      await expect
+        .poll(() => saidAt(page, 'Day on which it happened'))
+        .toBe(`${ahead} Record what has happened already.`);
+      await page.getByRole('status').filter({ hasText: ahead }).waitFor({ state: 'attached' });
+      await record(page);
+      await step(page, 'Monitored more closely');
+      await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();
+    }));
+
   it('asks what a plan lacks', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await open(page, [

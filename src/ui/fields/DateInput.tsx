@@ -9,13 +9,14 @@ interface Props {
   /** `YYYY-MM-DD`; anything else leaves the field empty. */
   readonly value: unknown;
   readonly problem: string | undefined;
+  readonly remark?: string | undefined;
   readonly onChange: (date: string | undefined) => void;
   /** Told whether what stands in the field is no day. */
   readonly onUnreadable?: (isUnreadable: boolean) => void;
 }
 
 /** The browser’s own field for a date, with its own calendar to choose from. */
-export function DateInput({ id, value, problem, onChange, onUnreadable }: Props) {
+export function DateInput({ id, value, problem, remark, onChange, onUnreadable }: Props) {
   return (
     <input
       id={id}
@@ -27,7 +28,7 @@ export function DateInput({ id, value, problem, onChange, onUnreadable }: Props)
         onChange(text === '' ? undefined : text);
       }}
       onBlur={({ currentTarget: { validity } }) => onUnreadable?.(validity.badInput)}
-      {...describedBy(id, problem)}
+      {...describedBy(id, problem, remark)}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { dateInWords } from '../../../domain/calendar/plain-date.ts';
+import { dateInWords, type PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { aheadRemark } from '../../../domain/escalation/case/case-words.ts';
 import { eventRules } from '../../../domain/escalation/case/event-rules.ts';
 import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
@@ -8,6 +9,7 @@ import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 
 interface Props {
   readonly log: readonly LogEntry[];
+  readonly today: PlainDate;
   /** What was taken back last, to be recorded again. */
   readonly undone: CaseEvent | undefined;
   readonly onUndo: () => void;
@@ -17,7 +19,7 @@ interface Props {
 const [day, step, what] = logColumns;
 
 /** What happened so far, in the order of recording, with what there is to say of each entry. */
-export function CaseLog({ log, undone, onUndo, onRedo }: Props) {
+export function CaseLog({ log, today, undone, onUndo, onRedo }: Props) {
   return (
     <section class="unit" aria-labelledby="case-log">
       <h2 id="case-log">Log of the case</h2>
@@ -43,7 +45,7 @@ export function CaseLog({ log, undone, onUndo, onRedo }: Props) {
                   <td>
                     {describeEvent(entry.event)}
                     {entry.event.note !== undefined && <p class="said">{entry.event.note}</p>}
-                    {remarkLines(entry).map((line) => (
+                    {[...remarkLines(entry), aheadRemark(entry.event.on, today) ?? []].flat().map((line) => (
                       <p key={line} class="soft">
                         {line}
                       </p>

@@ -70,7 +70,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
   }
 
   const findings = <Findings desk={desk} />;
-  const logOfCase = <CaseLog log={log} undone={undone.at(-1)} onUndo={undo} onRedo={redo} />;
+  const logOfCase = <CaseLog log={log} today={today()} undone={undone.at(-1)} onUndo={undo} onRedo={redo} />;
   const isFirst = log.length === 0;
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { levelAt } from '../../../domain/escalation/case/case-state.ts';
+import { aheadRemark } from '../../../domain/escalation/case/case-words.ts';
 import {
   type EntryField,
   type EventEntry,
@@ -10,12 +11,13 @@ import {
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
 import type { PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
+import { Announcer } from '../../../ui/Announcer.tsx';
 import { today } from '../../../ui/clock.ts';
 import { notADay } from '../../../ui/fields/DateInput.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { EventChoices, idOf } from './EventChoices.tsx';
-import { EntryContext } from './entry-context.ts';
+import { EntryContext, useEntry } from './entry-context.ts';
 import { EntryDate, EntryLines } from './entry-inputs.tsx';
 
 interface Props {
@@ -110,6 +112,8 @@ function ChosenEvent({
   readonly situation: Situation;
 }) {
   const { ours, readings = [], kind } = choice;
+  const { on } = useEntry('on').entry;
+  const ahead = on === undefined ? undefined : aheadRemark(on, today());
   return (
     <fieldset class="group">
       <legend>{choice.label}</legend>
@@ -128,7 +132,12 @@ function ChosenEvent({
         isDropped={state.decided === 'none'}
         forAnswer={state.place === 'answer-intent'}
       />
-      <EntryDate field="on" label={kind === 'noted' ? 'Day of the note' : 'Day on which it happened'} />
+      <EntryDate
+        field="on"
+        label={kind === 'noted' ? 'Day of the note' : 'Day on which it happened'}
+        remark={ahead && `${ahead} Record what has happened already.`}
+      />
+      <Announcer text={ahead ?? ''} />
       <EntryLines
         field="note"
         label={kind === 'noted' ? 'Note' : 'Note for the log'}

@@ -12,15 +12,21 @@ interface Props<Name extends EntryField> {
   readonly hint?: string;
 }
 
+interface DateProps extends Props<DateFieldName> {
+  /** What there is to know about the day that was entered. */
+  readonly remark?: string | undefined;
+}
+
 /** A day of the next event. */
-export function EntryDate({ field, label, hint }: Props<DateFieldName>) {
+export function EntryDate({ field, label, hint, remark }: DateProps) {
   const { entry, problem, change, markUnreadable, id } = useEntry(field);
   return (
-    <FieldRow id={id} label={label} hint={hint} problem={problem} kind="date">
+    <FieldRow id={id} label={label} hint={hint} problem={problem} remark={remark} kind="date">
       <DateInput
         id={id}
         value={entry[field]}
         problem={problem}
+        remark={remark}
         onChange={(date) => change({ [field]: date })}
         onUnreadable={(isUnreadable) => markUnreadable(field, isUnreadable)}
       />
