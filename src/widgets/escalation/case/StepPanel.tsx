@@ -6,7 +6,7 @@ import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
 import { parties } from '../../../domain/escalation/parties.ts';
 import { stepOf, steps } from '../../../domain/escalation/steps.ts';
-import type { EscalationStep } from '../../../domain/escalation/types.ts';
+import type { EscalationStep, Force } from '../../../domain/escalation/types.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 
 interface Props {
@@ -70,25 +70,30 @@ function Products({ products, step }: { readonly products: Situation['produces']
   if (step.id === 'review') {
     return <SourceLine ids={[step, ...products].map(({ statements }) => statements).join(' ')} place="step 2" />;
   }
+  const said = products.find(({ text }) => text === step.action);
+  const others = products.filter((product) => product !== said);
   return (
     <>
+      {said && <SourceLine ids={said.statements} place={`step ${step.number}`} />}
       {!step.action.endsWith(':') && <p class="lead">What has to come of it:</p>}
       <ul class="products">
-        {products.map(({ number, text, force, statements }) => (
+        {others.map(({ number, text, force, statements }) => (
           <li key={text}>
-            {text !== step.action && (
-              <>
-                {number !== undefined && `${number} `}
-                {capital(text)}
-                {forceWords[force] !== '' && <b> ({forceWords[force]})</b>}
-              </>
-            )}
+            {number !== undefined && `${number} `}
+            {capital(text)}
+            {forceToAdd(force, text) !== '' && <b> ({forceToAdd(force, text)})</b>}
             <SourceLine ids={statements} place={`step ${number ?? step.number}`} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The word for a force, unless the text says it already. */
+function forceToAdd(force: Force, text: string): string {
+  const word = forceWords[force];
+  return text.split(/\W+/).includes(word) ? '' : word;
 }
 
 /** The steps that the case has just passed over, with the reason. */
