@@ -19,6 +19,7 @@ describe('the readiness checklist', () => {
       await result(page).waitFor();
       expect(await page.getByRole('heading', { name: 'Your checklist begins' }).count()).toBe(0);
       expect(await result(page).textContent()).toContain('Between you and a partnership stand 6 items.');
+      await result(page).getByText('0 of 83 done, 73 open, 10 waiting for an answer above.').waitFor();
     }));
 
   it('says what is left as items are answered, and which stage comes next', () =>

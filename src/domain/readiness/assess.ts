@@ -142,7 +142,8 @@ function shareOf(between: readonly ItemStanding[]): string {
   const yours = between.filter((item) => item.yours).length;
   if (yours === 0) return ` Others have to act.`;
   if (yours === between.length) return ` You have to act on ${yours === 1 ? 'it' : 'all of them'}.`;
-  return ` You have to act on ${yours} of them, others on the rest.`;
+  const rest = between.length - yours;
+  return ` You have to act on ${yours} of them, others on ${rest === 1 ? '1' : 'the rest'}.`;
 }
 
 const items = (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`;

@@ -13,6 +13,7 @@ import { actorNames, assessorNames, forceNames, standingName } from './words.ts'
  */
 export function reportAssessment(assessment: Assessment, title: string, asOf?: PlainDate): BlockDocument {
   const { role, level, severalAuthorizations, next, counts } = assessment;
+  const waiting = counts.notAssessed === 0 ? '' : `, ${counts.notAssessed} not assessed`;
   return {
     title,
     blocks: [
@@ -22,7 +23,7 @@ export function reportAssessment(assessment: Assessment, title: string, asOf?: P
       ...(asOf === undefined ? [] : [field('As of', dateInWords(asOf))]),
       field(
         'Items',
-        `${counts.done} done, ${counts.open} open, ${counts.notApplicable} not applicable, ${counts.all} in all`,
+        `${counts.done} done, ${counts.open} open, ${counts.notApplicable} not applicable${waiting}, ${counts.all} in all`,
       ),
       { kind: 'heading', level: 2, text: 'What comes next' },
       ...(next ? nextBlocks(next) : [{ kind: 'paragraph', text: 'Nothing on this checklist is open.' } as const]),

@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/readiness/assess.ts';
 import type { ItemStanding } from '../../domain/readiness/standing.ts';
 import { actorNames, standingName } from '../../domain/readiness/words.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
-import { latenessWords, progressWords, shapeOf } from './item-words.ts';
+import { latenessWords, progressWords, shapeOf, waitingWords } from './item-words.ts';
 import { itemAnchor } from './use-stage-view.ts';
 
 /** How many items are named at once; the rest unfolds. */
@@ -38,7 +38,7 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
         <p class="soft">{`Open too, and holding nothing up: ${next.optional.map(({ title }) => title).join('; ')}.`}</p>
       )}
       <p class="soft">
-        {`The whole checklist: ${progressWords(counts)}, ${counts.open} open.`}{' '}
+        {`The whole checklist: ${progressWords(counts)}, ${counts.open} open${waitingWords(counts)}.`}{' '}
         {overdue > 0 && (
           <button class="text" type="button" onClick={onOverdue}>
             {overdue === 1 ? 'One target date has passed' : `${overdue} target dates have passed`}

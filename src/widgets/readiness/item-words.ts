@@ -26,3 +26,8 @@ export function progressWords({ all, done, notApplicable }: ReadinessCounts): st
   const applying = all - notApplicable;
   return applying === 0 ? 'Does not apply' : `${done} of ${applying} done`;
 }
+
+/** How many items wait for an answer on which it depends whether they apply: “, 10 waiting for an answer above”. */
+export function waitingWords({ notAssessed }: ReadinessCounts): string {
+  return notAssessed === 0 ? '' : `, ${notAssessed} waiting for an answer above`;
+}

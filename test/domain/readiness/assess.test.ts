@@ -62,7 +62,7 @@ describe('what stands between you and the next stage', () => {
     );
     const mixed = { ...items, 'agreed-to-partner': { state: 'not-started' } } as const;
     expect(assess({ ...moderate, items: mixed }).next?.sentence).toBe(
-      'Between you and the In Process designation stand 2 items. You have to act on 1 of them, others on the rest.',
+      'Between you and the In Process designation stand 2 items. You have to act on 1 of them, others on 1.',
     );
   });
 

@@ -72,6 +72,12 @@ describe('the report of an assessment', () => {
     expect(fields.slice(0, 3).map((field) => field.value)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('counts apart what waits for an answer', () => {
+    const { blocks } = reportAssessment(assess({ role: 'csp', level: 'Moderate' }), 'New');
+    const items = blocks.find((block) => block.kind === 'field' && block.label === 'Items');
+    expect(items).toMatchObject({ value: '0 done, 73 open, 15 not applicable, 10 not assessed, 98 in all' });
+  });
+
   it('has as many cells as columns in every row, and holds every note', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
