@@ -153,11 +153,16 @@ describe('comparing with the readiness checklist', () => {
       expect(await row.getByRole('cell').allTextContents()).toEqual(['Done since', 'Not answered', 'Done']);
       await page.getByRole('button', { name: 'Delete the state of 22 November 2026' }).click();
       await page.getByText('No day is kept yet.').waitFor();
+      await page.getByText('The state of 22 November 2026 was deleted.').waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      await answer(page, 'Other certifications', 'Done');
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('Items: 1 done since.').waitFor();
+      // What was entered meanwhile stays.
+      await page.getByText('Items: 2 done since.').waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Keep today’s state');
       await page.reload();
       await page.getByRole('button', { name: 'Two days of this assessment (1 kept)' }).click();
-      await page.getByText('Items: 1 done since.').waitFor();
+      await page.getByText('Items: 2 done since.').waitFor();
     }));
 
   it('compares two kept days, whichever they are', () =>

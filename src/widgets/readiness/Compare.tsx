@@ -29,7 +29,7 @@ export function Compare({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
         {opener('side', 'Several assessments')}
       </p>
       {way !== undefined && failed && <p>This could not be loaded. Look at your connection, and reload the page.</p>}
-      {way === 'days' && typeof days === 'object' && <days.EarlierDays desk={desk} />}
+      {way === 'days' && typeof days === 'object' && <days.EarlierDays key={desk.state().key} desk={desk} />}
       {way === 'side' && typeof side === 'object' && <side.SideBySide desk={desk} />}
     </section>
   );

@@ -1,10 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateInWords, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { KeptFacts, ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
+import { factAt, withFact } from '../../domain/work-documents/put-back.ts';
 import { today } from '../../ui/clock.ts';
 import type { WorkDesk } from '../../ui/work/work-desk.ts';
 import { DaysCompared } from './DaysCompared.tsx';
+
+/** What was done to the kept days. */
+interface Told {
+  readonly text: string;
+  /** The kept days as they were, where there is a way back. */
+  readonly before?: { readonly kept: unknown };
+  readonly isDeletion?: boolean;
+}
 
 /** The days whose state was kept: to keep today’s, to compare two, to delete one. */
 export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
@@ -17,15 +26,24 @@ export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> 
   const later = kept.find(({ on }) => on === to);
   const name = (on: PlainDate) => (on === day ? `${dateInWords(on)} (kept today)` : dateInWords(on));
 
+  const [told, tell] = useState<Told>();
+  const keepButton = useRef<HTMLButtonElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (told?.isDeletion) undoButton.current?.focus();
+  }, [told]);
+
   /** Changes the kept days, and says so with a way back to how they were. */
-  function change(next: unknown, text: string) {
-    const before = given;
+  function change(next: unknown, text: string, isDeletion = false) {
     desk.change(next);
-    const undo = () => {
-      desk.change(before);
-      desk.tell({ kind: 'said', text: 'The kept days are as they were.' });
-    };
-    desk.tell({ kind: 'said', text, undo });
+    tell({ text, before: { kept: factAt(given, 'kept') }, isDeletion });
+  }
+
+  /** Puts the kept days back; what was entered meanwhile stays. */
+  function undo() {
+    desk.change(withFact(given, 'kept', told?.before?.kept));
+    tell({ text: 'The kept days are as they were.' });
+    keepButton.current?.focus();
   }
 
   function keepToday() {
@@ -37,9 +55,15 @@ export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> 
   return (
     <div class="panel">
       <p class="btns">
-        <button class="btn main" type="button" onClick={keepToday}>
+        <button ref={keepButton} class="btn main" type="button" onClick={keepToday}>
           Keep today’s state
         </button>
+        <span role="status">{told?.text}</span>
+        {told?.before && (
+          <button ref={undoButton} class="text" type="button" onClick={undo}>
+            Undo
+          </button>
+        )}
       </p>
       {kept.length === 0 && <p>No day is kept yet. Keep one now, and compare with it when work has moved on.</p>}
       {kept.length > 0 && (
@@ -51,7 +75,7 @@ export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> 
                 class="text"
                 type="button"
                 aria-label={`Delete the state of ${dateInWords(on)}`}
-                onClick={() => change(removeDay(given, on), `The state of ${dateInWords(on)} was deleted.`)}
+                onClick={() => change(removeDay(given, on), `The state of ${dateInWords(on)} was deleted.`, true)}
               >
                 Delete
               </button>
