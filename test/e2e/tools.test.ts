@@ -66,6 +66,9 @@ describe.each(tools)('the tool %s', (tool) => {
       await rename(page, 'Acme Cloud');
       saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(saved.name).toBe('acme-cloud-2026-11-22.json');
+      await page.getByRole('button', { name: 'Export' }).click();
+      const exported = await savedFile(page, () => page.getByRole('button', { name: /\(JSON\)$/ }).click());
+      expect(exported).toEqual(saved);
     });
     await useTool(visit, tool, async ({ page }) => {
       await openFile(page, saved.name, saved.text);
@@ -166,6 +169,11 @@ describe.each(tools)('the tool %s', (tool) => {
       await page.getByRole('button', { name: 'Undo' }).click();
       expect(await name(page).inputValue()).toBe('First');
       expect(await page.getByRole('button', { name: 'Open Second' }).count()).toBe(1);
+      // The button that was pressed is gone: the way back has the focus.
+      await page.getByRole('button', { name: 'Delete Second' }).click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Open Second' }).waitFor();
     }));
 
   it('follows its work in another tab', () =>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { toolNames } from '../../domain/work-documents/tools.ts';
 import { useHref } from '../site-links.ts';
 import type { WorkDesk } from './work-desk.ts';
@@ -6,6 +7,11 @@ import type { WorkDesk } from './work-desk.ts';
 export function WorkNotice<Facts>({ desk }: { readonly desk: WorkDesk<Facts> }) {
   const { notice } = desk.state();
   const href = useHref();
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What was pressed is gone with what it deleted: the way back is the next thing at hand.
+    if (document.activeElement === document.body) undo.current?.focus();
+  }, [notice]);
   return (
     <div class={notice?.kind === 'warned' ? 'notice warned' : 'notice'}>
       <div role={notice?.kind === 'warned' ? 'alert' : 'status'}>
@@ -31,7 +37,7 @@ export function WorkNotice<Facts>({ desk }: { readonly desk: WorkDesk<Facts> }) 
       {notice && (
         <p class="btns">
           {notice.undo && (
-            <button class="text" type="button" onClick={notice.undo}>
+            <button ref={undo} class="text" type="button" onClick={notice.undo}>
               Undo
             </button>
           )}

@@ -2,6 +2,7 @@ import { nameFile } from '../../formats/work-document-file.ts';
 import { download } from './download.ts';
 import { KeptWorkList } from './KeptWorkList.tsx';
 import { ShareLink } from './ShareLink.tsx';
+import { saveWorkFile } from './work-actions.ts';
 import type { WorkDesk } from './work-desk.ts';
 import type { WorkExport, WorkOffers } from './work-exports.ts';
 
@@ -44,6 +45,11 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
               </button>
             </li>
           ))}
+          <li>
+            <button class="text" type="button" onClick={() => saveWorkFile(desk)}>
+              All that you entered, to open here again (JSON)
+            </button>
+          </li>
         </ul>
       );
     case 'examples':
