@@ -65,7 +65,9 @@ function Part({ part }: { readonly part: Group }) {
               {part.rows.map((row, index) => (
                 <tr key={index}>
                   {row.map((cell, place) => (
-                    <td key={place}>{lines(cell)}</td>
+                    <td key={place} class={/^\d{4}-\d\d-\d\d$/.test(cell) ? 'day' : undefined}>
+                      {lines(cell)}
+                    </td>
                   ))}
                 </tr>
               ))}

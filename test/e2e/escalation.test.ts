@@ -222,4 +222,26 @@ describe('what leaves the escalation walkthrough', () => {
       expect(text).toContain('What the notice of the decision asks for');
       expect(text).toContain('The agency AO closed step 8.');
     }));
+
+  it('breaks no day in two on the printed sheet', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await page.getByRole('button', { name: 'Print', exact: true }).click();
+      await page.locator('.printout').waitFor({ state: 'attached' });
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 720, height: 930 });
+      const days = page.locator('.printout').getByRole('cell', { name: /^2026-03-\d\d$/ });
+      const heights = await days.evaluateAll((cells) =>
+        cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getClientRects().length;
+        }),
+      );
+      expect(heights).toEqual(heights.map(() => 1));
+      expect(heights.length).toBeGreaterThan(7);
+    }));
 });
