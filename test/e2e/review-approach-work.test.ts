@@ -133,7 +133,8 @@ describe('work as a link', () => {
         'review-approach',
         async ({ page: other }) => {
           await verdict(other, 'Just-In-Time Linear Approach').waitFor();
-          expect(await other.getByRole('button', { name: /^Change the answer to: / }).count()).toBe(criteria.length);
+          const changes = other.getByRole('button', { name: /^Change the answer to: / });
+          await expect.poll(() => changes.count(), { timeout: 10_000 }).toBe(criteria.length);
           expect(other.url()).not.toContain('#work=');
           await other.reload();
           await verdict(other, 'Just-In-Time Linear Approach').waitFor();
