@@ -16,6 +16,7 @@ import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { writeDocument } from '../../src/domain/work-documents/write-document.ts';
 import { findChromium } from '../support/chromium.ts';
 import { projectRoot } from '../support/project-files.ts';
+import { type Longest, longerOf, longestDuring, shownLongest, watch } from './longest-task.ts';
 import { noLine, serveOver } from './slow-line.ts';
 
 const [folder = `${projectRoot}/dist`, runs = '3'] = process.argv.slice(2);
@@ -69,36 +70,6 @@ console.table(
   ),
 );
 
-/** What an observer in the page has written down, in milliseconds. */
-interface Seen {
-  readonly tasks: number[];
-  readonly waits: number[];
-}
-type Watched = typeof globalThis & { seen: Seen };
-
-/** In the page, before anything else runs: writes down every task over 50 ms and every wait over 16 ms. */
-function watch(): void {
-  const seen: Seen = { tasks: [], waits: [] };
-  (globalThis as Watched).seen = seen;
-  const note = (list: number[]) => (entries: PerformanceObserverEntryList) =>
-    void list.push(...entries.getEntries().map(({ duration }) => duration));
-  new PerformanceObserver(note(seen.tasks)).observe({ type: 'longtask', buffered: true });
-  const events: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16 };
-  new PerformanceObserver(note(seen.waits)).observe(events);
-}
-
-/** Does something, lets the page come to rest, and tells the longest task and the longest wait meanwhile. */
-async function longestDuring(page: Page, act: () => Promise<unknown>): Promise<{ task: number; wait: number }> {
-  await page.evaluate(() => {
-    for (const list of Object.values((globalThis as Watched).seen)) list.length = 0;
-  });
-  await act();
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1_500);
-  const { tasks, waits } = await page.evaluate(() => (globalThis as Watched).seen);
-  return { task: Math.max(0, ...tasks), wait: Math.max(0, ...waits) };
-}
-
 const now = (page: Page) => page.locator('[id="vulnerabilities.now"]');
 
 async function typeNumber(page: Page): Promise<void> {
@@ -106,7 +77,7 @@ async function typeNumber(page: Page): Promise<void> {
   await now(page).pressSequentially('231', { delay: 120 });
 }
 
-async function measure(browser: Browser, origin: string): Promise<Map<string, { task: number; wait: number }>> {
+async function measure(browser: Browser, origin: string): Promise<Map<string, Longest>> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -114,7 +85,7 @@ async function measure(browser: Browser, origin: string): Promise<Map<string, { 
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.goto(`${origin}/tools/triggers/`);
-    const measured = new Map<string, { task: number; wait: number }>();
+    const measured = new Map<string, Longest>();
     const during = async (name: string, act: () => Promise<unknown>) =>
       void measured.set(name, await longestDuring(page, act));
     await during('opening the page', () => page.reload());
@@ -144,12 +115,11 @@ const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('The benchmark needs Chromium.');
 const server = await serveOver(noLine, folder);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
-const worst = new Map<string, { task: number; wait: number }>();
+const worst = new Map<string, Longest>();
 try {
   for (let run = 0; run < Number(runs); run += 1) {
-    for (const [name, { task, wait }] of await measure(browser, server.origin)) {
-      const before = worst.get(name) ?? { task: 0, wait: 0 };
-      worst.set(name, { task: Math.max(before.task, task), wait: Math.max(before.wait, wait) });
+    for (const [name, longest] of await measure(browser, server.origin)) {
+      worst.set(name, longerOf(worst.get(name), longest));
     }
   }
 } finally {
@@ -157,14 +127,4 @@ try {
   server.close();
 }
 console.log(`Page: milliseconds on a processor slowed down ${slowdown} times, the worst of ${runs} runs`);
-console.table(
-  Object.fromEntries(
-    [...worst].map(([name, { task, wait }]) => [
-      name,
-      {
-        'longest task': task === 0 ? 'under 50' : Math.round(task),
-        'longest wait': wait === 0 ? 'under 16' : Math.round(wait),
-      },
-    ]),
-  ),
-);
+console.table(Object.fromEntries([...worst].map(([name, longest]) => [name, shownLongest(longest)])));

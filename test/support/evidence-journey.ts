@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright';
+import type { FileChooser, Locator, Page } from 'playwright';
 
 /** A file as it is given to the page. */
 export interface GivenFile {
@@ -7,13 +7,18 @@ export interface GivenFile {
   readonly content: string | Uint8Array;
 }
 
-/** Chooses files to be read as evidence, all at once. */
-export async function giveFiles(page: Page, ...files: readonly GivenFile[]): Promise<void> {
+/** The browser’s dialog in which files to be read as evidence are chosen, opened. */
+export async function evidenceChooser(page: Page): Promise<FileChooser> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Read a POA&M or scan files' }).click(),
   ]);
-  await chooser.setFiles(
+  return chooser;
+}
+
+/** Chooses files to be read as evidence, all at once. */
+export async function giveFiles(page: Page, ...files: readonly GivenFile[]): Promise<void> {
+  await (await evidenceChooser(page)).setFiles(
     files.map(({ name, content }) => ({
       name,
       mimeType: '',

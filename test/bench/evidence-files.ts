@@ -1,0 +1,67 @@
+import { createWriteStream } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { manyItems, serialOf } from '../support/evidence/built-items.ts';
+import { buildCsv } from '../support/evidence/csv-builder.ts';
+import { largeNessusFile } from '../support/evidence/nessus-builder.ts';
+import { layoutNamed, poamSheet } from '../support/evidence/poam-layouts.ts';
+import { type BuiltSheet, buildWorkbook } from '../support/evidence/workbook-builder.ts';
+
+/** A file to be read. */
+export interface LargeFile {
+  readonly kind: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+const amounts = [1_000, 10_000, 50_000];
+const nessusBytes = [1_000_000, 10_000_000, 100_000_000];
+
+/** A day of a workbook as spreadsheet programs show it in a table of text. */
+const showDate = (serial: number) => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+
+const kinds: readonly {
+  readonly kind: string;
+  readonly ending: string;
+  readonly build: (sheet: BuiltSheet) => Uint8Array;
+}[] = [
+  { kind: 'Workbook, shared strings', ending: 'shared.xlsx', build: (sheet) => buildWorkbook([sheet]) },
+  {
+    kind: 'Workbook, inline strings',
+    ending: 'inline.xlsx',
+    build: (sheet) => buildWorkbook([sheet], { strings: 'inline' }),
+  },
+  { kind: 'CSV', ending: 'csv', build: (sheet) => buildCsv(sheet, { showDate }) },
+];
+
+/** Writes all files into a folder, those of a kind one after the other and the smallest first. */
+export async function writeLargeFiles(folder: string): Promise<readonly LargeFile[]> {
+  const files: LargeFile[] = [];
+  for (const { kind, ending, build } of kinds) {
+    for (const amount of amounts) {
+      // By its name the reader knows a table of text for that of the open items.
+      const path = join(folder, `open-items-${amount}.${ending}`);
+      await writeFile(path, build(openItems(amount)));
+      files.push(await written(kind, path));
+    }
+  }
+  for (const bytes of nessusBytes) {
+    const path = join(folder, `scan-${bytes}.nessus`);
+    await pipeline(Readable.from(largeNessusFile(bytes)), createWriteStream(path));
+    files.push(await written('Nessus', path));
+  }
+  return files;
+}
+
+function openItems(amount: number): BuiltSheet {
+  return poamSheet(layoutNamed('3.0'), 'Open POA&M Items', {
+    items: manyItems(amount),
+    preamble: { csp: 'Example Cloud', system: 'Example', impactLevel: 'Moderate', date: serialOf('2026-10-31') },
+  });
+}
+
+async function written(kind: string, path: string): Promise<LargeFile> {
+  return { kind, path, bytes: (await stat(path)).size };
+}
