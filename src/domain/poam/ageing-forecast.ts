@@ -1,7 +1,7 @@
 import { type LookAhead, lookAhead } from '../triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../triggers/facts/trigger-facts.ts';
 import { toTriggerFacts } from './bridge/to-trigger-facts.ts';
-import type { EvidenceCount } from './counting/count-evidence.ts';
+import type { EvidenceCount } from './counting/count-with.ts';
 
 /**
  * What time alone brings to the late items of a count, if nothing is remediated; nothing without an as-of day. Where the

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { itemImpacts } from '../triggers/facts/trigger-facts.ts';
 import { type AgedLimit, agedLimits } from './counting/aged-limits.ts';
-import type { EvidenceCount } from './counting/count-evidence.ts';
+import type { EvidenceCount } from './counting/count-with.ts';
 import type { JudgedItem } from './counting/judged-items.ts';
 import type { CountedRating } from './rules/remediation-periods.ts';
 

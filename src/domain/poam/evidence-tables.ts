@@ -1,47 +1,53 @@
-import { fullName, triggerOf } from '../triggers/deficiency-triggers.ts';
-import { countText, unitText } from '../triggers/evaluation/wording.ts';
-import type { EvidenceCount } from './counting/count-evidence.ts';
-import type { AuthenticationCount } from './counting/host-authentication.ts';
+import { unitText } from '../triggers/evaluation/wording.ts';
+import type { CountedHost } from './counting/host-authentication.ts';
 import { type JudgedItem, standingText } from './counting/judged-items.ts';
-import type { LateCount } from './counting/late-counts.ts';
 import type { UniqueVulnerability } from './counting/scan-vulnerabilities.ts';
-import type { PoamItem } from './evidence.ts';
+import type { PoamItem, ReadIssue } from './evidence.ts';
 import type { MovedDetection } from './history/changes.ts';
 import type { DueMismatch } from './rules/due-dates.ts';
 import { effectiveRatingText, ratingName } from './rules/effective-rating.ts';
 
-/** The list behind a number as text: for a table on the page, and for a CSV file, whose writer guards it. */
+/** What happened to an item from one month to the next. */
+export interface ItemChange {
+  /** The POA&M’s date, of the later month. */
+  readonly date: string;
+  readonly item: PoamItem;
+  readonly what: string;
+}
+
+/** What the rows of a list are, by the kind of list. */
+interface ListedRows {
+  readonly items: JudgedItem;
+  readonly mismatches: DueMismatch;
+  readonly vulnerabilities: UniqueVulnerability;
+  readonly hosts: CountedHost;
+  readonly 'moved-dates': MovedDetection;
+  readonly changes: ItemChange;
+  readonly issues: ReadIssue;
+}
+
+/** The list behind a number, its rows not yet written out as text. */
+export type EvidenceList = {
+  [Kind in keyof ListedRows]: {
+    /** For the name of a file. */
+    readonly id: string;
+    /** What the rows are, with their number. */
+    readonly title: string;
+    readonly kind: Kind;
+    readonly rows: readonly ListedRows[Kind][];
+  };
+}[keyof ListedRows];
+
+/** A list as text: for a table on the page, and for a CSV file, whose writer guards it. */
 export interface EvidenceTable {
-  /** For the name of a file. */
-  readonly id: string;
-  /** What the rows are, with their number. */
-  readonly title: string;
   readonly columns: readonly string[];
-  /** How many rows there are. */
-  readonly size: number;
-  /** Each with as many cells as there are columns. What is not given is an empty cell. Written when first asked for. */
+  /** Each with as many cells as there are columns. What is not given is an empty cell. */
   readonly rows: readonly (readonly string[])[];
 }
 
 interface Column<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => string | number | undefined;
-}
-
-function table<Row>(id: string, title: string, columns: readonly Column<Row>[], rows: readonly Row[]): EvidenceTable {
-  const cells = (row: Row) => columns.map(({ cell }) => String(cell(row) ?? ''));
-  let written: string[][] | undefined;
-  return {
-    id,
-    title,
-    columns: columns.map(({ heading }) => heading),
-    size: rows.length,
-    // Most lists of a count are never looked at.
-    get rows() {
-      written ??= rows.map(cells);
-      return written;
-    },
-  };
 }
 
 const placeColumns: readonly Column<PoamItem>[] = [
@@ -83,76 +89,88 @@ function ofItem<Row extends { readonly item: PoamItem }>(columns: readonly Colum
   return columns.map(({ heading, cell }) => ({ heading, cell: ({ item }) => cell(item) }));
 }
 
-/** The late items behind the number of a trigger, or those left out of it, or those that cannot be assessed. */
-export function lateTable(count: LateCount, list: 'late' | 'excluded' | 'unclear' = 'late'): EvidenceTable {
-  const name = fullName(triggerOf(count.trigger));
-  const kind = { late: 'counted', excluded: 'as old but left out', unclear: 'not assessed' }[list];
-  const rows = count[list];
-  return table(`${count.trigger}-${list}`, `${name}: ${countText(rows.length, 'item')} ${kind}`, itemColumns, rows);
+const mismatchColumns: readonly Column<DueMismatch>[] = [
+  ...ofItem<DueMismatch>(nameColumns),
+  { heading: 'Effective rating', cell: ({ rating }) => ratingName(rating) },
+  { heading: 'Original detection date', cell: ({ item }) => item.detected },
+  { heading: 'Due date', cell: ({ due }) => due },
+  { heading: 'Scheduled completion date', cell: ({ scheduled }) => scheduled },
+  { heading: 'Days scheduled after due', cell: ({ days }) => days },
+  ...ofItem<DueMismatch>(placeColumns),
+];
+
+const vulnerabilityColumns: readonly Column<UniqueVulnerability>[] = [
+  { heading: 'Scanner', cell: ({ tool }) => tool },
+  { heading: 'Identifier', cell: ({ id }) => id },
+  { heading: 'Name', cell: ({ name }) => name },
+  { heading: 'Severity', cell: ({ severity }) => ratingName(severity) },
+  { heading: 'Hosts, added over the files', cell: ({ hosts }) => hosts },
+  { heading: 'First seen', cell: ({ firstSeen }) => firstSeen },
+  { heading: 'Files', cell: ({ files }) => files.join(', ') },
+];
+
+const hostColumns: readonly Column<CountedHost>[] = [
+  { heading: 'Host', cell: ({ name }) => name },
+  { heading: 'With credentials', cell: ({ authentication }) => authentication },
+  { heading: 'Read from', cell: ({ basis }) => basis },
+  { heading: 'Decided by', cell: ({ decidedBy }) => decidedBy },
+  { heading: 'Left out because', cell: ({ leftOut }) => leftOut },
+  { heading: 'Files', cell: ({ files }) => files.join(', ') },
+];
+
+const movedDateColumns: readonly Column<MovedDetection>[] = [
+  ...ofItem<MovedDetection>(nameColumns),
+  { heading: 'Detected, before', cell: ({ from }) => from },
+  { heading: 'Detected, now', cell: ({ to }) => to },
+  { heading: 'Moved by', cell: ({ days }) => unitText(days, 'days') },
+  { heading: 'File before', cell: ({ before }) => before.place.file },
+  ...ofItem<MovedDetection>(placeColumns),
+];
+
+const changeColumns: readonly Column<ItemChange>[] = [
+  { heading: 'POA&M date', cell: ({ date }) => date },
+  { heading: 'Change', cell: ({ what }) => what },
+  ...ofItem<ItemChange>([...nameColumns, ...placeColumns]),
+];
+
+const kindWords: Readonly<Record<ReadIssue['kind'], string>> = {
+  'left-out': 'Row left out',
+  unread: 'Value not read',
+  noted: 'Noted',
+};
+
+const issueColumns: readonly Column<ReadIssue>[] = [
+  { heading: 'Kind', cell: ({ kind }) => kindWords[kind] },
+  { heading: 'What was found', cell: ({ what }) => what },
+  { heading: 'What was done', cell: ({ done }) => done },
+  { heading: 'Rows or values', cell: ({ rows = 1 }) => rows },
+  { heading: 'File', cell: ({ place }) => place.file },
+  { heading: 'Sheet', cell: ({ place }) => place.sheet },
+  { heading: 'Row', cell: ({ place }) => place.row },
+  { heading: 'Column', cell: ({ place }) => place.column },
+];
+
+/** Writes a list out as text. */
+export function tableOf(list: EvidenceList): EvidenceTable {
+  switch (list.kind) {
+    case 'items':
+      return written(itemColumns, list.rows);
+    case 'mismatches':
+      return written(mismatchColumns, list.rows);
+    case 'vulnerabilities':
+      return written(vulnerabilityColumns, list.rows);
+    case 'hosts':
+      return written(hostColumns, list.rows);
+    case 'moved-dates':
+      return written(movedDateColumns, list.rows);
+    case 'changes':
+      return written(changeColumns, list.rows);
+    case 'issues':
+      return written(issueColumns, list.rows);
+  }
 }
 
-/** All items of all files, with how each stands. */
-export function itemsTable({ items }: Pick<EvidenceCount, 'items'>, id = 'items', title = 'items'): EvidenceTable {
-  return table(id, `${countText(items.length, 'item')}: ${title}`, itemColumns, items);
-}
-
-/** The Scheduled Completion Dates that are not the due dates. */
-export function mismatchTable(mismatches: readonly DueMismatch[]): EvidenceTable {
-  const columns: readonly Column<DueMismatch>[] = [
-    ...ofItem<DueMismatch>(nameColumns),
-    { heading: 'Effective rating', cell: ({ rating }) => ratingName(rating) },
-    { heading: 'Original detection date', cell: ({ item }) => item.detected },
-    { heading: 'Due date', cell: ({ due }) => due },
-    { heading: 'Scheduled completion date', cell: ({ scheduled }) => scheduled },
-    { heading: 'Days scheduled after due', cell: ({ days }) => days },
-    ...ofItem<DueMismatch>(placeColumns),
-  ];
-  const title = `${countText(mismatches.length, 'Scheduled Completion Date')} other than the due date`;
-  return table('due-dates-differ', title, columns, mismatches);
-}
-
-/** The unique vulnerabilities of the scans. */
-export function vulnerabilityTable(vulnerabilities: readonly UniqueVulnerability[]): EvidenceTable {
-  const columns: readonly Column<UniqueVulnerability>[] = [
-    { heading: 'Scanner', cell: ({ tool }) => tool },
-    { heading: 'Identifier', cell: ({ id }) => id },
-    { heading: 'Name', cell: ({ name }) => name },
-    { heading: 'Severity', cell: ({ severity }) => ratingName(severity) },
-    { heading: 'Hosts, added over the files', cell: ({ hosts }) => hosts },
-    { heading: 'First seen', cell: ({ firstSeen }) => firstSeen },
-    { heading: 'Files', cell: ({ files }) => files.join(', ') },
-  ];
-  const title = countText(vulnerabilities.length, 'unique vulnerability', 'unique vulnerabilities');
-  return table('unique-vulnerabilities', title, columns, vulnerabilities);
-}
-
-/** The hosts behind the share of scans without credentials. */
-export function hostTable({ hosts }: Pick<AuthenticationCount, 'hosts'>): EvidenceTable {
-  const columns: readonly Column<AuthenticationCount['hosts'][number]>[] = [
-    { heading: 'Host', cell: ({ name }) => name },
-    { heading: 'With credentials', cell: ({ authentication }) => authentication },
-    { heading: 'Read from', cell: ({ basis }) => basis },
-    { heading: 'Decided by', cell: ({ decidedBy }) => decidedBy },
-    { heading: 'Left out because', cell: ({ leftOut }) => leftOut },
-    { heading: 'Files', cell: ({ files }) => files.join(', ') },
-  ];
-  return table('hosts', countText(hosts.length, 'host'), columns, hosts);
-}
-
-/** Dates of original detection that are not what they were in an earlier month. */
-export function movedDatesTable(moved: readonly MovedDetection[]): EvidenceTable {
-  const columns: readonly Column<MovedDetection>[] = [
-    ...ofItem<MovedDetection>(nameColumns),
-    { heading: 'Detected, before', cell: ({ from }) => from },
-    { heading: 'Detected, now', cell: ({ to }) => to },
-    { heading: 'Moved by', cell: ({ days }) => unitText(days, 'days') },
-    { heading: 'File before', cell: ({ before }) => before.place.file },
-    ...ofItem<MovedDetection>(placeColumns),
-  ];
-  return table(
-    'moved-detection-dates',
-    countText(moved.length, 'moved date of detection', 'moved dates of detection'),
-    columns,
-    moved,
-  );
+function written<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): EvidenceTable {
+  const cells = (row: Row) => columns.map(({ cell }) => String(cell(row) ?? ''));
+  return { columns: columns.map(({ heading }) => heading), rows: rows.map(cells) };
 }

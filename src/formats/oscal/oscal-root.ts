@@ -1,9 +1,6 @@
 /** The name of the root of a POA&M, in JSON and in XML. */
 export const poamRoot = 'plan-of-action-and-milestones';
 
-/** The largest JSON that is read, in bytes: its text and what it says must fit into memory side by side. */
-export const largestJson = 100 * 1024 * 1024;
-
 /** The other kinds of OSCAL document, by the name of their root. */
 const otherDocuments: Readonly<Record<string, string>> = {
   catalog: 'catalog of controls',

@@ -1,8 +1,9 @@
 import type { FileRefusal, PoamEvidence } from '../../domain/poam/evidence.ts';
 import { isRecord } from '../../domain/work-documents/checked-facts.ts';
+import { largestFiles } from '../largest-files.ts';
 import { piecesOf, type ReadingOptions, type ReadingStopped } from '../nessus/reading.ts';
 import { startAsText } from '../scan-table/text-encoding.ts';
-import { largestJson, otherRootMessage, poamRoot } from './oscal-root.ts';
+import { otherRootMessage, poamRoot } from './oscal-root.ts';
 import { readPoamDocument } from './poam-document.ts';
 
 /**
@@ -23,7 +24,8 @@ export async function readOscalJson(
   let size = 0;
   for await (const piece of piecesOf(chunks, options, state)) {
     size += piece.length;
-    if (size > largestJson) return refuse(`${file} is larger than 100 MB, which is more than we read of JSON.`);
+    if (size > largestFiles['oscal-json'])
+      return refuse(`${file} is larger than 100 MB, which is more than we read of JSON.`);
     pieces.push(piece);
   }
   if (state.stopped) return { kind: 'stopped', file };

@@ -53,7 +53,7 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   let written: readonly string[] = [];
   const columnName = (column: number) => written[column] || `column ${column + 1}`;
   const collector = collectTable(list, (row, column) => `row ${row}, ${quoted(columnName(column))},`);
-  readTextRows(decoded.text, {
+  const unclosed = readTextRows(decoded.text, {
     delimiter,
     receive: (row) => {
       if (written.length === 0) written = findHeaders(row)?.written ?? [];
@@ -69,6 +69,10 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
       options.onProgress?.({ done, total: bytes.length, rows: collector.count() });
     },
   });
+  if (unclosed !== undefined) {
+    const what = 'A quotation mark opens in this row and is never closed, so all that follows was read as one cell.';
+    log.noted({ file, row: unclosed }, what, 'Rows after it are missing. Repair it, and choose the file again.');
+  }
   const { headings, ...rest } = collector.close();
   if (headings === undefined) throw otherTableRefusal('None of its first rows holds them.');
   const table = { ...rest, headings };

@@ -1,18 +1,11 @@
-import Papa from 'papaparse';
 import type { TableRow } from '../poam-table/cell-value.ts';
-import { ReadingEnd } from '../poam-table/reading.ts';
+import { splitRows } from '../row-splitter.ts';
 
 /** The characters that part the cells of a line. Excel writes the semicolon where the comma is the decimal sign. */
 export const delimiters = [',', ';', '\t', '|'] as const;
 
 /** Letters that are split at a time. */
 const chunk = 262_144;
-
-/**
- * A row may take so many letters: what 31 cells hold at most. It guards against a quotation mark that never ends, after
- * which Papa Parse reads everything over again with every chunk.
- */
-const longestRow = 1_048_576;
 
 /** How a table of text is taken apart. */
 export interface RowReading {
@@ -25,53 +18,24 @@ export interface RowReading {
   readonly tick?: (letters: number) => void;
 }
 
-/** Settings for texts, too: Papa Parse heeds both, its types have them for files alone. */
-type ChunkSettings = Papa.ParseConfig<string[]> & {
-  readonly chunkSize: number;
-  readonly chunk: (results: Papa.ParseResult<string[]>, parser: Papa.Parser) => void;
-};
-
 /**
- * Splits a text into rows and cells by the rules of RFC 4180: what stands in quotation marks may hold line breaks. Rows
- * are numbered as a spreadsheet program shows them, from 1.
+ * Splits a text into rows and cells. Rows are numbered as a spreadsheet program shows them, from 1.
  *
- * @throws ReadingEnd when a quotation mark is never closed.
+ * @returns The row in which a quotation mark opens that is never closed, if there is one: it holds the rest of the text.
  */
-export function readTextRows(text: string, { delimiter, receive, misquoted, tick }: RowReading): void {
-  let number = 0;
-  let cursor = 0;
-  let read = 0;
-  const settings: ChunkSettings = {
-    delimiter,
-    // Left to guess, Papa Parse would take a file with line breaks of two kinds for one of the first kind.
-    newline: text.includes('\n') ? '\n' : '\r',
-    chunkSize: chunk,
-    chunk: ({ data, errors, meta }, parser) => {
-      read = Math.min(text.length, read + chunk);
-      if (data.length > 0) cursor = meta.cursor;
-      if (read - cursor > longestRow) throw endlessRow(number + 1);
-      const faulty = new Set(errors.map(({ row }) => row ?? -1));
-      for (const [index, line] of data.entries()) {
-        number++;
-        if (faulty.has(index)) misquoted?.(number);
-        const cells = line.map(cellOf);
-        if (cells.every((cell) => cell === undefined)) continue;
-        if (!receive({ number, cells })) {
-          parser.abort();
-          return;
-        }
-      }
-      tick?.(read);
-    },
-  };
-  Papa.parse<string[]>(text, settings);
-}
-
-function endlessRow(row: number): ReadingEnd {
-  return new ReadingEnd(
-    'refused',
-    `In row ${row.toLocaleString('en-US')} a quotation mark is opened and not closed, so where rows end cannot be told. Repair that row, save the file and choose it again.`,
-  );
+export function readTextRows(text: string, { delimiter, receive, misquoted, tick }: RowReading): number | undefined {
+  const splitter = splitRows(delimiter, (written, number, isMisquoted) => {
+    if (isMisquoted) misquoted?.(number);
+    const cells = written.map(cellOf);
+    return cells.some((cell) => cell !== undefined) && !receive({ number, cells });
+  });
+  for (let at = 0; at < text.length; at += chunk) {
+    const piece = text.slice(at, at + chunk);
+    if (splitter.push(piece)) return undefined;
+    tick?.(at + piece.length);
+  }
+  splitter.end();
+  return splitter.unclosed();
 }
 
 /** The text of a cell. `="00123"` is how some exports keep Excel from taking a text for a number. */

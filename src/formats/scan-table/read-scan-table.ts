@@ -3,6 +3,7 @@ import { type IssueList, startIssues } from '../nessus/issue-list.ts';
 import { countOf, countText } from '../nessus/kept-text.ts';
 import { piecesOf, type ReadingOptions, type ReadingStopped } from '../nessus/reading.ts';
 import { addScanNotes } from '../nessus/scan-notes.ts';
+import { splitRows } from '../row-splitter.ts';
 import {
   columnIndex,
   completeMapping,
@@ -11,7 +12,6 @@ import {
   proposeMapping,
   type ScanTableMapping,
 } from './column-mapping.ts';
-import { splitRows } from './row-splitter.ts';
 import { orderOf, readScanDate } from './scan-dates.ts';
 import { askOfTable, type ScanTableQuestion } from './scan-question.ts';
 import { takeRows } from './scan-rows.ts';

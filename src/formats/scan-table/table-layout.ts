@@ -1,5 +1,5 @@
+import { splitRows } from '../row-splitter.ts';
 import { countKnownHeadings, fitsHeadings, type ScanTableMapping } from './column-mapping.ts';
-import { splitRows } from './row-splitter.ts';
 
 /** Where in a text a table stands. */
 export interface TableLayout {

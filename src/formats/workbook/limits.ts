@@ -3,8 +3,6 @@
  * archive. What lies beyond these bounds is refused in words.
  */
 export const limits = {
-  /** Bytes of the archive. */
-  archive: 200_000_000,
   /** Bytes of XML that are inflated from one archive, all parts together. */
   inflated: 400_000_000,
   /** How many times its size a part may inflate to, once it has come to `ratioFrom` bytes. Real sheets reach about 40. */

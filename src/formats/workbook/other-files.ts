@@ -1,22 +1,15 @@
 import { ReadingEnd } from '../poam-table/reading.ts';
-import { limits } from './limits.ts';
 import { isZip, type ZipEntry } from './zip-directory.ts';
 
 /** How a file of Microsoft’s older container begins: an `.xls` workbook, or any office file that is locked. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
 /**
- * Refuses, in words, bytes that cannot be an `.xlsx` workbook.
+ * Refuses, in words, bytes that cannot be an `.xlsx` workbook, among them those of locked and older office files.
  * @throws ReadingEnd
  */
 export function refuseOtherBytes(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new ReadingEnd('refused', 'The file is empty.');
-  if (bytes.length > limits.archive) {
-    throw new ReadingEnd(
-      'refused',
-      `The file is larger than ${limits.archive / 1_000_000} MB. A POA&M workbook is far smaller.`,
-    );
-  }
   if (compound.every((byte, index) => bytes[index] === byte)) {
     throw new ReadingEnd(
       'refused',
@@ -25,8 +18,16 @@ export function refuseOtherBytes(bytes: Uint8Array): void {
         : 'The file is a workbook in the older .xls form, or a locked one. Open it in a spreadsheet program, save it as .xlsx without a password, then choose that.',
     );
   }
-  if (!isZip(bytes)) throw new ReadingEnd('refused', otherText(bytes));
+  if (!isZip(bytes)) {
+    throw new ReadingEnd(
+      'refused',
+      'The file does not begin as an .xlsx workbook does. Open it in a spreadsheet program, save it as .xlsx, then choose that.',
+    );
+  }
 }
+
+/** Names of files that people pack to send them, and that no workbook has in it outside of its folder `xl`. */
+const evidenceNames = /\.(?:nessus|csv|tsv|xlsx|xlsm|xls|json|txt|pdf)$/;
 
 /**
  * Refuses, in words, archives that hold another kind of document.
@@ -50,23 +51,14 @@ export function refuseOtherArchives(entries: ReadonlyMap<string, ZipEntry>): voi
       `The file is ${kind}. Only workbooks in the .xlsx or .xlsm form are read: open it in a spreadsheet program, save it as .xlsx, then choose that.`,
     );
   }
-  if (![...entries.keys()].some((name) => name.endsWith('.xml'))) {
+  const names = [...entries.keys()];
+  const isOfFiles = names.some((name) => evidenceNames.test(name)) && !names.some((name) => name.startsWith('xl/'));
+  if (isOfFiles || !names.some((name) => name.endsWith('.xml'))) {
     throw new ReadingEnd(
       'refused',
-      'The file is an archive without a workbook. Unpack it, then choose the workbook or the scan files in it.',
+      `The file is an ${names.length === 0 ? 'empty archive' : 'archive without a workbook'}. Unpack it, then choose the workbook or the scan files in it.`,
     );
   }
-}
-
-function otherText(bytes: Uint8Array): string {
-  const start = new TextDecoder().decode(bytes.subarray(0, 500)).trimStart().toLowerCase();
-  if (start.startsWith('%pdf')) return 'The file is a PDF. Choose the workbook that it was printed from.';
-  if (/^(?:<!doctype html|<html|<table|<meta)/.test(start)) {
-    return 'The file is a web page that bears the name of a workbook. Open it in a spreadsheet program, save it as .xlsx, then choose that.';
-  }
-  if (start.startsWith('<?xml'))
-    return 'The file is XML, not an .xlsx workbook. Open it in a spreadsheet program, save it as .xlsx, then choose that.';
-  return 'The file does not begin as an .xlsx workbook does. Where it is a table of text, give it a name that ends in .csv; otherwise save it anew.';
 }
 
 /** Whether a text stands anywhere in the bytes, each letter in two of them, as the older container writes names. */

@@ -21,9 +21,9 @@ const localSignature = 0x04034b50;
 /** The end record with the longest comment that may follow it. */
 const endReach = 22 + 0xffff;
 
-/** Whether bytes begin as an archive does. */
+/** Whether bytes begin as an archive does, be it an empty one. */
 export function isZip(bytes: Uint8Array): boolean {
-  return bytes.length > 4 && viewOf(bytes).getUint32(0, true) === localSignature;
+  return bytes.length > 4 && [localSignature, endSignature].includes(viewOf(bytes).getUint32(0, true));
 }
 
 /**

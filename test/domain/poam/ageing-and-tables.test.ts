@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ageingOf, ageLines } from '../../../src/domain/poam/ageing.ts';
 import { ageingForecast } from '../../../src/domain/poam/ageing-forecast.ts';
 import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
-import {
-  type EvidenceTable,
-  hostTable,
-  itemsTable,
-  lateTable,
-  mismatchTable,
-  movedDatesTable,
-  vulnerabilityTable,
-} from '../../../src/domain/poam/evidence-tables.ts';
+import type { JudgedItem } from '../../../src/domain/poam/counting/judged-items.ts';
+import { type EvidenceList, type EvidenceTable, tableOf } from '../../../src/domain/poam/evidence-tables.ts';
 import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { firstDayOver } from '../../../src/domain/triggers/evaluation/late-remediation.ts';
@@ -112,31 +105,36 @@ describe('the tables behind the numbers', () => {
   const count = countOnce([poam(items)], [scan(hosts(2, 'no'), [finding('1')])]);
   const [late] = count.late;
   const cells = (table: EvidenceTable, heading: string) => table.rows.map((row) => row[table.columns.indexOf(heading)]);
+  const itemsTable = (rows: readonly JudgedItem[]) => tableOf({ kind: 'items', id: 'items', title: 'items', rows });
 
   it('hold the rows of the late count, of what is left out and of what is not assessed', () => {
     if (!late) throw new Error('Nothing is counted.');
-    const table = lateTable(late);
-    expect(table.title).toBe('Late Remediation High Impact Vulnerabilities, more than 30 days: 2 items counted');
+    const table = itemsTable(late.late);
     expect(table.rows).toHaveLength(late.items);
     expect(cells(table, 'Age in days')).toEqual(['40', '40']);
     expect(cells(table, 'Days past due')).toEqual(['10', '10']);
     expect(cells(table, 'Row')).toEqual(['9', '10']);
-    expect(cells(lateTable(late, 'excluded'), 'Counted')).toEqual(['It is an approved operational requirement.']);
-    expect(cells(lateTable(late, 'unclear'), 'Counted')).toEqual([
+    expect(cells(itemsTable(late.excluded), 'Counted')).toEqual(['It is an approved operational requirement.']);
+    expect(cells(itemsTable(late.unclear), 'Counted')).toEqual([
       'It cannot be assessed. It has no rating that counts.',
     ]);
+    expect(cells(itemsTable(count.items), 'Scheduled completion date')).toEqual([daysAgo(1), daysAgo(1), '', '']);
   });
 
   it('have as many cells in each row as columns, all of them text, and headings of their own', () => {
     const moved = historyOf([poam(items.slice(0, 1), daysAgo(31), 'july.xlsx'), poam([poamItem(1)])], []).months.at(-1);
-    const tables = [
-      itemsTable(count),
-      mismatchTable(count.mismatches),
-      vulnerabilityTable(count.scans?.vulnerabilities.unique ?? []),
-      hostTable(count.scans?.authentication ?? { hosts: [] }),
-      movedDatesTable(moved?.changes.movedLater ?? []),
+    const place = { file: 'poam.xlsx', sheet: 'Open POA&M Items', row: 9 };
+    const about = { id: 'list', title: 'A list' };
+    const lists: readonly EvidenceList[] = [
+      { ...about, kind: 'items', rows: count.items },
+      { ...about, kind: 'mismatches', rows: count.mismatches },
+      { ...about, kind: 'vulnerabilities', rows: count.scans?.vulnerabilities.unique ?? [] },
+      { ...about, kind: 'hosts', rows: count.scans?.authentication.hosts ?? [] },
+      { ...about, kind: 'moved-dates', rows: moved?.changes.movedLater ?? [] },
+      { ...about, kind: 'changes', rows: [{ date: poamDay, item: poamItem(1), what: 'New' }] },
+      { ...about, kind: 'issues', rows: [{ place, kind: 'noted', what: 'A row is odd.', done: 'It was kept.' }] },
     ];
-    for (const { columns, rows } of tables) {
+    for (const { columns, rows } of lists.map(tableOf)) {
       expect(rows.length).toBeGreaterThan(0);
       expect(new Set(columns).size).toBe(columns.length);
       for (const row of rows) {
@@ -144,6 +142,5 @@ describe('the tables behind the numbers', () => {
         expect(row.every((cell) => typeof cell === 'string')).toBe(true);
       }
     }
-    expect(cells(itemsTable(count), 'Scheduled completion date')).toEqual([daysAgo(1), daysAgo(1), '', '']);
   });
 });

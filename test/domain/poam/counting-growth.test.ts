@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countEvidence } from '../../../src/domain/poam/counting/count-evidence.ts';
 import type { PoamItem } from '../../../src/domain/poam/evidence.ts';
 import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';
-import { countingSwitches } from '../../../src/domain/poam/switches/choices.ts';
+import { countingSwitches } from '../../../src/domain/poam/switches/counting-switches.ts';
 import { daysAgo, poam, poamItem } from './build-evidence.ts';
 
 /** Counts every reading of a field, however deep the code is that reads it. */

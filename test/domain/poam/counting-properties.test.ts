@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countEvidence, countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
 import { exclusions, gaps } from '../../../src/domain/poam/counting/standings.ts';
-import { type CountingChoices, choose, countingSwitches } from '../../../src/domain/poam/switches/choices.ts';
+import { type CountingChoices, choose } from '../../../src/domain/poam/switches/choices.ts';
+import { countingSwitches } from '../../../src/domain/poam/switches/counting-switches.ts';
 import type { CountingSwitch } from '../../../src/domain/poam/switches/types.ts';
 import { anyPoams, anyScans, daysAgo } from './build-evidence.ts';
 
 const anyChoices = fc.record(
-  Object.fromEntries(
-    countingSwitches.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => option.id))]),
-  ),
+  Object.fromEntries(countingSwitches.map(({ id, options }) => [id, fc.constantFrom(...options)])),
 ) as unknown as fc.Arbitrary<CountingChoices>;
 const anyDay = fc.constantFrom(undefined, daysAgo(0), daysAgo(31), daysAgo(-10));
 const sure = { seed: 20_260_831, numRuns: 150 };
@@ -89,7 +88,7 @@ describe('whatever the evidence and the switches are', () => {
           const { effects } = countEvidence(poams, scans, choices);
           const effect = effects.find((found) => found.switch === one.id);
           const { measures, options }: CountingSwitch = one;
-          expect(effect?.options.map(({ option }) => option)).toEqual(options.map(({ id }) => id));
+          expect(effect?.options.map(({ option }) => option)).toEqual(options);
           for (const { option, numbers } of effect?.options ?? []) {
             expect(numbers).toEqual(countOnce(poams, scans, choose(choices, one.id, option)).numbers);
           }

@@ -3,6 +3,7 @@ import { countEvidence, countOnce } from '../../../src/domain/poam/counting/coun
 import type { HostDecision } from '../../../src/domain/poam/counting/host-authentication.ts';
 import type { ScanEvidence } from '../../../src/domain/poam/evidence.ts';
 import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
+import { differenceText } from '../../../src/domain/poam/switches/switch-words.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { daysAgo, finding, hosts, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
@@ -172,7 +173,7 @@ describe('hosts without credentials', () => {
 
   it('have effects of switches that are told too', () => {
     const { effects } = countEvidence([], [scan([...hosts(2, 'unknown'), ...hosts(3, 'yes')])]);
-    const texts = effects.flatMap(({ differences }) => differences.map(({ text }) => text));
+    const texts = effects.flatMap((one) => one.differences.map((difference) => differenceText(one, difference)));
     expect(texts).toContain(
       'Hosts scanned without credentials: 0 with unknown hosts left open, 2 with unknown hosts as without credentials, 0 with unknown hosts as with credentials.',
     );

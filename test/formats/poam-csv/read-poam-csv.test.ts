@@ -107,6 +107,18 @@ describe('a sheet saved as text', () => {
     expect(poam.issues[0]).toMatchObject({ place: { file, row: 2 }, what: expect.stringContaining('quotation marks') });
   });
 
+  it('keeps the rows before a quotation mark that is never closed, and tells where it opens', () => {
+    const rows = ['V-1,,a,2026-05-04,High', `V-2,,"${'x,\r\n'.repeat(1_500_000)}`];
+    const poam = poamIn(text(head, ...rows));
+    expect(poam.items.map(({ id }) => id)).toContain('V-1');
+    expect(poam.issues).toContainEqual({
+      kind: 'noted',
+      place: { file, row: 3 },
+      what: expect.stringMatching(/^A quotation mark opens in this row and is never closed/),
+      done: expect.stringMatching(/^Rows after it are missing\./),
+    });
+  });
+
   it('reports failed formulas and formulas shown as text', () => {
     const poam = poamIn(text(head, 'V-1,,a,#REF!,High', 'V-2,,b,########,High', 'V-3,,c,=TODAY(),High'));
     expect(poam.items).toHaveLength(3);
@@ -173,11 +185,6 @@ describe('texts that are not read', () => {
       /eMASS/,
     ],
     ['bytes of something else', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 1, 2, 3]), /not a table of text/],
-    [
-      'a quotation mark that is never closed',
-      text(head, `V-1,,"${'x,\r\n'.repeat(1_500_000)}`),
-      /In row 2 a quotation mark is opened and not closed/,
-    ],
     ['more rows than a POA&M has', text(head, 'V,,a,,High\r\n'.repeat(250_002)), /more than 250,000 rows/],
   ])(
     'are told: %s',

@@ -33,15 +33,14 @@ describe('files that are no workbook', () => {
     ['nothing', new Uint8Array(), /^The file is empty/],
     ['a locked workbook', compound('xxEncryptedPackage'), /locked with a password.*copy without the password/],
     ['an .xls workbook', compound('Workbook'), /older \.xls form.*save it as \.xlsx/],
-    ['a PDF', strToU8('%PDF-1.7'), /is a PDF/],
-    ['a web page', strToU8('\n<html><table>'), /web page that bears the name of a workbook/],
-    ['XML', strToU8('<?xml version="1.0"?><Workbook/>'), /is XML/],
-    ['a table of text', strToU8('POAM ID,Controls'), /ends in \.csv/],
+    ['a table of text', strToU8('POAM ID,Controls'), /does not begin as an \.xlsx workbook/],
+    ['an empty archive', packParts({}), /is an empty archive/],
     ['a Word document', packParts({ 'word/document.xml': '<w/>' }), /is a Word document/],
     ['a binary workbook', packParts({ 'xl/workbook.bin': 'x' }), /binary \.xlsb form/],
     ['an OpenDocument file', packParts({ mimetype: 'x', 'content.xml': '<x/>' }), /OpenDocument/],
     ['a Numbers document', packParts({ 'Index/Document.iwa': 'x' }), /Numbers/],
     ['an archive of scans', packParts({ 'scan.nessus': '<x/>' }), /archive without a workbook/],
+    ['an archive of scans and XML', packParts({ 'scan.csv': 'x', 'b.xml': '<x/>' }), /archive without a workbook/],
     ['an archive of other XML', packParts({ 'a.xml': '<x/>' }), /holds no workbook/],
   ])('are told: %s', (_, bytes, message) => {
     expect(refusalOf(bytes)).toMatch(message);

@@ -1,7 +1,7 @@
 import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { countText, listText } from '../../triggers/evaluation/wording.ts';
 import type { AgedTriggerId, OpenItem, Remediation, TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
-import type { EvidenceCount } from '../counting/count-evidence.ts';
+import type { EvidenceCount } from '../counting/count-with.ts';
 import type { LateCount } from '../counting/late-counts.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';

@@ -1,7 +1,7 @@
 import { countText } from '../../triggers/evaluation/wording.ts';
 import type { TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
 import { datesOf } from '../counting/as-of.ts';
-import type { EvidenceCount } from '../counting/count-evidence.ts';
+import type { EvidenceCount } from '../counting/count-with.ts';
 import { fillRemediation } from './fill-remediation.ts';
 import { type FilledFacts, type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';
 

@@ -1,28 +1,11 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { type AgedTriggerId, agedTriggerIds } from '../../triggers/facts/trigger-facts.ts';
-import { numberText } from '../../triggers/number-text.ts';
-import type { ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedMeasure } from '../switches/types.ts';
-import { currentScans } from './current-scans.ts';
-import { type AuthenticationCount, countAuthentication, type HostDecision } from './host-authentication.ts';
 import type { PreparedItems } from './prepared-items.ts';
-import {
-  type ScanVulnerabilities,
-  scanVulnerabilities,
-  type VulnerabilityTotal,
-  vulnerabilityTotal,
-} from './scan-vulnerabilities.ts';
+import type { ScanTally } from './scan-tally.ts';
 import { type ItemTally, tallyItems } from './tally.ts';
-
-/** What the scans come to by one set of choices. */
-export interface ScanTally {
-  /** The scans that are counted. */
-  readonly scans: readonly ScanEvidence[];
-  readonly vulnerabilities: ScanVulnerabilities;
-  readonly authentication: AuthenticationCount;
-}
+import { type VulnerabilityTotal, vulnerabilityTotal } from './vulnerability-total.ts';
 
 /** What evidence comes to by one set of choices; absent are the parts of which nothing was given. */
 export interface Tallies {
@@ -34,9 +17,8 @@ export interface Tallies {
 export interface PreparedEvidence {
   /** Absent where no POA&M was given. */
   readonly items?: PreparedItems;
-  readonly scans: readonly ScanEvidence[];
-  readonly decisions: readonly HostDecision[];
-  readonly asOf?: PlainDate;
+  /** Counts the scans; absent where none was given. */
+  readonly tallyScans?: (choices: CountingChoices) => ScanTally;
 }
 
 /** Counts the items. */
@@ -45,16 +27,8 @@ export function itemsPart({ items }: PreparedEvidence, choices: CountingChoices)
 }
 
 /** Counts the scans. */
-export function scansPart(
-  { scans, decisions, asOf }: PreparedEvidence,
-  choices: CountingChoices,
-): Pick<Tallies, 'scans'> {
-  if (scans.length === 0) return {};
-  const current = currentScans(scans, choices.scans, asOf);
-  const vulnerabilities = scanVulnerabilities(current, choices['scan-key']);
-  return {
-    scans: { scans: current, vulnerabilities, authentication: countAuthentication(current, choices, decisions) },
-  };
+export function scansPart({ tallyScans }: PreparedEvidence, choices: CountingChoices): Pick<Tallies, 'scans'> {
+  return tallyScans ? { scans: tallyScans(choices) } : {};
 }
 
 /** The number of unique vulnerabilities by these tallies. */
@@ -100,9 +74,4 @@ export function numbersOf(tallies: Tallies): NamedNumber[] {
     one('unauthenticated', 'Hosts scanned without credentials', scans?.authentication.unauthenticated),
     one('undecided-hosts', 'Hosts of which that is not known', scans?.authentication.undecided),
   ];
-}
-
-/** A number for a sentence, or that there is none. */
-export function valueText(value: number | undefined): string {
-  return value === undefined ? 'not known' : numberText(value);
 }

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { countText } from '../../triggers/evaluation/wording.ts';
 import { type Rating, ratings, type ScanEvidence, type ScanFinding } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { plain } from './weakness-keys.ts';
@@ -89,39 +88,4 @@ function merge(
       ...(earliest === undefined ? {} : { firstSeen: earliest }),
     });
   }
-}
-
-/** How many unique vulnerabilities there are now, and how far that can be told. */
-export interface VulnerabilityTotal {
-  /** Absent where neither a scan nor a POA&M was given. */
-  readonly now?: number;
-  /** `poam`: a lower bound. */
-  readonly from: 'scans' | 'poam' | 'nowhere';
-  readonly text: string;
-}
-
-/**
- * The number of unique vulnerabilities: from scans, else, as a lower bound, from the POA&M. Scans that hold nothing, or of
- * vulnerabilities nothing beside compliance checks, did not look for any: their number is not known, and not zero.
- */
-export function vulnerabilityTotal(
-  scans: ScanVulnerabilities | undefined,
-  poam: { readonly open: number; readonly unrated: number } | undefined,
-): VulnerabilityTotal {
-  if (scans && (scans.counted > 0 || (scans.informational > 0 && scans.compliance === 0))) {
-    const rows = countText(scans.counted, 'finding');
-    const text = `${unique(scans.unique.length)} of low severity or above in ${rows} of the scans. ${scans.informational} that are information only and ${scans.compliance} of compliance checks are left out.`;
-    return { now: scans.unique.length, from: 'scans', text };
-  }
-  const without = scans
-    ? `The scans hold no vulnerability${scans.compliance > 0 ? ', only compliance checks' : ''}.`
-    : 'Neither a scan nor a POA&M was given.';
-  if (!poam) return { from: 'nowhere', text: without };
-  const unrated = poam.unrated === 0 ? '' : ` ${countText(poam.unrated, 'open item')} without a rating left out.`;
-  const text = `${scans ? `${without} ` : ''}At least ${unique(poam.open)}: the POA&M’s open items alone.${unrated} This is a lower bound, because findings of scanners enter a POA&M only once they are late; findings of assessors among them stand in no scan. Add the scans, or enter the number.`;
-  return { now: poam.open, from: 'poam', text };
-}
-
-function unique(amount: number): string {
-  return countText(amount, 'unique vulnerability', 'unique vulnerabilities');
 }

@@ -1,5 +1,5 @@
-import { type CountingChoices, choose, countingSwitches, type SwitchId } from '../switches/choices.ts';
-import { itemSwitches } from '../switches/item-switches.ts';
+import { type CountingChoices, choose, type SwitchId } from '../switches/choices.ts';
+import { countingSwitches } from '../switches/counting-switches.ts';
 import type { CountingSwitch } from '../switches/types.ts';
 import {
   itemsPart,
@@ -8,7 +8,6 @@ import {
   type PreparedEvidence,
   scansPart,
   type Tallies,
-  valueText,
 } from './evidence-numbers.ts';
 
 /** What the numbers would be with another option of one switch, the others standing as they are. */
@@ -22,8 +21,6 @@ export interface OptionEffect {
 export interface Difference extends Omit<NamedNumber, 'value'> {
   /** Its value with each option, in the order of the switch’s options. */
   readonly values: readonly { readonly option: string; readonly value?: number }[];
-  /** “Late Remediation …: 12 with approved operational requirements counted, 9 with … left out.” */
-  readonly text: string;
 }
 
 /** What a switch changes here. */
@@ -38,23 +35,27 @@ export interface SwitchEffect {
 
 /** For each switch, what its other options would change. The work is that of one more count for each option. */
 export function switchEffects(prepared: PreparedEvidence, choices: CountingChoices, now: Tallies): SwitchEffect[] {
-  return countingSwitches.map((one: CountingSwitch & { readonly id: SwitchId }) => {
-    const options = one.options.map(({ id: option }): OptionEffect => {
-      const isChosen = choices[one.id] === option;
-      const tallies = isChosen ? now : recount(prepared, one.id, choose(choices, one.id, option), now);
+  return countingSwitches.map(({ id, about, options: ways }: CountingSwitch & { readonly id: SwitchId }) => {
+    const options = ways.map((option): OptionEffect => {
+      const isChosen = choices[id] === option;
+      const tallies = isChosen ? now : recount(prepared, about, choose(choices, id, option), now);
       return { option, isChosen, numbers: numbersOf(tallies) };
     });
-    return { switch: one.id, chosen: choices[one.id], options, differences: differencesOf(one, options) };
+    return { switch: id, chosen: choices[id], options, differences: differencesOf(options) };
   });
 }
 
-/** Counts again the part that the switch is about. */
-function recount(prepared: PreparedEvidence, id: SwitchId, choices: CountingChoices, now: Tallies): Tallies {
-  const isAboutItems = itemSwitches.some((one) => one.id === id);
-  return isAboutItems ? { ...now, ...itemsPart(prepared, choices) } : { ...now, ...scansPart(prepared, choices) };
+/** Counts again the part that a switch is about. */
+function recount(
+  prepared: PreparedEvidence,
+  about: CountingSwitch['about'],
+  choices: CountingChoices,
+  now: Tallies,
+): Tallies {
+  return { ...now, ...(about === 'items' ? itemsPart(prepared, choices) : scansPart(prepared, choices)) };
 }
 
-function differencesOf(one: CountingSwitch, options: readonly OptionEffect[]): Difference[] {
+function differencesOf(options: readonly OptionEffect[]): Difference[] {
   const [first, ...others] = options;
   return (first?.numbers ?? []).flatMap((number, index) => {
     if (others.every(({ numbers }) => numbers[index]?.value === number.value)) return [];
@@ -63,7 +64,6 @@ function differencesOf(one: CountingSwitch, options: readonly OptionEffect[]): D
       const value = numbers[index]?.value;
       return { option, ...(value === undefined ? {} : { value }) };
     });
-    const parts = values.map(({ value }, place) => `${valueText(value)} ${one.options[place]?.words}`);
-    return [{ ...named, values, text: `${named.name}: ${parts.join(', ')}.` }];
+    return [{ ...named, values }];
   });
 }

@@ -8,26 +8,34 @@ export type CountedMeasure =
   | 'unauthenticated'
   | 'undecided-hosts';
 
-/** One way to count. */
-export interface SwitchOption {
+/** A question about counting that the texts leave open or that people answer differently, with a default. */
+export interface CountingSwitch {
   readonly id: string;
+  /** What it is about: POA&M items, or scans. */
+  readonly about: 'items' | 'scans';
+  /** The ways to count, by their ids. */
+  readonly options: readonly string[];
+  /** The default among them. */
+  readonly default: string;
+  /** Which numbers it can change; it never changes another. */
+  readonly measures: readonly CountedMeasure[];
+}
+
+/** One way to count, in words. */
+export interface OptionWords {
   /** The choice as a person reads it. */
   readonly label: string;
   /** How it is said after a number: “12 with approved operational requirements counted”. */
   readonly words: string;
 }
 
-/** A question about counting that the texts leave open or that people answer differently, with a default. */
-export interface CountingSwitch {
-  readonly id: string;
+/** A switch in words. */
+export interface SwitchWords {
   readonly question: string;
-  /** The default among them. */
-  readonly options: readonly SwitchOption[];
-  readonly default: string;
+  /** By the ids of the options. */
+  readonly options: Readonly<Record<string, OptionWords>>;
   /** Why the default is what it is, in a sentence or two. */
   readonly why: string;
   /** Where the default comes from: a text, by its name, or our judgment where none says so. */
   readonly basis: { readonly kind: 'source'; readonly source: string } | { readonly kind: 'our-judgment' };
-  /** Which numbers it can change; it never changes another. */
-  readonly measures: readonly CountedMeasure[];
 }

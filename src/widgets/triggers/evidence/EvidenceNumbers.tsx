@@ -1,8 +1,9 @@
 import { fullName, triggerIds, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { numberText } from '../../../domain/triggers/number-text.ts';
+import { NotLoaded } from '../../../ui/NotLoaded.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import { ListButton } from './lists/ListButton.tsx';
-import { UndecidedHosts } from './numbers/UndecidedHosts.tsx';
 import type { CountSummary, ListHead } from './protocol.ts';
 import type { Evidence } from './use-evidence.ts';
 
@@ -21,6 +22,8 @@ const states = {
 export function EvidenceNumbers({ count, evidence }: Props) {
   const { late, vulnerabilities, authentication, notes } = count;
   const { client } = evidence;
+  const undecided = authentication?.undecided ?? [];
+  const asking = useLoaded(undecided.length > 0, () => import('./numbers/UndecidedHosts.tsx'));
   const lists = (heads: readonly ListHead[]) =>
     heads
       .filter(({ rows }) => rows > 0)
@@ -61,8 +64,9 @@ export function EvidenceNumbers({ count, evidence }: Props) {
             <div>
               <h3>Hosts scanned without credentials</h3>
               <p>{authentication.text}</p>
-              {authentication.undecided.length > 0 && (
-                <UndecidedHosts hosts={authentication.undecided} evidence={evidence} />
+              {undecided.length > 0 && asking === 'failed' && <NotLoaded />}
+              {undecided.length > 0 && asking && asking !== 'failed' && (
+                <asking.UndecidedHosts hosts={undecided} evidence={evidence} />
               )}
               <Answered evidence={evidence} />
               {lists(authentication.lists)}

@@ -1,4 +1,6 @@
-import { countingSwitches } from '../../../domain/poam/switches/choices.ts';
+import { countingSwitches } from '../../../domain/poam/switches/counting-switches.ts';
+import { differenceText, switchWords } from '../../../domain/poam/switches/switch-words.ts';
+import type { SwitchWords } from '../../../domain/poam/switches/types.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import type { CountSummary } from './protocol.ts';
 import type { Evidence } from './use-evidence.ts';
@@ -24,7 +26,8 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
           </button>
         </p>
       )}
-      {ordered.map(({ id, question, options, default: usual, why, basis }) => {
+      {ordered.map(({ id, options, default: usual }) => {
+        const { question, options: words, why, basis }: SwitchWords = switchWords[id];
         const found = effects.find((one) => one.switch === id);
         return (
           <div key={id} class="switch">
@@ -32,16 +35,16 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
               name={`switch-${id}`}
               legend={<strong>{question}</strong>}
               choices={options.map((option) => ({
-                id: option.id,
-                label: option.id === usual ? `${option.label} (default)` : option.label,
+                id: option,
+                label: `${words[option]?.label}${option === usual ? ' (default)' : ''}`,
               }))}
               chosen={choices[id] ?? usual}
               onChoose={(option) => change({ ...settings, choices: { ...choices, [id]: option } })}
             />
             {found && found.differences.length > 0 ? (
               <ul class="effects">
-                {told(found.differences).map(({ text }) => (
-                  <li key={text}>{text}</li>
+                {told(found.differences).map((one) => (
+                  <li key={one.name}>{differenceText(found, one)}</li>
                 ))}
               </ul>
             ) : (

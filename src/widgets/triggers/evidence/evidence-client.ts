@@ -1,4 +1,5 @@
 import type { FilledFacts } from '../../../domain/poam/bridge/filling.ts';
+import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
 import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   FileOutcome,
   FillWishes,
 } from './protocol.ts';
+import { startThread } from './thread.ts';
 
 /** What reading a file can be told. */
 export interface ReadWishes {
@@ -39,7 +41,7 @@ export interface EvidenceClient {
   readonly forget: (file: File) => void;
   readonly count: (settings: CountSettings) => Promise<CountSummary>;
   /** Rows of a list of the last count. */
-  readonly rows: (list: string, wishes: RowWishes) => Promise<readonly (readonly string[])[]>;
+  readonly rows: (list: string, wishes: RowWishes) => Promise<EvidenceTable>;
   /** A whole list of the last count as a CSV file. */
   readonly csv: (list: string) => Promise<Blob>;
   /** The facts of the calculator, filled from the last count. */
@@ -60,7 +62,11 @@ const notLoaded = 'The reader of files did not load, or broke off. Reload the pa
 
 /** Starts the thread that reads and counts evidence. */
 export function openEvidence(): EvidenceClient {
-  const worker = new Worker(new URL('./evidence-worker.ts', import.meta.url), { type: 'module' });
+  const thread = startThread(
+    'evidence-holder',
+    (message) => hear(message as EvidenceReply),
+    () => end(notLoaded),
+  );
   const waiting = new Map<number, Waiting>();
   const held = new Map<File, number>();
   let lastId = 0;
@@ -68,13 +74,12 @@ export function openEvidence(): EvidenceClient {
 
   function end(message: string): void {
     isOver = true;
-    worker.terminate();
+    thread.end();
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   }
-  worker.addEventListener('error', () => end(notLoaded));
-  worker.addEventListener('messageerror', () => end(notLoaded));
-  worker.addEventListener('message', ({ data: reply }: MessageEvent<EvidenceReply>) => {
+
+  function hear(reply: EvidenceReply): void {
     const one = waiting.get(reply.id);
     if (reply.kind === 'progress') {
       one?.onProgress?.(reply);
@@ -83,7 +88,7 @@ export function openEvidence(): EvidenceClient {
     waiting.delete(reply.id);
     if (reply.kind === 'failed') one?.reject(new Error(reply.message));
     else one?.settle(reply);
-  });
+  }
 
   function ask<Kind extends EvidenceReply['kind']>(
     kind: Kind,
@@ -97,7 +102,7 @@ export function openEvidence(): EvidenceClient {
       const isMeant = (given: EvidenceReply): given is Extract<EvidenceReply, { kind: Kind }> => given.kind === kind;
       const settle = (given: EvidenceReply) => (isMeant(given) ? resolve(given) : reject(new Error(notLoaded)));
       waiting.set(id, { settle, reject, onProgress });
-      worker.postMessage({ ...request, id });
+      thread.send({ ...request, id });
     });
     return { id, reply };
   }
@@ -105,7 +110,7 @@ export function openEvidence(): EvidenceClient {
   const forget = (file: File) => {
     const id = held.get(file);
     held.delete(file);
-    if (id !== undefined) worker.postMessage({ kind: 'forget', id } satisfies EvidenceRequest);
+    if (id !== undefined) thread.send({ kind: 'forget', id } satisfies EvidenceRequest);
   };
 
   return {
@@ -114,7 +119,7 @@ export function openEvidence(): EvidenceClient {
       const given = { ...(answers ? { answers } : {}), ...(mapping ? { mapping } : {}) };
       const { id, reply } = ask('read', { kind: 'read', file, ...given }, onProgress);
       held.set(file, id);
-      const stop = () => worker.postMessage({ kind: 'stop', id } satisfies EvidenceRequest);
+      const stop = () => thread.send({ kind: 'stop', id } satisfies EvidenceRequest);
       if (signal?.aborted) stop();
       signal?.addEventListener('abort', stop, { once: true });
       try {
@@ -125,7 +130,7 @@ export function openEvidence(): EvidenceClient {
     },
     forget,
     count: async (settings) => (await ask('counted', { kind: 'count', settings }).reply).count,
-    rows: async (list, wishes) => (await ask('rows', { kind: 'rows', list, ...wishes }).reply).rows,
+    rows: (list, wishes) => ask('rows', { kind: 'rows', list, ...wishes }).reply,
     csv: async (list) => (await ask('csv', { kind: 'csv', list }).reply).file,
     fill: async (facts, options) => (await ask('filled', { kind: 'fill', facts, options }).reply).filled,
     close: () => end('The files were closed.'),

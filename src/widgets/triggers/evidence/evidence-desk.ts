@@ -1,15 +1,16 @@
 import { ageingOf } from '../../../domain/poam/ageing.ts';
 import type { FilledFacts } from '../../../domain/poam/bridge/filling.ts';
-import { countEvidence, type EvidenceResult } from '../../../domain/poam/counting/count-evidence.ts';
+import type { EvidenceResult } from '../../../domain/poam/counting/count-with.ts';
+import { countWith, withEffects } from '../../../domain/poam/counting/count-with.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
-import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
+import type { EvidenceList, EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { EvidenceHistory } from '../../../domain/poam/history/poam-history.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
-import { writeCsv } from '../../../formats/csv.ts';
 import { type CountLists, listsOf } from './evidence-lists.ts';
 import { summaryOf } from './file-summary.ts';
+import type { ListWriter } from './list-writer.ts';
 import type { CountSettings, CountSummary, FileSummary, FillWishes } from './protocol.ts';
-import { type ListSort, sortedRows } from './sorted-rows.ts';
+import type { ListSort } from './sorted-rows.ts';
 
 /** The evidence that was read, and its last count. What not every visit needs is loaded when it is. */
 export interface EvidenceDesk {
@@ -22,22 +23,19 @@ export interface EvidenceDesk {
    *
    * @param from The first of them, from 0.
    */
-  readonly rows: (list: string, from: number, amount: number, sort?: ListSort) => readonly (readonly string[])[];
+  readonly rows: (list: string, from: number, amount: number, sort?: ListSort) => Promise<EvidenceTable>;
   /** A list of the last count as the text of a CSV file. @throws RangeError for a list that it does not have. */
-  readonly csv: (list: string) => string;
+  readonly csv: (list: string) => Promise<string>;
   /** The facts of the calculator, filled from the last count. @throws RangeError before the first. */
   readonly fill: (facts: TriggerFacts, options: FillWishes) => Promise<FilledFacts>;
 }
-
-/** The most rows that are handed out at a time, so that no message is large. */
-const mostRows = 1_000;
 
 interface Counted {
   readonly count: EvidenceResult;
   readonly history: EvidenceHistory | undefined;
   readonly lists: CountLists;
-  /** The order of a list that was looked at last, so that leafing through it sorts once. */
-  sorted?: { readonly key: string; readonly rows: readonly (readonly string[])[] };
+  /** There once a list of it was looked at. */
+  writer?: ListWriter;
 }
 
 /** A desk with nothing on it. */
@@ -49,10 +47,15 @@ export function startDesk(): EvidenceDesk {
     if (last === undefined) throw new RangeError('Nothing has been counted yet.');
     return last;
   };
-  const tableNamed = (list: string): EvidenceTable => {
-    const table = lastCount().lists.byName.get(list);
-    if (table === undefined) throw new RangeError(`The last count has no list “${list}”.`);
-    return table;
+  const listNamed = (name: string): EvidenceList => {
+    const list = lastCount().lists.byName.get(name);
+    if (list === undefined) throw new RangeError(`The last count has no list “${name}”.`);
+    return list;
+  };
+  const writerOf = async (counted: Counted): Promise<ListWriter> => {
+    const { startListWriter } = await import('./list-writer.ts');
+    counted.writer ??= startListWriter();
+    return counted.writer;
   };
 
   return {
@@ -70,24 +73,23 @@ export function startDesk(): EvidenceDesk {
       const history = isOfSeveralMonths(files)
         ? (await import('../../../domain/poam/history/poam-history.ts')).historyOf(poams, scans, choices, asOf, hosts)
         : undefined;
-      const count = countEvidence(poams, scans, choices, asOf, hosts);
+      const toCount =
+        scans.length > 0
+          ? { scans, decisions: hosts, tally: (await import('../../../domain/poam/counting/scan-tally.ts')).tallyScans }
+          : undefined;
+      const count = withEffects(countWith(poams, toCount, choices, asOf));
       const lists = listsOf(count, files, history?.months.map(({ changes }) => changes) ?? []);
       last = { count, history, lists };
       const text = history ? (await import('./history-text.ts')).historyText(history) : [];
       return summaryOfCount(count, lists, text);
     },
-    rows: (list, from, amount, sort) => {
-      const table = tableNamed(list);
-      const end = from + Math.min(amount, mostRows);
-      if (sort === undefined) return table.rows.slice(from, end);
-      const counted = lastCount();
-      const key = `${list} ${sort.column} ${sort.isDescending}`;
-      if (counted.sorted?.key !== key) counted.sorted = { key, rows: sortedRows(table.rows, sort) };
-      return counted.sorted.rows.slice(from, end);
+    rows: async (list, ...part) => {
+      const [found, counted] = [listNamed(list), lastCount()];
+      return (await writerOf(counted)).rows(found, ...part);
     },
-    csv: (list) => {
-      const { columns, rows } = tableNamed(list);
-      return writeCsv(columns, rows);
+    csv: async (list) => {
+      const [found, counted] = [listNamed(list), lastCount()];
+      return (await writerOf(counted)).csv(found);
     },
     fill: async (facts, { withHistory, ...options }) => {
       const { count, history } = lastCount();

@@ -1,16 +1,10 @@
-import type { EvidenceResult } from '../../../domain/poam/counting/count-evidence.ts';
+import type { EvidenceResult } from '../../../domain/poam/counting/count-with.ts';
+import type { LateCount } from '../../../domain/poam/counting/late-counts.ts';
 import { isOpen } from '../../../domain/poam/counting/standings.ts';
-import type { PoamEvidence, ReadIssue, ScanEvidence } from '../../../domain/poam/evidence.ts';
-import {
-  type EvidenceTable,
-  hostTable,
-  itemsTable,
-  lateTable,
-  mismatchTable,
-  movedDatesTable,
-  vulnerabilityTable,
-} from '../../../domain/poam/evidence-tables.ts';
+import type { PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
+import type { EvidenceList, ItemChange } from '../../../domain/poam/evidence-tables.ts';
 import type { MonthChanges } from '../../../domain/poam/history/changes.ts';
+import { fullName, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { countText } from '../../../domain/triggers/evaluation/wording.ts';
 import type { AgedTriggerId } from '../../../domain/triggers/facts/trigger-facts.ts';
 import type { ListHead } from './protocol.ts';
@@ -23,7 +17,7 @@ export interface CountLists {
   /** By the id of the note. */
   readonly notes: ReadonlyMap<string, readonly ListHead[]>;
   readonly others: readonly ListHead[];
-  readonly byName: ReadonlyMap<string, EvidenceTable>;
+  readonly byName: ReadonlyMap<string, EvidenceList>;
 }
 
 /** What the items of a note have in common, behind their number. Notes about items that are not here have plain words. */
@@ -37,84 +31,76 @@ const noteWords: Readonly<Record<string, string>> = {
   'known-exploited': 'past the due date of the Known Exploited Vulnerabilities catalog',
 };
 
-/** The lists behind a count, none of them empty. Their rows are written when they are looked at. */
+/** The lists behind a count, none of them empty. */
 export function listsOf(
   count: EvidenceResult,
   files: readonly (PoamEvidence | ScanEvidence)[],
   changes: readonly MonthChanges[],
 ): CountLists {
-  const byName = new Map<string, EvidenceTable>();
-  const head = (table: EvidenceTable): ListHead[] => {
-    if (table.size === 0) return [];
-    byName.set(table.id, table);
-    return [{ list: table.id, title: table.title, columns: table.columns, rows: table.size }];
+  const byName = new Map<string, EvidenceList>();
+  const head = (list: EvidenceList): ListHead[] => {
+    if (list.rows.length === 0) return [];
+    byName.set(list.id, list);
+    return [{ list: list.id, title: list.title, rows: list.rows.length }];
   };
-  const { items, scans, choices } = count;
-  const open = items.filter(({ standing }) => isOpen(standing, choices));
+  const items = (id: string, rows: EvidenceResult['items'], what: string) =>
+    head({ id, kind: 'items', rows, title: `${countText(rows.length, 'item')}: ${what}` });
+  const { scans, choices, mismatches } = count;
+  const open = count.items.filter(({ standing }) => isOpen(standing, choices));
+  const moved = changes.flatMap(({ movedLater, movedEarlier }) => [...movedLater, ...movedEarlier]);
+  const changed = changes.flatMap(changesIn);
+  const issues = files.flatMap((file) => file.issues);
   return {
     byName,
-    late: new Map(
-      count.late.map((one) => [
-        one.trigger,
-        (['late', 'excluded', 'unclear'] as const).flatMap((list) => head(lateTable(one, list))),
-      ]),
-    ),
+    late: new Map(count.late.map((one) => [one.trigger, lateLists(one).flatMap(head)])),
     vulnerabilities: scans
-      ? head(vulnerabilityTable(scans.vulnerabilities.unique))
-      : head(itemsTable({ items: open }, 'open-items', 'open vulnerabilities of the POA&M')),
-    hosts: scans ? head(hostTable(scans.authentication)) : [],
+      ? head(vulnerabilities(scans.vulnerabilities.unique))
+      : items('open-items', open, 'open vulnerabilities of the POA&M'),
+    hosts: scans ? head(hosts(scans.authentication.hosts)) : [],
     notes: new Map(
-      count.notes.map(({ id, items: about }) => [
-        id,
-        head(itemsTable({ items: about }, `note-${id}`, noteWords[id] ?? 'to look at')),
-      ]),
+      count.notes.map(({ id, items: about }) => [id, items(`note-${id}`, about, noteWords[id] ?? 'to look at')]),
     ),
     others: [
-      head(itemsTable(count, 'items', 'all items of all files')),
-      head(mismatchTable(count.mismatches)),
-      head(changesTable(changes)),
-      head(movedDatesTable(changes.flatMap(({ movedLater, movedEarlier }) => [...movedLater, ...movedEarlier]))),
-      head(issueTable(files.flatMap(({ issues }) => issues))),
+      items('items', count.items, 'all items of all files'),
+      head({
+        ...{ id: 'due-dates-differ', kind: 'mismatches', rows: mismatches },
+        title: `${countText(mismatches.length, 'Scheduled Completion Date')} other than the due date`,
+      }),
+      head({
+        ...{ id: 'changes', kind: 'changes', rows: changed },
+        title: countText(changed.length, 'change from month to month', 'changes from month to month'),
+      }),
+      head({
+        ...{ id: 'moved-detection-dates', kind: 'moved-dates', rows: moved },
+        title: countText(moved.length, 'moved date of detection', 'moved dates of detection'),
+      }),
+      head({
+        ...{ id: 'issues', kind: 'issues', rows: issues },
+        title: `${countText(issues.length, 'remark')} on what was read`,
+      }),
     ].flat(),
   };
 }
 
-/** A table whose rows are written when they are first asked for. */
-function tableOf(id: string, title: string, columns: readonly string[], size: number, write: () => string[][]) {
-  let written: string[][] | undefined;
-  return {
-    id,
-    title,
-    columns,
-    size,
-    get rows() {
-      written ??= write();
-      return written;
-    },
-  } satisfies EvidenceTable;
+/** The late items behind the number of a trigger, those left out of it, and those that cannot be assessed. */
+function lateLists(count: LateCount): EvidenceList[] {
+  const name = fullName(triggerOf(count.trigger));
+  const kinds = { late: 'counted', excluded: 'as old but left out', unclear: 'not assessed' } as const;
+  return (['late', 'excluded', 'unclear'] as const).map((list) => ({
+    id: `${count.trigger}-${list}`,
+    kind: 'items',
+    rows: count[list],
+    title: `${name}: ${countText(count[list].length, 'item')} ${kinds[list]}`,
+  }));
 }
 
-const kindWords: Readonly<Record<ReadIssue['kind'], string>> = {
-  'left-out': 'Row left out',
-  unread: 'Value not read',
-  noted: 'Noted',
-};
+function vulnerabilities(rows: Extract<EvidenceList, { kind: 'vulnerabilities' }>['rows']): EvidenceList {
+  const title = countText(rows.length, 'unique vulnerability', 'unique vulnerabilities');
+  return { id: 'unique-vulnerabilities', kind: 'vulnerabilities', rows, title };
+}
 
-function issueTable(issues: readonly ReadIssue[]): EvidenceTable {
-  const columns = ['Kind', 'What was found', 'What was done', 'Rows or values', 'File', 'Sheet', 'Row', 'Column'];
-  const title = `${countText(issues.length, 'remark')} on what was read`;
-  return tableOf('issues', title, columns, issues.length, () =>
-    issues.map(({ place, kind, what, done, rows = 1 }) => [
-      kindWords[kind],
-      what,
-      done,
-      String(rows),
-      place.file,
-      place.sheet ?? '',
-      String(place.row ?? ''),
-      place.column ?? '',
-    ]),
-  );
+function hosts(rows: Extract<EvidenceList, { kind: 'hosts' }>['rows']): EvidenceList {
+  return { id: 'hosts', kind: 'hosts', rows, title: countText(rows.length, 'host') };
 }
 
 const changeWords = {
@@ -124,27 +110,14 @@ const changeWords = {
   reopened: 'Open again',
 } as const;
 
-function changesTable(changes: readonly MonthChanges[]): EvidenceTable {
+function changesIn(month: MonthChanges): ItemChange[] {
   const kinds = Object.keys(changeWords) as (keyof typeof changeWords)[];
-  const found = changes.flatMap((month) => [
+  return [
     ...kinds.flatMap((kind) => month[kind].map((item) => ({ date: month.date, item, what: changeWords[kind] }))),
     ...month.recurrences.map(({ item, before, lastOpen }) => ({
       date: month.date,
       item,
       what: `Known under another id, ${before.id ?? 'none'}, last open on ${lastOpen}`,
     })),
-  ]);
-  const columns = ['POA&M date', 'Change', 'POA&M id', 'Weakness name', 'File', 'Sheet', 'Row'];
-  const title = countText(found.length, 'change from month to month', 'changes from month to month');
-  return tableOf('changes', title, columns, found.length, () =>
-    found.map(({ date, item, what }) => [
-      date,
-      what,
-      item.id ?? '',
-      item.name ?? '',
-      item.place.file,
-      item.place.sheet ?? '',
-      String(item.place.row ?? ''),
-    ]),
-  );
+  ];
 }

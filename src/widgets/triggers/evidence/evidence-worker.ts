@@ -4,7 +4,8 @@
 import { startDesk } from './evidence-desk.ts';
 import type { EvidenceReply, EvidenceRequest, FileOutcome } from './protocol.ts';
 import type { EvidenceReading } from './read-evidence.ts';
-import { type ReadingNews, startQueue } from './reading-queue.ts';
+import { type ReaderThread, type ReadingNews, startQueue } from './reading-queue.ts';
+import { startThread } from './thread.ts';
 
 const desk = startDesk();
 const queue = startQueue(startReader);
@@ -62,25 +63,19 @@ async function answerTo(
     case 'count':
       return { kind: 'counted', id, count: await desk.count(request.settings) };
     case 'rows':
-      return { kind: 'rows', id, rows: desk.rows(request.list, request.from, request.amount, request.sort) };
+      return { kind: 'rows', id, ...(await desk.rows(request.list, request.from, request.amount, request.sort)) };
     case 'csv':
-      return { kind: 'csv', id, file: new Blob([desk.csv(request.list)], { type: 'text/csv' }) };
+      return { kind: 'csv', id, file: new Blob([await desk.csv(request.list)], { type: 'text/csv' }) };
     case 'fill':
       return { kind: 'filled', id, filled: await desk.fill(request.facts, request.options) };
   }
 }
 
-function startReader(hear: (news: ReadingNews) => void) {
-  const thread = new Worker(new URL('./evidence-reader.ts', import.meta.url), { type: 'module' });
+function startReader(hear: (news: ReadingNews) => void): ReaderThread {
   const broken = () =>
     hear({ kind: 'failed', message: 'What reads the file did not load, or broke off. Try it again.' });
-  thread.addEventListener('message', ({ data }: MessageEvent<ReadingNews>) => hear(data));
-  thread.addEventListener('error', (event) => {
-    event.preventDefault();
-    broken();
-  });
-  thread.addEventListener('messageerror', broken);
-  return { read: (task: unknown) => thread.postMessage(task), end: () => thread.terminate() };
+  const thread = startThread('evidence-reader', (news) => hear(news as ReadingNews), broken);
+  return { read: (task) => thread.send(task), end: () => thread.end() };
 }
 
 function reply(message: EvidenceReply): void {

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { AgeingPicture } from '../../../domain/poam/ageing.ts';
 import type { FilledFacts, FillOptions } from '../../../domain/poam/bridge/filling.ts';
-import type { EvidenceCount } from '../../../domain/poam/counting/count-evidence.ts';
+import type { EvidenceCount } from '../../../domain/poam/counting/count-with.ts';
 import type { HostDecision } from '../../../domain/poam/counting/host-authentication.ts';
 import type { SwitchEffect } from '../../../domain/poam/counting/switch-effects.ts';
+import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { SomeChoices } from '../../../domain/poam/switches/choices.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
 import type { FileQuestion } from '../../../formats/poam-table/reading.ts';
@@ -90,7 +91,6 @@ export interface ListHead {
   /** To ask for its rows. */
   readonly list: string;
   readonly title: string;
-  readonly columns: readonly string[];
   readonly rows: number;
 }
 
@@ -136,7 +136,7 @@ export type EvidenceReply =
     }
   | { readonly kind: 'read'; readonly id: number; readonly result: FileOutcome }
   | { readonly kind: 'counted'; readonly id: number; readonly count: CountSummary }
-  | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly (readonly string[])[] }
+  | ({ readonly kind: 'rows'; readonly id: number } & EvidenceTable)
   /** As a file, which is handed over without being copied: the text of 50,000 items would hold up the page. */
   | { readonly kind: 'csv'; readonly id: number; readonly file: Blob }
   | { readonly kind: 'filled'; readonly id: number; readonly filled: FilledFacts }

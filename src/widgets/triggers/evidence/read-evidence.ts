@@ -43,7 +43,7 @@ const tableStart = 512 * 1024;
 export async function readEvidence(source: EvidenceSource, wishes: EvidenceWishes = {}): Promise<EvidenceReading> {
   try {
     const start = await bytesOf(source, tellingBytes);
-    const found = recognizeEvidence(start, source.size, source.name);
+    const found = await recognizeEvidence(start, source.size, source.name);
     return found.kind === 'refused' ? found : await readAs(await settle(found, source, wishes), source, wishes);
   } catch (error) {
     // The browser’s own words for a file that was moved, changed or locked since it was chosen, or for a folder.

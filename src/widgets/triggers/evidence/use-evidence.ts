@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
 import { type EvidenceClient, openEvidence } from './evidence-client.ts';
-import { openMappings } from './kept-mappings.ts';
 import type { CountSettings, CountSummary, FileOutcome } from './protocol.ts';
 
 /** What a file is read with, beyond itself. */
@@ -41,6 +40,9 @@ export interface Evidence {
   readonly remove: (key: number) => void;
 }
 
+/** What this browser remembers of tables, loaded for the first that asks. */
+const keptMappings = async () => (await import('./kept-mappings.ts')).openMappings();
+
 const sameAs = (one: File) => (other: EvidenceFile) =>
   other.file.name === one.name && other.file.size === one.size && other.file.lastModified === one.lastModified;
 
@@ -51,7 +53,6 @@ const sameAs = (one: File) => (other: EvidenceFile) =>
  */
 export function useEvidence(dropped: readonly File[]): Evidence {
   const [client] = useState(openEvidence);
-  const [mappings] = useState(openMappings);
   const [files, setFiles] = useState<readonly EvidenceFile[]>([]);
   const [settings, setSettings] = useState<CountSettings>({ choices: {}, hosts: [] });
   const [result, setResult] = useState<{ readonly count?: CountSummary; readonly problem?: string }>({});
@@ -68,13 +69,15 @@ export function useEvidence(dropped: readonly File[]): Evidence {
   const update = (key: number, change: Partial<EvidenceFile>) =>
     set(shown.current.map((one) => (one.key === key ? { ...one, ...change } : one)));
 
-  async function read(key: number, file: File, hints: ReadingHints) {
+  /** @param forgotten The layout whose kept mapping is to be forgotten first. */
+  async function read(key: number, file: File, hints: ReadingHints, forgotten?: string) {
     const stop = new AbortController();
     const entry: EvidenceFile = { key, file, hints, cancel: () => stop.abort() };
     const isThere = shown.current.some((one) => one.key === key);
     set(isThere ? shown.current.map((one) => (one.key === key ? entry : one)) : [...shown.current, entry]);
     const { answers, mapping, layout } = hints;
     try {
+      if (forgotten !== undefined) (await keptMappings()).forget(forgotten);
       const outcome = await client.read(file, {
         ...(answers ? { answers } : {}),
         ...(mapping ? { mapping } : {}),
@@ -82,9 +85,9 @@ export function useEvidence(dropped: readonly File[]): Evidence {
         onProgress: (progress) => update(key, { progress }),
       });
       const asked = outcome.outcome === 'asked' && 'layout' in outcome.question ? outcome.question.layout : undefined;
-      const kept = asked === undefined || mapping ? undefined : mappings.find(asked);
+      const kept = asked === undefined || mapping ? undefined : (await keptMappings()).find(asked);
       if (asked !== undefined && kept) return read(key, file, { ...hints, mapping: kept, layout: asked });
-      if (outcome.outcome === 'read' && mapping && layout !== undefined) mappings.keep(layout, mapping);
+      if (outcome.outcome === 'read' && mapping && layout !== undefined) (await keptMappings()).keep(layout, mapping);
       update(key, { outcome });
     } catch (error) {
       update(key, { outcome: { outcome: 'failed', message: error instanceof Error ? error.message : String(error) } });
@@ -140,8 +143,7 @@ export function useEvidence(dropped: readonly File[]): Evidence {
     readAgain: (key, hints) => {
       const found = shown.current.find((one) => one.key === key);
       if (!found) return;
-      if (found.hints.layout !== undefined && !hints.mapping) mappings.forget(found.hints.layout);
-      void read(key, found.file, hints);
+      void read(key, found.file, hints, hints.mapping ? undefined : found.hints.layout);
     },
     remove: (key) => {
       const found = shown.current.find((one) => one.key === key);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { EvidenceTable } from '../../../../domain/poam/evidence-tables.ts';
 import { numberText } from '../../../../domain/triggers/number-text.ts';
 import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
 import { download } from '../../../../ui/work/download.ts';
@@ -17,17 +18,17 @@ type Sort = { readonly column: number; readonly isDescending: boolean };
 const pageful = 50;
 
 /** The rows behind a number: sorted by any column, a page at a time, and saved as a file. */
-export function EvidenceList({ list: { list, title, columns, rows: total }, client, count }: Props) {
+export function EvidenceList({ list: { list, title, rows: total }, client, count }: Props) {
   const [from, setFrom] = useState(0);
   const [sort, setSort] = useState<Sort>();
-  const [rows, setRows] = useState<readonly (readonly string[])[]>();
+  const [table, setTable] = useState<EvidenceTable>();
   const [problem, setProblem] = useState<string>();
   const start = from < total ? from : 0;
 
   useEffect(() => {
     let isWanted = true;
     client.rows(list, { from: start, amount: pageful, ...(sort ? { sort } : {}) }).then(
-      (fetched) => isWanted && setRows(fetched),
+      (fetched) => isWanted && setTable(fetched),
       () => isWanted && setProblem('These rows could not be fetched. Remove the file and read it again.'),
     );
     return () => {
@@ -44,7 +45,7 @@ export function EvidenceList({ list: { list, title, columns, rows: total }, clie
   }
 
   if (problem !== undefined) return <p role="alert">{problem}</p>;
-  if (!rows) return <p role="status">Fetching the rows</p>;
+  if (!table) return <p role="status">Fetching the rows</p>;
   const last = Math.min(start + pageful, total);
   return (
     <div class="evidence-list">
@@ -53,7 +54,7 @@ export function EvidenceList({ list: { list, title, columns, rows: total }, clie
           <caption>{title}</caption>
           <thead>
             <tr>
-              {columns.map((column, index) => (
+              {table.columns.map((column, index) => (
                 <th key={column} scope="col" aria-sort={sortedAs(sort, index)}>
                   <button
                     class="text"
@@ -71,7 +72,7 @@ export function EvidenceList({ list: { list, title, columns, rows: total }, clie
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, index) => (
+            {table.rows.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, place) => (
                   <td key={place}>{cell}</td>

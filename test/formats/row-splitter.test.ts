@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../../src/formats/csv.ts';
-import { splitRows } from '../../../src/formats/scan-table/row-splitter.ts';
+import { writeCsv } from '../../src/formats/csv.ts';
+import { splitRows } from '../../src/formats/row-splitter.ts';
 
 function split(text: string, separator = ',', size = text.length || 1) {
   const rows: string[][] = [];

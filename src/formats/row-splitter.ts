@@ -1,5 +1,5 @@
 /*
- * Why not Papa Parse here: it is sound and fast on good files, but a quotation mark within a quoted cell makes it look
+ * Why not Papa Parse: it is sound and fast on good files, but a quotation mark within a quoted cell makes it look
  * for the blanks between that mark and the end of the line, from each mark anew. A row of 240 kB of marks and blanks took
  * 2.5 s, one of twice the length four times as long, and it keeps an object for each such mark. This splitter looks at
  * every letter once, takes the text in pieces, and keeps at most so much of a cell as a spreadsheet would.
@@ -10,8 +10,11 @@ const longestCell = 32_767;
 /** Cells of a row beyond these are passed over; no scanner writes so many columns. */
 const mostCells = 2_000;
 
-/** Told of each row: its cells and its number as a spreadsheet counts it, from 1. A yes ends the reading. */
-export type TakeRow = (cells: readonly string[], row: number) => boolean;
+/**
+ * Told of each row: its cells, its number as a spreadsheet counts it, from 1, and whether a quotation mark stood where none
+ * fits, so that the row may hold parts of others. A yes ends the reading.
+ */
+export type TakeRow = (cells: readonly string[], row: number, isMisquoted: boolean) => boolean;
 
 /** Takes a text of separated values in pieces and gives its rows. */
 export interface RowSplitter {
@@ -43,6 +46,7 @@ export function splitRows(separator: string, take: TakeRow): RowSplitter {
   let row = 1;
   let quoteRow = 1;
   let unclosed: number | undefined;
+  let isMisquoted = false;
   let afterReturn = false;
   let ended = false;
 
@@ -57,7 +61,8 @@ export function splitRows(separator: string, take: TakeRow): RowSplitter {
   };
   const endRow = () => {
     endCell();
-    ended = take(cells, row);
+    ended = take(cells, row, isMisquoted);
+    isMisquoted = false;
     cells = [];
     row += 1;
   };
@@ -95,6 +100,7 @@ export function splitRows(separator: string, take: TakeRow): RowSplitter {
         else endRow();
         afterReturn = code === carriageReturn;
       } else if (state !== 'plain') {
+        isMisquoted ||= state === 'quote-in-quoted';
         from = at;
         state = 'plain';
       }

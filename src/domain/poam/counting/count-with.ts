@@ -1,0 +1,143 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
+import { type DueMismatch, dueMismatch } from '../rules/due-dates.ts';
+import { type CountingChoices, type SomeChoices, withDefaults } from '../switches/choices.ts';
+import { type CountedFiles, countedFiles } from './as-of.ts';
+import {
+  itemsPart,
+  type NamedNumber,
+  numbersOf,
+  type PreparedEvidence,
+  scansPart,
+  type Tallies,
+  totalOf,
+} from './evidence-numbers.ts';
+import type { HostDecision } from './host-authentication.ts';
+import { type JudgedItem, judgedItem } from './judged-items.ts';
+import { type LateCount, lateCounts } from './late-counts.ts';
+import { type EvidenceNote, notesOn } from './notes.ts';
+import { type PreparedItems, prepareItems } from './prepared-items.ts';
+import type { ScanTally, tallyScans } from './scan-tally.ts';
+import { isOpen } from './standings.ts';
+import { type SwitchEffect, switchEffects } from './switch-effects.ts';
+import type { ItemTally } from './tally.ts';
+import type { VulnerabilityTotal } from './vulnerability-total.ts';
+
+/** What POA&Ms and scans come to, with everything that led there. Plain JSON, but for items that stand in several lists. */
+export interface EvidenceCount {
+  readonly choices: CountingChoices;
+  readonly asOf?: PlainDate;
+  readonly asOfFrom: CountedFiles['asOfFrom'];
+  /** The files behind the numbers, by name. */
+  readonly poamFiles: readonly string[];
+  readonly scanFiles: readonly string[];
+  /** Every item of every POA&M given, in the order of the files: counted, excluded or not assessed. */
+  readonly items: readonly JudgedItem[];
+  readonly states: Readonly<Record<JudgedItem['standing']['state'], number>>;
+  /** For each trigger that counts items by age, in the order of Table 1. Empty without a POA&M. */
+  readonly late: readonly LateCount[];
+  readonly vulnerabilities: VulnerabilityTotal;
+  /** What the scans of the submission come to; absent without a scan. */
+  readonly scans?: ScanTally;
+  /** Open items whose Scheduled Completion Date is not the due date. */
+  readonly mismatches: readonly DueMismatch[];
+  /** All numbers once more, as the effects of the switches name them. */
+  readonly numbers: readonly NamedNumber[];
+  readonly notes: readonly EvidenceNote[];
+}
+
+/** A count, and what each switch would change about it. */
+export interface EvidenceResult extends EvidenceCount {
+  readonly effects: readonly SwitchEffect[];
+}
+
+/** Scans, and what counts them. */
+export interface ScansToCount {
+  readonly scans: readonly ScanEvidence[];
+  readonly decisions: readonly HostDecision[];
+  readonly tally: typeof tallyScans;
+}
+
+/** POA&Ms and scans on the way to their numbers, by one set of choices. */
+interface Counted {
+  readonly count: EvidenceCount;
+  readonly prepared: PreparedEvidence;
+  readonly tallies: Tallies;
+}
+
+/**
+ * Counts POA&Ms, and scans where there are any. What counts scans is handed in, so that who has none need not carry it;
+ * {@link countEvidence} has both.
+ *
+ * @param switches The switches that do not stand at their defaults.
+ * @param day The day as of which to count; left out: the POA&M’s own date.
+ */
+export function countWith(
+  poams: readonly PoamEvidence[],
+  toCount: ScansToCount | undefined,
+  switches: SomeChoices = {},
+  day?: PlainDate,
+): Counted {
+  const choices = withDefaults(switches);
+  const scans = toCount?.scans ?? [];
+  const files = countedFiles(poams, scans, day);
+  const { asOf, asOfFrom } = files;
+  const items = poams.length === 0 ? undefined : prepareItems(poams, files);
+  const prepared: PreparedEvidence = {
+    ...(items ? { items } : {}),
+    ...(toCount && scans.length > 0
+      ? { tallyScans: (chosen) => toCount.tally(scans, toCount.decisions, asOf, chosen) }
+      : {}),
+  };
+  const tallies: Tallies = { ...itemsPart(prepared, choices), ...scansPart(prepared, choices) };
+  const judged = judgeAll(items, tallies.items, choices);
+  const mismatches = mismatchesOf(judged, choices);
+  const currentScans = tallies.scans?.scans ?? [];
+  const count: EvidenceCount = {
+    choices,
+    asOfFrom,
+    ...(asOf ? { asOf } : {}),
+    poamFiles: [...files.poams].map(({ file }) => file),
+    scanFiles: currentScans.map(({ file }) => file),
+    items: judged,
+    states: statesOf(judged),
+    late: tallies.items ? lateCounts(judged, tallies.items.late, choices, asOf) : [],
+    vulnerabilities: totalOf(tallies),
+    ...(tallies.scans ? { scans: tallies.scans } : {}),
+    mismatches,
+    numbers: numbersOf(tallies),
+    notes: notesOn({ poams, scans, currentScans, files, judged, choices, mismatches: mismatches.length }),
+  };
+  return { count, prepared, tallies };
+}
+
+/** Adds to a count what each switch would change about it, which takes most of the work. */
+export function withEffects({ count, prepared, tallies }: Counted): EvidenceResult {
+  return { ...count, effects: switchEffects(prepared, count.choices, tallies) };
+}
+
+function judgeAll(
+  prepared: PreparedItems | undefined,
+  tally: ItemTally | undefined,
+  choices: CountingChoices,
+): JudgedItem[] {
+  if (!prepared || !tally) return [];
+  const weaknesses = prepared.weaknesses(choices.key);
+  return prepared.items.flatMap((dated) => {
+    const standing = tally.standings[dated.index];
+    return standing ? [judgedItem(dated, standing, weaknesses)] : [];
+  });
+}
+
+function mismatchesOf(judged: readonly JudgedItem[], choices: CountingChoices): DueMismatch[] {
+  return judged.flatMap(({ item, standing, due }) => {
+    const mayDiffer = due !== undefined && item.scheduled !== undefined && item.scheduled !== due;
+    return mayDiffer && isOpen(standing, choices) ? (dueMismatch(item, choices.ratings) ?? []) : [];
+  });
+}
+
+function statesOf(judged: readonly JudgedItem[]): EvidenceCount['states'] {
+  const states = { counted: 0, excluded: 0, 'not-assessed': 0 };
+  for (const { standing } of judged) states[standing.state] += 1;
+  return states;
+}
