@@ -58,7 +58,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // Its own address is that of what a thread runs first.
-                  { name: 'evidence-thread', test: /src\/widgets\/triggers\/evidence\/thread\.ts/ },
+                  { name: 'evidence-thread', test: /src\/widgets\/triggers\/evidence\/(?:start-)?thread\.ts/ },
                   // Threads have these too, and must not load what draws.
                   { name: 'preload', test: /preload-helper/, priority: 1 },
                   { name: 'plain-date', test: /src\/domain\/calendar\/(?:plain-date|days)/, priority: 1 },

@@ -1,17 +1,6 @@
 import type { FileRefusal } from '../domain/poam/evidence.ts';
 import { largestFiles } from './largest-files.ts';
-
-/** The kinds of file that have a reader. */
-export type EvidenceFileKind = keyof typeof largestFiles;
-
-/** A file of which the start tells the reader that it needs. */
-export interface RecognizedFile {
-  readonly kind: 'recognized';
-  readonly file: string;
-  readonly as: EvidenceFileKind;
-  /** Whether that is certain: a table whose headings are of no known POA&M or scan may be either. */
-  readonly isCertain: boolean;
-}
+import type { RecognizedFile } from './recognized-file.ts';
 
 /** How many bytes from the start of a file tell what it is. */
 export const tellingBytes = 64 * 1024;

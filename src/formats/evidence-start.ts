@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../domain/poam/evidence.ts';
-import type { EvidenceFileKind, RecognizedFile } from './evidence-file.ts';
 import { nessusRoot } from './nessus/nessus-root.ts';
 import { otherRootMessage, poamRoot } from './oscal/oscal-root.ts';
+import type { EvidenceFileKind, RecognizedFile } from './recognized-file.ts';
 import { encodingOf, startAsText } from './scan-table/text-encoding.ts';
 
 /** Signatures of files that have no reader: the first bytes, what the file is, and what to do instead. */

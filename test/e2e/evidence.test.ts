@@ -77,6 +77,21 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await expect.poll(() => page.locator('.evidence-list').count()).toBe(0);
     }));
 
+  it('tells when the next triggers come true if nothing is remediated, drawn and in a table', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveSample(page);
+      const ahead = page.locator('details').filter({ hasText: 'If nothing is remediated' });
+      await ahead.getByText('If nothing is remediated: what comes true, and when').click();
+      await ahead.getByText('No item is closed, and none is added, after 29 May 2026').waitFor();
+      await ahead.locator('.coming li').first().waitFor();
+      const coming = await ahead.locator('.coming').innerText();
+      expect(coming).toContain('2026');
+      expect(coming).toContain('Late Remediation');
+      expect(await ahead.getByRole('img').count()).toBeGreaterThan(0);
+      expect(await ahead.getByRole('table').innerText()).toContain('29 May 2026');
+      expect(await accessibilityFaults(page, '.evidence')).toEqual([]);
+    }));
+
   it('fills the facts once that was looked at, and is taken out of them again', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type EvidenceFileKind, recognizeEvidence, tellingBytes } from '../../src/formats/evidence-file.ts';
+import { recognizeEvidence, tellingBytes } from '../../src/formats/evidence-file.ts';
 import { largestFiles } from '../../src/formats/largest-files.ts';
+import type { EvidenceFileKind } from '../../src/formats/recognized-file.ts';
 import { nessusFile } from '../support/evidence/nessus-builder.ts';
 import { damaged } from '../support/evidence/nessus-builder-damage.ts';
 import { fedrampItem, fedrampPoam, oscalXml } from '../support/evidence/oscal-builder.ts';

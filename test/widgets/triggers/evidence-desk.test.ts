@@ -136,6 +136,26 @@ describe('the desk', () => {
     expect(both.facts.history).toMatchObject([{ date: daysAgo(31), resolved: poamDay }]);
   });
 
+  it('looks ahead from all items, of the triggers that count ages alone', async () => {
+    const desk = startDesk();
+    await expect(desk.ahead()).rejects.toThrow('Nothing has been counted yet.');
+    desk.hold(1, poam(poamItems(5, { detected: daysAgo(20) })));
+    await desk.count(asIs);
+    const ahead = await desk.ahead();
+    expect(ahead?.forecasts).toHaveLength(4);
+    expect(ahead?.forecasts[0]).toMatchObject({
+      trigger: 'late-remediation-high-30',
+      outcome: 'comes-true',
+      inDays: 11,
+    });
+    expect(ahead?.curves.length).toBeGreaterThan(0);
+    await desk.count({ ...asIs, choices: { sheets: 'open' } });
+    desk.forget(1);
+    desk.hold(2, poam(poamItems(5), null));
+    await desk.count(asIs);
+    expect(await desk.ahead()).toBeUndefined();
+  });
+
   it('shows detection dates that were moved from one month to the next', async () => {
     const desk = startDesk();
     desk.hold(1, poam([poamItem(1, { detected: daysAgo(90) })], daysAgo(31), 'july.xlsx'));

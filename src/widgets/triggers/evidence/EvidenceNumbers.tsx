@@ -25,11 +25,9 @@ export function EvidenceNumbers({ count, evidence }: Props) {
   const undecided = authentication?.undecided ?? [];
   const asking = useLoaded(undecided.length > 0, () => import('./numbers/UndecidedHosts.tsx'));
   const lists = (heads: readonly ListHead[]) =>
-    heads
-      .filter(({ rows }) => rows > 0)
-      .map((list) => (
-        <ListButton key={list.list} list={list} client={client} count={count} label={buttonLabel(list)} />
-      ));
+    heads.map((list) => (
+      <ListButton key={list.list} list={list} client={client} count={count} label={buttonLabel(list)} />
+    ));
   return (
     <>
       <ul class="numbers" aria-labelledby="evidence-numbers">

@@ -3,9 +3,10 @@ import { AgeingFigure } from './AgeingPicture.tsx';
 import { AsOfDay } from './AsOfDay.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
 import type { EvidenceProps } from './evidence-props.ts';
+import { Fold } from './Fold.tsx';
 import { FileEntry } from './files/FileEntry.tsx';
 import { Lists } from './lists/Lists.tsx';
-import { Switches } from './Switches.tsx';
+import type { CountSummary } from './protocol.ts';
 import { UseNumbers } from './use/UseNumbers.tsx';
 import { type Evidence, useEvidence } from './use-evidence.ts';
 
@@ -33,6 +34,14 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
           <AsOfDay count={count} evidence={evidence} />
           <EvidenceNumbers count={count} evidence={evidence} />
           <AgeingFigure picture={count.ageing} />
+          {count.late.length > 0 && (
+            <Fold
+              summary="If nothing is remediated: what comes true, and when"
+              load={() => import('./EvidenceAhead.tsx')}
+            >
+              {({ EvidenceAhead }) => <EvidenceAhead count={count} client={client} />}
+            </Fold>
+          )}
           {count.history.length > 0 && (
             <>
               <h3>From month to month</h3>
@@ -44,12 +53,20 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
             </>
           )}
           <Lists lists={count.lists} client={client} count={count} />
-          <Switches evidence={evidence} effects={count.effects} />
+          <Fold summary={countedHow(count)} load={() => import('./SwitchList.tsx')}>
+            {({ SwitchList }) => <SwitchList evidence={evidence} effects={count.effects} />}
+          </Fold>
           <UseNumbers {...props} count={count} client={client} />
         </div>
       )}
     </>
   );
+}
+
+/** Of the ways to count, how many matter here. */
+function countedHow({ effects }: CountSummary): string {
+  const turning = effects.filter(({ differences }) => differences.length > 0).length;
+  return `How it was counted: ${effects.length} choices, ${turning} of which matter here`;
 }
 
 function said({ files, count, isCounting }: Evidence): string {

@@ -1,5 +1,6 @@
 import type { FilledFacts } from '../../../domain/poam/bridge/filling.ts';
 import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
+import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
 import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
 import type {
@@ -44,6 +45,8 @@ export interface EvidenceClient {
   readonly rows: (list: string, wishes: RowWishes) => Promise<EvidenceTable>;
   /** A whole list of the last count as a CSV file. */
   readonly csv: (list: string) => Promise<Blob>;
+  /** What time alone brings to the items of the last count; nothing where the as-of day is not known. */
+  readonly ahead: () => Promise<LookAhead | undefined>;
   /** The facts of the calculator, filled from the last count. */
   readonly fill: (facts: TriggerFacts, options: FillWishes) => Promise<FilledFacts>;
   /** Ends the thread and forgets everything. */
@@ -132,6 +135,7 @@ export function openEvidence(): EvidenceClient {
     count: async (settings) => (await ask('counted', { kind: 'count', settings }).reply).count,
     rows: (list, wishes) => ask('rows', { kind: 'rows', list, ...wishes }).reply,
     csv: async (list) => (await ask('csv', { kind: 'csv', list }).reply).file,
+    ahead: async () => (await ask('ahead', { kind: 'ahead' }).reply).ahead,
     fill: async (facts, options) => (await ask('filled', { kind: 'fill', facts, options }).reply).filled,
     close: () => end('The files were closed.'),
   };

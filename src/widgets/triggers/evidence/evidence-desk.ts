@@ -5,6 +5,7 @@ import { countWith, withEffects } from '../../../domain/poam/counting/count-with
 import type { PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import type { EvidenceList, EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { EvidenceHistory } from '../../../domain/poam/history/poam-history.ts';
+import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { type CountLists, listsOf } from './evidence-lists.ts';
 import { summaryOf } from './file-summary.ts';
@@ -26,6 +27,8 @@ export interface EvidenceDesk {
   readonly rows: (list: string, from: number, amount: number, sort?: ListSort) => Promise<EvidenceTable>;
   /** A list of the last count as the text of a CSV file. @throws RangeError for a list that it does not have. */
   readonly csv: (list: string) => Promise<string>;
+  /** What time alone brings to the items of the last count. @throws RangeError before the first. */
+  readonly ahead: () => Promise<LookAhead | undefined>;
   /** The facts of the calculator, filled from the last count. @throws RangeError before the first. */
   readonly fill: (facts: TriggerFacts, options: FillWishes) => Promise<FilledFacts>;
 }
@@ -90,6 +93,10 @@ export function startDesk(): EvidenceDesk {
     csv: async (list) => {
       const [found, counted] = [listNamed(list), lastCount()];
       return (await writerOf(counted)).csv(found);
+    },
+    ahead: async () => {
+      const { count } = lastCount();
+      return (await import('../../../domain/poam/ageing-forecast.ts')).ageingForecast(count);
     },
     fill: async (facts, { withHistory, ...options }) => {
       const { count, history } = lastCount();

@@ -6,6 +6,7 @@ import type { HostDecision } from '../../../domain/poam/counting/host-authentica
 import type { SwitchEffect } from '../../../domain/poam/counting/switch-effects.ts';
 import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { SomeChoices } from '../../../domain/poam/switches/choices.ts';
+import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
 import type { FileQuestion } from '../../../formats/poam-table/reading.ts';
 import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
@@ -54,6 +55,8 @@ export type EvidenceRequest =
     }
   /** A whole list as a CSV file. Answered by `csv`. */
   | { readonly kind: 'csv'; readonly id: number; readonly list: string }
+  /** What time alone brings to the items of the last count. Answered by `ahead`. */
+  | { readonly kind: 'ahead'; readonly id: number }
   /** The facts of the calculator, filled from the last count. Answered by `filled`. */
   | {
       readonly kind: 'fill';
@@ -86,7 +89,7 @@ export type FileOutcome =
   | { readonly outcome: 'stopped'; readonly file: string }
   | { readonly outcome: 'asked'; readonly file: string; readonly question: FileQuestion | ScanTableQuestion };
 
-/** A list behind a number, to be shown and saved. */
+/** A list behind a number, to be shown and saved. It has at least one row. */
 export interface ListHead {
   /** To ask for its rows. */
   readonly list: string;
@@ -139,6 +142,8 @@ export type EvidenceReply =
   | ({ readonly kind: 'rows'; readonly id: number } & EvidenceTable)
   /** As a file, which is handed over without being copied: the text of 50,000 items would hold up the page. */
   | { readonly kind: 'csv'; readonly id: number; readonly file: Blob }
+  /** Nothing where the as-of day is not known. */
+  | { readonly kind: 'ahead'; readonly id: number; readonly ahead: LookAhead | undefined }
   | { readonly kind: 'filled'; readonly id: number; readonly filled: FilledFacts }
   /** Something nobody foresaw went wrong; the worker goes on. */
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

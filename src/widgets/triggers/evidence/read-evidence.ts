@@ -1,6 +1,7 @@
 import type { FileRefusal, PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
-import { type RecognizedFile, recognizeEvidence, tellingBytes } from '../../../formats/evidence-file.ts';
+import { recognizeEvidence, tellingBytes } from '../../../formats/evidence-file.ts';
 import type { FileQuestion, ReadingProgress, ReadingStopped } from '../../../formats/poam-table/reading.ts';
+import type { RecognizedFile } from '../../../formats/recognized-file.ts';
 import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
 import type { ScanTableQuestion } from '../../../formats/scan-table/scan-question.ts';
 

@@ -5,72 +5,18 @@
  */
 
 import { readWhatComes } from './evidence-reader.ts';
+import { type ThreadPart, threadsFrom } from './start-thread.ts';
 
-const parts = {
-  'evidence-holder': async () => void (await import('./evidence-worker.ts')),
+/** Starts a thread that holds and counts evidence, or one that reads files. */
+export const startThread = threadsFrom(import.meta.url);
+
+const parts: Readonly<Record<ThreadPart, () => Promise<void>>> = {
+  'evidence-holder': async () => (await import('./evidence-worker.ts')).holdWhatComes(startThread),
   'evidence-reader': async () => readWhatComes(),
-} as const;
-
-/** What runs in a thread of its own: what holds and counts evidence, and what reads files. */
-export type ThreadPart = keyof typeof parts;
-
-/** A thread and the way to it. */
-export interface Thread {
-  /** Hands a message on, once the thread listens. */
-  readonly send: (message: unknown) => void;
-  readonly end: () => void;
-}
-
-const ownAddress = import.meta.url;
+};
 
 if ('WorkerGlobalScope' in globalThis) {
   const part = Object.entries(parts).find(([name]) => name === self.name)?.[1];
   // What cannot be loaded is reported as an error of the thread, which the page hears of.
   part?.().then(() => postMessage('listening'), reportError);
-}
-
-/**
- * Starts a thread.
- *
- * A worker that is started by the address of its file goes by the policy that the file is sent with, which on most
- * hosts is none. Started from text of the page’s own it goes by the page’s policy, so that it can ask nobody but this
- * site for anything. Where a host forbids that, it is started by its address all the same.
- *
- * @param hear Takes what the thread says.
- * @param broken Told once that the thread could not be loaded, or broke off.
- */
-export function startThread(part: ThreadPart, hear: (message: unknown) => void, broken: () => void): Thread {
-  const waiting: unknown[] = [];
-  const text = new Blob([`import ${JSON.stringify(ownAddress)}`], { type: 'text/javascript' });
-  const textAddress = URL.createObjectURL(text);
-  let isListening = false;
-  let worker = begin(textAddress, () => {
-    worker = begin(ownAddress, broken);
-  });
-
-  function begin(address: string, otherwise: () => void): Worker {
-    const started = new Worker(address, { type: 'module', name: part });
-    started.addEventListener('message', ({ data }) => {
-      if (isListening) return hear(data);
-      isListening = true;
-      URL.revokeObjectURL(textAddress);
-      for (const message of waiting.splice(0)) started.postMessage(message);
-    });
-    started.addEventListener('error', (event) => {
-      event.preventDefault();
-      started.terminate();
-      if (isListening) broken();
-      else otherwise();
-    });
-    started.addEventListener('messageerror', broken);
-    return started;
-  }
-
-  return {
-    send: (message) => {
-      if (isListening) worker.postMessage(message);
-      else waiting.push(message);
-    },
-    end: () => worker.terminate(),
-  };
 }

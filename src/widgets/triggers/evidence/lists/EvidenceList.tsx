@@ -14,8 +14,8 @@ interface Props {
 
 type Sort = { readonly column: number; readonly isDescending: boolean };
 
-/** How many rows are shown at once. */
-const pageful = 50;
+/** How many rows are shown at once: with all their columns, more take the browser too long to lay out. */
+const pageful = 20;
 
 /** The rows behind a number: sorted by any column, a page at a time, and saved as a file. */
 export function EvidenceList({ list: { list, title, rows: total }, client, count }: Props) {

@@ -10,12 +10,11 @@ interface Props {
 
 /** The lists that stand behind no single number: all items, due dates that differ, dates that moved. */
 export function Lists({ lists, client, count }: Props) {
-  const filled = lists.filter(({ rows }) => rows > 0);
-  if (filled.length === 0) return null;
+  if (lists.length === 0) return null;
   return (
     <section aria-labelledby="evidence-lists">
       <h3 id="evidence-lists">More lists</h3>
-      {filled.map((list) => (
+      {lists.map((list) => (
         <ListButton key={list.list} list={list} client={client} count={count} />
       ))}
     </section>

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateInWords } from '../../../../domain/calendar/plain-date.ts';
 import type { EvidenceField, FilledFacts } from '../../../../domain/poam/bridge/filling.ts';
+import { numberText } from '../../../../domain/triggers/number-text.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
 import type { CountSummary } from '../protocol.ts';
 import { Check } from './Check.tsx';
-import { putIn } from './put-in.ts';
+import { isChanged, putIn } from './put-in.ts';
 
 interface Props extends Omit<EvidenceProps, 'onFill'> {
   readonly count: CountSummary;
@@ -30,8 +31,8 @@ const outcomes = {
   'left-open': 'Not filled',
 } as const;
 
-/** Above this, items one by one make the calculation slow and its file large. */
-const manyItems = 1_000;
+/** Above this, items one by one would make the form unusable, each answer of the page slow and its file large. */
+const mostListed = 1_000;
 
 /** Shows what would be filled in and where it comes from, lets one choose, and fills it in. */
 export function FillForm({ count, client, facts, given, onDone }: Props) {
@@ -43,7 +44,8 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
   const [filled, setFilled] = useState<FilledFacts>();
   const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const shape = form ?? (count.states.counted > manyItems ? 'counts' : 'items');
+  const isMany = count.states.counted > mostListed;
+  const shape = isMany ? 'counts' : (form ?? 'items');
 
   useEffect(() => {
     let isWanted = true;
@@ -59,12 +61,12 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
 
   useEffect(() => heading.current?.focus(), []);
 
-  const changes = (filled?.sources ?? []).filter(({ outcome }) => outcome !== 'kept' && outcome !== 'left-open');
+  const changes = (filled?.sources ?? []).filter(isChanged);
   const day = count.asOf;
   const setsDay = withDay && day !== undefined && facts.asOf !== day;
   const apply = () => {
     if (!filled) return;
-    onDone(putIn(given, facts, { ...filled.facts, ...(setsDay ? { asOf: day } : {}) }));
+    onDone(putIn(given, filled, setsDay ? day : undefined));
   };
   const isKeptHere = (field: EvidenceField, outcome: string) =>
     outcome === 'kept' || (overwrite.includes(field) && outcome !== 'left-open');
@@ -99,7 +101,12 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
                 onChange={setLowerBound}
               />
             )}
-            {field === 'remediation' && count.poamFiles.length > 0 && (
+            {field === 'remediation' && count.poamFiles.length > 0 && isMany && (
+              <p class="soft">
+                {`More than ${numberText(mostListed)} items are taken as four counts. When the next triggers come true stands above, under “If nothing is remediated”.`}
+              </p>
+            )}
+            {field === 'remediation' && count.poamFiles.length > 0 && !isMany && (
               <Choices
                 name="fill-form"
                 legend="Late items as"

@@ -1,26 +1,27 @@
+import type { EvidenceField, FilledFacts } from '../../../../domain/poam/bridge/filling.ts';
 import type { TriggerWork } from '../../../../domain/triggers/work/trigger-work.ts';
 import { factAt, withFact } from '../../../../domain/work-documents/put-back.ts';
 
-/** All that evidence can fill, change or take out. */
-const paths = [
-  'asOf',
-  'vulnerabilities.now',
-  'scanning.date',
-  'scanning.unauthenticated',
-  'scanning.total',
-  'scanning.percent',
-  'remediation',
-  'history',
-] as const;
+/** What each field of evidence fills, changes or takes out. */
+const pathsOf: Readonly<Record<EvidenceField, readonly string[]>> = {
+  'vulnerabilities.now': ['vulnerabilities.now'],
+  scanning: ['scanning.date', 'scanning.unauthenticated', 'scanning.total', 'scanning.percent'],
+  remediation: ['remediation'],
+  history: ['history'],
+};
+
+/** Whether anything of a field is changed by what was filled. */
+export function isChanged({ outcome }: FilledFacts['sources'][number]): boolean {
+  return outcome !== 'kept' && outcome !== 'left-open';
+}
 
 /**
- * Puts facts into what was entered, wherever they differ. What cannot be used and is not replaced stays as it was entered.
+ * Puts what evidence fills into what was entered. What cannot be used and is not replaced stays as it was entered.
  *
- * @param before The facts as they were read from what was entered.
+ * @param asOf The day to judge by, where it is to be set.
  */
-export function putIn(given: unknown, before: TriggerWork, after: TriggerWork): unknown {
-  return paths.reduce<unknown>((result, path) => {
-    const next = factAt(after, path);
-    return JSON.stringify(factAt(before, path)) === JSON.stringify(next) ? result : withFact(result, path, next);
-  }, given);
+export function putIn(given: unknown, { facts, sources }: FilledFacts, asOf: TriggerWork['asOf']): unknown {
+  const paths = sources.filter(isChanged).flatMap(({ field }) => pathsOf[field]);
+  const filled = paths.reduce<unknown>((result, path) => withFact(result, path, factAt(facts, path)), given);
+  return asOf === undefined ? filled : withFact(filled, 'asOf', asOf);
 }

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { dateInWords, type PlainDate } from '../../../../domain/calendar/plain-date.ts';
 import { triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import type { AgeCurve } from '../../../../domain/triggers/evaluation/look-ahead.ts';
@@ -26,7 +27,7 @@ export function AgeChart({ impact, curves, asOf }: Props) {
       ? `${numbers}; the limit of ${limit} for a ${level} is reached on ${dateInWords(reaches.date)}`
       : numbers;
   });
-  const id = `chart-${impact}`;
+  const id = useId();
   return (
     <figure class="fig">
       <figcaption>{name}</figcaption>
