@@ -54,7 +54,7 @@ describe('the as-of day and the files', () => {
         files.map((file) => poam([item, item], poamDay, file)),
         [],
       ).notes.find(({ id }) => id === 'duplicate-ids')?.text;
-    expect(note('a.xlsx', 'a.json')).toMatch(/^4 items share .* more than one file: .* remove one\.$/);
+    expect(note('a.xlsx', 'a.json')).toMatch(/^4 items share .* Where two files are the same POA&M, remove one\.$/);
     expect(note('a.xlsx')).toBe('2 items share a POA&M id with another open item. Each counts as an item of its own.');
   });
 

@@ -171,6 +171,14 @@ describe('hosts without credentials', () => {
     expect(countOnce([poam([], poamDay)], [july]).scanFiles).toEqual(['july.nessus']);
   });
 
+  it('of another month than the day of the count are pointed out', () => {
+    const may = { ...scan(hosts(2, 'yes')), date: daysAgo(70) };
+    const noteOf = (date: ReturnType<typeof daysAgo>) =>
+      countOnce([poam([])], [{ ...may, date }]).notes.find(({ id }) => id === 'other-month')?.text;
+    expect(noteOf(daysAgo(70))).toMatch(/^The latest scan is of .+, while ages are counted as of .+\./);
+    expect(noteOf(poamDay)).toBeUndefined();
+  });
+
   it('have effects of switches that are told too', () => {
     const { effects } = countEvidence([], [scan([...hosts(2, 'unknown'), ...hosts(3, 'yes')])]);
     const texts = effects.flatMap((one) => one.differences.map((difference) => differenceText(one, difference)));

@@ -106,7 +106,11 @@ export function countWith(
     ...(tallies.scans ? { scans: tallies.scans } : {}),
     mismatches,
     numbers: numbersOf(tallies),
-    notes: notesOn({ poams, scans, currentScans, files, judged, choices, mismatches: mismatches.length }),
+    notes: notesOn({
+      ...{ poams, scans, currentScans, files, judged, choices },
+      mismatches: mismatches.length,
+      otherMonth: tallies.scans?.otherMonth,
+    }),
   };
   return { count, prepared, tallies };
 }

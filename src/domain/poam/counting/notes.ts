@@ -14,6 +14,7 @@ export interface EvidenceNote {
     | 'earlier-poams'
     | 'undated-poam'
     | 'no-open-items'
+    | 'other-month'
     | 'other-scans'
     | 'rows-left-out'
     | 'detected-later'
@@ -39,6 +40,8 @@ export interface NotedEvidence {
   readonly judged: readonly JudgedItem[];
   readonly choices: CountingChoices;
   readonly mismatches: number;
+  /** That the scans are of another month, in a sentence. */
+  readonly otherMonth?: string | undefined;
 }
 
 /** The notes about evidence, those about files first. */
@@ -46,7 +49,7 @@ export function notesOn(evidence: NotedEvidence): EvidenceNote[] {
   return [...fileNotes(evidence), ...itemNotes(evidence)];
 }
 
-function fileNotes({ poams, scans, currentScans, files }: NotedEvidence): EvidenceNote[] {
+function fileNotes({ poams, scans, currentScans, files, otherMonth }: NotedEvidence): EvidenceNote[] {
   const earlier = poams.filter((poam) => !files.poams.has(poam));
   const current = [...files.poams];
   const undated = poams.filter(({ date }) => date === undefined);
@@ -67,13 +70,14 @@ function fileNotes({ poams, scans, currentScans, files }: NotedEvidence): Eviden
     ...some(
       'no-open-items',
       current.some(({ items }) => items.some(({ list }) => list === 'open')) ? 0 : current.length,
-      `${fileList(current)}: without any open item. Where the open items stand in another file, add it; a count of none is right only where there are none.`,
+      `${fileList(current)}: without any open item. Where they stand in another file, add it.`,
     ),
+    ...(otherMonth ? [note('other-month', otherMonth)] : []),
     ...some('other-scans', others.length, `${fileList(others)}: of another month, so not part of this submission.`),
     ...some(
       'rows-left-out',
       leftOut,
-      `${countText(leftOut, 'row')} of the files could not be read as items or findings, and are not in any number. The files’ own lists show them.`,
+      `${countText(leftOut, 'row')} could not be read as items or findings, and are in no number. Each file lists its own.`,
     ),
   ];
 }
@@ -92,13 +96,13 @@ function itemNotes({ judged, choices, mismatches, files }: NotedEvidence): Evide
     ...about(
       'not-assessed',
       unassessed,
-      `${counted(unassessed)} cannot be assessed: the rating, the date of detection or the as-of day is missing. They are never counted as zero.`,
+      `${counted(unassessed)} cannot be assessed: the rating, the date of detection or the as-of day is missing.`,
     ),
     ...about('detected-later', later, `${counted(later)} detected after the as-of day, and not counted.`),
     ...about(
       'duplicate-ids',
       twice,
-      `${counted(twice)} share a POA&M id with another open item. Each counts as an item of its own.${areInFiles(twice) ? ' They stand in more than one file: where two files are the same POA&M, remove one.' : ''}`,
+      `${counted(twice)} share a POA&M id with another open item. Each counts as an item of its own.${areInFiles(twice) ? ' Where two files are the same POA&M, remove one.' : ''}`,
     ),
     ...about(
       'without-key',

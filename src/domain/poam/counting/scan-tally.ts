@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
+import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
 import type { ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
-import { currentScans } from './current-scans.ts';
+import { currentScans, monthOf } from './current-scans.ts';
 import { type AuthenticationCount, countAuthentication, type HostDecision } from './host-authentication.ts';
 import { type ScanVulnerabilities, scanVulnerabilities } from './scan-vulnerabilities.ts';
 
@@ -11,6 +11,8 @@ export interface ScanTally {
   readonly scans: readonly ScanEvidence[];
   readonly vulnerabilities: ScanVulnerabilities;
   readonly authentication: AuthenticationCount;
+  /** That the scans are of another month than the day as of which ages are counted, in a sentence; else absent. */
+  readonly otherMonth?: string;
 }
 
 /** Counts scans by one set of choices. */
@@ -21,9 +23,20 @@ export function tallyScans(
   choices: CountingChoices,
 ): ScanTally {
   const current = currentScans(scans, choices.scans, asOf);
+  const otherMonth = otherMonthText(current, asOf);
   return {
     scans: current,
     vulnerabilities: scanVulnerabilities(current, choices['scan-key']),
     authentication: countAuthentication(current, choices, decisions),
+    ...(otherMonth === undefined ? {} : { otherMonth }),
   };
+}
+
+function otherMonthText(scans: readonly ScanEvidence[], asOf: PlainDate | undefined): string | undefined {
+  const latest = scans
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
+  if (latest === undefined || asOf === undefined || monthOf(latest) === monthOf(asOf)) return undefined;
+  return `The latest scan is of ${dateInWords(latest)}, while ages are counted as of ${dateInWords(asOf)}. Add the scans of that month.`;
 }

@@ -17,6 +17,9 @@ type Sort = { readonly column: number; readonly isDescending: boolean };
 /** How many rows are shown at once: with all their columns, more take the browser too long to lay out. */
 const pageful = 20;
 
+/** From so many letters on, a cell is set in several lines. */
+const longCell = 28;
+
 /** The rows behind a number: sorted by any column, a page at a time, and saved as a file. */
 export function EvidenceList({ list: { list, title, rows: total }, client, count }: Props) {
   const [from, setFrom] = useState(0);
@@ -75,7 +78,9 @@ export function EvidenceList({ list: { list, title, rows: total }, client, count
             {table.rows.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, place) => (
-                  <td key={place}>{cell}</td>
+                  <td key={place} class={cell.length > longCell ? 'long' : undefined}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}
