@@ -26,6 +26,13 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, 'Record and go on');
     await page.getByText('Choose the level that the CSP is on already.').waitFor();
   },
+  'with several entries to correct': async (page) => {
+    await press(page, 'Run a case');
+    await heading(page, 'Identify a deficiency');
+    await page.getByLabel('Day on which it happened').fill('');
+    await press(page, 'Record and go on');
+    await heading(page, '2 entries of the next event need correcting');
+  },
   'with a decision to take': async (page) => {
     await press(page, 'Try the worked example');
     await heading(page, 'Release when resolved');

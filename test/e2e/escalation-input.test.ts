@@ -63,6 +63,37 @@ describe('what is entered wrong in a case', () => {
       await step(page, 'Review it, and choose');
     }));
 
+  it('is summed up where there is more than one, with the focus and links to the fields', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await page.getByRole('button', { name: 'Run a case' }).click();
+      await step(page, 'Identify a deficiency');
+      const day = page.getByLabel('Day on which it happened');
+      const focused = () => page.evaluate(() => document.activeElement?.id);
+      await day.fill('2026-11-20');
+      await day.press('Backspace');
+      await record(page);
+      const summary = page.getByRole('region', { name: '2 entries of the next event need correcting' });
+      await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
+        'Level that the CSP is on already: Choose the level that the CSP is on already.',
+        expect.stringMatching(/^Day on which it happened: This is not a day of the calendar yet/),
+      ]);
+      await summary.getByRole('link', { name: 'Day on which it happened' }).click();
+      await expect.poll(focused).toBe('event-on');
+      await summary.getByRole('link', { name: 'Level that the CSP is on already' }).press('Enter');
+      await expect.poll(focused).toBe('event-existing');
+      // Once one alone is left it is said at its field only, and whoever corrects an entry stays at it.
+      await page.keyboard.press('Space');
+      await summary.waitFor({ state: 'detached' });
+      expect(await focused()).toBe('event-existing');
+      await record(page);
+      await expect.poll(focused).toBe('event-on');
+      expect(await page.getByRole('region', { name: /correcting/ }).count()).toBe(0);
+      await day.fill('2026-11-20');
+      await record(page);
+      await step(page, 'Review it, and choose');
+    }));
+
   it('is refused in words where the process does not allow it, and the entries stay', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await open(page, intended);

@@ -6,15 +6,21 @@ interface Props {
   readonly labelOf: (field: string) => string | undefined;
   /** Brings a field to sight before it is focused, where it may be folded away. */
   readonly reveal?: (field: string) => void;
+  /** What the entries belong to, where the page has other entries with a summary of their own: “next event”. */
+  readonly of?: string;
 }
 
-/** All that needs correcting, each linked to its field. Empty when nothing does. */
-export function ErrorSummary({ problems, labelOf, reveal }: Props) {
+/** All that needs correcting, each linked to its field. It can take the focus. Empty when nothing does. */
+export function ErrorSummary({ problems, labelOf, reveal, of }: Props) {
   if (problems.length === 0) return null;
+  const id = of === undefined ? 'faults' : `faults-${of.replaceAll(' ', '-')}`;
+  const owner = of === undefined ? '' : ` of the ${of}`;
   return (
-    <section class="faults" aria-labelledby="faults">
-      <h2 id="faults">
-        {problems.length === 1 ? 'One entry needs correcting' : `${problems.length} entries need correcting`}
+    <section class="faults" aria-labelledby={id} tabIndex={-1}>
+      <h2 id={id}>
+        {problems.length === 1
+          ? `One entry${owner} needs correcting`
+          : `${problems.length} entries${owner} need correcting`}
       </h2>
       <ul>
         {problems.map(({ field, message }) => {

@@ -28,13 +28,7 @@ export function EntryFields({ choice, level, intended, isDropped, forAnswer }: P
     case 'decided':
       return <Level choice={choice} intended={intended} />;
     case 'intent-notified':
-      return (
-        <EntryDate
-          field="answerBy"
-          label="Last day for the CSP’s answer"
-          hint="If one was agreed. The source sets none."
-        />
-      );
+      return <EntryDate field="answerBy" hint="If one was agreed. The source sets none." />;
     case 'intent-answered':
       return <AnsweredBy />;
     case 'decision-notified':
@@ -49,11 +43,11 @@ export function EntryFields({ choice, level, intended, isDropped, forAnswer }: P
 }
 
 function ExistingLevel() {
-  const { entry, problem, change, id } = useEntry('existing');
+  const { entry, problem, change, id, label } = useEntry('existing');
   return (
     <Choices
       name={id}
-      legend="Level that the CSP is on already"
+      legend={label}
       choices={[
         { id: 'none', label: 'None' },
         ...levelIds.map((level) => ({ id: level, label: level })),
@@ -67,14 +61,14 @@ function ExistingLevel() {
 }
 
 function Level({ choice: { kind, levels = [] }, intended }: Pick<Props, 'choice' | 'intended'>) {
-  const { entry, problem, change, id } = useEntry('level');
+  const { entry, problem, change, id, label } = useEntry('level');
   const dropped = { id: 'none' as const, label: 'None: do not follow through', text: 'No escalation follows.' };
   return (
     <Choices<LevelId | 'none'>
       name={id}
       as="tiles"
       class="tiles"
-      legend={kind === 'decided' ? 'Level decided on' : 'Level to escalate to'}
+      legend={label}
       choices={[
         ...levels.map((one) => ({ id: one.level, label: levelName(one.level), text: levelText(one, kind, intended) })),
         ...(kind === 'decided' ? [dropped] : []),
@@ -104,11 +98,11 @@ function levelText(
 }
 
 function AnsweredBy() {
-  const { entry, problem, change, id } = useEntry('by');
+  const { entry, problem, change, id, label } = useEntry('by');
   return (
     <Choices
       name={id}
-      legend="Who answered for the CSP"
+      legend={label}
       choices={(['csp-security-poc', 'csp-system-owner'] as const).map((party) => ({
         id: party,
         label: parties[party].name,
@@ -123,16 +117,16 @@ function AnsweredBy() {
 function NoticeContent() {
   return (
     <>
-      <EntryLines field="criteria" label="Criteria for returning to a Satisfactory status (6.1)" />
-      <EntryDate field="deadline" label="Deadline for satisfying the criteria" hint="If the notice sets one (6.1)." />
-      <EntryLines field="actions" label="Actions required of the CSP (6.2)" />
-      <EntryLines field="otherItems" label="Other items that the response must include (7.4)" />
+      <EntryLines field="criteria" />
+      <EntryDate field="deadline" hint="If the notice sets one (6.1)." />
+      <EntryLines field="actions" />
+      <EntryLines field="otherItems" />
     </>
   );
 }
 
 function Agreement({ forAnswer }: { readonly forAnswer: boolean }) {
-  const { entry, problem, change, id } = useEntry('which');
+  const { entry, problem, change, id, label } = useEntry('which');
   const choices = forAnswer
     ? ([{ id: 'answer', label: 'The CSP’s answer in step 4' }] as const)
     : ([
@@ -143,13 +137,13 @@ function Agreement({ forAnswer }: { readonly forAnswer: boolean }) {
     <>
       <Choices
         name={id}
-        legend="What the date is for"
+        legend={label}
         choices={choices}
         chosen={entry.which}
         onChoose={(which) => change({ which })}
         problem={problem}
       />
-      <EntryDate field="until" label="Last day that is still in time" />
+      <EntryDate field="until" />
     </>
   );
 }

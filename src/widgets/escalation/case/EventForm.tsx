@@ -14,11 +14,13 @@ import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
 import { today } from '../../../ui/clock.ts';
 import { notADay } from '../../../ui/fields/DateInput.tsx';
+import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { EventChoices, idOf } from './EventChoices.tsx';
-import { EntryContext, useEntry } from './entry-context.ts';
+import { EntryContext, entryId, useEntry } from './entry-context.ts';
 import { EntryDate, EntryLines } from './entry-inputs.tsx';
+import { entryLabel } from './entry-labels.ts';
 
 interface Props {
   readonly situation: Situation;
@@ -36,43 +38,49 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
   const [entry, setEntry] = useState<EventEntry>(() => ({ on: today(), ...known(situation) }));
   const [unreadable, setUnreadable] = useState<readonly EntryField[]>([]);
   const [problems, setProblems] = useState<Readonly<Partial<Record<EntryField | 'choice', string>>>>({});
+  const [refusals, countRefusal] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const choice = open.find((one) => idOf(one) === chosen);
 
+  // Only a press on the button moves the focus: whoever is correcting an entry stays at it.
   useEffect(() => {
-    if (Object.keys(problems).length > 0)
-      form.current?.querySelector<HTMLElement>('.wrong :is(input, textarea)')?.focus();
-  }, [problems]);
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('.faults, .wrong :is(input, textarea)')?.focus();
+  }, [refusals]);
 
   useEffect(() => {
     const reading = choice === undefined ? undefined : readEntry(choice, entry, state);
     onDraft(reading !== undefined && 'event' in reading ? reading.event : undefined);
   }, [chosen, entry]);
 
+  const fields: readonly EntryField[] = choice === undefined ? [] : [...fieldsOf(choice.kind, state), 'on', 'note'];
+  const faults = fields.flatMap((field) => {
+    const message = problems[field];
+    return message === undefined ? [] : [{ field: entryId(field), message, label: entryLabel(field, choice?.kind) }];
+  });
+
   function record(event: Event) {
     event.preventDefault();
-    if (!choice) {
-      setProblems({ choice: 'Choose what has happened.' });
-      return;
-    }
-    const fields = ['on', ...fieldsOf(choice.kind, state)] as EntryField[];
-    const unread = fields.filter((field) => unreadable.includes(field));
-    if (unread.length > 0) {
-      setProblems(Object.fromEntries(unread.map((field) => [field, notADay])));
-      return;
-    }
+    const found = tryToRecord();
+    if (found === undefined) return;
+    setProblems(found);
+    countRefusal(refusals + 1);
+  }
+
+  /** Records what stands in the form, or gives what keeps it from being recorded. */
+  function tryToRecord(): typeof problems | undefined {
+    if (!choice) return { choice: 'Choose what has happened.' };
     const reading = readEntry(choice, entry, state);
-    if ('problems' in reading) {
-      setProblems(reading.problems);
-      return;
-    }
+    const unread = fields.filter((field) => unreadable.includes(field)).map((field) => [field, notADay]);
+    if ('problems' in reading || unread.length > 0)
+      return { ...('problems' in reading && reading.problems), ...Object.fromEntries(unread) };
     const refusal = onRecord(reading.event);
-    if (refusal !== undefined) setProblems({ [refusedField(choice.kind)]: refusal });
+    return refusal === undefined ? undefined : { [refusedField(choice.kind)]: refusal };
   }
 
   return (
     <EntryContext.Provider
       value={{
+        kind: choice?.kind,
         entry,
         problems,
         change: (part) => {
@@ -84,6 +92,13 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
       }}
     >
       <form ref={form} class="event" noValidate aria-label="What happens next" onSubmit={record}>
+        {faults.length > 1 && (
+          <ErrorSummary
+            of="next event"
+            problems={faults}
+            labelOf={(id) => faults.find(({ field }) => field === id)?.label}
+          />
+        )}
         <EventChoices
           possible={possible}
           chosen={chosen}
@@ -111,7 +126,7 @@ function ChosenEvent({
   readonly choice: PossibleEvent;
   readonly situation: Situation;
 }) {
-  const { ours, readings = [], kind } = choice;
+  const { ours, readings = [] } = choice;
   const { on } = useEntry('on').entry;
   const ahead = on === undefined ? undefined : aheadRemark(on, today());
   return (
@@ -132,17 +147,9 @@ function ChosenEvent({
         isDropped={state.decided === 'none'}
         forAnswer={state.place === 'answer-intent'}
       />
-      <EntryDate
-        field="on"
-        label={kind === 'noted' ? 'Day of the note' : 'Day on which it happened'}
-        remark={ahead && `${ahead} Record what has happened already.`}
-      />
+      <EntryDate field="on" remark={ahead && `${ahead} Record what has happened already.`} />
       <Announcer text={ahead ?? ''} />
-      <EntryLines
-        field="note"
-        label={kind === 'noted' ? 'Note' : 'Note for the log'}
-        hint="If there is anything to add."
-      />
+      <EntryLines field="note" hint="If there is anything to add." />
     </fieldset>
   );
 }

@@ -6,14 +6,14 @@ import { EntryDate } from './entry-inputs.tsx';
 
 /** What the CSP’s response of step 7 holds, and what it lacks. */
 export function PlanFields({ level }: { readonly level: LevelId | undefined }) {
-  const { entry, change, problems, id } = useEntry('completeness');
-  const { id: lackingId } = useEntry('lacking');
+  const { entry, change, problems, id, label } = useEntry('completeness');
+  const { id: lackingId, label: lackingLabel } = useEntry('lacking');
   const { lacking = [], completeness } = entry;
   return (
     <>
       <Choices
         name={id}
-        legend="Does the response hold all that it must?"
+        legend={label}
         choices={[
           { id: 'complete', label: 'Yes' },
           { id: 'lacking', label: 'No, something is lacking' },
@@ -28,7 +28,7 @@ export function PlanFields({ level }: { readonly level: LevelId | undefined }) {
           class={problems.lacking === undefined ? 'ask' : 'ask wrong'}
           aria-describedby={problems.lacking && `${lackingId}-problem`}
         >
-          <legend>What is lacking</legend>
+          <legend>{lackingLabel}</legend>
           <div class="ticks">
             {planLines(level ?? 'DFR').map(({ number, text }, index) => (
               <label key={number}>
@@ -49,11 +49,7 @@ export function PlanFields({ level }: { readonly level: LevelId | undefined }) {
           {problems.lacking !== undefined && <p id={`${lackingId}-problem`}>{problems.lacking}</p>}
         </fieldset>
       )}
-      <EntryDate
-        field="fullResolutionOn"
-        label="The plan’s own date of full resolution"
-        hint="If it gives one (7.2)."
-      />
+      <EntryDate field="fullResolutionOn" hint="If it gives one (7.2)." />
     </>
   );
 }

@@ -1,9 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EntryField, EventEntry } from '../../../domain/escalation/case/event-entry.ts';
+import type { EventKind } from '../../../domain/escalation/case/events.ts';
+import { entryLabel } from './entry-labels.ts';
 
 /** What is typed for the next event, and what is wrong with it. */
 export interface EntryForm {
+  /** What is to be recorded; nothing while that is not chosen. */
+  readonly kind: EventKind | undefined;
   readonly entry: EventEntry;
   readonly problems: Readonly<Partial<Record<EntryField, string>>>;
   readonly change: (part: EventEntry) => void;
@@ -13,19 +17,20 @@ export interface EntryForm {
 
 /** The form of the next event. */
 export const EntryContext = createContext<EntryForm>({
+  kind: undefined,
   entry: {},
   problems: {},
   change: () => undefined,
   markUnreadable: () => undefined,
 });
 
-/** A field of the next event: its id, and what is wrong with it. */
+/** A field of the next event: its id, its label, and what is wrong with it. */
 export function useEntry(field: EntryField) {
   const form = useContext(EntryContext);
-  return { ...form, id: entryId(field), problem: form.problems[field] };
+  return { ...form, id: entryId(field), label: entryLabel(field, form.kind), problem: form.problems[field] };
 }
 
 /** The id of a field of the next event. */
-function entryId(field: EntryField): string {
+export function entryId(field: EntryField): string {
   return `event-${field}`;
 }

@@ -8,7 +8,6 @@ type TextFieldName = Extract<EntryField, 'criteria' | 'actions' | 'otherItems' |
 
 interface Props<Name extends EntryField> {
   readonly field: Name;
-  readonly label: string;
   readonly hint?: string;
 }
 
@@ -18,8 +17,8 @@ interface DateProps extends Props<DateFieldName> {
 }
 
 /** A day of the next event. */
-export function EntryDate({ field, label, hint, remark }: DateProps) {
-  const { entry, problem, change, markUnreadable, id } = useEntry(field);
+export function EntryDate({ field, hint, remark }: DateProps) {
+  const { entry, problem, change, markUnreadable, id, label } = useEntry(field);
   return (
     <FieldRow id={id} label={label} hint={hint} problem={problem} remark={remark} kind="date">
       <DateInput
@@ -35,8 +34,8 @@ export function EntryDate({ field, label, hint, remark }: DateProps) {
 }
 
 /** A list of the next event, an item a line. */
-export function EntryLines({ field, label, hint = 'One on each line.' }: Props<TextFieldName>) {
-  const { entry, problem, change, id } = useEntry(field);
+export function EntryLines({ field, hint = 'One on each line.' }: Props<TextFieldName>) {
+  const { entry, problem, change, id, label } = useEntry(field);
   return (
     <div class="long">
       <label for={id}>
