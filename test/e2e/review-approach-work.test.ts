@@ -112,7 +112,7 @@ describe('work as a file', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
       await faults.getByRole('link', { name: 'Has the 3PAO’s testing already taken place?' }).click();
       const group = page.getByRole('group', { name: 'Question 6 of' });
-      await group.getByText(/“perhaps” is not an answer to this question\. Choose “No, it has not begun”/).waitFor();
+      await group.getByText(/“perhaps” is not a choice here\. Choose “No, it has not begun”/).waitFor();
       const first = group.getByRole('radio').first();
       await expect.poll(() => first.evaluate((one) => one.matches(':focus'))).toBe(true);
       const { text } = await savedFile(page, () => press(page, 'Save as a file'));

@@ -16,6 +16,7 @@ import type { WorkTool } from '../work-documents/work-document.ts';
 import { isItemId, itemIds } from './checklist.ts';
 import type { AssessmentFacts, ItemFacts, KeptFacts, ReadinessFacts } from './facts.ts';
 import { assessorRoles, impactLevels, itemStates } from './types.ts';
+import { assessorNames, stateNames } from './words.ts';
 
 /** How readiness documents are read and written. */
 export const readinessTool: WorkTool<ReadinessFacts> = { id: 'readiness', migrations: [], check: checkFacts };
@@ -55,8 +56,8 @@ function readAssessment(reader: FactReader, prefix: string, given: Given): Asses
   // In the order of the checklist, so that the same facts make the same file.
   items.sort(([one], [other]) => itemIds.indexOf(one) - itemIds.indexOf(other));
   return withoutAbsent({
-    role: readChoice(reader, `${prefix}role`, role, assessorRoles),
-    level: readChoice(reader, `${prefix}level`, level, impactLevels),
+    role: readChoice(reader, `${prefix}role`, role, assessorRoles, (one) => assessorNames[one]),
+    level: readChoice(reader, `${prefix}level`, level, impactLevels, (one) => one),
     severalAuthorizations: readFlag(reader, `${prefix}severalAuthorizations`, severalAuthorizations),
     items: items.length === 0 ? undefined : Object.fromEntries(items),
   });
@@ -67,7 +68,7 @@ function readItem(reader: FactReader, field: string, value: unknown): ItemFacts 
   if (!given) return {};
   const { state, owner, target, note } = given;
   const item = withoutAbsent({
-    state: readChoice(reader, `${field}.state`, state, itemStates),
+    state: readChoice(reader, `${field}.state`, state, itemStates, (one) => stateNames[one]),
     owner: readText(reader, `${field}.owner`, owner) || undefined,
     target: readDate(reader, `${field}.target`, target),
     note: readText(reader, `${field}.note`, note) || undefined,

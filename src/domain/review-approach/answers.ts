@@ -1,5 +1,5 @@
 import type { CheckedFacts, FactReader } from '../work-documents/checked-facts.ts';
-import { isRecord, setAside, setAsideOthers, startReading } from '../work-documents/checked-facts.ts';
+import { isRecord, readChoice, setAside, setAsideOthers, startReading } from '../work-documents/checked-facts.ts';
 import type { WorkTool } from '../work-documents/work-document.ts';
 import { type CriterionId, criteria, criterionOf } from './criteria.ts';
 import type { Answer } from './criterion.ts';
@@ -40,16 +40,6 @@ function checkAnswers(input: unknown): CheckedFacts<ReviewAnswers> {
 
 /** The id of one of a question’s answers, or nothing: quietly where none was given, with a report for any other value. */
 function readAnswer(reader: FactReader, criterion: CriterionId, value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  const { answers } = criterionOf(criterion);
-  const found = answers.find(({ id }) => id === value);
-  if (found) return found.id;
-  const labels = answers.map(({ label }) => `“${label}”`);
-  const choices = `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
-  return setAside(reader, criterion, value, `${shown(value)} is not an answer to this question. Choose ${choices}.`);
-}
-
-/** A value within a message: short texts as they are, everything else by its kind. */
-function shown(value: unknown): string {
-  return typeof value === 'string' && value.length <= 40 ? `“${value}”` : 'What the file holds';
+  const labels = new Map<string, string>(criterionOf(criterion).answers.map(({ id, label }) => [id, label]));
+  return readChoice(reader, criterion, value, [...labels.keys()], (id) => labels.get(id) ?? id);
 }

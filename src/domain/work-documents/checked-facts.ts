@@ -52,16 +52,22 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One of the given words, or nothing: quietly where none was given, with a report for any other value. */
+/**
+ * One of the given words, or nothing: quietly where none was given, with a report for any other value.
+ * @param nameOf What a choice is called where people choose: the report names the choices so.
+ */
 export function readChoice<Choice extends string>(
   reader: FactReader,
   field: string,
   value: unknown,
   choices: readonly Choice[],
+  nameOf: (choice: Choice) => string,
 ): Choice | undefined {
   if (value === undefined) return undefined;
   const found = choices.find((choice) => choice === value);
-  return found ?? setAside(reader, field, value, `${shown(value)} is not a choice here. Choose ${listed(choices)}.`);
+  if (found !== undefined) return found;
+  const names = choices.map((choice) => `“${nameOf(choice)}”`);
+  return setAside(reader, field, value, `${shown(value)} is not a choice here. Choose ${listed(names)}.`);
 }
 
 /** Yes or no, or nothing: quietly where none was given, with a report for any other value. */
@@ -116,7 +122,7 @@ function shown(value: unknown): string {
   return `“${text.length > 40 ? `${Array.from(text).slice(0, 40).join('')}…` : text}”`;
 }
 
-/** Words in a row: “a, b or c”. */
+/** Words in a row: `a, b or c`. */
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -25,8 +25,12 @@ describe('reading readiness facts', () => {
   });
 
   it.each([
-    { field: 'role', facts: { role: '3pao' }, words: '“3pao” is not a choice here. Choose csp or agency.' },
-    { field: 'level', facts: { level: 'LI-SaaS' }, words: 'Choose Low, Moderate or High.' },
+    {
+      field: 'role',
+      facts: { role: '3pao' },
+      words: '“3pao” is not a choice here. Choose “A CSP, of itself” or “An agency, of a CSP”.',
+    },
+    { field: 'level', facts: { level: 'LI-SaaS' }, words: 'Choose “Low”, “Moderate” or “High”.' },
     { field: 'severalAuthorizations', facts: { severalAuthorizations: 'yes' }, words: '“yes” is neither yes nor no.' },
     { field: 'items', facts: { items: [] }, words: 'A list is not a group of named values.' },
     {
@@ -37,7 +41,7 @@ describe('reading readiness facts', () => {
     {
       field: 'items.proven-maturity.state',
       facts: { items: { 'proven-maturity': { state: 'finished' } } },
-      words: 'Choose not-started, in-progress, done or not-applicable.',
+      words: 'Choose “Not started”, “In progress”, “Done” or “Not applicable”.',
     },
     {
       field: 'items.proven-maturity.target',

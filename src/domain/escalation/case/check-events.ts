@@ -7,10 +7,12 @@ import {
   setAside,
   setAsideOthers,
 } from '../../work-documents/checked-facts.ts';
-import { type LevelId, levelIds, levelsAnsweredBy } from '../levels.ts';
+import { type LevelId, levelIds, levelName, levelsAnsweredBy } from '../levels.ts';
 import { messages } from '../messages.ts';
+import { parties } from '../parties.ts';
+import { agreedDateNames, decidedName, existingName } from './choice-words.ts';
 import { eventKinds } from './event-rules.ts';
-import type { Answerer, CaseEvent, EventKind } from './events.ts';
+import type { AgreedDate, Answerer, CaseEvent, EventKind } from './events.ts';
 
 type Read = (reader: FactReader, field: string, value: unknown) => unknown;
 
@@ -19,35 +21,48 @@ interface FieldRule {
   readonly required?: true;
 }
 
-const level: FieldRule = { read: (reader, field, value) => readChoice(reader, field, value, levelIds), required: true };
-const levelOrNone: Read = (reader, field, value) =>
-  readChoice<LevelId | 'none'>(reader, field, value, [...levelIds, 'none']);
+const level: FieldRule = {
+  read: (reader, field, value) => readChoice(reader, field, value, levelIds, levelName),
+  required: true,
+};
+const levelOrNone =
+  (nameOf: (level: LevelId | 'none') => string): Read =>
+  (reader, field, value) =>
+    readChoice<LevelId | 'none'>(reader, field, value, [...levelIds, 'none'], nameOf);
 const date: FieldRule = { read: readDate };
 const texts: FieldRule = { read: readTexts };
 const answerers: readonly Answerer[] = (['csp-security-poc', 'csp-system-owner'] as const).filter(
   (party) => levelsAnsweredBy(party).length > 0,
 );
-const messageIds = messages.map(({ id }) => id);
+const agreedDates: readonly AgreedDate[] = ['answer', 'timeframe', 'deadline'];
+const messageTitles = new Map(messages.map(({ id, title }) => [id, title]));
+const messageTitle = (id: string) => messageTitles.get(id) ?? id;
 
 /** What events hold besides kind, day and note. A kind that is not listed holds nothing more. */
 const eventFields: Partial<Record<EventKind, Readonly<Record<string, FieldRule>>>> = {
-  'deficiency-found': { existing: { read: levelOrNone } },
+  'deficiency-found': { existing: { read: levelOrNone(existingName) } },
   'raise-chosen': { level },
   'immediate-chosen': { level },
   'intent-notified': { answerBy: date },
   'intent-answered': {
-    by: { read: (reader, field, value) => readChoice(reader, field, value, answerers), required: true },
+    by: {
+      read: (reader, field, value) => readChoice(reader, field, value, answerers, (party) => parties[party].name),
+      required: true,
+    },
   },
-  decided: { level: { read: levelOrNone, required: true } },
+  decided: { level: { read: levelOrNone(decidedName), required: true } },
   'decision-notified': { criteria: texts, deadline: date, actions: texts, otherItems: texts },
   'plan-submitted': { lacking: texts, fullResolutionOn: date },
   'message-sent': {
-    message: { read: (reader, field, value) => readChoice(reader, field, value, messageIds), required: true },
+    message: {
+      read: (reader, field, value) => readChoice(reader, field, value, [...messageTitles.keys()], messageTitle),
+      required: true,
+    },
     level,
   },
   'date-agreed': {
     which: {
-      read: (reader, field, value) => readChoice(reader, field, value, ['answer', 'timeframe', 'deadline'] as const),
+      read: (reader, field, value) => readChoice(reader, field, value, agreedDates, (one) => agreedDateNames[one]),
       required: true,
     },
     until: { ...date, required: true },

@@ -9,6 +9,7 @@ import {
   setAsideOthers,
 } from '../../work-documents/checked-facts.ts';
 import { numberText } from '../number-text.ts';
+import { valueText } from './field-words.ts';
 import type { DateOrNone } from './trigger-facts.ts';
 
 /** Reads the value of a field. What is not given is nothing, quietly; what cannot be used is set aside, with a message. */
@@ -65,9 +66,10 @@ export const yesOrNo: FieldRule<boolean> = readFlag;
 /** A text. An empty one is as good as none. */
 export const text: FieldRule<string> = (reader, field, value) => readText(reader, field, value) || undefined;
 
-/** One of the given words. */
+/** One of the given words. What is none of them is reported with the words of the form. */
 export function oneOf<Choice extends string>(choices: readonly Choice[]): FieldRule<Choice> {
-  return (reader, field, value) => (value === '' ? undefined : readChoice(reader, field, value, choices));
+  return (reader, field, value) =>
+    value === '' ? undefined : readChoice(reader, field, value, choices, (choice) => valueText(field, choice));
 }
 
 /** A group of named fields. A name that has no rule is set aside with its value. */

@@ -1,6 +1,7 @@
+import { agreedDateNames, decidedName, existingName } from '../../../domain/escalation/case/choice-words.ts';
 import { aLevel } from '../../../domain/escalation/case/level-words.ts';
 import type { LevelChoice, PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
-import { type LevelId, levelIds, levelName } from '../../../domain/escalation/levels.ts';
+import { type LevelId, levelIds } from '../../../domain/escalation/levels.ts';
 import { parties } from '../../../domain/escalation/parties.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import { useEntry } from './entry-context.ts';
@@ -49,8 +50,7 @@ function ExistingLevel() {
       name={id}
       legend={label}
       choices={[
-        { id: 'none', label: 'None' },
-        ...levelIds.map((level) => ({ id: level, label: level })),
+        ...(['none', ...levelIds] as const).map((level) => ({ id: level, label: existingName(level) })),
         { id: 'not-given', label: 'Not known' },
       ]}
       chosen={entry.existing}
@@ -62,7 +62,7 @@ function ExistingLevel() {
 
 function Level({ choice: { kind, levels = [] }, intended }: Pick<Props, 'choice' | 'intended'>) {
   const { entry, problem, change, id, label } = useEntry('level');
-  const dropped = { id: 'none' as const, label: 'None: do not follow through', text: 'No escalation follows.' };
+  const dropped = { id: 'none' as const, label: decidedName('none'), text: 'No escalation follows.' };
   return (
     <Choices<LevelId | 'none'>
       name={id}
@@ -70,7 +70,11 @@ function Level({ choice: { kind, levels = [] }, intended }: Pick<Props, 'choice'
       class="tiles"
       legend={label}
       choices={[
-        ...levels.map((one) => ({ id: one.level, label: levelName(one.level), text: levelText(one, kind, intended) })),
+        ...levels.map((one) => ({
+          id: one.level,
+          label: decidedName(one.level),
+          text: levelText(one, kind, intended),
+        })),
         ...(kind === 'decided' ? [dropped] : []),
       ]}
       chosen={entry.level}
@@ -127,18 +131,13 @@ function NoticeContent() {
 
 function Agreement({ forAnswer }: { readonly forAnswer: boolean }) {
   const { entry, problem, change, id, label } = useEntry('which');
-  const choices = forAnswer
-    ? ([{ id: 'answer', label: 'The CSP’s answer in step 4' }] as const)
-    : ([
-        { id: 'timeframe', label: 'The agreed upon timeframe of the level' },
-        { id: 'deadline', label: 'The deadline of the notice (6.1)' },
-      ] as const);
+  const choices = forAnswer ? (['answer'] as const) : (['timeframe', 'deadline'] as const);
   return (
     <>
       <Choices
         name={id}
         legend={label}
-        choices={choices}
+        choices={choices.map((one) => ({ id: one, label: agreedDateNames[one] }))}
         chosen={entry.which}
         onChoose={(which) => change({ which })}
         problem={problem}
