@@ -1,5 +1,6 @@
 import { dateInWords, type PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
+import { filledTable } from '../documents/filled-table.ts';
 import type { Assessment, StageStanding } from './assess.ts';
 import { itemReason } from './reasons.ts';
 import type { ItemStanding } from './standing.ts';
@@ -66,8 +67,7 @@ function stageBlocks({ title, note, sentence, items }: StageStanding, role: Asse
   return [
     { kind: 'heading', level: 2, text: title },
     { kind: 'paragraph', text: [note, sentence].filter(Boolean).join(' ') },
-    {
-      kind: 'table',
+    filledTable({
       columns: ['Item', 'Force', 'State', 'Owner', 'Target date', 'Note', 'Source'],
       rows: items.map((item) => [
         role === undefined ? item.title : itemText(item.id, role),
@@ -78,7 +78,7 @@ function stageBlocks({ title, note, sentence, items }: StageStanding, role: Asse
         noteWords(item),
         item.statements,
       ]),
-    },
+    }),
   ];
 }
 

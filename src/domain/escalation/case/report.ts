@@ -1,5 +1,6 @@
 import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
+import { filledTable } from '../../documents/filled-table.ts';
 import { findingText } from '../drafts/draft-facts.ts';
 import { sentDrafts } from '../drafts/sent-drafts.ts';
 import { levelName } from '../levels.ts';
@@ -39,12 +40,11 @@ export function reportCase(title: string, document: EscalationCase, asOf: PlainD
       heading('Log'),
       situation.log.length === 0
         ? { kind: 'paragraph', text: 'Nothing has been recorded yet.' }
-        : {
-            kind: 'table',
+        : filledTable({
             caption: 'What happened, in the order of recording',
             columns: logColumns,
             rows: logRows(situation.log),
-          },
+          }),
       ...sectionOf('Drafts of what has gone out', draftBlocks(document)),
       {
         kind: 'paragraph',
@@ -77,7 +77,7 @@ function dueBlocks(due: readonly DueItem[]): Block[] {
     daysLeft === undefined ? '' : daysLeftWords(daysLeft),
     since === undefined ? '' : dateInWords(since),
   ]);
-  return [{ kind: 'table', columns: ['What', 'Who', 'Force', 'Last day', 'Days left', 'Due since'], rows }];
+  return [filledTable({ columns: ['What', 'Who', 'Force', 'Last day', 'Days left', 'Due since'], rows })];
 }
 
 function contentBlocks({ content, dates }: CaseState): Block[] {
@@ -104,7 +104,7 @@ function noticeBlocks({ notices }: CaseState): Block[] {
     dateInWords(owedSince),
     sentOn === undefined ? 'Not recorded' : dateInWords(sentOn),
   ]);
-  return [{ kind: 'table', columns: ['What', 'Level', 'Force', 'Due since', 'Sent or filed'], rows }];
+  return [filledTable({ columns: ['What', 'Level', 'Force', 'Due since', 'Sent or filed'], rows })];
 }
 
 function skippedBlocks({ skipped }: CaseState): Block[] {

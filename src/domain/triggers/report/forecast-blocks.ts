@@ -1,5 +1,6 @@
 import { dateInWords } from '../../calendar/plain-date.ts';
 import type { Block } from '../../documents/blocks.ts';
+import { filledTable } from '../../documents/filled-table.ts';
 import { levelName } from '../../escalation/levels.ts';
 import { fullName, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import type { AgeCurve, Forecast, LookAhead } from '../evaluation/look-ahead.ts';
@@ -23,8 +24,7 @@ export function forecastBlocks({ asOf, forecasts, curves, days }: LookAhead): Bl
       kind: 'paragraph',
       text: `Nothing is remediated, delivered, noticed, answered or reported after ${dateInWords(asOf)}. Only triggers that time alone can meet are listed.`,
     },
-    {
-      kind: 'table',
+    filledTable({
       columns: ['Trigger', 'Minimum level', 'Outcome', 'On', 'Why'],
       rows: forecasts.map(({ trigger, level, outcome, on, text }) => [
         nameOf(trigger),
@@ -33,7 +33,7 @@ export function forecastBlocks({ asOf, forecasts, curves, days }: LookAhead): Bl
         on === undefined ? '' : dateInWords(on),
         text,
       ]),
-    },
+    }),
     {
       kind: 'table',
       caption: 'The days on which something changes',
