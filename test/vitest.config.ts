@@ -35,6 +35,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // One Chromium a file: two at a time are what a machine with two cores carries.
           maxWorkers: 2,
+          // What a page shows, it shows soon, but on a busy machine not within the second that a poll waits by itself.
+          expect: { poll: { timeout: 10_000 } },
           chaiConfig,
         },
       },

@@ -6,7 +6,7 @@ import type { WorkDocument } from '../../src/domain/work-documents/work-document
 import { writeLink } from '../../src/formats/work-document-link.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { openFile, savedFile, useTool } from '../support/tool-journey.ts';
+import { awaitAnnouncement, openFile, savedFile, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const on = plainDate('2026-11-02');
@@ -154,7 +154,7 @@ describe('what is entered wrong in a case', () => {
       await expect
         .poll(() => saidAt(page, 'Day on which it happened'))
         .toBe(`${ahead} Record what has happened already.`);
-      await page.getByRole('status').filter({ hasText: ahead }).waitFor({ state: 'attached' });
+      await awaitAnnouncement(page, ahead);
       await record(page);
       await step(page, 'Monitored more closely');
       await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();

@@ -3,7 +3,7 @@ import { itemsOf } from '../../src/domain/readiness/checklist.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { answer, begin, item, loadExample, result, stage, stageLine } from '../support/readiness-journey.ts';
-import { useTool } from '../support/tool-journey.ts';
+import { awaitAnnouncement, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -37,9 +37,10 @@ describe('the readiness checklist', () => {
       const reached = stageLine(page).getByRole('link', { name: /^Fit to partner/ });
       expect(await reached.textContent()).toBe('Fit to partner 6 of 6 done');
       expect(await stage(page, 'Fit to partner').isVisible()).toBe(true);
-      await expect
-        .poll(() => page.getByRole('status').allTextContents())
-        .toContain('Between you and a Readiness Assessment stand 5 items. You have to act on all of them.');
+      await awaitAnnouncement(
+        page,
+        'Between you and a Readiness Assessment stand 5 items. You have to act on all of them.',
+      );
     }));
 
   it('says why an item does not apply, and speaks to whoever judges', () =>

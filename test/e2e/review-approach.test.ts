@@ -4,7 +4,7 @@ import { criteria, criterionOf } from '../../src/domain/review-approach/criteria
 import { reviewExamples } from '../../src/domain/review-approach/examples.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { useTool } from '../support/tool-journey.ts';
+import { awaitAnnouncement, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -84,7 +84,7 @@ describe('answering the questions', () => {
       const soFar = page.getByRole('region', { name: 'So far' });
       await soFar.getByText('9 questions are open. No answer to come can change the result.').waitFor();
       const said = 'Just-In-Time Linear Approach. 9 questions are open. No answer to come can change the result.';
-      await page.getByRole('status').filter({ hasText: said }).waitFor();
+      await awaitAnnouncement(page, said);
       await press(page, 'See the result');
       expect(await page.getByText('Cannot change the result.', { exact: true }).count()).toBe(9);
     }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { useTool } from '../support/tool-journey.ts';
+import { awaitAnnouncement, useTool } from '../support/tool-journey.ts';
 import { group, loadWorkedExample, triggerResult, verdict } from '../support/trigger-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -62,7 +62,7 @@ describe('access to the trigger calculator', () => {
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
       expect((await said()).join('')).not.toContain('DFR');
       await page.clock.runFor(2000);
-      await expect.poll(async () => (await said()).join('')).toContain('DFR');
+      await awaitAnnouncement(page, 'DFR', '.bench');
     }));
 
   it('can be used from end to end with the keyboard alone', () =>

@@ -54,6 +54,14 @@ export async function openFile(page: Page, name: string, text: string): Promise<
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
+/**
+ * Waits until a text is read out politely, to those who do not see the page change. A tool lets it rest for a while
+ * first, which is longer on a busy machine than a poll waits by itself.
+ */
+export async function awaitAnnouncement(page: Page, text: string | RegExp, region = ''): Promise<void> {
+  await page.locator(`${region} .vh[role=status]`).filter({ hasText: text }).first().waitFor({ state: 'attached' });
+}
+
 /** The link that carries the work, as the tool hands it out. */
 export async function sharedLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Share as a link' }).click();
