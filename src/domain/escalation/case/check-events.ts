@@ -11,7 +11,7 @@ import { type LevelId, levelIds, levelName, levelsAnsweredBy } from '../levels.t
 import { messages } from '../messages.ts';
 import { parties } from '../parties.ts';
 import { agreedDateNames, decidedName, existingName } from './choice-words.ts';
-import { eventKinds } from './event-rules.ts';
+import { eventKinds } from './event-kinds.ts';
 import type { AgreedDate, Answerer, CaseEvent, EventKind } from './events.ts';
 
 type Read = (reader: FactReader, field: string, value: unknown) => unknown;

@@ -113,6 +113,3 @@ export function stepsOf(kind: EventKind): StepId[] | 'anywhere' {
   if (within === 'anywhere') return 'anywhere';
   return [...new Set([...within, ...(ahead?.from ?? []), ...edgesOf(kind).map((edge) => edge.from)])];
 }
-
-/** The kinds of events. */
-export const eventKinds = Object.keys(eventRules) as EventKind[];

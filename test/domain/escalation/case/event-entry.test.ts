@@ -7,7 +7,7 @@ import {
   readEntry,
   refusedField,
 } from '../../../../src/domain/escalation/case/event-entry.ts';
-import { eventKinds } from '../../../../src/domain/escalation/case/event-rules.ts';
+import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
 import type { CaseEvent, EventKind } from '../../../../src/domain/escalation/case/events.ts';
 import { situationOf } from '../../../../src/domain/escalation/case/situation.ts';
 

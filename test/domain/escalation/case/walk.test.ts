@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../../src/domain/escalation/case/case-state.ts';
-import { eventKinds, eventRules, stepsOf } from '../../../../src/domain/escalation/case/event-rules.ts';
+import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
+import { eventRules, stepsOf } from '../../../../src/domain/escalation/case/event-rules.ts';
 import type { EventKind } from '../../../../src/domain/escalation/case/events.ts';
 import { owedAfter } from '../../../../src/domain/escalation/case/notices.ts';
 import { possibleEvents } from '../../../../src/domain/escalation/case/possible-events.ts';

@@ -2,7 +2,7 @@ import { addDays } from '../../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../../src/domain/calendar/plain-date.ts';
 import { applyEvent } from '../../../../src/domain/escalation/case/apply-event.ts';
 import { type CaseState, initialState } from '../../../../src/domain/escalation/case/case-state.ts';
-import { eventKinds } from '../../../../src/domain/escalation/case/event-rules.ts';
+import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
 import { levelIds } from '../../../../src/domain/escalation/levels.ts';
 import { messages } from '../../../../src/domain/escalation/messages.ts';
