@@ -176,6 +176,23 @@ describe.each(tools)('the tool %s', (tool) => {
       await page.getByRole('button', { name: 'Open Second' }).waitFor();
     }));
 
+  it('puts the focus at the work that is opened, where what was pressed is gone or disabled', () =>
+    useTool(visit, tool, async ({ page }) => {
+      const atTheWork = () =>
+        expect
+          .poll(() => page.evaluate(() => document.activeElement?.matches('#work-title, .island h2[tabindex]')))
+          .toBe(true);
+      await withExample(page);
+      await rename(page, 'First');
+      await page.getByRole('button', { name: /^Start a new / }).press('Enter');
+      await expect.poll(() => name(page).inputValue()).not.toBe('First');
+      await atTheWork();
+      await page.getByRole('button', { name: /^All .+\(1\)$/ }).press('Enter');
+      await page.getByRole('button', { name: 'Open First' }).press('Enter');
+      await expect.poll(() => name(page).inputValue()).toBe('First');
+      await atTheWork();
+    }));
+
   it('follows its work in another tab', () =>
     useTool(visit, tool, async ({ page }) => {
       await withExample(page);

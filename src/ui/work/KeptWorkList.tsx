@@ -1,5 +1,6 @@
 import { dateInWords, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { download } from './download.ts';
+import { focusTitle } from './focus-title.ts';
 import type { WorkDesk } from './work-desk.ts';
 
 interface Props<Facts> {
@@ -10,20 +11,26 @@ interface Props<Facts> {
 /** All work of the tool that is kept in this browser, to open or to delete. */
 export function KeptWorkList<Facts>({ desk, noun }: Props<Facts>) {
   const kept = desk.kept();
-  const { key: open } = desk.state();
+  const { key: current } = desk.state();
+
+  function open(key: string) {
+    desk.open(key);
+    if (desk.state().key === key) focusTitle();
+  }
+
   if (kept.length === 0) return <p class="panel">{`No ${noun} is kept in this browser yet.`}</p>;
   return (
     <ul class="panel kept">
       {kept.map(({ key, title, saved, unreadable }) => (
-        <li key={key} aria-current={key === open ? 'true' : undefined}>
+        <li key={key} aria-current={key === current ? 'true' : undefined}>
           <b>{title}</b>{' '}
           <span class="soft">
             {saved !== undefined && `changed ${dateInWords(saved.slice(0, 10) as PlainDate)}, ${saved.slice(11, 16)}`}
-            {key === open && ', open now'}
+            {key === current && ', open now'}
           </span>
           <span class="btns">
-            {unreadable === undefined && key !== open && (
-              <button class="text" type="button" aria-label={`Open ${title}`} onClick={() => desk.open(key)}>
+            {unreadable === undefined && key !== current && (
+              <button class="text" type="button" aria-label={`Open ${title}`} onClick={() => open(key)}>
                 Open
               </button>
             )}

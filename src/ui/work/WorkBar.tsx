@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { notLoaded } from '../NotLoaded.tsx';
 import { OpenFileButton, savedFiles } from '../OpenFileButton.tsx';
+import { focusTitle, titleField } from './focus-title.ts';
 import { WorkNotice } from './WorkNotice.tsx';
 import type { PanelName, WorkPanelProps } from './WorkPanel.tsx';
 import type { WorkDesk } from './work-desk.ts';
@@ -52,9 +53,9 @@ export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
   return (
     <section class="work" aria-label={`This ${noun}`}>
       <div class="work-title">
-        <label for="work-title">Name of this {noun}</label>
+        <label for={titleField}>Name of this {noun}</label>
         <input
-          id="work-title"
+          id={titleField}
           key={work.title}
           autoComplete="off"
           defaultValue={work.title}
@@ -93,6 +94,7 @@ export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
             desk.begin();
             const text = `A new ${noun} is open. The one before is kept: find it under “All ${noun}s”.`;
             if (!desk.state().notice) desk.tell({ kind: 'said', text });
+            focusTitle();
           }}
         >
           Start a new {noun}

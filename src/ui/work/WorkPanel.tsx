@@ -1,5 +1,6 @@
 import { nameFile } from '../../formats/work-document-file.ts';
 import { download } from './download.ts';
+import { focusTitle } from './focus-title.ts';
 import { KeptWorkList } from './KeptWorkList.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { saveWorkFile } from './work-actions.ts';
@@ -63,6 +64,7 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
                 onClick={async () => {
                   desk.begin(title, await load());
                   close();
+                  focusTitle();
                 }}
               >
                 {title}
