@@ -53,6 +53,11 @@ describe('work with the readiness checklist', () => {
       const printed = await printedText(page);
       expect(printed).toContain('Between you and the Kickoff Meeting stand 11 items.');
       expect(printed).toContain('2026-11-19, 3 days ago');
+      const open = await printedText(page, 'Print the open items only');
+      expect(open).toContain('Harborlight Cloud (example): open items');
+      expect(open).toContain('2026-11-19, 3 days ago');
+      expect(open).not.toContain('The gateway was replaced.');
+      expect(open.length).toBeLessThan(printed.length);
       expect(await page.locator('.printout').count()).toBe(0);
     }));
 

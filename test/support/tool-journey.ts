@@ -70,15 +70,20 @@ export async function sharedLink(page: Page): Promise<string> {
   return field.inputValue();
 }
 
-/** What the tool prints: the text of the sheet on which its document stands, instead of the browser’s own dialog. */
-export async function printedText(page: Page): Promise<string> {
+/**
+ * What the tool prints: the text of the sheet on which its document stands, instead of the browser’s own dialog.
+ *
+ * @param button What is pressed to print it.
+ */
+export async function printedText(page: Page, button = 'Print'): Promise<string> {
   await page.evaluate(() => {
+    delete document.documentElement.dataset.sheet;
     window.print = () => {
       document.documentElement.dataset.sheet = document.querySelector<HTMLElement>('.printout')?.textContent ?? '';
       dispatchEvent(new Event('afterprint'));
     };
   });
-  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('button', { name: button, exact: true }).click();
   const sheet = () => page.evaluate(() => document.documentElement.dataset.sheet);
   await expect.poll(sheet).toBeTruthy();
   return (await sheet()) ?? '';

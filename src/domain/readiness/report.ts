@@ -37,6 +37,15 @@ export function reportAssessment(assessment: Assessment, title: string, asOf?: P
   };
 }
 
+/** The same document with the open items only, for what is left to do. A stage without any is left out. */
+export function reportOpenItems(assessment: Assessment, title: string, asOf?: PlainDate): BlockDocument {
+  const stages = assessment.stages.flatMap((stage) => {
+    const items = stage.items.filter(({ standing }) => standing === 'open');
+    return items.length === 0 ? [] : [{ ...stage, items }];
+  });
+  return reportAssessment({ ...assessment, stages }, `${title}: open items`, asOf);
+}
+
 function field(label: string, value: string | undefined): Block {
   return { kind: 'field', label, ...(value === undefined ? {} : { value }) };
 }

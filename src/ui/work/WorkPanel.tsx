@@ -3,7 +3,7 @@ import { download } from './download.ts';
 import { focusTitle } from './focus-title.ts';
 import { KeptWorkList } from './KeptWorkList.tsx';
 import { ShareLink } from './ShareLink.tsx';
-import { saveWorkFile } from './work-actions.ts';
+import { printWork, saveWorkFile } from './work-actions.ts';
 import type { WorkDesk } from './work-desk.ts';
 import type { WorkExport, WorkOffers } from './work-exports.ts';
 
@@ -22,7 +22,7 @@ const types = { md: 'text/markdown', csv: 'text/csv' } as const;
 
 /** What the bar over a tool unfolds on request. It is loaded on the first such request. */
 export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
-  const { panel, desk, close, exports, examples, noun } = props;
+  const { panel, desk, close, exports, otherPrintouts = [], examples, noun } = props;
   const { document: work } = desk.state();
 
   async function save({ ending, part, write }: WorkExport<Facts>) {
@@ -42,6 +42,13 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
           {exports.map((one) => (
             <li key={one.label}>
               <button class="text" type="button" onClick={() => save(one)}>
+                {one.label}
+              </button>
+            </li>
+          ))}
+          {otherPrintouts.map((one) => (
+            <li key={one.label}>
+              <button class="text" type="button" onClick={() => printWork(desk, one)}>
                 {one.label}
               </button>
             </li>

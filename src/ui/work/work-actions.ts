@@ -25,8 +25,11 @@ export function saveWorkFile<Facts>(desk: WorkDesk<Facts>): void {
   desk.tell({ kind: 'said', text: `“${work.title}” was saved as a file.` });
 }
 
-/** Prints the document of the work on the desk. */
-export async function printWork<Facts>(desk: WorkDesk<Facts>, { printout }: WorkOffers<Facts>): Promise<void> {
+/** Prints a document of the work on the desk. */
+export async function printWork<Facts>(
+  desk: WorkDesk<Facts>,
+  { printout }: Pick<WorkOffers<Facts>, 'printout'>,
+): Promise<void> {
   const [document, { printDocument }] = await Promise.all([
     printout(desk.state().document),
     import('./print-document.tsx'),

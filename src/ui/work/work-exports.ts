@@ -21,11 +21,15 @@ export interface WorkExample<Facts> {
   readonly load: () => Facts | Promise<Facts>;
 }
 
+type Printout<Facts> = (document: WorkDocument<Facts>) => Promise<BlockDocument>;
+
 /** What the bar over a tool offers besides keeping, opening and sharing. Loaded when one of them is asked for. */
 export interface WorkOffers<Facts> {
   readonly exports: readonly WorkExport<Facts>[];
   /** At least two: the first is loaded with one press, the others stand in a list. */
   readonly examples: readonly WorkExample<Facts>[];
   /** The document that is printed. */
-  readonly printout: (document: WorkDocument<Facts>) => Promise<BlockDocument>;
+  readonly printout: Printout<Facts>;
+  /** Documents to be printed in its place, each under its label. */
+  readonly otherPrintouts?: readonly { readonly label: string; readonly printout: Printout<Facts> }[];
 }

@@ -1,7 +1,7 @@
 import { assess } from '../../domain/readiness/assess.ts';
 import { exampleOn, readinessExamples } from '../../domain/readiness/examples.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
-import { reportAssessment, tableColumns, tableRows } from '../../domain/readiness/report.ts';
+import { reportAssessment, reportOpenItems, tableColumns, tableRows } from '../../domain/readiness/report.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/clock.ts';
@@ -27,4 +27,10 @@ export const offers: WorkOffers<ReadinessFacts> = {
     },
   ],
   printout: async ({ facts, title }) => reportAssessment(assess(facts, today()), title, today()),
+  otherPrintouts: [
+    {
+      label: 'Print the open items only',
+      printout: async ({ facts, title }) => reportOpenItems(assess(facts, today()), title, today()),
+    },
+  ],
 };

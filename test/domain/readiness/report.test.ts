@@ -4,7 +4,7 @@ import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { assess } from '../../../src/domain/readiness/assess.ts';
 import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
-import { reportAssessment, tableColumns, tableRows } from '../../../src/domain/readiness/report.ts';
+import { reportAssessment, reportOpenItems, tableColumns, tableRows } from '../../../src/domain/readiness/report.ts';
 import { assessorRoles, itemStates } from '../../../src/domain/readiness/types.ts';
 import {
   actorNames,
@@ -70,6 +70,15 @@ describe('the report of an assessment', () => {
   it('leaves open what was not given', () => {
     const fields = reportAssessment(assess({}), 'New').blocks.filter((block) => block.kind === 'field');
     expect(fields.slice(0, 3).map((field) => field.value)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('can be had with the open items only', () => {
+    const open = reportOpenItems(assessment, example.title, example.asOf);
+    expect(open.title).toBe('Harborlight Cloud (example): open items');
+    const tables = open.blocks.filter((block) => block.kind === 'table');
+    expect(tables.flatMap(({ rows }) => rows)).toHaveLength(assessment.counts.open);
+    expect(tables.map(({ rows }) => rows.length)).not.toContain(0);
+    expect(open.blocks.filter(({ kind }) => kind === 'field').slice(0, 4)).toEqual(blocks.slice(0, 4));
   });
 
   it('counts apart what waits for an answer', () => {
