@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { awaitAnnouncement, useTool } from '../support/tool-journey.ts';
+import { awaitAnnouncement, testNow, useTool } from '../support/tool-journey.ts';
 import { group, loadWorkedExample, triggerResult, verdict } from '../support/trigger-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -56,7 +56,9 @@ describe('access to the trigger calculator', () => {
       await page.getByLabel('Unique vulnerabilities at the ATO baseline').fill('15');
       await triggerResult(page, 'Unique Vulnerability Count Increase').waitFor();
       const said = () => page.locator('.bench [role=status].vh').allInnerTexts();
-      await page.clock.install();
+      // Time stands still while it is typed, however long that takes here.
+      await page.clock.install({ time: testNow });
+      await page.clock.pauseAt(testNow.getTime() + 60_000);
       await page.getByLabel('Unique vulnerabilities now').fill('2');
       await page.getByLabel('Unique vulnerabilities now').fill('27');
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');

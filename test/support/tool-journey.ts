@@ -5,7 +5,7 @@ import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import type { Visit } from './browser.ts';
 
 /** The time that a tool takes for now in these tests, on its own clock. */
-const testNow = new Date('2026-11-22T12:00:00');
+export const testNow = new Date('2026-11-22T12:00:00');
 
 /** A tool in the browser, open for one test. */
 export interface ToolJourney {
