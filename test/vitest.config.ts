@@ -31,7 +31,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
+          // A page that hangs is found out; axe over a hundred open items, on a busy machine, takes more than a minute.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           // One Chromium a file: two at a time are what a machine with two cores carries.
           maxWorkers: 2,
