@@ -99,7 +99,10 @@ describe('tables of text as people and programs leave them', () => {
     const text =
       'POA&M Item ID,Control Vulnerability Description,Security Checks,Raw Severity,Devices Affected\nA,b,c,I,d\n';
     const bytes = bytesOf(text);
-    expect(await recognizeEvidence(bytes, bytes.length, 'poam.csv')).toMatchObject({ as: 'poam-table', isCertain: true });
+    expect(await recognizeEvidence(bytes, bytes.length, 'poam.csv')).toMatchObject({
+      as: 'poam-table',
+      isCertain: true,
+    });
     expect(readPoamCsv(bytes, 'poam.csv')).toMatchObject({
       kind: 'refused',
       message: expect.stringContaining('eMASS'),
