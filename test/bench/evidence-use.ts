@@ -40,6 +40,8 @@ interface Press {
 const button = (page: Page, name: string | RegExp) => page.locator('.evidence').getByRole('button', { name });
 const column = (name: string) => (page: Page) => page.locator('.evidence-list th').getByRole('button', { name });
 
+const fold = (name: string) => (page: Page) => page.locator('.fold > summary', { hasText: name });
+
 const firstRow = '.evidence-list tbody tr';
 const anotherRow = async (page: Page): Promise<Sign> => ({
   selector: firstRow,
@@ -79,8 +81,13 @@ const presses: readonly Press[] = [
   },
   { name: 'hiding it', target: (page) => button(page, /^Hide .* all items of all files$/) },
   {
+    name: 'looking ahead',
+    target: fold('If nothing is remediated'),
+    done: { selector: '.fold', says: 'No item is closed' },
+  },
+  {
     name: 'unfolding the switches',
-    target: (page) => page.locator('.switches > summary'),
+    target: fold('How it was counted'),
     done: { selector: '.switch' },
   },
   { name: 'changing a switch', target: (page) => page.getByLabel('The POA&M id'), meanwhile: newCount },
@@ -95,15 +102,4 @@ const presses: readonly Press[] = [
     target: (page) => page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }),
     done: { selector: 'main', says: 'What the files filled in was taken out again.' },
   },
-  {
-    name: 'using the numbers again',
-    target: (page) => button(page, 'Use these numbers'),
-    done: { selector: 'section.use' },
-  },
-  {
-    name: 'asking for all items as a list',
-    target: (page) => page.getByLabel('A list, which tells what comes next'),
-    done: { selector: 'section.use .sources', says: ' open items of the POA&M.' },
-  },
-  { name: 'filling them in, all items', target: (page) => button(page, 'Fill these in'), done: filledIn },
 ];

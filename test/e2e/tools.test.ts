@@ -187,6 +187,8 @@ describe.each(tools)('the tool %s', (tool) => {
       await page.getByRole('button', { name: /^Start a new / }).press('Enter');
       await expect.poll(() => name(page).inputValue()).not.toBe('First');
       await atTheWork();
+      await page.getByRole('button', { name: 'Close this message' }).press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Open a file');
       await page.getByRole('button', { name: /^All .+\(1\)$/ }).press('Enter');
       await page.getByRole('button', { name: 'Open First' }).press('Enter');
       await expect.poll(() => name(page).inputValue()).toBe('First');

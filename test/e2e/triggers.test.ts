@@ -71,7 +71,7 @@ describe('the trigger calculator', () => {
       }
       const words = { DFR: 'Detailed Finding Review (DFR)', CAP: 'Corrective action plan (CAP)' } as const;
       await expect.poll(() => verdict(page)).toBe(expected.level ? words[expected.level] : 'None');
-      expect(await page.locator('.island .results > .met').count()).toBe(expected.met.length);
+      await expect.poll(() => page.locator('.island .results > .met').count()).toBe(expected.met.length);
     }),
   );
 

@@ -17,9 +17,6 @@ import { sheetRole } from '../poam-table/sheet-roles.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { delimiters, readTextRows } from './text-rows.ts';
 
-/** Bytes of a table of text. 50,000 items have about 40 MB. */
-const largest = 150_000_000;
-
 const listNames: Readonly<Record<PoamList, string>> = {
   open: 'Open items',
   closed: 'Closed items',
@@ -37,9 +34,6 @@ export function readPoamCsv(bytes: Uint8Array, file: string, options: ReadingOpt
 }
 
 function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
-  if (bytes.length > largest) {
-    throw new ReadingEnd('refused', `The file is larger than ${largest / 1_000_000} MB. A POA&M is far smaller.`);
-  }
   const decoded = decodeText(bytes);
   if (decoded.text.slice(0, 2000).includes('\0')) {
     throw new ReadingEnd('refused', 'The file is not a table of text.');

@@ -41,7 +41,14 @@ export function WorkNotice<Facts>({ desk }: { readonly desk: WorkDesk<Facts> }) 
               Undo
             </button>
           )}
-          <button class="text" type="button" onClick={() => desk.tell(undefined)}>
+          <button
+            class="text"
+            type="button"
+            onClick={({ currentTarget }) => {
+              currentTarget.closest('section')?.querySelector('button')?.focus();
+              desk.tell(undefined);
+            }}
+          >
             Close this message
           </button>
         </p>

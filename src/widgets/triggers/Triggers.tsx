@@ -17,6 +17,17 @@ import { UndoContext, type WithUndo } from './form/undo.ts';
 
 const kind = { tool: triggerTool, newTitle: 'My offering', newFacts: (): TriggerWork => ({}) };
 
+const nothingEntered = (
+  <div class="verdict">
+    <h2 id="outcome">Minimum level</h2>
+    <p class="answer">Nothing entered yet</p>
+    <p>
+      Enter what you know, in any order, or try the worked example. Each trigger answers here as you type, with its sum,
+      and says what it still needs. What you leave out is not assessed.
+    </p>
+  </div>
+);
+
 /** The deficiency trigger calculator: facts at the left, at the right how each of the triggers stands by them. */
 export default function Triggers({ site }: { readonly site: SiteLinks }) {
   const desk = useWorkDesk(kind);
@@ -62,19 +73,13 @@ export default function Triggers({ site }: { readonly site: SiteLinks }) {
                 title={work.title}
                 facts={work.facts}
                 asOf={work.facts.asOf ?? today()}
+                meanwhile={nothingEntered}
                 goTo={goTo}
                 onSwitchOff={(off) => desk.change(withFact(given, 'off', off.length === 0 ? undefined : off))}
                 tell={desk.tell}
               />
             ) : (
-              <div class="verdict">
-                <h2 id="outcome">Minimum level</h2>
-                <p class="answer">Nothing entered yet</p>
-                <p>
-                  Enter what you know, in any order, or try the worked example. Each trigger answers here as you type,
-                  with its sum, and says what it still needs. What you leave out is not assessed.
-                </p>
-              </div>
+              nothingEntered
             )}
           </section>
         </div>

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PoamEvidence, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
 import { type EvidenceReading, readEvidence } from '../../../src/widgets/triggers/evidence/read-evidence.ts';
@@ -127,19 +125,3 @@ describe('a file that is chosen', () => {
     expect(evidence.rows).toBe(44);
   });
 });
-
-// Real files stay outside of the project: where a folder of them is named, they are read too.
-const { EVIDENCE_SAMPLES: samples } = process.env;
-if (samples !== undefined && existsSync(samples)) {
-  const kinds: Readonly<Record<string, string>> = {
-    nessus: 'scan',
-    csv: 'scan',
-    json: 'poam',
-    xlsx: 'poam',
-    xlsm: 'poam',
-  };
-  it.each(readdirSync(samples))('%s is read', async (name) => {
-    const evidence = evidenceIn(await readEvidence(fileOf(readFileSync(join(samples, name)), name)));
-    expect(evidence.kind).toBe(kinds[name.split('.').at(-1) ?? '']);
-  });
-}

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { deficiencyTriggers, type TriggerId } from '../../../domain/triggers/deficiency-triggers.ts';
@@ -5,6 +6,7 @@ import { evaluate } from '../../../domain/triggers/evaluation/evaluate.ts';
 import type { TriggerWork } from '../../../domain/triggers/work/trigger-work.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
 import { NotLoaded } from '../../../ui/NotLoaded.tsx';
+import { useFollowing } from '../../../ui/use-following.ts';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import type { Notice } from '../../../ui/work/desk-state.ts';
 import { Escalate } from './Escalate.tsx';
@@ -15,6 +17,8 @@ interface Props {
   readonly title: string;
   readonly facts: TriggerWork;
   readonly asOf: PlainDate;
+  /** What stands here until the first outcome is drawn. */
+  readonly meanwhile: JSX.Element;
   /** Brings a field to sight and focuses it. */
   readonly goTo: (field: string) => void;
   /** Sets the triggers that are switched off. */
@@ -23,7 +27,13 @@ interface Props {
 }
 
 /** What comes of the facts: the minimum level, how each trigger stands, and what time alone brings. */
-export function Outcome({ title, facts, asOf, goTo, onSwitchOff, tell }: Props) {
+export function Outcome({ facts, asOf, meanwhile, ...others }: Props) {
+  const entered = useMemo(() => ({ facts, asOf }), [facts, asOf]);
+  const followed = useFollowing(entered);
+  return followed ? <Judged {...followed} {...others} /> : meanwhile;
+}
+
+function Judged({ title, facts, asOf, goTo, onSwitchOff, tell }: Omit<Props, 'meanwhile'>) {
   const evaluation = useMemo(() => evaluate(facts, asOf), [facts, asOf]);
   const [isChoosing, setChoosing] = useState(false);
   const profiles = useLoaded(isChoosing, () => import('./profiles/Profiles.tsx'));
