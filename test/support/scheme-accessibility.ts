@@ -17,6 +17,20 @@ export function checkAccessibilityIn(colorScheme: 'light' | 'dark'): void {
       expect(faults).toEqual([]);
     });
 
+    it('axe would find a picture without words, and letters that can hardly be told from the paper', async () => {
+      const { page, close } = await visit.open('/', { colorScheme });
+      await page.locator('main').evaluate((main) => {
+        main.append(document.createElement('img'));
+        const faint = document.createElement('p');
+        faint.textContent = 'Hardly there';
+        faint.style.color = 'var(--rule)';
+        main.append(faint);
+      });
+      const found = await accessibilityFaults(page);
+      expect(found.map((fault) => fault.split(':')[0]).toSorted()).toEqual(['color-contrast', 'image-alt']);
+      await close();
+    });
+
     // The rest of the page is as it was when it was looked at above: only what has opened is looked at here.
     it.each(site.pages.filter(isGuidePage))('axe finds nothing on $path in what opens', async ({ path }) => {
       const { page, faults } = await phone.at(path);
