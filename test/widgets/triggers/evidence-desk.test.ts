@@ -136,6 +136,17 @@ describe('the desk', () => {
     expect(both.facts.history).toMatchObject([{ date: daysAgo(31), resolved: poamDay }]);
   });
 
+  it('has no history of scans that are later than the POA&M, beside those that are counted', async () => {
+    const desk = startDesk();
+    const hosts = (authentication: 'yes' | 'no') => [{ name: 'web-1', authentication, basis: 'as written' }];
+    desk.hold(1, poam(poamItems(1)));
+    desk.hold(2, scan(hosts('no'), [], { file: 'august.nessus' }));
+    desk.hold(3, scan(hosts('yes'), [], { file: 'september.nessus', date: daysAgo(-15) }));
+    expect(await desk.count(asIs)).toMatchObject({ scanFiles: ['august.nessus'], history: [] });
+    const { facts } = await desk.fill({ history: [] }, { withHistory: true });
+    expect(facts).toMatchObject({ scanning: { unauthenticated: 1 }, history: [] });
+  });
+
   it('looks ahead from all items, of the triggers that count ages alone', async () => {
     const desk = startDesk();
     await expect(desk.ahead()).rejects.toThrow('Nothing has been counted yet.');
@@ -149,7 +160,6 @@ describe('the desk', () => {
       inDays: 11,
     });
     expect(ahead?.curves.length).toBeGreaterThan(0);
-    await desk.count({ ...asIs, choices: { sheets: 'open' } });
     desk.forget(1);
     desk.hold(2, poam(poamItems(5), null));
     await desk.count(asIs);

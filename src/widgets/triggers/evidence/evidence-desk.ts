@@ -73,14 +73,20 @@ export function startDesk(): EvidenceDesk {
       const files = [...held.values()];
       const poams = files.filter((one) => one.kind === 'poam');
       const scans = files.filter((one) => one.kind === 'scan');
-      const history = isOfSeveralMonths(files)
-        ? (await import('../../../domain/poam/history/poam-history.ts')).historyOf(poams, scans, choices, asOf, hosts)
-        : undefined;
       const toCount =
         scans.length > 0
           ? { scans, decisions: hosts, tally: (await import('../../../domain/poam/counting/scan-tally.ts')).tallyScans }
           : undefined;
       const count = withEffects(countWith(poams, toCount, choices, asOf));
+      const history = isOfSeveralMonths(files)
+        ? (await import('../../../domain/poam/history/poam-history.ts')).historyOf(
+            poams,
+            scans,
+            choices,
+            count.asOf,
+            hosts,
+          )
+        : undefined;
       const lists = listsOf(count, files, history?.months.map(({ changes }) => changes) ?? []);
       last = { count, history, lists };
       const text = history ? (await import('./history-text.ts')).historyText(history) : [];
