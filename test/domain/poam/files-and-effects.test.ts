@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countEvidence, countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import type { PoamItem } from '../../../src/domain/poam/evidence.ts';
+import type { SwitchId } from '../../../src/domain/poam/switches/choices.ts';
 import { differenceText } from '../../../src/domain/poam/switches/switch-words.ts';
-import { daysAgo, poam, poamDay, poamItem, poamItems } from './build-evidence.ts';
+import { daysAgo, poam, poamDay, poamItem, poamItems, without } from './build-evidence.ts';
 
 describe('the as-of day and the files', () => {
   const item = poamItem(1, { detected: daysAgo(31) });
@@ -106,10 +108,39 @@ describe('the effect of a switch', () => {
       ['left-out', false],
     ]);
     expect(effect?.differences.slice(0, 1).map((one) => differenceText(effect, one))).toEqual([
-      'Late Remediation High Impact Vulnerabilities, more than 30 days: 9 with approved operational requirements left out, 12 with approved operational requirements left out below High, 12 with approved operational requirements counted, 9 with approved operational requirements left out of everything.',
+      'Late Remediation High Impact Vulnerabilities, more than 30 days: 9 (met) with approved operational requirements left out, 12 (met) with approved operational requirements left out below High, 12 (met) with approved operational requirements counted, 9 (met) with approved operational requirements left out of everything.',
     ]);
     expect(effects.filter(({ differences }) => differences.length > 0).map((one) => one.switch)).toEqual([
       'operational-requirements',
+    ]);
+  });
+
+  it('is told where a trigger stands otherwise, though its number stays the same', () => {
+    const turned = (items: readonly PoamItem[], id: SwitchId) => {
+      const effect = countEvidence([poam(items)], []).effects.find((one) => one.switch === id);
+      return effect?.differences
+        .filter(({ measure }) => measure === 'late-used')
+        .map(({ trigger, values }) => [trigger, values.map(({ value, state }) => [value, state])]);
+    };
+    const again = without(poamItem(90, { sourceId: '10001' }), 'detected');
+    expect(turned([...poamItems(4, { detected: daysAgo(40) }), again], 'unit')).toEqual([
+      [
+        'late-remediation-high-30',
+        [
+          [4, 'not-assessed'],
+          [4, 'not-assessed'],
+          [4, 'not-met'],
+        ],
+      ],
+    ]);
+    const old = { detected: daysAgo(100) };
+    const unrated = without(poamItem(90, old), 'originalRating');
+    expect(turned([...poamItems(9, { ...old, originalRating: 'moderate' }), unrated], 'unrated')).toContainEqual([
+      'late-remediation-moderate-90',
+      [
+        [9, 'not-assessed'],
+        [9, 'not-met'],
+      ],
     ]);
   });
 });

@@ -60,7 +60,7 @@ export function standingOf(dated: DatedItem, choices: CountingChoices): RatedSta
   const { item, age, isDayKnown } = dated;
   const given = effectiveRating(item, choices.ratings);
   const isAssumed = given.rating === undefined && choices.unrated === 'as-high';
-  const rated: EffectiveRating = isAssumed ? { ...given, rating: 'high' } : given;
+  const rated: EffectiveRating = isAssumed ? { ...given, rating: 'high', because: 'taken-as-high' } : given;
   const because = exclusionOf(dated, rated, choices);
   if (because !== undefined) return { standing: { state: 'excluded', because }, rated };
   const lacks: Gap[] = [

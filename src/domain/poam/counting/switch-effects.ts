@@ -18,9 +18,13 @@ export interface OptionEffect {
 }
 
 /** A number that depends on a switch. */
-export interface Difference extends Omit<NamedNumber, 'value'> {
-  /** Its value with each option, in the order of the switch’s options. */
-  readonly values: readonly { readonly option: string; readonly value?: number }[];
+export interface Difference extends Omit<NamedNumber, 'value' | 'state'> {
+  /** Its value with each option, in the order of the switch’s options, and how a trigger stands by it. */
+  readonly values: readonly {
+    readonly option: string;
+    readonly value: NamedNumber['value'] | undefined;
+    readonly state: NamedNumber['state'] | undefined;
+  }[];
 }
 
 /** What a switch changes here. */
@@ -29,7 +33,7 @@ export interface SwitchEffect {
   readonly chosen: string;
   /** All options, in the order of the switch. */
   readonly options: readonly OptionEffect[];
-  /** The numbers that are not the same with every option. */
+  /** The numbers that are not the same with every option, or by which a trigger does not stand the same. */
   readonly differences: readonly Difference[];
 }
 
@@ -58,12 +62,13 @@ function recount(
 function differencesOf(options: readonly OptionEffect[]): Difference[] {
   const [first, ...others] = options;
   return (first?.numbers ?? []).flatMap((number, index) => {
-    if (others.every(({ numbers }) => numbers[index]?.value === number.value)) return [];
-    const { value: _, ...named } = number;
-    const values = options.map(({ option, numbers }) => {
-      const value = numbers[index]?.value;
-      return { option, ...(value === undefined ? {} : { value }) };
-    });
+    const { value, state, ...named } = number;
+    if (others.every(({ numbers }) => numbers[index]?.value === value && numbers[index]?.state === state)) return [];
+    const values = options.map(({ option, numbers }) => ({
+      option,
+      value: numbers[index]?.value,
+      state: numbers[index]?.state,
+    }));
     return [{ ...named, values }];
   });
 }
