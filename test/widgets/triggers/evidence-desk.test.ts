@@ -5,7 +5,16 @@ import { startDesk } from '../../../src/widgets/triggers/evidence/evidence-desk.
 import type { CountSummary, ListHead } from '../../../src/widgets/triggers/evidence/protocol.ts';
 import { readEvidence } from '../../../src/widgets/triggers/evidence/read-evidence.ts';
 import { sortedRows } from '../../../src/widgets/triggers/evidence/sorted-rows.ts';
-import { daysAgo, poam, poamDay, poamItem, poamItems, scan } from '../../domain/poam/build-evidence.ts';
+import {
+  daysAgo,
+  finding,
+  poam,
+  poamDay,
+  poamItem,
+  poamItems,
+  scan,
+  without,
+} from '../../domain/poam/build-evidence.ts';
 import { manyItems, openWorkbookOf } from '../../support/evidence/built-items.ts';
 
 const asIs = { choices: {}, hosts: [] };
@@ -36,8 +45,7 @@ function fullDesk() {
     authentication,
     basis: 'as written',
   }));
-  const finding = { id: '11', name: 'Old TLS', severity: 'high', isCompliance: false, hosts: 2, cves: [] } as const;
-  desk.hold(2, scan(hosts, [finding]));
+  desk.hold(2, scan(hosts, [finding('11', { severity: 'high', hosts: 2 })]));
   return desk;
 }
 
@@ -110,6 +118,36 @@ describe('the desk', () => {
     const csv = await desk.csv('items');
     expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(csv.split('\r\n')).toHaveLength(3);
+  });
+
+  it('has behind the number of vulnerabilities the rows that it counts, also where scans hold none', async () => {
+    const desk = startDesk();
+    desk.hold(1, poam([...poamItems(3), without(poamItem(4), 'originalRating')]));
+    const behind = async () => {
+      const { numbers, vulnerabilities } = await desk.count(asIs);
+      const { value } = numbers.find(({ measure }) => measure === 'vulnerabilities') ?? {};
+      return [value, vulnerabilities.from, vulnerabilities.lists.map(({ rows }) => rows)];
+    };
+    expect(await behind()).toEqual([3, 'poam', [3]]);
+    const check = finding('21157', { isCompliance: true });
+    desk.hold(2, scan([], [check]));
+    expect(await behind()).toEqual([3, 'poam', [3]]);
+    desk.hold(3, scan([], [finding('1'), finding('2')], { file: 'other.nessus' }));
+    expect(await behind()).toEqual([2, 'scans', [2]]);
+  });
+
+  it('lists the hosts without credentials before all hosts', async () => {
+    const { authentication } = await fullDesk().count(asIs);
+    expect(authentication?.lists.map(({ title }) => title)).toEqual(['1 host without credentials', '3 hosts']);
+  });
+
+  it('lists the items that cannot be followed from month to month', async () => {
+    const desk = startDesk();
+    desk.hold(1, poam(poamItems(2), daysAgo(31), 'july.xlsx'));
+    desk.hold(2, poam([...poamItems(2), poamItem(2), without(poamItem(9), 'id')], poamDay, 'august.xlsx'));
+    const { history, lists } = await desk.count(asIs);
+    expect(history.join('\n')).toContain('2 items cannot be followed');
+    expect(lists.find(({ list }) => list === 'changes')?.rows).toBe(2);
   });
 
   it('refuses a list that the last count does not have, and goes on', async () => {

@@ -72,6 +72,11 @@ export function standingOf(dated: DatedItem, choices: CountingChoices): RatedSta
   return { standing: { state: 'counted' }, rated };
 }
 
+/** Whether an item has a rating. Any, approved or not, says that it is more than information. */
+export function isRated({ originalRating, adjustedRating }: PoamItem, { rating }: EffectiveRating): boolean {
+  return (originalRating ?? adjustedRating ?? rating) !== undefined;
+}
+
 /** Whether an item is an open vulnerability, late or not. */
 export function isOpen(standing: Standing, choices: CountingChoices): boolean {
   if (standing.state !== 'excluded') return true;

@@ -5,7 +5,7 @@ import type { AgedTriggerId } from '../../triggers/facts/trigger-facts.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { agedLimits, mayBeOver } from './aged-limits.ts';
 import type { PreparedItems } from './prepared-items.ts';
-import { isOpen, type RatedStanding, standingOf } from './standings.ts';
+import { isOpen, isRated, type RatedStanding, standingOf } from './standings.ts';
 
 /** How many late items a trigger counts. */
 export interface LateNumbers {
@@ -38,10 +38,8 @@ export function tallyItems(prepared: PreparedItems, choices: CountingChoices): I
     const rated = standingOf(dated, choices);
     const keys = weaknesses.ofItem[dated.index] ?? [];
     if (isOpen(rated.standing, choices)) {
-      // Any rating, approved or not, says that it is more than information.
-      const { originalRating, adjustedRating } = dated.item;
-      if ((originalRating ?? adjustedRating ?? rated.rated.rating) === undefined) unratedOpen += 1;
-      else addAll(open, keys);
+      if (isRated(dated.item, rated.rated)) addAll(open, keys);
+      else unratedOpen += 1;
     }
     const { state } = rated.standing;
     if (state === 'excluded') return rated;

@@ -134,7 +134,7 @@ function summaryOfCount(count: EvidenceResult, lists: CountLists, history: reado
       ...{ trigger, state, text, unit, items, unique, used },
       lists: lists.late.get(trigger) ?? [],
     })),
-    vulnerabilities: { text: count.vulnerabilities.text, lists: lists.vulnerabilities },
+    vulnerabilities: { ...count.vulnerabilities, lists: lists.vulnerabilities },
     ...(scans
       ? {
           authentication: {

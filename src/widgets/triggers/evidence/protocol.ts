@@ -113,7 +113,7 @@ export interface CountSummary
     readonly lists: readonly ListHead[];
   })[];
   /** The text about unique vulnerabilities, and about authentication, with their lists. */
-  readonly vulnerabilities: { readonly text: string; readonly lists: readonly ListHead[] };
+  readonly vulnerabilities: EvidenceCount['vulnerabilities'] & { readonly lists: readonly ListHead[] };
   readonly authentication?: {
     readonly text: string;
     readonly undecided: readonly string[];
