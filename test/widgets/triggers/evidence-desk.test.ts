@@ -136,6 +136,22 @@ describe('the desk', () => {
     expect(await behind()).toEqual([2, 'scans', [2]]);
   });
 
+  it('names each host once that nobody has decided, or that its scan tells was without credentials', async () => {
+    const desk = startDesk();
+    const host = (name: string, authentication: 'yes' | 'no' | 'unknown') => ({ name, authentication, basis: '' });
+    const listed = [host('web-1', 'unknown'), host('web-2', 'no'), host('web-3', 'no'), host('web-4', 'yes')];
+    desk.hold(1, scan([...listed, host('web-5', 'unknown')]));
+    desk.hold(2, scan(listed, [], { file: 'second.nessus' }));
+    const { authentication } = await desk.count({
+      choices: { hosts: 'each-scan' },
+      hosts: [
+        { host: 'web-3', justification: 'An appliance.' },
+        { host: 'web-5', authentication: 'no' },
+      ],
+    });
+    expect(authentication).toMatchObject({ undecided: ['web-1'], without: ['web-2'] });
+  });
+
   it('lists the hosts without credentials before all hosts', async () => {
     const { authentication } = await fullDesk().count(asIs);
     expect(authentication?.lists.map(({ title }) => title)).toEqual(['1 host without credentials', '3 hosts']);

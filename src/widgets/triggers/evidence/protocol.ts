@@ -116,7 +116,10 @@ export interface CountSummary
   readonly vulnerabilities: EvidenceCount['vulnerabilities'] & { readonly lists: readonly ListHead[] };
   readonly authentication?: {
     readonly text: string;
+    /** Hosts of which no scan tells and nobody has said, each once. */
     readonly undecided: readonly string[];
+    /** Hosts that a scan itself tells were scanned without credentials, each once. */
+    readonly without: readonly string[];
     readonly lists: readonly ListHead[];
   };
   /** What each switch would change. */
