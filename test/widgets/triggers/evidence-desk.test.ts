@@ -201,6 +201,21 @@ describe('the desk', () => {
     expect(facts).toMatchObject({ scanning: { unauthenticated: 1 }, history: [] });
   });
 
+  it('says since when a trigger is met only where an earlier POA&M shows that it was not', async () => {
+    const late = { detected: daysAgo(200) };
+    const hosts = [{ name: 'web-1', authentication: 'yes', basis: '' }] as const;
+    const desk = startDesk();
+    const told = async () => (await desk.count(asIs)).history.filter((text) => text.includes(' is met '));
+    desk.hold(1, poam(poamItems(5, late)));
+    desk.hold(2, scan(hosts, [], { file: 'one.nessus', date: daysAgo(1) }));
+    desk.hold(3, scan(hosts, [], { file: 'two.nessus', date: daysAgo(2) }));
+    expect((await desk.count(asIs)).history).toEqual([]);
+    desk.hold(4, poam(poamItems(5, late), daysAgo(31), 'july.xlsx'));
+    expect((await told())[0]).toMatch(/more than 30 days is met in every POA&M, from that of 31 July 2026\.$/);
+    desk.hold(5, poam([], daysAgo(62), 'june.xlsx'));
+    expect((await told())[0]).toMatch(/more than 30 days is met since the POA&M of 31 July 2026\.$/);
+  });
+
   it('looks ahead from all items, of the triggers that count ages alone', async () => {
     const desk = startDesk();
     await expect(desk.ahead()).rejects.toThrow('Nothing has been counted yet.');

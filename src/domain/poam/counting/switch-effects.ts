@@ -10,13 +10,6 @@ import {
   type Tallies,
 } from './evidence-numbers.ts';
 
-/** What the numbers would be with another option of one switch, the others standing as they are. */
-export interface OptionEffect {
-  readonly option: string;
-  readonly isChosen: boolean;
-  readonly numbers: readonly NamedNumber[];
-}
-
 /** A number that depends on a switch. */
 export interface Difference extends Omit<NamedNumber, 'value' | 'state'> {
   /** Its value with each option, in the order of the switch’s options, and how a trigger stands by it. */
@@ -30,9 +23,6 @@ export interface Difference extends Omit<NamedNumber, 'value' | 'state'> {
 /** What a switch changes here. */
 export interface SwitchEffect {
   readonly switch: SwitchId;
-  readonly chosen: string;
-  /** All options, in the order of the switch. */
-  readonly options: readonly OptionEffect[];
   /** The numbers that are not the same with every option, or by which a trigger does not stand the same. */
   readonly differences: readonly Difference[];
 }
@@ -40,12 +30,11 @@ export interface SwitchEffect {
 /** For each switch, what its other options would change. The work is that of one more count for each option. */
 export function switchEffects(prepared: PreparedEvidence, choices: CountingChoices, now: Tallies): SwitchEffect[] {
   return countingSwitches.map(({ id, about, options: ways }: CountingSwitch & { readonly id: SwitchId }) => {
-    const options = ways.map((option): OptionEffect => {
-      const isChosen = choices[id] === option;
-      const tallies = isChosen ? now : recount(prepared, about, choose(choices, id, option), now);
-      return { option, isChosen, numbers: numbersOf(tallies) };
-    });
-    return { switch: id, chosen: choices[id], options, differences: differencesOf(options) };
+    const options = ways.map((option) => ({
+      option,
+      numbers: numbersOf(option === choices[id] ? now : recount(prepared, about, choose(choices, id, option), now)),
+    }));
+    return { switch: id, differences: differencesOf(options) };
   });
 }
 
@@ -59,7 +48,10 @@ function recount(
   return { ...now, ...(about === 'items' ? itemsPart(prepared, choices) : scansPart(prepared, choices)) };
 }
 
-function differencesOf(options: readonly OptionEffect[]): Difference[] {
+/** @param options What the numbers come to with each option of a switch, the other switches standing as they are. */
+function differencesOf(
+  options: readonly { readonly option: string; readonly numbers: readonly NamedNumber[] }[],
+): Difference[] {
   const [first, ...others] = options;
   return (first?.numbers ?? []).flatMap((number, index) => {
     const { value, state, ...named } = number;
