@@ -8,9 +8,12 @@
 /** What a spreadsheet may take for a formula: one of these after any white space, or a leading tab or line break. */
 const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
+/** A plain number, which stays one: as text a spreadsheet could not sum or sort it. */
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+
 /**
- * The text of a table. Cells that a spreadsheet program might run as a formula begin with an apostrophe; so do cells
- * that began with apostrophes before such a start, so that taking one apostrophe away always gives the cell back.
+ * The text of a table. Cells that a spreadsheet program might run as a formula begin with an apostrophe, plain numbers
+ * aside; so do cells that began with apostrophes before such a start, so that taking one apostrophe away always gives the cell back.
  *
  * @param columns The names in the first line.
  * @param rows The lines after it, each with as many cells as there are columns.
@@ -21,6 +24,7 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly st
 }
 
 function writeCell(text: string): string {
-  const guarded = formula.test(text.replace(/^'+/, '')) ? `'${text}` : text;
+  const isGuarded = !plainNumber.test(text) && formula.test(text.replace(/^'+/, ''));
+  const guarded = isGuarded ? `'${text}` : text;
   return `"${guarded.replaceAll('"', '""')}"`;
 }

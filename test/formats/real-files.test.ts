@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countOnce } from '../../src/domain/poam/counting/count-evidence.ts';
-import type { PoamEvidence, ScanEvidence } from '../../src/domain/poam/evidence.ts';
+import { type PoamEvidence, ratings, type ScanEvidence } from '../../src/domain/poam/evidence.ts';
 import { type EvidenceReading, readEvidence } from '../../src/widgets/triggers/evidence/read-evidence.ts';
 import { serialOf } from '../support/evidence/built-items.ts';
 import { type Filling, fillTemplate } from '../support/evidence/filled-template.ts';
@@ -186,7 +186,8 @@ if (!existsSync(folder)) {
     expect(scan.findings.reduce((sum, { rows = 0 }) => sum + rows, 0)).toBe(49);
     const { vulnerabilities, scans } = countOnce([], [scan]);
     expect(vulnerabilities.now).toBe(25);
-    expect(scans?.vulnerabilities.bySeverity).toEqual({ critical: 1, high: 10, moderate: 13, low: 1 });
+    const found = scans?.vulnerabilities.unique.map(({ severity }) => severity);
+    expect(ratings.map((rating) => found?.filter((one) => one === rating).length)).toEqual([1, 10, 13, 1]);
     expect(scans?.authentication).toMatchObject({ total: 1, unauthenticated: 1, undecided: 0 });
   });
 

@@ -41,8 +41,8 @@ export interface AgeingPicture {
   readonly bands: readonly AgeBand[];
   /** From young to old, within an age from the gravest. */
   readonly points: readonly AgePoint[];
-  /** Counted items past their own due dates, which for Low no trigger asks about. */
-  readonly pastDue: ByRating;
+  /** Counted items of Low rating past their own due dates, which no trigger asks about. */
+  readonly lowPastDue: number;
   /** Items without an age or a rating, which are not in the picture. */
   readonly notAssessed: number;
 }
@@ -55,7 +55,7 @@ export const ageLines: readonly AgeLine[] = [...new Set(agedLimits.map(({ days }
 /** The items by age and rating, as data for a chart and for its table. */
 export function ageingOf({ items, asOf }: EvidenceCount): AgeingPicture {
   const points = new Map<string, { -readonly [Name in keyof AgePoint]: AgePoint[Name] }>();
-  const pastDue = { high: 0, moderate: 0, low: 0 };
+  let lowPastDue = 0;
   let notAssessed = 0;
   for (const one of items) {
     if (one.standing.state === 'not-assessed') notAssessed += 1;
@@ -65,7 +65,7 @@ export function ageingOf({ items, asOf }: EvidenceCount): AgeingPicture {
     const point = points.get(`${age} ${rating}`) ?? { age, rating, counted: 0, excluded: 0 };
     point[kind] += 1;
     points.set(`${age} ${rating}`, point);
-    if (kind === 'counted' && (one.pastDue ?? 0) > 0) pastDue[rating] += 1;
+    if (kind === 'counted' && rating === 'low' && (one.pastDue ?? 0) > 0) lowPastDue += 1;
   }
   const sorted = [...points.values()].sort(
     (one, other) => one.age - other.age || itemImpacts.indexOf(one.rating) - itemImpacts.indexOf(other.rating),
@@ -75,7 +75,7 @@ export function ageingOf({ items, asOf }: EvidenceCount): AgeingPicture {
     lines: ageLines,
     bands: bandsOf(sorted),
     points: sorted,
-    pastDue,
+    lowPastDue,
     notAssessed,
   };
 }

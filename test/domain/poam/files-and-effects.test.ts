@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countEvidence, countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import type { PoamItem, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
+import type { SwitchId } from '../../../src/domain/poam/switches/choices.ts';
 import { differenceText } from '../../../src/domain/poam/switches/switch-words.ts';
-import { daysAgo, poam, poamDay, poamItem, poamItems } from './build-evidence.ts';
+import { daysAgo, finding, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
 describe('the as-of day and the files', () => {
   const item = poamItem(1, { detected: daysAgo(31) });
@@ -29,7 +31,7 @@ describe('the as-of day and the files', () => {
     const now = countOnce([august, july, closed], []);
     expect(now.poamFiles).toEqual(['august-open.csv', 'august-closed.csv']);
     expect(now.states).toEqual({ counted: 1, excluded: 2, 'not-assessed': 0 });
-    expect(now.notes.map(({ id }) => id)).toEqual(['as-of', 'earlier-poams', 'undated-poam']);
+    expect(now.notes.map(({ id }) => id)).toEqual(['as-of', 'earlier-poams', 'undated']);
     expect(countOnce([august, july], [], {}, daysAgo(5)).poamFiles).toEqual(['july.xlsx']);
     expect(countOnce([august, july], [], {}, daysAgo(90)).poamFiles).toEqual(['july.xlsx']);
     const june = poam([item], daysAgo(62), 'june.xlsx');
@@ -42,10 +44,19 @@ describe('the as-of day and the files', () => {
         poams.map((items, index) => poam(items, null, `${index}.xlsx`)),
         [],
       ).notes.map(({ id, text }) => [id, text.split(':')[0]]);
-    expect(about([item], [])).toContainEqual(['undated-poam', '0.xlsx and 1.xlsx']);
-    expect(about([item]).map(([id]) => id)).not.toContain('undated-poam');
+    expect(about([item], [])).toContainEqual(['undated', '0.xlsx and 1.xlsx']);
+    expect(about([item]).map(([id]) => id)).not.toContain('undated');
     expect(about([item], []).map(([id]) => id)).not.toContain('no-open-items');
     expect(about([poamItem(2, { list: 'closed' })])).toContainEqual(['no-open-items', '0.xlsx']);
+  });
+
+  it('tells of scans of no date that are taken as one month', () => {
+    const undated = (file: string) => scan([], [finding(file)], { file, date: null });
+    const noteOn = (...scans: ScanEvidence[]) =>
+      countOnce([poam([item])], scans).notes.find(({ id }) => id === 'undated')?.text;
+    expect(noteOn(undated('july.csv'), undated('august.csv'))).toMatch(/^july\.csv and august\.csv: without a date,/);
+    expect(noteOn(undated('august.csv'))).toBeUndefined();
+    expect(noteOn(scan([]), undated('august.csv'))).toMatch(/^august\.csv: without a date,/);
   });
 
   it('tells where one POA&M may have been given twice, in two files', () => {
@@ -92,24 +103,47 @@ describe('the as-of day and the files', () => {
 });
 
 describe('the effect of a switch', () => {
-  it('is told with the numbers of every option', () => {
+  it('is told with the number of every option', () => {
     const items = [
       ...poamItems(9, { detected: daysAgo(31) }),
       ...poamItems(3, { detected: daysAgo(31), operationalRequirement: 'yes' }, 20),
     ];
     const { effects } = countEvidence([poam(items)], []);
     const effect = effects.find((one) => one.switch === 'operational-requirements');
-    expect(effect?.options.map(({ option, isChosen }) => [option, isChosen])).toEqual([
-      ['not-late', true],
-      ['not-late-below-high', false],
-      ['late', false],
-      ['left-out', false],
-    ]);
     expect(effect?.differences.slice(0, 1).map((one) => differenceText(effect, one))).toEqual([
-      'Late Remediation High Impact Vulnerabilities, more than 30 days: 9 with approved operational requirements left out, 12 with approved operational requirements left out below High, 12 with approved operational requirements counted, 9 with approved operational requirements left out of everything.',
+      'Late Remediation High Impact Vulnerabilities, more than 30 days: 9 (met) with approved operational requirements left out, 12 (met) with approved operational requirements left out below High, 12 (met) with approved operational requirements counted, 9 (met) with approved operational requirements left out of everything.',
     ]);
     expect(effects.filter(({ differences }) => differences.length > 0).map((one) => one.switch)).toEqual([
       'operational-requirements',
+    ]);
+  });
+
+  it('is told where a trigger stands otherwise, though its number stays the same', () => {
+    const turned = (items: readonly PoamItem[], id: SwitchId) => {
+      const effect = countEvidence([poam(items)], []).effects.find((one) => one.switch === id);
+      return effect?.differences
+        .filter(({ measure }) => measure === 'late-used')
+        .map(({ trigger, values }) => [trigger, values.map(({ value, state }) => [value, state])]);
+    };
+    const again = without(poamItem(90, { sourceId: '10001' }), 'detected');
+    expect(turned([...poamItems(4, { detected: daysAgo(40) }), again], 'unit')).toEqual([
+      [
+        'late-remediation-high-30',
+        [
+          [4, 'not-assessed'],
+          [4, 'not-assessed'],
+          [4, 'not-met'],
+        ],
+      ],
+    ]);
+    const old = { detected: daysAgo(100) };
+    const unrated = without(poamItem(90, old), 'originalRating');
+    expect(turned([...poamItems(9, { ...old, originalRating: 'moderate' }), unrated], 'unrated')).toContainEqual([
+      'late-remediation-moderate-90',
+      [
+        [9, 'not-assessed'],
+        [9, 'not-met'],
+      ],
     ]);
   });
 });

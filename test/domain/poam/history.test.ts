@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../src/domain/calendar/months.ts';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts.ts';
 import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import type { HostDecision } from '../../../src/domain/poam/counting/host-authentication.ts';
 import type { PoamEvidence, PoamItem } from '../../../src/domain/poam/evidence.ts';
 import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';
+import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
 import { agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
@@ -54,7 +57,7 @@ describe('from month to month', () => {
     expect(lastChanges(poamOf(0, poamItems(2)))).toMatchObject({ added: [], closed: [], gone: [], reopened: [] });
   });
 
-  it('a later date of detection is told with both dates and files; an earlier one apart', () => {
+  it('a later date of detection is told with both dates; an earlier one apart', () => {
     const changes = lastChanges(
       poamOf(1, [poamItem(1, { detected: daysAgo(70) }), poamItem(2, { detected: daysAgo(50) }), poamItem(3)]),
       poamOf(0, [
@@ -63,11 +66,8 @@ describe('from month to month', () => {
         without(poamItem(3), 'detected'),
       ]),
     );
-    expect(changes?.movedLater.map(({ days, text }) => [days, text])).toEqual([
-      [
-        30,
-        'The original detection of v-1 was 22 June 2026 in poam-2026-07.xlsx, and is 22 July 2026 in poam-2026-08.xlsx: 30 days later. The date in the file is counted.',
-      ],
+    expect(changes?.movedLater).toMatchObject([
+      { before: { id: 'V-1' }, item: { id: ' v-1' }, from: daysAgo(70), to: daysAgo(40), days: 30 },
     ]);
     expect(changes?.movedEarlier.map(({ days }) => days)).toEqual([-5]);
   });
@@ -100,12 +100,11 @@ describe('from month to month', () => {
   });
 
   it('files of one date are one state, and files without a date are in none', () => {
-    const { months, undated } = historyOf(
+    const { months } = historyOf(
       [poam(poamItems(1), poamDay, 'open.csv'), poam([], poamDay, 'closed.csv'), poam([], null, 'undated.csv')],
       [],
     );
     expect(months.map(({ files }) => files)).toEqual([['open.csv', 'closed.csv']]);
-    expect(undated).toEqual(['undated.csv']);
   });
 });
 
@@ -195,5 +194,33 @@ describe('the history', () => {
     const { facts } = toTriggerFacts(now, { history: [] }, { occurrences });
     const { results } = evaluate(facts, poamDay);
     expect(results.find(({ trigger }) => trigger === 'scanning-noncompliance-subsequent')?.state).toBe('met');
+  });
+
+  it('takes what is said of hosts as said of the latest scans alone, and a stated reason as said of all', () => {
+    const scanOf = (back: number) =>
+      scan([...hosts(2, 'unknown', 'web'), ...hosts(8, 'yes')], [], { file: `${back}.nessus`, date: month(back) });
+    const shares = (...decisions: HostDecision[]) => {
+      const { scanMonths, occurrences } = historyOf([], [scanOf(1), scanOf(0)], {}, poamDay, decisions);
+      return [scanMonths.map(({ authentication }) => authentication.reachesLimit), occurrences.length];
+    };
+    const without = (['web-1', 'web-2'] as const).map((host) => ({ host, authentication: 'no' }) as const);
+    expect(shares(...without)).toEqual([['not-assessed', 'met'], 0]);
+    const reason = { justification: 'An appliance without accounts.' };
+    expect(shares(...without.map((one) => ({ ...one, ...reason })))).toEqual([['not-met', 'not-met'], 0]);
+  });
+
+  it('holds one submission where all scans are taken as one', () => {
+    const scans = ['2026-08-31', '2026-09-01'].map((date) =>
+      scan([...hosts(4, 'no', `no-${date}`), ...hosts(6, 'yes', `yes-${date}`)], [], {
+        file: `${date}.nessus`,
+        date: plainDate(date),
+      }),
+    );
+    const told = (choices: SomeChoices) => {
+      const { scanMonths, occurrences } = historyOf([], scans, choices);
+      return [scanMonths.map(({ authentication }) => authentication.total), occurrences.length];
+    };
+    expect(told({})).toEqual([[10, 10], 1]);
+    expect(told({ scans: 'all' })).toEqual([[20], 0]);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
 import { type PoamItem, type Rating, ratings } from '../../../src/domain/poam/evidence.ts';
-import { dueDate, dueMismatch } from '../../../src/domain/poam/rules/due-dates.ts';
 import { effectiveRating, effectiveRatingText } from '../../../src/domain/poam/rules/effective-rating.ts';
 import { dueAfter, remediationPeriods } from '../../../src/domain/poam/rules/remediation-periods.ts';
+import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
 import { itemImpacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
-import { daysAgo, poamItem, without } from './build-evidence.ts';
+import { daysAgo, poam, poamItem, without } from './build-evidence.ts';
 
 const asHigh = (rating: Rating | undefined) => (rating === 'critical' ? 'high' : rating);
 
@@ -63,10 +64,13 @@ describe('the effective rating', () => {
 });
 
 describe('the due date', () => {
+  const judged = (item: PoamItem, choices: SomeChoices = {}) => countOnce([poam([item])], [], choices).items[0];
+  const mismatch = (item: PoamItem, choices: SomeChoices = {}) => countOnce([poam([item])], [], choices).mismatches[0];
+
   it.each(itemImpacts)('is computed for %s from the one table of periods', (rating) => {
-    const item = poamItem(1, { originalRating: rating, detected: plainDate('2024-02-10') });
-    expect(dueDate(item)).toBe(addDays(plainDate('2024-02-10'), remediationPeriods.days[rating]));
-    expect(dueAfter(plainDate('2024-02-10'), rating)).toBe(dueDate(item));
+    const detected = plainDate('2024-02-10');
+    expect(judged(poamItem(1, { originalRating: rating, detected }))?.due).toBe(dueAfter(detected, rating));
+    expect(dueAfter(detected, rating)).toBe(addDays(detected, remediationPeriods.days[rating]));
   });
 
   it.each([
@@ -75,24 +79,30 @@ describe('the due date', () => {
     ['moderate', '2026-06-02', '2026-08-31'],
     ['low', '2026-03-04', '2026-08-31'],
   ] as const)('of %s, detected on %s, is %s', (originalRating, detected, due) => {
-    expect(dueDate(poamItem(1, { originalRating, detected: plainDate(detected) }))).toBe(due);
+    expect(judged(poamItem(1, { originalRating, detected: plainDate(detected) }))?.due).toBe(due);
   });
 
   it('is not known without a rating that counts or without a date of detection', () => {
-    expect(dueDate(without(poamItem(1), 'detected'))).toBeUndefined();
-    expect(dueDate(rated(undefined, 'low', 'pending'))).toBeUndefined();
+    expect(judged(without(poamItem(1), 'detected'))?.due).toBeUndefined();
+    expect(judged(rated(undefined, 'low', 'pending'))?.due).toBeUndefined();
   });
 
-  it('is held against the Scheduled Completion Date, and a difference is told with both', () => {
+  it('is held against the Scheduled Completion Date', () => {
     const item = poamItem(1, { detected: daysAgo(30), scheduled: daysAgo(0) });
-    expect(dueMismatch(item)).toBeUndefined();
-    expect(dueMismatch({ ...item, scheduled: daysAgo(-1) })).toMatchObject({ due: daysAgo(0), days: 1 });
-    const early = dueMismatch({ ...item, originalRating: 'critical', scheduled: daysAgo(15) });
+    expect(mismatch(item)).toBeUndefined();
+    expect(mismatch({ ...item, scheduled: daysAgo(-1) })).toMatchObject({ due: daysAgo(0), days: 1 });
+    const early = mismatch({ ...item, originalRating: 'critical', scheduled: daysAgo(15) });
     expect(early).toMatchObject({ days: -15, rating: 'high' });
-    expect(early?.text).toBe(
-      'Detected on 1 August 2026 and rated High, it is due 30 days later, on 31 August 2026. The file schedules it for 16 August 2026, 15 days earlier. The due date is used.',
-    );
-    expect(dueMismatch(without(item, 'scheduled'))).toBeUndefined();
-    expect(dueMismatch(without(item, 'detected'))).toBeUndefined();
+    expect(mismatch(without(item, 'scheduled'))).toBeUndefined();
+    expect(mismatch(without(item, 'detected'))).toBeUndefined();
+  });
+
+  it('of an item without a rating is that of High where such items count as High, and the reason says so', () => {
+    const item = without(poamItem(1, { detected: daysAgo(40), scheduled: daysAgo(0) }), 'originalRating');
+    expect(mismatch(item)).toBeUndefined();
+    const asHigh = { unrated: 'as-high' } as const;
+    expect(mismatch(item, asHigh)).toMatchObject({ rating: 'high', due: daysAgo(10), days: 10 });
+    const one = judged(item, asHigh);
+    expect(one && effectiveRatingText(one.rated)).toBe('High: no rating is given; counted as High by choice');
   });
 });

@@ -37,7 +37,6 @@ describe('unique vulnerabilities of scans', () => {
     ]);
     expect(vulnerabilities.unique[1]).toMatchObject({ files: ['scan.nessus', 'second.nessus'], firstSeen: daysAgo(9) });
     expect(vulnerabilities).toMatchObject({ findings: 7, counted: 5, informational: 1, compliance: 1 });
-    expect(vulnerabilities.bySeverity).toEqual({ critical: 1, high: 1, moderate: 1, low: 1 });
     expect(total).toMatchObject({ now: 4, from: 'scans' });
     expect(total.text).toBe(
       '4 unique vulnerabilities of low severity or above in 5 findings of the scans. 1 that are information only and 1 of compliance checks are left out.',
@@ -89,9 +88,20 @@ describe('unique vulnerabilities of scans', () => {
     });
     expect(numberOf(check, finding('1'))).toMatchObject({ now: 1, from: 'scans' });
     expect(numberOf()).not.toHaveProperty('now');
+    const apart = countOnce([], [scan(hosts(1, 'yes'), [information]), scan([], [check], { file: 'checks.nessus' })]);
+    expect(apart.vulnerabilities).toMatchObject({ now: 0, from: 'scans' });
     const beside = countOnce([poam(poamItems(3))], [scan([])]).vulnerabilities;
     expect(beside).toMatchObject({ now: 3, from: 'poam' });
     expect(beside.text).toMatch(/^The scans hold no vulnerability\. At least 3 unique/);
+  });
+
+  it('are those of the scans beside a POA&M too, whatever it calls a false positive, and the text says so', () => {
+    const given = [scan([], [finding('10001')])];
+    const said = 'What the POA&M calls a false positive or an operational requirement is still among them.';
+    const { vulnerabilities } = countOnce([poam([poamItem(1, { falsePositive: 'yes' })])], given);
+    expect(vulnerabilities.now).toBe(1);
+    expect(vulnerabilities.text).toContain(said);
+    expect(countOnce([], given).vulnerabilities.text).not.toContain(said);
   });
 });
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/calendar/days.ts';
+import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { ageingForecast } from '../../../src/domain/poam/ageing-forecast.ts';
 import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts.ts';
 import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
 import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
@@ -141,6 +144,31 @@ describe('facts from evidence', () => {
     expect(toTriggerFacts(count, {}).facts.remediation?.counts?.['late-remediation-moderate-90']).toBe(2);
   });
 
+  it('are counts where some item stands for several vulnerabilities, so that the higher number may change its side', () => {
+    const young = poamItems(3, { detected: daysAgo(20) }).map((item, index) => ({
+      ...item,
+      cves: [`CVE-2026-${index}001`, `CVE-2026-${index}002`],
+    }));
+    const count = countOnce([poam(young)], [], { key: 'cve' });
+    const { facts, sources } = toTriggerFacts(count, {});
+    expect(facts.remediation?.items).toBeUndefined();
+    expect(sources[2]?.text).toContain('some items stand for several vulnerabilities');
+    const ahead = ageingForecast(count);
+    expect(ahead?.forecasts.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 4 }, () => 'not-assessed'));
+    expect(ahead?.curves).toEqual([]);
+    const closed = poamItem(4, { list: 'closed', cves: ['CVE-2026-1', 'CVE-2026-2'] });
+    const single = countOnce([poam([...poamItems(2), closed])], [], { key: 'cve' });
+    expect(toTriggerFacts(single, {}).facts.remediation?.items).toHaveLength(2);
+  });
+
+  it('are counts where a list would hold more than is wanted, whatever its items are', () => {
+    const many = [...poamItems(2), ...poamItems(3, {}, 10).map((item) => without(item, 'detected'))];
+    const fill = (mostListed: number) => toTriggerFacts(countOnce([poam(many)], []), {}, { mostListed });
+    expect(fill(5).facts.remediation?.items).toHaveLength(5);
+    expect(fill(4).facts.remediation?.items).toBeUndefined();
+    expect(fill(4).sources[2]?.text).toContain('A list would hold 5 entries, more than 4.');
+  });
+
   it('list vulnerabilities where these are counted, so that a forecast counts them as well', () => {
     const young = [poamItem(1, { sourceId: '7' }), poamItem(2, { sourceId: '7', detected: daysAgo(20) }), poamItem(3)];
     const list = (unit: 'unique' | 'items' | 'higher') =>
@@ -198,6 +226,27 @@ describe('whatever the evidence is', () => {
         },
       ),
       { seed: 11, numRuns: 150 },
+    );
+  });
+
+  it('what a forecast tells of a later day is what the same items come to as of that day', () => {
+    const anyUnit = fc.constantFrom('items', 'unique', 'higher');
+    fc.assert(
+      fc.property(anyPoams, anyUnit, fc.constantFrom('source-id', 'cve'), fc.nat(200), (poams, unit, key, days) => {
+        const known = poams.map((one) => ({
+          ...one,
+          items: one.items.filter(({ detected = poamDay }) => detected <= poamDay),
+        }));
+        const at = (day: PlainDate) => countOnce(known, [], { unit, key, 'vendor-dependencies': 'never' }, day);
+        const stateOn = (trigger: string, day: PlainDate) => at(day).late.find((one) => one.trigger === trigger)?.state;
+        for (const { trigger, outcome, on } of ageingForecast(at(poamDay))?.forecasts ?? []) {
+          if (outcome === 'never') expect([trigger, stateOn(trigger, addDays(poamDay, days))]).not.toContain('met');
+          if (outcome !== 'comes-true' || on === undefined) continue;
+          expect([trigger, stateOn(trigger, on)]).toEqual([trigger, 'met']);
+          expect([trigger, stateOn(trigger, addDays(on, -1))]).not.toContain('met');
+        }
+      }),
+      { seed: 12, numRuns: 60 },
     );
   });
 });

@@ -5,7 +5,16 @@ import { startDesk } from '../../../src/widgets/triggers/evidence/evidence-desk.
 import type { CountSummary, ListHead } from '../../../src/widgets/triggers/evidence/protocol.ts';
 import { readEvidence } from '../../../src/widgets/triggers/evidence/read-evidence.ts';
 import { sortedRows } from '../../../src/widgets/triggers/evidence/sorted-rows.ts';
-import { daysAgo, poam, poamDay, poamItem, poamItems, scan } from '../../domain/poam/build-evidence.ts';
+import {
+  daysAgo,
+  finding,
+  poam,
+  poamDay,
+  poamItem,
+  poamItems,
+  scan,
+  without,
+} from '../../domain/poam/build-evidence.ts';
 import { manyItems, openWorkbookOf } from '../../support/evidence/built-items.ts';
 
 const asIs = { choices: {}, hosts: [] };
@@ -36,8 +45,7 @@ function fullDesk() {
     authentication,
     basis: 'as written',
   }));
-  const finding = { id: '11', name: 'Old TLS', severity: 'high', isCompliance: false, hosts: 2, cves: [] } as const;
-  desk.hold(2, scan(hosts, [finding]));
+  desk.hold(2, scan(hosts, [finding('11', { severity: 'high', hosts: 2 })]));
   return desk;
 }
 
@@ -112,6 +120,52 @@ describe('the desk', () => {
     expect(csv.split('\r\n')).toHaveLength(3);
   });
 
+  it('has behind the number of vulnerabilities the rows that it counts, also where scans hold none', async () => {
+    const desk = startDesk();
+    desk.hold(1, poam([...poamItems(3), without(poamItem(4), 'originalRating')]));
+    const behind = async () => {
+      const { numbers, vulnerabilities } = await desk.count(asIs);
+      const { value } = numbers.find(({ measure }) => measure === 'vulnerabilities') ?? {};
+      return [value, vulnerabilities.from, vulnerabilities.lists.map(({ rows }) => rows)];
+    };
+    expect(await behind()).toEqual([3, 'poam', [3]]);
+    const check = finding('21157', { isCompliance: true });
+    desk.hold(2, scan([], [check]));
+    expect(await behind()).toEqual([3, 'poam', [3]]);
+    desk.hold(3, scan([], [finding('1'), finding('2')], { file: 'other.nessus' }));
+    expect(await behind()).toEqual([2, 'scans', [2]]);
+  });
+
+  it('names each host once that nobody has decided, or that its scan tells was without credentials', async () => {
+    const desk = startDesk();
+    const host = (name: string, authentication: 'yes' | 'no' | 'unknown') => ({ name, authentication, basis: '' });
+    const listed = [host('web-1', 'unknown'), host('web-2', 'no'), host('web-3', 'no'), host('web-4', 'yes')];
+    desk.hold(1, scan([...listed, host('web-5', 'unknown')]));
+    desk.hold(2, scan(listed, [], { file: 'second.nessus' }));
+    const { authentication } = await desk.count({
+      choices: { hosts: 'each-scan' },
+      hosts: [
+        { host: 'web-3', justification: 'An appliance.' },
+        { host: 'web-5', authentication: 'no' },
+      ],
+    });
+    expect(authentication).toMatchObject({ undecided: ['web-1'], without: ['web-2'] });
+  });
+
+  it('lists the hosts without credentials before all hosts', async () => {
+    const { authentication } = await fullDesk().count(asIs);
+    expect(authentication?.lists.map(({ title }) => title)).toEqual(['1 host without credentials', '3 hosts']);
+  });
+
+  it('lists the items that cannot be followed from month to month', async () => {
+    const desk = startDesk();
+    desk.hold(1, poam(poamItems(2), daysAgo(31), 'july.xlsx'));
+    desk.hold(2, poam([...poamItems(2), poamItem(2), without(poamItem(9), 'id')], poamDay, 'august.xlsx'));
+    const { history, lists } = await desk.count(asIs);
+    expect(history.join('\n')).toContain('2 items cannot be followed');
+    expect(lists.find(({ list }) => list === 'changes')?.rows).toBe(2);
+  });
+
   it('refuses a list that the last count does not have, and goes on', async () => {
     const desk = startDesk();
     await expect(desk.rows('items', 0, 1)).rejects.toThrow('Nothing has been counted yet.');
@@ -136,6 +190,32 @@ describe('the desk', () => {
     expect(both.facts.history).toMatchObject([{ date: daysAgo(31), resolved: poamDay }]);
   });
 
+  it('has no history of scans that are later than the POA&M, beside those that are counted', async () => {
+    const desk = startDesk();
+    const hosts = (authentication: 'yes' | 'no') => [{ name: 'web-1', authentication, basis: 'as written' }];
+    desk.hold(1, poam(poamItems(1)));
+    desk.hold(2, scan(hosts('no'), [], { file: 'august.nessus' }));
+    desk.hold(3, scan(hosts('yes'), [], { file: 'september.nessus', date: daysAgo(-15) }));
+    expect(await desk.count(asIs)).toMatchObject({ scanFiles: ['august.nessus'], history: [] });
+    const { facts } = await desk.fill({ history: [] }, { withHistory: true });
+    expect(facts).toMatchObject({ scanning: { unauthenticated: 1 }, history: [] });
+  });
+
+  it('says since when a trigger is met only where an earlier POA&M shows that it was not', async () => {
+    const late = { detected: daysAgo(200) };
+    const hosts = [{ name: 'web-1', authentication: 'yes', basis: '' }] as const;
+    const desk = startDesk();
+    const told = async () => (await desk.count(asIs)).history.filter((text) => text.includes(' is met '));
+    desk.hold(1, poam(poamItems(5, late)));
+    desk.hold(2, scan(hosts, [], { file: 'one.nessus', date: daysAgo(1) }));
+    desk.hold(3, scan(hosts, [], { file: 'two.nessus', date: daysAgo(2) }));
+    expect((await desk.count(asIs)).history).toEqual([]);
+    desk.hold(4, poam(poamItems(5, late), daysAgo(31), 'july.xlsx'));
+    expect((await told())[0]).toMatch(/more than 30 days is met in every POA&M, from that of 31 July 2026\.$/);
+    desk.hold(5, poam([], daysAgo(62), 'june.xlsx'));
+    expect((await told())[0]).toMatch(/more than 30 days is met since the POA&M of 31 July 2026\.$/);
+  });
+
   it('looks ahead from all items, of the triggers that count ages alone', async () => {
     const desk = startDesk();
     await expect(desk.ahead()).rejects.toThrow('Nothing has been counted yet.');
@@ -149,7 +229,6 @@ describe('the desk', () => {
       inDays: 11,
     });
     expect(ahead?.curves.length).toBeGreaterThan(0);
-    await desk.count({ ...asIs, choices: { sheets: 'open' } });
     desk.forget(1);
     desk.hold(2, poam(poamItems(5), null));
     await desk.count(asIs);

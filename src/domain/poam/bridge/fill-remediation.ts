@@ -1,11 +1,13 @@
 import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { countText, listText } from '../../triggers/evaluation/wording.ts';
 import type { AgedTriggerId, OpenItem, Remediation, TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
+import { numberText } from '../../triggers/number-text.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
+import type { JudgedItem } from '../counting/judged-items.ts';
 import type { LateCount } from '../counting/late-counts.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';
-import { openItems } from './open-items.ts';
+import { givenItems, openItems } from './open-items.ts';
 
 /**
  * Fills the late items, one by one or as counts. Given one by one, those that are left out carry their exception, and
@@ -21,27 +23,38 @@ export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, optio
   if (isGiven && !mayReplace(field, options)) {
     return kept(field, facts, 'The items or counts that were entered stay. The POA&M’s are not used.');
   }
-  const unit = options.form === 'counts' ? undefined : listUnit(late, count.choices.unit);
-  const listed = unit === undefined ? undefined : openItems(items, unit);
-  const { remediation, text } = listed ? asItems(before, listed, unit, options) : asCounts(before, late, options);
+  const list = options.form === 'counts' ? '' : listOf(items, count.choices.unit, options);
+  const { remediation, text } =
+    typeof list === 'string' ? asCounts(before, late, options, list) : asItems(before, list, options);
   const source = { field, outcome: outcomeOf(isGiven), text, files: poamFiles } as const;
   return { facts: { ...facts, remediation }, source };
 }
 
-/** The unit in which one list gives the number of every trigger; nothing where none does. */
-function listUnit(late: readonly LateCount[], chosen: CountingChoices['unit']): 'items' | 'unique' | undefined {
-  if (chosen !== 'higher') return chosen;
-  return (['items', 'unique'] as const).find((unit) => late.every((one) => one[unit] === one.used));
+interface ItemList {
+  readonly unit: 'items' | 'unique';
+  readonly items: readonly OpenItem[];
+}
+
+/** The list that gives the number of every trigger, on the day of the count and on each later one; or why there is none. */
+function listOf(
+  judged: readonly JudgedItem[],
+  chosen: CountingChoices['unit'],
+  { mostListed = Number.POSITIVE_INFINITY }: FillOptions,
+): ItemList | string {
+  const given = givenItems(judged);
+  // Where each item stands for one vulnerability at most, items are the higher number always.
+  if (chosen === 'higher' && given.some(({ one }) => one.weaknessNumbers.length > 1)) {
+    return 'No list gives the higher number of every day, since some items stand for several vulnerabilities.';
+  }
+  const unit = chosen === 'unique' ? 'unique' : 'items';
+  const items = openItems(given, unit);
+  if (items.length <= mostListed) return { unit, items };
+  return `A list would hold ${countText(items.length, 'entry', 'entries')}, more than ${numberText(mostListed)}.`;
 }
 
 type Remediated = { readonly remediation: Remediation; readonly text: string };
 
-function asItems(
-  before: Remediation | undefined,
-  items: readonly OpenItem[],
-  unit: 'items' | 'unique' | undefined,
-  options: FillOptions,
-): Remediated {
+function asItems(before: Remediation | undefined, { unit, items }: ItemList, options: FillOptions): Remediated {
   const excepted = items.filter(({ exception }) => exception !== 'none').length;
   const noun = unit === 'unique' ? 'vulnerabilities, once for each rating,' : 'items';
   const typed = mayReplace('remediation', options) ? undefined : before?.countExceptions;
@@ -56,8 +69,17 @@ function asItems(
   };
 }
 
-/** The four counts, without those that items which cannot be assessed could turn. */
-function asCounts(before: Remediation | undefined, late: readonly LateCount[], options: FillOptions): Remediated {
+/**
+ * The four counts, without those that items which cannot be assessed could turn.
+ *
+ * @param why Why they are no list, in a sentence; empty where counts were asked for.
+ */
+function asCounts(
+  before: Remediation | undefined,
+  late: readonly LateCount[],
+  options: FillOptions,
+  why: string,
+): Remediated {
   const decided = late.filter(({ state }) => state !== 'not-assessed');
   const open = late.filter(({ state }) => state === 'not-assessed');
   const counts = Object.fromEntries(decided.map(({ trigger, used }) => [trigger, used])) as {
@@ -68,7 +90,9 @@ function asCounts(before: Remediation | undefined, late: readonly LateCount[], o
   const text = [
     `${countText(decided.length, 'count')} of late items from the POA&M.`,
     ...(open.length === 0 ? [] : [`Left open, because items that cannot be assessed could decide: ${names}.`]),
-    'Counts do not tell when a trigger comes true; a list of the items does.',
+    why === ''
+      ? 'Counts do not tell when a trigger comes true; a list of the items does.'
+      : `${why} Counts do not tell when a trigger comes true.`,
   ].join(' ');
   return { remediation: { counts, ...(typed === undefined ? {} : { countExceptions: typed }) }, text };
 }

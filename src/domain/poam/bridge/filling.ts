@@ -30,6 +30,8 @@ export interface FillOptions {
   readonly overwrite?: readonly EvidenceField[];
   /** Whether late items are given one by one, which a forecast needs, or as four counts. Left out: `items`. */
   readonly form?: 'items' | 'counts';
+  /** A list of more late items than this is given as counts. Left out: however many there are. */
+  readonly mostListed?: number;
   /** Earlier occurrences that POA&Ms and scans of earlier months show. */
   readonly occurrences?: readonly Occurrence[];
   /** Whether the POA&M’s lower bound may stand as the number of unique vulnerabilities. Left out: no. */

@@ -3,19 +3,24 @@ import type { JudgedItem } from '../counting/judged-items.ts';
 import { placeText } from '../places.ts';
 
 /**
- * The items of a count as the trigger calculator takes them, each row of the POA&M one, or each vulnerability once for
- * each rating. Items that are left out as deviations or vendor dependencies carry that exception; those that count in spite
- * of one carry none, and so does everything else that counts. Closed items and the like are not among them.
+ * Items as the trigger calculator takes them, each row of the POA&M one, or each vulnerability once for each rating. Items
+ * that are left out as deviations or vendor dependencies carry that exception; those that count in spite of one carry none,
+ * and so does everything else that counts. Closed items and the like are not among them.
  */
-export function openItems(judged: readonly JudgedItem[], unit: 'items' | 'unique'): OpenItem[] {
-  const given = judged.flatMap((one) => {
-    const exception = exceptionOf(one);
-    return exception === undefined ? [] : [{ one, exception }];
-  });
+export function openItems(given: readonly GivenItem[], unit: 'items' | 'unique'): OpenItem[] {
   return distinctIds(unit === 'items' ? given.map(rowItem) : vulnerabilityItems(given));
 }
 
-interface Given {
+/** The items of a count that the trigger calculator takes. */
+export function givenItems(judged: readonly JudgedItem[]): GivenItem[] {
+  return judged.flatMap((one) => {
+    const exception = exceptionOf(one);
+    return exception === undefined ? [] : [{ one, exception }];
+  });
+}
+
+/** An item that the trigger calculator takes, and what excuses it. */
+export interface GivenItem {
   readonly one: JudgedItem;
   readonly exception: NonNullable<OpenItem['exception']>;
 }
@@ -28,20 +33,20 @@ interface Named {
 }
 
 /** What excuses an item; nothing for one that is no open item. */
-function exceptionOf({ standing }: JudgedItem): Given['exception'] | undefined {
+function exceptionOf({ standing }: JudgedItem): GivenItem['exception'] | undefined {
   if (standing.state !== 'excluded') return 'none';
   if (standing.because === 'vendor-dependency') return 'vendor-dependency';
   return standing.because === 'operational-requirement' ? 'deviation' : undefined;
 }
 
-function rowItem({ one, exception }: Given): Named {
+function rowItem({ one, exception }: GivenItem): Named {
   const { item } = one;
   const place = placeText(item.place);
   return { open: openItem(one, exception), id: item.id?.trim() || place, apart: place };
 }
 
 /** Each vulnerability once for each rating and exception, with the earliest detection among its rows. */
-function vulnerabilityItems(given: readonly Given[]): Named[] {
+function vulnerabilityItems(given: readonly GivenItem[]): Named[] {
   const found = new Map<string, Named>();
   for (const { one, exception } of given) {
     for (const [index, number] of one.weaknessNumbers.entries()) {
@@ -59,7 +64,7 @@ function vulnerabilityItems(given: readonly Given[]): Named[] {
   return [...found.values()];
 }
 
-function openItem({ item, rating }: JudgedItem, exception: Given['exception']): OpenItem {
+function openItem({ item, rating }: JudgedItem, exception: GivenItem['exception']): OpenItem {
   return {
     ...(item.name === undefined ? {} : { title: item.name }),
     ...(rating === undefined ? {} : { impact: rating }),

@@ -91,7 +91,7 @@ export function countWith(
   };
   const tallies: Tallies = { ...itemsPart(prepared, choices), ...scansPart(prepared, choices) };
   const judged = judgeAll(items, tallies.items, choices);
-  const mismatches = mismatchesOf(judged, choices);
+  const mismatches = judged.flatMap((one) => (isOpen(one.standing, choices) ? (dueMismatch(one) ?? []) : []));
   const currentScans = tallies.scans?.scans ?? [];
   const count: EvidenceCount = {
     choices,
@@ -130,13 +130,6 @@ function judgeAll(
   return prepared.items.flatMap((dated) => {
     const standing = tally.standings[dated.index];
     return standing ? [judgedItem(dated, standing, weaknesses)] : [];
-  });
-}
-
-function mismatchesOf(judged: readonly JudgedItem[], choices: CountingChoices): DueMismatch[] {
-  return judged.flatMap(({ item, standing, due }) => {
-    const mayDiffer = due !== undefined && item.scheduled !== undefined && item.scheduled !== due;
-    return mayDiffer && isOpen(standing, choices) ? (dueMismatch(item, choices.ratings) ?? []) : [];
   });
 }
 

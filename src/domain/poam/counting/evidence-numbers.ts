@@ -1,4 +1,5 @@
 import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
+import type { FactualState } from '../../triggers/evaluation/results.ts';
 import { type AgedTriggerId, agedTriggerIds } from '../../triggers/facts/trigger-facts.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedMeasure } from '../switches/types.ts';
@@ -48,6 +49,8 @@ export interface NamedNumber {
   readonly name: string;
   /** Absent where nothing was given from which to count it. */
   readonly value?: number;
+  /** For the number that is held against the limit of a trigger: how the trigger stands by it. */
+  readonly state?: FactualState;
 }
 
 /** All numbers of these tallies, always in the same order. */
@@ -62,7 +65,7 @@ export function numbersOf(tallies: Tallies): NamedNumber[] {
     const name = fullName(triggerOf(trigger));
     const numbers = items?.late[trigger];
     return [
-      { ...one('late-used', name, numbers?.used), trigger },
+      { ...one('late-used', name, numbers?.used), trigger, ...(numbers && { state: numbers.state }) },
       { ...one('late-items', `${name}, as POA&M items`, numbers?.items), trigger },
       { ...one('late-unique', `${name}, as unique vulnerabilities`, numbers?.unique), trigger },
     ];

@@ -1,15 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { dateInWords } from '../../calendar/plain-date.ts';
-import { triggerOf } from '../../triggers/deficiency-triggers.ts';
-import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
-import type { FactualState } from '../../triggers/evaluation/results.ts';
 import { countText, listText, unitText } from '../../triggers/evaluation/wording.ts';
 import { numberText } from '../../triggers/number-text.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { type AgedLimit, agedLimits, isOver, mayBeOver } from './aged-limits.ts';
 import type { JudgedItem } from './judged-items.ts';
 import type { Exclusion } from './standings.ts';
-import { type ItemTally, type LateNumbers, used } from './tally.ts';
+import type { ItemTally, LateNumbers } from './tally.ts';
 
 /** The late items behind the number of a trigger. All lists go from old to young. */
 export interface LateCount extends AgedLimit, LateNumbers {
@@ -20,8 +17,6 @@ export interface LateCount extends AgedLimit, LateNumbers {
   readonly excluded: readonly JudgedItem[];
   /** Items that may or may not be late: a fact is missing. */
   readonly unclear: readonly JudgedItem[];
-  /** How the trigger stands by these items; not assessed where the unclear ones could decide it. */
-  readonly state: FactualState;
   /** The arithmetic in words. */
   readonly text: string;
 }
@@ -50,9 +45,7 @@ export function lateCounts(
       if (list !== undefined) lists[list].push(one);
     }
     const unit = choices.unit === 'higher' ? (numbers.unique > numbers.items ? 'unique' : 'items') : choices.unit;
-    const most = atMost([...lists.late, ...lists.unclear], choices.unit);
-    const state = stateWithin(triggerOf(limit.trigger).thresholds.count, numbers.used, most);
-    return { ...limit, ...numbers, unit, ...lists, state, text: lateText(limit, numbers, lists, choices, asOf) };
+    return { ...limit, ...numbers, unit, ...lists, text: lateText(limit, numbers, lists, choices, asOf) };
   });
 }
 
@@ -61,11 +54,6 @@ function listFor(limit: AgedLimit, { standing, rating, age }: JudgedItem): 'late
   if (!isOver(limit, rating, age)) return undefined;
   if (standing.state === 'counted') return 'late';
   return shownReasons.includes(standing.because) ? 'excluded' : undefined;
-}
-
-/** The number if all of these items were late. An unclear item may stand for a vulnerability that is counted already. */
-function atMost(items: readonly JudgedItem[], unit: CountingChoices['unit']): number {
-  return used(items.length, new Set(items.flatMap(({ weaknessNumbers }) => weaknessNumbers)).size, unit);
 }
 
 function lateText(

@@ -12,7 +12,7 @@ export interface EvidenceNote {
   readonly id:
     | 'as-of'
     | 'earlier-poams'
-    | 'undated-poam'
+    | 'undated'
     | 'no-open-items'
     | 'other-month'
     | 'other-scans'
@@ -52,7 +52,9 @@ export function notesOn(evidence: NotedEvidence): EvidenceNote[] {
 function fileNotes({ poams, scans, currentScans, files, otherMonth }: NotedEvidence): EvidenceNote[] {
   const earlier = poams.filter((poam) => !files.poams.has(poam));
   const current = [...files.poams];
-  const undated = poams.filter(({ date }) => date === undefined);
+  const undated = [poams, scans].flatMap((files) =>
+    files.length > 1 ? files.filter(({ date }) => date === undefined) : [],
+  );
   const others = scans.filter((scan) => !currentScans.includes(scan));
   const leftOut = [...poams, ...scans].reduce((sum, one) => sum + issuesOf(one), 0);
   return [
@@ -63,9 +65,9 @@ function fileNotes({ poams, scans, currentScans, files, otherMonth }: NotedEvide
       `${fileList(earlier)}: dated otherwise than the POA&M that is counted, so history only.`,
     ),
     ...some(
-      'undated-poam',
-      poams.length > 1 ? undated.length : 0,
-      `${fileList(undated)}: without a POA&M date, so taken as being of the same month as the POA&M that is counted.`,
+      'undated',
+      undated.length,
+      `${fileList(undated)}: without a date, so taken as of the month that is counted. If that is wrong, enter the date at the file.`,
     ),
     ...some(
       'no-open-items',

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { countText } from '../../triggers/evaluation/wording.ts';
 import { type Rating, ratings, type ScanEvidence, type ScanFinding } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { plain } from './weakness-keys.ts';
@@ -20,13 +21,19 @@ export interface UniqueVulnerability {
 /** What the findings of scans come to. Each finding is a vulnerability, information, or a compliance check. */
 export interface ScanVulnerabilities {
   readonly unique: readonly UniqueVulnerability[];
-  readonly bySeverity: Readonly<Record<Rating, number>>;
   readonly findings: number;
   readonly counted: number;
   /** Findings left out: information only, which scanners rate none. */
   readonly informational: number;
   /** Findings left out: compliance checks. */
   readonly compliance: number;
+  /**
+   * Whether any of the scans looked for vulnerabilities. One that holds nothing, or nothing but compliance checks and
+   * information beside them, did not: it says nothing of their number, and not zero.
+   */
+  readonly didLook: boolean;
+  /** The number and what was left out of it, as sentences. */
+  readonly text: string;
 }
 
 /**
@@ -41,23 +48,23 @@ export function scanVulnerabilities(
   const found = new Map<string, Merging>();
   const left = { informational: 0, compliance: 0 };
   let findings = 0;
+  let didLook = false;
   for (const { tool, file, findings: listed } of scans) {
+    const isOfChecks = listed.some(({ isCompliance }) => isCompliance);
     for (const finding of listed) {
       findings += 1;
+      if (!finding.isCompliance && !(isOfChecks && finding.severity === 'none')) didLook = true;
       if (finding.isCompliance) left.compliance += 1;
       else if (finding.severity === 'none') left.informational += 1;
       else merge(found, finding, finding.severity, tool, file, by);
     }
   }
   const unique = [...found.values()].map(({ files, ...one }) => ({ ...one, files: [...files] }));
+  const counted = findings - left.informational - left.compliance;
   return {
     unique: unique.toSorted((one, other) => ratings.indexOf(one.severity) - ratings.indexOf(other.severity)),
-    bySeverity: Object.fromEntries(
-      ratings.map((rating) => [rating, unique.filter(({ severity }) => severity === rating).length]),
-    ) as Record<Rating, number>,
-    findings,
-    counted: findings - left.informational - left.compliance,
-    ...left,
+    ...{ findings, counted, ...left, didLook },
+    text: `${countText(unique.length, 'unique vulnerability', 'unique vulnerabilities')} of low severity or above in ${countText(counted, 'finding')} of the scans. ${left.informational} that are information only and ${left.compliance} of compliance checks are left out.`,
   };
 }
 

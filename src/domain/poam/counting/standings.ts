@@ -60,7 +60,7 @@ export function standingOf(dated: DatedItem, choices: CountingChoices): RatedSta
   const { item, age, isDayKnown } = dated;
   const given = effectiveRating(item, choices.ratings);
   const isAssumed = given.rating === undefined && choices.unrated === 'as-high';
-  const rated: EffectiveRating = isAssumed ? { ...given, rating: 'high' } : given;
+  const rated: EffectiveRating = isAssumed ? { ...given, rating: 'high', because: 'taken-as-high' } : given;
   const because = exclusionOf(dated, rated, choices);
   if (because !== undefined) return { standing: { state: 'excluded', because }, rated };
   const lacks: Gap[] = [
@@ -70,6 +70,11 @@ export function standingOf(dated: DatedItem, choices: CountingChoices): RatedSta
   ];
   if (lacks.length > 0 || age === undefined) return { standing: { state: 'not-assessed', lacks }, rated };
   return { standing: { state: 'counted' }, rated };
+}
+
+/** Whether an item has a rating. Any, approved or not, says that it is more than information. */
+export function isRated({ originalRating, adjustedRating }: PoamItem, { rating }: EffectiveRating): boolean {
+  return (originalRating ?? adjustedRating ?? rating) !== undefined;
 }
 
 /** Whether an item is an open vulnerability, late or not. */

@@ -10,38 +10,31 @@ import {
   type Tallies,
 } from './evidence-numbers.ts';
 
-/** What the numbers would be with another option of one switch, the others standing as they are. */
-export interface OptionEffect {
-  readonly option: string;
-  readonly isChosen: boolean;
-  readonly numbers: readonly NamedNumber[];
-}
-
 /** A number that depends on a switch. */
-export interface Difference extends Omit<NamedNumber, 'value'> {
-  /** Its value with each option, in the order of the switch’s options. */
-  readonly values: readonly { readonly option: string; readonly value?: number }[];
+export interface Difference extends Omit<NamedNumber, 'value' | 'state'> {
+  /** Its value with each option, in the order of the switch’s options, and how a trigger stands by it. */
+  readonly values: readonly {
+    readonly option: string;
+    readonly value: NamedNumber['value'] | undefined;
+    readonly state: NamedNumber['state'] | undefined;
+  }[];
 }
 
 /** What a switch changes here. */
 export interface SwitchEffect {
   readonly switch: SwitchId;
-  readonly chosen: string;
-  /** All options, in the order of the switch. */
-  readonly options: readonly OptionEffect[];
-  /** The numbers that are not the same with every option. */
+  /** The numbers that are not the same with every option, or by which a trigger does not stand the same. */
   readonly differences: readonly Difference[];
 }
 
 /** For each switch, what its other options would change. The work is that of one more count for each option. */
 export function switchEffects(prepared: PreparedEvidence, choices: CountingChoices, now: Tallies): SwitchEffect[] {
   return countingSwitches.map(({ id, about, options: ways }: CountingSwitch & { readonly id: SwitchId }) => {
-    const options = ways.map((option): OptionEffect => {
-      const isChosen = choices[id] === option;
-      const tallies = isChosen ? now : recount(prepared, about, choose(choices, id, option), now);
-      return { option, isChosen, numbers: numbersOf(tallies) };
-    });
-    return { switch: id, chosen: choices[id], options, differences: differencesOf(options) };
+    const options = ways.map((option) => ({
+      option,
+      numbers: numbersOf(option === choices[id] ? now : recount(prepared, about, choose(choices, id, option), now)),
+    }));
+    return { switch: id, differences: differencesOf(options) };
   });
 }
 
@@ -55,15 +48,19 @@ function recount(
   return { ...now, ...(about === 'items' ? itemsPart(prepared, choices) : scansPart(prepared, choices)) };
 }
 
-function differencesOf(options: readonly OptionEffect[]): Difference[] {
+/** @param options What the numbers come to with each option of a switch, the other switches standing as they are. */
+function differencesOf(
+  options: readonly { readonly option: string; readonly numbers: readonly NamedNumber[] }[],
+): Difference[] {
   const [first, ...others] = options;
   return (first?.numbers ?? []).flatMap((number, index) => {
-    if (others.every(({ numbers }) => numbers[index]?.value === number.value)) return [];
-    const { value: _, ...named } = number;
-    const values = options.map(({ option, numbers }) => {
-      const value = numbers[index]?.value;
-      return { option, ...(value === undefined ? {} : { value }) };
-    });
+    const { value, state, ...named } = number;
+    if (others.every(({ numbers }) => numbers[index]?.value === value && numbers[index]?.state === state)) return [];
+    const values = options.map(({ option, numbers }) => ({
+      option,
+      value: numbers[index]?.value,
+      state: numbers[index]?.state,
+    }));
     return [{ ...named, values }];
   });
 }

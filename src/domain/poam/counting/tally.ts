@@ -1,8 +1,11 @@
+import { triggerOf } from '../../triggers/deficiency-triggers.ts';
+import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
+import type { FactualState } from '../../triggers/evaluation/results.ts';
 import type { AgedTriggerId } from '../../triggers/facts/trigger-facts.ts';
 import type { CountingChoices } from '../switches/choices.ts';
-import { agedLimits, isOver } from './aged-limits.ts';
+import { agedLimits, mayBeOver } from './aged-limits.ts';
 import type { PreparedItems } from './prepared-items.ts';
-import { isOpen, type RatedStanding, standingOf } from './standings.ts';
+import { isOpen, isRated, type RatedStanding, standingOf } from './standings.ts';
 
 /** How many late items a trigger counts. */
 export interface LateNumbers {
@@ -10,6 +13,8 @@ export interface LateNumbers {
   readonly unique: number;
   /** The one that the switch `unit` uses. */
   readonly used: number;
+  /** How the trigger stands by it; not assessed where items that lack a fact could decide. */
+  readonly state: FactualState;
 }
 
 /** What the items come to by one set of choices. */
@@ -26,23 +31,24 @@ export interface ItemTally {
 /** Counts the items by the switches, in one walk. */
 export function tallyItems(prepared: PreparedItems, choices: CountingChoices): ItemTally {
   const weaknesses = prepared.weaknesses(choices.key);
-  const late = agedLimits.map((limit) => ({ limit, items: 0, unique: new Set<number>() }));
+  const late = agedLimits.map((limit) => ({ limit, sure: noneYet(), most: noneYet() }));
   const open = new Set<number>();
   let unratedOpen = 0;
   const standings = prepared.items.map((dated) => {
     const rated = standingOf(dated, choices);
     const keys = weaknesses.ofItem[dated.index] ?? [];
     if (isOpen(rated.standing, choices)) {
-      // Any rating, approved or not, says that it is more than information.
-      const { originalRating, adjustedRating } = dated.item;
-      if ((originalRating ?? adjustedRating ?? rated.rated.rating) === undefined) unratedOpen += 1;
-      else addAll(open, keys);
+      if (isRated(dated.item, rated.rated)) addAll(open, keys);
+      else unratedOpen += 1;
     }
-    if (rated.standing.state === 'counted') {
-      for (const one of late) {
-        if (!isOver(one.limit, rated.rated.rating, dated.age)) continue;
-        one.items += 1;
-        addAll(one.unique, keys);
+    const { state } = rated.standing;
+    if (state === 'excluded') return rated;
+    for (const { limit, sure, most } of late) {
+      if (!mayBeOver(limit, rated.rated.rating, dated.age)) continue;
+      // An unclear item may stand for a vulnerability that is counted already.
+      for (const some of state === 'counted' ? [sure, most] : [most]) {
+        some.items += 1;
+        addAll(some.unique, keys);
       }
     }
     return rated;
@@ -50,18 +56,27 @@ export function tallyItems(prepared: PreparedItems, choices: CountingChoices): I
   return {
     standings,
     late: Object.fromEntries(
-      late.map(({ limit, items, unique }) => [
-        limit.trigger,
-        { items, unique: unique.size, used: used(items, unique.size, choices.unit) },
-      ]),
+      late.map(({ limit: { trigger }, sure, most }) => {
+        const used = usedOf(sure, choices.unit);
+        const state = stateWithin(triggerOf(trigger).thresholds.count, used, usedOf(most, choices.unit));
+        return [trigger, { items: sure.items, unique: sure.unique.size, used, state }];
+      }),
     ) as Record<AgedTriggerId, LateNumbers>,
     openVulnerabilities: open.size,
     unratedOpen,
   };
 }
 
-/** The number that the switch `unit` uses. */
-export function used(items: number, unique: number, unit: CountingChoices['unit']): number {
+interface Group {
+  items: number;
+  readonly unique: Set<number>;
+}
+
+function noneYet(): Group {
+  return { items: 0, unique: new Set() };
+}
+
+function usedOf({ items, unique: { size: unique } }: Group, unit: CountingChoices['unit']): number {
   return { items, unique, higher: Math.max(items, unique) }[unit];
 }
 

@@ -1,6 +1,5 @@
 import { daysBetween } from '../../calendar/days.ts';
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
-import { unitText } from '../../triggers/evaluation/wording.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { weaknessKeys } from '../counting/weakness-keys.ts';
 import type { PoamItem } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
@@ -14,7 +13,6 @@ export interface MovedDetection {
   readonly to: PlainDate;
   /** Days later; below zero for earlier. */
   readonly days: number;
-  readonly text: string;
 }
 
 /** A vulnerability that was open before and now is under new ids alone, so that its age begins anew. */
@@ -110,10 +108,7 @@ function movedDetection(item: PoamItem, before: Known | undefined): MovedDetecti
   const { detected: to } = item;
   const from = before?.detected;
   if (!before || to === undefined || from === undefined || to === from) return undefined;
-  const days = daysBetween(from, to);
-  const apart = `${unitText(Math.abs(days), 'days')} ${days > 0 ? 'later' : 'earlier'}`;
-  const text = `The original detection of ${item.id?.trim() ?? 'the item'} was ${dateInWords(from)} in ${before.item.place.file}, and is ${dateInWords(to)} in ${item.place.file}: ${apart}. The date in the file is counted.`;
-  return { item, before: before.item, from, to, days, text };
+  return { item, before: before.item, from, to, days: daysBetween(from, to) };
 }
 
 /** Vulnerabilities that were open before, and now are under new ids alone. */

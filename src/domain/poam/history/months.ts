@@ -10,20 +10,14 @@ export interface PoamMonth {
   readonly poams: readonly PoamEvidence[];
 }
 
-/** POA&Ms by date, from early to late, and those that tell none: their owner is asked. */
-export interface DatedPoams {
-  readonly months: readonly PoamMonth[];
-  readonly undated: readonly PoamEvidence[];
-}
-
-/** Orders POA&Ms by their own dates. Those of one date are one state, such as an open and a closed sheet in two files. */
-export function orderByDate(poams: readonly PoamEvidence[]): DatedPoams {
+/**
+ * Orders POA&Ms by their own dates, from early to late. Those of one date are one state, such as an open and a closed sheet
+ * in two files. Those that tell no date are in none: their owner is asked for it, at the file.
+ */
+export function orderByDate(poams: readonly PoamEvidence[]): PoamMonth[] {
   const byDate = new Map<PlainDate, PoamEvidence[]>(datesOf(poams).map((date) => [date, []]));
   for (const poam of poams) if (poam.date !== undefined) byDate.get(poam.date)?.push(poam);
-  return {
-    months: [...byDate].map(([date, listed]) => ({ date, poams: listed })),
-    undated: poams.filter(({ date }) => date === undefined),
-  };
+  return [...byDate].map(([date, listed]) => ({ date, poams: listed }));
 }
 
 /** The items of a month by their id. */

@@ -3,20 +3,18 @@ import type { FactualState } from '../../triggers/evaluation/results.ts';
 import { type AgedTriggerId, agedTriggerIds, type Occurrence } from '../../triggers/facts/trigger-facts.ts';
 import { countOnce } from '../counting/count-evidence.ts';
 import type { HostDecision } from '../counting/host-authentication.ts';
-import type { LateNumbers } from '../counting/tally.ts';
 import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
 import { type SomeChoices, withDefaults } from '../switches/choices.ts';
 import { changesOf, type MonthChanges } from './changes.ts';
 import { orderByDate } from './months.ts';
 import { type ScanMonth, scanMonths, scanOccurrences } from './scan-months.ts';
 
-/** One POA&M date: what was late then, and what had changed since the date before. */
+/** One POA&M date: how the triggers stood then, and what had changed since the date before. */
 export interface MonthRecord {
   readonly date: PlainDate;
   readonly files: readonly string[];
   /** How the triggers stood by the POA&M on its own date. */
   readonly states: Readonly<Record<AgedTriggerId, FactualState>>;
-  readonly late: Readonly<Record<AgedTriggerId, LateNumbers>>;
   readonly changes: MonthChanges;
 }
 
@@ -25,14 +23,12 @@ export interface EvidenceHistory {
   /** From early to late. */
   readonly months: readonly MonthRecord[];
   readonly scanMonths: readonly ScanMonth[];
-  /** POA&Ms that tell no date, and are part of no month. */
-  readonly undated: readonly string[];
   /**
    * When triggers were met, for the history of the trigger calculator: on the first POA&M date of a stretch, resolved on the
    * first on which it was not met. What goes on until the last month is not among them: the facts of that month show it.
    */
   readonly occurrences: readonly Occurrence[];
-  /** What goes on until the last month, with the POA&M date on which it was first met. */
+  /** What goes on over several months until the last, with the POA&M date on which it was first met. */
   readonly lasting: readonly { readonly trigger: AgedTriggerId; readonly since: PlainDate }[];
 }
 
@@ -49,13 +45,11 @@ export function historyOf(
   decisions: readonly HostDecision[] = [],
 ): EvidenceHistory {
   const choices = withDefaults(switches);
-  const { months: all, undated } = orderByDate(poams);
-  const months = all.filter(({ date }) => upTo === undefined || date <= upTo);
+  const months = orderByDate(poams).filter(({ date }) => upTo === undefined || date <= upTo);
   const changes = changesOf(months, choices);
   const records = months.flatMap(({ date, poams: listed }, index): MonthRecord[] => {
     const { late } = countOnce(listed, [], choices, date);
     const found = changes[index];
-    const numbers = late.map(({ trigger, items, unique, used }) => [trigger, { items, unique, used }]);
     return found === undefined
       ? []
       : [
@@ -63,7 +57,6 @@ export function historyOf(
             date,
             files: listed.map(({ file }) => file),
             states: Object.fromEntries(late.map(({ trigger, state }) => [trigger, state])) as MonthRecord['states'],
-            late: Object.fromEntries(numbers) as MonthRecord['late'],
             changes: found,
           },
         ];
@@ -73,12 +66,13 @@ export function historyOf(
   return {
     months: records,
     scanMonths: submissions,
-    undated: undated.map(({ file }) => file),
     occurrences: [
       ...stretches.flatMap(({ isLasting, ...occurrence }) => (isLasting ? [] : [occurrence])),
       ...scanOccurrences(submissions),
     ],
-    lasting: stretches.flatMap(({ trigger, date, isLasting }) => (isLasting ? [{ trigger, since: date }] : [])),
+    lasting: stretches.flatMap(({ trigger, date, isLasting }) =>
+      isLasting && records.length > 1 ? [{ trigger, since: date }] : [],
+    ),
   };
 }
 

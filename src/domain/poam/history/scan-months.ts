@@ -6,7 +6,7 @@ import { type AuthenticationCount, countAuthentication, type HostDecision } from
 import type { ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 
-/** The scans of one calendar month, taken as one submission. */
+/** The scans of one submission. */
 export interface ScanMonth {
   /** The day of the latest of them. */
   readonly date: PlainDate;
@@ -14,7 +14,11 @@ export interface ScanMonth {
   readonly authentication: AuthenticationCount;
 }
 
-/** The submissions of scans, from early to late. Scans without a date are in none of them. */
+/**
+ * The submissions of scans, from early to late: one for each calendar month or, by the switch `scans`, all as one. Scans
+ * without a date are in none of them. What the owner said of a host is said of the latest: whether the host was scanned
+ * with credentials before stays as the earlier scans tell it.
+ */
 export function scanMonths(
   scans: readonly ScanEvidence[],
   choices: CountingChoices,
@@ -25,18 +29,20 @@ export function scanMonths(
   for (const scan of scans) {
     const { date } = scan;
     if (date === undefined || (upTo !== undefined && monthOf(date) > monthOf(upTo))) continue;
-    const month = byMonth.get(monthOf(date)) ?? { date, scans: [] };
+    const submission = choices.scans === 'all' ? '' : monthOf(date);
+    const month = byMonth.get(submission) ?? { date, scans: [] };
     month.scans.push(scan);
     if (date > month.date) month.date = date;
-    byMonth.set(monthOf(date), month);
+    byMonth.set(submission, month);
   }
+  const reasons = decisions.map(({ authentication: _, ...reason }) => reason);
   return [...byMonth.values()]
-    .map(({ date, scans: listed }) => ({
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+    .map(({ date, scans: listed }, index, { length }) => ({
       date,
       files: listed.map(({ file }) => file),
-      authentication: countAuthentication(listed, choices, decisions),
-    }))
-    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
+      authentication: countAuthentication(listed, choices, index === length - 1 ? decisions : reasons),
+    }));
 }
 
 /**

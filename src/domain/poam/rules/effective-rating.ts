@@ -9,7 +9,10 @@ export interface EffectiveRating {
   /** The rating as it was written, which may be Critical. */
   readonly written?: Rating;
   readonly from: 'original' | 'adjusted' | 'nowhere';
-  /** `adjustment-…`: there is an adjusted rating that does not count. `nothing-adjusted`: approved, but no rating stands there. */
+  /**
+   * `adjustment-…`: there is an adjusted rating that does not count. `nothing-adjusted`: approved, but no rating stands
+   * there. `taken-as-high`: there is no rating at all, and the switch `unrated` takes it as High.
+   */
   readonly because:
     | 'no-adjustment'
     | 'adjustment-approved'
@@ -17,7 +20,8 @@ export interface EffectiveRating {
     | 'adjustment-pending'
     | 'adjustment-not-approved'
     | 'adjustment-set-aside'
-    | 'nothing-adjusted';
+    | 'nothing-adjusted'
+    | 'taken-as-high';
 }
 
 /**
@@ -60,6 +64,7 @@ const reasons: Readonly<Record<EffectiveRating['because'], string>> = {
   'adjustment-not-approved': 'the original rating; the adjusted one is not approved',
   'adjustment-set-aside': 'the original rating; adjusted ratings are set aside',
   'nothing-adjusted': 'the original rating; the risk adjustment is approved, but no adjusted rating is given',
+  'taken-as-high': 'no rating is given; counted as High by choice',
 };
 
 /** Which rating counts and why, in words: “High (written as Critical): the original rating; there is no adjusted one”. */

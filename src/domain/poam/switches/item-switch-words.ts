@@ -86,7 +86,7 @@ export const itemSwitchWords = {
       },
       late: { label: 'As any other item', words: 'with approved operational requirements counted' },
       'left-out': {
-        label: 'Not at all',
+        label: 'Not at all, unless a scan finds them',
         words: 'with approved operational requirements left out of everything',
       },
     },
@@ -106,7 +106,7 @@ export const itemSwitchWords = {
       },
       never: { label: 'Never', words: 'with vendor dependencies counted' },
     },
-    why: 'An item that waits for a vendor’s fix is not late while the vendor is asked every month. A High one is to be mitigated to Moderate in the meantime, so it counts unless a risk adjustment to a lower rating is approved.',
+    why: 'An item that waits for a vendor’s fix is not late while the vendor is asked every month. A fix that has come out since ends that, and the time then runs from its release, which no column tells. A High one is to be mitigated to Moderate in the meantime, so it counts unless a risk adjustment to a lower rating is approved.',
     basis: {
       kind: 'source',
       source: 'FedRAMP POA&M Template Completion Guide, column P, and Continuous Monitoring Strategy Guide, Appendix D',

@@ -10,11 +10,12 @@ export const switchWords: {
   readonly [Id in SwitchId]: SwitchWords & { readonly options: Readonly<Record<CountingChoices[Id], OptionWords>> };
 } = { ...itemSwitchWords, ...scanSwitchWords };
 
-/** What another answer would change of a number: “Late Remediation …: 12 with … counted, 9 with … left out.” */
+/** What another answer would change: “Late Remediation …: 12 (met) with … counted, 9 (not met) with … left out.” */
 export function differenceText({ switch: id }: Pick<SwitchEffect, 'switch'>, { name, values }: Difference): string {
   const options: SwitchWords['options'] = switchWords[id].options;
-  const parts = values.map(
-    ({ option, value }) => `${value === undefined ? 'not known' : numberText(value)} ${options[option]?.words}`,
-  );
+  const parts = values.map(({ option, value, state }) => {
+    const stands = state === undefined ? '' : ` (${state.replace('-', ' ')})`;
+    return `${value === undefined ? 'not known' : numberText(value)}${stands} ${options[option]?.words}`;
+  });
   return `${name}: ${parts.join(', ')}.`;
 }

@@ -17,8 +17,6 @@ export interface CountingSwitch {
   readonly options: readonly string[];
   /** The default among them. */
   readonly default: string;
-  /** Which numbers it can change; it never changes another. */
-  readonly measures: readonly CountedMeasure[];
 }
 
 /** One way to count, in words. */

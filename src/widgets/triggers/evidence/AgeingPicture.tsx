@@ -10,7 +10,7 @@ const ratings = ['high', 'moderate', 'low'] as const;
 
 /** The items by age and rating against the ages at which triggers count, drawn and in a table. */
 export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
-  const { asOf, bands, points, notAssessed, pastDue } = picture;
+  const { asOf, bands, points, notAssessed, lowPastDue } = picture;
   if (asOf === undefined || points.length === 0) return null;
   const { lanes, lines, span, height } = ageingShape(picture);
   const told = lanes.map(({ rating, total }) => {
@@ -66,7 +66,7 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
           'The lines are the ages over which triggers count.',
           ...(excluded === 0 ? [] : [`${countText(excluded, 'item')} left out of the count are not drawn.`]),
           ...(notAssessed === 0 ? [] : [`${countText(notAssessed, 'item')} without an age or a rating are not in it.`]),
-          ...(pastDue.low === 0 ? [] : [`${countText(pastDue.low, 'Low item')} past due, which no trigger counts.`]),
+          ...(lowPastDue === 0 ? [] : [`${countText(lowPastDue, 'Low item')} past due, which no trigger counts.`]),
         ].join(' ')}
       </p>
       <ScrollRegion label="Items by age and rating as a table">

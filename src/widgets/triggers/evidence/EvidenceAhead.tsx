@@ -32,8 +32,14 @@ export function EvidenceAhead({ count, client }: Props) {
   return (
     <>
       <p class="soft">
-        {`No item is closed, and none is added, after ${dateInWords(found.asOf)}: on which day each trigger that counts ages comes true by these files.`}
+        {`No item is closed, and none is added, after ${dateInWords(found.asOf)}: on which day each trigger that counts ages comes true by these files. Vendors whose fix is waited for are taken to be asked on, every month.`}
       </p>
+      {found.curves.length === 0 && (
+        <p>
+          Some items stand for several vulnerabilities, so whether items or vulnerabilities are the higher number can
+          change from day to day. To look ahead, choose one of them under “How it was counted”.
+        </p>
+      )}
       <drawn.AheadDrawn ahead={found} />
     </>
   );

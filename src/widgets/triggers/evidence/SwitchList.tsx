@@ -48,7 +48,7 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
                 ))}
               </ul>
             ) : (
-              <p class="soft">It changes no number here.</p>
+              <p class="soft">It changes nothing here.</p>
             )}
             <p class="soft">
               {why} {basis.kind === 'source' ? `From: ${basis.source}.` : 'This is our judgment.'}

@@ -2,6 +2,7 @@ import { ageingOf } from '../../../domain/poam/ageing.ts';
 import type { FilledFacts } from '../../../domain/poam/bridge/filling.ts';
 import type { EvidenceResult } from '../../../domain/poam/counting/count-with.ts';
 import { countWith, withEffects } from '../../../domain/poam/counting/count-with.ts';
+import type { AuthenticationCount, CountedHost } from '../../../domain/poam/counting/host-authentication.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import type { EvidenceList, EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { EvidenceHistory } from '../../../domain/poam/history/poam-history.ts';
@@ -73,14 +74,20 @@ export function startDesk(): EvidenceDesk {
       const files = [...held.values()];
       const poams = files.filter((one) => one.kind === 'poam');
       const scans = files.filter((one) => one.kind === 'scan');
-      const history = isOfSeveralMonths(files)
-        ? (await import('../../../domain/poam/history/poam-history.ts')).historyOf(poams, scans, choices, asOf, hosts)
-        : undefined;
       const toCount =
         scans.length > 0
           ? { scans, decisions: hosts, tally: (await import('../../../domain/poam/counting/scan-tally.ts')).tallyScans }
           : undefined;
       const count = withEffects(countWith(poams, toCount, choices, asOf));
+      const history = isOfSeveralMonths(files)
+        ? (await import('../../../domain/poam/history/poam-history.ts')).historyOf(
+            poams,
+            scans,
+            choices,
+            count.asOf,
+            hosts,
+          )
+        : undefined;
       const lists = listsOf(count, files, history?.months.map(({ changes }) => changes) ?? []);
       last = { count, history, lists };
       const text = history ? (await import('./history-text.ts')).historyText(history) : [];
@@ -107,6 +114,11 @@ export function startDesk(): EvidenceDesk {
   };
 }
 
+/** The names of hosts that are not left out, each once, however many scans of one there are. */
+function namesOf({ hosts }: AuthenticationCount, is: (host: CountedHost) => boolean): string[] {
+  return [...new Set(hosts.flatMap((host) => (host.leftOut === undefined && is(host) ? host.name : [])))];
+}
+
 /** Whether files of one kind are of different days, so that they have a history. */
 function isOfSeveralMonths(files: readonly (PoamEvidence | ScanEvidence)[]): boolean {
   return (['poam', 'scan'] as const).some(
@@ -128,13 +140,15 @@ function summaryOfCount(count: EvidenceResult, lists: CountLists, history: reado
       ...{ trigger, state, text, unit, items, unique, used },
       lists: lists.late.get(trigger) ?? [],
     })),
-    vulnerabilities: { text: count.vulnerabilities.text, lists: lists.vulnerabilities },
+    vulnerabilities: { ...count.vulnerabilities, lists: lists.vulnerabilities },
     ...(scans
       ? {
           authentication: {
             text: scans.authentication.text,
-            undecided: scans.authentication.hosts.flatMap(({ name, authentication, leftOut }) =>
-              authentication === 'unknown' && leftOut === undefined ? [name] : [],
+            undecided: namesOf(scans.authentication, ({ authentication }) => authentication === 'unknown'),
+            without: namesOf(
+              scans.authentication,
+              ({ authentication, decidedBy }) => authentication === 'no' && decidedBy === 'scan',
             ),
             lists: lists.hosts,
           },

@@ -1,6 +1,6 @@
 import type { EvidenceResult } from '../../../domain/poam/counting/count-with.ts';
 import type { LateCount } from '../../../domain/poam/counting/late-counts.ts';
-import { isOpen } from '../../../domain/poam/counting/standings.ts';
+import { isOpen, isRated } from '../../../domain/poam/counting/standings.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import type { EvidenceList, ItemChange } from '../../../domain/poam/evidence-tables.ts';
 import type { MonthChanges } from '../../../domain/poam/history/changes.ts';
@@ -46,17 +46,18 @@ export function listsOf(
   const items = (id: string, rows: EvidenceResult['items'], what: string) =>
     head({ id, kind: 'items', rows, title: `${countText(rows.length, 'item')}: ${what}` });
   const { scans, choices, mismatches } = count;
-  const open = count.items.filter(({ standing }) => isOpen(standing, choices));
+  const open = count.items.filter(({ item, standing, rated }) => isOpen(standing, choices) && isRated(item, rated));
   const moved = changes.flatMap(({ movedLater, movedEarlier }) => [...movedLater, ...movedEarlier]);
   const changed = changes.flatMap(changesIn);
   const issues = files.flatMap((file) => file.issues);
   return {
     byName,
     late: new Map(count.late.map((one) => [one.trigger, lateLists(one).flatMap(head)])),
-    vulnerabilities: scans
-      ? head(vulnerabilities(scans.vulnerabilities.unique))
-      : items('open-items', open, 'open vulnerabilities of the POA&M'),
-    hosts: scans ? head(hosts(scans.authentication.hosts)) : [],
+    vulnerabilities:
+      count.vulnerabilities.from === 'poam'
+        ? items('open-items', open, 'open vulnerabilities of the POA&M')
+        : head(vulnerabilities(scans?.vulnerabilities.unique ?? [])),
+    hosts: hostLists(scans?.authentication.hosts ?? []).flatMap(head),
     notes: new Map(
       count.notes.map(({ id, items: about }) => [id, items(`note-${id}`, about, noteWords[id] ?? 'to look at')]),
     ),
@@ -68,7 +69,7 @@ export function listsOf(
       }),
       head({
         ...{ id: 'changes', kind: 'changes', rows: changed },
-        title: countText(changed.length, 'change from month to month', 'changes from month to month'),
+        title: `${countText(changed.length, 'entry', 'entries')} on what changed from month to month`,
       }),
       head({
         ...{ id: 'moved-detection-dates', kind: 'moved-dates', rows: moved },
@@ -99,8 +100,14 @@ function vulnerabilities(rows: Extract<EvidenceList, { kind: 'vulnerabilities' }
   return { id: 'unique-vulnerabilities', kind: 'vulnerabilities', rows, title };
 }
 
-function hosts(rows: Extract<EvidenceList, { kind: 'hosts' }>['rows']): EvidenceList {
-  return { id: 'hosts', kind: 'hosts', rows, title: countText(rows.length, 'host') };
+/** The hosts behind the number of those without credentials, and all. */
+function hostLists(all: Extract<EvidenceList, { kind: 'hosts' }>['rows']): EvidenceList[] {
+  const rows = all.filter(({ authentication, leftOut }) => authentication === 'no' && leftOut === undefined);
+  const title = countText(rows.length, 'host without credentials', 'hosts without credentials');
+  return [
+    { id: 'hosts-without-credentials', kind: 'hosts', rows, title },
+    { id: 'hosts', kind: 'hosts', rows: all, title: countText(all.length, 'host') },
+  ];
 }
 
 const changeWords = {
@@ -108,6 +115,7 @@ const changeWords = {
   closed: 'Closed',
   gone: 'On no sheet any more',
   reopened: 'Open again',
+  notFollowed: 'Cannot be followed by its id',
 } as const;
 
 function changesIn(month: MonthChanges): ItemChange[] {

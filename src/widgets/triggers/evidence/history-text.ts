@@ -16,7 +16,11 @@ export function historyText({ months, scanMonths, occurrences, lasting }: Eviden
       const end = isOver ? ` It was no longer on ${dateInWords(resolved)}.` : '';
       return `${fullName(triggerOf(trigger))} was met on ${dateInWords(date)}.${end}`;
     }),
-    ...lasting.map(({ trigger, since }) => `${fullName(triggerOf(trigger))} is met since ${dateInWords(since)}.`),
+    ...lasting.map(({ trigger, since }) => {
+      // What was before the first file nobody knows.
+      const isFromFirst = since === months[0]?.date;
+      return `${fullName(triggerOf(trigger))} is met ${isFromFirst ? 'in every POA&M, from that of' : 'since the POA&M of'} ${dateInWords(since)}.`;
+    }),
   ];
 }
 

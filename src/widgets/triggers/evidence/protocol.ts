@@ -113,10 +113,13 @@ export interface CountSummary
     readonly lists: readonly ListHead[];
   })[];
   /** The text about unique vulnerabilities, and about authentication, with their lists. */
-  readonly vulnerabilities: { readonly text: string; readonly lists: readonly ListHead[] };
+  readonly vulnerabilities: EvidenceCount['vulnerabilities'] & { readonly lists: readonly ListHead[] };
   readonly authentication?: {
     readonly text: string;
+    /** Hosts of which no scan tells and nobody has said, each once. */
     readonly undecided: readonly string[];
+    /** Hosts that a scan itself tells were scanned without credentials, each once. */
+    readonly without: readonly string[];
     readonly lists: readonly ListHead[];
   };
   /** What each switch would change. */

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateInWords } from '../../../../domain/calendar/plain-date.ts';
 import type { EvidenceField, FilledFacts } from '../../../../domain/poam/bridge/filling.ts';
-import { numberText } from '../../../../domain/triggers/number-text.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
@@ -44,13 +43,12 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
   const [filled, setFilled] = useState<FilledFacts>();
   const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const isMany = count.states.counted > mostListed;
-  const shape = isMany ? 'counts' : (form ?? 'items');
+  const shape = form ?? 'items';
 
   useEffect(() => {
     let isWanted = true;
     setProblem(undefined);
-    client.fill(facts, { overwrite, form: shape, withHistory, useLowerBound }).then(
+    client.fill(facts, { overwrite, form: shape, mostListed, withHistory, useLowerBound }).then(
       (result) => isWanted && setFilled(result),
       () => isWanted && setProblem('What would be filled in could not be worked out. Read the files again.'),
     );
@@ -62,6 +60,8 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
   useEffect(() => heading.current?.focus(), []);
 
   const changes = (filled?.sources ?? []).filter(isChanged);
+  const cannotList =
+    shape === 'items' && changes.some(({ field }) => field === 'remediation') && !filled?.facts.remediation?.items;
   const day = count.asOf;
   const setsDay = withDay && day !== undefined && facts.asOf !== day;
   const apply = () => {
@@ -94,19 +94,17 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
                 }
               />
             )}
-            {field === 'vulnerabilities.now' && count.poamFiles.length > 0 && count.scanFiles.length === 0 && (
+            {field === 'vulnerabilities.now' && count.vulnerabilities.from === 'poam' && (
               <Check
                 label="Use the POA&M’s number, which can be too low"
                 isOn={useLowerBound}
                 onChange={setLowerBound}
               />
             )}
-            {field === 'remediation' && count.poamFiles.length > 0 && isMany && (
-              <p class="soft">
-                {`More than ${numberText(mostListed)} items are taken as four counts. When the next triggers come true stands above, under “If nothing is remediated”.`}
-              </p>
+            {field === 'remediation' && cannotList && (
+              <p class="soft">More about the days to come stands above, under “If nothing is remediated”.</p>
             )}
-            {field === 'remediation' && count.poamFiles.length > 0 && !isMany && (
+            {field === 'remediation' && count.poamFiles.length > 0 && !cannotList && (
               <Choices
                 name="fill-form"
                 legend="Late items as"
