@@ -130,7 +130,7 @@ describe('a scan beside a POA&M', () => {
       await hosts.getByLabel('silent-1').check();
       await hosts.getByRole('button', { name: 'Without credentials' }).click();
       const entry = numberEntry(page, 'Hosts scanned without credentials');
-      await expect.poll(() => entry.locator('.number').innerText()).toBe('1');
+      await expect.poll(() => entry.locator('.number').innerText()).toBe('1+');
       await entry.getByText('You answered for one host.').waitFor();
       const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
       await last.getByLabel('All of them').check();
@@ -139,6 +139,30 @@ describe('a scan beside a POA&M', () => {
       await expect.poll(() => last.count()).toBe(0);
       await entry.getByRole('button', { name: 'Take all answers back' }).click();
       await hosts.waitFor();
+    }));
+
+  it('takes a reason for hosts that cannot be scanned with credentials, and leaves them out', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const hosts = ['printer-1', 'printer-2', 'web-1'].map((name) => ({
+        name,
+        items: [scanInformation(name.startsWith('printer') ? 'no' : 'yes')],
+      }));
+      await giveFiles(page, { name: 'month.nessus', content: nessusFile(hosts) });
+      const entry = numberEntry(page, 'Hosts scanned without credentials');
+      await entry.getByText('2 of 3 hosts without credentials: 66.67%; 10% or more counts.').waitFor();
+      expect(await entry.locator('.number').innerText()).toBe('2');
+      await entry.getByText('Some cannot be scanned with credentials?').click();
+      const form = entry.getByRole('group', { name: 'Scanned without credentials: 2 hosts' });
+      await form.getByLabel('printer-1').check();
+      const state = form.getByRole('button', { name: 'State this reason' });
+      expect(await state.isDisabled()).toBe(true);
+      await form.getByLabel('Why those chosen cannot be scanned with credentials').fill('It takes no login.');
+      await state.press('Enter');
+      await entry.getByText('1 of 2 hosts without credentials: 50%').waitFor();
+      await entry.getByText('1 host left out with a justification.').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hosts scanned without credentials');
+      await entry.getByRole('button', { name: 'Take all answers back' }).press('Enter');
+      await entry.getByText('2 of 3 hosts without credentials').waitFor();
     }));
 });
 

@@ -22,8 +22,7 @@ const states = {
 export function EvidenceNumbers({ count, evidence }: Props) {
   const { late, vulnerabilities, authentication, notes } = count;
   const { client } = evidence;
-  const undecided = authentication?.undecided ?? [];
-  const asking = useLoaded(undecided.length > 0, () => import('./numbers/UndecidedHosts.tsx'));
+  const answers = useLoaded(authentication !== undefined, () => import('./numbers/HostAnswers.tsx'));
   const lists = (heads: readonly ListHead[]) =>
     heads.map((list) => (
       <ListButton key={list.list} list={list} client={client} count={count} label={buttonLabel(list)} />
@@ -58,15 +57,17 @@ export function EvidenceNumbers({ count, evidence }: Props) {
         </li>
         {authentication && (
           <li>
-            <p class="number">{numberOf(count, 'unauthenticated')}</p>
+            <p class="number">
+              {numberOf(count, 'unauthenticated')}
+              {authentication.undecided.length > 0 && '+'}
+            </p>
             <div>
-              <h3>Hosts scanned without credentials</h3>
+              <h3 tabIndex={-1}>Hosts scanned without credentials</h3>
               <p>{authentication.text}</p>
-              {undecided.length > 0 && asking === 'failed' && <NotLoaded />}
-              {undecided.length > 0 && asking && asking !== 'failed' && (
-                <asking.UndecidedHosts hosts={undecided} evidence={evidence} />
+              {answers === 'failed' && <NotLoaded />}
+              {answers && answers !== 'failed' && (
+                <answers.HostAnswers authentication={authentication} evidence={evidence} />
               )}
-              <Answered evidence={evidence} />
               {lists(authentication.lists)}
             </div>
           </li>
@@ -86,20 +87,6 @@ export function EvidenceNumbers({ count, evidence }: Props) {
         </>
       )}
     </>
-  );
-}
-
-/** What was said of hosts, to be taken back. */
-function Answered({ evidence: { settings, change } }: Pick<Props, 'evidence'>) {
-  const amount = settings.hosts.length;
-  if (amount === 0) return null;
-  return (
-    <p>
-      {`You answered for ${amount === 1 ? 'one host' : `${numberText(amount)} hosts`}. `}
-      <button class="text" type="button" onClick={() => change({ ...settings, hosts: [] })}>
-        Take all answers back
-      </button>
-    </p>
   );
 }
 

@@ -1,35 +1,45 @@
+import type { TargetedMouseEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { HostDecision } from '../../../../domain/poam/counting/host-authentication.ts';
 import { numberText } from '../../../../domain/triggers/number-text.ts';
-import type { Evidence } from '../use-evidence.ts';
 
 interface Props {
+  readonly legend: string;
   readonly hosts: readonly string[];
-  readonly evidence: Pick<Evidence, 'settings' | 'change'>;
+  readonly reasonLabel: string;
+  /** What can be said of the hosts that are chosen. */
+  readonly answers: readonly {
+    readonly label: string;
+    readonly authentication: 'yes' | 'no';
+    /** Whether it cannot be said without a reason. */
+    readonly needsReason?: boolean;
+  }[];
+  readonly onAnswer: (decisions: readonly HostDecision[]) => void;
 }
 
 /** How many hosts are listed at first. */
 const pageful = 20;
 
-/** Hosts of which the scan does not tell whether it had credentials. Several are answered at once; no answer is assumed. */
-export function UndecidedHosts({ hosts, evidence: { settings, change } }: Props) {
+/** Hosts of which something is to be said. Several are answered at once; no answer is assumed. */
+export function HostsForm({ legend, hosts, reasonLabel, answers, onAnswer }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(pageful);
   const [reason, setReason] = useState('');
   const id = useId();
   const some = hosts.filter((host) => chosen.has(host));
-  const decide = (authentication: 'yes' | 'no') => {
-    const justification = authentication === 'no' ? reason.trim() : '';
-    const decisions = some.map((host) => ({
-      host,
-      authentication,
-      ...(justification === '' ? {} : { justification }),
-    }));
-    change({ ...settings, hosts: [...settings.hosts, ...decisions] });
-    setChosen(new Set());
-  };
+  const hasReason = reason.trim() !== '';
+  const answer =
+    (authentication: 'yes' | 'no') =>
+    ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
+      const justification = authentication === 'no' && hasReason ? { justification: reason.trim() } : {};
+      // What was pressed goes away with those that were answered: the name of the number keeps the place.
+      currentTarget.closest('li')?.querySelector('h3')?.focus();
+      onAnswer(some.map((host) => ({ host, authentication, ...justification })));
+      setChosen(new Set());
+    };
   return (
     <fieldset class="hosts">
-      <legend>{`Were these scanned with credentials? ${numberText(hosts.length)} to say`}</legend>
+      <legend>{legend}</legend>
       <label>
         <input
           type="checkbox"
@@ -57,7 +67,7 @@ export function UndecidedHosts({ hosts, evidence: { settings, change } }: Props)
       )}
       <div class="fields">
         <div class="all">
-          <label for={id}>Why they cannot be scanned with credentials, if that is so</label>
+          <label for={id}>{reasonLabel}</label>
           <input
             id={id}
             autoComplete="off"
@@ -67,12 +77,17 @@ export function UndecidedHosts({ hosts, evidence: { settings, change } }: Props)
         </div>
       </div>
       <p class="btns">
-        <button class="btn" type="button" disabled={some.length === 0} onClick={() => decide('yes')}>
-          With credentials
-        </button>
-        <button class="btn" type="button" disabled={some.length === 0} onClick={() => decide('no')}>
-          Without credentials
-        </button>
+        {answers.map(({ label, authentication, needsReason }) => (
+          <button
+            key={label}
+            class="btn"
+            type="button"
+            disabled={some.length === 0 || (needsReason && !hasReason)}
+            onClick={answer(authentication)}
+          >
+            {label}
+          </button>
+        ))}
         <span class="soft">{some.length === 0 ? 'Choose hosts first' : `${numberText(some.length)} chosen`}</span>
       </p>
     </fieldset>
