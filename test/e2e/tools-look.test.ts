@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '../support/accessibility.ts';
+import { visitSite } from '../support/browser.ts';
+import { toolScriptBudget } from '../support/budgets.ts';
+import { brotliBytes, builtSite } from '../support/built-site.ts';
+import { alert, tools, withExample } from '../support/every-tool.ts';
+import { openFile, sharedLink, useTool } from '../support/tool-journey.ts';
+
+/* What every tool weighs, how it fits, and what axe finds in what they have in common. */
+
+const site = builtSite();
+const visit = visitSite(site);
+
+describe.each(tools)('the tool %s', (tool) => {
+  it('loads little script before it is touched', () =>
+    useTool(visit, tool, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('.js')) asked.push(request.url());
+      });
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(asked.length).toBeGreaterThan(3);
+      const sizes = asked.map((address) => {
+        const path = new URL(address).pathname;
+        return [brotliBytes(readFileSync(join(site.folder, path))), path] as const;
+      });
+      const sum = sizes.reduce((bytes, [one]) => bytes + one, 0);
+      expect(sum, sizes.map((one) => one.join(' ')).join('\n')).toBeLessThanOrEqual(toolScriptBudget);
+    }));
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds in what the bar opens, in %s colors', (colorScheme) =>
+    useTool(
+      visit,
+      tool,
+      async ({ page }) => {
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await withExample(page);
+        await sharedLink(page);
+        expect(await accessibilityFaults(page, '.work')).toEqual([]);
+        await page.getByRole('button', { name: 'Export' }).click();
+        expect(await accessibilityFaults(page, '.work')).toEqual([]);
+        await page.getByRole('button', { name: /^All .+\(\d\)$/ }).click();
+        await openFile(page, 'a.json', '{');
+        await alert(page).getByText('This file is not JSON').waitFor();
+        expect(await accessibilityFaults(page, '.work')).toEqual([]);
+      },
+      { colorScheme },
+    ),
+  );
+
+  it.each([320, 768])('fits a window of %i pixels with the example in it', (width) =>
+    useTool(
+      visit,
+      tool,
+      async ({ page }) => {
+        await withExample(page);
+        await sharedLink(page);
+        const over = await page.evaluate(() => {
+          const edge = document.documentElement.clientWidth;
+          return [...document.querySelectorAll('.island *')]
+            .filter(
+              (element) => !element.closest('.scroll, .vh, svg') && element.getBoundingClientRect().right > edge + 0.5,
+            )
+            .map((element) => element.outerHTML.slice(0, 120));
+        });
+        expect(over).toEqual([]);
+      },
+      { viewport: { width, height: 740 } },
+    ),
+  );
+});
