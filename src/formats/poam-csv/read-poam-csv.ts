@@ -14,11 +14,9 @@ import {
 } from '../poam-table/reading.ts';
 import { emassRefusal, otherTableRefusal } from '../poam-table/refusals.ts';
 import { sheetRole } from '../poam-table/sheet-roles.ts';
+import { separators } from '../scan-table/table-layout.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
-import { delimiters, readTextRows } from './text-rows.ts';
-
-/** Bytes of a table of text. 50,000 items have about 40 MB. */
-const largest = 150_000_000;
+import { readTextRows } from './text-rows.ts';
 
 const listNames: Readonly<Record<PoamList, string>> = {
   open: 'Open items',
@@ -37,9 +35,6 @@ export function readPoamCsv(bytes: Uint8Array, file: string, options: ReadingOpt
 }
 
 function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
-  if (bytes.length > largest) {
-    throw new ReadingEnd('refused', `The file is larger than ${largest / 1_000_000} MB. A POA&M is far smaller.`);
-  }
   const decoded = decodeText(bytes);
   if (decoded.text.slice(0, 2000).includes('\0')) {
     throw new ReadingEnd('refused', 'The file is not a table of text.');
@@ -90,7 +85,7 @@ function findDelimiter(text: string): string {
   // Rows above the headings are few and short; a file without headings is not read through.
   const start = text.slice(0, 262_144);
   let isEmass = false;
-  for (const delimiter of delimiters) {
+  for (const delimiter of separators) {
     let looked = 0;
     let found = false;
     readTextRows(start, {
