@@ -71,7 +71,7 @@ export default defineConfig({
                   {
                     name: 'evidence-count',
                     priority: 1,
-                    test: /src\/formats\/poam-table\/issue-log\.ts|src\/domain\/poam\/(?:evidence\.ts|counting\/(?!scan-|host-|current-|count-evidence)|rules|ageing\.ts)|src\/domain\/poam\/switches\/(?:choices|counting)/,
+                    test: /src\/formats\/(?:month-names|poam-table\/issue-log)\.ts|src\/domain\/poam\/(?:evidence\.ts|counting\/(?!scan-|host-|current-|count-evidence)|rules|ageing\.ts)|src\/domain\/poam\/switches\/(?:choices|counting)/,
                   },
                   {
                     name: 'desk',

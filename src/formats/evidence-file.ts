@@ -1,16 +1,10 @@
 import type { FileRefusal } from '../domain/poam/evidence.ts';
+import { isArchive, isCompound } from './containers.ts';
 import { largestFiles } from './largest-files.ts';
 import type { RecognizedFile } from './recognized-file.ts';
 
 /** How many bytes from the start of a file tell what it is. */
 export const tellingBytes = 64 * 1024;
-
-/** How archives begin, an empty one, and files of Microsoft’s older container. */
-const containers = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x50, 0x4b, 0x05, 0x06],
-  [0xd0, 0xcf, 0x11, 0xe0],
-] as const;
 
 /**
  * Tells what a file is by its first bytes and by what stands in them, never by the ending of its name. An archive and a
@@ -27,10 +21,10 @@ export async function recognizeEvidence(
   file: string,
 ): Promise<RecognizedFile | FileRefusal> {
   if (size === 0 || start.length === 0) return { kind: 'refused', file, message: `${file} is empty.` };
-  const isContainer = containers.some((bytes) => bytes.every((byte, at) => start[at] === byte));
-  const found: RecognizedFile | FileRefusal = isContainer
-    ? { kind: 'recognized', file, as: 'workbook', isCertain: true }
-    : await (await import('./evidence-start.ts')).recognizeStart(start.subarray(0, tellingBytes), file);
+  const found: RecognizedFile | FileRefusal =
+    isArchive(start) || isCompound(start)
+      ? { kind: 'recognized', file, as: 'workbook', isCertain: true }
+      : await (await import('./evidence-start.ts')).recognizeStart(start.subarray(0, tellingBytes), file);
   if (found.kind === 'refused' || size <= largestFiles[found.as]) return found;
   const limit = largestFiles[found.as] / 1024 ** 2;
   const words = limit < 1024 ? `${limit} MB` : `${limit / 1024} GB`;

@@ -52,18 +52,23 @@ export async function recognizeStart(start: Uint8Array, file: string): Promise<R
   }
   const text = startAsText(start).trimStart();
   if (text === '') return refuse(file, 'begins with nothing but blanks.');
-  if (text.startsWith('<')) return recognizeXml(text, file);
+  const xml = text.startsWith('<') ? recognizeXml(text, file) : undefined;
+  if (xml) return xml;
   if (text.startsWith('{')) return recognized(file, 'oscal-json');
-  if (text.startsWith('[')) return refuse(file, otherRootMessage(file, []).slice(file.length + 1));
+  // A table may begin with a placeholder: “[Acme] FedRAMP POA&M”, “<CSP Name> POA&M”.
+  if (/^\[\s*[[{"\d\]]/.test(text)) return refuse(file, otherRootMessage(file, []).slice(file.length + 1));
   const as = (await import('./table-start.ts')).recognizeTable(text);
   return as
     ? recognized(file, as.kind, as.isCertain)
     : refuse(file, 'is text, but no table: none of its first lines has three columns. Choose a POA&M or a scan.');
 }
 
-function recognizeXml(text: string, file: string): RecognizedFile | FileRefusal {
+/** What XML is by its root; nothing for a text that only begins with an angle bracket. */
+function recognizeXml(text: string, file: string): RecognizedFile | FileRefusal | undefined {
   const root = rootOfXml(text);
-  if (root === undefined) return refuse(file, 'begins like XML, but its first element could not be found.');
+  const isXml = /^<[?!]|<\/|\/>/.test(text);
+  if (root === undefined)
+    return isXml ? refuse(file, 'begins like XML, but its first element could not be found.') : undefined;
   const name = root.slice(root.indexOf(':') + 1);
   if (name === nessusRoot) return recognized(file, 'nessus');
   if (name === poamRoot) return recognized(file, 'oscal-xml');
@@ -71,7 +76,7 @@ function recognizeXml(text: string, file: string): RecognizedFile | FileRefusal 
     return refuse(file, 'is a web page (HTML). Export the report as a workbook, as CSV or as a .nessus file.');
   }
   if (Object.hasOwn(otherXml, name)) return refuse(file, `is ${otherXml[name] ?? ''}`);
-  return refuse(file, otherRootMessage(file, [name]).slice(file.length + 1));
+  return isXml ? refuse(file, otherRootMessage(file, [name]).slice(file.length + 1)) : undefined;
 }
 
 /** The name of the first element of XML, or `html` where a document type says so. */

@@ -44,11 +44,20 @@ describe('a file is known by what stands in it', () => {
     ['Nessus in UTF-16', 'nessus', asUtf16(nessusFile([]))],
     ['a POA&M as CSV', 'poam-table', poam],
     ['a POA&M as Unicode text', 'poam-table', asUtf16(poam.replaceAll(',', '\t'))],
+    ['a POA&M whose title begins with a placeholder', 'poam-table', `<CSP Name> POA&M,,,\n${poam}`],
+    ['a POA&M whose title begins with a bracket', 'poam-table', `[Acme] FedRAMP POA&M,,,\n${poam}`],
     ['a scan of Tenable', 'scan-table', tenable],
     ['a scan of Qualys', 'scan-table', tableText(qualysHeadings, [], { preamble: qualysPreamble, separator: ';' })],
   ];
   it.each(files)('%s', async (_, as, content) => {
     expect(await recognize(content)).toEqual({ kind: 'recognized', file: 'f.bin', as, isCertain: true });
+  });
+
+  it.each([
+    'POAM ID,Weakness,Detection Date,Risk Rating,Asset ID,CVE,Status Date,Status',
+    'POA&M Item ID,Weakness,Detection Date,Risk Rating,Host,CVE,Status',
+  ])('a POA&M with the short headings “%s”, which its reader is to look at first', async (headings) => {
+    expect(await recognize(`${headings}\n1,2,3\n`)).toMatchObject({ as: 'scan-table', isCertain: false });
   });
 
   it('a table of neither, about which its reader asks', async () => {
@@ -77,8 +86,12 @@ describe('a file that is not read is refused by name', () => {
     ['a Qualys scan in XML', '<!DOCTYPE SCAN SYSTEM "x.dtd"><SCAN value="1">'],
     ['a STIG checklist', '<CHECKLIST>'],
     ['version 1', '<NessusClientData>'],
-    ['an OSCAL system security plan', '<system-security-plan>'],
-    ['no POA&M', '<other>'],
+    ['an OSCAL system security plan', '<system-security-plan></system-security-plan>'],
+    ['no POA&M', '<other/>'],
+    ['no POA&M', '<?xml version="1.0"?><other>'],
+    ['no POA&M', ' [\n {"a": 1}]'],
+    ['no POA&M', '[]'],
+    ['no table', '<in angle brackets>'],
     ['no POA&M', '[1]'],
     ['its first element could not be found', '<?xml never ends'],
     ['no table', 'some prose\nin two lines'],

@@ -55,9 +55,7 @@ const filled = (name: Template, filling: Filling) => poamIn(fillTemplate(bytesOf
 const leftOut = ({ issues }: PoamEvidence) => issues.filter(({ kind }) => kind === 'left-out').length;
 
 if (!existsSync(folder)) {
-  it('There are no real files beside the project to read; the tests of each format make their own.', () => {
-    expect(existsSync(folder)).toBe(false);
-  });
+  it.skip('The real files are not here: the tests of each format make their own.', () => {});
 } else {
   describe.each(Object.keys(templates) as Template[])('FedRAMP’s own %s', (name) => {
     const { format, date } = templates[name];

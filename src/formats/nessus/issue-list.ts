@@ -11,8 +11,6 @@ export interface IssueList {
    * @param sort A word for what is alike: the counted rest is told as a number of further issues of this sort.
    */
   add(sort: string, issue: ReadIssue): void;
-  /** How many rows were left out so far. */
-  leftOut(): number;
   /** All issues in the order in which their sorts were first met. */
   list(): ReadIssue[];
 }
@@ -20,17 +18,14 @@ export interface IssueList {
 /** An empty list of issues of a file. */
 export function startIssues(file: string): IssueList {
   const sorts = new Map<string, { readonly told: ReadIssue[]; more: number }>();
-  let leftOut = 0;
   return {
     add(sort, issue) {
       const rows = issue.rows ?? 1;
-      if (issue.kind === 'left-out') leftOut += rows;
       const known = sorts.get(sort);
       if (!known) sorts.set(sort, { told: [issue], more: 0 });
       else if (known.told.length < toldOneByOne) known.told.push(issue);
       else known.more += rows;
     },
-    leftOut: () => leftOut,
     list: () =>
       [...sorts.values()].flatMap(({ told, more }) => {
         const last = told.at(-1);

@@ -1,14 +1,13 @@
 import { dateOfDayNumber } from '../../domain/calendar/days.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { readPlainDate } from '../../domain/calendar/plain-date.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNamed } from '../month-names.ts';
 
 /** The day in a host’s tag `HOST_END` (`Wed Mar 23 15:07:52 2022`), as the scanner’s own clock had it. */
 export function readHostEnd(text: string): PlainDate | undefined {
   const parts = /^\s*(?:[a-z]{3,9}\s+)?([a-z]{3})[a-z]*\s+(\d{1,2})\s+[\d:]+\s+(\d{4})\s*$/i.exec(text);
   if (!parts) return undefined;
-  const month = months.indexOf(parts[1]?.toLowerCase() ?? '') + 1;
+  const month = monthNamed(parts[1] ?? '');
   return knownDay(`${parts[3]}-${String(month).padStart(2, '0')}-${parts[2]?.padStart(2, '0')}`);
 }
 

@@ -5,7 +5,7 @@ import type { IssueList } from './issue-list.ts';
 import { keptText } from './kept-text.ts';
 import { readEpochSeconds, readHostEnd } from './nessus-days.ts';
 import { nessusRoot } from './nessus-root.ts';
-import { type ScanResults, type ScanRow, startResults } from './scan-results.ts';
+import { isComplianceFamily, type ScanResults, type ScanRow, startResults } from './scan-results.ts';
 import { attributeOf, EnoughRead, type GatherText, type XmlElement, type XmlVisitor } from './xml-stream.ts';
 
 /** What was gathered from a Nessus file up to the point that was reached. */
@@ -18,9 +18,6 @@ export interface NessusReading {
   date?: PlainDate;
   readonly results: ScanResults;
 }
-
-/** The family of plugins whose results are compliance checks. */
-const complianceFamily = 'policy compliance';
 
 const severityNumbers: readonly ScanFinding['severity'][] = ['none', 'low', 'moderate', 'high', 'critical'];
 const riskFactors: Readonly<Record<string, ScanFinding['severity']>> = {
@@ -87,7 +84,7 @@ export function visitNessus(file: string, issues: IssueList): { visitor: XmlVisi
       line: element.line,
       id: attributeOf(element, 'pluginID').trim(),
       name: attributeOf(element, 'pluginName'),
-      isCompliance: attributeOf(element, 'pluginFamily').trim().toLowerCase() === complianceFamily,
+      isCompliance: isComplianceFamily(attributeOf(element, 'pluginFamily')),
       writtenSeverity: keptText(writtenSeverity, 20),
       severity: /^[0-4]$/.test(writtenSeverity) ? severityNumbers[Number(writtenSeverity)] : undefined,
       cves: [],

@@ -73,7 +73,7 @@ function refusalMessage(file: string, end: XmlEnd, { root }: NessusReading): str
 
 function addEndIssues(issues: IssueList, file: string, end: XmlEnd): void {
   const place = { file, row: end.line };
-  const done = 'Everything before that line is counted. Export the scan again to have all of it.';
+  const done = 'Everything before that line is counted, the rest is missing. Export the scan again.';
   const line = countText(end.line);
   if (end.kind === 'truncated') {
     issues.add('end', { place, kind: 'noted', what: `The file breaks off at line ${line}, before its end.`, done });
@@ -86,8 +86,13 @@ function addEndIssues(issues: IssueList, file: string, end: XmlEnd): void {
       place,
       kind: 'noted',
       what,
-      done: `Reading ended at line ${line}; what came before is counted.`,
+      done: `Everything before line ${line} is counted, the rest is missing.`,
     });
+  }
+  if (end.kind === 'complete' && end.problem !== '') {
+    const what = `Something follows behind the end of the scan, at line ${line}.`;
+    const more = 'It is not read. Where several scans were put into one file, choose each by itself.';
+    issues.add('end', { place, kind: 'noted', what, done: more });
   }
   if (end.oddities > 0) {
     const what = `${countText(end.oddities)} characters or entities of the file are not allowed in XML.`;

@@ -14,6 +14,11 @@ export function addScanNotes(issues: IssueList, file: string, notes: ScanNotes):
   }
   for (const host of notes.unevenHosts) {
     const what = `Host ${host} was scanned both with and without credentials.`;
-    issues.add('hosts', { place: { file }, kind: 'noted', what, done: 'It counts as scanned without.' });
+    issues.add('hosts', {
+      place: { file },
+      kind: 'noted',
+      what,
+      done: 'Both are kept; how such a host counts is a choice.',
+    });
   }
 }

@@ -15,6 +15,11 @@ export interface ScanRow {
   readonly cves?: readonly string[];
 }
 
+/** Whether a family of plugins is that of compliance checks, whose results are no vulnerabilities. */
+export function isComplianceFamily(family: string): boolean {
+  return family.trim().toLowerCase() === 'policy compliance';
+}
+
 /** Gathers the rows of a scan by weakness and host, in room that grows with these and not with the rows. */
 export interface ScanResults {
   /** The number of a host, by its name; capitals make no difference. */
@@ -25,7 +30,10 @@ export interface ScanResults {
   add(row: ScanRow): void;
   /** Why nothing more fits, once that is so. Real scans stay far below these bounds. */
   full(): string | undefined;
-  /** Hosts in the order in which they were met; findings from the gravest, then by id: their order tells nothing. */
+  /**
+   * Hosts in the order in which they were met, twice where the file tells of both kinds of scan; findings from the
+   * gravest, then by id: their order tells nothing.
+   */
   finish(): { readonly hosts: ScannedHost[]; readonly findings: ScanFinding[]; readonly notes: ScanNotes };
 }
 
@@ -33,7 +41,7 @@ export interface ScanResults {
 export interface ScanNotes {
   /** Weaknesses that the file rates differently from row to row, which count by their gravest rating. */
   readonly unevenSeverities: readonly string[];
-  /** Hosts that the file tells both scanned with and scanned without credentials, which count as without. */
+  /** Hosts that the file tells both scanned with and scanned without credentials. They are among the hosts twice. */
   readonly unevenHosts: readonly string[];
 }
 
@@ -41,8 +49,8 @@ const most = { hosts: 500_000, findings: 200_000, pairs: 10_000_000, cves: 5_000
 
 interface Host {
   readonly name: string;
-  clue?: AuthenticationClue;
-  uneven?: boolean;
+  /** What tells most, and what tells as much to the contrary. */
+  clues: readonly AuthenticationClue[];
 }
 
 interface Finding {
@@ -71,20 +79,17 @@ export function startResults(): ScanResults {
       const key = name.trim().toLowerCase().slice(0, 255);
       const known = hostNumbers.get(key);
       if (known !== undefined) return known;
-      hosts.push({ name: keptText(name, 255) });
+      hosts.push({ name: keptText(name, 255), clues: [] });
       hostNumbers.set(keptText(key, 255), hosts.length - 1);
       return hosts.length - 1;
     },
     authenticate(number, clue) {
       const host = hosts[number];
       if (!host) return;
-      if (!host.clue || clue.weight > host.clue.weight) {
-        host.clue = clue;
-        host.uneven = false;
-      } else if (clue.weight === host.clue.weight && clue.authentication !== host.clue.authentication) {
-        host.uneven = true;
-        if (clue.authentication === 'no') host.clue = clue;
-      }
+      const weight = host.clues[0]?.weight ?? 0;
+      if (clue.weight > weight) host.clues = [clue];
+      else if (clue.weight === weight && !host.clues.some((one) => one.authentication === clue.authentication))
+        host.clues = [...host.clues, clue];
     },
     add(row) {
       const key = `${row.isCompliance ? 'c' : 'v'}${row.id.trim().slice(0, 100)}`;
@@ -105,11 +110,11 @@ export function startResults(): ScanResults {
     finish() {
       const sorted = [...findings.values()].sort(byGravity);
       return {
-        hosts: hosts.map(asScannedHost),
+        hosts: hosts.flatMap(asScannedHosts),
         findings: sorted.map(asScanFinding),
         notes: {
           unevenSeverities: sorted.filter(({ uneven }) => uneven).map(({ id }) => id),
-          unevenHosts: hosts.filter(({ uneven }) => uneven).map(({ name }) => name),
+          unevenHosts: hosts.filter(({ clues }) => clues.length > 1).map(({ name }) => name),
         },
       };
     },
@@ -144,10 +149,9 @@ function byGravity(first: Finding, second: Finding): number {
   return first.id < second.id ? -1 : 1;
 }
 
-function asScannedHost({ name, clue, uneven }: Host): ScannedHost {
-  if (!clue) return { name, authentication: 'unknown', basis: 'the file does not tell' };
-  const { authentication, basis } = clue;
-  return { name, authentication, basis: uneven ? `${basis}, and “yes” elsewhere in the file` : basis };
+function asScannedHosts({ name, clues }: Host): ScannedHost[] {
+  if (clues.length === 0) return [{ name, authentication: 'unknown', basis: 'the file does not tell' }];
+  return clues.map(({ authentication, basis }) => ({ name, authentication, basis }));
 }
 
 function asScanFinding({ hosts, cves, firstSeen, uneven: _, ...finding }: Finding): ScanFinding {

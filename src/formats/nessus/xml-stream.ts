@@ -39,13 +39,16 @@ export interface XmlEnd {
   readonly kind: 'complete' | 'truncated' | 'broken' | 'doctype' | 'enough' | 'stopped';
   /** The line that was reached, from 1. */
   readonly line: number;
-  /** What is wrong, in the words of the parser or the visitor. */
+  /** What is wrong, in the words of the parser or the visitor; of what is complete, what follows behind it. */
   readonly problem: string;
   /** Characters and entities that XML does not allow, which were passed over. */
   readonly oddities: number;
 }
 
-/** More characters than this without a tag are no scan and no POA&M. */
+/**
+ * More characters than this in a tag, a comment or a text that is gathered are no scan and no POA&M: the parser holds them
+ * until they end. Text that nobody gathers it lets go.
+ */
 const longestRun = 8 * 1024 * 1024;
 const deepest = 100;
 const mostOddities = 10_000;
@@ -70,17 +73,25 @@ export async function readXml(
   let depth = 0;
   let rootClosed = false;
   let oddities = 0;
-  let sinceEvent = 0;
+  let held = 0;
+  let read = 0;
+  let reached = 0;
+  let isMarkup = false;
   let doctype = false;
   let gathered: { readonly depth: number; readonly limit: number; text: string; done(text: string): void } | undefined;
   const addText = (text: string) => {
-    sinceEvent = 0;
+    held = 0;
     if (gathered && gathered.text.length < gathered.limit) gathered.text += text.slice(0, gathered.limit);
   };
   const gather: GatherText = (limit, done) => {
     gathered = { depth, limit, text: '', done };
     parser.on('text', addText);
     parser.on('cdata', addText);
+  };
+  const met = () => {
+    held = 0;
+    isMarkup = false;
+    reached = parser.position;
   };
   parser.on('error', (error) => {
     if (harmless.test(error.message) && oddities < mostOddities) oddities += 1;
@@ -91,13 +102,13 @@ export async function readXml(
     throw new EnoughRead();
   });
   parser.on('opentag', ({ name, attributes }) => {
-    sinceEvent = 0;
+    met();
     depth += 1;
     if (depth > deepest) throw new Error(`more than ${deepest} elements within each other`);
     visitor.open({ name, attributes, depth, line: parser.line }, gather);
   });
   parser.on('closetag', ({ name }) => {
-    sinceEvent = 0;
+    met();
     if (gathered?.depth === depth) {
       const { text, limit, done } = gathered;
       gathered = undefined;
@@ -116,9 +127,13 @@ export async function readXml(
     for await (const piece of piecesOf(chunks, options, state)) {
       decoder ??= new TextDecoder(xmlEncoding(piece));
       const text = decoder.decode(piece, { stream: true });
-      sinceEvent += text.length;
+      held += text.length;
       parser.write(text);
-      if (sinceEvent > longestRun) throw new Error('a text of more than 8 million characters without a tag');
+      // The parser may keep one character back, so that what it met last can seem to end one later than it does.
+      isMarkup ||= text.includes('<', reached - read - 1);
+      read += text.length;
+      if (!isMarkup && !gathered) held = 0;
+      if (held > longestRun) throw new Error('a text of more than 8 million characters without a tag');
     }
     if (state.stopped) return end('stopped');
     parser.write(decoder?.decode() ?? '');
@@ -128,9 +143,7 @@ export async function readXml(
   } catch (error) {
     if (doctype) return end('doctype');
     if (error instanceof EnoughRead) return end('enough', error.message);
-    // Whatever stands behind the last tag holds no data.
-    if (rootClosed) return end('complete');
-    return end('broken', error instanceof Error ? error.message : String(error));
+    return end(rootClosed ? 'complete' : 'broken', error instanceof Error ? error.message : String(error));
   }
 }
 

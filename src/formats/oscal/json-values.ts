@@ -46,8 +46,14 @@ export function readOscalDay(text: string): PlainDate | undefined {
 export class Props {
   readonly #values = new Map<string, string>();
 
-  /** @param holders Whose props these are; of two with the same name the one that is met first counts. */
-  constructor(holders: readonly (JsonRecord | undefined)[]) {
+  readonly #others: Props | undefined;
+
+  /**
+   * @param holders Whose props these are; of two with the same name the one that is met first counts.
+   * @param others Props that count where these have none of a name.
+   */
+  constructor(holders: readonly (JsonRecord | undefined)[], others?: Props) {
+    this.#others = others;
     for (const prop of holders.flatMap((holder) => recordsAt(holder, 'props'))) {
       const name = textAt(prop, 'name')?.toLowerCase().replaceAll('_', '-');
       const value = textAt(prop, 'value');
@@ -57,6 +63,6 @@ export class Props {
 
   /** The value of the first of these names that there is. */
   get(...names: readonly string[]): string | undefined {
-    return names.map((name) => this.#values.get(name)).find((value) => value !== undefined);
+    return names.map((name) => this.#values.get(name) ?? this.#others?.get(name)).find((value) => value !== undefined);
   }
 }

@@ -1,4 +1,4 @@
-import type { PoamItem, PoamList, ReadIssue } from '../../domain/poam/evidence.ts';
+import type { DeviationState, PoamItem, PoamList, ReadIssue } from '../../domain/poam/evidence.ts';
 import type { IssueList } from '../nessus/issue-list.ts';
 import { isBlank, readAssets, readCves, readSourceId, readState } from '../poam-table/read-words.ts';
 import { isClosedStatus, readVendorDependency } from './deviations.ts';
@@ -39,10 +39,12 @@ export function readItem(record: JsonRecord, path: string, context: ItemContext)
   const observations = observationsOf(record, risks, parts);
   parts.use([...risks, ...observations]);
   const props = new Props([...risks, record]);
+  const own = new Props([record]);
+  const each = risks.length === 0 ? [own] : risks.map((risk) => new Props([risk], own));
   const tools = toolActors(risks, observations);
   const toolProps = new Props(tools);
   const { list, isFalsePositive } = statusOf(risks, props, report);
-  const rated = readRatings(risks, props);
+  const rated = readRatings(risks, each);
   for (const value of rated.unread) {
     report('unread', 'rating', `“${value.slice(0, 40)}” is no rating.`, 'It counts as not given.');
   }
@@ -50,16 +52,19 @@ export function readItem(record: JsonRecord, path: string, context: ItemContext)
     const done = `The rating ${rated.original} was worked out of them by Table I-2 of NIST SP 800-30.`;
     report('noted', 'derived', `The risk has no rating, only ${rated.derivedFrom}.`, done);
   }
-  const known = <Word extends string>(name: string, word: Word | 'unknown' | undefined): Word | undefined => {
-    if (word !== 'unknown') return word;
-    const done = 'It counts as not given.';
-    report(
-      'unread',
-      name,
-      `The prop “${name}” is “${props.get(name)?.slice(0, 40) ?? ''}”, a state unknown to us.`,
-      done,
-    );
-    return undefined;
+  // What one risk may be excused from hides no other risk: the least of what they all carry counts.
+  const deviation = <State extends DeviationState>(
+    name: string,
+    read: (value: string | undefined) => State | 'unknown' | undefined,
+  ): State | undefined => {
+    const states = each.map((one) => read(one.get(name)));
+    const odd = each[states.indexOf('unknown')];
+    if (odd) {
+      const what = `The prop “${name}” is “${odd.get(name)?.slice(0, 40) ?? ''}”, a state unknown to us.`;
+      report('unread', name, what, 'It counts as not given.');
+    }
+    const isCarried = states.every((state) => state !== undefined && state !== 'unknown');
+    return isCarried ? (['no', 'pending', 'yes'] as State[]).find((state) => states.includes(state)) : undefined;
   };
   const toolName = tools.map((tool) => parts.names.get(textAt(tool, 'actor-uuid')?.toLowerCase() ?? '')).find(Boolean);
   const sourceId =
@@ -84,11 +89,10 @@ export function readItem(record: JsonRecord, path: string, context: ItemContext)
       statusDate: statusDay(risks, props, list === 'closed', unread),
       originalRating: rated.original,
       adjustedRating: rated.adjusted,
-      riskAdjustment: known('risk-adjustment', readState(props.get('risk-adjustment'))),
-      falsePositive:
-        known('false-positive', readState(props.get('false-positive'))) ?? (isFalsePositive ? 'pending' : undefined),
-      operationalRequirement: known('operational-requirement', readState(props.get('operational-requirement'))),
-      vendorDependency: known('vendor-dependency', readVendorDependency(props.get('vendor-dependency'))),
+      riskAdjustment: deviation('risk-adjustment', readState),
+      falsePositive: deviation('false-positive', readState) ?? (isFalsePositive ? 'pending' : undefined),
+      operationalRequirement: deviation('operational-requirement', readState),
+      vendorDependency: deviation('vendor-dependency', readVendorDependency),
       vendorCheckIn: checkInDay(risks, props, unread),
       vendorProduct: props.get('vendor-dependent-product-name', 'vendor-product'),
       knownExploitedDue: readDay(props.get('kev-due-date', 'bod-due-date'), 'due date of the KEV catalog', unread),
@@ -114,7 +118,8 @@ function risksOf(record: JsonRecord, { parts, usedRisks }: ItemContext, report: 
     }
   }
   if (risks.length > 1) {
-    const done = 'It counts as one, open as long as one of them is, with the gravest rating and the earliest dates.';
+    const done =
+      'It counts as one: open as long as one of them is, with the gravest rating, the earliest dates, and those deviations that all of them have.';
     report('noted', 'risks', `The item has ${risks.length} risks.`, done);
   }
   return risks;
@@ -140,7 +145,7 @@ function statusOf(
     report('noted', 'status', 'Nothing says whether the item is open.', 'It counts as open.');
   }
   const said = statuses.length > 0 ? statuses : [flat ?? 'open'];
-  const isFalsePositive = said.some((status) => /^false.positive$/i.test(status));
+  const isFalsePositive = said.every((status) => /^false.positive$/i.test(status));
   if (isFalsePositive) {
     const done = 'It counts as open, with its false positive pending.';
     report('noted', 'false positive', 'Its state is “False Positive”, and nothing says that this is approved.', done);

@@ -19,34 +19,61 @@ interface Facet {
 }
 
 /**
- * Reads the ratings of some risks, in any of the three dialects: FedRAMP’s facets `risk`, initial and adjusted; flat
- * props; or a likelihood and an impact only, out of which the rating is worked out. Of several ratings the gravest counts.
+ * Reads the ratings of an item’s risks, in any of the three dialects: FedRAMP’s facets `risk`, initial and adjusted; flat
+ * props; or a likelihood and an impact only, out of which the rating is worked out. The gravest counts, and an adjusted
+ * one only where every risk has one.
+ *
+ * @param each The props of each risk with the item’s beside them, in the order of the risks; the item’s where it has none.
  */
-export function readRatings(risks: readonly JsonRecord[], props: Props): OscalRatings {
-  const facets = risks.flatMap(facetsOf);
+export function readRatings(risks: readonly JsonRecord[], each: readonly Props[]): OscalRatings {
   const unread: string[] = [];
-  const gravest = (values: readonly (string | undefined)[]): Rating | undefined => {
-    const read = values.flatMap((value) => {
-      const rating = value === undefined ? undefined : readRating(value);
-      if (rating === 'unknown' && value !== undefined) unread.push(value);
-      return rating === undefined || rating === 'unknown' ? [] : [rating];
-    });
-    return ratings.find((rating) => read.includes(rating));
-  };
-  const stated = (isAdjusted: boolean) =>
-    facets.filter((facet) => facet.name === 'risk' && facet.isAdjusted === isAdjusted).map(({ value }) => value);
-  const flatOriginal = props.get('original-risk-rating', 'risk-rating', 'severity', 'risk-level');
-  const original = gravest(stated(false)) ?? gravest([flatOriginal]);
-  const adjusted = gravest(stated(true)) ?? gravest([props.get('adjusted-risk-rating')]);
-  const derived = original ? undefined : derive(facets.filter(({ isAdjusted }) => !isAdjusted));
-  const derivedAdjusted = adjusted ?? derive(facets.filter(({ isAdjusted }) => isAdjusted))?.rating;
-  const found = original ?? derived?.rating;
+  const rated = each.map((props, at) => ratingsOf(risks[at], props, unread));
+  const original = gravestOf(rated.map((one) => one.original));
+  const adjusted = rated.map((one) => one.adjusted);
+  const isAdjusted = adjusted.every((rating) => rating !== undefined);
+  const derivedFrom = original && rated.find((one) => one.original === original)?.derivedFrom;
+  const lowered = isAdjusted ? gravestOf(adjusted) : undefined;
   return {
-    ...(found ? { original: found } : {}),
-    ...(derivedAdjusted ? { adjusted: derivedAdjusted } : {}),
-    ...(derived ? { derivedFrom: derived.from } : {}),
-    unread,
+    ...(original ? { original } : {}),
+    ...(lowered ? { adjusted: lowered } : {}),
+    ...(derivedFrom ? { derivedFrom } : {}),
+    unread: [...new Set(unread)],
   };
+}
+
+interface RiskRatings {
+  readonly original: Rating | undefined;
+  readonly adjusted: Rating | undefined;
+  readonly derivedFrom: string | undefined;
+}
+
+function ratingsOf(risk: JsonRecord | undefined, props: Props, unread: string[]): RiskRatings {
+  const facets = risk ? facetsOf(risk) : [];
+  const read = (values: readonly (string | undefined)[]) =>
+    gravestOf(
+      values.map((value) => {
+        const rating = value === undefined ? undefined : readRating(value);
+        if (rating !== 'unknown') return rating;
+        unread.push(value ?? '');
+        return undefined;
+      }),
+    );
+  const stated = (isAdjusted: boolean) =>
+    read(facets.filter((one) => one.name === 'risk' && one.isAdjusted === isAdjusted).map(({ value }) => value));
+  const original = stated(false) ?? read([props.get('original-risk-rating', 'risk-rating', 'severity', 'risk-level')]);
+  const derived = original ? undefined : derive(facets.filter(({ isAdjusted }) => !isAdjusted));
+  return {
+    original: original ?? derived?.rating,
+    adjusted:
+      stated(true) ??
+      read([props.get('adjusted-risk-rating')]) ??
+      derive(facets.filter(({ isAdjusted }) => isAdjusted))?.rating,
+    derivedFrom: derived?.from,
+  };
+}
+
+function gravestOf(read: readonly (Rating | undefined)[]): Rating | undefined {
+  return ratings.find((rating) => read.includes(rating));
 }
 
 function facetsOf(risk: JsonRecord): Facet[] {

@@ -6,6 +6,8 @@ import { startAsText } from '../scan-table/text-encoding.ts';
 import { otherRootMessage, poamRoot } from './oscal-root.ts';
 import { readPoamDocument } from './poam-document.ts';
 
+const mostBytes = largestFiles['oscal-json'];
+
 /**
  * Reads an OSCAL POA&M in JSON, versions 1.0.4 to 1.2, in any of three dialects: FedRAMP’s facets and props, NIST’s
  * likelihood and impact, and flat props on the items. A file that is no JSON, or not whole, is refused.
@@ -24,8 +26,8 @@ export async function readOscalJson(
   let size = 0;
   for await (const piece of piecesOf(chunks, options, state)) {
     size += piece.length;
-    if (size > largestFiles['oscal-json'])
-      return refuse(`${file} is larger than 100 MB, which is more than we read of JSON.`);
+    if (size > mostBytes)
+      return refuse(`${file} is larger than ${mostBytes / 1024 ** 2} MB, which is more than we read of JSON.`);
     pieces.push(piece);
   }
   if (state.stopped) return { kind: 'stopped', file };

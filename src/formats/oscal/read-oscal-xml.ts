@@ -82,7 +82,7 @@ export async function readOscalXml(
       end.kind === 'enough'
         ? `The file holds ${end.problem}, more than any POA&M we know.`
         : `The file breaks off or is damaged at line ${countText(end.line)}.`;
-    const done = 'Everything before that line was read. Export the POA&M again to have all of it.';
+    const done = 'Everything before that line was read, the rest is missing. Export the POA&M again.';
     issues.add('end', { place: { file, row: end.line }, kind: 'noted', what, done });
   }
   return readPoamDocument(root, file, 'XML', issues);

@@ -1,3 +1,6 @@
+import { decodeLines } from '../decode-lines.ts';
+import { encodingOf } from '../scan-table/text-encoding.ts';
+
 /** A file’s text, and in which encoding it was. */
 export interface DecodedText {
   readonly text: string;
@@ -12,49 +15,12 @@ export interface DecodedText {
  * is Windows-1252, in which Excel writes CSV. In files put together from several, each line is judged by itself.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const wide = wideEncoding(bytes);
-  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: 'UTF-16', otherLines: 0 };
+  const shown = encodingOf(bytes) ?? 'utf-8';
+  if (shown !== 'utf-8') return { text: new TextDecoder(shown).decode(bytes), encoding: 'UTF-16', otherLines: 0 };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8', otherLines: 0 };
   } catch {
-    return decodeByLine(bytes);
+    const { text, otherLines, hasUnicode } = decodeLines(bytes);
+    return { text, encoding: hasUnicode ? 'mixed' : 'Windows-1252', otherLines };
   }
-}
-
-function decodeByLine(bytes: Uint8Array): DecodedText {
-  const western = new TextDecoder('windows-1252');
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  const lines: string[] = [];
-  let otherLines = 0;
-  let hasUnicode = false;
-  for (let at = 0; at < bytes.length; ) {
-    const end = bytes.indexOf(10, at);
-    const line = bytes.subarray(at, end < 0 ? bytes.length : end + 1);
-    at += line.length;
-    const isPlain = line.every((byte) => byte < 128);
-    let text: string | undefined;
-    try {
-      text = strict.decode(line);
-      hasUnicode ||= !isPlain;
-    } catch {
-      otherLines++;
-    }
-    lines.push(text ?? western.decode(line));
-  }
-  return { text: lines.join(''), encoding: hasUnicode ? 'mixed' : 'Windows-1252', otherLines };
-}
-
-/** UTF-16 by its mark, or by the zeros that every other byte of Latin text is in it. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  const start = bytes.subarray(0, 2000);
-  start.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const most = start.length * 0.3;
-  const [even = 0, odd = 0] = zeros;
-  if (odd > most && even < most / 10) return 'utf-16le';
-  return even > most && odd < most / 10 ? 'utf-16be' : undefined;
 }

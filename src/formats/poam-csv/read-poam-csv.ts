@@ -14,8 +14,9 @@ import {
 } from '../poam-table/reading.ts';
 import { emassRefusal, otherTableRefusal } from '../poam-table/refusals.ts';
 import { sheetRole } from '../poam-table/sheet-roles.ts';
+import { separators } from '../scan-table/table-layout.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
-import { delimiters, readTextRows } from './text-rows.ts';
+import { readTextRows } from './text-rows.ts';
 
 const listNames: Readonly<Record<PoamList, string>> = {
   open: 'Open items',
@@ -84,7 +85,7 @@ function findDelimiter(text: string): string {
   // Rows above the headings are few and short; a file without headings is not read through.
   const start = text.slice(0, 262_144);
   let isEmass = false;
-  for (const delimiter of delimiters) {
+  for (const delimiter of separators) {
     let looked = 0;
     let found = false;
     readTextRows(start, {

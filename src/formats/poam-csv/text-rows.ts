@@ -1,9 +1,6 @@
 import type { TableRow } from '../poam-table/cell-value.ts';
 import { splitRows } from '../row-splitter.ts';
 
-/** The characters that part the cells of a line. Excel writes the semicolon where the comma is the decimal sign. */
-export const delimiters = [',', ';', '\t', '|'] as const;
-
 /** Letters that are split at a time. */
 const chunk = 262_144;
 

@@ -40,6 +40,11 @@ export function textOf(value: CellValue | undefined): string {
   return text.trim();
 }
 
+/** A copy of a text: a piece of one keeps the whole chunk of the file in memory that it was cut from. */
+export function own(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}
+
 /** A text as it stands in a sentence: in quotation marks, its first 40 characters. */
 export function quoted(text: string): string {
   const line = text.slice(0, 120).replace(/\s+/g, ' ').trim();

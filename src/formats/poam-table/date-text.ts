@@ -1,4 +1,5 @@
 import { calendarYears, dateFromParts, daysInMonth, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { monthNamed } from '../month-names.ts';
 
 /** Which of the two numbers before the year is the month: `5/4/2026` is 4 May or 5 April. */
 export type DateOrder = 'month-first' | 'day-first';
@@ -13,23 +14,8 @@ export interface LocalDate {
 /** What a text is as a date: one, one that needs an order, or none, and why. */
 export type DateText = { readonly date: PlainDate } | { readonly local: LocalDate } | { readonly problem: string };
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** A time of day behind a date, which makes no difference to the day. */
-const time = String.raw`(?:[T ,]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+/** A time of day behind a date, with its zone, which makes no difference to the day. */
+const time = String.raw`(?:[T ,]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`);
 const digits = /^(\d{4})(\d{2})(\d{2})$/;
 const numbers = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${time}$`);
@@ -92,10 +78,4 @@ export function dayOf(year: number, month: number, day: number): Exclude<DateTex
 
 function fullYear(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
-}
-
-/** The number of a month by its English name or the beginning of it; 0 for any other word. */
-function monthNamed(word: string): number {
-  const name = word.toLowerCase();
-  return months.findIndex((month) => month.startsWith(name)) + 1;
 }

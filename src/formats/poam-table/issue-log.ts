@@ -16,8 +16,9 @@ export interface IssueLog {
 const toldPerColumn = 100;
 
 interface Column {
-  count: number;
-  last: Place;
+  readonly kind: 'unread' | 'noted';
+  readonly count: number;
+  readonly last: Place;
 }
 
 /**
@@ -29,9 +30,10 @@ export function startIssueLog(): IssueLog {
   const columns = new Map<string, Column>();
 
   function add(kind: 'unread' | 'noted', place: Place, what: string, done: string): void {
-    const key = `${kind} ${place.column ?? ''} ${place.sheet ?? ''}`;
+    // What was done is the same for all of one kind, and apart from others: a rare kind is not lost among a frequent one.
+    const key = `${kind} ${place.column ?? ''} ${place.sheet ?? ''} ${done}`;
     const count = (columns.get(key)?.count ?? 0) + 1;
-    columns.set(key, { count, last: place });
+    columns.set(key, { kind, count, last: place });
     if (count <= toldPerColumn) issues.push({ place, kind, what, done });
   }
 
@@ -39,37 +41,37 @@ export function startIssueLog(): IssueLog {
     leftOut: (place, what, done) => issues.push({ place, kind: 'left-out', what, done }),
     unread: (place, what, done) => add('unread', place, what, done),
     noted: (place, what, done) => add('noted', place, what, done),
-    close: () => [...issues, ...[...columns].flatMap(([key, column]) => sumOf(key, column))],
+    close: () => [...issues, ...[...columns.values()].flatMap(sumOf)],
   };
 }
 
-function sumOf(key: string, { count, last }: Column): ReadIssue[] {
-  const more = count - toldPerColumn;
-  if (more <= 0) return [];
-  const { row, ...place } = last;
-  const rows = row === undefined ? '' : `, the last in row ${row}`;
-  const isUnread = key.startsWith('unread');
-  const number = more.toLocaleString('en-US');
+function sumOf({ kind, count, last: { row, ...place } }: Column): ReadIssue[] {
+  if (count <= toldPerColumn) return [];
+  const more = (count - toldPerColumn).toLocaleString('en-US');
   return [
     {
       place,
-      kind: isUnread ? 'unread' : 'noted',
-      what:
-        more === 1 ? `There is 1 more of the same kind${rows}.` : `There are ${number} more of the same kind${rows}.`,
-      done: isUnread ? 'Those values count as not given, too.' : 'Those were read in the same way.',
+      kind,
+      what: `More of the same kind: ${more}${row === undefined ? '' : `, the last in row ${row}`}.`,
+      done: kind === 'unread' ? 'Those values count as not given, too.' : 'Those were read in the same way.',
     },
   ];
 }
 
 /** An issue as one text that stands by itself: file, sheet and cell, what was found, what was done. */
-export function issueInWords({ place, what, done }: ReadIssue): string {
-  const isLetters = /^[A-Z]{1,3}$/.test(place.column ?? '');
-  const cell = [
-    place.sheet === undefined ? [] : [`sheet “${place.sheet}”`],
-    isLetters && place.row !== undefined ? [`cell ${place.column}${place.row}`] : [],
-    !isLetters && place.row !== undefined ? [`row ${place.row}`] : [],
-    !isLetters && place.column !== undefined ? [`column “${place.column}”`] : [],
-    isLetters && place.row === undefined ? [`column ${place.column}`] : [],
-  ].flat();
-  return `${[place.file, ...cell].join(', ')}: ${what} ${done}`;
+export function issueInWords({ place: { file, sheet, row, column }, what, done }: ReadIssue): string {
+  const isCell = sheet !== undefined && column !== undefined && row !== undefined;
+  const parts = [
+    sheet === undefined ? [] : `sheet “${sheet}”`,
+    isCell || row === undefined ? [] : `row ${row}`,
+    // Only the columns of a sheet have letters.
+    column === undefined
+      ? []
+      : isCell
+        ? `cell ${column}${row}`
+        : sheet === undefined
+          ? `column “${column}”`
+          : `column ${column}`,
+  ];
+  return `${[file, ...parts.flat()].join(', ')}: ${what} ${done}`;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Place, PoamItem, PoamList } from '../../domain/poam/evidence.ts';
-import { faultOf, quoted, textOf } from './cell-value.ts';
+import { faultOf, own, quoted, textOf } from './cell-value.ts';
 import type { PoamRow } from './collect-table.ts';
 import type { Headings } from './find-headers.ts';
 import { headingName, type ItemField, itemFields } from './heading-names.ts';
@@ -148,11 +148,6 @@ function yesOrNo(text: string): Word<'yes' | 'no'> {
 function firstText(row: PoamRow): string {
   const value = row.values.find((cell) => cell !== undefined && (typeof cell === 'object' || textOf(cell) !== ''));
   return typeof value === 'object' ? value.text || 'a formula' : textOf(value);
-}
-
-/** A copy of its own: a piece of a text keeps the whole chunk of the file in memory that it was cut from. */
-function own(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
 }
 
 /** Takes away what is undefined: an item is plain JSON. */

@@ -14,9 +14,10 @@ const closed = /(?:^|[^a-z])closed?(?:poa|items?|$|[^a-z])/i;
 /** What a sheet, or a file that holds one, is by its name, as FedRAMP’s templates name them and people rename them. */
 export function sheetRole(name: string): SheetRole {
   const key = keyOf(name);
-  if (key.includes('pl2')) return 'pl-2';
-  if (key.startsWith('instruction') || key.startsWith('recordofchange')) return 'other';
-  if (/configuration|configfinding/.test(key)) return 'configuration';
-  if (open.test(name) === closed.test(name)) return 'unknown';
-  return open.test(name) ? 'open' : 'closed';
+  const isOpen = open.test(name);
+  if (/(?:^|[^a-z])pl[-_ ]?2(?!\d)/i.test(name)) return 'pl-2';
+  if (/^(?:instruction|recordofchange)/.test(key)) return 'other';
+  if (/configuration|configfinding/.test(key)) return isOpen ? 'unknown' : 'configuration';
+  if (isOpen === closed.test(name)) return 'unknown';
+  return isOpen ? 'open' : 'closed';
 }

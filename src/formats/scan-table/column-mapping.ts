@@ -1,3 +1,5 @@
+import type { DateOrder } from '../poam-table/date-text.ts';
+
 /** What a column of a scan can hold. */
 export const scanColumns = [
   'id',
@@ -45,9 +47,6 @@ export const severityScales = ['zero-to-four', 'one-to-five', 'cvss'] as const;
 
 /** How numbers rate. */
 export type SeverityScale = (typeof severityScales)[number];
-
-/** Which comes first in dates of numbers with the year last. */
-export type DateOrder = 'month-first' | 'day-first';
 
 /** Which column of a table is what. Plain JSON, so that it can be kept for the next file of the same layout. */
 export interface ScanTableMapping {

@@ -12,11 +12,11 @@ import {
   proposeMapping,
   type ScanTableMapping,
 } from './column-mapping.ts';
+import { type PieceDecoder, startDecoding } from './piece-decoder.ts';
 import { orderOf, readScanDate } from './scan-dates.ts';
 import { askOfTable, type ScanTableQuestion } from './scan-question.ts';
 import { takeRows } from './scan-rows.ts';
 import { findLayout, type TableLayout } from './table-layout.ts';
-import { type PieceDecoder, startDecoding } from './text-encoding.ts';
 
 /** What whoever reads a table may give besides. */
 export interface ScanTableOptions extends ReadingOptions {
@@ -108,11 +108,17 @@ function openTable(
   const dateOrder = isShown && !isGiven ? shown : (mapping.dateOrder ?? shown);
   if (dateOrder === 'ambiguous') return askOfTable(file, 'date-order', layout, mapping);
   const used: ScanTableMapping = dateOrder ? { ...mapping, dateOrder } : mapping;
-  return readTable(file, layout, used, issues);
+  return readTable(file, layout, used, issues, isGiven && mapping.dateOrder !== undefined);
 }
 
-function readTable(file: string, layout: TableLayout, mapping: ScanTableMapping, issues: IssueList): OpenTable {
-  const { take, reading } = takeRows(file, layout.headings, mapping, issues);
+function readTable(
+  file: string,
+  layout: TableLayout,
+  mapping: ScanTableMapping,
+  issues: IssueList,
+  isOrderTold: boolean,
+): OpenTable {
+  const { take, reading } = takeRows(file, layout.headings, mapping, issues, isOrderTold);
   let full: string | undefined;
   let lastRow = layout.headingRow;
   const splitter = splitRows(layout.separator, (cells, row) => {
@@ -120,20 +126,21 @@ function readTable(file: string, layout: TableLayout, mapping: ScanTableMapping,
     lastRow = row;
     take(cells, row);
     full = reading.results.full();
-    return full !== undefined || reading.needsScale;
+    return full !== undefined || reading.needsScale || reading.needsOrder;
   });
   const finish = (): ScanTableEvidence | ScanTableQuestion => {
     splitter.end();
     if (reading.needsScale) return askOfTable(file, 'severity-scale', layout, mapping);
+    if (reading.needsOrder) return askOfTable(file, 'date-order', layout, mapping);
     const { hosts, findings, notes } = reading.results.finish();
     const note = (what: string, done: string, row?: number) =>
       issues.add(what, { place: { file, ...(row === undefined ? {} : { row }) }, kind: 'noted', what, done });
     const unclosed = splitter.unclosed();
     if (unclosed !== undefined) {
       const what = `A quotation mark opens in row ${countText(unclosed)} and is never closed.`;
-      note(what, 'Everything after it was read as one cell. Export the file again.', unclosed);
+      note(what, 'Rows after it are missing. Export the file again.', unclosed);
     }
-    if (full) note(`The file holds ${full}.`, `Reading ended after row ${countText(lastRow)}.`, lastRow);
+    if (full) note(`The file holds ${full}.`, `Rows after ${countText(lastRow)} are missing.`, lastRow);
     if (layout.headingRow > 1) {
       note(
         `The headings stand in row ${layout.headingRow}.`,

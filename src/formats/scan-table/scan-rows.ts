@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { ScanFinding } from '../../domain/poam/evidence.ts';
 import type { AuthenticationClue } from '../nessus/credentialed-checks.ts';
 import { readCredentialedChecks, scanInformationPlugin } from '../nessus/credentialed-checks.ts';
 import type { IssueList } from '../nessus/issue-list.ts';
 import { keptText } from '../nessus/kept-text.ts';
-import { type ScanResults, startResults } from '../nessus/scan-results.ts';
+import { isComplianceFamily, type ScanResults, startResults } from '../nessus/scan-results.ts';
 import { columnIndex, type ScanColumn, type ScanTableMapping, scanColumns } from './column-mapping.ts';
 import { readScanDate } from './scan-dates.ts';
 import { readSeverity } from './severities.ts';
@@ -17,19 +18,37 @@ export interface TableReading {
   potential: number;
   /** Whether a severity is a number, and the mapping has no scale for it. */
   needsScale: boolean;
+  /** Whether a date shows that the order of dates is another than was thought, or that there is none. */
+  needsOrder: boolean;
   readonly results: ScanResults;
 }
 
+/** What Nessus writes in place of a severity for the result of a compliance check, and how it rates that in its own format. */
+const complianceResults = new Map<string, ScanFinding['severity']>([
+  ['failed', 'high'],
+  ['warning', 'moderate'],
+  ['passed', 'none'],
+]);
 const fixed = /^(?:fixed|closed|remediated|mitigated|resolved)\b/i;
 
-/** Takes rows of a table of which it is known which column is what. */
+/**
+ * Takes rows of a table of which it is known which column is what.
+ * @param isOrderTold Whether the owner said in which order its dates are; else it is only what the first of them show.
+ */
 export function takeRows(
   file: string,
   headings: readonly string[],
   mapping: ScanTableMapping,
   issues: IssueList,
+  isOrderTold: boolean,
 ): { take(cells: readonly string[], row: number): void; reading: TableReading } {
-  const reading: TableReading = { rows: 0, potential: 0, needsScale: false, results: startResults() };
+  const reading: TableReading = {
+    rows: 0,
+    potential: 0,
+    needsScale: false,
+    needsOrder: false,
+    results: startResults(),
+  };
   const { results } = reading;
   const at = new Map(scanColumns.map((column) => [column, columnIndex(headings, mapping, column)]));
   const cellOf = (cells: readonly string[], column: ScanColumn) => cells[at.get(column) ?? -1] ?? '';
@@ -45,16 +64,21 @@ export function takeRows(
   const dateAt = (cells: readonly string[], column: ScanColumn, row: number): PlainDate | undefined => {
     const cell = cellOf(cells, column);
     const date = readScanDate(cell, mapping.dateOrder);
-    if (date.kind === 'date') return date.date;
-    if (date.kind !== 'empty') {
-      const what = `“${keptText(cell, 40)}” in the column “${mapping.columns[column] ?? ''}” could not be read as a date.`;
-      issues.add(`date ${column}`, {
-        place: placeOf(row, column),
-        kind: 'unread',
-        what,
-        done: 'It counts as not given.',
-      });
+    if (date.kind === 'empty') return undefined;
+    if (date.kind === 'date' && !date.isContrary) return date.date;
+    if (date.kind === 'ambiguous' || (date.kind === 'date' && !isOrderTold)) {
+      reading.needsOrder = true;
+      return undefined;
     }
+    const place = placeOf(row, column);
+    const shown = `“${keptText(cell, 40)}” in the column “${mapping.columns[column] ?? ''}”`;
+    if (date.kind === 'date') {
+      const what = `${shown} is a date in the other order than was said.`;
+      issues.add('date order', { place, kind: 'noted', what, done: 'It is read as the only day that it can be.' });
+      return date.date;
+    }
+    const what = `${shown} could not be read as a date.`;
+    issues.add(`date ${column}`, { place, kind: 'unread', what, done: 'It counts as not given.' });
     return undefined;
   };
 
@@ -65,7 +89,8 @@ export function takeRows(
     const id = cell('id').replace(/^(\d{1,20})\.0{1,20}$/, '$1');
     if (id === '') return leaveOut(row, 'id', 'The row has no ID of a weakness.');
     const written = cell('severity');
-    const severity = readSeverity(written, mapping.scale);
+    const compliance = complianceResults.get(written.toLowerCase());
+    const severity = compliance ?? readSeverity(written, mapping.scale);
     if (severity === 'number') {
       reading.needsScale = true;
       return leaveOut(row, 'severity', 'The severity is a number of an unknown scale.');
@@ -93,10 +118,10 @@ export function takeRows(
       id,
       name: cell('name'),
       severity: /^(?:ig|info)/i.test(type) ? 'none' : severity,
-      isCompliance: cell('family').toLowerCase() === 'policy compliance',
+      isCompliance: compliance !== undefined || isComplianceFamily(cell('family')),
       cves:
         cell('cves')
-          .match(/CVE-\d{4}-\d{4,7}/gi)
+          .match(/CVE-\d{4}-\d{4,19}/gi)
           ?.map((cve) => cve.toUpperCase()) ?? [],
       ...(host === undefined ? {} : { host }),
       ...(firstSeen === undefined ? {} : { firstSeen }),

@@ -11,7 +11,8 @@ export interface TableLayout {
   readonly samples: readonly (readonly string[])[];
 }
 
-const separators = [',', ';', '\t', '|'];
+/** The characters that part the cells of a line. Excel writes the semicolon where the comma is the decimal sign. */
+export const separators = [',', ';', '\t', '|'] as const;
 /** Headings are looked for in this many rows: Qualys puts up to a dozen lines before them. */
 const searchedRows = 60;
 

@@ -3,8 +3,8 @@ import { quoted } from '../poam-table/cell-value.ts';
 import type { IssueLog } from '../poam-table/issue-log.ts';
 import type { FileQuestion, ReadingEnd } from '../poam-table/reading.ts';
 import { emassRefusal, otherTableRefusal } from '../poam-table/refusals.ts';
-import { sheetRole } from '../poam-table/sheet-roles.ts';
-import { type SheetReader, sheetContent } from './collect-sheet.ts';
+import { type SheetRole, sheetRole } from '../poam-table/sheet-roles.ts';
+import { type SheetContent, type SheetReader, sheetContent } from './collect-sheet.ts';
 import type { Sheet, Workbook } from './open-workbook.ts';
 
 /** A sheet to read, and the list that it is. */
@@ -30,67 +30,53 @@ export function chooseSheets(
   log: IssueLog,
 ): readonly ChosenSheet[] | FileQuestion {
   const { file } = reader;
+  const note = ({ name }: Sheet, what: string, done: string) => log.noted({ file, sheet: name }, what, done);
   const chosen: ChosenSheet[] = [];
-  let open = sheets.filter((sheet) => sheetRole(sheet.name) === 'open');
+  const sheetsOf = (role: SheetRole) => sheets.filter(({ name }) => sheetRole(name) === role);
+  let open = sheetsOf('open');
+  const shown = open.filter(({ isHidden }) => !isHidden);
   // What is hidden is mostly a copy that somebody keeps; alone it is the sheet that is meant.
-  if (open.some(({ isHidden }) => !isHidden)) open = leaveHidden(open, file, log);
+  if (shown.length > 0) {
+    for (const sheet of open.filter(({ isHidden }) => isHidden))
+      note(sheet, 'The sheet is hidden, and another one holds open items.', 'It is not read.');
+    open = shown;
+  }
   for (const sheet of sheets) {
     const role = sheetRole(sheet.name);
     if (role === 'closed' || role === 'configuration') chosen.push({ sheet, list: role });
     if (role === 'pl-2') {
-      log.noted(
-        { file, sheet: sheet.name },
+      note(
+        sheet,
         'The sheet holds findings on PL-2, which are about plans and no vulnerabilities.',
         'It is left as it is.',
       );
     }
   }
-  const unknown = sheets.filter((sheet) => sheetRole(sheet.name) === 'unknown');
-  const contents = unknown.map((sheet) => ({ sheet, content: sheetContent(sheet, reader) }));
+  const contents = sheetsOf('unknown').map((sheet) => ({ sheet, content: sheetContent(sheet, reader) }));
   const others = contents.filter(({ content }) => content === 'poam').map(({ sheet }) => sheet);
-  if (open.length === 0) {
-    open = others;
-    for (const sheet of others) {
-      log.noted(
-        { file, sheet: sheet.name },
-        'The sheet has the headings of a POA&M, but its name does not say which list it is.',
-        'It is read as the open items.',
-      );
-    }
-  } else {
-    for (const sheet of others) {
-      log.noted(
-        { file, sheet: sheet.name },
-        'The sheet has the headings of a POA&M, but its name says neither open nor closed.',
-        'It is not read. Where its items count, add “Open” or “Closed” to its name and choose the workbook again.',
-      );
-    }
+  for (const sheet of others) {
+    note(
+      sheet,
+      'The sheet has the headings of a POA&M, but its name does not say which list it is.',
+      open.length === 0
+        ? 'It is read as the open items.'
+        : 'It is not read. Where its items count, add “Open” or “Closed” to its name and choose the workbook again.',
+    );
   }
+  if (open.length === 0) open = others;
   if (open.length + chosen.length === 0)
     throw noPoamRefusal(
       sheets,
-      contents.some(({ content }) => content === 'emass'),
+      contents.map(({ content }) => content),
     );
   if (open.length > 1 && answer !== every) {
     const named = open.filter(({ name }) => name === answer);
     if (named.length === 0) return askForSheet(open, file);
-    for (const { name } of open.filter((sheet) => !named.includes(sheet))) {
-      log.noted(
-        { file, sheet: name },
-        'This sheet may hold open items, too.',
-        'It is not read, because another was chosen.',
-      );
-    }
+    for (const sheet of open.filter((one) => !named.includes(one)))
+      note(sheet, 'This sheet may hold open items, too.', 'It is not read, because another was chosen.');
     open = named;
   }
   return [...open.map((sheet) => ({ sheet, list: 'open' as const })), ...chosen];
-}
-
-function leaveHidden(open: readonly Sheet[], file: string, log: IssueLog): Sheet[] {
-  for (const { name } of open.filter(({ isHidden }) => isHidden)) {
-    log.noted({ file, sheet: name }, 'The sheet is hidden, and another one holds open items.', 'It is not read.');
-  }
-  return open.filter(({ isHidden }) => !isHidden);
 }
 
 function askForSheet(open: readonly Sheet[], file: string): FileQuestion {
@@ -107,9 +93,14 @@ function askForSheet(open: readonly Sheet[], file: string): FileQuestion {
   };
 }
 
-/** Why no sheet is read, by what the sheets are. */
-export function noPoamRefusal(sheets: readonly Sheet[], isEmass: boolean): ReadingEnd {
-  if (isEmass) return emassRefusal();
+/** Why no sheet is read, by what the sheets are, or why they could not be read. */
+export function noPoamRefusal(
+  sheets: readonly Sheet[],
+  contents: readonly (SheetContent | ReadingEnd | undefined)[],
+): ReadingEnd {
+  if (contents.includes('emass')) return emassRefusal();
+  const fault = contents.find((content) => typeof content === 'object');
+  if (fault) return fault;
   const names = sheets.slice(0, 5).map(({ name }) => quoted(name));
   if (names.length === 0) return otherTableRefusal('It has no sheets with cells.');
   return otherTableRefusal(`Its sheets are ${names.join(', ')}${sheets.length > 5 ? ' and more' : ''}.`);

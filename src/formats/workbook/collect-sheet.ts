@@ -18,40 +18,52 @@ export interface SheetReader {
 export interface SheetReading {
   /** Rows of data so far. */
   readonly count: () => number;
-  /** Reads it. Where the sheet is damaged, the rows before the damage stand, and a sentence says so. */
-  readonly read: () => { readonly table: PoamTable; readonly damage?: string };
+  /** Reads it. Where that ends early, the rows before stand, and `fault` says why. */
+  readonly read: () => { readonly table: PoamTable; readonly fault: ReadingEnd | undefined };
 }
 
 /** Prepares to read a sheet as a table. */
-export function collectSheet(sheet: Sheet, list: PoamList, { archive, strings }: SheetReader): SheetReading {
+export function collectSheet(sheet: Sheet, list: PoamList, reader: SheetReader): SheetReading {
   const table = collectTable(list, (row, column) => `cell ${columnLetters(column)}${row} of sheet “${sheet.name}”`);
   return {
     count: table.count,
     read() {
-      try {
-        readSheetRows(archive, sheet.entry, strings, table.accept);
-      } catch (error) {
-        if (!(error instanceof ReadingEnd) || error.reason !== 'damaged') throw error;
-        return { table: table.close(), damage: error.message };
-      }
-      return { table: table.close() };
+      const fault = readRows(sheet, reader, table.accept);
+      return { table: table.close(), fault };
     },
   };
 }
 
-/** What a sheet is by its first rows, whatever its name: a FedRAMP POA&M, an eMASS one, or something else. */
-export function sheetContent(sheet: Sheet, { archive, strings }: SheetReader): 'poam' | 'emass' | 'other' {
-  let content: 'poam' | 'emass' | 'other' = 'other';
+/** What a sheet may be by its first rows: a FedRAMP POA&M, an eMASS one, or something else. */
+export type SheetContent = 'poam' | 'emass' | 'other';
+
+/** What a sheet is by its first rows, whatever its name; where they could not be read, why. */
+export function sheetContent(sheet: Sheet, reader: SheetReader): SheetContent | ReadingEnd {
+  let content: SheetContent | undefined;
   let looked = 0;
   const look = (row: TableRow) => {
     if (findHeaders(row)) content = 'poam';
     else if (isEmassHeader(row)) content = 'emass';
-    return content === 'other' && ++looked < headerSearchRows;
+    else if (++looked < headerSearchRows) return true;
+    // A sheet may be long: what lies behind these rows is not even inflated.
+    content ??= 'other';
+    throw new ReadingEnd('damaged');
   };
+  const fault = readRows(sheet, reader, look);
+  return content ?? fault ?? 'other';
+}
+
+/** Reads the rows of a sheet. Gives back why that ended early, unless the caller called it off. */
+function readRows(
+  { entry }: Sheet,
+  { archive, strings }: SheetReader,
+  receive: (row: TableRow) => boolean,
+): ReadingEnd | undefined {
   try {
-    readSheetRows(archive, sheet.entry, strings, look);
+    readSheetRows(archive, entry, strings, receive);
   } catch (error) {
-    if (!(error instanceof ReadingEnd) || error.reason !== 'damaged') throw error;
+    if (error instanceof ReadingEnd && error.reason !== 'stopped') return error;
+    throw error;
   }
-  return content;
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { ReadingEnd, type ReadingOptions } from '../poam-table/reading.ts';
 import { checksumOf } from './checksum.ts';
 import { limits } from './limits.ts';
+import { lockedRefusal } from './other-files.ts';
 import { packedBytes, type ZipEntry } from './zip-directory.ts';
 
 /** Packed bytes that are inflated at a time. Deflate packs at most 1,032 to one, so that no chunk exceeds 17 MB. */
@@ -68,12 +69,7 @@ export function* inflatePart(archive: Archive, entry: ZipEntry): Generator<Uint8
 }
 
 function refuseUnreadable(archive: Archive, entry: ZipEntry): void {
-  if (entry.isEncrypted) {
-    throw new ReadingEnd(
-      'refused',
-      'The workbook is locked with a password. Save it without one, then choose it again.',
-    );
-  }
+  if (entry.isEncrypted) throw lockedRefusal();
   if (entry.method !== 8 && entry.method !== 0) {
     throw new ReadingEnd(
       'refused',
@@ -86,6 +82,6 @@ function refuseUnreadable(archive: Archive, entry: ZipEntry): void {
 function tooLarge(): ReadingEnd {
   return new ReadingEnd(
     'refused',
-    'Unpacked, the workbook is larger than 400 MB, or far larger than its file. A POA&M is not. Where rows below the last item are formatted, delete those rows, save the workbook and choose it again.',
+    `Unpacked, the workbook is larger than ${limits.inflated / 1e6} MB, or far larger than its file. A POA&M is not. Where rows below the last item are formatted, delete those rows, save the workbook and choose it again.`,
   );
 }

@@ -1,8 +1,6 @@
+import { isArchive, isCompound } from '../containers.ts';
 import { ReadingEnd } from '../poam-table/reading.ts';
-import { isZip, type ZipEntry } from './zip-directory.ts';
-
-/** How a file of Microsoft’s older container begins: an `.xls` workbook, or any office file that is locked. */
-const compound = [0xd0, 0xcf, 0x11, 0xe0] as const;
+import type { ZipEntry } from './zip-directory.ts';
 
 /**
  * Refuses, in words, bytes that cannot be an `.xlsx` workbook, among them those of locked and older office files.
@@ -10,20 +8,28 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0] as const;
  */
 export function refuseOtherBytes(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new ReadingEnd('refused', 'The file is empty.');
-  if (compound.every((byte, index) => bytes[index] === byte)) {
+  if (isCompound(bytes)) {
+    // The older container writes its names in UTF-16, and begins each where a letter of the file as UTF-16 would.
+    if (new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage')) throw lockedRefusal();
     throw new ReadingEnd(
       'refused',
-      holdsWideText(bytes, 'EncryptedPackage')
-        ? 'The workbook is locked with a password, so its rows cannot be read. Save a copy without the password, then choose that.'
-        : 'The file is a workbook in the older .xls form, or a locked one. Open it in a spreadsheet program, save it as .xlsx without a password, then choose that.',
+      'The file is a workbook in the older .xls form, or a locked one. Open it in a spreadsheet program, save it as .xlsx without a password, then choose that.',
     );
   }
-  if (!isZip(bytes)) {
+  if (!isArchive(bytes)) {
     throw new ReadingEnd(
       'refused',
       'The file does not begin as an .xlsx workbook does. Open it in a spreadsheet program, save it as .xlsx, then choose that.',
     );
   }
+}
+
+/** The end of reading a workbook that nobody can read without its password. */
+export function lockedRefusal(): ReadingEnd {
+  return new ReadingEnd(
+    'refused',
+    'The workbook is locked with a password, so its rows cannot be read. Save a copy without the password, then choose that.',
+  );
 }
 
 /** Names of files that people pack to send them, and that no workbook has in it outside of its folder `xl`. */
@@ -59,14 +65,4 @@ export function refuseOtherArchives(entries: ReadonlyMap<string, ZipEntry>): voi
       `The file is an ${names.length === 0 ? 'empty archive' : 'archive without a workbook'}. Unpack it, then choose the workbook or the scan files in it.`,
     );
   }
-}
-
-/** Whether a text stands anywhere in the bytes, each letter in two of them, as the older container writes names. */
-function holdsWideText(bytes: Uint8Array, text: string): boolean {
-  const wide = Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
-  const first = wide[0] as number;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wide.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }

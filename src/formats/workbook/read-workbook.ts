@@ -1,9 +1,9 @@
 import { startIssueLog } from '../poam-table/issue-log.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
 import { type NamedTable, poamOfTables } from '../poam-table/poam-of-tables.ts';
-import { endWell, type PoamReading, type ReadingOptions } from '../poam-table/reading.ts';
+import { endWell, type PoamReading, type ReadingEnd, type ReadingOptions } from '../poam-table/reading.ts';
 import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
-import { collectSheet, type SheetReading } from './collect-sheet.ts';
+import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
 import { startArchive } from './inflate-part.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { refuseOtherArchives, refuseOtherBytes } from './other-files.ts';
@@ -45,33 +45,34 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   done = 0;
   total = chosen.reduce((sum, { sheet }) => sum + sheet.entry.packed, 0);
   const tables: NamedTable[] = [];
-  let isEmass = false;
+  const contents: (SheetContent | ReadingEnd | undefined)[] = [];
   for (const { sheet, list } of chosen) {
     current = collectSheet(sheet, list, reader);
-    const { table, damage } = current.read();
+    const { table, fault } = current.read();
     rowsBefore += table.rows.length;
     current = undefined;
+    // What a workbook may not hold ends the reading, unless something sound was read of it before.
+    if (fault?.reason === 'refused' && tables.length === 0) throw fault;
     const place = { file, sheet: sheet.name };
-    if (damage !== undefined) {
+    const { headings, foreign } = table;
+    if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
+    if (fault) {
       const last = table.rows.at(-1)?.number;
       log.noted(
         place,
-        damage,
-        last === undefined ? 'No row of this sheet was read.' : `Rows up to ${last} were read; others may be missing.`,
+        fault.message,
+        last === undefined ? 'Its rows are missing.' : `Rows up to ${last} were read; others may be missing.`,
       );
-    }
-    const { headings } = table;
-    isEmass ||= table.foreign === 'emass';
-    if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
-    else
+    } else if (!headings)
       log.noted(
         place,
         'The sheet’s name is one of a POA&M, but its rows begin without the headings of one.',
         'It is not read.',
       );
+    contents.push(foreign ?? fault);
   }
   const first = tables[0];
-  if (first === undefined) throw noPoamRefusal(workbook.sheets, isEmass);
+  if (first === undefined) throw noPoamRefusal(workbook.sheets, contents);
   const format = `FedRAMP POA&M workbook, ${layoutOf(first.table.headings)}`;
   return poamOfTables(
     { file, format, tables, system: workbook.dateSystem, order: options.answers?.['date-order'] },

@@ -1,3 +1,4 @@
+import { own } from '../poam-table/cell-value.ts';
 import { ReadingEnd } from '../poam-table/reading.ts';
 import type { Archive } from './inflate-part.ts';
 import { limits } from './limits.ts';
@@ -34,9 +35,4 @@ export function readSharedStrings(archive: Archive, entry: ZipEntry): readonly s
     },
   });
   return strings;
-}
-
-/** A copy of its own: a piece of a text keeps the whole chunk in memory that it was cut from. */
-function own(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
 }

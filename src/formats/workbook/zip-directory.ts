@@ -21,11 +21,6 @@ const localSignature = 0x04034b50;
 /** The end record with the longest comment that may follow it. */
 const endReach = 22 + 0xffff;
 
-/** Whether bytes begin as an archive does, be it an empty one. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes.length > 4 && [localSignature, endSignature].includes(viewOf(bytes).getUint32(0, true));
-}
-
 /**
  * The directory of an archive, as the ZIP format has it (APPNOTE.TXT 4.3.12), by name; of two entries of one name the
  * first. It stands at the end, so a file that was cut short has none.

@@ -37,6 +37,25 @@ describe('a damaged Nessus file', () => {
     });
   });
 
+  it.each([
+    ['another whole scan', valid],
+    ['another scan without a declaration', valid.slice(valid.indexOf('<Ness'))],
+    ['a text', 'and so on'],
+  ])('says when behind its end stands %s', async (_, more) => {
+    expect(await read(`${valid}${more}`)).toMatchObject({
+      rows: 4,
+      issues: [
+        { kind: 'noted', what: expect.stringMatching(/^Something follows behind the end of the scan, at line/) },
+      ],
+    });
+    expect(await read(`${valid}\n  \r\n`)).toMatchObject({ rows: 4, issues: [] });
+  });
+
+  it('is none with a text of nine million characters that nobody asks for', async () => {
+    const long = 'A line of what the scanner wrote.\r\n'.repeat(260_000);
+    expect(await read(withText(`${long}&amp;${long}`))).toMatchObject({ rows: 4, hosts: [{}, {}], issues: [] });
+  });
+
   it('passes over characters and entities that XML does not know, and counts them', async () => {
     const result = await read(withText('&nbsp; \u0001 ]]> &#xZ;'));
     expect(result).toMatchObject({ kind: 'scan', rows: 4 });
@@ -65,6 +84,11 @@ describe('a damaged Nessus file', () => {
     ['an attribute without end', `<NessusClientData_v2><a b="${'x'.repeat(12_000_000)}`],
     ['a comment without end', `<NessusClientData_v2><!--${'\r\n'.repeat(6_000_000)}`],
     ['a text without end', `<NessusClientData_v2>${'x'.repeat(12_000_000)}`],
+    ['an attribute of angle brackets without end', `<NessusClientData_v2><a b=">${'>'.repeat(12_000_000)}`],
+    [
+      'a tag’s text without end',
+      `<NessusClientData_v2><ReportHost name="a"><HostProperties><tag name="HOST_END">${'x\r\n'.repeat(4_000_000)}`,
+    ],
     ['forbidden characters without end', `<NessusClientData_v2>${'\u0001'.repeat(1_000_000)}`],
   ])('is given up in bounded time with %s', async (_, content) => {
     const result = await read(content);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countAuthentication } from '../../../src/domain/poam/counting/host-authentication.ts';
 import type { ScanEvidence } from '../../../src/domain/poam/evidence.ts';
+import { defaultChoices } from '../../../src/domain/poam/switches/choices.ts';
 import { readNessus } from '../../../src/formats/nessus/read-nessus.ts';
 import {
   type BuiltHost,
@@ -56,16 +58,21 @@ describe('the hosts of a Nessus scan', () => {
     expect(evidence.hosts.map(({ authentication }) => authentication)).toEqual(['yes', 'yes', 'unknown', 'unknown']);
   });
 
-  it('count once by name, and as scanned without credentials when the file says both', async () => {
+  it('are told by name once, or twice when the file says both: which counts is not for a reader to decide', async () => {
     const hosts = [
       { name: 'Web-1', items: [scanInformation('yes'), item('10', '2')] },
       { name: 'web-1', items: [scanInformation('no'), item('10', '2')] },
     ];
     for (const order of [hosts, hosts.toReversed()]) {
       const evidence = await read(nessusFile(order));
-      expect(evidence.hosts).toMatchObject([{ authentication: 'no' }]);
+      expect(evidence.hosts.map(({ authentication }) => authentication).sort()).toEqual(['no', 'yes']);
+      expect(new Set(evidence.hosts.map(({ name }) => name)).size).toBe(1);
       expect(evidence.findings.find(({ id }) => id === '10')).toMatchObject({ hosts: 1, rows: 2 });
-      expect(evidence.issues).toMatchObject([{ kind: 'noted', done: 'It counts as scanned without.' }]);
+      expect(evidence.issues).toMatchObject([{ kind: 'noted', done: expect.stringContaining('is a choice') }]);
+      const share = (rule: 'each-host' | 'each-scan') =>
+        countAuthentication([evidence], { ...defaultChoices, hosts: rule }, []);
+      expect(share('each-host')).toMatchObject({ total: 1, unauthenticated: 0 });
+      expect(share('each-scan')).toMatchObject({ total: 2, unauthenticated: 1 });
     }
   });
 

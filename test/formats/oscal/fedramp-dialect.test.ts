@@ -140,6 +140,47 @@ describe('an OSCAL POA&M of FedRAMP’s dialect', () => {
     expect(without.items[0]).not.toHaveProperty('detected');
   });
 
+  describe('with an item of several risks', () => {
+    const itemOf = async (...parts: readonly Parameters<typeof fedrampItem>[1][]) => {
+      const each = parts.map((part, at) => fedrampItem(at + 1, part));
+      const related = each.map((_, at) => ({ 'risk-uuid': uuid('2', at + 1) }));
+      const item = { ...(each[0]?.item as Record<string, Json>), 'related-risks': related };
+      const { items } = await readPoam(
+        oscalPoam({ risks: each.map(({ risk }) => risk), observations: [], 'poam-items': [item] }),
+      );
+      return items[0];
+    };
+    const excused = { 'false-positive': 'approved', 'risk-adjustment': 'approved', 'vendor-dependency': 'tracking' };
+
+    it('takes a deviation only where every risk carries it, and as far as the least has come', async () => {
+      const low = { original: 'low', deviations: excused };
+      for (const parts of [
+        [low, {}],
+        [{}, low],
+      ]) {
+        const item = await itemOf(...parts);
+        expect(item).toMatchObject({ list: 'open', originalRating: 'high' });
+        for (const field of ['falsePositive', 'riskAdjustment', 'vendorDependency'])
+          expect(item).not.toHaveProperty(field);
+      }
+      expect(await itemOf(low, { deviations: { ...excused, 'false-positive': 'pending' } })).toMatchObject({
+        falsePositive: 'pending',
+        riskAdjustment: 'yes',
+        vendorDependency: 'yes',
+      });
+    });
+
+    it('takes the adjusted rating only where every risk has one, and then the gravest', async () => {
+      expect(await itemOf({ adjusted: 'low' }, {})).not.toHaveProperty('adjustedRating');
+      expect(await itemOf({ adjusted: 'low' }, { adjusted: 'moderate' })).toMatchObject({ adjustedRating: 'moderate' });
+    });
+
+    it('is no false positive while one of them is only open', async () => {
+      expect(await itemOf({ status: 'false-positive' }, {})).not.toHaveProperty('falsePositive');
+      expect(await itemOf({ status: 'false-positive' })).toMatchObject({ falsePositive: 'pending' });
+    });
+  });
+
   it('is read in every version from 1.0.4 to 1.2, and any other with a note', async () => {
     for (const version of ['1.0.4', '1.0.6', '1.1.2', '1.1.3', '1.2.0', '1.2.2']) {
       expect(await readPoam(fedrampPoam([fedrampItem(1)], version))).toMatchObject({

@@ -13,9 +13,16 @@ describe('a log of issues', () => {
     expect(issues.at(-1)).toEqual({
       place: { file: 'a.xlsx', sheet: 'Open', column: 'L' },
       kind: 'unread',
-      what: 'There are 1,134 more of the same kind, the last in row 1234.',
+      what: 'More of the same kind: 1,134, the last in row 1234.',
       done: 'Those values count as not given, too.',
     });
+  });
+
+  it('tells what is rare beside what is frequent', () => {
+    const log = startIssueLog();
+    for (let row = 1; row <= 120; row++) log.noted({ file: 'a.csv', row }, 'It is odd.', 'It is read.');
+    log.noted({ file: 'a.csv', row: 121 }, 'It ends here.', 'Rows after it are missing.');
+    expect(log.close().map(({ done }) => done)).toContain('Rows after it are missing.');
   });
 
   it('keeps every row that was left out', () => {
@@ -33,6 +40,7 @@ describe('an issue in words', () => {
     [{ file: 'a.xlsx', sheet: 'Open', row: 8 }, 'a.xlsx, sheet “Open”, row 8: It is so. It was read.'],
     [{ file: 'a.xlsx', sheet: 'Open', column: 'L' }, 'a.xlsx, sheet “Open”, column L: It is so. It was read.'],
     [{ file: 'a.csv', row: 8, column: 'CVE ID' }, 'a.csv, row 8, column “CVE ID”: It is so. It was read.'],
+    [{ file: 'a.csv', row: 8, column: 'CVE' }, 'a.csv, row 8, column “CVE”: It is so. It was read.'],
     [{ file: 'a.csv' }, 'a.csv: It is so. It was read.'],
   ])('names the place %j', (place, words) => {
     expect(issueInWords({ ...said, place })).toBe(words);

@@ -49,6 +49,21 @@ describe('whatever a table holds', () => {
     expect((await readTable(windows)).issues).toMatchObject([{ what: 'Some of the text is not in UTF-8.' }]);
   });
 
+  it('reads a letter the same whether another line of its piece is in another encoding or not', async () => {
+    const rows = (count: number) => Array.from({ length: count }, () => tenableRow({ Host: 'köln' }));
+    const utf8 = new TextEncoder().encode(tableText(tenableHeadings, rows(9000)));
+    const last = Uint8Array.from(tableText(tenableHeadings, rows(1)).split('\r\n')[1] ?? '', (one) =>
+      one.charCodeAt(0),
+    );
+    const whole = new Uint8Array(utf8.length + last.length);
+    whole.set(utf8);
+    whole.set(last, utf8.length);
+    expect(utf8.length).toBeGreaterThan(300 * 1024);
+    const { hosts, issues } = await readTable(whole);
+    expect(hosts.map(({ name }) => name)).toEqual(['köln']);
+    expect(issues).toMatchObject([{ what: 'Some of the text is not in UTF-8.' }]);
+  });
+
   it('never throws, whatever bytes are lost, flipped, doubled or put in', async () => {
     const bytes = new TextEncoder().encode(
       tableText(tenableHeadings, [tenableRow(), tenableRow({ Host: 'b' })], { preamble: [['x'], []] }),

@@ -5,7 +5,7 @@ import {
   tableText,
   tenableHeadings,
 } from '../../support/evidence/scan-table-builder.ts';
-import { readTable, tenableRow } from '../../support/evidence/scan-table-builder-reading.ts';
+import { questionOf, readTable, tenableRow } from '../../support/evidence/scan-table-builder-reading.ts';
 
 describe('a table of Tenable', () => {
   it('gives findings by plugin, under the name of Nessus, with first days and CVEs', async () => {
@@ -65,6 +65,24 @@ describe('a table of Tenable', () => {
     ]);
     expect(evidence.hosts[3]?.basis).toBe('last results without credentials 2026-05-02, the last with them 2026-05-01');
     expect(JSON.stringify(evidence)).not.toContain('secret');
+  });
+
+  it('keeps the results of compliance checks apart, whose severity is another word', async () => {
+    const rows = ['FAILED', 'PASSED', 'WARNING', 'Failed'].map((Severity, at) =>
+      tenableRow({ 'Plugin ID': `${at < 3 ? at : 0}`, Severity }),
+    );
+    const { findings, issues } = await readTable(tableText(tenableHeadings, rows));
+    expect(issues).toEqual([]);
+    expect(findings).toMatchObject([
+      { id: '0', severity: 'high', isCompliance: true, rows: 2 },
+      { id: '2', severity: 'moderate', isCompliance: true },
+      { id: '1', severity: 'none', isCompliance: true },
+    ]);
+  });
+
+  it('reads a CVE of any length', async () => {
+    const row = tenableRow({ CVE: 'CVE-2026-12345678' });
+    expect((await readTable(tableText(tenableHeadings, [row]))).findings[0]?.cves).toEqual(['CVE-2026-12345678']);
   });
 
   it('leaves out, and tells, what is fixed, what has no ID and what has no severity', async () => {
@@ -195,6 +213,31 @@ describe('a table of Qualys', () => {
     const evidence = await readTable(tableText(headings, [{ ...row, 'LAST SCAN': '22/09/2022 13:01' }]));
     expect(evidence).toMatchObject({ date: '2022-09-22', findings: [{ id: '86476', severity: 'moderate' }] });
     expect(evidence.mapping.dateOrder).toBe('day-first');
+  });
+
+  it('is asked about where a date far below shows that the day comes first, and then read as answered', async () => {
+    const early = Array.from({ length: 70 }, () => qualys());
+    const rows = [...early, qualys({ QID: '7', 'First Detected': '22/06/2026', 'Last Detected': '23/06/2026' })];
+    const text = tableText(qualysHeadings, rows);
+    const question = await questionOf(text);
+    expect(question).toMatchObject({ ask: 'date-order', proposed: { tool: 'Qualys' } });
+    const { columns } = question.proposed;
+    const read = (dateOrder: 'month-first' | 'day-first') =>
+      readTable(text, { mapping: { tool: 'Qualys', columns, scale: 'one-to-five', dateOrder } });
+    const days = (await read('day-first')).findings.map(({ id, firstSeen }) => [id, firstSeen]);
+    expect(days).toEqual([
+      ['7', '2026-06-22'],
+      ['105971', '2026-06-05'],
+    ]);
+    const contrary = await read('month-first');
+    expect(contrary.findings.find(({ id }) => id === '7')?.firstSeen).toBe('2026-06-22');
+    expect(contrary.issues[0]).toMatchObject({ kind: 'noted', place: { row: 72, column: 'First Detected' } });
+  });
+
+  it('is asked about where dates that could be either come late', async () => {
+    const early = Array.from({ length: 70 }, () => tenableRow({ 'First Found': '2026-05-01' }));
+    const text = tableText(tenableHeadings, [...early, tenableRow({ 'First Found': '05/06/2026' })]);
+    expect(await questionOf(text)).toMatchObject({ ask: 'date-order' });
   });
 
   it('keeps the first day where a cell holds no date, and says so', async () => {

@@ -15,6 +15,16 @@ describe('a date of a scan', () => {
     ['23/11/2009', '2009-11-23'],
     ['11/23/2009 10:00:00', '2009-11-23'],
     ['05/05/2026', '2026-05-05'],
+    ['2/25/24 21:01', '2024-02-25'],
+    ['4-Sep-26', '2026-09-04'],
+    ['Sep-04-2026', '2026-09-04'],
+    ['20260504', '2026-05-04'],
+    ['45000', '2023-03-15'],
+    ['May 4,2026', '2026-05-04'],
+    ['2026-05-04 10:00:00 EDT', '2026-05-04'],
+    ['2026-05-04 at 10 o’clock', '2026-05-04'],
+    ['May 4, 2026 at 10 o’clock', '2026-05-04'],
+    ['22/09/2022 13:01 (GMT)', '2022-09-22'],
     ['1648044472', '2022-03-23'],
     ['1648044472000', '2022-03-23'],
   ])('is read from “%s”', (cell, date) => {
@@ -25,7 +35,7 @@ describe('a date of a scan', () => {
     expect(readScanDate(cell)).toEqual({ kind: 'empty' });
   });
 
-  it.each(['soon', '2024-02-30', '13/13/2024', 'Foo 5, 2024', '0000-00-00', '1/2/24', '99999999999999'])(
+  it.each(['soon', '2024-02-30', '13/13/2024', 'Foo 5, 2024', '0000-00-00', '99999999999999'])(
     'is not read from “%s”',
     (cell) => {
       expect(readScanDate(cell)).toEqual({ kind: 'unreadable' });
@@ -36,7 +46,10 @@ describe('a date of a scan', () => {
     expect(readScanDate('05/06/2026')).toEqual({ kind: 'ambiguous' });
     expect(readScanDate('05/06/2026', 'day-first')).toEqual({ kind: 'date', date: '2026-06-05' });
     expect(readScanDate('05/06/2026', 'month-first')).toEqual({ kind: 'date', date: '2026-05-06' });
-    expect(readScanDate('13/06/2026', 'month-first')).toEqual({ kind: 'unreadable' });
+    const other = { kind: 'date', date: '2026-06-13', isContrary: true };
+    expect(readScanDate('13/06/2026', 'month-first')).toEqual(other);
+    expect(readScanDate('06/13/2026', 'day-first')).toEqual(other);
+    expect(readScanDate('1/2/24')).toEqual({ kind: 'ambiguous' });
   });
 
   it('tells the order of all by one with a part above twelve, unless they differ', () => {

@@ -103,7 +103,7 @@ describe('cells', () => {
       Array.from({ length: 250 }, (_, index) => plainItem(`V-${index}`, { 'Original Risk Rating': 'Severe' })),
     );
     expect(issues).toHaveLength(101);
-    expect(issues.at(-1)?.what).toBe('There are 150 more of the same kind, the last in row 258.');
+    expect(issues.at(-1)?.what).toBe('More of the same kind: 150, the last in row 258.');
   });
 });
 

@@ -50,6 +50,12 @@ describe('the role of a sheet', () => {
     ['OpenSSL inventory', 'unknown'],
     ['Reopened', 'unknown'],
     ['Sheet1', 'unknown'],
+    ['Acme Configuration Mgr - Open', 'unknown'],
+    ['Acme Configuration Findings', 'configuration'],
+    ['Open POA&M APL2026', 'open'],
+    ['SPL2 open items', 'open'],
+    ['PL2', 'pl-2'],
+    ['Findings on PL_2', 'pl-2'],
   ])('named %s is %s', (name, role) => {
     expect(sheetRole(name)).toBe(role);
   });
@@ -106,7 +112,7 @@ describe('sheets', () => {
     expect(poam.items.map(({ id }) => id)).toEqual(['V-1']);
     expect(poam.issues[0]).toMatchObject({
       place: { sheet: 'Archive' },
-      what: expect.stringContaining('neither open nor closed'),
+      what: expect.stringContaining('does not say which list'),
     });
   });
 

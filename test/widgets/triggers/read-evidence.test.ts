@@ -88,6 +88,17 @@ describe('a file that is chosen', () => {
     expect(evidenceIn(mapped)).toMatchObject({ kind: 'scan', tool: 'Other', rows: 1 });
   });
 
+  it('is read as a POA&M where its headings are short, and as a scan where the reader of POA&Ms knows none', async () => {
+    const row = 'V-1,Old TLS,2026-05-14,High,web-1,CVE-2026-0001,2026-05-20,Open';
+    for (const id of ['POAM ID', 'POA&M Item ID']) {
+      const headings = `${id},Weakness,Detection Date,Risk Rating,Asset ID,CVE,Status Date,Status`;
+      const poam = evidenceIn(await readEvidence(fileOf(`${headings}\n${row}\n`, 'open.csv')));
+      expect(poam).toMatchObject({ kind: 'poam', items: [{ id: 'V-1', detected: '2026-05-14' }] });
+    }
+    const scan = 'Plugin ID,Risk,Host,Name\n7,High,web-1,Weakness in TLS\n';
+    expect(evidenceIn(await readEvidence(fileOf(scan, 'open.csv')))).toMatchObject({ kind: 'scan', rows: 1 });
+  });
+
   it('tells how far reading has come, up to its size', async () => {
     for (const [content, name] of [
       [openWorkbookOf(manyItems(400)), 'poam.xlsx'],

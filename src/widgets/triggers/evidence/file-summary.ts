@@ -8,10 +8,13 @@ const mostIssues = 200;
 
 const kinds: readonly ReadIssue['kind'][] = ['left-out', 'unread', 'noted'];
 
+/** The worst first: rows that are missing, since nobody knows how many; then by kind. Readers say of them that they are “missing”. */
+const costOf = ({ kind, done }: ReadIssue) => (done.includes('missing') ? -1 : kinds.indexOf(kind));
+
 /** A file that was read, without its items. Of its issues those that cost most come first. */
 export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
   const { kind, file, format, date, issues } = evidence;
-  const told = kinds.flatMap((one) => issues.filter((issue) => issue.kind === one)).slice(0, mostIssues);
+  const told = issues.toSorted((one, other) => costOf(one) - costOf(other)).slice(0, mostIssues);
   return {
     outcome: 'read',
     kind,
@@ -46,7 +49,8 @@ function poamText({ items, rows }: PoamEvidence): string {
 
 function scanText({ findings, hosts, rows }: ScanEvidence): string {
   const kindsFound = countText(findings.length, 'different finding');
-  return `${kindsFound} on ${countText(hosts.length, 'host')}, in ${countText(rows, 'row')} of data.`;
+  const names = new Set(hosts.map(({ name }) => name));
+  return `${kindsFound} on ${countText(names.size, 'host')}, in ${countText(rows, 'row')} of data.`;
 }
 
 function leftOutText({ issues }: PoamEvidence | ScanEvidence): string {
