@@ -223,6 +223,47 @@ describe('files that are not read at once', () => {
       await expect.poll(() => found.innerText()).toContain('2026-04-03');
     }));
 
+  it('count as of one month where they tell no date, until each is given its own, by the keyboard alone', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const [july, august] = ['open-july.csv', 'open-august.csv'] as const;
+      const content = (amount: number) => buildCsv(openSheet(manyItems(amount)), { showDate: () => '2026-05-14' });
+      await giveFiles(page, { name: july, content: content(3) }, { name: august, content: content(2) });
+      const merged = page.getByText(`${july} and ${august}: without a date, so taken as of the month that is counted.`);
+      await merged.waitFor();
+      const toField = async (name: string) => {
+        await page.getByRole('button', { name: `Remove ${name}` }).focus();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await fileEntry(page, name).getByLabel('Date of this file').waitFor();
+        await page.keyboard.press('Tab');
+      };
+      const date = async (name: string, typed: string, said: string) => {
+        await toField(name);
+        await page.keyboard.type(typed);
+        await page.keyboard.press('Enter');
+        await fileEntry(page, name).getByText(`dated ${said}, as you said`).waitFor();
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+      };
+      await date(july, '07312026', '31 July 2026');
+      await date(august, '08312026', '31 August 2026');
+      const history = page.getByText('POA&M of 31 August 2026, against that of 31 July 2026:');
+      await history.waitFor();
+      expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-08-31');
+      expect(await merged.count()).toBe(0);
+      await toField(august);
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Enter');
+      await fileEntry(page, august).getByText('This is not a day of the calendar yet.').waitFor();
+      expect(await accessibilityFaults(page, '.evidence')).toEqual([]);
+      for (let part = 0; part < 2; part += 1) {
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Backspace');
+      }
+      await page.keyboard.press('Enter');
+      await fileEntry(page, august).getByText(', without a date.').waitFor();
+      await expect.poll(() => history.count()).toBe(0);
+    }));
+
   it('stop when they are called off, and the others are read', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveFiles(page, { name: 'large.xlsx', content: openWorkbookOf(manyItems(40_000)) });

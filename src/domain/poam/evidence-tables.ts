@@ -1,11 +1,12 @@
 import { unitText } from '../triggers/evaluation/wording.ts';
 import type { CountedHost } from './counting/host-authentication.ts';
-import { type JudgedItem, standingText } from './counting/judged-items.ts';
+import type { JudgedItem } from './counting/judged-items.ts';
 import type { UniqueVulnerability } from './counting/scan-vulnerabilities.ts';
 import type { PoamItem, ReadIssue } from './evidence.ts';
 import type { MovedDetection } from './history/changes.ts';
 import type { DueMismatch } from './rules/due-dates.ts';
-import { effectiveRatingText, ratingName } from './rules/effective-rating.ts';
+import { effectiveRatingText, ratingName } from './words/rating-words.ts';
+import { standingText } from './words/standing-words.ts';
 
 /** What happened to an item from one month to the next. */
 export interface ItemChange {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countEvidence, countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
-import { exclusions, gaps } from '../../../src/domain/poam/counting/standings.ts';
 import { type CountingChoices, choose, type SwitchId } from '../../../src/domain/poam/switches/choices.ts';
 import { countingSwitches } from '../../../src/domain/poam/switches/counting-switches.ts';
 import type { CountedMeasure } from '../../../src/domain/poam/switches/types.ts';
+import { exclusions, gaps } from '../../../src/domain/poam/words/standing-words.ts';
 import { anyPoams, anyScans, daysAgo } from './build-evidence.ts';
 
 const anyChoices = fc.record(

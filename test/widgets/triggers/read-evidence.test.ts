@@ -42,6 +42,38 @@ describe('a file that is chosen', () => {
     expect(renamed.kind).toBe(evidence.kind);
   });
 
+  describe('without a date of its own', () => {
+    const plainTable = tableText(scanHeadings, [tenableRow()]);
+    const undated = [
+      ['POA&M', csv, 'open items.csv'],
+      ['scan', plainTable, 'scan.csv'],
+    ] as const;
+    const dateOf = async (content: string | Uint8Array, name: string, day: string) =>
+      evidenceIn(await readEvidence(fileOf(content, name), { answers: { 'own-date': day } })).date;
+
+    it.each(undated)('is of the day that its owner says, if there is such a day: a %s', async (_, content, name) => {
+      expect(await dateOf(content, name, '2026-07-31')).toBe('2026-07-31');
+      for (const day of ['', '2026-02-30', '0002-07-31', 'July'])
+        expect(await dateOf(content, name, day)).toBeUndefined();
+    });
+
+    it('keeps the other answers', async () => {
+      const content = buildCsv(openSheet([plainItem('V-1')]), { showDate: () => '03/04/2026' });
+      const asked = await readEvidence(fileOf(content, 'open.csv'), { answers: { 'own-date': '2026-07-31' } });
+      expect(asked).toMatchObject({ kind: 'question', question: 'date-order' });
+      const answers = { 'own-date': '2026-07-31', 'date-order': 'day-first' } as const;
+      const evidence = await readEvidence(fileOf(content, 'open.csv'), { answers });
+      expect(evidence).toMatchObject({ date: '2026-07-31', items: [{ detected: '2026-04-03' }] });
+    });
+  });
+
+  it('with a date of its own keeps that, whatever its owner says', async () => {
+    const answers = { 'own-date': '2026-07-31' };
+    const { date } = evidenceIn(await readEvidence(fileOf(JSON.stringify(oscal), 'poam.json')));
+    expect(date).toBeDefined();
+    expect(evidenceIn(await readEvidence(fileOf(JSON.stringify(oscal), 'poam.json'), { answers })).date).toBe(date);
+  });
+
   it('comes back refused, with its name, when it is of no kind that is read', async () => {
     const refused = { kind: 'refused', file: 'report.pdf' };
     expect(await readEvidence(fileOf('%PDF-1.7', 'report.pdf'))).toMatchObject(refused);

@@ -37,6 +37,10 @@ export interface AuthenticationCount {
   /** Hosts that nobody has decided yet. They are asked about. */
   readonly undecided: number;
   readonly leftOut: number;
+  /** What the undecided hosts are called, each once, however many scans of one there are. */
+  readonly undecidedNames: readonly string[];
+  /** What the hosts are called that a scan itself tells were scanned without credentials, each once. */
+  readonly withoutNames: readonly string[];
   /** The share in percent, from the least to the most that the undecided hosts leave open; absent without any host. */
   readonly share?: { readonly least: number; readonly most: number };
   /** Whether the share reaches the limit of the triggers on scanning. */
@@ -65,10 +69,18 @@ export function countAuthentication(
   return {
     hosts,
     ...numbers,
+    undecidedNames: namesOf(counting.filter(({ authentication }) => authentication === 'unknown')),
+    withoutNames: namesOf(
+      counting.filter(({ authentication, decidedBy }) => authentication === 'no' && decidedBy === 'scan'),
+    ),
     ...(total === 0 ? {} : { share }),
     reachesLimit: total === 0 ? 'not-assessed' : stateWithin(limit, share.least, share.most),
     text: authenticationText(numbers, share),
   };
+}
+
+function namesOf(hosts: readonly CountedHost[]): string[] {
+  return [...new Set(hosts.map(({ name }) => name))];
 }
 
 type Scanned = Pick<CountedHost, 'name' | 'authentication' | 'basis'> & { readonly files: string[] };

@@ -5,7 +5,7 @@ import type { EffectiveRating } from '../rules/effective-rating.ts';
 import { type CountedRating, dueAfter, remediationPeriods } from '../rules/remediation-periods.ts';
 import { agedLimits, isOver } from './aged-limits.ts';
 import type { NumberedWeaknesses } from './prepared-items.ts';
-import { type DatedItem, exclusions, gaps, isCheckInFresh, type RatedStanding, type Standing } from './standings.ts';
+import { type DatedItem, isCheckInFresh, type RatedStanding, type Standing } from './standings.ts';
 
 /** A deviation that was asked for and is not approved yet. */
 export type PendingDeviation = 'risk-adjustment' | 'false-positive' | 'operational-requirement';
@@ -67,11 +67,4 @@ function pendingDeviations({ riskAdjustment, falsePositive, operationalRequireme
     ...(falsePositive === 'pending' ? (['false-positive'] as const) : []),
     ...(operationalRequirement === 'pending' ? (['operational-requirement'] as const) : []),
   ];
-}
-
-/** How an item stands, in words. */
-export function standingText(standing: Standing): string {
-  if (standing.state === 'counted') return 'It is counted.';
-  if (standing.state === 'excluded') return exclusions[standing.because];
-  return `It cannot be assessed. ${standing.lacks.map((gap) => gaps[gap]).join(' ')}`;
 }

@@ -67,7 +67,7 @@ function fileNotes({ poams, scans, currentScans, files, otherMonth }: NotedEvide
     ...some(
       'undated',
       undated.length,
-      `${fileList(undated)}: without a date, so taken as of the month that is counted. If that is wrong, enter the date at the file.`,
+      `${fileList(undated)}: without a date, so taken as of the month that is counted. If that is wrong, give each its date above.`,
     ),
     ...some(
       'no-open-items',

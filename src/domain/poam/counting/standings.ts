@@ -4,28 +4,17 @@ import { remediationPeriods } from '../rules/remediation-periods.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 
 /** Why an item is not held against the ages of the triggers. */
-export const exclusions = {
-  'earlier-poam': 'It stands in a POA&M of another date, which is history here.',
-  closed: 'It is closed.',
-  configuration: 'It is a configuration finding, which the open sheet sums up.',
-  'detected-later': 'It was detected after the day as of which is counted.',
-  'false-positive': 'It is a false positive.',
-  'operational-requirement': 'It is an approved operational requirement.',
-  'vendor-dependency': 'It waits for a vendor, who was asked recently.',
-} as const;
-
-/** Why an item is left out. */
-export type Exclusion = keyof typeof exclusions;
+export type Exclusion =
+  | 'earlier-poam'
+  | 'closed'
+  | 'configuration'
+  | 'detected-later'
+  | 'false-positive'
+  | 'operational-requirement'
+  | 'vendor-dependency';
 
 /** What an item lacks so that its age and rating cannot be told. */
-export const gaps = {
-  rating: 'It has no rating that counts.',
-  detected: 'It has no date of original detection.',
-  day: 'The day as of which to count is not known.',
-} as const;
-
-/** What an item lacks. */
-export type Gap = keyof typeof gaps;
+export type Gap = 'rating' | 'detected' | 'day';
 
 /** How an item stands: each item stands in exactly one way. */
 export type Standing =

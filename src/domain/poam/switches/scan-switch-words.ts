@@ -26,7 +26,7 @@ export const scanSwitchWords = {
       'each-host': { label: 'Once; one scan with credentials suffices', words: 'with each host once' },
       'each-scan': { label: 'Once for each scan', words: 'with each scan of a host' },
     },
-    why: 'No text says what the share is a share of. Hosts are what is scanned with or without credentials, and one that was reached with them has been looked into.',
+    why: 'No text says what the share is a share of. Hosts are what is scanned. One that was scanned with credentials has been looked into, even if another scan of the same submission had none.',
     basis: { kind: 'our-judgment' },
   },
   'unknown-hosts': {

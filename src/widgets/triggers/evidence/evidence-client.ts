@@ -8,6 +8,7 @@ import type {
   CountSummary,
   EvidenceReply,
   EvidenceRequest,
+  FileAnswers,
   FileOutcome,
   FillWishes,
 } from './protocol.ts';
@@ -15,8 +16,7 @@ import { startThread } from './thread.ts';
 
 /** What reading a file can be told. */
 export interface ReadWishes {
-  /** Answers to what an earlier reading of the file asked, by the question. */
-  readonly answers?: Readonly<Record<string, string>> | undefined;
+  readonly answers?: FileAnswers | undefined;
   /** Which column of a table is what. */
   readonly mapping?: ScanTableMapping | undefined;
   /** Called some times a second: bytes read, of `total`, and rows met, 0 where they are not told. */

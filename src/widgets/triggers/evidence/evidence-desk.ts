@@ -2,7 +2,6 @@ import { ageingOf } from '../../../domain/poam/ageing.ts';
 import type { FilledFacts } from '../../../domain/poam/bridge/filling.ts';
 import type { EvidenceResult } from '../../../domain/poam/counting/count-with.ts';
 import { countWith, withEffects } from '../../../domain/poam/counting/count-with.ts';
-import type { AuthenticationCount, CountedHost } from '../../../domain/poam/counting/host-authentication.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import type { EvidenceList, EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { EvidenceHistory } from '../../../domain/poam/history/poam-history.ts';
@@ -114,11 +113,6 @@ export function startDesk(): EvidenceDesk {
   };
 }
 
-/** The names of hosts that are not left out, each once, however many scans of one there are. */
-function namesOf({ hosts }: AuthenticationCount, is: (host: CountedHost) => boolean): string[] {
-  return [...new Set(hosts.flatMap((host) => (host.leftOut === undefined && is(host) ? host.name : [])))];
-}
-
 /** Whether files of one kind are of different days, so that they have a history. */
 function isOfSeveralMonths(files: readonly (PoamEvidence | ScanEvidence)[]): boolean {
   return (['poam', 'scan'] as const).some(
@@ -145,11 +139,8 @@ function summaryOfCount(count: EvidenceResult, lists: CountLists, history: reado
       ? {
           authentication: {
             text: scans.authentication.text,
-            undecided: namesOf(scans.authentication, ({ authentication }) => authentication === 'unknown'),
-            without: namesOf(
-              scans.authentication,
-              ({ authentication, decidedBy }) => authentication === 'no' && decidedBy === 'scan',
-            ),
+            undecided: scans.authentication.undecidedNames,
+            without: scans.authentication.withoutNames,
             lists: lists.hosts,
           },
         }

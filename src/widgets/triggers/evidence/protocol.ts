@@ -8,7 +8,7 @@ import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { SomeChoices } from '../../../domain/poam/switches/choices.ts';
 import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
-import type { FileQuestion } from '../../../formats/poam-table/reading.ts';
+import type { FileQuestion, QuestionId } from '../../../formats/poam-table/reading.ts';
 import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
 import type { ScanTableQuestion } from '../../../formats/scan-table/scan-question.ts';
 
@@ -16,6 +16,9 @@ import type { ScanTableQuestion } from '../../../formats/scan-table/scan-questio
  * What the page and the worker that reads evidence say to each other. The worker holds what was read; the page gets
  * summaries, and lists a page at a time, so that no message is large.
  */
+
+/** What its owner says about a file, by the question; `own-date` is the day of one that tells no date itself, `YYYY-MM-DD`. */
+export type FileAnswers = Readonly<Partial<Record<QuestionId | 'own-date', string>>>;
 
 /** How the evidence is to be counted. */
 export interface CountSettings {
@@ -35,7 +38,7 @@ export type EvidenceRequest =
       readonly kind: 'read';
       readonly id: number;
       readonly file: File;
-      readonly answers?: Readonly<Record<string, string>>;
+      readonly answers?: FileAnswers;
       readonly mapping?: ScanTableMapping;
     }
   /** Stops the reading of a file. Its `read` is then answered with the outcome `stopped`. */

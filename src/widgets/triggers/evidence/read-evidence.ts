@@ -4,6 +4,7 @@ import type { FileQuestion, ReadingProgress, ReadingStopped } from '../../../for
 import type { RecognizedFile } from '../../../formats/recognized-file.ts';
 import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
 import type { ScanTableQuestion } from '../../../formats/scan-table/scan-question.ts';
+import type { FileAnswers } from './protocol.ts';
 
 /** A file that people choose, as far as reading needs it. */
 export interface EvidenceSource {
@@ -16,8 +17,7 @@ export interface EvidenceSource {
 
 /** What reading a file can be told. */
 export interface EvidenceWishes {
-  /** Answers to what an earlier reading of the file asked, by the question. */
-  readonly answers?: Readonly<Record<string, string>>;
+  readonly answers?: FileAnswers;
   /** Which column of a table is what. A table that may be a POA&M or a scan is then a scan. */
   readonly mapping?: ScanTableMapping;
   readonly onProgress?: (progress: ReadingProgress) => void;
@@ -45,7 +45,10 @@ export async function readEvidence(source: EvidenceSource, wishes: EvidenceWishe
   try {
     const start = await bytesOf(source, tellingBytes);
     const found = await recognizeEvidence(start, source.size, source.name);
-    return found.kind === 'refused' ? found : await readAs(await settle(found, source, wishes), source, wishes);
+    if (found.kind === 'refused') return found;
+    const { 'own-date': day, ...answers } = wishes.answers ?? {};
+    const reading = await readAs(await settle(found, source, wishes), source, { ...wishes, answers });
+    return day === undefined ? reading : (await import('./own-date.ts')).dated(reading, day);
   } catch (error) {
     // The browser’s own words for a file that was moved, changed or locked since it was chosen, or for a folder.
     if (!(error instanceof DOMException)) throw error;

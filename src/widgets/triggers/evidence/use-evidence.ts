@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
 import { type EvidenceClient, openEvidence } from './evidence-client.ts';
-import type { CountSettings, CountSummary, FileOutcome } from './protocol.ts';
+import type { CountSettings, CountSummary, FileAnswers, FileOutcome } from './protocol.ts';
 
 /** What a file is read with, beyond itself. */
 export interface ReadingHints {
-  readonly answers?: Readonly<Record<string, string>>;
+  readonly answers?: FileAnswers;
   readonly mapping?: ScanTableMapping;
   /** The layout for which the mapping was kept, or is to be. */
   readonly layout?: string;

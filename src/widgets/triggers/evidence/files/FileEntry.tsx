@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { dateInWords } from '../../../../domain/calendar/plain-date.ts';
 import { countText } from '../../../../domain/triggers/evaluation/wording.ts';
 import { numberText } from '../../../../domain/triggers/number-text.ts';
+import { Fold } from '../Fold.tsx';
 import type { FileSummary } from '../protocol.ts';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
 import { Asked } from './Asked.tsx';
@@ -59,17 +60,18 @@ export function FileEntry({ entry, evidence: { readAgain, remove } }: Props) {
 
 function Came({ entry, evidence }: Props) {
   const { key, outcome, hints } = entry;
+  const { mapping: _, layout: __, ...others } = hints;
   switch (outcome?.outcome) {
     case undefined:
       return <Progress entry={entry} />;
     case 'read':
       return (
         <>
-          <Summary summary={outcome} />
+          <Summary summary={outcome} entry={entry} evidence={evidence} />
           {hints.layout !== undefined && (
             <p>
               Read with the columns as you named them for this layout; this browser remembers them.{' '}
-              <button class="text" type="button" onClick={() => evidence.readAgain(key, {})}>
+              <button class="text" type="button" onClick={() => evidence.readAgain(key, others)}>
                 Name them anew
               </button>
             </p>
@@ -112,14 +114,22 @@ function Progress({ entry: { file, progress } }: Pick<Props, 'entry'>) {
   );
 }
 
-function Summary({ summary }: { readonly summary: FileSummary }) {
+function Summary({ summary, entry, evidence }: Props & { readonly summary: FileSummary }) {
   const { format, date, about, text, issues, issueCount } = summary;
+  // A file without a date, whether or not its owner has given it one.
+  const isUndated = date === entry.hints.answers?.['own-date'];
+  const day = date === undefined ? 'without a date' : `dated ${dateInWords(date)}${isUndated ? ', as you said' : ''}`;
   const more = issueCount - issues.length;
   return (
     <>
       <p>
-        {[format, date === undefined ? 'without a date' : `dated ${dateInWords(date)}`, ...about].join(', ')}. {text}
+        {[format, day, ...about].join(', ')}. {text}
       </p>
+      {isUndated && (
+        <Fold summary={date === undefined ? 'Give it a date' : 'Change its date'} load={() => import('./OwnDate.tsx')}>
+          {({ OwnDate }) => <OwnDate entry={entry} evidence={evidence} />}
+        </Fold>
+      )}
       {issueCount > 0 && (
         <details>
           <summary>{`What was not read as it stands: ${numberText(issueCount)}`}</summary>

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { readPlainDate } from '../../../../domain/calendar/plain-date.ts';
+import { DateInput, useUnreadableDate } from '../../../../ui/fields/DateInput.tsx';
+import { FieldRow } from '../../../../ui/fields/FieldRow.tsx';
+import type { Evidence, EvidenceFile } from '../use-evidence.ts';
+
+interface Props {
+  readonly entry: EvidenceFile;
+  readonly evidence: Pick<Evidence, 'readAgain'>;
+}
+
+/** Gives a file that tells no date its own, changes that, or takes it back; the file is then read again. */
+export function OwnDate({ entry: { key, file, hints }, evidence }: Props) {
+  const { 'own-date': said, ...others } = hints.answers ?? {};
+  const [day, setDay] = useState(said);
+  const [isTried, setTried] = useState(false);
+  const [unreadable, setUnreadable] = useUnreadableDate();
+  const read = readPlainDate(day ?? '');
+  const isEmptied = day === undefined && said !== undefined;
+  const refused = day === undefined ? 'Enter the day of which this file is.' : 'problem' in read ? read.problem : '';
+  const problem = unreadable ?? (isTried && !isEmptied && refused !== '' ? refused : undefined);
+  const id = `own-date-${key}`;
+  return (
+    <form
+      class="own-date"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        // Of the last part that is cleared from a field the browser says nothing.
+        const isUnreadable = event.currentTarget.querySelector('input')?.validity.badInput === true;
+        setUnreadable(isUnreadable);
+        if (isUnreadable || (refused !== '' && !isEmptied)) return;
+        evidence.readAgain(key, { ...hints, answers: day === undefined ? others : { ...others, 'own-date': day } });
+      }}
+    >
+      <FieldRow id={id} label="Date of this file" hint="It tells none" problem={problem} kind="date">
+        <DateInput id={id} value={day} problem={problem} onChange={setDay} onUnreadable={setUnreadable} />
+      </FieldRow>
+      <button class="btn" type="submit">
+        {isEmptied ? 'Count it without a date' : 'Count it as of this date'}
+        <span class="vh">: {file.name}</span>
+      </button>
+    </form>
+  );
+}
