@@ -79,6 +79,7 @@ export function collectTable(list: PoamList, where: (row: number, column: number
   let stray = { count: 0, first: 0 };
 
   function surveyCell(value: CellValue | undefined, row: number, column: number): void {
+    if (typeof value === 'number') dates.numbers++;
     const local = localDateIn(value);
     if (local) survey(dates, local, textOf(value), () => where(row, column));
   }

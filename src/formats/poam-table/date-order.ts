@@ -7,13 +7,15 @@ import type { FileQuestion } from './reading.ts';
 export interface DateSurvey {
   dayFirst: number;
   monthFirst: number;
+  /** Dates that are serial numbers, which have no order: a spreadsheet program knew them for dates. */
+  numbers: number;
   /** The first date that could be either, and where it stands, in words. */
   open?: { readonly local: LocalDate; readonly text: string; readonly where: string };
 }
 
 /** A survey of no dates yet. */
 export function startSurvey(): DateSurvey {
-  return { dayFirst: 0, monthFirst: 0 };
+  return { dayFirst: 0, monthFirst: 0, numbers: 0 };
 }
 
 /** Takes a date into account. */

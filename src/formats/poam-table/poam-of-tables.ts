@@ -34,12 +34,16 @@ const needed: readonly Heading[] = ['id', 'detected', 'originalRating', 'riskAdj
 /** Reads the rows of all tables, and tells what is worth knowing of them; or asks how dates are written. */
 export function poamOfTables(parts: PoamTables, log: IssueLog): PoamEvidence | FileQuestion {
   const { file, tables } = parts;
-  const order = decideOrder(
-    tables.map(({ table }) => table.dates).reduce(addSurveys, startSurvey()),
-    parts.order,
-    file,
-  );
+  const surveyed = tables.map(({ table }) => table.dates).reduce(addSurveys, startSurvey());
+  const order = decideOrder(surveyed, parts.order, file);
   if (typeof order === 'object') return order;
+  if (surveyed.dayFirst > 0 && surveyed.numbers > 0) {
+    log.noted(
+      { file },
+      'Some dates are text with the day first, others are dates to the spreadsheet program.',
+      'All are read as they stand. A program that puts the month first may have swapped day and month of the latter: compare them.',
+    );
+  }
   const dates: DateRules = { system: parts.system, order };
   const items: PoamItem[] = [];
   let rows = 0;
@@ -149,11 +153,12 @@ function noteRepeatedIds(items: readonly PoamItem[], log: IssueLog): void {
   }
 }
 
-function addSurveys(sum: DateSurvey, { dayFirst, monthFirst, open }: DateSurvey): DateSurvey {
+function addSurveys(sum: DateSurvey, { dayFirst, monthFirst, numbers, open }: DateSurvey): DateSurvey {
   const first = sum.open ?? open;
   return {
     dayFirst: sum.dayFirst + dayFirst,
     monthFirst: sum.monthFirst + monthFirst,
+    numbers: sum.numbers + numbers,
     ...(first ? { open: first } : {}),
   };
 }

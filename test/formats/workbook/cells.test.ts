@@ -98,6 +98,17 @@ describe('cells', () => {
     expect(poamFrom(bytes, { answers: { 'date-order': 'month-first' } }).items[0]?.detected).toBe('2026-05-04');
   });
 
+  it('with dates as text, the day first, beside dates that a program may have swapped are pointed out', () => {
+    const mixed = (text: string) => [
+      plainItem('V-1', { 'Original Detection Date': text }),
+      plainItem('V-2', { 'Original Detection Date': serialOf('2026-05-04') }),
+    ];
+    const told = 'Some dates are text with the day first, others are dates to the spreadsheet program.';
+    expect(issuesOf(mixed('22/04/2026')).map(({ what }) => what)).toEqual([told]);
+    expect(issuesOf(mixed('04/22/2026'))).toEqual([]);
+    expect(issuesOf(mixed('2026-04-22'))).toEqual([]);
+  });
+
   it('of the same fault in every row are told a hundred times and counted', () => {
     const issues = issuesOf(
       Array.from({ length: 250 }, (_, index) => plainItem(`V-${index}`, { 'Original Risk Rating': 'Severe' })),
