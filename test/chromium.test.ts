@@ -24,6 +24,10 @@ describe('the browser for the tests', () => {
     expect(found([`/usr/bin/${name}`])).toBe(`/usr/bin/${name}`);
   });
 
+  it('is the one without windows before a whole one of the system', () => {
+    expect(found(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'])).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   it('is none where there is none', () => {
     expect(found([])).toBeUndefined();
   });

@@ -61,6 +61,8 @@ describe('access to the trigger calculator', () => {
       await page.clock.pauseAt(testNow.getTime() + 60_000);
       await page.getByLabel('Unique vulnerabilities now').fill('2');
       await page.getByLabel('Unique vulnerabilities now').fill('27');
+      // As long as the result takes to follow.
+      await page.clock.runFor(100);
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
       expect((await said()).join('')).not.toContain('DFR');
       await page.clock.runFor(2000);

@@ -3,7 +3,11 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
+/** Debian’s package of a Chromium without windows. Tests take half the time in it. */
+const headlessShell = 'chromium-headless-shell';
+
 const systemNames = [
+  headlessShell,
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -66,7 +70,9 @@ export function installChromium(): string | undefined {
   const starts = (path: string | undefined) =>
     path !== undefined && spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    if (run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')) {
+    run('apt-get', 'update');
+    for (const name of [headlessShell, 'chromium']) {
+      if (!run('apt-get', 'install', '-y', '--no-install-recommends', name)) continue;
       const found = findChromium();
       // Ubuntu's package is a stub that asks for snap: only a browser that answers counts.
       if (starts(found)) return found;

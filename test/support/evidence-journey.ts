@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FileChooser, Locator, Page } from 'playwright';
+import { nessusFile, scanInformation } from './evidence/nessus-builder.ts';
 
 /** A file as it is given to the page. */
 export interface GivenFile {
@@ -57,3 +58,23 @@ export function fileEntry(page: Page, name: string): Locator {
 export function numberEntry(page: Page, name: string): Locator {
   return page.locator('.numbers > li').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
 }
+
+/** The number that stands beside a name. */
+export function numberOf(page: Page, name: string): Promise<string> {
+  return numberEntry(page, name).locator('.number').innerText();
+}
+
+/** The trigger on which the sample of the page has the most items. */
+export const lateHigh = 'Late Remediation High Impact Vulnerabilities, more than 30 days';
+
+const weak = { plugin: '51192', name: 'A certificate that cannot be trusted', severity: '3' };
+
+/** A scan of three hosts with one weakness, two of which do not tell whether they were scanned with credentials. */
+export const scan: GivenFile = {
+  name: 'scan.nessus',
+  content: nessusFile([
+    { name: 'silent-1', items: [weak] },
+    { name: 'silent-2', items: [weak] },
+    { name: 'open-1', tags: { Credentialed_Scan: 'true' }, items: [scanInformation('yes'), weak] },
+  ]),
+};

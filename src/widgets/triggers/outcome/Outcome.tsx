@@ -29,16 +29,22 @@ interface Props {
 /** What comes of the facts: the minimum level, how each trigger stands, and what time alone brings. */
 export function Outcome({ facts, asOf, meanwhile, ...others }: Props) {
   const entered = useMemo(() => ({ facts, asOf }), [facts, asOf]);
-  const followed = useFollowing(entered);
-  return followed ? <Judged {...followed} {...others} /> : meanwhile;
+  const judged = useFollowing(entered);
+  // What is chosen here shows at once.
+  return judged ? <Judged judged={judged} off={facts.off ?? []} {...others} /> : meanwhile;
 }
 
-function Judged({ title, facts, asOf, goTo, onSwitchOff, tell }: Omit<Props, 'meanwhile'>) {
-  const evaluation = useMemo(() => evaluate(facts, asOf), [facts, asOf]);
+interface JudgedProps extends Omit<Props, 'facts' | 'asOf' | 'meanwhile'> {
+  readonly judged: Pick<Props, 'facts' | 'asOf'>;
+  readonly off: readonly TriggerId[];
+}
+
+function Judged({ title, judged, off, goTo, onSwitchOff, tell }: JudgedProps) {
+  const { facts, asOf } = judged;
+  const evaluation = useMemo(() => evaluate(facts, asOf), [judged]);
   const [isChoosing, setChoosing] = useState(false);
   const profiles = useLoaded(isChoosing, () => import('./profiles/Profiles.tsx'));
   const ahead = useLoaded(true, () => import('./ahead/Ahead.tsx'));
-  const { off = [] } = facts;
   const all = deficiencyTriggers.length;
   const onSwitch = (trigger: TriggerId) =>
     onSwitchOff(off.includes(trigger) ? off.filter((id) => id !== trigger) : [...off, trigger]);

@@ -10,12 +10,12 @@ interface Props {
   readonly client: EvidenceClient;
   /** The count to which the list belongs: with another one its rows are fetched anew. */
   readonly count: CountSummary;
-  /** What the button says; left out: how many items are shown. */
+  /** What the button says, beside what the list stands; left out: the title of the list. */
   readonly label?: string;
 }
 
 /** A number’s way to its rows: a button that unfolds the list. */
-export function ListButton({ list, client, count, label = list.title }: Props) {
+export function ListButton({ list, client, count, label }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const loaded = useLoaded(isOpen, () => import('./EvidenceList.tsx'));
@@ -28,7 +28,8 @@ export function ListButton({ list, client, count, label = list.title }: Props) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {`${isOpen ? 'Hide' : 'Show'} ${lowerFirst(label)}`}
+        {`${isOpen ? 'Hide' : 'Show'} ${lowerFirst(label ?? list.title)}`}
+        {label !== undefined && <span class="vh">: {list.title}</span>}
       </button>
       {isOpen && (
         <div id={id}>
