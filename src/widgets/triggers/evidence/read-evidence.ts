@@ -48,7 +48,8 @@ export async function readEvidence(source: EvidenceSource, wishes: EvidenceWishe
     if (found.kind === 'refused') return found;
     const { 'own-date': day, ...answers } = wishes.answers ?? {};
     const reading = await readAs(await settle(found, source, wishes), source, { ...wishes, answers });
-    return day === undefined ? reading : (await import('./own-date.ts')).dated(reading, day);
+    const canBeDated = day !== undefined && (reading.kind === 'poam' || reading.kind === 'scan');
+    return canBeDated ? (await import('./own-date.ts')).dated(reading, day) : reading;
   } catch (error) {
     // The browser’s own words for a file that was moved, changed or locked since it was chosen, or for a folder.
     if (!(error instanceof DOMException)) throw error;
