@@ -167,6 +167,24 @@ describe('the browser’s own buttons', () => {
       await verdict(page, 'Just-In-Time Linear Approach').waitFor();
     }));
 
+  it('follow who goes back and forward faster than the page is painted', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await choose(page, 'Yes');
+      await press(page, 'Continue');
+      await choose(page, 'No');
+      await press(page, 'See the result');
+      await result(page).waitFor();
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const steps = [() => history.back(), () => history.forward(), resolve];
+            addEventListener('popstate', () => steps.shift()?.());
+            history.back();
+          }),
+      );
+      await question(page, 2).waitFor();
+    }));
+
   it('stay at the first question when it was answered and the page is loaded again', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
       await choose(page, 'Yes');

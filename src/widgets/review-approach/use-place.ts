@@ -25,6 +25,9 @@ export function usePlace(desk: WorkDesk<ReviewAnswers>, heading: RefObject<HTMLE
   const [spot, setSpot] = useState<Spot>(() => addressed() ?? { place: firstPlace(desk.state().document.facts) });
   const shown = useRef({ key, answers });
   const focuses = useRef(false);
+  // As it is drawn, and not as it was when effects last ran: who goes back and forward quickly is ahead of them.
+  const drawn = useRef(spot);
+  drawn.current = spot;
 
   const { current: before } = shown;
   useEffect(() => {
@@ -40,13 +43,13 @@ export function usePlace(desk: WorkDesk<ReviewAnswers>, heading: RefObject<HTMLE
     const onStep = () => {
       const found = addressed();
       // A link within the page is a step in history too, but not one to another place.
-      if (!found || isSame(found, spot)) return;
+      if (!found || isSame(found, drawn.current)) return;
       focuses.current = true;
       setSpot(found);
     };
     addEventListener('popstate', onStep);
     return () => removeEventListener('popstate', onStep);
-  }, [spot]);
+  }, []);
 
   useEffect(() => {
     if (focuses.current) heading.current?.focus();
