@@ -185,6 +185,25 @@ describe('the browser’s own buttons', () => {
       await question(page, 2).waitFor();
     }));
 
+  it('follow a step that is taken the moment the page is drawn again', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await choose(page, 'Yes');
+      await press(page, 'Continue');
+      await question(page, 2).waitFor();
+      await page.goBack();
+      await question(page, 1).waitFor();
+      await page.addInitScript(() => {
+        const wait = new MutationObserver(() => {
+          if (!document.querySelector('.island [type=radio]')) return;
+          wait.disconnect();
+          history.forward();
+        });
+        wait.observe(document, { childList: true, subtree: true });
+      });
+      await page.reload();
+      await question(page, 2).waitFor();
+    }));
+
   it('stay at the first question when it was answered and the page is loaded again', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
       await choose(page, 'Yes');

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
 import { type CriterionId, criteria } from '../../domain/review-approach/criteria.ts';
 import type { WorkDesk } from '../../ui/work/work-desk.ts';
@@ -39,7 +39,8 @@ export function usePlace(desk: WorkDesk<ReviewAnswers>, heading: RefObject<HTMLE
     setSpot({ place });
   }, [key, answers]);
 
-  useEffect(() => {
+  // From the moment on that something is drawn: a step that is missed leaves the page behind its address.
+  useLayoutEffect(() => {
     const onStep = () => {
       const found = addressed();
       // A link within the page is a step in history too, but not one to another place.
