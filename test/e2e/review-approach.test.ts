@@ -143,14 +143,19 @@ describe('changing an answer', () => {
     }));
 });
 
+/** Answers the first two questions and goes on to the result. */
+async function answerTwo(page: Page): Promise<void> {
+  await choose(page, 'Yes');
+  await press(page, 'Continue');
+  await choose(page, 'No');
+  await press(page, 'See the result');
+  await result(page).waitFor();
+}
+
 describe('the browser’s own buttons', () => {
   it('go back and forward between questions and result, and a reload stays', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
-      await choose(page, 'Yes');
-      await press(page, 'Continue');
-      await choose(page, 'No');
-      await press(page, 'See the result');
-      await result(page).waitFor();
+      await answerTwo(page);
       await page.goBack();
       await question(page, 2).waitFor();
       expect(await page.getByRole('radio', { name: 'No', exact: true }).isChecked()).toBe(true);
@@ -169,11 +174,7 @@ describe('the browser’s own buttons', () => {
 
   it('follow who goes back and forward faster than the page is painted', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
-      await choose(page, 'Yes');
-      await press(page, 'Continue');
-      await choose(page, 'No');
-      await press(page, 'See the result');
-      await result(page).waitFor();
+      await answerTwo(page);
       await page.evaluate(
         () =>
           new Promise<void>((resolve) => {
