@@ -6,6 +6,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { indexMarks } from './src/integrations/index-marks.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { basePath } from './src/site/base-path.ts';
 
 /** What a file preloads with a part that it imports: nothing in a thread, which has no page to add it to. */
@@ -40,6 +41,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
+      yamlModules(),
       {
         name: 'threads-without-preloads',
         // Astro takes this setting from plugins alone.
@@ -58,13 +60,17 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // Its own address is that of what a thread runs first.
-                  { name: 'evidence-thread', test: /src\/widgets\/triggers\/evidence\/(?:start-)?thread\.ts/ },
+                  { name: 'evidence-thread', test: /src\/tools\/triggers\/evidence\/(?:start-)?thread\.ts/ },
                   // Threads have these too, and must not load what draws.
                   { name: 'preload', test: /preload-helper/, priority: 1 },
-                  { name: 'plain-date', test: /src\/domain\/calendar\/(?:plain-date|days)/, priority: 1 },
+                  {
+                    name: 'plain-date',
+                    test: /src\/domain\/calendar\/(?:plain-date|days)|src\/domain\/wording/,
+                    priority: 1,
+                  },
                   {
                     name: 'trigger-table',
-                    test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|number-text|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,
+                    test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,
                     priority: 1,
                   },
                   { name: 'poam-table', test: /src\/formats\/poam-table\// },

@@ -13,6 +13,8 @@ import { update } from './schemas/update.ts';
 
 const fileName = ({ entry }: { entry: string }) => entry.replace(/^.*\//, '').replace(/\.\w+$/, '');
 
+const folderName = ({ entry }: { entry: string }) => entry.replace(/\/.*$/, '');
+
 export const collections = {
   guide: defineCollection({
     loader: glob({ base: './content/guide', pattern: '**/*.mdx', generateId: fileName }),
@@ -23,7 +25,7 @@ export const collections = {
     schema: page,
   }),
   tools: defineCollection({
-    loader: glob({ base: './content/tools', pattern: '*.mdx', generateId: fileName }),
+    loader: glob({ base: './content/tools', pattern: '*/page.mdx', generateId: folderName }),
     schema: toolPage,
   }),
   duties: defineCollection({

@@ -4,12 +4,12 @@ import levels from '../styles/parts/levels.css?inline';
 import process from '../styles/parts/process.css?inline';
 import steps from '../styles/parts/steps.css?inline';
 import triggers from '../styles/parts/triggers.css?inline';
-import triggersPaper from '../styles/parts/triggers-paper.css?inline';
-import escalationTool from '../styles/tools/escalation.css?inline';
-import readinessTool from '../styles/tools/readiness.css?inline';
-import reviewApproachTool from '../styles/tools/review-approach.css?inline';
-import triggersTool from '../styles/tools/triggers.css?inline';
-import triggersEvidence from '../styles/tools/triggers-evidence.css?inline';
+import escalationTool from '../tools/escalation/escalation.css?inline';
+import readinessTool from '../tools/readiness/readiness.css?inline';
+import reviewApproachTool from '../tools/review-approach/review-approach.css?inline';
+import triggersEvidence from '../tools/triggers/evidence/evidence.css?inline';
+import triggersPaper from '../tools/triggers/page/paper-form.css?inline';
+import triggersTool from '../tools/triggers/triggers.css?inline';
 
 /** The styles that only some components need, by the component's name. */
 const partStyles: Readonly<Record<string, readonly string[]>> = {

@@ -1,14 +1,12 @@
+import { plainDate } from '../domain/calendar/plain-date.ts';
+import { dateInWords } from '../domain/wording.ts';
+
 /** The days of a change that say when it counts; all as ISO dates. */
 export interface EffectiveDays {
   /** The day from which it holds; `null` where none is known. */
   readonly from: string | null;
   /** Further days by name; see `dates` in `src/schemas/update.ts`. */
   readonly dates: Readonly<Record<string, string>>;
-}
-
-/** “24 June 2026” for the ISO date 2026-06-24. */
-export function longDate(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 }
 
 /**
@@ -21,12 +19,13 @@ export function takesEffect({ from, dates }: EffectiveDays): string {
   if (from === null) return '';
   const { optionalAdoption, obtain, maintain = obtain, graceEnds } = dates;
   const alreadyInForce = Object.entries(dates).some(([name, day]) => name.endsWith('InForce') && day === from);
-  if (optionalAdoption !== from || alreadyInForce) return longDate(from);
-  if (obtain === undefined || maintain === undefined || maintain <= from) return longDate(from);
+  if (optionalAdoption !== from || alreadyInForce) return dateInWords(plainDate(from));
+  if (obtain === undefined || maintain === undefined || maintain <= from) return dateInWords(plainDate(from));
   const mandatory =
     obtain === maintain
-      ? `mandatory from ${longDate(obtain)}`
-      : `mandatory from ${longDate(obtain)} to obtain a certification and from ${longDate(maintain)} to maintain one`;
-  const grace = graceEnds !== undefined && graceEnds > maintain ? `, with grace to ${longDate(graceEnds)}` : '';
-  return `optional from ${longDate(from)}, ${mandatory}${grace}`;
+      ? `mandatory from ${dateInWords(plainDate(obtain))}`
+      : `mandatory from ${dateInWords(plainDate(obtain))} to obtain a certification and from ${dateInWords(plainDate(maintain))} to maintain one`;
+  const grace =
+    graceEnds !== undefined && graceEnds > maintain ? `, with grace to ${dateInWords(plainDate(graceEnds))}` : '';
+  return `optional from ${dateInWords(plainDate(from))}, ${mandatory}${grace}`;
 }

@@ -23,7 +23,7 @@ export async function toolPages(): Promise<ToolPage[]> {
   }
   return (Object.keys(toolNames) as ToolId[]).map((id) => {
     const entry = entries.find((one) => one.id === id);
-    if (!entry) throw new Error(`content/tools/${id}.mdx: missing. Every tool has a page.`);
+    if (!entry) throw new Error(`content/tools/${id}/page.mdx: missing. Every tool has a page.`);
     return { id, name: toolNames[id], entry, path: `/tools/${id}/` };
   });
 }

@@ -1,4 +1,5 @@
-import { dateFromParts, dateInWords } from '../domain/calendar/plain-date.ts';
+import { dateFromParts } from '../domain/calendar/plain-date.ts';
+import { dateInWords } from '../domain/wording.ts';
 
 /** “january 2026” to “december 2026”: the names that dates in words have. */
 const months = Array.from({ length: 12 }, (_, index) =>

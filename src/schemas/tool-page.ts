@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { stationIds } from '../domain/process/process-line.ts';
 import { page } from './page.ts';
 
-/** The head of a tool’s page: `content/tools/<tool>.mdx`, named by the tool’s id in `work-documents/tools.ts`. */
+/** The head of a tool’s page: `content/tools/<tool>/page.mdx`, named by the tool’s id in `work-documents/tools.ts`. */
 export const toolPage = page.extend({
   /** What the tool does, in a few words, for links to it: `Which triggers are met, and how near the others are` */
   use: z.string().min(10, 'Say in a few words what the tool does.').max(90, 'Keep it to 90 characters.'),

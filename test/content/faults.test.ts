@@ -38,7 +38,7 @@ const kickoff = (body: string): Partial<Content> => ({
 });
 
 const tool = (body: string): Partial<Content> => ({
-  tools: [{ ...page('triggers', body), file: 'content/tools/triggers.mdx', steps: ['escalation'] }],
+  tools: [{ ...page('triggers', body), file: 'content/tools/triggers/page.mdx', steps: ['escalation'] }],
 });
 
 describe('the content contract', () => {
@@ -50,13 +50,13 @@ describe('the content contract', () => {
     {
       mistake: 'a tool that does not say what has changed since',
       change: tool('<Triggers />\n'),
-      file: /tools\/triggers\.mdx/,
+      file: /tools\/triggers\/page\.mdx/,
       what: 'the tool does not say what has changed since',
     },
     {
       mistake: 'a tool with a change that does not concern it',
       change: tool('<Since ids="a-change" />\n'),
-      file: /tools\/triggers\.mdx/,
+      file: /tools\/triggers\/page\.mdx/,
       what: '“a-change” touches none of the pages that the tool serves',
     },
     {
@@ -68,7 +68,7 @@ describe('the content contract', () => {
           one.id === 'escalation' ? page('escalation', `${one.body}\n<Since ids="a-change" />\n`) : one,
         ),
       },
-      file: /tools\/triggers\.mdx/,
+      file: /tools\/triggers\/page\.mdx/,
       what: '“no-such-reading” is unknown',
     },
     {

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { largestFiles } from '../../src/formats/largest-files.ts';
-import { readEvidence } from '../../src/widgets/triggers/evidence/read-evidence.ts';
+import { readEvidence } from '../../src/tools/triggers/evidence/read-evidence.ts';
 import { openWorkbookOf, plainItem } from '../support/evidence/built-items.ts';
 import { itemElement, nessusFile } from '../support/evidence/nessus-builder.ts';
 

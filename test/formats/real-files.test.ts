@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countOnce } from '../../src/domain/poam/counting/count-evidence.ts';
 import { type PoamEvidence, ratings, type ScanEvidence } from '../../src/domain/poam/evidence.ts';
-import { type EvidenceReading, readEvidence } from '../../src/widgets/triggers/evidence/read-evidence.ts';
+import { type EvidenceReading, readEvidence } from '../../src/tools/triggers/evidence/read-evidence.ts';
 import { serialOf } from '../support/evidence/built-items.ts';
 import { type Filling, fillTemplate } from '../support/evidence/filled-template.ts';
 import { projectRoot } from '../support/project-files.ts';

@@ -31,7 +31,7 @@ function read<Schema extends z.ZodType>(schema: Schema, given: unknown, place: s
 function pagesOf<Schema extends z.ZodType>(pattern: string, schema: Schema): ContentPage<z.output<Schema>>[] {
   return projectFiles(pattern).map((file) => {
     const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(projectText(file)) ?? [];
-    const id = /([^/]+)\.mdx$/.exec(file)?.[1] ?? '';
+    const id = /([^/]+)(?:\/page)?\.mdx$/.exec(file)?.[1] ?? '';
     return { file, id, head: read(schema, parse(head), file), body };
   });
 }
@@ -46,7 +46,7 @@ export const guidePages = () => pagesOf('content/guide/*/*.mdx', guidePage);
 /** The pages outside the guide. */
 export const otherPages = () => pagesOf('content/pages/*.mdx', page);
 /** The pages of the tools. */
-export const toolPages = () => pagesOf('content/tools/*.mdx', toolPage);
+export const toolPages = () => pagesOf('content/tools/*/page.mdx', toolPage);
 /** What has changed since. */
 export const updates = () => entriesOf('content/updates.yaml', update);
 /** How this edition reads gaps of the sources. */

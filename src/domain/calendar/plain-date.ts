@@ -12,7 +12,8 @@ export const calendarYears = { first: 1990, last: 2199 } as const;
 /** What reading a text as a date comes to: the date, or a sentence that says why there is none. */
 export type DateReading = { readonly date: PlainDate } | { readonly problem: string };
 
-const monthNames = [
+/** The names of the months, January first. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -79,12 +80,6 @@ export function dateFromParts(year: number, month: number, day: number): PlainDa
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** A date as it stands in a sentence: “9 December 2026”. */
-export function dateInWords(date: PlainDate): string {
-  const { year, month, day } = datePartsOf(date);
-  return `${day} ${monthNames[month - 1]} ${year}`;
 }
 
 function isLeapYear(year: number): boolean {

@@ -1,4 +1,4 @@
-import { numberText } from '../triggers/number-text.ts';
+import { numberText } from '../wording.ts';
 import type { Place } from './evidence.ts';
 
 /** Where something stands, in words: “poam.xlsx, sheet Open POA&M Items, row 12, column K”. */

@@ -1,3 +1,4 @@
+import { listText } from '../wording.ts';
 import { type ChecklistItem, stageOf } from './checklist.ts';
 import type { AssessmentFacts } from './facts.ts';
 import type { Limit } from './types.ts';
@@ -46,7 +47,7 @@ function weigh(limits: readonly Limit[], facts: AssessmentFacts): Applicability 
   return {
     applies: 'not-assessed',
     missing,
-    reason: `Say first ${missing.map((ground) => asked[ground]).join(' and ')}.`,
+    reason: `Say first ${listText(missing.map((ground) => asked[ground]))}.`,
   };
 }
 

@@ -1,6 +1,7 @@
-import { dateInWords, type PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
 import { filledTable } from '../documents/filled-table.ts';
+import { dateInWords } from '../wording.ts';
 import type { Assessment, StageStanding } from './assess.ts';
 import { itemReason } from './reasons.ts';
 import type { ItemStanding } from './standing.ts';

@@ -1,3 +1,4 @@
+import { listText } from '../wording.ts';
 import { answerTo, type ReviewAnswers } from './answers.ts';
 import {
   type ApproachId,
@@ -86,7 +87,7 @@ function inconsistenciesIn(answers: ReviewAnswers): string[] {
   return deliverables.flatMap(({ id, abbreviation }, place) => {
     const gaps = deliverables.slice(0, place).filter((earlier) => answers[`${earlier.id}-complete`] === 'no');
     if (answers[`${id}-complete`] !== 'yes' || gaps.length === 0) return [];
-    const names = gaps.map((gap) => gap.abbreviation).join(' and ');
+    const names = listText(gaps.map((gap) => gap.abbreviation));
     return [
       `The ${abbreviation} would be complete before the Kickoff, but not the ${names}. Deliverables build on one another, so check these answers.`,
     ];

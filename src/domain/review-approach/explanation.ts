@@ -1,3 +1,4 @@
+import { listText } from '../wording.ts';
 import { type ApproachId, deliverables } from './approaches.ts';
 import { criteria } from './criteria.ts';
 import type { Reason, Tally } from './weights.ts';
@@ -42,8 +43,8 @@ function lackingIn(reasons: readonly Reason[]): string | undefined {
   const incomplete = withheld.filter(({ weighs }) => weighs.simultaneous === 'against').map(deliverableOf);
   const uncertain = withheld.filter(({ weighs }) => weighs.simultaneous !== 'against').map(deliverableOf);
   return [
-    ...(incomplete.length > 0 ? [`The ${listed(incomplete)} will not be complete by then.`] : []),
-    ...(uncertain.length > 0 ? [`Of the ${listed(uncertain)} that is not certain.`] : []),
+    ...(incomplete.length > 0 ? [`The ${listText(incomplete)} will not be complete by then.`] : []),
+    ...(uncertain.length > 0 ? [`Of the ${listText(uncertain)} that is not certain.`] : []),
   ].join(' ');
 }
 
@@ -52,9 +53,4 @@ function deliverableOf({ criterion }: Reason): string {
   const asked = criteria.find(({ id }) => id === criterion);
   const about = asked && 'deliverable' in asked ? asked.deliverable : undefined;
   return deliverables.find(({ id }) => id === about)?.abbreviation ?? criterion;
-}
-
-/** “SSP”, “SSP and SAP”, “SSP, SAP and SAR”. */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

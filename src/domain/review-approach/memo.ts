@@ -1,5 +1,6 @@
-import { dateInWords, type PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
+import { dateInWords } from '../wording.ts';
 import type { ReviewAnswers } from './answers.ts';
 import { type ApproachId, approaches, approachOf } from './approaches.ts';
 import { criterionOf } from './criteria.ts';

@@ -1,4 +1,5 @@
 import { type PlainDate, readPlainDate } from '../calendar/plain-date.ts';
+import { listText } from '../wording.ts';
 
 /** Something in a document that needs its owner’s eye. */
 export interface Problem {
@@ -67,7 +68,7 @@ export function readChoice<Choice extends string>(
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return found;
   const names = choices.map((choice) => `“${nameOf(choice)}”`);
-  return setAside(reader, field, value, `${shown(value)} is not a choice here. Choose ${listed(names)}.`);
+  return setAside(reader, field, value, `${shown(value)} is not a choice here. Choose ${listText(names, 'or')}.`);
 }
 
 /** Yes or no, or nothing: quietly where none was given, with a report for any other value. */
@@ -120,9 +121,4 @@ function shown(value: unknown): string {
   if (typeof value === 'object') return 'A group of values';
   const text = String(value);
   return `“${text.length > 40 ? `${Array.from(text).slice(0, 40).join('')}…` : text}”`;
-}
-
-/** Words in a row: `a, b or c`. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../domain/calendar/plain-date.ts';
+import { dateInWords } from '../../domain/wording.ts';
 import { quoted } from './cell-value.ts';
 import { type DateOrder, dateInOrder, type LocalDate, provenOrder } from './date-text.ts';
 import type { FileQuestion } from './reading.ts';

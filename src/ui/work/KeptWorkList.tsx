@@ -1,4 +1,5 @@
-import { dateInWords, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import { dateInWords } from '../../domain/wording.ts';
 import { download } from './download.ts';
 import { focusTitle } from './focus-title.ts';
 import type { WorkDesk } from './work-desk.ts';

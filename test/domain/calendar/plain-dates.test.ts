@@ -4,12 +4,12 @@ import { addDays, dateOfDayNumber, dayNumber, daysBetween, weekdayOf } from '../
 import {
   calendarYears,
   dateFromParts,
-  dateInWords,
   datePartsOf,
   daysInMonth,
   plainDate,
   readPlainDate,
 } from '../../../src/domain/calendar/plain-date.ts';
+import { dateInWords } from '../../../src/domain/wording.ts';
 import { anyDate, dateOf, oracleAddDays, oracleDaysBetween, oracleWeekday, timeOf } from './oracle.ts';
 
 /** Whether Date, which lets a day that is too high run over, comes back to the same text. */

@@ -11,7 +11,8 @@ const domain = new URL('../../../src/domain/', import.meta.url);
 
 const script = `
 const from = (path) => import(new URL(path, ${JSON.stringify(domain.href)}));
-const { plainDate, readPlainDate, dateInWords } = await from('calendar/plain-date.ts');
+const { plainDate, readPlainDate } = await from('calendar/plain-date.ts');
+const { dateInWords } = await from('wording.ts');
 const { addDays, dayNumber, weekdayOf } = await from('calendar/days.ts');
 const { addMonths } = await from('calendar/months.ts');
 const { federalHolidays } = await from('calendar/federal-holidays.ts');

@@ -30,7 +30,7 @@ describe('reading readiness facts', () => {
       facts: { role: '3pao' },
       words: '“3pao” is not a choice here. Choose “A CSP, of itself” or “An agency, of a CSP”.',
     },
-    { field: 'level', facts: { level: 'LI-SaaS' }, words: 'Choose “Low”, “Moderate” or “High”.' },
+    { field: 'level', facts: { level: 'LI-SaaS' }, words: 'Choose “Low”, “Moderate”, or “High”.' },
     { field: 'severalAuthorizations', facts: { severalAuthorizations: 'yes' }, words: '“yes” is neither yes nor no.' },
     { field: 'items', facts: { items: [] }, words: 'A list is not a group of named values.' },
     {
@@ -41,7 +41,7 @@ describe('reading readiness facts', () => {
     {
       field: 'items.proven-maturity.state',
       facts: { items: { 'proven-maturity': { state: 'finished' } } },
-      words: 'Choose “Not started”, “In progress”, “Done” or “Not applicable”.',
+      words: 'Choose “Not started”, “In progress”, “Done”, or “Not applicable”.',
     },
     {
       field: 'items.proven-maturity.target',

@@ -146,8 +146,8 @@ describe('answers as a document', () => {
   it('name the answers to choose from by their labels', () => {
     const { problems } = reviewApproachTool.check({ testing: 'perhaps', waiting: 3 });
     expect(problems.map(({ message }) => message)).toEqual([
-      '“perhaps” is not a choice here. Choose “No, it has not begun”, “It is under way” or “Yes, it is done”.',
-      '“3” is not a choice here. Choose “Yes”, “No, the CSP or the 3PAO has to go on” or “For some of them”.',
+      '“perhaps” is not a choice here. Choose “No, it has not begun”, “It is under way”, or “Yes, it is done”.',
+      '“3” is not a choice here. Choose “Yes”, “No, the CSP or the 3PAO has to go on”, or “For some of them”.',
     ]);
   });
 

@@ -46,7 +46,7 @@ describe('a value that cannot be used', () => {
     {
       field: 'scanning.kind',
       value: 'weekly',
-      says: '“weekly” is not a choice here. Choose “Initial SAR”, “Annual SAR” or “Monthly scanning”.',
+      says: '“weekly” is not a choice here. Choose “Initial SAR”, “Annual SAR”, or “Monthly scanning”.',
     },
     { field: 'annualAssessment.sap', value: 'soon', says: 'Enter a date in the form YYYY-MM-DD' },
     { field: 'answers.scans-manipulated', value: 'yes', says: '“yes” is neither yes nor no.' },

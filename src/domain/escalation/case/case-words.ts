@@ -1,4 +1,5 @@
-import { dateInWords, type PlainDate, readPlainDate } from '../../calendar/plain-date.ts';
+import { type PlainDate, readPlainDate } from '../../calendar/plain-date.ts';
+import { dateInWords } from '../../wording.ts';
 import type { Force } from '../types.ts';
 
 /** The word for a force; none where the source only says what happens. */

@@ -1,8 +1,8 @@
-import { dateInWords } from '../../calendar/plain-date.ts';
+import { dateInWords, listText } from '../../wording.ts';
 import { levelName } from '../levels.ts';
 import { parties } from '../parties.ts';
 import type { CaseEvent } from './events.ts';
-import { aLevel, inRow } from './level-words.ts';
+import { aLevel } from './level-words.ts';
 import { messageOf } from './notices.ts';
 
 /** What happened, in a sentence for the log. The day and the user’s note are not in it. */
@@ -73,5 +73,5 @@ function untilWords(label: string, until: Parameters<typeof dateInWords>[0] | un
 function planWords(lacking: readonly string[] | undefined): string {
   const responded = 'The CSP responded with its plan';
   if (lacking === undefined || lacking.length === 0) return `${responded}.`;
-  return `${responded}, but without what ${inRow(lacking, 'and')} asks for.`;
+  return `${responded}, but without what ${listText(lacking, 'and')} asks for.`;
 }

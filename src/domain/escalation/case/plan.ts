@@ -1,9 +1,10 @@
+import { listText } from '../../wording.ts';
 import { type LevelId, levelIds } from '../levels.ts';
 import { stepOf, subStepsAt } from '../steps.ts';
 import type { SubStep } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
 import type { EventOf } from './events.ts';
-import { aLevel, inRow } from './level-words.ts';
+import { aLevel } from './level-words.ts';
 
 /** What the CSP’s response of step 7 must include at a level: the lines beneath that step. */
 export function planLines(level: LevelId): SubStep[] {
@@ -25,5 +26,5 @@ export function planRefusal(state: CaseState, { lacking = [] }: EventOf<'plan-su
   const known = planLines(level).map(({ number }) => number);
   const unknown = lacking.filter((number) => !known.includes(number));
   if (unknown.length === 0) return undefined;
-  return `For ${aLevel(level)} the response must include ${inRow(known, 'and')}: ${inRow(unknown, 'and')} cannot be lacking.`;
+  return `For ${aLevel(level)} the response must include ${listText(known, 'and')}: ${listText(unknown, 'and')} cannot be lacking.`;
 }

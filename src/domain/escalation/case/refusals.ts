@@ -1,4 +1,4 @@
-import { dateInWords } from '../../calendar/plain-date.ts';
+import { dateInWords, listText } from '../../wording.ts';
 import { ends, isEnd } from '../edges.ts';
 import { compareLevels, type LevelId, levelIds, levelOf } from '../levels.ts';
 import { parties } from '../parties.ts';
@@ -7,7 +7,7 @@ import type { StepId } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
 import { edgesOf, eventRules, stepsOf } from './event-rules.ts';
 import type { CaseEvent, Dated, EventOf } from './events.ts';
-import { aLevel, inRow } from './level-words.ts';
+import { aLevel } from './level-words.ts';
 import { messageRefusal, owedAfter } from './notices.ts';
 import { needsApproval, planRefusal } from './plan.ts';
 
@@ -42,7 +42,7 @@ function levelRefusal(state: CaseState, { kind }: CaseEvent): string | undefined
   if (confined.length === 0 || ways.some((way) => way.levels === undefined)) return undefined;
   if (level !== undefined && confined.includes(level)) return undefined;
   const now = level === undefined ? 'No level is in force.' : `This case is at ${aLevel(level)}.`;
-  return `“${eventRules[kind].label}” is open at ${inRow(confined.map(aLevel), 'or')} only. ${now}`;
+  return `“${eventRules[kind].label}” is open at ${listText(confined.map(aLevel), 'or')} only. ${now}`;
 }
 
 /** What the event itself has to bring, or what has to come before it. */
@@ -84,11 +84,11 @@ function ownRefusal(state: CaseState, event: CaseEvent): string | undefined {
 
 function raiseRefusal({ existing, confinedTo }: CaseState, level: LevelId): string | undefined {
   if (confinedTo !== undefined && !confinedTo.includes(level)) {
-    return `The way back to step 2 was the finding that the CSP can no longer comply. The source words ${inRow(confinedTo, 'or')} for it.`;
+    return `The way back to step 2 was the finding that the CSP can no longer comply. The source words ${listText(confinedTo, 'or')} for it.`;
   }
   if (existing === undefined || existing === 'none' || compareLevels(level, existing) > 0) return undefined;
   const above = levelIds.filter((id) => compareLevels(id, existing) > 0);
-  const instead = above.length === 0 ? 'There is no level above it.' : `Above it: ${inRow(above, 'and')}.`;
+  const instead = above.length === 0 ? 'There is no level above it.' : `Above it: ${listText(above, 'and')}.`;
   return `The CSP is at ${aLevel(existing)} already, and escalating means to raise the level. ${instead}`;
 }
 
@@ -119,7 +119,7 @@ function owedRefusal(state: CaseState, step: StepId): string | undefined {
   const owed = owedAfter(state, 'must').filter((notice) => notice.step === step);
   if (owed.length === 0) return undefined;
   const titles = owed.map(({ title, level }) => `${title} (${level})`);
-  return `This must come first: ${inRow(titles, 'and')}.`;
+  return `This must come first: ${listText(titles, 'and')}.`;
 }
 
 function releaseRefusal(state: CaseState): string | undefined {
@@ -143,7 +143,7 @@ function complianceRefusal(state: CaseState): string | undefined {
   if (level !== undefined && levelOf(level).otherwise !== undefined) {
     return state.resolvedOn === undefined ? undefined : resolvedAlready;
   }
-  const worded = inRow(levelIds.filter((id) => levelOf(id).otherwise !== undefined).map(aLevel), 'or');
+  const worded = listText(levelIds.filter((id) => levelOf(id).otherwise !== undefined).map(aLevel), 'or');
   return `The source words this under ${worded} only. Elsewhere, record the deficiency as a case of its own.`;
 }
 
@@ -158,7 +158,7 @@ function dateRefusal(state: CaseState, { which, until, on }: EventOf<'date-agree
 
 const at = (step: StepId) => `step ${stepOf(step).number} (${stepOf(step).title})`;
 const named = (steps: readonly StepId[]) =>
-  `step ${inRow(
+  `step ${listText(
     [...steps]
       .map((id) => stepOf(id).number)
       .sort()

@@ -1,11 +1,11 @@
-import { dateInWords } from '../../calendar/plain-date.ts';
+import { dateInWords, listText } from '../../wording.ts';
 import { isEnd } from '../edges.ts';
 import { compareLevels, type LevelId, levelOf } from '../levels.ts';
 import { stepOf } from '../steps.ts';
 import type { CaseState } from './case-state.ts';
 import { eventRules } from './event-rules.ts';
 import type { CaseEvent } from './events.ts';
-import { aLevel, inRow } from './level-words.ts';
+import { aLevel } from './level-words.ts';
 import { owedAfter } from './notices.ts';
 
 /** Something to know about an event that fits. It changes nothing. */
@@ -63,7 +63,7 @@ function raiseRemarks({ existing, reopened }: CaseState, level: LevelId): Remark
     return [{ text, ours: true }];
   }
   if (reopened === undefined || existing === 'none' || isWordedRaise(existing, level)) return [];
-  const worded = inRow((levelOf(existing).ifUnresolved?.to ?? []).map(String), 'or');
+  const worded = listText((levelOf(existing).ifUnresolved?.to ?? []).map(String), 'or');
   const text = `For ${aLevel(existing)} that is not resolved in time, the source names ${worded}. It also has the agency AO raise a level in step 2, without a limit.`;
   return [{ text, ours: true }];
 }

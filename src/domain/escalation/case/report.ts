@@ -1,6 +1,7 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
 import { filledTable } from '../../documents/filled-table.ts';
+import { dateInWords } from '../../wording.ts';
 import { findingText } from '../drafts/draft-facts.ts';
 import { sentDrafts } from '../drafts/sent-drafts.ts';
 import { levelName } from '../levels.ts';

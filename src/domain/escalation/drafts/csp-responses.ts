@@ -1,9 +1,9 @@
 import type { Block } from '../../documents/blocks.ts';
+import { capitalized } from '../../wording.ts';
 import { levelOf } from '../levels.ts';
 import { parties } from '../parties.ts';
 import type { SubStep } from '../types.ts';
 import {
-  capital,
   type DraftFacts,
   dateField,
   deficiencyBlocks,
@@ -40,7 +40,7 @@ export function planResponse(facts: DraftFacts): Block[] {
     ...levelBlocks('Level', level),
     ...responseLines(level).flatMap((line) => [
       heading(`Step ${line.number}`),
-      paragraph(capital(line.text)),
+      paragraph(capitalized(line.text)),
       ...partOf(line, facts),
     ]),
   ];

@@ -1,7 +1,8 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, FieldBlock } from '../../documents/blocks.ts';
 import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { conditionText } from '../../triggers/trigger-words.ts';
+import { dateInWords } from '../../wording.ts';
 import { type CaseState, levelAt } from '../case/case-state.ts';
 import type { CaseNames, EscalationCase, Finding } from '../case/escalation-case.ts';
 import { planLines } from '../case/plan.ts';
@@ -92,9 +93,4 @@ export function levelBlocks(label: string, level: LevelId | undefined): Block[] 
 /** The lines of step 7 that hold at the level; before one is known, those that hold at every level. */
 export function responseLines(level: LevelId | undefined): SubStep[] {
   return planLines(level ?? 'DFR').filter((line) => level !== undefined || line.levels === undefined);
-}
-
-/** A line of a step as the start of a sentence. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

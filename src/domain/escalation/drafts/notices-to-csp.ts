@@ -1,9 +1,9 @@
 import type { Block } from '../../documents/blocks.ts';
-import { aLevel, inRow } from '../case/level-words.ts';
+import { capitalized, listText } from '../../wording.ts';
+import { aLevel } from '../case/level-words.ts';
 import { type LevelId, levelOf } from '../levels.ts';
 import { parties } from '../parties.ts';
 import {
-  capital,
   type DraftFacts,
   dateField,
   deficiencyBlocks,
@@ -83,11 +83,11 @@ export function demandBlocks({ state }: DraftFacts, level: LevelId | undefined):
     {
       kind: 'list',
       ordered: false,
-      items: responseLines(level).map(({ number, text }) => `${capital(text)} (step ${number})`),
+      items: responseLines(level).map(({ number, text }) => `${capitalized(text)} (step ${number})`),
     },
     ...(otherItems === undefined || otherItems.length === 0
       ? [field('Other items that the response must include, if any')]
-      : [paragraph(`The other items of this notice: ${inRow(otherItems, 'and')}.`)]),
+      : [paragraph(`The other items of this notice: ${listText(otherItems, 'and')}.`)]),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
-import { countText, listText } from '../../triggers/evaluation/wording.ts';
 import type { AgedTriggerId, OpenItem, Remediation, TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
-import { numberText } from '../../triggers/number-text.ts';
+import { countText, listText, numberText } from '../../wording.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
 import type { JudgedItem } from '../counting/judged-items.ts';
 import type { LateCount } from '../counting/late-counts.ts';

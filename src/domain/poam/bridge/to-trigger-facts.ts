@@ -1,5 +1,5 @@
-import { countText } from '../../triggers/evaluation/wording.ts';
 import type { TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
+import { countText } from '../../wording.ts';
 import { datesOf } from '../counting/as-of.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
 import { fillRemediation } from './fill-remediation.ts';

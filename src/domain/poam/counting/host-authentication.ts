@@ -1,8 +1,8 @@
 import { triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
-import { countText, percentText } from '../../triggers/evaluation/wording.ts';
-import { numberText } from '../../triggers/number-text.ts';
+import { percentText } from '../../triggers/evaluation/wording.ts';
+import { countText, numberText } from '../../wording.ts';
 import type { Authentication, ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { plain } from './weakness-keys.ts';

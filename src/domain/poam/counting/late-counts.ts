@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { dateInWords } from '../../calendar/plain-date.ts';
-import { countText, listText, unitText } from '../../triggers/evaluation/wording.ts';
-import { numberText } from '../../triggers/number-text.ts';
+import { unitText } from '../../triggers/evaluation/wording.ts';
+import { countText, dateInWords, listText, numberText } from '../../wording.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { type AgedLimit, agedLimits, isOver, mayBeOver } from './aged-limits.ts';
 import type { JudgedItem } from './judged-items.ts';

@@ -1,5 +1,4 @@
-import { dateInWords } from '../../calendar/plain-date.ts';
-import { countText, listText } from '../../triggers/evaluation/wording.ts';
+import { countText, dateInWords, listText } from '../../wording.ts';
 import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedFiles } from './as-of.ts';

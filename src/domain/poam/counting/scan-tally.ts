@@ -1,4 +1,5 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { dateInWords } from '../../wording.ts';
 import type { ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { currentScans, monthOf } from './current-scans.ts';

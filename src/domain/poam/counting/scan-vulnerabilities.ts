@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { countText } from '../../triggers/evaluation/wording.ts';
+import { countText } from '../../wording.ts';
 import { type Rating, ratings, type ScanEvidence, type ScanFinding } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { plain } from './weakness-keys.ts';

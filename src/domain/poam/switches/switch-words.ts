@@ -1,4 +1,4 @@
-import { numberText } from '../../triggers/number-text.ts';
+import { numberText } from '../../wording.ts';
 import type { Difference, SwitchEffect } from '../counting/switch-effects.ts';
 import type { CountingChoices, SwitchId } from './choices.ts';
 import { itemSwitchWords } from './item-switch-words.ts';

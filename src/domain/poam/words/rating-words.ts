@@ -1,3 +1,4 @@
+import { capitalized } from '../../wording.ts';
 import type { Rating } from '../evidence.ts';
 import type { EffectiveRating } from '../rules/effective-rating.ts';
 
@@ -21,5 +22,5 @@ export function effectiveRatingText({ rating, written, because }: EffectiveRatin
 
 /** A rating as POA&Ms print it. */
 export function ratingName(rating: Rating): string {
-  return `${rating.slice(0, 1).toUpperCase()}${rating.slice(1)}`;
+  return capitalized(rating);
 }

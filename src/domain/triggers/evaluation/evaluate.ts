@@ -1,4 +1,5 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { countText, dateInWords } from '../../wording.ts';
 import { deficiencyTriggers, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import type { TriggerFacts } from '../facts/trigger-facts.ts';
 import type { DeficiencyTrigger } from '../types.ts';
@@ -24,7 +25,6 @@ import {
 } from './results.ts';
 import { judgeScanning } from './scanning.ts';
 import { judgeVulnerabilityCount } from './vulnerability-count.ts';
-import { countText } from './wording.ts';
 import { judgeZeroDayUpdates } from './zero-day-updates.ts';
 
 /** How each trigger is judged by the facts, but for the one that counts the others. */

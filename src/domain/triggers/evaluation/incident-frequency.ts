@@ -1,10 +1,11 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { countText, dateInWords } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import { compare, firstBeyond, marginOf, stateWithin } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Reason } from './results.ts';
 import { decisiveWindow, windowFlags } from './windows.ts';
-import { countText, entryName, unitText } from './wording.ts';
+import { entryName, unitText } from './wording.ts';
 
 /**
  * Judges how many incidents lie within any six months.

@@ -1,4 +1,5 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { dateInWords } from '../../wording.ts';
 import type { DateOrNone, TriggerFacts } from '../facts/trigger-facts.ts';
 import type { Flag, Reason } from './results.ts';
 

@@ -1,13 +1,13 @@
 import { addDays, daysBetween } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { countText, listText, numberText } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { AgedTriggerId, Remediation } from '../facts/trigger-facts.ts';
-import { numberText } from '../number-text.ts';
 import { compare, firstBeyond, marginOf, stateWithin } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Flag, Reason } from './results.ts';
 import { distinctWeaknesses, type ItemFact, type Weakness } from './weaknesses.ts';
-import { countText, listText, unitText } from './wording.ts';
+import { unitText } from './wording.ts';
 
 /** The open items that a row may count. */
 export interface Countable {

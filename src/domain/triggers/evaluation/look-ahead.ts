@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/days.ts';
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { dateInWords } from '../../wording.ts';
 import { type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import { type AgedTriggerId, agedTriggerIds, type TriggerFacts } from '../facts/trigger-facts.ts';
 import type { MinimumLevel } from '../types.ts';

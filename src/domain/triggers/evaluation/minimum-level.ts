@@ -1,6 +1,6 @@
 import { compareLevels, levelName } from '../../escalation/levels.ts';
+import { countText } from '../../wording.ts';
 import type { MinimumFound, TriggerResult, TriggerState } from './results.ts';
-import { countText } from './wording.ts';
 
 /**
  * The highest level of the triggers that are met, the lower ones included in it; nothing when none is met. Levels above

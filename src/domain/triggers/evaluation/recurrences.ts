@@ -1,4 +1,4 @@
-import { dateInWords } from '../../calendar/plain-date.ts';
+import { countText, dateInWords } from '../../wording.ts';
 import { fullName, triggerOf } from '../deficiency-triggers.ts';
 import type { Occurrence } from '../facts/trigger-facts.ts';
 import { compare, marginOf, stateWithin } from './comparisons.ts';
@@ -6,7 +6,7 @@ import { type KnownFacts, reason, unknown } from './known-facts.ts';
 import { type Occurrences, occurrencesOf } from './occurrences.ts';
 import type { Flag, Reason, TriggerResult } from './results.ts';
 import { decisiveWindow, windowFlags } from './windows.ts';
-import { countText, datesText, unitText } from './wording.ts';
+import { datesText, unitText } from './wording.ts';
 
 const { times, window: span } = triggerOf('multiple-recurrences').thresholds;
 

@@ -1,10 +1,10 @@
-import { dateInWords } from '../../calendar/plain-date.ts';
+import { countText, dateInWords, listText } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { Incident } from '../facts/trigger-facts.ts';
 import { compare } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Counted, Reason } from './results.ts';
-import { countText, entryName, listText } from './wording.ts';
+import { entryName } from './wording.ts';
 
 /** An incident with its place in time, and what it may share with others. */
 interface PlacedIncident extends Incident {

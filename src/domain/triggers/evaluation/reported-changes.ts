@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/days.ts';
-import { dateInWords } from '../../calendar/plain-date.ts';
+import { dateInWords } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import { compare, firstBeyond, marginOf } from './comparisons.ts';
 import { cameBy, datedLater, type KnownFacts, reason } from './known-facts.ts';

@@ -1,12 +1,12 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { windowStart } from '../../calendar/rolling-windows.ts';
+import { countText, dateInWords, numberText } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { ScanSubmission, TriggerFacts } from '../facts/trigger-facts.ts';
-import { numberText } from '../number-text.ts';
 import { compare, marginOf, stateWithin } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Flag, Reason, Sum } from './results.ts';
-import { countText, datesText, percentText } from './wording.ts';
+import { datesText, percentText } from './wording.ts';
 
 const ids = ['scanning-noncompliance-first', 'scanning-noncompliance-subsequent'] as const;
 

@@ -1,5 +1,6 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { type MonthWindow, windowStart, windowsBack } from '../../calendar/rolling-windows.ts';
+import { dateInWords } from '../../wording.ts';
 import type { Threshold } from '../types.ts';
 import { compare } from './comparisons.ts';
 import type { Flag } from './results.ts';

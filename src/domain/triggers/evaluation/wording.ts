@@ -1,5 +1,5 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
-import { numberText } from '../number-text.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { dateInWords, listText, numberText } from '../../wording.ts';
 import type { ThresholdUnit } from '../types.ts';
 import type { Margin } from './results.ts';
 
@@ -10,16 +10,6 @@ export function percentText(value: number, limit: number): string {
     if (rounded !== limit || value === limit) return `${rounded}%`;
   }
   return `${value}%`;
-}
-
-/** A number with its noun: “1 item”, “2 items”. */
-export function countText(value: number, singular: string, plural = `${singular}s`): string {
-  return `${numberText(value)} ${value === 1 ? singular : plural}`;
-}
-
-/** Words in a row: “a, b and c”. */
-export function listText(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Dates in a row, those beyond the sixth as a number. */

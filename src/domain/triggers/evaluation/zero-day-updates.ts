@@ -1,12 +1,12 @@
 import { addDays, daysBetween } from '../../calendar/days.ts';
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { countText, dateInWords, numberText } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { ZeroDay } from '../facts/trigger-facts.ts';
-import { numberText } from '../number-text.ts';
 import { compare } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Reason } from './results.ts';
-import { countText, entryName, unitText } from './wording.ts';
+import { entryName, unitText } from './wording.ts';
 
 const { updates: threshold } = triggerOf('zero-day-daily-updates').thresholds;
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../calendar/plain-date.ts';
+import { dateInWords } from '../../wording.ts';
 import type { Unread } from '../../work-documents/checked-facts.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import { agedTriggerIds, type DateOrNone, type TriggerFacts } from './trigger-facts.ts';

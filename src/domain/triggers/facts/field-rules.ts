@@ -1,3 +1,4 @@
+import { numberText } from '../../wording.ts';
 import {
   type FactReader,
   readChoice,
@@ -8,7 +9,6 @@ import {
   setAside,
   setAsideOthers,
 } from '../../work-documents/checked-facts.ts';
-import { numberText } from '../number-text.ts';
 import { valueText } from './field-words.ts';
 import type { DateOrNone } from './trigger-facts.ts';
 

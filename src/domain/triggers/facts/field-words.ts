@@ -1,5 +1,5 @@
-import { dateInWords, readPlainDate } from '../../calendar/plain-date.ts';
-import { lowerFirst } from '../../documents/lower-first.ts';
+import { readPlainDate } from '../../calendar/plain-date.ts';
+import { dateInWords, lowerFirst } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import { judgmentQuestions } from './questions.ts';
 import { agedTriggerIds } from './trigger-facts.ts';

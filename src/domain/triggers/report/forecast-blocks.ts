@@ -1,10 +1,9 @@
-import { dateInWords } from '../../calendar/plain-date.ts';
 import type { Block } from '../../documents/blocks.ts';
 import { filledTable } from '../../documents/filled-table.ts';
 import { levelName } from '../../escalation/levels.ts';
+import { dateInWords, numberText } from '../../wording.ts';
 import { fullName, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import type { AgeCurve, Forecast, LookAhead } from '../evaluation/look-ahead.ts';
-import { numberText } from '../number-text.ts';
 
 /** The words for what becomes of a trigger. */
 const outcomeNames = {

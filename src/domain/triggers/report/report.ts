@@ -1,6 +1,7 @@
-import { dateInWords, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
 import { levelName } from '../../escalation/levels.ts';
+import { dateInWords } from '../../wording.ts';
 import { fullName, type TriggerId, triggerIds, triggerOf } from '../deficiency-triggers.ts';
 import type { LookAhead } from '../evaluation/look-ahead.ts';
 import { inReadingOrder } from '../evaluation/result-order.ts';

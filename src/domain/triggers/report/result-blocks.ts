@@ -1,6 +1,6 @@
-import { dateInWords } from '../../calendar/plain-date.ts';
 import type { Block } from '../../documents/blocks.ts';
 import { levelName } from '../../escalation/levels.ts';
+import { capitalized, dateInWords } from '../../wording.ts';
 import { fullName, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import { firstBeyond } from '../evaluation/comparisons.ts';
 import { stateNames } from '../evaluation/result-order.ts';
@@ -65,7 +65,7 @@ function sumText(measure: string, sum: Sum): string {
   const number = unit === 'percent' ? percentText(actual, limit) : unitText(actual, unit);
   const from = { word: ', a limit that the source gives in words', reading: ', a limit of our reading' };
   const origin = limitFrom === undefined ? '' : from[limitFrom];
-  return `${capital(measure)}: ${number}. It counts at ${limitText(sum)}${origin}: ${holds ? 'reached' : 'not reached'}.`;
+  return `${capitalized(measure)}: ${number}. It counts at ${limitText(sum)}${origin}: ${holds ? 'reached' : 'not reached'}.`;
 }
 
 function limitText({ comparison, limit, unit }: Sum): string {
@@ -99,5 +99,3 @@ function countedText({ name, date, days }: Counted): string {
   ];
   return known.length === 0 ? name : `${name} (${known.join(', ')})`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,44 @@
+import { datePartsOf, monthNames, type PlainDate } from './calendar/plain-date.ts';
+
+/*
+ * How words, numbers and dates are put into a sentence. There is one answer to each question of style, and it is here:
+ * a list has a comma before its last word, a day comes before its month.
+ */
+
+const lists = {
+  and: new Intl.ListFormat('en-US', { type: 'conjunction' }),
+  or: new Intl.ListFormat('en-US', { type: 'disjunction' }),
+};
+
+/** Words as a list in a sentence: “a”, “a and b”, “a, b, and c”. Empty for no words. */
+export function listText(words: readonly string[], join: 'and' | 'or' = 'and'): string {
+  return lists[join].format(words);
+}
+
+/** A text as a sentence begins: its first letter a capital. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text as a sentence goes on: its first letter small, unless it begins with an abbreviation such as SAP. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** A date as it stands in a sentence: “9 December 2026”. */
+export function dateInWords(date: PlainDate): string {
+  const { year, month, day } = datePartsOf(date);
+  return `${day} ${monthNames[month - 1]} ${year}`;
+}
+
+/** A number for people: commas between thousands, at most two decimals. */
+export function numberText(value: number): string {
+  const [whole = '', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/** A number with its noun: “1 item”, “2 items”. */
+export function countText(value: number, singular: string, plural = `${singular}s`): string {
+  return `${numberText(value)} ${value === 1 ? singular : plural}`;
+}

@@ -1,0 +1,31 @@
+import { type WordFiles, wordFaults } from '../content/word-faults';
+
+const schemas = import.meta.glob<WordFiles>('../tools/*/words.schema.ts', { eager: true, import: 'wordFiles' });
+const texts = import.meta.glob<string>('../../content/tools/*/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/**
+ * Stops the build when the words of a tool do not fit their schema, when a file of words is missing, or when one belongs
+ * to nothing.
+ * @throws Error that lists every fault with its file, line and a hint.
+ */
+export function requireSoundWords(): void {
+  const expected = Object.entries(schemas).flatMap(([path, files]) => {
+    const tool = /tools\/([^/]+)\//.exec(path)?.[1];
+    return Object.entries(files).map(([name, schema]) => ({ file: `content/tools/${tool}/${name}.yaml`, schema }));
+  });
+  const given = new Map(Object.entries(texts).map(([path, text]) => [path.replace('../../', ''), text]));
+  const strangers = [...given.keys()].filter((path) => !expected.some(({ file }) => file === path));
+  const faults = [
+    ...strangers.map((file) => `${file}\n  no words.schema.ts names this file\n    Rename it, or take it away.`),
+    ...expected.flatMap(({ file, schema }) => {
+      const text = given.get(file);
+      if (text === undefined) return [`${file}\n  is missing\n    The tool’s words.schema.ts asks for it.`];
+      return wordFaults(file, text, schema).map(({ field, what, hint }) => `${file}\n  ${field}: ${what}\n    ${hint}`);
+    }),
+  ];
+  if (faults.length > 0) throw new Error(`The words of the tools have faults.\n\n${faults.join('\n')}`);
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Notice } from '../../../domain/escalation/case/case-state.ts';
+import { forceWords } from '../../../domain/escalation/case/case-words.ts';
+import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
+import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
+import { messageOf } from '../../../domain/escalation/case/notices.ts';
+import { parties } from '../../../domain/escalation/parties.ts';
+import { dateInWords } from '../../../domain/wording.ts';
+import type { DraftViewProps } from './DraftView.tsx';
+
+interface Props {
+  readonly facts: EscalationCase;
+  /** What stands in the form of the next event: the draft of what it sends holds it already. */
+  readonly drafted: CaseEvent | undefined;
+  readonly notices: readonly Notice[];
+  readonly title: string;
+  readonly moment: () => string;
+}
+
+type DrawDraft = (props: DraftViewProps) => preact.JSX.Element;
+
+/** What is owed and what has gone out, each with a draft text built from the case. */
+export function Notices({ facts, drafted, notices, title, moment }: Props) {
+  const [open, setOpen] = useState<string>();
+  const [view, setView] = useState<{ draw: DrawDraft }>();
+
+  async function toggle(key: string) {
+    if (!view) setView({ draw: (await import('./DraftView.tsx')).DraftView });
+    setOpen(open === key ? undefined : key);
+  }
+
+  return (
+    <section class="unit" aria-labelledby="case-notices">
+      <h2 id="case-notices">Notices, responses and letters</h2>
+      {notices.length === 0 && <p class="soft">Nothing is owed yet, and nothing has gone out.</p>}
+      <ul class="notices">
+        {notices.map((notice, index) => {
+          const { message: id, level, sentOn } = notice;
+          const key = `${index} ${id}`;
+          const message = messageOf(id);
+          if (!message) return null;
+          const name = `${message.title}, ${level}`;
+          return (
+            <li key={key} class={sentOn === undefined ? 'owed' : undefined}>
+              <h3>{name}</h3>
+              <p>{wayWords(notice)}</p>
+              <p class="btns">
+                <button
+                  class={sentOn === undefined ? 'btn' : 'text'}
+                  type="button"
+                  aria-expanded={open === key}
+                  onClick={() => toggle(key)}
+                >
+                  Draft text<span class="vh"> of: {name}</span>
+                </button>
+              </p>
+              {open === key && view && (
+                <view.draw facts={facts} drafted={drafted} notice={notice} title={title} moment={moment} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const ways = { email: 'by email', 'secure-repository': 'through the secure repository' } as const;
+
+/** Who sends it to whom, how, and whether it has gone. */
+function wayWords({ message: id, owedSince, sentOn }: Notice): string {
+  const message = messageOf(id);
+  if (!message) return '';
+  const { from, to, by, force } = message;
+  const way = by === undefined ? '' : ` ${ways[by]}`;
+  const word = forceWords[force] === '' ? '' : ` (${forceWords[force]})`;
+  const route = `${parties[from].name} to ${parties[to].name}${way}${word}.`;
+  return sentOn === undefined
+    ? `Owed since ${dateInWords(owedSince)}: ${route}`
+    : `Recorded as sent on ${dateInWords(sentOn)}: ${route}`;
+}

@@ -1,0 +1,126 @@
+import type { RefObject } from 'preact';
+import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
+import { stepsOf } from '../../../domain/escalation/case/event-rules.ts';
+import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
+import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
+import { remarkLines } from '../../../domain/escalation/case/log-rows.ts';
+import { messageOf } from '../../../domain/escalation/case/notices.ts';
+import { situationOf } from '../../../domain/escalation/case/situation.ts';
+import { edges, isEnd } from '../../../domain/escalation/edges.ts';
+import type { Choice } from '../../../domain/escalation/scenarios/scenario.ts';
+import { stepOf } from '../../../domain/escalation/steps.ts';
+import type { EscalationStep, StepId } from '../../../domain/escalation/types.ts';
+import { dateInWords, listText } from '../../../domain/wording.ts';
+import { ReadingNote } from '../../../ui/ReadingNote.tsx';
+import { SourceLine } from '../../../ui/SourceLine.tsx';
+
+interface Props {
+  /** The case before the choice. */
+  readonly facts: EscalationCase;
+  readonly choice: Choice;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onGoOn: () => void;
+  readonly onStartOver: () => void;
+  readonly onLeave: () => void;
+  readonly onRunCase: () => void;
+}
+
+/** What follows from a choice and why, with its source; for one that the process refuses, the refusal. */
+export function Outcome({ facts, choice, heading, onGoOn, onStartOver, onLeave, onRunCase }: Props) {
+  const { log } = situationOf({ ...facts, events: [...facts.events, ...choice.events] });
+  const added = log.slice(facts.events.length);
+  const refused = added.find(({ accepted }) => !accepted);
+  const ways = added.flatMap((entry) => (entry.accepted && entry.way !== undefined ? [entry.way] : []));
+  const readings = edges.filter(({ id }) => ways.includes(id)).flatMap((edge) => edge.readings);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {choice.outcome === 'refused' ? 'That does not fit the process' : 'What follows'}
+      </h2>
+      <p>
+        You chose: <b>{choice.label}.</b>
+      </p>
+      <p>{choice.consequence}</p>
+      {refused && !refused.accepted && (
+        <p class="refused">
+          <b>Recorded in a case, it would be refused:</b> {refused.refusal}
+        </p>
+      )}
+      {!refused && (
+        <ol class="followed">
+          {added.map((entry, index) => (
+            <li key={index}>
+              {describeEvent(entry.event)} <span class="soft">{dateInWords(entry.event.on)}</span>
+              {remarkLines(entry).map((line) => (
+                <p key={line} class="soft">
+                  {line}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )}
+      <SourceLine ids={sourcesOf(added)} place={placesOf(added)} />
+      {[...new Set(readings)].map((id) => (
+        <ReadingNote key={id} id={id} />
+      ))}
+      <p class="btns">
+        {choice.outcome === 'refused' && (
+          <button class="btn main" type="button" onClick={onGoOn}>
+            Choose again
+          </button>
+        )}
+        {choice.outcome === 'next' && (
+          <button class="btn main" type="button" onClick={onGoOn}>
+            Go on
+          </button>
+        )}
+        {choice.outcome === 'end' && (
+          <>
+            <button class="btn main" type="button" onClick={onRunCase}>
+              Run a case of your own
+            </button>
+            <button class="btn" type="button" onClick={onGoOn}>
+              Take this decision again
+            </button>
+          </>
+        )}
+        <button class="text" type="button" onClick={onStartOver}>
+          Start over
+        </button>
+        <button class="text" type="button" onClick={onLeave}>
+          Choose another scenario
+        </button>
+      </p>
+    </>
+  );
+}
+
+type Added = ReturnType<typeof situationOf>['log'];
+
+/** The steps in which something happened, and of what was refused those to which it belongs. */
+function stepsIn(added: Added): EscalationStep[] {
+  const ids = added.flatMap(({ accepted, event, from }) => [
+    ...(isEnd(from) ? [] : [from]),
+    ...(accepted ? [] : homesOf(event)),
+  ]);
+  return [...new Set(ids)].map(stepOf).sort((one, other) => one.number - other.number);
+}
+
+function homesOf(event: CaseEvent): StepId[] {
+  const message = event.kind === 'message-sent' ? messageOf(event.message) : undefined;
+  const homes = stepsOf(event.kind);
+  return message ? [message.step] : homes === 'anywhere' ? [] : homes;
+}
+
+function sourcesOf(added: Added): string {
+  return stepsIn(added)
+    .flatMap((step) => [step, ...step.subSteps])
+    .map(({ statements }) => statements)
+    .join(' ');
+}
+
+function placesOf(added: Added): string {
+  const numbers = stepsIn(added).map(({ number }) => String(number));
+  return `${numbers.length === 1 ? 'step' : 'steps'} ${listText(numbers, 'and')}`;
+}

@@ -1,0 +1,95 @@
+import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import { dateInWords } from '../../domain/wording.ts';
+import { DateInput, useUnreadableDate } from '../../ui/fields/DateInput.tsx';
+import { describedBy } from '../../ui/fields/FieldRow.tsx';
+import { useFact } from '../../ui/fields/form.ts';
+
+/** How much of a note stands in the summary, in characters. */
+const shortNote = 60;
+
+/** Owner, target date and note of an item, folded away under what was entered. Never folded away where one is wrong. */
+export function ItemEntries({ item }: { readonly item: ItemStanding }) {
+  const path = `items.${item.id}`;
+  const owner = useFact(`${path}.owner`);
+  const target = useFact(`${path}.target`);
+  const note = useFact(`${path}.note`);
+  const state = useFact(`${path}.state`);
+  const [unreadable, setUnreadable] = useUnreadableDate();
+  const wrongDate = unreadable ?? target.problem;
+  const isWrong = [owner.problem, wrongDate, note.problem].some((problem) => problem !== undefined);
+  return (
+    <details open={isWrong}>
+      <summary>{enteredWords(item)}</summary>
+      <fieldset class="fields">
+        <legend class="vh">{`Owner, target date and note of: ${item.title}`}</legend>
+        <Entry id={`${path}.owner`} label="Owner" problem={owner.problem}>
+          <input
+            id={`${path}.owner`}
+            list="owners"
+            autoComplete="off"
+            value={shown(owner.value)}
+            onInput={({ currentTarget: { value } }) => owner.change(value === '' ? undefined : value)}
+            {...describedBy(`${path}.owner`, owner.problem)}
+          />
+        </Entry>
+        <Entry id={`${path}.target`} label="Target date" problem={wrongDate}>
+          <DateInput
+            id={`${path}.target`}
+            value={target.value}
+            problem={wrongDate}
+            onChange={target.change}
+            onUnreadable={setUnreadable}
+          />
+        </Entry>
+        <Entry id={`${path}.note`} label="Evidence and note" problem={note.problem} class="all">
+          <textarea
+            id={`${path}.note`}
+            rows={2}
+            value={shown(note.value)}
+            onInput={({ currentTarget: { value } }) => note.change(value === '' ? undefined : value)}
+            {...describedBy(`${path}.note`, note.problem)}
+          />
+        </Entry>
+        {state.value !== undefined && (
+          <p class="all">
+            <button class="text" type="button" onClick={() => state.change(undefined)}>
+              Set the state back to not answered
+            </button>
+          </p>
+        )}
+      </fieldset>
+    </details>
+  );
+}
+
+interface EntryProps {
+  readonly id: string;
+  readonly label: string;
+  readonly problem: string | undefined;
+  readonly class?: string;
+  readonly children: preact.ComponentChildren;
+}
+
+/** A label over its field, and what is wrong with it beneath. */
+function Entry({ id, label, problem, class: names = '', children }: EntryProps) {
+  return (
+    <div class={problem === undefined ? names : `${names} wrong`}>
+      <label for={id}>{label}</label>
+      {children}
+      {problem !== undefined && <p id={`${id}-problem`}>{problem}</p>}
+    </div>
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What was entered, in a line: “M. Chen, by 12 September 2025, “Waiting for the gateway””. */
+function enteredWords({ owner, target, note }: ItemStanding): string {
+  const letters = Array.from(note ?? '');
+  const short = letters.length > shortNote ? `${letters.slice(0, shortNote).join('').trimEnd()}…` : note;
+  const parts = [owner, target && `by ${dateInWords(target)}`, short && `“${short}”`].filter(Boolean);
+  return parts.length === 0 ? 'Owner, date and note' : parts.join(', ');
+}

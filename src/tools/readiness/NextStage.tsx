@@ -1,0 +1,69 @@
+import type { Assessment } from '../../domain/readiness/assess.ts';
+import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import { actorNames, standingName } from '../../domain/readiness/words.ts';
+import { dateInWords } from '../../domain/wording.ts';
+import { StateMark } from '../../ui/StateMark.tsx';
+import { latenessWords, progressWords, shapeOf, waitingWords } from './item-words.ts';
+import { itemAnchor } from './use-stage-view.ts';
+
+/** How many items are named at once; the rest unfolds. */
+const atOnce = 5;
+
+interface Props {
+  readonly assessment: Assessment;
+  /** Shows all items whose target date has passed. */
+  readonly onOverdue: () => void;
+}
+
+/** The result: what stands between you and the next stage, in order. No score. */
+export function NextStage({ assessment: { next, stages, counts }, onOverdue }: Props) {
+  const overdue = stages.flatMap(({ items }) => items).filter(({ daysLate }) => daysLate !== undefined).length;
+  const between = next?.between ?? [];
+  const rest = between.length - atOnce;
+  return (
+    <section class="next" aria-labelledby="next">
+      <h2 id="next">What stands between you and the next stage</h2>
+      <p class="next-title">{next ? next.title : 'Nothing on this checklist is open'}</p>
+      {next && <p>{next.sentence}</p>}
+      {between.length > 0 && <ol class="standing">{between.slice(0, atOnce).map(line)}</ol>}
+      {rest > 0 && (
+        <details key={next?.id}>
+          <summary>{rest === 1 ? 'One more' : `${rest} more`}</summary>
+          <ol class="standing" start={atOnce + 1}>
+            {between.slice(atOnce).map(line)}
+          </ol>
+        </details>
+      )}
+      {next !== undefined && next.optional.length > 0 && (
+        <p class="soft">{`Open too, and holding nothing up: ${next.optional.map(({ title }) => title).join('; ')}.`}</p>
+      )}
+      <p class="soft">
+        {`The whole checklist: ${progressWords(counts)}, ${counts.open} open${waitingWords(counts)}.`}{' '}
+        {overdue > 0 && (
+          <button class="text" type="button" onClick={onOverdue}>
+            {overdue === 1 ? 'One target date has passed' : `${overdue} target dates have passed`}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function line(item: ItemStanding) {
+  const { id, title, owner, target, daysLate } = item;
+  const entered = [
+    standingName(item),
+    `for ${actorNames(item)}`,
+    owner && `owner ${owner}`,
+    target && `by ${dateInWords(target)}`,
+  ].filter(Boolean);
+  return (
+    <li key={id}>
+      <StateMark shape={shapeOf(item)} />
+      <span>
+        <a href={`#${itemAnchor(id)}`}>{title}</a> <span class="soft">{entered.join(', ')}</span>
+        {daysLate !== undefined && <b class="late">{latenessWords(daysLate)}</b>}
+      </span>
+    </li>
+  );
+}

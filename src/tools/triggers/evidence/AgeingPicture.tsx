@@ -1,0 +1,106 @@
+import type { AgeBand, AgeingPicture } from '../../../domain/poam/ageing.ts';
+import { countText, dateInWords, numberText } from '../../../domain/wording.ts';
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { ageingShape, room } from './ageing-shape.ts';
+
+const names = { high: 'High', moderate: 'Moderate', low: 'Low' } as const;
+const ratings = ['high', 'moderate', 'low'] as const;
+
+/** The items by age and rating against the ages at which triggers count, drawn and in a table. */
+export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
+  const { asOf, bands, points, notAssessed, lowPastDue } = picture;
+  if (asOf === undefined || points.length === 0) return null;
+  const { lanes, lines, span, height } = ageingShape(picture);
+  const told = lanes.map(({ rating, total }) => {
+    const parts = bands
+      .filter(({ counted }) => counted[rating] > 0)
+      .map((band) => `${band.counted[rating]} ${agesOf(band)}`);
+    return `${names[rating]}: ${total === 0 ? 'none' : parts.join(', ')}`;
+  });
+  const excluded = bands.reduce((sum, band) => sum + ratings.reduce((all, one) => all + band.excluded[one], 0), 0);
+  const isCut = (points.at(-1)?.age ?? 0) > span;
+  return (
+    <figure class="fig ageing">
+      <figcaption>Items by age and rating, {dateInWords(asOf)}</figcaption>
+      <svg class="chart" viewBox={`0 0 ${room.width} ${height}`} role="img" aria-labelledby="ageing-title">
+        <title id="ageing-title">{`Items by age on ${dateInWords(asOf)}. ${told.join('. ')}.`}</title>
+        {lines.map(({ days, x }) => (
+          <g key={days}>
+            <path class="limit" d={`M${round(x)} ${room.top - 8}V${height - 48}`} />
+            <text class="limit" x={round(x)} y={room.top - 12} text-anchor="middle">
+              {days}
+            </text>
+          </g>
+        ))}
+        {lanes.map(({ rating, y, bars, sums, total }) => (
+          <g key={rating}>
+            <text class="lane" x={room.left} y={y - room.bar - 14}>
+              {`${names[rating]}: ${numberText(total)}`}
+            </text>
+            <path class="grid" d={`M${room.left} ${y}H${room.right}`} />
+            {bars.map((bar) => (
+              <rect
+                key={bar.x}
+                class={bar.isLate ? 'late' : 'young'}
+                x={round(bar.x)}
+                y={round(bar.y)}
+                width={round(bar.width)}
+                height={round(bar.height)}
+              />
+            ))}
+            {sums.map(({ x, amount }) => (
+              <text key={x} class="sum" x={round(x)} y={y + 17} text-anchor="middle">
+                {numberText(amount)}
+              </text>
+            ))}
+          </g>
+        ))}
+        <text class="grid" x={room.right} y={height - 4} text-anchor="end">
+          {isCut ? `Age in days; at the end, ${span} and older` : `Age in days, up to ${span}`}
+        </text>
+      </svg>
+      <p class="soft">
+        {[
+          'The lines are the ages over which triggers count.',
+          ...(excluded === 0 ? [] : [`${countText(excluded, 'item')} left out of the count are not drawn.`]),
+          ...(notAssessed === 0 ? [] : [`${countText(notAssessed, 'item')} without an age or a rating are not in it.`]),
+          ...(lowPastDue === 0 ? [] : [`${countText(lowPastDue, 'Low item')} past due, which no trigger counts.`]),
+        ].join(' ')}
+      </p>
+      <ScrollRegion label="Items by age and rating as a table">
+        <table>
+          <caption>Items that count, and in brackets those left out, by age and rating</caption>
+          <thead>
+            <tr>
+              <th scope="col">Age</th>
+              {ratings.map((rating) => (
+                <th key={rating} scope="col">
+                  {names[rating]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {bands.map((band) => (
+              <tr key={band.from}>
+                <th scope="row">{agesOf(band)}</th>
+                {ratings.map((rating) => (
+                  <td key={rating}>
+                    {numberText(band.counted[rating])}
+                    {band.excluded[rating] > 0 ? ` (${numberText(band.excluded[rating])})` : ''}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </figure>
+  );
+}
+
+function agesOf({ from, to }: AgeBand): string {
+  return to === undefined ? `over ${from - 1} days` : `${from} to ${to} days`;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,108 @@
+import { fullName, triggerIds, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
+import { numberText } from '../../../domain/wording.ts';
+import { NotLoaded } from '../../../ui/NotLoaded.tsx';
+import { StateMark } from '../../../ui/StateMark.tsx';
+import { useLoaded } from '../../../ui/use-loaded.ts';
+import { ListButton } from './lists/ListButton.tsx';
+import type { CountSummary, ListHead } from './protocol.ts';
+import type { Evidence } from './use-evidence.ts';
+
+interface Props {
+  readonly count: CountSummary;
+  readonly evidence: Evidence;
+}
+
+const states = {
+  met: ['met', 'Met'],
+  'not-met': ['ok', 'Not met'],
+  'not-assessed': ['unknown', 'Not assessed'],
+} as const;
+
+/** The numbers, each with its arithmetic and the rows behind it. */
+export function EvidenceNumbers({ count, evidence }: Props) {
+  const { late, vulnerabilities, authentication, notes } = count;
+  const { client } = evidence;
+  const answers = useLoaded(authentication !== undefined, () => import('./numbers/HostAnswers.tsx'));
+  const lists = (heads: readonly ListHead[]) =>
+    heads.map((list) => (
+      <ListButton key={list.list} list={list} client={client} count={count} label={buttonLabel(list)} />
+    ));
+  return (
+    <>
+      <ul class="numbers" aria-labelledby="evidence-numbers">
+        {late.map((one) => {
+          const [shape, word] = states[one.state];
+          return (
+            <li key={one.trigger} class={shape}>
+              <p class="number">{one.used === undefined ? '?' : numberText(one.used)}</p>
+              <div>
+                <h3>{nameOf(one.trigger)}</h3>
+                <p class="state">
+                  <StateMark shape={shape} />
+                  {word}
+                </p>
+                <p>{one.text}</p>
+                {lists(one.lists)}
+              </div>
+            </li>
+          );
+        })}
+        <li>
+          <p class="number">{numberOf(count, 'vulnerabilities')}</p>
+          <div>
+            <h3>Unique vulnerabilities</h3>
+            <p>{vulnerabilities.text}</p>
+            {lists(vulnerabilities.lists)}
+          </div>
+        </li>
+        {authentication && (
+          <li>
+            <p class="number">
+              {numberOf(count, 'unauthenticated')}
+              {authentication.undecided.length > 0 && '+'}
+            </p>
+            <div>
+              <h3 tabIndex={-1}>Hosts scanned without credentials</h3>
+              <p>{authentication.text}</p>
+              {answers === 'failed' && <NotLoaded />}
+              {answers && answers !== 'failed' && (
+                <answers.HostAnswers authentication={authentication} evidence={evidence} />
+              )}
+              {lists(authentication.lists)}
+            </div>
+          </li>
+        )}
+      </ul>
+      {notes.length > 0 && (
+        <>
+          <h3>What to know about these numbers</h3>
+          <ul class="notes">
+            {notes.map(({ id, text, lists: heads }) => (
+              <li key={id}>
+                {text}
+                {lists(heads)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function numberOf({ numbers }: CountSummary, measure: CountSummary['numbers'][number]['measure']): string {
+  const value = numbers.find((one) => one.measure === measure)?.value;
+  return value === undefined ? '?' : numberText(value);
+}
+
+function nameOf(trigger: string): string {
+  const id = triggerIds.find((one) => one === trigger);
+  return id === undefined ? trigger : fullName(triggerOf(id));
+}
+
+/** “The 12 items”, and for what is left out or not assessed of a trigger its title without the trigger’s name. */
+function buttonLabel({ title, rows, list }: ListHead): string {
+  const isPlain = list.endsWith('-late') || /^[\d,]+ items?: /.test(title);
+  if (isPlain) return rows === 1 ? 'the one item' : `the ${numberText(rows)} items`;
+  return `the ${title.slice(title.lastIndexOf(': ') + 1).trim()}`;
+}

@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EvidenceTable } from '../../../../domain/poam/evidence-tables.ts';
+import { numberText } from '../../../../domain/wording.ts';
+import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
+import { download } from '../../../../ui/work/download.ts';
+import type { EvidenceClient } from '../evidence-client.ts';
+import type { CountSummary, ListHead } from '../protocol.ts';
+
+interface Props {
+  readonly list: ListHead;
+  readonly client: EvidenceClient;
+  readonly count: CountSummary;
+}
+
+type Sort = { readonly column: number; readonly isDescending: boolean };
+
+/** How many rows are shown at once: with all their columns, more take the browser too long to lay out. */
+const pageful = 20;
+
+/** From so many letters on, a cell is set in several lines. */
+const longCell = 28;
+
+/** The rows behind a number: sorted by any column, a page at a time, and saved as a file. */
+export function EvidenceList({ list: { list, title, rows: total }, client, count }: Props) {
+  const [from, setFrom] = useState(0);
+  const [sort, setSort] = useState<Sort>();
+  const [table, setTable] = useState<EvidenceTable>();
+  const [problem, setProblem] = useState<string>();
+  const start = from < total ? from : 0;
+
+  useEffect(() => {
+    let isWanted = true;
+    client.rows(list, { from: start, amount: pageful, ...(sort ? { sort } : {}) }).then(
+      (fetched) => isWanted && setTable(fetched),
+      () => isWanted && setProblem('These rows could not be fetched. Remove the file and read it again.'),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [list, start, sort, count]);
+
+  async function save() {
+    try {
+      download(`${list.replace(/[^\w-]+/g, '-')}.csv`, await client.csv(list), 'text/csv');
+    } catch {
+      setProblem('The list could not be saved. Remove the file and read it again.');
+    }
+  }
+
+  if (problem !== undefined) return <p role="alert">{problem}</p>;
+  if (!table) return <p role="status">Fetching the rows</p>;
+  const last = Math.min(start + pageful, total);
+  return (
+    <div class="evidence-list">
+      <ScrollRegion label={title}>
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column, index) => (
+                <th key={column} scope="col" aria-sort={sortedAs(sort, index)}>
+                  <button
+                    class="text"
+                    type="button"
+                    onClick={() => {
+                      setSort({ column: index, isDescending: sort?.column === index && !sort.isDescending });
+                      setFrom(0);
+                    }}
+                  >
+                    {column}
+                    <span aria-hidden="true">{sort?.column === index ? (sort.isDescending ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, place) => (
+                  <td key={place} class={cell.length > longCell ? 'long' : undefined}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p class="btns">
+        <button class="btn" type="button" onClick={save}>
+          Save as CSV<span class="vh">: {title}</span>
+        </button>
+        {total > pageful && (
+          <>
+            <button class="text" type="button" disabled={start === 0} onClick={() => setFrom(start - pageful)}>
+              Previous {pageful}
+            </button>
+            <button class="text" type="button" disabled={last >= total} onClick={() => setFrom(start + pageful)}>
+              Next {pageful}
+            </button>
+          </>
+        )}
+        <span class="soft" role="status">
+          {`${numberText(start + 1)} to ${numberText(last)} of ${numberText(total)}`}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function sortedAs(sort: Sort | undefined, column: number): 'ascending' | 'descending' | 'none' {
+  if (sort?.column !== column) return 'none';
+  return sort.isDescending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,95 @@
+import type { TargetedMouseEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { HostDecision } from '../../../../domain/poam/counting/host-authentication.ts';
+import { numberText } from '../../../../domain/wording.ts';
+
+interface Props {
+  readonly legend: string;
+  readonly hosts: readonly string[];
+  readonly reasonLabel: string;
+  /** What can be said of the hosts that are chosen. */
+  readonly answers: readonly {
+    readonly label: string;
+    readonly authentication: 'yes' | 'no';
+    /** Whether it cannot be said without a reason. */
+    readonly needsReason?: boolean;
+  }[];
+  readonly onAnswer: (decisions: readonly HostDecision[]) => void;
+}
+
+/** How many hosts are listed at first. */
+const pageful = 20;
+
+/** Hosts of which something is to be said. Several are answered at once; no answer is assumed. */
+export function HostsForm({ legend, hosts, reasonLabel, answers, onAnswer }: Props) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(pageful);
+  const [reason, setReason] = useState('');
+  const id = useId();
+  const some = hosts.filter((host) => chosen.has(host));
+  const hasReason = reason.trim() !== '';
+  const answer =
+    (authentication: 'yes' | 'no') =>
+    ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
+      const justification = authentication === 'no' && hasReason ? { justification: reason.trim() } : {};
+      // What was pressed goes away with those that were answered: the name of the number keeps the place.
+      currentTarget.closest('li')?.querySelector('h3')?.focus();
+      onAnswer(some.map((host) => ({ host, authentication, ...justification })));
+      setChosen(new Set());
+    };
+  return (
+    <fieldset class="hosts">
+      <legend>{legend}</legend>
+      <label>
+        <input
+          type="checkbox"
+          checked={some.length === hosts.length}
+          onChange={({ currentTarget: { checked } }) => setChosen(new Set(checked ? hosts : []))}
+        />
+        All of them
+      </label>
+      {hosts.slice(0, shown).map((host) => (
+        <label key={host}>
+          <input
+            type="checkbox"
+            checked={chosen.has(host)}
+            onChange={({ currentTarget: { checked } }) =>
+              setChosen(new Set(checked ? [...some, host] : some.filter((one) => one !== host)))
+            }
+          />
+          {host}
+        </label>
+      ))}
+      {hosts.length > shown && (
+        <button class="text" type="button" onClick={() => setShown(shown + 100)}>
+          {`Show ${Math.min(100, hosts.length - shown)} more`}
+        </button>
+      )}
+      <div class="fields">
+        <div class="all">
+          <label for={id}>{reasonLabel}</label>
+          <input
+            id={id}
+            autoComplete="off"
+            value={reason}
+            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        </div>
+      </div>
+      <p class="btns">
+        {answers.map(({ label, authentication, needsReason }) => (
+          <button
+            key={label}
+            class="btn"
+            type="button"
+            disabled={some.length === 0 || (needsReason && !hasReason)}
+            onClick={answer(authentication)}
+          >
+            {label}
+          </button>
+        ))}
+        <span class="soft">{some.length === 0 ? 'Choose hosts first' : `${numberText(some.length)} chosen`}</span>
+      </p>
+    </fieldset>
+  );
+}

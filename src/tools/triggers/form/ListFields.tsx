@@ -1,0 +1,147 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fieldLabel, fieldName } from '../../../domain/triggers/facts/field-words.ts';
+import { lowerFirst } from '../../../domain/wording.ts';
+import { Choices } from '../../../ui/fields/Choices.tsx';
+import { useFact } from '../../../ui/fields/form.ts';
+import { FactField } from './FactField.tsx';
+import { Lost, type LostEntries } from './Lost.tsx';
+
+/** A field of each entry of a list. */
+export interface EntryField {
+  readonly name: string;
+  readonly kind: 'date' | 'text' | 'choice' | 'yes-no';
+}
+
+interface Props {
+  /** Where the list stands: `changes`. */
+  readonly path: string;
+  readonly fields: readonly EntryField[];
+  /** What an entry is called in a button: “change”. */
+  readonly noun: string;
+  readonly hint?: string;
+  /** What stands before the fields of an entry, given its path. */
+  readonly before?: (path: string) => ComponentChildren;
+  /** A list within each entry, such as the updates of an attack. */
+  readonly inner?: Props;
+  /** An entry to a line where there is room: for lists that grow long. */
+  readonly isDense?: boolean;
+}
+
+/** How many entries are drawn at first; a long list is drawn further on request. */
+const pageful = 20;
+
+/** A list of things, which may be not known, known to be empty, or entered one by one. */
+export function ListFields({ path, fields, noun, hint, before, inner, isDense = false }: Props) {
+  const { value, problem, change } = useFact(path);
+  const [shown, setShown] = useState(pageful);
+  const [added, setAdded] = useState(0);
+  const [lost, setLost] = useState<LostEntries>();
+  const list = useRef<HTMLOListElement>(null);
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [isOpen, setOpen] = useState(false);
+  const state =
+    entries.length > 0 || (isOpen && value === undefined) ? 'some' : value === undefined ? 'unknown' : 'none';
+
+  useEffect(() => {
+    if (added > 0) list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, select)')?.focus();
+  }, [added]);
+
+  const add = () => {
+    change([...entries, {}]);
+    setShown(Math.max(shown, entries.length + 1));
+    setLost(undefined);
+    setAdded(added + 1);
+  };
+  const remove = (index: number) => {
+    const rest = entries.filter((_, place) => place !== index);
+    setOpen(true);
+    setLost({ text: `${fieldLabel(`${path}.${index}`)} was removed.`, at: index, entries: [entries[index]] });
+    change(rest.length === 0 ? undefined : rest);
+  };
+  const choose = (choice: typeof state) => {
+    setOpen(choice === 'some');
+    if (choice === 'some') return add();
+    const text = `The list was emptied. It held ${entries.length}.`;
+    setLost(entries.length === 0 ? undefined : { text, at: 0, entries });
+    change(choice === 'none' ? [] : undefined);
+  };
+  const restore = ({ at, entries: back }: LostEntries) => {
+    change([...entries.slice(0, at), ...back, ...entries.slice(at)]);
+    setLost(undefined);
+  };
+  const drawn = entries.slice(0, shown);
+  const gone = lost && <Lost lost={lost} onRestore={() => restore(lost)} />;
+
+  return (
+    <div class="list">
+      <Choices
+        name={path}
+        legend={
+          <>
+            {fieldName(path)}
+            {hint !== undefined && <span class="soft"> {hint}</span>}
+          </>
+        }
+        choices={[
+          { id: 'unknown', label: 'Not known' },
+          { id: 'none', label: 'There are none' },
+          { id: 'some', label: 'List them' },
+        ]}
+        chosen={state}
+        problem={problem}
+        onChoose={choose}
+      />
+      {state !== 'some' && gone}
+      {state === 'some' && (
+        <>
+          {isDense && entries.length > 0 && <Heads path={path} fields={fields} />}
+          <ol class={isDense ? 'entries dense' : 'entries'} ref={list}>
+            {drawn.map((_, index) => (
+              <Fragment key={index}>
+                {lost?.at === index && <li>{gone}</li>}
+                <li>
+                  <fieldset>
+                    <legend>
+                      <span>{fieldName(`${path}.${index}`)}</span> {index + 1}
+                    </legend>
+                    {before?.(`${path}.${index}`)}
+                    {fields.map(({ name, kind }) => (
+                      <FactField key={name} path={`${path}.${index}.${name}`} kind={kind} />
+                    ))}
+                    {inner && <ListFields {...inner} path={`${path}.${index}.${inner.path}`} />}
+                    <button class="text" type="button" onClick={() => remove(index)}>
+                      Remove<span> {lowerFirst(fieldLabel(`${path}.${index}`) ?? noun)}</span>
+                    </button>
+                  </fieldset>
+                </li>
+              </Fragment>
+            ))}
+            {lost && lost.at >= drawn.length && <li>{gone}</li>}
+          </ol>
+          <p class="btns">
+            <button class="btn" type="button" onClick={add}>
+              {entries.length === 0 ? `Add a ${noun}` : `Add another ${noun}`}
+            </button>
+            {entries.length > shown && (
+              <button class="text" type="button" onClick={() => setShown(shown + 5 * pageful)}>
+                Show more: {entries.length - shown} are not shown
+              </button>
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The names of the fields over their columns, for eyes only: each field has its own label. */
+function Heads({ path, fields }: Pick<Props, 'path' | 'fields'>) {
+  return (
+    <p class="heads" aria-hidden="true">
+      {fields.map(({ name }) => (
+        <span key={name}>{fieldName(`${path}.0.${name}`)}</span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+import { fullName, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
+import { stateNames } from '../../../domain/triggers/evaluation/result-order.ts';
+import type { Counted, TriggerResult } from '../../../domain/triggers/evaluation/results.ts';
+import { fieldLabel } from '../../../domain/triggers/facts/field-words.ts';
+import { dateInWords } from '../../../domain/wording.ts';
+import { ReadingNote } from '../../../ui/ReadingNote.tsx';
+import { SourceLine } from '../../../ui/SourceLine.tsx';
+import { StateMark, type StateShape } from '../../../ui/StateMark.tsx';
+
+interface Props {
+  readonly result: TriggerResult;
+  /** Brings the field of a missing fact to sight. */
+  readonly goTo: (field: string) => void;
+  readonly onSwitch: () => void;
+}
+
+const shapes = { met: 'met', 'not-met': 'ok', 'not-assessed': 'unknown', off: 'off' } as const satisfies Record<
+  TriggerResult['state'],
+  StateShape
+>;
+
+const classes = { met: 'met', 'not-met': 'ok', 'not-assessed': undefined, off: 'off' } as const;
+
+/** How one trigger stands: its state, its sum in words, what is missing, and on request all that led there. */
+export function Result({ result, goTo, onSwitch }: Props) {
+  const { trigger: id, state, level, text, margin, missing, statements } = result;
+  const trigger = triggerOf(id);
+  return (
+    <li class={classes[state]} id={`result-${id}`}>
+      <p class="state">
+        <StateMark shape={shapes[state]} />
+        {stateNames[state]}
+      </p>
+      <h3>{fullName(trigger)}</h3>
+      <span class="lvl">{level}</span>
+      <p class="sum">
+        {state === 'off' ? 'Your agency does not use this trigger.' : text}
+        {state === 'not-met' && margin && (
+          <>
+            {' '}
+            <strong>{margin.text}.</strong>
+          </>
+        )}
+      </p>
+      {state === 'not-assessed' && missing.length > 0 && (
+        <p class="links">
+          {missing.slice(0, 3).map((field) => (
+            <a
+              key={field}
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(field);
+              }}
+            >
+              {fieldLabel(field) ?? field}
+            </a>
+          ))}
+          {missing.length > 3 && <span>{`and ${missing.length - 3} more`}</span>}
+        </p>
+      )}
+      <SourceLine ids={statements} place={`Table 1, ${trigger.processArea}`} />
+      <details>
+        <summary>
+          How this came about<span class="vh">: {fullName(trigger)}</span>
+        </summary>
+        <Details result={result} />
+        <button class="text" type="button" onClick={onSwitch}>
+          {state === 'off' ? 'Switch on' : 'Switch off: our agency does not use it'}
+          <span class="vh">: {fullName(trigger)}</span>
+        </button>
+      </details>
+    </li>
+  );
+}
+
+function Details({ result: { reasons, flags, readings, state, text } }: Pick<Props, 'result'>) {
+  return (
+    <>
+      {state === 'off' && <p>By the facts: {text}</p>}
+      {reasons.length > 1 && (
+        <ul>
+          {reasons.map((reason, index) => (
+            <li key={index}>
+              {stateNames[reason.state]}: {reason.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {reasons.map(({ counted }, index) => (
+        <CountedList key={index} counted={counted} />
+      ))}
+      {flags.map((flag) => (
+        <p key={flag.text}>{flag.text}</p>
+      ))}
+      {readings.map((id) => (
+        <ReadingNote key={id} id={id} />
+      ))}
+    </>
+  );
+}
+
+/** How many of the things counted are named; a long list is cut, and the report has all of them. */
+const most = 25;
+
+function CountedList({ counted }: { readonly counted: readonly Counted[] }) {
+  if (counted.length === 0) return null;
+  return (
+    <>
+      <p>Counted:</p>
+      <ul>
+        {counted.slice(0, most).map(({ name, date, days }, index) => (
+          <li key={index}>
+            {[name, date && dateInWords(date), days !== undefined && `${days} days old`].filter(Boolean).join(', ')}
+          </li>
+        ))}
+        {counted.length > most && <li>{`and ${counted.length - most} more, all of them in the report`}</li>}
+      </ul>
+    </>
+  );
+}

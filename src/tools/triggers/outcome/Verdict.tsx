@@ -1,0 +1,34 @@
+import { levelName, levels } from '../../../domain/escalation/levels.ts';
+import { nextRise, stateNames } from '../../../domain/triggers/evaluation/result-order.ts';
+import { type Evaluation, triggerStates } from '../../../domain/triggers/evaluation/results.ts';
+import { dateInWords, lowerFirst } from '../../../domain/wording.ts';
+
+/** The one answer: the minimum level, the four levels as a line, and how many triggers stand how. */
+export function Verdict({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { asOf, minimum, counts, results } = evaluation;
+  const rise = nextRise(evaluation);
+  const met = (level: string) => results.filter((one) => one.state === 'met' && one.level === level).length;
+  const under = (level: (typeof levels)[number]) => {
+    if (level.kind === 'decision') return 'The AO decides';
+    if (met(level.id) > 0) return met(level.id) === 1 ? '1 trigger met' : `${met(level.id)} triggers met`;
+    if (rise?.level === level.id) return `From ${dateInWords(rise.on)}, if nothing is done`;
+    return 'No trigger met';
+  };
+  return (
+    <div class="verdict stay">
+      <h2 id="outcome">Minimum level on {dateInWords(asOf)}</h2>
+      <p class="answer">
+        {minimum ? levelName(minimum.level) : counts['not-assessed'] > 0 ? 'None found yet' : 'None'}
+      </p>
+      <ol class="levels">
+        {levels.map((level) => (
+          <li key={level.id} class={level.id === minimum?.level ? 'on' : undefined}>
+            {level.id}
+            <small>{under(level)}</small>
+          </li>
+        ))}
+      </ol>
+      <p class="src">{triggerStates.map((state) => `${counts[state]} ${lowerFirst(stateNames[state])}`).join(', ')}</p>
+    </div>
+  );
+}

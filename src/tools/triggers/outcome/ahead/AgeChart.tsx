@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
+import { triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
+import type { AgeCurve } from '../../../../domain/triggers/evaluation/look-ahead.ts';
+import { dateInWords } from '../../../../domain/wording.ts';
+import { chartShape, room } from './chart-shape.ts';
+
+interface Props {
+  readonly impact: 'high' | 'moderate';
+  readonly curves: readonly AgeCurve[];
+  readonly asOf: PlainDate;
+}
+
+const day = (date: PlainDate) =>
+  dateInWords(date)
+    .replace(/ \d{4}$/, '')
+    .replace(/^(\d+ \w{3})\w*$/, '$1');
+
+/** The items of one impact over each age, day by day, with the limits as lines. The table beneath says the same. */
+export function AgeChart({ impact, curves, asOf }: Props) {
+  const { curves: drawn, limits, counts, days } = chartShape(curves, asOf);
+  const name = impact === 'high' ? 'High impact items' : 'Moderate impact items';
+  const told = drawn.map(({ trigger, age, reaches }, index) => {
+    const { points, limit } = curves[index] ?? { points: [], limit: 0 };
+    const numbers = `over ${age} days: ${points[0]?.count ?? 0} on the first day, ${points.at(-1)?.count ?? 0} on the last`;
+    const level = triggerOf(trigger).level;
+    return reaches
+      ? `${numbers}; the limit of ${limit} for a ${level} is reached on ${dateInWords(reaches.date)}`
+      : numbers;
+  });
+  const id = useId();
+  return (
+    <figure class="fig">
+      <figcaption>{name}</figcaption>
+      <svg class="chart" viewBox={`0 0 ${room.width} ${room.height}`} role="img" aria-labelledby={id}>
+        <title id={id}>{`${name}. ${told.join('. ')}.`}</title>
+        {counts.map(({ count, y }) => (
+          <g key={count}>
+            <path class="grid" d={`M${room.left} ${y}H${room.right}`} />
+            <text class="grid" x={room.left - 10} y={y + 4} text-anchor="end">
+              {count}
+            </text>
+          </g>
+        ))}
+        {days.map(({ date, x }) => (
+          <g key={date}>
+            <path class="grid" d={`M${x} ${room.bottom}v5`} />
+            <text class="grid" x={x} y={room.bottom + 26} text-anchor="middle">
+              {day(date)}
+            </text>
+          </g>
+        ))}
+        {limits.map(({ limit, y }) => (
+          <g key={limit}>
+            <path class="limit" d={`M${room.left} ${y}H${room.right}`} />
+            <text class="limit" x={room.right + 6} y={y + 4}>
+              {`Limit: ${limit}`}
+            </text>
+          </g>
+        ))}
+        {drawn.map(({ trigger, age, path, label, reaches }, index) => (
+          <g key={trigger} class={index === 0 ? 'b' : 'a'}>
+            <path d={path} />
+            {reaches && <circle class="dot" cx={reaches.x} cy={reaches.y} r="6" />}
+            <text x={label.x} y={label.y}>
+              {`Over ${age} days`}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </figure>
+  );
+}

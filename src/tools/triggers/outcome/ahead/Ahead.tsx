@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks';
+import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
+import { lookAhead } from '../../../../domain/triggers/evaluation/look-ahead.ts';
+import type { TriggerFacts } from '../../../../domain/triggers/facts/trigger-facts.ts';
+import { dateInWords } from '../../../../domain/wording.ts';
+import { AheadDrawn } from './AheadDrawn.tsx';
+
+interface Props {
+  readonly facts: TriggerFacts;
+  readonly asOf: PlainDate;
+}
+
+/** What time alone brings to the facts that were entered. */
+export function Ahead({ facts, asOf }: Props) {
+  const ahead = useMemo(() => lookAhead(facts, asOf), [facts, asOf]);
+  return (
+    <section class="ahead" aria-labelledby="ahead">
+      <h2 class="sub" id="ahead">
+        If nothing is done
+      </h2>
+      <p class="soft">
+        Nothing is remediated, delivered, noticed or answered after {dateInWords(asOf)}: on which day each trigger comes
+        true.
+      </p>
+      <AheadDrawn ahead={ahead} />
+    </section>
+  );
+}

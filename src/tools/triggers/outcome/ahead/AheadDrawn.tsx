@@ -1,0 +1,69 @@
+import { fullName, triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
+import type { LookAhead } from '../../../../domain/triggers/evaluation/look-ahead.ts';
+import { dateInWords } from '../../../../domain/wording.ts';
+import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
+import { AgeChart } from './AgeChart.tsx';
+
+/** What time alone brings, if nothing is remediated: the day on which each ageing trigger comes true, drawn and in a table. */
+export function AheadDrawn({ ahead: { asOf, forecasts, curves, days } }: { readonly ahead: LookAhead }) {
+  const coming = forecasts.filter(({ outcome }) => outcome === 'comes-true');
+  const untold = forecasts.filter(({ outcome }) => outcome === 'not-assessed');
+  const impacts = [...Map.groupBy(curves, ({ trigger }) => triggerOf(trigger).impact)];
+  return (
+    <>
+      {coming.length === 0 ? (
+        <p>By what is known, time alone brings no further trigger.</p>
+      ) : (
+        <ul class="coming">
+          {coming.map(({ trigger, on, inDays, level }) => (
+            <li key={trigger}>
+              <strong>{on && dateInWords(on)}</strong>
+              <span class="soft"> {inDays === 1 ? 'tomorrow' : `in ${inDays} days`}</span>
+              <br />
+              {fullName(triggerOf(trigger))} ({level})
+            </li>
+          ))}
+        </ul>
+      )}
+      {untold.length > 0 && (
+        <p class="soft">
+          {`Cannot be told: ${untold.map(({ trigger }) => fullName(triggerOf(trigger))).join('; ')}. Looking ahead takes dates of detection, not counts.`}
+        </p>
+      )}
+      {impacts.map(([impact, own]) => (
+        <AgeChart key={impact} impact={impact} curves={own} asOf={asOf} />
+      ))}
+      {days.length > 1 && (
+        <ScrollRegion label="The outlook as a table">
+          <table>
+            <caption>Open items over each age, and the minimum level, on each day on which one of them changes</caption>
+            <thead>
+              <tr>
+                <th scope="col">Day</th>
+                {curves.map(({ trigger, age }) => (
+                  <th key={trigger} scope="col">
+                    {`${impactName(triggerOf(trigger).impact)} over ${age} days`}
+                  </th>
+                ))}
+                <th scope="col">Level</th>
+              </tr>
+            </thead>
+            <tbody>
+              {days.map(({ date, counts, level, comesTrue }) => (
+                <tr key={date}>
+                  <th scope="row">{dateInWords(date)}</th>
+                  {curves.map(({ trigger }) => (
+                    <td key={trigger}>{counts[trigger]}</td>
+                  ))}
+                  <td>{comesTrue.length > 0 ? <strong>{level}</strong> : (level ?? 'None')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+    </>
+  );
+}
+
+const impactName = (impact: 'high' | 'moderate') => (impact === 'high' ? 'High' : 'Moderate');
