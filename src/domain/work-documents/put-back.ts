@@ -6,7 +6,7 @@ export interface PutBack {
   /** The facts with the unread values at their places, to be checked again. */
   readonly given: unknown;
   /** The values that have no place left: they are to be handed on as they are. */
-  readonly carried: readonly Unread[];
+  readonly unplaced: readonly Unread[];
 }
 
 /**
@@ -20,11 +20,11 @@ export function putBack(facts: unknown, unread: readonly Unread[], check: WorkTo
   const isFound = ({ field }: Unread) =>
     checked.unread.some((entry) => entry.field === field) || factAt(checked.facts, field) !== undefined;
   return unread.reduce<PutBack>(
-    ({ given, carried }, entry) => {
+    ({ given, unplaced }, entry) => {
       const next = isFound(entry) ? withEntry(given, entry) : undefined;
-      return next === undefined ? { given, carried: [...carried, entry] } : { given: next, carried };
+      return next === undefined ? { given, unplaced: [...unplaced, entry] } : { given: next, unplaced };
     },
-    { given: facts, carried: [] },
+    { given: facts, unplaced: [] },
   );
 }
 

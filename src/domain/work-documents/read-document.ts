@@ -58,7 +58,7 @@ export function readDocument<Tool extends WorkTool<unknown>>(
   const checked = tool.check(facts.value);
   const reader = startReading();
   const head = readEnvelope(reader, input, name);
-  const unread = [...carried(reader, earlier), ...reader.unread, ...checked.unread];
+  const unread = [...readEarlier(reader, earlier), ...reader.unread, ...checked.unread];
   const document: WorkDocument<unknown> = {
     tool: tool.id,
     version: versionOf(tool),
@@ -120,7 +120,7 @@ function readEnvelope(
 }
 
 /** What earlier readings set aside. A list that is not in order is itself set aside, whole. */
-function carried(reader: FactReader, unread: unknown): Unread[] {
+function readEarlier(reader: FactReader, unread: unknown): Unread[] {
   if (unread === undefined) return [];
   if (Array.isArray(unread) && unread.every(isUnread)) return unread;
   setAside(
