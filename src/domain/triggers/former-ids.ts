@@ -38,9 +38,7 @@ export function withCurrentIds(list: unknown): unknown {
 export function withCurrentTriggers(list: unknown): unknown {
   if (!Array.isArray(list)) return list;
   return list.map((entry: unknown) =>
-    isRecord(entry) && Object.hasOwn(entry, 'trigger')
-      ? { ...entry, trigger: currentTriggerId(entry['trigger']) }
-      : entry,
+    isRecord(entry) && Object.hasOwn(entry, 'trigger') ? { ...entry, trigger: currentTriggerId(entry.trigger) } : entry,
   );
 }
 

@@ -23,8 +23,8 @@ export const escalationTool: WorkTool<EscalationCase> = {
 
 /** A case of version 1, whose ids of triggers named a number of days, as a case of version 2. Drops nothing. */
 function withTriggersByMeaning(facts: unknown): unknown {
-  if (!isRecord(facts) || facts['findings'] === undefined) return facts;
-  return { ...facts, findings: withCurrentTriggers(facts['findings']) };
+  if (!isRecord(facts) || facts.findings === undefined) return facts;
+  return { ...facts, findings: withCurrentTriggers(facts.findings) };
 }
 
 /** Reads a case from any JSON value. Throws nothing and drops nothing. */

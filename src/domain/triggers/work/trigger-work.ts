@@ -33,7 +33,7 @@ function withTriggersByMeaning(facts: unknown): unknown {
   return {
     ...facts,
     ...(isRecord(remediation) && 'counts' in remediation
-      ? { remediation: { ...remediation, counts: withCurrentNames(remediation['counts']) } }
+      ? { remediation: { ...remediation, counts: withCurrentNames(remediation.counts) } }
       : {}),
     ...(history === undefined ? {} : { history: withCurrentTriggers(history) }),
     ...(off === undefined ? {} : { off: withCurrentIds(off) }),
