@@ -1,4 +1,5 @@
 import { type TriggerId, triggerIds } from '../../triggers/deficiency-triggers.ts';
+import { withCurrentTriggers } from '../../triggers/former-ids.ts';
 import {
   type CheckedFacts,
   type FactReader,
@@ -14,7 +15,17 @@ import { readEvent } from './check-events.ts';
 import { type CaseNames, type EscalationCase, type Finding, startCase } from './escalation-case.ts';
 
 /** How escalation cases are kept, opened and saved. */
-export const escalationTool: WorkTool<EscalationCase> = { id: 'escalation', migrations: [], check: checkCase };
+export const escalationTool: WorkTool<EscalationCase> = {
+  id: 'escalation',
+  migrations: [withTriggersByMeaning],
+  check: checkCase,
+};
+
+/** A case of version 1, whose ids of triggers named a number of days, as a case of version 2. Drops nothing. */
+function withTriggersByMeaning(facts: unknown): unknown {
+  if (!isRecord(facts) || facts.findings === undefined) return facts;
+  return { ...facts, findings: withCurrentTriggers(facts.findings) };
+}
 
 /** Reads a case from any JSON value. Throws nothing and drops nothing. */
 function checkCase(input: unknown): CheckedFacts<EscalationCase> {
