@@ -58,7 +58,11 @@ export function readDocument<Tool extends WorkTool<unknown>>(
   const checked = tool.check(facts.value);
   const reader = startReading();
   const head = readEnvelope(reader, input, name);
-  const unread = [...readEarlier(reader, earlier), ...reader.unread, ...checked.unread];
+  const currentField = version < versionOf(tool) ? tool.currentField : undefined;
+  const kept = readEarlier(reader, earlier).map((one) =>
+    currentField ? { ...one, field: currentField(one.field) } : one,
+  );
+  const unread = [...kept, ...reader.unread, ...checked.unread];
   const document: WorkDocument<unknown> = {
     tool: tool.id,
     version: versionOf(tool),

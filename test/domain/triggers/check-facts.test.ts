@@ -89,8 +89,8 @@ describe('a value that cannot be used', () => {
 });
 
 describe('facts that contradict each other', () => {
-  const high30 = 'late-remediation-high-30';
-  const high60 = 'late-remediation-high-60';
+  const high30 = 'late-remediation-high-dfr';
+  const high60 = 'late-remediation-high-cap';
 
   it.each([
     {
@@ -145,7 +145,7 @@ describe('facts that contradict each other', () => {
   it('are not found where there is none', () => {
     const given = {
       scanning: { unauthenticated: 1, total: 12, percent: 8 },
-      remediation: { counts: { [high30]: 3, [high60]: 3, 'late-remediation-moderate-90': 1 } },
+      remediation: { counts: { [high30]: 3, [high60]: 3, 'late-remediation-moderate-dfr': 1 } },
       zeroDays: [{ first: '2026-05-02', last: '2026-05-02' }],
       history: [{ trigger: high30, date: '2026-05-02', resolved: '2026-05-02' }],
     };

@@ -1,5 +1,6 @@
 import { type TriggerId, triggerIds } from '../../triggers/deficiency-triggers.ts';
-import { setAside } from '../../work-documents/checked-facts.ts';
+import { withCurrentTriggers } from '../../triggers/former-ids.ts';
+import { isRecord, setAside } from '../../work-documents/checked-facts.ts';
 import { group, list, readFacts, type Schema, text } from '../../work-documents/facts-schema.ts';
 import type { WorkTool } from '../../work-documents/work-document.ts';
 import { caseEvent } from './check-events.ts';
@@ -35,10 +36,16 @@ const caseSchema = group<EscalationCase>(
 /** How escalation cases are kept, opened, and saved. */
 export const escalationTool: WorkTool<EscalationCase> = {
   id: 'escalation',
-  migrations: [],
+  migrations: [withTriggersByMeaning],
   check: (input) => {
     const { facts, ...others } = readFacts(caseSchema, input, startCase());
     const { names } = facts;
     return { facts: { ...(names && { names }), ...startCase(), ...facts }, ...others };
   },
 };
+
+/** A case of version 1, whose ids of triggers named a number of days, as a case of version 2. Drops nothing. */
+function withTriggersByMeaning(facts: unknown): unknown {
+  if (!isRecord(facts) || facts.findings === undefined) return facts;
+  return { ...facts, findings: withCurrentTriggers(facts.findings) };
+}
