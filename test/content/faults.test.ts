@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsText } from '../../src/content/content-fault.ts';
 import type { Content, PageSource } from '../../src/content/content-model.ts';
 import { contentFaults } from '../../src/content/contract.ts';
+import { lineOfEntry } from '../../src/content/yaml-lines.ts';
 import { stationIds } from '../../src/domain/process/process-line.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
 
@@ -262,5 +263,19 @@ describe('the content contract', () => {
       const faults = contentFaults({ ...sound, ...kickoff(`## What it is\n\n${text}\n`) }, pageParts);
       expect(faults.map(({ what }) => what)).toEqual(['the page cites nothing']);
     }
+  });
+});
+
+describe('an entry of a data file', () => {
+  const text = '# Words\n- id: a\n  name: x\n\n- id: b\n  list:\n    - { id: c }\n- id: a\n';
+
+  it('is found by its id, the later of two', () => {
+    expect(['a', 'b', 'c', 'd'].map((id) => lineOfEntry(text, id))).toEqual([8, 5, 7, undefined]);
+    expect(lineOfEntry('duties:\n  # Start\n  - id: a\n', 'a')).toBe(3);
+  });
+
+  it('is named beside the field', () => {
+    const fault = { file: 'content/a.yaml', line: 8, entry: 'a', field: 'name', what: 'it is x', hint: 'Write y.' };
+    expect(faultsText('Faults.', [fault])).toBe('Faults.\n\ncontent/a.yaml:8\n  a, name: it is x\n    Write y.');
   });
 });
