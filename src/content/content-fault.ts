@@ -1,4 +1,4 @@
-/** A mistake in the content, told to the person who edits it. */
+/** A mistake in the content, reported to the person who edits it. */
 export interface ContentFault {
   /** The file, from the project's root. */
   readonly file: string;
@@ -20,7 +20,7 @@ export interface KnownIds {
   readonly ids: readonly string[];
 }
 
-/** Where something is said in the content. */
+/** Where a fault is. */
 export type Place = Omit<ContentFault, 'what' | 'hint'>;
 
 /** A fault for each named id that is not among the known ones. */
@@ -28,7 +28,7 @@ export function unknownIds(place: Place, named: readonly string[], { ids, home }
   const known = new Set(ids);
   return named
     .filter((id) => !known.has(id))
-    .map((id) => ({ ...place, what: `“${id}” is unknown`, hint: `Write an id that stands in ${home}.` }));
+    .map((id) => ({ ...place, what: `“${id}” is unknown`, hint: `Write an id from ${home}.` }));
 }
 
 /**
@@ -45,7 +45,7 @@ export function repeatedValues(
   return entries.flatMap(({ value, ...place }) => {
     const other = first.get(value);
     if (other !== undefined) {
-      const what = `the ${kind} “${value}” stands twice, first in ${other}`;
+      const what = `the ${kind} “${value}” appears twice, first in ${other}`;
       return [{ ...place, field, what, hint: 'Change or remove one.' }];
     }
     first.set(value, place.entry === undefined ? place.file : `${place.file}, ${place.entry}`);

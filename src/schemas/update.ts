@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { stationIds } from '../domain/process/process-line.ts';
+import { documentId, slug } from './fields.ts';
 
 const isoDate = z.iso.date("Write the date in quotes as year-month-day: '2026-06-24'.");
 
@@ -23,11 +24,11 @@ const updateDate = z.strictObject({
 export const update = z
   .strictObject({
     /** Short name from the words of the change; pages name it in `<Since ids="…" />`. `jab-path-ended` */
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in lower case with hyphens: jab-path-ended.'),
+    id: slug('jab-path-ended'),
     /** What changed, plainly, at most 60 characters, unlike every other title. `The Joint Authorization Board is gone` */
     title: z.string().min(5, 'Say what changed.').max(60, 'Keep the title to 60 characters.'),
     /** What the sources say, at most 160 characters, without judgment. */
-    // biome-ignore lint/suspicious/noThenProperty: a text beside `now`; the entry is never awaited itself
+    // biome-ignore lint/suspicious/noThenProperty: a text, as `now` is one; nobody awaits an entry
     then: z.string().min(5, 'Say what the sources say.').max(160, 'Keep “then” to 160 characters.'),
     /**
      * What holds now, in short plain sentences: aim at 330 characters, never above 400. Keep every date, rule code,
@@ -80,10 +81,7 @@ export const update = z
       .array(
         z.strictObject({
           /** The document's id in `content/sources.yaml`. */
-          document: z.enum(
-            ['playbook', 'collaborative-conmon', 'performance-management'],
-            'Name the document by its id in content/sources.yaml.',
-          ),
+          document: documentId,
           /** The section as in the ledger's column `section`. */
           section: z.string().min(1, 'Give the section as it stands in content/statements.'),
         }),

@@ -118,16 +118,16 @@ describe('the content contract', () => {
       what: 'cites nothing',
     },
     {
-      mistake: 'a heading that stands twice',
+      mistake: 'a heading that appears twice',
       change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n## What it is\n'),
       file: /kickoff-meeting\.mdx/,
-      what: 'the heading “What it is” stands twice',
+      what: 'the heading “What it is” appears twice',
     },
     {
-      mistake: 'a title that stands twice',
+      mistake: 'a title that appears twice',
       change: { pages: [{ ...page('sources'), title: 'Title of kickoff-meeting' }] },
       file: /sources\.mdx/,
-      what: '“Title of kickoff-meeting” stands twice',
+      what: '“Title of kickoff-meeting” appears twice',
     },
     {
       mistake: 'a station without a page',
@@ -163,13 +163,13 @@ describe('the content contract', () => {
       mistake: 'two duties of one id',
       change: { duties: [duty, { ...duty, file: 'content/duties/monitoring.yaml' }] },
       file: /monitoring\.yaml/,
-      what: '“hold-the-meeting” stands twice, first in content/duties/start.yaml',
+      what: '“hold-the-meeting” appears twice, first in content/duties/start.yaml',
     },
     {
       mistake: 'two terms that mark the same words',
       change: { terms: [...sound.terms, { id: 'csp-2', term: 'CSP 2', mark: ['CSP'] }] },
       file: /glossary\.yaml/,
-      what: '“CSP” stands twice',
+      what: '“CSP” appears twice',
     },
     {
       mistake: 'a related term that does not exist',
@@ -245,7 +245,7 @@ describe('the content contract', () => {
     { mistake: 'an import', text: "import A from './A.astro';", what: 'is neither text nor a component' },
     { mistake: 'an HTML element', text: '<div>Words.</div>', what: '“<div>” is neither text nor a component' },
     { mistake: 'a computed text', text: '{1 + 1}', what: '“{1 + 1}” is neither text nor a component' },
-    { mistake: 'a heading that stands twice', text: '## What it is', what: 'the heading “What it is” stands twice' },
+    { mistake: 'a heading that appears twice', text: '## What it is', what: 'the heading “What it is” appears twice' },
     { mistake: 'a tag that nothing closes', text: '<Tip>', what: 'Expected a closing tag' },
   ])('stops the build with file and line for $mistake', ({ text, what }) => {
     const faults = contentFaults({ ...sound, ...kickoff(`${start}${text}\n`) }, pageParts);
