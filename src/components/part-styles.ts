@@ -4,30 +4,39 @@ import levels from '../styles/parts/levels.css?inline';
 import process from '../styles/parts/process.css?inline';
 import steps from '../styles/parts/steps.css?inline';
 import triggers from '../styles/parts/triggers.css?inline';
-import escalationTool from '../tools/escalation/escalation.css?inline';
-import readinessTool from '../tools/readiness/readiness.css?inline';
-import reviewApproachTool from '../tools/review-approach/review-approach.css?inline';
-import triggersEvidence from '../tools/triggers/evidence/evidence.css?inline';
-import triggersPaper from '../tools/triggers/page/paper-form.css?inline';
-import triggersTool from '../tools/triggers/triggers.css?inline';
+import caseSheet from '../tools/escalation/page/case-sheet.css?inline';
+import checklistForm from '../tools/readiness/page/paper.css?inline';
+import approachForm from '../tools/review-approach/page/paper.css?inline';
+import counting from '../tools/triggers/page/counting.css?inline';
+import triggersForm from '../tools/triggers/page/paper.css?inline';
+import entered from '../ui/document.css?inline';
+import paper from './paper.css?inline';
+import line from './process-line.css?inline';
 
 /** The styles that only some components need, by the component's name. */
 const partStyles: Readonly<Record<string, readonly string[]>> = {
   Duties: [duties],
-  Escalation: [escalationTool],
+  EscalationCaseSheet: [paper, caseSheet],
   EscalationLevels: [levels, duties],
-  EscalationSteps: [steps],
+  EscalationMessages: [duties],
+  EscalationSteps: [line, steps],
+  EscalationWays: [duties],
   Figure: [process],
-  Readiness: [readinessTool],
-  ReviewApproach: [duties, reviewApproachTool],
+  ReadinessChecklist: [paper, checklistForm],
+  ReviewApproachComparison: [duties],
+  ReviewApproachExamples: [duties],
+  ReviewApproachOrders: [duties],
+  ReviewApproachPaper: [paper, approachForm],
+  ReviewApproachQuestions: [duties],
+  TriggersCountingRules: [counting],
+  TriggersExample: [entered],
+  TriggersPaperForm: [paper, triggersForm],
   TriggerTable: [triggers],
-  Triggers: [levels, triggersTool, triggersEvidence],
-  TriggersPaperForm: [triggersPaper],
 };
 
-/** The styles for the components and tables of an MDX page, so that no other page carries them. Empty if none is needed. */
-export function stylesFor(body: string): string {
+/** The styles for the components and tables of an MDX page, so that no other page carries them. */
+export function stylesFor(body: string): string[] {
   const used = citedSections(body).flatMap(({ components }) => components.map(({ name }) => name));
   if (/^\|/m.test(body)) used.push('Duties');
-  return [...new Set(used.flatMap((name) => partStyles[name] ?? []))].join('');
+  return used.flatMap((name) => partStyles[name] ?? []);
 }
