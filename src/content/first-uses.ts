@@ -51,7 +51,7 @@ export function markFirstUses(html: string, terms: readonly MarkableTerm[], glos
 function markIn(parent: Root | Element, open: Map<string, MarkableTerm>, glossaryPath: string): void {
   const children: ElementContent[] = [];
   for (const child of parent.children) {
-    if (child.type === 'doctype') continue;
+    if (child.type !== 'text' && child.type !== 'element' && child.type !== 'comment') continue;
     if (child.type === 'text') children.push(...markText(child, open, glossaryPath));
     else {
       if (child.type === 'element' && !isSkipped(child)) markIn(child, open, glossaryPath);

@@ -5,7 +5,7 @@ import { actorNames, forceNames, stateNames } from '../../domain/readiness/words
 import { dateInWords } from '../../domain/wording.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
 import { useFact } from '../../ui/fields/form.ts';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { ItemEntries } from './ItemEntries.tsx';
 import { latenessWords, shapeOf } from './item-words.ts';
@@ -30,7 +30,7 @@ export function ChecklistItem({ item, text, level }: Props) {
   return (
     <li class="item">
       <Heading id={itemAnchor(id)} tabIndex={-1}>
-        <StateMark shape={shapeOf(item)} />
+        <StatusTag shape={shapeOf(item)} />
         <span>
           {step !== undefined && `Step ${step}: `}
           {title}

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
 
 /** Ways to compare: the same assessment on two days, or several assessments side by side. Loaded when one is asked for. */
-export function Compare({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
+export function Compare({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const [way, setWay] = useState<'days' | 'side' | undefined>();
   const days = useLoaded(way === 'days', () => import('./EarlierDays.tsx'));
   const side = useLoaded(way === 'side', () => import('./SideBySide.tsx'));
-  const { facts } = desk.state().document;
+  const { facts } = store.state().document;
   const opener = (name: 'days' | 'side', label: string) => (
     <button
       class="btn"
@@ -29,8 +29,8 @@ export function Compare({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
         {opener('side', 'Several assessments')}
       </p>
       {way !== undefined && failed && <p>This could not be loaded. Look at your connection, and reload the page.</p>}
-      {way === 'days' && typeof days === 'object' && <days.EarlierDays key={desk.state().key} desk={desk} />}
-      {way === 'side' && typeof side === 'object' && <side.SideBySide desk={desk} />}
+      {way === 'days' && typeof days === 'object' && <days.EarlierDays key={store.state().key} store={store} />}
+      {way === 'side' && typeof side === 'object' && <side.SideBySide store={store} />}
     </section>
   );
 }

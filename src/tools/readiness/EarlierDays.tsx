@@ -5,7 +5,7 @@ import { keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/put-back.ts';
 import { today } from '../../ui/clock.ts';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';
 
 /** What was done to the kept days. */
@@ -17,8 +17,8 @@ interface Told {
 }
 
 /** The days whose state was kept: to keep today’s, to compare two, to delete one. */
-export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
-  const { document: work, given } = desk.state();
+export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
+  const { document: work, given } = store.state();
   const { kept = [], ...now } = work.facts;
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
@@ -36,13 +36,13 @@ export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> 
 
   /** Changes the kept days, and says so with a way back to how they were. */
   function change(next: unknown, text: string, isDeletion = false) {
-    desk.change(next);
+    store.change(next);
     tell({ text, before: { kept: factAt(given, 'kept') }, isDeletion });
   }
 
   /** Puts the kept days back; what was entered meanwhile stays. */
   function undo() {
-    desk.change(withFact(given, 'kept', told?.before?.kept));
+    store.change(withFact(given, 'kept', told?.before?.kept));
     tell({ text: 'The kept days are as they were.' });
     keepButton.current?.focus();
   }

@@ -1,6 +1,6 @@
 import type { ReadinessCounts } from '../../domain/readiness/assess.ts';
 import type { ItemStanding } from '../../domain/readiness/standing.ts';
-import type { StateShape } from '../../ui/StateMark.tsx';
+import type { StateShape } from '../../ui/StatusTag.tsx';
 
 const shapes = {
   'not-answered': 'unknown',

@@ -5,10 +5,10 @@ import { reportAssessment, reportOpenItems, tableColumns, tableRows } from '../.
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/clock.ts';
-import type { WorkOffers } from '../../ui/work/work-exports.ts';
+import type { WorkActions } from '../../ui/work/work-actions.ts';
 
 /** What the bar over the checklist offers: the report, all items as a table, and the worked examples as of today. */
-export const offers: WorkOffers<ReadinessFacts> = {
+export const actions: WorkActions<ReadinessFacts> = {
   examples: readinessExamples.map((example) => ({
     title: example.title,
     text: example.summary,
