@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readinessTool } from '../../../src/domain/readiness/check-facts.ts';
 import {
   readRecord,
   readText,
@@ -13,6 +12,7 @@ import { readDocument } from '../../../src/domain/work-documents/read-document.t
 import { isToolId, toolNames } from '../../../src/domain/work-documents/tools.ts';
 import { versionOf, type WorkTool } from '../../../src/domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { leavesOf } from '../../support/leaves.ts';
 import { anyFacts, anyNearFacts } from '../readiness/arbitrary-facts.ts';
 
