@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { yamlModules } from '../src/integrations/yaml-modules.ts';
+import { partStubs } from './support/part-stubs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,7 +17,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [yamlModules()],
+        plugins: [yamlModules(), partStubs()],
         // Code that reads Astro's collections runs over collections that a test gives.
         resolve: { alias: { 'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)) } },
         test: {
@@ -30,6 +31,7 @@ export default defineConfig({
       },
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 30_000, chaiConfig } },
       {
+        plugins: [yamlModules()],
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],

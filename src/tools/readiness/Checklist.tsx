@@ -3,7 +3,7 @@ import { assess } from '../../domain/readiness/assess.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { today } from '../../ui/clock.ts';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
 import { Compare } from './Compare.tsx';
 import { fieldLabel, stageOfField } from './field-labels.ts';
 import { type ItemFilter, noFilter } from './item-filter.ts';
@@ -19,8 +19,8 @@ export function resultOf(facts: ReadinessFacts): string {
 }
 
 /** The checklist, once it is said who judges what: the result, the stages, their items, and what to compare them with. */
-export function Checklist({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
-  const { document: work, problems, key } = desk.state();
+export function Checklist({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
+  const { document: work, problems, key } = store.state();
   const assessment = assess(work.facts, words, today());
   // Where one begins stays where one is, also when that stage is reached meanwhile.
   const home = useMemo(() => assessment.next?.id ?? 'all', [key]);
@@ -49,7 +49,7 @@ export function Checklist({ desk }: { readonly desk: WorkDesk<ReadinessFacts> })
         <StageLine assessment={assessment} view={view} />
         <StageItems assessment={assessment} view={view} work={key} filter={filter} onFilter={setFilter} />
       </div>
-      <Compare desk={desk} />
+      <Compare store={store} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Choices } from '../../ui/fields/Choices.tsx';
 import { useFact } from '../../ui/fields/form.ts';
 import { ReadingNote } from '../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../ui/SourceLine.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
 import { ItemEntries } from './ItemEntries.tsx';
 import { shapeOf } from './item-shape.ts';
 import { itemAnchor } from './use-stage-view.ts';
@@ -29,7 +29,7 @@ export function ChecklistItem({ item, level }: Props) {
   return (
     <li class="item">
       <Heading id={itemAnchor(id)} tabIndex={-1}>
-        <StateMark shape={shapeOf(item)} />
+        <StatusTag shape={shapeOf(item)} />
         <span>{numberedTitle(step, title)}</span>
       </Heading>
       {text !== undefined && <p>{text}</p>}

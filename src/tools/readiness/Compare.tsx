@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { keptDaysLabel } from '../../domain/readiness/words.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
 import { words } from './words/checklist.ts';
 
 /** Ways to compare: the same assessment on two days, or several assessments side by side. Loaded when one is asked for. */
-export function Compare({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
+export function Compare({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const [open, setOpen] = useState<'days' | 'side' | undefined>();
   const days = useLoaded(open === 'days', () => import('./EarlierDays.tsx'));
   const side = useLoaded(open === 'side', () => import('./SideBySide.tsx'));
-  const { facts } = desk.state().document;
+  const { facts } = store.state().document;
   const opener = (name: 'days' | 'side', label: string) => (
     <button
       class="btn"
@@ -31,8 +31,8 @@ export function Compare({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
         {opener('side', words.compare.several)}
       </p>
       {open !== undefined && failed && <p>{words.compare.notLoaded}</p>}
-      {open === 'days' && typeof days === 'object' && <days.EarlierDays key={desk.state().key} desk={desk} />}
-      {open === 'side' && typeof side === 'object' && <side.SideBySide desk={desk} />}
+      {open === 'days' && typeof days === 'object' && <days.EarlierDays key={store.state().key} store={store} />}
+      {open === 'side' && typeof side === 'object' && <side.SideBySide store={store} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/put-back.ts';
 import { today } from '../../ui/clock.ts';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';
 import { compareWords } from './words/compare.ts';
 
@@ -21,8 +21,8 @@ interface Report {
 }
 
 /** The days whose state was kept: to keep today’s, to compare two, to delete one. */
-export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
-  const { document: work, given } = desk.state();
+export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
+  const { document: work, given } = store.state();
   const { kept = [], ...now } = work.facts;
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
@@ -40,13 +40,13 @@ export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> 
 
   /** Changes the kept days, and says so with a way back to how they were. */
   function change(next: unknown, text: string, isDeletion = false) {
-    desk.change(next);
+    store.change(next);
     setReport({ text, before: { kept: factAt(given, 'kept') }, isDeletion });
   }
 
   /** Puts the kept days back; what was entered meanwhile stays. */
   function undo() {
-    desk.change(withFact(given, 'kept', report?.before?.kept));
+    store.change(withFact(given, 'kept', report?.before?.kept));
     setReport({ text: words.undone });
     keepButton.current?.focus();
   }

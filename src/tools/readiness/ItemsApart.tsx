@@ -1,6 +1,6 @@
 import type { ItemStanding } from '../../domain/readiness/standing.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 
@@ -26,7 +26,7 @@ export function ItemsApart({ items, level }: Props) {
         return (
           <section key={reason} class="apart">
             <Heading>
-              <StateMark shape={isOut ? 'off' : 'unknown'} />
+              <StatusTag shape={isOut ? 'off' : 'unknown'} />
               {words.apart[isOut ? 'no' : 'not-assessed']}
             </Heading>
             <p>{reason}</p>

@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/readiness/assess.ts';
 import type { ItemStanding } from '../../domain/readiness/standing.ts';
 import { actorNames, latenessText, wholeSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
 import { shapeOf } from './item-shape.ts';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
@@ -60,7 +60,7 @@ function line(item: ItemStanding) {
   ].filter(Boolean);
   return (
     <li key={id}>
-      <StateMark shape={shapeOf(item)} />
+      <StatusTag shape={shapeOf(item)} />
       <span>
         <a href={`#${itemAnchor(id)}`}>{title}</a> <span class="soft">{entered.join(', ')}</span>
         {daysLate !== undefined && <b class="late">{latenessText(daysLate)}</b>}

@@ -4,15 +4,15 @@ import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
 import type { SiteLinks } from '../../ui/site-links.ts';
 import { Tool } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import type { WorkKind } from '../../ui/work/desk-state.ts';
-import { useWorkDesk } from '../../ui/work/use-work-desk.ts';
+import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
+import type { WorkKind } from '../../ui/work/work-state.ts';
 import { BeforeTheChoice } from './BeforeTheChoice.tsx';
 import { Grounds } from './Grounds.tsx';
 import { groundLabel, startWords } from './words/start.ts';
 import { readinessTool } from './work-tool.ts';
 
-const loadOffers = async () => (await import('./offers.ts')).offers;
+const loadActions = async () => (await import('./actions.ts')).actions;
 
 const kind: WorkKind<ReadinessFacts> = {
   tool: readinessTool,
@@ -22,16 +22,16 @@ const kind: WorkKind<ReadinessFacts> = {
 
 /** The readiness checklist: what stands between a cloud service and each next stage of its authorization. */
 export default function Readiness({ site }: { readonly site: SiteLinks }) {
-  const desk = useWorkDesk(kind);
-  const { document: work, problems, key } = desk.state();
+  const store = useWorkStore(kind);
+  const { document: work, problems, key } = store.state();
   const { role, level } = work.facts;
   const isBegun = role !== undefined && level !== undefined;
   // The checklist itself comes with the first answer: nothing of it is to be seen before.
   const part = useLoaded(role !== undefined || level !== undefined, () => import('./Checklist.tsx'));
   const loaded = typeof part === 'object' ? part : undefined;
   return (
-    <Tool site={site} desk={desk}>
-      <WorkBar desk={desk} noun={startWords.noun} offers={loadOffers} />
+    <Tool site={site} store={store}>
+      <WorkBar store={store} noun={startWords.noun} actions={loadActions} />
       <Grounds key={key} isBegun={isBegun} />
       {!isBegun && (
         <>
@@ -39,7 +39,7 @@ export default function Readiness({ site }: { readonly site: SiteLinks }) {
           <BeforeTheChoice />
         </>
       )}
-      {isBegun && loaded && <loaded.Checklist desk={desk} />}
+      {isBegun && loaded && <loaded.Checklist store={store} />}
       {isBegun && part === 'failed' && <p>{startWords.notLoaded}</p>}
       <Announcer text={isBegun && loaded ? loaded.resultOf(work.facts) : ''} />
     </Tool>

@@ -5,17 +5,17 @@ import { stageIds } from '../../domain/readiness/stages.ts';
 import { progressAndOpenText } from '../../domain/readiness/words.ts';
 import { today } from '../../ui/clock.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
 import { words } from './words/checklist.ts';
 import { compareWords } from './words/compare.ts';
 
 const { side: labels } = compareWords;
 
 /** The open assessment and others that this browser keeps, as chosen, in one table. */
-export function SideBySide({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
-  const { key: open, document: work } = desk.state();
+export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
+  const { key: open, document: work } = store.state();
   const [chosen, choose] = useState<readonly string[]>([]);
-  const others = desk.kept().filter(({ key, unreadable }) => key !== open && unreadable === undefined);
+  const others = store.kept().filter(({ key, unreadable }) => key !== open && unreadable === undefined);
   if (others.length === 0) {
     return <p class="panel">{labels.none}</p>;
   }
@@ -23,7 +23,7 @@ export function SideBySide({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }
   const columns = [
     { key: open, title: work.title, assessment: assess(work.facts, words, day) },
     ...others.flatMap(({ key, title }) => {
-      const other = chosen.includes(key) ? desk.look(key) : undefined;
+      const other = chosen.includes(key) ? store.preview(key) : undefined;
       return other ? [{ key, title, assessment: assess(other.facts, words, day) }] : [];
     }),
   ];
@@ -65,7 +65,7 @@ export function SideBySide({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }
                         aria-label={`${labels.open} ${title}`}
                         onClick={() => {
                           choose([...chosen, open]);
-                          desk.open(key);
+                          store.open(key);
                         }}
                       >
                         {labels.open}

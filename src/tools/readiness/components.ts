@@ -1,10 +1,12 @@
+import { type ComponentSet, pageComponent } from '../../content/page-component.ts';
 import ReadinessChecklist from './page/ReadinessChecklist.astro';
 import ReadinessExample from './page/ReadinessExample.astro';
 import Readiness from './Readiness.astro';
+import toolStyles from './readiness.css?inline';
 
 /** What the page of the tool may use besides what every MDX page may. */
-export const components = {
-  ReadinessChecklist,
-  ReadinessExample,
-  Readiness,
+export const components: ComponentSet = {
+  ReadinessChecklist: pageComponent(ReadinessChecklist, {}),
+  ReadinessExample: pageComponent(ReadinessExample, {}),
+  Readiness: pageComponent(Readiness, { styles: [toolStyles] }),
 };

@@ -1,5 +1,5 @@
 import type { ItemStanding } from '../../domain/readiness/standing.ts';
-import type { StateShape } from '../../ui/StateMark.tsx';
+import type { StateShape } from '../../ui/StatusTag.tsx';
 
 const shapes = {
   'not-answered': 'unknown',

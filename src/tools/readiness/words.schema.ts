@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { WordFiles } from '../../content/word-faults.ts';
 import { type PlainDate, readPlainDate } from '../../domain/calendar/plain-date.ts';
-import { checkFacts } from '../../domain/readiness/check-facts.ts';
+import { readinessTool } from '../../domain/readiness/check-facts.ts';
 import { checklist, type ItemId } from '../../domain/readiness/checklist.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { limitIds } from '../../domain/readiness/limits.ts';
@@ -114,7 +114,7 @@ const examples = z
         'Write a date as 2025-09-15.',
       ),
       facts: z.custom<ReadinessFacts>().superRefine((facts, { addIssue }) => {
-        for (const { field, message } of checkFacts(facts, names).problems) {
+        for (const { field, message } of readinessTool(names).check(facts).problems) {
           addIssue({ code: 'custom', path: field.split('.'), message });
         }
       }),

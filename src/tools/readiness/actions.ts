@@ -5,7 +5,7 @@ import { assessmentTable, reportAssessment, reportOpenItems } from '../../domain
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/clock.ts';
-import type { WorkOffers } from '../../ui/work/work-exports.ts';
+import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { words } from './words/checklist.ts';
 import { readinessExamples, reportWords } from './words/report.ts';
 
@@ -13,7 +13,7 @@ const allWords = { checklist: words, report: reportWords };
 const assessToday = (facts: ReadinessFacts) => assess(facts, words, today());
 
 /** What the bar over the checklist offers: the report, all items as a table, and the worked examples as of today. */
-export const offers: WorkOffers<ReadinessFacts> = {
+export const actions: WorkActions<ReadinessFacts> = {
   examples: readinessExamples.map((example) => ({
     title: example.title,
     text: example.summary,

@@ -2,7 +2,7 @@ import type { Problem, Unread } from '../../domain/work-documents/checked-facts.
 import type { ToolId } from '../../domain/work-documents/tools.ts';
 import type { WorkDocument, WorkTool } from '../../domain/work-documents/work-document.ts';
 
-/** What the desk has to know of a tool. */
+/** What the work store has to know of a tool. */
 export interface WorkKind<Facts> {
   readonly tool: WorkTool<Facts>;
   /** The title of work that has none yet. */
@@ -11,13 +11,13 @@ export interface WorkKind<Facts> {
   readonly newFacts: () => Facts;
 }
 
-/** Whether the work on the desk is kept in this browser. `untouched` work is not kept yet: there is nothing to lose. */
+/** Whether the open work is kept in this browser. `untouched` work is not kept yet: there is nothing to lose. */
 export type Keeping = 'untouched' | 'kept' | 'full' | 'forbidden';
 
-/** Something to tell about what just happened. */
+/** Something to say about what just happened. */
 export interface Notice {
-  /** `said` is announced politely; `warned` at once. */
-  readonly kind: 'said' | 'warned';
+  /** `info` is announced politely; `warning` at once. */
+  readonly kind: 'info' | 'warning';
   readonly text: string;
   /** The tool to which a refused file belongs. */
   readonly belongsTo?: ToolId;
@@ -27,8 +27,8 @@ export interface Notice {
   readonly undo?: () => void;
 }
 
-/** The work on the desk. */
-export interface DeskState<Facts> {
+/** The open work. */
+export interface WorkState<Facts> {
   /** The name under which it is kept. */
   readonly key: string;
   /** The work as it is read, saved and exported. Its facts are sound; what is not stands in its `unread`. */
@@ -38,7 +38,7 @@ export interface DeskState<Facts> {
   /** What cannot be used, by field. */
   readonly problems: readonly Problem[];
   /** What of an opened file or link has no place among the facts. It is saved again with the work. */
-  readonly carried: readonly Unread[];
+  readonly unplaced: readonly Unread[];
   readonly keeping: Keeping;
   /** The revision last seen in the store; absent for work that is not in it. */
   readonly revision?: string | undefined;

@@ -5,10 +5,10 @@ import { escalationExamples } from '../../domain/escalation/examples.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/clock.ts';
-import type { WorkOffers } from '../../ui/work/work-exports.ts';
+import type { WorkActions } from '../../ui/work/work-actions.ts';
 
 /** What the bar over a case offers: its report and its log, and the worked cases. */
-export const offers: WorkOffers<EscalationCase> = {
+export const actions: WorkActions<EscalationCase> = {
   printout: async ({ title, facts }) => reportCase(title, facts, today()),
   exports: [
     {

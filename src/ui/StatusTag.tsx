@@ -38,7 +38,7 @@ const shapes = {
 export type StateShape = keyof typeof shapes;
 
 /** A state’s shape. Its name has to stand beside it as text. */
-export function StateMark({ shape }: { readonly shape: StateShape }) {
+export function StatusTag({ shape }: { readonly shape: StateShape }) {
   return (
     <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
       {shapes[shape]}

@@ -4,7 +4,7 @@ import { reviewApproachTool } from '../../../src/domain/review-approach/answers.
 import { readDocument } from '../../../src/domain/work-documents/read-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
 import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/browser-store.ts';
-import { openDesk } from '../../../src/ui/work/work-desk.ts';
+import { openWorkStore } from '../../../src/ui/work/work-store.ts';
 import { type MemoryStorage, memoryStorage } from '../../support/memory-storage.ts';
 
 const kind = { tool: reviewApproachTool, newTitle: 'My decision', newFacts: () => ({}) };
@@ -12,38 +12,42 @@ const kind = { tool: reviewApproachTool, newTitle: 'My decision', newFacts: () =
 let storage: MemoryStorage;
 let count = 0;
 
-/** A desk as a tab opens it over the storage; `first` is the work that lay open in that tab before. */
+/** The work store as a tab opens it over the storage; `first` is the work that was open in that tab before. */
 function tab(over: () => KeyedStorage = () => storage, first?: string) {
-  const mark = () => `mark-${++count}`;
+  const newKey = () => `key-${++count}`;
   // Each moment is a minute after the one before, so that what was changed last is known.
   const moment = () => `2026-11-22T${10 + Math.floor(count / 60)}:${String(count % 60).padStart(2, '0')}:00-05:00`;
-  return openDesk(kind, { store: openBrowserStore('review-approach', over, mark), moment, mark }, first);
+  return openWorkStore(
+    kind,
+    { browserStore: openBrowserStore('review-approach', over, newKey), moment, newKey },
+    first,
+  );
 }
 
 /** The name under which a key stands in the storage, as the browser reports it to other tabs. */
 const nameOf = (key: string) =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index)).find((name) => name?.endsWith(key)) ?? null;
 
-const titles = (desk: ReturnType<typeof tab>) => desk.kept().map(({ title }) => title);
+const titles = (store: ReturnType<typeof tab>) => store.kept().map(({ title }) => title);
 
 beforeEach(() => {
   storage = memoryStorage();
   count = 0;
 });
 
-describe('the desk of a tool', () => {
+describe('the work store of a tool', () => {
   it('keeps nothing until something is entered', () => {
-    const desk = tab();
-    expect(desk.state()).toMatchObject({ keeping: 'untouched', document: { title: 'My decision', facts: {} } });
+    const store = tab();
+    expect(store.state()).toMatchObject({ keeping: 'untouched', document: { title: 'My decision', facts: {} } });
     expect(storage.length).toBe(0);
   });
 
   it('keeps every change, and shows it to the next visit', () => {
-    const desk = tab();
-    desk.change({ 'ssp-complete': 'yes' });
-    desk.rename('Acme');
-    expect(desk.state().keeping).toBe('kept');
-    expect(tab().state().document).toEqual(desk.state().document);
+    const store = tab();
+    store.change({ 'ssp-complete': 'yes' });
+    store.rename('Acme');
+    expect(store.state().keeping).toBe('kept');
+    expect(tab().state().document).toEqual(store.state().document);
     expect(tab().state().document).toMatchObject({ title: 'Acme', facts: { 'ssp-complete': 'yes' } });
   });
 
@@ -57,24 +61,24 @@ describe('the desk of a tool', () => {
   });
 
   it('keeps what cannot be used in its place, and says what is wrong with it', () => {
-    const desk = tab();
-    desk.change({ 'ssp-complete': 'perhaps', 'sap-complete': 'yes' });
+    const store = tab();
+    store.change({ 'ssp-complete': 'perhaps', 'sap-complete': 'yes' });
     const again = tab().state();
     expect(again.given).toEqual({ 'ssp-complete': 'perhaps', 'sap-complete': 'yes' });
     expect(again.document.facts).toEqual({ 'sap-complete': 'yes' });
     expect(again.problems.map(({ field }) => field)).toEqual(['ssp-complete']);
-    desk.change({ 'ssp-complete': 'no', 'sap-complete': 'yes' });
-    expect(desk.state().document.unread).toBeUndefined();
-    expect(desk.state().problems).toEqual([]);
+    store.change({ 'ssp-complete': 'no', 'sap-complete': 'yes' });
+    expect(store.state().document.unread).toBeUndefined();
+    expect(store.state().problems).toEqual([]);
   });
 
   it('hands on what has no place in the form, however often the work is changed', () => {
     const unread = [{ field: 'document.color', message: 'Unknown.', value: 'red' }];
     const document = { ...writeDocument(reviewApproachTool, { title: 'Acme', facts: {} }), unread };
-    const desk = tab();
-    desk.receive(readDocument(document, [reviewApproachTool]), 'the file a.json');
-    desk.change({ 'ssp-complete': 'yes' });
-    desk.rename('Acme 2');
+    const store = tab();
+    store.receive(readDocument(document, [reviewApproachTool]), 'the file a.json');
+    store.change({ 'ssp-complete': 'yes' });
+    store.rename('Acme 2');
     expect(tab().state().document.unread).toEqual(unread);
   });
 
@@ -82,8 +86,8 @@ describe('the desk of a tool', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (given) => {
         storage = memoryStorage();
-        const desk = tab();
-        desk.change(given);
+        const store = tab();
+        store.change(given);
         const { facts, unread = [] } = tab().state().document;
         const kept = { ...facts, ...Object.fromEntries(unread.map(({ field, value }) => [field, value])) };
         expect(JSON.parse(JSON.stringify(kept))).toEqual(JSON.parse(JSON.stringify(given)));
@@ -93,56 +97,59 @@ describe('the desk of a tool', () => {
   });
 
   it('holds several pieces of work, the last changed first', () => {
-    const desk = tab();
-    desk.change({ 'ssp-complete': 'yes' });
-    desk.begin('Second', {});
-    desk.begin('Third', {});
-    expect(titles(desk)).toEqual(['Third', 'Second', 'My decision']);
-    desk.open(desk.kept()[2]?.key ?? '');
-    expect(desk.state().document.facts).toEqual({ 'ssp-complete': 'yes' });
+    const store = tab();
+    store.change({ 'ssp-complete': 'yes' });
+    store.begin('Second', {});
+    store.begin('Third', {});
+    expect(titles(store)).toEqual(['Third', 'Second', 'My decision']);
+    store.open(store.kept()[2]?.key ?? '');
+    expect(store.state().document.facts).toEqual({ 'ssp-complete': 'yes' });
   });
 
   it('deletes work, and brings it back', () => {
-    const desk = tab();
-    desk.change({ 'ssp-complete': 'yes' });
-    const { key } = desk.state();
-    desk.remove(key);
-    expect(titles(desk)).toEqual([]);
-    expect(desk.state()).toMatchObject({ keeping: 'untouched', notice: { text: '“My decision” was deleted.' } });
-    desk.state().notice?.undo?.();
-    expect(desk.state()).toMatchObject({ key, document: { facts: { 'ssp-complete': 'yes' } } });
-    desk.change({});
-    expect(titles(desk)).toEqual(['My decision']);
+    const store = tab();
+    store.change({ 'ssp-complete': 'yes' });
+    const { key } = store.state();
+    store.remove(key);
+    expect(titles(store)).toEqual([]);
+    expect(store.state()).toMatchObject({ keeping: 'untouched', notice: { text: '“My decision” was deleted.' } });
+    store.state().notice?.undo?.();
+    expect(store.state()).toMatchObject({ key, document: { facts: { 'ssp-complete': 'yes' } } });
+    store.change({});
+    expect(titles(store)).toEqual(['My decision']);
   });
 
   it('deletes other work without touching what lies open', () => {
-    const desk = tab();
-    desk.begin('One', {});
-    const { key } = desk.state();
-    desk.begin('Two', {});
-    desk.remove(key);
-    expect(desk.state().document.title).toBe('Two');
-    desk.state().notice?.undo?.();
-    expect(titles(desk).sort()).toEqual(['One', 'Two']);
-    expect(desk.state().document.title).toBe('Two');
+    const store = tab();
+    store.begin('One', {});
+    const { key } = store.state();
+    store.begin('Two', {});
+    store.remove(key);
+    expect(store.state().document.title).toBe('Two');
+    store.state().notice?.undo?.();
+    expect(titles(store).sort()).toEqual(['One', 'Two']);
+    expect(store.state().document.title).toBe('Two');
   });
 
   it('opens a file twice as one piece of work', () => {
-    const desk = tab();
+    const store = tab();
     const document = writeDocument(reviewApproachTool, { title: 'Acme', facts: { 'ssp-complete': 'yes' } });
-    desk.receive(readDocument(document, [reviewApproachTool]), 'the file a.json');
-    desk.receive(readDocument({ ...document, saved: '2026-01-01T00:00:00Z' }, [reviewApproachTool]), 'the file b.json');
-    expect(titles(desk)).toEqual(['Acme']);
-    expect(desk.state().notice?.text).toBe('“Acme” from the file b.json was kept here already. It is open now.');
+    store.receive(readDocument(document, [reviewApproachTool]), 'the file a.json');
+    store.receive(
+      readDocument({ ...document, saved: '2026-01-01T00:00:00Z' }, [reviewApproachTool]),
+      'the file b.json',
+    );
+    expect(titles(store)).toEqual(['Acme']);
+    expect(store.state().notice?.text).toBe('“Acme” from the file b.json was kept here already. It is open now.');
   });
 
   it('says why a file is refused, and leaves the work as it is', () => {
-    const desk = tab();
-    desk.change({ 'ssp-complete': 'yes' });
-    const before = desk.state();
-    desk.receive(readDocument({ tool: 'triggers', version: 1 }, [reviewApproachTool]), 'the file a.json');
-    expect(desk.state()).toMatchObject({ key: before.key, document: before.document });
-    expect(desk.state().notice).toMatchObject({ kind: 'warned', belongsTo: 'triggers' });
+    const store = tab();
+    store.change({ 'ssp-complete': 'yes' });
+    const before = store.state();
+    store.receive(readDocument({ tool: 'triggers', version: 1 }, [reviewApproachTool]), 'the file a.json');
+    expect(store.state()).toMatchObject({ key: before.key, document: before.document });
+    expect(store.state().notice).toMatchObject({ kind: 'warning', belongsTo: 'triggers' });
   });
 });
 
@@ -153,7 +160,7 @@ describe('two tabs with the same work', () => {
     const other = tab();
     other.change({ 'ssp-complete': 'no' });
     one.noteChangeElsewhere(nameOf(one.state().key));
-    expect(one.state()).toMatchObject({ document: { facts: { 'ssp-complete': 'no' } }, notice: { kind: 'said' } });
+    expect(one.state()).toMatchObject({ document: { facts: { 'ssp-complete': 'no' } }, notice: { kind: 'info' } });
     one.change({ 'ssp-complete': 'no', 'sap-complete': 'yes' });
     expect(titles(one)).toEqual(['My decision']);
   });
@@ -165,7 +172,7 @@ describe('two tabs with the same work', () => {
     other.change({ 'ssp-complete': 'no' });
     one.change({ 'sap-complete': 'yes' });
     expect(titles(one)).toEqual(['My decision (second version)', 'My decision']);
-    expect(one.state()).toMatchObject({ keeping: 'kept', notice: { kind: 'warned' } });
+    expect(one.state()).toMatchObject({ keeping: 'kept', notice: { kind: 'warning' } });
     other.change({ 'ssp-complete': 'no', 'sar-complete': 'no' });
     expect(titles(other)).toHaveLength(2);
     one.change({ 'sap-complete': 'no' });
@@ -185,47 +192,47 @@ describe('two tabs with the same work', () => {
   });
 
   it('pay no attention to what other pages of the origin keep', () => {
-    const desk = tab();
-    desk.change({ 'ssp-complete': 'yes' });
+    const store = tab();
+    store.change({ 'ssp-complete': 'yes' });
     storage.setItem('somebody-else', 'x');
-    desk.noteChangeElsewhere('somebody-else');
-    expect(desk.state().notice).toBeUndefined();
-    expect(titles(desk)).toEqual(['My decision']);
+    store.noteChangeElsewhere('somebody-else');
+    expect(store.state().notice).toBeUndefined();
+    expect(titles(store)).toEqual(['My decision']);
   });
 });
 
 describe('a browser that does not keep', () => {
   it('because it is full is said, and the work stays on screen', () => {
-    const desk = tab();
+    const store = tab();
     storage.fill();
-    desk.change({ 'ssp-complete': 'yes' });
-    expect(desk.state()).toMatchObject({ keeping: 'full', document: { facts: { 'ssp-complete': 'yes' } } });
+    store.change({ 'ssp-complete': 'yes' });
+    expect(store.state()).toMatchObject({ keeping: 'full', document: { facts: { 'ssp-complete': 'yes' } } });
     storage.makeRoom();
-    desk.change({ 'ssp-complete': 'no' });
+    store.change({ 'ssp-complete': 'no' });
     expect(tab().state().document.facts).toEqual({ 'ssp-complete': 'no' });
   });
 
   it('because it is forbidden is said, and the work stays on screen', () => {
-    const desk = tab(() => {
+    const store = tab(() => {
       throw new DOMException('Forbidden.', 'SecurityError');
     });
-    desk.change({ 'ssp-complete': 'yes' });
-    expect(desk.state()).toMatchObject({ keeping: 'forbidden', document: { facts: { 'ssp-complete': 'yes' } } });
-    expect(desk.kept()).toEqual([]);
+    store.change({ 'ssp-complete': 'yes' });
+    expect(store.state()).toMatchObject({ keeping: 'forbidden', document: { facts: { 'ssp-complete': 'yes' } } });
+    expect(store.kept()).toEqual([]);
   });
 
   it('gives work back that made room for other work', () => {
-    const desk = tab();
-    desk.change({ 'ssp-complete': 'yes' });
+    const store = tab();
+    store.change({ 'ssp-complete': 'yes' });
     storage.fill();
-    desk.change({ 'ssp-complete': 'no' });
-    desk.begin('Example', {});
-    expect(desk.state()).toMatchObject({ document: { title: 'Example' }, notice: { kind: 'warned' } });
-    desk.state().notice?.undo?.();
-    expect(desk.state().document.facts).toEqual({ 'ssp-complete': 'no' });
+    store.change({ 'ssp-complete': 'no' });
+    store.begin('Example', {});
+    expect(store.state()).toMatchObject({ document: { title: 'Example' }, notice: { kind: 'warning' } });
+    store.state().notice?.undo?.();
+    expect(store.state().document.facts).toEqual({ 'ssp-complete': 'no' });
     storage.makeRoom();
-    desk.change({ 'ssp-complete': 'not-certain' });
-    expect(titles(desk)).toEqual(['My decision']);
+    store.change({ 'ssp-complete': 'not-certain' });
+    expect(titles(store)).toEqual(['My decision']);
   });
 });
 
@@ -237,20 +244,20 @@ describe('what is kept and cannot be read', () => {
     ['JSON of another shape', '[1]'],
   ])('%s stays as it is, and its text can be taken out', (_, text) => {
     storage.setItem(name, text);
-    const desk = tab();
-    expect(desk.kept()).toEqual([{ key: 'old', title: 'Work that cannot be read', unreadable: text }]);
-    desk.open('old');
-    expect(desk.state().notice).toMatchObject({ kind: 'warned' });
+    const store = tab();
+    expect(store.kept()).toEqual([{ key: 'old', title: 'Work that cannot be read', unreadable: text }]);
+    store.open('old');
+    expect(store.state().notice).toMatchObject({ kind: 'warning' });
     expect(storage.getItem(name)).toBe(text);
   });
 
   it('of a newer edition is refused in words and stays', () => {
     const value = { tool: 'review-approach', version: 99, title: 'From the future', facts: {} };
     storage.setItem(name, JSON.stringify({ revision: 'x', value }));
-    const desk = tab();
-    expect(desk.state().keeping).toBe('untouched');
-    desk.open('old');
-    expect(desk.state().notice?.text).toContain('newer edition');
-    expect(titles(desk)).toEqual(['From the future']);
+    const store = tab();
+    expect(store.state().keeping).toBe('untouched');
+    store.open('old');
+    expect(store.state().notice?.text).toContain('newer edition');
+    expect(titles(store)).toEqual(['From the future']);
   });
 });

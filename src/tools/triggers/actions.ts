@@ -9,10 +9,10 @@ import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/clock.ts';
 import type { ReadingText } from '../../ui/site-links.ts';
-import type { WorkOffers } from '../../ui/work/work-exports.ts';
+import type { WorkActions } from '../../ui/work/work-actions.ts';
 
 /** What the bar over the calculator offers: the report, the 21 triggers and the outlook as tables, the worked examples. */
-export function offersOf(readings: Readonly<Record<string, ReadingText>>): WorkOffers<TriggerWork> {
+export function actionsOf(readings: Readonly<Record<string, ReadingText>>): WorkActions<TriggerWork> {
   const judged = (work: TriggerWork) => {
     const asOf = work.asOf ?? today();
     return { work, asOf, evaluation: evaluate(work, asOf), ahead: lookAhead(work, asOf), readings };

@@ -2,25 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import { hasDocument } from '../../formats/work-fragment.ts';
 import { moment } from '../clock.ts';
 import { openBrowserStore } from './browser-store.ts';
-import type { WorkKind } from './desk-state.ts';
-import { openDesk, type WorkDesk } from './work-desk.ts';
+import type { WorkKind } from './work-state.ts';
+import { openWorkStore, type WorkStore } from './work-store.ts';
 
-/** The desk of a tool in this browser, open for as long as the page is. Draws again with every change on it. */
-export function useWorkDesk<Facts>(kind: WorkKind<Facts>): WorkDesk<Facts> {
-  const [desk] = useState(() => {
-    const store = openBrowserStore(kind.tool.id, () => localStorage, mark);
-    return openDesk(kind, { store, moment, mark }, lastOpen(kind.tool.id));
+/** The work store of a tool in this browser, open for as long as the page is. Draws again with every change in it. */
+export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> {
+  const [store] = useState(() => {
+    const browserStore = openBrowserStore(kind.tool.id, () => localStorage, newKey);
+    return openWorkStore(kind, { browserStore, moment, newKey }, lastOpen(kind.tool.id));
   });
   const [, draw] = useState({});
   useEffect(() => {
-    const remember = () => rememberOpen(kind.tool.id, desk.state().key);
-    const end = desk.subscribe(() => {
+    const remember = () => rememberOpen(kind.tool.id, store.state().key);
+    const end = store.subscribe(() => {
       remember();
       draw({});
     });
     remember();
-    const onStorage = ({ key }: StorageEvent) => desk.noteChangeElsewhere(key);
-    const onAddress = () => void openFromAddress(kind, desk);
+    const onStorage = ({ key }: StorageEvent) => store.noteChangeElsewhere(key);
+    const onAddress = () => void openFromAddress(kind, store);
     addEventListener('storage', onStorage);
     addEventListener('hashchange', onAddress);
     onAddress();
@@ -29,22 +29,22 @@ export function useWorkDesk<Facts>(kind: WorkKind<Facts>): WorkDesk<Facts> {
       removeEventListener('storage', onStorage);
       removeEventListener('hashchange', onAddress);
     };
-  }, [desk]);
-  return desk;
+  }, [store]);
+  return store;
 }
 
 /** Opens the work that the address carries, and takes it out of the address, so that a reload does not open it again. */
-async function openFromAddress<Facts>({ tool }: WorkKind<Facts>, desk: WorkDesk<Facts>): Promise<void> {
+async function openFromAddress<Facts>({ tool }: WorkKind<Facts>, store: WorkStore<Facts>): Promise<void> {
   // Most pages are opened without work in their address: what reads it is loaded only for those with it.
   if (!hasDocument(location.hash)) return;
   const { readLink } = await import('../../formats/work-document-link.ts');
   const result = await readLink(location.hash, [tool]);
   history.replaceState(history.state, '', location.pathname + location.search);
-  desk.receive(result, 'the link');
+  store.receive(result, 'the link');
 }
 
-/** A text that no other revision or key in this browser carries. */
-function mark(): string {
+/** A text that no other revision or key in this browser equals. */
+function newKey(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
