@@ -31,6 +31,7 @@ export default defineConfig({
       },
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 30_000, chaiConfig } },
       {
+        plugins: [yamlModules()],
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
