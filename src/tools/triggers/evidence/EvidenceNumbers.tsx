@@ -4,7 +4,7 @@ import { NotLoaded } from '../../../ui/NotLoaded.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import { ListButton } from './lists/ListButton.tsx';
-import type { CountSummary, ListHead } from './protocol.ts';
+import type { CountSummary, ListHead } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
 
 interface Props {
