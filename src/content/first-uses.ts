@@ -51,10 +51,11 @@ export function markFirstUses(html: string, terms: readonly MarkableTerm[], glos
 function markIn(parent: Root | Element, open: Map<string, MarkableTerm>, glossaryPath: string): void {
   const children: ElementContent[] = [];
   for (const child of parent.children) {
-    if (child.type === 'doctype') continue;
+    // A fragment of HTML holds texts, elements, and comments, and nothing else that the type of a tree allows.
     if (child.type === 'text') children.push(...markText(child, open, glossaryPath));
-    else {
-      if (child.type === 'element' && !isSkipped(child)) markIn(child, open, glossaryPath);
+    else if (child.type === 'comment') children.push(child);
+    else if (child.type === 'element') {
+      if (!isSkipped(child)) markIn(child, open, glossaryPath);
       children.push(child);
     }
   }
