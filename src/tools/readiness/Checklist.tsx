@@ -11,16 +11,17 @@ import { NextStage } from './NextStage.tsx';
 import { StageItems } from './StageItems.tsx';
 import { StageLine } from './StageLine.tsx';
 import { goTo, useStageView, viewId } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 /** The result of an assessment in a sentence, to be read out when it changes. */
 export function resultOf(facts: ReadinessFacts): string {
-  return assess(facts).next?.sentence ?? 'Nothing on this checklist is open.';
+  return assess(facts, words).next?.sentence ?? `${words.nothingOpen}.`;
 }
 
 /** The checklist, once it is said who judges what: the result, the stages, their items, and what to compare them with. */
 export function Checklist({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const { document: work, problems, key } = store.state();
-  const assessment = assess(work.facts, today());
+  const assessment = assess(work.facts, words, today());
   // Where one begins stays where one is, also when that stage is reached meanwhile.
   const home = useMemo(() => assessment.next?.id ?? 'all', [key]);
   const [filter, setFilter] = useState<ItemFilter>(noFilter);

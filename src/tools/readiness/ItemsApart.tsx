@@ -2,6 +2,7 @@ import type { ItemStanding } from '../../domain/readiness/standing.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { itemAnchor } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 interface Props {
   /** The items of a stage; those that apply are passed over. */
@@ -26,7 +27,7 @@ export function ItemsApart({ items, level }: Props) {
           <section key={reason} class="apart">
             <Heading>
               <StatusTag shape={isOut ? 'off' : 'unknown'} />
-              {isOut ? 'Does not apply' : 'Cannot be judged yet'}
+              {words.apart[isOut ? 'no' : 'not-assessed']}
             </Heading>
             <p>{reason}</p>
             <ul>

@@ -1,4 +1,3 @@
-import { readinessTool } from '../../domain/readiness/check-facts.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
@@ -10,13 +9,14 @@ import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import type { WorkKind } from '../../ui/work/work-state.ts';
 import { BeforeTheChoice } from './BeforeTheChoice.tsx';
 import { Grounds } from './Grounds.tsx';
-import { groundLabels } from './ground-words.ts';
+import { groundLabel, startWords } from './words/start.ts';
+import { readinessTool } from './work-tool.ts';
 
 const loadActions = async () => (await import('./actions.ts')).actions;
 
 const kind: WorkKind<ReadinessFacts> = {
   tool: readinessTool,
-  newTitle: 'Readiness assessment',
+  newTitle: startWords.newTitle,
   newFacts: () => ({}),
 };
 
@@ -31,20 +31,16 @@ export default function Readiness({ site }: { readonly site: SiteLinks }) {
   const loaded = typeof part === 'object' ? part : undefined;
   return (
     <Tool site={site} store={store}>
-      <WorkBar store={store} noun="assessment" actions={loadActions} />
+      <WorkBar store={store} noun={startWords.noun} actions={loadActions} />
       <Grounds key={key} isBegun={isBegun} />
       {!isBegun && (
         <>
-          <ErrorSummary problems={problems} labelOf={(field) => groundLabels[field]} />
+          <ErrorSummary problems={problems} labelOf={groundLabel} />
           <BeforeTheChoice />
         </>
       )}
       {isBegun && loaded && <loaded.Checklist store={store} />}
-      {isBegun && part === 'failed' && (
-        <p>
-          The checklist could not be loaded. What you entered is kept: look at your connection, and reload the page.
-        </p>
-      )}
+      {isBegun && part === 'failed' && <p>{startWords.notLoaded}</p>}
       <Announcer text={isBegun && loaded ? loaded.resultOf(work.facts) : ''} />
     </Tool>
   );
