@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { answerTo } from '../../domain/review-approach/answers.ts';
 import { type CriterionId, criteria } from '../../domain/review-approach/criteria.ts';
-import { factAt } from '../../domain/work-documents/put-back.ts';
+import { factAt } from '../../domain/work-documents/fact-paths.ts';
 import { FormContext } from '../../ui/fields/form.ts';
 
 interface Props {
