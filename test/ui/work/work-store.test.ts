@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reviewApproachTool } from '../../../src/domain/review-approach/answers.ts';
 import { readDocument } from '../../../src/domain/work-documents/read-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
+import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/browser-store.ts';
 import { openWorkStore } from '../../../src/ui/work/work-store.ts';
 import { type MemoryStorage, memoryStorage } from '../../support/memory-storage.ts';
