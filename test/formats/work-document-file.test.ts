@@ -34,7 +34,7 @@ describe('a document’s file', () => {
 
   it('may begin with a byte order mark', () => {
     const text = `\uFEFF${writeFileText(writeDocument(readinessTool, { title: 'A', facts: {} }))}`;
-    expect(readFileText(text, [readinessTool])).toMatchObject({ outcome: 'refused', reason: 'too-deep' });
+    expect(readFileText(text, [readinessTool]).outcome).toBe('read');
   });
 
   it.each([
