@@ -4,7 +4,7 @@ import ReadinessExample from './page/ReadinessExample.astro';
 import Readiness from './Readiness.astro';
 import toolStyles from './readiness.css?inline';
 
-/** What the page of the tool may use besides what every MDX page may. */
+/** The components that the page of the tool may use, besides those of every MDX page. */
 export const components: ComponentSet = {
   ReadinessChecklist: pageComponent(ReadinessChecklist, {}),
   ReadinessExample: pageComponent(ReadinessExample, {}),

@@ -9,7 +9,7 @@ import ReviewApproachRule from './page/ReviewApproachRule.astro';
 import ReviewApproach from './ReviewApproach.astro';
 import toolStyles from './review-approach.css?inline';
 
-/** What the page of the tool may use besides what every MDX page may. */
+/** The components that the page of the tool may use, besides those of every MDX page. */
 export const components: ComponentSet = {
   ReviewApproachComparison: pageComponent(ReviewApproachComparison, { styles: [tableStyles] }),
   ReviewApproachExamples: pageComponent(ReviewApproachExamples, { styles: [tableStyles] }),
