@@ -17,11 +17,16 @@ import Heading2 from './Heading2.astro';
 import Link from './Link.astro';
 import Period from './Period.astro';
 import processStyles from './ProcessFigure.css?inline';
+import lineStyles from './ProcessLine.css?inline';
 import Reading from './Reading.astro';
+import readingStyles from './Reading.css?inline';
 import Since from './Since.astro';
+import sinceStyles from './Since.css?inline';
 import Source from './Source.astro';
+import sourceStyles from './Source.css?inline';
 import tableStyles from './stacking-table.css?inline';
 import Tip from './Tip.astro';
+import tipStyles from './Tip.css?inline';
 import TriggerCount from './TriggerCount.astro';
 import TriggerTable from './TriggerTable.astro';
 import triggerStyles from './TriggerTable.css?inline';
@@ -65,7 +70,7 @@ export const registry: PageParts = {
         });
         return (await Promise.all(rows)).flat();
       },
-      styles: [stepStyles],
+      styles: [lineStyles, sourceStyles, readingStyles, stepStyles],
     }),
     Figure: pageComponent(Figure, {
       attributes: { name: { required: true, holds: { oneOf: ['process'] } } },
@@ -75,6 +80,7 @@ export const registry: PageParts = {
     Reading: pageComponent(Reading, {
       attributes: { id: { required: true, holds: { id: 'reading' } } },
       teaches: (use) => readingRows([textOf(use, 'id') ?? '']),
+      styles: [readingStyles],
     }),
     Since: pageComponent(Since, {
       attributes: {
@@ -82,13 +88,15 @@ export const registry: PageParts = {
         brief: { holds: 'flag' },
         lead: { holds: 'flag' },
       },
+      styles: [sinceStyles],
     }),
     Source: pageComponent(Source, {
       attributes: { ids: { required: true, holds: { ids: 'statement' } } },
       cites: true,
       teaches: (use) => [{ statements: textOf(use, 'ids') ?? '' }],
+      styles: [sourceStyles],
     }),
-    Tip: pageComponent(Tip, { holdsText: true }),
+    Tip: pageComponent(Tip, { holdsText: true, styles: [tipStyles] }),
     TriggerCount: pageComponent(TriggerCount, {
       attributes: { area, level: { holds: { oneOf: [...new Set(deficiencyTriggers.map(({ level }) => level))] } } },
     }),
@@ -105,7 +113,7 @@ export const registry: PageParts = {
           ]);
         return (await Promise.all(rows)).flat();
       },
-      styles: [triggerStyles],
+      styles: [readingStyles, triggerStyles],
     }),
   },
   elements: {

@@ -1,7 +1,9 @@
+import paperStyles from '../../components/paper.css?inline';
+import sourceStyles from '../../components/Source.css?inline';
 import tableStyles from '../../components/stacking-table.css?inline';
 import { type ComponentSet, pageComponent } from '../../content/page-component.ts';
 import Escalation from './Escalation.astro';
-import toolStyles from './escalation.css?inline';
+import caseSheetStyles from './page/case-sheet.css?inline';
 import EscalationCaseSheet from './page/EscalationCaseSheet.astro';
 import EscalationExample from './page/EscalationExample.astro';
 import EscalationMessages from './page/EscalationMessages.astro';
@@ -9,9 +11,9 @@ import EscalationWays from './page/EscalationWays.astro';
 
 /** What the page of the tool may use besides what every MDX page may. */
 export const components: ComponentSet = {
-  Escalation: pageComponent(Escalation, { styles: [toolStyles] }),
-  EscalationCaseSheet: pageComponent(EscalationCaseSheet, {}),
+  Escalation: pageComponent(Escalation, {}),
+  EscalationCaseSheet: pageComponent(EscalationCaseSheet, { styles: [paperStyles, caseSheetStyles] }),
   EscalationExample: pageComponent(EscalationExample, {}),
-  EscalationMessages: pageComponent(EscalationMessages, { styles: [tableStyles] }),
-  EscalationWays: pageComponent(EscalationWays, { styles: [tableStyles] }),
+  EscalationMessages: pageComponent(EscalationMessages, { styles: [sourceStyles, tableStyles] }),
+  EscalationWays: pageComponent(EscalationWays, { styles: [sourceStyles, tableStyles] }),
 };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateInWords } from '../../domain/wording.ts';
+import { deleteWork } from './delete-work.ts';
 import { download } from './download.ts';
 import { focusTitle } from './focus-title.ts';
 import type { WorkStore } from './work-store.ts';
@@ -44,7 +45,7 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
                 Save its text
               </button>
             )}
-            <button class="text" type="button" aria-label={`Delete ${title}`} onClick={() => store.remove(key)}>
+            <button class="text" type="button" aria-label={`Delete ${title}`} onClick={() => deleteWork(store, key)}>
               Delete
             </button>
           </span>

@@ -1,6 +1,6 @@
 import { isRecord } from '../../domain/work-documents/checked-facts.ts';
-import type { ReadDocument, WorkDocument } from '../../domain/work-documents/work-document.ts';
-import type { BrowserStore, KeptValue } from './browser-store.ts';
+import type { ReadDocument } from '../../domain/work-documents/work-document.ts';
+import type { BrowserStore } from './browser-store.ts';
 import type { KeptWork, Notice, WorkState } from './work-state.ts';
 
 /** What a list shows of kept work; its text, where it cannot be read. */
@@ -16,13 +16,6 @@ export function keptWork(key: string, browserStore: BrowserStore): KeptWork {
   }
   const text = found.outcome === 'unreadable' ? found.text : JSON.stringify(found);
   return { key, title: 'Work that cannot be read', unreadable: text };
-}
-
-/** Whether kept work holds the same as a document, whenever it was saved. */
-export function isSame(kept: KeptValue, document: WorkDocument): boolean {
-  if (kept.outcome !== 'found' || !isRecord(kept.value)) return false;
-  const content = ({ title, facts, unread }: Record<string, unknown>) => JSON.stringify([title, facts, unread]);
-  return content(kept.value) === content({ ...document });
 }
 
 /** What to say of a document of which not everything could be used; nothing where all of it could. */

@@ -37,10 +37,13 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> {
 async function openFromAddress<Facts>({ tool }: WorkKind<Facts>, store: WorkStore<Facts>): Promise<void> {
   // Most pages are opened without work in their address: what reads it is loaded only for those with it.
   if (!hasDocument(location.hash)) return;
-  const { readLink } = await import('../../formats/work-document-link.ts');
+  const [{ readLink }, { receiveWork }] = await Promise.all([
+    import('../../formats/work-document-link.ts'),
+    import('./receive-work.ts'),
+  ]);
   const result = await readLink(location.hash, [tool]);
   history.replaceState(history.state, '', location.pathname + location.search);
-  store.receive(result, 'the link');
+  receiveWork(store, result, 'the link');
 }
 
 /** A text that no other revision or key in this browser equals. */

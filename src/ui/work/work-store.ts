@@ -1,15 +1,9 @@
 import { putBack } from '../../domain/work-documents/put-back.ts';
 import { readDocument } from '../../domain/work-documents/read-document.ts';
-import type {
-  FactsOf,
-  ReadResult,
-  Refusal,
-  WorkDocument,
-  WorkTool,
-} from '../../domain/work-documents/work-document.ts';
+import type { ReadResult, WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './browser-store.ts';
-import { isSame, keptWork, lostNotice, unreadNotice } from './kept-work.ts';
+import { keptWork, lostNotice, unreadNotice } from './kept-work.ts';
 import type { KeptWork, Notice, WorkKind, WorkState } from './work-state.ts';
 
 /** What the work store needs of its surroundings. */
@@ -23,11 +17,11 @@ export interface WorkStoreEnvironment {
 
 /**
  * The work of one tool: one piece of work is open, the others are kept in this browser. Every change is kept at once.
- * Another tab never overwrites what is kept, and open work that cannot be kept is not lost.
+ * Another tab never overwrites what is kept, and open work that cannot be kept is not lost. What is done more rarely
+ * stands in modules that are loaded when it is asked for: `receive-work.ts`, `delete-work.ts`, `run-actions.ts`.
  */
-export interface WorkStore<Facts> {
+export interface WorkStore<Facts> extends WorkStoreEnvironment {
   readonly kind: WorkKind<Facts>;
-  readonly moment: () => string;
   readonly state: () => WorkState<Facts>;
   /** Calls back after every change of the state, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -40,12 +34,10 @@ export interface WorkStore<Facts> {
   readonly preview: (key: string) => WorkDocument<Facts> | undefined;
   /** Opens kept work; says so where it cannot be read. */
   readonly open: (key: string) => void;
-  /** Begins new work; it is kept from its first change on, or at once when facts are given. */
-  readonly begin: (title?: string, facts?: Facts) => void;
-  /** Opens work of a file or a link, as work of its own, or says why not. */
-  readonly receive: (result: ReadResult<Facts> | Refusal<string>, from: string) => void;
-  /** Deletes kept work; the notice can take it back. */
-  readonly remove: (key: string) => void;
+  /** Begins new work, which is kept from its first change on. */
+  readonly begin: (notice?: Notice) => void;
+  /** Opens a document as work of its own, and keeps it. */
+  readonly add: (document: WorkDocument<Facts>, notice?: Notice) => void;
   /** Shows a notice in the place of the last one, or takes it away. */
   readonly notify: (notice: Notice | undefined) => void;
   /** To be called when the browser reports that another tab has changed what is kept under a name. */
@@ -59,28 +51,20 @@ export function openWorkStore<Facts>(
   first?: string,
 ): WorkStore<Facts> {
   const { browserStore, moment, newKey } = environment;
+  const { tool, newTitle, newFacts } = kind;
   const listeners = new Set<() => void>();
   let state = blank();
 
-  function blank(title = kind.newTitle, facts = kind.newFacts()): WorkState<Facts> {
-    return { ...opened(newKey(), writeDocument(kind.tool, { title, facts })), keeping: 'untouched' };
+  function blank(): WorkState<Facts> {
+    return { ...opened(newKey(), writeDocument(tool, { title: newTitle, facts: newFacts() })), keeping: 'untouched' };
   }
 
   /** A document as open work, what could not be read put back into its place. */
   function opened(key: string, document: WorkDocument<Facts>, revision?: string): WorkState<Facts> {
-    const { given, unplaced } = putBack(document.facts, document.unread ?? [], kind.tool.check);
-    const { facts, problems, unread } = kind.tool.check(given);
-    const { title, saved } = document;
-    const content = { title, facts, unread: [...unread, ...unplaced], ...(saved === undefined ? {} : { saved }) };
-    return {
-      key,
-      document: writeDocument(kind.tool, content),
-      given,
-      problems,
-      unplaced,
-      keeping: 'kept',
-      revision,
-    };
+    const { given, unplaced } = putBack(document.facts, document.unread ?? [], tool.check);
+    const { facts, problems, unread } = tool.check(given);
+    const content = { ...document, facts, unread: [...unread, ...unplaced] };
+    return { key, document: writeDocument(tool, content), given, problems, unplaced, keeping: 'kept', revision };
   }
 
   function show(next: WorkState<Facts>): void {
@@ -105,65 +89,24 @@ export function openWorkStore<Facts>(
   }
 
   /** Kept work as it can be opened, a sentence where it cannot be read, or nothing where there is none. */
-  function found(key: string): { state: WorkState<Facts>; notice?: Notice | undefined } | string | undefined {
+  function found(key: string): WorkState<Facts> | string | undefined {
     const kept = browserStore.read(key);
     if (kept.outcome === 'absent') return undefined;
     if (kept.outcome === 'unreadable') return unreadable;
-    const tools: readonly WorkTool<Facts>[] = [kind.tool];
-    const result = readDocument(kept.value, tools) as ReadResult<FactsOf<WorkTool<Facts>>>;
+    const result = readDocument(kept.value, [tool]) as ReadResult<Facts>;
     if (result.outcome === 'refused') return result.message;
-    return { state: opened(key, result.document, kept.revision), notice: unreadNotice(result, 'the kept work') };
-  }
-
-  function preview(key: string): WorkDocument<Facts> | undefined {
-    const work = found(key);
-    return typeof work === 'object' ? work.state.document : undefined;
+    return { ...opened(key, result.document, kept.revision), notice: unreadNotice(result, 'the kept work') };
   }
 
   function open(key: string): void {
     const work = found(key);
-    if (typeof work === 'object') show({ ...work.state, notice: work.notice });
+    if (typeof work === 'object') show(work);
     else notify({ kind: 'warning', text: work ?? 'This work is no longer kept in this browser.' });
   }
 
   function kept(): KeptWork[] {
     const list = browserStore.keys().map((key) => keptWork(key, browserStore));
     return list.sort((one, other) => (other.saved ?? '').localeCompare(one.saved ?? ''));
-  }
-
-  function receive(result: ReadResult<Facts> | Refusal<string>, from: string): void {
-    if (result.outcome === 'refused') {
-      const { message: text, belongsTo } = result;
-      notify({ kind: 'warning', text, ...(belongsTo ? { belongsTo } : {}) });
-      return;
-    }
-    const { document } = result;
-    const same = kept().find(({ key }) => isSame(browserStore.read(key), document));
-    if (same) {
-      open(same.key);
-      notify({ kind: 'info', text: `“${same.title}” from ${from} was kept here already. It is open now.` });
-      return;
-    }
-    const isOpen: Notice = { kind: 'info', text: `“${document.title}” from ${from} is open.` };
-    keep({ ...opened(newKey(), document), notice: unreadNotice(result, from) ?? isOpen });
-  }
-
-  function remove(key: string): void {
-    const before = browserStore.read(key);
-    const { title } = keptWork(key, browserStore);
-    const wasOpen = key === state.key;
-    browserStore.remove(key);
-    const undo = () => {
-      if (before.outcome === 'found') browserStore.keep(key, before.value, undefined);
-      if (wasOpen) open(key);
-      notify({ kind: 'info', text: `“${title}” is back.` });
-    };
-    const notice: Notice = {
-      kind: 'info',
-      text: `“${title}” was deleted.`,
-      ...(before.outcome === 'found' ? { undo } : {}),
-    };
-    show({ ...(wasOpen ? blank() : state), notice });
   }
 
   function notify(notice: Notice | undefined): void {
@@ -178,53 +121,51 @@ export function openWorkStore<Facts>(
     }
     const work = found(key);
     if (typeof work === 'string') notify({ kind: 'warning', text: work });
-    else if (work) show({ ...work.state, notice: { kind: 'info', text: changedElsewhere } });
+    else if (work) show({ ...work, notice: { kind: 'info', text: changedElsewhere } });
     else if (keeping !== 'untouched') {
-      show({
-        ...state,
-        keeping: 'untouched',
-        revision: undefined,
-        notice: { kind: 'warning', text: deletedElsewhere },
-      });
+      const notice: Notice = { kind: 'warning', text: deletedElsewhere };
+      show({ ...state, keeping: 'untouched', revision: undefined, notice });
     }
   }
 
   for (const key of [...(first === undefined ? [] : [first]), ...kept().map((work) => work.key)]) {
     const work = found(key);
     if (typeof work !== 'object') continue;
-    state = { ...work.state, notice: work.notice };
+    state = work;
     break;
   }
 
   return {
+    ...environment,
     kind,
-    moment,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     change: (given) => {
-      const { facts, problems, unread } = kind.tool.check(given);
+      const { facts, problems, unread } = tool.check(given);
       const { document, unplaced } = state;
       const content = { title: document.title, facts, unread: [...unread, ...unplaced] };
-      keep({ ...state, document: writeDocument(kind.tool, content), given, problems, notice: undefined });
+      keep({ ...state, document: writeDocument(tool, content), given, problems, notice: undefined });
     },
     rename: (title) => {
       const { document } = state;
-      keep({ ...state, document: writeDocument(kind.tool, { ...document, title }), notice: undefined });
+      keep({ ...state, document: writeDocument(tool, { ...document, title }), notice: undefined });
     },
     kept,
-    preview,
+    preview: (key) => {
+      const work = found(key);
+      return typeof work === 'object' ? work.document : undefined;
+    },
     open,
-    begin: (title, facts) => (facts === undefined ? show(blank(title)) : keep(blank(title, facts))),
-    receive,
-    remove,
+    begin: (notice) => show({ ...blank(), notice }),
+    add: (document, notice) => keep({ ...opened(newKey(), document), notice }),
     notify,
     noteChangeElsewhere,
   };
 }
 
-const unreadable = 'This work cannot be read. It stays kept as it is: save its text to preview into it.';
+const unreadable = 'This work cannot be read. It stays kept as it is: save its text to look into it.';
 const changedElsewhere = 'This work was changed in another tab. You see it as it is there.';
 const deletedElsewhere = 'This work was deleted in another tab. It is still here, and the next change keeps it again.';

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
 import { readDocument } from '../../../src/domain/work-documents/read-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
 import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/browser-store.ts';
+import { deleteWork } from '../../../src/ui/work/delete-work.ts';
+import { receiveWork } from '../../../src/ui/work/receive-work.ts';
 import { openWorkStore } from '../../../src/ui/work/work-store.ts';
 import { type MemoryStorage, memoryStorage } from '../../support/memory-storage.ts';
 
@@ -27,6 +30,10 @@ function tab(over: () => KeyedStorage = () => storage, first?: string) {
 /** The name under which a key stands in the storage, as the browser reports it to other tabs. */
 const nameOf = (key: string) =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index)).find((name) => name?.endsWith(key)) ?? null;
+
+/** Opens work with a title and facts as work of its own, as an example is. */
+const add = (store: ReturnType<typeof tab>, title: string, facts: ReviewAnswers) =>
+  store.add(writeDocument(reviewApproachTool, { title, facts }));
 
 const titles = (store: ReturnType<typeof tab>) => store.kept().map(({ title }) => title);
 
@@ -55,7 +62,7 @@ describe('the work store of a tool', () => {
     const one = tab();
     one.change({ 'ssp-complete': 'yes' });
     const other = tab();
-    other.begin('Another', { 'ssp-complete': 'no' });
+    add(other, 'Another', { 'ssp-complete': 'no' });
     expect(tab(undefined, one.state().key).state().document.title).toBe('My decision');
     expect(tab().state().document.title).toBe('Another');
   });
@@ -76,7 +83,7 @@ describe('the work store of a tool', () => {
     const unread = [{ field: 'document.color', message: 'Unknown.', value: 'red' }];
     const document = { ...writeDocument(reviewApproachTool, { title: 'Acme', facts: {} }), unread };
     const store = tab();
-    store.receive(readDocument(document, [reviewApproachTool]), 'the file a.json');
+    receiveWork(store, readDocument(document, [reviewApproachTool]), 'the file a.json');
     store.change({ 'ssp-complete': 'yes' });
     store.rename('Acme 2');
     expect(tab().state().document.unread).toEqual(unread);
@@ -99,8 +106,8 @@ describe('the work store of a tool', () => {
   it('holds several pieces of work, the last changed first', () => {
     const store = tab();
     store.change({ 'ssp-complete': 'yes' });
-    store.begin('Second', {});
-    store.begin('Third', {});
+    add(store, 'Second', {});
+    add(store, 'Third', {});
     expect(titles(store)).toEqual(['Third', 'Second', 'My decision']);
     store.open(store.kept()[2]?.key ?? '');
     expect(store.state().document.facts).toEqual({ 'ssp-complete': 'yes' });
@@ -110,7 +117,7 @@ describe('the work store of a tool', () => {
     const store = tab();
     store.change({ 'ssp-complete': 'yes' });
     const { key } = store.state();
-    store.remove(key);
+    deleteWork(store, key);
     expect(titles(store)).toEqual([]);
     expect(store.state()).toMatchObject({ keeping: 'untouched', notice: { text: '“My decision” was deleted.' } });
     store.state().notice?.undo?.();
@@ -121,10 +128,10 @@ describe('the work store of a tool', () => {
 
   it('deletes other work without touching what lies open', () => {
     const store = tab();
-    store.begin('One', {});
+    add(store, 'One', {});
     const { key } = store.state();
-    store.begin('Two', {});
-    store.remove(key);
+    add(store, 'Two', {});
+    deleteWork(store, key);
     expect(store.state().document.title).toBe('Two');
     store.state().notice?.undo?.();
     expect(titles(store).sort()).toEqual(['One', 'Two']);
@@ -134,8 +141,9 @@ describe('the work store of a tool', () => {
   it('opens a file twice as one piece of work', () => {
     const store = tab();
     const document = writeDocument(reviewApproachTool, { title: 'Acme', facts: { 'ssp-complete': 'yes' } });
-    store.receive(readDocument(document, [reviewApproachTool]), 'the file a.json');
-    store.receive(
+    receiveWork(store, readDocument(document, [reviewApproachTool]), 'the file a.json');
+    receiveWork(
+      store,
       readDocument({ ...document, saved: '2026-01-01T00:00:00Z' }, [reviewApproachTool]),
       'the file b.json',
     );
@@ -147,7 +155,7 @@ describe('the work store of a tool', () => {
     const store = tab();
     store.change({ 'ssp-complete': 'yes' });
     const before = store.state();
-    store.receive(readDocument({ tool: 'triggers', version: 1 }, [reviewApproachTool]), 'the file a.json');
+    receiveWork(store, readDocument({ tool: 'triggers', version: 1 }, [reviewApproachTool]), 'the file a.json');
     expect(store.state()).toMatchObject({ key: before.key, document: before.document });
     expect(store.state().notice).toMatchObject({ kind: 'warning', belongsTo: 'triggers' });
   });
@@ -184,7 +192,7 @@ describe('two tabs with the same work', () => {
     one.change({ 'ssp-complete': 'yes' });
     const name = nameOf(one.state().key);
     const other = tab();
-    other.remove(other.state().key);
+    deleteWork(other, other.state().key);
     one.noteChangeElsewhere(name);
     expect(one.state()).toMatchObject({ keeping: 'untouched', document: { facts: { 'ssp-complete': 'yes' } } });
     one.change({ 'ssp-complete': 'no' });
@@ -226,7 +234,7 @@ describe('a browser that does not keep', () => {
     store.change({ 'ssp-complete': 'yes' });
     storage.fill();
     store.change({ 'ssp-complete': 'no' });
-    store.begin('Example', {});
+    add(store, 'Example', {});
     expect(store.state()).toMatchObject({ document: { title: 'Example' }, notice: { kind: 'warning' } });
     store.state().notice?.undo?.();
     expect(store.state().document.facts).toEqual({ 'ssp-complete': 'no' });
