@@ -65,7 +65,7 @@ export default defineConfig({
                   { name: 'preload', test: /preload-helper/, priority: 1 },
                   {
                     name: 'plain-date',
-                    test: /src\/domain\/calendar\/(?:plain-date|days)|src\/domain\/wording/,
+                    test: /src\/domain\/calendar\/plain-date|src\/domain\/wording/,
                     priority: 1,
                   },
                   {
@@ -81,8 +81,9 @@ export default defineConfig({
                   },
                   {
                     name: 'work',
-                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/|work\/(?:browser-store|work-state|kept-work|use-work-store|work-store|WorkBar|WorkNotice))/,
+                    test: /node_modules\/preact\/|src\/domain\/work-documents\/(?:facts-schema|checked-facts|fact-paths|write-document|work-document|tools)|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|use-work-store|work-store|WorkBar|WorkNotice))/,
                   },
+                  { name: 'fields', test: /src\/ui\/fields\// },
                 ],
               },
             },
