@@ -1,10 +1,10 @@
 import { unitText } from '../triggers/evaluation/wording.ts';
-import type { CountedHost } from './counting/host-authentication.ts';
 import type { JudgedItem } from './counting/judged-items.ts';
-import type { UniqueVulnerability } from './counting/scan-vulnerabilities.ts';
 import type { PoamItem, ReadIssue } from './evidence.ts';
 import type { MovedDetection } from './history/changes.ts';
 import type { DueMismatch } from './rules/due-dates.ts';
+import type { CountedHost } from './scans/host-authentication.ts';
+import type { UniqueVulnerability } from './scans/scan-vulnerabilities.ts';
 import { effectiveRatingText, ratingName } from './words/rating-words.ts';
 import { standingText } from './words/standing-words.ts';
 

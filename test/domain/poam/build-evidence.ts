@@ -8,7 +8,7 @@ import type {
   ScanFinding,
   ScannedHost,
 } from '../../../src/domain/poam/evidence.ts';
-import { ratings } from '../../../src/domain/poam/ratings.ts';
+import { ratings } from '../../../src/domain/poam/rules/ratings.ts';
 
 /** The POA&M date of the evidence that tests make. */
 export const poamDay = plainDate('2026-08-31');

@@ -5,8 +5,8 @@ import {
   type PoamValue,
   poamFieldIds,
   poamFields,
-} from '../../../domain/poam/fields.ts';
-import type { DeviationState } from '../../../domain/poam/ratings.ts';
+} from '../../../domain/poam/fields/poam-fields.ts';
+import type { DeviationState } from '../../../domain/poam/rules/ratings.ts';
 import { isBlank, readAssets, readCves, readSourceId, readState } from '../poam-table/read-words.ts';
 import type { IssueLog } from '../reading/issues.ts';
 import { isClosedStatus, readVendorDependency } from './deviations.ts';

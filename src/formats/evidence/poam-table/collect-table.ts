@@ -1,5 +1,5 @@
 import type { PoamList } from '../../../domain/poam/evidence.ts';
-import { columnsThat, type PoamColumnId, poamFieldIds, poamFields } from '../../../domain/poam/fields.ts';
+import { columnsThat, type PoamColumnId, poamFieldIds, poamFields } from '../../../domain/poam/fields/poam-fields.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { type CellValue, type TableRow, textOf } from './cell-value.ts';
 import { type DateSurvey, startSurvey, survey } from './date-order.ts';

@@ -1,4 +1,4 @@
-import { type PoamColumnId, poamColumns } from '../../../domain/poam/fields.ts';
+import { type PoamColumnId, poamColumns } from '../../../domain/poam/fields/poam-fields.ts';
 import { type CellValue, textOf } from './cell-value.ts';
 
 /** The heading of a column as FedRAMP’s newest template prints it. */

@@ -5,7 +5,7 @@ import {
   type PoamValues,
   poamFieldIds,
   poamFields,
-} from '../../../domain/poam/fields.ts';
+} from '../../../domain/poam/fields/poam-fields.ts';
 import type { IssueLog } from '../reading/issues.ts';
 import { ownText } from '../reading/kept-text.ts';
 import { faultOf, textOf } from './cell-value.ts';

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import type { DeviationState, Rating } from './ratings.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { DeviationState, Rating } from '../rules/ratings.ts';
 
 /** What a field of an item can hold, by how it is read. */
 export interface PoamValues {
