@@ -75,8 +75,8 @@ export default defineConfig({
                   { name: 'preload', test: /preload-helper/, priority: 1 },
                   {
                     name: 'plain-date',
-                    // One file beside a folder: dates in words are part of every sentence.
-                    test: /\/src\/domain\/(?:calendar\/|wording\.ts)/,
+                    // Whole files, not a folder: what else stands beside them is loaded late.
+                    test: /\/src\/domain\/(?:calendar\/(?:plain-date|days|month-named)|wording)\.ts/,
                     priority: 1,
                   },
                   {
