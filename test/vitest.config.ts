@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { yamlModules } from '../src/integrations/yaml-modules.ts';
 import { HeaviestFirst } from './support/heaviest-first.ts';
+import { partStubs } from './support/part-stubs.ts';
 
 const cores = availableParallelism();
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +24,7 @@ export default defineConfig({
     sequence: { sequencer: HeaviestFirst },
     projects: [
       {
-        plugins: [yamlModules()],
+        plugins: [yamlModules(), partStubs()],
         // Code that reads Astro's collections runs over collections that a test gives.
         resolve: { alias: { 'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)) } },
         test: {
@@ -48,6 +49,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [yamlModules()],
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],

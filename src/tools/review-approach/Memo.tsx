@@ -9,7 +9,7 @@ interface Sheet {
 }
 
 /** The memo as it stands today. What builds it is loaded when it is asked for. */
-const memoOf = async (work: WorkDocument<ReviewAnswers>) => (await import('./offers.ts')).memoOf(work);
+const memoOf = async (work: WorkDocument<ReviewAnswers>) => (await import('./actions.ts')).memoOf(work);
 
 /** The decision memo: to look at here, to print and to save. */
 export function Memo({ work }: { readonly work: WorkDocument<ReviewAnswers> }) {
