@@ -81,8 +81,9 @@ export default defineConfig({
                   },
                   {
                     name: 'work',
-                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/|work\/(?:browser-store|work-state|kept-work|use-work-store|work-store|WorkBar|WorkNotice))/,
+                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|work-state|kept-work|use-work-store|work-store|WorkBar|WorkNotice))/,
                   },
+                  { name: 'fields', test: /src\/ui\/fields\// },
                 ],
               },
             },

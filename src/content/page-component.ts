@@ -87,11 +87,11 @@ export function mdxComponents({ components, elements }: PageParts): Record<strin
   );
 }
 
-/** The style sheets of the components and tables on a page, in order. */
+/** The style sheets that the components and tables on a page need, each once. */
 export function stylesFor({ components: used, hasTable }: MdxPage, { components, elements }: PageParts): string[] {
   const sheets = used.flatMap(({ name }) => components[name]?.styles ?? []);
   if (hasTable) sheets.push(...(elements.table?.styles ?? []));
-  return sheets;
+  return [...new Set(sheets)];
 }
 
 /** Whether a component on a page says where its section is from. */

@@ -26,9 +26,22 @@ export const sentenceWithPeriods = text
     }
   });
 
-/** An object that has the same kind of words for each of these ids, and for no other. */
-export function wordsById<Id extends string, Words extends z.ZodType>(ids: readonly Id[], words: Words) {
-  return z.strictObject(Object.fromEntries(ids.map((id) => [id, words])) as Record<Id, Words>);
+/** A text with names in braces, each of which is filled in: these, and no others. */
+export function withNames(names: readonly string[]) {
+  const known = `Braces hold one of these names: ${names.join(', ')}.`;
+  return text.refine(
+    (value) => !/[{}]/.test(value.replace(/\{([^{}]*)\}/g, (hole, name) => (names.includes(name) ? '' : hole))),
+    known,
+  );
+}
+
+/** An object that has words for each of these ids, and for no other: of one kind, or of the kind that an id asks for. */
+export function wordsById<Id extends string, Words extends z.ZodType>(
+  ids: readonly Id[],
+  words: Words | ((id: Id) => Words),
+) {
+  const shape = ids.map((id) => [id, typeof words === 'function' ? words(id) : words]);
+  return z.strictObject(Object.fromEntries(shape) as Record<Id, Words>);
 }
 
 /** Refuses that two entries have the same text in a field, such as a title. */

@@ -50,10 +50,10 @@ describe('a document’s file', () => {
     });
   });
 
-  it('is read without an error however deep it nests', () => {
+  it('is refused in words, without an error, where it nests deeper than any work', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const text = `{"tool":"readiness","version":1,"title":"A","facts":{"role":${deep}}}`;
-    expect(readFileText(text, [readinessTool]).outcome).toBe('read');
+    expect(readFileText(text, [readinessTool])).toMatchObject({ outcome: 'refused', reason: 'too-deep' });
   });
 });
 

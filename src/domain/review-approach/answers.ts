@@ -2,6 +2,7 @@ import { choice, type Fields, group, readFacts } from '../work-documents/facts-s
 import type { WorkTool } from '../work-documents/work-document.ts';
 import { type CriterionId, criteria, criterionOf } from './criteria.ts';
 import type { Answer } from './criterion.ts';
+import { answerWords, type Questions } from './words.ts';
 
 /** The answers given, by question: the facts of the tool. A question without an answer is left out. */
 export type ReviewAnswers = {
@@ -14,25 +15,23 @@ export function answerTo(criterion: CriterionId, answers: ReviewAnswers): Answer
   return chosen === undefined ? undefined : criterionOf(criterion).answers.find((answer) => answer.id === chosen);
 }
 
-const labelOf = (answers: readonly Answer[], answer: string) =>
-  answers.find(({ id }) => id === answer)?.label ?? answer;
+/** The schema of the answers; reports call them by their labels. */
+const answersSchema = (questions: Questions) =>
+  group(
+    Object.fromEntries(
+      criteria.map(({ id, answers }) => [
+        id,
+        choice<string>(
+          answers.map((one) => one.id),
+          (answer) => answerWords(questions, id, answer).label,
+        ),
+      ]),
+    ) as Fields<ReviewAnswers>,
+    (name) => `“${name}” is not a question of the review-approach chooser.`,
+  );
 
-const answersSchema = group(
-  Object.fromEntries(
-    criteria.map(({ id, answers }) => [
-      id,
-      choice<string>(
-        answers.map((one) => one.id),
-        (answer) => labelOf(answers, answer),
-      ),
-    ]),
-  ) as Fields<ReviewAnswers>,
-  (name) => `“${name}” is not a question of the review-approach chooser.`,
-);
-
-/** How the answers are kept, opened, and saved. */
-export const reviewApproachTool: WorkTool<ReviewAnswers> = {
-  id: 'review-approach',
-  migrations: [],
-  check: (input) => readFacts(answersSchema, input, {}),
-};
+/** How the answers are kept, opened, and saved; reports call them by these words. */
+export function reviewApproachTool(questions: Questions): WorkTool<ReviewAnswers> {
+  const schema = answersSchema(questions);
+  return { id: 'review-approach', migrations: [], check: (input) => readFacts(schema, input, {}) };
+}

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { WordFiles } from '../../content/word-faults.ts';
 import { type PlainDate, readPlainDate } from '../../domain/calendar/plain-date.ts';
 import { readinessTool } from '../../domain/readiness/check-facts.ts';
-import { checklist, type ItemId } from '../../domain/readiness/checklist.ts';
+import { itemIds, itemOf } from '../../domain/readiness/checklist.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { limitIds } from '../../domain/readiness/limits.ts';
 import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
@@ -25,13 +25,9 @@ const item = z.strictObject({
 });
 const conditionalItem = item.extend({ onlyIf: sentence });
 
-const items = z
-  .strictObject(
-    Object.fromEntries(
-      checklist.map(({ id, isConditional }) => [id, isConditional ? conditionalItem : item]),
-    ) as Record<ItemId, typeof item | typeof conditionalItem>,
-  )
-  .superRefine(differIn('title'));
+const items = wordsById(itemIds, (id) => (itemOf(id).isConditional ? conditionalItem : item)).superRefine(
+  differIn('title'),
+);
 
 const stages = wordsById(
   stageIds,

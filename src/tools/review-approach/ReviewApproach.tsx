@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { reviewApproachTool } from '../../domain/review-approach/answers.ts';
-import { type CriterionId, criteria, criterionOf } from '../../domain/review-approach/criteria.ts';
+import { type CriterionId, criterionIds, criterionOf } from '../../domain/review-approach/criteria.ts';
 import { decideReviewApproach } from '../../domain/review-approach/decision.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
@@ -14,12 +13,14 @@ import { AnswerLine } from './AnswerLine.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { usePlace } from './use-place.ts';
 import { outlookText, SoFar, verdictName } from './Verdict.tsx';
+import { questions, toolWords } from './words/tool.ts';
+import { reviewApproachTool } from './work-tool.ts';
 
 const loadActions = async () => (await import('./actions.ts')).actions;
 
-const kind = { tool: reviewApproachTool, newTitle: 'Review approach', newFacts: () => ({}) };
+const kind = { tool: reviewApproachTool, newTitle: toolWords.newTitle, newFacts: () => ({}) };
 
-/** The review-approach chooser: ten questions, one at a time, and the result with its reasons. */
+/** The review-approach chooser: its questions, one at a time, and the result with its reasons. */
 export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
   const store = useWorkStore(kind);
   const { given, document: work, problems } = store.state();
@@ -28,7 +29,7 @@ export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
   const isEmpty = typeof given === 'object' && given !== null && Object.keys(given).length === 0;
   const [isTouched, setTouched] = useState(false);
   const result = useLoaded(isTouched || !isEmpty || place === 'result', () => import('./ResultView.tsx'));
-  const decision = useMemo(() => decideReviewApproach(work.facts), [work.facts]);
+  const decision = useMemo(() => decideReviewApproach(work.facts, questions), [work.facts]);
 
   function change(next: unknown) {
     stay(() => store.change(next));
@@ -36,7 +37,7 @@ export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
 
   function clearAll() {
     change({});
-    store.notify({ kind: 'info', text: 'All answers were cleared.', undo: () => store.change(given) });
+    store.notify({ kind: 'info', text: toolWords.cleared, undo: () => store.change(given) });
   }
 
   /** Opens a question to change its answer, and remembers where to come back to. */
@@ -44,10 +45,10 @@ export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
 
   return (
     <Tool site={site} store={{ ...store, change }}>
-      <WorkBar store={store} noun="decision" actions={loadActions} />
+      <WorkBar store={store} noun={toolWords.noun} actions={loadActions} />
       <ErrorSummary
         problems={problems}
-        labelOf={(field) => criteria.find(({ id }) => id === field)?.question}
+        labelOf={(field) => (isQuestion(field) ? questions[field].question : undefined)}
         reveal={(field) => {
           if (isQuestion(field)) go(field, { returnTo: place, focus: false });
         }}
@@ -79,5 +80,5 @@ export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
 }
 
 function isQuestion(field: string): field is CriterionId {
-  return criteria.some(({ id }) => id === field);
+  return criterionIds.some((id) => id === field);
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
-import { type CriterionId, criteria } from '../../domain/review-approach/criteria.ts';
+import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
 import type { WorkStore } from '../../ui/work/work-store.ts';
 
 /** Where in the tool one is: at a question, or at the result. */
@@ -88,7 +88,7 @@ function now(store: WorkStore<ReviewAnswers>): { readonly key: string; readonly 
 
 /** Where one begins with these answers. */
 function firstPlace(answers: ReviewAnswers): Place {
-  return Object.keys(answers).length === 0 ? criteria[0].id : 'result';
+  return Object.keys(answers).length === 0 ? (criterionIds[0] ?? 'result') : 'result';
 }
 
 function push(spot: Spot): void {
@@ -109,7 +109,7 @@ function addressed(): Spot | undefined {
 }
 
 function placeNamed(name: unknown): Place | undefined {
-  return name === 'result' ? name : criteria.find(({ id }) => id === name)?.id;
+  return name === 'result' ? name : criterionIds.find((id) => id === name);
 }
 
 function isSame(one: Spot, other: Spot): boolean {

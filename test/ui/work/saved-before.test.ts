@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { escalationTool } from '../../../src/domain/escalation/case/check-case.ts';
-import { readinessTool } from '../../../src/domain/readiness/check-facts.ts';
-import { reviewApproachTool } from '../../../src/domain/review-approach/answers.ts';
 import { triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { readProfile } from '../../../src/domain/triggers/profile.ts';
 import { triggerTool } from '../../../src/domain/triggers/work/trigger-work.ts';
 import type { WorkDocument, WorkTool } from '../../../src/domain/work-documents/work-document.ts';
 import { readFileText } from '../../../src/formats/work-document-file.ts';
 import { readLink } from '../../../src/formats/work-document-link.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
+import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { openBrowserStore } from '../../../src/ui/work/browser-store.ts';
 import { openWorkStore } from '../../../src/ui/work/work-store.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ReviewAnswers, reviewApproachTool } from '../../../src/domain/review-approach/answers.ts';
+import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
 import { readDocument } from '../../../src/domain/work-documents/read-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
+import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/browser-store.ts';
 import { deleteWork } from '../../../src/ui/work/delete-work.ts';
 import { receiveWork } from '../../../src/ui/work/receive-work.ts';
