@@ -11,5 +11,5 @@ interface Props<Part> {
 /** A part of a tool that is loaded when it is wanted: nothing until then; where it cannot be loaded, that is said. */
 export function Loaded<Part>({ part, children }: Props<Part>) {
   if (part === 'failed') return <NotLoaded />;
-  return part === undefined ? null : <>{children(part)}</>;
+  return part === undefined ? null : children(part);
 }
