@@ -205,7 +205,7 @@ describe('comparing with the readiness checklist', () => {
 
 const overEdge = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.island *, .paper *')]
+    [...document.querySelectorAll('.island *')]
       .filter((element) => element.checkVisibility() && !element.closest('.scroll, .vh'))
       .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
       .map(({ tagName, className }) => `${tagName} ${className}`),
@@ -293,8 +293,8 @@ describe('the room of the readiness checklist', () => {
 });
 
 describe('the checklist without script', () => {
-  it('stands below in full, with a box and lines for each item', async () => {
-    const { page, faults, close } = await visit.open('/tools/readiness/', { javaScriptEnabled: false });
+  it('stands on a page of its own in full, with a box and lines for each item', async () => {
+    const { page, faults, close } = await visit.open('/tools/readiness/paper/', { javaScriptEnabled: false });
     const form = page.locator('.paper');
     expect(await form.getByRole('listitem').count()).toBe(itemIds.length);
     expect(await form.locator('.paper-box').count()).toBe(itemIds.length);
