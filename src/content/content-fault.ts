@@ -1,10 +1,12 @@
-/** A mistake in the content, told to the person who edits it. */
+/** A mistake in the content, reported to the person who edits it. */
 export interface ContentFault {
   /** The file, from the project's root. */
   readonly file: string;
-  /** The line in the file, counted from 1, where it is known. */
+  /** The line in the file, counted from 1. Of an entry of a data file it follows from the entry. */
   readonly line?: number | undefined;
-  /** The field, section, component or entry in it. */
+  /** The id of the entry, in a data file. */
+  readonly entry?: string | undefined;
+  /** The field, section or component. */
   readonly field: string;
   readonly what: string;
   /** What to do about it. */
@@ -18,19 +20,15 @@ export interface KnownIds {
   readonly ids: readonly string[];
 }
 
-/** Where something is said in the content. */
-export interface Place {
-  readonly file: string;
-  readonly line?: number | undefined;
-  readonly field: string;
-}
+/** Where a fault is. */
+export type Place = Omit<ContentFault, 'what' | 'hint'>;
 
 /** A fault for each named id that is not among the known ones. */
 export function unknownIds(place: Place, named: readonly string[], { ids, home }: KnownIds): ContentFault[] {
   const known = new Set(ids);
   return named
     .filter((id) => !known.has(id))
-    .map((id) => ({ ...place, what: `“${id}” is unknown`, hint: `Write an id that stands in ${home}.` }));
+    .map((id) => ({ ...place, what: `“${id}” is unknown`, hint: `Write an id from ${home}.` }));
 }
 
 /**
@@ -41,25 +39,25 @@ export function unknownIds(place: Place, named: readonly string[], { ids, home }
 export function repeatedValues(
   kind: string,
   field: string,
-  entries: readonly { readonly file: string; readonly line?: number; readonly value: string }[],
+  entries: readonly (Omit<Place, 'field'> & { readonly value: string })[],
 ): ContentFault[] {
   const first = new Map<string, string>();
-  return entries.flatMap(({ file, line, value }) => {
+  return entries.flatMap(({ value, ...place }) => {
     const other = first.get(value);
     if (other !== undefined) {
-      const what = `the ${kind} “${value}” stands twice, first in ${other}`;
-      return [{ file, line, field, what, hint: 'Change or remove one.' }];
+      const what = `the ${kind} “${value}” appears twice, first in ${other}`;
+      return [{ ...place, field, what, hint: 'Change or remove one.' }];
     }
-    first.set(value, file);
+    first.set(value, place.entry === undefined ? place.file : `${place.file}, ${place.entry}`);
     return [];
   });
 }
 
 /** Faults as the build prints them: file and line, field, what is wrong, and what to do about it. */
 export function faultsText(title: string, faults: readonly ContentFault[]): string {
-  const entries = faults.map(({ file, line, field, what, hint }) => {
+  const entries = faults.map(({ file, line, entry, field, what, hint }) => {
     const place = line === undefined ? file : `${file}:${line}`;
-    return `${place}\n  ${field}: ${what}\n    ${hint}`;
+    return `${place}\n  ${entry === undefined ? field : `${entry}, ${field}`}: ${what}\n    ${hint}`;
   });
   return `${title}\n\n${entries.join('\n')}`;
 }

@@ -81,7 +81,8 @@ function updateFaults(pages: readonly ReadPage[], content: Content): ContentFaul
         .filter((step) => !places.some(({ page }) => page.id === step))
         .map((step) => ({
           file: home,
-          field: `${id}, steps`,
+          entry: id,
+          field: 'steps',
           what: `the page “${step}” does not show this change`,
           hint: `Put ${id} into a <Since> on that page, or take the page out of steps.`,
         })),

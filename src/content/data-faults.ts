@@ -11,46 +11,40 @@ const resourcesFile = 'content/resources.yaml';
 /** What is wrong in the data files: entries that stand twice, and ids, anchors and periods that do not exist. */
 export function dataFaults(content: Content, guide: readonly ReadPage[]): ContentFault[] {
   const { duties, terms, updates, readings, resources } = content;
-  const unique = (kind: string, field: string, file: string, values: readonly string[]) =>
-    repeatedValues(
-      kind,
-      field,
-      values.map((value) => ({ file, value })),
-    );
   return [
     ...repeatedValues(
       'duty',
       'id',
-      duties.map(({ file, id }) => ({ file, value: id })),
+      duties.map(({ file, id }) => ({ file, entry: id, value: id })),
     ),
     ...duties.flatMap((duty) => dutyFaults(duty, content, guide)),
-    ...unique('term', 'id', glossaryFile, idKinds.term(content).ids),
-    ...unique(
+    ...repeatedValues(
       'term',
-      'term',
-      glossaryFile,
-      terms.map(({ term }) => term),
+      'id',
+      terms.map(({ id }) => ({ file: glossaryFile, entry: id, value: id })),
     ),
-    ...unique(
+    ...repeatedValues(
+      'term',
+      'term',
+      terms.map(({ id, term }) => ({ file: glossaryFile, entry: id, value: term })),
+    ),
+    ...repeatedValues(
       'term',
       'mark',
-      glossaryFile,
-      terms.flatMap(({ mark = [] }) => mark),
+      terms.flatMap(({ id, mark = [] }) => mark.map((words) => ({ file: glossaryFile, entry: id, value: words }))),
     ),
     ...terms.flatMap(({ id, related = [] }) =>
-      unknownIds({ file: glossaryFile, field: `${id}, related` }, related, idKinds.term(content)),
+      unknownIds({ file: glossaryFile, entry: id, field: 'related' }, related, idKinds.term(content)),
     ),
-    ...unique(
+    ...repeatedValues(
       'update',
       'title',
-      updatesFile,
-      updates.map(({ title }) => title),
+      updates.map(({ id, title }) => ({ file: updatesFile, entry: id, value: title })),
     ),
-    ...unique(
+    ...repeatedValues(
       'reading',
       'title',
-      readingsFile,
-      readings.map(({ title }) => title),
+      readings.map(({ id, title }) => ({ file: readingsFile, entry: id, value: title })),
     ),
     ...readings.flatMap(({ id, statements = '' }) => statementFaults(readingsFile, id, statements, content)),
     ...resources.flatMap(({ id, namedIn }) => statementFaults(resourcesFile, id, namedIn, content)),
@@ -65,12 +59,15 @@ function dutyFaults(
   const anchors = guide.find((page) => page.id === step)?.mdx.sections.map(({ anchor }) => anchor) ?? [];
   const periods = [...text.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] ?? '');
   return [
-    ...unknownIds({ file, field: `${id}, section` }, [section], { home: `the headings of ${step}.mdx`, ids: anchors }),
-    ...unknownIds({ file, field: `${id}, text` }, periods, idKinds.period()),
+    ...unknownIds({ file, entry: id, field: 'section' }, [section], {
+      home: `the headings of ${step}.mdx`,
+      ids: anchors,
+    }),
+    ...unknownIds({ file, entry: id, field: 'text' }, periods, idKinds.period()),
     ...statementFaults(file, id, statements, content),
   ];
 }
 
 function statementFaults(file: string, entry: string, list: string, content: Content): ContentFault[] {
-  return unknownIds({ file, field: `${entry}, statements` }, expandStatementIds(list), idKinds.statement(content));
+  return unknownIds({ file, entry, field: 'statements' }, expandStatementIds(list), idKinds.statement(content));
 }

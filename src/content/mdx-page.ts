@@ -47,7 +47,7 @@ export interface MdxPage {
 
 /** An MDX text that cannot be read. */
 export class MdxError extends Error {
-  /** Where the reader gave up, counted from 1. */
+  /** The line at which the parser stopped, counted from 1. */
   readonly line: number;
 
   constructor(message: string, line: number) {

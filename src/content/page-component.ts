@@ -7,7 +7,7 @@ export interface AttributeRule {
   /** Whether the component needs it. */
   readonly required?: boolean;
   /**
-   * - an id of a kind, or several, parted by spaces; of statements also ranges, `AP-268..274`;
+   * - an id of a kind, or several, separated by spaces; of statements also ranges, `AP-268..274`;
    * - one of some words;
    * - `flag`: no value, it stands or it does not.
    */
@@ -79,19 +79,19 @@ export function pageComponent<Props>(
   return { component, attributes, holdsText: false, cites: false, teaches: () => [], styles: [], ...rest };
 }
 
-/** What Astro is to draw on a page: each component under its name, each element of Markdown under its own. */
-export function drawnParts({ components, elements }: PageParts): Record<string, unknown> {
+/** What Astro takes as `components` of a page: those of our own by name, those for elements of Markdown by element. */
+export function mdxComponents({ components, elements }: PageParts): Record<string, unknown> {
   const all = [...Object.entries(components), ...Object.entries(elements)];
   return Object.fromEntries(
     all.flatMap(([name, { component }]) => (component === undefined ? [] : [[name, component]])),
   );
 }
 
-/** The style sheets of the components and tables on a page, in order. */
+/** The style sheets that the components and tables on a page need, each once. */
 export function stylesFor({ components: used, hasTable }: MdxPage, { components, elements }: PageParts): string[] {
   const sheets = used.flatMap(({ name }) => components[name]?.styles ?? []);
   if (hasTable) sheets.push(...(elements.table?.styles ?? []));
-  return sheets;
+  return [...new Set(sheets)];
 }
 
 /** Whether a component on a page says where its section is from. */

@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
-import { faultsText } from './content-fault.ts';
+import { readFileSync } from 'node:fs';
+import { type ContentFault, faultsText } from './content-fault.ts';
 import type { Content, PageSource } from './content-model.ts';
 import { contentFaults } from './contract.ts';
 import type { PartsFor } from './page-component.ts';
 import { fileOf, type MdxEntry, textOfPage } from './page-file.ts';
 import { readings } from './readings.ts';
 import { updates } from './updates.ts';
+import { lineOfEntry } from './yaml-lines.ts';
 
 const pageSource = (entry: MdxEntry): PageSource => ({
   file: fileOf(entry),
@@ -32,18 +34,24 @@ async function allContent(): Promise<Content> {
   };
 }
 
+/** The line of a fault: of an entry of a data file, the one on which the entry begins. */
+function lineOf({ file, line, entry }: ContentFault): number | undefined {
+  if (line !== undefined || entry === undefined) return line;
+  return lineOfEntry(readFileSync(file, 'utf8'), entry);
+}
+
 let checked: Promise<void> | undefined;
 
 /**
  * Stops the build, or says so in the page while editing, when the content does not hold together.
  *
  * @param partsFor The components that each kind of page may use.
- * @throws Error that lists every fault with its file, field and a hint.
+ * @throws Error that lists every fault with its file, line, field and a hint.
  */
 export function requireSoundContent(partsFor: PartsFor): Promise<void> {
   if (import.meta.env.DEV) checked = undefined;
   checked ??= allContent().then((content) => {
-    const faults = contentFaults(content, partsFor);
+    const faults = contentFaults(content, partsFor).map((fault) => ({ ...fault, line: lineOf(fault) }));
     if (faults.length > 0) throw new Error(faultsText('The content has faults.', faults));
   });
   return checked;

@@ -9,7 +9,7 @@ const toolComponents = import.meta.glob<ComponentSet>('../tools/*/components.ts'
 /**
  * The parts that an MDX page is made of.
  *
- * @param tool The tool whose page it is, which has its own components besides those of every page.
+ * @param tool The tool whose page it is: its own components are added to those of every page.
  * @throws Error when a tool gives a component the name of one that every page has.
  */
 export function pageParts(tool?: string): PageParts {

@@ -19,9 +19,9 @@ export function requireSoundWords(): void {
     return Object.entries(files).map(([name, schema]) => ({ file: `content/tools/${tool}/${name}.yaml`, schema }));
   });
   const given = new Map(Object.entries(texts).map(([path, text]) => [path.replace('../../', ''), text]));
-  const strangers = [...given.keys()].filter((path) => !expected.some(({ file }) => file === path));
+  const extra = [...given.keys()].filter((path) => !expected.some(({ file }) => file === path));
   const faults: ContentFault[] = [
-    ...strangers.map((file) => ({
+    ...extra.map((file) => ({
       file,
       field: 'file',
       what: 'no words.schema.ts names it',

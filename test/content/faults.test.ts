@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsText } from '../../src/content/content-fault.ts';
 import type { Content, PageSource } from '../../src/content/content-model.ts';
 import { contentFaults } from '../../src/content/contract.ts';
+import { lineOfEntry } from '../../src/content/yaml-lines.ts';
 import { stationIds } from '../../src/domain/process/process-line.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
 
@@ -118,16 +119,16 @@ describe('the content contract', () => {
       what: 'cites nothing',
     },
     {
-      mistake: 'a heading that stands twice',
+      mistake: 'a heading that appears twice',
       change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n## What it is\n'),
       file: /kickoff-meeting\.mdx/,
-      what: 'the heading “What it is” stands twice',
+      what: 'the heading “What it is” appears twice',
     },
     {
-      mistake: 'a title that stands twice',
+      mistake: 'a title that appears twice',
       change: { pages: [{ ...page('sources'), title: 'Title of kickoff-meeting' }] },
       file: /sources\.mdx/,
-      what: '“Title of kickoff-meeting” stands twice',
+      what: '“Title of kickoff-meeting” appears twice',
     },
     {
       mistake: 'a station without a page',
@@ -163,13 +164,13 @@ describe('the content contract', () => {
       mistake: 'two duties of one id',
       change: { duties: [duty, { ...duty, file: 'content/duties/monitoring.yaml' }] },
       file: /monitoring\.yaml/,
-      what: '“hold-the-meeting” stands twice, first in content/duties/start.yaml',
+      what: '“hold-the-meeting” appears twice, first in content/duties/start.yaml',
     },
     {
       mistake: 'two terms that mark the same words',
       change: { terms: [...sound.terms, { id: 'csp-2', term: 'CSP 2', mark: ['CSP'] }] },
       file: /glossary\.yaml/,
-      what: '“CSP” stands twice',
+      what: '“CSP” appears twice',
     },
     {
       mistake: 'a related term that does not exist',
@@ -245,7 +246,7 @@ describe('the content contract', () => {
     { mistake: 'an import', text: "import A from './A.astro';", what: 'is neither text nor a component' },
     { mistake: 'an HTML element', text: '<div>Words.</div>', what: '“<div>” is neither text nor a component' },
     { mistake: 'a computed text', text: '{1 + 1}', what: '“{1 + 1}” is neither text nor a component' },
-    { mistake: 'a heading that stands twice', text: '## What it is', what: 'the heading “What it is” stands twice' },
+    { mistake: 'a heading that appears twice', text: '## What it is', what: 'the heading “What it is” appears twice' },
     { mistake: 'a tag that nothing closes', text: '<Tip>', what: 'Expected a closing tag' },
   ])('stops the build with file and line for $mistake', ({ text, what }) => {
     const faults = contentFaults({ ...sound, ...kickoff(`${start}${text}\n`) }, pageParts);
@@ -263,5 +264,19 @@ describe('the content contract', () => {
       const faults = contentFaults({ ...sound, ...kickoff(`## What it is\n\n${text}\n`) }, pageParts);
       expect(faults.map(({ what }) => what)).toEqual(['the page cites nothing']);
     }
+  });
+});
+
+describe('an entry of a data file', () => {
+  const text = '# Words\n- id: a\n  name: x\n\n- id: b\n  list:\n    - { id: c }\n- id: a\n';
+
+  it('is found by its id, the later of two', () => {
+    expect(['a', 'b', 'c', 'd'].map((id) => lineOfEntry(text, id))).toEqual([8, 5, 7, undefined]);
+    expect(lineOfEntry('duties:\n  # Start\n  - id: a\n', 'a')).toBe(3);
+  });
+
+  it('is named beside the field', () => {
+    const fault = { file: 'content/a.yaml', line: 8, entry: 'a', field: 'name', what: 'it is x', hint: 'Write y.' };
+    expect(faultsText('Faults.', [fault])).toBe('Faults.\n\ncontent/a.yaml:8\n  a, name: it is x\n    Write y.');
   });
 });

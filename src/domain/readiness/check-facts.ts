@@ -5,63 +5,67 @@ import type { WorkTool } from '../work-documents/work-document.ts';
 import { itemIds } from './checklist.ts';
 import type { AssessmentFacts, ItemFacts, KeptFacts, ReadinessFacts } from './facts.ts';
 import { assessorRoles, impactLevels, itemStates } from './types.ts';
-import { assessorNames, stateNames } from './words.ts';
+import type { ChoiceNames } from './words.ts';
 
 const unknownField = (name: string) => `“${name}” is not a field of the readiness checklist.`;
 
-const item = filled(
-  group<ItemFacts>(
-    { state: choice(itemStates, (one) => stateNames[one]), owner: text, target: date, note: text },
-    unknownField,
-  ),
-);
-
-const assessment = {
-  role: choice(assessorRoles, (one) => assessorNames[one]),
-  level: choice(impactLevels, (one) => one),
-  severalAuthorizations: yesOrNo,
-  // In the order of the checklist, so that the same facts make the same file.
-  items: filled(
-    group<NonNullable<AssessmentFacts['items']>>(
-      Object.fromEntries(itemIds.map((id) => [id, item])) as Record<(typeof itemIds)[number], typeof item>,
-      (id) => `“${id}” is not an item of this checklist. What it holds is kept.`,
+/** The schema of the facts. Its messages use the given names of the choices. */
+function factsSchema({ roles, states }: ChoiceNames): Schema<ReadinessFacts> {
+  const item = filled(
+    group<ItemFacts>(
+      { state: choice(itemStates, (one) => states[one]), owner: text, target: date, note: text },
+      unknownField,
     ),
-  ),
-};
-
-const day = group<KeptFacts>({ on: date, ...assessment }, unknownField);
-
-/** One record a day, in the order of the days. A record without a day of its own is set aside whole. */
-const keptDays: Schema<readonly KeptFacts[]> = (reader, field, value) => {
-  const days = new Map<PlainDate, KeptFacts>();
-  const oneADay: Schema<KeptFacts> = (_, place, given) => {
-    if (!isRecord(given)) {
-      return setAside(reader, place, given, 'What was kept on an earlier day is not a group of named values.');
-    }
-    const { on: entered } = given;
-    const on = date(startReading(), place, entered);
-    if (on === undefined) return setAside(reader, place, given, 'An earlier record has no date.');
-    if (days.has(on)) return setAside(reader, place, given, `There are two records of ${on}; the first is used.`);
-    const read = day(reader, place, given);
-    if (read) days.set(on, read);
-    return read;
+  );
+  const assessment = {
+    role: choice(assessorRoles, (one) => roles[one].name),
+    level: choice(impactLevels, (one) => one),
+    severalAuthorizations: yesOrNo,
+    // In the order of the checklist, so that the same facts make the same file.
+    items: filled(
+      group<NonNullable<AssessmentFacts['items']>>(
+        Object.fromEntries(itemIds.map((id) => [id, item])) as Record<(typeof itemIds)[number], typeof item>,
+        (id) => `“${id}” is not an item of this checklist. What it holds is kept.`,
+      ),
+    ),
   };
-  list(oneADay, 'What was kept on earlier days is not a list.')(reader, field, value);
-  return days.size === 0 ? undefined : [...days.values()].sort((one, other) => (one.on < other.on ? -1 : 1));
-};
+  const kept = keptDays(group<KeptFacts>({ on: date, ...assessment }, unknownField));
+  return group<ReadinessFacts>({ ...assessment, kept }, unknownField);
+}
 
-const facts = group<ReadinessFacts>({ ...assessment, kept: keptDays }, unknownField);
+/** One record for each day, in order. Sets aside a record that has no day, or the day of another. */
+const keptDays =
+  (record: Schema<KeptFacts>): Schema<readonly KeptFacts[]> =>
+  (reader, field, value) => {
+    const days = new Map<PlainDate, KeptFacts>();
+    const oneADay: Schema<KeptFacts> = (_, place, given) => {
+      if (!isRecord(given)) {
+        return setAside(reader, place, given, 'What was kept on an earlier day is not a group of named values.');
+      }
+      const { on: entered } = given;
+      const on = date(startReading(), place, entered);
+      if (on === undefined) return setAside(reader, place, given, 'An earlier record has no date.');
+      if (days.has(on)) return setAside(reader, place, given, `There are two records of ${on}; the first is used.`);
+      const read = record(reader, place, given);
+      if (read) days.set(on, read);
+      return read;
+    };
+    list(oneADay, 'What was kept on earlier days is not a list.')(reader, field, value);
+    return days.size === 0 ? undefined : [...days.values()].sort((one, other) => (one.on < other.on ? -1 : 1));
+  };
 
 /**
- * Reads readiness facts from any JSON value. What cannot be used, unknown items among it, is reported by field and kept
- * in `unread`. Throws nothing.
+ * Reads and writes readiness documents. It takes any JSON value and never throws: it reports what it cannot use by
+ * field, unknown items included, and keeps it in `unread`.
+ *
+ * @param names The names of the choices, for messages.
  */
-export const checkFacts = (input: unknown) => readFacts(facts, input, {});
+export function readinessTool(names: ChoiceNames): WorkTool<ReadinessFacts> {
+  const schema = factsSchema(names);
+  return { id: 'readiness', migrations: [], check: (input) => readFacts(schema, input, {}) };
+}
 
-/** How readiness documents are read and written. */
-export const readinessTool: WorkTool<ReadinessFacts> = { id: 'readiness', migrations: [], check: checkFacts };
-
-/** A group in which nothing stands is as good as none. */
+/** Reads an empty group as no group. */
 function filled<Group extends object>(schema: Schema<Group>): Schema<Group> {
   return (reader, field, value) => {
     const read = schema(reader, field, value);

@@ -1,9 +1,9 @@
 /**
- * The two ways in which an agency can review an authorization package, and what each is made of.
+ * The two approaches by which an agency can review an authorization package, and what each is made of.
  * Source: Agency Authorization Playbook, Authorization Planning (AP-239 to AP-254).
  */
 
-/** Where a line comes from: worded by the source, or our judgment, which has to be shown as ours. */
+/** The basis of a line: the source’s own words, or our judgment, which every view must label as ours. */
 export type Basis = 'source' | 'judgment';
 
 /** The deliverables that the simultaneous approach names, in its order (AP-249). */
@@ -18,7 +18,7 @@ export const deliverables = [
 export interface Deliverable {
   readonly id: string;
   readonly name: string;
-  /** For drawings and for lists within a sentence. */
+  /** For drawings and lists in a sentence. */
   readonly abbreviation: string;
 }
 
@@ -31,8 +31,6 @@ export const approaches = [
     id: 'just-in-time',
     name: 'Just-In-Time Linear Approach',
     shortName: 'Just-In-Time',
-    meaning:
-      'Deliverables come one after another, the SSP first. The agency comments on each, it is changed accordingly, and the next one starts when the agency has accepted it.',
     names: ['ssp', 'sap', 'sar'],
     statements: 'AP-241..247',
   },
@@ -40,27 +38,26 @@ export const approaches = [
     id: 'simultaneous',
     name: 'All Deliverables Provided Simultaneously',
     shortName: 'All at once',
-    meaning:
-      'Every deliverable is finished and handed to the agency before the Kickoff. The agency reviews them together, and works with the CSP and the 3PAO.',
     names: ['ssp', 'sap', 'sar', 'poam'],
     statements: 'AP-248..252',
   },
 ] as const satisfies readonly ReviewApproach[];
 
-/** A way to review the package. */
+/** An approach to reviewing the package. */
 export interface ReviewApproach {
   readonly id: string;
   /** The name as printed. */
   readonly name: string;
   /** A short name for tables and drawings. */
   readonly shortName: string;
-  /** What it means, in a few sentences. */
-  readonly meaning: string;
   /** The deliverables that the source names for it. */
   readonly names: readonly DeliverableId[];
   /** Statements of the ledger. */
   readonly statements: string;
 }
+
+/** The ids of both approaches. */
+export const approachIds: readonly ApproachId[] = approaches.map(({ id }) => id);
 
 /** The id of an approach. */
 export type ApproachId = (typeof approaches)[number]['id'];
@@ -72,19 +69,17 @@ export function approachOf(id: ApproachId): ReviewApproach & { readonly id: Appr
   return found;
 }
 
-/** What the PMO recommends, whatever the answers: part of every result (AP-253, AP-254). */
+/** The PMO’s recommendation, which is part of every result (AP-253, AP-254). */
 export const pmoRecommendation = {
   approach: 'just-in-time',
-  text: 'The FedRAMP PMO recommends the Just-In-Time approach. The reason it gives: that approach is more iterative and agile, and may prevent rework once the 3PAO has tested.',
   statements: 'AP-253..254',
 } as const satisfies PmoRecommendation;
 
-/** The recommendation of the PMO. */
+/** A recommendation of the PMO. */
 export interface PmoRecommendation {
   readonly approach: ApproachId;
-  readonly text: string;
   readonly statements: string;
 }
 
-/** Ids of `content/readings.yaml` that bear on the choice: the POA&M is not named for Just-In-Time. */
+/** The ids in `content/readings.yaml` that bear on the choice: Just-In-Time does not name the POA&M. */
 export const reviewReadings = ['just-in-time-poam'] as const;

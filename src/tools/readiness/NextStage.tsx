@@ -1,29 +1,30 @@
 import type { Assessment } from '../../domain/readiness/assess.ts';
-import type { ItemStanding } from '../../domain/readiness/standing.ts';
-import { actorNames, standingName } from '../../domain/readiness/words.ts';
+import type { ItemStatus } from '../../domain/readiness/item-status.ts';
+import { actorNames, latenessText, wholeSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { latenessWords, progressWords, shapeOf, waitingWords } from './item-words.ts';
+import { shapeOf } from './item-shape.ts';
 import { itemAnchor } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
-/** How many items are named at once; the rest unfolds. */
+/** How many open items are listed at first; the rest unfold. */
 const atOnce = 5;
 
 interface Props {
   readonly assessment: Assessment;
-  /** Shows all items whose target date has passed. */
+  /** Shows every item whose target date has passed. */
   readonly onOverdue: () => void;
 }
 
-/** The result: what stands between you and the next stage, in order. No score. */
+/** The result: the open items before the next stage, in order. It gives no score. */
 export function NextStage({ assessment: { next, stages, counts }, onOverdue }: Props) {
   const overdue = stages.flatMap(({ items }) => items).filter(({ daysLate }) => daysLate !== undefined).length;
   const between = next?.between ?? [];
   const rest = between.length - atOnce;
   return (
     <section class="next" aria-labelledby="next">
-      <h2 id="next">What stands between you and the next stage</h2>
-      <p class="next-title">{next ? next.title : 'Nothing on this checklist is open'}</p>
+      <h2 id="next">{words.nextHeading}</h2>
+      <p class="next-title">{next ? next.title : words.nothingOpen}</p>
       {next && <p>{next.sentence}</p>}
       {between.length > 0 && <ol class="standing">{between.slice(0, atOnce).map(line)}</ol>}
       {rest > 0 && (
@@ -35,10 +36,10 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
         </details>
       )}
       {next !== undefined && next.optional.length > 0 && (
-        <p class="soft">{`Open too, and holding nothing up: ${next.optional.map(({ title }) => title).join('; ')}.`}</p>
+        <p class="soft">{`${words.optional}: ${next.optional.map(({ title }) => title).join('; ')}.`}</p>
       )}
       <p class="soft">
-        {`The whole checklist: ${progressWords(counts)}, ${counts.open} open${waitingWords(counts)}.`}{' '}
+        {wholeSentence(counts)}{' '}
         {overdue > 0 && (
           <button class="text" type="button" onClick={onOverdue}>
             {overdue === 1 ? 'One target date has passed' : `${overdue} target dates have passed`}
@@ -49,10 +50,10 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
   );
 }
 
-function line(item: ItemStanding) {
+function line(item: ItemStatus) {
   const { id, title, owner, target, daysLate } = item;
   const entered = [
-    standingName(item),
+    item.statusName,
     `for ${actorNames(item)}`,
     owner && `owner ${owner}`,
     target && `by ${dateInWords(target)}`,
@@ -62,7 +63,7 @@ function line(item: ItemStanding) {
       <StatusTag shape={shapeOf(item)} />
       <span>
         <a href={`#${itemAnchor(id)}`}>{title}</a> <span class="soft">{entered.join(', ')}</span>
-        {daysLate !== undefined && <b class="late">{latenessWords(daysLate)}</b>}
+        {daysLate !== undefined && <b class="late">{latenessText(daysLate)}</b>}
       </span>
     </li>
   );

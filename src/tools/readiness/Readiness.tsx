@@ -1,51 +1,44 @@
-import { readinessTool } from '../../domain/readiness/check-facts.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import type { SiteLinks } from '../../ui/site-links.ts';
-import { Tool } from '../../ui/Tool.tsx';
+import { Tool, toolIsland } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import type { WorkKind } from '../../ui/work/work-state.ts';
-import { BeforeTheChoice } from './BeforeTheChoice.tsx';
-import { Grounds } from './Grounds.tsx';
-import { groundLabels } from './ground-words.ts';
+import { ScopeQuestions } from './ScopeQuestions.tsx';
+import { StagesPreview } from './StagesPreview.tsx';
+import { scopeLabel, startWords } from './words/start.ts';
+import { readinessTool } from './work-tool.ts';
 
 const loadActions = async () => (await import('./actions.ts')).actions;
 
 const kind: WorkKind<ReadinessFacts> = {
   tool: readinessTool,
-  newTitle: 'Readiness assessment',
+  newTitle: startWords.newTitle,
   newFacts: () => ({}),
 };
 
 /** The readiness checklist: what stands between a cloud service and each next stage of its authorization. */
-export default function Readiness({ site }: { readonly site: SiteLinks }) {
-  const store = useWorkStore(kind);
+export default toolIsland(kind, function Readiness({ site, store }) {
   const { document: work, problems, key } = store.state();
   const { role, level } = work.facts;
   const isBegun = role !== undefined && level !== undefined;
-  // The checklist itself comes with the first answer: nothing of it is to be seen before.
+  // The checklist loads with the first answer: the page shows nothing of it before.
   const part = useLoaded(role !== undefined || level !== undefined, () => import('./Checklist.tsx'));
   const loaded = typeof part === 'object' ? part : undefined;
   return (
     <Tool site={site} store={store}>
-      <WorkBar store={store} noun="assessment" actions={loadActions} />
-      <Grounds key={key} isBegun={isBegun} />
+      <WorkBar store={store} noun={startWords.noun} actions={loadActions} />
+      <ScopeQuestions key={key} isBegun={isBegun} />
       {!isBegun && (
         <>
-          <ErrorSummary problems={problems} labelOf={(field) => groundLabels[field]} />
-          <BeforeTheChoice />
+          <ErrorSummary problems={problems} labelOf={scopeLabel} />
+          <StagesPreview />
         </>
       )}
       {isBegun && loaded && <loaded.Checklist store={store} />}
-      {isBegun && part === 'failed' && (
-        <p>
-          The checklist could not be loaded. What you entered is kept: look at your connection, and reload the page.
-        </p>
-      )}
+      {isBegun && part === 'failed' && <p>{startWords.notLoaded}</p>}
       <Announcer text={isBegun && loaded ? loaded.resultOf(work.facts) : ''} />
     </Tool>
   );
-}
+});

@@ -1,40 +1,39 @@
 import { useRef } from 'preact/hooks';
 import type { Assessment } from '../../domain/readiness/assess.ts';
-import type { ItemStanding } from '../../domain/readiness/standing.ts';
-import { itemText } from '../../domain/readiness/texts.ts';
+import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { type ItemFilter, ownersOf, passes } from './item-filter.ts';
 import { StageSection } from './StageSection.tsx';
 import { type StageView, viewId } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 interface Props {
   readonly assessment: Assessment;
   readonly view: StageView;
-  /** The key of the work, so that another one is filtered anew. */
+  /** The key of the work: the filter starts over when it changes. */
   readonly work: string;
   readonly filter: ItemFilter;
   readonly onFilter: (filter: ItemFilter) => void;
 }
 
-/** The items of the stage in sight, or of all stages, as far as the filter lets them through. */
-export function StageItems({ assessment: { stages, role, next }, view, work, filter, onFilter }: Props) {
+/** The items of the stage in view, or of all stages, that pass the filter. */
+export function StageItems({ assessment: { stages, next }, view, work, filter, onFilter }: Props) {
   const inSight = view === 'all' ? stages : stages.filter(({ id }) => id === view);
   const items = inSight.flatMap((stage) => stage.items);
   const shown = useFiltered(items, filter, `${work} ${view}`);
   const place = stages.findIndex(({ id }) => id === view);
   const isFiltered = filter.show !== 'all' || filter.owner !== undefined;
-  const told = isFiltered ? `${shown.size} of ${items.length} items shown.` : '';
+  const shownText = isFiltered ? `${shown.size} of ${items.length} items shown.` : '';
   const owners = ownersOf(stages.flatMap((stage) => stage.items));
   const between = [stages[place - 1], stages[place + 1]] as const;
-  const row = <FilterRow filter={filter} owners={owners} onFilter={onFilter} told={told} />;
-  const wordingOf = ({ id }: ItemStanding) => role && itemText(id, role);
+  const row = <FilterRow filter={filter} owners={owners} onFilter={onFilter} shownText={shownText} />;
   return (
     <div class="stage-items">
       {view === 'all' && (
         <>
           <h2 id={viewId('all')} tabIndex={-1}>
-            All stages
+            {words.stageLine.all}
           </h2>
           {row}
         </>
@@ -47,22 +46,21 @@ export function StageItems({ assessment: { stages, role, next }, view, work, fil
           isFiltered={isFiltered}
           isNext={stage.id === next?.id}
           isPart={view === 'all'}
-          wordingOf={wordingOf}
           filterRow={view === 'all' ? undefined : row}
         />
       ))}
       {isFiltered && shown.size === 0 && (
         <p class="none-shown">
-          No item here passes the filter.{' '}
+          {words.filter.nothing}{' '}
           <button class="text" type="button" onClick={() => onFilter({ show: 'all' })}>
-            Show all items
+            {words.filter.showAll}
           </button>
         </p>
       )}
       {view !== 'all' && (
         <p class="stage-ends">
-          {between[0] && <a href={`#${viewId(between[0].id)}`}>{`Back: ${between[0].title}`}</a>}
-          {between[1] && <a href={`#${viewId(between[1].id)}`}>{`Next: ${between[1].title}`}</a>}
+          {between[0] && <a href={`#${viewId(between[0].id)}`}>{`${words.back}: ${between[0].title}`}</a>}
+          {between[1] && <a href={`#${viewId(between[1].id)}`}>{`${words.next}: ${between[1].title}`}</a>}
         </p>
       )}
       <datalist id="owners">
@@ -70,16 +68,16 @@ export function StageItems({ assessment: { stages, role, next }, view, work, fil
           <option key={owner} value={owner} />
         ))}
       </datalist>
-      <Announcer text={told} />
+      <Announcer text={shownText} />
     </div>
   );
 }
 
 /**
- * The ids of the items that pass, and of those that passed when the filter was set: an item that one is at work on does
- * not vanish from under one’s hands.
+ * The ids of the items that pass, and of those that passed when the user set the filter, so that an item does not
+ * disappear while the user works on it.
  */
-function useFiltered(items: readonly ItemStanding[], filter: ItemFilter, place: string): ReadonlySet<string> {
+function useFiltered(items: readonly ItemStatus[], filter: ItemFilter, place: string): ReadonlySet<string> {
   const passing = items.filter((item) => passes(filter, item)).map(({ id }) => id);
   const setting = `${place} ${filter.show} ${filter.owner}`;
   const held = useRef({ setting: '', ids: [] as readonly string[] });

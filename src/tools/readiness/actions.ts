@@ -1,13 +1,18 @@
 import { assess } from '../../domain/readiness/assess.ts';
-import { exampleOn, readinessExamples } from '../../domain/readiness/examples.ts';
+import { exampleOn } from '../../domain/readiness/examples.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
-import { reportAssessment, reportOpenItems, tableColumns, tableRows } from '../../domain/readiness/report.ts';
+import { assessmentTable, reportAssessment, reportOpenItems } from '../../domain/readiness/report.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/clock.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
+import { words } from './words/checklist.ts';
+import { readinessExamples, reportWords } from './words/report.ts';
 
-/** What the bar over the checklist offers: the report, all items as a table, and the worked examples as of today. */
+const allWords = { checklist: words, report: reportWords };
+const assessToday = (facts: ReadinessFacts) => assess(facts, words, today());
+
+/** The exports, printouts, and worked examples of the checklist, all as of today. */
 export const actions: WorkActions<ReadinessFacts> = {
   examples: readinessExamples.map((example) => ({
     title: example.title,
@@ -16,21 +21,24 @@ export const actions: WorkActions<ReadinessFacts> = {
   })),
   exports: [
     {
-      label: 'Report as Markdown',
+      label: reportWords.exports.report,
       ending: 'md',
-      write: async ({ facts, title }) => writeMarkdown(reportAssessment(assess(facts, today()), title, today())),
+      write: async ({ facts, title }) => writeMarkdown(reportAssessment(assessToday(facts), title, allWords, today())),
     },
     {
-      label: 'All items as a table (CSV)',
+      label: reportWords.exports.table,
       ending: 'csv',
-      write: async ({ facts }) => writeCsv(tableColumns, tableRows(assess(facts, today()))),
+      write: async ({ facts }) => {
+        const { columns, rows } = assessmentTable(assessToday(facts), reportWords);
+        return writeCsv(columns, rows);
+      },
     },
   ],
-  printout: async ({ facts, title }) => reportAssessment(assess(facts, today()), title, today()),
+  printout: async ({ facts, title }) => reportAssessment(assessToday(facts), title, allWords, today()),
   otherPrintouts: [
     {
-      label: 'Print the open items only',
-      printout: async ({ facts, title }) => reportOpenItems(assess(facts, today()), title, today()),
+      label: reportWords.exports.openItems,
+      printout: async ({ facts, title }) => reportOpenItems(assessToday(facts), title, allWords, today()),
     },
   ],
 };

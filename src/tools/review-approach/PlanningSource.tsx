@@ -1,19 +1,21 @@
 import { useContext } from 'preact/hooks';
+import { statementsText } from '../../domain/review-approach/words.ts';
 import { citedDocuments } from '../../ui/cited-documents.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { SiteLinksContext } from '../../ui/site-links.ts';
+import { toolWords } from './words/tool.ts';
 
 interface Props {
   readonly ids: string;
-  /** Only the numbers of the statements, where many sources stand one below the other. */
+  /** Shows only the numbers of the statements, for a column of sources. */
   readonly isShort?: boolean;
 }
 
-/** The source of a line, with the statements it rests on: all of them stand in one section of the playbook. */
+/** The statements behind a line. All of them are in one section of the playbook. */
 export function PlanningSource({ ids, isShort = false }: Props) {
   const { sources } = useContext(SiteLinksContext);
-  const numbers = ids.replaceAll(' ', ', ').replaceAll('..', ' to ');
-  if (!isShort) return <SourceLine ids={ids} place={`Authorization Planning, ${numbers}`} />;
+  const numbers = statementsText(ids);
+  if (!isShort) return <SourceLine ids={ids} place={`${toolWords.section}, ${numbers}`} />;
   return (
     <p class="src">
       {citedDocuments(ids, sources).map(({ href }) => (

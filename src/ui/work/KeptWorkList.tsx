@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateInWords } from '../../domain/wording.ts';
+import { deleteWork } from './delete-work.ts';
 import { download } from './download.ts';
 import { focusTitle } from './focus-title.ts';
+import { listKeptWork, openWork } from './kept-work.ts';
 import type { WorkStore } from './work-store.ts';
 
 interface Props<Facts> {
@@ -11,11 +13,11 @@ interface Props<Facts> {
 
 /** All work of the tool that is kept in this browser, to open or to delete. */
 export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
-  const kept = store.kept();
+  const kept = listKeptWork(store.browserStore);
   const { key: current } = store.state();
 
   function open(key: string) {
-    store.open(key);
+    openWork(store, key);
     if (store.state().key === key) focusTitle();
   }
 
@@ -44,7 +46,7 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
                 Save its text
               </button>
             )}
-            <button class="text" type="button" aria-label={`Delete ${title}`} onClick={() => store.remove(key)}>
+            <button class="text" type="button" aria-label={`Delete ${title}`} onClick={() => deleteWork(store, key)}>
               Delete
             </button>
           </span>

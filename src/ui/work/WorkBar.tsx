@@ -25,7 +25,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
   const [unfolded, setUnfolded] = useState<
     { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkActions<Facts>
   >();
-  const kept = store.kept();
+  const kept = store.browserStore.keys().length;
 
   /** Does what a press asks for. What does it is loaded with the first press: where that fails, it is said. */
   async function act(press: (buttons: Buttons) => unknown) {
@@ -84,12 +84,12 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
         <button
           class="text"
           type="button"
-          onClick={() => act(async ({ tryExample }) => tryExample(store, await actions()))}
+          onClick={() => act(async ({ openExample }) => openExample(store, (await actions()).examples[0]))}
         >
           Try the worked example
         </button>
         {opener('examples', 'Other examples')}
-        {opener('kept', kept.length > 0 ? `All ${noun}s (${kept.length})` : `All ${noun}s`)}
+        {opener('kept', kept > 0 ? `All ${noun}s (${kept})` : `All ${noun}s`)}
         <button
           class="text"
           type="button"

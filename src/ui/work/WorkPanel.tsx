@@ -2,7 +2,7 @@ import { nameFile } from '../../formats/work-document-file.ts';
 import { download } from './download.ts';
 import { focusTitle } from './focus-title.ts';
 import { KeptWorkList } from './KeptWorkList.tsx';
-import { printWork, saveWorkFile } from './run-actions.ts';
+import { openExample, printWork, saveWorkFile } from './run-actions.ts';
 import { ShareLink } from './ShareLink.tsx';
 import type { WorkActions, WorkExport } from './work-actions.ts';
 import type { WorkStore } from './work-store.ts';
@@ -63,20 +63,20 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
     case 'examples':
       return (
         <ul class="panel">
-          {examples.slice(1).map(({ title, text, load }) => (
-            <li key={title}>
+          {examples.slice(1).map((example) => (
+            <li key={example.title}>
               <button
                 class="text"
                 type="button"
                 onClick={async () => {
-                  store.begin(title, await load());
+                  await openExample(store, example);
                   close();
                   focusTitle();
                 }}
               >
-                {title}
+                {example.title}
               </button>{' '}
-              {text}
+              {example.text}
             </li>
           ))}
         </ul>

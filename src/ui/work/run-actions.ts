@@ -1,6 +1,9 @@
+import { writeDocument } from '../../domain/work-documents/write-document.ts';
 import { nameFile, readFileText, writeFileText } from '../../formats/work-document-file.ts';
 import { download } from './download.ts';
-import type { WorkActions } from './work-actions.ts';
+import { addWork } from './kept-work.ts';
+import { receiveWork } from './receive-work.ts';
+import type { WorkActions, WorkExample } from './work-actions.ts';
 import type { WorkStore } from './work-store.ts';
 
 /* What the buttons of the bar do. Loaded with the first press of one of them. */
@@ -15,7 +18,7 @@ export async function openWorkFile<Facts>(store: WorkStore<Facts>, file: File): 
     store.notify({ kind: 'warning', text });
     return;
   }
-  store.receive(readFileText(await file.text(), [store.kind.tool]), `the file ${file.name}`);
+  receiveWork(store, readFileText(await file.text(), [store.kind.tool]), `the file ${file.name}`);
 }
 
 /** Saves the open work as a file. */
@@ -37,8 +40,9 @@ export async function printWork<Facts>(
   printDocument(document);
 }
 
-/** Opens the first worked example, as work of its own. */
-export async function tryExample<Facts>(store: WorkStore<Facts>, { examples }: WorkActions<Facts>): Promise<void> {
-  const [example] = examples;
-  if (example) store.begin(example.title, await example.load());
+/** Opens a worked example, as work of its own. */
+export async function openExample<Facts>(store: WorkStore<Facts>, example?: WorkExample<Facts>): Promise<void> {
+  if (!example) return;
+  const { title, load } = example;
+  addWork(store, writeDocument(store.kind.tool, { title, facts: await load() }));
 }

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { assess } from '../../../src/domain/readiness/assess.ts';
+import { assess as assessWith } from '../../../src/domain/readiness/assess.ts';
 import type { ItemId } from '../../../src/domain/readiness/checklist.ts';
-import { compare } from '../../../src/domain/readiness/compare.ts';
-import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
+import { compare as compareWith } from '../../../src/domain/readiness/compare.ts';
 import type { AssessmentFacts, ItemFacts } from '../../../src/domain/readiness/facts.ts';
+import { words } from '../../../src/tools/readiness/words/checklist.ts';
+import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 
-const grounds = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies AssessmentFacts;
+const assess = (facts: AssessmentFacts) => assessWith(facts, words);
+const compare = (earlier: AssessmentFacts, later: AssessmentFacts) => compareWith(earlier, later, words);
+const scope = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies AssessmentFacts;
 const moved = (earlier: ItemFacts, later: ItemFacts, id: ItemId = 'proven-maturity') =>
-  compare({ ...grounds, items: { [id]: earlier } }, { ...grounds, items: { [id]: later } });
+  compare({ ...scope, items: { [id]: earlier } }, { ...scope, items: { [id]: later } });
 
 describe('a comparison of two days', () => {
   it.each([
@@ -45,15 +48,11 @@ describe('a comparison of two days', () => {
   });
 
   it('says that another level counts other items', () => {
-    const result = compare(grounds, { ...grounds, level: 'Low' });
-    expect(result.grounds).toEqual([{ ground: 'level', earlier: 'Moderate', later: 'Low' }]);
+    const result = compare(scope, { ...scope, level: 'Low' });
+    expect(result.scope).toEqual([{ field: 'level', earlier: 'Moderate', later: 'Low' }]);
     expect(result.sentence).toContain('do not count the same items');
     expect(result.items.length).toBeGreaterThan(0);
-    expect(compare({}, grounds).grounds.map(({ ground }) => ground)).toEqual([
-      'role',
-      'level',
-      'severalAuthorizations',
-    ]);
+    expect(compare({}, scope).scope.map(({ field }) => field)).toEqual(['role', 'level', 'severalAuthorizations']);
   });
 
   it('gives each stage’s numbers of both days', () => {
@@ -70,7 +69,7 @@ describe('a comparison of two days', () => {
   it('finds nothing between facts and themselves', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        expect(compare(facts, facts)).toMatchObject({ grounds: [], items: [], sentence: 'Nothing has changed.' });
+        expect(compare(facts, facts)).toMatchObject({ scope: [], items: [], sentence: 'Nothing has changed.' });
       }),
       { seed: 1 },
     );

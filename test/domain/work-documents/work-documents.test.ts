@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readinessTool } from '../../../src/domain/readiness/check-facts.ts';
 import { setAside, startReading } from '../../../src/domain/work-documents/checked-facts.ts';
 import { group, list, readFacts, text as textSchema } from '../../../src/domain/work-documents/facts-schema.ts';
 import { isMoment } from '../../../src/domain/work-documents/moment.ts';
@@ -8,6 +7,7 @@ import { readDocument } from '../../../src/domain/work-documents/read-document.t
 import { isToolId, toolNames } from '../../../src/domain/work-documents/tools.ts';
 import { versionOf, type WorkTool } from '../../../src/domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { leavesOf } from '../../support/leaves.ts';
 import { anyFacts, anyNearFacts } from '../readiness/arbitrary-facts.ts';
 

@@ -1,5 +1,6 @@
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import type { PoamFieldId } from '../../../src/domain/poam/fields/poam-fields.ts';
 import type { BuiltItem } from './poam-layouts.ts';
 import { layoutNamed, poamSheet } from './poam-layouts.ts';
 import { type BuiltSheet, buildWorkbook } from './workbook-builder.ts';
@@ -38,16 +39,13 @@ export const fullItem = {
     list: 'open',
     id: 'V-17',
     name: 'Old TLS on the edge',
-    description: 'TLS 1.0 & 1.1 are offered.\nSee <report>.',
     detector: 'Nessus',
     sourceId: '104743',
     assets: ['10.0.0.4 (443/TCP)', '10.0.0.5', '10.0.0.6', 'edge-1'],
     detected: '2026-05-04',
     scheduled: '2026-08-02',
-    statusDate: '2026-06-30',
     vendorDependency: 'yes',
     vendorCheckIn: '2026-06-15',
-    vendorProduct: 'Edge Appliance',
     originalRating: 'moderate',
     adjustedRating: 'low',
     riskAdjustment: 'pending',
@@ -55,7 +53,7 @@ export const fullItem = {
     operationalRequirement: 'no',
     knownExploitedDue: '2026-07-01',
     cves: ['CVE-2011-3389', 'CVE-2014-3566'],
-  },
+  } satisfies Record<PoamFieldId | 'list', unknown>,
 } as const;
 
 /** A small item that is sound. */

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reviewApproachTool } from '../../../src/domain/review-approach/answers.ts';
+import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
 import { readDocument } from '../../../src/domain/work-documents/read-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
+import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/browser-store.ts';
+import { deleteWork } from '../../../src/ui/work/delete-work.ts';
+import { addWork, followOtherTab, lastWork, listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
+import { receiveWork } from '../../../src/ui/work/receive-work.ts';
 import { openWorkStore } from '../../../src/ui/work/work-store.ts';
 import { type MemoryStorage, memoryStorage } from '../../support/memory-storage.ts';
 
@@ -17,18 +21,19 @@ function tab(over: () => KeyedStorage = () => storage, first?: string) {
   const newKey = () => `key-${++count}`;
   // Each moment is a minute after the one before, so that what was changed last is known.
   const moment = () => `2026-11-22T${10 + Math.floor(count / 60)}:${String(count % 60).padStart(2, '0')}:00-05:00`;
-  return openWorkStore(
-    kind,
-    { browserStore: openBrowserStore('review-approach', over, newKey), moment, newKey },
-    first,
-  );
+  const browserStore = openBrowserStore('review-approach', over, newKey);
+  return openWorkStore(kind, { browserStore, moment, newKey }, lastWork({ kind, browserStore }, first));
 }
 
 /** The name under which a key stands in the storage, as the browser reports it to other tabs. */
 const nameOf = (key: string) =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index)).find((name) => name?.endsWith(key)) ?? null;
 
-const titles = (store: ReturnType<typeof tab>) => store.kept().map(({ title }) => title);
+/** Opens work with a title and facts as work of its own, as an example is. */
+const add = (store: ReturnType<typeof tab>, title: string, facts: ReviewAnswers) =>
+  addWork(store, writeDocument(reviewApproachTool, { title, facts }));
+
+const titles = (store: ReturnType<typeof tab>) => listKeptWork(store.browserStore).map(({ title }) => title);
 
 beforeEach(() => {
   storage = memoryStorage();
@@ -55,7 +60,7 @@ describe('the work store of a tool', () => {
     const one = tab();
     one.change({ 'ssp-complete': 'yes' });
     const other = tab();
-    other.begin('Another', { 'ssp-complete': 'no' });
+    add(other, 'Another', { 'ssp-complete': 'no' });
     expect(tab(undefined, one.state().key).state().document.title).toBe('My decision');
     expect(tab().state().document.title).toBe('Another');
   });
@@ -76,7 +81,7 @@ describe('the work store of a tool', () => {
     const unread = [{ field: 'document.color', message: 'Unknown.', value: 'red' }];
     const document = { ...writeDocument(reviewApproachTool, { title: 'Acme', facts: {} }), unread };
     const store = tab();
-    store.receive(readDocument(document, [reviewApproachTool]), 'the file a.json');
+    receiveWork(store, readDocument(document, [reviewApproachTool]), 'the file a.json');
     store.change({ 'ssp-complete': 'yes' });
     store.rename('Acme 2');
     expect(tab().state().document.unread).toEqual(unread);
@@ -99,10 +104,10 @@ describe('the work store of a tool', () => {
   it('holds several pieces of work, the last changed first', () => {
     const store = tab();
     store.change({ 'ssp-complete': 'yes' });
-    store.begin('Second', {});
-    store.begin('Third', {});
+    add(store, 'Second', {});
+    add(store, 'Third', {});
     expect(titles(store)).toEqual(['Third', 'Second', 'My decision']);
-    store.open(store.kept()[2]?.key ?? '');
+    openWork(store, listKeptWork(store.browserStore)[2]?.key ?? '');
     expect(store.state().document.facts).toEqual({ 'ssp-complete': 'yes' });
   });
 
@@ -110,7 +115,7 @@ describe('the work store of a tool', () => {
     const store = tab();
     store.change({ 'ssp-complete': 'yes' });
     const { key } = store.state();
-    store.remove(key);
+    deleteWork(store, key);
     expect(titles(store)).toEqual([]);
     expect(store.state()).toMatchObject({ keeping: 'untouched', notice: { text: '“My decision” was deleted.' } });
     store.state().notice?.undo?.();
@@ -121,10 +126,10 @@ describe('the work store of a tool', () => {
 
   it('deletes other work without touching what lies open', () => {
     const store = tab();
-    store.begin('One', {});
+    add(store, 'One', {});
     const { key } = store.state();
-    store.begin('Two', {});
-    store.remove(key);
+    add(store, 'Two', {});
+    deleteWork(store, key);
     expect(store.state().document.title).toBe('Two');
     store.state().notice?.undo?.();
     expect(titles(store).sort()).toEqual(['One', 'Two']);
@@ -134,8 +139,9 @@ describe('the work store of a tool', () => {
   it('opens a file twice as one piece of work', () => {
     const store = tab();
     const document = writeDocument(reviewApproachTool, { title: 'Acme', facts: { 'ssp-complete': 'yes' } });
-    store.receive(readDocument(document, [reviewApproachTool]), 'the file a.json');
-    store.receive(
+    receiveWork(store, readDocument(document, [reviewApproachTool]), 'the file a.json');
+    receiveWork(
+      store,
       readDocument({ ...document, saved: '2026-01-01T00:00:00Z' }, [reviewApproachTool]),
       'the file b.json',
     );
@@ -147,7 +153,7 @@ describe('the work store of a tool', () => {
     const store = tab();
     store.change({ 'ssp-complete': 'yes' });
     const before = store.state();
-    store.receive(readDocument({ tool: 'triggers', version: 1 }, [reviewApproachTool]), 'the file a.json');
+    receiveWork(store, readDocument({ tool: 'triggers', version: 1 }, [reviewApproachTool]), 'the file a.json');
     expect(store.state()).toMatchObject({ key: before.key, document: before.document });
     expect(store.state().notice).toMatchObject({ kind: 'warning', belongsTo: 'triggers' });
   });
@@ -159,7 +165,7 @@ describe('two tabs with the same work', () => {
     one.change({ 'ssp-complete': 'yes' });
     const other = tab();
     other.change({ 'ssp-complete': 'no' });
-    one.noteChangeElsewhere(nameOf(one.state().key));
+    followOtherTab(one, one.browserStore.keyOf(nameOf(one.state().key)));
     expect(one.state()).toMatchObject({ document: { facts: { 'ssp-complete': 'no' } }, notice: { kind: 'info' } });
     one.change({ 'ssp-complete': 'no', 'sap-complete': 'yes' });
     expect(titles(one)).toEqual(['My decision']);
@@ -184,8 +190,8 @@ describe('two tabs with the same work', () => {
     one.change({ 'ssp-complete': 'yes' });
     const name = nameOf(one.state().key);
     const other = tab();
-    other.remove(other.state().key);
-    one.noteChangeElsewhere(name);
+    deleteWork(other, other.state().key);
+    followOtherTab(one, one.browserStore.keyOf(name));
     expect(one.state()).toMatchObject({ keeping: 'untouched', document: { facts: { 'ssp-complete': 'yes' } } });
     one.change({ 'ssp-complete': 'no' });
     expect(titles(other)).toEqual(['My decision']);
@@ -195,7 +201,7 @@ describe('two tabs with the same work', () => {
     const store = tab();
     store.change({ 'ssp-complete': 'yes' });
     storage.setItem('somebody-else', 'x');
-    store.noteChangeElsewhere('somebody-else');
+    followOtherTab(store, store.browserStore.keyOf('somebody-else'));
     expect(store.state().notice).toBeUndefined();
     expect(titles(store)).toEqual(['My decision']);
   });
@@ -218,7 +224,7 @@ describe('a browser that does not keep', () => {
     });
     store.change({ 'ssp-complete': 'yes' });
     expect(store.state()).toMatchObject({ keeping: 'forbidden', document: { facts: { 'ssp-complete': 'yes' } } });
-    expect(store.kept()).toEqual([]);
+    expect(listKeptWork(store.browserStore)).toEqual([]);
   });
 
   it('gives work back that made room for other work', () => {
@@ -226,7 +232,7 @@ describe('a browser that does not keep', () => {
     store.change({ 'ssp-complete': 'yes' });
     storage.fill();
     store.change({ 'ssp-complete': 'no' });
-    store.begin('Example', {});
+    add(store, 'Example', {});
     expect(store.state()).toMatchObject({ document: { title: 'Example' }, notice: { kind: 'warning' } });
     store.state().notice?.undo?.();
     expect(store.state().document.facts).toEqual({ 'ssp-complete': 'no' });
@@ -245,8 +251,10 @@ describe('what is kept and cannot be read', () => {
   ])('%s stays as it is, and its text can be taken out', (_, text) => {
     storage.setItem(name, text);
     const store = tab();
-    expect(store.kept()).toEqual([{ key: 'old', title: 'Work that cannot be read', unreadable: text }]);
-    store.open('old');
+    expect(listKeptWork(store.browserStore)).toEqual([
+      { key: 'old', title: 'Work that cannot be read', unreadable: text },
+    ]);
+    openWork(store, 'old');
     expect(store.state().notice).toMatchObject({ kind: 'warning' });
     expect(storage.getItem(name)).toBe(text);
   });
@@ -256,7 +264,7 @@ describe('what is kept and cannot be read', () => {
     storage.setItem(name, JSON.stringify({ revision: 'x', value }));
     const store = tab();
     expect(store.state().keeping).toBe('untouched');
-    store.open('old');
+    openWork(store, 'old');
     expect(store.state().notice?.text).toContain('newer edition');
     expect(titles(store)).toEqual(['From the future']);
   });

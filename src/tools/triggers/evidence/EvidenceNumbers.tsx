@@ -4,7 +4,7 @@ import { NotLoaded } from '../../../ui/NotLoaded.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import { ListButton } from './lists/ListButton.tsx';
-import type { CountSummary, ListHead } from './protocol.ts';
+import type { CountSummary, ListHead } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
 
 interface Props {
