@@ -19,6 +19,8 @@ export interface Content {
   readonly pages: readonly PageSource[];
   /** The pages of the tools, each with the pages of the guide that it serves. */
   readonly tools: readonly (PageSource & { readonly steps: readonly string[] })[];
+  /** The forms for paper that stand on pages of their own, each with the id of its tool. */
+  readonly toolForms: readonly PageSource[];
   readonly duties: readonly (DutyData & { readonly file: string })[];
   readonly updates: readonly { readonly id: string; readonly title: string; readonly steps: readonly string[] }[];
   readonly readings: readonly {

@@ -28,9 +28,10 @@ export function contentFaults(content: Content, partsFor: PartsFor): ContentFaul
   const guide = read(content.guide, () => partsFor());
   const pages = read(content.pages, () => partsFor());
   const tools = read(content.tools, ({ id }) => partsFor(id));
+  const toolForms = read(content.toolForms, ({ id }) => partsFor(id));
   if (unreadable.length > 0) return unreadable;
 
-  const ownFaults = [...guide, ...pages, ...tools].flatMap((page) => pageFaults(page, content));
+  const ownFaults = [...guide, ...pages, ...tools, ...toolForms].flatMap((page) => pageFaults(page, content));
   return [
     ...ownFaults,
     ...repeatedValues(

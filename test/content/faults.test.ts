@@ -29,6 +29,7 @@ const sound: Content = {
   guide: stationIds.map((id) => page(id)),
   pages: [{ ...page('sources'), file: 'content/pages/sources.mdx' }],
   tools: [],
+  toolForms: [],
   duties: [duty],
   updates: [{ id: 'a-change', title: 'A change', steps: [] }],
   readings: [{ id: 'a-reading', title: 'A reading', statements: 'AP-001' }],

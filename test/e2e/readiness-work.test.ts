@@ -246,8 +246,8 @@ async function openSecondExample(page: Page): Promise<void> {
 }
 
 describe('the checklist without script', () => {
-  it('stands below in full, with a box and lines for each item', async () => {
-    const { page, faults, close } = await visit.open('/tools/readiness/', { javaScriptEnabled: false });
+  it('stands on a page of its own in full, with a box and lines for each item', async () => {
+    const { page, faults, close } = await visit.open('/tools/readiness/paper/', { javaScriptEnabled: false });
     const form = page.locator('.paper');
     expect(await form.getByRole('listitem').count()).toBe(itemIds.length);
     expect(await form.locator('.paper-box').count()).toBe(itemIds.length);
