@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { itemIds } from '../../src/domain/readiness/checklist.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { answer, begin, exampleNext, item, loadExample, result } from '../support/readiness-journey.ts';
-import { openFile, printedText, savedFile, sharedLink, useTool } from '../support/tool-journey.ts';
+import { answer, begin, exampleNext, item, loadExample } from '../support/readiness-journey.ts';
+import { openFile, printedText, savedFile, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
+const _island = '.island';
 
 describe('work with the readiness checklist', () => {
   it('is there again after a reload, entry by entry', () =>
@@ -67,49 +68,6 @@ describe('work with the readiness checklist', () => {
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       const { text } = await savedFile(page, () => page.getByRole('button', { name: /CSV/ }).click());
       expect(text).toContain('"\'=HYPERLINK(""x"")"');
-    }));
-
-  it('comes back whole from its own file and from a link', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await loadExample(page);
-      const { name, text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-      expect(name).toBe('harborlight-cloud-example-2026-11-22.json');
-      expect(JSON.parse(text)).toMatchObject({ tool: 'readiness', facts: { role: 'csp', level: 'Moderate' } });
-      const link = await sharedLink(page);
-      await useTool(visit, 'readiness', async (other) => {
-        await openFile(other.page, name, text);
-        await result(other.page).getByText(exampleNext.sentence).waitFor();
-      });
-      await useTool(
-        visit,
-        'readiness',
-        async (other) => {
-          await result(other.page).getByText(exampleNext.sentence).waitFor();
-          expect(await other.page.getByLabel('Name of this assessment').inputValue()).toBe(
-            'Harborlight Cloud (example)',
-          );
-          expect(new URL(other.page.url()).hash).toBe('');
-        },
-        { address: new URL(link).hash },
-      );
-    }));
-
-  it('refuses what it cannot open, in words, and stays as it was', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await loadExample(page);
-      const refused = async (text: string, sentence: string) => {
-        await openFile(page, 'other.json', text);
-        await page.getByRole('alert').getByText(sentence).waitFor();
-        await result(page).getByText('Between you and the Kickoff Meeting').waitFor();
-      };
-      await refused(
-        '{"tool":"triggers","version":1,"title":"T","facts":{}}',
-        'belongs to the Deficiency trigger calculator',
-      );
-      await refused('{"tool":"readiness","version":99,"title":"T","facts":{}}', 'saved by a newer edition');
-      await refused('not json', 'This file is not JSON');
-      await refused('{"a":1}', 'not a file of one of these tools');
-      await refused('', 'This file is empty');
     }));
 
   it('names every entry that it cannot use, at its field, and loses none', () =>

@@ -4,7 +4,7 @@ import type { KeptFacts, ReadinessFacts } from '../../domain/readiness/facts.ts'
 import { keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
 import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
-import { factAt, withFact } from '../../domain/work-documents/put-back.ts';
+import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
 import { today } from '../../ui/clock.ts';
 import type { WorkStore } from '../../ui/work/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';

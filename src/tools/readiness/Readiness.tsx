@@ -1,10 +1,8 @@
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import type { SiteLinks } from '../../ui/site-links.ts';
-import { Tool } from '../../ui/Tool.tsx';
+import { Tool, toolIsland } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import type { WorkKind } from '../../ui/work/work-state.ts';
 import { ScopeQuestions } from './ScopeQuestions.tsx';
@@ -21,8 +19,7 @@ const kind: WorkKind<ReadinessFacts> = {
 };
 
 /** The readiness checklist: what stands between a cloud service and each next stage of its authorization. */
-export default function Readiness({ site }: { readonly site: SiteLinks }) {
-  const store = useWorkStore(kind);
+export default toolIsland(kind, function Readiness({ site, store }) {
   const { document: work, problems, key } = store.state();
   const { role, level } = work.facts;
   const isBegun = role !== undefined && level !== undefined;
@@ -44,4 +41,4 @@ export default function Readiness({ site }: { readonly site: SiteLinks }) {
       <Announcer text={isBegun && loaded ? loaded.resultOf(work.facts) : ''} />
     </Tool>
   );
-}
+});

@@ -5,6 +5,7 @@ import { stageIds } from '../../domain/readiness/stages.ts';
 import { progressAndOpenText } from '../../domain/readiness/words.ts';
 import { today } from '../../ui/clock.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { listKeptWork, openWork, previewWork } from '../../ui/work/kept-work.ts';
 import type { WorkStore } from '../../ui/work/work-store.ts';
 import { words } from './words/checklist.ts';
 import { compareWords } from './words/compare.ts';
@@ -15,7 +16,9 @@ const { side: labels } = compareWords;
 export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const { key: open, document: work } = store.state();
   const [chosen, choose] = useState<readonly string[]>([]);
-  const others = store.kept().filter(({ key, unreadable }) => key !== open && unreadable === undefined);
+  const others = listKeptWork(store.browserStore).filter(
+    ({ key, unreadable }) => key !== open && unreadable === undefined,
+  );
   if (others.length === 0) {
     return <p class="panel">{labels.none}</p>;
   }
@@ -23,7 +26,7 @@ export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts
   const columns = [
     { key: open, title: work.title, assessment: assess(work.facts, words, day) },
     ...others.flatMap(({ key, title }) => {
-      const other = chosen.includes(key) ? store.preview(key) : undefined;
+      const other = chosen.includes(key) ? previewWork(store, key) : undefined;
       return other ? [{ key, title, assessment: assess(other.facts, words, day) }] : [];
     }),
   ];
@@ -65,7 +68,7 @@ export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts
                         aria-label={`${labels.open} ${title}`}
                         onClick={() => {
                           choose([...chosen, open]);
-                          store.open(key);
+                          openWork(store, key);
                         }}
                       >
                         {labels.open}
