@@ -9,7 +9,6 @@ import { answer, begin, exampleNext, loadExample, result } from '../support/read
 import { useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
-const _island = '.island';
 
 describe('comparing with the readiness checklist', () => {
   it('shows what has moved since a kept day, and gives a deleted day back', () =>

@@ -6,7 +6,6 @@ import { answer, begin, exampleNext, item, loadExample } from '../support/readin
 import { openFile, printedText, savedFile, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
-const _island = '.island';
 
 describe('work with the readiness checklist', () => {
   it('is there again after a reload, entry by entry', () =>
