@@ -76,9 +76,10 @@ export default defineConfig({
                   {
                     name: 'plain-date',
                     // Whole files, not a folder: what else stands beside them is loaded late.
-                    test: /\/src\/domain\/(?:calendar\/(?:plain-date|days|month-named)|wording)\.ts/,
+                    test: /\/src\/domain\/(?:calendar\/(?:plain-date|month-named)|wording)\.ts/,
                     priority: 1,
                   },
+                  { name: 'days', test: /\/src\/domain\/calendar\/days\.ts/, priority: 1 },
                   {
                     name: 'trigger-table',
                     test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,
@@ -92,9 +93,10 @@ export default defineConfig({
                     priority: 1,
                   },
                   {
-                    name: 'desk',
-                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/|work\/(?:browser-store|desk-state|kept-work|use-work-desk|work-desk|WorkBar|WorkNotice))/,
+                    name: 'work',
+                    test: /node_modules\/preact\/|src\/domain\/work-documents\/(?:facts-schema|checked-facts|fact-paths|write-document|work-document|tools)|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|use-work-store|work-store|WorkBar|WorkNotice))/,
                   },
+                  { name: 'fields', test: /src\/ui\/fields\// },
                 ],
               },
             },

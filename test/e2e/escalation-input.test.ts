@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../src/domain/calendar/plain-date.ts';
+import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
 import { type EscalationCase, startCase } from '../../src/domain/escalation/case/escalation-case.ts';
-import type { WorkDocument } from '../../src/domain/work-documents/work-document.ts';
+import { versionOf, type WorkDocument } from '../../src/domain/work-documents/work-document.ts';
 import { writeLink } from '../../src/formats/work-document-link.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
@@ -13,7 +14,12 @@ const on = plainDate('2026-11-02');
 
 const record = (page: Page) => page.getByRole('button', { name: 'Record and go on' }).click();
 const step = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
-const fileOf = (facts: unknown): WorkDocument => ({ tool: 'escalation', version: 1, title: 'A case', facts });
+const fileOf = (facts: unknown): WorkDocument => ({
+  tool: 'escalation',
+  version: versionOf(escalationTool),
+  title: 'A case',
+  facts,
+});
 
 /** A case with the given events, opened from a file. */
 async function open(page: Page, events: EscalationCase['events'], findings: readonly unknown[] = []): Promise<void> {
@@ -201,7 +207,7 @@ describe('findings', () => {
     }));
 
   it('come with the link of the trigger calculator, and the case begins at step 1', async () => {
-    const facts = startCase([{ kind: 'trigger', trigger: 'late-remediation-high-60', detail: '9 of them' }]);
+    const facts = startCase([{ kind: 'trigger', trigger: 'late-remediation-high-cap', detail: '9 of them' }]);
     const written = await writeLink(fileOf(facts));
     if (written.outcome !== 'written') throw new Error(written.message);
     await useTool(

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
 import { situationOf } from '../../src/domain/escalation/case/situation.ts';
 import { escalationExamples } from '../../src/domain/escalation/examples.ts';
+import { versionOf } from '../../src/domain/work-documents/work-document.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { openFile, printedText, savedFile, sharedLink, useTool } from '../support/tool-journey.ts';
@@ -20,7 +22,7 @@ const tryExample = async (page: Page) => {
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Run a case' }).click();
   await step(page, 'What was found');
-  await page.getByLabel('A deficiency trigger that is met').selectOption('late-remediation-high-30');
+  await page.getByLabel('A deficiency trigger that is met').selectOption('late-remediation-high-dfr');
   await page.getByRole('button', { name: 'Add the trigger' }).click();
   await page.getByLabel('What was found in this case').fill('Six of them');
   await page.getByLabel('Agency', { exact: true }).fill('Bureau of Tests');
@@ -188,7 +190,11 @@ describe('what leaves the escalation walkthrough', () => {
       await tryExample(page);
       const { name, text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       const document = JSON.parse(text);
-      expect(document).toMatchObject({ tool: 'escalation', version: 1, title: 'Late patches at Example Cloud' });
+      expect(document).toMatchObject({
+        tool: 'escalation',
+        version: versionOf(escalationTool),
+        title: 'Late patches at Example Cloud',
+      });
       expect(Object.keys(document.facts).sort()).toEqual(['events', 'findings', 'names']);
       await page.getByRole('button', { name: 'Start a new case' }).click();
       await step(page, 'Identify a deficiency');

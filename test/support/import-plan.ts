@@ -69,7 +69,7 @@ export const buildFilesOfTools: readonly string[] = ['components.ts', 'words.sch
 export const contentImports: readonly Folder[] = ['components', 'tools'];
 
 /** Folders in which no package may be imported but these: the rules must run anywhere. */
-export const packagesOf: Readonly<Partial<Record<Folder, readonly string[]>>> = { domain: ['valibot'] };
+export const packagesOf: Readonly<Partial<Record<Folder, readonly string[]>>> = { domain: [] };
 
 /** Folders that must not import Astro's virtual modules: they run in tests and in the browser as they are. */
 export const withoutAstro: readonly Folder[] = ['domain', 'workers', 'formats', 'ui', 'schemas', 'site', 'search'];

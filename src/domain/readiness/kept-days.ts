@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { isRecord } from '../work-documents/checked-facts.ts';
-import { factAt, withFact } from '../work-documents/put-back.ts';
+import { factAt, withFact } from '../work-documents/fact-paths.ts';
 import type { ReadinessFacts } from './facts.ts';
 
 /**

@@ -22,7 +22,7 @@ export const lateRemediation: Scenario = {
   start: {
     names: { agency: 'Example Agency', csp: 'Example Cloud Inc.', service: 'Example Cloud' },
     findings: [
-      { kind: 'trigger', trigger: 'late-remediation-high-30', detail: '7 vulnerabilities, 31 to 48 days old.' },
+      { kind: 'trigger', trigger: 'late-remediation-high-dfr', detail: '7 vulnerabilities, 31 to 48 days old.' },
     ],
     events: [{ kind: 'deficiency-found', on: found, existing: 'none' }],
   },

@@ -193,8 +193,8 @@ describe('a remark on an event', () => {
 
   it('says when the level lies below the minimum of a finding', () => {
     const findings = [
-      { kind: 'trigger' as const, trigger: 'late-remediation-high-60' as const },
-      { kind: 'trigger' as const, trigger: 'late-remediation-high-30' as const },
+      { kind: 'trigger' as const, trigger: 'late-remediation-high-cap' as const },
+      { kind: 'trigger' as const, trigger: 'late-remediation-high-dfr' as const },
       { kind: 'described' as const, text: 'Scan results came late.' },
     ];
     expect(minimumLevelOf(findings)).toBe('CAP');

@@ -224,7 +224,7 @@ describe('the store', () => {
     const ahead = await store.ahead();
     expect(ahead?.forecasts).toHaveLength(4);
     expect(ahead?.forecasts[0]).toMatchObject({
-      trigger: 'late-remediation-high-30',
+      trigger: 'late-remediation-high-dfr',
       outcome: 'comes-true',
       inDays: 11,
     });

@@ -1,0 +1,108 @@
+import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
+import { writeDocument } from '../../domain/work-documents/write-document.ts';
+import type { BrowserStore } from './browser-store.ts';
+import type { Notice, WorkKind, WorkState } from './work-state.ts';
+
+/** What the work store needs of its surroundings. */
+export interface WorkStoreEnvironment {
+  readonly browserStore: BrowserStore;
+  /** This moment, as in a work document. */
+  readonly moment: () => string;
+  /** A text that no other key equals. */
+  readonly newKey: () => string;
+}
+
+/**
+ * The open work of one tool. Every change is kept in this browser at once. Another tab never overwrites what is kept, and
+ * open work that cannot be kept is not lost. What reads kept work is loaded where there is some: `kept-work.ts`.
+ */
+export interface WorkStore<Facts> extends WorkStoreEnvironment {
+  readonly kind: WorkKind<Facts>;
+  readonly state: () => WorkState<Facts>;
+  /** Calls back after every change of the state, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Changes the facts as entered, and keeps the work. */
+  readonly change: (given: unknown) => void;
+  readonly rename: (title: string) => void;
+  /** Begins new work, which is kept from its first change on. */
+  readonly begin: (notice?: Notice) => void;
+  /** Shows a notice in the place of the last one, or takes it away. */
+  readonly notify: (notice: Notice | undefined) => void;
+  /** Shows work as it is kept, or as it was. Open work that is not kept can be brought back. */
+  readonly show: (next: WorkState<Facts>) => void;
+  /** Keeps work, and shows it; as a second version where another tab has changed what is kept. */
+  readonly keep: (next: WorkState<Facts>) => void;
+}
+
+/** Opens the store with work that is kept, or with new work. */
+export function openWorkStore<Facts>(
+  kind: WorkKind<Facts>,
+  environment: WorkStoreEnvironment,
+  first?: WorkState<Facts>,
+): WorkStore<Facts> {
+  const { browserStore, moment, newKey } = environment;
+  const { tool } = kind;
+  const listeners = new Set<() => void>();
+  let state = first ?? blank();
+
+  function blank(): WorkState<Facts> {
+    const facts = kind.newFacts();
+    const document = writeDocument(tool, { title: kind.newTitle, facts });
+    return { key: newKey(), document, given: facts, problems: [], unplaced: [], keeping: 'untouched' };
+  }
+
+  function show(next: WorkState<Facts>): void {
+    const before = state;
+    const isLost = next.key !== before.key && (before.keeping === 'full' || before.keeping === 'forbidden');
+    state = isLost ? { ...next, notice: lostNotice(before, next.notice, () => show(before)) } : next;
+    for (const listener of listeners) listener();
+  }
+
+  function keep(next: WorkState<Facts>): void {
+    const document = { ...next.document, saved: moment() };
+    const kept = browserStore.keep(next.key, document, next.revision);
+    if (kept.outcome === 'changed-elsewhere') {
+      const title = `${document.title} (second version)`;
+      const text = `Another tab has changed this work. What you see here is now kept beside it, as “${title}”.`;
+      const notice: Notice = { kind: 'warning', text };
+      keep({ ...next, key: newKey(), revision: undefined, document: { ...document, title }, notice });
+      return;
+    }
+    const revision = kept.outcome === 'kept' ? kept.revision : next.revision;
+    show({ ...next, document, keeping: kept.outcome, revision });
+  }
+
+  return {
+    ...environment,
+    kind,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (given) => {
+      const { facts, problems, unread } = tool.check(given);
+      const { document, unplaced } = state;
+      const content = { title: document.title, facts, unread: [...unread, ...unplaced] };
+      keep({ ...state, document: writeDocument(tool, content), given, problems, notice: undefined });
+    },
+    rename: (title) => {
+      const { document } = state;
+      keep({ ...state, document: writeDocument(tool, { ...document, title }), notice: undefined });
+    },
+    begin: (notice) => show({ ...blank(), notice }),
+    notify: (notice) => show({ ...state, notice }),
+    show,
+    keep,
+  };
+}
+
+/** What to say when other work is opened over work that could not be kept: it can still come back. */
+function lostNotice(
+  { document: { title } }: { readonly document: WorkDocument },
+  notice: Notice | undefined,
+  undo: () => void,
+): Notice {
+  const text = `“${title}” could not be kept in this browser. Undo brings it back, as long as this page is open.`;
+  return { ...notice, kind: 'warning', text: notice ? `${notice.text} ${text}` : text, undo };
+}
