@@ -12,7 +12,7 @@ import { compareWords } from './words/compare.ts';
 
 const { side: labels } = compareWords;
 
-/** The open assessment and others that this browser keeps, as chosen, in one table. */
+/** Compares the open assessment with others that this browser keeps, as the user chooses, in one table. */
 export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const { key: open, document: work } = store.state();
   const [chosen, choose] = useState<readonly string[]>([]);
@@ -95,15 +95,15 @@ export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts
   );
 }
 
-/** The lines of the table: who judges what, what comes next, and each stage’s counts. */
+/** The rows of the table: who judges what, the next stage, and each stage’s counts. */
 const rows: readonly { readonly label: string; readonly cell: (assessment: Assessment) => string }[] = [
-  { label: words.grounds.role.label, cell: ({ role }) => (role ? words.roles[role].name : labels.notSaid) },
-  { label: words.grounds.level.label, cell: ({ level }) => level ?? labels.notSaid },
+  { label: words.scope.role.label, cell: ({ role }) => (role ? words.roles[role].name : labels.notSaid) },
+  { label: words.scope.level.label, cell: ({ level }) => level ?? labels.notSaid },
   { label: labels.next, cell: ({ next }) => next?.title ?? labels.nothingOpen },
   ...stageIds.map((id, place) => ({
     label: words.stages[id].title,
-    cell: ({ role, level, stages: standings }: Assessment) => {
-      const counts = standings[place]?.counts;
+    cell: ({ role, level, stages: statuses }: Assessment) => {
+      const counts = statuses[place]?.counts;
       if (!role || !level || !counts) return labels.notJudged;
       return progressAndOpenText(counts);
     },

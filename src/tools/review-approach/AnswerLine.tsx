@@ -9,13 +9,13 @@ import { questions, toolWords } from './words/tool.ts';
 const { answers: words } = toolWords;
 
 interface Props {
-  /** The question that is being asked. */
+  /** The question in view. */
   readonly at: CriterionId;
   readonly onChange: (question: CriterionId) => void;
   readonly onClearAll: (() => void) | undefined;
 }
 
-/** All questions as stations of a line, with the answers given so far. */
+/** All questions as stations of a line, with the answers so far. */
 export function AnswerLine({ at, onChange, onClearAll }: Props) {
   const { given } = useContext(FormContext);
   return (

@@ -18,7 +18,7 @@ const loadActions = async () => (await import('./actions.ts')).actions;
 
 const kind = { tool: reviewApproachTool, newTitle: toolWords.newTitle, newFacts: () => ({}) };
 
-/** The review-approach chooser: its questions, one at a time, and the result with its reasons. */
+/** The review-approach chooser: asks one question at a time, and shows the result with its reasons. */
 export default toolIsland(kind, function ReviewApproach({ site, store }) {
   const { given, document: work, problems } = store.state();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +37,7 @@ export default toolIsland(kind, function ReviewApproach({ site, store }) {
     store.notify({ kind: 'info', text: toolWords.cleared, undo: () => store.change(given) });
   }
 
-  /** Opens a question to change its answer, and remembers where to come back to. */
+  /** Opens a question to change its answer, and remembers where to return. */
   const changeAnswer = (question: CriterionId) => go(question, { returnTo: place });
 
   return (
