@@ -69,6 +69,7 @@ export default defineConfig({
                   // Its own address is that of what a worker runs first; with it what every reader needs.
                   {
                     name: 'evidence-worker',
+                    priority: 2,
                     test: /\/src\/(?:workers|tools\/triggers\/evidence\/worker|formats\/evidence\/reading)\//,
                   },
                   // Workers have these too, and must not load what draws.
@@ -77,8 +78,9 @@ export default defineConfig({
                     name: 'plain-date',
                     // Whole files, not a folder: what else stands beside them is loaded late.
                     test: /\/src\/domain\/(?:calendar\/(?:plain-date|month-named)|wording)\.ts/,
-                    priority: 1,
+                    priority: 3,
                   },
+                  { name: 'days', test: /\/src\/domain\/calendar\/days\.ts/, priority: 1 },
                   {
                     name: 'trigger-table',
                     test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|former-ids|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,

@@ -3,6 +3,7 @@ import { countEvidence, countOnce } from '../../../src/domain/poam/count-evidenc
 import type { PoamItem, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
 import type { SwitchId } from '../../../src/domain/poam/switches/choices.ts';
 import { differenceText } from '../../../src/domain/poam/words/switch-words.ts';
+import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words.ts';
 import { daysAgo, finding, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
 describe('the as-of day and the files', () => {
@@ -110,7 +111,7 @@ describe('the effect of a switch', () => {
     ];
     const { effects } = countEvidence([poam(items)], []);
     const effect = effects.find((one) => one.switch === 'operational-requirements');
-    expect(effect?.differences.slice(0, 1).map((one) => differenceText(effect, one))).toEqual([
+    expect(effect?.differences.slice(0, 1).map((one) => differenceText(wordsOfSwitch(effect.switch), one))).toEqual([
       'Late Remediation High Impact Vulnerabilities, more than 30 days: 9 (met) with approved operational requirements left out, 12 (met) with approved operational requirements left out below High, 12 (met) with approved operational requirements counted, 9 (met) with approved operational requirements left out of everything.',
     ]);
     expect(effects.filter(({ differences }) => differences.length > 0).map((one) => one.switch)).toEqual([

@@ -6,7 +6,7 @@ import {
   poamColumns,
   poamFieldIds,
 } from '../../../domain/poam/fields/poam-fields.ts';
-import type { DeviationState } from '../../../domain/poam/rules/ratings.ts';
+import type { DeviationState } from '../../../domain/poam/ratings.ts';
 import { isBlank, readAssets, readCves, readSourceId, readState } from '../poam-table/read-words.ts';
 import type { IssueLog } from '../reading/issues.ts';
 import { isClosedStatus, readVendorDependency } from './deviations.ts';

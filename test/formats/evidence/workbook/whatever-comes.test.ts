@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratings } from '../../../../src/domain/poam/rules/ratings.ts';
+import { ratings } from '../../../../src/domain/poam/ratings.ts';
 import type { PoamReading } from '../../../../src/formats/evidence/reading/reader.ts';
 import { readWorkbook } from '../../../../src/formats/evidence/workbook/read-workbook.ts';
 import { arbitraryRow } from '../../../support/evidence/arbitrary-rows.ts';
