@@ -6,13 +6,12 @@ import type { WorkDocument } from '../../src/domain/work-documents/work-document
 import { writeLink } from '../../src/formats/work-document-link.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { examples, heading, record, standsAt } from '../support/escalation-page.ts';
 import { awaitAnnouncement, openFile, savedFile, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const on = plainDate('2026-11-02');
 
-const record = (page: Page) => page.getByRole('button', { name: 'Record and go on' }).click();
-const step = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
 const fileOf = (facts: unknown): WorkDocument => ({ tool: 'escalation', version: 1, title: 'A case', facts });
 
 /** A case with the given events, opened from a file. */
@@ -38,7 +37,7 @@ describe('what is entered wrong in a case', () => {
   it('is said at the field, and recorded by no means', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await page.getByRole('button', { name: 'Run a case' }).click();
-      await step(page, 'Identify a deficiency');
+      await standsAt(page, 'identify');
       await record(page);
       await page.getByText('Choose the level that the CSP is on already.').waitFor();
       await page.getByLabel('None', { exact: true }).check();
@@ -60,13 +59,13 @@ describe('what is entered wrong in a case', () => {
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-on');
       await day.fill('2026-11-20');
       await record(page);
-      await step(page, 'Review it, and choose');
+      await standsAt(page, 'review');
     }));
 
   it('is summed up where there is more than one, with the focus and links to the fields', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await page.getByRole('button', { name: 'Run a case' }).click();
-      await step(page, 'Identify a deficiency');
+      await standsAt(page, 'identify');
       const day = page.getByLabel('Day on which it happened');
       const focused = () => page.evaluate(() => document.activeElement?.id);
       await day.fill('2026-11-20');
@@ -91,7 +90,7 @@ describe('what is entered wrong in a case', () => {
       expect(await page.getByRole('region', { name: /correcting/ }).count()).toBe(0);
       await day.fill('2026-11-20');
       await record(page);
-      await step(page, 'Review it, and choose');
+      await standsAt(page, 'review');
     }));
 
   it('is refused in words where the process does not allow it, and the entries stay', () =>
@@ -109,7 +108,7 @@ describe('what is entered wrong in a case', () => {
       expect(await page.getByLabel(/^Note for the log/).inputValue()).toBe('By email');
       await page.getByLabel('The CSP’s system owner').check();
       await record(page);
-      await step(page, 'Adjudicate, and decide formally');
+      await standsAt(page, 'decide');
     }));
 
   it('is not offered where it has to wait for something, and that is said', () =>
@@ -129,7 +128,7 @@ describe('what is entered wrong in a case', () => {
       await page.getByText('The CSP’s answer is in time until 10 November 2026, that day included.').waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-11');
       await record(page);
-      await step(page, 'Adjudicate, and decide formally');
+      await standsAt(page, 'decide');
     }));
 
   it('may be dated before the entry before it, with a remark', () =>
@@ -138,7 +137,7 @@ describe('what is entered wrong in a case', () => {
       await page.getByLabel(/^Monitor only/).check();
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
       await record(page);
-      await step(page, 'Monitored more closely');
+      await standsAt(page, 'monitored');
       const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
       expect(text).toContain('This is dated before the event recorded before it (2 November 2026).');
     }));
@@ -156,7 +155,7 @@ describe('what is entered wrong in a case', () => {
         .toBe(`${ahead} Record what has happened already.`);
       await awaitAnnouncement(page, ahead);
       await record(page);
-      await step(page, 'Monitored more closely');
+      await standsAt(page, 'monitored');
       await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();
     }));
 
@@ -177,7 +176,7 @@ describe('what is entered wrong in a case', () => {
       await page
         .getByRole('cell', { name: 'The CSP responded with its plan, but without what 7.3 asks for.' })
         .waitFor();
-      await step(page, 'Answer with causes and a plan');
+      await standsAt(page, 'answer-decision');
     }));
 });
 
@@ -185,7 +184,7 @@ describe('findings', () => {
   it('are added, described, taken out and brought back', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await page.getByRole('button', { name: 'Run a case' }).click();
-      await step(page, 'What was found');
+      await heading(page, 'What was found');
       await page.getByRole('button', { name: 'Add the trigger' }).click();
       expect(await saidAt(page, 'A deficiency trigger that is met')).toBe('Choose a trigger first.');
       await page.getByRole('button', { name: 'Add the description' }).click();
@@ -208,7 +207,7 @@ describe('findings', () => {
       visit,
       'escalation',
       async ({ page }) => {
-        await step(page, 'Identify a deficiency');
+        await standsAt(page, 'identify');
         expect(await page.getByLabel('What was found in this case').inputValue()).toBe('9 of them');
         expect(await page.getByText('Highest minimum level among the triggers').innerText()).toContain('(CAP)');
       },
@@ -228,7 +227,7 @@ describe('a file that is not in order', () => {
           fileOf({ findings: [{ kind: 'trigger', trigger: 'sunspots' }], events: [...intended.slice(0, 1), odd] }),
         ),
       );
-      await step(page, 'Review it, and choose');
+      await standsAt(page, 'review');
       await page.getByText('2 entries of the file odd.json could not be used.', { exact: false }).waitFor();
       expect(await page.getByText('“sunspots” is not a deficiency trigger of this edition.').count()).toBeGreaterThan(
         0,
@@ -236,12 +235,12 @@ describe('a file that is not in order', () => {
       await page.getByRole('heading', { name: 'A finding that cannot be used' }).waitFor();
       await page.getByLabel(/^Monitor only/).check();
       await record(page);
-      await step(page, 'Monitored more closely');
+      await standsAt(page, 'monitored');
       const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(saved.text).toContain('sunspots');
       expect(saved.text).toContain('thunder');
       await page.getByRole('button', { name: 'Undo the last entry' }).click();
-      await step(page, 'Review it, and choose');
+      await standsAt(page, 'review');
       const again = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(again.text).toContain('thunder');
       expect(JSON.parse(again.text).facts.events).toEqual(intended.slice(0, 1));
@@ -259,10 +258,10 @@ describe('a file that is not in order', () => {
   ])('%s is refused in words, and the case stays', (_, text, says) =>
     useTool(visit, 'escalation', async ({ page }) => {
       await page.getByRole('button', { name: 'Try the worked example' }).click();
-      await step(page, 'Release when resolved');
+      await standsAt(page, 'release');
       await openFile(page, 'odd.json', text);
       await page.getByText(says).waitFor();
-      expect(await page.getByLabel('Name of this case').inputValue()).toBe('Late patches at Example Cloud');
+      expect(await page.getByLabel('Name of this case').inputValue()).toBe(examples[0]?.title);
     }),
   );
 });

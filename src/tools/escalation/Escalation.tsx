@@ -9,7 +9,7 @@ import type { WorkKind } from '../../ui/work/desk-state.ts';
 import { useWorkDesk } from '../../ui/work/use-work-desk.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import { Flow } from './Flow.tsx';
-import { type WayIn, Ways } from './Ways.tsx';
+import { type Mode, ModeChoice } from './ModeChoice.tsx';
 
 const escalationKind: WorkKind<EscalationCase> = {
   tool: escalationTool,
@@ -25,26 +25,26 @@ const loadOffers = async () => (await import('./offers.ts')).offers;
 export default function Escalation({ site }: { readonly site: SiteLinks }) {
   const desk = useWorkDesk(escalationKind);
   const { key, keeping } = desk.state();
-  const [chosen, choose] = useState<WayIn>();
+  const [chosen, choose] = useState<Mode>();
   const first = useRef(key);
   useEffect(() => {
     // Another case on the desk has been opened on purpose, be it from a file, a link, an example or the list.
     if (first.current !== key) choose('case');
     first.current = key;
   }, [key]);
-  const way = chosen ?? (keeping === 'untouched' ? undefined : 'case');
-  const CaseView = useLoaded(way === 'case', loadCase);
-  const Learn = useLoaded(way === 'learn', loadLearn);
+  const mode = chosen ?? (keeping === 'untouched' ? undefined : 'case');
+  const CaseView = useLoaded(mode === 'case', loadCase);
+  const Learn = useLoaded(mode === 'learn', loadLearn);
   return (
     <Tool site={site} desk={desk}>
-      <Ways chosen={way} onChoose={choose} />
-      {way !== 'learn' && <WorkBar desk={desk} noun="case" offers={loadOffers} />}
-      {(way === undefined || (way === 'case' ? !CaseView : !Learn)) && <Flow />}
-      {way === 'case' && CaseView && CaseView !== 'failed' && (
+      <ModeChoice chosen={mode} onChoose={choose} />
+      {mode !== 'learn' && <WorkBar desk={desk} noun="case" offers={loadOffers} />}
+      {(mode === undefined || (mode === 'case' ? !CaseView : !Learn)) && <Flow />}
+      {mode === 'case' && CaseView && CaseView !== 'failed' && (
         <CaseView key={key} desk={desk} takesFocus={chosen !== undefined} />
       )}
-      {way === 'learn' && Learn && Learn !== 'failed' && <Learn onRunCase={() => choose('case')} />}
-      {(way === 'case' ? CaseView : Learn) === 'failed' && <NotLoaded />}
+      {mode === 'learn' && Learn && Learn !== 'failed' && <Learn onRunCase={() => choose('case')} />}
+      {(mode === 'case' ? CaseView : Learn) === 'failed' && <NotLoaded />}
     </Tool>
   );
 }

@@ -35,7 +35,7 @@ const answerers: readonly Answerer[] = (['csp-security-poc', 'csp-system-owner']
   (party) => levelsAnsweredBy(party).length > 0,
 );
 const agreedDates: readonly AgreedDate[] = ['answer', 'timeframe', 'deadline'];
-const messageTitles = new Map(messages.map(({ id, title }) => [id, title]));
+const messageTitles = new Map<string, string>(messages.map(({ id, title }) => [id, title]));
 const messageTitle = (id: string) => messageTitles.get(id) ?? id;
 
 /** What events hold besides kind, day and note. A kind that is not listed holds nothing more. */

@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
-import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
-import { waysTaken } from '../../../domain/escalation/case/progress.ts';
+import { edgesFollowed } from '../../../domain/escalation/case/progress.ts';
 import { recordEvent } from '../../../domain/escalation/case/replay.ts';
 import { situationOf } from '../../../domain/escalation/case/situation.ts';
+import { describeEvent, refusalText } from '../../../domain/escalation/words.ts';
 import { today } from '../../../ui/clock.ts';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import type { WorkDesk } from '../../../ui/work/work-desk.ts';
 import { Flow } from '../Flow.tsx';
+import { caseWords } from '../words/case.ts';
 import { CaseLog } from './CaseLog.tsx';
 import { EndPanel } from './EndPanel.tsx';
 import { EventForm } from './EventForm.tsx';
+import { withEvent, withoutLastEvent } from './entered-events.ts';
 import { Findings } from './Findings.tsx';
-import { withEvent, withoutLastEvent } from './given-events.ts';
 import { LastRemarks } from './LastRemarks.tsx';
 import { Notices } from './Notices.tsx';
 import { StepPanel } from './StepPanel.tsx';
@@ -26,7 +27,7 @@ export interface CaseViewProps {
   readonly takesFocus: boolean;
 }
 
-/** A case: the way it has come, the current step with what can happen next, its log, its notices, its findings. */
+/** A case: how it came to where it stands, the current step with what can happen next, its log, its notices, its findings. */
 export function CaseView({ desk, takesFocus }: CaseViewProps) {
   const { document, problems, given } = desk.state();
   const { facts, title } = document;
@@ -44,9 +45,9 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
 
   function record(event: CaseEvent): string | undefined {
     const recording = recordEvent(facts, event);
-    if (!recording.accepted) return recording.refusal;
+    if (!recording.accepted) return refusalText(recording.refusal, caseWords);
     desk.change(withEvent(given, event));
-    say(`Recorded: ${describeEvent(event)}`);
+    say(`Recorded: ${describeEvent(event, caseWords)}`);
     countMove(moves + 1);
     return undefined;
   }
@@ -56,7 +57,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
     if (!last) return;
     desk.change(withoutLastEvent(given, problems));
     setUndone([...undone, last]);
-    say(`Taken back: ${describeEvent(last)}`);
+    say(`Taken back: ${describeEvent(last, caseWords)}`);
     countMove(moves + 1);
   }
 
@@ -65,7 +66,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
     if (!last) return;
     setUndone(undone.slice(0, -1));
     desk.change(withEvent(given, last));
-    say(`Recorded again: ${describeEvent(last)}`);
+    say(`Recorded again: ${describeEvent(last, caseWords)}`);
     countMove(moves + 1);
   }
 
@@ -78,7 +79,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
         problems={problems}
         labelOf={(field) => (/^(names|findings)\./.test(field) ? labelOf(field) : undefined)}
       />
-      <Flow state={{ progress: situation.progress, taken: waysTaken(log), end: end?.id }} />
+      <Flow state={{ progress: situation.progress, followed: edgesFollowed(log), end: end?.id }} />
       <p class="vh" role="status">
         {said}
       </p>

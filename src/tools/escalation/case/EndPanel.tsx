@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
-import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
+import { describeEvent } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
+import { caseWords } from '../words/case.ts';
 
 interface Props {
   readonly situation: Situation;
@@ -23,10 +24,10 @@ export function EndPanel({ situation, heading }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {end.title}
       </h2>
-      <p>{end.text}</p>
+      <p>{caseWords.edges.ends[end.id]}</p>
       {last && (
         <p>
-          What ended it: {describeEvent(last)} <span class="soft">{dateInWords(last.on)}</span>
+          What ended it: {describeEvent(last, caseWords)} <span class="soft">{dateInWords(last.on)}</span>
         </p>
       )}
       {!end.worded && (

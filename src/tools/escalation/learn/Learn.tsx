@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '../../../domain/escalation/scenarios/scenario.ts';
-import { scenarios } from '../../../domain/escalation/scenarios.ts';
+import { scenariosIn } from '../../../domain/escalation/scenarios.ts';
+import { scenarioWords } from '../words/scenarios.ts';
 import { ScenarioWalk } from './ScenarioWalk.tsx';
+
+const scenarios = scenariosIn(scenarioWords);
 
 /** What the view needs. */
 export interface LearnProps {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { waysTaken } from '../../../domain/escalation/case/progress.ts';
+import { edgesFollowed } from '../../../domain/escalation/case/progress.ts';
 import { situationOf } from '../../../domain/escalation/case/situation.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
 import type { Choice, Scenario } from '../../../domain/escalation/scenarios/scenario.ts';
 import { steps } from '../../../domain/escalation/steps.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import { Flow } from '../Flow.tsx';
-import { Happened } from './Happened.tsx';
+import { EventHistory } from './EventHistory.tsx';
 import { Outcome } from './Outcome.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Prop
 
   return (
     <>
-      <Flow state={{ progress, taken: waysTaken(log), end: end?.id }} />
+      <Flow state={{ progress, followed: edgesFollowed(log), end: end?.id }} />
       <div class="bench even case">
         <section class="unit" aria-label="The scenario">
           <p class="kicker">
@@ -102,7 +102,7 @@ export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Prop
             </>
           )}
         </section>
-        <Happened facts={facts} log={log} />
+        <EventHistory facts={facts} log={log} />
       </div>
     </>
   );

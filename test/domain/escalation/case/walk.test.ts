@@ -6,10 +6,12 @@ import type { EventKind } from '../../../../src/domain/escalation/case/events.ts
 import { owedAfter } from '../../../../src/domain/escalation/case/notices.ts';
 import { possibleEvents } from '../../../../src/domain/escalation/case/possible-events.ts';
 import { waitsOn } from '../../../../src/domain/escalation/case/situation.ts';
-import { edges, ends, isEnd } from '../../../../src/domain/escalation/edges.ts';
+import { edgeOf, edges, ends, isEnd } from '../../../../src/domain/escalation/edges.ts';
 import { compareLevels, type LevelId, levelIds } from '../../../../src/domain/escalation/levels.ts';
 import { parties } from '../../../../src/domain/escalation/parties.ts';
 import { stepOf, steps } from '../../../../src/domain/escalation/steps.ts';
+import { refusalText } from '../../../../src/domain/escalation/words.ts';
+import { escalationWords as words } from '../../../support/escalation-words.ts';
 import { walkAll } from './walk.ts';
 
 const { states, moves, refusals, changedByRefusal } = walkAll();
@@ -20,9 +22,9 @@ const sent = (state: CaseState) =>
 
 /** Every move with the states at its ends. */
 const steppings = [...moves].flatMap(([key, out]) =>
-  out.flatMap(({ event, to, way }) => {
+  out.flatMap(({ event, to, edge }) => {
     const [before, after] = [states.get(key), states.get(to)];
-    return before && after ? [{ event, before, after, way }] : [];
+    return before && after ? [{ event, before, after, edge }] : [];
   }),
 );
 const by = (kind: EventKind) => steppings.filter(({ event }) => event.kind === kind);
@@ -47,30 +49,30 @@ describe('every path through a case', () => {
     expect([...states.keys()].filter((key) => !reaching.has(key))).toEqual([]);
   });
 
-  it('leaves no step, no end, no way and no kind of event unreached', () => {
+  it('leaves no step, no end, no edge and no kind of event unreached', () => {
     expect([...new Set(all.map(({ place }) => place))].sort()).toEqual([...steps, ...ends].map(({ id }) => id).sort());
-    const taken = new Set(steppings.flatMap(({ way }) => way ?? []));
-    expect([...taken].sort()).toEqual(edges.map(({ id }) => id).sort());
-    const happened = new Set<string>(steppings.map(({ event }) => event.kind));
-    expect([...happened].sort()).toEqual(eventKinds.filter((kind) => kind !== 'noted').sort());
+    const followed = new Set(steppings.flatMap(({ edge }) => edge ?? []));
+    expect([...followed].sort()).toEqual(edges.map(({ id }) => id).sort());
+    const recorded = new Set<string>(steppings.map(({ event }) => event.kind));
+    expect([...recorded].sort()).toEqual(eventKinds.filter((kind) => kind !== 'noted').sort());
   });
 
-  it('goes along the ways between the steps and no others', () => {
-    const wrong = faults(steppings, ({ event, before, after, way }) => {
-      if (way === undefined) return after.place === before.place;
-      const edge = edges.find(({ id }) => id === way);
-      const ahead = eventRules[event.kind].ahead?.from ?? [];
-      const leaves = [edge?.from, ...ahead].includes(before.place as never);
+  it('follows the edges between the steps and no others', () => {
+    const wrong = faults(steppings, ({ event, before, after, edge: id }) => {
+      if (id === undefined) return after.place === before.place;
+      const edge = edgeOf(id);
+      const ahead = eventRules[event.kind].ahead ?? [];
+      const leaves = [edge.from, ...ahead].includes(before.place as never);
       // A round that ends without a raise goes on with the one that it interrupted.
-      return leaves && (after.place === edge?.to || after.place === before.interrupted?.place);
+      return leaves && (after.place === edge.to || after.place === before.interrupted?.place);
     });
     expect(wrong).toEqual([]);
   });
 
-  it('takes a way only at the levels to which the way is confined', () => {
-    const confined = steppings.filter(({ way }) => edges.find(({ id }) => id === way)?.levels !== undefined);
-    const wrong = faults(confined, ({ before, way }) => {
-      const open = edges.find(({ id }) => id === way)?.levels ?? [];
+  it('follows an edge only at the levels to which the edge is confined', () => {
+    const confined = steppings.filter(({ edge }) => edge !== undefined && edgeOf(edge).levels !== undefined);
+    const wrong = faults(confined, ({ before, edge }) => {
+      const open = (edge && edgeOf(edge).levels) ?? [];
       return open.includes(before.inForce as LevelId);
     });
     expect(confined.length).toBeGreaterThan(0);
@@ -94,9 +96,10 @@ describe('every path through a case', () => {
 describe('an event that does not fit', () => {
   it('is refused in a sentence and leaves the state as it was, whatever the state', () => {
     expect(changedByRefusal).toBe(0);
-    expect(refusals.size).toBeGreaterThan(100);
-    expect([...refusals].filter((sentence) => !/^[“A-Z].*[.]$/.test(sentence))).toEqual([]);
-    expect([...refusals].filter((sentence) => /undefined|null|\bNaN\b|\[object/.test(sentence))).toEqual([]);
+    const sentences = refusals.map((refusal) => refusalText(refusal, words));
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter((sentence) => !/^[“A-Z].*[.]$/.test(sentence))).toEqual([]);
+    expect(sentences.filter((sentence) => /undefined|null|\bNaN\b|\[object/.test(sentence))).toEqual([]);
   });
 
   it('is never offered as possible, and what fits always is', () => {
@@ -114,13 +117,13 @@ describe('an event that does not fit', () => {
       for (const { kind, blocked } of possibleEvents(state)) {
         const places = stepsOf(kind);
         expect(places === 'anywhere' || places.includes(state.place as never)).toBe(true);
-        if (blocked !== undefined) expect(blocked).toMatch(/[.]$/);
+        if (blocked !== undefined) expect(refusalText(blocked, words)).toMatch(/[.]$/);
       }
     }
   });
 });
 
-describe('the three ways from step 2', () => {
+describe('the three edges from step 2', () => {
   it('monitor only ends at step 2, without a notice', () => {
     const ended = at('monitored');
     expect(ended.length).toBeGreaterThan(0);
@@ -179,11 +182,11 @@ describe('who must answer', () => {
   });
 
   it('in step 7 is the CSP, and for a CAP or Suspension the agency AO approves before it ends', () => {
-    const left = steppings.filter(({ way }) => way === 'plan-sent');
-    const wayOut = (level: LevelId) => [
+    const left = steppings.filter(({ edge }) => edge === 'plan-sent');
+    const eventsOut = (level: LevelId) => [
       ...new Set(left.filter(({ before }) => before.decided === level).map(({ event }) => event.kind)),
     ];
-    expect(levelIds.map(wayOut)).toEqual([
+    expect(levelIds.map(eventsOut)).toEqual([
       ['plan-submitted'],
       ['plan-approved'],
       ['plan-approved'],
@@ -199,7 +202,7 @@ describe('who must answer', () => {
   });
 });
 
-describe('when FedRAMP is told', () => {
+describe('when FedRAMP is notified', () => {
   const owedAtStart = (level: LevelId) => [
     ...new Set(
       by('decided')
@@ -246,7 +249,7 @@ describe('when FedRAMP is told', () => {
   });
 
   it('is never for an escalation that was not followed through', () => {
-    for (const { before } of steppings.filter(({ way }) => way === 'not-followed-through')) {
+    for (const { before } of steppings.filter(({ edge }) => edge === 'not-followed-through')) {
       const opened = before.notices.length - (before.interrupted ? 1 : 0);
       expect(opened).toBeGreaterThan(0);
       expect(sent(before).filter((one) => one.endsWith(String(before.intended)) && /fedramp|letter/.test(one))).toEqual(
@@ -272,7 +275,7 @@ describe('when the time has passed', () => {
       ({ before, after }) => before.interrupted !== undefined && after.reopened === undefined,
     );
     const kept = resumed.filter(({ event }) => event.kind !== 'decided');
-    expect([...new Set(kept.map(({ way }) => way))].sort()).toEqual(['monitor-only', 'not-followed-through']);
+    expect([...new Set(kept.map(({ edge }) => edge))].sort()).toEqual(['monitor-only', 'not-followed-through']);
     for (const { before, after } of kept) {
       expect([after.place, after.inForce]).toEqual([before.interrupted?.place, before.existing]);
     }

@@ -1,12 +1,12 @@
-/** The way in that was chosen. */
-export type WayIn = 'learn' | 'case';
+/** What the tool is used for. */
+export type Mode = 'learn' | 'case';
 
 interface Props {
-  readonly chosen: WayIn | undefined;
-  readonly onChoose: (way: WayIn) => void;
+  readonly chosen: Mode | undefined;
+  readonly onChoose: (mode: Mode) => void;
 }
 
-const ways = [
+const modes = [
   {
     id: 'learn',
     label: 'Learn from a scenario',
@@ -19,22 +19,22 @@ const ways = [
   },
 ] as const;
 
-/** The two ways into the tool. */
-export function Ways({ chosen, onChoose }: Props) {
+/** The two things that the tool can be used for. */
+export function ModeChoice({ chosen, onChoose }: Props) {
   return (
     <section class="waysin" aria-label="Two ways in">
-      {ways.map(({ id, label, text }) => (
+      {modes.map(({ id, label, text }) => (
         <div key={id}>
           <button
             class={chosen === id ? 'btn main' : 'btn'}
             type="button"
             aria-pressed={chosen === id}
-            aria-describedby={`way-${id}`}
+            aria-describedby={`mode-${id}`}
             onClick={() => onChoose(id)}
           >
             {label}
           </button>
-          <p class="soft" id={`way-${id}`}>
+          <p class="soft" id={`mode-${id}`}>
             {text}
           </p>
         </div>

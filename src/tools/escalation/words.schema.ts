@@ -1,0 +1,159 @@
+import { z } from 'astro/zod';
+import type { WordFiles } from '../../content/word-faults.ts';
+import { eventKinds } from '../../domain/escalation/case/event-kinds.ts';
+import { eventRules, type NamedByEdge, namedByEdge } from '../../domain/escalation/case/event-rules.ts';
+import type { EventKind } from '../../domain/escalation/case/events.ts';
+import { edges, ends } from '../../domain/escalation/edges.ts';
+import { levels } from '../../domain/escalation/levels.ts';
+import type { ScenarioOutline } from '../../domain/escalation/scenarios/scenario.ts';
+import { scenarioOutlines } from '../../domain/escalation/scenarios.ts';
+import { steps } from '../../domain/escalation/steps.ts';
+import {
+  caseLabels,
+  casePhrases,
+  draftTexts,
+  formTexts,
+  levelNotes,
+  logTexts,
+  refusalTexts,
+  remarkTexts,
+  reportTexts,
+} from '../../domain/escalation/texts.ts';
+import { textsOf, textWith } from '../../schemas/placeholder-texts.ts';
+
+const text = textWith();
+/** What has no words here. */
+const none = z.undefined().optional();
+
+/** An object with a schema for each id. */
+function byId<Id extends string, Schema extends z.ZodType>(ids: readonly Id[], schemaOf: (id: Id) => Schema) {
+  return z.strictObject(Object.fromEntries(ids.map((id) => [id, schemaOf(id)])) as Record<Id, Schema>);
+}
+
+const stepWords = byId(
+  steps.map(({ id }) => id),
+  (id) => {
+    const lines = steps.find((step) => step.id === id)?.subSteps ?? [];
+    const line = byId(
+      lines.map((one) => one.id),
+      () => textWith(['fedramp-address']),
+    );
+    return z.strictObject({ action: text, produces: text, lines: lines.length === 0 ? none : line });
+  },
+);
+
+const levelWords = byId(
+  levels.map(({ id }) => id),
+  (id) => {
+    const level = levels.find((one) => one.id === id);
+    return z.strictObject({
+      meaning: text,
+      ifUnresolved: level?.ifUnresolved.length === 0 ? none : text,
+      otherwise: level && 'otherwise' in level ? text : none,
+    });
+  },
+);
+
+/** The edges of steps that have more than one: of the others there is nothing to say. */
+const edgesToTell = edges.filter(({ label }) => label !== undefined);
+
+const edgeWords = z.strictObject({
+  edges: byId(
+    edgesToTell.map(({ id }) => id),
+    () => text,
+  ),
+  ends: byId(
+    ends.map(({ id }) => id),
+    () => text,
+  ),
+});
+
+const eventWords = byId(
+  eventKinds.filter((kind): kind is Exclude<EventKind, NamedByEdge> => !namedByEdge.some((one) => one === kind)),
+  (kind) =>
+    z.strictObject({
+      label: text,
+      ours: eventRules[kind].isOurs ? text : none,
+      ahead: eventRules[kind].ahead ? text : none,
+    }),
+);
+
+const caseWords = z.strictObject({
+  labels: textsOf(caseLabels),
+  parties: byId(['agency-ao', 'csp', 'csp-security-poc', 'csp-system-owner'], () => text),
+  delivery: byId(['email', 'secure-repository'], () => text),
+  phrases: textsOf(casePhrases),
+});
+
+const optional = z.strictObject({ label: text, hint: text });
+const required = z.strictObject({ label: text, missing: text });
+const lineField = z.strictObject({ label: textWith(['criteria', 'actions']), hint: text });
+
+const formWords = z.strictObject({
+  fields: z.strictObject({
+    ...byId(['existing', 'level', 'by', 'completeness', 'lacking', 'which', 'until', 'on'], () => required).shape,
+    ...byId(['answerBy', 'deadline', 'fullResolutionOn', 'otherItems', 'note'], () => optional).shape,
+    ...byId(['criteria', 'actions'], () => lineField).shape,
+  }),
+  ownLabels: z.strictObject({
+    decided: z.strictObject({ level: text }),
+    noted: z.strictObject({ on: text, note: text }),
+  }),
+  existing: byId(['not-given'], () => text),
+  completeness: byId(['complete', 'lacking', 'not-assessed'], () => text),
+  levels: textsOf(levelNotes),
+  sayings: textsOf(formTexts),
+});
+
+function scenarioWords({ findings, values = {}, turns }: ScenarioOutline) {
+  const own = textWith(Object.keys(values));
+  return z.strictObject({
+    title: own,
+    teaches: own,
+    story: own,
+    example: own,
+    case: z.strictObject({
+      title: own,
+      names: byId(['agency', 'csp', 'service'], () => text),
+      findings: z.array(own).length(findings.length, `The rules name ${findings.length} for this scenario.`),
+    }),
+    turns: byId(
+      turns.map(({ id }) => id),
+      (id) => z.strictObject({ story: own, question: own, choices: choiceWords(id) }),
+    ),
+  });
+
+  function choiceWords(turn: string) {
+    const choices = turns.find(({ id }) => id === turn)?.choices ?? [];
+    return byId(
+      choices.map(({ id }) => id),
+      (id) => {
+        const { notice = [] } = choices.find((choice) => choice.id === id) ?? {};
+        const lists = byId(notice, () => z.array(own).min(1, 'Write one or more.'));
+        return z.strictObject({ label: own, consequence: own, notice: notice.length === 0 ? none : lists });
+      },
+    );
+  }
+}
+
+/** What the words of the walkthrough must hold, file by file. Ids and placeholders are those of the rules. */
+export const wordFiles = {
+  steps: stepWords,
+  levels: levelWords,
+  edges: edgeWords,
+  events: eventWords,
+  log: textsOf(logTexts),
+  refusals: textsOf(refusalTexts),
+  remarks: textsOf(remarkTexts),
+  case: caseWords,
+  form: formWords,
+  report: textsOf(reportTexts),
+  drafts: textsOf(draftTexts),
+  scenarios: byId(
+    scenarioOutlines.map(({ id }) => id),
+    (id) => scenarioWords(scenarioOutlines.find((outline) => outline.id === id) as ScenarioOutline),
+  ),
+} satisfies WordFiles;
+
+/** The words of a file. */
+export type WordsOf<File extends keyof typeof wordFiles> = z.infer<(typeof wordFiles)[File]>;
