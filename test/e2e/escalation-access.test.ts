@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../src/domain/escalation/case/events.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { examples, heading, standsAt, titleOf } from '../support/escalation-page.ts';
+import { examples, heading, standsAt, titleOf, tryExample } from '../support/escalation-page.ts';
 import { useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -35,16 +35,14 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await heading(page, '2 entries of the next event need correcting');
   },
   'with a decision to take': async (page) => {
-    await press(page, 'Try the worked example');
-    await standsAt(page, 'release');
+    await tryExample(page);
     await page.getByLabel(/^The time has passed/).check();
     await press(page, 'Record and go on');
     await standsAt(page, 'review');
     await page.getByLabel(/^Raise the level/).check();
   },
   'with a draft open': async (page) => {
-    await press(page, 'Try the worked example');
-    await standsAt(page, 'release');
+    await tryExample(page);
     await page.getByRole('button', { name: /^Draft text of: Notice of the decision/ }).click();
     await page.getByText('The draft as Markdown text').first().click();
     await page.getByRole('button', { name: 'Copy the draft' }).waitFor();
@@ -171,8 +169,7 @@ describe('a draft', () => {
 
   it('holds what stands in the form already, before it is recorded', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await press(page, 'Try the worked example');
-      await standsAt(page, 'release');
+      await tryExample(page);
       for (const place of ['report', 'answer-decision', 'notify-decision'] as const) {
         await press(page, 'Undo the last entry');
         await standsAt(page, place);

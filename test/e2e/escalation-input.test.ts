@@ -1,31 +1,23 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../src/domain/calendar/plain-date.ts';
 import { type EscalationCase, startCase } from '../../src/domain/escalation/case/escalation-case.ts';
-import type { WorkDocument } from '../../src/domain/work-documents/work-document.ts';
 import { writeLink } from '../../src/formats/work-document-link.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { examples, heading, record, standsAt } from '../support/escalation-page.ts';
+import {
+  examples,
+  fileOf,
+  heading,
+  openCase,
+  record,
+  saidAt,
+  standsAt,
+  tryExample,
+} from '../support/escalation-page.ts';
 import { awaitAnnouncement, openFile, savedFile, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const on = plainDate('2026-11-02');
-
-const fileOf = (facts: unknown): WorkDocument => ({ tool: 'escalation', version: 1, title: 'A case', facts });
-
-/** A case with the given events, opened from a file. */
-async function open(page: Page, events: EscalationCase['events'], findings: readonly unknown[] = []): Promise<void> {
-  await openFile(page, 'a-case.json', JSON.stringify(fileOf({ ...startCase(), findings, events })));
-  await page.getByText('What happens next?').waitFor();
-}
-
-/** What is said at a field, for those who see it and those who do not. */
-async function saidAt(page: Page, label: string | RegExp): Promise<string> {
-  const field = page.getByLabel(label).first();
-  const id = await field.getAttribute('aria-describedby');
-  return id === null ? '' : page.locator(`[id="${id}"]`).innerText();
-}
 
 const intended: EscalationCase['events'] = [
   { kind: 'deficiency-found', on, existing: 'none' },
@@ -95,7 +87,7 @@ describe('what is entered wrong in a case', () => {
 
   it('is refused in words where the process does not allow it, and the entries stay', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, intended);
+      await openCase(page, intended);
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s security POC').check();
       await page.getByLabel(/^Note for the log/).fill('By email');
@@ -113,7 +105,7 @@ describe('what is entered wrong in a case', () => {
 
   it('is not offered where it has to wait for something, and that is said', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, intended);
+      await openCase(page, intended);
       await page.getByText('No date for the CSP’s answer has been agreed on').waitFor();
       expect(await page.getByLabel(/^No answer came in time/).count()).toBe(0);
       await page.getByLabel('Agree on a date').check();
@@ -133,7 +125,7 @@ describe('what is entered wrong in a case', () => {
 
   it('may be dated before the entry before it, with a remark', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, intended.slice(0, 1));
+      await openCase(page, intended.slice(0, 1));
       await page.getByLabel(/^Monitor only/).check();
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
       await record(page);
@@ -144,7 +136,7 @@ describe('what is entered wrong in a case', () => {
 
   it('may lie ahead, with a remark at the field and in the log', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, intended.slice(0, 1));
+      await openCase(page, intended.slice(0, 1));
       await page.getByLabel(/^Monitor only/).check();
       const day = page.getByLabel('Day on which it happened');
       expect(await saidAt(page, 'Day on which it happened')).toBe('');
@@ -161,7 +153,7 @@ describe('what is entered wrong in a case', () => {
 
   it('asks what a plan lacks', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, [
+      await openCase(page, [
         { kind: 'deficiency-found', on, existing: 'none' },
         { kind: 'immediate-chosen', on, level: 'CAP' },
         { kind: 'decided', on, level: 'CAP' },
@@ -257,8 +249,7 @@ describe('a file that is not in order', () => {
     ['of no JSON', 'Dear CSP,', /This file is not JSON/],
   ])('%s is refused in words, and the case stays', (_, text, says) =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await page.getByRole('button', { name: 'Try the worked example' }).click();
-      await standsAt(page, 'release');
+      await tryExample(page);
       await openFile(page, 'odd.json', text);
       await page.getByText(says).waitFor();
       expect(await page.getByLabel('Name of this case').inputValue()).toBe(examples[0]?.title);

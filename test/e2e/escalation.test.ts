@@ -6,16 +6,12 @@ import type { TriggerId } from '../../src/domain/triggers/deficiency-triggers.ts
 import { listText } from '../../src/domain/wording.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { examples, heading, record, standsAt, titleOf } from '../support/escalation-page.ts';
+import { examples, heading, record, standsAt, titleOf, tryExample } from '../support/escalation-page.ts';
 import { openFile, printedText, savedFile, sharedLink, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
 const log = (page: Page) => page.getByRole('region', { name: 'Log of the case' }).first().innerText();
-const tryExample = async (page: Page) => {
-  await page.getByRole('button', { name: 'Try the worked example' }).click();
-  await standsAt(page, 'release');
-};
 
 const trigger: TriggerId = 'late-remediation-high-30';
 

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright';
+import { type EscalationCase, startCase } from '../../src/domain/escalation/case/escalation-case.ts';
 import { ends } from '../../src/domain/escalation/edges.ts';
 import { escalationExamples } from '../../src/domain/escalation/examples.ts';
 import { stepOutlines } from '../../src/domain/escalation/step-outlines.ts';
 import type { EndId, StepId } from '../../src/domain/escalation/types.ts';
-import { scenarioWords } from './escalation-words.ts';
+import type { WorkDocument } from '../../src/domain/work-documents/work-document.ts';
+import { formWords, scenarioWords } from './escalation-words.ts';
+import { openFile } from './tool-journey.ts';
 
 /** What a step or an end is called. */
 export function titleOf(place: StepId | EndId): string {
@@ -29,3 +32,29 @@ export async function record(page: Page): Promise<void> {
 
 /** The worked examples, the one that loads with one press first. */
 export const examples = escalationExamples(scenarioWords);
+
+/** Opens the example that loads with one press. */
+export async function tryExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try the worked example' }).click();
+  await standsAt(page, 'release');
+}
+
+/** A saved case. */
+export const fileOf = (facts: unknown): WorkDocument => ({ tool: 'escalation', version: 1, title: 'A case', facts });
+
+/** Opens a case with these events from a file. */
+export async function openCase(
+  page: Page,
+  events: EscalationCase['events'],
+  findings: readonly unknown[] = [],
+): Promise<void> {
+  await openFile(page, 'a-case.json', JSON.stringify(fileOf({ ...startCase(), findings, events })));
+  await page.getByText(formWords.sayings.question).waitFor();
+}
+
+/** What is said at a field, for those who see it and those who do not. */
+export async function saidAt(page: Page, label: string | RegExp): Promise<string> {
+  const field = page.getByLabel(label).first();
+  const id = await field.getAttribute('aria-describedby');
+  return id === null ? '' : page.locator(`[id="${id}"]`).innerText();
+}

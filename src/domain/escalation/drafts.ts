@@ -31,8 +31,6 @@ const writers: Readonly<Record<MessageId, (facts: DraftFacts) => Block[]>> = {
 /** A draft text with what is known of its message. */
 export interface Draft extends BlockDocument {
   readonly message: Message;
-  /** Stands at the head of the text too, so that a copy carries it. */
-  readonly mark: string;
   /** The labels of the fields that are still empty. */
   readonly toFillIn: readonly string[];
   /** What is our assumption in it, and what the case does not hold for it yet, in sentences; to be shown beside it. */
@@ -50,13 +48,11 @@ export function draftOf(id: MessageId, document: EscalationCase, words: DraftWor
   if (message === undefined) throw new Error(`"${id}" is not a message of the escalation process.`);
   const [onlyLevel, ...others] = message.levels ?? [];
   const facts = draftFactsOf(document, words, level ?? (others.length === 0 ? onlyLevel : undefined));
-  const mark = facts.say('mark');
-  const blocks: Block[] = [paragraph(mark), ...nameFields(facts), ...writers[id](facts)];
+  const blocks: Block[] = [paragraph(facts.say('caution')), ...nameFields(facts), ...writers[id](facts)];
   return {
     title: facts.say('title', { message: message.title }),
     blocks,
     message,
-    mark,
     toFillIn: blocks.flatMap((block) => (block.kind === 'field' && block.value === undefined ? [block.label] : [])),
     remarks: remarksOn(message, facts),
     readings: [...stepOf(message.step).readings, ...(isOwnAto(facts) ? ['escalation-own-ato'] : [])],

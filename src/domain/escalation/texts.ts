@@ -66,7 +66,18 @@ export const remarkTexts = {
 /** `labels` of `case.yaml`: what screen, report and drafts call the same thing. */
 export const caseLabels = {
   ...plain('agency', 'csp', 'service', 'found', 'standing', 'who-acts', 'level-in-force', 'intended-level', 'due'),
-  ...plain('messages', 'criteria', 'actions', 'nothing-recorded', 'day', 'step', 'happened', 'note', 'remarks'),
+  ...plain(
+    'messages',
+    'criteria',
+    'actions',
+    'no-level',
+    'nothing-recorded',
+    'day',
+    'step',
+    'happened',
+    'note',
+    'remarks',
+  ),
 } as const;
 
 /** `phrases` of `case.yaml`. */
@@ -89,7 +100,7 @@ export const reportTexts = {
   step: ['step', 'count', 'title'],
   'passed-step': ['step', 'title', 'reason'],
   'draft-sent': ['title', 'date'],
-  ...plain('as-of', 'ended', 'no-level', 'reviews', 'findings', 'asked', 'other-items', 'deadline', 'full-resolution'),
+  ...plain('as-of', 'ended', 'reviews', 'findings', 'asked', 'other-items', 'deadline', 'full-resolution'),
   ...plain('passed-over', 'our-reading', 'log', 'log-caption', 'drafts', 'what', 'who', 'force', 'level', 'last-day'),
   ...plain('days-left', 'due-since', 'sent', 'no-date', 'not-recorded', 'origin'),
 } as const;
@@ -104,7 +115,7 @@ export const draftTexts = {
   step: ['number'],
   initiates: ['level'],
   'no-such-message': ['level'],
-  ...plain('mark', 'date', 'deficiency', 'decision', 'decided-on', 'level', 'for-agency-ao', 'intended-escalation'),
+  ...plain('caution', 'date', 'deficiency', 'decision', 'decided-on', 'level', 'for-agency-ao', 'intended-escalation'),
   ...plain(
     'intends',
     'your-response',

@@ -28,7 +28,7 @@ export default function Escalation({ site }: { readonly site: SiteLinks }) {
   const [chosen, choose] = useState<Mode>();
   const first = useRef(key);
   useEffect(() => {
-    // Another case on the desk has been opened on purpose, be it from a file, a link, an example or the list.
+    // Another case has been opened on purpose, be it from a file, a link, an example or the list.
     if (first.current !== key) choose('case');
     first.current = key;
   }, [key]);

@@ -1,3 +1,6 @@
+import start from '../../../content/tools/escalation/start.yaml';
+import type { WordsOf } from './words.schema.ts';
+
 /** What the tool is used for. */
 export type Mode = 'learn' | 'case';
 
@@ -6,24 +9,14 @@ interface Props {
   readonly onChoose: (mode: Mode) => void;
 }
 
-const modes = [
-  {
-    id: 'learn',
-    label: 'Learn from a scenario',
-    text: 'Walk a made-up case. Choose, see what follows and why, and start over as often as you like. Nothing is kept.',
-  },
-  {
-    id: 'case',
-    label: 'Run a case',
-    text: 'Record what happens, step by step, with your dates. The case is kept in this browser, with its log and drafts.',
-  },
-] as const;
+const words = start as WordsOf<'start'>;
+const modes = ['learn', 'case'] as const;
 
 /** The two things that the tool can be used for. */
 export function ModeChoice({ chosen, onChoose }: Props) {
   return (
     <section class="waysin" aria-label="Two ways in">
-      {modes.map(({ id, label, text }) => (
+      {modes.map((id) => (
         <div key={id}>
           <button
             class={chosen === id ? 'btn main' : 'btn'}
@@ -32,10 +25,10 @@ export function ModeChoice({ chosen, onChoose }: Props) {
             aria-describedby={`mode-${id}`}
             onClick={() => onChoose(id)}
           >
-            {label}
+            {words[id].label}
           </button>
           <p class="soft" id={`mode-${id}`}>
-            {text}
+            {words[id].text}
           </p>
         </div>
       ))}

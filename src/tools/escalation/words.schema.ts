@@ -20,6 +20,7 @@ import {
   reportTexts,
 } from '../../domain/escalation/texts.ts';
 import { textsOf, textWith } from '../../schemas/placeholder-texts.ts';
+import { screenTexts } from './words/screen-texts.ts';
 
 const text = textWith();
 /** What has no words here. */
@@ -138,6 +139,7 @@ function scenarioWords({ findings, values = {}, turns }: ScenarioOutline) {
 
 /** What the words of the walkthrough must hold, file by file. Ids and placeholders are those of the rules. */
 export const wordFiles = {
+  start: byId(['learn', 'case'], () => z.strictObject({ label: text, text })),
   steps: stepWords,
   levels: levelWords,
   edges: edgeWords,
@@ -147,6 +149,7 @@ export const wordFiles = {
   remarks: textsOf(remarkTexts),
   case: caseWords,
   form: formWords,
+  screen: textsOf(screenTexts),
   report: textsOf(reportTexts),
   drafts: textsOf(draftTexts),
   scenarios: byId(

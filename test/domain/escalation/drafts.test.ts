@@ -15,7 +15,6 @@ const on = plainDate('2026-03-02');
 const ids = messages.map(({ id }) => id);
 const draftOf = (id: MessageId, document: EscalationCase, level?: LevelId) =>
   draftWith(id, document, escalationWords, level);
-const draftMark = escalationWords.drafts.mark;
 /** A case of a DFR, its findings and names given. */
 const [{ start } = { start: startCase() }] = scenariosIn(scenarioWords);
 
@@ -58,11 +57,10 @@ const decidedOn = (
 describe('every draft', () => {
   const cases = [startCase(), start, ...levelIds.map((level) => decidedOn(level))];
 
-  it.each(ids)('%s begins with its mark, and says nothing that the case does not hold', (id) => {
+  it.each(ids)('%s begins with a caution, and says nothing that the case does not hold', (id) => {
     for (const document of cases) {
       const draft = draftOf(id, document);
-      expect(draft.blocks[0]).toEqual({ kind: 'paragraph', text: draftMark });
-      expect(draft.mark).toBe(draftMark);
+      expect(draft.blocks[0]).toEqual({ kind: 'paragraph', text: escalationWords.drafts.caution });
       expect(draft.title).toMatch(/^Draft: /);
       expect(textOf(draft)).not.toMatch(/undefined|null|NaN|\[object/);
       expect(JSON.parse(JSON.stringify(draft))).toEqual(draft);

@@ -62,7 +62,7 @@ function choicesOf(state: CaseState, kind: EventKind, minimum: LevelId | undefin
   const choices = raises(kind) ? levelChoices(state, minimum) : undefined;
   const sample = sampleOf(kind, state, choices?.[0]?.level);
   const blocked = sample === undefined ? [refusal('none-above-existing')] : refusalOf(state, sample);
-  // What never fits at this level is not offered at all; what only waits for something is, with the reason.
+  // What never fits at this level is left out; what only waits for something is listed, with the reason.
   if (blocked !== undefined && hopeless(state, kind)) return [];
   return [
     {

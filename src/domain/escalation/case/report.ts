@@ -85,7 +85,7 @@ function standingBlocks({ step, end, waitsOn, state }: Situation, { words, say }
           ),
         ]),
     ...(waitsOn === undefined ? [] : [field(labels['who-acts'], parties[waitsOn].name)]),
-    field(labels['level-in-force'], inForce === 'none' ? say('no-level') : inForce && levelName(inForce)),
+    field(labels['level-in-force'], inForce === 'none' ? labels['no-level'] : inForce && levelName(inForce)),
     ...(intended === undefined || decided !== undefined ? [] : [field(labels['intended-level'], levelName(intended))]),
     ...(round === 1 ? [] : [field(say('reviews'), String(round))]),
   ];

@@ -6,6 +6,7 @@ import { describeEvent, eventLabel, stillToCome } from '../../../domain/escalati
 import { dateInWords } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 
 interface Props {
   readonly log: readonly LogEntry[];
@@ -22,11 +23,11 @@ const { labels } = caseWords.case;
 export function CaseLog({ log, today, undone, onUndo, onRedo }: Props) {
   return (
     <section class="unit" aria-labelledby="case-log">
-      <h2 id="case-log">Log of the case</h2>
+      <h2 id="case-log">{say('log')}</h2>
       {log.length === 0 ? (
         <p class="soft">{labels['nothing-recorded']}</p>
       ) : (
-        <ScrollRegion label="Table of the log">
+        <ScrollRegion label={say('log-table')}>
           <table class="log">
             <thead>
               <tr>
@@ -63,12 +64,12 @@ export function CaseLog({ log, today, undone, onUndo, onRedo }: Props) {
         <p class="btns">
           {log.length > 0 && (
             <button class="btn" type="button" onClick={onUndo}>
-              Undo the last entry
+              {say('undo')}
             </button>
           )}
           {undone !== undefined && (
             <button class="btn" type="button" onClick={onRedo}>
-              Redo: {eventLabel(undone.kind, caseWords)}
+              {say('redo', { event: eventLabel(undone.kind, caseWords) })}
             </button>
           )}
         </p>

@@ -11,6 +11,7 @@ import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import type { WorkDesk } from '../../../ui/work/work-desk.ts';
 import { Flow } from '../Flow.tsx';
 import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 import { CaseLog } from './CaseLog.tsx';
 import { EndPanel } from './EndPanel.tsx';
 import { EventForm } from './EventForm.tsx';
@@ -19,6 +20,8 @@ import { Findings } from './Findings.tsx';
 import { LastRemarks } from './LastRemarks.tsx';
 import { Notices } from './Notices.tsx';
 import { StepPanel } from './StepPanel.tsx';
+
+const { labels } = caseWords.case;
 
 /** What the view of a case needs. */
 export interface CaseViewProps {
@@ -34,7 +37,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
   const situation = situationOf(facts, today());
   const [undone, setUndone] = useState<readonly CaseEvent[]>([]);
   const [drafted, setDrafted] = useState<CaseEvent>();
-  const [said, say] = useState('');
+  const [announced, announce] = useState('');
   const [moves, countMove] = useState(takesFocus ? 1 : 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const { end, log, state } = situation;
@@ -47,7 +50,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
     const recording = recordEvent(facts, event);
     if (!recording.accepted) return refusalText(recording.refusal, caseWords);
     desk.change(withEvent(given, event));
-    say(`Recorded: ${describeEvent(event, caseWords)}`);
+    announce(say('recorded', { event: describeEvent(event, caseWords) }));
     countMove(moves + 1);
     return undefined;
   }
@@ -57,7 +60,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
     if (!last) return;
     desk.change(withoutLastEvent(given, problems));
     setUndone([...undone, last]);
-    say(`Taken back: ${describeEvent(last, caseWords)}`);
+    announce(say('taken-back', { event: describeEvent(last, caseWords) }));
     countMove(moves + 1);
   }
 
@@ -66,7 +69,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
     if (!last) return;
     setUndone(undone.slice(0, -1));
     desk.change(withEvent(given, last));
-    say(`Recorded again: ${describeEvent(last, caseWords)}`);
+    announce(say('recorded-again', { event: describeEvent(last, caseWords) }));
     countMove(moves + 1);
   }
 
@@ -81,12 +84,12 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
       />
       <Flow state={{ progress: situation.progress, followed: edgesFollowed(log), end: end?.id }} />
       <p class="vh" role="status">
-        {said}
+        {announced}
       </p>
       <div class="bench even case">
         {isFirst && findings}
         <div>
-          <section class="unit" aria-label="Where the case stands">
+          <section class="unit" aria-label={labels.standing}>
             <StepPanel situation={situation} heading={heading} />
             <EndPanel situation={situation} heading={heading} />
             <LastRemarks entry={log.at(-1)} />
@@ -121,6 +124,6 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
 /** What a field of the case is called in the summary of what needs correcting. */
 function labelOf(field: string): string {
   const [group, place] = field.split('.');
-  if (group === 'findings') return `Finding ${Number(place) + 1}`;
-  return { agency: 'Agency', csp: 'CSP', service: 'Cloud service offering' }[place ?? ''] ?? 'Names';
+  if (group === 'findings') return say('finding-number', { number: String(Number(place) + 1) });
+  return place === 'agency' || place === 'csp' || place === 'service' ? labels[place] : say('names');
 }

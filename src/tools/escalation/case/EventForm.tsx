@@ -19,6 +19,7 @@ import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { caseWords } from '../words/case.ts';
 import { formWords } from '../words/form.ts';
+import { say } from '../words/screen.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { EventChoices, idOf } from './EventChoices.tsx';
 import { EntryContext, entryId, entryLabel, useEntry } from './entry-context.ts';
@@ -113,7 +114,7 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
         {choice && <ChosenEvent key={chosen} choice={choice} situation={situation} />}
         <p class="btns">
           <button class="btn main" type="submit">
-            Record and go on
+            {say('record')}
           </button>
         </p>
       </form>
@@ -137,7 +138,7 @@ function ChosenEvent({
       <legend>{possibleLabel(choice, caseWords)}</legend>
       {readings.length === 0 && ours !== undefined && (
         <p class="src ours">
-          <strong>Our reading</strong> {ours}
+          <strong>{say('our-reading')}</strong> {ours}
         </p>
       )}
       {readings.map((id) => (

@@ -7,6 +7,7 @@ import { parties } from '../../../domain/escalation/parties.ts';
 import { forceWords } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 import type { DraftViewProps } from './DraftView.tsx';
 
 interface Props {
@@ -33,7 +34,7 @@ export function Notices({ facts, drafted, notices, title, moment }: Props) {
   return (
     <section class="unit" aria-labelledby="case-notices">
       <h2 id="case-notices">{caseWords.case.labels.messages}</h2>
-      {notices.length === 0 && <p class="soft">Nothing is owed yet, and nothing has gone out.</p>}
+      {notices.length === 0 && <p class="soft">{say('nothing-owed')}</p>}
       <ul class="notices">
         {notices.map((notice, index) => {
           const { message: id, level, sentOn } = notice;
@@ -52,7 +53,8 @@ export function Notices({ facts, drafted, notices, title, moment }: Props) {
                   aria-expanded={open === key}
                   onClick={() => toggle(key)}
                 >
-                  Draft text<span class="vh"> of: {name}</span>
+                  {say('draft-text')}
+                  <span class="vh"> {say('draft-of', { message: name })}</span>
                 </button>
               </p>
               {open === key && view && (
@@ -73,8 +75,8 @@ function routeText({ message: id, owedSince, sentOn }: Notice): string {
   const { from, to, by, force } = message;
   const delivery = by === undefined ? '' : ` ${caseWords.case.delivery[by]}`;
   const word = forceWords[force] === '' ? '' : ` (${forceWords[force]})`;
-  const route = `${parties[from].name} to ${parties[to].name}${delivery}${word}.`;
+  const route = say('route', { from: parties[from].name, to: parties[to].name, how: `${delivery}${word}` });
   return sentOn === undefined
-    ? `Owed since ${dateInWords(owedSince)}: ${route}`
-    : `Recorded as sent on ${dateInWords(sentOn)}: ${route}`;
+    ? say('owed-since', { date: dateInWords(owedSince), route })
+    : say('sent-on', { date: dateInWords(sentOn), route });
 }

@@ -1,14 +1,16 @@
 import type { RefObject } from 'preact';
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { DueItem } from '../../../domain/escalation/case/due.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
 import { parties, partyInSentence } from '../../../domain/escalation/parties.ts';
 import { stepOf, steps } from '../../../domain/escalation/steps.ts';
-import type { EscalationStep, Force } from '../../../domain/escalation/types.ts';
+import type { EscalationStep, Force, StepId } from '../../../domain/escalation/types.ts';
 import { daysLeftWords, dueText, forceWords, productText, skipReason } from '../../../domain/escalation/words.ts';
 import { capitalized, dateInWords } from '../../../domain/wording.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 
 const { labels } = caseWords.case;
 
@@ -26,11 +28,9 @@ export function StepPanel({ situation, heading }: Props) {
   return (
     <>
       <p class="kicker">
-        <b class="p3">
-          Step {step.number} of {steps.length}
-        </b>{' '}
+        <b class="p3">{say('step-of', { step: String(step.number), count: String(steps.length) })}</b>{' '}
         {waitsOn && parties[waitsOn].name}
-        {state.round > 1 && `, review ${state.round}`}
+        {state.round > 1 && say('review-number', { number: String(state.round) })}
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {step.title}
@@ -48,7 +48,9 @@ export function StepPanel({ situation, heading }: Props) {
         </div>
         <div>
           <dt>{labels['level-in-force']}</dt>
-          <dd>{inForce === undefined ? 'Not recorded yet' : inForce === 'none' ? 'None' : levelName(inForce)}</dd>
+          <dd>
+            {inForce === undefined ? say('not-recorded') : inForce === 'none' ? labels['no-level'] : levelName(inForce)}
+          </dd>
         </div>
         {intended !== undefined && decided === undefined && (
           <div>
@@ -60,7 +62,7 @@ export function StepPanel({ situation, heading }: Props) {
       <Due items={due} />
       {owed.length > 0 && (
         <p class="soft">
-          A draft of each text stands under <a href="#case-notices">{labels.messages}</a>.
+          {say('drafts-under')} <a href="#case-notices">{labels.messages}</a>.
         </p>
       )}
     </>
@@ -81,7 +83,7 @@ function Products({ products, step }: { readonly products: Situation['produces']
   return (
     <>
       {whole && <SourceLine ids={whole.statements} place={`step ${step.number}`} />}
-      {!action.endsWith(':') && <p class="lead">What has to come of it:</p>}
+      {!action.endsWith(':') && <p class="lead">{say('must-come-of-it')}</p>}
       <ul class="products">
         {others.map(({ number, text, force, statements }) => (
           <li key={text}>
@@ -110,17 +112,18 @@ function Skipped({ situation: { state } }: { readonly situation: Situation }) {
   return (
     <div class="passed">
       <p>
-        <b>Passed over:</b> {passed.map(({ step }) => `step ${stepOf(step).number} (${stepOf(step).title})`).join(', ')}
-        . {skipReason(first, caseWords)}
-        {!first.worded && ' This is our reading.'}
+        <b>{say('passed-over')}</b> {passed.map(({ step }) => stepNamed(step)).join(', ')}.{' '}
+        {skipReason(first, caseWords)}
+        {!first.worded && ` ${say('is-our-reading')}`}
       </p>
-      {state.branch === 'immediate' && state.edge === 'immediate' && (
-        <p>
-          There is no notice of an intended escalation and no answer to it. The formal decision and its notice remain.
-        </p>
-      )}
+      {state.branch === 'immediate' && state.edge === 'immediate' && <p>{say('no-intent')}</p>}
     </div>
   );
+}
+
+function stepNamed(id: StepId): string {
+  const { number, title } = stepOf(id);
+  return say('step-named', { step: String(number), title });
 }
 
 /** What is due, each with the last day in time where one was agreed on. */
@@ -137,16 +140,22 @@ function Due({ items }: { readonly items: readonly DueItem[] }) {
               <b>{text}</b>
               {forceWords[force] !== '' && ` (${forceWords[force]})`}, by {partyInSentence(who)}.{' '}
               {by === undefined ? (
-                <span class="soft">{since === undefined ? 'No date agreed.' : `Since ${dateInWords(since)}.`}</span>
-              ) : (
-                <span>
-                  Last day: {dateInWords(by)}
-                  {daysLeft !== undefined && `, ${daysLeftWords(daysLeft)}`}.
+                <span class="soft">
+                  {since === undefined ? say('no-date') : say('since', { date: dateInWords(since) })}
                 </span>
+              ) : (
+                <span>{lastDayText(by, daysLeft)}</span>
               )}
             </li>
           ))}
       </ul>
     </>
   );
+}
+
+function lastDayText(by: PlainDate, daysLeft: number | undefined): string {
+  const date = dateInWords(by);
+  return daysLeft === undefined
+    ? say('last-day', { date })
+    : say('last-day-left', { date, left: daysLeftWords(daysLeft) });
 }

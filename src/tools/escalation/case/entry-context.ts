@@ -13,7 +13,7 @@ export interface EntryForm {
   readonly entry: EventEntry;
   readonly problems: Readonly<Partial<Record<EntryField, string>>>;
   readonly change: (part: EventEntry) => void;
-  /** Told whether a date field holds what is no day. */
+  /** Notes whether a date field holds something that is not a day. */
   readonly markUnreadable: (field: EntryField, isUnreadable: boolean) => void;
 }
 

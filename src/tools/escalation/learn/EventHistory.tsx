@@ -5,6 +5,7 @@ import { describeEvent, findingText } from '../../../domain/escalation/words.ts'
 import { dateInWords } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 
 const { labels } = caseWords.case;
 
@@ -12,8 +13,8 @@ const { labels } = caseWords.case;
 export function EventHistory({ facts, log }: { readonly facts: EscalationCase; readonly log: readonly LogEntry[] }) {
   return (
     <section class="unit" aria-labelledby="happened">
-      <h2 id="happened">What has happened</h2>
-      <ScrollRegion label="Table of what has happened">
+      <h2 id="happened">{say('has-happened')}</h2>
+      <ScrollRegion label={say('history-table')}>
         <table class="log">
           <thead>
             <tr>

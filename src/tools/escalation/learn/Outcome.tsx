@@ -14,6 +14,7 @@ import { dateInWords, listText } from '../../../domain/wording.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 
 interface Props {
   /** The case before the choice. */
@@ -37,15 +38,15 @@ export function Outcome({ facts, choice, heading, onGoOn, onStartOver, onLeave, 
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {choice.outcome === 'refused' ? 'That does not fit the process' : 'What follows'}
+        {choice.outcome === 'refused' ? say('refused') : say('follows')}
       </h2>
       <p>
-        You chose: <b>{choice.label}.</b>
+        {say('chosen')} <b>{choice.label}.</b>
       </p>
       <p>{choice.consequence}</p>
       {refused && !refused.accepted && (
         <p class="refused">
-          <b>Recorded in a case, it would be refused:</b> {refusalText(refused.refusal, caseWords)}
+          <b>{say('would-be-refused')}</b> {refusalText(refused.refusal, caseWords)}
         </p>
       )}
       {!refused && (
@@ -69,29 +70,29 @@ export function Outcome({ facts, choice, heading, onGoOn, onStartOver, onLeave, 
       <p class="btns">
         {choice.outcome === 'refused' && (
           <button class="btn main" type="button" onClick={onGoOn}>
-            Choose again
+            {say('again')}
           </button>
         )}
         {choice.outcome === 'next' && (
           <button class="btn main" type="button" onClick={onGoOn}>
-            Go on
+            {say('go-on')}
           </button>
         )}
         {choice.outcome === 'end' && (
           <>
             <button class="btn main" type="button" onClick={onRunCase}>
-              Run a case of your own
+              {say('own-case')}
             </button>
             <button class="btn" type="button" onClick={onGoOn}>
-              Take this decision again
+              {say('decide-again')}
             </button>
           </>
         )}
         <button class="text" type="button" onClick={onStartOver}>
-          Start over
+          {say('start-over')}
         </button>
         <button class="text" type="button" onClick={onLeave}>
-          Choose another scenario
+          {say('leave')}
         </button>
       </p>
     </>

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src/domain/calendar/days.ts';
-import { type EscalationCase, startCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
+import type { EscalationCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
 import { productsOf } from '../../../../src/domain/escalation/case/products.ts';
 import { situationOf, waitsOn } from '../../../../src/domain/escalation/case/situation.ts';
 import { dueText, productText, refusalText, remarkText } from '../../../../src/domain/escalation/words.ts';
 import { expandStatementIds } from '../../../../src/domain/ledger/statement-ids.ts';
 import { escalationWords as words } from '../../../support/escalation-words.ts';
+import { upTo } from './build-case.ts';
 import { agreed, day, walkAll } from './walk.ts';
 
 const on = day;
-const upTo = (...events: CaseEvent[]): EscalationCase => ({ ...startCase(), events });
 
 /** A case raised from no level to a CAP, event by event. */
 const cap: readonly CaseEvent[] = [
@@ -138,7 +138,7 @@ describe('a possible event', () => {
     ]);
   });
 
-  it('marks after an unresolved level which one the source names next', () => {
+  it('says after an unresolved level which one the source names next', () => {
     const released = upTo(...cap.slice(0, 10), { kind: 'timeframe-passed', on: addDays(agreed, 61) });
     const { state, possible, log } = situationOf(released);
     expect([state.place, state.existing, state.round]).toEqual(['review', 'CAP', 2]);
@@ -170,14 +170,13 @@ describe('a possible event', () => {
 
 describe('every state', () => {
   it('names something to bring about, with its statements, as long as it waits on somebody', () => {
-    const wrong = [...walkAll().states.values()].filter((state) => {
-      const products = productsOf(state);
-      const good = products.every(
-        ({ says, statements }) => productText(says, words) !== '' && expandStatementIds(statements).length > 0,
-      );
-      return !good || products.length > 0 !== (waitsOn(state) !== undefined);
-    });
+    const states = [...walkAll().states.values()];
+    const wrong = states.filter((state) => productsOf(state).length > 0 !== (waitsOn(state) !== undefined));
     expect(wrong).toEqual([]);
+    const products = states.flatMap(productsOf);
+    expect(products.filter(({ says }) => productText(says, words) === '')).toEqual([]);
+    const cited = [...new Set(products.map(({ statements }) => statements))];
+    expect(cited.filter((statements) => expandStatementIds(statements).length === 0)).toEqual([]);
   });
 
   it.each(['DFR', 'Revocation'] as const)('of a %s asks for no signature and no approval', (level) => {
