@@ -1,3 +1,5 @@
+import { filled } from './wording.ts';
+
 /*
  * Texts with placeholders: `{name}` in a text of `content/` stands for a value that is known only when it is shown.
  */
@@ -23,27 +25,10 @@ export function plainTexts<Id extends string>(...ids: readonly Id[]): Readonly<R
   return Object.fromEntries(ids.map((id) => [id, []])) as unknown as Readonly<Record<Id, readonly []>>;
 }
 
-/** The names of the placeholders in a text. */
-export function placeholdersIn(text: string): string[] {
-  return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
-}
-
-/**
- * The text with each `{name}` replaced by its value.
- * @throws Error for a placeholder that has no value.
- */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`"{${name}}" has no value in the text "${text}".`);
-    return value;
-  });
-}
-
 /** Fills in the texts of a table; the compiler checks their ids and the names of their values. */
 export function fillerOf<Table extends TextTable>(texts: TextsOf<Table>) {
   return <Id extends keyof Table>(id: Id, ...[values = {}]: Given<Table[Id]> | []): string =>
-    fillIn(texts[id], values as Readonly<Record<string, string>>);
+    filled(texts[id], values as Readonly<Record<string, string>>);
 }
 
 /** Makes sentences of a table; the compiler checks their ids and the names of their values. */

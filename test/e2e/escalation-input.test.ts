@@ -192,7 +192,7 @@ describe('findings', () => {
     }));
 
   it('come with the link of the trigger calculator, and the case begins at step 1', async () => {
-    const facts = startCase([{ kind: 'trigger', trigger: 'late-remediation-high-60', detail: '9 of them' }]);
+    const facts = startCase([{ kind: 'trigger', trigger: 'late-remediation-high-cap', detail: '9 of them' }]);
     const written = await writeLink(fileOf(facts));
     if (written.outcome !== 'written') throw new Error(written.message);
     await useTool(

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
 import { situationOf } from '../../src/domain/escalation/case/situation.ts';
 import { stepOf, steps } from '../../src/domain/escalation/steps.ts';
 import type { TriggerId } from '../../src/domain/triggers/deficiency-triggers.ts';
 import { listText } from '../../src/domain/wording.ts';
+import { versionOf } from '../../src/domain/work-documents/work-document.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { examples, heading, record, standsAt, titleOf, tryExample } from '../support/escalation-page.ts';
@@ -13,7 +15,7 @@ const visit = visitSite(builtSite());
 
 const log = (page: Page) => page.getByRole('region', { name: 'Log of the case' }).first().innerText();
 
-const trigger: TriggerId = 'late-remediation-high-30';
+const trigger: TriggerId = 'late-remediation-high-dfr';
 
 /** A new case with a trigger and a name, with its deficiency recorded. */
 async function begin(page: Page): Promise<void> {
@@ -191,7 +193,11 @@ describe('what leaves the escalation walkthrough', () => {
       await tryExample(page);
       const { name, text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       const document = JSON.parse(text);
-      expect(document).toMatchObject({ tool: 'escalation', version: 1, title: examples[0]?.title });
+      expect(document).toMatchObject({
+        tool: 'escalation',
+        version: versionOf(escalationTool),
+        title: examples[0]?.title,
+      });
       expect(Object.keys(document.facts).sort()).toEqual(['events', 'findings', 'names']);
       await page.getByRole('button', { name: 'Start a new case' }).click();
       await standsAt(page, 'identify');

@@ -23,7 +23,7 @@ const visit = visitSite(builtSite());
 const lateHigh60 = 'Late Remediation High Impact Vulnerabilities, more than 60 days';
 const lateModerate = 'Late Remediation Moderate Impact Vulnerabilities, more than 90 days';
 const lateModerate120 = 'Late Remediation Moderate Impact Vulnerabilities, more than 120 days';
-const result = (page: Page) => page.locator('#result-late-remediation-high-30');
+const result = (page: Page) => page.locator('#result-late-remediation-high-dfr');
 const idsShown = (page: Page) => page.locator('.evidence-list tbody tr td:first-child').allInnerTexts();
 
 describe('a POA&M workbook in the trigger calculator', () => {

@@ -52,7 +52,7 @@ describe('what search finds', () => {
     journey('/search/', async ({ page }) => {
       await ask(page, 'late remediation');
       const found = await addresses(page);
-      expect(found).toContain('/guide/deficiency-triggers/#late-remediation-high-60');
+      expect(found).toContain('/guide/deficiency-triggers/#late-remediation-high-cap');
       await ask(page, 'overdue POA&M');
       expect(await page.locator('.hit a').getAttribute('href')).toBe('/glossary/#past-due-poam');
     }));

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
+import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
 import { type EscalationCase, startCase } from '../../src/domain/escalation/case/escalation-case.ts';
 import { ends } from '../../src/domain/escalation/edges.ts';
 import { escalationExamples } from '../../src/domain/escalation/examples.ts';
 import { stepOutlines } from '../../src/domain/escalation/step-outlines.ts';
 import type { EndId, StepId } from '../../src/domain/escalation/types.ts';
-import type { WorkDocument } from '../../src/domain/work-documents/work-document.ts';
+import { versionOf, type WorkDocument } from '../../src/domain/work-documents/work-document.ts';
 import { formWords, scenarioWords } from './escalation-words.ts';
 import { openFile } from './tool-journey.ts';
 
@@ -40,7 +41,12 @@ export async function tryExample(page: Page): Promise<void> {
 }
 
 /** A saved case. */
-export const fileOf = (facts: unknown): WorkDocument => ({ tool: 'escalation', version: 1, title: 'A case', facts });
+export const fileOf = (facts: unknown): WorkDocument => ({
+  tool: 'escalation',
+  version: versionOf(escalationTool),
+  title: 'A case',
+  facts,
+});
 
 /** Opens a case with these events from a file. */
 export async function openCase(

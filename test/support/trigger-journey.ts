@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright';
+import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
+import { versionOf } from '../../src/domain/work-documents/work-document.ts';
 import { openFile } from './tool-journey.ts';
 
 /** How a trigger stands in the calculator, by its name in full. */
@@ -21,7 +23,8 @@ export function group(page: Page, legend: string | RegExp): Locator {
 
 /** Opens facts from a file, and waits until they are judged. */
 export async function openFacts(page: Page, facts: object): Promise<void> {
-  await openFile(page, 'facts.json', JSON.stringify({ tool: 'triggers', version: 1, title: 'From a file', facts }));
+  const document = { tool: triggerTool.id, version: versionOf(triggerTool), title: 'From a file', facts };
+  await openFile(page, 'facts.json', JSON.stringify(document));
   await page.getByRole('heading', { level: 2, name: 'If nothing is done' }).waitFor();
 }
 

@@ -12,7 +12,7 @@ export interface MonthWindow {
 
 /**
  * The first day of a window of calendar months counted back from its last day, both included: an event exactly six months
- * earlier lies within six months. Source: our reading `six-month-window`.
+ * earlier lies within six months. Source: our reading `triggers-rolling-window`.
  *
  * @param edge `outside` leaves that first day out, for a limit worded as “less than”.
  */

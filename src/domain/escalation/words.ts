@@ -1,8 +1,8 @@
 import { type PlainDate, readPlainDate } from '../calendar/plain-date.ts';
-import { fillerOf, fillIn } from '../placeholders.ts';
+import { fillerOf } from '../placeholders.ts';
 import { fullName, triggerOf } from '../triggers/deficiency-triggers.ts';
 import { conditionText } from '../triggers/trigger-words.ts';
-import { countText, dateInWords, listText } from '../wording.ts';
+import { countText, dateInWords, filled, listText } from '../wording.ts';
 import type { SkippedStep } from './case/case-state.ts';
 import type { DueItem } from './case/due.ts';
 import type { Finding } from './case/escalation-case.ts';
@@ -50,7 +50,7 @@ export function levelsBefore(levels: readonly LevelId[] | undefined): string {
 
 /** What a line beneath a step says. */
 export function lineText(step: StepId, line: LineId, words: { readonly steps: StepsWords }): string {
-  return fillIn(words.steps[step].lines?.[line] ?? '', { 'fedramp-address': fedrampAddress });
+  return filled(words.steps[step].lines?.[line] ?? '', { 'fedramp-address': fedrampAddress });
 }
 
 /** A finding with the level of its trigger and what was found. */
@@ -83,7 +83,7 @@ export function oursIn(kind: EventKind, words: { readonly events: EventsWords })
 /** Why an event does not fit. */
 export function refusalText(refusal: Refusal, { refusals, events }: EscalationWords): string {
   const sentences = refusal.map(({ id, values }) =>
-    fillIn(
+    filled(
       refusals[id],
       'event' in values ? { ...values, event: eventLabel(values.event as EventKind, { events }) } : values,
     ),
@@ -93,7 +93,7 @@ export function refusalText(refusal: Refusal, { refusals, events }: EscalationWo
 
 /** What there is to know about an event that fits. */
 export function remarkText({ says }: Remark, words: EscalationWords): string {
-  return typeof says === 'string' ? (oursIn(says, words) ?? '') : fillIn(words.remarks[says.id], says.values);
+  return typeof says === 'string' ? (oursIn(says, words) ?? '') : filled(words.remarks[says.id], says.values);
 }
 
 /** What somebody has to bring about. */

@@ -66,7 +66,7 @@ export const triggerExamples: readonly TriggerExample[] = [
     },
     expected: {
       level: 'DFR',
-      met: ['late-remediation-high-30'],
+      met: ['late-remediation-high-dfr'],
       notAssessed: [
         'poor-quality-of-deliverables',
         'lack-of-transparency',
@@ -74,7 +74,7 @@ export const triggerExamples: readonly TriggerExample[] = [
         'late-incident-notification',
       ],
       comesTrue: [
-        ['late-remediation-high-60', '2026-12-09'],
+        ['late-remediation-high-cap', '2026-12-09'],
         ['late-annual-assessment-sap', '2026-12-18'],
         ['late-annual-assessment-package', '2027-02-16'],
       ],
@@ -140,9 +140,9 @@ export const triggerExamples: readonly TriggerExample[] = [
       met: ['unique-vulnerability-count-increase', 'scanning-noncompliance-first', 'incident-frequency'],
       notAssessed: [],
       comesTrue: [
-        ['late-remediation-high-30', '2026-09-01'],
+        ['late-remediation-high-dfr', '2026-09-01'],
         ['late-response-to-cisa-emergency-directives', '2026-09-01'],
-        ['late-remediation-high-60', '2026-10-01'],
+        ['late-remediation-high-cap', '2026-10-01'],
         ['late-annual-assessment-package', '2026-10-31'],
       ],
     },
@@ -156,10 +156,10 @@ export const triggerExamples: readonly TriggerExample[] = [
       vulnerabilities: { atBaseline: 15, now: 27 },
       remediation: {
         counts: {
-          'late-remediation-high-30': 4,
-          'late-remediation-high-60': 2,
-          'late-remediation-moderate-90': 11,
-          'late-remediation-moderate-120': 9,
+          'late-remediation-high-dfr': 4,
+          'late-remediation-high-cap': 2,
+          'late-remediation-moderate-dfr': 11,
+          'late-remediation-moderate-cap': 9,
         },
       },
       annualAssessment: { anniversary: on('2026-06-01'), sap: on('2026-04-03'), package: on('2026-06-01') },
@@ -207,7 +207,7 @@ export const triggerExamples: readonly TriggerExample[] = [
       level: 'CAP',
       met: [
         'unique-vulnerability-count-increase',
-        'late-remediation-moderate-90',
+        'late-remediation-moderate-dfr',
         'late-annual-assessment-sap',
         'poor-quality-of-deliverables',
         'multiple-recurrences',
@@ -232,10 +232,10 @@ export const triggerExamples: readonly TriggerExample[] = [
       scanning: { kind: 'monthly', date: on('2026-03-20'), unauthenticated: 0, total: 40 },
       remediation: {
         counts: {
-          'late-remediation-high-30': 0,
-          'late-remediation-high-60': 0,
-          'late-remediation-moderate-90': 2,
-          'late-remediation-moderate-120': 0,
+          'late-remediation-high-dfr': 0,
+          'late-remediation-high-cap': 0,
+          'late-remediation-moderate-dfr': 2,
+          'late-remediation-moderate-cap': 0,
         },
       },
       annualAssessment: { anniversary: on('2026-06-30'), sap: on('2026-03-27'), package: 'none' },

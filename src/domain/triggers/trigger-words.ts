@@ -48,23 +48,23 @@ const triggerWords: Readonly<Record<TriggerId, TriggerWords>> = {
     ],
     oddities: 'PM-147',
   },
-  'late-remediation-high-30': {
+  'late-remediation-high-dfr': {
     condition: '{count} or more unique vulnerabilities or POA&M items of high impact are more than {days} days old.',
     inputs: ['age in days, or date of detection, of each open item', 'evaluation date'],
     oddities: 'PM-153..154',
   },
-  'late-remediation-high-60': {
+  'late-remediation-high-cap': {
     condition: '{count} or more unique vulnerabilities or POA&M items of high impact are more than {days} days old.',
     inputs: ['age in days, or date of detection, of each open item', 'evaluation date'],
     oddities: 'PM-160',
   },
-  'late-remediation-moderate-90': {
+  'late-remediation-moderate-dfr': {
     condition:
       '{count} or more unique vulnerabilities or POA&M items of moderate impact are more than {days} days old.',
     inputs: ['age in days, or date of detection, of each open item', 'evaluation date'],
     oddities: 'PM-154',
   },
-  'late-remediation-moderate-120': {
+  'late-remediation-moderate-cap': {
     condition:
       '{count} or more unique vulnerabilities or POA&M items of moderate impact are more than {days} days old.',
     inputs: ['age in days, or date of detection, of each open item', 'evaluation date'],

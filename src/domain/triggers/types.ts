@@ -42,7 +42,7 @@ export interface Threshold {
    * (`word`), or from our reading `trigger-<id>` (`reading`). Left out for a number that is printed.
    */
   readonly valueFrom?: 'word' | 'reading';
-  /** `reading` when the source does not word the comparison, and `trigger-<id>` or `six-month-window` does. */
+  /** `reading` when the source does not word the comparison, and `trigger-<id>` or `triggers-rolling-window` does. */
   readonly comparisonFrom?: 'reading';
 }
 

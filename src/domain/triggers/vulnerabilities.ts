@@ -99,7 +99,7 @@ export const vulnerabilityRows = [
     statements: 'PM-139..146',
   },
   {
-    id: 'late-remediation-high-30',
+    id: 'late-remediation-high-dfr',
     name: lateHigh,
     variant: ageVariant,
     processArea: 'Operational Visibility',
@@ -112,7 +112,7 @@ export const vulnerabilityRows = [
     statements: 'PM-148..152',
   },
   {
-    id: 'late-remediation-high-60',
+    id: 'late-remediation-high-cap',
     name: lateHigh,
     variant: ageVariant,
     processArea: 'Operational Visibility',
@@ -125,7 +125,7 @@ export const vulnerabilityRows = [
     statements: 'PM-155..159',
   },
   {
-    id: 'late-remediation-moderate-90',
+    id: 'late-remediation-moderate-dfr',
     name: lateModerate,
     variant: ageVariant,
     processArea: 'Operational Visibility',
@@ -138,7 +138,7 @@ export const vulnerabilityRows = [
     statements: 'PM-161..165',
   },
   {
-    id: 'late-remediation-moderate-120',
+    id: 'late-remediation-moderate-cap',
     name: lateModerate,
     variant: ageVariant,
     processArea: 'Operational Visibility',

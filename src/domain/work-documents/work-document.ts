@@ -27,6 +27,8 @@ export interface WorkTool<Facts> {
    * current version is therefore one more than their number. A migration may throw when the facts are not of its version.
    */
   readonly migrations: readonly ((facts: unknown) => unknown)[];
+  /** What a field of an older version is called today. Left out: no field was ever renamed. */
+  readonly currentField?: (field: string) => string;
   /** Reads facts of the current version from any JSON value. Throws nothing and drops nothing. */
   readonly check: (input: unknown) => CheckedFacts<Facts>;
 }
@@ -56,6 +58,7 @@ export type DocumentRefusal =
   | 'unknown-tool'
   | 'other-tool'
   | 'newer-version'
+  | 'too-deep'
   | 'failed-migration';
 
 /** A value that is not opened. Whatever is on screen stays there. */

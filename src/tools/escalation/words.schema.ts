@@ -19,31 +19,25 @@ import {
   remarkTexts,
   reportTexts,
 } from '../../domain/escalation/texts.ts';
-import { textsOf, textWith } from '../../schemas/placeholder-texts.ts';
+import { label as text, textsOf, withNames, wordsById } from '../../schemas/tool-words.ts';
 import { screenTexts } from './words/screen-texts.ts';
 
-const text = textWith();
 /** What has no words here. */
 const none = z.undefined().optional();
 
-/** An object with a schema for each id. */
-function byId<Id extends string, Schema extends z.ZodType>(ids: readonly Id[], schemaOf: (id: Id) => Schema) {
-  return z.strictObject(Object.fromEntries(ids.map((id) => [id, schemaOf(id)])) as Record<Id, Schema>);
-}
-
-const stepWords = byId(
+const stepWords = wordsById(
   steps.map(({ id }) => id),
   (id) => {
     const lines = steps.find((step) => step.id === id)?.subSteps ?? [];
-    const line = byId(
+    const line = wordsById(
       lines.map((one) => one.id),
-      () => textWith(['fedramp-address']),
+      withNames(['fedramp-address']),
     );
     return z.strictObject({ action: text, produces: text, lines: lines.length === 0 ? none : line });
   },
 );
 
-const levelWords = byId(
+const levelWords = wordsById(
   levels.map(({ id }) => id),
   (id) => {
     const level = levels.find((one) => one.id === id);
@@ -59,17 +53,17 @@ const levelWords = byId(
 const edgesToTell = edges.filter(({ label }) => label !== undefined);
 
 const edgeWords = z.strictObject({
-  edges: byId(
+  edges: wordsById(
     edgesToTell.map(({ id }) => id),
-    () => text,
+    text,
   ),
-  ends: byId(
+  ends: wordsById(
     ends.map(({ id }) => id),
-    () => text,
+    text,
   ),
 });
 
-const eventWords = byId(
+const eventWords = wordsById(
   eventKinds.filter((kind): kind is Exclude<EventKind, NamedByEdge> => !namedByEdge.some((one) => one === kind)),
   (kind) =>
     z.strictObject({
@@ -81,33 +75,34 @@ const eventWords = byId(
 
 const caseWords = z.strictObject({
   labels: textsOf(caseLabels),
-  parties: byId(['agency-ao', 'csp', 'csp-security-poc', 'csp-system-owner'], () => text),
-  delivery: byId(['email', 'secure-repository'], () => text),
+  parties: wordsById(['agency-ao', 'csp', 'csp-security-poc', 'csp-system-owner'], text),
+  delivery: wordsById(['email', 'secure-repository'], text),
   phrases: textsOf(casePhrases),
 });
 
 const optional = z.strictObject({ label: text, hint: text });
 const required = z.strictObject({ label: text, missing: text });
-const lineField = z.strictObject({ label: textWith(['criteria', 'actions']), hint: text });
+const lineField = z.strictObject({ label: withNames(['criteria', 'actions']), hint: text });
 
 const formWords = z.strictObject({
   fields: z.strictObject({
-    ...byId(['existing', 'level', 'by', 'completeness', 'lacking', 'which', 'until', 'on'], () => required).shape,
-    ...byId(['answerBy', 'deadline', 'fullResolutionOn', 'otherItems', 'note'], () => optional).shape,
-    ...byId(['criteria', 'actions'], () => lineField).shape,
+    ...wordsById(['existing', 'level', 'by', 'completeness', 'lacking', 'which', 'until', 'on'], required).shape,
+    ...wordsById(['answerBy', 'deadline', 'fullResolutionOn', 'otherItems', 'note'], optional).shape,
+    ...wordsById(['criteria', 'actions'], lineField).shape,
   }),
   ownLabels: z.strictObject({
     decided: z.strictObject({ level: text }),
     noted: z.strictObject({ on: text, note: text }),
   }),
-  existing: byId(['not-given'], () => text),
-  completeness: byId(['complete', 'lacking', 'not-assessed'], () => text),
+  existing: wordsById(['not-given'], text),
+  completeness: wordsById(['complete', 'lacking', 'not-assessed'], text),
   levels: textsOf(levelNotes),
   sayings: textsOf(formTexts),
 });
 
 function scenarioWords({ findings, values = {}, turns }: ScenarioOutline) {
-  const own = textWith(Object.keys(values));
+  const names = Object.keys(values);
+  const own = names.length === 0 ? text : withNames(names);
   return z.strictObject({
     title: own,
     teaches: own,
@@ -115,10 +110,10 @@ function scenarioWords({ findings, values = {}, turns }: ScenarioOutline) {
     example: own,
     case: z.strictObject({
       title: own,
-      names: byId(['agency', 'csp', 'service'], () => text),
+      names: wordsById(['agency', 'csp', 'service'], text),
       findings: z.array(own).length(findings.length, `The rules name ${findings.length} for this scenario.`),
     }),
-    turns: byId(
+    turns: wordsById(
       turns.map(({ id }) => id),
       (id) => z.strictObject({ story: own, question: own, choices: choiceWords(id) }),
     ),
@@ -126,11 +121,11 @@ function scenarioWords({ findings, values = {}, turns }: ScenarioOutline) {
 
   function choiceWords(turn: string) {
     const choices = turns.find(({ id }) => id === turn)?.choices ?? [];
-    return byId(
+    return wordsById(
       choices.map(({ id }) => id),
       (id) => {
         const { notice = [] } = choices.find((choice) => choice.id === id) ?? {};
-        const lists = byId(notice, () => z.array(own).min(1, 'Write one or more.'));
+        const lists = wordsById(notice, () => z.array(own).min(1, 'Write one or more.'));
         return z.strictObject({ label: own, consequence: own, notice: notice.length === 0 ? none : lists });
       },
     );
@@ -139,7 +134,7 @@ function scenarioWords({ findings, values = {}, turns }: ScenarioOutline) {
 
 /** What the words of the walkthrough must hold, file by file. Ids and placeholders are those of the rules. */
 export const wordFiles = {
-  start: byId(['learn', 'case'], () => z.strictObject({ label: text, text })),
+  start: wordsById(['learn', 'case'], () => z.strictObject({ label: text, text })),
   steps: stepWords,
   levels: levelWords,
   edges: edgeWords,
@@ -152,7 +147,7 @@ export const wordFiles = {
   screen: textsOf(screenTexts),
   report: textsOf(reportTexts),
   drafts: textsOf(draftTexts),
-  scenarios: byId(
+  scenarios: wordsById(
     scenarioOutlines.map(({ id }) => id),
     (id) => scenarioWords(scenarioOutlines.find((outline) => outline.id === id) as ScenarioOutline),
   ),

@@ -91,7 +91,7 @@ describe.each(scenarios.map((scenario) => ({ ...scenario })))('the scenario “$
 describe('what a scenario is about', () => {
   const [late] = scenarios;
   const [finding] = late?.start.findings ?? [];
-  const trigger = triggerOf('late-remediation-high-30');
+  const trigger = triggerOf('late-remediation-high-dfr');
   const { count, days } = trigger.thresholds;
 
   it('is more late items than its trigger asks for, all of them older than the trigger’s age', () => {

@@ -81,7 +81,7 @@ describe('the ageing picture', () => {
   });
 
   it('is carried on by the forecast of the triggers: when each comes true if nothing is done', () => {
-    const id = 'late-remediation-high-30';
+    const id = 'late-remediation-high-dfr';
     const items = poamItems(triggerOf(id).thresholds.count.value, { detected: daysAgo(10) });
     const forecast = ageingForecast(countOnce([poam(items)], []));
     expect(forecast?.forecasts.map(({ trigger }) => trigger).toSorted()).toEqual(agedTriggerIds.toSorted());

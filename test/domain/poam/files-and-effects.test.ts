@@ -128,7 +128,7 @@ describe('the effect of a switch', () => {
     const again = without(poamItem(90, { sourceId: '10001' }), 'detected');
     expect(turned([...poamItems(4, { detected: daysAgo(40) }), again], 'unit')).toEqual([
       [
-        'late-remediation-high-30',
+        'late-remediation-high-dfr',
         [
           [4, 'not-assessed'],
           [4, 'not-assessed'],
@@ -139,7 +139,7 @@ describe('the effect of a switch', () => {
     const old = { detected: daysAgo(100) };
     const unrated = without(poamItem(90, old), 'originalRating');
     expect(turned([...poamItems(9, { ...old, originalRating: 'moderate' }), unrated], 'unrated')).toContainEqual([
-      'late-remediation-moderate-90',
+      'late-remediation-moderate-dfr',
       [
         [9, 'not-assessed'],
         [9, 'not-met'],

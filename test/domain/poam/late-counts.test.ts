@@ -97,9 +97,9 @@ describe('what is counted', () => {
     poamItem(1, { originalRating: 'moderate', detected: daysAgo(100), ...fields }),
   ];
   const usedHigh = (items: readonly PoamItem[], choices?: SomeChoices) =>
-    lateFor('late-remediation-high-30', items, choices).used;
+    lateFor('late-remediation-high-dfr', items, choices).used;
   const usedModerate = (items: readonly PoamItem[], choices?: SomeChoices) =>
-    lateFor('late-remediation-moderate-90', items, choices).used;
+    lateFor('late-remediation-moderate-dfr', items, choices).used;
 
   it('takes the open sheet, configuration findings by choice, and closed items never', () => {
     expect(usedHigh(high({ list: 'configuration' }))).toBe(0);
@@ -163,7 +163,7 @@ describe('what is counted', () => {
     const items = moderate({ vendorDependency: 'yes', vendorCheckIn: daysAgo(fresh) });
     const used = (listed: readonly PoamItem[]) =>
       countOnce([poam(listed)], [], {}, daysAgo(-20)).late.find(
-        ({ trigger }) => trigger === 'late-remediation-moderate-90',
+        ({ trigger }) => trigger === 'late-remediation-moderate-dfr',
       )?.used;
     expect(used(items)).toBe(0);
     expect(used(moderate({ vendorDependency: 'yes', vendorCheckIn: daysAgo(-20) }))).toBe(0);
@@ -189,7 +189,7 @@ describe('what is counted', () => {
       poamItem(3, { ...same, sourceId: '8', cves: ['CVE-2026-2'] }),
       poamItem(4, { ...same, sourceId: '8', name: 'OLD  tls', cves: [] }),
     ];
-    expect(lateFor('late-remediation-high-30', items, { key })).toMatchObject({ items: 4, unique, used: 4 });
+    expect(lateFor('late-remediation-high-dfr', items, { key })).toMatchObject({ items: 4, unique, used: 4 });
     expect(usedHigh(items, { key, unit: 'unique' })).toBe(unique);
   });
 
@@ -198,7 +198,7 @@ describe('what is counted', () => {
       poamItem(1, { detected: daysAgo(40), sourceId: '7' }),
       poamItem(2, { detected: daysAgo(40), sourceId: '7', detector: 'Assessor' }),
     ];
-    expect(lateFor('late-remediation-high-30', items).unique).toBe(2);
+    expect(lateFor('late-remediation-high-dfr', items).unique).toBe(2);
   });
 
   it('reads CVEs out of the name where the column is empty, and counts an item without any for itself', () => {
@@ -207,7 +207,7 @@ describe('what is counted', () => {
       poamItem(2, { detected: daysAgo(40), name: 'none' }),
       poamItem(3, { detected: daysAgo(40), name: 'none' }),
     ];
-    expect(lateFor('late-remediation-high-30', items, { key: 'cve' })).toMatchObject({
+    expect(lateFor('late-remediation-high-dfr', items, { key: 'cve' })).toMatchObject({
       items: 3,
       unique: 4,
       used: 4,

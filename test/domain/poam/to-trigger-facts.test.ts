@@ -65,7 +65,7 @@ describe('facts from evidence', () => {
     const entered: TriggerFacts = {
       vulnerabilities: { now: 50, atBaseline: 40 },
       scanning: { percent: 5, date: daysAgo(20), kind: 'monthly' },
-      remediation: { counts: { 'late-remediation-high-30': 2 }, countExceptions: true },
+      remediation: { counts: { 'late-remediation-high-dfr': 2 }, countExceptions: true },
       history: [],
       incidents: [],
     };
@@ -124,7 +124,11 @@ describe('facts from evidence', () => {
     ];
     const { facts, sources } = toTriggerFacts(countOnce([poam(four)], []), {}, { form: 'counts' });
     expect(facts.remediation).toEqual({
-      counts: { 'late-remediation-high-60': 4, 'late-remediation-moderate-90': 0, 'late-remediation-moderate-120': 0 },
+      counts: {
+        'late-remediation-high-cap': 4,
+        'late-remediation-moderate-dfr': 0,
+        'late-remediation-moderate-cap': 0,
+      },
     });
     expect(sources[2]?.text).toContain('more than 30 days');
   });
@@ -141,7 +145,7 @@ describe('facts from evidence', () => {
       [1, 2, 2],
       [0, 0, 0],
     ]);
-    expect(toTriggerFacts(count, {}).facts.remediation?.counts?.['late-remediation-moderate-90']).toBe(2);
+    expect(toTriggerFacts(count, {}).facts.remediation?.counts?.['late-remediation-moderate-dfr']).toBe(2);
   });
 
   it('are counts where some item stands for several vulnerabilities, so that the higher number may change its side', () => {
@@ -185,7 +189,7 @@ describe('facts from evidence', () => {
   });
 
   it('add earlier occurrences to a history that is there, once, and start one only when asked', () => {
-    const occurrences = [{ trigger: 'late-remediation-high-30', date: daysAgo(62) }] as const;
+    const occurrences = [{ trigger: 'late-remediation-high-dfr', date: daysAgo(62) }] as const;
     const fill = (history: TriggerFacts['history'], overwrite: readonly 'history'[] = []) =>
       toTriggerFacts(both, { history }, { occurrences, overwrite });
     expect(fill(undefined).facts.history).toBeUndefined();

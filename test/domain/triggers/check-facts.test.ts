@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
 import { checkFacts, checkSwitchedOff } from '../../../src/domain/triggers/facts/check-facts.ts';
-import { withoutField } from '../../../src/domain/triggers/facts/contradictions.ts';
+import { withoutFields } from '../../../src/domain/triggers/facts/contradictions.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 import { probeDay } from './probes.ts';
 
@@ -89,8 +89,8 @@ describe('a value that cannot be used', () => {
 });
 
 describe('facts that contradict each other', () => {
-  const high30 = 'late-remediation-high-30';
-  const high60 = 'late-remediation-high-60';
+  const high30 = 'late-remediation-high-dfr';
+  const high60 = 'late-remediation-high-cap';
 
   it.each([
     {
@@ -145,7 +145,7 @@ describe('facts that contradict each other', () => {
   it('are not found where there is none', () => {
     const given = {
       scanning: { unauthenticated: 1, total: 12, percent: 8 },
-      remediation: { counts: { [high30]: 3, [high60]: 3, 'late-remediation-moderate-90': 1 } },
+      remediation: { counts: { [high30]: 3, [high60]: 3, 'late-remediation-moderate-dfr': 1 } },
       zeroDays: [{ first: '2026-05-02', last: '2026-05-02' }],
       history: [{ trigger: high30, date: '2026-05-02', resolved: '2026-05-02' }],
     };
@@ -154,7 +154,8 @@ describe('facts that contradict each other', () => {
 
   it('are taken out without touching what was given', () => {
     const given = { list: [{ a: 1, b: 2 }], c: 3 };
-    expect(withoutField(given, 'list.0.a')).toEqual({ list: [{ b: 2 }], c: 3 });
+    expect(withoutFields(given, [{ field: 'list.0.a' }, { field: 'c' }])).toEqual({ list: [{ b: 2 }] });
+    expect(withoutFields(given, [])).toBe(given);
     expect(given).toEqual({ list: [{ a: 1, b: 2 }], c: 3 });
   });
 });

@@ -72,14 +72,14 @@ describe('the table of deficiency triggers', () => {
       'scanning-noncompliance-first: window <= 6',
       'scanning-noncompliance-subsequent: share >= 10',
       'scanning-noncompliance-subsequent: window <= 6',
-      'late-remediation-high-30: count >= 5',
-      'late-remediation-high-30: days > 30',
-      'late-remediation-high-60: count >= 5',
-      'late-remediation-high-60: days > 60',
-      'late-remediation-moderate-90: count >= 10',
-      'late-remediation-moderate-90: days > 90',
-      'late-remediation-moderate-120: count >= 10',
-      'late-remediation-moderate-120: days > 120',
+      'late-remediation-high-dfr: count >= 5',
+      'late-remediation-high-dfr: days > 30',
+      'late-remediation-high-cap: count >= 5',
+      'late-remediation-high-cap: days > 60',
+      'late-remediation-moderate-dfr: count >= 10',
+      'late-remediation-moderate-dfr: days > 90',
+      'late-remediation-moderate-cap: count >= 10',
+      'late-remediation-moderate-cap: days > 120',
       'late-annual-assessment-sap: days < 60',
       'multiple-recurrences: window <= 6',
       'insufficient-notice-of-planned-change: days < 30',
@@ -116,7 +116,7 @@ describe('the sentences of the triggers', () => {
   });
 
   it('changes when a threshold changes', () => {
-    const row = triggerOf('late-remediation-high-30');
+    const row = triggerOf('late-remediation-high-dfr');
     const later = { ...row, thresholds: { ...row.thresholds, days: { ...row.thresholds.days, value: 31 } } };
     expect(conditionText(row)).toContain('more than 30 days');
     expect(conditionText(later)).toContain('more than 31 days');
@@ -133,8 +133,8 @@ describe('rows of the same name', () => {
   it('are the three pairs of Table 1', () => {
     expect(sameName.map(([one, other]) => [one.id, other.id])).toEqual([
       ['scanning-noncompliance-first', 'scanning-noncompliance-subsequent'],
-      ['late-remediation-high-30', 'late-remediation-high-60'],
-      ['late-remediation-moderate-90', 'late-remediation-moderate-120'],
+      ['late-remediation-high-dfr', 'late-remediation-high-cap'],
+      ['late-remediation-moderate-dfr', 'late-remediation-moderate-cap'],
     ]);
   });
 
@@ -156,8 +156,8 @@ describe('rows of the same name', () => {
     });
     expect(rising).toEqual([
       ['scanning-noncompliance-first', 1],
-      ['late-remediation-high-30', 1],
-      ['late-remediation-moderate-90', 1],
+      ['late-remediation-high-dfr', 1],
+      ['late-remediation-moderate-dfr', 1],
     ]);
   });
 });

@@ -17,10 +17,10 @@ export const everyField: Whole<TriggerWork> = {
   remediation: {
     items: [{ id: 'V-1', title: 'Old library', impact: 'low', detected: on('2026-08-02'), exception: 'deviation' }],
     counts: {
-      'late-remediation-high-30': 44,
-      'late-remediation-high-60': 43,
-      'late-remediation-moderate-90': 42,
-      'late-remediation-moderate-120': 41,
+      'late-remediation-high-dfr': 44,
+      'late-remediation-high-cap': 43,
+      'late-remediation-moderate-dfr': 42,
+      'late-remediation-moderate-cap': 41,
     },
     countExceptions: false,
   },

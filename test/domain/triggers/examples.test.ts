@@ -37,7 +37,7 @@ describe('the worked examples', () => {
       ...expected.comesTrue.map(([trigger]) => trigger),
     ]);
     expect(triggerIds.filter((id) => !shown.includes(id))).toEqual([
-      'late-remediation-moderate-120',
+      'late-remediation-moderate-cap',
       'lack-of-transparency',
       'degradation-of-change-processes',
     ]);

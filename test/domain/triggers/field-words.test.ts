@@ -58,7 +58,7 @@ describe('the words for fields', () => {
     ['zeroDays.1.updates.2.date', 'Zero-day attack 2, update 3, sent on'],
     ['remediation.items.0.id', 'Open item 1, id'],
     ['annualAssessment.sap', 'SAP delivered on'],
-    ['remediation.counts.late-remediation-high-30', 'High impact, open more than 30 days'],
+    ['remediation.counts.late-remediation-high-dfr', 'High impact, open more than 30 days'],
     ['history.0.trigger', 'Occurrence 1, trigger'],
   ])('call %s “%s”', (path, label) => {
     expect(fieldLabel(path)).toBe(label);

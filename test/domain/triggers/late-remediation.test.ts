@@ -5,7 +5,7 @@ import { judge } from './judge.ts';
 import { daysAgo, itemsOfAge, probeDay } from './probes.ts';
 
 describe('late remediation', () => {
-  const row = 'late-remediation-high-30';
+  const row = 'late-remediation-high-dfr';
   const five = itemsOfAge(row, 5, 31);
   const stateWith = (items: readonly OpenItem[], countExceptions?: boolean) =>
     judge(row, { remediation: { items, countExceptions } });
@@ -82,11 +82,11 @@ describe('late remediation', () => {
   });
 
   it('meets the row of fewer days whenever it meets the one of more', () => {
-    const facts = { remediation: { items: itemsOfAge('late-remediation-high-60', 5, 61) } };
+    const facts = { remediation: { items: itemsOfAge('late-remediation-high-cap', 5, 61) } };
     expect(evaluate(facts, probeDay).minimum).toEqual({
       level: 'CAP',
-      because: ['late-remediation-high-60'],
-      included: ['late-remediation-high-30'],
+      because: ['late-remediation-high-cap'],
+      included: ['late-remediation-high-dfr'],
     });
   });
 });

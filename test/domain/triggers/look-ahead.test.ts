@@ -160,7 +160,7 @@ describe('looking ahead', () => {
     const { facts, asOf } = triggerExamples.find(({ id }) => id === 'ageing-backlog') ?? { facts: {}, asOf: probeDay };
     const { days } = lookAhead(facts, asOf);
     const row = ({ date, counts, level }: (typeof days)[number]) =>
-      [date, counts['late-remediation-high-30'], counts['late-remediation-high-60'], level] as const;
+      [date, counts['late-remediation-high-dfr'], counts['late-remediation-high-cap'], level] as const;
     expect(days.map(row)).toEqual([
       ['2026-11-22', 7, 4, 'DFR'],
       ['2026-12-02', 7, 4, 'DFR'],
@@ -177,7 +177,7 @@ describe('looking ahead', () => {
   it('sees a recurrence coming', () => {
     const facts = {
       ...triggerExamples.find(({ id }) => id === 'ageing-backlog')?.facts,
-      history: [{ trigger: 'late-remediation-high-60', date: on('2026-07-01'), resolved: on('2026-07-20') }],
+      history: [{ trigger: 'late-remediation-high-cap', date: on('2026-07-01'), resolved: on('2026-07-20') }],
     } as const;
     const { forecasts, days } = lookAhead(facts, on('2026-11-22'));
     const row: TriggerId = 'multiple-recurrences';
@@ -186,8 +186,8 @@ describe('looking ahead', () => {
   });
 
   it.each([
-    ['ageing-backlog', 'late-remediation-high-30', { outcome: 'met-now', on: '2026-11-09' }],
-    ['ageing-backlog', 'late-remediation-moderate-90', { outcome: 'never' }],
+    ['ageing-backlog', 'late-remediation-high-dfr', { outcome: 'met-now', on: '2026-11-09' }],
+    ['ageing-backlog', 'late-remediation-moderate-dfr', { outcome: 'never' }],
     ['ageing-backlog', 'undocumented-unreported-change', { outcome: 'never' }],
     ['ageing-backlog', 'multiple-recurrences', { outcome: 'never' }],
     ['second-scan-failure', 'multiple-recurrences', { outcome: 'not-assessed' }],
@@ -196,7 +196,7 @@ describe('looking ahead', () => {
     ['changes-and-incidents', 'late-annual-assessment-sap', { outcome: 'met-now', on: '2026-04-03' }],
     ['changes-and-incidents', 'late-annual-assessment-package', { outcome: 'never' }],
     ['quiet-month', 'late-annual-assessment-sap', { outcome: 'never' }],
-    ['quiet-month', 'late-remediation-high-30', { outcome: 'not-assessed' }],
+    ['quiet-month', 'late-remediation-high-dfr', { outcome: 'not-assessed' }],
   ] as const)('from %s: %s', (example, id, expected) => {
     const { facts, asOf } = triggerExamples.find((one) => one.id === example) ?? { facts: {}, asOf: probeDay };
     const { outcome, on: date } = lookAhead(facts, asOf).forecasts.find(({ trigger }) => trigger === id) ?? {};

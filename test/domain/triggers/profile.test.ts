@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { formerTriggerIds } from '../../../src/domain/triggers/former-ids.ts';
 import { profileOf, readProfile, type TriggerProfile } from '../../../src/domain/triggers/profile.ts';
 
 const anyOff = fc.subarray([...triggerIds]);
@@ -43,6 +44,13 @@ describe('a profile of triggers', () => {
     ]);
   });
 
+  it('of an earlier edition still opens, its triggers under their ids of today', () => {
+    const off = [...Object.keys(formerTriggerIds), 'incident-frequency'];
+    const { profile, fields } = read({ profile: 'deficiency-triggers', version: 1, name: 'Ours', off });
+    expect(fields).toEqual([]);
+    expect(profile).toEqual(profileOf('Ours', [...Object.values(formerTriggerIds), 'incident-frequency']));
+  });
+
   it('loses nothing that an earlier reading could not use, and tells of it no second time', () => {
     const once = read({ ...profileOf('Ours', []), off: ['late-tea', 'incident-frequency'] }).profile;
     expect(read(once)).toEqual({ profile: once, fields: [] });
@@ -58,7 +66,7 @@ describe('a file that is no profile', () => {
     ['nothing', null, 'This is not a profile of triggers.'],
     ['another file', { name: 'x', off: [] }, 'This is not a profile of triggers.'],
     ['the work of a tool', { tool: 'triggers', version: 1, facts: {} }, 'Open it with “Open a file” above.'],
-    ['of another version', { ...profileOf('Ours', []), version: 2 }, 'of another edition'],
+    ['of another version', { ...profileOf('Ours', []), version: 99 }, 'of another edition'],
     ['without a list', { ...profileOf('Ours', []), off: 'incident-frequency' }, 'holds no list of triggers'],
   ])('is refused in words: %s', (_, input, message) => {
     const reading = readProfile(input);
@@ -69,10 +77,10 @@ describe('a file that is no profile', () => {
   it('never makes the reader throw, and what is read can be read again', () => {
     const anything = fc.oneof(
       fc.jsonValue(),
-      fc.record({ profile: fc.constant('deficiency-triggers'), version: fc.constant(1), off: fc.jsonValue() }),
+      fc.record({ profile: fc.constant('deficiency-triggers'), version: fc.constantFrom(1, 2), off: fc.jsonValue() }),
       fc.record({
         profile: fc.constant('deficiency-triggers'),
-        version: fc.constant(1),
+        version: fc.constantFrom(1, 2),
         name: fc.jsonValue(),
         off: fc.array(fc.oneof(fc.constantFrom(...triggerIds), fc.jsonValue())),
         unread: fc.jsonValue(),

@@ -6,7 +6,7 @@ import { daysAgo, itemsOfAge } from './probes.ts';
 
 const row = 'multiple-recurrences';
 const count = 'unique-vulnerability-count-increase';
-const late = 'late-remediation-high-30';
+const late = 'late-remediation-high-dfr';
 const quality = 'poor-quality-of-deliverables';
 const notice = 'insufficient-notice-of-planned-change';
 
@@ -45,7 +45,7 @@ describe('a trigger recurs', () => {
     },
     {
       title: 'by name, but in two rows',
-      facts: { history: [...earlier(late, 10), ...earlier('late-remediation-high-60', 20)] },
+      facts: { history: [...earlier(late, 10), ...earlier('late-remediation-high-cap', 20)] },
       state: 'not-met',
     },
     { title: 'noted twice on one day', facts: { history: earlier(late, 10, 10) }, state: 'not-met' },

@@ -70,7 +70,7 @@ describe('the next rise of the level', () => {
     const evaluation = evaluate({ remediation: { items }, annualAssessment }, middle);
     const dates = (id: string) =>
       evaluation.results.find(({ trigger }) => trigger === id)?.reasons.map(({ comesTrue }) => comesTrue);
-    expect(dates('late-remediation-high-30')).toEqual(dates('late-annual-assessment-sap'));
+    expect(dates('late-remediation-high-dfr')).toEqual(dates('late-annual-assessment-sap'));
     expect(nextRise(evaluation)).toEqual({ level: 'CAP', on: '2026-09-11' });
   });
 
@@ -85,7 +85,7 @@ describe('the next rise of the level', () => {
 
   it('leaves out what the agency does not use', () => {
     const { facts, asOf } = exampleOf('ageing-backlog');
-    const off = ['late-remediation-high-60', 'late-annual-assessment-sap', 'late-annual-assessment-package'] as const;
+    const off = ['late-remediation-high-cap', 'late-annual-assessment-sap', 'late-annual-assessment-package'] as const;
     expect(nextRise(evaluate({ ...facts, off }, asOf))).toBeUndefined();
   });
 

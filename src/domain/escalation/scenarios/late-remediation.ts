@@ -12,7 +12,7 @@ const dayAfter = plainDate('2026-05-01');
 const later = plainDate('2026-05-18');
 const resolved = plainDate('2026-05-29');
 
-const trigger = 'late-remediation-high-30';
+const trigger = 'late-remediation-high-dfr';
 const days = triggerOf(trigger).thresholds.days.value;
 
 /** A DFR that is resolved, or that becomes a CAP. */

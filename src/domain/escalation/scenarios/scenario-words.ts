@@ -1,4 +1,4 @@
-import { fillIn } from '../../placeholders.ts';
+import { filled } from '../../wording.ts';
 import type { CaseNames, EscalationCase, Finding } from '../case/escalation-case.ts';
 import type { ChoiceOutline, NoticeList, Scenario, ScenarioId, ScenarioOutline } from './scenario.ts';
 
@@ -43,7 +43,7 @@ export function scenarioOf(outline: ScenarioOutline, words: ScenarioWords): Scen
   const { id, findings, events, values = {}, turns } = outline;
   const say = (text: string | undefined) => {
     if (text === undefined) throw new Error(`${id}: words are missing.`);
-    return fillIn(text, values);
+    return filled(text, values);
   };
   const start: EscalationCase = {
     names: words.case.names,

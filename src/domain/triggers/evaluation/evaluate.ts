@@ -34,10 +34,10 @@ const judges: Readonly<
   'unique-vulnerability-count-increase': judgeVulnerabilityCount,
   'scanning-noncompliance-first': (known) => judgeScanning('scanning-noncompliance-first', known),
   'scanning-noncompliance-subsequent': (known) => judgeScanning('scanning-noncompliance-subsequent', known),
-  'late-remediation-high-30': (known) => judgeLateRemediation('late-remediation-high-30', known),
-  'late-remediation-high-60': (known) => judgeLateRemediation('late-remediation-high-60', known),
-  'late-remediation-moderate-90': (known) => judgeLateRemediation('late-remediation-moderate-90', known),
-  'late-remediation-moderate-120': (known) => judgeLateRemediation('late-remediation-moderate-120', known),
+  'late-remediation-high-dfr': (known) => judgeLateRemediation('late-remediation-high-dfr', known),
+  'late-remediation-high-cap': (known) => judgeLateRemediation('late-remediation-high-cap', known),
+  'late-remediation-moderate-dfr': (known) => judgeLateRemediation('late-remediation-moderate-dfr', known),
+  'late-remediation-moderate-cap': (known) => judgeLateRemediation('late-remediation-moderate-cap', known),
   'late-annual-assessment-sap': judgeAssessmentPlan,
   'late-annual-assessment-package': judgeAssessmentPackage,
   'poor-quality-of-deliverables': judgeAnswers,
@@ -146,7 +146,7 @@ function readingsOf({ id, thresholds }: DeficiencyTrigger, state: FactualState):
   return [
     `trigger-${id}`,
     ...(units.includes('days') ? ['triggers-calendar-days'] : []),
-    ...(units.includes('months') ? ['six-month-window'] : []),
+    ...(units.includes('months') ? ['triggers-rolling-window'] : []),
     ...(state === 'not-assessed' ? ['triggers-not-assessed'] : []),
   ];
 }

@@ -10,7 +10,7 @@ import { entryName, unitText } from './wording.ts';
 /**
  * Judges how many incidents lie within any six months.
  * Source: ConMon Performance Management, Table 1 (PM-237 to PM-241); readings `trigger-incident-frequency` and
- * `six-month-window`.
+ * `triggers-rolling-window`.
  */
 export function judgeIncidentFrequency(known: KnownFacts): Reason[] {
   const { incidents } = known.facts;

@@ -15,7 +15,7 @@ const { times, window: span } = triggerOf('multiple-recurrences').thresholds;
  * with those that the facts show. Triggers that the agency does not use are left out. Rows are told apart by id, so that
  * two rows of one name do not add up.
  * Source: ConMon Performance Management, Table 1 (PM-193 to PM-198); readings `trigger-multiple-recurrences` and
- * `six-month-window`.
+ * `triggers-rolling-window`.
  *
  * @param others The results of all other triggers.
  */

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EntryField, EventEntry } from '../../../domain/escalation/case/event-entry.ts';
 import type { EventKind } from '../../../domain/escalation/case/events.ts';
-import { fillIn } from '../../../domain/placeholders.ts';
+import { filled } from '../../../domain/wording.ts';
 import { caseWords } from '../words/case.ts';
 import { formWords } from '../words/form.ts';
 
@@ -46,5 +46,5 @@ export function entryId(field: EntryField): string {
 /** What a field of an event is called, at the field and wherever it is named. */
 export function entryLabel(field: EntryField, kind: EventKind | undefined): string {
   const own = kind && formWords.ownLabels[kind]?.[field];
-  return own ?? fillIn(formWords.fields[field].label, caseWords.case.labels);
+  return own ?? filled(formWords.fields[field].label, caseWords.case.labels);
 }

@@ -5,7 +5,7 @@ import { fieldLabel } from '../../../domain/triggers/facts/field-words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
-import { StateMark, type StateShape } from '../../../ui/StateMark.tsx';
+import { type StateShape, StatusTag } from '../../../ui/StatusTag.tsx';
 
 interface Props {
   readonly result: TriggerResult;
@@ -28,7 +28,7 @@ export function Result({ result, goTo, onSwitch }: Props) {
   return (
     <li class={classes[state]} id={`result-${id}`}>
       <p class="state">
-        <StateMark shape={shapes[state]} />
+        <StatusTag shape={shapes[state]} />
         {stateNames[state]}
       </p>
       <h3>{fullName(trigger)}</h3>

@@ -73,11 +73,11 @@ describe('a remark on an event', () => {
 
   it('says when the level lies below the minimum of a finding', () => {
     const findings = [
-      { kind: 'trigger' as const, trigger: 'late-remediation-high-60' as const },
-      { kind: 'trigger' as const, trigger: 'late-remediation-high-30' as const },
+      { kind: 'trigger' as const, trigger: 'late-remediation-high-cap' as const },
+      { kind: 'trigger' as const, trigger: 'late-remediation-high-dfr' as const },
       { kind: 'described' as const, text: 'Scan results came late.' },
     ];
-    const minimum = triggerOf('late-remediation-high-60').level;
+    const minimum = triggerOf('late-remediation-high-cap').level;
     expect(minimumLevelOf(findings)).toBe(minimum);
     expect(minimumLevelOf(findings.slice(2))).toBeUndefined();
     expect(lastRemarks({ ...upTo(...raised('DFR')), findings })).toEqual([
