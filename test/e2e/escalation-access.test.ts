@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../src/domain/escalation/case/events.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { examples, heading, standsAt, titleOf, tryExample } from '../support/escalation-page.ts';
+import { examples, heading, runCase, standsAt, titleOf, tryExample } from '../support/escalation-page.ts';
 import { useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -21,15 +21,13 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Learn from a scenario' }).waitFor();
   },
   'with an empty case and its first problems': async (page) => {
-    await press(page, 'Run a case');
-    await standsAt(page, 'identify');
+    await runCase(page);
     await press(page, 'Add the trigger');
     await press(page, 'Record and go on');
     await page.getByText('Choose the level that the CSP is on already.').waitFor();
   },
   'with several entries to correct': async (page) => {
-    await press(page, 'Run a case');
-    await standsAt(page, 'identify');
+    await runCase(page);
     await page.getByLabel('Day on which it happened').fill('');
     await press(page, 'Record and go on');
     await heading(page, '2 entries of the next event need correcting');

@@ -10,6 +10,7 @@ import {
   heading,
   openCase,
   record,
+  runCase,
   saidAt,
   standsAt,
   tryExample,
@@ -28,8 +29,7 @@ const intended: EscalationCase['events'] = [
 describe('what is entered wrong in a case', () => {
   it('is said at the field, and recorded by no means', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await page.getByRole('button', { name: 'Run a case' }).click();
-      await standsAt(page, 'identify');
+      await runCase(page);
       await record(page);
       await page.getByText('Choose the level that the CSP is on already.').waitFor();
       await page.getByLabel('None', { exact: true }).check();
@@ -50,14 +50,12 @@ describe('what is entered wrong in a case', () => {
         .toMatch(/^This is not a day of the calendar yet/);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-on');
       await day.fill('2026-11-20');
-      await record(page);
-      await standsAt(page, 'review');
+      await record(page, 'review');
     }));
 
   it('is summed up where there is more than one, with the focus and links to the fields', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await page.getByRole('button', { name: 'Run a case' }).click();
-      await standsAt(page, 'identify');
+      await runCase(page);
       const day = page.getByLabel('Day on which it happened');
       const focused = () => page.evaluate(() => document.activeElement?.id);
       await day.fill('2026-11-20');
@@ -81,8 +79,7 @@ describe('what is entered wrong in a case', () => {
       await expect.poll(focused).toBe('event-on');
       expect(await page.getByRole('region', { name: /correcting/ }).count()).toBe(0);
       await day.fill('2026-11-20');
-      await record(page);
-      await standsAt(page, 'review');
+      await record(page, 'review');
     }));
 
   it('is refused in words where the process does not allow it, and the entries stay', () =>
@@ -99,8 +96,7 @@ describe('what is entered wrong in a case', () => {
         .waitFor();
       expect(await page.getByLabel(/^Note for the log/).inputValue()).toBe('By email');
       await page.getByLabel('The CSP’s system owner').check();
-      await record(page);
-      await standsAt(page, 'decide');
+      await record(page, 'decide');
     }));
 
   it('is not offered where it has to wait for something, and that is said', () =>
@@ -119,8 +115,7 @@ describe('what is entered wrong in a case', () => {
       await record(page);
       await page.getByText('The CSP’s answer is in time until 10 November 2026, that day included.').waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-11');
-      await record(page);
-      await standsAt(page, 'decide');
+      await record(page, 'decide');
     }));
 
   it('may be dated before the entry before it, with a remark', () =>
@@ -128,8 +123,7 @@ describe('what is entered wrong in a case', () => {
       await openCase(page, intended.slice(0, 1));
       await page.getByLabel(/^Monitor only/).check();
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
-      await record(page);
-      await standsAt(page, 'monitored');
+      await record(page, 'monitored');
       const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
       expect(text).toContain('This is dated before the event recorded before it (2 November 2026).');
     }));
@@ -146,8 +140,7 @@ describe('what is entered wrong in a case', () => {
         .poll(() => saidAt(page, 'Day on which it happened'))
         .toBe(`${ahead} Record what has happened already.`);
       await awaitAnnouncement(page, ahead);
-      await record(page);
-      await standsAt(page, 'monitored');
+      await record(page, 'monitored');
       await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();
     }));
 
@@ -226,8 +219,7 @@ describe('a file that is not in order', () => {
       );
       await page.getByRole('heading', { name: 'A finding that cannot be used' }).waitFor();
       await page.getByLabel(/^Monitor only/).check();
-      await record(page);
-      await standsAt(page, 'monitored');
+      await record(page, 'monitored');
       const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(saved.text).toContain('sunspots');
       expect(saved.text).toContain('thunder');

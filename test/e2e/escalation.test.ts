@@ -26,8 +26,7 @@ async function begin(page: Page): Promise<void> {
   await page.getByLabel('What was found in this case').fill('Six of them');
   await page.getByLabel('Agency', { exact: true }).fill('Bureau of Tests');
   await page.getByLabel('None', { exact: true }).check();
-  await record(page);
-  await standsAt(page, 'review');
+  await record(page, 'review');
 }
 
 describe('the escalation walkthrough with a case', () => {
@@ -36,38 +35,30 @@ describe('the escalation walkthrough with a case', () => {
       await begin(page);
       await page.getByLabel(/^Raise the level/).check();
       await page.getByLabel(/^Detailed Finding Review/).check();
-      await record(page);
-      await standsAt(page, 'notify-intent');
+      await record(page, 'notify-intent');
       await page.getByLabel(/^Last day for the CSP’s answer/).fill('2026-12-01');
-      await record(page);
-      await standsAt(page, 'answer-intent');
+      await record(page, 'answer-intent');
       expect(await page.getByText('Last day: 1 December 2026, 9 days left.').isVisible()).toBe(true);
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s security POC').check();
-      await record(page);
-      await standsAt(page, 'decide');
+      await record(page, 'decide');
       await page.getByLabel(/^Detailed Finding Review/).check();
-      await record(page);
-      await standsAt(page, 'notify-decision');
+      await record(page, 'notify-decision');
       await page.getByLabel(/^Criteria for returning/).fill('All closed\nScans authenticated');
       await page.getByLabel(/^Deadline for satisfying/).fill('2026-12-20');
-      await record(page);
-      await standsAt(page, 'answer-decision');
+      await record(page, 'answer-decision');
       await page.getByLabel('The CSP has responded with its plan').check();
       await page.getByLabel('Yes', { exact: true }).check();
-      await record(page);
-      await standsAt(page, 'report');
+      await record(page, 'report');
       await page.getByLabel('Step 8 is done').check();
-      await record(page);
-      await standsAt(page, 'release');
+      await record(page, 'release');
       await page.getByLabel('The deficiencies are fully resolved, and the criteria satisfied').check();
       await record(page);
       await page.getByText('This must come first: Notice to FedRAMP of a resolved escalation (DFR).').waitFor();
       await page.getByLabel(/^Sent or filed: Notice to FedRAMP/).check();
       await record(page);
       await page.getByLabel('Release the CSP').check();
-      await record(page);
-      await standsAt(page, 'released');
+      await record(page, 'released');
       expect(await page.getByText('What ended it: The CSP was released. 22 November 2026').isVisible()).toBe(true);
       expect(await log(page)).toContain(
         'The agency AO notified the CSP of the intended escalation. Answer by 1 December 2026.',
@@ -79,8 +70,7 @@ describe('the escalation walkthrough with a case', () => {
       await begin(page);
       await page.getByLabel(/^Escalate at once/).check();
       await page.getByLabel('Suspension', { exact: true }).check();
-      await record(page);
-      await standsAt(page, 'decide');
+      await record(page, 'decide');
       const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
       const passed = (['notify-intent', 'answer-intent'] as const).map(stepOf);
       const names = passed.map(({ number, title }) => `step ${number} (${title})`);
@@ -108,8 +98,7 @@ describe('the escalation walkthrough with a case', () => {
     useTool(visit, 'escalation', async ({ page }) => {
       await begin(page);
       await page.getByLabel(/^Monitor only/).check();
-      await record(page);
-      await standsAt(page, 'monitored');
+      await record(page, 'monitored');
       await page.getByRole('button', { name: 'Undo the last entry' }).click();
       await standsAt(page, 'review');
       await page.getByRole('button', { name: 'Redo: Monitor only' }).click();

@@ -26,13 +26,20 @@ export async function heading(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
 }
 
-/** Records what stands in the form of the next event. */
-export async function record(page: Page): Promise<void> {
+/** Records what stands in the form of the next event, and waits until the case stands where that leads. */
+export async function record(page: Page, place?: StepId | EndId): Promise<void> {
   await page.getByRole('button', { name: 'Record and go on' }).click();
+  if (place !== undefined) await standsAt(page, place);
 }
 
 /** The worked examples, the one that loads with one press first. */
 export const examples = escalationExamples(scenarioWords);
+
+/** Begins a case of one’s own. */
+export async function runCase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Run a case' }).click();
+  await standsAt(page, 'identify');
+}
 
 /** Opens the example that loads with one press. */
 export async function tryExample(page: Page): Promise<void> {
