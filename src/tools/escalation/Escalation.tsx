@@ -10,10 +10,11 @@ import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import type { WorkKind } from '../../ui/work/work-state.ts';
 import { Flow } from './Flow.tsx';
 import { type Mode, ModeChoice } from './ModeChoice.tsx';
+import { startWords } from './words/start.ts';
 
 const escalationKind: WorkKind<EscalationCase> = {
   tool: escalationTool,
-  newTitle: 'Escalation case',
+  newTitle: startWords['new-title'],
   newFacts: () => startCase(),
 };
 

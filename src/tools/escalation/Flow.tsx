@@ -3,7 +3,9 @@ import { edgesFrom, ends } from '../../domain/escalation/edges.ts';
 import { parties } from '../../domain/escalation/parties.ts';
 import { stepOutlines } from '../../domain/escalation/step-outlines.ts';
 import type { EdgeId, EndId, StepId } from '../../domain/escalation/types.ts';
+import { filled } from '../../domain/wording.ts';
 import { drawnEdges, flowBox, lanes, type Station, stations } from './flow-shape.ts';
+import { startWords } from './words/start.ts';
 
 /** How far a case has come, for the drawing. */
 export interface FlowState {
@@ -53,7 +55,7 @@ export function Flow({ state = nothingYet }: { readonly state?: FlowState }) {
         ))}
         {end !== undefined && (
           <li class="current" aria-current="step">
-            <b>Ended: {ends.find(({ id }) => id === end)?.title}</b>
+            <b>{filled(startWords.flow.ended, { end: ends.find(({ id }) => id === end)?.title ?? end })}</b>
           </li>
         )}
       </ol>
@@ -71,7 +73,7 @@ function StationDot({ station: { step, x, y, lines }, status }: { station: Stati
       <text class={isFilled ? 'num inv' : 'num'} x={x} y={y + 5} text-anchor="middle">
         {step.number}
       </text>
-      {[...lines, ...(status === 'skipped' ? ['(skipped)'] : [])].map((line, index) => (
+      {[...lines, ...(status === 'skipped' ? [`(${startWords.flow.skipped})`] : [])].map((line, index) => (
         <text key={line} class="name" x={x} y={y + 38 + index * 19} text-anchor="middle">
           {line}
         </text>
@@ -80,17 +82,9 @@ function StationDot({ station: { step, x, y, lines }, status }: { station: Stati
   );
 }
 
-const statusWords = {
-  done: 'done',
-  skipped: 'skipped',
-  current: 'current step',
-  ahead: 'ahead',
-  unreached: 'not reached',
-} as const satisfies Record<StepStatus, string>;
-
 function FlowItem({ step, status }: { step: Station['step']; status: StepStatus | undefined }) {
   const choices = edgesFrom(step.id).flatMap(({ label }) => label ?? []);
-  const words = [parties[step.actor].name, ...(status === undefined ? [] : [statusWords[status]])].join(', ');
+  const words = [parties[step.actor].name, ...(status === undefined ? [] : [startWords.flow[status]])].join(', ');
   return (
     <li class={status} aria-current={status === 'current' ? 'step' : undefined}>
       <b>
@@ -98,7 +92,9 @@ function FlowItem({ step, status }: { step: Station['step']; status: StepStatus 
       </b>{' '}
       <small>
         {words}
-        {choices.length > 1 && (status === undefined || status === 'current') && `. Ways on: ${choices.join('; ')}`}
+        {choices.length > 1 &&
+          (status === undefined || status === 'current') &&
+          `. ${filled(startWords.flow['ways-on'], { edges: choices.join('; ') })}`}
       </small>
     </li>
   );

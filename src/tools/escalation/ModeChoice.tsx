@@ -1,5 +1,4 @@
-import start from '../../../content/tools/escalation/start.yaml';
-import type { WordsOf } from './words.schema.ts';
+import { startWords } from './words/start.ts';
 
 /** What the tool is used for. */
 export type Mode = 'learn' | 'case';
@@ -9,13 +8,12 @@ interface Props {
   readonly onChoose: (mode: Mode) => void;
 }
 
-const words = start as WordsOf<'start'>;
 const modes = ['learn', 'case'] as const;
 
 /** The two things that the tool can be used for. */
 export function ModeChoice({ chosen, onChoose }: Props) {
   return (
-    <section class="waysin" aria-label="Two ways in">
+    <section class="waysin" aria-label={startWords['two-ways']}>
       {modes.map((id) => (
         <div key={id}>
           <button
@@ -25,10 +23,10 @@ export function ModeChoice({ chosen, onChoose }: Props) {
             aria-describedby={`mode-${id}`}
             onClick={() => onChoose(id)}
           >
-            {words[id].label}
+            {startWords[id].label}
           </button>
           <p class="soft" id={`mode-${id}`}>
-            {words[id].text}
+            {startWords[id].text}
           </p>
         </div>
       ))}

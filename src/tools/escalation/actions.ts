@@ -14,12 +14,12 @@ export const actions: WorkActions<EscalationCase> = {
   printout: async ({ title, facts }) => reportCase(title, facts, today(), reportWords),
   exports: [
     {
-      label: 'The whole case as Markdown, with the drafts of what was sent',
+      label: reportWords.report['export-case'],
       ending: 'md',
       write: async ({ title, facts }) => writeMarkdown(reportCase(title, facts, today(), reportWords)),
     },
     {
-      label: 'The log as a table (CSV)',
+      label: reportWords.report['export-log'],
       ending: 'csv',
       part: 'log',
       write: async ({ facts }) => writeCsv(...writeLog(facts, reportWords)),

@@ -25,6 +25,18 @@ import { screenTexts } from './words/screen-texts.ts';
 /** What has no words here. */
 const none = z.undefined().optional();
 
+const startWords = z.strictObject({
+  'two-ways': text,
+  'new-title': text,
+  learn: z.strictObject({ label: text, text }),
+  case: z.strictObject({ label: text, text }),
+  flow: z.strictObject({
+    ...wordsById(['done', 'skipped', 'current', 'ahead', 'unreached'], text).shape,
+    ended: withNames(['end']),
+    'ways-on': withNames(['edges']),
+  }),
+});
+
 const stepWords = wordsById(
   steps.map(({ id }) => id),
   (id) => {
@@ -134,7 +146,7 @@ function scenarioWords({ findings, values = {}, turns }: ScenarioOutline) {
 
 /** What the words of the walkthrough must hold, file by file. Ids and placeholders are those of the rules. */
 export const wordFiles = {
-  start: wordsById(['learn', 'case'], () => z.strictObject({ label: text, text })),
+  start: startWords,
   steps: stepWords,
   levels: levelWords,
   edges: edgeWords,
