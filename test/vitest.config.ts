@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { yamlModules } from '../src/integrations/yaml-modules.ts';
+import { HeaviestFirst } from './support/heaviest-first.ts';
 import { partStubs } from './support/part-stubs.ts';
 
+const cores = availableParallelism();
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A failing comparison is printed whole: the lists of faults that tests compare with nothing are the message. */
@@ -18,6 +21,7 @@ const chaiConfig = { truncateThreshold: 0 };
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: HeaviestFirst },
     projects: [
       {
         plugins: [yamlModules(), partStubs()],
@@ -28,6 +32,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/e2e/**'],
           isolate: false,
+          maxWorkers: cores,
           // What takes a second alone takes many beside others: what must be quick measures its own work.
           testTimeout: 30_000,
           chaiConfig,
@@ -38,6 +43,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           isolate: false,
+          maxWorkers: cores,
           testTimeout: 30_000,
           chaiConfig,
         },
@@ -50,8 +56,10 @@ export default defineConfig({
           // A page that hangs is found out; axe over a hundred open items, on a busy machine, takes more than a minute.
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // One Chromium a worker, shared by its files.
+          // One Chromium a worker, shared by its files. More than there are cores: a page often waits for nothing but time.
           isolate: false,
+          maxWorkers: Math.ceil(1.5 * cores),
+          sequence: { groupOrder: 1 },
           // What a page shows, it shows soon, but on a busy machine not within the second that a poll waits by itself.
           expect: { poll: { timeout: 10_000 } },
           chaiConfig,

@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { customRecords, leftOut, partedText } from '../search/indexing/records.ts';
 import { servedIndex } from '../search/indexing/served-index.ts';
-import { indexFolder, packFile, termsFile } from '../search/places.ts';
+import { indexFolder, packFile, termsFile } from '../search/paths.ts';
 import { termPath, triggerPath } from '../search/terms.ts';
 import { type TermsFile, unpackTerms } from '../search/terms-file.ts';
 import { htmlFiles } from './html-files.ts';

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../src/domain/escalation/case/events.ts';
-import { accessibilityFaults } from '../support/accessibility.ts';
+import { faultsInBothSchemes } from '../support/accessibility.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { examples, heading, runCase, standsAt, titleOf, tryExample } from '../support/escalation-page.ts';
+import { overEdge } from '../support/fit.ts';
 import { useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -62,42 +63,25 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(Object.keys(states))('axe finds nothing %s', (name) =>
+describe('every state', () => {
+  it.each(Object.keys(states))('leaves axe nothing to find and fits narrow windows: %s', (name) =>
     useTool(
       visit,
       'escalation',
       async ({ page }) => {
         await states[name]?.(page);
-        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await faultsInBothSchemes(page)).toEqual([]);
+        for (const width of [320, 360]) {
+          await page.setViewportSize({ width, height: 740 });
+          expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
+        }
       },
-      { colorScheme, viewport: { width: 1280, height: 900 } },
+      { viewport: { width: 1280, height: 900 } },
     ),
   );
 });
 
-/** What of the tool reaches over the edge of the window, except within a region that scrolls. */
-const overflowing = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.island *, .prose > *')]
-      .filter((element) => element.closest('.scroll, .vh, svg') === null)
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => `${element.tagName} ${element.className}`),
-  );
-
 describe.each([320, 360])('at %i pixels', (width) => {
-  it.each(Object.keys(states))('nothing reaches over the edge %s', (name) =>
-    useTool(
-      visit,
-      'escalation',
-      async ({ page }) => {
-        await states[name]?.(page);
-        expect(await overflowing(page)).toEqual([]);
-      },
-      { viewport: { width, height: 740 } },
-    ),
-  );
-
   it('the drawing is a list', () =>
     useTool(
       visit,

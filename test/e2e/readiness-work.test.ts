@@ -4,9 +4,10 @@ import { assess } from '../../src/domain/readiness/assess.ts';
 import { itemIds, itemsOf } from '../../src/domain/readiness/checklist.ts';
 import { progressAndOpenText } from '../../src/domain/readiness/words.ts';
 import { words } from '../../src/tools/readiness/words/checklist.ts';
-import { accessibilityFaults } from '../support/accessibility.ts';
+import { faultsInBothSchemes } from '../support/accessibility.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { overEdge } from '../support/fit.ts';
 import {
   answer,
   begin,
@@ -17,7 +18,7 @@ import {
   stage,
   stageLine,
 } from '../support/readiness-journey.ts';
-import { openFile, printedText, savedFile, sharedLink, useTool } from '../support/tool-journey.ts';
+import { openFile, printedText, savedFile, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const island = '.island';
@@ -82,49 +83,6 @@ describe('work with the readiness checklist', () => {
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       const { text } = await savedFile(page, () => page.getByRole('button', { name: /CSV/ }).click());
       expect(text).toContain('"\'=HYPERLINK(""x"")"');
-    }));
-
-  it('comes back whole from its own file and from a link', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await loadExample(page);
-      const { name, text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-      expect(name).toBe('harborlight-cloud-example-2026-11-22.json');
-      expect(JSON.parse(text)).toMatchObject({ tool: 'readiness', facts: { role: 'csp', level: 'Moderate' } });
-      const link = await sharedLink(page);
-      await useTool(visit, 'readiness', async (other) => {
-        await openFile(other.page, name, text);
-        await result(other.page).getByText(exampleNext.sentence).waitFor();
-      });
-      await useTool(
-        visit,
-        'readiness',
-        async (other) => {
-          await result(other.page).getByText(exampleNext.sentence).waitFor();
-          expect(await other.page.getByLabel('Name of this assessment').inputValue()).toBe(
-            'Harborlight Cloud (example)',
-          );
-          expect(new URL(other.page.url()).hash).toBe('');
-        },
-        { address: new URL(link).hash },
-      );
-    }));
-
-  it('refuses what it cannot open, in words, and stays as it was', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await loadExample(page);
-      const refused = async (text: string, sentence: string) => {
-        await openFile(page, 'other.json', text);
-        await page.getByRole('alert').getByText(sentence).waitFor();
-        await result(page).getByText('Between you and the Kickoff Meeting').waitFor();
-      };
-      await refused(
-        '{"tool":"triggers","version":1,"title":"T","facts":{}}',
-        'belongs to the Deficiency trigger calculator',
-      );
-      await refused('{"tool":"readiness","version":99,"title":"T","facts":{}}', 'saved by a newer edition');
-      await refused('not json', 'This file is not JSON');
-      await refused('{"a":1}', 'not a file of one of these tools');
-      await refused('', 'This file is empty');
     }));
 
   it('names every entry that it cannot use, at its field, and loses none', () =>
@@ -220,21 +178,19 @@ describe('comparing with the readiness checklist', () => {
     }));
 });
 
-const overEdge = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.island *, .paper *')]
-      .filter((element) => element.checkVisibility() && !element.closest('.scroll, .vh'))
-      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-      .map(({ tagName, className }) => `${tagName} ${className}`),
-  );
-
-describe.each(['light', 'dark'] as const)('the readiness checklist in the %s scheme', (colorScheme) => {
-  it('has nothing that axe finds, in any of its states, on a wide screen', () =>
+describe('the look of the readiness checklist', () => {
+  it('gives axe nothing to find in any of its states, in light and dark colors, and fits narrow windows', () =>
     useTool(
       visit,
       'readiness',
       async ({ page }) => {
-        expect(await accessibilityFaults(page)).toEqual([]);
+        const narrow = async () => {
+          for (const width of [320, 360, 768]) {
+            await page.setViewportSize({ width, height: 740 });
+            expect(await overEdge(page, '.island, .paper'), `${width} px`).toEqual([]);
+          }
+          await page.setViewportSize({ width: 1280, height: 900 });
+        };
         await loadExample(page);
         const meeting = item(page, 'Recurring meeting set up');
         await meeting.getByText('Why it matters, and its source').click();
@@ -242,7 +198,8 @@ describe.each(['light', 'dark'] as const)('the readiness checklist in the %s sch
         await meeting.getByText('It keeps the project on track').waitFor();
         await page.getByRole('button', { name: /^Two days/ }).click();
         await page.getByText('What moved', { exact: true }).waitFor();
-        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await faultsInBothSchemes(page)).toEqual([]);
+        await narrow();
         await stageLine(page)
           .getByRole('link', { name: /^All stages/ })
           .click();
@@ -250,14 +207,15 @@ describe.each(['light', 'dark'] as const)('the readiness checklist in the %s sch
         await page.getByRole('button', { name: 'Several assessments' }).click();
         await page.getByRole('checkbox').last().check();
         await page.getByRole('table', { name: 'Assessments side by side' }).waitFor();
-        expect(await accessibilityFaults(page, island)).toEqual([]);
+        expect(await faultsInBothSchemes(page, island)).toEqual([]);
+        await narrow();
         await page.getByRole('radio', { name: 'Overdue' }).check();
-        expect(await accessibilityFaults(page, island)).toEqual([]);
+        expect(await faultsInBothSchemes(page, island)).toEqual([]);
       },
-      { colorScheme, viewport: { width: 1280, height: 900 } },
+      { viewport: { width: 1280, height: 900 } },
     ));
 
-  it('has nothing that axe finds on a phone, with the stages unfolded and an entry to correct', () =>
+  it('gives axe nothing to find on a phone, with the stages unfolded and an entry to correct', () =>
     useTool(
       visit,
       'readiness',
@@ -265,18 +223,18 @@ describe.each(['light', 'dark'] as const)('the readiness checklist in the %s sch
         const facts = { role: 'csp', level: 'Low', items: { 'proven-maturity': { state: 'finished', owner: 3 } } };
         await openFile(page, 'a.json', JSON.stringify({ tool: 'readiness', version: 1, title: 'Damaged', facts }));
         await page.getByRole('region', { name: '2 entries need correcting' }).waitFor();
-        expect(await accessibilityFaults(page, island)).toEqual([]);
+        expect(await faultsInBothSchemes(page, island)).toEqual([]);
         await stageLine(page)
           .getByRole('button', { name: /^Stage 1 of 8/ })
           .click();
-        expect(await accessibilityFaults(page, '.line')).toEqual([]);
+        expect(await faultsInBothSchemes(page, '.line')).toEqual([]);
         await stageLine(page)
           .getByRole('link', { name: /^Ready for the PMO review/ })
           .click();
         await stage(page, 'Ready for the PMO review').waitFor();
         expect(await page.locator('.line:popover-open').count()).toBe(0);
       },
-      { colorScheme, viewport: { width: 360, height: 740 } },
+      { viewport: { width: 360, height: 740 } },
     ));
 });
 
@@ -286,28 +244,6 @@ async function openSecondExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Fit to partner: Tidewater/ }).click();
   await result(page).getByText('Between you and a partnership').waitFor();
 }
-
-describe('the room of the readiness checklist', () => {
-  it.each([320, 360, 768])('is enough at %i pixels, in every state', (width) =>
-    useTool(
-      visit,
-      'readiness',
-      async ({ page }) => {
-        expect(await overEdge(page)).toEqual([]);
-        await loadExample(page);
-        await item(page, 'Recurring meeting set up').getByText('“Every second Tuesday.”').click();
-        await page.getByRole('button', { name: /^Two days/ }).click();
-        await page.getByText('What moved', { exact: true }).waitFor();
-        expect(await overEdge(page)).toEqual([]);
-        await openSecondExample(page);
-        await page.getByRole('button', { name: 'Several assessments' }).click();
-        await page.getByRole('checkbox').last().check();
-        expect(await overEdge(page)).toEqual([]);
-      },
-      { viewport: { width, height: 740 } },
-    ),
-  );
-});
 
 describe('the checklist without script', () => {
   it('stands below in full, with a box and lines for each item', async () => {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { PoamFieldValues } from './fields.ts';
-import type { Rating } from './ratings.ts';
+import type { PoamFieldValues } from './fields/poam-fields.ts';
+import type { Rating } from './rules/ratings.ts';
 
 /**
  * What is read out of the files that people have: POA&M workbooks, OSCAL POA&Ms, scans. Readers of every format give

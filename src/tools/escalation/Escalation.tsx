@@ -2,10 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { escalationTool } from '../../domain/escalation/case/check-case.ts';
 import { type EscalationCase, startCase } from '../../domain/escalation/case/escalation-case.ts';
 import { NotLoaded } from '../../ui/NotLoaded.tsx';
-import type { SiteLinks } from '../../ui/site-links.ts';
-import { Tool } from '../../ui/Tool.tsx';
+import { Tool, toolIsland } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import type { WorkKind } from '../../ui/work/work-state.ts';
 import { Flow } from './Flow.tsx';
@@ -23,8 +21,7 @@ const loadLearn = async () => (await import('./learn/Learn.tsx')).Learn;
 const loadActions = async () => (await import('./actions.ts')).actions;
 
 /** The escalation walkthrough: a worked scenario to learn from, or a case of one’s own. */
-export default function Escalation({ site }: { readonly site: SiteLinks }) {
-  const store = useWorkStore(escalationKind);
+export default toolIsland(escalationKind, function Escalation({ site, store }) {
   const { key, keeping } = store.state();
   const [chosen, choose] = useState<Mode>();
   const first = useRef(key);
@@ -48,4 +45,4 @@ export default function Escalation({ site }: { readonly site: SiteLinks }) {
       {(mode === 'case' ? CaseView : Learn) === 'failed' && <NotLoaded />}
     </Tool>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countEvidence } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countEvidence } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamItem } from '../../../src/domain/poam/evidence.ts';
 import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';
 import { countingSwitches } from '../../../src/domain/poam/switches/counting-switches.ts';

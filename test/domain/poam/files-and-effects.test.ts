@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countEvidence, countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countEvidence, countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamItem, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
 import type { SwitchId } from '../../../src/domain/poam/switches/choices.ts';
-import { differenceText } from '../../../src/domain/poam/switches/switch-words.ts';
+import { differenceText } from '../../../src/domain/poam/words/switch-words.ts';
 import { daysAgo, finding, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
 describe('the as-of day and the files', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countEvidence, countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
-import type { HostDecision } from '../../../src/domain/poam/counting/host-authentication.ts';
+import { countEvidence, countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { ScanEvidence } from '../../../src/domain/poam/evidence.ts';
+import type { HostDecision } from '../../../src/domain/poam/scans/host-authentication.ts';
 import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
-import { differenceText } from '../../../src/domain/poam/switches/switch-words.ts';
+import { differenceText } from '../../../src/domain/poam/words/switch-words.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { daysAgo, finding, hosts, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 

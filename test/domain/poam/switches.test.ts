@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultChoices, withDefaults } from '../../../src/domain/poam/switches/choices.ts';
 import { countingSwitches } from '../../../src/domain/poam/switches/counting-switches.ts';
-import { switchWords } from '../../../src/domain/poam/switches/switch-words.ts';
 import type { SwitchWords } from '../../../src/domain/poam/switches/types.ts';
+import { switchWords } from '../../../src/domain/poam/words/switch-words.ts';
 import { projectFiles, projectText } from '../../support/project-files.ts';
 
 describe('the switches', () => {

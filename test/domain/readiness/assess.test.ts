@@ -117,7 +117,7 @@ describe('an item', () => {
   it.each(itemStates)('entered as %s stands so', (state) => {
     const item = itemOfResult(assess({ ...moderate, items: { 'proven-maturity': { state } } }), 'proven-maturity');
     expect(item.state).toBe(state);
-    expect(item.standing).toBe(state === 'done' || state === 'not-applicable' ? state : 'open');
+    expect(item.status).toBe(state === 'done' || state === 'not-applicable' ? state : 'open');
   });
 
   it('is late from the day after its target date, while it is open', () => {
@@ -164,7 +164,7 @@ describe('an item', () => {
   });
 
   it('is called by its state where it applies, and by why it has none where it does not', () => {
-    const nameOf = (facts: AssessmentFacts, id: ItemId) => itemOfResult(assess(facts), id).standingName;
+    const nameOf = (facts: AssessmentFacts, id: ItemId) => itemOfResult(assess(facts), id).statusName;
     for (const state of itemStates) {
       expect(nameOf({ role: 'csp', items: { 'in-process-request-sent': { state } } }, 'in-process-request-sent')).toBe(
         words.states[state],
@@ -172,8 +172,8 @@ describe('an item', () => {
     }
     const items = { 'package-uploaded-to-max-gov': { state: 'done' } } as const;
     expect(nameOf({}, 'agreed-to-partner')).toBe(words.states['not-answered']);
-    expect(nameOf({ level: 'High', items }, 'package-uploaded-to-max-gov')).toBe(words.standings['does-not-apply']);
-    expect(nameOf({ items }, 'package-uploaded-to-max-gov')).toBe(words.standings['not-assessed']);
+    expect(nameOf({ level: 'High', items }, 'package-uploaded-to-max-gov')).toBe(words.statuses['does-not-apply']);
+    expect(nameOf({ items }, 'package-uploaded-to-max-gov')).toBe(words.statuses['not-assessed']);
   });
 
   it('keeps what was entered where it does not apply', () => {
@@ -182,7 +182,7 @@ describe('an item', () => {
       items: { 'package-uploaded-to-csp-repository': { state: 'done', owner: 'A' } },
     } as const;
     const item = itemOfResult(assess(facts), 'package-uploaded-to-csp-repository');
-    expect(item).toMatchObject({ standing: 'not-applicable', state: 'done', owner: 'A' });
+    expect(item).toMatchObject({ status: 'not-applicable', state: 'done', owner: 'A' });
   });
 });
 
@@ -242,10 +242,10 @@ describe('the first worked example', () => {
   it('has something to show of everything: what is next, what is late, what has moved', () => {
     const [example] = readinessExamples;
     if (!example) throw new Error('No example.');
-    const { next, stages: standings } = assess(example.facts, example.asOf);
+    const { next, stages: statuses } = assess(example.facts, example.asOf);
     expect(next?.between).not.toEqual([]);
-    expect(standings.map(({ state }) => state)).toContain('reached');
-    expect(standings.flatMap(({ items }) => items.flatMap(({ daysLate }) => daysLate ?? []))).not.toEqual([]);
+    expect(statuses.map(({ state }) => state)).toContain('reached');
+    expect(statuses.flatMap(({ items }) => items.flatMap(({ daysLate }) => daysLate ?? []))).not.toEqual([]);
     expect(example.facts.kept).toHaveLength(1);
   });
 });

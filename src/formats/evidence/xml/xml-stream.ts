@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { encodingOf } from '../reading/encoding.ts';
-import { piecesOf } from '../reading/pieces.ts';
 import type { OpenedFile, ReadingOptions } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
+import { encodingOf } from '../text/encoding.ts';
+import { piecesOf } from '../text/pieces.ts';
 
 /** An element of XML, as its opening tag shows it. */
 export interface XmlElement {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EscalationCase, minimumLevelOf } from '../../../domain/escalation/case/escalation-case.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
-import { factAt, withFact } from '../../../domain/work-documents/put-back.ts';
+import { factAt, withFact } from '../../../domain/work-documents/fact-paths.ts';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import type { WorkStore } from '../../../ui/work/work-store.ts';
 import { caseWords } from '../words/case.ts';

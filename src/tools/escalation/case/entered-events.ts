@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
 import type { Problem } from '../../../domain/work-documents/checked-facts.ts';
-import { factAt, withFact } from '../../../domain/work-documents/put-back.ts';
+import { factAt, withFact } from '../../../domain/work-documents/fact-paths.ts';
 
 /** The case as entered with one more event; what in its list cannot be read stays where it is. */
 export function withEvent(given: unknown, event: CaseEvent): unknown {

@@ -1,4 +1,4 @@
-import type { AgeBand, AgeingPicture } from '../../../domain/poam/ageing.ts';
+import type { AgeBand, AgeingPicture } from '../../../domain/poam/counting/ageing.ts';
 import { countText, dateInWords, numberText } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { ageingShape, room } from './ageing-shape.ts';

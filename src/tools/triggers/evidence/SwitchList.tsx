@@ -1,6 +1,6 @@
 import { countingSwitches } from '../../../domain/poam/switches/counting-switches.ts';
-import { differenceText, switchWords } from '../../../domain/poam/switches/switch-words.ts';
 import type { SwitchWords } from '../../../domain/poam/switches/types.ts';
+import { differenceText, switchWords } from '../../../domain/poam/words/switch-words.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import type { CountSummary } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNessus } from '../../../../src/formats/evidence/nessus/reader.ts';
+import { readNessus } from '../../../../src/formats/evidence/nessus/read-nessus.ts';
 import { inPieces, itemElement, nessusFile, scanInformation } from '../../../support/evidence/nessus-builder.ts';
 import { damaged } from '../../../support/evidence/nessus-builder-damage.ts';
 import { openedFile } from '../../../support/evidence/opened-file.ts';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ReadingProgress } from '../../../../src/formats/evidence/reading/reader.ts';
-import { readWorkbook } from '../../../../src/formats/evidence/workbook/reader.ts';
+import { readWorkbook } from '../../../../src/formats/evidence/workbook/read-workbook.ts';
 import { manyItems, openSheet, openWorkbookOf, plainItem } from '../../../support/evidence/built-items.ts';
 import { effortOf } from '../../../support/evidence/effort.ts';
 import { layoutNamed, poamSheet } from '../../../support/evidence/poam-layouts.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratings } from '../../../../src/domain/poam/ratings.ts';
+import { ratings } from '../../../../src/domain/poam/rules/ratings.ts';
 import type { PoamReading } from '../../../../src/formats/evidence/reading/reader.ts';
-import { readWorkbook } from '../../../../src/formats/evidence/workbook/reader.ts';
+import { readWorkbook } from '../../../../src/formats/evidence/workbook/read-workbook.ts';
 import { arbitraryRow } from '../../../support/evidence/arbitrary-rows.ts';
 import { fullItem, plainItem } from '../../../support/evidence/built-items.ts';
 import { effortOf } from '../../../support/evidence/effort.ts';

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import type { DeviationState, Rating } from './ratings.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { DeviationState, Rating } from '../rules/ratings.ts';
 
 /** What a field of an item can hold, by how it is read. */
 export interface PoamValues {
@@ -24,9 +24,11 @@ export interface PoamColumn {
   readonly makesData?: true;
   /** Whether it is told when a sheet lacks it, because counting has little to go by without it. */
   readonly isNeeded?: true;
+  /** Whether edition 3.0, of 2025, no longer has it. */
+  readonly isGone?: true;
 }
 
-/** A column that an item keeps. */
+/** A column that an item keeps as a field. */
 export interface PoamField extends PoamColumn {
   /** How it is read. */
   readonly holds: keyof PoamValues;
@@ -37,10 +39,11 @@ export interface PoamField extends PoamColumn {
 }
 
 /**
- * The fields that an item keeps: one row each, from which the type of an item, the readers of every format, the lists,
- * the sample, and the tests derive. A row that some format does not read, or that no list shows, does not compile.
+ * The columns of a POA&M in the order of FedRAMP’s template, one row each. Those that hold something are the fields of an
+ * item: its type, the readers of every format, the lists, the sample, and the tests derive from their rows. A field that
+ * a format does not read, or that no list shows, does not compile. The others tell a POA&M and its edition.
  */
-export const poamFields = {
+export const poamColumns = {
   /** The POA&M’s own id of the item. */
   id: {
     holds: 'text',
@@ -50,6 +53,7 @@ export const poamFields = {
     makesData: true,
     isNeeded: true,
   },
+  controls: { headings: ['Controls', 'Control'] },
   name: {
     holds: 'text',
     headings: ['Weakness Name', 'Weakness'],
@@ -58,6 +62,8 @@ export const poamFields = {
     isDistinctive: true,
     makesData: true,
   },
+  /** A row with a description tells enough of a weakness to be an item. */
+  description: { headings: ['Weakness Description'], isDistinctive: true, makesData: true },
   /** Who or what detected it: a scanner, an assessor. */
   detector: {
     holds: 'text',
@@ -84,6 +90,9 @@ export const poamFields = {
     isDistinctive: true,
     makesData: true,
   },
+  contact: { headings: ['Point of Contact', 'POC'] },
+  resources: { headings: ['Resources Required'] },
+  plan: { headings: ['Remediation Plan', 'Overall Remediation Plan'] },
   /** The original date of detection. */
   detected: {
     holds: 'date',
@@ -101,6 +110,10 @@ export const poamFields = {
     props: ['scheduled-completion-date', 'scheduled-completion'],
     listed: 'Scheduled completion date',
   },
+  milestones: { headings: ['Planned Milestones'], isGone: true },
+  milestoneChanges: { headings: ['Milestone Changes'], isGone: true },
+  /** Its dates show in which order a file writes day and month. */
+  statusDate: { headings: ['Status Date'] },
   /** Whether a fix depends on a vendor. */
   vendorDependency: {
     holds: 'yes-no',
@@ -115,6 +128,7 @@ export const poamFields = {
     props: ['last-vendor-check-in-date', 'vendor-check-in-date', 'vendor-check-in'],
     listed: 'Last vendor check-in',
   },
+  vendorProduct: { headings: ['Vendor Dependent Product Name', 'Vendor Product Name'] },
   /** Lists show the effective rating, and which of the two it is. */
   originalRating: {
     holds: 'rating',
@@ -155,6 +169,11 @@ export const poamFields = {
     listed: 'Operational requirement',
     isDistinctive: true,
   },
+  rationale: { headings: ['Deviation Rationale'] },
+  documents: { headings: ['Supporting Documents'] },
+  comments: { headings: ['Comments'] },
+  autoApprove: { headings: ['Auto-Approve'], isGone: true },
+  knownExploited: { headings: ['Binding Operational Directive 22-01 tracking', 'BOD 22-01 tracking'] },
   /** The due date of CISA’s Known Exploited Vulnerabilities catalog, where the item carries one. */
   knownExploitedDue: {
     holds: 'date',
@@ -169,67 +188,51 @@ export const poamFields = {
     listed: 'CVE',
     makesData: true,
   },
-} as const satisfies Readonly<Record<string, PoamField>>;
+  service: { headings: ['Service Name'], isGone: true },
+} as const satisfies Readonly<Record<string, PoamColumn | PoamField>>;
 
-type Fields = typeof poamFields;
+type Columns = typeof poamColumns;
+
+/** The name of a column of FedRAMP’s template, in any edition. */
+export type PoamColumnId = keyof Columns;
 
 /** The name of a field of an item. */
-export type PoamFieldId = keyof Fields;
+export type PoamFieldId = { [Id in PoamColumnId]: Columns[Id] extends PoamField ? Id : never }[PoamColumnId];
 
 /** What a field holds. */
-export type PoamValue<Field extends PoamFieldId> = PoamValues[Fields[Field]['holds']];
+export type PoamValue<Field extends PoamFieldId> = PoamValues[Columns[Field]['holds']];
 
 /** The fields that hold something of a kind. */
 export type FieldsHolding<Kind extends keyof PoamValues> = {
-  [Field in PoamFieldId]: Fields[Field]['holds'] extends Kind ? Field : never;
+  [Field in PoamFieldId]: Columns[Field]['holds'] extends Kind ? Field : never;
 }[PoamFieldId];
 
 /** The fields that are lists, and so are never absent. */
-export type ListFieldId = FieldsHolding<'assets' | 'cves'>;
+type ListFieldId = FieldsHolding<'assets' | 'cves'>;
 
 /** The fields that lists of items show in a column of their own. */
 export type ListedFieldId = {
-  [Field in PoamFieldId]: Fields[Field]['listed'] extends string ? Field : never;
+  [Field in PoamFieldId]: Columns[Field]['listed'] extends string ? Field : never;
 }[PoamFieldId];
 
 /** The fields of an item. What was not given, or could not be read, is absent. */
-export type PoamFieldValues = { readonly [Field in keyof Fields as Exclude<Field, ListFieldId>]?: PoamValue<Field> } & {
-  readonly [Field in keyof Fields as Extract<Field, ListFieldId>]: PoamValue<Field>;
+export type PoamFieldValues = {
+  readonly [Id in PoamColumnId as Id extends Exclude<PoamFieldId, ListFieldId> ? Id : never]?: PoamValue<
+    Id & PoamFieldId
+  >;
+} & {
+  readonly [Id in PoamColumnId as Id extends ListFieldId ? Id : never]: PoamValue<Id & PoamFieldId>;
 };
 
-/** All fields, in the order of their rows. */
-export const poamFieldIds = Object.keys(poamFields) as readonly PoamFieldId[];
+/** All columns, in the order of the template. */
+export const poamColumnIds = Object.keys(poamColumns) as readonly PoamColumnId[];
 
-/** Columns of the template that an item does not keep: they tell a POA&M and its edition, or help to read the others. */
-export const otherPoamColumns = {
-  controls: { headings: ['Controls', 'Control'] },
-  /** A row with a description tells enough of a weakness to be an item. */
-  description: { headings: ['Weakness Description'], isDistinctive: true, makesData: true },
-  contact: { headings: ['Point of Contact', 'POC'] },
-  resources: { headings: ['Resources Required'] },
-  plan: { headings: ['Remediation Plan', 'Overall Remediation Plan'] },
-  milestones: { headings: ['Planned Milestones'] },
-  milestoneChanges: { headings: ['Milestone Changes'] },
-  /** Its dates show in which order a file writes day and month. */
-  statusDate: { headings: ['Status Date'] },
-  vendorProduct: { headings: ['Vendor Dependent Product Name', 'Vendor Product Name'] },
-  rationale: { headings: ['Deviation Rationale'] },
-  documents: { headings: ['Supporting Documents'] },
-  comments: { headings: ['Comments'] },
-  autoApprove: { headings: ['Auto-Approve'] },
-  knownExploited: { headings: ['Binding Operational Directive 22-01 tracking', 'BOD 22-01 tracking'] },
-  service: { headings: ['Service Name'] },
-} as const satisfies Readonly<Record<string, PoamColumn>>;
+/** The fields of an item, in the order of the template. */
+export const poamFieldIds = poamColumnIds.filter((id): id is PoamFieldId => 'holds' in poamColumns[id]);
 
-/** The name of a column of FedRAMP’s template, in any edition. */
-export type PoamColumnId = PoamFieldId | keyof typeof otherPoamColumns;
-
-/** All columns of FedRAMP’s template, in any edition. */
-export const poamColumns: Readonly<Record<PoamColumnId, PoamColumn>> = { ...poamFields, ...otherPoamColumns };
-
-/** The names of the columns of which something is so. */
-export function columnsThat(holds: (column: PoamColumn) => unknown): readonly PoamColumnId[] {
-  return (Object.keys(poamColumns) as PoamColumnId[]).filter((id) => holds(poamColumns[id]));
+/** The columns of which something is so. */
+export function columnsThat(isSo: (column: PoamColumn) => unknown): readonly PoamColumnId[] {
+  return poamColumnIds.filter((id) => isSo(poamColumns[id]));
 }
 
 /** Headings that only the POA&M of eMASS has, the system of the Department of Defense. Such a POA&M is refused in words. */

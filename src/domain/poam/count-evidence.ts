@@ -1,9 +1,9 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
-import type { SomeChoices } from '../switches/choices.ts';
-import { countWith, type EvidenceCount, type EvidenceResult, withEffects } from './count-with.ts';
-import type { HostDecision } from './host-authentication.ts';
-import { tallyScans } from './scan-tally.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { countWith, type EvidenceCount, type EvidenceResult, withEffects } from './counting/count-with.ts';
+import type { PoamEvidence, ScanEvidence } from './evidence.ts';
+import type { HostDecision } from './scans/host-authentication.ts';
+import { tallyScans } from './scans/scan-tally.ts';
+import type { SomeChoices } from './switches/choices.ts';
 
 /**
  * Counts POA&Ms and scans for the deficiency triggers. Of POA&Ms and scans of several months the latest up to the as-of

@@ -1,18 +1,18 @@
-import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 
 interface Props {
-  /** The items of a stage; those that apply are passed over. */
-  readonly items: readonly ItemStanding[];
-  /** The level of its heading. */
+  /** The items of a stage; this component skips those that apply. */
+  readonly items: readonly ItemStatus[];
+  /** The level of the headings. */
   readonly level: 3 | 4;
 }
 
-/** The items of a stage that do not apply, or cannot be judged yet, by the reason why. */
-export function ItemsApart({ items, level }: Props) {
+/** The items of a stage that do not apply, or cannot be judged yet, grouped by reason. */
+export function InactiveItems({ items, level }: Props) {
   const groups = Map.groupBy(
     items.filter(({ applicability }) => applicability.applies !== 'yes'),
     ({ applicability }) => (applicability.applies === 'yes' ? '' : applicability.reason),
@@ -27,7 +27,7 @@ export function ItemsApart({ items, level }: Props) {
           <section key={reason} class="apart">
             <Heading>
               <StatusTag shape={isOut ? 'off' : 'unknown'} />
-              {words.apart[isOut ? 'no' : 'not-assessed']}
+              {words.inactive[isOut ? 'no' : 'not-assessed']}
             </Heading>
             <p>{reason}</p>
             <ul>

@@ -1,9 +1,9 @@
 import { numberText } from '../../wording.ts';
 import type { Difference, SwitchEffect } from '../counting/switch-effects.ts';
-import type { CountingChoices, SwitchId } from './choices.ts';
+import type { CountingChoices, SwitchId } from '../switches/choices.ts';
+import type { OptionWords, SwitchWords } from '../switches/types.ts';
 import { itemSwitchWords } from './item-switch-words.ts';
 import { scanSwitchWords } from './scan-switch-words.ts';
-import type { OptionWords, SwitchWords } from './types.ts';
 
 /** What people read of each switch, by its id. */
 export const switchWords: {

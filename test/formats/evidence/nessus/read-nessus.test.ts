@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAuthentication } from '../../../../src/domain/poam/counting/host-authentication.ts';
 import type { ScanEvidence } from '../../../../src/domain/poam/evidence.ts';
+import { countAuthentication } from '../../../../src/domain/poam/scans/host-authentication.ts';
 import { defaultChoices } from '../../../../src/domain/poam/switches/choices.ts';
-import { readNessus } from '../../../../src/formats/evidence/nessus/reader.ts';
+import { readNessus } from '../../../../src/formats/evidence/nessus/read-nessus.ts';
 import {
   type BuiltHost,
   type BuiltItem,

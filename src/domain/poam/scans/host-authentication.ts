@@ -3,9 +3,9 @@ import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
 import { percentText } from '../../triggers/evaluation/wording.ts';
 import { countText, numberText } from '../../wording.ts';
+import { plain } from '../counting/weakness-keys.ts';
 import type { Authentication, ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
-import { plain } from './weakness-keys.ts';
 
 /** What the owner of the scans says about a host. Capitals and blanks in its name make no difference. */
 export interface HostDecision {

@@ -1,9 +1,9 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import { itemImpacts } from '../triggers/facts/trigger-facts.ts';
-import { type AgedLimit, agedLimits } from './counting/aged-limits.ts';
-import type { EvidenceCount } from './counting/count-with.ts';
-import type { JudgedItem } from './counting/judged-items.ts';
-import type { CountedRating } from './rules/remediation-periods.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { itemImpacts } from '../../triggers/facts/trigger-facts.ts';
+import type { CountedRating } from '../rules/remediation-periods.ts';
+import { type AgedLimit, agedLimits } from './aged-limits.ts';
+import type { EvidenceCount } from './count-with.ts';
+import type { JudgedItem } from './judged-items.ts';
 
 /** A number of items for each rating. */
 export type ByRating = Readonly<Record<CountedRating, number>>;

@@ -1,7 +1,5 @@
+import { beginsWith } from '../reading/signature.ts';
 import { encodingOf, startAsText } from './encoding.ts';
-
-/** How many bytes from the start of a file tell what it is. */
-export const startBytes = 64 * 1024;
 
 /** The first bytes of kinds of files that have no reader and may look like text. */
 const signatures = {
@@ -42,11 +40,6 @@ export function startOf(bytes: Uint8Array): FileStart {
     isMarkup: isXml || /^\[\s*[[{"\d\]]/.test(text),
     xmlRoot: text.startsWith('<') ? rootOfXml(text) : undefined,
   };
-}
-
-/** Whether bytes begin with these. */
-export function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
 }
 
 function rootOfXml(text: string): string | undefined {

@@ -1,22 +1,23 @@
 /*
- * What every page carries of search, so it is kept small: it waits to be touched, and loads the rest then.
+ * The part of search that every page carries, so it stays small. It loads the rest when a reader points at search,
+ * opens it, or presses its key.
  *
- * `?worker&url` gives the address of a script that is bundled by itself, into one file. A plain `import()` may be split
- * into parts that import each other, and each part found only in another one costs a round trip.
+ * `?worker&url` gives the address of a script that Vite bundles into one file. A plain `import()` may be split into
+ * chunks that import each other, and each chunk that the browser discovers late costs a round trip.
  */
 import engineUrl from './engine/worker.ts?worker&url';
-import { type Handover, openEvent, shortcutIsOn } from './handover.ts';
+import { type HandOff, openEvent, shortcutIsOn } from './hand-off.ts';
 import dialogUrl from './interface/dialog-entry.ts?worker&url';
 import pageUrl from './interface/page-entry.ts?worker&url';
-import { indexFolder, packFile, searchPage, termsFile } from './places.ts';
+import { indexFolder, packFile, searchPage, termsFile } from './paths.ts';
 
-/** Milliseconds by which the quick list and the interface go ahead of the full text, so that they have the line. */
+/** Milliseconds that the quick list and the interface get the connection to themselves, before the full text loads. */
 const headStart = 120;
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
 const page = document.querySelector('[data-search-page]');
 const fields = 'input, textarea, select, dialog, [contenteditable]';
-let begun: (Handover & { script: Promise<unknown> }) | undefined;
+let loading: (HandOff & { script: Promise<unknown> }) | undefined;
 let waiting = false;
 
 const load = (file: string) =>
@@ -27,8 +28,8 @@ const load = (file: string) =>
 
 const loadEngine = () => ({ worker: new Worker(engineUrl, { type: 'module' }), pack: load(indexFolder + packFile) });
 
-function begin() {
-  begun ??= {
+function startLoading() {
+  loading ??= {
     script: import(/* @vite-ignore */ page ? pageUrl : dialogUrl),
     terms: load(termsFile),
     base,
@@ -36,31 +37,33 @@ function begin() {
     loadEngine,
     typed: '',
   };
-  // Nobody may ask for search after all; whoever does hears of the failure.
-  begun.script.catch(() => {});
-  return begun;
+  // The reader may never open search. If they do, `open` reports the failure.
+  loading.script.catch(() => {});
+  return loading;
 }
 
 async function open() {
-  const handover = begin();
+  const handOff = startLoading();
   waiting = !page;
-  handover.engine ??= Promise.race([handover.terms, new Promise((resolve) => setTimeout(resolve, headStart))]).then(
+  handOff.engine ??= Promise.race([handOff.terms, new Promise((resolve) => setTimeout(resolve, headStart))]).then(
     loadEngine,
   );
   try {
-    await handover.script;
-    document.dispatchEvent(new CustomEvent(openEvent, { detail: handover }));
+    await handOff.script;
+    document.dispatchEvent(new CustomEvent(openEvent, { detail: handOff }));
   } catch {
-    // On its own page there is nowhere else to go: what failed once would fail again without end.
+    // The search page has nowhere else to send the reader: it would only load itself again and fail again.
     if (page) page.append('Search did not load. Reload the page to try again.');
     else location.href = base + searchPage;
   }
-  handover.typed = '';
+  handOff.typed = '';
   waiting = false;
 }
 
 for (const link of links) {
-  for (const touch of ['pointerenter', 'focus', 'touchstart']) link.addEventListener(touch, begin, { passive: true });
+  for (const event of ['pointerenter', 'focus', 'touchstart']) {
+    link.addEventListener(event, startLoading, { passive: true });
+  }
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -72,7 +75,7 @@ for (const link of links) {
 addEventListener('keydown', (event) => {
   const elsewhere = event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest?.(fields);
   if (elsewhere || event.key.length > 1) return;
-  if (waiting) begin().typed += event.key;
+  if (waiting) startLoading().typed += event.key;
   else if (event.key === '/' && shortcutIsOn()) open();
   else return;
   event.preventDefault();

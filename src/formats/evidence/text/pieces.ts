@@ -1,5 +1,5 @@
-import type { OpenedFile, ReadingOptions } from './reader.ts';
-import { ReadingEnd } from './reading-end.ts';
+import type { OpenedFile, ReadingOptions } from '../reading/reader.ts';
+import { ReadingEnd } from '../reading/reading-end.ts';
 
 /** How many bytes are taken at a time, however large the chunks are that the file gives. */
 const pieceSize = 256 * 1024;

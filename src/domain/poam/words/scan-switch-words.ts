@@ -1,4 +1,4 @@
-import type { SwitchWords } from './types.ts';
+import type { SwitchWords } from '../switches/types.ts';
 
 /** What people read of the switches about scans: each question, its options, and why the default is what it is. */
 export const scanSwitchWords = {

@@ -1,5 +1,5 @@
 import { remediationPeriods } from '../rules/remediation-periods.ts';
-import type { SwitchWords } from './types.ts';
+import type { SwitchWords } from '../switches/types.ts';
 
 const fresh = `a check-in within ${remediationPeriods.vendorCheckInDays} days`;
 

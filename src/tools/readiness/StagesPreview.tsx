@@ -1,8 +1,8 @@
 import { stageIds } from '../../domain/readiness/stages.ts';
 import { stageWords, startWords } from './words/start.ts';
 
-/** What is there to see before it is said who judges what: the way ahead, and nothing judged. */
-export function BeforeTheChoice() {
+/** Shown until the user has said who judges what: the stages ahead, without any judgment. */
+export function StagesPreview() {
   return (
     <section class="before" aria-labelledby="before">
       <h2 id="before">{startWords.before.heading}</h2>

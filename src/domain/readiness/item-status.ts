@@ -8,59 +8,59 @@ import type { Force, ItemState } from './types.ts';
 import { type ChecklistWords, itemWords, type RemarkId } from './words.ts';
 
 /**
- * Where an item stands. `open` covers what is not started, in progress or not answered; `not-assessed` waits for a fact
- * on which it depends whether the item applies at all.
+ * Whether an item is done. `open` covers not started, in progress, and not answered; `not-assessed` waits for a scope
+ * field that decides whether the item applies at all.
  */
-export type Standing = 'done' | 'open' | 'not-applicable' | 'not-assessed';
+export type Status = 'done' | 'open' | 'not-applicable' | 'not-assessed';
 
-/** An item as it stands in an assessment. */
-export interface ItemStanding {
+/** The status of an item in an assessment, with its words. */
+export interface ItemStatus {
   readonly id: ItemId;
   readonly stage: StageId;
   /** Its number in a numbered list of the source. */
   readonly step?: number;
   readonly title: string;
-  /** What holds once it is done, for whoever judges. Absent until it is said who that is. */
+  /** What holds once it is done, worded for the assessor. Absent while the role is not given. */
   readonly text?: string;
   readonly why: string;
   readonly force: Force;
   readonly statements: string;
   readonly actors: ChecklistItem['actors'];
-  /** Whether the assessor is among those who have to act. Absent until it is said who judges. */
+  /** Whether the assessor is among those who have to act. Absent while the role is not given. */
   readonly yours?: boolean;
   readonly onlyIf?: string;
   readonly readings: readonly string[];
   readonly applicability: Applicability;
-  readonly standing: Standing;
-  /** What was entered; `not-answered` where nothing was. It is kept even where the item does not apply. */
+  readonly status: Status;
+  /** The state that was entered, or `not-answered`. Kept even if the item does not apply. */
   readonly state: ItemState | 'not-answered';
-  /** How it stands, in words: its state, or that it does not apply or cannot be judged yet. */
-  readonly standingName: string;
+  /** The status in words: the state, or that the item does not apply or cannot be judged yet. */
+  readonly statusName: string;
   readonly owner?: string;
   readonly target?: PlainDate;
   readonly note?: string;
-  /** Whole calendar days since the target date, for an open item whose date has passed on the given day. */
+  /** Calendar days since the target date, 1 or more; only for an open item whose date has passed. */
   readonly daysLate?: number;
-  /** What the assessor should see to, as sentences. */
+  /** What the assessor should check or add, as sentences. */
   readonly remarks: readonly string[];
 }
 
 /**
- * An item as it stands.
- * @param asOf The day from which lateness is counted; without it none is.
+ * Finds the status of an item.
+ * @param asOf The day from which to count lateness; without it nothing is late.
  */
-export function standingOf(
+export function statusOf(
   item: ChecklistItem,
   facts: AssessmentFacts,
   words: ChecklistWords,
   asOf?: PlainDate,
-): ItemStanding {
+): ItemStatus {
   const { role } = facts;
   const entered = facts.items?.[item.id] ?? {};
   const applicability = applicabilityOf(item, facts, words);
   const state = entered.state ?? 'not-answered';
-  const standing = standingFor(applicability, state);
-  const daysLate = standing === 'open' ? lateness(entered, asOf) : undefined;
+  const status = statusFor(applicability, state);
+  const daysLate = status === 'open' ? lateness(entered, asOf) : undefined;
   return {
     id: item.id,
     stage: item.stage,
@@ -72,9 +72,9 @@ export function standingOf(
     actors: item.actors,
     readings: item.readings ?? [],
     applicability,
-    standing,
+    status,
     state,
-    standingName: nameFor(applicability, state, words),
+    statusName: nameFor(applicability, state, words),
     ...(entered.owner === undefined ? {} : { owner: entered.owner }),
     ...(entered.target === undefined ? {} : { target: entered.target }),
     ...(entered.note === undefined ? {} : { note: entered.note }),
@@ -83,7 +83,7 @@ export function standingOf(
   };
 }
 
-function standingFor({ applies }: Applicability, state: ItemStanding['state']): Standing {
+function statusFor({ applies }: Applicability, state: ItemStatus['state']): Status {
   if (applies !== 'yes') return applies === 'no' ? 'not-applicable' : 'not-assessed';
   return state === 'done' || state === 'not-applicable' ? state : 'open';
 }
@@ -94,9 +94,9 @@ function lateness({ target }: ItemFacts, asOf: PlainDate | undefined): number | 
   return days > 0 ? days : undefined;
 }
 
-function nameFor({ applies }: Applicability, state: ItemStanding['state'], { states, standings }: ChecklistWords) {
+function nameFor({ applies }: Applicability, state: ItemStatus['state'], { states, statuses }: ChecklistWords) {
   if (applies === 'yes') return states[state];
-  return standings[applies === 'no' ? 'does-not-apply' : 'not-assessed'];
+  return statuses[applies === 'no' ? 'does-not-apply' : 'not-assessed'];
 }
 
 function remarksOn(item: ChecklistItem, { applies }: Applicability, { state, note }: ItemFacts): RemarkId[] {

@@ -1,10 +1,10 @@
 import type { FileRefusal, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import { type IssueLog, startIssueLog } from '../reading/issues.ts';
-import { piecesOf } from '../reading/pieces.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { addScanNotes } from '../scan/scan-notes.ts';
 import { type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
+import { piecesOf } from '../text/pieces.ts';
 import { splitRows } from '../text/split-rows.ts';
 import {
   columnIndex,

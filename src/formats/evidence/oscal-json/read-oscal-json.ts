@@ -1,10 +1,10 @@
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { readPoamDocument } from '../oscal/poam-document.ts';
 import { poamRoot } from '../oscal/root.ts';
-import { startAsText } from '../reading/encoding.ts';
-import { joined, piecesOf } from '../reading/pieces.ts';
 import type { EvidenceReader } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
+import { startAsText } from '../text/encoding.ts';
+import { joined, piecesOf } from '../text/pieces.ts';
 
 /**
  * Reads an OSCAL POA&M in JSON, versions 1.0.4 to 1.2, in any of three dialects: FedRAMP’s facets and props, NIST’s

@@ -5,12 +5,12 @@ import { useFact } from '../../ui/fields/form.ts';
 import { YesNoField } from '../../ui/fields/YesNoField.tsx';
 import { startWords } from './words/start.ts';
 
-const { grounds: words } = startWords;
+const { scope: words } = startWords;
 const roles = assessorRoles.map((id) => ({ id, label: startWords.roles[id].name, text: startWords.roles[id].text }));
 const levels = impactLevels.map((level) => ({ id: level, label: level }));
 
-/** Who judges what: on it depends which items apply. Folded away where that was answered when the work was opened. */
-export function Grounds({ isBegun }: { readonly isBegun: boolean }) {
+/** Asks who judges what, which decides which items apply. Folded when the work already answers it as it opens. */
+export function ScopeQuestions({ isBegun }: { readonly isBegun: boolean }) {
   const [isFolded] = useState(isBegun);
   const role = useFact('role');
   const level = useFact('level');
@@ -50,7 +50,7 @@ export function Grounds({ isBegun }: { readonly isBegun: boolean }) {
     </details>
   ) : (
     <section class="group" aria-labelledby="grounds">
-      <h2 id="grounds">{startWords.groundsHeading}</h2>
+      <h2 id="grounds">{startWords.scopeHeading}</h2>
       {questions}
     </section>
   );

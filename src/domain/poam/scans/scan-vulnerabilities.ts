@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countText } from '../../wording.ts';
+import { plain } from '../counting/weakness-keys.ts';
 import type { ScanEvidence, ScanFinding } from '../evidence.ts';
-import { type Rating, ratings } from '../ratings.ts';
+import { type Rating, ratings } from '../rules/ratings.ts';
 import type { CountingChoices } from '../switches/choices.ts';
-import { plain } from './weakness-keys.ts';
 
 /** A vulnerability of scans, once for all hosts and files. */
 export interface UniqueVulnerability {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPoamCsv } from '../../../../src/formats/evidence/poam-csv/reader.ts';
+import { readPoamCsv } from '../../../../src/formats/evidence/poam-csv/read-poam-csv.ts';
 import type { PoamReading, ReadingOptions, ReadingProgress } from '../../../../src/formats/evidence/reading/reader.ts';
 import { fullItem, manyItems, openSheet, plainItem } from '../../../support/evidence/built-items.ts';
 import { buildCsv, type CsvStyle, encode } from '../../../support/evidence/csv-builder.ts';
