@@ -51,7 +51,14 @@ export default defineConfig({
         name: 'workers-without-preloads',
         // Astro takes this setting from plugins alone.
         configEnvironment: (name) =>
-          name === 'client' ? { build: { modulePreload: { resolveDependencies: preloads } } } : undefined,
+          name === 'client'
+            ? {
+                build: {
+                  modulePreload: { resolveDependencies: preloads },
+                  rolldownOptions: { preserveEntrySignatures: 'allow-extension' },
+                },
+              }
+            : undefined,
       },
     ],
     // Workers load what they need of their parts when they need it, as pages do.
@@ -65,6 +72,8 @@ export default defineConfig({
                 `${moduleIds.every((id) => runsInWorkers.test(id)) ? workerFiles : '_astro/'}[name].[hash].js`,
               // What every tool loads at once is one file: small files pack worse, and the next tool has it already.
               codeSplitting: {
+                // A group takes the files that it names and nothing that they import: else it would take from the others.
+                includeDependenciesRecursively: false,
                 groups: [
                   // Its own address is that of what a worker runs first; with it what every reader needs.
                   {
