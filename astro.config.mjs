@@ -9,7 +9,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { basePath } from './src/site/base-path.ts';
 
-/** What runs in the workers that read and hold evidence. It is built into a folder of its own. */
+/** What runs in the workers that read and hold evidence. It is built into a folder of its own, with the packages it needs. */
 const runsInWorkers =
   /\/src\/(?:workers|formats\/evidence|domain\/poam|tools\/triggers\/evidence\/(?:worker|store|written))\//;
 const workerFiles = '_astro/workers/';
@@ -61,8 +61,11 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              chunkFileNames: ({ moduleIds }) =>
-                `${moduleIds.every((id) => runsInWorkers.test(id)) ? workerFiles : '_astro/'}[name].[hash].js`,
+              chunkFileNames: ({ moduleIds }) => {
+                const own = moduleIds.filter((id) => !id.includes('/node_modules/'));
+                const isOfWorkers = own.length > 0 && own.every((id) => runsInWorkers.test(id));
+                return `${isOfWorkers ? workerFiles : '_astro/'}[name].[hash].js`;
+              },
               // What every tool loads at once is one file: small files pack worse, and the next tool has it already.
               codeSplitting: {
                 groups: [
