@@ -75,8 +75,9 @@ export default defineConfig({
                     priority: 2,
                     test: /\/src\/(?:workers|tools\/triggers\/evidence\/worker|formats\/evidence\/reading)\//,
                   },
-                  // Workers have these too, and must not load what draws.
-                  { name: 'preload', test: /preload-helper/, priority: 1 },
+                  // The bundler’s own helper, before all others: workers have it too, and must not load what draws, nor a page
+                  // what workers run.
+                  { name: 'preload', test: /preload-helper/, priority: 4 },
                   {
                     name: 'plain-date',
                     // Whole files, not a folder: what else stands beside them is loaded late.
