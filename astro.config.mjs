@@ -87,7 +87,7 @@ export default defineConfig({
                   { name: 'days', test: /\/src\/domain\/calendar\/days\.ts/, priority: 1 },
                   {
                     name: 'trigger-table',
-                    test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,
+                    test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|former-ids|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,
                     priority: 1,
                   },
                   { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },
@@ -99,7 +99,7 @@ export default defineConfig({
                   },
                   {
                     name: 'work',
-                    test: /node_modules\/preact\/|src\/domain\/work-documents\/(?:facts-schema|checked-facts|fact-paths|write-document|work-document|tools)|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|use-work-store|work-store|WorkBar|WorkNotice))/,
+                    test: /node_modules\/preact\/|src\/domain\/work-documents\/(?:facts-schema|checked-facts|fact-paths|write-document|work-document|tools)|src\/formats\/work-fragment|src\/ui\/(?:mount-tool|Tool|site-links|use-loaded|Loaded|NotLoaded|listed-problems|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|use-work-store|work-store|WorkBar|WorkNotice))/,
                   },
                   { name: 'fields', test: /src\/ui\/fields\// },
                 ],

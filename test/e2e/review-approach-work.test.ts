@@ -8,12 +8,11 @@ import { accessibilityFaults, faultsInBothSchemes } from '../support/accessibili
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { misfits } from '../support/fit.ts';
+import { press, verdict } from '../support/review-journey.ts';
 import { openFile, printedText, savedFile, sharedLink, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const verdict = (page: Page, name: string) => page.locator('.verdict').getByText(name, { exact: true });
 const example = (page: Page) =>
   press(page, 'Try the worked example').then(() => verdict(page, 'Just-In-Time Linear Approach').waitFor());
 const envelope = (facts: unknown, more: object = {}) =>

@@ -11,7 +11,7 @@ const heaviest: readonly string[] = [
   'tools-look.test.ts',
   'readiness-work.test.ts',
   'tools-files.test.ts',
-  'one-bad-sheet.test.ts',
+  'one-bad-sheet.slow.test.ts',
 ];
 
 const place = ({ moduleId }: TestSpecification): number => {

@@ -1,23 +1,26 @@
 import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
-import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
 import { placeName } from '../../../domain/escalation/case/log-rows.ts';
 import type { LogEntry } from '../../../domain/escalation/case/replay.ts';
-import { findingText } from '../../../domain/escalation/drafts/draft-facts.ts';
+import { describeEvent, findingText } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
+
+const { labels } = caseWords.case;
 
 /** What was found in the scenario, and what has happened in it so far. */
-export function Happened({ facts, log }: { readonly facts: EscalationCase; readonly log: readonly LogEntry[] }) {
+export function EventHistory({ facts, log }: { readonly facts: EscalationCase; readonly log: readonly LogEntry[] }) {
   return (
     <section class="unit" aria-labelledby="happened">
-      <h2 id="happened">What has happened</h2>
-      <ScrollRegion label="Table of what has happened">
+      <h2 id="happened">{say('has-happened')}</h2>
+      <ScrollRegion label={say('history-table')}>
         <table class="log">
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Step</th>
-              <th scope="col">What happened</th>
+              <th scope="col">{labels.day}</th>
+              <th scope="col">{labels.step}</th>
+              <th scope="col">{labels.happened}</th>
             </tr>
           </thead>
           <tbody>
@@ -25,16 +28,16 @@ export function Happened({ facts, log }: { readonly facts: EscalationCase; reado
               <tr key={index}>
                 <th scope="row">{dateInWords(entry.event.on)}</th>
                 <td>{placeName(entry.from)}</td>
-                <td>{describeEvent(entry.event)}</td>
+                <td>{describeEvent(entry.event, caseWords)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollRegion>
-      <h3 class="sub">What was found</h3>
+      <h3 class="sub">{labels.found}</h3>
       <ul>
         {facts.findings.map((finding) => (
-          <li key={JSON.stringify(finding)}>{findingText(finding)}</li>
+          <li key={JSON.stringify(finding)}>{findingText(finding, caseWords)}</li>
         ))}
       </ul>
     </section>

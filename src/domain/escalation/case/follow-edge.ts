@@ -3,23 +3,22 @@ import { levelIds, levelOf } from '../levels.ts';
 import { stepOf, steps } from '../steps.ts';
 import type { EscalationEdge } from '../types.ts';
 import { type CaseState, initialState, levelAt, type SkippedStep } from './case-state.ts';
-import { eventRules } from './event-rules.ts';
 import type { CaseEvent } from './events.ts';
 import { fallDue } from './notices.ts';
 
-/** The state after a way has been taken by an event that fits. */
-export function takeWay(state: CaseState, event: CaseEvent, way: EscalationEdge): CaseState {
-  if (event.kind === 'timeframe-passed' || event.kind === 'compliance-lost') return reopen(state, event, way);
-  const branch = way.from === 'review' ? { branch: way.id } : {};
-  const skipped = [...state.skipped, ...skippedBy(state, event, way)];
-  const moved: CaseState = { ...state, ...branch, skipped, place: way.to, way: way.id };
-  if (isEnd(way.to)) return stop(moved);
+/** The state after an event that fits has followed an edge. */
+export function followEdge(state: CaseState, event: CaseEvent, edge: EscalationEdge): CaseState {
+  if (event.kind === 'timeframe-passed' || event.kind === 'compliance-lost') return reopen(state, event, edge);
+  const branch = edge.from === 'review' ? { branch: edge.id } : {};
+  const skipped = [...state.skipped, ...skippedBy(state, event, edge)];
+  const moved: CaseState = { ...state, ...branch, skipped, place: edge.to, edge: edge.id };
+  if (isEnd(edge.to)) return stop(moved);
   const level = levelAt(moved);
   const notices = fallDue(state.notices, {
     // Without an escalation, nothing falls due because of the decision.
-    ...(state.decided === 'none' ? {} : { left: way.from }),
+    ...(state.decided === 'none' ? {} : { left: edge.from }),
     ...(level === undefined ? {} : { level }),
-    entered: way.to,
+    entered: edge.to,
     on: event.on,
   });
   return { ...moved, notices };
@@ -38,14 +37,14 @@ function stop(state: CaseState): CaseState {
 }
 
 /** Back to step 2, with the level in force as the existing one. */
-function reopen(state: CaseState, event: CaseEvent, way: EscalationEdge): CaseState {
+function reopen(state: CaseState, event: CaseEvent, edge: EscalationEdge): CaseState {
   const level = levelAt(state);
   const isLost = event.kind === 'compliance-lost';
-  const only = level === undefined ? undefined : levelOf(level).otherwise?.to;
+  const only = level === undefined ? undefined : levelOf(level).otherwise;
   return {
     ...initialState,
-    place: way.to,
-    way: way.id,
+    place: edge.to,
+    edge: edge.id,
     round: state.round + 1,
     ...(level === undefined ? {} : { existing: level, inForce: level }),
     ...(isLost ? { confinedTo: levelIds.filter((id) => id === only) } : {}),
@@ -56,15 +55,13 @@ function reopen(state: CaseState, event: CaseEvent, way: EscalationEdge): CaseSt
   };
 }
 
-/** The steps that the event passes over: those of its way, and those before it when it is taken ahead of its step. */
-function skippedBy(state: CaseState, event: CaseEvent, way: EscalationEdge): SkippedStep[] {
-  const { ahead, ours } = eventRules[event.kind];
+/** The steps that the event passes over: those of its edge, and those before it when the event comes ahead of its step. */
+function skippedBy(state: CaseState, { kind }: CaseEvent, edge: EscalationEdge): SkippedStep[] {
   const here = steps.findIndex(({ id }) => id === state.place);
-  const passed = steps.slice(here, Math.max(here, stepOf(way.from).number - 1)).map(({ id }) => id);
-  const unanswered = event.kind === 'intent-unanswered' ? [way.from] : [];
+  const passed = steps.slice(here, Math.max(here, stepOf(edge.from).number - 1)).map(({ id }) => id);
+  const unanswered = kind === 'intent-unanswered' ? [edge.from] : [];
   return [
-    ...passed.map((step) => ({ step, way: way.id, reason: ahead?.reason ?? '', worded: false })),
-    ...unanswered.map((step) => ({ step, way: way.id, reason: ours ?? '', worded: false })),
-    ...way.skips.map((step) => ({ step, way: way.id, reason: way.when ?? '', worded: way.worded })),
+    ...[...passed, ...unanswered].map((step) => ({ step, edge: edge.id, because: kind, worded: false })),
+    ...edge.skips.map((step) => ({ step, edge: edge.id, worded: edge.worded })),
   ];
 }
