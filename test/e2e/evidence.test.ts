@@ -31,7 +31,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await giveSample(page);
       const told = await fileEntry(page, 'sample-poam.xlsx').innerText();
       expect(told).toContain('FedRAMP POA&M workbook, layout 3.0, dated 29 May 2026');
-      expect(told).toContain(`${sampleItemCount} open items, 2 closed items and 1 configuration finding in 19 rows`);
+      expect(told).toContain(`${sampleItemCount} open items, 2 closed items, and 1 configuration finding in 19 rows`);
       expect(told).not.toContain('left out');
       expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-05-29');
       const names = [lateHigh, lateHigh60, lateModerate, lateModerate120, 'Unique vulnerabilities'];
