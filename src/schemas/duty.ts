@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { stationIds } from '../domain/process/process-line.ts';
 import { roleIds } from '../domain/process/roles.ts';
 import { statementList } from './statement.ts';
+import { withTriggerNumbers } from './trigger-numbers.ts';
 
 const slug = (example: string) =>
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `Write it in lower case with hyphens: ${example}.`);
@@ -28,9 +29,9 @@ const duty = z.strictObject({
   force: z.enum(['must', 'should', 'may', 'does'], 'Write must, should, may or does.'),
   /**
    * What to do, as an instruction that reads well on the role's own page, ending in a full stop. A time or number that
-   * has a home is written as `{period-id}`.
+   * has a home is written as `{period-id}`, a number of the table of triggers as `{trigger-count}` and the like.
    */
-  text: z.string().min(5, 'Say what to do.').regex(/[.?]$/, 'End the text with a full stop.'),
+  text: withTriggerNumbers(z.string().min(5, 'Say what to do.').regex(/[.?]$/, 'End the text with a full stop.')),
   /** The statements by which it is so. `AP-289..290` */
   statements: statementList,
 });

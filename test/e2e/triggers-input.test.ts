@@ -6,6 +6,7 @@ import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { savedFile, useTool } from '../support/tool-journey.ts';
 import { group, loadWorkedExample, openFacts, saidAt, triggerResult, verdict } from '../support/trigger-journey.ts';
+import { profileWords } from '../support/trigger-words.ts';
 
 const visit = visitSite(builtSite());
 const growth = 'Unique Vulnerability Count Increase';
@@ -219,7 +220,7 @@ describe('profiles of triggers', () => {
       await page.getByRole('button', { name: 'Keep the profile' }).click();
       saved = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau of Tests as a file' }).click());
       expect(saved.name).toBe('triggers-of-bureau-of-tests.json');
-      expect(JSON.parse(saved.text)).toEqual(profileOf('Bureau of Tests', ['incident-frequency']));
+      expect(JSON.parse(saved.text)).toEqual(profileOf('Bureau of Tests', ['incident-frequency'], profileWords));
     });
     await useTool(visit, 'triggers', async ({ page }) => {
       await now(page).fill('27');
@@ -237,7 +238,7 @@ describe('profiles of triggers', () => {
       await open(
         page,
         JSON.stringify({
-          ...profileOf('Bureau', [...triggerIds.slice(0, 2)]),
+          ...profileOf('Bureau', [...triggerIds.slice(0, 2)], profileWords),
           off: ['late-tea', ...triggerIds.slice(0, 2)],
         }),
       );
@@ -259,6 +260,9 @@ describe('profiles of triggers', () => {
       await refused('{', 'The file profile.json is not JSON');
       await refused('[]', 'This is not a profile of triggers. Nothing was changed.');
       await refused(JSON.stringify({ tool: 'triggers', version: 1, facts: {} }), 'This is work of a tool');
-      await refused(JSON.stringify({ ...profileOf('Later', []), version: 99 }), 'another edition of this tool');
+      await refused(
+        JSON.stringify({ ...profileOf('Later', [], profileWords), version: 99 }),
+        'another edition of this tool',
+      );
     }));
 });

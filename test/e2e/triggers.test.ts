@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deficiencyTriggers, fullName, triggerOf } from '../../src/domain/triggers/deficiency-triggers.ts';
-import { triggerExamples } from '../../src/domain/triggers/examples.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { printedText, savedFile, useTool } from '../support/tool-journey.ts';
+import { examples } from '../support/trigger-examples.ts';
 import { group, loadWorkedExample, openFacts, triggerResult, verdict } from '../support/trigger-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -62,9 +62,9 @@ describe('the trigger calculator', () => {
       expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
     }));
 
-  it.each(triggerExamples)('comes to the level of the example “$title”', ({ title, expected }) =>
+  it.each(examples)('comes to the level of the example “$title”', ({ title, expected }) =>
     useTool(visit, 'triggers', async ({ page }) => {
-      if (title === triggerExamples[0]?.title) await loadWorkedExample(page);
+      if (title === examples[0]?.title) await loadWorkedExample(page);
       else {
         await page.getByRole('button', { name: 'Other examples' }).click();
         await page.getByRole('button', { name: title }).click();

@@ -8,6 +8,7 @@ import {
   packagesOf,
   scriptOfToolsImports,
   withoutAstro,
+  wordsForAll,
 } from './import-plan.ts';
 
 /** The folder of `src` that holds a file; nothing for files elsewhere, and for those that lie in `src` itself. */
@@ -66,6 +67,7 @@ function faultOfPackage(folder: Folder, specifier: string): string | undefined {
 
 function faultOfWords(from: string, to: string): string | undefined {
   const tool = toolOf(from);
+  if (wordsForAll.includes(to)) return undefined;
   return tool !== undefined && tool === toolOf(to) && to.endsWith('.yaml')
     ? undefined
     : 'of content, code imports only the words of its own tool';

@@ -1,4 +1,5 @@
 import type { Block, BlockDocument } from '../documents/blocks.ts';
+import type { TriggerWordsById } from '../triggers/trigger-words.ts';
 import type { EscalationCase } from './case/escalation-case.ts';
 import { aLevel } from './case/level-words.ts';
 import { intentResponse, planResponse } from './drafts/csp-responses.ts';
@@ -54,13 +55,13 @@ export const draftMark = 'Draft, to be checked: built from the case as recorded.
  * @param level The level for which the message is owed; left out for the one at which the case stands.
  * @throws Error for an id that is not in `messages.ts`.
  */
-export function draftOf(id: string, document: EscalationCase, level?: LevelId): Draft {
+export function draftOf(id: string, document: EscalationCase, triggers: TriggerWordsById, level?: LevelId): Draft {
   const message = messages.find((one) => one.id === id);
   const write = writers[id];
   if (message === undefined || write === undefined)
     throw new Error(`"${id}" is not a message of the escalation process.`);
   const [onlyLevel, ...others] = message.levels ?? [];
-  const facts = draftFactsOf(document, level ?? (others.length === 0 ? onlyLevel : undefined));
+  const facts = draftFactsOf(document, triggers, level ?? (others.length === 0 ? onlyLevel : undefined));
   const blocks: Block[] = [{ kind: 'paragraph', text: draftMark }, ...nameFields(facts), ...write(facts)];
   return {
     title: `Draft: ${message.title}`,

@@ -6,15 +6,16 @@ import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/clock.ts';
 import type { WorkOffers } from '../../ui/work/work-exports.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** What the bar over a case offers: its report and its log, and the worked cases. */
 export const offers: WorkOffers<EscalationCase> = {
-  printout: async ({ title, facts }) => reportCase(title, facts, today()),
+  printout: async ({ title, facts }) => reportCase(title, facts, today(), triggerWords),
   exports: [
     {
       label: 'The whole case as Markdown, with the drafts of what was sent',
       ending: 'md',
-      write: async ({ title, facts }) => writeMarkdown(reportCase(title, facts, today())),
+      write: async ({ title, facts }) => writeMarkdown(reportCase(title, facts, today(), triggerWords)),
     },
     {
       label: 'The log as a table (CSV)',

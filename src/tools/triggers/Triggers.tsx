@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fieldLabel } from '../../domain/triggers/facts/field-words.ts';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { withFact } from '../../domain/work-documents/put-back.ts';
 import { today } from '../../ui/clock.ts';
@@ -14,6 +13,7 @@ import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
 import { goTo } from './form/go-to.ts';
 import { UndoContext, type WithUndo } from './form/undo.ts';
+import { fields } from './words/fields.ts';
 
 const kind = { tool: triggerTool, newTitle: 'My offering', newFacts: (): TriggerWork => ({}) };
 
@@ -57,7 +57,7 @@ export default function Triggers({ site }: { readonly site: SiteLinks }) {
         offers={async () => (await import('./offers.ts')).offersOf(site.readings)}
       />
       <UndoContext.Provider value={withUndo}>
-        <ErrorSummary problems={problems} labelOf={fieldLabel} reveal={goTo} />
+        <ErrorSummary problems={problems} labelOf={fields.fieldLabel} reveal={goTo} />
         <EvidenceDrop
           facts={work.facts}
           given={given}

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { type EscalationCase, startCase } from '../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../src/domain/escalation/case/events.ts';
-import { type Draft, draftMark, draftOf } from '../../../src/domain/escalation/drafts.ts';
+import { type Draft, draftMark, draftOf as draftWith } from '../../../src/domain/escalation/drafts.ts';
 import { type LevelId, levelIds, levelName } from '../../../src/domain/escalation/levels.ts';
 import { messages } from '../../../src/domain/escalation/messages.ts';
 import { fedrampAddress } from '../../../src/domain/escalation/parties.ts';
 import { lateRemediation } from '../../../src/domain/escalation/scenarios/late-remediation.ts';
+import { triggerWords } from '../../support/trigger-words.ts';
 
 const on = plainDate('2026-03-02');
+const draftOf = (id: string, document: EscalationCase, level?: LevelId) => draftWith(id, document, triggerWords, level);
 const ids = messages.map(({ id }) => id);
 
 /** The whole text of a draft, one line a block. */

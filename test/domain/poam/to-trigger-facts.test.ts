@@ -5,9 +5,9 @@ import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { ageingForecast } from '../../../src/domain/poam/ageing-forecast.ts';
 import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts.ts';
 import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
-import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { agedTriggerIds, type TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { evaluate } from '../../support/trigger-words.ts';
 import {
   anyPoams,
   anyScans,

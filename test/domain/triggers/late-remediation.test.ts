@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
 import type { OpenItem } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { evaluate } from '../../support/trigger-words.ts';
 import { judge } from './judge.ts';
 import { daysAgo, itemsOfAge, probeDay } from './probes.ts';
 

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../src/domain/calendar/days.ts';
 import { plainDate as on } from '../../../src/domain/calendar/plain-date.ts';
 import { type TriggerId, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { evaluate, evaluateKnown } from '../../../src/domain/triggers/evaluation/evaluate.ts';
-import { type Forecast, lookAhead } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
+import { evaluateKnown } from '../../../src/domain/triggers/evaluation/evaluate.ts';
+import type { Forecast } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
 import { triggerExamples } from '../../../src/domain/triggers/examples.ts';
+import { questionsWithoutWords } from '../../../src/domain/triggers/facts/questions.ts';
 import { agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { evaluate, lookAhead } from '../../support/trigger-words.ts';
 import { anyFacts, dayNear } from './arbitrary-facts.ts';
 import { knownOn } from './known-facts.ts';
 import { itemsOfAge, probeDay } from './probes.ts';
@@ -81,7 +83,7 @@ describe('looking ahead', () => {
         expect(days[0]?.date).toBe(asOf);
         expect(days.map(({ date }) => date)).toEqual([...new Set(days.map(({ date }) => date))].sort());
         for (const { date, counts, level, comesTrue } of days) {
-          const then = evaluateKnown({ facts, day: date, through: asOf });
+          const then = evaluateKnown({ facts, day: date, through: asOf, questions: questionsWithoutWords });
           expect(level).toBe(then.minimum?.level);
           expect(comesTrue.filter((id) => then.results.find(({ trigger }) => trigger === id)?.state !== 'met')).toEqual(
             [],

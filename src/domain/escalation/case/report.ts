@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
 import { filledTable } from '../../documents/filled-table.ts';
+import type { TriggerWordsById } from '../../triggers/trigger-words.ts';
 import { dateInWords } from '../../wording.ts';
 import { findingText } from '../drafts/draft-facts.ts';
 import { sentDrafts } from '../drafts/sent-drafts.ts';
@@ -20,7 +21,12 @@ import { type Situation, situationOf } from './situation.ts';
  * has gone out, each as it stood then. Screen, print and Markdown take it from here.
  * @param asOf The day on which the days left are counted.
  */
-export function reportCase(title: string, document: EscalationCase, asOf: PlainDate): BlockDocument {
+export function reportCase(
+  title: string,
+  document: EscalationCase,
+  asOf: PlainDate,
+  triggers: TriggerWordsById,
+): BlockDocument {
   const situation = situationOf(document, asOf);
   const { names = {}, findings } = document;
   return {
@@ -33,7 +39,7 @@ export function reportCase(title: string, document: EscalationCase, asOf: PlainD
       heading('Where the case stands'),
       ...standingBlocks(situation),
       heading('What was found'),
-      findings.length === 0 ? field('Findings') : list(findings.map(findingText)),
+      findings.length === 0 ? field('Findings') : list(findings.map((finding) => findingText(finding, triggers))),
       ...sectionOf('What is due', dueBlocks(situation.due)),
       ...sectionOf('What the notice of the decision asks for', contentBlocks(situation.state)),
       ...sectionOf('Notices, responses and letters', noticeBlocks(situation.state)),
@@ -46,7 +52,7 @@ export function reportCase(title: string, document: EscalationCase, asOf: PlainD
             columns: logColumns,
             rows: logRows(situation.log),
           }),
-      ...sectionOf('Drafts of what has gone out', draftBlocks(document)),
+      ...sectionOf('Drafts of what has gone out', draftBlocks(document, triggers)),
       {
         kind: 'paragraph',
         text: 'Drawn up with the unofficial interactive edition of the Agency Authorization Playbook. The nine steps are those of ConMon Performance Management, Performance Management for Ongoing Authorization. Dates are the ones entered: the source sets none.',
@@ -116,8 +122,8 @@ function skippedBlocks({ skipped }: CaseState): Block[] {
   return items.length === 0 ? [] : [list(items)];
 }
 
-function draftBlocks(document: EscalationCase): Block[] {
-  return sentDrafts(document).flatMap(({ sentOn, draft }): Block[] => [
+function draftBlocks(document: EscalationCase, triggers: TriggerWordsById): Block[] {
+  return sentDrafts(document, triggers).flatMap(({ sentOn, draft }): Block[] => [
     { kind: 'heading', level: 3, text: `${draft.title}, recorded as sent on ${dateInWords(sentOn)}` },
     ...draft.blocks.map((block): Block => (block.kind === 'heading' ? { ...block, level: 4 } : block)),
   ]);

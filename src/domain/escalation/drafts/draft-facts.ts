@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, FieldBlock } from '../../documents/blocks.ts';
 import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
-import { conditionText } from '../../triggers/trigger-words.ts';
+import { conditionText, type TriggerWordsById } from '../../triggers/trigger-words.ts';
 import { dateInWords } from '../../wording.ts';
 import { type CaseState, levelAt } from '../case/case-state.ts';
 import type { CaseNames, EscalationCase, Finding } from '../case/escalation-case.ts';
@@ -22,7 +22,7 @@ export interface DraftFacts {
 }
 
 /** The facts of a case, for a text about the level given, or about the one at which the case stands. */
-export function draftFactsOf(document: EscalationCase, about?: LevelId): DraftFacts {
+export function draftFactsOf(document: EscalationCase, triggers: TriggerWordsById, about?: LevelId): DraftFacts {
   const { state, log } = replayCase(document);
   const level = about ?? levelAt(state);
   const accepted = log.filter((entry) => entry.accepted).map(({ event }) => event);
@@ -30,18 +30,18 @@ export function draftFactsOf(document: EscalationCase, about?: LevelId): DraftFa
   return {
     state,
     names: document.names ?? {},
-    findings: document.findings.map(findingText),
+    findings: document.findings.map((finding) => findingText(finding, triggers)),
     ...(level === undefined ? {} : { level }),
     ...(decision === undefined ? {} : { decidedOn: decision.on }),
   };
 }
 
 /** A finding in words, with the level of its trigger and what was found. */
-export function findingText(finding: Finding): string {
+export function findingText(finding: Finding, triggers: TriggerWordsById): string {
   if (finding.kind === 'described') return finding.text;
   const trigger = triggerOf(finding.trigger);
   const detail = finding.detail === undefined ? '' : ` Found: ${finding.detail}`;
-  return `${fullName(trigger)} (minimum level ${trigger.level}). ${conditionText(trigger)}${detail}`;
+  return `${fullName(trigger)} (minimum level ${trigger.level}). ${conditionText(trigger, triggers)}${detail}`;
 }
 
 /** A field to fill in; an empty value counts as none. */

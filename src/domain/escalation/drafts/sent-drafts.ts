@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { TriggerWordsById } from '../../triggers/trigger-words.ts';
 import type { EscalationCase } from '../case/escalation-case.ts';
 import { eventRules } from '../case/event-rules.ts';
 import type { CaseEvent } from '../case/events.ts';
@@ -18,7 +19,7 @@ export interface SentDraft {
  * The drafts of all that has gone out, in the order in which it did, each as the case stood when it went: what was
  * recorded later is not in them.
  */
-export function sentDrafts(document: EscalationCase): SentDraft[] {
+export function sentDrafts(document: EscalationCase, triggers: TriggerWordsById): SentDraft[] {
   return document.events.flatMap((event, index) => {
     if (event.kind !== 'message-sent' && eventRules[event.kind].sends === undefined) return [];
     const before = { ...document, events: document.events.slice(0, index) };
@@ -29,7 +30,7 @@ export function sentDrafts(document: EscalationCase): SentDraft[] {
     return replayCase(after).state.notices.flatMap(({ message, level, sentOn }, place) =>
       sentOn === undefined || old.notices[place]?.sentOn !== undefined
         ? []
-        : [{ sentOn, level, draft: draftOf(message, asSent, level) }],
+        : [{ sentOn, level, draft: draftOf(message, asSent, triggers, level) }],
     );
   });
 }
@@ -40,17 +41,23 @@ export function draftAsSent(
   message: string,
   level: LevelId,
   on: PlainDate,
+  triggers: TriggerWordsById,
 ): Draft | undefined {
-  return sentDrafts(document).find(
+  return sentDrafts(document, triggers).find(
     (sent) => sent.draft.message.id === message && sent.level === level && sent.sentOn === on,
   )?.draft;
 }
 
 /** The draft of a message with what an event would record that sends it; nothing where the event does not. */
-export function draftAhead(document: EscalationCase, event: CaseEvent, message: string): Draft | undefined {
+export function draftAhead(
+  document: EscalationCase,
+  event: CaseEvent,
+  message: string,
+  triggers: TriggerWordsById,
+): Draft | undefined {
   if (eventRules[event.kind].sends !== message) return undefined;
   const recording = recordEvent(document, event);
   return recording.accepted
-    ? sentDrafts(recording.case).findLast(({ draft }) => draft.message.id === message)?.draft
+    ? sentDrafts(recording.case, triggers).findLast(({ draft }) => draft.message.id === message)?.draft
     : undefined;
 }

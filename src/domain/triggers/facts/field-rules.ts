@@ -9,7 +9,7 @@ import {
   setAside,
   setAsideOthers,
 } from '../../work-documents/checked-facts.ts';
-import { valueText } from './field-words.ts';
+import { choiceName } from './choice-names.ts';
 import type { DateOrNone } from './trigger-facts.ts';
 
 /** Reads the value of a field. What is not given is nothing, quietly; what cannot be used is set aside, with a message. */
@@ -69,7 +69,7 @@ export const text: FieldRule<string> = (reader, field, value) => readText(reader
 /** One of the given words. What is none of them is reported with the words of the form. */
 export function oneOf<Choice extends string>(choices: readonly Choice[]): FieldRule<Choice> {
   return (reader, field, value) =>
-    value === '' ? undefined : readChoice(reader, field, value, choices, (choice) => valueText(field, choice));
+    value === '' ? undefined : readChoice(reader, field, value, choices, (choice) => choiceName(field, choice));
 }
 
 /** A group of named fields. A name that has no rule is set aside with its value. */

@@ -9,6 +9,7 @@ import { nameFile } from '../../../formats/work-document-file.ts';
 import { BlockView } from '../../../ui/BlockView.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { download } from '../../../ui/work/download.ts';
+import { triggerWords } from '../trigger-words.ts';
 
 /** What a draft is drawn from. */
 export interface DraftViewProps {
@@ -23,9 +24,10 @@ export interface DraftViewProps {
 
 /** A draft text, to be read, copied as Markdown, or saved. One of what has gone out is as the case stood then. */
 export function DraftView({ facts, drafted, notice: { message, level, sentOn }, title, moment }: DraftViewProps) {
-  const ahead = sentOn === undefined && drafted !== undefined ? draftAhead(facts, drafted, message) : undefined;
-  const sent = sentOn === undefined ? undefined : draftAsSent(facts, message, level, sentOn);
-  const draft = ahead ?? sent ?? draftOf(message, facts, level);
+  const ahead =
+    sentOn === undefined && drafted !== undefined ? draftAhead(facts, drafted, message, triggerWords) : undefined;
+  const sent = sentOn === undefined ? undefined : draftAsSent(facts, message, level, sentOn, triggerWords);
+  const draft = ahead ?? sent ?? draftOf(message, facts, triggerWords, level);
   const text = writeMarkdown(draft);
   const field = useRef<HTMLTextAreaElement>(null);
   const source = useRef<HTMLDetailsElement>(null);

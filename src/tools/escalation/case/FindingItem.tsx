@@ -3,6 +3,7 @@ import { conditionText } from '../../../domain/triggers/trigger-words.ts';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../../ui/fields/form.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
+import { triggerWords } from '../trigger-words.ts';
 
 interface Props {
   readonly finding: Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ export function FindingItem({ finding, path, problem, onRemove }: Props) {
       {trigger && (
         <>
           <p>
-            {conditionText(trigger)} <b>Minimum level {trigger.level}.</b>
+            {conditionText(trigger, triggerWords)} <b>Minimum level {trigger.level}.</b>
           </p>
           <SourceLine ids={trigger.statements} place="Table 1" />
           <FindingText path={`${path}.detail`} label="What was found in this case" required={false} />

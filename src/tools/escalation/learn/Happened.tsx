@@ -5,6 +5,7 @@ import type { LogEntry } from '../../../domain/escalation/case/replay.ts';
 import { findingText } from '../../../domain/escalation/drafts/draft-facts.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { triggerWords } from '../trigger-words.ts';
 
 /** What was found in the scenario, and what has happened in it so far. */
 export function Happened({ facts, log }: { readonly facts: EscalationCase; readonly log: readonly LogEntry[] }) {
@@ -34,7 +35,7 @@ export function Happened({ facts, log }: { readonly facts: EscalationCase; reado
       <h3 class="sub">What was found</h3>
       <ul>
         {facts.findings.map((finding) => (
-          <li key={JSON.stringify(finding)}>{findingText(finding)}</li>
+          <li key={JSON.stringify(finding)}>{findingText(finding, triggerWords)}</li>
         ))}
       </ul>
     </section>

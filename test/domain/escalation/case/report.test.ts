@@ -11,6 +11,7 @@ import { situationOf } from '../../../../src/domain/escalation/case/situation.ts
 import { draftAhead, draftAsSent, sentDrafts } from '../../../../src/domain/escalation/drafts/sent-drafts.ts';
 import { escalationExamples } from '../../../../src/domain/escalation/examples.ts';
 import { writeMarkdown } from '../../../../src/formats/markdown-document.ts';
+import { triggerWords } from '../../../support/trigger-words.ts';
 
 const asOf = plainDate('2026-05-04');
 const named = (title: string): EscalationCase => {
@@ -20,7 +21,7 @@ const named = (title: string): EscalationCase => {
 };
 const late = named('Late patches at Example Cloud');
 const severe = named('Scans without the weak servers at Model Platform');
-const markdown = (document: EscalationCase) => writeMarkdown(reportCase('A case', document, asOf));
+const markdown = (document: EscalationCase) => writeMarkdown(reportCase('A case', document, asOf, triggerWords));
 
 describe('the examples', () => {
   it('hold only events that fit, and nothing else that needs an eye', () => {
@@ -80,7 +81,7 @@ describe('the report of a case', () => {
 
   it('is the same JSON for the same case, with nothing undefined in its words', () => {
     for (const { facts, title } of escalationExamples) {
-      const report = reportCase(title, facts, asOf);
+      const report = reportCase(title, facts, asOf, triggerWords);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
       expect(JSON.stringify(report)).not.toMatch(/undefined|\[object/);
     }
@@ -92,10 +93,10 @@ describe('the drafts of what has gone out', () => {
     const cases = escalationExamples.map(({ facts }) => facts);
     for (const document of cases) {
       const sent = replayCase(document).state.notices.filter(({ sentOn }) => sentOn !== undefined);
-      const drafts = sentDrafts(document).map(({ draft }) => draft.message.id);
+      const drafts = sentDrafts(document, triggerWords).map(({ draft }) => draft.message.id);
       expect([...drafts].sort()).toEqual(sent.map(({ message }) => message).sort());
     }
-    expect(sentDrafts(severe).map(({ draft }) => draft.message.id)).toEqual([
+    expect(sentDrafts(severe, triggerWords).map(({ draft }) => draft.message.id)).toEqual([
       'fedramp-notice-of-start',
       'decision-notice',
       'plan-response',
@@ -104,7 +105,7 @@ describe('the drafts of what has gone out', () => {
   });
 
   it('are as the case stood when they went', () => {
-    const [notice] = sentDrafts(late);
+    const [notice] = sentDrafts(late, triggerWords);
     expect(notice?.draft.message.id).toBe('intent-notice');
     expect(JSON.stringify(notice?.draft.blocks)).toContain('18 March 2026');
     expect(JSON.stringify(notice?.draft.blocks)).not.toContain('30 April 2026');
@@ -124,7 +125,7 @@ describe('the drafts of what has gone out', () => {
         { kind: 'decision-notified', on },
       ],
     };
-    const last = sentDrafts(document).at(-1);
+    const last = sentDrafts(document, triggerWords).at(-1);
     expect(JSON.stringify(last?.draft.blocks)).toContain('not to follow through with an escalation');
     expect(situationOf(document).state.inForce).toBe('DFR');
   });
@@ -136,18 +137,20 @@ describe('the draft of what is about to be sent', () => {
   const notice: CaseEvent = { kind: 'decision-notified', on, criteria: ['Only this'] };
 
   it('holds what the event would record', () => {
-    expect(JSON.stringify(draftAhead(decided, notice, 'decision-notice')?.blocks)).toContain('Only this');
+    expect(JSON.stringify(draftAhead(decided, notice, 'decision-notice', triggerWords)?.blocks)).toContain('Only this');
   });
 
   it('is nothing for an event that sends something else, or that does not fit', () => {
-    expect(draftAhead(decided, notice, 'plan-response')).toBeUndefined();
-    expect(draftAhead(decided, { kind: 'noted', on }, 'decision-notice')).toBeUndefined();
-    expect(draftAhead(late, notice, 'decision-notice')).toBeUndefined();
+    expect(draftAhead(decided, notice, 'plan-response', triggerWords)).toBeUndefined();
+    expect(draftAhead(decided, { kind: 'noted', on }, 'decision-notice', triggerWords)).toBeUndefined();
+    expect(draftAhead(late, notice, 'decision-notice', triggerWords)).toBeUndefined();
   });
 
   it('leaves the drafts of what has gone out as they are', () => {
-    expect(draftAsSent(late, 'intent-notice', 'DFR', plainDate('2026-03-04'))).toEqual(sentDrafts(late)[0]?.draft);
-    expect(draftAsSent(late, 'intent-notice', 'DFR', on)).toBeUndefined();
+    expect(draftAsSent(late, 'intent-notice', 'DFR', plainDate('2026-03-04'), triggerWords)).toEqual(
+      sentDrafts(late, triggerWords)[0]?.draft,
+    );
+    expect(draftAsSent(late, 'intent-notice', 'DFR', on, triggerWords)).toBeUndefined();
   });
 });
 

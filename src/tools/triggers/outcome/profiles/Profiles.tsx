@@ -5,6 +5,7 @@ import { type ProcessArea, processAreas } from '../../../../domain/triggers/type
 import { OpenFileButton, savedFiles } from '../../../../ui/OpenFileButton.tsx';
 import type { Notice } from '../../../../ui/work/desk-state.ts';
 import { download } from '../../../../ui/work/download.ts';
+import { profileWords } from '../../words/profiles.ts';
 import { openProfiles } from './kept-profiles.ts';
 
 interface Props {
@@ -31,11 +32,11 @@ export function Profiles({ off, onChange, tell }: Props) {
   }
 
   function keep() {
-    const problem = store.keep(profileOf(name, off));
+    const problem = store.keep(profileOf(name, off, profileWords));
     setKept(store.list());
     setName('');
     if (problem !== undefined) tell({ kind: 'warned', text: problem });
-    else say(`“${profileOf(name, off).name}” is kept in this browser.`);
+    else say(`“${profileOf(name, off, profileWords).name}” is kept in this browser.`);
   }
 
   async function open(file: File) {
@@ -46,7 +47,7 @@ export function Profiles({ off, onChange, tell }: Props) {
       tell({ kind: 'warned', text: `The file ${file.name} is not JSON, so it is no profile. Nothing was changed.` });
       return;
     }
-    const reading = readProfile(input);
+    const reading = readProfile(input, profileWords);
     if (reading.outcome === 'refused') {
       tell({ kind: 'warned', text: reading.message });
       return;
