@@ -70,8 +70,9 @@ const planDays = triggerOf('late-annual-assessment-sap').thresholds.days.value;
 const scanShare = triggerOf('scanning-noncompliance-first').thresholds.share.value;
 const increase = triggerOf('unique-vulnerability-count-increase').thresholds;
 
-/** The increase in vulnerabilities at which the trigger is met, not rounded. */
-const leastIncrease = (baseline: number) => Math.max((baseline * increase.percent.value) / 100, increase.count.value);
+/** The smallest increase in vulnerabilities with which the trigger is met. */
+const leastIncrease = (baseline: number) =>
+  Math.max(Math.ceil((baseline * increase.percent.value) / 100), increase.count.value);
 
 function ageingBacklog(asOf: PlainDate): TriggerFacts {
   return {

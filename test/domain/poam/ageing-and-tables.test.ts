@@ -96,7 +96,7 @@ describe('the ageing picture', () => {
 });
 
 describe('the tables behind the numbers', () => {
-  const age = lateAge('late-remediation-high-dfr');
+  const age = lateAge('late-remediation-high-dfr', 10);
   const items = [
     ...poamItems(2, { detected: daysAgo(age), scheduled: daysAgo(1) }),
     poamItem(3, { detected: daysAgo(age), operationalRequirement: 'yes', name: '=HYPERLINK("x")' }),

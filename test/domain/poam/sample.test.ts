@@ -78,7 +78,9 @@ describe('the sample workbook', () => {
   it('shows an adjusted rating, deviations, a dependency with a recent check-in and one without, and a due date that differs', () => {
     const ratingOf = (id: string) => count.items.find(({ item }) => item.id === id)?.rating;
     expect([ratingOf('V-106'), ratingOf('V-107')]).toEqual(['moderate', 'high']);
-    expect(count.late.map(({ excluded }) => idsOf(excluded))).toEqual([[], [], ['V-108', 'V-109'], ['V-108', 'V-109']]);
+    const excludedOf = (id: string) => count.late.find(({ trigger }) => trigger === id)?.excluded ?? [];
+    expect(idsOf(excludedOf('late-remediation-high-dfr'))).toEqual([]);
+    expect(idsOf(excludedOf('late-remediation-moderate-dfr'))).toEqual(['V-108', 'V-109']);
     const about = (note: string) => idsOf(count.notes.find(({ id }) => id === note)?.items ?? []);
     expect(about('stale-check-ins')).toEqual(['V-110']);
     expect(about('known-exploited')).toEqual(['V-116']);
