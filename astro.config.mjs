@@ -80,9 +80,10 @@ export default defineConfig({
                     test: /src\/formats\/(?:month-names|poam-table\/issue-log)\.ts|src\/domain\/poam\/(?:evidence\.ts|counting\/(?!scan-|host-|current-|count-evidence)|rules|ageing\.ts)|src\/domain\/poam\/switches\/(?:choices|counting)/,
                   },
                   {
-                    name: 'desk',
-                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/|work\/(?:browser-store|desk-state|kept-work|use-work-desk|work-desk|WorkBar|WorkNotice))/,
+                    name: 'work',
+                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|work-state|kept-work|use-work-store|work-store|WorkBar|WorkNotice))/,
                   },
+                  { name: 'fields', test: /src\/ui\/fields\// },
                 ],
               },
             },

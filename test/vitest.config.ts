@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { yamlModules } from '../src/integrations/yaml-modules.ts';
+import { partStubs } from './support/part-stubs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -8,6 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const chaiConfig = { truncateThreshold: 0 };
 
 /*
+ * A worker runs many files one after the other (`isolate: false`): starting one for each file takes longer than most
+ * files take. No test changes what a module or the worker keeps, or it puts it back.
+ *
  * Three projects, by what a test needs: `unit` nothing, `site` the built site (dist and dist-docs), `browser` the
  * built site and Chromium. `npm test` builds the site first and runs all three.
  */
@@ -16,28 +20,38 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [yamlModules()],
+        plugins: [yamlModules(), partStubs()],
         // Code that reads Astro's collections runs over collections that a test gives.
         resolve: { alias: { 'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)) } },
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/e2e/**'],
+          isolate: false,
           // What takes a second alone takes many beside others: what must be quick measures its own work.
           testTimeout: 30_000,
           chaiConfig,
         },
       },
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 30_000, chaiConfig } },
       {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+          chaiConfig,
+        },
+      },
+      {
+        plugins: [yamlModules()],
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           // A page that hangs is found out; axe over a hundred open items, on a busy machine, takes more than a minute.
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // One Chromium a file: two at a time are what a machine with two cores carries.
-          maxWorkers: 2,
+          // One Chromium a worker, shared by its files.
+          isolate: false,
           // What a page shows, it shows soon, but on a busy machine not within the second that a poll waits by itself.
           expect: { poll: { timeout: 10_000 } },
           chaiConfig,

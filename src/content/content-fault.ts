@@ -1,43 +1,63 @@
-/** A mistake in the content, told to the person who edits it. */
+/** A mistake in the content, reported to the person who edits it. */
 export interface ContentFault {
   /** The file, from the project's root. */
   readonly file: string;
-  /** The field, section or entry in it. */
+  /** The line in the file, counted from 1. Of an entry of a data file it follows from the entry. */
+  readonly line?: number | undefined;
+  /** The id of the entry, in a data file. */
+  readonly entry?: string | undefined;
+  /** The field, section or component. */
   readonly field: string;
   readonly what: string;
   /** What to do about it. */
   readonly hint: string;
 }
 
-/** A fault for each named id that is not among the known ones, whose home the hint names. */
-export function unknown(
-  file: string,
-  field: string,
-  named: readonly string[],
-  known: readonly string[],
-  home: string,
-): ContentFault[] {
-  const set = new Set(known);
-  return named
-    .filter((id) => !set.has(id))
-    .map((id) => ({ file, field, what: `“${id}” is unknown`, hint: `Write an id that stands in ${home}.` }));
+/** The ids of one kind, and where they are kept. */
+export interface KnownIds {
+  /** A file or folder, from the project's root. */
+  readonly home: string;
+  readonly ids: readonly string[];
 }
 
-/** A fault for each value that an earlier entry has already. */
-export function twice(
+/** Where a fault is. */
+export type Place = Omit<ContentFault, 'what' | 'hint'>;
+
+/** A fault for each named id that is not among the known ones. */
+export function unknownIds(place: Place, named: readonly string[], { ids, home }: KnownIds): ContentFault[] {
+  const known = new Set(ids);
+  return named
+    .filter((id) => !known.has(id))
+    .map((id) => ({ ...place, what: `“${id}” is unknown`, hint: `Write an id from ${home}.` }));
+}
+
+/**
+ * A fault for each value that an earlier entry has already.
+ *
+ * @param kind What the values are, such as `title`.
+ */
+export function repeatedValues(
   kind: string,
   field: string,
-  entries: readonly (readonly [file: string, value: string])[],
+  entries: readonly (Omit<Place, 'field'> & { readonly value: string })[],
 ): ContentFault[] {
   const first = new Map<string, string>();
-  return entries.flatMap(([file, value]) => {
+  return entries.flatMap(({ value, ...place }) => {
     const other = first.get(value);
-    if (other === undefined) {
-      first.set(value, file);
-      return [];
+    if (other !== undefined) {
+      const what = `the ${kind} “${value}” appears twice, first in ${other}`;
+      return [{ ...place, field, what, hint: 'Change or remove one.' }];
     }
-    return [
-      { file, field, what: `the ${kind} “${value}” stands twice, first in ${other}`, hint: 'Change or remove one.' },
-    ];
+    first.set(value, place.entry === undefined ? place.file : `${place.file}, ${place.entry}`);
+    return [];
   });
+}
+
+/** Faults as the build prints them: file and line, field, what is wrong, and what to do about it. */
+export function faultsText(title: string, faults: readonly ContentFault[]): string {
+  const entries = faults.map(({ file, line, entry, field, what, hint }) => {
+    const place = line === undefined ? file : `${file}:${line}`;
+    return `${place}\n  ${entry === undefined ? field : `${entry}, ${field}`}: ${what}\n    ${hint}`;
+  });
+  return `${title}\n\n${entries.join('\n')}`;
 }

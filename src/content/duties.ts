@@ -16,7 +16,7 @@ async function duties(): Promise<Duty[]> {
   const files = await getCollection('duties');
   const all = files.flatMap((file) => file.data.duties.map((duty) => ({ ...duty, text: fillPeriods(duty.text) })));
   const twice = all.find((duty, index) => all.findIndex((other) => other.id === duty.id) !== index);
-  if (twice) throw new Error(`content/duties: the id "${twice.id}" stands twice.`);
+  if (twice) throw new Error(`content/duties: the id "${twice.id}" appears twice.`);
   return stationIds.flatMap((station) => all.filter((duty) => duty.step === station));
 }
 

@@ -2,13 +2,13 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 
-/** A term as the text marks it: what to look for, and what the popover says. */
+/** A term to mark in a text: what to look for, and what its popover says. */
 export interface MarkableTerm {
   readonly id: string;
   readonly term: string;
   readonly expansion?: string | undefined;
   readonly meaning: string;
-  /** Exact strings, case-sensitive, whose first use carries the meaning. A plural “s” is matched too. */
+  /** Exact strings, case-sensitive, whose first use opens the meaning. A plural “s” is matched too. */
   readonly mark: readonly string[];
 }
 
@@ -28,16 +28,16 @@ const skipped = new Set([
   'svg',
 ]);
 /*
- * What changed since and our readings are not the playbook’s text, and a form for paper is to be filled in: a term’s
- * first use is looked for outside them.
+ * Notes on changes and our readings are not the playbook’s text, and a paper form is to be filled in: the first use of a
+ * term is searched for outside them.
  */
 const skippedClasses = new Set(['src', 'label', 'gloss', 'vh', 'kicker', 'since', 'ours', 'paper']);
 
 /**
- * A fragment of HTML in which the first use of each term carries its meaning: a button that opens a popover by click,
- * key and touch, and in browsers that know `interestfor` by hover and focus, without script.
+ * Makes the first use of each term in a fragment of HTML a button that opens a popover with its meaning: by click, key,
+ * or tap, and by hover and focus in browsers that know `interestfor`. No script is needed.
  *
- * Links, buttons, headings and source lines are left alone; the next use in the text is marked instead.
+ * Links, buttons, headings, and source lines are left alone; the next use in the text is marked instead.
  *
  * @param glossaryPath Address of the glossary page, base path included.
  */
@@ -51,7 +51,7 @@ export function markFirstUses(html: string, terms: readonly MarkableTerm[], glos
 function markIn(parent: Root | Element, open: Map<string, MarkableTerm>, glossaryPath: string): void {
   const children: ElementContent[] = [];
   for (const child of parent.children) {
-    if (child.type === 'doctype') continue;
+    if (child.type !== 'text' && child.type !== 'element' && child.type !== 'comment') continue;
     if (child.type === 'text') children.push(...markText(child, open, glossaryPath));
     else {
       if (child.type === 'element' && !isSkipped(child)) markIn(child, open, glossaryPath);

@@ -16,10 +16,10 @@ export interface GuidePage {
  */
 export async function guidePages(): Promise<GuidePage[]> {
   const entries = await getCollection('guide');
-  const strays = entries.filter((entry) => !stations.some((station) => station.id === entry.id));
-  if (strays.length > 0) {
+  const unknown = entries.filter((entry) => !stations.some((station) => station.id === entry.id));
+  if (unknown.length > 0) {
     throw new Error(
-      `${strays.map((entry) => entry.filePath).join(', ')}: not on the process line. ` +
+      `${unknown.map((entry) => entry.filePath).join(', ')}: not on the process line. ` +
         'Add the page to src/domain/process/process-line.ts, or rename the file to one of its stations.',
     );
   }

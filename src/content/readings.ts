@@ -1,14 +1,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { stationIds } from '../domain/process/process-line.ts';
+import { inLineOrder } from './line-order.ts';
 
 /** How this edition reads a place where the sources are silent or at odds. */
 export type Reading = CollectionEntry<'readings'>['data'];
 
-/** All readings, in the order of the first page that shows each, then by title. */
+/** All readings, in the order of the first page that shows each, then by title; their pages in the order of the line. */
 export async function readings(): Promise<Reading[]> {
   const place = (reading: Reading) => Math.min(...reading.steps.map((step) => stationIds.indexOf(step)));
   return (await getCollection('readings'))
-    .map((entry) => entry.data)
+    .map(({ data }) => ({ ...data, steps: inLineOrder(data.steps) }))
     .sort((one, other) => place(one) - place(other) || one.title.localeCompare(other.title));
 }
 

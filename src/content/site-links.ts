@@ -3,9 +3,9 @@ import { readings } from './readings.ts';
 import { sourceDocuments } from './statements.ts';
 
 /**
- * What a tool is told of the site around it: where pages are, and the readings that it may name.
+ * What a tool must know about the site: where pages are, and the readings that it may cite.
  *
- * @param named Whether the tool may name the reading of this id.
+ * @param named Whether the tool may cite the reading with this id.
  */
 export async function siteLinks(named: (reading: string) => boolean) {
   const documents = await sourceDocuments();

@@ -1,15 +1,19 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Content, contentFaults, type PageSource } from './contract.ts';
+import { getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { type ContentFault, faultsText } from './content-fault.ts';
+import type { Content, PageSource } from './content-model.ts';
+import { contentFaults } from './contract.ts';
+import type { PartsFor } from './page-component.ts';
+import { fileOf, type MdxEntry, textOfPage } from './page-file.ts';
 import { readings } from './readings.ts';
 import { updates } from './updates.ts';
+import { lineOfEntry } from './yaml-lines.ts';
 
-const pageSource = (
-  entry: CollectionEntry<'guide'> | CollectionEntry<'pages'> | CollectionEntry<'tools'>,
-): PageSource => ({
-  file: entry.filePath ?? entry.id,
+const pageSource = (entry: MdxEntry): PageSource => ({
+  file: fileOf(entry),
   id: entry.id,
   title: entry.data.title,
-  body: entry.body ?? '',
+  text: textOfPage(entry),
 });
 
 async function allContent(): Promise<Content> {
@@ -29,21 +33,25 @@ async function allContent(): Promise<Content> {
   };
 }
 
+/** The line of a fault: of an entry of a data file, the one on which the entry begins. */
+function lineOf({ file, line, entry }: ContentFault): number | undefined {
+  if (line !== undefined || entry === undefined) return line;
+  return lineOfEntry(readFileSync(file, 'utf8'), entry);
+}
+
 let checked: Promise<void> | undefined;
 
 /**
  * Stops the build, or says so in the page while editing, when the content does not hold together.
- * @throws Error that lists every fault with its file, field and a hint.
+ *
+ * @param partsFor The components that each kind of page may use.
+ * @throws Error that lists every fault with its file, line, field and a hint.
  */
-export function requireSoundContent(): Promise<void> {
+export function requireSoundContent(partsFor: PartsFor): Promise<void> {
   if (import.meta.env.DEV) checked = undefined;
   checked ??= allContent().then((content) => {
-    const faults = contentFaults(content);
-    if (faults.length === 0) return;
-    const lines = faults.map(({ file, field, what, hint }) => `${file}\n  ${field}: ${what}\n    ${hint}`);
-    throw new Error(
-      `The content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.\n\n${lines.join('\n')}`,
-    );
+    const faults = contentFaults(content, partsFor).map((fault) => ({ ...fault, line: lineOf(fault) }));
+    if (faults.length > 0) throw new Error(faultsText('The content has faults.', faults));
   });
   return checked;
 }

@@ -25,12 +25,12 @@ export function statementLoader(files: readonly string[]): Loader {
           const place = `${name}, line ${index + 2}`;
           if (cells.length !== columns.length) {
             throw new Error(
-              `${place}: ${cells.length} columns where the heading has ${columns.length}. Part columns by one tab.`,
+              `${place}: ${cells.length} columns where the heading has ${columns.length}. Separate columns with one tab.`,
             );
           }
           const row = Object.fromEntries(columns.map((column, position) => [column, cells[position] ?? '']));
           const id = row.id ?? '';
-          if (store.has(id)) throw new Error(`${place}: the id ${id} stands twice. Never reuse a statement's number.`);
+          if (store.has(id)) throw new Error(`${place}: the id ${id} appears twice. Never reuse a statement's number.`);
           const data = await parseData({ id, data: { ...row, order: index }, filePath: path });
           store.set({ id, data, filePath: name });
         }

@@ -4,8 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 
 /**
- * A fragment of HTML in which each plain table (as Markdown writes it) has headings for its rows, and in each cell the
- * words of its column, so that style can stack it on a phone. Tables that already have a caption are left alone.
+ * Prepares each plain table in a fragment of HTML (as Markdown writes it) to stack on a phone: the first cell of a row
+ * becomes its heading, and every other cell names its column. Tables that have a caption are left alone.
  */
 export function labelTables(html: string): string {
   if (!html.includes('<table>')) return html;

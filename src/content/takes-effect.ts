@@ -1,13 +1,6 @@
 import { plainDate } from '../domain/calendar/plain-date.ts';
 import { dateInWords } from '../domain/wording.ts';
-
-/** The days of a change that say when it counts; all as ISO dates. */
-export interface EffectiveDays {
-  /** The day from which it holds; `null` where none is known. */
-  readonly from: string | null;
-  /** Further days by name; see `dates` in `src/schemas/update.ts`. */
-  readonly dates: Readonly<Record<string, string>>;
-}
+import type { UpdateDays } from '../schemas/update.ts';
 
 /**
  * When a change takes effect, in words. A rule that may be adopted before it must be followed says both: “optional from
@@ -15,17 +8,19 @@ export interface EffectiveDays {
  *
  * @returns The words, without a full stop; empty where no day is known.
  */
-export function takesEffect({ from, dates }: EffectiveDays): string {
+export function takesEffect({ from, dates }: UpdateDays): string {
   if (from === null) return '';
-  const { optionalAdoption, obtain, maintain = obtain, graceEnds } = dates;
-  const alreadyInForce = Object.entries(dates).some(([name, day]) => name.endsWith('InForce') && day === from);
-  if (optionalAdoption !== from || alreadyInForce) return dateInWords(plainDate(from));
-  if (obtain === undefined || maintain === undefined || maintain <= from) return dateInWords(plainDate(from));
+  const words = (day: string) => dateInWords(plainDate(day));
+  const dayOf = (kind: (typeof dates)[number]['kind']) => dates.find((date) => date.kind === kind)?.day;
+  const obtain = dayOf('obtain');
+  const maintain = dayOf('maintain') ?? obtain;
+  const graceEnds = dayOf('grace-ends');
+  if (dayOf('optional-adoption') !== from || dayOf('in-force') === from) return words(from);
+  if (obtain === undefined || maintain === undefined || maintain <= from) return words(from);
   const mandatory =
     obtain === maintain
-      ? `mandatory from ${dateInWords(plainDate(obtain))}`
-      : `mandatory from ${dateInWords(plainDate(obtain))} to obtain a certification and from ${dateInWords(plainDate(maintain))} to maintain one`;
-  const grace =
-    graceEnds !== undefined && graceEnds > maintain ? `, with grace to ${dateInWords(plainDate(graceEnds))}` : '';
-  return `optional from ${dateInWords(plainDate(from))}, ${mandatory}${grace}`;
+      ? `mandatory from ${words(obtain)}`
+      : `mandatory from ${words(obtain)} to obtain a certification and from ${words(maintain)} to maintain one`;
+  const grace = graceEnds !== undefined && graceEnds > maintain ? `, with grace to ${words(graceEnds)}` : '';
+  return `optional from ${words(from)}, ${mandatory}${grace}`;
 }

@@ -17,9 +17,9 @@ export interface ToolPage {
  */
 export async function toolPages(): Promise<ToolPage[]> {
   const entries = await getCollection('tools');
-  const stray = entries.find(({ id }) => !isToolId(id));
-  if (stray) {
-    throw new Error(`${stray.filePath}: there is no tool “${stray.id}” in src/domain/work-documents/tools.ts.`);
+  const unknown = entries.find(({ id }) => !isToolId(id));
+  if (unknown) {
+    throw new Error(`${unknown.filePath}: there is no tool “${unknown.id}” in src/domain/work-documents/tools.ts.`);
   }
   return (Object.keys(toolNames) as ToolId[]).map((id) => {
     const entry = entries.find((one) => one.id === id);

@@ -18,7 +18,8 @@ export function wordFaults(file: string, text: string, schema: z.ZodType): Conte
   if (document.errors.length > 0) {
     return document.errors.map(({ message, linePos }) => ({
       file,
-      field: `line ${linePos?.[0].line ?? 1}`,
+      line: linePos?.[0].line ?? 1,
+      field: 'YAML',
       what: message,
       hint: 'Mend the YAML: mind the indent, and put quotes around a text that holds “: ”.',
     }));
@@ -29,7 +30,8 @@ export function wordFaults(file: string, text: string, schema: z.ZodType): Conte
     const offset = offsetOf(document, path);
     return {
       file,
-      field: `line ${lines.linePos(offset).line}, ${path.join('.')}`,
+      line: lines.linePos(offset).line,
+      field: path.join('.'),
       what: message,
       hint: 'What each field may hold is said in words.schema.ts of the tool.',
     };

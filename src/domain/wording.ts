@@ -42,3 +42,15 @@ export function numberText(value: number): string {
 export function countText(value: number, singular: string, plural = `${singular}s`): string {
   return `${numberText(value)} ${value === 1 ? singular : plural}`;
 }
+
+/**
+ * A text with each `{name}` in it replaced by its value.
+ * @throws Error for a name that has no value.
+ */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) throw new Error(`"${name}" has no value. Known: ${Object.keys(values).join(', ')}.`);
+    return String(value);
+  });
+}

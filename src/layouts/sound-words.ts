@@ -1,3 +1,4 @@
+import { type ContentFault, faultsText } from '../content/content-fault';
 import { type WordFiles, wordFaults } from '../content/word-faults';
 
 const schemas = import.meta.glob<WordFiles>('../tools/*/words.schema.ts', { eager: true, import: 'wordFiles' });
@@ -18,14 +19,19 @@ export function requireSoundWords(): void {
     return Object.entries(files).map(([name, schema]) => ({ file: `content/tools/${tool}/${name}.yaml`, schema }));
   });
   const given = new Map(Object.entries(texts).map(([path, text]) => [path.replace('../../', ''), text]));
-  const strangers = [...given.keys()].filter((path) => !expected.some(({ file }) => file === path));
-  const faults = [
-    ...strangers.map((file) => `${file}\n  no words.schema.ts names this file\n    Rename it, or take it away.`),
+  const extra = [...given.keys()].filter((path) => !expected.some(({ file }) => file === path));
+  const faults: ContentFault[] = [
+    ...extra.map((file) => ({
+      file,
+      field: 'file',
+      what: 'no words.schema.ts names it',
+      hint: 'Rename it, or take it away.',
+    })),
     ...expected.flatMap(({ file, schema }) => {
       const text = given.get(file);
-      if (text === undefined) return [`${file}\n  is missing\n    The tool’s words.schema.ts asks for it.`];
-      return wordFaults(file, text, schema).map(({ field, what, hint }) => `${file}\n  ${field}: ${what}\n    ${hint}`);
+      if (text !== undefined) return wordFaults(file, text, schema);
+      return [{ file, field: 'file', what: 'it is missing', hint: 'The tool’s words.schema.ts asks for it.' }];
     }),
   ];
-  if (faults.length > 0) throw new Error(`The words of the tools have faults.\n\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new Error(faultsText('The words of the tools have faults.', faults));
 }

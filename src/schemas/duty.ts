@@ -1,27 +1,20 @@
 import { z } from 'astro/zod';
-import { stationIds } from '../domain/process/process-line.ts';
-import { roleIds } from '../domain/process/roles.ts';
+import { roleList, slug, station } from './fields.ts';
 import { statementList } from './statement.ts';
 import { withTriggerNumbers } from './trigger-numbers.ts';
-
-const slug = (example: string) =>
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `Write it in lower case with hyphens: ${example}.`);
 
 /** Something that somebody does at a step. Meeting pages and role pages are built from it. */
 const duty = z.strictObject({
   /** Short name from the words of the duty, unlike every other in all files. `kickoff-schedule` */
   id: slug('kickoff-schedule'),
   /** The page of the guide that teaches it: a station of the process line. `kickoff-meeting` */
-  step: z.enum(stationIds, `Name a station of the process line: ${stationIds.join(', ')}.`),
+  step: station,
   /** The anchor, on that page, of the heading under which it is taught. `who-does-what` */
   section: slug('who-does-what'),
   /** When it is done, seen from the step: `before`, `during` or `after` it, or `throughout`. */
   when: z.enum(['before', 'during', 'after', 'throughout'], 'Write before, during, after or throughout.'),
   /** All who do it. The authorizing official's acts belong to `agency`. `[pmo, csp]` */
-  roles: z
-    .array(z.enum(roleIds, `Name roles: ${roleIds.join(', ')}.`))
-    .min(1, 'Name at least one role.')
-    .refine((roles) => new Set(roles).size === roles.length, 'Name each role once.'),
+  roles: roleList,
   /**
    * The source's own force: `must`, `should` (also “recommended” and “encouraged”), `may`; `does` where the source only
    * says what happens.
@@ -36,9 +29,9 @@ const duty = z.strictObject({
   statements: statementList,
 });
 
-/** A file of `content/duties`: the duties of one phase, in the order of its steps. */
+/** A file of `content/duties`: the duties of one phase. */
 export const dutyFile = z.strictObject({
-  /** The duties, those of one step one after the other, in the order in which they are done. */
+  /** The duties; those of one step in the order in which they are done. */
   duties: z.array(duty).min(1, 'Write at least one duty, or remove the file.'),
 });
 

@@ -1,12 +1,7 @@
 import { z } from 'astro/zod';
+import { documentId, slug } from './fields.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in lower case with hyphens: just-in-time-linear-approach.');
-const document = z.enum(
-  ['playbook', 'collaborative-conmon', 'performance-management'],
-  'Name the document by its id in content/sources.yaml.',
-);
+const id = slug('just-in-time-linear-approach');
 const words = z.array(z.string().min(1, 'Remove the empty entry.'));
 
 /** A term of the glossary: an entry of `content/glossary.yaml`. */
@@ -29,7 +24,7 @@ export const glossaryTerm = z.strictObject({
   /** Ids of terms to look at too. Where two terms share an alias, the lesser one names the better one first. */
   related: z.array(id).min(1, 'Name a term, or leave the field out.').optional(),
   /** The source documents that use the term; left out where none does. */
-  seeIn: z.array(document).min(1, 'Name a document, or leave the field out.').optional(),
+  seeIn: z.array(documentId).min(1, 'Name a document, or leave the field out.').optional(),
   /** `legacy`: belongs to the process of the source documents; `2026`: to the Consolidated Rules for 2026; else `both`. */
   era: z.enum(['legacy', 'both', '2026'], "Write legacy, both or '2026' (in quotes)."),
   /** `confirmed` where the meaning was found in a source; `uncertain` where we had to infer it. */
@@ -39,7 +34,7 @@ export const glossaryTerm = z.strictObject({
     [
       z.strictObject({
         /** A source document's id. */
-        document,
+        document: documentId,
         /** The file of its text. */
         path: z.string().min(1),
       }),

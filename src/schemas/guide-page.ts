@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { stationIds } from '../domain/process/process-line.ts';
-import { roleIds } from '../domain/process/roles.ts';
+import { roleList, station } from './fields.ts';
 import { page } from './page.ts';
 
 const few = (what: string) =>
@@ -15,7 +14,7 @@ export const guidePage = page.extend({
     .min(3, 'Give a short title, or leave the field out.')
     .max(32, 'Keep it to 32 characters.')
     .optional(),
-  /** What the line on the home page shows beside the title, a few words each. */
+  /** What the home page shows next to the title, a few words each. */
   line: z.strictObject({
     /** Who acts. `PMO facilitates` */
     who: few('who acts'),
@@ -34,10 +33,7 @@ export const guidePage = page.extend({
     })
     .optional(),
   /** The numbered step that this page belongs to, for a page that is not a step of its own. `collaborative-conmon` */
-  partOf: z.enum(stationIds, `Name a station of the process line: ${stationIds.join(', ')}.`).optional(),
-  /** Whose work the page touches, the most important first. `[pmo, csp, agency]` */
-  roles: z
-    .array(z.enum(roleIds, `Name roles: ${roleIds.join(', ')}.`))
-    .min(1, 'Name at least one role.')
-    .refine((roles) => new Set(roles).size === roles.length, 'Name each role once.'),
+  partOf: station.optional(),
+  /** Whose work the page is about, the most important first. `[pmo, csp, agency]` */
+  roles: roleList,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { stationIds } from '../domain/process/process-line.ts';
+import { slug, stationList } from './fields.ts';
 import { statementList } from './statement.ts';
 import { withTriggerNumbers } from './trigger-numbers.ts';
 
@@ -10,7 +10,7 @@ import { withTriggerNumbers } from './trigger-numbers.ts';
 export const reading = z
   .strictObject({
     /** Short name; pages name it in `<Reading id="…" />`. `trigger-` and the trigger's id for a reading of a trigger. */
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in lower case with hyphens: bi-weekly.'),
+    id: slug('bi-weekly'),
     /** What it is about, at most 60 characters. `When the 10 business days start` */
     title: withTriggerNumbers(
       z.string().min(3, 'Say what the reading is about.').max(60, 'Keep the title to 60 characters.'),
@@ -24,9 +24,7 @@ export const reading = z
       z.string().min(10, 'Say what we do about it.').max(260, 'Keep “reading” to 260 characters.'),
     ),
     /** The pages of the guide that show it. */
-    steps: z
-      .array(z.enum(stationIds, `Name stations of the process line: ${stationIds.join(', ')}.`))
-      .min(1, 'Name at least one page.'),
+    steps: stationList,
     /** The statements it concerns, mostly of kind `oddity`; left out where there are none. `PM-126..127` */
     statements: statementList.optional(),
     /** The id of the deficiency trigger it concerns; only for a reading whose id begins with `trigger-`. */

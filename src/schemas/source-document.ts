@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { statementPrefixes } from '../domain/ledger/statement-ids.ts';
+import { slug } from './fields.ts';
 import { statementList } from './statement.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in lower case with hyphens: max-gov.');
+const id = slug('max-gov');
 
 /** One of the three documents that this edition teaches: an entry of `content/sources.yaml`. */
 export const sourceDocument = z.strictObject({
@@ -16,7 +17,7 @@ export const sourceDocument = z.strictObject({
   shortTitle: z.string().min(1, 'Give a short title.').max(30, 'Keep the short title to 30 characters.'),
   /** Which edition it is. `Version 2.0` */
   edition: z.string().min(1, 'Say which edition it is.'),
-  /** The day printed on it, in quotes; `null` where it carries none. `'2021-10-20'` */
+  /** The day printed on it, in quotes; `null` where there is none. `'2021-10-20'` */
   date: z.iso.date("Write the date in quotes as year-month-day, '2021-10-20', or null.").nullable(),
   /** Who published it. */
   publisher: z.string().min(1, 'Say who published it.'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
 
 /**
- * A list of statement ids and ranges, parted by spaces, such as `AP-268..274 CC-011`. Shared by every schema that
+ * A list of statement ids and ranges, separated by spaces, such as `AP-268..274 CC-011`. Shared by every schema that
  * points into the ledger.
  */
 export const statementList = z.string().superRefine((list, context) => {
@@ -36,12 +36,12 @@ const kinds = [
   'oddity',
 ] as const;
 
-/** One row of the ledger: `content/statements/<document>.tsv`, columns parted by one tab. */
+/** One row of the ledger: `content/statements/<document>.tsv`, columns separated by one tab. */
 export const statement = z.strictObject({
   /** The statement's number for good: prefix of the document, hyphen, three digits. Never renumber, never reuse. `AP-268` */
   id: z.string().regex(/^(AP|CC|PM)-\d{3}$/, 'Write the id as AP-268, CC-011 or PM-120.'),
   /**
-   * Headings that lead to the place in the document, outermost first, as printed, parted by ` > `. Rows stand in the
+   * Headings that lead to the place in the document, outermost first, as printed, separated by ` > `. Rows stand in the
    * order of the places. `Preparation > Readiness Assessment`
    */
   section: z.string().min(1, 'Give the heading under which the statement stands.'),
@@ -56,14 +56,14 @@ export const statement = z.strictObject({
       'Write a page (7), a span (8-12), cover, front or all; - where the document has no pages.',
     ),
   /**
-   * Whom the statement concerns, parted by commas without spaces: `PMO,CSP,Agency`. `AO` is the authorizing official,
+   * Whom the statement concerns, separated by commas without spaces: `PMO,CSP,Agency`. `AO` is the authorizing official,
    * `Group` the collaboration group, `all` everybody, `none` nobody in particular.
    */
   actor: z
     .string()
     .transform((list) => list.split(','))
     .pipe(
-      z.array(z.enum(actors, `Write one or more of ${actors.join(', ')}, parted by commas without spaces.`)).min(1),
+      z.array(z.enum(actors, `Write one or more of ${actors.join(', ')}, separated by commas without spaces.`)).min(1),
     ),
   /**
    * What sort of statement it is. `figure`: read from the lost picture of the process; `number`: a number the source

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { stationIds } from '../domain/process/process-line.ts';
+import { stationList } from './fields.ts';
 import { page } from './page.ts';
 
 /** The head of a tool’s page: `content/tools/<tool>/page.mdx`, named by the tool’s id in `work-documents/tools.ts`. */
@@ -7,8 +7,5 @@ export const toolPage = page.extend({
   /** What the tool does, in a few words, for links to it: `Which triggers are met, and how near the others are` */
   use: z.string().min(10, 'Say in a few words what the tool does.').max(90, 'Keep it to 90 characters.'),
   /** The pages of the guide that it serves, the most important first. Each of them links to the tool. */
-  steps: z
-    .array(z.enum(stationIds, `Name stations of the process line: ${stationIds.join(', ')}.`))
-    .min(1, 'Name at least one page of the guide.')
-    .refine((steps) => new Set(steps).size === steps.length, 'Name each page once.'),
+  steps: stationList.refine((steps) => new Set(steps).size === steps.length, 'Name each page once.'),
 });

@@ -1,30 +1,47 @@
 import { z } from 'astro/zod';
 import { stationIds } from '../domain/process/process-line.ts';
+import { documentId, slug } from './fields.ts';
 
 const isoDate = z.iso.date("Write the date in quotes as year-month-day: '2026-06-24'.");
+
+/**
+ * What a day means for a set of rules, in the words of the Consolidated Rules for 2026: `obtain` and `maintain` are the
+ * days from which a rule counts for a new and for an existing certification.
+ */
+const dateKinds = ['optional-adoption', 'obtain', 'maintain', 'grace-ends', 'in-force'] as const;
+
+/** A day that belongs to a change. */
+const updateDate = z.strictObject({
+  /** The day, in quotes. `'2026-07-04'` */
+  day: isoDate,
+  /** What happens on it, as it stands in a list after “and”: lower case, no full stop. `optional adoption begins` */
+  label: z.string().min(3, 'Say in a few words what happens on the day.'),
+  /** Left out for most. From these the words are made that say when the change takes effect. */
+  kind: z.enum(dateKinds, `Write one of ${dateKinds.join(', ')}, or leave the field out.`).optional(),
+});
 
 /** Something that has changed since the sources were written: an entry of `content/updates.yaml`. */
 export const update = z
   .strictObject({
     /** Short name from the words of the change; pages name it in `<Since ids="…" />`. `jab-path-ended` */
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in lower case with hyphens: jab-path-ended.'),
+    id: slug('jab-path-ended'),
     /** What changed, plainly, at most 60 characters, unlike every other title. `The Joint Authorization Board is gone` */
     title: z.string().min(5, 'Say what changed.').max(60, 'Keep the title to 60 characters.'),
     /** What the sources say, at most 160 characters, without judgment. */
-    // biome-ignore lint/suspicious/noThenProperty: a text beside `now`; the entry is never awaited itself
+    // biome-ignore lint/suspicious/noThenProperty: a text, as `now` is one; nobody awaits an entry
     then: z.string().min(5, 'Say what the sources say.').max(160, 'Keep “then” to 160 characters.'),
     /**
      * What holds now, in short plain sentences: aim at 330 characters, never above 400. Keep every date, rule code,
      * condition and modal verb; write dates like 24 June 2026. What is uncertain must read as not confirmed.
      */
     now: z.string().min(5, 'Say what holds now.').max(400, 'Keep “now” to 400 characters; move detail to the note.'),
-    /** The day from which it holds, in quotes; `null` where no day is known. The file is in the order of these days. */
+    /** The day from which it holds, in quotes; `null` where no day is known. */
     from: isoDate.nullable(),
-    /**
-     * Days that belong to the change, each under a name: `published`, `rescinded`; for a set of rules `optionalAdoption`,
-     * `obtain`, `maintain`, `graceEnds`. `{}` where there are none.
-     */
-    dates: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'Name the date in one word: graceEnds.'), isoDate),
+    /** Days that belong to the change. `[]` where there are none. */
+    dates: z.array(updateDate).refine((dates) => {
+      const kinds = dates.flatMap(({ kind }) => kind ?? []);
+      return new Set(kinds).size === kinds.length;
+    }, 'Give each kind to one day only.'),
     /** The version of FedRAMP's rules in which it was read, where one is known. `2026.07.14.01` */
     rulesVersion: z
       .string()
@@ -53,7 +70,7 @@ export const update = z
     status: z.enum(['confirmed', 'uncertain'], 'Write confirmed or uncertain.'),
     /** Detail, further places and doubts, shown on the page of changes only. */
     note: z.string().min(1, 'Write the note, or leave the field out.').optional(),
-    /** The pages of the guide that the change touches, in the order of the line; `sources` for the page of sources. */
+    /** The pages of the guide that the change touches; `sources` for the page of sources. */
     steps: z
       .array(
         z.enum([...stationIds, 'sources'], `Name stations of the process line: ${stationIds.join(', ')}; or sources.`),
@@ -64,10 +81,7 @@ export const update = z
       .array(
         z.strictObject({
           /** The document's id in `content/sources.yaml`. */
-          document: z.enum(
-            ['playbook', 'collaborative-conmon', 'performance-management'],
-            'Name the document by its id in content/sources.yaml.',
-          ),
+          document: documentId,
           /** The section as in the ledger's column `section`. */
           section: z.string().min(1, 'Give the section as it stands in content/statements.'),
         }),
@@ -78,3 +92,6 @@ export const update = z
     path: ['now'],
     error: 'An uncertain entry must say in “now” that it is not confirmed.',
   });
+
+/** When a change counts. */
+export type UpdateDays = Pick<z.infer<typeof update>, 'from' | 'dates'>;

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Content, contentFaults, type PageSource } from '../../src/content/contract.ts';
+import { faultsText } from '../../src/content/content-fault.ts';
+import type { Content, PageSource } from '../../src/content/content-model.ts';
+import { contentFaults } from '../../src/content/contract.ts';
+import { lineOfEntry } from '../../src/content/yaml-lines.ts';
 import { stationIds } from '../../src/domain/process/process-line.ts';
+import { pageParts } from '../../src/layouts/page-parts.ts';
 
-const page = (id: string, body = '## What it is\n\n<Source ids="AP-001" />\n'): PageSource => ({
+const page = (id: string, text = '## What it is\n\n<Source ids="AP-001" />\n'): PageSource => ({
   file: `content/guide/start/${id}.mdx`,
   id,
   title: `Title of ${id}`,
-  body,
+  text,
 });
 
 const duty: Content['duties'][number] = {
@@ -33,17 +37,17 @@ const sound: Content = {
   statements: ['AP-001', 'AP-002'],
 };
 
-const kickoff = (body: string): Partial<Content> => ({
-  guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? page('kickoff-meeting', body) : one)),
+const kickoff = (text: string): Partial<Content> => ({
+  guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? page('kickoff-meeting', text) : one)),
 });
 
-const tool = (body: string): Partial<Content> => ({
-  tools: [{ ...page('triggers', body), file: 'content/tools/triggers/page.mdx', steps: ['escalation'] }],
+const tool = (text: string): Partial<Content> => ({
+  tools: [{ ...page('triggers', text), file: 'content/tools/triggers/page.mdx', steps: ['escalation'] }],
 });
 
 describe('the content contract', () => {
   it('finds no fault where everything holds together', () => {
-    expect(contentFaults(sound)).toEqual([]);
+    expect(contentFaults(sound, pageParts)).toEqual([]);
   });
 
   it.each<{ mistake: string; change: Partial<Content>; file: RegExp; what: string }>([
@@ -65,7 +69,7 @@ describe('the content contract', () => {
         ...tool('<Since ids="a-change" /><Reading id="no-such-reading" />\n'),
         updates: [{ id: 'a-change', title: 'A change', steps: ['escalation'] }],
         guide: sound.guide.map((one) =>
-          one.id === 'escalation' ? page('escalation', `${one.body}\n<Since ids="a-change" />\n`) : one,
+          one.id === 'escalation' ? page('escalation', `${one.text}\n<Since ids="a-change" />\n`) : one,
         ),
       },
       file: /tools\/triggers\/page\.mdx/,
@@ -114,16 +118,16 @@ describe('the content contract', () => {
       what: 'cites nothing',
     },
     {
-      mistake: 'a heading that stands twice',
+      mistake: 'a heading that appears twice',
       change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n## What it is\n'),
       file: /kickoff-meeting\.mdx/,
-      what: 'the heading “What it is” stands twice',
+      what: 'the heading “What it is” appears twice',
     },
     {
-      mistake: 'a title that stands twice',
+      mistake: 'a title that appears twice',
       change: { pages: [{ ...page('sources'), title: 'Title of kickoff-meeting' }] },
       file: /sources\.mdx/,
-      what: '“Title of kickoff-meeting” stands twice',
+      what: '“Title of kickoff-meeting” appears twice',
     },
     {
       mistake: 'a station without a page',
@@ -159,13 +163,13 @@ describe('the content contract', () => {
       mistake: 'two duties of one id',
       change: { duties: [duty, { ...duty, file: 'content/duties/monitoring.yaml' }] },
       file: /monitoring\.yaml/,
-      what: '“hold-the-meeting” stands twice, first in content/duties/start.yaml',
+      what: '“hold-the-meeting” appears twice, first in content/duties/start.yaml',
     },
     {
       mistake: 'two terms that mark the same words',
       change: { terms: [...sound.terms, { id: 'csp-2', term: 'CSP 2', mark: ['CSP'] }] },
       file: /glossary\.yaml/,
-      what: '“CSP” stands twice',
+      what: '“CSP” appears twice',
     },
     {
       mistake: 'a related term that does not exist',
@@ -186,11 +190,92 @@ describe('the content contract', () => {
       what: '“CC-999” is unknown',
     },
   ])('names file, field and a hint for $mistake', ({ change, file, what }) => {
-    const faults = contentFaults({ ...sound, ...change });
+    const faults = contentFaults({ ...sound, ...change }, pageParts);
     expect(faults).toHaveLength(1);
     expect(faults[0]?.file).toMatch(file);
     expect(faults[0]?.what).toContain(what);
     expect(faults[0]?.field).not.toBe('');
     expect(faults[0]?.hint).toMatch(/^[A-Z].*\.$/);
+  });
+
+  const start = '---\ntitle: Kickoff Meeting\n---\n\n## What it is\n\n<Source ids="AP-001" />\n\n';
+
+  it.each([
+    {
+      mistake: 'a misspelt component',
+      text: '<Sorce ids="AP-002" />',
+      what: 'there is no such component for this page',
+    },
+    {
+      mistake: 'a component of a tool',
+      text: '<TriggersPaperForm />',
+      what: 'there is no such component for this page',
+    },
+    {
+      mistake: 'a misspelt attribute',
+      text: '<Since id="a-change" ids="a-change" />',
+      what: 'there is no attribute “id”',
+    },
+    {
+      mistake: 'an attribute of a component that has none',
+      text: '<AnswerSource of="x" />',
+      what: 'there is no attribute “of”',
+    },
+    { mistake: 'an attribute left out', text: '<Reading />', what: 'the attribute “id” is missing' },
+    { mistake: 'a value that is computed', text: '<Reading id={first} />', what: 'it is not plain text' },
+    {
+      mistake: 'attributes from elsewhere',
+      text: '<Tip {...more}>Words.</Tip>',
+      what: 'there is no attribute “...more”',
+    },
+    { mistake: 'a value where none belongs', text: '<Since brief="yes" ids="a-change" />', what: 'it takes no value' },
+    { mistake: 'an id left out', text: '<Since ids="" />', what: 'it is empty' },
+    { mistake: 'an id in single quotes', text: "<Source ids='AP-777' />", what: '“AP-777” is unknown' },
+    { mistake: 'an id in braces', text: '<Source ids={"AP-777"} />', what: '“AP-777” is unknown' },
+    {
+      mistake: 'a word that is none of its kind',
+      text: '<TriggerTable area="Incidents" />',
+      what: '“Incidents” is unknown',
+    },
+    {
+      mistake: 'text that a component loses',
+      text: '<Reading id="a-reading">Words.</Reading>',
+      what: 'text stands between its tags',
+    },
+    { mistake: 'an import', text: "import A from './A.astro';", what: 'is neither text nor a component' },
+    { mistake: 'an HTML element', text: '<div>Words.</div>', what: '“<div>” is neither text nor a component' },
+    { mistake: 'a computed text', text: '{1 + 1}', what: '“{1 + 1}” is neither text nor a component' },
+    { mistake: 'a heading that appears twice', text: '## What it is', what: 'the heading “What it is” appears twice' },
+    { mistake: 'a tag that nothing closes', text: '<Tip>', what: 'Expected a closing tag' },
+  ])('stops the build with file and line for $mistake', ({ text, what }) => {
+    const faults = contentFaults({ ...sound, ...kickoff(`${start}${text}\n`) }, pageParts);
+    expect(faults.map((fault) => `${fault.line}: ${fault.what}`)).toEqual([expect.stringContaining(what)]);
+    expect(faultsText('Faults.', faults)).toContain('content/guide/start/kickoff-meeting.mdx:9\n');
+  });
+
+  it('does not take a citation in a comment, in code or in a fence for one', () => {
+    const hidden = [
+      '{/* <Source ids="AP-001" /> */}',
+      '`<Source ids="AP-001" />`',
+      '```\n<Source ids="AP-001" />\n```',
+    ];
+    for (const text of hidden) {
+      const faults = contentFaults({ ...sound, ...kickoff(`## What it is\n\n${text}\n`) }, pageParts);
+      expect(faults.map(({ what }) => what)).toEqual(['the page cites nothing']);
+    }
+  });
+});
+
+describe('an entry of a data file', () => {
+  const text = '# Words\n- id: a\n  name: x\n\n- id: b\n  list:\n    - { id: c }\n- id: a\n';
+
+  it('is found by its id, the later of two', () => {
+    expect(['a', 'b', 'c', 'd'].map((id) => lineOfEntry(text, id))).toEqual([8, 5, 7, undefined]);
+    expect(lineOfEntry('duties:\n  # Start\n  - id: a\n', 'a')).toBe(3);
+  });
+
+  it('is named beside the field', () => {
+    const fault = { file: 'content/a.yaml', line: 8, entry: 'a', field: 'name', what: 'it is x', hint: 'Write y.' };
+    expect(faultsText('Faults.', [fault])).toBe('Faults.\n\ncontent/a.yaml:8\n  a, name: it is x\n    Write y.');
   });
 });

@@ -80,7 +80,7 @@ describe('a mistake in a content file is named with its field', () => {
     },
     { schema: glossaryTerm, entry: good.glossary, change: { id: 'POA&M' }, says: 'id: Write the id in lower case' },
     { schema: glossaryTerm, entry: good.glossary, change: { era: 'old' }, says: 'era: Write legacy, both or' },
-    { schema: reading, entry: good.reading, change: { steps: ['nowhere'] }, says: 'steps.0: Name stations' },
+    { schema: reading, entry: good.reading, change: { steps: ['nowhere'] }, says: 'steps.0: Name a station' },
     {
       schema: reading,
       entry: good.reading,
@@ -156,13 +156,13 @@ describe('a mistake in the ledger is named with its file and line', () => {
 
   it('when a row has too few columns', async () => {
     await expect(load('AP-001\tCover\tOne.', 'AP-002 Cover\tTwo.')).rejects.toThrow(
-      'content/rows.tsv, line 3: 2 columns where the heading has 3. Part columns by one tab.',
+      'content/rows.tsv, line 3: 2 columns where the heading has 3. Separate columns with one tab.',
     );
   });
 
   it('when a number stands twice', async () => {
     await expect(load('AP-001\tCover\tOne.', 'AP-001\tCover\tTwo.')).rejects.toThrow(
-      'content/rows.tsv, line 3: the id AP-001 stands twice.',
+      'content/rows.tsv, line 3: the id AP-001 appears twice.',
     );
   });
 });
@@ -199,7 +199,7 @@ describe('a page that names what is not there stops the build', () => {
   it('when two duties share an id, or one names an unknown period', async () => {
     const [duty] = good.duties.duties;
     giveCollections({ duties: [{ id: 'start', data: { duties: [duty, duty] } }] });
-    await expect(dutiesAt(duty?.step ?? '')).rejects.toThrow(`the id "${duty?.id}" stands twice`);
+    await expect(dutiesAt(duty?.step ?? '')).rejects.toThrow(`the id "${duty?.id}" appears twice`);
     giveCollections({ duties: [{ id: 'start', data: { duties: [{ ...duty, text: 'Wait {a-while}.' }] } }] });
     await expect(dutiesAt(duty?.step ?? '')).rejects.toThrow('"a-while" is not a period');
   });

@@ -5,7 +5,7 @@ import { projectFiles, projectText } from '../support/project-files.ts';
 
 const schema = z.strictObject({ first: z.string().min(3, 'Say more.'), second: z.string() });
 const faultsOf = (text: string) =>
-  wordFaults('content/tools/x/y.yaml', text, schema).map(({ field, what }) => `${field}: ${what}`);
+  wordFaults('content/tools/x/y.yaml', text, schema).map(({ line, field, what }) => `line ${line}, ${field}: ${what}`);
 
 describe('a fault in the words of a tool', () => {
   it('is told with its line: words too short, words missing, words of no id', () => {

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { visitSite } from '../support/browser.ts';
-import { builtSite, isGuidePage } from '../support/built-site.ts';
+import { builtSite } from '../support/built-site.ts';
 
-const site = builtSite();
-const visit = visitSite(site);
-const reader = visit.reader({ colorScheme: 'dark' });
-const guidePages = site.pages.filter(isGuidePage);
+const visit = visitSite(builtSite());
 
 describe('a printed step', () => {
-  it.each(guidePages)('$path leaves out what is for the screen and keeps what is for the reader', async ({ path }) => {
-    const { page } = await reader.at(path);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const onScreen of ['.masthead nav', '.find', '.steps', '.pager', '.skip', '.gloss']) {
-      expect(await page.locator(onScreen).filter({ visible: true }).count(), onScreen).toBe(0);
-    }
-    const sources = page.locator('main .src');
-    expect(await sources.count()).toBeGreaterThan(0);
-    expect(await sources.filter({ visible: true }).count()).toBe(await sources.count());
-    const address = page.locator('.printed');
-    expect(await address.isVisible()).toBe(true);
-    expect((await address.allInnerTexts()).join(' ')).toContain(path);
-    expect(await page.locator('footer').filter({ hasText: 'An unofficial edition.' }).isVisible()).toBe(true);
-  });
-
   it('is dark on white, whatever the screen’s scheme', async () => {
     const { page, close } = await visit.open('/guide/kickoff-meeting/', { colorScheme: 'dark' });
     const colors = () =>

@@ -1,10 +1,22 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { itemIds } from '../../src/domain/readiness/checklist.ts';
+import { assess } from '../../src/domain/readiness/assess.ts';
+import { itemIds, itemsOf } from '../../src/domain/readiness/checklist.ts';
+import { progressAndOpenText } from '../../src/domain/readiness/words.ts';
+import { words } from '../../src/tools/readiness/words/checklist.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { answer, begin, item, loadExample, result, stage, stageLine } from '../support/readiness-journey.ts';
+import {
+  answer,
+  begin,
+  exampleNext,
+  item,
+  loadExample,
+  result,
+  stage,
+  stageLine,
+} from '../support/readiness-journey.ts';
 import { openFile, printedText, savedFile, sharedLink, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -40,7 +52,7 @@ describe('work with the readiness checklist', () => {
       expect(report.name).toBe('harborlight-cloud-example-2026-11-22.md');
       expect(report.text).toContain('# Harborlight Cloud (example)');
       expect(report.text).toContain('**As of:** 22 November 2026');
-      expect(report.text).toContain('Between you and the Kickoff Meeting stand 11 items.');
+      expect(report.text).toContain(exampleNext.sentence);
       expect(report.text).toContain('1. Sharing of deliverables settled (in progress; for: CSP, 3PAO, Agency');
       const table = await savedFile(page, () =>
         page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
@@ -51,7 +63,7 @@ describe('work with the readiness checklist', () => {
       expect(lines[0]).toContain('"Stage","Item","What holds when done"');
       expect(lines.find((line) => line.includes('"federal-mandates"'))).toContain('"The gateway was replaced."');
       const printed = await printedText(page);
-      expect(printed).toContain('Between you and the Kickoff Meeting stand 11 items.');
+      expect(printed).toContain(exampleNext.sentence);
       expect(printed).toContain('2026-11-19, 3 days ago');
       const open = await printedText(page, 'Print the open items only');
       expect(open).toContain('Harborlight Cloud (example): open items');
@@ -81,13 +93,13 @@ describe('work with the readiness checklist', () => {
       const link = await sharedLink(page);
       await useTool(visit, 'readiness', async (other) => {
         await openFile(other.page, name, text);
-        await result(other.page).getByText('Between you and the Kickoff Meeting stand 11 items.').waitFor();
+        await result(other.page).getByText(exampleNext.sentence).waitFor();
       });
       await useTool(
         visit,
         'readiness',
         async (other) => {
-          await result(other.page).getByText('Between you and the Kickoff Meeting stand 11 items.').waitFor();
+          await result(other.page).getByText(exampleNext.sentence).waitFor();
           expect(await other.page.getByLabel('Name of this assessment').inputValue()).toBe(
             'Harborlight Cloud (example)',
           );
@@ -174,12 +186,12 @@ describe('comparing with the readiness checklist', () => {
     useTool(visit, 'readiness', async ({ page }) => {
       await loadExample(page);
       await page.getByRole('button', { name: 'Two days of this assessment (1 kept)' }).click();
-      await page.getByText('Items: 14 done since').waitFor();
+      await page.getByText(/^Items: \d+ done since/).waitFor();
       await page.getByRole('button', { name: 'Keep today’s state' }).click();
       await page.getByRole('combobox', { name: 'Compare' }).selectOption('2026-11-22');
       await page.getByText('Nothing has changed.').waitFor();
       await page.getByRole('combobox', { name: 'with' }).selectOption('2026-08-09');
-      await page.getByText('14 no longer done').waitFor();
+      await page.getByText(/\d+ no longer done/).waitFor();
     }));
 
   it('sets several assessments side by side, and opens each', () =>
@@ -196,9 +208,14 @@ describe('comparing with the readiness checklist', () => {
         .getByRole('row', { name: /^Ready for the Kickoff/ })
         .getByRole('cell')
         .allTextContents();
-      expect(cells.sort()).toEqual(['0 of 17 done, 17 open', '5 of 16 done, 11 open']);
+      const other = assess({ role: 'csp', level: 'High' }, words).stages.find(({ id }) => id === 'kickoff');
+      expect(cells.sort()).toEqual(
+        [other ?? exampleNext, exampleNext].map(({ counts }) => progressAndOpenText(counts)),
+      );
       await table.getByRole('button', { name: 'Open Readiness assessment' }).click();
-      await result(page).getByText('Between you and a partnership stand 6 items.').waitFor();
+      await result(page)
+        .getByText(`Between you and a partnership stand ${itemsOf('fit-to-partner').length} items.`)
+        .waitFor();
       expect(await page.getByLabel('Name of this assessment').inputValue()).toBe('Readiness assessment');
     }));
 });

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/domain/readiness/assess.ts';
 import { itemsOf } from '../../src/domain/readiness/checklist.ts';
+import { wholeSentence } from '../../src/domain/readiness/words.ts';
+import { words } from '../../src/tools/readiness/words/checklist.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { answer, begin, item, loadExample, result, stage, stageLine } from '../support/readiness-journey.ts';
+import {
+  answer,
+  begin,
+  exampleCounts,
+  exampleNext,
+  item,
+  loadExample,
+  result,
+  stage,
+  stageLine,
+} from '../support/readiness-journey.ts';
 import { awaitAnnouncement, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -18,14 +31,17 @@ describe('the readiness checklist', () => {
       await page.getByRole('radio', { name: /^A CSP, of itself/ }).check();
       await result(page).waitFor();
       expect(await page.getByRole('heading', { name: 'Your checklist begins' }).count()).toBe(0);
-      expect(await result(page).textContent()).toContain('Between you and a partnership stand 6 items.');
-      await result(page).getByText('0 of 83 done, 73 open, 10 waiting for an answer above.').waitFor();
+      expect(await result(page).textContent()).toContain(
+        `Between you and a partnership stand ${itemsOf('fit-to-partner').length} items.`,
+      );
+      const { counts } = assess({ role: 'csp', level: 'Moderate' }, words);
+      await result(page).getByText(wholeSentence(counts)).waitFor();
     }));
 
   it('says what is left as items are answered, and which stage comes next', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'Moderate');
-      const items = itemsOf('fit-to-partner');
+      const items = itemsOf('fit-to-partner').map(({ id }) => words.items[id]);
       for (const { title } of items.slice(1)) await answer(page, title, 'Done');
       expect(await result(page).textContent()).toContain('Between you and a partnership stands 1 item.');
       await answer(page, items[0]?.title ?? '', 'In progress');
@@ -35,12 +51,11 @@ describe('the readiness checklist', () => {
       await answer(page, items[0]?.title ?? '', 'Done');
       expect(await result(page).textContent()).toContain('Ready for a Readiness Assessment');
       const reached = stageLine(page).getByRole('link', { name: /^Fit to partner/ });
-      expect(await reached.textContent()).toBe('Fit to partner 6 of 6 done');
+      expect(await reached.textContent()).toBe(`Fit to partner ${items.length} of ${items.length} done`);
       expect(await stage(page, 'Fit to partner').isVisible()).toBe(true);
-      await awaitAnnouncement(
-        page,
-        'Between you and a Readiness Assessment stand 5 items. You have to act on all of them.',
-      );
+      const done = Object.fromEntries(itemsOf('fit-to-partner').map(({ id }) => [id, { state: 'done' }]));
+      const { next } = assess({ role: 'csp', level: 'Moderate', items: done }, words);
+      await awaitAnnouncement(page, next?.sentence ?? '');
     }));
 
   it('says why an item does not apply, and speaks to whoever judges', () =>
@@ -82,14 +97,18 @@ describe('the readiness checklist', () => {
     useTool(visit, 'readiness', async ({ page }) => {
       await loadExample(page);
       const told = await result(page).textContent();
-      expect(told).toContain('Between you and the Kickoff Meeting stand 11 items.');
+      expect(told).toContain(exampleNext.sentence);
       expect(told).toContain('by 19 November 2026');
       expect(told).toContain('3 days overdue');
-      await result(page).getByText('6 more').click();
+      await result(page)
+        .getByText(/^\d+ more$/)
+        .click();
       await result(page).getByRole('link', { name: 'Right people at the Kickoff' }).waitFor();
       await page.getByRole('button', { name: 'Other examples' }).click();
       await page.getByRole('button', { name: /^Fit to partner: Tidewater/ }).click();
-      await result(page).getByText('Between you and a partnership stand 3 items.').waitFor();
+      await result(page)
+        .getByText(/^Between you and a partnership stand \d+ items\./)
+        .waitFor();
     }));
 
   it('goes from stage to stage by links and by the buttons of the browser, the heading in focus', () =>
@@ -141,7 +160,7 @@ describe('the readiness checklist', () => {
       await tabTo(/^Not started$/);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
-      expect(await result(page).textContent()).toContain('stand 5 items');
+      expect(await result(page).textContent()).toContain(`stand ${itemsOf('fit-to-partner').length - 1} items`);
       await tabTo(/^Owner, date and note$/);
       await page.keyboard.press('Enter');
       await tabTo(/^Owner$/);
@@ -156,21 +175,24 @@ describe('the filter of the checklist', () => {
       await loadExample(page);
       const kickoff = stage(page, 'Ready for the Kickoff');
       await page.getByRole('radio', { name: 'Open only' }).check();
-      await page.getByText('11 of 22 items shown.').first().waitFor();
+      await page.getByText(`${exampleNext.counts.open} of ${exampleNext.counts.all} items shown.`).first().waitFor();
       expect(await item(page, 'Templates provided').count()).toBe(0);
       await answer(page, 'Decision process settled', 'Done');
       expect(await item(page, 'Decision process settled').isVisible()).toBe(true);
       await page.getByRole('radio', { name: 'All', exact: true }).check();
       await page.getByRole('radio', { name: 'Open only' }).check();
       expect(await item(page, 'Decision process settled').count()).toBe(0);
-      expect(await kickoff.getByText('6 of 16 done, 10 open').isVisible()).toBe(true);
+      const { done, open } = exampleNext.counts;
+      expect(await kickoff.getByText(new RegExp(`^${done + 1} of \\d+ done, ${open - 1} open$`)).isVisible()).toBe(
+        true,
+      );
     }));
 
   it('finds what is overdue in all stages, until it is done', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await loadExample(page);
       await page.getByRole('button', { name: 'One target date has passed' }).click();
-      await page.getByText('1 of 98 items shown.').first().waitFor();
+      await page.getByText(`1 of ${exampleCounts.all} items shown.`).first().waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('All stages');
       await item(page, 'Sharing of deliverables settled')
         .getByText('Was due on 19 November 2026: 3 days overdue.')
@@ -194,7 +216,7 @@ describe('the filter of the checklist', () => {
         .click();
       const select = page.getByRole('combobox', { name: 'Owner', exact: true });
       await select.selectOption({ label: 'M. Chen' });
-      await page.getByText('5 of 98 items shown.').first().waitFor();
+      await page.getByText(`5 of ${exampleCounts.all} items shown.`).first().waitFor();
       await select.selectOption({ label: 'No owner' });
       expect(await item(page, 'Federal mandates, such as FIPS 140 validated encryption').count()).toBe(0);
       await select.selectOption({ label: 'Anyone' });

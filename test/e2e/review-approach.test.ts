@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { criteria, criterionOf } from '../../src/domain/review-approach/criteria.ts';
-import { reviewExamples } from '../../src/domain/review-approach/examples.ts';
+import { criteria, criterionIds } from '../../src/domain/review-approach/criteria.ts';
+import { outlookSentence } from '../../src/domain/review-approach/words.ts';
+import { reviewExamples } from '../../src/tools/review-approach/words/memo.ts';
+import { questions } from '../../src/tools/review-approach/words/tool.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { awaitAnnouncement, useTool } from '../support/tool-journey.ts';
@@ -21,11 +23,10 @@ describe('answering the questions', () => {
   it('one after the other leads to the result of the worked example, which one press loads as well', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
       const [example] = reviewExamples;
-      for (const [place, { id, question: words }] of criteria.entries()) {
+      for (const [place, id] of criterionIds.entries()) {
         await question(page, place + 1).waitFor();
-        expect(await question(page, place + 1).innerText()).toContain(words);
-        const chosen = criterionOf(id).answers.find((answer) => answer.id === example?.answers[id]);
-        await choose(page, chosen?.label ?? '');
+        expect(await question(page, place + 1).innerText()).toContain(questions[id].question);
+        await choose(page, questions[id].answers[example?.answers[id] ?? '']?.label ?? '');
         await press(page, place + 1 === criteria.length ? 'Continue to the result' : 'Continue');
       }
       await result(page).waitFor();
@@ -79,14 +80,14 @@ describe('answering the questions', () => {
 
   it('shows the result as soon as it is decided, and that nothing open can change it', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
-      await page.getByText('10 questions are open and may change the result.').first().waitFor();
+      await page.getByText(outlookSentence(criteria.length, criteria.length)).first().waitFor();
       await choose(page, 'Not certain');
       const soFar = page.getByRole('region', { name: 'So far' });
-      await soFar.getByText('9 questions are open. No answer to come can change the result.').waitFor();
-      const said = 'Just-In-Time Linear Approach. 9 questions are open. No answer to come can change the result.';
-      await awaitAnnouncement(page, said);
+      const outlook = outlookSentence(criteria.length - 1, 0);
+      await soFar.getByText(outlook).waitFor();
+      await awaitAnnouncement(page, `Just-In-Time Linear Approach. ${outlook}`);
       await press(page, 'See the result');
-      expect(await page.getByText('Cannot change the result.', { exact: true }).count()).toBe(9);
+      expect(await page.getByText('Cannot change the result.', { exact: true }).count()).toBe(criteria.length - 1);
     }));
 
   it('names the open questions that may still change the result, and goes on with the first of them', () =>
@@ -94,7 +95,7 @@ describe('answering the questions', () => {
       await choose(page, 'Yes');
       await press(page, 'See the result');
       await verdict(page, 'Not decided yet').waitFor();
-      expect(await page.getByText('May still change the result.', { exact: true }).count()).toBe(9);
+      expect(await page.getByText('May still change the result.', { exact: true }).count()).toBe(criteria.length - 1);
       await page.locator('.island').getByText('The FedRAMP PMO recommends the Just-In-Time approach.').waitFor();
       await press(page, 'Answer the next open question');
       await question(page, 2).waitFor();
@@ -234,10 +235,9 @@ describe('the result', () => {
       }
       await result(page).waitFor();
       const text = await page.locator('.bench.result').innerText();
-      for (const { id, question: words } of criteria) {
-        const answer = criterionOf(id).answers.find((one) => one.id === example.answers[id]);
-        expect(text).toContain(words);
-        expect(text).toContain(answer?.reason);
+      for (const id of criterionIds) {
+        expect(text).toContain(questions[id].question);
+        expect(text).toContain(questions[id].answers[example.answers[id] ?? '']?.reason);
       }
       expect(text).toContain('The FedRAMP PMO recommends the Just-In-Time approach.');
       expect(text.includes('The result of your answers differs from it.')).toBe(example.leadsTo === 'simultaneous');

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/domain/readiness/assess.ts';
-import { readinessExamples } from '../../src/domain/readiness/examples.ts';
-import { tableColumns, tableRows } from '../../src/domain/readiness/report.ts';
+import { assessmentTable } from '../../src/domain/readiness/report.ts';
 import { writeCsv } from '../../src/formats/csv.ts';
+import { words } from '../../src/tools/readiness/words/checklist.ts';
+import { readinessExamples, reportWords } from '../../src/tools/readiness/words/report.ts';
 
 /** Reads CSV by the rules of RFC 4180, at any separator, written apart from the writer. */
 function readCsv(text: string, separator = ','): string[][] {
@@ -89,8 +90,8 @@ describe('a table as CSV', () => {
 
   it('leaves the readiness checklist as it is', () => {
     for (const { facts, asOf } of readinessExamples) {
-      const rows = tableRows(assess(facts, asOf));
-      expect(readCsv(writeCsv(tableColumns, rows))).toEqual([[...tableColumns], ...rows]);
+      const { columns, rows } = assessmentTable(assess(facts, words, asOf), reportWords);
+      expect(readCsv(writeCsv(columns, rows))).toEqual([columns, ...rows]);
     }
   });
 });

@@ -5,9 +5,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockDocument } from '../../src/domain/documents/blocks.ts';
 import { assess } from '../../src/domain/readiness/assess.ts';
-import { readinessExamples } from '../../src/domain/readiness/examples.ts';
 import { reportAssessment } from '../../src/domain/readiness/report.ts';
 import { writeMarkdown } from '../../src/formats/markdown-document.ts';
+import { words } from '../../src/tools/readiness/words/checklist.ts';
+import { readinessExamples, reportWords } from '../../src/tools/readiness/words/report.ts';
 
 const processor = await createSatteriMarkdownProcessor({ smartypants: false });
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
@@ -177,7 +178,12 @@ describe('a document as Markdown', () => {
   });
 
   it.each(readinessExamples)('holds the whole report of $title', async ({ title, facts, asOf }) => {
-    const document = reportAssessment(assess(facts, asOf), title, asOf);
+    const document = reportAssessment(
+      assess(facts, words, asOf),
+      title,
+      { checklist: words, report: reportWords },
+      asOf,
+    );
     expect(await readBlocks(writeMarkdown(document))).toEqual(expected(document));
   });
 });

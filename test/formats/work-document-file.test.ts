@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readinessTool } from '../../src/domain/readiness/check-facts.ts';
-import { readinessExamples } from '../../src/domain/readiness/examples.ts';
 import { writeDocument } from '../../src/domain/work-documents/write-document.ts';
 import { nameFile, readFileText, writeFileText } from '../../src/formats/work-document-file.ts';
+import { readinessExamples } from '../../src/tools/readiness/words/report.ts';
+import { readinessTool } from '../../src/tools/readiness/work-tool.ts';
 import { anyFacts } from '../domain/readiness/arbitrary-facts.ts';
 
 const saved = '2026-11-21T21:39:00-05:00';
@@ -50,10 +50,10 @@ describe('a document’s file', () => {
     });
   });
 
-  it('is read without an error however deep it nests', () => {
+  it('is refused in words, without an error, where it nests deeper than any work', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const text = `{"tool":"readiness","version":1,"title":"A","facts":{"role":${deep}}}`;
-    expect(readFileText(text, [readinessTool]).outcome).toBe('read');
+    expect(readFileText(text, [readinessTool])).toMatchObject({ outcome: 'refused', reason: 'too-deep' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite, byId, byTag, elementsOf, hasClass, pageAt, treeOf, wordsOf } from '../support/built-site.ts';
-import { sourceDocuments, statements } from '../support/content-files.ts';
+import { guidePages, otherPages, sourceDocuments, statements, toolPages } from '../support/content-files.ts';
 
 const site = builtSite();
 const faults = treeOf(pageAt(site, '/sources/faults/'));
@@ -72,6 +72,24 @@ describe('the ledger as a whole', () => {
         .map(({ properties }) => properties.id),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('sections of a page, to which the ledger and the duties lead', () => {
+  const written = [
+    ...guidePages().map(({ id, mdx }) => ({ path: `/guide/${id}/`, mdx })),
+    ...otherPages().map(({ id, mdx }) => ({ path: `/${id}/`, mdx })),
+    ...toolPages().map(({ id, mdx }) => ({ path: `/tools/${id}/`, mdx })),
+  ];
+
+  it.each(written)('have on $path the anchors that Astro gives their headings', ({ path, mdx }) => {
+    const tree = treeOf(pageAt(site, path));
+    const sections = mdx.sections.filter(({ anchor }) => anchor !== '');
+    const wrong = sections.filter(({ anchor, heading }) => {
+      const there = byId(tree, anchor);
+      return !there || wordsOf(there) !== heading;
+    });
+    expect(wrong.map(({ anchor }) => anchor)).toEqual([]);
   });
 });
 

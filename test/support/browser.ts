@@ -18,7 +18,7 @@ export interface Reader {
   at(path: string): Promise<{ page: Page; faults: string[] }>;
 }
 
-/** A built site in a browser, shared by the tests of one file. */
+/** A built site in a browser, for the tests of one file. */
 export interface Visit {
   /** The site's own origin. */
   readonly origin: string;
@@ -33,28 +33,44 @@ export interface Visit {
   profile(options?: BrowserContextOptions): Promise<{ context: BrowserContext; faults: string[] }>;
 }
 
-/** Serves the site and starts one Chromium for all tests of the file that calls it; both end with the file. */
+/** The one Chromium of this worker, which many test files use one after the other. It ends with the worker. */
+const ofThisWorker = globalThis as { testBrowser?: Promise<Browser> };
+
+async function browserOfThisWorker(): Promise<Browser> {
+  const running = await ofThisWorker.testBrowser;
+  if (running?.isConnected()) return running;
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(chromiumMissing);
+  ofThisWorker.testBrowser = chromium.launch({
+    executablePath,
+    args: [
+      // Chromium as root, as in containers, has no sandbox; the pages are our own.
+      '--no-sandbox',
+      '--disable-background-networking',
+      // No name but this machine's own leads anywhere: no test depends on the network, and nothing gets out.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+  return ofThisWorker.testBrowser;
+}
+
+/** Serves the site for the tests of the file that calls it, each in a fresh profile of one shared Chromium. */
 export function visitSite(site: BuiltSite): Visit {
   let server: SiteServer | undefined;
   let browser: Browser | undefined;
+  const profiles = new Set<BrowserContext>();
   const started = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('The browser is only there while tests run.');
     return value;
   };
 
   beforeAll(async () => {
-    const executablePath = findChromium();
-    if (executablePath === undefined) throw new Error(chromiumMissing);
-    server = await serveSite(site);
-    browser = await chromium.launch({
-      executablePath,
-      // Chromium as root, as in containers, has no sandbox; the pages are our own.
-      args: ['--no-sandbox', '--disable-background-networking'],
-    });
+    [server, browser] = await Promise.all([serveSite(site), browserOfThisWorker()]);
   });
 
   afterAll(async () => {
-    await browser?.close();
+    // What a failed test left open must not weigh on the files that follow.
+    await Promise.all([...profiles].map((context) => context.close()));
     await server?.close();
   });
 
@@ -64,14 +80,15 @@ export function visitSite(site: BuiltSite): Visit {
     },
     async profile(options = {}) {
       const context = await started(browser).newContext({ reducedMotion: 'reduce', ...options });
+      profiles.add(context);
+      context.on('close', () => profiles.delete(context));
       const faults: string[] = [];
-      await context.route(
-        (url) => url.origin !== visit.origin && !['data:', 'blob:', 'about:'].includes(url.protocol),
-        (route) => {
-          faults.push(`asked another origin: ${route.request().url()}`);
-          return route.abort();
-        },
-      );
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.origin !== visit.origin && !['data:', 'blob:', 'about:'].includes(url.protocol)) {
+          faults.push(`asked another origin: ${url.href}`);
+        }
+      });
       context.on('page', (page) => noteFaults(page, faults));
       return { context, faults };
     },

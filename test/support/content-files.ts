@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { type MdxPage, readMdx } from '../../src/content/mdx-page.ts';
 import { dutyFile } from '../../src/schemas/duty.ts';
 import { glossaryTerm } from '../../src/schemas/glossary-term.ts';
 import { guidePage } from '../../src/schemas/guide-page.ts';
@@ -18,7 +19,9 @@ export interface ContentPage<Head> {
   /** The file's name without its ending: a station's id, or the page's address. */
   readonly id: string;
   readonly head: Head;
-  readonly body: string;
+  /** The whole file. */
+  readonly text: string;
+  readonly mdx: MdxPage;
 }
 
 function read<Schema extends z.ZodType>(schema: Schema, given: unknown, place: string): z.output<Schema> {
@@ -30,9 +33,10 @@ function read<Schema extends z.ZodType>(schema: Schema, given: unknown, place: s
 
 function pagesOf<Schema extends z.ZodType>(pattern: string, schema: Schema): ContentPage<z.output<Schema>>[] {
   return projectFiles(pattern).map((file) => {
-    const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(projectText(file)) ?? [];
+    const text = projectText(file);
+    const mdx = readMdx(text);
     const id = /([^/]+)(?:\/page)?\.mdx$/.exec(file)?.[1] ?? '';
-    return { file, id, head: read(schema, parse(head), file), body };
+    return { file, id, head: read(schema, parse(mdx.frontMatter), file), text, mdx };
   });
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
+import { readMdx } from '../../src/content/mdx-page.ts';
 
 /** One import as written in a file. */
 export interface Import {
@@ -23,8 +24,11 @@ function scriptParts(file: string, text: string): string[] {
     const sources = [...text.matchAll(/<script\b[^>]*\bsrc=["']([^"']+)["']/g)].map((match) => `import '${match[1]}';`);
     return [frontmatter, ...scripts, ...sources];
   }
-  if (file.endsWith('.mdx'))
-    return [[...text.matchAll(/^(?:import|export)\b.*$/gm)].map((match) => match[0]).join('\n')];
+  if (file.endsWith('.mdx')) {
+    const { tree } = readMdx(text);
+    const nodes = 'children' in tree ? tree.children : [];
+    return nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []));
+  }
   return [text];
 }
 

@@ -5,11 +5,15 @@
  */
 export const importPlan = {
   domain: { holds: 'the rules: pure TypeScript without clock, page, network or framework', imports: [] },
+  workers: { holds: 'requests to workers, and how these are started', imports: [] },
   site: { holds: 'name, navigation and addresses of the site', imports: ['domain'] },
   schemas: { holds: 'what a content file may hold, field by field', imports: ['domain'] },
   formats: { holds: 'bytes and text in and out: files, links, tables, documents', imports: ['domain'] },
-  search: { holds: 'search in the browser', imports: ['domain', 'site'] },
-  ui: { holds: 'Preact parts that any tool uses, and the work that a tool keeps', imports: ['domain', 'formats'] },
+  search: { holds: 'search in the browser', imports: ['domain', 'site', 'workers'] },
+  ui: {
+    holds: 'Preact parts that any tool uses, and the work that a tool keeps',
+    imports: ['domain', 'formats', 'workers'],
+  },
   content: {
     holds: 'reads content for the pages, and checks it',
     imports: ['domain', 'formats', 'schemas', 'site'],
@@ -22,7 +26,7 @@ export const importPlan = {
   },
   tools: {
     holds: 'the tools, a folder each: island, view, static parts, paper form, styles',
-    imports: ['domain', 'formats', 'ui', 'schemas', 'site', 'content', 'components', 'styles'],
+    imports: ['domain', 'formats', 'workers', 'ui', 'schemas', 'site', 'content', 'components', 'styles'],
   },
   layouts: {
     holds: 'frames of pages',
@@ -53,7 +57,7 @@ export type Folder = keyof typeof importPlan;
 export const folders = Object.keys(importPlan) as Folder[];
 
 /** What the script of a tool may import, its `.ts` and `.tsx` files: it goes to the browser, where nothing else can run. */
-export const scriptOfToolsImports: readonly Folder[] = ['domain', 'formats', 'ui'];
+export const scriptOfToolsImports: readonly Folder[] = ['domain', 'formats', 'workers', 'ui'];
 
 /** Files of a tool that other folders may import: its parts for pages, and what its words must hold. */
 export const entriesOfTools: readonly string[] = ['components.ts', 'words.schema.ts'];
@@ -68,10 +72,10 @@ export const wordsForAll: readonly string[] = ['content/tools/triggers/triggers.
 export const contentImports: readonly Folder[] = ['components', 'tools'];
 
 /** Folders in which no package may be imported but these: the rules must run anywhere. */
-export const packagesOf: Readonly<Partial<Record<Folder, readonly string[]>>> = { domain: ['valibot'] };
+export const packagesOf: Readonly<Partial<Record<Folder, readonly string[]>>> = { domain: [] };
 
 /** Folders that must not import Astro's virtual modules: they run in tests and in the browser as they are. */
-export const withoutAstro: readonly Folder[] = ['domain', 'formats', 'ui', 'schemas', 'site', 'search'];
+export const withoutAstro: readonly Folder[] = ['domain', 'workers', 'formats', 'ui', 'schemas', 'site', 'search'];
 
 /** Globals that reach for the clock, the page, the network or the machine; no rule of the domain may read them. */
 export const impureGlobals = [

@@ -1,4 +1,16 @@
 import type { Locator, Page } from 'playwright';
+import { assess } from '../../src/domain/readiness/assess.ts';
+import { words } from '../../src/tools/readiness/words/checklist.ts';
+import { readinessExamples } from '../../src/tools/readiness/words/report.ts';
+
+/** The worked example that loads with one press, as the rules assess it: its next stage, and the counts of all. */
+export const { exampleNext, exampleCounts } = (() => {
+  const [example] = readinessExamples;
+  if (!example) throw new Error('There is no worked example.');
+  const { next, counts } = assess(example.facts, words, example.asOf);
+  if (!next) throw new Error('Nothing is open in the worked example.');
+  return { exampleNext: next, exampleCounts: counts };
+})();
 
 /** Answers who judges, and the impact level. */
 export async function begin(page: Page, role: 'csp' | 'agency', level: 'Low' | 'Moderate' | 'High'): Promise<void> {

@@ -1,4 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { PoamFieldValues } from './fields.ts';
+import type { Rating } from './ratings.ts';
 
 /**
  * What is read out of the files that people have: POA&M workbooks, OSCAL POA&Ms, scans. Readers of every format give
@@ -34,57 +36,20 @@ export interface ReadIssue {
   readonly rows?: number;
 }
 
-/** The ratings of POA&Ms, from the gravest. FedRAMP counts Critical within High; the item keeps what was written. */
-export const ratings = ['critical', 'high', 'moderate', 'low'] as const;
-
-/** A rating as it was written. */
-export type Rating = (typeof ratings)[number];
-
-/** How far a deviation request has come: approved, asked for, or neither. */
-export type DeviationState = 'yes' | 'pending' | 'no';
-
 /** The lists that a POA&M keeps. */
 export type PoamList = 'open' | 'closed' | 'configuration';
 
-/** An item of a POA&M. What was not given, or could not be read, is absent. */
-export interface PoamItem {
+/** An item of a POA&M: its fields, and where it stands. */
+export type PoamItem = PoamFieldValues & {
   readonly place: Place;
   readonly list: PoamList;
-  /** The POA&M’s own id of the item. */
-  readonly id?: string;
-  readonly name?: string;
-  readonly description?: string;
-  /** Who or what detected it: a scanner, an assessor. */
-  readonly detector?: string;
-  /** The detector’s id of the weakness, as text without what a spreadsheet adds (`19506`, not `19506.0`). */
-  readonly sourceId?: string;
-  readonly assets: readonly string[];
-  /** The original date of detection. */
-  readonly detected?: PlainDate;
-  /** The scheduled completion date as written; due dates are computed. */
-  readonly scheduled?: PlainDate;
-  /** The day of its last change of status; for a closed item, of its closing. */
-  readonly statusDate?: PlainDate;
-  readonly originalRating?: Rating;
-  readonly adjustedRating?: Rating;
-  /** Whether the adjusted rating is approved. */
-  readonly riskAdjustment?: DeviationState;
-  readonly falsePositive?: DeviationState;
-  readonly operationalRequirement?: DeviationState;
-  /** Whether a fix depends on a vendor. */
-  readonly vendorDependency?: 'yes' | 'no';
-  readonly vendorCheckIn?: PlainDate;
-  readonly vendorProduct?: string;
-  readonly cves: readonly string[];
-  /** The due date of CISA’s Known Exploited Vulnerabilities catalog, where the item carries one. */
-  readonly knownExploitedDue?: PlainDate;
-}
+};
 
 /** A POA&M as it was read. */
 export interface PoamEvidence {
   readonly kind: 'poam';
   readonly file: string;
-  /** What was recognised, for the reader: “FedRAMP POA&M workbook, layout 3.0”, “OSCAL POA&M 1.1.2”. */
+  /** What was recognized, for the reader: “FedRAMP POA&M workbook, layout 3.0”, “OSCAL POA&M 1.1.2”. */
   readonly format: string;
   /** The POA&M’s own date. */
   readonly date?: PlainDate;

@@ -1,10 +1,9 @@
 import { listText } from '../wording.ts';
 import { type ChecklistItem, stageOf } from './checklist.ts';
 import type { AssessmentFacts } from './facts.ts';
-import type { Limit } from './types.ts';
-
-/** A fact on which it depends whether items apply. */
-export type Ground = 'role' | 'level' | 'severalAuthorizations';
+import { type Limit, type LimitId, limits } from './limits.ts';
+import { type Ground, grounds } from './types.ts';
+import type { ChecklistWords } from './words.ts';
 
 /** Whether something applies, and if not or not yet known, why. */
 export type Applicability =
@@ -22,39 +21,31 @@ export type Applicability =
       readonly reason: string;
     };
 
-/** What to say where a fact is missing, in the order in which facts are asked. */
-const asked: Readonly<Record<Ground, string>> = {
-  role: 'who judges',
-  level: 'the impact level',
-  severalAuthorizations: 'whether FedRAMP has more than one active ATO or ATU on file',
-};
-
-/** Whether an item applies to this assessment, by its own limits and those of its stage. */
-export function applicabilityOf(item: ChecklistItem, facts: AssessmentFacts): Applicability {
-  return weigh([...(stageOf(item.stage).limits ?? []), ...(item.limits ?? [])], facts);
-}
-
-/** One limit that fails settles it, whatever else is not known yet. */
-function weigh(limits: readonly Limit[], facts: AssessmentFacts): Applicability {
-  const failed = limits.find((limit) => holds(limit, facts) === false);
+/**
+ * Whether an item applies to this assessment, by its own limits and those of its stage. One limit that fails settles it,
+ * whatever else is not known yet.
+ */
+export function applicabilityOf(item: ChecklistItem, facts: AssessmentFacts, words: ChecklistWords): Applicability {
+  const ids: readonly LimitId[] = [...(stageOf(item.stage).limits ?? []), ...(item.limits ?? [])];
+  const failed = ids.find((id) => holds(limits[id], facts) === false);
   if (failed) {
-    const { reason, statements } = failed;
-    return { applies: 'no', reason, ...(statements === undefined ? {} : { statements }) };
+    const { statements }: Limit = limits[failed];
+    return { applies: 'no', reason: words.limits[failed], ...(statements === undefined ? {} : { statements }) };
   }
-  const open = limits.filter((limit) => holds(limit, facts) === undefined).map(groundOf);
+  const open = ids.filter((id) => holds(limits[id], facts) === undefined).map((id) => groundOf(limits[id]));
   if (open.length === 0) return { applies: 'yes' };
   const missing = groundsIn(open);
   return {
     applies: 'not-assessed',
     missing,
-    reason: `Say first ${listText(missing.map((ground) => asked[ground]))}.`,
+    reason: `Say first ${listText(missing.map((ground) => words.grounds[ground].missing))}.`,
   };
 }
 
 /** The grounds among these, each once, in the order in which they are asked. */
-export function groundsIn(grounds: Iterable<Ground | undefined>): Ground[] {
-  const found = new Set(grounds);
-  return (['role', 'level', 'severalAuthorizations'] as const).filter((ground) => found.has(ground));
+export function groundsIn(given: Iterable<Ground | undefined>): Ground[] {
+  const found = new Set(given);
+  return grounds.filter((ground) => found.has(ground));
 }
 
 /** Whether a limit holds; nothing where its fact was not given. */

@@ -1,113 +1,74 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import {
-  type CheckedFacts,
-  type FactReader,
-  isRecord,
-  readChoice,
-  readDate,
-  readFlag,
-  readRecord,
-  readText,
-  setAside,
-  setAsideOthers,
-  startReading,
-} from '../work-documents/checked-facts.ts';
+import { isRecord, setAside, startReading } from '../work-documents/checked-facts.ts';
+import { choice, date, group, list, readFacts, type Schema, text, yesOrNo } from '../work-documents/facts-schema.ts';
 import type { WorkTool } from '../work-documents/work-document.ts';
-import { isItemId, itemIds } from './checklist.ts';
+import { itemIds } from './checklist.ts';
 import type { AssessmentFacts, ItemFacts, KeptFacts, ReadinessFacts } from './facts.ts';
 import { assessorRoles, impactLevels, itemStates } from './types.ts';
-import { assessorNames, stateNames } from './words.ts';
-
-/** How readiness documents are read and written. */
-export const readinessTool: WorkTool<ReadinessFacts> = { id: 'readiness', migrations: [], check: checkFacts };
-
-type Given = Readonly<Record<string, unknown>>;
-
-const assessmentFields = ['role', 'level', 'severalAuthorizations', 'items'];
-
-/**
- * Reads readiness facts from any JSON value. What cannot be used, unknown items among it, is reported by field and kept
- * in `unread`. Throws nothing.
- */
-export function checkFacts(input: unknown): CheckedFacts<ReadinessFacts> {
-  const reader = startReading();
-  const given = readRecord(reader, '', input);
-  if (!given) return { facts: {}, ...reader };
-  const facts = readAssessment(reader, '', given);
-  const { kept: earlier } = given;
-  const kept = readKept(reader, earlier);
-  setAsideOthers(reader, '', given, [...assessmentFields, 'kept'], unknownField);
-  return { facts: { ...facts, ...(kept.length === 0 ? {} : { kept }) }, ...reader };
-}
+import type { ChoiceNames } from './words.ts';
 
 const unknownField = (name: string) => `“${name}” is not a field of the readiness checklist.`;
 
-function readAssessment(reader: FactReader, prefix: string, given: Given): AssessmentFacts {
-  const { role, level, severalAuthorizations, items: entered } = given;
-  const items = Object.entries(readRecord(reader, `${prefix}items`, entered) ?? {}).flatMap(([id, value]) => {
-    const field = `${prefix}items.${id}`;
-    if (!isItemId(id)) {
-      setAside(reader, field, value, `“${id}” is not an item of this checklist. What it holds is kept.`);
-      return [];
-    }
-    const item = readItem(reader, field, value);
-    return Object.keys(item).length === 0 ? [] : [[id, item] as const];
-  });
-  // In the order of the checklist, so that the same facts make the same file.
-  items.sort(([one], [other]) => itemIds.indexOf(one) - itemIds.indexOf(other));
-  return withoutAbsent({
-    role: readChoice(reader, `${prefix}role`, role, assessorRoles, (one) => assessorNames[one]),
-    level: readChoice(reader, `${prefix}level`, level, impactLevels, (one) => one),
-    severalAuthorizations: readFlag(reader, `${prefix}severalAuthorizations`, severalAuthorizations),
-    items: items.length === 0 ? undefined : Object.fromEntries(items),
-  });
+/** The schema of the facts; reports call the choices by these names. */
+function factsSchema({ roles, states }: ChoiceNames): Schema<ReadinessFacts> {
+  const item = filled(
+    group<ItemFacts>(
+      { state: choice(itemStates, (one) => states[one]), owner: text, target: date, note: text },
+      unknownField,
+    ),
+  );
+  const assessment = {
+    role: choice(assessorRoles, (one) => roles[one].name),
+    level: choice(impactLevels, (one) => one),
+    severalAuthorizations: yesOrNo,
+    // In the order of the checklist, so that the same facts make the same file.
+    items: filled(
+      group<NonNullable<AssessmentFacts['items']>>(
+        Object.fromEntries(itemIds.map((id) => [id, item])) as Record<(typeof itemIds)[number], typeof item>,
+        (id) => `“${id}” is not an item of this checklist. What it holds is kept.`,
+      ),
+    ),
+  };
+  const kept = keptDays(group<KeptFacts>({ on: date, ...assessment }, unknownField));
+  return group<ReadinessFacts>({ ...assessment, kept }, unknownField);
 }
 
-function readItem(reader: FactReader, field: string, value: unknown): ItemFacts {
-  const given = readRecord(reader, field, value);
-  if (!given) return {};
-  const { state, owner, target, note } = given;
-  const item = withoutAbsent({
-    state: readChoice(reader, `${field}.state`, state, itemStates, (one) => stateNames[one]),
-    owner: readText(reader, `${field}.owner`, owner) || undefined,
-    target: readDate(reader, `${field}.target`, target),
-    note: readText(reader, `${field}.note`, note) || undefined,
-  });
-  setAsideOthers(reader, `${field}.`, given, ['state', 'owner', 'target', 'note'], unknownField);
-  return item;
+/** One record a day, in the order of the days. A record without a day of its own is set aside whole. */
+const keptDays =
+  (record: Schema<KeptFacts>): Schema<readonly KeptFacts[]> =>
+  (reader, field, value) => {
+    const days = new Map<PlainDate, KeptFacts>();
+    const oneADay: Schema<KeptFacts> = (_, place, given) => {
+      if (!isRecord(given)) {
+        return setAside(reader, place, given, 'What was kept on an earlier day is not a group of named values.');
+      }
+      const { on: entered } = given;
+      const on = date(startReading(), place, entered);
+      if (on === undefined) return setAside(reader, place, given, 'An earlier record has no date.');
+      if (days.has(on)) return setAside(reader, place, given, `There are two records of ${on}; the first is used.`);
+      const read = record(reader, place, given);
+      if (read) days.set(on, read);
+      return read;
+    };
+    list(oneADay, 'What was kept on earlier days is not a list.')(reader, field, value);
+    return days.size === 0 ? undefined : [...days.values()].sort((one, other) => (one.on < other.on ? -1 : 1));
+  };
+
+/**
+ * How readiness documents are read and written. What cannot be used of any JSON value, unknown items among it, is
+ * reported by field and kept in `unread`; nothing is thrown.
+ *
+ * @param names What reports call the choices.
+ */
+export function readinessTool(names: ChoiceNames): WorkTool<ReadinessFacts> {
+  const schema = factsSchema(names);
+  return { id: 'readiness', migrations: [], check: (input) => readFacts(schema, input, {}) };
 }
 
-function readKept(reader: FactReader, value: unknown): KeptFacts[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    setAside(reader, 'kept', value, 'What was kept on earlier days is not a list.');
-    return [];
-  }
-  const days = new Map<PlainDate, KeptFacts>();
-  value.forEach((given: unknown, index) => {
-    const field = `kept.${index}`;
-    if (!isRecord(given)) {
-      setAside(reader, field, given, 'What was kept on an earlier day is not a group of named values.');
-      return;
-    }
-    const on = dayOf(given);
-    if (!on || days.has(on)) {
-      const fault = on ? `There are two records of ${on}; the first is used.` : 'An earlier record has no date.';
-      setAside(reader, field, given, fault);
-      return;
-    }
-    days.set(on, { on, ...readAssessment(reader, `${field}.`, given) });
-    setAsideOthers(reader, `${field}.`, given, ['on', ...assessmentFields], unknownField);
-  });
-  return [...days.values()].sort((one, other) => (one.on < other.on ? -1 : 1));
-}
-
-/** The day of an earlier record, if it has a sound one. */
-function dayOf({ on }: Given): PlainDate | undefined {
-  return readDate(startReading(), 'on', on);
-}
-
-/** The facts that were given. */
-function withoutAbsent<Facts extends object>(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
+/** A group in which nothing stands is as good as none. */
+function filled<Group extends object>(schema: Schema<Group>): Schema<Group> {
+  return (reader, field, value) => {
+    const read = schema(reader, field, value);
+    return read && Object.keys(read).length > 0 ? read : undefined;
+  };
 }

@@ -1,39 +1,24 @@
-import { assessmentItems } from './items/assessment.ts';
 import { authorizationItems } from './items/authorization.ts';
-import { collaborativeItems } from './items/collaborative.ts';
-import { inProcessItems } from './items/in-process.ts';
-import { kickoffItems } from './items/kickoff.ts';
 import { monitoringItems } from './items/monitoring.ts';
-import { partnershipItems } from './items/partnership.ts';
-import { planningItems } from './items/planning.ts';
-import { pmoReviewItems } from './items/pmo-review.ts';
-import { readinessAssessmentItems } from './items/readiness-assessment.ts';
-import { sarDebriefItems } from './items/sar-debrief.ts';
+import { preparationItems } from './items/preparation.ts';
 import type { ReadinessItem } from './readiness-item.ts';
 import { type ReadinessStage, type StageId, stages } from './stages.ts';
 
-const rows = [
-  ...partnershipItems,
-  ...readinessAssessmentItems,
-  ...inProcessItems,
-  ...planningItems,
-  ...kickoffItems,
-  ...assessmentItems,
-  ...sarDebriefItems,
-  ...authorizationItems,
-  ...pmoReviewItems,
-  ...monitoringItems,
-  ...collaborativeItems,
-] as const;
+const items = { ...preparationItems, ...authorizationItems, ...monitoringItems };
 
 /** The id of an item. */
-export type ItemId = (typeof rows)[number]['id'];
+export type ItemId = (typeof items)[StageId][number]['id'];
 
 /** An item of the checklist, with an id that stands in it. */
-export type ChecklistItem = Omit<ReadinessItem, 'id'> & { readonly id: ItemId };
+export interface ChecklistItem extends ReadinessItem {
+  readonly id: ItemId;
+  readonly stage: StageId;
+}
 
 /** The whole checklist: the items of all stages, in the order of the stages and within each in the order of the work. */
-export const checklist: readonly ChecklistItem[] = rows;
+export const checklist: readonly ChecklistItem[] = stages.flatMap(({ id: stage }) =>
+  items[stage].map((item) => ({ ...item, stage })),
+);
 
 /** The ids of all items, in order. */
 export const itemIds: readonly ItemId[] = checklist.map((item) => item.id);

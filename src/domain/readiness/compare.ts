@@ -1,9 +1,10 @@
-import type { Ground } from './applicability.ts';
-import { assess, type ReadinessCounts } from './assess.ts';
+import { assess } from './assess.ts';
 import type { ItemId } from './checklist.ts';
 import type { AssessmentFacts } from './facts.ts';
 import type { StageId } from './stages.ts';
 import type { ItemStanding } from './standing.ts';
+import { type Ground, grounds, type ItemMove, type ReadinessCounts } from './types.ts';
+import { type ChecklistWords, changesSentence } from './words.ts';
 
 /** A fact on which the whole assessment rests that is not what it was. */
 export interface GroundChange {
@@ -12,23 +13,6 @@ export interface GroundChange {
   readonly earlier?: string | boolean;
   readonly later?: string | boolean;
 }
-
-/** What became of an item. */
-export type ItemMove =
-  /** Open, not applicable or not assessed before; done now. */
-  | 'done'
-  /** Done before, and not now. */
-  | 'no-longer-done'
-  /** Did not apply or could not be assessed before; open now. */
-  | 'now-open'
-  /** Open before; does not apply now, or cannot be assessed. */
-  | 'no-longer-open'
-  /** Open before and now, in another state. */
-  | 'moved'
-  /** Not to be done before or now, and yet not as it was. */
-  | 'set-apart'
-  /** Stands where it stood; only owner, target date or note are new. */
-  | 'noted';
 
 /** An item that is not as it was. */
 export interface ItemChange {
@@ -65,8 +49,8 @@ export interface Comparison {
 const entries = ['state', 'owner', 'target', 'note'] as const;
 
 /** What changed in an assessment between two days. Comparing facts with themselves gives no changes. */
-export function compare(earlier: AssessmentFacts, later: AssessmentFacts): Comparison {
-  const [before, after] = [assess(earlier), assess(later)];
+export function compare(earlier: AssessmentFacts, later: AssessmentFacts, words: ChecklistWords): Comparison {
+  const [before, after] = [assess(earlier, words), assess(later, words)];
   const laterItems = new Map(after.stages.flatMap((stage) => stage.items.map((item) => [item.id, item])));
   const changes = before.stages
     .flatMap((stage) => stage.items)
@@ -77,9 +61,9 @@ export function compare(earlier: AssessmentFacts, later: AssessmentFacts): Compa
       const { id, title, stage } = item;
       return [{ id, title, stage, move: moveOf(item, now), earlier: item, later: now, fields }];
     });
-  const grounds = groundChanges(earlier, later);
+  const changedGrounds = groundChanges(earlier, later);
   return {
-    grounds,
+    grounds: changedGrounds,
     items: changes,
     stages: before.stages.map(({ id, title, counts }, index) => ({
       id,
@@ -87,7 +71,10 @@ export function compare(earlier: AssessmentFacts, later: AssessmentFacts): Compa
       earlier: counts,
       later: after.stages[index]?.counts ?? counts,
     })),
-    sentence: sentenceFor(changes, grounds.length > 0),
+    sentence: changesSentence(
+      changes.map(({ move }) => move),
+      changedGrounds.length > 0,
+    ),
   };
 }
 
@@ -103,7 +90,7 @@ function moveOf(earlier: ItemStanding, later: ItemStanding): ItemMove {
 }
 
 function groundChanges(earlier: AssessmentFacts, later: AssessmentFacts): GroundChange[] {
-  return (['role', 'level', 'severalAuthorizations'] as const).flatMap((ground) => {
+  return grounds.flatMap((ground) => {
     const [before, after] = [earlier[ground], later[ground]];
     if (before === after) return [];
     return [
@@ -114,21 +101,4 @@ function groundChanges(earlier: AssessmentFacts, later: AssessmentFacts): Ground
       },
     ];
   });
-}
-
-function sentenceFor(changes: readonly ItemChange[], grounds: boolean): string {
-  const count = (...moves: ItemMove[]) => changes.filter((change) => moves.includes(change.move)).length;
-  const parts = [
-    [count('done'), 'done since'],
-    [count('no-longer-done'), 'no longer done'],
-    [count('now-open'), 'now to be done'],
-    [count('no-longer-open'), 'no longer to be done'],
-    [count('moved'), 'in another state'],
-    [count('noted', 'set-apart'), 'changed in other ways'],
-  ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
-  const sum = told.length === 0 ? 'Nothing has changed.' : `Items: ${told.join(', ')}.`;
-  return grounds
-    ? `${sum} Role, impact level or authorizations changed too, so the two days do not count the same items.`
-    : sum;
 }

@@ -1,24 +1,32 @@
-import type { Limit } from './types.ts';
+import type { AssessorRole, ImpactLevel } from './types.ts';
 
-/** For the agency’s own work, which a CSP neither does nor sees. */
-export const agencyOnly = {
-  by: 'role',
-  roles: ['agency'],
-  reason: 'This is the agency’s own work. A CSP has no part in it.',
-} as const satisfies Limit;
+/** A bound on whom an item is for. Outside it the item does not apply. */
+export type Limit = {
+  /** The statements that set the bound, as ids and ranges; absent where it needs none. */
+  readonly statements?: string;
+} & (
+  | { readonly by: 'role'; readonly roles: readonly AssessorRole[] }
+  | { readonly by: 'level'; readonly levels: readonly ImpactLevel[] }
+  /** Only where FedRAMP has more than one active ATO or ATU for the CSO on file. */
+  | { readonly by: 'several-authorizations' }
+  /** For nobody: listed because people expect it here. */
+  | { readonly by: 'never' }
+);
 
-/** For everything about the FedRAMP Ready designation. */
-export const readyLevelsOnly = {
-  by: 'level',
-  levels: ['Moderate', 'High'],
-  reason: 'FedRAMP Ready exists for Moderate and High. The Playbook names no such route for Low.',
-  statements: 'AP-172 AP-191',
-} as const satisfies Limit;
+/** All limits, by id. Why an item outside one does not apply is said in `content/tools/readiness/checklist.yaml`. */
+export const limits = {
+  /** The agency’s own work, which a CSP neither does nor sees. */
+  'agency-work': { by: 'role', roles: ['agency'] },
+  /** Everything about the FedRAMP Ready designation. */
+  'ready-levels': { by: 'level', levels: ['Moderate', 'High'], statements: 'AP-172 AP-191' },
+  'max-gov-levels': { by: 'level', levels: ['Low', 'Moderate'], statements: 'AP-444' },
+  'own-repository-level': { by: 'level', levels: ['High'], statements: 'AP-443' },
+  'several-authorizations': { by: 'several-authorizations', statements: 'CC-010..011 PM-023..024 AP-476' },
+  'ssp-not-required': { by: 'never', statements: 'AP-180..182' },
+} as const satisfies Readonly<Record<string, Limit>>;
 
-/** For Collaborative ConMon. */
-export const severalAuthorizationsOnly = {
-  by: 'several-authorizations',
-  reason:
-    'Required once FedRAMP has more than one active ATO or ATU for the CSO on file. With more than one customer agency it is encouraged before that.',
-  statements: 'CC-010..011 PM-023..024 AP-476',
-} as const satisfies Limit;
+/** The id of a limit. */
+export type LimitId = keyof typeof limits;
+
+/** The ids of all limits. */
+export const limitIds = Object.keys(limits) as LimitId[];

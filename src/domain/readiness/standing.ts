@@ -5,6 +5,7 @@ import type { ChecklistItem, ItemId } from './checklist.ts';
 import type { AssessmentFacts, ItemFacts } from './facts.ts';
 import type { StageId } from './stages.ts';
 import type { Force, ItemState } from './types.ts';
+import { type ChecklistWords, itemWords, type RemarkId } from './words.ts';
 
 /**
  * Where an item stands. `open` covers what is not started, in progress or not answered; `not-assessed` waits for a fact
@@ -19,6 +20,9 @@ export interface ItemStanding {
   /** Its number in a numbered list of the source. */
   readonly step?: number;
   readonly title: string;
+  /** What holds once it is done, for whoever judges. Absent until it is said who that is. */
+  readonly text?: string;
+  readonly why: string;
   readonly force: Force;
   readonly statements: string;
   readonly actors: ChecklistItem['actors'];
@@ -30,6 +34,8 @@ export interface ItemStanding {
   readonly standing: Standing;
   /** What was entered; `not-answered` where nothing was. It is kept even where the item does not apply. */
   readonly state: ItemState | 'not-answered';
+  /** How it stands, in words: its state, or that it does not apply or cannot be judged yet. */
+  readonly standingName: string;
   readonly owner?: string;
   readonly target?: PlainDate;
   readonly note?: string;
@@ -43,10 +49,15 @@ export interface ItemStanding {
  * An item as it stands.
  * @param asOf The day from which lateness is counted; without it none is.
  */
-export function standingOf(item: ChecklistItem, facts: AssessmentFacts, asOf?: PlainDate): ItemStanding {
+export function standingOf(
+  item: ChecklistItem,
+  facts: AssessmentFacts,
+  words: ChecklistWords,
+  asOf?: PlainDate,
+): ItemStanding {
   const { role } = facts;
   const entered = facts.items?.[item.id] ?? {};
-  const applicability = applicabilityOf(item, facts);
+  const applicability = applicabilityOf(item, facts, words);
   const state = entered.state ?? 'not-answered';
   const standing = standingFor(applicability, state);
   const daysLate = standing === 'open' ? lateness(entered, asOf) : undefined;
@@ -54,21 +65,21 @@ export function standingOf(item: ChecklistItem, facts: AssessmentFacts, asOf?: P
     id: item.id,
     stage: item.stage,
     ...(item.step === undefined ? {} : { step: item.step }),
-    title: item.title,
+    ...itemWords(item, role, words),
     ...(role === undefined ? {} : { yours: item.actors.includes(role) }),
     force: item.force,
     statements: item.statements,
     actors: item.actors,
-    ...(item.onlyIf === undefined ? {} : { onlyIf: item.onlyIf }),
     readings: item.readings ?? [],
     applicability,
     standing,
     state,
+    standingName: nameFor(applicability, state, words),
     ...(entered.owner === undefined ? {} : { owner: entered.owner }),
     ...(entered.target === undefined ? {} : { target: entered.target }),
     ...(entered.note === undefined ? {} : { note: entered.note }),
     ...(daysLate === undefined ? {} : { daysLate }),
-    remarks: remarksOn(item, applicability, entered),
+    remarks: remarksOn(item, applicability, entered).map((id) => words.remarks[id]),
   };
 }
 
@@ -83,16 +94,16 @@ function lateness({ target }: ItemFacts, asOf: PlainDate | undefined): number | 
   return days > 0 ? days : undefined;
 }
 
-function remarksOn(item: ChecklistItem, { applies }: Applicability, { state, note }: ItemFacts): string[] {
-  const remarks: string[] = [];
-  if (applies === 'no' && (state === 'done' || state === 'in-progress')) {
-    remarks.push('What you entered here is kept, though the item does not apply.');
-  }
-  if (applies !== 'no' && state === 'not-applicable') {
-    if (item.force === 'must' && item.onlyIf === undefined) {
-      remarks.push('You marked this not applicable. The source says “must” here and names no exception.');
-    }
-    if (note === undefined) remarks.push('Write in the note why this does not apply.');
-  }
-  return remarks;
+function nameFor({ applies }: Applicability, state: ItemStanding['state'], { states, standings }: ChecklistWords) {
+  if (applies === 'yes') return states[state];
+  return standings[applies === 'no' ? 'does-not-apply' : 'not-assessed'];
+}
+
+function remarksOn(item: ChecklistItem, { applies }: Applicability, { state, note }: ItemFacts): RemarkId[] {
+  if (applies === 'no') return state === 'done' || state === 'in-progress' ? ['kept'] : [];
+  if (state !== 'not-applicable') return [];
+  return [
+    ...(item.force === 'must' && !item.isConditional ? (['must-without-exception'] as const) : []),
+    ...(note === undefined ? (['reason-missing'] as const) : []),
+  ];
 }

@@ -1,35 +1,226 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { roleName } from '../process/roles.ts';
-import type { ItemStanding } from './standing.ts';
-import type { AssessorRole, Force } from './types.ts';
+import { fillPeriods } from '../schedule/periods.ts';
+import { countText, dateInWords } from '../wording.ts';
+import type { ChecklistItem, ItemId } from './checklist.ts';
+import type { LimitId } from './limits.ts';
+import type { StageId } from './stages.ts';
+import type { AssessorRole, Force, Ground, ItemMove, ItemState, ReadinessCounts, StageState } from './types.ts';
 
-/** The words for each state of an item. */
-export const stateNames = {
-  'not-answered': 'Not answered',
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  done: 'Done',
-  'not-applicable': 'Not applicable',
-} as const satisfies Record<ItemStanding['state'], string>;
+/** An item, as far as it matters whether the assessor has to act on it; absent until it is said who judges. */
+type Part = { readonly yours?: boolean };
+/** An item, as far as the list of what is open tells of it. */
+type OpenItem = Pick<ChecklistItem, 'actors'> & {
+  readonly title: string;
+  readonly standingName: string;
+  readonly owner?: string;
+  readonly target?: string;
+  readonly daysLate?: number;
+};
 
-/** The word for each force, as the sources use it; none where they say only what happens. */
-export const forceNames = { must: 'must', should: 'should', may: 'may', does: '' } as const satisfies Record<
-  Force,
-  string
->;
+/*
+ * The words that the rules are given, and the sentences that they compute. What is fixed text is content:
+ * `content/tools/readiness/`, checked by `src/tools/readiness/words.schema.ts`.
+ */
 
-/** The words for each assessor. */
-export const assessorNames = {
-  csp: 'A CSP, of itself',
-  agency: 'An agency, of a CSP',
-} as const satisfies Record<AssessorRole, string>;
+/** What the checklist says of an item. A time is written as `{period-id}`. */
+export interface ItemWords {
+  /** A few words for lists. */
+  readonly title: string;
+  /** What holds once it is done, said to a CSP that judges itself. */
+  readonly csp: string;
+  /** The same, said to an agency that judges a CSP. */
+  readonly agency: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** The condition of the source that only the assessor can judge; for a conditional item. */
+  readonly onlyIf?: string | undefined;
+}
 
-/** How an item stands, in words: its state, or that it does not apply or cannot be judged yet. */
-export function standingName({ standing, state, applicability }: ItemStanding): string {
-  if (applicability.applies === 'no') return 'Does not apply';
-  return standing === 'not-assessed' ? 'Not assessed' : stateNames[state];
+/** What the checklist says of a stage. A number that has a home is written as `{period-id}`. */
+export interface StageWords {
+  readonly title: string;
+  /** What the stage’s items stand in front of, to end the sentence “Between you and …”. */
+  readonly goal: string;
+  /** Said of the stage as a whole. */
+  readonly note: string;
+}
+
+/** What a fact is called on which it depends whether items apply. */
+export interface GroundWords {
+  readonly label: string;
+  readonly question: string;
+  /** What is missing without it, to end the sentence “Say first …”. */
+  readonly missing: string;
+}
+
+/** The names of the choices: who judges, and the state of an item. */
+export interface ChoiceNames {
+  readonly roles: Readonly<Record<AssessorRole, { readonly name: string }>>;
+  readonly states: Readonly<Record<ItemState | 'not-answered', string>>;
+}
+
+/** What the assessor is told of an entry that needs a second look. */
+export type RemarkId = 'kept' | 'must-without-exception' | 'reason-missing';
+
+/** The words of an assessment. */
+export interface ChecklistWords extends ChoiceNames {
+  readonly items: Readonly<Record<ItemId, ItemWords>>;
+  readonly stages: Readonly<Record<StageId, StageWords>>;
+  /** Why an item outside a limit does not apply. */
+  readonly limits: Readonly<Record<LimitId, string>>;
+  readonly grounds: Readonly<Record<Ground, GroundWords>>;
+  readonly standings: Readonly<Record<'does-not-apply' | 'not-assessed', string>>;
+  readonly remarks: Readonly<Record<RemarkId, string>>;
+  /** The result where no item is open, without a full stop. */
+  readonly nothingOpen: string;
+}
+
+/** What an assessment says of an item: its words, for whoever judges, with every time filled in. */
+export function itemWords({ id, isConditional }: ChecklistItem, role: AssessorRole | undefined, words: ChecklistWords) {
+  const { title, why, onlyIf, ...texts } = words.items[id];
+  return {
+    title,
+    why: fillPeriods(why),
+    ...(role === undefined ? {} : { text: fillPeriods(texts[role]) }),
+    ...(isConditional ? { onlyIf: onlyIf ?? '' } : {}),
+  };
+}
+
+/** The word for a force, as the sources use it; empty where they say only what happens. */
+export function forceName(force: Force): string {
+  return force === 'does' ? '' : force;
 }
 
 /** Who has to act on an item, by their short names: “CSP, 3PAO”. */
-export function actorNames({ actors }: ItemStanding): string {
+export function actorNames({ actors }: Pick<ChecklistItem, 'actors'>): string {
   return actors.map(roleName).join(', ');
+}
+
+/** What stands between the assessor and a stage’s goal, in a sentence or two. */
+export function stageSentence(goal: string, state: StageState, between: readonly Part[], notAssessed: number): string {
+  const waiting =
+    notAssessed === 0 ? '' : ` ${countText(notAssessed, 'item')} can be judged once the questions above are answered.`;
+  switch (state) {
+    case 'open': {
+      const stand = between.length === 1 ? 'stands' : 'stand';
+      return `Between you and ${goal} ${stand} ${countText(between.length, 'item')}.${shareOf(between)}${waiting}`;
+    }
+    case 'not-assessed':
+      return `Nothing that is known stands between you and ${goal}.${waiting}`;
+    case 'not-applicable':
+      return `Nothing on the way to ${goal} applies to you.`;
+    case 'reached':
+      return `Nothing stands between you and ${goal}.`;
+  }
+}
+
+/** How much of it is the assessor’s to do; nothing until it is said who judges. */
+function shareOf(between: readonly Part[]): string {
+  if (between.some((item) => item.yours === undefined)) return '';
+  const yours = between.filter((item) => item.yours).length;
+  if (yours === 0) return ` Others have to act.`;
+  if (yours === between.length) return ` You have to act on ${yours === 1 ? 'it' : 'all of them'}.`;
+  const rest = between.length - yours;
+  return ` You have to act on ${yours} of them, others on ${rest === 1 ? '1' : 'the rest'}.`;
+}
+
+/** What changed between two days, in a sentence or two. */
+export function changesSentence(moves: readonly ItemMove[], haveGroundsChanged: boolean): string {
+  const count = (...counted: ItemMove[]) => moves.filter((move) => counted.includes(move)).length;
+  const parts = [
+    [count('done'), 'done since'],
+    [count('no-longer-done'), 'no longer done'],
+    [count('now-open'), 'now to be done'],
+    [count('no-longer-open'), 'no longer to be done'],
+    [count('moved'), 'in another state'],
+    [count('noted', 'set-apart'), 'changed in other ways'],
+  ] as const;
+  const counts = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  const sum = counts.length === 0 ? 'Nothing has changed.' : `Items: ${counts.join(', ')}.`;
+  return haveGroundsChanged
+    ? `${sum} Role, impact level or authorizations changed too, so the two days do not count the same items.`
+    : sum;
+}
+
+/** How many items stand where: “5 done, 11 open, 27 not applicable, 98 in all”. */
+export function countsText({ all, done, open, notApplicable, notAssessed }: ReadinessCounts): string {
+  const waiting = notAssessed === 0 ? '' : `, ${notAssessed} not assessed`;
+  return `${done} done, ${open} open, ${notApplicable} not applicable${waiting}, ${all} in all`;
+}
+
+/** How far a stage, or the whole, has come: “5 of 16 done”, of those that apply. */
+export function progressText({ all, done, notApplicable }: ReadinessCounts): string {
+  const applying = all - notApplicable;
+  return applying === 0 ? 'Does not apply' : `${done} of ${applying} done`;
+}
+
+/** The same, with what is open, if anything: “5 of 16 done, 11 open”. */
+export function progressAndOpenText(counts: ReadinessCounts): string {
+  return counts.open === 0 ? progressText(counts) : `${progressText(counts)}, ${counts.open} open`;
+}
+
+/** How far the whole checklist has come, in a sentence, with what waits for an answer. */
+export function wholeSentence(counts: ReadinessCounts): string {
+  const { open, notAssessed } = counts;
+  const waiting = notAssessed === 0 ? '' : `, ${notAssessed} waiting for an answer above`;
+  return `The whole checklist: ${progressText(counts)}, ${open} open${waiting}.`;
+}
+
+/** How long ago the target date of an open item was: “3 days overdue”. */
+export function latenessText(days: number): string {
+  return `${countText(days, 'day')} overdue`;
+}
+
+/** An open item in a line, with how it stands, who acts, its owner, and by when. */
+export function openItemText(item: OpenItem): string {
+  const { title, standingName, owner, target, daysLate } = item;
+  const late = daysLate === undefined ? '' : `, ${countText(daysLate, 'day')} ago`;
+  const details = [
+    standingName.toLowerCase(),
+    `for: ${actorNames(item)}`,
+    ...(owner === undefined ? [] : [`owner: ${owner}`]),
+    ...(target === undefined ? [] : [`by ${target}${late}`]),
+  ];
+  return `${title} (${details.join('; ')})`;
+}
+
+/** Who has to act, in a sentence: “For CSP, 3PAO: others have to act.” */
+export function actorsSentence({ actors, yours }: Pick<ChecklistItem, 'actors'> & Part): string {
+  return `For ${actorNames({ actors })}${yours === false ? ': others have to act' : ''}.`;
+}
+
+/** An item’s title with its number in a list of the source, if it has one: “Step 2: Package checklist submitted”. */
+export function numberedTitle(step: number | undefined, title: string): string {
+  return step === undefined ? title : `Step ${step}: ${title}`;
+}
+
+/**
+ * How the source words an item, in a sentence; empty where it says only what happens.
+ * @param mayEffect What follows from a “may”, if it is to be said.
+ */
+export function forceSentence(force: Force, mayEffect?: string): string {
+  if (force === 'does') return '';
+  const effect = force === 'may' && mayEffect !== undefined ? `, ${mayEffect}` : '';
+  return `The source says “${force}”${effect}.`;
+}
+
+/** That the target date of an open item has passed. */
+export function dueSentence(target: PlainDate, daysLate: number): string {
+  return `Was due on ${dateInWords(target)}: ${latenessText(daysLate)}.`;
+}
+
+/** The label of the comparison of two days, with how many days are kept. */
+export function keptDaysLabel(kept: number): string {
+  return `Two days of this assessment (${kept} kept)`;
+}
+
+/** That the state of a day is kept, and whether it took the place of one kept earlier on that day. */
+export function keptSentence(day: PlainDate, isReplaced: boolean): string {
+  return `The state of ${dateInWords(day)} is kept${isReplaced ? ', in place of the one kept earlier today' : ''}.`;
+}
+
+/** That the state kept on a day was deleted. */
+export function deletedSentence(day: PlainDate): string {
+  return `The state of ${dateInWords(day)} was deleted.`;
 }

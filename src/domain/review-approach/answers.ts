@@ -1,8 +1,8 @@
-import type { CheckedFacts, FactReader } from '../work-documents/checked-facts.ts';
-import { isRecord, readChoice, setAside, setAsideOthers, startReading } from '../work-documents/checked-facts.ts';
+import { choice, type Fields, group, readFacts } from '../work-documents/facts-schema.ts';
 import type { WorkTool } from '../work-documents/work-document.ts';
 import { type CriterionId, criteria, criterionOf } from './criteria.ts';
 import type { Answer } from './criterion.ts';
+import { answerWords, type Questions } from './words.ts';
 
 /** The answers given, by question: the facts of the tool. A question without an answer is left out. */
 export type ReviewAnswers = {
@@ -15,31 +15,23 @@ export function answerTo(criterion: CriterionId, answers: ReviewAnswers): Answer
   return chosen === undefined ? undefined : criterionOf(criterion).answers.find((answer) => answer.id === chosen);
 }
 
-/** How the answers are kept, opened and saved. */
-export const reviewApproachTool: WorkTool<ReviewAnswers> = {
-  id: 'review-approach',
-  migrations: [],
-  check: checkAnswers,
-};
+/** The schema of the answers; reports call them by their labels. */
+const answersSchema = (questions: Questions) =>
+  group(
+    Object.fromEntries(
+      criteria.map(({ id, answers }) => [
+        id,
+        choice<string>(
+          answers.map((one) => one.id),
+          (answer) => answerWords(questions, id, answer).label,
+        ),
+      ]),
+    ) as Fields<ReviewAnswers>,
+    (name) => `“${name}” is not a question of the review-approach chooser.`,
+  );
 
-/** Reads answers from any JSON value. Throws nothing and drops nothing. */
-function checkAnswers(input: unknown): CheckedFacts<ReviewAnswers> {
-  const reader = startReading();
-  if (!isRecord(input)) {
-    setAside(reader, '', input, 'The answers are missing: the file holds something else in their place.');
-    return { facts: {}, ...reader };
-  }
-  const given = criteria.flatMap(({ id }) => {
-    const choice = readAnswer(reader, id, input[id]);
-    return choice === undefined ? [] : [[id, choice] as const];
-  });
-  const known = criteria.map(({ id }) => id);
-  setAsideOthers(reader, '', input, known, (name) => `“${name}” is not a question of the review-approach chooser.`);
-  return { facts: Object.fromEntries(given), ...reader };
-}
-
-/** The id of one of a question’s answers, or nothing: quietly where none was given, with a report for any other value. */
-function readAnswer(reader: FactReader, criterion: CriterionId, value: unknown): string | undefined {
-  const labels = new Map<string, string>(criterionOf(criterion).answers.map(({ id, label }) => [id, label]));
-  return readChoice(reader, criterion, value, [...labels.keys()], (id) => labels.get(id) ?? id);
+/** How the answers are kept, opened, and saved; reports call them by these words. */
+export function reviewApproachTool(questions: Questions): WorkTool<ReviewAnswers> {
+  const schema = answersSchema(questions);
+  return { id: 'review-approach', migrations: [], check: (input) => readFacts(schema, input, {}) };
 }

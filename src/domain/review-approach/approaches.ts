@@ -1,5 +1,5 @@
 /**
- * The two ways in which an agency can review an authorization package, and what each is made of.
+ * The two approaches by which an agency can review an authorization package, and what each is made of.
  * Source: Agency Authorization Playbook, Authorization Planning (AP-239 to AP-254).
  */
 
@@ -31,8 +31,6 @@ export const approaches = [
     id: 'just-in-time',
     name: 'Just-In-Time Linear Approach',
     shortName: 'Just-In-Time',
-    meaning:
-      'Deliverables come one after another, the SSP first. The agency comments on each, it is changed accordingly, and the next one starts when the agency has accepted it.',
     names: ['ssp', 'sap', 'sar'],
     statements: 'AP-241..247',
   },
@@ -40,8 +38,6 @@ export const approaches = [
     id: 'simultaneous',
     name: 'All Deliverables Provided Simultaneously',
     shortName: 'All at once',
-    meaning:
-      'Every deliverable is finished and handed to the agency before the Kickoff. The agency reviews them together, and works with the CSP and the 3PAO.',
     names: ['ssp', 'sap', 'sar', 'poam'],
     statements: 'AP-248..252',
   },
@@ -54,13 +50,14 @@ export interface ReviewApproach {
   readonly name: string;
   /** A short name for tables and drawings. */
   readonly shortName: string;
-  /** What it means, in a few sentences. */
-  readonly meaning: string;
   /** The deliverables that the source names for it. */
   readonly names: readonly DeliverableId[];
   /** Statements of the ledger. */
   readonly statements: string;
 }
+
+/** The ids of both approaches. */
+export const approachIds: readonly ApproachId[] = approaches.map(({ id }) => id);
 
 /** The id of an approach. */
 export type ApproachId = (typeof approaches)[number]['id'];
@@ -75,14 +72,12 @@ export function approachOf(id: ApproachId): ReviewApproach & { readonly id: Appr
 /** What the PMO recommends, whatever the answers: part of every result (AP-253, AP-254). */
 export const pmoRecommendation = {
   approach: 'just-in-time',
-  text: 'The FedRAMP PMO recommends the Just-In-Time approach. The reason it gives: that approach is more iterative and agile, and may prevent rework once the 3PAO has tested.',
   statements: 'AP-253..254',
 } as const satisfies PmoRecommendation;
 
 /** The recommendation of the PMO. */
 export interface PmoRecommendation {
   readonly approach: ApproachId;
-  readonly text: string;
   readonly statements: string;
 }
 

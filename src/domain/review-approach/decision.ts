@@ -1,18 +1,10 @@
-import { listText } from '../wording.ts';
 import { answerTo, type ReviewAnswers } from './answers.ts';
-import {
-  type ApproachId,
-  deliverables,
-  type PmoRecommendation,
-  pmoRecommendation,
-  reviewReadings,
-} from './approaches.ts';
-import { type ComparisonRow, comparison } from './comparison.ts';
-import { type CriterionId, criteria } from './criteria.ts';
-import { explainDecision } from './explanation.ts';
+import { type ApproachId, deliverables, pmoRecommendation } from './approaches.ts';
+import { type CriterionId, criterionIds, isPreference } from './criteria.ts';
 import { couldSpeakFor, questionsThatTip } from './open-questions.ts';
-import { ordersOfWork, type WorkStage } from './order-of-work.ts';
-import { preferenceIds, type Reason, type Tally, tallyOf, weighAnswers } from './weights.ts';
+import type { Reason, Tally } from './reason.ts';
+import { tallyOf, weighAnswers } from './weights.ts';
+import { explainDecision, gapSentence, type Questions } from './words.ts';
 
 /** What the answers lead to. */
 export interface ReviewDecision {
@@ -20,8 +12,6 @@ export interface ReviewDecision {
   readonly recommended?: ApproachId;
   /** How it came about, with all numbers, in a few sentences. */
   readonly explanation: string;
-  /** The PMO’s recommendation, always. */
-  readonly pmo: PmoRecommendation;
   /** Whether the recommended approach is another one than the PMO’s. */
   readonly differsFromPmo: boolean;
   /** One for every answer given, in the order of the questions. */
@@ -32,12 +22,6 @@ export interface ReviewDecision {
   readonly tally: Tally;
   /** What does not fit together among the answers, in sentences. It changes nothing in the result. */
   readonly inconsistencies: readonly string[];
-  readonly ordersOfWork: Readonly<Record<ApproachId, readonly WorkStage[]>>;
-  readonly comparison: readonly ComparisonRow[];
-  /** Ids of `content/readings.yaml` on which the result rests. */
-  readonly readings: readonly string[];
-  /** What in the result is our judgment, in a sentence. */
-  readonly ours: string;
 }
 
 /**
@@ -46,26 +30,21 @@ export interface ReviewDecision {
  * rule is ours; the conditions in it are the source’s.
  * Source: Agency Authorization Playbook, Authorization Planning (AP-248, AP-249, AP-253).
  */
-export function decideReviewApproach(answers: ReviewAnswers): ReviewDecision {
-  const reasons = weighAnswers(answers);
+export function decideReviewApproach(answers: ReviewAnswers, questions: Questions): ReviewDecision {
+  const reasons = weighAnswers(answers, questions);
   const tally = tallyOf(reasons);
-  const unanswered = criteria.map(({ id }) => id).filter((id) => answerTo(id, answers) === undefined);
+  const unanswered = criterionIds.filter((id) => answerTo(id, answers) === undefined);
   const recommended = recommend(reasons, tally, unanswered);
   const mayChange = recommended === undefined ? questionsThatTip(tally, unanswered) : [];
   return {
     ...(recommended === undefined ? {} : { recommended }),
     explanation: explainDecision(recommended, reasons, tally, unanswered.length, mayChange.length),
-    pmo: pmoRecommendation,
     differsFromPmo: recommended !== undefined && recommended !== pmoRecommendation.approach,
     reasons,
     unanswered,
     mayChange,
     tally,
     inconsistencies: inconsistenciesIn(answers),
-    ordersOfWork,
-    comparison,
-    readings: reviewReadings,
-    ours: 'Which questions are asked, that each preference weighs the same, and that a tie goes to Just-In-Time are our judgment. The choice is the agency’s.',
   };
 }
 
@@ -78,18 +57,15 @@ function recommend(
   if (reasons.some((reason) => reason.withholdsSimultaneous)) return 'just-in-time';
   const lead = tally.simultaneous - tally['just-in-time'];
   if (lead + couldSpeakFor('simultaneous', unanswered) <= 0) return 'just-in-time';
-  const conditionsMet = unanswered.every((id) => preferenceIds.includes(id));
+  const conditionsMet = unanswered.every(isPreference);
   return conditionsMet && lead - couldSpeakFor('just-in-time', unanswered) > 0 ? 'simultaneous' : undefined;
 }
 
 /** Answers that leave a gap in the order in which the deliverables build on one another (AP-241). */
 function inconsistenciesIn(answers: ReviewAnswers): string[] {
-  return deliverables.flatMap(({ id, abbreviation }, place) => {
-    const gaps = deliverables.slice(0, place).filter((earlier) => answers[`${earlier.id}-complete`] === 'no');
-    if (answers[`${id}-complete`] !== 'yes' || gaps.length === 0) return [];
-    const names = listText(gaps.map((gap) => gap.abbreviation));
-    return [
-      `The ${abbreviation} would be complete before the Kickoff, but not the ${names}. Deliverables build on one another, so check these answers.`,
-    ];
+  return deliverables.flatMap(({ id }, place) => {
+    const earlier = deliverables.slice(0, place).map((one) => one.id);
+    const missing = earlier.filter((one) => answers[`${one}-complete`] === 'no');
+    return answers[`${id}-complete`] === 'yes' && missing.length > 0 ? [gapSentence(id, missing)] : [];
   });
 }

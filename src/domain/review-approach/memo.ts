@@ -3,10 +3,41 @@ import type { Block, BlockDocument } from '../documents/blocks.ts';
 import { dateInWords } from '../wording.ts';
 import type { ReviewAnswers } from './answers.ts';
 import { type ApproachId, approaches, approachOf } from './approaches.ts';
-import { criterionOf } from './criteria.ts';
 import { decideReviewApproach, type ReviewDecision } from './decision.ts';
-import { ordersOfWork, stageName, stageWords, type WorkStage } from './order-of-work.ts';
-import { groupReasons, type Reason } from './weights.ts';
+import { ordersOfWork } from './order-of-work.ts';
+import type { Reason } from './reason.ts';
+import { groupReasons } from './weights.ts';
+import { harmlessSentence, type Questions, type ResultWords, stageName, stageText, statementsText } from './words.ts';
+
+/** What the memo says around the decision. */
+export interface MemoWords {
+  /** Stands before the name of the work, as the title. */
+  readonly title: string;
+  readonly date: string;
+  /** The labels of the lines to fill in by hand, at the head. */
+  readonly head: readonly string[];
+  readonly recommendation: string;
+  /** Said where the recommendation is another one than the PMO’s. */
+  readonly differs: string;
+  readonly mayChange: string;
+  readonly reasons: string;
+  readonly noReasons: string;
+  /** Stands after the source of a reason that is not the source’s own. */
+  readonly judgment: string;
+  readonly order: string;
+  readonly ours: string;
+  readonly decision: string;
+  /** The labels of the lines to fill in by hand, under the decision. */
+  readonly signature: readonly string[];
+  readonly origin: string;
+}
+
+/** All words that the memo is given. */
+export interface AllMemoWords {
+  readonly questions: Questions;
+  readonly result: ResultWords;
+  readonly memo: MemoWords;
+}
 
 /**
  * The decision as a memo of one page: the recommendation, the reasons, the order of work, what of it is our judgment,
@@ -14,25 +45,29 @@ import { groupReasons, type Reason } from './weights.ts';
  *
  * @param asOf The day it is drawn up on.
  */
-export function decisionMemo(title: string, answers: ReviewAnswers, asOf: PlainDate): BlockDocument {
-  const decision = decideReviewApproach(answers);
+export function decisionMemo(
+  title: string,
+  answers: ReviewAnswers,
+  words: AllMemoWords,
+  asOf: PlainDate,
+): BlockDocument {
+  const decision = decideReviewApproach(answers, words.questions);
+  const { memo, result } = words;
   return {
-    title: `Decision memo: ${title}`,
+    title: `${memo.title}: ${title}`,
     blocks: [
-      { kind: 'field', label: 'Date', value: dateInWords(asOf) },
-      ...['Prepared by', 'Agency', 'CSP', 'CSO'].map(toFillIn),
-      heading(2, 'Recommended review approach'),
-      ...recommendation(decision),
-      heading(2, 'Reasons for and against'),
-      ...reasons(decision),
-      ...orders(decision),
-      heading(2, 'What is our judgment'),
-      paragraph(decision.ours),
-      heading(2, 'Decision'),
-      ...['Decision taken', 'By (name and title)', 'On', 'Signature'].map(toFillIn),
-      paragraph(
-        'Source: Agency Authorization Playbook, Authorization Planning. AP and a number is a statement of it, as counted in the unofficial interactive edition with which this memo was drawn up.',
-      ),
+      { kind: 'field', label: memo.date, value: dateInWords(asOf) },
+      ...memo.head.map(toFillIn),
+      heading(2, memo.recommendation),
+      ...recommendation(decision, words),
+      heading(2, memo.reasons),
+      ...reasons(decision, words),
+      ...orders(decision, words),
+      heading(2, memo.ours),
+      paragraph(result.ours),
+      heading(2, memo.decision),
+      ...memo.signature.map(toFillIn),
+      paragraph(memo.origin),
     ],
   };
 }
@@ -43,69 +78,66 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 /** A label with an empty line: writers leave it blank, as there was nothing to be entered in the tool. */
 const toFillIn = (label: string): Block => ({ kind: 'field', label, value: '' });
 
-function recommendation({ recommended, explanation, pmo, differsFromPmo, ...rest }: ReviewDecision): Block[] {
+function recommendation(decision: ReviewDecision, words: AllMemoWords): Block[] {
+  const { recommended, explanation, differsFromPmo, inconsistencies } = decision;
   const name = recommended === undefined ? [] : [`${approachOf(recommended).name}.`];
-  const differs = differsFromPmo ? ['This recommendation is another one.'] : [];
+  const differs = differsFromPmo ? [words.memo.differs] : [];
   return [
     paragraph([...name, explanation].join(' ')),
-    ...stillOpen(rest),
-    paragraph([pmo.text, ...differs].join(' ')),
-    ...(rest.inconsistencies.length === 0 ? [] : [paragraph(rest.inconsistencies.join(' '))]),
+    ...stillOpen(decision, words),
+    paragraph([words.result.pmo, ...differs].join(' ')),
+    ...(inconsistencies.length === 0 ? [] : [paragraph(inconsistencies.join(' '))]),
   ];
 }
 
 /** What is open, and whether it matters. */
-function stillOpen({ unanswered, mayChange }: Pick<ReviewDecision, 'unanswered' | 'mayChange'>): Block[] {
+function stillOpen({ unanswered, mayChange }: ReviewDecision, { questions, memo }: AllMemoWords): Block[] {
   if (unanswered.length === 0) return [];
-  if (mayChange.length > 0) {
-    const items = mayChange.map((id) => criterionOf(id).question);
-    return [paragraph('These open questions could still change the result:'), { kind: 'list', ordered: false, items }];
-  }
-  const [count, them] =
-    unanswered.length === 1 ? ['One question is', 'It'] : [`${unanswered.length} questions are`, 'They'];
-  return [paragraph(`${count} open. ${them} cannot change the result.`)];
+  if (mayChange.length === 0) return [paragraph(harmlessSentence(unanswered.length))];
+  const items = mayChange.map((id) => questions[id].question);
+  return [paragraph(memo.mayChange), { kind: 'list', ordered: false, items }];
 }
 
-function reasons(decision: ReviewDecision): Block[] {
-  if (decision.reasons.length === 0) return [paragraph('No question has been answered.')];
+function reasons(decision: ReviewDecision, { result, memo }: AllMemoWords): Block[] {
+  if (decision.reasons.length === 0) return [paragraph(memo.noReasons)];
   return groupReasons(decision.reasons)
     .filter((group) => group.reasons.length > 0)
     .flatMap((group) => [
-      heading(3, group.title),
-      { kind: 'list', ordered: false, items: reasonLines(group.reasons) } as const,
+      heading(3, result.groups[group.speaksFor]),
+      { kind: 'list', ordered: false, items: reasonLines(group.reasons, memo) } as const,
     ]);
 }
 
 /** A line for each reason, with all answers for which it is the reason. */
-function reasonLines(all: readonly Reason[]): string[] {
-  const texts = [...new Set(all.map(({ text }) => text))];
-  return texts.map((text) => reasonLine(all.filter((reason) => reason.text === text)));
+function reasonLines(all: readonly Reason[], words: MemoWords): string[] {
+  return [...Map.groupBy(all, ({ text }) => text).values()].map((same) => reasonLine(same, words));
 }
 
-function reasonLine(same: readonly Reason[]): string {
+function reasonLine(same: readonly Reason[], { judgment }: MemoWords): string {
   const [first] = same;
   if (!first) return '';
   const { text, basis, statements } = first;
   const answers = same.map(({ question, answer }) => `${question} ${answer}.`).join(' ');
-  const from = statements === undefined ? [] : [statements.replaceAll(' ', ', ').replaceAll('..', ' to ')];
-  const source = [...(basis === 'judgment' ? ['our judgment'] : []), ...from].join(', on ');
+  const from = statements === undefined ? [] : [statementsText(statements)];
+  const source = [...(basis === 'judgment' ? [judgment] : []), ...from].join(', on ');
   return `${answers} ${text} (${source})`;
 }
 
 /** The order of work under the recommended approach, or under both while there is none. */
-function orders({ recommended }: ReviewDecision): Block[] {
+function orders({ recommended }: ReviewDecision, { result, memo }: AllMemoWords): Block[] {
   return approaches
     .filter(({ id }) => recommended === undefined || id === recommended)
     .flatMap(({ id, shortName }) => [
-      heading(2, `Order of work: ${shortName}`),
-      { kind: 'list', ordered: true, items: orderedStages(id) } as const,
+      heading(2, `${memo.order}: ${shortName}`),
+      { kind: 'list', ordered: true, items: orderedStages(id, result) } as const,
     ]);
 }
 
-function orderedStages(approach: ApproachId): string[] {
-  return ordersOfWork[approach].map((stage: WorkStage) => {
-    const words = stageWords(stage);
-    const name = words === '' ? `${stageName(stage.id)}.` : `${stageName(stage.id)}: ${words}.`;
-    return stage.note === undefined ? name : `${name} ${stage.note}`;
+function orderedStages(approach: ApproachId, words: ResultWords): string[] {
+  return ordersOfWork[approach].map((stage) => {
+    const text = stageText(stage, words);
+    const note = words.notes[approach][stage.id];
+    const name = text === '' ? `${stageName(stage.id, words)}.` : `${stageName(stage.id, words)}: ${text}.`;
+    return note === undefined ? name : `${name} ${note}`;
   });
 }

@@ -1,12 +1,11 @@
 import type { ApproachId } from './approaches.ts';
-import { type CriterionId, criterionOf } from './criteria.ts';
-import { preferenceIds, type Tally } from './weights.ts';
+import { type CriterionId, criterionOf, isPreference } from './criteria.ts';
+import type { Tally } from './reason.ts';
 
 /** How many of these questions are preferences with an answer that speaks for the approach. */
 export function couldSpeakFor(approach: ApproachId, questions: readonly CriterionId[]): number {
-  return questions.filter(
-    (id) => preferenceIds.includes(id) && criterionOf(id).answers.some(({ favors }) => favors === approach),
-  ).length;
+  return questions.filter((id) => isPreference(id) && criterionOf(id).answers.some(({ favors }) => favors === approach))
+    .length;
 }
 
 /**
@@ -20,7 +19,7 @@ export function couldSpeakFor(approach: ApproachId, questions: readonly Criterio
 export function questionsThatTip(tally: Tally, unanswered: readonly CriterionId[]): CriterionId[] {
   const lead = tally.simultaneous - tally['just-in-time'];
   return unanswered.filter((id) => {
-    if (!preferenceIds.includes(id)) return true;
+    if (!isPreference(id)) return true;
     const others = unanswered.filter((other) => other !== id);
     const lowest = lead - couldSpeakFor('just-in-time', others);
     const highest = lead + couldSpeakFor('simultaneous', others);

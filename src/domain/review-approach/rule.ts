@@ -1,46 +1,35 @@
-import { approachOf, deliverables, pmoRecommendation } from './approaches.ts';
-import { criteria } from './criteria.ts';
-import { preferenceIds } from './weights.ts';
+import { approachOf, type Basis, deliverables, pmoRecommendation } from './approaches.ts';
+import { criteria, preferenceIds } from './criteria.ts';
 
-const [recommended, other] = [approachOf(pmoRecommendation.approach), approachOf('simultaneous')].map(
-  ({ shortName }) => shortName,
-);
+/**
+ * The steps of the rule by which the answers lead to an approach, which is what `decideReviewApproach` does. Their words
+ * are in `content/tools/review-approach/page.yaml`.
+ */
+export const decisionRule = [
+  { id: 'conditions', basis: 'source', statements: 'AP-248..249' },
+  { id: 'not-certain', basis: 'judgment' },
+  { id: 'preferences', basis: 'judgment' },
+  { id: 'simultaneous', basis: 'judgment' },
+  { id: 'otherwise', basis: 'judgment', statements: 'AP-253' },
+  { id: 'open', basis: 'judgment' },
+] as const satisfies readonly RuleStep[];
 
-/** The rule by which the answers lead to an approach, in words, step by step. It is what `decideReviewApproach` does. */
-export const decisionRule: readonly RuleStep[] = [
-  {
-    text: `Conditions first. The first ${criteria.length - preferenceIds.length} questions ask whether each of the ${deliverables.length} deliverables will be complete before the Kickoff: ${deliverables.map(({ name }) => name).join(', ')}. One “No” rules ${other?.toLowerCase()} out: the result is ${recommended}, whatever else is answered.`,
-    basis: 'source',
-    statements: 'AP-248..249',
-  },
-  {
-    text: '“Not certain” does the same, for as long as it is the answer.',
-    basis: 'judgment',
-  },
-  {
-    text: `Then the preferences are counted. Each of the other ${preferenceIds.length} questions speaks for ${recommended}, for ${other?.toLowerCase()}, or for neither, and each weighs the same.`,
-    basis: 'judgment',
-  },
-  {
-    text: `${other} is the result where all ${deliverables.length} deliverables will be complete and more preferences speak for it than for ${recommended}.`,
-    basis: 'judgment',
-  },
-  {
-    text: `In every other case the result is ${recommended}. A tie, too, goes to what the PMO recommends.`,
-    basis: 'judgment',
-    statements: 'AP-253',
-  },
-  {
-    text: 'A question left open counts for nothing, and is never read as a “No”. There is a result as soon as no open question could change it, and not before.',
-    basis: 'judgment',
-  },
-];
+/** The numbers and names in the words of the rule, by the names under which these hold a place for them. */
+export const ruleValues = {
+  questions: criteria.length,
+  conditions: criteria.length - preferenceIds.length,
+  firstPreference: criteria.length - preferenceIds.length + 1,
+  preferences: preferenceIds.length,
+  deliverables: deliverables.length,
+  deliverableNames: deliverables.map(({ name }) => name).join(', '),
+  recommended: approachOf(pmoRecommendation.approach).shortName,
+} as const;
 
 /** A step of the rule. */
 export interface RuleStep {
-  readonly text: string;
+  readonly id: string;
   /** Whether the source words it, or it is our judgment. */
-  readonly basis: 'source' | 'judgment';
+  readonly basis: Basis;
   /** Statements of the ledger. */
   readonly statements?: string;
 }

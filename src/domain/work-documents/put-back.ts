@@ -6,7 +6,7 @@ export interface PutBack {
   /** The facts with the unread values at their places, to be checked again. */
   readonly given: unknown;
   /** The values that have no place left: they are to be handed on as they are. */
-  readonly carried: readonly Unread[];
+  readonly unplaced: readonly Unread[];
 }
 
 /**
@@ -15,22 +15,45 @@ export interface PutBack {
  * is never overwritten, and nothing is dropped. Nothing is changed in place.
  */
 export function putBack(facts: unknown, unread: readonly Unread[], check: WorkTool<unknown>['check']): PutBack {
-  const all = unread.reduce((given, entry) => withEntry(given, entry) ?? given, facts);
+  if (unread.length === 0) return { given: facts, unplaced: [] };
+  const all = structuredClone(facts);
+  for (const entry of unread) place(all, entry);
   const checked = check(all);
-  const isFound = ({ field }: Unread) =>
-    checked.unread.some((entry) => entry.field === field) || factAt(checked.facts, field) !== undefined;
-  return unread.reduce<PutBack>(
-    ({ given, carried }, entry) => {
-      const next = isFound(entry) ? withEntry(given, entry) : undefined;
-      return next === undefined ? { given, carried: [...carried, entry] } : { given: next, carried };
-    },
-    { given: facts, carried: [] },
-  );
+  const unreadAgain = new Set(checked.unread.map(({ field }) => field));
+  const isFound = ({ field }: Unread) => unreadAgain.has(field) || factAt(checked.facts, field) !== undefined;
+  const given = structuredClone(facts);
+  return { given, unplaced: unread.filter((entry) => !(isFound(entry) && place(given, entry))) };
 }
 
-/** The facts with a value at its place, or nothing where it has none. What belongs to the envelope has none among them. */
-function withEntry(facts: unknown, { field, value }: Unread): unknown {
-  return field === '' || field.startsWith('document.') ? undefined : withValue(facts, field.split('.'), value);
+/**
+ * Puts a value to its place among facts, where nothing stands there; absent groups on the way are made. Gives whether it
+ * has a place. What belongs to the envelope has none.
+ */
+function place(facts: unknown, { field, value }: Unread): boolean {
+  if (field === '' || field.startsWith('document.')) return false;
+  const path = field.split('.');
+  const last = path.pop() ?? '';
+  let group = facts;
+  for (const [depth, name] of path.entries()) {
+    const isList = Array.isArray(group);
+    if (!canHold(group, name)) return false;
+    if (factAt(group, name) === undefined) set(group, name, !isList && (path[depth + 1] ?? last) === '0' ? [] : {});
+    group = factAt(group, name);
+  }
+  if (!canHold(group, last) || factAt(group, last) !== undefined) return false;
+  set(group, last, structuredClone(value));
+  return true;
+}
+
+/** Whether a value is a group, or a list that has this place or ends right before it. */
+function canHold(group: unknown, name: string): group is object {
+  if (!Array.isArray(group)) return isRecord(group);
+  return /^\d+$/.test(name) && Number(name) <= group.length;
+}
+
+/** Sets a value under a name of its own, whatever name objects bring with them. */
+function set(group: object, name: string, value: unknown): void {
+  Object.defineProperty(group, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
 /**
@@ -54,20 +77,3 @@ export function factAt(facts: unknown, path: string): unknown {
     return isRecord(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined;
   }, facts);
 }
-
-/** The same value with another one at a path where nothing stands; nothing where the path is taken or leads nowhere. */
-function withValue(facts: unknown, path: readonly string[], value: unknown): unknown {
-  const [name = '', ...rest] = path;
-  if (Array.isArray(facts)) {
-    const index = Number(name);
-    if (!Number.isInteger(index) || index < 0 || index > facts.length) return undefined;
-    const inner = rest.length === 0 ? free(facts[index], value) : withValue(facts[index] ?? {}, rest, value);
-    return inner === undefined ? undefined : [...facts.slice(0, index), inner, ...facts.slice(index + 1)];
-  }
-  if (!isRecord(facts)) return undefined;
-  const here = Object.hasOwn(facts, name) ? facts[name] : undefined;
-  const inner = rest.length === 0 ? free(here, value) : withValue(here ?? (rest[0] === '0' ? [] : {}), rest, value);
-  return inner === undefined ? undefined : { ...facts, [name]: inner };
-}
-
-const free = (taken: unknown, value: unknown): unknown => (taken === undefined ? value : undefined);

@@ -1,12 +1,5 @@
-import {
-  type FactReader,
-  isRecord,
-  readText,
-  setAside,
-  setAsideOthers,
-  startReading,
-  type Unread,
-} from './checked-facts.ts';
+import { type FactReader, isRecord, setAside, startReading, type Unread } from './checked-facts.ts';
+import { text } from './facts-schema.ts';
 import { isMoment } from './moment.ts';
 import { isToolId, toolNames } from './tools.ts';
 import {
@@ -18,6 +11,9 @@ import {
   type WorkDocument,
   type WorkTool,
 } from './work-document.ts';
+
+/** How deep a document may nest: far deeper than any work does, and far from where a browser can no longer write it. */
+const deepest = 32;
 
 const envelope = ['tool', 'version', 'title', 'saved', 'facts', 'unread'];
 
@@ -48,6 +44,10 @@ export function readDocument<Tool extends WorkTool<unknown>>(
       `This file was saved by a newer edition of the ${name} (its version is ${version}; this page reads up to ${versionOf(tool)}). Reload the page, or open the file where it was saved. Nothing was changed.`,
     );
   }
+  if (isDeeper(input, deepest)) {
+    const message = 'The values of this file nest deeper than any work of these tools. Nothing was changed.';
+    return refuse('too-deep', message);
+  }
   const facts = migrate(given, tool.migrations.slice(version - 1));
   if (!facts) {
     return refuse(
@@ -59,7 +59,9 @@ export function readDocument<Tool extends WorkTool<unknown>>(
   const reader = startReading();
   const head = readEnvelope(reader, input, name);
   const currentField = version < versionOf(tool) ? tool.currentField : undefined;
-  const kept = carried(reader, earlier).map((one) => (currentField ? { ...one, field: currentField(one.field) } : one));
+  const kept = readEarlier(reader, earlier).map((one) =>
+    currentField ? { ...one, field: currentField(one.field) } : one,
+  );
   const unread = [...kept, ...reader.unread, ...checked.unread];
   const document: WorkDocument<unknown> = {
     tool: tool.id,
@@ -74,6 +76,12 @@ export function readDocument<Tool extends WorkTool<unknown>>(
     problems: [...reader.problems, ...checked.problems],
     ...(version === versionOf(tool) ? {} : { migratedFrom: version }),
   };
+}
+
+/** Whether a value nests in more levels of lists and groups. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 function refuse(reason: DocumentRefusal, message: string): Refusal {
@@ -103,7 +111,7 @@ function readEnvelope(
   name: string,
 ): Pick<WorkDocument, 'title' | 'saved'> {
   const { title: given, saved, facts } = input;
-  const title = readText(reader, 'document.title', given);
+  const title = text(reader, 'document.title', given);
   if (given === undefined) {
     reader.problems.push({
       field: 'document.title',
@@ -115,14 +123,16 @@ function readEnvelope(
     setAside(reader, 'document.saved', saved, 'When the file was saved could not be read.');
   }
   if (facts === undefined) reader.problems.push({ field: 'document.facts', message: 'The file holds no content.' });
-  const unknown = (other: string) => `The file holds “${other}”, which this edition does not know.`;
-  setAsideOthers(reader, 'document.', input, envelope, unknown);
+  for (const [name, value] of Object.entries(input)) {
+    if (envelope.includes(name)) continue;
+    setAside(reader, `document.${name}`, value, `The file holds “${name}”, which this edition does not know.`);
+  }
   const isNamed = title !== undefined && title.trim() !== '';
   return { title: isNamed ? title : name, ...(isSaved ? { saved } : {}) };
 }
 
 /** What earlier readings set aside. A list that is not in order is itself set aside, whole. */
-function carried(reader: FactReader, unread: unknown): Unread[] {
+function readEarlier(reader: FactReader, unread: unknown): Unread[] {
   if (unread === undefined) return [];
   if (Array.isArray(unread) && unread.every(isUnread)) return unread;
   setAside(

@@ -58,6 +58,7 @@ export type DocumentRefusal =
   | 'unknown-tool'
   | 'other-tool'
   | 'newer-version'
+  | 'too-deep'
   | 'failed-migration';
 
 /** A value that is not opened. Whatever is on screen stays there. */

@@ -19,40 +19,24 @@ export interface FoundText {
   readonly partial: boolean;
 }
 
-/** What the page asks of the worker that searches. */
-export type Request =
-  | {
-      readonly ask: 'open';
-      /** Root-relative, with the base path: `/docs/pagefind/`. */
-      readonly folder: string;
-      /** The pack, compressed. */
-      readonly pack: ArrayBuffer;
-    }
-  | { readonly ask: 'search'; readonly concepts: readonly Concept[] }
-  | {
-      readonly ask: 'read';
-      readonly concepts: readonly Concept[];
-      /** The titles of the pages to read, by address. */
-      readonly pages: ReadonlyMap<string, string>;
-      /** How many sections of a page to give at most. */
-      readonly sections: number;
-    };
-
-/** What the worker answers, by what was asked. */
-export interface Answers {
-  readonly open: true;
-  readonly search: FoundText;
-  /** The sections that answer, by the page's address. */
-  readonly read: ReadonlyMap<string, readonly Section[]>;
+/** What the worker that searches does for the page. */
+export interface SearchTasks {
+  /**
+   * Opens the index.
+   *
+   * @param index Its folder, root-relative with the base path (`/docs/pagefind/`), and the pack, compressed.
+   */
+  readonly open: (index: { readonly folder: string; readonly pack: ArrayBuffer }) => Promise<void>;
+  readonly search: (concepts: readonly Concept[]) => Promise<FoundText>;
+  /** The sections that answer, by the page’s address. */
+  readonly read: (wanted: WantedSections) => Promise<ReadonlyMap<string, readonly Section[]>>;
 }
 
-/** A request on its way; answers come back under its number. */
-export interface Numbered {
-  readonly number: number;
-  readonly request: Request;
+/** Sections of pages to read. */
+export interface WantedSections {
+  readonly concepts: readonly Concept[];
+  /** The titles of the pages to read, by address. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** How many sections of a page to give at most. */
+  readonly sections: number;
 }
-
-/** An answer on its way, or what went wrong. */
-export type Reply =
-  | { readonly number: number; readonly answer: Answers[keyof Answers] }
-  | { readonly number: number; readonly fault: string };

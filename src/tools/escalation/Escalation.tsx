@@ -5,9 +5,9 @@ import { NotLoaded } from '../../ui/NotLoaded.tsx';
 import type { SiteLinks } from '../../ui/site-links.ts';
 import { Tool } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import type { WorkKind } from '../../ui/work/desk-state.ts';
-import { useWorkDesk } from '../../ui/work/use-work-desk.ts';
+import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
+import type { WorkKind } from '../../ui/work/work-state.ts';
 import { Flow } from './Flow.tsx';
 import { type WayIn, Ways } from './Ways.tsx';
 
@@ -19,16 +19,16 @@ const escalationKind: WorkKind<EscalationCase> = {
 
 const loadCase = async () => (await import('./case/CaseView.tsx')).CaseView;
 const loadLearn = async () => (await import('./learn/Learn.tsx')).Learn;
-const loadOffers = async () => (await import('./offers.ts')).offers;
+const loadActions = async () => (await import('./actions.ts')).actions;
 
 /** The escalation walkthrough: a worked scenario to learn from, or a case of one’s own. */
 export default function Escalation({ site }: { readonly site: SiteLinks }) {
-  const desk = useWorkDesk(escalationKind);
-  const { key, keeping } = desk.state();
+  const store = useWorkStore(escalationKind);
+  const { key, keeping } = store.state();
   const [chosen, choose] = useState<WayIn>();
   const first = useRef(key);
   useEffect(() => {
-    // Another case on the desk has been opened on purpose, be it from a file, a link, an example or the list.
+    // Another case has been opened on purpose, be it from a file, a link, an example or the list.
     if (first.current !== key) choose('case');
     first.current = key;
   }, [key]);
@@ -36,12 +36,12 @@ export default function Escalation({ site }: { readonly site: SiteLinks }) {
   const CaseView = useLoaded(way === 'case', loadCase);
   const Learn = useLoaded(way === 'learn', loadLearn);
   return (
-    <Tool site={site} desk={desk}>
+    <Tool site={site} store={store}>
       <Ways chosen={way} onChoose={choose} />
-      {way !== 'learn' && <WorkBar desk={desk} noun="case" offers={loadOffers} />}
+      {way !== 'learn' && <WorkBar store={store} noun="case" actions={loadActions} />}
       {(way === undefined || (way === 'case' ? !CaseView : !Learn)) && <Flow />}
       {way === 'case' && CaseView && CaseView !== 'failed' && (
-        <CaseView key={key} desk={desk} takesFocus={chosen !== undefined} />
+        <CaseView key={key} store={store} takesFocus={chosen !== undefined} />
       )}
       {way === 'learn' && Learn && Learn !== 'failed' && <Learn onRunCase={() => choose('case')} />}
       {(way === 'case' ? CaseView : Learn) === 'failed' && <NotLoaded />}

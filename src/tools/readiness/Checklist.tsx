@@ -3,7 +3,7 @@ import { assess } from '../../domain/readiness/assess.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { today } from '../../ui/clock.ts';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
 import { Compare } from './Compare.tsx';
 import { fieldLabel, stageOfField } from './field-labels.ts';
 import { type ItemFilter, noFilter } from './item-filter.ts';
@@ -11,16 +11,17 @@ import { NextStage } from './NextStage.tsx';
 import { StageItems } from './StageItems.tsx';
 import { StageLine } from './StageLine.tsx';
 import { goTo, useStageView, viewId } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 /** The result of an assessment in a sentence, to be read out when it changes. */
 export function resultOf(facts: ReadinessFacts): string {
-  return assess(facts).next?.sentence ?? 'Nothing on this checklist is open.';
+  return assess(facts, words).next?.sentence ?? `${words.nothingOpen}.`;
 }
 
 /** The checklist, once it is said who judges what: the result, the stages, their items, and what to compare them with. */
-export function Checklist({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
-  const { document: work, problems, key } = desk.state();
-  const assessment = assess(work.facts, today());
+export function Checklist({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
+  const { document: work, problems, key } = store.state();
+  const assessment = assess(work.facts, words, today());
   // Where one begins stays where one is, also when that stage is reached meanwhile.
   const home = useMemo(() => assessment.next?.id ?? 'all', [key]);
   const [filter, setFilter] = useState<ItemFilter>(noFilter);
@@ -48,7 +49,7 @@ export function Checklist({ desk }: { readonly desk: WorkDesk<ReadinessFacts> })
         <StageLine assessment={assessment} view={view} />
         <StageItems assessment={assessment} view={view} work={key} filter={filter} onFilter={setFilter} />
       </div>
-      <Compare desk={desk} />
+      <Compare store={store} />
     </>
   );
 }

@@ -1,50 +1,46 @@
 import { useState } from 'preact/hooks';
 import type { ItemStanding } from '../../domain/readiness/standing.ts';
 import { itemStates } from '../../domain/readiness/types.ts';
-import { actorNames, forceNames, stateNames } from '../../domain/readiness/words.ts';
-import { dateInWords } from '../../domain/wording.ts';
+import { actorsSentence, dueSentence, forceSentence, numberedTitle } from '../../domain/readiness/words.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
 import { useFact } from '../../ui/fields/form.ts';
-import { StateMark } from '../../ui/StateMark.tsx';
-import { useLoaded } from '../../ui/use-loaded.ts';
+import { ReadingNote } from '../../ui/ReadingNote.tsx';
+import { SourceLine } from '../../ui/SourceLine.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
 import { ItemEntries } from './ItemEntries.tsx';
-import { latenessWords, shapeOf } from './item-words.ts';
+import { shapeOf } from './item-shape.ts';
 import { itemAnchor } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 interface Props {
   readonly item: ItemStanding;
-  /** What holds once it is done. */
-  readonly text: string | undefined;
   /** The level of its heading. */
   readonly level: 3 | 4;
 }
 
-const choices = itemStates.map((id) => ({ id, label: stateNames[id] }));
+const choices = itemStates.map((id) => ({ id, label: words.states[id] }));
 
 /** An item that applies: what it asks for, its state, and what was entered for it. */
-export function ChecklistItem({ item, text, level }: Props) {
-  const { id, title, step, onlyIf, target, daysLate, remarks } = item;
+export function ChecklistItem({ item, level }: Props) {
+  const { id, title, text, step, onlyIf, target, daysLate, remarks } = item;
   const path = `items.${id}`;
   const { value, problem, change } = useFact(`${path}.state`);
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <li class="item">
       <Heading id={itemAnchor(id)} tabIndex={-1}>
-        <StateMark shape={shapeOf(item)} />
-        <span>
-          {step !== undefined && `Step ${step}: `}
-          {title}
-        </span>
+        <StatusTag shape={shapeOf(item)} />
+        <span>{numberedTitle(step, title)}</span>
       </Heading>
       {text !== undefined && <p>{text}</p>}
-      <p class="soft">{[partWords(item), forceWords(item), onlyIf].filter(Boolean).join(' ')}</p>
-      {daysLate !== undefined && target !== undefined && (
-        <p class="late">{`Was due on ${dateInWords(target)}: ${latenessWords(daysLate)}.`}</p>
-      )}
+      <p class="soft">
+        {[actorsSentence(item), forceSentence(item.force, words.item.mayEffect), onlyIf].filter(Boolean).join(' ')}
+      </p>
+      {daysLate !== undefined && target !== undefined && <p class="late">{dueSentence(target, daysLate)}</p>}
       <Choices
         name={`${path}.state`}
         class="item-state"
-        legend={<span class="vh">{`State of: ${title}`}</span>}
+        legend={<span class="vh">{`${words.item.stateOf}: ${title}`}</span>}
         choices={choices}
         chosen={itemStates.find((state) => state === value)}
         onChoose={change}
@@ -63,24 +59,21 @@ export function ChecklistItem({ item, text, level }: Props) {
   );
 }
 
-function partWords(item: ItemStanding): string {
-  return `For ${actorNames(item)}${item.yours === false ? ': others have to act' : ''}.`;
-}
-
-function forceWords({ force }: ItemStanding): string {
-  if (force === 'does') return '';
-  return `The source says “${forceNames[force]}”${force === 'may' ? ', so it holds nothing up' : ''}.`;
-}
-
-/** Why the item matters and where it comes from, loaded when it is unfolded for the first time. */
-function Why({ item }: { readonly item: ItemStanding }) {
+/** Why the item matters, where it comes from, and what of it is our reading: drawn once it is unfolded. */
+function Why({ item: { why, statements, readings } }: { readonly item: ItemStanding }) {
   const [isOpen, setOpen] = useState(false);
-  const part = useLoaded(isOpen, () => import('./WhyItMatters.tsx'));
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Why it matters, and its source</summary>
-      {part === 'failed' && <p>This could not be loaded. The reasons stand below, in the checklist in full.</p>}
-      {typeof part === 'object' && <part.WhyItMatters item={item} />}
+      <summary>{words.item.why}</summary>
+      {isOpen && (
+        <>
+          <p>{why}</p>
+          <SourceLine ids={statements} />
+          {readings.map((reading) => (
+            <ReadingNote key={reading} id={reading} />
+          ))}
+        </>
+      )}
     </details>
   );
 }

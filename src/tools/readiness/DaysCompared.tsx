@@ -1,10 +1,10 @@
-import { compare, type ItemChange, type ItemMove } from '../../domain/readiness/compare.ts';
+import { compare, type ItemChange } from '../../domain/readiness/compare.ts';
 import type { AssessmentFacts } from '../../domain/readiness/facts.ts';
-import { standingName } from '../../domain/readiness/words.ts';
+import { progressText } from '../../domain/readiness/words.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import { groundLabels } from './ground-words.ts';
-import { progressWords } from './item-words.ts';
 import { itemAnchor } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
+import { compareWords } from './words/compare.ts';
 
 interface Props {
   readonly earlier: AssessmentFacts;
@@ -13,21 +13,11 @@ interface Props {
   readonly names: readonly [string, string];
 }
 
-const moves = {
-  done: 'Done since',
-  'no-longer-done': 'No longer done',
-  'now-open': 'Now to be done',
-  'no-longer-open': 'No longer to be done',
-  moved: 'In another state',
-  'set-apart': 'Changed, not to be done',
-  noted: 'Entries changed',
-} as const satisfies Record<ItemMove, string>;
-
-const entryNames = { state: 'state', owner: 'owner', target: 'target date', note: 'note' } as const;
+const { changes: labels, values } = compareWords;
 
 /** What moved between two days: in a sentence, stage by stage, and item by item. */
 export function DaysCompared({ earlier, later, names }: Props) {
-  const { sentence, stages, items, grounds: changed } = compare(earlier, later);
+  const { sentence, stages, items, grounds: changed } = compare(earlier, later, words);
   return (
     <>
       <p role="status">{sentence}</p>
@@ -35,31 +25,31 @@ export function DaysCompared({ earlier, later, names }: Props) {
         <ul>
           {changed.map((change) => (
             <li key={change.ground}>
-              {`${groundLabels[change.ground]}: ${groundWords(change.earlier)}, then ${groundWords(change.later)}.`}
+              {`${words.grounds[change.ground].label}: ${valueText(change.earlier)}, then ${valueText(change.later)}.`}
             </li>
           ))}
         </ul>
       )}
-      <ScrollRegion label="Stages on the two days">
+      <ScrollRegion label={labels.stagesLabel}>
         <table>
-          <caption>Stages</caption>
-          <Head columns={['Stage', ...names]} />
+          <caption>{labels.stages}</caption>
+          <Head columns={[labels.stage, ...names]} />
           <tbody>
             {stages.map((stage) => (
               <tr key={stage.id}>
                 <th scope="row">{stage.title}</th>
-                <td>{progressWords(stage.earlier)}</td>
-                <td>{progressWords(stage.later)}</td>
+                <td>{progressText(stage.earlier)}</td>
+                <td>{progressText(stage.later)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollRegion>
       {items.length > 0 && (
-        <ScrollRegion label="Items that moved">
+        <ScrollRegion label={labels.itemsLabel}>
           <table>
-            <caption>What moved</caption>
-            <Head columns={['Item', 'What happened', ...names]} />
+            <caption>{labels.items}</caption>
+            <Head columns={[labels.item, labels.move, ...names]} />
             <tbody>{items.map(row)}</tbody>
           </table>
         </ScrollRegion>
@@ -83,24 +73,24 @@ function Head({ columns }: { readonly columns: readonly string[] }) {
 }
 
 function row({ id, title, move, earlier, later, fields }: ItemChange) {
-  const others = fields.filter((field) => field !== 'state').map((field) => entryNames[field]);
+  const others = fields.filter((field) => field !== 'state').map((field) => words.entries[field]);
   return (
     <tr key={id}>
       <th scope="row">
         <a href={`#${itemAnchor(id)}`}>{title}</a>
       </th>
       <td>
-        {moves[move]}
-        {others.length > 0 && <span class="soft">{` New: ${others.join(', ')}`}</span>}
+        {compareWords.moves[move]}
+        {others.length > 0 && <span class="soft">{` ${labels.new}: ${others.join(', ')}`}</span>}
       </td>
-      <td>{standingName(earlier)}</td>
-      <td>{standingName(later)}</td>
+      <td>{earlier.standingName}</td>
+      <td>{later.standingName}</td>
     </tr>
   );
 }
 
-function groundWords(ground: string | boolean | undefined): string {
-  if (ground === undefined) return 'not given';
-  if (typeof ground === 'boolean') return ground ? 'yes' : 'no';
-  return ground === 'csp' ? 'a CSP' : ground === 'agency' ? 'an agency' : ground;
+function valueText(value: string | boolean | undefined): string {
+  if (value === undefined) return values.missing;
+  if (typeof value === 'boolean') return value ? values.yes : values.no;
+  return value === 'csp' || value === 'agency' ? values[value] : value;
 }

@@ -2,14 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { KeptFacts, ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
+import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/put-back.ts';
 import { today } from '../../ui/clock.ts';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';
+import { compareWords } from './words/compare.ts';
+
+const { days: words } = compareWords;
 
 /** What was done to the kept days. */
-interface Told {
+interface Report {
   readonly text: string;
   /** The kept days as they were, where there is a way back. */
   readonly before?: { readonly kept: unknown };
@@ -17,56 +21,55 @@ interface Told {
 }
 
 /** The days whose state was kept: to keep today’s, to compare two, to delete one. */
-export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
-  const { document: work, given } = desk.state();
+export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
+  const { document: work, given } = store.state();
   const { kept = [], ...now } = work.facts;
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
   const day = today();
   const earlier = kept.find(({ on }) => on === from) ?? kept[0];
   const later = kept.find(({ on }) => on === to);
-  const name = (on: PlainDate) => (on === day ? `${dateInWords(on)} (kept today)` : dateInWords(on));
+  const name = (on: PlainDate) => (on === day ? `${dateInWords(on)} (${words.keptToday})` : dateInWords(on));
 
-  const [told, tell] = useState<Told>();
+  const [report, setReport] = useState<Report>();
   const keepButton = useRef<HTMLButtonElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (told?.isDeletion) undoButton.current?.focus();
-  }, [told]);
+    if (report?.isDeletion) undoButton.current?.focus();
+  }, [report]);
 
   /** Changes the kept days, and says so with a way back to how they were. */
   function change(next: unknown, text: string, isDeletion = false) {
-    desk.change(next);
-    tell({ text, before: { kept: factAt(given, 'kept') }, isDeletion });
+    store.change(next);
+    setReport({ text, before: { kept: factAt(given, 'kept') }, isDeletion });
   }
 
   /** Puts the kept days back; what was entered meanwhile stays. */
   function undo() {
-    desk.change(withFact(given, 'kept', told?.before?.kept));
-    tell({ text: 'The kept days are as they were.' });
+    store.change(withFact(given, 'kept', report?.before?.kept));
+    setReport({ text: words.undone });
     keepButton.current?.focus();
   }
 
   function keepToday() {
     const isThere = kept.some(({ on }) => on === day);
-    const told = `The state of ${dateInWords(day)} is kept${isThere ? ', in place of the one kept earlier today' : ''}.`;
-    change(keepDay(given, work.facts, day), told);
+    change(keepDay(given, work.facts, day), keptSentence(day, isThere));
   }
 
   return (
     <div class="panel">
       <p class="btns">
         <button ref={keepButton} class="btn main" type="button" onClick={keepToday}>
-          Keep today’s state
+          {words.keep}
         </button>
-        <span role="status">{told?.text}</span>
-        {told?.before && (
+        <span role="status">{report?.text}</span>
+        {report?.before && (
           <button ref={undoButton} class="text" type="button" onClick={undo}>
-            Undo
+            {words.undo}
           </button>
         )}
       </p>
-      {kept.length === 0 && <p>No day is kept yet. Keep one now, and compare with it when work has moved on.</p>}
+      {kept.length === 0 && <p>{words.none}</p>}
       {kept.length > 0 && (
         <ul class="kept">
           {kept.map(({ on }) => (
@@ -75,10 +78,10 @@ export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> 
               <button
                 class="text"
                 type="button"
-                aria-label={`Delete the state of ${dateInWords(on)}`}
-                onClick={() => change(removeDay(given, on), `The state of ${dateInWords(on)} was deleted.`, true)}
+                aria-label={`${words.deleteStateOf} ${dateInWords(on)}`}
+                onClick={() => change(removeDay(given, on), deletedSentence(on), true)}
               >
-                Delete
+                {words.delete}
               </button>
             </li>
           ))}
@@ -88,27 +91,27 @@ export function EarlierDays({ desk }: { readonly desk: WorkDesk<ReadinessFacts> 
         <>
           <div class="fields">
             <div>
-              <label for="earlier-day">Compare</label>
+              <label for="earlier-day">{words.from}</label>
               <select id="earlier-day" value={earlier.on} onChange={({ currentTarget: { value } }) => setFrom(value)}>
                 {options(kept, name)}
               </select>
             </div>
             <div>
-              <label for="later-day">with</label>
+              <label for="later-day">{words.to}</label>
               <select
                 id="later-day"
                 value={later?.on ?? 'now'}
                 onChange={({ currentTarget: { value } }) => setTo(value)}
               >
                 {options(kept, name)}
-                <option value="now">Now</option>
+                <option value="now">{words.now}</option>
               </select>
             </div>
           </div>
           <DaysCompared
             earlier={earlier}
             later={later ?? now}
-            names={[dateInWords(earlier.on), later ? dateInWords(later.on) : 'Now']}
+            names={[dateInWords(earlier.on), later ? dateInWords(later.on) : words.now]}
           />
         </>
       )}

@@ -1,35 +1,33 @@
 import { Choices } from '../../ui/fields/Choices.tsx';
 import type { ItemFilter } from './item-filter.ts';
+import { words } from './words/checklist.ts';
 
 interface Props {
   readonly filter: ItemFilter;
   readonly owners: readonly string[];
   readonly onFilter: (filter: ItemFilter) => void;
   /** How many items are shown; empty where all are. */
-  readonly told: string;
+  readonly shownText: string;
 }
 
-const shows = [
-  { id: 'all', label: 'All' },
-  { id: 'open', label: 'Open only' },
-  { id: 'overdue', label: 'Overdue' },
-] as const;
+const { filter: labels } = words;
+const choices = (['all', 'open', 'overdue'] as const).map((id) => ({ id, label: labels[id] }));
 
 /** Which items to show: all, what is open, what is overdue; of anyone, or of one owner. */
-export function FilterRow({ filter, owners, onFilter, told }: Props) {
+export function FilterRow({ filter, owners, onFilter, shownText }: Props) {
   const { owner, ...rest } = filter;
   return (
     <div class="filter">
       <Choices
         name="show"
-        legend="Show"
-        choices={shows}
+        legend={labels.legend}
+        choices={choices}
         chosen={filter.show}
         onChoose={(show) => onFilter({ ...filter, show })}
       />
       {(owners.length > 0 || owner !== undefined) && (
         <p>
-          <label for="shown-owner">Owner</label>
+          <label for="shown-owner">{labels.owner}</label>
           <select
             id="shown-owner"
             value={owner === undefined ? 'anyone' : `owner:${owner}`}
@@ -37,17 +35,17 @@ export function FilterRow({ filter, owners, onFilter, told }: Props) {
               onFilter(value === 'anyone' ? rest : { ...rest, owner: value.slice('owner:'.length) })
             }
           >
-            <option value="anyone">Anyone</option>
+            <option value="anyone">{labels.anyone}</option>
             {owners.map((name) => (
               <option key={name} value={`owner:${name}`}>
                 {name}
               </option>
             ))}
-            <option value="owner:">No owner</option>
+            <option value="owner:">{labels.noOwner}</option>
           </select>
         </p>
       )}
-      <p class="soft">{told}</p>
+      <p class="soft">{shownText}</p>
     </div>
   );
 }

@@ -1,18 +1,12 @@
 import { useState } from 'preact/hooks';
-import { impactLevels } from '../../domain/readiness/types.ts';
-import { assessorNames } from '../../domain/readiness/words.ts';
+import { assessorRoles, impactLevels } from '../../domain/readiness/types.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
 import { useFact } from '../../ui/fields/form.ts';
 import { YesNoField } from '../../ui/fields/YesNoField.tsx';
+import { startWords } from './words/start.ts';
 
-const roles = [
-  { id: 'csp', label: assessorNames.csp, text: 'A cloud service provider judges its own readiness.' },
-  {
-    id: 'agency',
-    label: assessorNames.agency,
-    text: 'An agency judges the readiness of a provider, and its own part.',
-  },
-] as const;
+const { grounds: words } = startWords;
+const roles = assessorRoles.map((id) => ({ id, label: startWords.roles[id].name, text: startWords.roles[id].text }));
 const levels = impactLevels.map((level) => ({ id: level, label: level }));
 
 /** Who judges what: on it depends which items apply. Folded away where that was answered when the work was opened. */
@@ -27,7 +21,7 @@ export function Grounds({ isBegun }: { readonly isBegun: boolean }) {
     <div class="grounds">
       <Choices
         name="role"
-        legend="Who judges?"
+        legend={words.role.question}
         as="tiles"
         choices={roles}
         chosen={chosenRole?.id}
@@ -37,35 +31,33 @@ export function Grounds({ isBegun }: { readonly isBegun: boolean }) {
       <div>
         <Choices
           name="level"
-          legend="Impact level of the cloud service"
+          legend={words.level.question}
           choices={levels}
           chosen={chosenLevel?.id}
           onChoose={level.change}
           problem={level.problem}
         />
-        <YesNoField
-          path="severalAuthorizations"
-          label="Does FedRAMP have more than one active ATO or ATU for the service on file?"
-        />
+        <YesNoField path="severalAuthorizations" label={words.severalAuthorizations.question} />
       </div>
     </div>
   );
   return isFolded ? (
     <details class="grounds-told" open={several.problem !== undefined}>
       <summary>
-        <b>{`${chosenRole?.label}. ${chosenLevel?.label}. ${severalWords(several.value)}`}</b> Change
+        <b>{`${chosenRole?.label}. ${chosenLevel?.label}. ${severalText(several.value)}`}</b> {startWords.change}
       </summary>
       {questions}
     </details>
   ) : (
     <section class="group" aria-labelledby="grounds">
-      <h2 id="grounds">Who judges what</h2>
+      <h2 id="grounds">{startWords.groundsHeading}</h2>
       {questions}
     </section>
   );
 }
 
-function severalWords(several: unknown): string {
-  if (typeof several !== 'boolean') return 'Not said whether more than one ATO or ATU is on file.';
-  return several ? 'More than one ATO or ATU on file.' : 'No more than one ATO or ATU on file.';
+function severalText(several: unknown): string {
+  const words = startWords.several;
+  if (typeof several !== 'boolean') return words.unknown;
+  return several ? words.yes : words.no;
 }

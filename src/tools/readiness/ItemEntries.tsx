@@ -3,6 +3,7 @@ import { dateInWords } from '../../domain/wording.ts';
 import { DateInput, useUnreadableDate } from '../../ui/fields/DateInput.tsx';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/fields/form.ts';
+import { words } from './words/checklist.ts';
 
 /** How much of a note stands in the summary, in characters. */
 const shortNote = 60;
@@ -21,8 +22,8 @@ export function ItemEntries({ item }: { readonly item: ItemStanding }) {
     <details open={isWrong}>
       <summary>{enteredWords(item)}</summary>
       <fieldset class="fields">
-        <legend class="vh">{`Owner, target date and note of: ${item.title}`}</legend>
-        <Entry id={`${path}.owner`} label="Owner" problem={owner.problem}>
+        <legend class="vh">{`${words.item.entriesOf}: ${item.title}`}</legend>
+        <Entry id={`${path}.owner`} label={words.item.owner} problem={owner.problem}>
           <input
             id={`${path}.owner`}
             list="owners"
@@ -32,7 +33,7 @@ export function ItemEntries({ item }: { readonly item: ItemStanding }) {
             {...describedBy(`${path}.owner`, owner.problem)}
           />
         </Entry>
-        <Entry id={`${path}.target`} label="Target date" problem={wrongDate}>
+        <Entry id={`${path}.target`} label={words.item.target} problem={wrongDate}>
           <DateInput
             id={`${path}.target`}
             value={target.value}
@@ -41,7 +42,7 @@ export function ItemEntries({ item }: { readonly item: ItemStanding }) {
             onUnreadable={setUnreadable}
           />
         </Entry>
-        <Entry id={`${path}.note`} label="Evidence and note" problem={note.problem} class="all">
+        <Entry id={`${path}.note`} label={words.item.note} problem={note.problem} class="all">
           <textarea
             id={`${path}.note`}
             rows={2}
@@ -53,7 +54,7 @@ export function ItemEntries({ item }: { readonly item: ItemStanding }) {
         {state.value !== undefined && (
           <p class="all">
             <button class="text" type="button" onClick={() => state.change(undefined)}>
-              Set the state back to not answered
+              {words.item.clear}
             </button>
           </p>
         )}
@@ -91,5 +92,5 @@ function enteredWords({ owner, target, note }: ItemStanding): string {
   const letters = Array.from(note ?? '');
   const short = letters.length > shortNote ? `${letters.slice(0, shortNote).join('').trimEnd()}…` : note;
   const parts = [owner, target && `by ${dateInWords(target)}`, short && `“${short}”`].filter(Boolean);
-  return parts.length === 0 ? 'Owner, date and note' : parts.join(', ');
+  return parts.length === 0 ? words.item.entries : parts.join(', ');
 }

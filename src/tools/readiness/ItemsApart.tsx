@@ -1,7 +1,8 @@
 import type { ItemStanding } from '../../domain/readiness/standing.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
 import { itemAnchor } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 interface Props {
   /** The items of a stage; those that apply are passed over. */
@@ -25,8 +26,8 @@ export function ItemsApart({ items, level }: Props) {
         return (
           <section key={reason} class="apart">
             <Heading>
-              <StateMark shape={isOut ? 'off' : 'unknown'} />
-              {isOut ? 'Does not apply' : 'Cannot be judged yet'}
+              <StatusTag shape={isOut ? 'off' : 'unknown'} />
+              {words.apart[isOut ? 'no' : 'not-assessed']}
             </Heading>
             <p>{reason}</p>
             <ul>

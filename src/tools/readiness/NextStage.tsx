@@ -1,10 +1,11 @@
 import type { Assessment } from '../../domain/readiness/assess.ts';
 import type { ItemStanding } from '../../domain/readiness/standing.ts';
-import { actorNames, standingName } from '../../domain/readiness/words.ts';
+import { actorNames, latenessText, wholeSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
-import { StateMark } from '../../ui/StateMark.tsx';
-import { latenessWords, progressWords, shapeOf, waitingWords } from './item-words.ts';
+import { StatusTag } from '../../ui/StatusTag.tsx';
+import { shapeOf } from './item-shape.ts';
 import { itemAnchor } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 /** How many items are named at once; the rest unfolds. */
 const atOnce = 5;
@@ -22,8 +23,8 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
   const rest = between.length - atOnce;
   return (
     <section class="next" aria-labelledby="next">
-      <h2 id="next">What stands between you and the next stage</h2>
-      <p class="next-title">{next ? next.title : 'Nothing on this checklist is open'}</p>
+      <h2 id="next">{words.nextHeading}</h2>
+      <p class="next-title">{next ? next.title : words.nothingOpen}</p>
       {next && <p>{next.sentence}</p>}
       {between.length > 0 && <ol class="standing">{between.slice(0, atOnce).map(line)}</ol>}
       {rest > 0 && (
@@ -35,10 +36,10 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
         </details>
       )}
       {next !== undefined && next.optional.length > 0 && (
-        <p class="soft">{`Open too, and holding nothing up: ${next.optional.map(({ title }) => title).join('; ')}.`}</p>
+        <p class="soft">{`${words.optional}: ${next.optional.map(({ title }) => title).join('; ')}.`}</p>
       )}
       <p class="soft">
-        {`The whole checklist: ${progressWords(counts)}, ${counts.open} open${waitingWords(counts)}.`}{' '}
+        {wholeSentence(counts)}{' '}
         {overdue > 0 && (
           <button class="text" type="button" onClick={onOverdue}>
             {overdue === 1 ? 'One target date has passed' : `${overdue} target dates have passed`}
@@ -52,17 +53,17 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
 function line(item: ItemStanding) {
   const { id, title, owner, target, daysLate } = item;
   const entered = [
-    standingName(item),
+    item.standingName,
     `for ${actorNames(item)}`,
     owner && `owner ${owner}`,
     target && `by ${dateInWords(target)}`,
   ].filter(Boolean);
   return (
     <li key={id}>
-      <StateMark shape={shapeOf(item)} />
+      <StatusTag shape={shapeOf(item)} />
       <span>
         <a href={`#${itemAnchor(id)}`}>{title}</a> <span class="soft">{entered.join(', ')}</span>
-        {daysLate !== undefined && <b class="late">{latenessWords(daysLate)}</b>}
+        {daysLate !== undefined && <b class="late">{latenessText(daysLate)}</b>}
       </span>
     </li>
   );

@@ -1,50 +1,46 @@
-import { readinessTool } from '../../domain/readiness/check-facts.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
 import type { SiteLinks } from '../../ui/site-links.ts';
 import { Tool } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import type { WorkKind } from '../../ui/work/desk-state.ts';
-import { useWorkDesk } from '../../ui/work/use-work-desk.ts';
+import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
+import type { WorkKind } from '../../ui/work/work-state.ts';
 import { BeforeTheChoice } from './BeforeTheChoice.tsx';
 import { Grounds } from './Grounds.tsx';
-import { groundLabels } from './ground-words.ts';
+import { groundLabel, startWords } from './words/start.ts';
+import { readinessTool } from './work-tool.ts';
 
-const loadOffers = async () => (await import('./offers.ts')).offers;
+const loadActions = async () => (await import('./actions.ts')).actions;
 
 const kind: WorkKind<ReadinessFacts> = {
   tool: readinessTool,
-  newTitle: 'Readiness assessment',
+  newTitle: startWords.newTitle,
   newFacts: () => ({}),
 };
 
 /** The readiness checklist: what stands between a cloud service and each next stage of its authorization. */
 export default function Readiness({ site }: { readonly site: SiteLinks }) {
-  const desk = useWorkDesk(kind);
-  const { document: work, problems, key } = desk.state();
+  const store = useWorkStore(kind);
+  const { document: work, problems, key } = store.state();
   const { role, level } = work.facts;
   const isBegun = role !== undefined && level !== undefined;
   // The checklist itself comes with the first answer: nothing of it is to be seen before.
   const part = useLoaded(role !== undefined || level !== undefined, () => import('./Checklist.tsx'));
   const loaded = typeof part === 'object' ? part : undefined;
   return (
-    <Tool site={site} desk={desk}>
-      <WorkBar desk={desk} noun="assessment" offers={loadOffers} />
+    <Tool site={site} store={store}>
+      <WorkBar store={store} noun={startWords.noun} actions={loadActions} />
       <Grounds key={key} isBegun={isBegun} />
       {!isBegun && (
         <>
-          <ErrorSummary problems={problems} labelOf={(field) => groundLabels[field]} />
+          <ErrorSummary problems={problems} labelOf={groundLabel} />
           <BeforeTheChoice />
         </>
       )}
-      {isBegun && loaded && <loaded.Checklist desk={desk} />}
-      {isBegun && part === 'failed' && (
-        <p>
-          The checklist could not be loaded. What you entered is kept: look at your connection, and reload the page.
-        </p>
-      )}
+      {isBegun && loaded && <loaded.Checklist store={store} />}
+      {isBegun && part === 'failed' && <p>{startWords.notLoaded}</p>}
       <Announcer text={isBegun && loaded ? loaded.resultOf(work.facts) : ''} />
     </Tool>
   );

@@ -1,38 +1,36 @@
 import { useState } from 'preact/hooks';
 import { type Assessment, assess } from '../../domain/readiness/assess.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
-import { stages } from '../../domain/readiness/stages.ts';
-import { assessorNames } from '../../domain/readiness/words.ts';
+import { stageIds } from '../../domain/readiness/stages.ts';
+import { progressAndOpenText } from '../../domain/readiness/words.ts';
 import { today } from '../../ui/clock.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
-import { progressWords } from './item-words.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
+import { words } from './words/checklist.ts';
+import { compareWords } from './words/compare.ts';
+
+const { side: labels } = compareWords;
 
 /** The open assessment and others that this browser keeps, as chosen, in one table. */
-export function SideBySide({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }) {
-  const { key: open, document: work } = desk.state();
+export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
+  const { key: open, document: work } = store.state();
   const [chosen, choose] = useState<readonly string[]>([]);
-  const others = desk.kept().filter(({ key, unreadable }) => key !== open && unreadable === undefined);
+  const others = store.kept().filter(({ key, unreadable }) => key !== open && unreadable === undefined);
   if (others.length === 0) {
-    return (
-      <p class="panel">
-        There is no other assessment in this browser yet. Start a new one above, or open a file: what is open now stays
-        kept.
-      </p>
-    );
+    return <p class="panel">{labels.none}</p>;
   }
   const day = today();
   const columns = [
-    { key: open, title: work.title, assessment: assess(work.facts, day) },
+    { key: open, title: work.title, assessment: assess(work.facts, words, day) },
     ...others.flatMap(({ key, title }) => {
-      const other = chosen.includes(key) ? desk.look(key) : undefined;
-      return other ? [{ key, title, assessment: assess(other.facts, day) }] : [];
+      const other = chosen.includes(key) ? store.preview(key) : undefined;
+      return other ? [{ key, title, assessment: assess(other.facts, words, day) }] : [];
     }),
   ];
   return (
     <div class="panel">
       <fieldset class="choices">
-        <legend>Set beside the one that is open</legend>
+        <legend>{labels.choose}</legend>
         {others.map(({ key, title }) => (
           <label key={key}>
             <input
@@ -47,30 +45,30 @@ export function SideBySide({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }
         ))}
       </fieldset>
       {columns.length < 2 ? (
-        <p role="status">Choose one or more to set beside it.</p>
+        <p role="status">{labels.tooFew}</p>
       ) : (
-        <ScrollRegion label="Assessments side by side">
+        <ScrollRegion label={labels.title}>
           <table>
-            <caption>Assessments side by side</caption>
+            <caption>{labels.title}</caption>
             <thead>
               <tr>
-                <th scope="col">Stage</th>
+                <th scope="col">{labels.stage}</th>
                 {columns.map(({ key, title }) => (
                   <th key={key} scope="col">
                     {title}
                     {key === open ? (
-                      <span class="soft"> open now</span>
+                      <span class="soft"> {labels.openNow}</span>
                     ) : (
                       <button
                         class="text"
                         type="button"
-                        aria-label={`Open ${title}`}
+                        aria-label={`${labels.open} ${title}`}
                         onClick={() => {
                           choose([...chosen, open]);
-                          desk.open(key);
+                          store.open(key);
                         }}
                       >
-                        Open
+                        {labels.open}
                       </button>
                     )}
                   </th>
@@ -96,15 +94,15 @@ export function SideBySide({ desk }: { readonly desk: WorkDesk<ReadinessFacts> }
 
 /** The lines of the table: who judges what, what comes next, and each stage’s counts. */
 const rows: readonly { readonly label: string; readonly cell: (assessment: Assessment) => string }[] = [
-  { label: 'Who judges', cell: ({ role }) => (role ? assessorNames[role] : 'Not said') },
-  { label: 'Impact level', cell: ({ level }) => level ?? 'Not said' },
-  { label: 'Comes next', cell: ({ next }) => next?.title ?? 'Nothing is open' },
-  ...stages.map(({ title }, place) => ({
-    label: title,
+  { label: words.grounds.role.label, cell: ({ role }) => (role ? words.roles[role].name : labels.notSaid) },
+  { label: words.grounds.level.label, cell: ({ level }) => level ?? labels.notSaid },
+  { label: labels.next, cell: ({ next }) => next?.title ?? labels.nothingOpen },
+  ...stageIds.map((id, place) => ({
+    label: words.stages[id].title,
     cell: ({ role, level, stages: standings }: Assessment) => {
       const counts = standings[place]?.counts;
-      if (!role || !level || !counts) return 'Not judged yet';
-      return counts.open === 0 ? progressWords(counts) : `${progressWords(counts)}, ${counts.open} open`;
+      if (!role || !level || !counts) return labels.notJudged;
+      return progressAndOpenText(counts);
     },
   })),
 ];

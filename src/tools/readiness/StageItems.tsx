@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { Assessment } from '../../domain/readiness/assess.ts';
 import type { ItemStanding } from '../../domain/readiness/standing.ts';
-import { itemText } from '../../domain/readiness/texts.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { type ItemFilter, ownersOf, passes } from './item-filter.ts';
 import { StageSection } from './StageSection.tsx';
 import { type StageView, viewId } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -18,23 +18,22 @@ interface Props {
 }
 
 /** The items of the stage in sight, or of all stages, as far as the filter lets them through. */
-export function StageItems({ assessment: { stages, role, next }, view, work, filter, onFilter }: Props) {
+export function StageItems({ assessment: { stages, next }, view, work, filter, onFilter }: Props) {
   const inSight = view === 'all' ? stages : stages.filter(({ id }) => id === view);
   const items = inSight.flatMap((stage) => stage.items);
   const shown = useFiltered(items, filter, `${work} ${view}`);
   const place = stages.findIndex(({ id }) => id === view);
   const isFiltered = filter.show !== 'all' || filter.owner !== undefined;
-  const told = isFiltered ? `${shown.size} of ${items.length} items shown.` : '';
+  const shownText = isFiltered ? `${shown.size} of ${items.length} items shown.` : '';
   const owners = ownersOf(stages.flatMap((stage) => stage.items));
   const between = [stages[place - 1], stages[place + 1]] as const;
-  const row = <FilterRow filter={filter} owners={owners} onFilter={onFilter} told={told} />;
-  const wordingOf = ({ id }: ItemStanding) => role && itemText(id, role);
+  const row = <FilterRow filter={filter} owners={owners} onFilter={onFilter} shownText={shownText} />;
   return (
     <div class="stage-items">
       {view === 'all' && (
         <>
           <h2 id={viewId('all')} tabIndex={-1}>
-            All stages
+            {words.stageLine.all}
           </h2>
           {row}
         </>
@@ -47,22 +46,21 @@ export function StageItems({ assessment: { stages, role, next }, view, work, fil
           isFiltered={isFiltered}
           isNext={stage.id === next?.id}
           isPart={view === 'all'}
-          wordingOf={wordingOf}
           filterRow={view === 'all' ? undefined : row}
         />
       ))}
       {isFiltered && shown.size === 0 && (
         <p class="none-shown">
-          No item here passes the filter.{' '}
+          {words.filter.nothing}{' '}
           <button class="text" type="button" onClick={() => onFilter({ show: 'all' })}>
-            Show all items
+            {words.filter.showAll}
           </button>
         </p>
       )}
       {view !== 'all' && (
         <p class="stage-ends">
-          {between[0] && <a href={`#${viewId(between[0].id)}`}>{`Back: ${between[0].title}`}</a>}
-          {between[1] && <a href={`#${viewId(between[1].id)}`}>{`Next: ${between[1].title}`}</a>}
+          {between[0] && <a href={`#${viewId(between[0].id)}`}>{`${words.back}: ${between[0].title}`}</a>}
+          {between[1] && <a href={`#${viewId(between[1].id)}`}>{`${words.next}: ${between[1].title}`}</a>}
         </p>
       )}
       <datalist id="owners">
@@ -70,7 +68,7 @@ export function StageItems({ assessment: { stages, role, next }, view, work, fil
           <option key={owner} value={owner} />
         ))}
       </datalist>
-      <Announcer text={told} />
+      <Announcer text={shownText} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { phases } from '../../domain/process/process-line.ts';
 import type { Assessment, StageStanding } from '../../domain/readiness/assess.ts';
 import { stageOf } from '../../domain/readiness/checklist.ts';
-import { progressWords } from './item-words.ts';
+import { progressText } from '../../domain/readiness/words.ts';
 import { type StageView, viewId } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -18,7 +19,7 @@ export function StageLine({ assessment: { stages, counts }, view }: Props) {
   const groups = phases
     .map(({ title }, index) => ({ title, index, stages: stages.filter(({ id }) => phaseOf(id) === index) }))
     .filter((group) => group.stages.length > 0);
-  const entry = (to: StageView, title: string, told: string, isReached = false) => (
+  const entry = (to: StageView, title: string, progress: string, isReached = false) => (
     <li key={to}>
       <a
         href={`#${viewId(to)}`}
@@ -26,12 +27,12 @@ export function StageLine({ assessment: { stages, counts }, view }: Props) {
         aria-current={to === view ? 'step' : undefined}
         onClick={closeLine}
       >
-        {title} <small>{told}</small>
+        {title} <small>{progress}</small>
       </a>
     </li>
   );
   return (
-    <nav class="steps" aria-label="Stages of the checklist">
+    <nav class="steps" aria-label={words.stageLine.label}>
       <button class="linebar" type="button" popovertarget="stages">
         <svg width="112" height="16" viewBox={`-8 0 ${unit * stages.length + 16} 16`} aria-hidden="true">
           {groups.map((group) => (
@@ -44,7 +45,7 @@ export function StageLine({ assessment: { stages, counts }, view }: Props) {
           {place >= 0 && <circle class="here" cx={unit * (place + 0.5)} cy="8" r="7.5" />}
         </svg>
         <span>
-          {place < 0 ? 'The whole checklist' : `Stage ${place + 1} of ${stages.length}: `}
+          {place < 0 ? words.stageLine.whole : `Stage ${place + 1} of ${stages.length}: `}
           <strong>{stages[place]?.title}</strong>
         </span>
         <svg width="14" height="9" viewBox="0 0 14 9" stroke-width="2" aria-hidden="true">
@@ -53,19 +54,21 @@ export function StageLine({ assessment: { stages, counts }, view }: Props) {
       </button>
       <div class="line" id="stages" popover="auto">
         <button class="text shut" type="button" popovertarget="stages" popovertargetaction="hide">
-          Close
+          {words.stageLine.close}
         </button>
         <ol>
           {groups.map((group) => (
             <li key={group.title} class={`p${group.index}`}>
               <b>{group.title}</b>
               <ol>
-                {group.stages.map((stage) => entry(stage.id, stage.title, toldOf(stage), stage.state === 'reached'))}
+                {group.stages.map((stage) =>
+                  entry(stage.id, stage.title, progressOf(stage), stage.state === 'reached'),
+                )}
               </ol>
             </li>
           ))}
           <li class="p0">
-            <ol>{entry('all', 'All stages', progressWords(counts))}</ol>
+            <ol>{entry('all', words.stageLine.all, progressText(counts))}</ol>
           </li>
         </ol>
       </div>
@@ -80,9 +83,9 @@ function phaseOf(stage: StageStanding['id']): number {
 }
 
 /** How far a stage has come; with a warning where target dates have passed. */
-function toldOf({ counts, items }: StageStanding): string {
+function progressOf({ counts, items }: StageStanding): string {
   const overdue = items.filter(({ daysLate }) => daysLate !== undefined).length;
-  return [progressWords(counts), ...(overdue > 0 ? [`${overdue} overdue`] : [])].join(', ');
+  return [progressText(counts), ...(overdue > 0 ? [`${overdue} overdue`] : [])].join(', ');
 }
 
 /** On a narrow screen the line covers the page. As a step to a stage stays on the page, it has to close the line. */

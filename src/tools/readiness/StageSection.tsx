@@ -1,54 +1,53 @@
 import type { ComponentChildren } from 'preact';
 import type { StageStanding } from '../../domain/readiness/assess.ts';
 import { stageOf } from '../../domain/readiness/checklist.ts';
-import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import { progressAndOpenText } from '../../domain/readiness/words.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { useHref } from '../../ui/site-links.ts';
 import { ChecklistItem } from './ChecklistItem.tsx';
 import { ItemsApart } from './ItemsApart.tsx';
-import { progressWords } from './item-words.ts';
 import { viewId } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
 
 interface Props {
   readonly stage: StageStanding;
   /** The ids of the items that the filter lets through. */
   readonly shown: ReadonlySet<string>;
   readonly isFiltered: boolean;
-  /** Whether its sentence is told elsewhere already, as it is the result. */
+  /** Whether its sentence is the result, and so shown elsewhere already. */
   readonly isNext: boolean;
   /** Whether it is one of all stages, a level of headings below. */
   readonly isPart: boolean;
-  readonly wordingOf: (item: ItemStanding) => string | undefined;
   /** What stands between the head of the stage and its items. */
   readonly filterRow: ComponentChildren;
 }
 
 /** A stage: how far it has come, its items, and those that do not apply. */
-export function StageSection({ stage, shown, isFiltered, isNext, isPart, wordingOf, filterRow }: Props) {
+export function StageSection({ stage, shown, isFiltered, isNext, isPart, filterRow }: Props) {
   const { id, title, note, counts, sentence, statements, items } = stage;
   const href = useHref();
   const listed = items.filter((item) => item.applicability.applies === 'yes' && shown.has(item.id));
   if (isPart && isFiltered && listed.length === 0) return null;
   const Heading = isPart ? 'h3' : 'h2';
-  const told = counts.open === 0 ? progressWords(counts) : `${progressWords(counts)}, ${counts.open} open`;
+  const progress = progressAndOpenText(counts);
   return (
     <section class="stage" aria-labelledby={viewId(id)}>
       <div class="stagehead">
         <Heading id={viewId(id)} tabIndex={-1}>
           {title}
         </Heading>
-        <p class="soft">{told}</p>
+        <p class="soft">{progress}</p>
       </div>
-      <ProgressBar done={counts.done} applying={counts.all - counts.notApplicable} told={told} />
+      <ProgressBar done={counts.done} applying={counts.all - counts.notApplicable} label={progress} />
       <p class="soft">
-        {note} {!isNext && sentence} <a href={href(`guide/${stageOf(id).station}/`)}>Read this step in the guide</a>
+        {note} {!isNext && sentence} <a href={href(`guide/${stageOf(id).station}/`)}>{words.guide}</a>
       </p>
       <SourceLine ids={statements} />
       {filterRow}
       {listed.length > 0 && (
         <ol class="items">
           {listed.map((item) => (
-            <ChecklistItem key={item.id} item={item} text={wordingOf(item)} level={isPart ? 4 : 3} />
+            <ChecklistItem key={item.id} item={item} level={isPart ? 4 : 3} />
           ))}
         </ol>
       )}
@@ -61,13 +60,13 @@ interface BarProps {
   readonly done: number;
   /** How many items apply at all. */
   readonly applying: number;
-  readonly told: string;
+  readonly label: string;
 }
 
 /** How far a stage has come, drawn: a stroke as long as what is done. */
-function ProgressBar({ done, applying, told }: BarProps) {
+function ProgressBar({ done, applying, label }: BarProps) {
   return (
-    <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={told}>
+    <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={label}>
       <path class="grid" d="M0 3h100" />
       {done > 0 && <path class="so-far" d={`M0 3h${(100 * done) / applying}`} />}
     </svg>

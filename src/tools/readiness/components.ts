@@ -1,10 +1,13 @@
+import paperStyles from '../../components/paper.css?inline';
+import { type ComponentSet, pageComponent } from '../../content/page-component.ts';
+import checklistStyles from './page/paper.css?inline';
 import ReadinessChecklist from './page/ReadinessChecklist.astro';
 import ReadinessExample from './page/ReadinessExample.astro';
 import Readiness from './Readiness.astro';
 
 /** What the page of the tool may use besides what every MDX page may. */
-export const components = {
-  ReadinessChecklist,
-  ReadinessExample,
-  Readiness,
+export const components: ComponentSet = {
+  ReadinessChecklist: pageComponent(ReadinessChecklist, { styles: [paperStyles, checklistStyles] }),
+  ReadinessExample: pageComponent(ReadinessExample, {}),
+  Readiness: pageComponent(Readiness, {}),
 };

@@ -1,19 +1,15 @@
 import type { Assessment } from '../../domain/readiness/assess.ts';
 import { isItemId, itemOf } from '../../domain/readiness/checklist.ts';
 import type { StageId } from '../../domain/readiness/stages.ts';
-import { groundLabels } from './ground-words.ts';
+import { words } from './words/checklist.ts';
+import { groundLabel } from './words/start.ts';
 
-const entryLabels: Readonly<Record<string, string>> = {
-  state: 'state',
-  owner: 'owner',
-  target: 'target date',
-  note: 'note',
-};
+const entryLabels: Readonly<Record<string, string>> = words.entries;
 
 /** The label of a field, where the checklist shows it: that of an item which does not apply stands nowhere. */
 export function fieldLabel(field: string, { stages }: Assessment): string | undefined {
   const [, id, entry = ''] = /^items\.([^.]+)\.([^.]+)$/.exec(field) ?? [];
-  if (id === undefined) return groundLabels[field];
+  if (id === undefined) return groundLabel(field);
   const label = entryLabels[entry];
   const item = stages.flatMap(({ items }) => items).find((one) => one.id === id);
   return label !== undefined && item?.applicability.applies === 'yes' ? `${item.title}, ${label}` : undefined;

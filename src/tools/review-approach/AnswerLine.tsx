@@ -1,8 +1,12 @@
 import { useContext } from 'preact/hooks';
 import { answerTo } from '../../domain/review-approach/answers.ts';
-import { type CriterionId, criteria } from '../../domain/review-approach/criteria.ts';
+import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
+import { answerWords } from '../../domain/review-approach/words.ts';
 import { factAt } from '../../domain/work-documents/put-back.ts';
 import { FormContext } from '../../ui/fields/form.ts';
+import { questions, toolWords } from './words/tool.ts';
+
+const { answers: words } = toolWords;
 
 interface Props {
   /** The question that is being asked. */
@@ -17,10 +21,11 @@ export function AnswerLine({ at, onChange, onClearAll }: Props) {
   return (
     <section class="answers p1" aria-labelledby="answers">
       <h2 class="label" id="answers">
-        Your answers
+        {words.heading}
       </h2>
       <ol class="stations">
-        {criteria.map(({ id, question }) => {
+        {criterionIds.map((id) => {
+          const { question } = questions[id];
           const value = factAt(given, id);
           const answer = answerTo(id, { [id]: value });
           return (
@@ -31,17 +36,17 @@ export function AnswerLine({ at, onChange, onClearAll }: Props) {
             >
               <p>{question}</p>
               <p class="given">
-                <strong>{answer?.label ?? (value === undefined ? 'Open' : 'Cannot be used')}</strong>
+                <strong>
+                  {answer
+                    ? answerWords(questions, id, answer.id).label
+                    : words[value === undefined ? 'open' : 'unusable']}
+                </strong>
                 {id === at ? (
-                  <span class="soft">being asked</span>
+                  <span class="soft">{words.current}</span>
                 ) : (
                   <button class="text" type="button" onClick={() => onChange(id)}>
-                    {value === undefined ? 'Answer' : 'Change'}
-                    <span class="vh">
-                      {' '}
-                      {value === undefined ? 'the question: ' : 'the answer to: '}
-                      {question}
-                    </span>
+                    {value === undefined ? words.answer : words.change}
+                    <span class="vh">{` ${value === undefined ? words.answerOf : words.changeOf} ${question}`}</span>
                   </button>
                 )}
               </p>
@@ -51,7 +56,7 @@ export function AnswerLine({ at, onChange, onClearAll }: Props) {
       </ol>
       {onClearAll && (
         <button class="text" type="button" onClick={onClearAll}>
-          Clear all answers
+          {toolWords.clearAll}
         </button>
       )}
     </section>

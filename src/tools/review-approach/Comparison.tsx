@@ -1,42 +1,44 @@
 import { type ApproachId, approaches } from '../../domain/review-approach/approaches.ts';
-import type { ComparisonRow } from '../../domain/review-approach/comparison.ts';
+import { comparison } from '../../domain/review-approach/comparison.ts';
 import { PlanningSource } from './PlanningSource.tsx';
+import { resultWords } from './words/result.ts';
+
+const { screen, comparison: rows } = resultWords;
 
 interface Props {
-  readonly rows: readonly ComparisonRow[];
   readonly recommended: ApproachId | undefined;
 }
 
 /** The two approaches side by side. */
-export function Comparison({ rows, recommended }: Props) {
+export function Comparison({ recommended }: Props) {
   return (
     <section class="compared" aria-labelledby="compared">
-      <h2 id="compared">The two approaches side by side</h2>
-      <p class="soft">The numbers are those of the statements in the playbook’s section on Authorization Planning.</p>
+      <h2 id="compared">{screen.compared}</h2>
+      <p class="soft">{screen.comparedNote}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">Question</th>
+            <th scope="col">{screen.question}</th>
             {approaches.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}
-                {id === recommended && ' (recommended)'}
+                {id === recommended && ` (${screen.recommendedMark})`}
               </th>
             ))}
-            <th scope="col">Rests on</th>
+            <th scope="col">{screen.restsOn}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ question, cells, basis, statements }) => (
-            <tr key={question}>
-              <th scope="row">{question}</th>
+          {comparison.map(({ id: row, basis, statements }) => (
+            <tr key={row}>
+              <th scope="row">{rows[row].question}</th>
               {approaches.map(({ id, shortName }) => (
                 <td key={id} data-h={shortName}>
-                  {cells[id]}
+                  {rows[row].cells[id]}
                 </td>
               ))}
-              <td data-h="Rests on">
-                {basis === 'judgment' && <p class="src ours">Our judgment, from the source</p>}
+              <td data-h={screen.restsOn}>
+                {basis === 'judgment' && <p class="src ours">{screen.partlyOurs}</p>}
                 <PlanningSource ids={statements} isShort />
               </td>
             </tr>

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BlockDocument } from '../../domain/documents/blocks.ts';
 import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
+import { resultWords } from './words/result.ts';
+
+const { memo: words } = resultWords;
 
 interface Sheet {
   readonly memo: BlockDocument;
@@ -9,7 +12,7 @@ interface Sheet {
 }
 
 /** The memo as it stands today. What builds it is loaded when it is asked for. */
-const memoOf = async (work: WorkDocument<ReviewAnswers>) => (await import('./offers.ts')).memoOf(work);
+const memoOf = async (work: WorkDocument<ReviewAnswers>) => (await import('./actions.ts')).memoOf(work);
 
 /** The decision memo: to look at here, to print and to save. */
 export function Memo({ work }: { readonly work: WorkDocument<ReviewAnswers> }) {
@@ -34,17 +37,14 @@ export function Memo({ work }: { readonly work: WorkDocument<ReviewAnswers> }) {
 
   return (
     <section class="memo" aria-labelledby="memo">
-      <h2 id="memo">Decision memo</h2>
-      <p>
-        One page to file: the recommendation, the reasons, the order of work, and lines to fill in by hand for who
-        decides and what was decided.
-      </p>
+      <h2 id="memo">{words.heading}</h2>
+      <p>{words.text}</p>
       <p class="btns">
         <button class="btn" type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-          {isShown ? 'Hide the memo' : 'Show the memo'}
+          {isShown ? words.hide : words.show}
         </button>
         <button class="btn" type="button" onClick={print}>
-          Print the memo
+          {words.print}
         </button>
       </p>
       {isShown && sheet && (

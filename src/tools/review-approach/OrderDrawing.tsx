@@ -1,8 +1,11 @@
 import { type ApproachId, approaches } from '../../domain/review-approach/approaches.ts';
-import { stageName, type WorkStage } from '../../domain/review-approach/order-of-work.ts';
+import { ordersOfWork as orders, type WorkStage } from '../../domain/review-approach/order-of-work.ts';
+import { stageName } from '../../domain/review-approach/words.ts';
+import { resultWords } from './words/result.ts';
+
+const { drawing: labels } = resultWords;
 
 interface Props {
-  readonly orders: Readonly<Record<ApproachId, readonly WorkStage[]>>;
   readonly recommended: ApproachId | undefined;
 }
 
@@ -12,9 +15,9 @@ const laneHeight = 190;
 const lineAt = 90;
 
 /** Both orders of work as two lines with stations. The same stands beside it as lists. */
-export function OrderDrawing({ orders, recommended }: Props) {
+export function OrderDrawing({ recommended }: Props) {
   const words = approaches.map(
-    ({ id, shortName }) => `${shortName}: ${orders[id].map((one) => stageName(one.id)).join(', ')}`,
+    ({ id, shortName }) => `${shortName}: ${orders[id].map((one) => stageName(one.id, resultWords)).join(', ')}`,
   );
   return (
     <svg
@@ -30,7 +33,7 @@ export function OrderDrawing({ orders, recommended }: Props) {
           </text>
           {id === recommended && (
             <text x="0" y={lane * laneHeight + lineAt + 27}>
-              recommended
+              {resultWords.screen.recommendedMark}
             </text>
           )}
           <Line stages={orders[id]} y={lane * laneHeight + lineAt} />
@@ -51,7 +54,7 @@ function Line({ stages, y }: { readonly stages: readonly WorkStage[]; readonly y
         <>
           <path class="span" d={`M${at(from)} ${y - 24}v-14H${at(to)}v14`} />
           <text class="soft" x={(at(from) + at(to)) / 2} y={y - 48} text-anchor="middle">
-            all complete and with the agency before the Kickoff
+            {labels.submitted}
           </text>
         </>
       )}
@@ -60,11 +63,11 @@ function Line({ stages, y }: { readonly stages: readonly WorkStage[]; readonly y
           {(rounds.includes('feedback') || rounds.includes('review')) && <Round x={at(place)} y={y} rounds={rounds} />}
           <circle class={basis === 'judgment' ? 'st placed' : 'st'} cx={at(place)} cy={y} r="11" />
           <text class="stage" x={at(place)} y={y + 36} text-anchor="middle">
-            {stageName(id)}
+            {stageName(id, resultWords)}
           </text>
           {basis === 'judgment' && (
             <text class="soft" x={at(place)} y={y + 57} text-anchor="middle">
-              our placing
+              {labels.ourPlacing}
             </text>
           )}
         </g>
@@ -82,7 +85,7 @@ function Round({ x, y, rounds }: { readonly x: number; readonly y: number; reado
         d={`M${x - 9} ${y - 14}C${x - 34} ${y - 54} ${x + 34} ${y - 54} ${x + 9} ${y - 14}m-1 -10 1 10 9 -5`}
       />
       <text class="soft" x={x} y={y - 54} text-anchor="middle">
-        {rounds.includes('review') ? 'one review' : 'review'}
+        {rounds.includes('review') ? labels.oneReview : labels.review}
       </text>
     </>
   );

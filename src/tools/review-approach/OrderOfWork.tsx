@@ -1,19 +1,22 @@
 import { type ApproachId, approaches } from '../../domain/review-approach/approaches.ts';
-import { stageName, stageWords, type WorkStage } from '../../domain/review-approach/order-of-work.ts';
+import { ordersOfWork, type WorkStage } from '../../domain/review-approach/order-of-work.ts';
+import { stageName, stageText } from '../../domain/review-approach/words.ts';
 import { OrderDrawing } from './OrderDrawing.tsx';
 import { PlanningSource } from './PlanningSource.tsx';
+import { resultWords } from './words/result.ts';
+
+const { screen, notes } = resultWords;
 
 interface Props {
-  readonly orders: Readonly<Record<ApproachId, readonly WorkStage[]>>;
   readonly recommended: ApproachId | undefined;
 }
 
 /** What the result means for the order of work: both orders drawn, and as lists. */
-export function OrderOfWork({ orders, recommended }: Props) {
+export function OrderOfWork({ recommended }: Props) {
   return (
     <section class="orders p1" aria-labelledby="orders">
-      <h2 id="orders">What it means for the order of work</h2>
-      <OrderDrawing orders={orders} recommended={recommended} />
+      <h2 id="orders">{screen.orders}</h2>
+      <OrderDrawing recommended={recommended} />
       <div class="bench even">
         {approaches.map(({ id, name }) => (
           <section
@@ -22,11 +25,11 @@ export function OrderOfWork({ orders, recommended }: Props) {
             aria-labelledby={`order-${id}`}
           >
             <h3 id={`order-${id}`}>
-              {name} {id === recommended && <span class="soft">recommended</span>}
+              {name} {id === recommended && <span class="soft">{screen.recommendedMark}</span>}
             </h3>
             <ol class="stations">
-              {orders[id].map((stage) => (
-                <Stage key={stage.id} stage={stage} />
+              {ordersOfWork[id].map((stage) => (
+                <Stage key={stage.id} stage={stage} note={notes[id][stage.id]} />
               ))}
             </ol>
           </section>
@@ -36,18 +39,18 @@ export function OrderOfWork({ orders, recommended }: Props) {
   );
 }
 
-function Stage({ stage }: { readonly stage: WorkStage }) {
-  const { id, basis, note, statements } = stage;
-  const words = stageWords(stage);
+function Stage({ stage, note }: { readonly stage: WorkStage; readonly note: string | undefined }) {
+  const { id, basis, statements } = stage;
+  const text = stageText(stage, resultWords);
   return (
     <li class={basis === 'judgment' ? 'placed' : undefined}>
       <p>
-        <strong>{stageName(id)}</strong>
-        {words !== '' && `: ${words}`}
+        <strong>{stageName(id, resultWords)}</strong>
+        {text !== '' && `: ${text}`}
       </p>
       {note !== undefined && (
         <p class={basis === 'judgment' ? 'src ours' : 'soft'}>
-          {basis === 'judgment' && <strong>Our placing </strong>}
+          {basis === 'judgment' && <strong>{screen.ourPlacing} </strong>}
           {note}
         </p>
       )}

@@ -1,7 +1,9 @@
 import { useContext } from 'preact/hooks';
+import { statementsText } from '../../domain/review-approach/words.ts';
 import { citedDocuments } from '../../ui/cited-documents.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { SiteLinksContext } from '../../ui/site-links.ts';
+import { toolWords } from './words/tool.ts';
 
 interface Props {
   readonly ids: string;
@@ -12,8 +14,8 @@ interface Props {
 /** The source of a line, with the statements it rests on: all of them stand in one section of the playbook. */
 export function PlanningSource({ ids, isShort = false }: Props) {
   const { sources } = useContext(SiteLinksContext);
-  const numbers = ids.replaceAll(' ', ', ').replaceAll('..', ' to ');
-  if (!isShort) return <SourceLine ids={ids} place={`Authorization Planning, ${numbers}`} />;
+  const numbers = statementsText(ids);
+  if (!isShort) return <SourceLine ids={ids} place={`${toolWords.section}, ${numbers}`} />;
   return (
     <p class="src">
       {citedDocuments(ids, sources).map(({ href }) => (

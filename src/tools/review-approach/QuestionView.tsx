@@ -1,14 +1,18 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { answerTo } from '../../domain/review-approach/answers.ts';
-import { type CriterionId, criteria } from '../../domain/review-approach/criteria.ts';
+import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
 import type { Criterion } from '../../domain/review-approach/criterion.ts';
 import { weighAnswers } from '../../domain/review-approach/weights.ts';
+import { answerWords, backText, placeText } from '../../domain/review-approach/words.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
 import { useFact } from '../../ui/fields/form.ts';
 import { PlanningSource } from './PlanningSource.tsx';
-import { ReasonText, weightWords } from './Reasons.tsx';
+import { ReasonText, weightSentence } from './ReasonText.tsx';
 import type { GoTo, Place } from './use-place.ts';
+import { questions, toolWords } from './words/tool.ts';
+
+const { question: words } = toolWords;
 
 interface Props {
   readonly question: Criterion & { readonly id: CriterionId };
@@ -20,15 +24,16 @@ interface Props {
 
 /** One question with its answers, why it is asked, and what the chosen answer weighs. */
 export function QuestionView({ question: asked, returnTo, heading, go }: Props) {
-  const { id, question, why, kind, answers, statements } = asked;
+  const { id, kind, answers, statements } = asked;
+  const { question, why } = questions[id];
   const { value, problem, change } = useFact(id);
   const [isMissing, setMissing] = useState(false);
   const chosen = answerTo(id, { [id]: value })?.id;
-  const place = criteria.findIndex((one) => one.id === id);
-  const earlier = criteria[place - 1]?.id;
-  const next = returnTo ?? criteria[place + 1]?.id ?? 'result';
-  const [weighed] = weighAnswers({ [id]: value });
-  const said = problem ?? (isMissing && chosen === undefined ? missing : undefined);
+  const place = criterionIds.indexOf(id);
+  const earlier = criterionIds[place - 1];
+  const next = returnTo ?? criterionIds[place + 1] ?? 'result';
+  const [weighed] = weighAnswers({ [id]: value }, questions);
+  const said = problem ?? (isMissing && chosen === undefined ? words.missing : undefined);
 
   function goOn(event: Event) {
     event.preventDefault();
@@ -47,20 +52,17 @@ export function QuestionView({ question: asked, returnTo, heading, go }: Props) 
   }
 
   return (
-    <form class="question" aria-label="The question" noValidate onSubmit={goOn}>
+    <form class="question" aria-label={words.label} noValidate onSubmit={goOn}>
       <Choices
         name={id}
         class=""
         as="tiles"
         legend={
           <h2 ref={heading} tabIndex={-1}>
-            <small>
-              Question {place + 1} of {criteria.length}
-            </small>{' '}
-            {question}
+            <small>{placeText(id)}</small> {question}
           </h2>
         }
-        choices={answers}
+        choices={answers.map((answer) => ({ id: answer.id, label: answerWords(questions, id, answer.id).label }))}
         chosen={chosen}
         onChoose={change}
         problem={said}
@@ -71,39 +73,36 @@ export function QuestionView({ question: asked, returnTo, heading, go }: Props) 
         </button>
         {returnTo === undefined && earlier !== undefined && (
           <button class="btn" type="button" onClick={() => go(earlier)}>
-            Back
+            {words.back}
           </button>
         )}
         {(value !== undefined || returnTo === undefined) && (
           <button class="text" type="button" onClick={leaveOpen}>
-            {value === undefined ? 'Leave open' : 'Clear this answer'}
+            {value === undefined ? words.leaveOpen : words.clear}
           </button>
         )}
       </p>
       {weighed && (
-        <section class="weighed" aria-label="What this answer weighs">
-          <p class="weight">{weightWords(weighed)}</p>
+        <section class="weighed" aria-label={words.weighs}>
+          <p class="weight">{weightSentence(weighed)}</p>
           <ReasonText reason={weighed} />
         </section>
       )}
-      <section class="why" aria-label="Why this is asked">
+      <section class="why" aria-label={words.why}>
         <p>
-          <strong>Why this is asked.</strong> {why}
+          <strong>{words.why}.</strong> {why}
         </p>
         <PlanningSource ids={statements} />
-        {kind === 'preference' && <p class="src ours">That this is asked at all is our judgment.</p>}
+        {kind === 'preference' && <p class="src ours">{words.ours}</p>}
       </section>
     </form>
   );
 }
 
-const missing = 'Choose an answer, or leave the question open.';
-
 function goOnLabel(next: Place): string {
-  return next === 'result' ? 'Continue to the result' : 'Continue';
+  return next === 'result' ? words.continueToResult : words.continue;
 }
 
 function returnLabel(place: Place): string {
-  if (place === 'result') return 'Back to the result';
-  return `Back to question ${criteria.findIndex(({ id }) => id === place) + 1}`;
+  return place === 'result' ? words.backToResult : backText(place);
 }

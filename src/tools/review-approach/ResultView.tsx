@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
+import { pmoRecommendation, reviewReadings } from '../../domain/review-approach/approaches.ts';
 import type { CriterionId } from '../../domain/review-approach/criteria.ts';
 import type { ReviewDecision } from '../../domain/review-approach/decision.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
@@ -10,6 +11,10 @@ import { OrderOfWork } from './OrderOfWork.tsx';
 import { PlanningSource } from './PlanningSource.tsx';
 import { Reasons } from './Reasons.tsx';
 import { outlookText, verdictName } from './Verdict.tsx';
+import { resultWords } from './words/result.ts';
+import { toolWords } from './words/tool.ts';
+
+const { screen, pmo, ours } = resultWords;
 
 interface Props {
   readonly decision: ReviewDecision;
@@ -25,7 +30,7 @@ interface Props {
 
 /** What the answers lead to, and everything it rests on. */
 export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn, onClearAll }: Props) {
-  const { recommended, explanation, unanswered, mayChange, inconsistencies, readings } = decision;
+  const { recommended, explanation, unanswered, mayChange, inconsistencies } = decision;
   const [goOnAt] = mayChange.length > 0 ? mayChange : unanswered;
   return (
     <>
@@ -33,7 +38,7 @@ export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn,
         <div>
           <section class="verdict" aria-labelledby="result">
             <h2 class="label" id="result" ref={heading} tabIndex={-1}>
-              {recommended === undefined ? 'Result' : 'Recommended approach'}
+              {recommended === undefined ? screen.open : screen.recommended}
             </h2>
             <strong>{verdictName(decision)}</strong>
             <p>{explanation}</p>
@@ -45,38 +50,34 @@ export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn,
                   type="button"
                   onClick={() => onGoOn(goOnAt)}
                 >
-                  {isEmpty ? 'Answer the first question' : 'Answer the next open question'}
+                  {isEmpty ? screen.first : screen.next}
                 </button>
               )}
               {!isEmpty && (
                 <button class="text" type="button" onClick={onClearAll}>
-                  Clear all answers
+                  {toolWords.clearAll}
                 </button>
               )}
             </p>
           </section>
           <section class="pmo" aria-labelledby="pmo">
-            <h3 id="pmo">What the PMO recommends</h3>
-            <p>{decision.pmo.text}</p>
-            <PlanningSource ids={decision.pmo.statements} />
+            <h3 id="pmo">{screen.pmo}</h3>
+            <p>{pmo}</p>
+            <PlanningSource ids={pmoRecommendation.statements} />
             {recommended !== undefined && (
               <p>
-                <strong>
-                  {decision.differsFromPmo
-                    ? 'The result of your answers differs from it.'
-                    : 'The result of your answers is the same.'}
-                </strong>
+                <strong>{decision.differsFromPmo ? screen.differs : screen.same}</strong>
               </p>
             )}
           </section>
           <p class="src ours">
-            <strong>Our judgment</strong> {decision.ours}
+            <strong>{toolWords.judgment}</strong> {ours}
           </p>
         </div>
         <section aria-labelledby="weights">
-          <h2 id="weights">What each answer weighs</h2>
+          <h2 id="weights">{screen.weights}</h2>
           {inconsistencies.length > 0 && (
-            <ul class="unfit" aria-label="What does not fit together">
+            <ul class="unfit" aria-label={screen.inconsistent}>
               {inconsistencies.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
@@ -85,11 +86,11 @@ export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn,
           <Reasons decision={decision} onChange={onChange} />
         </section>
       </div>
-      <OrderOfWork orders={decision.ordersOfWork} recommended={recommended} />
-      {readings.map((id) => (
+      <OrderOfWork recommended={recommended} />
+      {reviewReadings.map((id) => (
         <ReadingNote key={id} id={id} />
       ))}
-      <Comparison rows={decision.comparison} recommended={recommended} />
+      <Comparison recommended={recommended} />
       <Memo work={work} />
     </>
   );

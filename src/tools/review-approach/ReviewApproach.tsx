@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { reviewApproachTool } from '../../domain/review-approach/answers.ts';
-import { type CriterionId, criteria, criterionOf } from '../../domain/review-approach/criteria.ts';
+import { type CriterionId, criterionIds, criterionOf } from '../../domain/review-approach/criteria.ts';
 import { decideReviewApproach } from '../../domain/review-approach/decision.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
@@ -8,46 +7,48 @@ import { NotLoaded } from '../../ui/NotLoaded.tsx';
 import type { SiteLinks } from '../../ui/site-links.ts';
 import { Tool } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { useWorkDesk } from '../../ui/work/use-work-desk.ts';
+import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { usePlace } from './use-place.ts';
 import { outlookText, SoFar, verdictName } from './Verdict.tsx';
+import { questions, toolWords } from './words/tool.ts';
+import { reviewApproachTool } from './work-tool.ts';
 
-const loadOffers = async () => (await import('./offers.ts')).offers;
+const loadActions = async () => (await import('./actions.ts')).actions;
 
-const kind = { tool: reviewApproachTool, newTitle: 'Review approach', newFacts: () => ({}) };
+const kind = { tool: reviewApproachTool, newTitle: toolWords.newTitle, newFacts: () => ({}) };
 
-/** The review-approach chooser: ten questions, one at a time, and the result with its reasons. */
+/** The review-approach chooser: its questions, one at a time, and the result with its reasons. */
 export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
-  const desk = useWorkDesk(kind);
-  const { given, document: work, problems } = desk.state();
+  const store = useWorkStore(kind);
+  const { given, document: work, problems } = store.state();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { place, returnTo, go, stay } = usePlace(desk, heading);
+  const { place, returnTo, go, stay } = usePlace(store, heading);
   const isEmpty = typeof given === 'object' && given !== null && Object.keys(given).length === 0;
   const [isTouched, setTouched] = useState(false);
   const result = useLoaded(isTouched || !isEmpty || place === 'result', () => import('./ResultView.tsx'));
-  const decision = useMemo(() => decideReviewApproach(work.facts), [work.facts]);
+  const decision = useMemo(() => decideReviewApproach(work.facts, questions), [work.facts]);
 
   function change(next: unknown) {
-    stay(() => desk.change(next));
+    stay(() => store.change(next));
   }
 
   function clearAll() {
     change({});
-    desk.tell({ kind: 'said', text: 'All answers were cleared.', undo: () => desk.change(given) });
+    store.notify({ kind: 'info', text: toolWords.cleared, undo: () => store.change(given) });
   }
 
   /** Opens a question to change its answer, and remembers where to come back to. */
   const changeAnswer = (question: CriterionId) => go(question, { returnTo: place });
 
   return (
-    <Tool site={site} desk={{ ...desk, change }}>
-      <WorkBar desk={desk} noun="decision" offers={loadOffers} />
+    <Tool site={site} store={{ ...store, change }}>
+      <WorkBar store={store} noun={toolWords.noun} actions={loadActions} />
       <ErrorSummary
         problems={problems}
-        labelOf={(field) => criteria.find(({ id }) => id === field)?.question}
+        labelOf={(field) => (isQuestion(field) ? questions[field].question : undefined)}
         reveal={(field) => {
           if (isQuestion(field)) go(field, { returnTo: place, focus: false });
         }}
@@ -79,5 +80,5 @@ export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
 }
 
 function isQuestion(field: string): field is CriterionId {
-  return criteria.some(({ id }) => id === field);
+  return criterionIds.some((id) => id === field);
 }

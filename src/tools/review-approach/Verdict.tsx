@@ -1,22 +1,18 @@
-import { approachOf } from '../../domain/review-approach/approaches.ts';
+import { approachOf, pmoRecommendation } from '../../domain/review-approach/approaches.ts';
 import type { ReviewDecision } from '../../domain/review-approach/decision.ts';
+import { outlookSentence } from '../../domain/review-approach/words.ts';
+import { toolWords } from './words/tool.ts';
+
+const { soFar: words } = toolWords;
 
 /** What the answers lead to, as a headline. */
 export function verdictName({ recommended }: ReviewDecision): string {
-  return recommended === undefined ? 'Not decided yet' : approachOf(recommended).name;
+  return recommended === undefined ? toolWords.undecided : approachOf(recommended).name;
 }
 
 /** Whether open questions can still change the result, in a sentence. */
 export function outlookText({ unanswered, mayChange }: ReviewDecision): string {
-  if (unanswered.length === 0) return 'All questions are answered.';
-  if (mayChange.length === 0) return `${openWords(unanswered.length)}. No answer to come can change the result.`;
-  return mayChange.length === unanswered.length
-    ? `${openWords(unanswered.length)} and may change the result.`
-    : `${openWords(unanswered.length)}; ${mayChange.length} of them may change the result.`;
-}
-
-function openWords(count: number): string {
-  return count === 1 ? 'One question is open' : `${count} questions are open`;
+  return outlookSentence(unanswered.length, mayChange.length);
 }
 
 interface Props {
@@ -29,15 +25,15 @@ export function SoFar({ decision, onShow }: Props) {
   return (
     <section class="verdict so-far" aria-labelledby="so-far">
       <h2 class="label" id="so-far">
-        So far
+        {words.heading}
       </h2>
       <strong>{verdictName(decision)}</strong>
       <p>{outlookText(decision)}</p>
-      <p class="soft">The FedRAMP PMO recommends {approachOf(decision.pmo.approach).shortName}.</p>
+      <p class="soft">{`${words.pmo} ${approachOf(pmoRecommendation.approach).shortName}.`}</p>
       {decision.reasons.length > 0 && (
         <p class="btns">
           <button class={decision.recommended === undefined ? 'text' : 'btn'} type="button" onClick={onShow}>
-            See the result
+            {words.see}
           </button>
         </p>
       )}

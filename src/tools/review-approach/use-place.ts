@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
-import { type CriterionId, criteria } from '../../domain/review-approach/criteria.ts';
-import type { WorkDesk } from '../../ui/work/work-desk.ts';
+import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
+import type { WorkStore } from '../../ui/work/work-store.ts';
 
 /** Where in the tool one is: at a question, or at the result. */
 export type Place = CriterionId | 'result';
@@ -20,9 +20,9 @@ interface Spot {
  * The place one is at, kept in the address, so that the browser’s back and forward lead from place to place and a reload
  * stays. An address without a place leads to the result where there are answers, and to the first question otherwise.
  */
-export function usePlace(desk: WorkDesk<ReviewAnswers>, heading: RefObject<HTMLElement | null>) {
-  const { key, answers } = now(desk);
-  const [spot, setSpot] = useState<Spot>(() => addressed() ?? { place: firstPlace(desk.state().document.facts) });
+export function usePlace(store: WorkStore<ReviewAnswers>, heading: RefObject<HTMLElement | null>) {
+  const { key, answers } = now(store);
+  const [spot, setSpot] = useState<Spot>(() => addressed() ?? { place: firstPlace(store.state().document.facts) });
   const shown = useRef({ key, answers });
   const focuses = useRef(false);
   // As it is drawn, and not as it was when effects last ran: who goes back and forward quickly is ahead of them.
@@ -32,9 +32,9 @@ export function usePlace(desk: WorkDesk<ReviewAnswers>, heading: RefObject<HTMLE
   const { current: before } = shown;
   useEffect(() => {
     shown.current = { key, answers };
-    // Another piece of work has been laid on the desk. A new key alone can also be a second version of the same.
+    // Another piece of work has been opened. A new key alone can also be a second version of the same.
     if (key === before.key || answers === before.answers) return;
-    const place = firstPlace(desk.state().document.facts);
+    const place = firstPlace(store.state().document.facts);
     if (addressed()) push({ place });
     setSpot({ place });
   }, [key, answers]);
@@ -74,21 +74,21 @@ export function usePlace(desk: WorkDesk<ReviewAnswers>, heading: RefObject<HTMLE
   function stay(change: () => void): void {
     settle();
     change();
-    shown.current = now(desk);
+    shown.current = now(store);
   }
 
   return { place: spot.place, returnTo: spot.returnTo, go, stay };
 }
 
-/** Which work lies on the desk, and with which answers. */
-function now(desk: WorkDesk<ReviewAnswers>): { readonly key: string; readonly answers: string } {
-  const { key, document: work } = desk.state();
+/** Which work is open, and with which answers. */
+function now(store: WorkStore<ReviewAnswers>): { readonly key: string; readonly answers: string } {
+  const { key, document: work } = store.state();
   return { key, answers: JSON.stringify(work.facts) };
 }
 
 /** Where one begins with these answers. */
 function firstPlace(answers: ReviewAnswers): Place {
-  return Object.keys(answers).length === 0 ? criteria[0].id : 'result';
+  return Object.keys(answers).length === 0 ? (criterionIds[0] ?? 'result') : 'result';
 }
 
 function push(spot: Spot): void {
@@ -109,7 +109,7 @@ function addressed(): Spot | undefined {
 }
 
 function placeNamed(name: unknown): Place | undefined {
-  return name === 'result' ? name : criteria.find(({ id }) => id === name)?.id;
+  return name === 'result' ? name : criterionIds.find((id) => id === name);
 }
 
 function isSame(one: Spot, other: Spot): boolean {

@@ -7,7 +7,7 @@ import { NotLoaded } from '../../ui/NotLoaded.tsx';
 import type { SiteLinks } from '../../ui/site-links.ts';
 import { Tool } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { useWorkDesk } from '../../ui/work/use-work-desk.ts';
+import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
@@ -30,8 +30,8 @@ const nothingEntered = (
 
 /** The deficiency trigger calculator: facts at the left, at the right how each of the triggers stands by them. */
 export default function Triggers({ site }: { readonly site: SiteLinks }) {
-  const desk = useWorkDesk(kind);
-  const { document: work, problems, given, keeping } = desk.state();
+  const store = useWorkStore(kind);
+  const { document: work, problems, given, keeping } = store.state();
   const [isTouched, setTouched] = useState(false);
   const isUsed = isTouched || keeping !== 'untouched';
   const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
@@ -44,24 +44,24 @@ export default function Triggers({ site }: { readonly site: SiteLinks }) {
   }, []);
 
   const withUndo: WithUndo = (text, act) => {
-    const before = desk.state().given;
+    const before = store.state().given;
     act();
-    desk.tell({ kind: 'said', text, undo: () => desk.change(before) });
+    store.notify({ kind: 'info', text, undo: () => store.change(before) });
   };
 
   return (
-    <Tool site={site} desk={desk}>
+    <Tool site={site} store={store}>
       <WorkBar
-        desk={desk}
+        store={store}
         noun="calculation"
-        offers={async () => (await import('./offers.ts')).offersOf(site.readings)}
+        actions={async () => (await import('./actions.ts')).actionsOf(site.readings)}
       />
       <UndoContext.Provider value={withUndo}>
         <ErrorSummary problems={problems} labelOf={fields.fieldLabel} reveal={goTo} />
         <EvidenceDrop
           facts={work.facts}
           given={given}
-          onFill={(filled, text) => withUndo(text, () => desk.change(filled))}
+          onFill={(filled, text) => withUndo(text, () => store.change(filled))}
         />
         {/* What judges the facts, and the longer parts of the form, are fetched as soon as somebody turns to it. */}
         <div class="bench" onFocusIn={() => setTouched(true)} onPointerEnter={() => setTouched(true)}>
@@ -75,8 +75,8 @@ export default function Triggers({ site }: { readonly site: SiteLinks }) {
                 asOf={work.facts.asOf ?? today()}
                 meanwhile={nothingEntered}
                 goTo={goTo}
-                onSwitchOff={(off) => desk.change(withFact(given, 'off', off.length === 0 ? undefined : off))}
-                tell={desk.tell}
+                onSwitchOff={(off) => store.change(withFact(given, 'off', off.length === 0 ? undefined : off))}
+                notify={store.notify}
               />
             ) : (
               nothingEntered

@@ -1,22 +1,23 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateInWords } from '../../domain/wording.ts';
+import { deleteWork } from './delete-work.ts';
 import { download } from './download.ts';
 import { focusTitle } from './focus-title.ts';
-import type { WorkDesk } from './work-desk.ts';
+import type { WorkStore } from './work-store.ts';
 
 interface Props<Facts> {
-  readonly desk: WorkDesk<Facts>;
+  readonly store: WorkStore<Facts>;
   readonly noun: string;
 }
 
 /** All work of the tool that is kept in this browser, to open or to delete. */
-export function KeptWorkList<Facts>({ desk, noun }: Props<Facts>) {
-  const kept = desk.kept();
-  const { key: current } = desk.state();
+export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
+  const kept = store.kept();
+  const { key: current } = store.state();
 
   function open(key: string) {
-    desk.open(key);
-    if (desk.state().key === key) focusTitle();
+    store.open(key);
+    if (store.state().key === key) focusTitle();
   }
 
   if (kept.length === 0) return <p class="panel">{`No ${noun} is kept in this browser yet.`}</p>;
@@ -44,7 +45,7 @@ export function KeptWorkList<Facts>({ desk, noun }: Props<Facts>) {
                 Save its text
               </button>
             )}
-            <button class="text" type="button" aria-label={`Delete ${title}`} onClick={() => desk.remove(key)}>
+            <button class="text" type="button" aria-label={`Delete ${title}`} onClick={() => deleteWork(store, key)}>
               Delete
             </button>
           </span>

@@ -5,41 +5,41 @@ import { OpenFileButton, savedFiles } from '../OpenFileButton.tsx';
 import { focusTitle, titleField } from './focus-title.ts';
 import { WorkNotice } from './WorkNotice.tsx';
 import type { PanelName, WorkPanelProps } from './WorkPanel.tsx';
-import type { WorkDesk } from './work-desk.ts';
-import type { WorkOffers } from './work-exports.ts';
+import type { WorkActions } from './work-actions.ts';
+import type { WorkStore } from './work-store.ts';
 
 interface Props<Facts> {
-  readonly desk: WorkDesk<Facts>;
+  readonly store: WorkStore<Facts>;
   /** What one piece of work is called: “assessment”, “case”. */
   readonly noun: string;
-  /** Loads what the bar offers. */
-  readonly offers: () => Promise<WorkOffers<Facts>>;
+  /** Loads the tool’s exports, examples, and printouts. */
+  readonly actions: () => Promise<WorkActions<Facts>>;
 }
 
-type Actions = typeof import('./work-actions.ts');
+type Buttons = typeof import('./run-actions.ts');
 
 /** The bar over a tool: the name of the work, and all that can be done with it as a whole. */
-export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
-  const { document: work, keeping } = desk.state();
+export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
+  const { document: work, keeping } = store.state();
   const [panel, setPanel] = useState<PanelName>();
   const [unfolded, setUnfolded] = useState<
-    { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkOffers<Facts>
+    { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkActions<Facts>
   >();
-  const kept = desk.kept();
+  const kept = store.browserStore.keys().length;
 
   /** Does what a press asks for. What does it is loaded with the first press: where that fails, it is said. */
-  async function act(press: (actions: Actions) => unknown) {
+  async function act(press: (buttons: Buttons) => unknown) {
     try {
-      await press(await import('./work-actions.ts'));
+      await press(await import('./run-actions.ts'));
     } catch {
-      desk.tell({ kind: 'warned', text: notLoaded });
+      store.notify({ kind: 'warning', text: notLoaded });
     }
   }
 
   const toggle = (name: PanelName) =>
     act(async () => {
       if (!unfolded) {
-        const [{ WorkPanel }, loaded] = await Promise.all([import('./WorkPanel.tsx'), offers()]);
+        const [{ WorkPanel }, loaded] = await Promise.all([import('./WorkPanel.tsx'), actions()]);
         setUnfolded({ Panel: WorkPanel, ...loaded });
       }
       setPanel(panel === name ? undefined : name);
@@ -59,7 +59,7 @@ export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
           key={work.title}
           autoComplete="off"
           defaultValue={work.title}
-          onChange={({ currentTarget: { value } }) => desk.rename(value)}
+          onChange={({ currentTarget: { value } }) => store.rename(value)}
         />
         <p class="soft">{keptText[keeping]}</p>
       </div>
@@ -67,12 +67,16 @@ export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
         <OpenFileButton
           label="Open a file"
           accept={savedFiles}
-          onFiles={([file]) => file && act(({ openWorkFile }) => openWorkFile(desk, file))}
+          onFiles={([file]) => file && act(({ openWorkFile }) => openWorkFile(store, file))}
         />
-        <button class="btn" type="button" onClick={() => act(({ saveWorkFile }) => saveWorkFile(desk))}>
+        <button class="btn" type="button" onClick={() => act(({ saveWorkFile }) => saveWorkFile(store))}>
           Save as a file
         </button>
-        <button class="btn" type="button" onClick={() => act(async ({ printWork }) => printWork(desk, await offers()))}>
+        <button
+          class="btn"
+          type="button"
+          onClick={() => act(async ({ printWork }) => printWork(store, await actions()))}
+        >
           Print
         </button>
         {opener('share', 'Share as a link')}
@@ -80,20 +84,20 @@ export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
         <button
           class="text"
           type="button"
-          onClick={() => act(async ({ tryExample }) => tryExample(desk, await offers()))}
+          onClick={() => act(async ({ openExample }) => openExample(store, (await actions()).examples[0]))}
         >
           Try the worked example
         </button>
         {opener('examples', 'Other examples')}
-        {opener('kept', kept.length > 0 ? `All ${noun}s (${kept.length})` : `All ${noun}s`)}
+        {opener('kept', kept > 0 ? `All ${noun}s (${kept})` : `All ${noun}s`)}
         <button
           class="text"
           type="button"
           disabled={keeping === 'untouched'}
           onClick={() => {
-            desk.begin();
+            store.begin();
             const text = `A new ${noun} is open. The one before is kept: find it under “All ${noun}s”.`;
-            if (!desk.state().notice) desk.tell({ kind: 'said', text });
+            if (!store.state().notice) store.notify({ kind: 'info', text });
             focusTitle();
           }}
         >
@@ -101,9 +105,9 @@ export function WorkBar<Facts>({ desk, noun, offers }: Props<Facts>) {
         </button>
       </div>
       {unfolded && panel && (
-        <unfolded.Panel {...unfolded} panel={panel} desk={desk} noun={noun} close={() => setPanel(undefined)} />
+        <unfolded.Panel {...unfolded} panel={panel} store={store} noun={noun} close={() => setPanel(undefined)} />
       )}
-      <WorkNotice desk={desk} />
+      <WorkNotice store={store} />
     </section>
   );
 }

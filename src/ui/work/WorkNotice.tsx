@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { toolNames } from '../../domain/work-documents/tools.ts';
 import { useHref } from '../site-links.ts';
-import type { WorkDesk } from './work-desk.ts';
+import type { WorkStore } from './work-store.ts';
 
 /** What just happened to the work, read out when it changes. */
-export function WorkNotice<Facts>({ desk }: { readonly desk: WorkDesk<Facts> }) {
-  const { notice } = desk.state();
+export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {
+  const { notice } = store.state();
   const href = useHref();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -13,8 +13,8 @@ export function WorkNotice<Facts>({ desk }: { readonly desk: WorkDesk<Facts> }) 
     if (document.activeElement === document.body) undo.current?.focus();
   }, [notice]);
   return (
-    <div class={notice?.kind === 'warned' ? 'notice warned' : 'notice'}>
-      <div role={notice?.kind === 'warned' ? 'alert' : 'status'}>
+    <div class={notice?.kind === 'warning' ? 'notice warned' : 'notice'}>
+      <div role={notice?.kind === 'warning' ? 'alert' : 'status'}>
         {notice && (
           <p>
             {notice.text}
@@ -46,7 +46,7 @@ export function WorkNotice<Facts>({ desk }: { readonly desk: WorkDesk<Facts> }) 
             type="button"
             onClick={({ currentTarget }) => {
               currentTarget.closest('section')?.querySelector('button')?.focus();
-              desk.tell(undefined);
+              store.notify(undefined);
             }}
           >
             Close this message

@@ -2,18 +2,18 @@ import { nameFile } from '../../formats/work-document-file.ts';
 import { download } from './download.ts';
 import { focusTitle } from './focus-title.ts';
 import { KeptWorkList } from './KeptWorkList.tsx';
+import { openExample, printWork, saveWorkFile } from './run-actions.ts';
 import { ShareLink } from './ShareLink.tsx';
-import { printWork, saveWorkFile } from './work-actions.ts';
-import type { WorkDesk } from './work-desk.ts';
-import type { WorkExport, WorkOffers } from './work-exports.ts';
+import type { WorkActions, WorkExport } from './work-actions.ts';
+import type { WorkStore } from './work-store.ts';
 
 /** What the bar has unfolded. */
 export type PanelName = 'share' | 'export' | 'examples' | 'kept' | undefined;
 
 /** What a panel works on. */
-export interface WorkPanelProps<Facts> extends WorkOffers<Facts> {
+export interface WorkPanelProps<Facts> extends WorkActions<Facts> {
   readonly panel: Exclude<PanelName, undefined>;
-  readonly desk: WorkDesk<Facts>;
+  readonly store: WorkStore<Facts>;
   readonly noun: string;
   readonly close: () => void;
 }
@@ -22,11 +22,11 @@ const types = { md: 'text/markdown', csv: 'text/csv' } as const;
 
 /** What the bar over a tool unfolds on request. It is loaded on the first such request. */
 export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
-  const { panel, desk, close, exports, otherPrintouts = [], examples, noun } = props;
-  const { document: work } = desk.state();
+  const { panel, store, close, exports, otherPrintouts = [], examples, noun } = props;
+  const { document: work } = store.state();
 
   async function save({ ending, part, write }: WorkExport<Facts>) {
-    const document = { ...work, saved: desk.moment() };
+    const document = { ...work, saved: store.moment() };
     const title = part === undefined ? work.title : `${work.title} ${part}`;
     download(nameFile({ ...document, title }, ending), await write(document), types[ending]);
   }
@@ -35,7 +35,7 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
     case 'share':
       return <ShareLink key={JSON.stringify(work)} document={work} />;
     case 'kept':
-      return <KeptWorkList desk={desk} noun={noun} />;
+      return <KeptWorkList store={store} noun={noun} />;
     case 'export':
       return (
         <ul class="panel">
@@ -48,13 +48,13 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
           ))}
           {otherPrintouts.map((one) => (
             <li key={one.label}>
-              <button class="text" type="button" onClick={() => printWork(desk, one)}>
+              <button class="text" type="button" onClick={() => printWork(store, one)}>
                 {one.label}
               </button>
             </li>
           ))}
           <li>
-            <button class="text" type="button" onClick={() => saveWorkFile(desk)}>
+            <button class="text" type="button" onClick={() => saveWorkFile(store)}>
               All that you entered, to open here again (JSON)
             </button>
           </li>
@@ -63,20 +63,20 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
     case 'examples':
       return (
         <ul class="panel">
-          {examples.slice(1).map(({ title, text, load }) => (
-            <li key={title}>
+          {examples.slice(1).map((example) => (
+            <li key={example.title}>
               <button
                 class="text"
                 type="button"
                 onClick={async () => {
-                  desk.begin(title, await load());
+                  await openExample(store, example);
                   close();
                   focusTitle();
                 }}
               >
-                {title}
+                {example.title}
               </button>{' '}
-              {text}
+              {example.text}
             </li>
           ))}
         </ul>

@@ -39,9 +39,9 @@ const site = 'agency-authorization-playbook';
  *
  * @param kind Such as the id of a tool.
  * @param storage Gives the browser’s storage; may throw where the browser forbids it.
- * @param mark Gives a text that no other revision carries.
+ * @param newKey Gives a text that no other revision equals.
  */
-export function openBrowserStore(kind: string, storage: () => KeyedStorage, mark: () => string): BrowserStore {
+export function openBrowserStore(kind: string, storage: () => KeyedStorage, newKey: () => string): BrowserStore {
   const prefix = `${site}/${kind}/`;
   const store = attempt(storage);
   const read = (key: string): KeptValue => {
@@ -58,7 +58,7 @@ export function openBrowserStore(kind: string, storage: () => KeyedStorage, mark
       if (now.outcome === 'found' ? now.revision !== revision : now.outcome === 'unreadable') {
         return { outcome: 'changed-elsewhere' };
       }
-      const next = mark();
+      const next = newKey();
       try {
         store.setItem(prefix + key, JSON.stringify({ revision: next, value }));
       } catch (error) {

@@ -1,11 +1,11 @@
 import { isRecord } from '../../domain/work-documents/checked-facts.ts';
-import type { ReadDocument, WorkDocument } from '../../domain/work-documents/work-document.ts';
-import type { BrowserStore, KeptValue } from './browser-store.ts';
-import type { DeskState, KeptWork, Notice } from './desk-state.ts';
+import type { ReadDocument } from '../../domain/work-documents/work-document.ts';
+import type { BrowserStore } from './browser-store.ts';
+import type { KeptWork, Notice, WorkState } from './work-state.ts';
 
 /** What a list shows of kept work; its text, where it cannot be read. */
-export function keptWork(key: string, store: BrowserStore): KeptWork {
-  const found = store.read(key);
+export function keptWork(key: string, browserStore: BrowserStore): KeptWork {
+  const found = browserStore.read(key);
   if (found.outcome === 'found' && isRecord(found.value)) {
     const { title, saved } = found.value;
     return {
@@ -18,27 +18,20 @@ export function keptWork(key: string, store: BrowserStore): KeptWork {
   return { key, title: 'Work that cannot be read', unreadable: text };
 }
 
-/** Whether kept work holds the same as a document, whenever it was saved. */
-export function isSame(kept: KeptValue, document: WorkDocument): boolean {
-  if (kept.outcome !== 'found' || !isRecord(kept.value)) return false;
-  const content = ({ title, facts, unread }: Record<string, unknown>) => JSON.stringify([title, facts, unread]);
-  return content(kept.value) === content({ ...document });
-}
-
 /** What to say of a document of which not everything could be used; nothing where all of it could. */
 export function unreadNotice<Facts>({ problems }: ReadDocument<Facts>, from: string): Notice | undefined {
   if (problems.length === 0) return undefined;
   const count = problems.length === 1 ? '1 entry' : `${problems.length} entries`;
   const text = `${count} of ${from} could not be used. Nothing is lost: what was found is kept, and saved again with the work.`;
-  return { kind: 'warned', text, problems };
+  return { kind: 'warning', text, problems };
 }
 
-/** What to say when work that could not be kept leaves the desk: it can still come back. */
+/** What to say when other work is opened over work that could not be kept: it can still come back. */
 export function lostNotice<Facts>(
-  { document: { title } }: DeskState<Facts>,
+  { document: { title } }: WorkState<Facts>,
   notice: Notice | undefined,
   undo: () => void,
 ): Notice {
   const text = `“${title}” could not be kept in this browser. Undo brings it back, as long as this page is open.`;
-  return { ...notice, kind: 'warned', text: notice ? `${notice.text} ${text}` : text, undo };
+  return { ...notice, kind: 'warning', text: notice ? `${notice.text} ${text}` : text, undo };
 }

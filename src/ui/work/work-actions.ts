@@ -1,44 +1,35 @@
-import { nameFile, readFileText, writeFileText } from '../../formats/work-document-file.ts';
-import { download } from './download.ts';
-import type { WorkDesk } from './work-desk.ts';
-import type { WorkOffers } from './work-exports.ts';
+import type { BlockDocument } from '../../domain/documents/blocks.ts';
+import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
 
-/* What the buttons of the bar do. Loaded with the first press of one of them. */
-
-/** Above this a file is no work of these tools, and reading it would only hold up the page. In bytes. */
-const largestFile = 20_000_000;
-
-/** Opens a file on the desk, or says why not. */
-export async function openWorkFile<Facts>(desk: WorkDesk<Facts>, file: File): Promise<void> {
-  if (file.size > largestFile) {
-    const text = `The file ${file.name} is larger than any work of these tools. It was not opened, and nothing was changed.`;
-    desk.tell({ kind: 'warned', text });
-    return;
-  }
-  desk.receive(readFileText(await file.text(), [desk.kind.tool]), `the file ${file.name}`);
+/** A way to take work out as a file. What writes it is loaded when it is asked for. */
+export interface WorkExport<Facts> {
+  /** Such as “Markdown” or “Table (CSV)”. */
+  readonly label: string;
+  /** Without its full stop. */
+  readonly ending: 'md' | 'csv';
+  /** What the file holds, where the title alone would not tell: joined to its name. */
+  readonly part?: string;
+  readonly write: (document: WorkDocument<Facts>) => Promise<string>;
 }
 
-/** Saves the work on the desk as a file. */
-export function saveWorkFile<Facts>(desk: WorkDesk<Facts>): void {
-  const work = { ...desk.state().document, saved: desk.moment() };
-  download(nameFile(work, 'json'), writeFileText(work), 'application/json');
-  desk.tell({ kind: 'said', text: `“${work.title}” was saved as a file.` });
+/** A worked example, loaded with one press as work of its own. */
+export interface WorkExample<Facts> {
+  readonly title: string;
+  /** What it shows, in a sentence or two. */
+  readonly text: string;
+  /** Gives its facts. */
+  readonly load: () => Facts | Promise<Facts>;
 }
 
-/** Prints a document of the work on the desk. */
-export async function printWork<Facts>(
-  desk: WorkDesk<Facts>,
-  { printout }: Pick<WorkOffers<Facts>, 'printout'>,
-): Promise<void> {
-  const [document, { printDocument }] = await Promise.all([
-    printout(desk.state().document),
-    import('./print-document.tsx'),
-  ]);
-  printDocument(document);
-}
+type Printout<Facts> = (document: WorkDocument<Facts>) => Promise<BlockDocument>;
 
-/** Lays the first worked example on the desk, as work of its own. */
-export async function tryExample<Facts>(desk: WorkDesk<Facts>, { examples }: WorkOffers<Facts>): Promise<void> {
-  const [example] = examples;
-  if (example) desk.begin(example.title, await example.load());
+/** What the bar over a tool can do besides keeping, opening, and sharing. Loaded when one of these is asked for. */
+export interface WorkActions<Facts> {
+  readonly exports: readonly WorkExport<Facts>[];
+  /** At least two: the first is loaded with one press, the others stand in a list. */
+  readonly examples: readonly WorkExample<Facts>[];
+  /** The document that is printed. */
+  readonly printout: Printout<Facts>;
+  /** Documents to be printed in its place, each under its label. */
+  readonly otherPrintouts?: readonly { readonly label: string; readonly printout: Printout<Facts> }[];
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import {
-  type PoamEvidence,
-  type PoamItem,
-  ratings,
-  type ScanEvidence,
-  type ScanFinding,
-  type ScannedHost,
+import type {
+  PoamEvidence,
+  PoamItem,
+  ScanEvidence,
+  ScanFinding,
+  ScannedHost,
 } from '../../../src/domain/poam/evidence.ts';
+import { ratings } from '../../../src/domain/poam/ratings.ts';
 
 /** The POA&M date of the evidence that tests make. */
 export const poamDay = plainDate('2026-08-31');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
 import { sampleItemCount, samplePoam } from '../../../src/domain/poam/sample.ts';
 import { writeSampleWorkbook } from '../../../src/formats/sample-workbook.ts';
-import { poamFrom } from '../../formats/workbook/poam-from.ts';
+import { poamFrom } from '../../formats/evidence/workbook/poam-from.ts';
 import { daysOf, limitOf } from '../../support/trigger-limits.ts';
 
 const poam = poamFrom(writeSampleWorkbook(samplePoam));
@@ -37,14 +37,12 @@ describe('the sample workbook', () => {
       assets: ['db-1', 'db-2'],
       detected: '2026-02-01',
       scheduled: '2026-05-02',
-      statusDate: '2026-05-29',
       originalRating: 'moderate',
       riskAdjustment: 'no',
       falsePositive: 'no',
       operationalRequirement: 'no',
       vendorDependency: 'yes',
       vendorCheckIn: '2026-03-10',
-      vendorProduct: 'Example Backup 4',
       cves: [],
     });
     expect(poam.items.find(({ id }) => id === 'V-116')).toMatchObject({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { checkFacts } from '../../../src/domain/readiness/check-facts.ts';
 import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import { assessorRoles, impactLevels, itemStates } from '../../../src/domain/readiness/types.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(plainDate('2000-01-01'), days));
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
@@ -23,7 +23,7 @@ const kept = fc.array(fc.record({ on: day, ...assessment }, { requiredKeys: ['on
 /** Sound readiness facts of every kind, in the form in which a reading gives them. */
 export const anyFacts = fc
   .record({ ...assessment, kept }, { requiredKeys: [] })
-  .map((facts) => checkFacts(facts).facts);
+  .map((facts) => readinessTool.check(facts).facts);
 
 /** JSON values that look like readiness facts but are wrong in any places. */
 export const anyNearFacts = (() => {

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/days.ts';
-import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { type Assessment, assess } from '../../../src/domain/readiness/assess.ts';
+import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { type Assessment, assess as assessWith } from '../../../src/domain/readiness/assess.ts';
 import { type ItemId, itemIds, itemOf, itemsOf } from '../../../src/domain/readiness/checklist.ts';
-import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
 import type { AssessmentFacts, ItemFacts } from '../../../src/domain/readiness/facts.ts';
+import { limits } from '../../../src/domain/readiness/limits.ts';
 import { stages } from '../../../src/domain/readiness/stages.ts';
 import { itemStates } from '../../../src/domain/readiness/types.ts';
+import { fillPeriods } from '../../../src/domain/schedule/periods.ts';
+import { words } from '../../../src/tools/readiness/words/checklist.ts';
+import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 
+const assess = (facts: AssessmentFacts, asOf?: PlainDate) => assessWith(facts, words, asOf);
 const moderate = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies AssessmentFacts;
 const allItems = (entered: ItemFacts) => Object.fromEntries(itemIds.map((id) => [id, entered]));
 const stageOfResult = (result: Assessment, id: string) => {
@@ -37,9 +41,11 @@ describe('an assessment of no facts', () => {
     expect(result.counts.open).toBe(result.counts.notAnswered);
   });
 
-  it('does not say whose part an item is for an eye that is not known', () => {
+  it('does not say whose part an item is before it is said who judges', () => {
     expect(result.stages.flatMap((stage) => stage.items.flatMap((item) => item.yours ?? []))).toEqual([]);
-    expect(result.next?.sentence).toBe('Between you and a partnership stand 6 items.');
+    expect(result.next?.sentence).toBe(
+      `Between you and a partnership stand ${itemsOf('fit-to-partner').length} items.`,
+    );
   });
 });
 
@@ -49,7 +55,9 @@ describe('what stands between you and the next stage', () => {
     const { next } = assess({ ...moderate, items: { [ids[1] as ItemId]: { state: 'done' } } });
     expect(next?.id).toBe('fit-to-partner');
     expect(next?.between.map((item) => item.id)).toEqual(ids.filter((_, index) => index !== 1));
-    expect(next?.sentence).toBe('Between you and a partnership stand 5 items. You have to act on all of them.');
+    expect(next?.sentence).toBe(
+      `Between you and a partnership stand ${ids.length - 1} items. You have to act on all of them.`,
+    );
   });
 
   it('is said with how much of it is yours', () => {
@@ -97,9 +105,10 @@ describe('what stands between you and the next stage', () => {
     expect(result.missing).toEqual(['level']);
     expect(result.next?.id).toBe('readiness-assessment');
     const stage = stageOfResult(result, 'pmo-review');
-    expect([stage.state, stage.counts.notAssessed]).toEqual(['not-assessed', 2]);
+    const waiting = itemsOf('pmo-review').filter((item) => item.limits?.some((id) => limits[id].by === 'level')).length;
+    expect([stage.state, stage.counts.notAssessed]).toEqual(['not-assessed', waiting]);
     expect(stage.sentence).toBe(
-      'Nothing that is known stands between you and FedRAMP Authorized. 2 items can be judged once the questions above are answered.',
+      `Nothing that is known stands between you and FedRAMP Authorized. ${waiting} items can be judged once the questions above are answered.`,
     );
   });
 });
@@ -130,13 +139,41 @@ describe('an item', () => {
     const remarks = (id: ItemId, entered: ItemFacts) =>
       itemOfResult(assess({ ...moderate, items: { [id]: entered } }), id).remarks;
     expect(itemOf('conmon-strategy').force).toBe('must');
-    expect(remarks('conmon-strategy', { state: 'not-applicable' })).toHaveLength(2);
-    expect(remarks('conmon-strategy', { state: 'not-applicable', note: 'Because.' })).toHaveLength(1);
-    expect(remarks('ato-letter-conditions', { state: 'not-applicable', note: 'None.' })).toEqual([]);
-    expect(remarks('proven-maturity', { state: 'not-applicable' })).toHaveLength(1);
-    expect(remarks('completed-ssp', { state: 'done' })).toEqual([
-      'What you entered here is kept, though the item does not apply.',
+    expect(remarks('conmon-strategy', { state: 'not-applicable' })).toEqual([
+      words.remarks['must-without-exception'],
+      words.remarks['reason-missing'],
     ]);
+    expect(remarks('conmon-strategy', { state: 'not-applicable', note: 'Because.' })).toEqual([
+      words.remarks['must-without-exception'],
+    ]);
+    expect(remarks('ato-letter-conditions', { state: 'not-applicable', note: 'None.' })).toEqual([]);
+    expect(remarks('proven-maturity', { state: 'not-applicable' })).toEqual([words.remarks['reason-missing']]);
+    expect(remarks('completed-ssp', { state: 'done' })).toEqual([words.remarks.kept]);
+  });
+
+  it('speaks to whoever judges, with every time filled in', () => {
+    const textFor = (role: 'csp' | 'agency') => itemOfResult(assess({ role }), 'recurring-meeting-established').text;
+    const { csp, agency } = words.items['recurring-meeting-established'];
+    expect([textFor('csp'), textFor('agency')]).toEqual([fillPeriods(csp), fillPeriods(agency)]);
+    expect(itemOfResult(assess({}), 'recurring-meeting-established').text).toBeUndefined();
+    const said = assess(moderate).stages.flatMap(({ note, items }) => [
+      note,
+      ...items.flatMap(({ text, why }) => [text, why]),
+    ]);
+    expect(said.filter((sentence) => /[{}]/.test(sentence ?? '{'))).toEqual([]);
+  });
+
+  it('is called by its state where it applies, and by why it has none where it does not', () => {
+    const nameOf = (facts: AssessmentFacts, id: ItemId) => itemOfResult(assess(facts), id).standingName;
+    for (const state of itemStates) {
+      expect(nameOf({ role: 'csp', items: { 'in-process-request-sent': { state } } }, 'in-process-request-sent')).toBe(
+        words.states[state],
+      );
+    }
+    const items = { 'package-uploaded-to-max-gov': { state: 'done' } } as const;
+    expect(nameOf({}, 'agreed-to-partner')).toBe(words.states['not-answered']);
+    expect(nameOf({ level: 'High', items }, 'package-uploaded-to-max-gov')).toBe(words.standings['does-not-apply']);
+    expect(nameOf({ items }, 'package-uploaded-to-max-gov')).toBe(words.standings['not-assessed']);
   });
 
   it('keeps what was entered where it does not apply', () => {
@@ -201,31 +238,14 @@ describe('every assessment', () => {
   });
 });
 
-describe('the worked examples', () => {
-  it('show the CSP on the way to the Kickoff, with one item late', () => {
+describe('the first worked example', () => {
+  it('has something to show of everything: what is next, what is late, what has moved', () => {
     const [example] = readinessExamples;
     if (!example) throw new Error('No example.');
-    const result = assess(example.facts, example.asOf);
-    expect(result.next?.id).toBe('kickoff');
-    expect(result.next?.between).toHaveLength(11);
-    const late = result.stages.flatMap((stage) => stage.items).filter((item) => item.daysLate !== undefined);
-    expect(late.map((item) => [item.id, item.daysLate])).toEqual([['deliverable-sharing-determined', 3]]);
-  });
-
-  it('show the agency before a partnership', () => {
-    const example = readinessExamples[1];
-    if (!example) throw new Error('No example.');
-    expect(assess(example.facts, example.asOf).next?.between.map((item) => item.id)).toEqual([
-      'committed-csp-leadership-team',
-      'other-certifications',
-      'agency-specific-requirements-above-baseline',
-    ]);
-  });
-
-  it('have titles that say they are examples', () => {
-    for (const { title, summary } of readinessExamples) {
-      expect(title).toMatch(/\(example\)$/);
-      expect(summary).toMatch(/\.$/);
-    }
+    const { next, stages: standings } = assess(example.facts, example.asOf);
+    expect(next?.between).not.toEqual([]);
+    expect(standings.map(({ state }) => state)).toContain('reached');
+    expect(standings.flatMap(({ items }) => items.flatMap(({ daysLate }) => daysLate ?? []))).not.toEqual([]);
+    expect(example.facts.kept).toHaveLength(1);
   });
 });

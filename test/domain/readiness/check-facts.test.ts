@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFacts } from '../../../src/domain/readiness/check-facts.ts';
-import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
+import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { leavesOf } from '../../support/leaves.ts';
 import { anyFacts, anyNearFacts } from './arbitrary-facts.ts';
+
+const checkFacts = readinessTool.check;
 
 describe('reading readiness facts', () => {
   it.each(readinessExamples)('takes the example $title as it is', ({ facts }) => {

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { assess } from '../../../src/domain/readiness/assess.ts';
+import { assess as assessWith } from '../../../src/domain/readiness/assess.ts';
 import type { ItemId } from '../../../src/domain/readiness/checklist.ts';
-import { compare } from '../../../src/domain/readiness/compare.ts';
-import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
+import { compare as compareWith } from '../../../src/domain/readiness/compare.ts';
 import type { AssessmentFacts, ItemFacts } from '../../../src/domain/readiness/facts.ts';
+import { words } from '../../../src/tools/readiness/words/checklist.ts';
+import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 
+const assess = (facts: AssessmentFacts) => assessWith(facts, words);
+const compare = (earlier: AssessmentFacts, later: AssessmentFacts) => compareWith(earlier, later, words);
 const grounds = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies AssessmentFacts;
 const moved = (earlier: ItemFacts, later: ItemFacts, id: ItemId = 'proven-maturity') =>
   compare({ ...grounds, items: { [id]: earlier } }, { ...grounds, items: { [id]: later } });

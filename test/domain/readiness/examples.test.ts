@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/days.ts';
-import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { assess } from '../../../src/domain/readiness/assess.ts';
-import { checkFacts } from '../../../src/domain/readiness/check-facts.ts';
-import { exampleOn, readinessExamples } from '../../../src/domain/readiness/examples.ts';
+import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { assess as assessWith } from '../../../src/domain/readiness/assess.ts';
+import { exampleOn } from '../../../src/domain/readiness/examples.ts';
+import type { AssessmentFacts } from '../../../src/domain/readiness/facts.ts';
+import { words } from '../../../src/tools/readiness/words/checklist.ts';
+import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
+
+const assess = (facts: AssessmentFacts, asOf: PlainDate) => assessWith(facts, words, asOf);
 
 describe('a worked example', () => {
-  it.each(readinessExamples)('can be read without a problem: $title', ({ facts }) => {
-    expect(checkFacts(facts)).toEqual({ facts, problems: [], unread: [] });
-  });
-
   it.each(readinessExamples)('stands on any day as on its own: $title', (example) => {
     const today = plainDate('2027-03-05');
     const told = exampleOn(example, today);
@@ -19,7 +20,7 @@ describe('a worked example', () => {
     const lateness = (facts: typeof told, on: typeof today) =>
       assess(facts, on).stages.flatMap(({ items }) => items.map(({ daysLate }) => daysLate));
     expect(lateness(told, today)).toEqual(lateness(example.facts, example.asOf));
-    expect(checkFacts(told).problems).toEqual([]);
+    expect(readinessTool.check(told).problems).toEqual([]);
   });
 
   it('keeps its earlier day as far back', () => {

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { checkFacts } from '../../../src/domain/readiness/check-facts.ts';
-import { readinessExamples } from '../../../src/domain/readiness/examples.ts';
 import type { ReadinessFacts } from '../../../src/domain/readiness/facts.ts';
 import { keepDay, removeDay } from '../../../src/domain/readiness/kept-days.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 
 const day = plainDate('2026-03-01');
 const earlier = plainDate('2026-01-01');
 const present = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies ReadinessFacts;
-const read = (given: unknown) => checkFacts(given).facts;
+const read = (given: unknown) => readinessTool.check(given).facts;
 
 describe('facts kept under a day', () => {
   it('stand in the order of the days, one a day, without what was kept before them', () => {
@@ -47,15 +46,11 @@ describe('facts kept under a day', () => {
 
   it('take nothing away that could not be read', () => {
     const damaged = { ...present, kept: ['nonsense', { on: '2026-02-30' }, { on: day, level: 'High' }, { on: day }] };
-    const after = checkFacts(keepDay(damaged, present, day));
+    const after = readinessTool.check(keepDay(damaged, present, day));
     expect(after.facts.kept).toEqual([{ on: day, ...present }]);
     expect(after.unread.map(({ value }) => value)).toEqual(['nonsense', { on: '2026-02-30' }, { on: day }]);
-    const noList = checkFacts(keepDay({ ...present, kept: 'yesterday' }, present, day));
+    const noList = readinessTool.check(keepDay({ ...present, kept: 'yesterday' }, present, day));
     expect(noList.unread.map(({ value }) => value)).toEqual(['yesterday']);
     expect(noList.facts.kept).toHaveLength(1);
-  });
-
-  it('are found in a worked example, so that two days can be compared', () => {
-    expect(readinessExamples[0]?.facts.kept).toHaveLength(1);
   });
 });

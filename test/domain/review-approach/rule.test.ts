@@ -1,24 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { expandStatementIds } from '../../../src/domain/ledger/statement-ids.ts';
-import { decisionRule } from '../../../src/domain/review-approach/rule.ts';
+import { deliverables } from '../../../src/domain/review-approach/approaches.ts';
+import { criteria } from '../../../src/domain/review-approach/criteria.ts';
+import { decisionRule, type RuleStep, ruleValues } from '../../../src/domain/review-approach/rule.ts';
 
 describe('the rule in words', () => {
-  const words = decisionRule.map(({ text }) => text).join(' ');
-
-  it('carries the numbers of the questions and names both approaches', () => {
-    expect(words).toMatch(/The first 4 questions .* each of the 4 deliverables/);
-    expect(words).toMatch(/the other 6 questions speaks for Just-In-Time, for all at once, or for neither/);
-    expect(words).not.toContain('undefined');
-  });
-
-  it('says that a tie goes to what the PMO recommends, and that an open question is no “No”', () => {
-    expect(words).toMatch(/the result is Just-In-Time\. A tie, too, goes to what the PMO recommends/);
-    expect(words).toMatch(/never read as a “No”/);
+  it('is given the numbers of the questions: the conditions first, one for each deliverable, then the preferences', () => {
+    const { conditions, preferences, firstPreference } = ruleValues;
+    expect(conditions).toBe(deliverables.length);
+    expect(conditions + preferences).toBe(criteria.length);
+    expect(criteria[firstPreference - 1]?.kind).toBe('preference');
+    expect(criteria[firstPreference - 2]?.kind).toBe('condition');
   });
 
   it('cites something wherever it says that the source words it', () => {
-    for (const { basis, statements = '', text } of decisionRule) {
-      if (basis === 'source') expect(expandStatementIds(statements), text).not.toEqual([]);
+    for (const { id, basis, statements = '' } of decisionRule as readonly RuleStep[]) {
+      if (basis === 'source') expect(expandStatementIds(statements), id).not.toEqual([]);
     }
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { checkFacts, checkSwitchedOff } from '../../../src/domain/triggers/facts/check-facts.ts';
-import { withoutField } from '../../../src/domain/triggers/facts/contradictions.ts';
+import { withoutFields } from '../../../src/domain/triggers/facts/contradictions.ts';
 import { evaluate } from '../../support/trigger-words.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 import { probeDay } from './probes.ts';
@@ -154,7 +154,8 @@ describe('facts that contradict each other', () => {
 
   it('are taken out without touching what was given', () => {
     const given = { list: [{ a: 1, b: 2 }], c: 3 };
-    expect(withoutField(given, 'list.0.a')).toEqual({ list: [{ b: 2 }], c: 3 });
+    expect(withoutFields(given, [{ field: 'list.0.a' }, { field: 'c' }])).toEqual({ list: [{ b: 2 }] });
+    expect(withoutFields(given, [])).toBe(given);
     expect(given).toEqual({ list: [{ a: 1, b: 2 }], c: 3 });
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { readinessTool } from '../../../src/domain/readiness/check-facts.ts';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { factAt, putBack, withFact } from '../../../src/domain/work-documents/put-back.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 
 /** What a form shows after its facts were read, kept and opened again. */
 function reopened(given: unknown, check: typeof checkFacts | typeof readinessTool.check) {
@@ -18,9 +18,9 @@ describe('what could not be read', () => {
     ['an impossible date within a list', { changes: [{ kind: 'planned' }, { date: '2026-02-30', title: 'Move' }] }],
     ['an unknown trigger of a list', { off: ['incident-frequency', 'no-such-trigger'] }],
   ])('stands in its field again: %s', (_, given) => {
-    const { given: again, carried } = reopened(given, checkFacts);
+    const { given: again, unplaced } = reopened(given, checkFacts);
     expect(checkFacts(again).problems).toEqual(checkFacts(given).problems);
-    expect(carried).toEqual([]);
+    expect(unplaced).toEqual([]);
   });
 
   it('is handed on where it has no place, and overwrites nothing', () => {
@@ -31,23 +31,23 @@ describe('what could not be read', () => {
       { field: 'changes.7.title', message: 'Far out.', value: 5 },
       { field: '', message: 'No facts.', value: [1] },
     ];
-    const { given, carried } = putBack(facts, unread, checkFacts);
+    const { given, unplaced } = putBack(facts, unread, checkFacts);
     expect(given).toEqual({ vulnerabilities: { now: 3 } });
-    expect(carried).toEqual(unread);
+    expect(unplaced).toEqual(unread);
   });
 
   it('of a list of which nothing could be read stands in it again', () => {
     const given = { kept: [{ on: 'never' }] };
     const { facts, unread } = readinessTool.check(given);
-    expect(putBack(facts, unread, readinessTool.check)).toEqual({ given, carried: [] });
+    expect(putBack(facts, unread, readinessTool.check)).toEqual({ given, unplaced: [] });
   });
 
   it('of an earlier day stays whole, though the days move together in the list', () => {
     const given = { kept: [{ on: '2026-01-05' }, { on: 'never' }, { on: '2026-03-01' }] };
     const { facts, unread } = readinessTool.check(given);
-    const { given: again, carried } = putBack(facts, unread, readinessTool.check);
+    const { given: again, unplaced } = putBack(facts, unread, readinessTool.check);
     expect(again).toEqual({ kept: [{ on: '2026-01-05' as PlainDate }, { on: '2026-03-01' as PlainDate }] });
-    expect(carried).toEqual(unread);
+    expect(unplaced).toEqual(unread);
   });
 
   it('is neither lost nor doubled, whatever it is', () => {
@@ -56,7 +56,7 @@ describe('what could not be read', () => {
         const { facts, unread } = checkFacts(given);
         const back = putBack(facts, unread, checkFacts);
         const second = checkFacts(back.given);
-        expect([...second.unread, ...back.carried].length).toBe(unread.length);
+        expect([...second.unread, ...back.unplaced].length).toBe(unread.length);
         expect(second.facts).toEqual(facts);
       }),
       { seed: 1 },

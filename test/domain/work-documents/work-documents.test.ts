@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readinessTool } from '../../../src/domain/readiness/check-facts.ts';
-import {
-  readRecord,
-  readText,
-  setAside,
-  setAsideOthers,
-  startReading,
-} from '../../../src/domain/work-documents/checked-facts.ts';
+import { setAside, startReading } from '../../../src/domain/work-documents/checked-facts.ts';
+import { group, list, readFacts, text as textSchema } from '../../../src/domain/work-documents/facts-schema.ts';
 import { isMoment } from '../../../src/domain/work-documents/moment.ts';
 import { readDocument } from '../../../src/domain/work-documents/read-document.ts';
 import { isToolId, toolNames } from '../../../src/domain/work-documents/tools.ts';
 import { versionOf, type WorkTool } from '../../../src/domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { leavesOf } from '../../support/leaves.ts';
 import { anyFacts, anyNearFacts } from '../readiness/arbitrary-facts.ts';
+
+const schema = group<{ readonly names?: readonly string[] }>(
+  { names: list(textSchema) },
+  (name) => `“${name}” is not known.`,
+);
 
 /** A tool in its third version: names were a text, then a list, and are now a list under a name. */
 const tool: WorkTool<{ readonly names?: readonly string[] }> = {
@@ -26,15 +26,7 @@ const tool: WorkTool<{ readonly names?: readonly string[] }> = {
     },
     (facts) => ({ names: facts }),
   ],
-  check: (input) => {
-    const reader = startReading();
-    const { names, ...others } = readRecord(reader, '', input) ?? {};
-    setAsideOthers(reader, '', others, [], (name) => `“${name}” is not known.`);
-    const list = (Array.isArray(names) ? names : []).flatMap(
-      (name, index) => readText(reader, `names.${index}`, name) ?? [],
-    );
-    return { facts: Array.isArray(names) ? { names: list } : {}, ...reader };
-  },
+  check: (input) => readFacts(schema, input, {}),
 };
 const saved = '2026-11-21T21:39:00-05:00';
 
@@ -193,6 +185,15 @@ describe('a file that does not belong here', () => {
     const result = readDocument({ tool: id, version: 1, facts: {} }, [tool]);
     expect(result).toMatchObject({ outcome: 'refused', reason: 'other-tool', belongsTo: id });
     expect(isToolId(id) && result.outcome === 'refused' && result.message).toContain(isToolId(id) ? toolNames[id] : '');
+  });
+
+  it('is refused where it nests deeper than any work does', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 'x' : [nested(levels - 1)]);
+    const opened = (levels: number) => readDocument({ tool: 'triggers', version: 3, color: nested(levels) }, [tool]);
+    expect(opened(31).outcome).toBe('read');
+    expect(opened(32)).toMatchObject({ outcome: 'refused', reason: 'too-deep' });
+    const deep: unknown = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`);
+    expect(readDocument({ tool: 'triggers', version: 3, facts: deep }, [tool])).toMatchObject({ reason: 'too-deep' });
   });
 
   it('is never the cause of an error, whatever it holds', () => {

@@ -1,12 +1,13 @@
-import type { FileRefusal, PoamEvidence } from '../../../src/domain/poam/evidence.ts';
-import type { ReadingStopped } from '../../../src/formats/nessus/reading.ts';
-import { readOscalJson } from '../../../src/formats/oscal/read-oscal-json.ts';
+import type { PoamEvidence } from '../../../src/domain/poam/evidence.ts';
+import { readOscalJson } from '../../../src/formats/evidence/oscal-json/reader.ts';
+import type { EvidenceReading } from '../../../src/formats/evidence/reading/reader.ts';
 import { inPieces } from './nessus-builder.ts';
+import { openedFile } from './opened-file.ts';
 import { type Json, uuid } from './oscal-builder.ts';
 
 /** What reading a text as an OSCAL POA&M comes to. */
-export function resultOf(content: string | Uint8Array): Promise<PoamEvidence | FileRefusal | ReadingStopped> {
-  return readOscalJson(inPieces(content, 500), 'poam.json');
+export function resultOf(content: string | Uint8Array): Promise<EvidenceReading> {
+  return readOscalJson(openedFile(inPieces(content, 500), 'poam.json'));
 }
 
 /** The POA&M of a document that is one. */

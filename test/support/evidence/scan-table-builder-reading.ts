@@ -1,24 +1,22 @@
-import {
-  readScanTable,
-  type ScanTableEvidence,
-  type ScanTableOptions,
-} from '../../../src/formats/scan-table/read-scan-table.ts';
-import type { ScanTableQuestion } from '../../../src/formats/scan-table/scan-question.ts';
+import type { ReadingOptions } from '../../../src/formats/evidence/reading/reader.ts';
+import { readScanTable, type ScanTableEvidence } from '../../../src/formats/evidence/scan-table/reader.ts';
+import type { ScanTableQuestion } from '../../../src/formats/evidence/scan-table/scan-question.ts';
 import { inPieces } from './nessus-builder.ts';
+import { openedFile } from './opened-file.ts';
 
 /** What reading a text as a table of a scan comes to. */
 export function resultOf(
   content: string | Uint8Array,
-  options?: ScanTableOptions,
+  options?: ReadingOptions,
   size?: number,
 ): ReturnType<typeof readScanTable> {
-  return readScanTable(inPieces(content, size), 'scan.csv', options);
+  return readScanTable(openedFile(inPieces(content, size), 'scan.csv'), options);
 }
 
 /** The scan in a table that is read without asking. */
 export async function readTable(
   content: string | Uint8Array,
-  options?: ScanTableOptions,
+  options?: ReadingOptions,
   size?: number,
 ): Promise<ScanTableEvidence> {
   const evidence = await resultOf(content, options, size);
@@ -27,7 +25,7 @@ export async function readTable(
 }
 
 /** What is asked about a table. */
-export async function questionOf(content: string | Uint8Array, options?: ScanTableOptions): Promise<ScanTableQuestion> {
+export async function questionOf(content: string | Uint8Array, options?: ReadingOptions): Promise<ScanTableQuestion> {
   const question = await resultOf(content, options);
   if (question.kind !== 'question') throw new Error(JSON.stringify(question));
   return question;

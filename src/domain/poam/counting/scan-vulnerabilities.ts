@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countText } from '../../wording.ts';
-import { type Rating, ratings, type ScanEvidence, type ScanFinding } from '../evidence.ts';
+import type { ScanEvidence, ScanFinding } from '../evidence.ts';
+import { type Rating, ratings } from '../ratings.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { plain } from './weakness-keys.ts';
 

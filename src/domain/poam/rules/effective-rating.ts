@@ -1,4 +1,5 @@
-import type { PoamItem, Rating } from '../evidence.ts';
+import type { PoamItem } from '../evidence.ts';
+import type { Rating } from '../ratings.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedRating } from './remediation-periods.ts';
 

@@ -1,5 +1,5 @@
 import { capitalized } from '../../wording.ts';
-import type { Rating } from '../evidence.ts';
+import type { Rating } from '../ratings.ts';
 import type { EffectiveRating } from '../rules/effective-rating.ts';
 
 const reasons: Readonly<Record<EffectiveRating['because'], string>> = {

@@ -1,69 +1,115 @@
-import { agencyOnly } from '../limits.ts';
-import type { ReadinessItem } from '../readiness-item.ts';
+import type { StageItems } from '../readiness-item.ts';
 
 /**
- * Ready for continuous monitoring, whatever the number of customers.
- * Source: Agency Authorization Playbook, Continuous Monitoring and ConMon Best Practices; Collaborative ConMon; ConMon
- * Performance Management.
+ * What has to hold for continuous monitoring, for every CSO and then where it is collaborative: the numbered items are
+ * the four steps of Collaborative ConMon.
+ * Source: Agency Authorization Playbook, Continuous Monitoring and ConMon Best Practices; Collaborative ConMon,
+ * introduction and Steps 1 to 4; ConMon Performance Management.
  */
-export const monitoringItems = [
-  {
-    id: 'conmon-strategy',
-    stage: 'continuous-monitoring',
-    title: 'ConMon strategy',
-    force: 'must',
-    actors: ['csp'],
-    statements: 'CC-001..002',
-  },
-  {
-    id: 'continuously-monitored-posture',
-    stage: 'continuous-monitoring',
-    title: 'Processes and tools for monitoring',
-    force: 'must',
-    actors: ['csp'],
-    statements: 'AP-464 AP-466 AP-475',
-  },
-  {
-    id: 'information-for-agencies',
-    stage: 'continuous-monitoring',
-    title: 'Information for agencies',
-    force: 'must',
-    actors: ['csp'],
-    statements: 'AP-465',
-  },
-  {
-    id: 'ato-letter-conditions',
-    stage: 'continuous-monitoring',
-    title: 'Conditions of the ATO letter',
-    force: 'must',
-    actors: ['csp'],
-    statements: 'PM-003..004',
-    onlyIf: 'Only if the ATO letter adds conditions.',
-  },
-  {
-    id: 'agency-conmon-review',
-    stage: 'continuous-monitoring',
-    title: 'Agency’s review of ConMon',
-    force: 'does',
-    actors: ['agency'],
-    statements: 'AP-467..472 PM-013',
-    limits: [agencyOnly],
-  },
-  {
-    id: 'monthly-conmon-meeting',
-    stage: 'continuous-monitoring',
-    title: 'Monthly ConMon meeting',
-    force: 'should',
-    actors: ['agency', 'csp'],
-    statements: 'AP-488 AP-490..492',
-  },
-  {
-    id: 'conmon-accountability',
-    stage: 'continuous-monitoring',
-    title: 'Accountability and escalation',
-    force: 'should',
-    actors: ['agency'],
-    statements: 'AP-499 AP-501 PM-028 PM-105..106',
-    limits: [agencyOnly],
-  },
-] as const satisfies readonly ReadinessItem[];
+export const monitoringItems = {
+  'continuous-monitoring': [
+    { id: 'conmon-strategy', force: 'must', actors: ['csp'], statements: 'CC-001..002' },
+    { id: 'continuously-monitored-posture', force: 'must', actors: ['csp'], statements: 'AP-464 AP-466 AP-475' },
+    { id: 'information-for-agencies', force: 'must', actors: ['csp'], statements: 'AP-465' },
+    { id: 'ato-letter-conditions', force: 'must', actors: ['csp'], statements: 'PM-003..004', isConditional: true },
+    {
+      id: 'agency-conmon-review',
+      force: 'does',
+      actors: ['agency'],
+      statements: 'AP-467..472 PM-013',
+      limits: ['agency-work'],
+    },
+    { id: 'monthly-conmon-meeting', force: 'should', actors: ['agency', 'csp'], statements: 'AP-488 AP-490..492' },
+    {
+      id: 'conmon-accountability',
+      force: 'should',
+      actors: ['agency'],
+      statements: 'AP-499 AP-501 PM-028 PM-105..106',
+      limits: ['agency-work'],
+    },
+    {
+      id: 'collaborative-conmon-approach',
+      force: 'must',
+      actors: ['csp'],
+      statements: 'CC-010..011 CC-013..017 PM-023..024',
+      limits: ['several-authorizations'],
+      readings: ['collaborative-required'],
+    },
+    {
+      id: 'draft-charter-developed',
+      step: 1,
+      force: 'must',
+      actors: ['csp', 'agency'],
+      statements: 'CC-024..029',
+      limits: ['several-authorizations'],
+      readings: ['charter-modals'],
+    },
+    {
+      id: 'charter-sections',
+      step: 1,
+      force: 'should',
+      actors: ['csp', 'agency'],
+      statements: 'CC-030 CC-159',
+      limits: ['several-authorizations'],
+      readings: ['charter-modals'],
+    },
+    {
+      id: 'agency-representatives',
+      step: 1,
+      force: 'does',
+      actors: ['agency', 'csp'],
+      statements: 'CC-036..037 CC-046..047 CC-181',
+      limits: ['several-authorizations'],
+    },
+    {
+      id: 'decision-making-settled',
+      step: 1,
+      force: 'should',
+      actors: ['csp', 'agency'],
+      statements: 'CC-030 CC-128..134 CC-141..142',
+      limits: ['several-authorizations'],
+    },
+    {
+      id: 'inaugural-meeting-held',
+      step: 2,
+      force: 'must',
+      actors: ['csp', 'agency'],
+      statements: 'CC-024..025 CC-170..171 CC-175',
+      limits: ['several-authorizations'],
+    },
+    {
+      id: 'charter-finalized',
+      step: 3,
+      force: 'must',
+      actors: ['csp'],
+      statements: 'CC-024..025 CC-176..179',
+      limits: ['several-authorizations'],
+    },
+    {
+      id: 'monthly-collaborative-meetings',
+      step: 4,
+      force: 'must',
+      actors: ['csp', 'agency'],
+      statements: 'AP-489 CC-017 CC-024..025 CC-182',
+      limits: ['several-authorizations'],
+      readings: ['skipping-a-month'],
+    },
+    {
+      id: 'deliverables-uploaded-before-meeting',
+      step: 4,
+      force: 'should',
+      actors: ['csp'],
+      statements: 'CC-117 CC-125 CC-184',
+      limits: ['several-authorizations'],
+      readings: ['deliverables-week'],
+    },
+    {
+      id: 'new-agency-atos-forwarded',
+      step: 4,
+      force: 'should',
+      actors: ['csp'],
+      statements: 'CC-011 CC-192..195',
+      limits: ['several-authorizations'],
+    },
+  ],
+} as const satisfies StageItems;

@@ -57,12 +57,20 @@ function endBefore(start: DateOrNone | undefined, end: DateOrNone | undefined, f
   return [{ field, value: end, message: `Enter ${dateInWords(start)} or a later day: this is before ${what}.` }];
 }
 
-/** The same facts without the one at this field, which has to be there. Nothing is changed in place. */
-export function withoutField<Facts extends object>(facts: Facts, field: string): Facts {
-  const [name = '', ...rest] = field.split('.');
-  const copy = (Array.isArray(facts) ? [...facts] : { ...facts }) as Record<string, unknown>;
-  const inner = copy[name];
-  if (rest.length > 0 && typeof inner === 'object' && inner !== null) copy[name] = withoutField(inner, rest.join('.'));
-  else delete copy[name];
-  return copy as Facts;
+/** The same facts without those at these fields, each of which has to be there. Nothing is changed in place. */
+export function withoutFields<Facts extends object>(
+  facts: Facts,
+  fields: readonly { readonly field: string }[],
+): Facts {
+  if (fields.length === 0) return facts;
+  const copy = structuredClone(facts);
+  for (const { field } of fields) {
+    const path = field.split('.');
+    const name = path.pop() ?? '';
+    const group = path.reduce((inner, step) => inner[step] as Group, copy as Group);
+    delete group[name];
+  }
+  return copy;
 }
+
+type Group = Record<string, unknown>;

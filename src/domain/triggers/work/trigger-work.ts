@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { type CheckedFacts, isRecord, readDate, startReading } from '../../work-documents/checked-facts.ts';
+import { type CheckedFacts, isRecord, startReading } from '../../work-documents/checked-facts.ts';
+import { date } from '../../work-documents/facts-schema.ts';
 import type { WorkTool } from '../../work-documents/work-document.ts';
 import { checkFacts } from '../facts/check-facts.ts';
 import type { TriggerFacts } from '../facts/trigger-facts.ts';
@@ -45,7 +46,7 @@ function checkWork(input: unknown): CheckedFacts<TriggerWork> {
   if (!isRecord(input)) return checkFacts(input);
   const { asOf: given, ...others } = input;
   const reader = startReading();
-  const asOf = readDate(reader, 'asOf', given);
+  const asOf = date(reader, 'asOf', given);
   const { facts, problems, unread } = checkFacts(others);
   return {
     facts: { ...(asOf === undefined ? {} : { asOf }), ...facts },

@@ -8,7 +8,7 @@ import { situationOf } from '../../../domain/escalation/case/situation.ts';
 import { today } from '../../../ui/clock.ts';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
-import type { WorkDesk } from '../../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../../ui/work/work-store.ts';
 import { Flow } from '../Flow.tsx';
 import { CaseLog } from './CaseLog.tsx';
 import { EndPanel } from './EndPanel.tsx';
@@ -21,14 +21,14 @@ import { StepPanel } from './StepPanel.tsx';
 
 /** What the view of a case needs. */
 export interface CaseViewProps {
-  readonly desk: WorkDesk<EscalationCase>;
+  readonly store: WorkStore<EscalationCase>;
   /** Whether the focus goes to the current step when the view appears. */
   readonly takesFocus: boolean;
 }
 
 /** A case: the way it has come, the current step with what can happen next, its log, its notices, its findings. */
-export function CaseView({ desk, takesFocus }: CaseViewProps) {
-  const { document, problems, given } = desk.state();
+export function CaseView({ store, takesFocus }: CaseViewProps) {
+  const { document, problems, given } = store.state();
   const { facts, title } = document;
   const situation = situationOf(facts, today());
   const [undone, setUndone] = useState<readonly CaseEvent[]>([]);
@@ -45,7 +45,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
   function record(event: CaseEvent): string | undefined {
     const recording = recordEvent(facts, event);
     if (!recording.accepted) return recording.refusal;
-    desk.change(withEvent(given, event));
+    store.change(withEvent(given, event));
     say(`Recorded: ${describeEvent(event)}`);
     countMove(moves + 1);
     return undefined;
@@ -54,7 +54,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
   function undo() {
     const last = facts.events.at(-1);
     if (!last) return;
-    desk.change(withoutLastEvent(given, problems));
+    store.change(withoutLastEvent(given, problems));
     setUndone([...undone, last]);
     say(`Taken back: ${describeEvent(last)}`);
     countMove(moves + 1);
@@ -64,12 +64,12 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
     const last = undone.at(-1);
     if (!last) return;
     setUndone(undone.slice(0, -1));
-    desk.change(withEvent(given, last));
+    store.change(withEvent(given, last));
     say(`Recorded again: ${describeEvent(last)}`);
     countMove(moves + 1);
   }
 
-  const findings = <Findings desk={desk} />;
+  const findings = <Findings store={store} />;
   const logOfCase = <CaseLog log={log} today={today()} undone={undone.at(-1)} onUndo={undo} onRedo={redo} />;
   const isFirst = log.length === 0;
   return (
@@ -108,7 +108,7 @@ export function CaseView({ desk, takesFocus }: CaseViewProps) {
         {!isFirst && (
           <div>
             {logOfCase}
-            <Notices facts={facts} drafted={drafted} notices={state.notices} title={title} moment={desk.moment} />
+            <Notices facts={facts} drafted={drafted} notices={state.notices} title={title} moment={store.moment} />
             {findings}
           </div>
         )}

@@ -4,13 +4,13 @@ import { levelName } from '../../../domain/escalation/levels.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { factAt, withFact } from '../../../domain/work-documents/put-back.ts';
 import { TextField } from '../../../ui/fields/TextField.tsx';
-import type { WorkDesk } from '../../../ui/work/work-desk.ts';
+import type { WorkStore } from '../../../ui/work/work-store.ts';
 import { AddFinding } from './AddFinding.tsx';
 import { FindingItem } from './FindingItem.tsx';
 
 /** What was found, and who is concerned: what the notices are built from. */
-export function Findings({ desk }: { readonly desk: WorkDesk<EscalationCase> }) {
-  const { given, document: work, problems } = desk.state();
+export function Findings({ store }: { readonly store: WorkStore<EscalationCase> }) {
+  const { given, document: work, problems } = store.state();
   const list = factAt(given, 'findings');
   const findings: readonly unknown[] = Array.isArray(list) ? list : [];
   const minimum = minimumLevelOf(work.facts.findings);
@@ -20,18 +20,18 @@ export function Findings({ desk }: { readonly desk: WorkDesk<EscalationCase> }) 
   useEffect(() => undo.current?.focus(), [removed]);
 
   function add(finding: EscalationCase['findings'][number]) {
-    desk.change(withFact(given, 'findings', [...findings, finding]));
+    store.change(withFact(given, 'findings', [...findings, finding]));
   }
 
   function remove(index: number) {
     setRemoved({ finding: findings[index], index });
-    desk.change(withFact(given, 'findings', findings.toSpliced(index, 1)));
+    store.change(withFact(given, 'findings', findings.toSpliced(index, 1)));
   }
 
   function bringBack() {
     if (!removed) return;
     setRemoved(undefined);
-    desk.change(withFact(given, 'findings', findings.toSpliced(removed.index, 0, removed.finding)));
+    store.change(withFact(given, 'findings', findings.toSpliced(removed.index, 0, removed.finding)));
     requestAnimationFrame(() => document.getElementById(`findings.${removed.index}`)?.focus());
   }
 

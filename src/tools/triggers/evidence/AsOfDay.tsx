@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { DateInput, useUnreadableDate } from '../../../ui/fields/DateInput.tsx';
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx';
-import type { CountSummary } from './protocol.ts';
+import type { CountSummary } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
 
 interface Props {

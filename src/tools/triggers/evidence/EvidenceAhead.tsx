@@ -5,7 +5,7 @@ import { NotLoaded } from '../../../ui/NotLoaded.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import { loadAheadDrawn } from '../load-ahead.ts';
 import type { EvidenceClient } from './evidence-client.ts';
-import type { CountSummary } from './protocol.ts';
+import type { CountSummary } from './tasks.ts';
 
 interface Props {
   readonly count: CountSummary;

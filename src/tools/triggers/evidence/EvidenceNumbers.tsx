@@ -1,10 +1,10 @@
 import { fullName, triggerIds, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { numberText } from '../../../domain/wording.ts';
 import { NotLoaded } from '../../../ui/NotLoaded.tsx';
-import { StateMark } from '../../../ui/StateMark.tsx';
+import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import { ListButton } from './lists/ListButton.tsx';
-import type { CountSummary, ListHead } from './protocol.ts';
+import type { CountSummary, ListHead } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function EvidenceNumbers({ count, evidence }: Props) {
               <div>
                 <h3>{nameOf(one.trigger)}</h3>
                 <p class="state">
-                  <StateMark shape={shape} />
+                  <StatusTag shape={shape} />
                   {word}
                 </p>
                 <p>{one.text}</p>

@@ -6,7 +6,7 @@ import type { EvidenceProps } from './evidence-props.ts';
 import { Fold } from './Fold.tsx';
 import { FileEntry } from './files/FileEntry.tsx';
 import { Lists } from './lists/Lists.tsx';
-import type { CountSummary } from './protocol.ts';
+import type { CountSummary } from './tasks.ts';
 import { UseNumbers } from './use/UseNumbers.tsx';
 import { type Evidence, useEvidence } from './use-evidence.ts';
 

@@ -2,7 +2,7 @@ import { countingSwitches } from '../../../domain/poam/switches/counting-switche
 import { differenceText, switchWords } from '../../../domain/poam/switches/switch-words.ts';
 import type { SwitchWords } from '../../../domain/poam/switches/types.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
-import type { CountSummary } from './protocol.ts';
+import type { CountSummary } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
-import { readKeptMapping } from '../../../formats/scan-table/kept-mapping.ts';
+import type { ScanTableMapping } from '../../../formats/evidence/scan-table/column-mapping.ts';
+import { readKeptMapping } from '../../../formats/evidence/scan-table/kept-mapping.ts';
 import { openBrowserStore } from '../../../ui/work/browser-store.ts';
 
 /** Which column is what, kept in this browser under the layout of a table, so that the next month’s file is not asked about. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ScanTableMapping } from '../../../formats/scan-table/column-mapping.ts';
+import type { FileAnswers } from '../../../formats/evidence/reading/reader.ts';
+import type { ScanTableMapping } from '../../../formats/evidence/scan-table/column-mapping.ts';
 import { type EvidenceClient, openEvidence } from './evidence-client.ts';
-import type { CountSettings, CountSummary, FileAnswers, FileOutcome } from './protocol.ts';
+import type { CountSettings, CountSummary, FileOutcome } from './tasks.ts';
 
 /** What a file is read with, beyond itself. */
 export interface ReadingHints {

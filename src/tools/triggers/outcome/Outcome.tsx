@@ -8,7 +8,7 @@ import { Announcer } from '../../../ui/Announcer.tsx';
 import { NotLoaded } from '../../../ui/NotLoaded.tsx';
 import { useFollowing } from '../../../ui/use-following.ts';
 import { useLoaded } from '../../../ui/use-loaded.ts';
-import type { Notice } from '../../../ui/work/desk-state.ts';
+import type { Notice } from '../../../ui/work/work-state.ts';
 import { questions } from '../words/fields.ts';
 import { Escalate } from './Escalate.tsx';
 import { Results } from './Results.tsx';
@@ -24,7 +24,7 @@ interface Props {
   readonly goTo: (field: string) => void;
   /** Sets the triggers that are switched off. */
   readonly onSwitchOff: (off: readonly TriggerId[]) => void;
-  readonly tell: (notice: Notice) => void;
+  readonly notify: (notice: Notice) => void;
 }
 
 /** What comes of the facts: the minimum level, how each trigger stands, and what time alone brings. */
@@ -40,7 +40,7 @@ interface JudgedProps extends Omit<Props, 'facts' | 'asOf' | 'meanwhile'> {
   readonly off: readonly TriggerId[];
 }
 
-function Judged({ title, judged, off, goTo, onSwitchOff, tell }: JudgedProps) {
+function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) {
   const { facts, asOf } = judged;
   const evaluation = useMemo(() => evaluate(facts, asOf, questions), [judged]);
   const [isChoosing, setChoosing] = useState(false);
@@ -57,7 +57,7 @@ function Judged({ title, judged, off, goTo, onSwitchOff, tell }: JudgedProps) {
       <details onToggle={({ currentTarget: { open } }) => setChoosing(open)}>
         <summary>{`Triggers that your agency uses: ${all - off.length} of ${all}`}</summary>
         {profiles === 'failed' && <NotLoaded />}
-        {profiles && profiles !== 'failed' && <profiles.Profiles off={off} onChange={onSwitchOff} tell={tell} />}
+        {profiles && profiles !== 'failed' && <profiles.Profiles off={off} onChange={onSwitchOff} notify={notify} />}
       </details>
       <Results evaluation={evaluation} goTo={goTo} onSwitch={onSwitch} />
       <Escalate title={title} evaluation={evaluation} />

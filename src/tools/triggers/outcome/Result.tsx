@@ -3,7 +3,7 @@ import type { Counted, TriggerResult } from '../../../domain/triggers/evaluation
 import { dateInWords } from '../../../domain/wording.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
-import { StateMark, type StateShape } from '../../../ui/StateMark.tsx';
+import { type StateShape, StatusTag } from '../../../ui/StatusTag.tsx';
 import { fields } from '../words/fields.ts';
 import { states } from '../words/states.ts';
 
@@ -28,7 +28,7 @@ export function Result({ result, goTo, onSwitch }: Props) {
   return (
     <li class={classes[state]} id={`result-${id}`}>
       <p class="state">
-        <StateMark shape={shapes[state]} />
+        <StatusTag shape={shapes[state]} />
         {states[state]}
       </p>
       <h3>{fullName(trigger)}</h3>

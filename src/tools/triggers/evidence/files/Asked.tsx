@@ -1,6 +1,6 @@
 import { NotLoaded } from '../../../../ui/NotLoaded.tsx';
 import { useLoaded } from '../../../../ui/use-loaded.ts';
-import type { FileOutcome } from '../protocol.ts';
+import type { FileOutcome } from '../tasks.ts';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { countText, dateInWords, numberText } from '../../../../domain/wording.ts';
 import { Fold } from '../Fold.tsx';
-import type { FileSummary } from '../protocol.ts';
+import type { FileSummary } from '../tasks.ts';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
 import { Asked } from './Asked.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FileQuestion } from '../../../../formats/poam-table/reading.ts';
+import type { FileQuestion } from '../../../../formats/evidence/reading/reader.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 
 interface Props {

@@ -6,8 +6,8 @@ import {
   type ScanTableMapping,
   type SeverityScale,
   scanColumns,
-} from '../../../../formats/scan-table/column-mapping.ts';
-import type { ScanTableQuestion } from '../../../../formats/scan-table/scan-question.ts';
+} from '../../../../formats/evidence/scan-table/column-mapping.ts';
+import type { ScanTableQuestion } from '../../../../formats/evidence/scan-table/scan-question.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import { describedBy } from '../../../../ui/fields/FieldRow.tsx';
 

@@ -4,7 +4,7 @@ import { numberText } from '../../../../domain/wording.ts';
 import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
 import { download } from '../../../../ui/work/download.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
-import type { CountSummary, ListHead } from '../protocol.ts';
+import type { CountSummary, ListHead } from '../tasks.ts';
 
 interface Props {
   readonly list: ListHead;

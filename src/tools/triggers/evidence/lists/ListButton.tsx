@@ -3,7 +3,7 @@ import { lowerFirst } from '../../../../domain/wording.ts';
 import { NotLoaded } from '../../../../ui/NotLoaded.tsx';
 import { useLoaded } from '../../../../ui/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
-import type { CountSummary, ListHead } from '../protocol.ts';
+import type { CountSummary, ListHead } from '../tasks.ts';
 
 interface Props {
   readonly list: ListHead;

@@ -1,5 +1,5 @@
 import type { EvidenceClient } from '../evidence-client.ts';
-import type { CountSummary, ListHead } from '../protocol.ts';
+import type { CountSummary, ListHead } from '../tasks.ts';
 import { ListButton } from './ListButton.tsx';
 
 interface Props {

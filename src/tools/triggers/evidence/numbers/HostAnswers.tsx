@@ -1,6 +1,6 @@
 import type { HostDecision } from '../../../../domain/poam/counting/host-authentication.ts';
 import { countText, numberText } from '../../../../domain/wording.ts';
-import type { CountSummary } from '../protocol.ts';
+import type { CountSummary } from '../tasks.ts';
 import type { Evidence } from '../use-evidence.ts';
 import { HostsForm } from './HostsForm.tsx';
 

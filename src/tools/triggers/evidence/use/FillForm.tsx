@@ -4,9 +4,9 @@ import { dateInWords } from '../../../../domain/wording.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
-import type { CountSummary } from '../protocol.ts';
+import type { CountSummary } from '../tasks.ts';
 import { Check } from './Check.tsx';
-import { isChanged, putIn } from './put-in.ts';
+import { fillIn, isChanged } from './fill-in.ts';
 
 interface Props extends Omit<EvidenceProps, 'onFill'> {
   readonly count: CountSummary;
@@ -66,7 +66,7 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
   const setsDay = withDay && day !== undefined && facts.asOf !== day;
   const apply = () => {
     if (!filled) return;
-    onDone(putIn(given, filled, setsDay ? day : undefined));
+    onDone(fillIn(given, filled, setsDay ? day : undefined));
   };
   const isKeptHere = (field: EvidenceField, outcome: string) =>
     outcome === 'kept' || (overwrite.includes(field) && outcome !== 'left-open');

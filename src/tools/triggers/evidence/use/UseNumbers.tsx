@@ -3,7 +3,7 @@ import { NotLoaded } from '../../../../ui/NotLoaded.tsx';
 import { useLoaded } from '../../../../ui/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
-import type { CountSummary } from '../protocol.ts';
+import type { CountSummary } from '../tasks.ts';
 
 interface Props extends EvidenceProps {
   readonly count: CountSummary;

@@ -3,25 +3,25 @@ import { deficiencyTriggers, fullName, type TriggerId } from '../../../../domain
 import { profileOf, readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
 import { type ProcessArea, processAreas } from '../../../../domain/triggers/types.ts';
 import { OpenFileButton, savedFiles } from '../../../../ui/OpenFileButton.tsx';
-import type { Notice } from '../../../../ui/work/desk-state.ts';
 import { download } from '../../../../ui/work/download.ts';
+import type { Notice } from '../../../../ui/work/work-state.ts';
 import { profileWords } from '../../words/profiles.ts';
 import { openProfiles } from './kept-profiles.ts';
 
 interface Props {
   readonly off: readonly TriggerId[];
   readonly onChange: (off: readonly TriggerId[]) => void;
-  readonly tell: (notice: Notice) => void;
+  readonly notify: (notice: Notice) => void;
 }
 
 /** Which triggers the agency uses, and its sets of them under names: kept in this browser, saved and opened as files. */
-export function Profiles({ off, onChange, tell }: Props) {
+export function Profiles({ off, onChange, notify }: Props) {
   const store = useMemo(openProfiles, []);
   const [kept, setKept] = useState(store.list);
   const [name, setName] = useState('');
 
   function say(text: string, undo?: () => void) {
-    tell({ kind: 'said', text, ...(undo ? { undo } : {}) });
+    notify({ kind: 'info', text, ...(undo ? { undo } : {}) });
   }
 
   function apply(profile: TriggerProfile, source: string) {
@@ -35,7 +35,7 @@ export function Profiles({ off, onChange, tell }: Props) {
     const problem = store.keep(profileOf(name, off, profileWords));
     setKept(store.list());
     setName('');
-    if (problem !== undefined) tell({ kind: 'warned', text: problem });
+    if (problem !== undefined) notify({ kind: 'warning', text: problem });
     else say(`“${profileOf(name, off, profileWords).name}” is kept in this browser.`);
   }
 
@@ -44,12 +44,12 @@ export function Profiles({ off, onChange, tell }: Props) {
     try {
       input = JSON.parse(await file.text());
     } catch {
-      tell({ kind: 'warned', text: `The file ${file.name} is not JSON, so it is no profile. Nothing was changed.` });
+      notify({ kind: 'warning', text: `The file ${file.name} is not JSON, so it is no profile. Nothing was changed.` });
       return;
     }
     const reading = readProfile(input, profileWords);
     if (reading.outcome === 'refused') {
-      tell({ kind: 'warned', text: reading.message });
+      notify({ kind: 'warning', text: reading.message });
       return;
     }
     const { profile, problems } = reading;
@@ -61,7 +61,7 @@ export function Profiles({ off, onChange, tell }: Props) {
     }
     onChange(profile.off);
     const unread = `“${profile.name}” is open, but for what could not be used. That is kept with the profile.`;
-    tell({ kind: 'warned', text: notKept ?? unread, problems, undo: () => onChange(off) });
+    notify({ kind: 'warning', text: notKept ?? unread, problems, undo: () => onChange(off) });
   }
 
   function remove(profile: TriggerProfile) {

@@ -1,0 +1,124 @@
+import { dutiesAt } from '../content/duties.ts';
+import { textOf } from '../content/mdx-page.ts';
+import { type PageParts, pageComponent } from '../content/page-component.ts';
+import { getReading } from '../content/readings.ts';
+import { levels } from '../domain/escalation/levels.ts';
+import { steps } from '../domain/escalation/steps.ts';
+import { deficiencyTriggers } from '../domain/triggers/deficiency-triggers.ts';
+import { processAreas } from '../domain/triggers/types.ts';
+import AnswerSource from './AnswerSource.astro';
+import Duties from './Duties.astro';
+import EscalationLevels from './EscalationLevels.astro';
+import levelStyles from './EscalationLevels.css?inline';
+import EscalationSteps from './EscalationSteps.astro';
+import stepStyles from './EscalationSteps.css?inline';
+import Figure from './Figure.astro';
+import Heading2 from './Heading2.astro';
+import Link from './Link.astro';
+import Period from './Period.astro';
+import processStyles from './ProcessFigure.css?inline';
+import lineStyles from './ProcessLine.css?inline';
+import Reading from './Reading.astro';
+import readingStyles from './Reading.css?inline';
+import Since from './Since.astro';
+import sinceStyles from './Since.css?inline';
+import Source from './Source.astro';
+import sourceStyles from './Source.css?inline';
+import tableStyles from './stacking-table.css?inline';
+import Tip from './Tip.astro';
+import tipStyles from './Tip.css?inline';
+import TriggerCount from './TriggerCount.astro';
+import TriggerTable from './TriggerTable.astro';
+import triggerStyles from './TriggerTable.css?inline';
+
+const area = { holds: { oneOf: processAreas } } as const;
+
+/** What our readings teach: the statements that each concerns. */
+async function readingRows(ids: readonly string[], anchor?: string) {
+  const readings = await Promise.all(ids.map(getReading));
+  return readings.flatMap(({ statements }) => (statements === undefined ? [] : [{ statements, anchor }]));
+}
+
+/**
+ * What every MDX page is made of: the components that it may use, and what stands for elements of Markdown. A component
+ * is declared here and nowhere else. From this derive what Astro draws, the checks of a page, where the ledger says that
+ * a statement is taught, and the styles of a page. The components of a tool stand in its `components.ts`.
+ */
+export const registry: PageParts = {
+  components: {
+    AnswerSource: pageComponent(AnswerSource, { cites: true }),
+    Duties: pageComponent(Duties, {
+      attributes: { of: { required: true, holds: { id: 'step with duties' } } },
+      cites: true,
+      teaches: (use) => dutiesAt(textOf(use, 'of') ?? ''),
+      styles: [tableStyles],
+    }),
+    EscalationLevels: pageComponent(EscalationLevels, {
+      attributes: { show: { holds: { oneOf: ['meaning', 'duties'] } } },
+      cites: true,
+      // Who must answer at a level is read from the steps, and taught by them.
+      teaches: (use) => (textOf(use, 'show') === 'duties' ? [] : levels),
+      styles: [levelStyles, tableStyles],
+    }),
+    EscalationSteps: pageComponent(EscalationSteps, {
+      cites: true,
+      teaches: async () => {
+        const rows = steps.map(async ({ number, statements, subSteps, readings }) => {
+          const anchor = `step-${number}`;
+          const own = [statements, ...subSteps.map((line) => line.statements)];
+          return [...own.map((list) => ({ statements: list, anchor })), ...(await readingRows(readings, anchor))];
+        });
+        return (await Promise.all(rows)).flat();
+      },
+      styles: [lineStyles, sourceStyles, readingStyles, stepStyles],
+    }),
+    Figure: pageComponent(Figure, {
+      attributes: { name: { required: true, holds: { oneOf: ['process'] } } },
+      styles: [processStyles],
+    }),
+    Period: pageComponent(Period, { attributes: { id: { required: true, holds: { id: 'period' } } } }),
+    Reading: pageComponent(Reading, {
+      attributes: { id: { required: true, holds: { id: 'reading' } } },
+      teaches: (use) => readingRows([textOf(use, 'id') ?? '']),
+      styles: [readingStyles],
+    }),
+    Since: pageComponent(Since, {
+      attributes: {
+        ids: { required: true, holds: { ids: 'update' } },
+        brief: { holds: 'flag' },
+        lead: { holds: 'flag' },
+      },
+      styles: [sinceStyles],
+    }),
+    Source: pageComponent(Source, {
+      attributes: { ids: { required: true, holds: { ids: 'statement' } } },
+      cites: true,
+      teaches: (use) => [{ statements: textOf(use, 'ids') ?? '' }],
+      styles: [sourceStyles],
+    }),
+    Tip: pageComponent(Tip, { holdsText: true, styles: [tipStyles] }),
+    TriggerCount: pageComponent(TriggerCount, {
+      attributes: { area, level: { holds: { oneOf: [...new Set(deficiencyTriggers.map(({ level }) => level))] } } },
+    }),
+    TriggerTable: pageComponent(TriggerTable, {
+      attributes: { area },
+      cites: true,
+      teaches: async (use) => {
+        const shown = textOf(use, 'area');
+        const rows = deficiencyTriggers
+          .filter((trigger) => shown === undefined || trigger.processAreaBySubject === shown)
+          .map(async ({ id, statements }) => [
+            { statements, anchor: id },
+            ...(await readingRows([`trigger-${id}`], id)),
+          ]);
+        return (await Promise.all(rows)).flat();
+      },
+      styles: [readingStyles, triggerStyles],
+    }),
+  },
+  elements: {
+    a: { component: Link },
+    h2: { component: Heading2 },
+    table: { styles: [tableStyles] },
+  },
+};

@@ -1,0 +1,51 @@
+import { periods } from '../domain/schedule/periods.ts';
+import type { DutyData } from '../schemas/duty.ts';
+import type { KnownIds } from './content-fault.ts';
+
+/** An MDX page as it stands in its file. */
+export interface PageSource {
+  /** From the project's root. */
+  readonly file: string;
+  /** The file's name without its ending. */
+  readonly id: string;
+  readonly title: string;
+  /** The whole file, front matter included. */
+  readonly text: string;
+}
+
+/** All content whose parts point at each other. */
+export interface Content {
+  readonly guide: readonly PageSource[];
+  readonly pages: readonly PageSource[];
+  /** The pages of the tools, each with the pages of the guide that it serves. */
+  readonly tools: readonly (PageSource & { readonly steps: readonly string[] })[];
+  readonly duties: readonly (DutyData & { readonly file: string })[];
+  readonly updates: readonly { readonly id: string; readonly title: string; readonly steps: readonly string[] }[];
+  readonly readings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly statements?: string | undefined;
+  }[];
+  readonly terms: readonly {
+    readonly id: string;
+    readonly term: string;
+    readonly mark?: readonly string[] | undefined;
+    readonly related?: readonly string[] | undefined;
+  }[];
+  readonly resources: readonly { readonly id: string; readonly name: string; readonly namedIn: string }[];
+  /** The ids of the whole ledger. */
+  readonly statements: readonly string[];
+}
+
+/** Kinds of ids that pages and data files may name: where each kind is kept, and which ids there are. */
+export const idKinds = {
+  statement: ({ statements }) => ({ home: 'content/statements', ids: statements }),
+  update: ({ updates }) => ({ home: 'content/updates.yaml', ids: updates.map(({ id }) => id) }),
+  reading: ({ readings }) => ({ home: 'content/readings.yaml', ids: readings.map(({ id }) => id) }),
+  term: ({ terms }) => ({ home: 'content/glossary.yaml', ids: terms.map(({ id }) => id) }),
+  period: () => ({ home: 'src/domain/schedule/periods.ts', ids: Object.keys(periods) }),
+  'step with duties': ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ step }) => step) }),
+} as const satisfies Record<string, (content: Content) => KnownIds>;
+
+/** A kind of id. */
+export type IdKind = keyof typeof idKinds;

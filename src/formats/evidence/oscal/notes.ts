@@ -1,0 +1,94 @@
+import type { ReadIssue } from '../../../domain/poam/evidence.ts';
+import { countText, numberText } from '../../../domain/wording.ts';
+import type { XmlEnd } from '../xml/xml-stream.ts';
+
+/*
+ * What is said about an OSCAL POA&M that is read.
+ */
+
+type Said = readonly [what: string, done: string];
+
+const notCounted = 'It is not counted.';
+const notGiven = 'It counts as not given.';
+
+/** Why an entry is left out: what was found, and what was done. */
+export const leftOut = {
+  tooMuch: ['The items before this one point to the same parts of the file too often for all to be read.', notCounted],
+  noItem: ['The entry is no POA&M item.', notCounted],
+  example: ['The entry is marked as an example of the template.', notCounted],
+  empty: ['The entry is empty.', notCounted],
+} as const satisfies Readonly<Record<string, Said>>;
+
+/** What could not be read of an item: what was found, and what was done. */
+export const unread = {
+  date: (field: string, value: string): Said => [
+    `The ${field} is “${value.slice(0, 40)}”, which is no date.`,
+    notGiven,
+  ],
+  rating: (value: string): Said => [`“${value.slice(0, 40)}” is no rating.`, notGiven],
+  state: (prop: string, value = ''): Said => [
+    `The prop “${prop}” is “${value.slice(0, 40)}”, a state unknown to us.`,
+    notGiven,
+  ],
+  risk: (uuid: string): Said => [
+    `The item points to a risk ${uuid.slice(0, 40)}, which the file does not have.`,
+    'The item was read without that risk.',
+  ],
+} as const;
+
+/** What its owner should know of an item: what was found, and what was done. */
+export const itemNotes = {
+  derivedRating: (from: string, rating: string): Said => [
+    `The risk has no rating, only ${from}.`,
+    `The rating ${rating} was worked out of them by Table I-2 of NIST SP 800-30.`,
+  ],
+  risks: (count: number): Said => [
+    `The item has ${count} risks.`,
+    'It counts as one: open as long as one of them is, with the gravest rating, the earliest dates, and those deviations that all of them have.',
+  ],
+  noStatus: ['Nothing says whether the item is open.', 'It counts as open.'],
+  falsePositive: [
+    'Its state is “False Positive”, and nothing says that this is approved.',
+    'It counts as open, with its false positive pending.',
+  ],
+  unnamedDeviation: [
+    'Its status is “deviation-approved”, and no prop says which deviation.',
+    'It counts as open, without a deviation.',
+  ],
+} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;
+
+/** What its owner should know of the document: what was found, and what was done. */
+export const documentNotes = {
+  unusedRisks: (count: number): Said => [
+    `${countText(count, 'risk')} of the file ${count === 1 ? 'belongs' : 'belong'} to no POA&M item.`,
+    'Only items are counted.',
+  ],
+  undated: (count: number): Said => [
+    `${countText(count, 'open item')} ${count === 1 ? 'has' : 'have'} no date of detection.`,
+    'Their age is not known.',
+  ],
+  empty: ['The POA&M has no items.', 'Nothing is counted.'],
+  version: (version: string | undefined): Said => [
+    `Its OSCAL version is ${version === undefined ? 'not given' : `“${version.slice(0, 20)}”`}; we know 1.0.4 to 1.2.`,
+    'It was read as if it were one of these.',
+  ],
+  twoDates: (published: string, modified: string): Said => [
+    `It was published on ${published} and last changed on ${modified}.`,
+    'The later of the two counts as the date of the POA&M.',
+  ],
+  sameUuid: (first: number): Said => [`The entry has the same UUID as poam-items[${first}].`, 'Both were read.'],
+  sameId: (id: string, first: string): Said => [
+    `The POA&M ID ${id.slice(0, 60)} also stands at ${first}.`,
+    'Both were read.',
+  ],
+} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;
+
+/** That a file in XML was read only up to a line. */
+export function endedEarly(file: string, { kind, line, problem }: XmlEnd): ReadIssue {
+  const what =
+    kind === 'enough'
+      ? `The file holds ${problem}, more than any POA&M we know.`
+      : `The file breaks off or is damaged at line ${numberText(line)}.`;
+  const done = 'Everything before that line was read, the rest is missing. Export the POA&M again.';
+  return { place: { file, row: line }, kind: 'noted', what, done };
+}

@@ -1,0 +1,43 @@
+import type { PoamList } from '../../../domain/poam/evidence.ts';
+import { countText } from '../../../domain/wording.ts';
+
+/*
+ * What is said about POA&Ms in tables of text.
+ */
+
+type Said = readonly [what: string, done: string];
+
+/** The lists that a file may hold, as they are offered for an answer. */
+export const listNames: Readonly<Record<PoamList, string>> = {
+  open: 'Open items',
+  closed: 'Closed items',
+  configuration: 'Configuration findings',
+};
+
+/** Which list a file holds, asked of its owner. */
+export const listQuestion = (file: string): string =>
+  `${file} holds one sheet of a POA&M, and its name does not say which. Which is it?`;
+
+/** Why a file is not read. */
+export const refusals = {
+  noText: 'The file is not a table of text.',
+  /** What follows the words that it is no POA&M. */
+  noHeadings: 'None of its first rows holds them.',
+} as const;
+
+/** What the owner of the file should know about it: what was found, and what was done. */
+export const notes = {
+  misquoted: [
+    'The quotation marks of the row do not fit, so parts of other rows may have become part of it.',
+    'It is read as it stands.',
+  ],
+  unclosed: [
+    'A quotation mark opens in this row and is never closed, so all that follows was read as one cell.',
+    'Rows after it are missing. Repair it, and choose the file again.',
+  ],
+  otherEncoding: ['The text is not UTF-8.', 'It is read as Windows-1252, in which Excel writes CSV.'],
+  mixedEncoding: (lines: number): Said => [
+    `The text is UTF-8, but ${lines === 1 ? 'one line is' : `${countText(lines, 'line')} are`} not.`,
+    'Those are read as Windows-1252.',
+  ],
+} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;

@@ -1,0 +1,76 @@
+import { numberText } from '../../../domain/wording.ts';
+import { type CellFault, quoted } from './cell-value.ts';
+
+/*
+ * What is said about tables of POA&M items, of a workbook or of text.
+ */
+
+/** Why a table is no POA&M that we read. */
+export const refusals = {
+  emass:
+    'The file is a POA&M from eMASS, whose columns differ from FedRAMP’s: it has no date of detection. Choose the POA&M in FedRAMP’s template.',
+  /** @param found What it is instead, as a sentence. */
+  otherTable: (found: string) =>
+    `The file is not a FedRAMP POA&M: nowhere does it have the headings of one, such as “POAM ID” and “Original Detection Date”. ${found}`,
+  tooManyRows: (most: number) => `There are more than ${numberText(most)} rows of data, far more than a POA&M has.`,
+} as const;
+
+/** What a cell holds instead of its value, as half a sentence. */
+export const faultWords: Readonly<Record<CellFault['fault'], (text: string) => string>> = {
+  error: (text) => `the cell holds the error ${quoted(text)}`,
+  'no-result': () =>
+    'the cell holds a formula whose result was not saved; open the file in a spreadsheet program and save it',
+  lost: () => 'the cell refers to a text that the file does not hold',
+};
+
+/** Why a value could not be read, as half a sentence. */
+export const unreadWords = {
+  date: (text: string, problem: string) => `${quoted(text)} is not read as a date, because ${problem}`,
+  word: (text: string, choices: string) => `${quoted(text)} is not ${choices}`,
+  cves: (text: string) => `${quoted(text)} holds no CVE id such as CVE-2026-12345`,
+} as const;
+
+/** Why a row is no item. */
+export const leftOutWords = {
+  what: (text: string, isNamed: boolean) =>
+    `The row holds ${quoted(text)}, but ${
+      isNamed
+        ? 'neither a date of detection nor a rating, and too little else to tell a weakness'
+        : 'neither a POAM ID nor a name of a weakness'
+    }.`,
+  done: 'It is left out: it is counted nowhere.',
+} as const;
+
+/** What was found, and what was done about it, each as a sentence. */
+type Said = readonly [what: string, done: string];
+
+/** What the owner of a POA&M should know about it: what was found, and what was done. */
+export const notes = {
+  swappedDates: [
+    'Some dates are text with the day first, others are dates to the spreadsheet program.',
+    'All are read as they stand. A program that puts the month first may have swapped day and month of the latter: compare them.',
+  ],
+  empty: ['There is no row of data in it, only the template’s own text.', 'The POA&M counts as empty.'],
+  missingColumn: (heading: string): Said => [`No column is headed “${heading}”.`, 'Its items are read without it.'],
+  repeatedHeading: (heading: string): Said => [
+    `The heading ${quoted(heading)} stands further left already.`,
+    'Only the first column of that heading is read.',
+  ],
+  templateRows: (rows: readonly number[]): Said => {
+    const shown = rows.slice(0, 10).join(', ') + (rows.length > 10 ? ' and more' : '');
+    const what = rows.length === 1 ? `Row ${shown} holds` : `Rows ${shown} hold`;
+    return [`${what} headings, guidance or examples of the template.`, 'They count as no data.'];
+  },
+  otherRows: ({ count, first }: { readonly count: number; readonly first: number }): Said => [
+    `${count === 1 ? 'One row holds' : `${numberText(count)} rows hold`} something, but nothing of a weakness; the first is row ${first}.`,
+    'They count as no data.',
+  ],
+  repeatedId: (id: string, where: string): Said => [
+    `The POAM ID ${quoted(id)} stands in ${where} already.`,
+    'Both rows are kept as items.',
+  ],
+  unreadDate: (text: string, problem: string): Said => [
+    `The POA&M’s date: ${quoted(text)} is not read as a date, because ${problem}.`,
+    'The POA&M counts as without a date.',
+  ],
+} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;

@@ -1,0 +1,94 @@
+import type { FileRefusal, PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
+import type { ScanTableMapping } from '../scan-table/column-mapping.ts';
+import type { ScanTableQuestion } from '../scan-table/scan-question.ts';
+import type { FileStart } from './file-start.ts';
+
+/** A question that has to be answered before some POA&Ms can be read. */
+export type QuestionId = 'date-order' | 'open-sheet' | 'list';
+
+/** One answer to a question. */
+export interface QuestionOption {
+  /** What to hand back in {@link ReadingOptions.answers}. */
+  readonly answer: string;
+  /** The answer in words. */
+  readonly words: string;
+}
+
+/** A file that can be read in several ways, among which only its owner can choose. Nothing was read from it yet. */
+export interface FileQuestion {
+  readonly kind: 'question';
+  readonly file: string;
+  readonly question: QuestionId;
+  /** The question, as a sentence or two. */
+  readonly message: string;
+  readonly options: readonly QuestionOption[];
+}
+
+/** A file whose reading was canceled. */
+export interface ReadingStopped {
+  readonly kind: 'stopped';
+  readonly file: string;
+}
+
+/** What reading a file comes to. */
+export type EvidenceReading =
+  | PoamEvidence
+  | ScanEvidence
+  | FileRefusal
+  | FileQuestion
+  | ScanTableQuestion
+  | ReadingStopped;
+
+/** What reading a POA&M from a workbook or a table of text comes to. */
+export type PoamReading = PoamEvidence | FileRefusal | FileQuestion | ReadingStopped;
+
+/** What its owner says about a file, by the question. `own-date` is the date of one that gives none, `YYYY-MM-DD`. */
+export type FileAnswers = Readonly<Partial<Record<QuestionId | 'own-date', string>>>;
+
+/** How far reading has come. */
+export interface ReadingProgress {
+  /** Bytes read, of `total`. */
+  readonly done: number;
+  readonly total: number;
+  /** Rows of data met so far; 0 where the reader does not count them. */
+  readonly rows: number;
+}
+
+/** What a reader can be given besides the file. */
+export interface ReadingOptions {
+  /** Answers to questions that an earlier reading of the same file came back with. */
+  readonly answers?: FileAnswers;
+  /** Which column of a scan is what, as its owner said of this file or of an earlier one of the same layout. */
+  readonly mapping?: ScanTableMapping;
+  /** Called between pieces of the file, some hundred kilobytes each. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
+  /** Asked between pieces of the file: reading ends at the next one once it says yes. */
+  readonly shouldStop?: () => boolean;
+}
+
+/** A file to read. */
+export interface OpenedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** All of it at once. */
+  readonly bytes: () => Promise<Uint8Array>;
+  /** Its bytes in order, in chunks of any size. */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+}
+
+/** Reads a file of one kind. Every kind has such a function. It throws nothing but what the browser throws. */
+export type EvidenceReader = (file: OpenedFile, options?: ReadingOptions) => Promise<EvidenceReading>;
+
+/** A kind of file that can be read. Each has a folder of its own and a place in the list of kinds. */
+export interface EvidenceKind {
+  readonly id: string;
+  /** The largest file that is read, in bytes. */
+  readonly mostBytes: number;
+  /** Whether a file is surely of this kind, by its start. */
+  readonly recognize: (start: FileStart) => boolean | Promise<boolean>;
+  /** Whether it may be all the same: asked, in the order of the list, where no kind is sure. */
+  readonly mayBe?: (start: FileStart) => Promise<boolean>;
+  /** Loads the reader, for the first file of this kind. */
+  readonly load: () => Promise<EvidenceReader>;
+}

@@ -1,0 +1,60 @@
+import { columnLabels, layoutKey, neededColumns, type ProposedMapping, type ScanColumn } from './column-mapping.ts';
+import type { TableLayout } from './table-layout.ts';
+import { questions } from './words.ts';
+
+/** What has to be told before a table can be read. */
+export type AskedOfTable = 'columns' | 'severity-scale' | 'date-order';
+
+/** A table that is read once its owner has said which column is what. */
+export interface ScanTableQuestion {
+  readonly kind: 'question';
+  readonly file: string;
+  /** What is asked, and why, in a sentence or two. */
+  readonly message: string;
+  readonly ask: AskedOfTable;
+  /** What must be told and is not known: columns, for the other questions none. */
+  readonly missing: readonly ScanColumn[];
+  /** The columns of the table, in its order, with their first values. */
+  readonly columns: readonly { readonly heading: string; readonly samples: readonly string[] }[];
+  /** What the headings tell already. The answer is a whole mapping. */
+  readonly proposed: ProposedMapping;
+  /** The name under which the answer can be kept: files with the same headings have the same. */
+  readonly layout: string;
+}
+
+/** The question about a table of which the headings do not tell enough. */
+export function askOfTable(
+  file: string,
+  ask: AskedOfTable,
+  { headings, samples, headingRow }: TableLayout,
+  proposed: ProposedMapping,
+): ScanTableQuestion {
+  const missing = ask === 'columns' ? neededColumns.filter((column) => proposed.columns[column] === undefined) : [];
+  const columns = headings.flatMap((heading, at) =>
+    heading === '' ? [] : [{ heading, samples: samplesOf(samples.map((row) => row[at] ?? '')) }],
+  );
+  const message = messageOf(file, ask, headingRow, missing, proposed);
+  return { kind: 'question', file, message, ask, missing, columns, proposed, layout: layoutKey(headings) };
+}
+
+function messageOf(
+  file: string,
+  ask: AskedOfTable,
+  headingRow: number,
+  missing: readonly ScanColumn[],
+  { columns }: ProposedMapping,
+): string {
+  if (ask === 'severity-scale') return questions.severityScale(file, columns.severity ?? '');
+  if (ask === 'date-order') return questions.dateOrder(file);
+  return questions.columns(
+    file,
+    headingRow,
+    missing.map((column) => columnLabels[column]),
+  );
+}
+
+/** The first three different values of a column. What a scanner wrote of its login stays out of sight. */
+function samplesOf(cells: readonly string[]): string[] {
+  const shown = cells.map((cell) => cell.trim().slice(0, 60)).filter((cell) => cell !== '' && !cell.includes('\n'));
+  return [...new Set(shown)].filter((cell) => !/credential/i.test(cell)).slice(0, 3);
+}

@@ -1,0 +1,57 @@
+import { countText, numberText } from '../../../domain/wording.ts';
+
+/*
+ * What is said about scans in tables of text.
+ */
+
+type Said = readonly [what: string, done: string];
+
+/** Why a file is not read. */
+export const noTableMessage = (file: string): string =>
+  `${file} is no table that we can read: none of its first rows has three columns. Export the scan as CSV, with a row of headings.`;
+
+/** What is asked before a table can be read. */
+export const questions = {
+  severityScale: (file: string, column: string) =>
+    `${file} gives severities as numbers in the column “${column}”. Which scale are they on: 0 to 4, 1 to 5, or CVSS scores?`,
+  dateOrder: (file: string) =>
+    `${file} has dates such as 05/06/2026, which can be 5 June or May 6. Which comes first, the day or the month?`,
+  columns: (file: string, headingRow: number, missing: readonly string[]) =>
+    `${file} is a table with its headings in row ${headingRow}, but of no layout that we know. ${
+      missing.length === 0
+        ? 'Check which column is what, and name the scanner.'
+        : `Say which column holds: ${missing.join('; ')}.`
+    }`,
+} as const;
+
+/** Why a row is left out. */
+export const leftOut = {
+  noId: 'The row has no ID of a weakness.',
+  unknownScale: 'The severity is a number of an unknown scale.',
+  severity: (written: string) =>
+    written === '' ? 'The row has no severity.' : `“${written}” is no severity that we know.`,
+  fixed: (state: string) => `The finding is marked “${state}”: it is no longer there.`,
+  done: 'The row is not counted.',
+} as const;
+
+/** What the owner of a scan should know about it: what was found, and what was done. */
+export const notes = {
+  encoding: ['Some of the text is not in UTF-8.', 'It was read as Windows-1252.'],
+  noHost: ['The row names no host.', 'The finding counts; no host is counted for it.'],
+  contraryDate: (shown: string): Said => [
+    `${shown} is a date in the other order than was said.`,
+    'It is read as the only day that it can be.',
+  ],
+  unreadDate: (shown: string): Said => [`${shown} could not be read as a date.`, 'It counts as not given.'],
+  unclosed: (row: number): Said => [
+    `A quotation mark opens in row ${numberText(row)} and is never closed.`,
+    'Rows after it are missing. Export the file again.',
+  ],
+  full: (full: string, row: number): Said => [`The file holds ${full}.`, `Rows after ${numberText(row)} are missing.`],
+  headingRow: (row: number): Said => [`The headings stand in row ${row}.`, 'What stands above them was passed over.'],
+  noRows: ['There is no finding under the headings.', 'Nothing is counted.'],
+  potential: (rows: number): Said => [
+    `${countText(rows, 'row')} ${rows === 1 ? 'is of a potential vulnerability' : 'are of potential vulnerabilities'}.`,
+    'It counts like a confirmed one.',
+  ],
+} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;

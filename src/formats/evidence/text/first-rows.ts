@@ -1,0 +1,24 @@
+import { splitRows } from './split-rows.ts';
+
+/** The characters that part the cells of a line. Excel writes the semicolon where the comma is the decimal sign. */
+export const separators = [',', ';', '\t', '|'] as const;
+/** Headings are looked for in this many rows: Qualys puts up to a dozen lines before them. */
+const searchedRows = 60;
+
+/** The rows at the start of a text; the last one may be cut off. */
+export function firstRows(start: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  const splitter = splitRows(separator, (cells) => rows.push([...cells]) >= searchedRows);
+  if (!splitter.push(start)) splitter.end();
+  return rows;
+}
+
+/** How many cells of a row hold anything. */
+export function filledCells(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => (cell.trim() === '' ? count : count + 1), 0);
+}
+
+/** Whether a row at the start of a text holds three cells, parted by any of the {@link separators}. */
+export function hasTable(start: string): boolean {
+  return separators.some((separator) => firstRows(start, separator).some((cells) => filledCells(cells) >= 3));
+}

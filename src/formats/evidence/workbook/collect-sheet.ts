@@ -1,0 +1,69 @@
+import type { PoamList } from '../../../domain/poam/evidence.ts';
+import type { TableRow } from '../poam-table/cell-value.ts';
+import { collectTable, headerSearchRows, type PoamTable } from '../poam-table/collect-table.ts';
+import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
+import { ReadingEnd } from '../reading/reading-end.ts';
+import type { Archive } from './inflate-part.ts';
+import type { Sheet } from './open-workbook.ts';
+import { columnLetters, readSheetRows } from './read-sheet-rows.ts';
+
+/** What sheets of a workbook are read with. */
+export interface SheetReader {
+  readonly archive: Archive;
+  readonly strings: readonly string[];
+  readonly file: string;
+}
+
+/** A sheet on its way to become a table. */
+export interface SheetReading {
+  /** Rows of data so far. */
+  readonly count: () => number;
+  /** Reads it. Where that ends early, the rows before stand, and `fault` says why. */
+  readonly read: () => { readonly table: PoamTable; readonly fault: ReadingEnd | undefined };
+}
+
+/** Prepares to read a sheet as a table. */
+export function collectSheet(sheet: Sheet, list: PoamList, reader: SheetReader): SheetReading {
+  const table = collectTable(list, (row, column) => `cell ${columnLetters(column)}${row} of sheet “${sheet.name}”`);
+  return {
+    count: table.count,
+    read() {
+      const fault = readRows(sheet, reader, table.accept);
+      return { table: table.close(), fault };
+    },
+  };
+}
+
+/** What a sheet may be by its first rows: a FedRAMP POA&M, an eMASS one, or something else. */
+export type SheetContent = 'poam' | 'emass' | 'other';
+
+/** What a sheet is by its first rows, whatever its name; where they could not be read, why. */
+export function sheetContent(sheet: Sheet, reader: SheetReader): SheetContent | ReadingEnd {
+  let content: SheetContent | undefined;
+  let looked = 0;
+  const look = (row: TableRow) => {
+    if (findHeaders(row)) content = 'poam';
+    else if (isEmassHeader(row)) content = 'emass';
+    else if (++looked < headerSearchRows) return true;
+    // A sheet may be long: what lies behind these rows is not even inflated.
+    content ??= 'other';
+    throw new ReadingEnd('damaged');
+  };
+  const fault = readRows(sheet, reader, look);
+  return content ?? fault ?? 'other';
+}
+
+/** Reads the rows of a sheet. Gives back why that ended early, unless the caller called it off. */
+function readRows(
+  { entry }: Sheet,
+  { archive, strings }: SheetReader,
+  receive: (row: TableRow) => boolean,
+): ReadingEnd | undefined {
+  try {
+    readSheetRows(archive, entry, strings, receive);
+  } catch (error) {
+    if (error instanceof ReadingEnd && error.reason !== 'stopped') return error;
+    throw error;
+  }
+  return undefined;
+}

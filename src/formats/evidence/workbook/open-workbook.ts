@@ -1,0 +1,96 @@
+import { ReadingEnd } from '../reading/reading-end.ts';
+import type { Archive } from './inflate-part.ts';
+import { limits } from './limits.ts';
+import { localName, readXml } from './read-xml.ts';
+import { damages } from './words.ts';
+import { decodeXml } from './xml-text.ts';
+import type { ZipEntry } from './zip-directory.ts';
+
+/** A sheet of a workbook. */
+export interface Sheet {
+  /** As its tab shows it. */
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly entry: ZipEntry;
+}
+
+/** A workbook’s table of contents. */
+export interface Workbook {
+  /** The sheets with cells, in the order of their tabs. */
+  readonly sheets: readonly Sheet[];
+  /** Where serial numbers of dates count from. */
+  readonly dateSystem: 1900 | 1904;
+  /** The part with the texts that cells share, where there is one. */
+  readonly sharedStrings: ZipEntry | undefined;
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `sharedStrings`. */
+  readonly type: string;
+  /** The part that it leads to. */
+  readonly part: string;
+}
+
+/**
+ * Reads what a workbook consists of. Parts are found by the relations between them, which writers of workbooks spell and
+ * place as they like (ECMA-376 part 2), not by their usual names.
+ *
+ * @throws ReadingEnd when the archive holds no workbook, or one that is not sound.
+ */
+export function openWorkbook(archive: Archive): Workbook {
+  const main = readRelations(archive, '').find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml';
+  const entry = archive.entries.get(main);
+  if (entry === undefined) throw new ReadingEnd('damaged', damages.contents);
+  const relations = readRelations(archive, main);
+  const worksheets = new Map(relations.flatMap(({ id, type, part }) => (type === 'worksheet' ? [[id, part]] : [])));
+  const sheets: Sheet[] = [];
+  let dateSystem: Workbook['dateSystem'] = 1900;
+  readXml(archive, entry, {
+    open(name, attributes) {
+      if (name === 'workbookPr') {
+        dateSystem = /^(?:1|true|on)$/.test(attributes().date1904 ?? '') ? 1904 : 1900;
+      } else if (name === 'sheet' && sheets.length < limits.sheets) {
+        const given = attributes();
+        // The attribute is `r:id`, whatever the prefix; `sheetId` is a number of its own.
+        const id = Object.entries(given).find(([key]) => key !== 'id' && localName(key) === 'id')?.[1];
+        const part = archive.entries.get(worksheets.get(id ?? '') ?? '');
+        const state = given.state;
+        if (part) {
+          const isHidden = state === 'hidden' || state === 'veryHidden';
+          sheets.push({ name: decodeXml(given.name ?? '').slice(0, 100), isHidden, entry: part });
+        }
+      }
+    },
+  });
+  const strings = relations.find(({ type }) => type === 'sharedStrings');
+  return { sheets, dateSystem, sharedStrings: strings && archive.entries.get(strings.part) };
+}
+
+/** The relations of a part, none where it has no list of them. `''` is the archive as a whole. */
+function readRelations(archive: Archive, part: string): Relation[] {
+  const slash = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, slash);
+  const entry = archive.entries.get(`${folder}_rels/${part.slice(slash)}.rels`);
+  const relations: Relation[] = [];
+  if (entry === undefined) return relations;
+  readXml(archive, entry, {
+    open(name, attributes) {
+      if (name !== 'Relationship' || relations.length >= 10_000) return;
+      const { Id = '', Type = '', Target = '' } = attributes();
+      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: resolve(folder, decodeXml(Target)) });
+    },
+  });
+  return relations;
+}
+
+/** The name of a part that a target leads to, seen from a folder. It is in lower case: names of parts are alike in any case. */
+function resolve(folder: string, target: string): string {
+  const steps: string[] = [];
+  const path = target.replaceAll('\\', '/');
+  for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/').toLowerCase();
+}

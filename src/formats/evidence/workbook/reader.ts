@@ -1,0 +1,76 @@
+import { layoutOf } from '../poam-table/layouts.ts';
+import { listedOfSort, type NamedTable, poamOfTables } from '../poam-table/poam-of-tables.ts';
+import { startIssueLog } from '../reading/issues.ts';
+import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
+import { outcomeOfEnd, type ReadingEnd } from '../reading/reading-end.ts';
+import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
+import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
+import { startArchive } from './inflate-part.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { refuseOtherArchives, refuseOtherBytes } from './other-files.ts';
+import { columnLetters } from './read-sheet-rows.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { notes } from './words.ts';
+import { readZipDirectory } from './zip-directory.ts';
+
+/**
+ * Reads a FedRAMP POA&M workbook (`.xlsx`, `.xlsm`): its open items, closed items and configuration findings. Any other
+ * file comes back refused, in words; a file that can be read in several ways comes back as a question. Throws nothing,
+ * keeps nothing of the file in memory but its cells, and takes time in proportion to its size.
+ *
+ * @param file The file’s name, for the places of items and issues.
+ */
+export function readWorkbook(bytes: Uint8Array, file: string, options: ReadingOptions = {}): PoamReading {
+  try {
+    return read(bytes, file, options);
+  } catch (error) {
+    return outcomeOfEnd(error, file);
+  }
+}
+
+function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
+  refuseOtherBytes(bytes);
+  const entries = readZipDirectory(bytes);
+  refuseOtherArchives(entries);
+  let done = 0;
+  let total = 0;
+  let current: SheetReading | undefined;
+  let rowsBefore = 0;
+  const archive = startArchive(bytes, entries, options, (packed) => {
+    done = Math.min(total, done + packed);
+    const rows = rowsBefore + (current?.count() ?? 0);
+    if (total > 0) options.onProgress?.({ done, total, rows });
+  });
+  const workbook = openWorkbook(archive);
+  const strings = workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [];
+  const log = startIssueLog(listedOfSort);
+  const reader = { archive, strings, file };
+  const chosen = chooseSheets(workbook, reader, options.answers?.['open-sheet'], log);
+  if ('kind' in chosen) return chosen;
+
+  done = 0;
+  total = chosen.reduce((sum, { sheet }) => sum + sheet.entry.packed, 0);
+  const tables: NamedTable[] = [];
+  const contents: (SheetContent | ReadingEnd | undefined)[] = [];
+  for (const { sheet, list } of chosen) {
+    current = collectSheet(sheet, list, reader);
+    const { table, fault } = current.read();
+    rowsBefore += table.rows.length;
+    current = undefined;
+    // What a workbook may not hold ends the reading, unless something sound was read of it before.
+    if (fault?.reason === 'refused' && tables.length === 0) throw fault;
+    const place = { file, sheet: sheet.name };
+    const { headings, foreign } = table;
+    if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
+    if (fault) log.noted(place, ...notes.endedEarly(fault.message, table.rows.at(-1)?.number));
+    else if (!headings) log.noted(place, ...notes.noHeadings);
+    contents.push(foreign ?? fault);
+  }
+  const first = tables[0];
+  if (first === undefined) throw noPoamRefusal(workbook.sheets, contents);
+  const format = `FedRAMP POA&M workbook, ${layoutOf(first.table.headings)}`;
+  return poamOfTables(
+    { file, format, tables, system: workbook.dateSystem, order: options.answers?.['date-order'] },
+    log,
+  );
+}

@@ -1,0 +1,85 @@
+import { quoted } from '../poam-table/cell-value.ts';
+import { limits } from './limits.ts';
+
+/*
+ * What is said about workbooks.
+ */
+
+type Said = readonly [what: string, done: string];
+
+/** Why a file is refused. */
+export const refusals = {
+  empty: 'The file is empty.',
+  older:
+    'The file is a workbook in the older .xls form, or a locked one. Open it in a spreadsheet program, save it as .xlsx without a password, then choose that.',
+  noWorkbook:
+    'The file does not begin as an .xlsx workbook does. Open it in a spreadsheet program, save it as .xlsx, then choose that.',
+  locked:
+    'The workbook is locked with a password, so its rows cannot be read. Save a copy without the password, then choose that.',
+  otherDocument: (kind: string) =>
+    `The file is ${kind}. Only workbooks in the .xlsx or .xlsm form are read: open it in a spreadsheet program, save it as .xlsx, then choose that.`,
+  archive: (isEmpty: boolean) =>
+    `The file is an ${isEmpty ? 'empty archive' : 'archive without a workbook'}. Unpack it, then choose the workbook or the scan files in it.`,
+  packing: 'The workbook is packed in a way that spreadsheet programs do not use. Open it in one and save it as .xlsx.',
+  tooLarge: `Unpacked, the workbook is larger than ${limits.inflated / 1e6} MB, or far larger than its file. A POA&M is not. Where rows below the last item are formatted, delete those rows, save the workbook and choose it again.`,
+  tooManyTexts: 'The workbook holds more texts than a POA&M has. It is not read.',
+  /** @param what What is odd about it, as a sentence without its period. */
+  strangeXml: (what: string) =>
+    `A part of the workbook is XML that no spreadsheet program writes. ${what}. It is not read.`,
+} as const;
+
+/** What is odd about XML, as a sentence without its period. */
+export const strangeXml = {
+  depth: 'Its elements are nested too deeply',
+  names: 'It declares names of its own',
+  endless: 'A tag or text in it never ends',
+} as const;
+
+/** How a file is damaged. */
+export const damages = {
+  cutShort: 'It ends too early: the directory at the end of the workbook is missing, so none of it can be read safely.',
+  directory: 'The workbook is damaged: its directory does not fit what it holds.',
+  inflating: 'A part of the workbook is damaged: it cannot be inflated to its end.',
+  checksum: 'A part of the workbook is damaged: what it holds does not match its checksum.',
+  contents: 'The archive holds no workbook, or its table of contents is missing.',
+  xml: (problem: string) => `A part of the workbook is damaged: it is not sound XML (${problem}).`,
+} as const;
+
+/** What the sheets of a workbook without a POA&M are, as a sentence. */
+export function sheetsFound(names: readonly string[]): string {
+  if (names.length === 0) return 'It has no sheets with cells.';
+  const shown = names.slice(0, 5).map(quoted).join(', ');
+  return `Its sheets are ${shown}${names.length > 5 ? ' and more' : ''}.`;
+}
+
+/** Which sheet holds the open items, asked of the workbook’s owner, and the answers. */
+export const sheetQuestion = {
+  message: (file: string, amount: number, names: readonly string[]) =>
+    `${file} has ${amount} sheets that may hold the open items: ${names.map(quoted).join(', ')}. Which is to be read?`,
+  one: (name: string) => `Only ${quoted(name)}`,
+  all: 'All of them, one after the other',
+} as const;
+
+/** What its owner should know about a sheet: what was found, and what was done. */
+export const notes = {
+  hidden: ['The sheet is hidden, and another one holds open items.', 'It is not read.'],
+  aboutPlans: [
+    'The sheet holds findings on PL-2, which are about plans and no vulnerabilities.',
+    'It is left as it is.',
+  ],
+  unnamed: (isRead: boolean): Said => [
+    'The sheet has the headings of a POA&M, but its name does not say which list it is.',
+    isRead
+      ? 'It is read as the open items.'
+      : 'It is not read. Where its items count, add “Open” or “Closed” to its name and choose the workbook again.',
+  ],
+  notChosen: ['This sheet may hold open items, too.', 'It is not read, because another was chosen.'],
+  endedEarly: (message: string, lastRow: number | undefined): Said => [
+    message,
+    lastRow === undefined ? 'Its rows are missing.' : `Rows up to ${lastRow} were read; others may be missing.`,
+  ],
+  noHeadings: [
+    'The sheet’s name is one of a POA&M, but its rows begin without the headings of one.',
+    'It is not read.',
+  ],
+} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;

@@ -1,0 +1,13 @@
+/** The layers of every sheet, from the weakest to the strongest. */
+const layers = '@layer tokens,base,prose,components,page,print;';
+
+/**
+ * The sheets of a page as the text of one element: its policy names each element by its hash, and one text packs better.
+ * A sheet named twice stands once, where it is named first.
+ *
+ * @param sheets In the order in which they hold within their layers. Each names all layers itself, which one need do here.
+ */
+export function pageSheet(sheets: readonly string[]): string {
+  const texts = [...new Set(sheets)].map((sheet) => sheet.replace(/@layer [\w, ]+;/g, '').trim());
+  return layers + texts.join('');
+}

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { fillPeriods } from '../domain/schedule/periods.ts';
+
+/*
+ * What the words of a tool are made of. The schema of each file is `words.schema.ts` of the tool: it says which ids have
+ * words, and which words.
+ */
+
+const marks = 'Write curly quotation marks and apostrophes, and no long dash.';
+const text = z.string().regex(/^[^"'—]+$/, marks);
+
+/** A few words without a full stop: a label, a heading, a name. Braces have no meaning in it. */
+export const label = text.regex(/^[^{}]+$/, 'Nothing is filled in here: write no braces.');
+
+/** One or more whole sentences in which nothing is filled in. */
+export const sentence = label.regex(/^[A-Z0-9“].*[.?]$/, 'Write whole sentences: a capital first, a full stop last.');
+
+/** One or more whole sentences. A time or number that has a home is written as `{period-id}`. */
+export const sentenceWithPeriods = text
+  .regex(/^[A-Z0-9“{].*[.?]$/, 'Write whole sentences: a capital first, a full stop last.')
+  .superRefine((value, { addIssue }) => {
+    try {
+      fillPeriods(value);
+    } catch (error) {
+      addIssue({ code: 'custom', message: (error as Error).message });
+    }
+  });
+
+/** A text with names in braces, each of which is filled in: these, and no others. */
+export function withNames(names: readonly string[]) {
+  const known = `Braces hold one of these names: ${names.join(', ')}.`;
+  return text.refine(
+    (value) => !/[{}]/.test(value.replace(/\{([^{}]*)\}/g, (hole, name) => (names.includes(name) ? '' : hole))),
+    known,
+  );
+}
+
+/** An object that has words for each of these ids, and for no other: of one kind, or of the kind that an id asks for. */
+export function wordsById<Id extends string, Words extends z.ZodType>(
+  ids: readonly Id[],
+  words: Words | ((id: Id) => Words),
+) {
+  const shape = ids.map((id) => [id, typeof words === 'function' ? words(id) : words]);
+  return z.strictObject(Object.fromEntries(shape) as Record<Id, Words>);
+}
+
+/** Refuses that two entries have the same text in a field, such as a title. */
+export function differIn<Field extends string>(field: Field) {
+  return (entries: Readonly<Record<string, Readonly<Record<Field, string>>>>, { addIssue }: z.RefinementCtx) => {
+    const seen = new Map<string, string>();
+    for (const [id, { [field]: value }] of Object.entries(entries)) {
+      const first = seen.get(value);
+      if (first !== undefined)
+        addIssue({ code: 'custom', path: [id, field], message: `${first} has this ${field} too.` });
+      seen.set(value, id);
+    }
+  };
+}

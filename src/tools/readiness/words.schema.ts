@@ -1,0 +1,134 @@
+import { z } from 'astro/zod';
+import type { WordFiles } from '../../content/word-faults.ts';
+import { type PlainDate, readPlainDate } from '../../domain/calendar/plain-date.ts';
+import { readinessTool } from '../../domain/readiness/check-facts.ts';
+import { itemIds, itemOf } from '../../domain/readiness/checklist.ts';
+import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
+import { limitIds } from '../../domain/readiness/limits.ts';
+import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
+import { stageIds } from '../../domain/readiness/stages.ts';
+import { assessorRoles, grounds, itemMoves, itemStates } from '../../domain/readiness/types.ts';
+import type { ChoiceNames } from '../../domain/readiness/words.ts';
+import { differIn, label, sentence, sentenceWithPeriods, wordsById } from '../../schemas/tool-words.ts';
+
+const answers = [...itemStates, 'not-answered'] as const;
+
+const item = z.strictObject({
+  title: label,
+  csp: sentenceWithPeriods.refine((text) => !/\bThe CSP\b/.test(text), 'Speak to the CSP: “you”, not “the CSP”.'),
+  agency: sentenceWithPeriods.refine(
+    (text) => !/\b[Yy]our (?:system|3PAO|CSO|package|SSP)\b/.test(text),
+    'Speak to the agency: what is the CSP’s is not “yours”.',
+  ),
+  why: sentenceWithPeriods,
+  onlyIf: z.undefined().optional(),
+});
+const conditionalItem = item.extend({ onlyIf: sentence });
+
+const items = wordsById(itemIds, (id) => (itemOf(id).isConditional ? conditionalItem : item)).superRefine(
+  differIn('title'),
+);
+
+const stages = wordsById(
+  stageIds,
+  z.strictObject({ title: label, goal: label, note: sentenceWithPeriods }),
+).superRefine(differIn('title'));
+
+const start = z.strictObject({
+  newTitle: label,
+  noun: label,
+  groundsHeading: label,
+  change: label,
+  grounds: wordsById(grounds, z.strictObject({ label, question: label, missing: label })),
+  roles: wordsById(assessorRoles, z.strictObject({ name: label, text: sentence })).superRefine(differIn('name')),
+  several: wordsById(['yes', 'no', 'unknown'], sentence),
+  states: wordsById(answers, label),
+  before: z.strictObject({ heading: label, text: sentence }),
+  notLoaded: sentence,
+});
+
+const checklistWords = z.strictObject({
+  limits: wordsById(limitIds, sentence),
+  standings: wordsById(['does-not-apply', 'not-assessed'], label),
+  remarks: wordsById(['kept', 'must-without-exception', 'reason-missing'], sentence),
+  nextHeading: label,
+  nothingOpen: label,
+  optional: label,
+  stageLine: wordsById(['label', 'all', 'whole', 'close'], label),
+  guide: label,
+  back: label,
+  next: label,
+  filter: wordsById(['legend', 'all', 'open', 'overdue', 'owner', 'anyone', 'noOwner', 'nothing', 'showAll'], label),
+  item: wordsById(['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'note', 'clear', 'why', 'mayEffect'], label),
+  entries: wordsById(['state', 'owner', 'target', 'note'], label),
+  apart: wordsById(['no', 'not-assessed'], label),
+  compare: z.strictObject({ heading: label, text: sentence, several: label, notLoaded: sentence }),
+});
+
+const compare = z.strictObject({
+  days: wordsById(
+    ['keep', 'none', 'undo', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now'],
+    label,
+  ),
+  changes: wordsById(['stagesLabel', 'stages', 'stage', 'itemsLabel', 'items', 'item', 'move', 'new'], label),
+  moves: wordsById(itemMoves, label),
+  values: wordsById(['missing', 'yes', 'no', ...assessorRoles], label),
+  side: wordsById(
+    ['none', 'choose', 'tooFew', 'title', 'stage', 'openNow', 'open', 'next', 'notSaid', 'nothingOpen', 'notJudged'],
+    label,
+  ),
+});
+
+const report = z.strictObject({
+  yes: label,
+  no: label,
+  asOf: label,
+  items: label,
+  next: label,
+  openItems: label,
+  columns: wordsById(reportColumns, label),
+  tableColumns: wordsById(tableColumns, label),
+  origin: sentence,
+  exports: wordsById(['report', 'table', 'openItems'], label),
+});
+
+const form = wordsById(['agency', 'why', 'reading', 'owner', 'by'], label);
+
+/** The choices by their ids, which is what a file of examples holds. */
+const names: ChoiceNames = {
+  roles: { csp: { name: 'csp' }, agency: { name: 'agency' } },
+  states: Object.fromEntries(answers.map((id) => [id, id])) as ChoiceNames['states'],
+};
+
+const examples = z
+  .array(
+    z.strictObject({
+      title: label.regex(/ \(example\)$/, 'End the title with “(example)”.'),
+      summary: sentence,
+      asOf: z.custom<PlainDate>(
+        (date) => typeof date === 'string' && 'date' in readPlainDate(date),
+        'Write a date as 2025-09-15.',
+      ),
+      facts: z.custom<ReadinessFacts>().superRefine((facts, { addIssue }) => {
+        for (const { field, message } of readinessTool(names).check(facts).problems) {
+          addIssue({ code: 'custom', path: field.split('.'), message });
+        }
+      }),
+    }),
+  )
+  .min(2, 'Give two examples or more: the first loads with one press, the others stand in a list.');
+
+/** What the words of the readiness checklist must hold, by the name of their file in `content/tools/readiness/`. */
+export const wordFiles = {
+  items,
+  stages,
+  start,
+  checklist: checklistWords,
+  compare,
+  report,
+  form,
+  examples,
+} as const satisfies WordFiles;
+
+/** The words in a file. */
+export type WordsOf<File extends keyof typeof wordFiles> = z.infer<(typeof wordFiles)[File]>;

@@ -1,0 +1,16 @@
+import stages from '../../../../content/tools/readiness/stages.yaml';
+import start from '../../../../content/tools/readiness/start.yaml';
+import { grounds } from '../../../domain/readiness/types.ts';
+import type { WordsOf } from '../words.schema.ts';
+
+/** The words before the first answer. */
+export const startWords = start as WordsOf<'start'>;
+
+/** The words of the stages. */
+export const stageWords = stages as WordsOf<'stages'>;
+
+/** The label of a field, if it is one of the questions on which it depends what applies. */
+export function groundLabel(field: string): string | undefined {
+  const ground = grounds.find((one) => one === field);
+  return ground && startWords.grounds[ground].label;
+}

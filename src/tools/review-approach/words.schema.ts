@@ -1,0 +1,184 @@
+import { z } from 'astro/zod';
+import type { WordFiles } from '../../content/word-faults.ts';
+import { type ReviewAnswers, reviewApproachTool } from '../../domain/review-approach/answers.ts';
+import { approachIds, deliverables } from '../../domain/review-approach/approaches.ts';
+import { comparison } from '../../domain/review-approach/comparison.ts';
+import { type ConditionId, criteria, criterionOf, preferenceIds } from '../../domain/review-approach/criteria.ts';
+import { ordersOfWork, rounds } from '../../domain/review-approach/order-of-work.ts';
+import { decisionRule, ruleValues } from '../../domain/review-approach/rule.ts';
+import type { Questions } from '../../domain/review-approach/words.ts';
+import { differIn, label, sentence, withNames, wordsById } from '../../schemas/tool-words.ts';
+
+const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]) => rows.map(({ id }) => id);
+const conditionIds = deliverables.map(({ id }): ConditionId => `${id}-complete`);
+const sides = [...approachIds, 'neither'] as const;
+
+const questions = z.strictObject({
+  conditions: z.strictObject({
+    why: sentence,
+    labels: wordsById(['yes', 'no', 'not-certain'], label),
+    reasons: wordsById(['yes', 'not-certain'], sentence),
+    questions: wordsById(conditionIds, z.strictObject({ question: sentence, no: sentence })).superRefine(
+      differIn('question'),
+    ),
+  }),
+  preferences: wordsById(preferenceIds, (id) => {
+    const answers = wordsById(
+      criterionOf(id).answers.map((answer) => answer.id),
+      z.strictObject({ label, reason: sentence }),
+    );
+    return z.strictObject({ question: sentence, why: sentence, answers: answers.superRefine(differIn('label')) });
+  }).superRefine(differIn('question')),
+});
+
+/** What has to be said of the place of a stage: of every place that is ours, and of others as needed. */
+const notes = wordsById(approachIds, (approach) =>
+  z.strictObject(
+    Object.fromEntries(
+      ordersOfWork[approach].map(({ id, basis }) => [id, basis === 'judgment' ? sentence : sentence.optional()]),
+    ),
+  ),
+);
+
+const tool = z.strictObject({
+  newTitle: label,
+  noun: label,
+  undecided: label,
+  judgment: label,
+  section: label,
+  clearAll: label,
+  cleared: sentence,
+  soFar: wordsById(['heading', 'pmo', 'see'], label),
+  question: wordsById(
+    [
+      'label',
+      'missing',
+      'continue',
+      'continueToResult',
+      'backToResult',
+      'back',
+      'leaveOpen',
+      'clear',
+      'weighs',
+      'why',
+      'ours',
+    ],
+    label,
+  ),
+  answers: wordsById(['heading', 'open', 'unusable', 'current', 'answer', 'answerOf', 'change', 'changeOf'], label),
+  weights: wordsById(sides, label),
+  ruledOut: sentence,
+});
+
+const result = z.strictObject({
+  pmo: sentence,
+  ours: sentence,
+  groups: wordsById(sides, label),
+  rounds: wordsById(rounds, label),
+  stages: wordsById(['kickoff', 'testing'], label),
+  notes,
+  comparison: wordsById(
+    idsOf(comparison),
+    z.strictObject({ question: sentence, cells: wordsById(approachIds, label) }),
+  ).superRefine(differIn('question')),
+  screen: wordsById(
+    [
+      'open',
+      'recommended',
+      'first',
+      'next',
+      'pmo',
+      'differs',
+      'same',
+      'weights',
+      'inconsistent',
+      'unanswered',
+      'mayChange',
+      'cannotChange',
+      'orders',
+      'recommendedMark',
+      'ourPlacing',
+      'compared',
+      'comparedNote',
+      'question',
+      'restsOn',
+      'partlyOurs',
+    ],
+    label,
+  ),
+  drawing: wordsById(['submitted', 'ourPlacing', 'review', 'oneReview'], label),
+  memo: wordsById(['heading', 'text', 'show', 'hide', 'print'], label),
+});
+
+const memo = z.strictObject({
+  title: label,
+  date: label,
+  head: z.array(label),
+  recommendation: label,
+  differs: sentence,
+  mayChange: label,
+  reasons: label,
+  noReasons: sentence,
+  judgment: label,
+  order: label,
+  ours: label,
+  decision: label,
+  signature: z.array(label),
+  origin: sentence,
+  export: label,
+});
+
+const filledText = withNames(Object.keys(ruleValues));
+
+const page = z.strictObject({
+  meanings: wordsById(approachIds, sentence),
+  rule: wordsById(idsOf(decisionRule), filledText),
+  basis: wordsById(['source', 'judgment'], label),
+  tables: wordsById(['question', 'answer', 'weight', 'reason', 'restsOn', 'stage', 'what'], label),
+  weights: wordsById([...sides, 'ruledOut'], label),
+  preferenceIsOurs: sentence,
+  examples: wordsById(['differs', 'same'], sentence),
+  paper: z.strictObject({
+    head: z.array(label),
+    signature: z.array(label),
+    letters: wordsById(sides, label.length(1, 'Give one letter.')),
+    neutral: label,
+    count: filledText,
+    howToRead: label,
+    steps: z.array(filledText),
+    result: label,
+  }),
+});
+
+/** The answers by their ids, which is what a file of examples holds. */
+const names = Object.fromEntries(
+  criteria.map(({ id, answers }) => [
+    id,
+    {
+      question: id,
+      why: id,
+      answers: Object.fromEntries(answers.map((answer) => [answer.id, { label: answer.id, reason: '' }])),
+    },
+  ]),
+) as Questions;
+
+const examples = z
+  .array(
+    z.strictObject({
+      title: label,
+      story: sentence,
+      answers: z.custom<ReviewAnswers>().superRefine((answers, { addIssue }) => {
+        for (const { field, message } of reviewApproachTool(names).check(answers).problems) {
+          addIssue({ code: 'custom', path: field.split('.'), message });
+        }
+      }),
+      leadsTo: z.enum(approachIds, `Name an approach: ${approachIds.join(', ')}.`),
+    }),
+  )
+  .min(2, 'Give two examples or more: the first loads with one press, the others stand in a list.');
+
+/** What the words of the chooser must hold, by the name of their file in `content/tools/review-approach/`. */
+export const wordFiles = { questions, tool, result, memo, page, examples } as const satisfies WordFiles;
+
+/** The words in a file. */
+export type WordsOf<File extends keyof typeof wordFiles> = z.infer<(typeof wordFiles)[File]>;

@@ -1,0 +1,131 @@
+import type { EvidenceResult } from '../../../../domain/poam/counting/count-with.ts';
+import type { LateCount } from '../../../../domain/poam/counting/late-counts.ts';
+import { isOpen, isRated } from '../../../../domain/poam/counting/standings.ts';
+import type { PoamEvidence, ScanEvidence } from '../../../../domain/poam/evidence.ts';
+import type { EvidenceList, ItemChange } from '../../../../domain/poam/evidence-tables.ts';
+import type { MonthChanges } from '../../../../domain/poam/history/changes.ts';
+import { fullName, triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
+import type { AgedTriggerId } from '../../../../domain/triggers/facts/trigger-facts.ts';
+import { countText } from '../../../../domain/wording.ts';
+import type { ListHead } from '../tasks.ts';
+
+/** The lists behind a count: those behind each part of it, and all by their name. */
+export interface CountLists {
+  readonly late: ReadonlyMap<AgedTriggerId, readonly ListHead[]>;
+  readonly vulnerabilities: readonly ListHead[];
+  readonly hosts: readonly ListHead[];
+  /** By the id of the note. */
+  readonly notes: ReadonlyMap<string, readonly ListHead[]>;
+  readonly others: readonly ListHead[];
+  readonly byName: ReadonlyMap<string, EvidenceList>;
+}
+
+/** What the items of a note have in common, behind their number. Notes about items that are not here have plain words. */
+const noteWords: Readonly<Record<string, string>> = {
+  'not-assessed': 'not assessed',
+  'detected-later': 'detected after the as-of day',
+  'duplicate-ids': 'with a POA&M id that another one has',
+  'without-key': 'without what tells vulnerabilities apart',
+  'high-operational-requirements': 'rated High with an operational requirement',
+  'stale-check-ins': 'without a recent check-in with the vendor',
+  'known-exploited': 'past the due date of the Known Exploited Vulnerabilities catalog',
+};
+
+/** The lists behind a count, none of them empty. */
+export function listsOf(
+  count: EvidenceResult,
+  files: readonly (PoamEvidence | ScanEvidence)[],
+  changes: readonly MonthChanges[],
+): CountLists {
+  const byName = new Map<string, EvidenceList>();
+  const head = (list: EvidenceList): ListHead[] => {
+    if (list.rows.length === 0) return [];
+    byName.set(list.id, list);
+    return [{ list: list.id, title: list.title, rows: list.rows.length }];
+  };
+  const items = (id: string, rows: EvidenceResult['items'], what: string) =>
+    head({ id, kind: 'items', rows, title: `${countText(rows.length, 'item')}: ${what}` });
+  const { scans, choices, mismatches } = count;
+  const open = count.items.filter(({ item, standing, rated }) => isOpen(standing, choices) && isRated(item, rated));
+  const moved = changes.flatMap(({ movedLater, movedEarlier }) => [...movedLater, ...movedEarlier]);
+  const changed = changes.flatMap(changesIn);
+  const issues = files.flatMap((file) => file.issues);
+  return {
+    byName,
+    late: new Map(count.late.map((one) => [one.trigger, lateLists(one).flatMap(head)])),
+    vulnerabilities:
+      count.vulnerabilities.from === 'poam'
+        ? items('open-items', open, 'open vulnerabilities of the POA&M')
+        : head(vulnerabilities(scans?.vulnerabilities.unique ?? [])),
+    hosts: hostLists(scans?.authentication.hosts ?? []).flatMap(head),
+    notes: new Map(
+      count.notes.map(({ id, items: about }) => [id, items(`note-${id}`, about, noteWords[id] ?? 'to look at')]),
+    ),
+    others: [
+      items('items', count.items, 'all items of all files'),
+      head({
+        ...{ id: 'due-dates-differ', kind: 'mismatches', rows: mismatches },
+        title: `${countText(mismatches.length, 'Scheduled Completion Date')} other than the due date`,
+      }),
+      head({
+        ...{ id: 'changes', kind: 'changes', rows: changed },
+        title: `${countText(changed.length, 'entry', 'entries')} on what changed from month to month`,
+      }),
+      head({
+        ...{ id: 'moved-detection-dates', kind: 'moved-dates', rows: moved },
+        title: countText(moved.length, 'moved date of detection', 'moved dates of detection'),
+      }),
+      head({
+        ...{ id: 'issues', kind: 'issues', rows: issues },
+        title: `${countText(issues.length, 'remark')} on what was read`,
+      }),
+    ].flat(),
+  };
+}
+
+/** The late items behind the number of a trigger, those left out of it, and those that cannot be assessed. */
+function lateLists(count: LateCount): EvidenceList[] {
+  const name = fullName(triggerOf(count.trigger));
+  const kinds = { late: 'counted', excluded: 'as old but left out', unclear: 'not assessed' } as const;
+  return (['late', 'excluded', 'unclear'] as const).map((list) => ({
+    id: `${count.trigger}-${list}`,
+    kind: 'items',
+    rows: count[list],
+    title: `${name}: ${countText(count[list].length, 'item')} ${kinds[list]}`,
+  }));
+}
+
+function vulnerabilities(rows: Extract<EvidenceList, { kind: 'vulnerabilities' }>['rows']): EvidenceList {
+  const title = countText(rows.length, 'unique vulnerability', 'unique vulnerabilities');
+  return { id: 'unique-vulnerabilities', kind: 'vulnerabilities', rows, title };
+}
+
+/** The hosts behind the number of those without credentials, and all. */
+function hostLists(all: Extract<EvidenceList, { kind: 'hosts' }>['rows']): EvidenceList[] {
+  const rows = all.filter(({ authentication, leftOut }) => authentication === 'no' && leftOut === undefined);
+  const title = countText(rows.length, 'host without credentials', 'hosts without credentials');
+  return [
+    { id: 'hosts-without-credentials', kind: 'hosts', rows, title },
+    { id: 'hosts', kind: 'hosts', rows: all, title: countText(all.length, 'host') },
+  ];
+}
+
+const changeWords = {
+  added: 'New',
+  closed: 'Closed',
+  gone: 'On no sheet any more',
+  reopened: 'Open again',
+  notFollowed: 'Cannot be followed by its id',
+} as const;
+
+function changesIn(month: MonthChanges): ItemChange[] {
+  const kinds = Object.keys(changeWords) as (keyof typeof changeWords)[];
+  return [
+    ...kinds.flatMap((kind) => month[kind].map((item) => ({ date: month.date, item, what: changeWords[kind] }))),
+    ...month.recurrences.map(({ item, before, lastOpen }) => ({
+      date: month.date,
+      item,
+      what: `Known under another id, ${before.id ?? 'none'}, last open on ${lastOpen}`,
+    })),
+  ];
+}

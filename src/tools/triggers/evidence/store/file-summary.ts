@@ -1,0 +1,59 @@
+import type { PoamEvidence, PoamList, ReadIssue, ScanEvidence } from '../../../../domain/poam/evidence.ts';
+import { issueInWords } from '../../../../domain/poam/places.ts';
+import { countText, listText } from '../../../../domain/wording.ts';
+import type { FileSummary } from '../tasks.ts';
+
+/** So many issues of a file are told with its summary; all of them are in a list. */
+const mostIssues = 200;
+
+const kinds: readonly ReadIssue['kind'][] = ['left-out', 'unread', 'noted'];
+
+/** The worst first: rows that are missing, since nobody knows how many; then by kind. Readers say of them that they are “missing”. */
+const costOf = ({ kind, done }: ReadIssue) => (done.includes('missing') ? -1 : kinds.indexOf(kind));
+
+/** A file that was read, without its items. Of its issues those that cost most come first. */
+export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
+  const { kind, file, format, date, issues } = evidence;
+  const told = issues.toSorted((one, other) => costOf(one) - costOf(other)).slice(0, mostIssues);
+  return {
+    outcome: 'read',
+    kind,
+    file,
+    format,
+    ...(date === undefined ? {} : { date }),
+    about: evidence.kind === 'poam' ? aboutOf(evidence) : [],
+    text: `${evidence.kind === 'poam' ? poamText(evidence) : scanText(evidence)}${leftOutText(evidence)}`,
+    issues: told.map(issueInWords),
+    issueCount: issues.length,
+  };
+}
+
+function aboutOf({ csp, system, impactLevel }: PoamEvidence): string[] {
+  return [csp ?? [], system ?? [], impactLevel === undefined ? [] : `Impact level ${impactLevel}`].flat();
+}
+
+const listNouns: Readonly<Record<PoamList, readonly [string, string]>> = {
+  open: ['open item', 'open items'],
+  closed: ['closed item', 'closed items'],
+  configuration: ['configuration finding', 'configuration findings'],
+};
+
+function poamText({ items, rows }: PoamEvidence): string {
+  const amounts: Record<PoamList, number> = { open: 0, closed: 0, configuration: 0 };
+  for (const { list } of items) amounts[list] += 1;
+  const parts = (Object.keys(listNouns) as PoamList[])
+    .filter((list) => list === 'open' || amounts[list] > 0)
+    .map((list) => countText(amounts[list], ...listNouns[list]));
+  return `${listText(parts)} in ${countText(rows, 'row')} of data.`;
+}
+
+function scanText({ findings, hosts, rows }: ScanEvidence): string {
+  const kindsFound = countText(findings.length, 'different finding');
+  const names = new Set(hosts.map(({ name }) => name));
+  return `${kindsFound} on ${countText(names.size, 'host')}, in ${countText(rows, 'row')} of data.`;
+}
+
+function leftOutText({ issues }: PoamEvidence | ScanEvidence): string {
+  const rows = issues.reduce((sum, issue) => sum + (issue.kind === 'left-out' ? (issue.rows ?? 1) : 0), 0);
+  return rows === 0 ? '' : ` ${countText(rows, 'row')} left out, as told below.`;
+}

@@ -1,0 +1,20 @@
+import { keptWork } from './kept-work.ts';
+import type { WorkStore } from './work-store.ts';
+
+/** Deletes kept work; the notice can take it back. */
+export function deleteWork<Facts>(store: WorkStore<Facts>, key: string): void {
+  const { browserStore } = store;
+  const before = browserStore.read(key);
+  const { title } = keptWork(key, browserStore);
+  const wasOpen = key === store.state().key;
+  browserStore.remove(key);
+  const undo = () => {
+    if (before.outcome === 'found') browserStore.keep(key, before.value, undefined);
+    if (wasOpen) store.open(key);
+    store.notify({ kind: 'info', text: `“${title}” is back.` });
+  };
+  const text = `“${title}” was deleted.`;
+  const notice = { kind: 'info', text, ...(before.outcome === 'found' ? { undo } : {}) } as const;
+  if (wasOpen) store.begin(notice);
+  else store.notify(notice);
+}

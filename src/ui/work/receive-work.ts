@@ -1,0 +1,34 @@
+import type { ReadResult, Refusal, WorkDocument } from '../../domain/work-documents/work-document.ts';
+import { unreadNotice } from './kept-work.ts';
+import type { WorkStore } from './work-store.ts';
+
+/**
+ * Opens work of a file or a link, as work of its own, or says why not. Work that is kept here already is not kept twice.
+ *
+ * @param from Where it comes from, as it stands in a sentence: “the link”.
+ */
+export function receiveWork<Facts>(
+  store: WorkStore<Facts>,
+  result: ReadResult<Facts> | Refusal<string>,
+  from: string,
+): void {
+  if (result.outcome === 'refused') {
+    const { message: text, belongsTo } = result;
+    store.notify({ kind: 'warning', text, ...(belongsTo ? { belongsTo } : {}) });
+    return;
+  }
+  const { document } = result;
+  const same = store.kept().find(({ key }) => contentOf(store.preview(key)) === contentOf(document));
+  if (same) {
+    store.open(same.key);
+    store.notify({ kind: 'info', text: `“${same.title}” from ${from} was kept here already. It is open now.` });
+    return;
+  }
+  const opened = { kind: 'info', text: `“${document.title}” from ${from} is open.` } as const;
+  store.add(document, unreadNotice(result, from) ?? opened);
+}
+
+/** What work holds, whenever it was saved. */
+function contentOf(document: WorkDocument | undefined): string | undefined {
+  return document && JSON.stringify([document.title, document.facts, document.unread]);
+}

@@ -1,0 +1,47 @@
+import { writeDocument } from '../../domain/work-documents/write-document.ts';
+import { nameFile, readFileText, writeFileText } from '../../formats/work-document-file.ts';
+import { download } from './download.ts';
+import { receiveWork } from './receive-work.ts';
+import type { WorkActions, WorkExample } from './work-actions.ts';
+import type { WorkStore } from './work-store.ts';
+
+/* What the buttons of the bar do. Loaded with the first press of one of them. */
+
+/** Above this a file is no work of these tools, and reading it would only hold up the page. In bytes. */
+const largestFile = 20_000_000;
+
+/** Opens a file, or says why not. */
+export async function openWorkFile<Facts>(store: WorkStore<Facts>, file: File): Promise<void> {
+  if (file.size > largestFile) {
+    const text = `The file ${file.name} is larger than any work of these tools. It was not opened, and nothing was changed.`;
+    store.notify({ kind: 'warning', text });
+    return;
+  }
+  receiveWork(store, readFileText(await file.text(), [store.kind.tool]), `the file ${file.name}`);
+}
+
+/** Saves the open work as a file. */
+export function saveWorkFile<Facts>(store: WorkStore<Facts>): void {
+  const work = { ...store.state().document, saved: store.moment() };
+  download(nameFile(work, 'json'), writeFileText(work), 'application/json');
+  store.notify({ kind: 'info', text: `“${work.title}” was saved as a file.` });
+}
+
+/** Prints a document of the open work. */
+export async function printWork<Facts>(
+  store: WorkStore<Facts>,
+  { printout }: Pick<WorkActions<Facts>, 'printout'>,
+): Promise<void> {
+  const [document, { printDocument }] = await Promise.all([
+    printout(store.state().document),
+    import('./print-document.tsx'),
+  ]);
+  printDocument(document);
+}
+
+/** Opens a worked example, as work of its own. */
+export async function openExample<Facts>(store: WorkStore<Facts>, example?: WorkExample<Facts>): Promise<void> {
+  if (!example) return;
+  const { title, load } = example;
+  store.add(writeDocument(store.kind.tool, { title, facts: await load() }));
+}

@@ -1,0 +1,56 @@
+import type { Problem, Unread } from '../../domain/work-documents/checked-facts.ts';
+import type { ToolId } from '../../domain/work-documents/tools.ts';
+import type { WorkDocument, WorkTool } from '../../domain/work-documents/work-document.ts';
+
+/** What the work store has to know of a tool. */
+export interface WorkKind<Facts> {
+  readonly tool: WorkTool<Facts>;
+  /** The title of work that has none yet. */
+  readonly newTitle: string;
+  /** The facts of work that was just begun. */
+  readonly newFacts: () => Facts;
+}
+
+/** Whether the open work is kept in this browser. `untouched` work is not kept yet: there is nothing to lose. */
+export type Keeping = 'untouched' | 'kept' | 'full' | 'forbidden';
+
+/** Something to say about what just happened. */
+export interface Notice {
+  /** `info` is announced politely; `warning` at once. */
+  readonly kind: 'info' | 'warning';
+  readonly text: string;
+  /** The tool to which a refused file belongs. */
+  readonly belongsTo?: ToolId;
+  /** What of a file or link could not be read, by field. */
+  readonly problems?: readonly Problem[];
+  /** Takes back what just happened. */
+  readonly undo?: () => void;
+}
+
+/** The open work. */
+export interface WorkState<Facts> {
+  /** The name under which it is kept. */
+  readonly key: string;
+  /** The work as it is read, saved and exported. Its facts are sound; what is not stands in its `unread`. */
+  readonly document: WorkDocument<Facts>;
+  /** The facts as they were entered, for the fields of a form: with what cannot be used in its place. */
+  readonly given: unknown;
+  /** What cannot be used, by field. */
+  readonly problems: readonly Problem[];
+  /** What of an opened file or link has no place among the facts. It is saved again with the work. */
+  readonly unplaced: readonly Unread[];
+  readonly keeping: Keeping;
+  /** The revision last seen in the store; absent for work that is not in it. */
+  readonly revision?: string | undefined;
+  readonly notice?: Notice | undefined;
+}
+
+/** A piece of work that is kept in this browser. */
+export interface KeptWork {
+  readonly key: string;
+  readonly title: string;
+  /** When it was last changed, as in a work document; absent where that is not known. */
+  readonly saved?: string;
+  /** Its text, where this edition cannot read it. */
+  readonly unreadable?: string;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { triggerTool } from '../../../src/domain/triggers/work/trigger-work.ts';
+import {
+  choice,
+  date,
+  group,
+  list,
+  longestList,
+  longestText,
+  readFacts,
+  type Schema,
+  text,
+  type ValueOf,
+  yesOrNo,
+} from '../../../src/domain/work-documents/facts-schema.ts';
+import { putBack } from '../../../src/domain/work-documents/put-back.ts';
+import { effortOf } from '../../support/evidence/effort.ts';
+
+interface Visit {
+  readonly name?: string | undefined;
+  readonly on?: ValueOf<typeof date> | undefined;
+  readonly paid?: boolean | undefined;
+  readonly size?: 'small' | 'large' | undefined;
+  readonly guests?: readonly string[] | undefined;
+}
+
+const visit = group<Visit>(
+  {
+    name: text,
+    on: date,
+    paid: yesOrNo,
+    size: choice(['small', 'large'], (one) => (one === 'small' ? 'A few' : 'Many')),
+    guests: list(text),
+  },
+  (name) => `“${name}” is unknown.`,
+);
+const read = (input: unknown) => readFacts(visit, input, {});
+
+describe('a schema of facts', () => {
+  it('reads what is sound, and sets each other value aside under its field', () => {
+    const input = { name: 7, on: '2026-02-30', paid: 'yes', size: 'huge', guests: ['Ann', null], more: [1] };
+    const { facts, problems, unread } = read(input);
+    expect(facts).toEqual({ guests: ['Ann'] });
+    expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
+      'name: “7” is not a text.',
+      'on: There is no 30 February 2026: that month has 28 days.',
+      'paid: “yes” is neither yes nor no. The file holds true or false here.',
+      'size: “huge” is not a choice here. Choose “A few” or “Many”.',
+      'guests.1: An empty value (null) is not a text.',
+      'more: “more” is unknown.',
+    ]);
+    expect(unread.map(({ value }) => value)).toEqual([7, '2026-02-30', 'yes', 'huge', null, [1]]);
+  });
+
+  it('takes an empty text for a fact that is not given, quietly', () => {
+    expect(read({ name: '', on: '', size: '' })).toEqual({ facts: {}, problems: [], unread: [] });
+    expect(read(undefined)).toEqual({ facts: {}, problems: [], unread: [] });
+  });
+
+  it.each([
+    ['a text', 'name', text, 'x'.repeat(longestText), 'Enter 20,000 characters or fewer.'],
+    ['a list', 'guests', list(text), Array(longestList).fill('x'), 'It may hold up to 100,000 entries.'],
+  ] as const)(
+    'reads %s up to its bound, and sets a longer one aside whole',
+    (_, field, schema: Schema<unknown>, value, says) => {
+      const only = group({ [field]: schema }, String);
+      expect(readFacts(only, { [field]: value }, {}).problems).toEqual([]);
+      const longer = typeof value === 'string' ? `${value}x` : [...value, 'x'];
+      const { facts, problems, unread } = readFacts(only, { [field]: longer }, {});
+      expect(facts).toEqual({});
+      expect(problems).toEqual([{ field, message: expect.stringContaining(says) }]);
+      expect(unread[0]?.value).toBe(longer);
+    },
+  );
+});
+
+describe('work of which nothing can be read', () => {
+  it('is read, and put back into its fields, in time in proportion to its length', () => {
+    const history = Array.from({ length: 50_000 }, () => ({ date: '2026-05-02', resolved: '2026-05-01', note: 7 }));
+    const reading = () => {
+      const { facts, unread } = triggerTool.check({ history });
+      expect(unread).toHaveLength(100_000);
+      const { given, unplaced } = putBack(facts, unread, triggerTool.check);
+      expect(unplaced).toEqual([]);
+      expect((given as { history: unknown[] }).history).toHaveLength(50_000);
+    };
+    // One step in each entry for each other one would take minutes.
+    expect(effortOf(reading)).toBeLessThan(10_000);
+  });
+});

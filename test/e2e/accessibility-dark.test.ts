@@ -1,3 +1,0 @@
-import { checkAccessibilityIn } from '../support/scheme-accessibility.ts';
-
-checkAccessibilityIn('dark');

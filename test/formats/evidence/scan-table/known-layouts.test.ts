@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import {
+  qualysHeadings,
+  qualysPreamble,
+  tableText,
+  tenableHeadings,
+} from '../../../support/evidence/scan-table-builder.ts';
+import { questionOf, readTable, tenableRow } from '../../../support/evidence/scan-table-builder-reading.ts';
+
+describe('a table of Tenable', () => {
+  it('gives findings by plugin, under the name of Nessus, with first days and CVEs', async () => {
+    const rows = [
+      tenableRow({
+        CVE: 'CVE-2024-0001, cve-2024-0002',
+        'First Found': '2026/03/02 10:00:00',
+        'Last Found': 'Jun 1, 2026 21:01:01 UTC',
+      }),
+      tenableRow({ Host: 'db-2', Port: '80', 'First Found': '2026-02-01T00:00:00.000Z', 'Plugin ID': '100464.0' }),
+      tenableRow({ 'Plugin ID': '1', 'Plugin Family': 'Policy Compliance', Severity: 'Info' }),
+    ];
+    const evidence = await readTable(tableText(tenableHeadings, rows));
+    expect(evidence).toMatchObject({ tool: 'Nessus', date: '2026-06-01', rows: 3, issues: [] });
+    expect(evidence.findings).toEqual([
+      {
+        id: '100464',
+        name: 'A weakness',
+        isCompliance: false,
+        severity: 'high',
+        rows: 2,
+        hosts: 2,
+        firstSeen: '2026-02-01',
+        cves: ['CVE-2024-0001', 'CVE-2024-0002'],
+      },
+      { id: '1', name: 'A weakness', isCompliance: true, severity: 'none', rows: 1, hosts: 1, cves: [] },
+    ]);
+  });
+
+  it('tells by the last results of each host whether it was scanned with credentials, plugin 19506 first', async () => {
+    const dates = (withThem: string, without: string) => ({
+      'Last Authenticated Results Date': withThem,
+      'Last Unauthenticated Results Date': without,
+    });
+    const rows = [
+      tenableRow({ Host: 'a', ...dates('2026-05-01', '') }),
+      tenableRow({ Host: 'b', ...dates('', '2026-05-01') }),
+      tenableRow({ Host: 'c', ...dates('2026-05-01T08:00:00Z', '2026-05-01T22:00:00Z') }),
+      tenableRow({ Host: 'd', ...dates('2026-05-01', '2026-05-02') }),
+      tenableRow({ Host: 'e', ...dates('N/A', '-') }),
+      tenableRow({ Host: 'f', ...dates('', '2026-05-02') }),
+      tenableRow({
+        Host: 'f',
+        'Plugin ID': '19506',
+        Severity: 'None',
+        'Plugin Output': "x\nCredentialed checks : yes, as 'svc-secret' via ssh\ny",
+      }),
+    ];
+    const evidence = await readTable(tableText(tenableHeadings, rows));
+    expect(evidence.hosts.map(({ authentication }) => authentication)).toEqual([
+      'yes',
+      'no',
+      'yes',
+      'no',
+      'unknown',
+      'yes',
+    ]);
+    expect(evidence.hosts[3]?.basis).toBe('last results without credentials 2026-05-02, the last with them 2026-05-01');
+    expect(JSON.stringify(evidence)).not.toContain('secret');
+  });
+
+  it('keeps the results of compliance checks apart, whose severity is another word', async () => {
+    const rows = ['FAILED', 'PASSED', 'WARNING', 'Failed'].map((Severity, at) =>
+      tenableRow({ 'Plugin ID': `${at < 3 ? at : 0}`, Severity }),
+    );
+    const { findings, issues } = await readTable(tableText(tenableHeadings, rows));
+    expect(issues).toEqual([]);
+    expect(findings).toMatchObject([
+      { id: '0', severity: 'high', isCompliance: true, rows: 2 },
+      { id: '2', severity: 'moderate', isCompliance: true },
+      { id: '1', severity: 'none', isCompliance: true },
+    ]);
+  });
+
+  it('reads a CVE of any length', async () => {
+    const row = tenableRow({ CVE: 'CVE-2026-12345678' });
+    expect((await readTable(tableText(tenableHeadings, [row]))).findings[0]?.cves).toEqual(['CVE-2026-12345678']);
+  });
+
+  it('leaves out, and tells, what is fixed, what has no ID and what has no severity', async () => {
+    const rows = [
+      tenableRow({ 'Vulnerability State': 'Fixed' }),
+      tenableRow({ 'Plugin ID': '' }),
+      tenableRow({ Severity: '' }),
+      tenableRow({ Severity: 'Severe' }),
+      tenableRow({ Host: '' }),
+    ];
+    const evidence = await readTable(tableText(tenableHeadings, rows));
+    expect(evidence.issues).toEqual([
+      {
+        place: { file: 'scan.csv', row: 2, column: 'Vulnerability State' },
+        kind: 'left-out',
+        what: 'The finding is marked “Fixed”: it is no longer there.',
+        done: 'The row is not counted.',
+      },
+      {
+        place: { file: 'scan.csv', row: 3, column: 'Plugin ID' },
+        kind: 'left-out',
+        what: 'The row has no ID of a weakness.',
+        done: 'The row is not counted.',
+      },
+      {
+        place: { file: 'scan.csv', row: 4, column: 'Severity' },
+        kind: 'left-out',
+        what: 'The row has no severity.',
+        done: 'The row is not counted.',
+      },
+      {
+        place: { file: 'scan.csv', row: 5, column: 'Severity' },
+        kind: 'left-out',
+        what: '“Severe” is no severity that we know.',
+        done: 'The row is not counted.',
+      },
+      {
+        place: { file: 'scan.csv', row: 6, column: 'Host' },
+        kind: 'noted',
+        what: 'The row names no host.',
+        done: 'The finding counts; no host is counted for it.',
+      },
+    ]);
+    expect(evidence.findings).toMatchObject([{ hosts: 0, rows: 1 }]);
+  });
+
+  it.each([
+    [
+      'Tenable.sc',
+      ['Plugin', 'Plugin Name', 'Family', 'Severity', 'IP Address', 'DNS Name', 'First Discovered', 'Last Observed'],
+    ],
+    ['Nessus', ['Plugin ID', 'CVE', 'CVSS v2.0 Base Score', 'Risk', 'Host', 'Protocol', 'Port', 'Name']],
+    [
+      'Tenable’s explorer',
+      [
+        'asset.display_ipv4_address',
+        'asset.name',
+        'definition.cve',
+        'definition.family',
+        'definition.id',
+        'definition.name',
+        'definition.severity',
+        'first_observed',
+        'last_seen',
+        'severity',
+        'state',
+      ],
+    ],
+  ])('is known with the headings of %s', async (_, headings) => {
+    const row = Object.fromEntries(
+      headings.map((heading) => [
+        heading,
+        /id$|^Plugin$/i.test(heading) ? '7' : /severity|risk/i.test(heading) ? 'Low' : '',
+      ]),
+    );
+    const evidence = await readTable(
+      tableText(headings, [{ ...row, [headings.find((one) => /ip|^host$/i.test(one)) ?? '']: '10.0.0.1' }], {
+        separator: ';',
+      }),
+    );
+    expect(evidence).toMatchObject({
+      tool: 'Nessus',
+      rows: 1,
+      hosts: [{ name: '10.0.0.1' }],
+      findings: [{ id: '7', severity: 'low' }],
+    });
+  });
+});
+
+describe('a table of Qualys', () => {
+  const qualys = (more: Readonly<Record<string, string>> = {}) => ({
+    IP: '10.0.0.1',
+    QID: '105971',
+    Title: 'Obsolete software',
+    'Vuln Status': 'Active',
+    Type: 'Vuln',
+    Severity: '5',
+    'First Detected': '05/06/2026 07:08:28',
+    'Last Detected': '06/01/2026 07:36:58',
+    ...more,
+  });
+
+  it('is read below the lines that stand before its headings, with levels 1 to 5 and the month first in dates', async () => {
+    const levels = ['1', '2', '3', '4', '5'].map((Severity) => qualys({ QID: `9${Severity}`, Severity }));
+    const rows = [...levels, qualys({ QID: '70', Type: 'Ig', Severity: '3' }), qualys({ QID: '80', Type: 'Practice' })];
+    const evidence = await readTable(tableText(qualysHeadings, rows, { preamble: qualysPreamble }));
+    expect(evidence).toMatchObject({ tool: 'Qualys', date: '2026-06-01', rows: 7 });
+    expect(evidence.findings.map(({ id, severity }) => [id, severity])).toEqual([
+      ['80', 'critical'],
+      ['95', 'critical'],
+      ['94', 'high'],
+      ['93', 'moderate'],
+      ['91', 'low'],
+      ['92', 'low'],
+      ['70', 'none'],
+    ]);
+    expect(evidence.findings[0]?.firstSeen).toBe('2026-05-06');
+    expect(evidence.hosts).toMatchObject([{ authentication: 'unknown' }]);
+    expect(evidence.issues.map(({ what }) => what)).toEqual([
+      'The headings stand in row 7.',
+      '1 row is of a potential vulnerability.',
+    ]);
+  });
+
+  it('has the day first where its dates show that, and words for severities', async () => {
+    const headings = ['IP', 'HOSTNAME', 'LAST SCAN', 'QID', 'VULN TITLE', 'TYPE', 'SEVERITY', 'Q_SEVERITY', 'CVEID'];
+    const row = { IP: '10.0.0.1', QID: '86476', SEVERITY: 'Medium', Q_SEVERITY: '3', TYPE: 'POTENTIAL' };
+    const evidence = await readTable(tableText(headings, [{ ...row, 'LAST SCAN': '22/09/2022 13:01' }]));
+    expect(evidence).toMatchObject({ date: '2022-09-22', findings: [{ id: '86476', severity: 'moderate' }] });
+    expect(evidence.mapping.dateOrder).toBe('day-first');
+  });
+
+  it('is asked about where a date far below shows that the day comes first, and then read as answered', async () => {
+    const early = Array.from({ length: 70 }, () => qualys());
+    const rows = [...early, qualys({ QID: '7', 'First Detected': '22/06/2026', 'Last Detected': '23/06/2026' })];
+    const text = tableText(qualysHeadings, rows);
+    const question = await questionOf(text);
+    expect(question).toMatchObject({ ask: 'date-order', proposed: { tool: 'Qualys' } });
+    const { columns } = question.proposed;
+    const read = (dateOrder: 'month-first' | 'day-first') =>
+      readTable(text, { mapping: { tool: 'Qualys', columns, scale: 'one-to-five', dateOrder } });
+    const days = (await read('day-first')).findings.map(({ id, firstSeen }) => [id, firstSeen]);
+    expect(days).toEqual([
+      ['7', '2026-06-22'],
+      ['105971', '2026-06-05'],
+    ]);
+    const contrary = await read('month-first');
+    expect(contrary.findings.find(({ id }) => id === '7')?.firstSeen).toBe('2026-06-22');
+    expect(contrary.issues[0]).toMatchObject({ kind: 'noted', place: { row: 72, column: 'First Detected' } });
+  });
+
+  it('is asked about where dates that could be either come late', async () => {
+    const early = Array.from({ length: 70 }, () => tenableRow({ 'First Found': '2026-05-01' }));
+    const text = tableText(tenableHeadings, [...early, tenableRow({ 'First Found': '05/06/2026' })]);
+    expect(await questionOf(text)).toMatchObject({ ask: 'date-order' });
+  });
+
+  it('keeps the first day where a cell holds no date, and says so', async () => {
+    const evidence = await readTable(tableText(qualysHeadings, [qualys({ 'First Detected': '13/13/2026' }), qualys()]));
+    expect(evidence.findings).toMatchObject([{ firstSeen: '2026-05-06', rows: 2 }]);
+    expect(evidence.issues).toMatchObject([{ kind: 'unread', place: { row: 2, column: 'First Detected' } }]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { openSheet, plainItem } from '../../../support/evidence/built-items.ts';
+import { effortOf } from '../../../support/evidence/effort.ts';
+import { buildWorkbook, packParts, workbookParts } from '../../../support/evidence/workbook-builder.ts';
+import { poamFrom } from './poam-from.ts';
+
+const sheet = openSheet([plainItem('V-1')]);
+const withTail = (tail: string) => buildWorkbook([{ ...sheet, tail }]);
+const changed = (part: string, change: (xml: string) => string) => {
+  const parts = workbookParts([sheet]);
+  return packParts({ ...parts, [part]: change(parts[part] ?? '') });
+};
+const tag = /<sheet [^>]*\/>/;
+
+describe('the work of reading a workbook stays in proportion', { timeout: 60_000 }, () => {
+  it.each<[string, () => Uint8Array]>([
+    [
+      'a quarter of a million formulas without a result, in rows of fifty',
+      () => withTail(`<row>${'<c t="str"><f/><v/></c>'.repeat(50)}</row>`.repeat(5000)),
+    ],
+    [
+      'a cell of a hundred thousand attributes',
+      () =>
+        withTail(`<row><c ${Array.from({ length: 100_000 }, (_, at) => `a${at}="1"`).join(' ')}><v>1</v></c></row>`),
+    ],
+    [
+      'a text of a fifth of a million references',
+      () => withTail(`<row><c t="str"><v>${'&#65;'.repeat(200_000)}</v></c></row>`),
+    ],
+    ['a hundred thousand sheets that lead to one', () => changed('xl/workbook.xml', repeatSheet(100_000))],
+  ])('with %s', (_, build) => {
+    const bytes = build();
+    expect(effortOf(() => expect(poamFrom(bytes).items[0]?.id).toBe('V-1'))).toBeLessThan(10_000);
+  });
+
+  it('with very many sheets and very many relations, by looking each up once', () => {
+    const parts = workbookParts([sheet]);
+    const relations = parts['xl/_rels/workbook.xml.rels'] ?? '';
+    const more = Array.from({ length: 9000 }, (_, at) => `<Relationship Id="x${at}" Type="x" Target="y"/>`).join('');
+    const bytes = packParts({
+      ...parts,
+      'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace(
+        tag,
+        (own) => own + '<sheet name="x" sheetId="9" r:id="none"/>'.repeat(200_000),
+      ),
+      'xl/_rels/workbook.xml.rels': relations.replace('<Relationship ', `${more}<Relationship `),
+    });
+    expect(effortOf(() => expect(poamFrom(bytes).items).toHaveLength(1))).toBeLessThan(10_000);
+  });
+});
+
+/** The first sheet, and behind it many of another name that lead to the same part. */
+function repeatSheet(times: number): (xml: string) => string {
+  return (xml) => xml.replace(tag, (own) => own + own.replace('Open POA&amp;M Items', 'Other').repeat(times));
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, faultsInBothSchemes } from './accessibility.ts';
+import type { Visit } from './browser.ts';
+import { untilIdleBudget } from './budgets.ts';
+import { type BuiltSite, brotliBytes, isGuidePage, type SitePage } from './built-site.ts';
+import { misfits } from './fit.ts';
+import { type PageVisit, visitPage } from './page-visit.ts';
+
+/** A page of each kind: forced colors come from the reader's system, so that the kinds of boxes matter, not the words. */
+const inForcedColors: readonly string[] = [
+  '/',
+  '/guide/kickoff-meeting/',
+  '/guide/deficiency-triggers/',
+  '/guide/escalation/',
+  '/guide/process/',
+  '/roles/csp/',
+  '/glossary/',
+  '/changes/',
+  '/search/',
+];
+
+/** Makes the page look as it does on a screen of this width at rest, whatever a check before has made of it. */
+async function onScreen(page: Page, width: number): Promise<Page> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover();
+  });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: width < 700 ? 740 : 900 });
+  return page;
+}
+
+/**
+ * Declares what holds of every page, in one visit each: it breaks nothing, loads little, does not move, fits every width,
+ * and leaves axe nothing to find, in what it opens too; a step of the guide also prints as it should.
+ */
+export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePage[]): void {
+  /** Bytes of the file behind an address, as brotli sends it. */
+  const sentBytes = (address: string): number => {
+    const path = new URL(address).pathname.slice(1);
+    return brotliBytes(readFileSync(join(site.folder, path === '' || path.endsWith('/') ? `${path}index.html` : path)));
+  };
+
+  describe.each(pages)('$path', (built) => {
+    let visited: PageVisit;
+    beforeAll(async () => {
+      visited = await visitPage(visit, built.path);
+    });
+    // A visit that did not begin has nothing to close.
+    afterAll(() => visited?.close());
+
+    it('breaks nothing and asks no other site', () => {
+      expect(visited.faults).toEqual([]);
+    });
+
+    it('fits every width', async () => {
+      expect(await misfits(await onScreen(visited.page, 1280), [320, 360, 768, 1280])).toEqual([]);
+    });
+
+    it('leaves axe nothing to find, in light and in dark colors', async () => {
+      expect(await faultsInBothSchemes(await onScreen(visited.page, 1280))).toEqual([]);
+    });
+
+    if (inForcedColors.includes(built.path)) {
+      it('leaves axe nothing to find in forced colors', async () => {
+        const page = await onScreen(visited.page, 1280);
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await accessibilityFaults(page)).toEqual([]);
+      });
+    }
+    if (isGuidePage(built)) checkGuidePage(built, () => visited, sentBytes);
+
+    it('has broken nothing meanwhile', () => {
+      expect(visited.faults).toEqual([]);
+    });
+  });
+}
+
+/** Declares what holds of a page of the guide beyond what holds of every page. */
+function checkGuidePage({ path }: SitePage, visited: () => PageVisit, sentBytes: (address: string) => number): void {
+  it('loads little until it is idle', () => {
+    const { asked } = visited();
+    const bytes = asked.reduce((sum, address) => sum + sentBytes(address), 0);
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(untilIdleBudget.requests);
+    expect(bytes, asked.join('\n')).toBeLessThanOrEqual(untilIdleBudget.bytes);
+  });
+
+  it('does not move while it loads and is read', () => {
+    expect(visited().shifts).toEqual([]);
+  });
+
+  // The rest of the page is as it was when it was looked at above: only what has opened is looked at here.
+  it('leaves axe nothing to find in what opens on a phone', async () => {
+    const page = await onScreen(visited().page, 360);
+    await page.getByRole('navigation', { name: 'Steps of the process' }).getByRole('button').first().click();
+    await page.locator('#line:popover-open').waitFor();
+    expect(await faultsInBothSchemes(page, '.steps')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('button.term').first().click();
+    await page.locator('.gloss:popover-open').waitFor();
+    expect(await faultsInBothSchemes(page, '.gloss:popover-open')).toEqual([]);
+  });
+
+  it('leaves out on paper what is for the screen and keeps what is for the reader', async () => {
+    const page = await onScreen(visited().page, 1280);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const forScreen of ['.masthead nav', '.find', '.steps', '.pager', '.skip', '.gloss']) {
+      expect(await page.locator(forScreen).filter({ visible: true }).count(), forScreen).toBe(0);
+    }
+    const sources = page.locator('main .src');
+    expect(await sources.count()).toBeGreaterThan(0);
+    expect(await sources.filter({ visible: true }).count()).toBe(await sources.count());
+    const address = page.locator('.printed');
+    expect(await address.isVisible()).toBe(true);
+    expect((await address.allInnerTexts()).join(' ')).toContain(path);
+    expect(await page.locator('footer').filter({ hasText: 'An unofficial edition.' }).isVisible()).toBe(true);
+  });
+}
