@@ -8,7 +8,7 @@ import type { Thresholds } from './types.ts';
  * for the number of triggers.
  */
 
-const placeholder = /(^|[.:?!] )?\{(?:([a-z-]+)\.([a-z]+)|trigger-count)( in words)?\}/g;
+const placeholder = /([.:?!] )?\{(?:([a-z-]+)\.([a-z]+)|trigger-count)( in words)?\}/g;
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /**
@@ -17,11 +17,14 @@ const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
  * @throws Error for a trigger or a threshold that the table does not have.
  */
 export function fillTriggerNumbers(text: string): string {
-  return text.replace(placeholder, (_, start: string | undefined, id?: string, name?: string, inWords?: string) => {
-    const value = id === undefined || name === undefined ? triggerIds.length : thresholdValue(id, name);
-    const number = (inWords && words[value]) || String(value);
-    return start === undefined ? number : `${start}${capitalized(number)}`;
-  });
+  return text.replace(
+    placeholder,
+    (_, stop: string | undefined, id: string | undefined, name = '', inWords: string | undefined, at: number) => {
+      const value = id === undefined ? triggerIds.length : thresholdValue(id, name);
+      const number = (inWords && words[value]) || String(value);
+      return stop === undefined && at > 0 ? number : `${stop ?? ''}${capitalized(number)}`;
+    },
+  );
 }
 
 function thresholdValue(id: string, name: string): number {

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { type TriggerId, triggerIds, triggerOf } from '../../domain/triggers/deficiency-triggers';
-import { forecastOutcomes } from '../../domain/triggers/evaluation/look-ahead';
-import { triggerStates } from '../../domain/triggers/evaluation/results';
-import { exampleIds, exampleValues } from '../../domain/triggers/examples';
-import { fieldsWithNone, namedFields } from '../../domain/triggers/facts/field-words';
-import { judgmentQuestions } from '../../domain/triggers/facts/questions';
-import { fillTriggerNumbers } from '../../domain/triggers/number-placeholders';
-import { profileMessages } from '../../domain/triggers/profile';
-import { reportGroups, reportHeadings, reportLabels, reportTexts } from '../../domain/triggers/report/report-words';
+import { type TriggerId, triggerIds, triggerOf } from '../../domain/triggers/deficiency-triggers.ts';
+import { forecastOutcomes } from '../../domain/triggers/evaluation/look-ahead.ts';
+import { triggerStates } from '../../domain/triggers/evaluation/results.ts';
+import { exampleIds, exampleValues } from '../../domain/triggers/examples.ts';
+import { fieldsWithNone, namedFields } from '../../domain/triggers/facts/field-words.ts';
+import { judgmentQuestions } from '../../domain/triggers/facts/questions.ts';
+import { fillTriggerNumbers } from '../../domain/triggers/number-placeholders.ts';
+import { profileMessages } from '../../domain/triggers/profile.ts';
+import { reportGroups, reportHeadings, reportLabels, reportTexts } from '../../domain/triggers/report/report-words.ts';
 
 /** A text for people. */
 const text = z.string().min(1, 'Write something.');
