@@ -2,6 +2,7 @@ import { numberText } from '../wording.ts';
 import { triggerOf } from './deficiency-triggers.ts';
 import type { AgeCurve } from './evaluation/look-ahead.ts';
 import type { TriggerState } from './evaluation/results.ts';
+import { impactName } from './facts/choice-names.ts';
 
 /*
  * What is computed in the words of the trigger calculator; fixed words are content.
@@ -14,6 +15,5 @@ export function countsText(counts: Readonly<Record<TriggerState, number>>, all: 
 
 /** What a curve shows: “High impact items over 30 days (limit 5)”. */
 export function curveName({ trigger, age, limit }: AgeCurve): string {
-  const { impact } = triggerOf(trigger);
-  return `${impact === 'high' ? 'High' : 'Moderate'} impact items over ${age} days (limit ${limit})`;
+  return `${impactName(triggerOf(trigger).impact)} impact items over ${age} days (limit ${limit})`;
 }

@@ -19,6 +19,10 @@ export const choiceNames = {
 
 type Names<Choices extends readonly string[]> = Readonly<Record<Choices[number], string>>;
 
+/** The name of an impact. */
+export const impactName = (impact: (typeof itemImpacts)[number]): string =>
+  choiceNames['remediation.items.*.impact'][impact];
+
 /** The path of a field with a `*` for each place within a list: `changes.*.notice` for `changes.0.notice`. */
 export const patternOf = (path: string): string => path.replace(/\.\d+/g, '.*');
 

@@ -1,7 +1,7 @@
 import { readPlainDate } from '../../calendar/plain-date.ts';
 import { dateInWords, lowerFirst } from '../../wording.ts';
 import { fillNumbers, triggerOf } from '../deficiency-triggers.ts';
-import { choiceName, choiceNames, fieldChoices, patternOf } from './choice-names.ts';
+import { choiceName, fieldChoices, impactName, patternOf } from './choice-names.ts';
 import { judgmentQuestions, type QuestionWords } from './questions.ts';
 import { agedTriggerIds } from './trigger-facts.ts';
 
@@ -94,8 +94,5 @@ export function fieldTexts(words: FieldWords, questions: QuestionWords) {
 
 function agedName(template: string, id: (typeof agedTriggerIds)[number]): string {
   const trigger = triggerOf(id);
-  return fillNumbers(
-    template.replaceAll('{impact}', choiceNames['remediation.items.*.impact'][trigger.impact]),
-    trigger,
-  );
+  return fillNumbers(template.replaceAll('{impact}', impactName(trigger.impact)), trigger);
 }
