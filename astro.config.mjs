@@ -9,8 +9,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { basePath } from './src/site/base-path.ts';
 
-/** What a file preloads with a part that it imports: nothing in a thread, which has no page to add it to. */
-const preloads = (_, dependencies, { hostId }) => (/evidence-|read-|poam-/.test(hostId) ? [] : dependencies);
+/** What runs in the workers that read and hold evidence. It is built into a folder of its own. */
+const runsInWorkers =
+  /\/src\/(?:workers|formats\/evidence|domain\/poam|tools\/triggers\/evidence\/(?:worker|store|written))\//;
+const workerFiles = '_astro/workers/';
+
+/** What a file preloads with a part that it imports: nothing in a worker, which has no page to add it to. */
+const preloads = (_, dependencies, { hostId }) => (hostId.includes(workerFiles) ? [] : dependencies);
 
 export default defineConfig({
   base: basePath(process.env),
@@ -43,7 +48,7 @@ export default defineConfig({
     plugins: [
       yamlModules(),
       {
-        name: 'threads-without-preloads',
+        name: 'workers-without-preloads',
         // Astro takes this setting from plugins alone.
         configEnvironment: (name) =>
           name === 'client' ? { build: { modulePreload: { resolveDependencies: preloads } } } : undefined,
@@ -56,32 +61,41 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              chunkFileNames: ({ moduleIds }) =>
+                `${moduleIds.every((id) => runsInWorkers.test(id)) ? workerFiles : '_astro/'}[name].[hash].js`,
               // What every tool loads at once is one file: small files pack worse, and the next tool has it already.
               codeSplitting: {
                 groups: [
-                  // Its own address is that of what a thread runs first.
-                  { name: 'evidence-thread', test: /src\/tools\/triggers\/evidence\/(?:start-)?thread\.ts/ },
-                  // Threads have these too, and must not load what draws.
+                  // Its own address is that of what a worker runs first; with it what every reader needs.
+                  {
+                    name: 'evidence-worker',
+                    priority: 2,
+                    test: /\/src\/(?:workers|tools\/triggers\/evidence\/worker|formats\/evidence\/reading)\//,
+                  },
+                  // Workers have these too, and must not load what draws.
                   { name: 'preload', test: /preload-helper/, priority: 1 },
                   {
                     name: 'plain-date',
-                    test: /src\/domain\/calendar\/(?:plain-date|days)|src\/domain\/wording/,
-                    priority: 1,
+                    // Whole files, not a folder: what else stands beside them is loaded late.
+                    test: /\/src\/domain\/(?:calendar\/(?:plain-date|month-named)|wording)\.ts/,
+                    priority: 3,
                   },
+                  { name: 'days', test: /\/src\/domain\/calendar\/days\.ts/, priority: 1 },
                   {
                     name: 'trigger-table',
-                    test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,
+                    test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|former-ids|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,
                     priority: 1,
                   },
-                  { name: 'poam-table', test: /src\/formats\/poam-table\// },
+                  { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },
+                  { name: 'poam-table', test: /\/src\/formats\/evidence\/poam-table\// },
                   {
-                    name: 'evidence-count',
+                    name: 'evidence-store',
+                    test: /\/src\/(?:domain\/poam\/(?:counting|rules|switches)|tools\/triggers\/evidence\/store)\//,
                     priority: 1,
-                    test: /src\/formats\/(?:month-names|poam-table\/issue-log)\.ts|src\/domain\/poam\/(?:evidence\.ts|counting\/(?!scan-|host-|current-|count-evidence)|rules|ageing\.ts)|src\/domain\/poam\/switches\/(?:choices|counting)/,
                   },
                   {
                     name: 'work',
-                    test: /node_modules\/preact\/|src\/domain\/work-documents\/|src\/formats\/work-fragment|src\/ui\/(?:Tool|site-links|use-loaded|NotLoaded|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|work-state|kept-work|use-work-store|work-store|WorkBar|WorkNotice))/,
+                    test: /node_modules\/preact\/|src\/domain\/work-documents\/(?:facts-schema|checked-facts|fact-paths|write-document|work-document|tools)|src\/formats\/work-fragment|src\/ui\/(?:mount-tool|Tool|site-links|use-loaded|Loaded|NotLoaded|listed-problems|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|use-work-store|work-store|WorkBar|WorkNotice))/,
                   },
                   { name: 'fields', test: /src\/ui\/fields\// },
                 ],

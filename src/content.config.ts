@@ -28,6 +28,10 @@ export const collections = {
     loader: glob({ base: './content/tools', pattern: '*/page.mdx', generateId: folderName }),
     schema: toolPage,
   }),
+  toolForms: defineCollection({
+    loader: glob({ base: './content/tools', pattern: '*/paper.mdx', generateId: folderName }),
+    schema: page,
+  }),
   duties: defineCollection({
     loader: glob({ base: './content/duties', pattern: '*.yaml', generateId: fileName }),
     schema: dutyFile,

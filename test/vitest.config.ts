@@ -1,43 +1,56 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { yamlModules } from '../src/integrations/yaml-modules.ts';
+import { HeaviestFirst } from './support/heaviest-first.ts';
 import { partStubs } from './support/part-stubs.ts';
 
+const cores = availableParallelism();
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A failing comparison is printed whole: the lists of faults that tests compare with nothing are the message. */
 const chaiConfig = { truncateThreshold: 0 };
 
+/** Files of real size, files made to harm, long random searches: seconds each, too long for every edit. */
+const slow = 'test/**/*.slow.test.ts';
+
+/** A project of tests that run the code itself, without a built site or a browser. */
+const code = (name: string, include: string[], exclude: string[]) => ({
+  plugins: [yamlModules(), partStubs()],
+  // Code that reads Astro's collections runs over collections that a test gives.
+  resolve: { alias: { 'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)) } },
+  test: {
+    name,
+    include,
+    exclude,
+    isolate: false,
+    maxWorkers: cores,
+    // What takes a second alone takes many beside others: what must be quick measures its own work.
+    testTimeout: 30_000,
+    chaiConfig,
+  },
+});
+
 /*
  * A worker runs many files one after the other (`isolate: false`): starting one for each file takes longer than most
  * files take. No test changes what a module or the worker keeps, or it puts it back.
  *
- * Three projects, by what a test needs: `unit` nothing, `site` the built site (dist and dist-docs), `browser` the
- * built site and Chromium. `npm test` builds the site first and runs all three.
+ * Four projects, by what a test needs: `unit` nothing, `slow` nothing but time, `site` the built site (dist and
+ * dist-docs), `browser` the built site and Chromium. `npm test` runs all four.
  */
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: HeaviestFirst },
     projects: [
-      {
-        plugins: [yamlModules(), partStubs()],
-        // Code that reads Astro's collections runs over collections that a test gives.
-        resolve: { alias: { 'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)) } },
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/e2e/**'],
-          isolate: false,
-          // What takes a second alone takes many beside others: what must be quick measures its own work.
-          testTimeout: 30_000,
-          chaiConfig,
-        },
-      },
+      code('unit', ['test/**/*.test.ts'], ['test/site/**', 'test/e2e/**', slow]),
+      code('slow', [slow], []),
       {
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           isolate: false,
+          maxWorkers: cores,
           testTimeout: 30_000,
           chaiConfig,
         },
@@ -50,8 +63,10 @@ export default defineConfig({
           // A page that hangs is found out; axe over a hundred open items, on a busy machine, takes more than a minute.
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // One Chromium a worker, shared by its files.
+          // One Chromium a worker, shared by its files. More than there are cores: a page often waits for nothing but time.
           isolate: false,
+          maxWorkers: Math.ceil(1.5 * cores),
+          sequence: { groupOrder: 1 },
           // What a page shows, it shows soon, but on a busy machine not within the second that a poll waits by itself.
           expect: { poll: { timeout: 10_000 } },
           chaiConfig,

@@ -2,7 +2,7 @@ import { periods } from '../domain/schedule/periods.ts';
 import type { DutyData } from '../schemas/duty.ts';
 import type { KnownIds } from './content-fault.ts';
 
-/** An MDX page as it stands in its file. */
+/** An MDX page, as its file has it. */
 export interface PageSource {
   /** From the project's root. */
   readonly file: string;
@@ -19,6 +19,8 @@ export interface Content {
   readonly pages: readonly PageSource[];
   /** The pages of the tools, each with the pages of the guide that it serves. */
   readonly tools: readonly (PageSource & { readonly steps: readonly string[] })[];
+  /** The forms for paper that stand on pages of their own, each with the id of its tool. */
+  readonly toolForms: readonly PageSource[];
   readonly duties: readonly (DutyData & { readonly file: string })[];
   readonly updates: readonly { readonly id: string; readonly title: string; readonly steps: readonly string[] }[];
   readonly readings: readonly {

@@ -12,6 +12,11 @@ export interface MarkableTerm {
   readonly mark: readonly string[];
 }
 
+/** What the first use of a term becomes. */
+export type FirstUse = 'popover' | 'link';
+
+type Marked = (term: MarkableTerm, words: string) => Element[];
+
 const skipped = new Set([
   'a',
   'button',
@@ -40,21 +45,28 @@ const skippedClasses = new Set(['src', 'label', 'gloss', 'vh', 'kicker', 'since'
  * Links, buttons, headings, and source lines are left alone; the next use in the text is marked instead.
  *
  * @param glossaryPath Address of the glossary page, base path included.
+ * @param as What a first use becomes: `popover`, or a `link` to the glossary on pages that are long lists.
  */
-export function markFirstUses(html: string, terms: readonly MarkableTerm[], glossaryPath: string): string {
+export function markFirstUses(
+  html: string,
+  terms: readonly MarkableTerm[],
+  glossaryPath: string,
+  as: FirstUse = 'popover',
+): string {
   const tree = fromHtml(html, { fragment: true });
   const open = new Map(terms.flatMap((term) => term.mark.map((words) => [words, term] as const)));
-  markIn(tree, open, glossaryPath);
+  const first = { popover, link }[as];
+  markIn(tree, open, (term, words) => first(term, words, glossaryPath));
   return toHtml(tree, { omitOptionalTags: false });
 }
 
-function markIn(parent: Root | Element, open: Map<string, MarkableTerm>, glossaryPath: string): void {
+function markIn(parent: Root | Element, open: Map<string, MarkableTerm>, marked: Marked): void {
   const children: ElementContent[] = [];
   for (const child of parent.children) {
     if (child.type !== 'text' && child.type !== 'element' && child.type !== 'comment') continue;
-    if (child.type === 'text') children.push(...markText(child, open, glossaryPath));
+    if (child.type === 'text') children.push(...markText(child, open, marked));
     else {
-      if (child.type === 'element' && !isSkipped(child)) markIn(child, open, glossaryPath);
+      if (child.type === 'element' && !isSkipped(child)) markIn(child, open, marked);
       children.push(child);
     }
   }
@@ -67,7 +79,7 @@ function isSkipped(element: Element): boolean {
   return skipped.has(element.tagName) || classes.some((name) => skippedClasses.has(String(name)));
 }
 
-function markText(text: Text, open: Map<string, MarkableTerm>, glossaryPath: string): (Text | Element)[] {
+function markText(text: Text, open: Map<string, MarkableTerm>, marked: Marked): (Text | Element)[] {
   const parts: (Text | Element)[] = [];
   let rest = text.value;
   while (open.size > 0) {
@@ -78,7 +90,7 @@ function markText(text: Text, open: Map<string, MarkableTerm>, glossaryPath: str
     const words = `${found.words}${plural ? 's' : ''}`;
     for (const mark of term.mark) open.delete(mark);
     if (index > 0) parts.push({ type: 'text', value: rest.slice(0, index) });
-    parts.push(...popover(term, words, glossaryPath));
+    parts.push(...marked(term, words));
     rest = rest.slice(index + words.length);
   }
   if (rest !== '') parts.push({ type: 'text', value: rest });
@@ -114,14 +126,19 @@ function indexOfWords(text: string, words: string): number {
   }
 }
 
+const element = (tagName: string, properties: Element['properties'], ...children: Element['children']): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+const link = (term: MarkableTerm, words: string, glossaryPath: string): Element[] => [
+  element('a', { className: ['term'], href: `${glossaryPath}#${term.id}` }, { type: 'text', value: words }),
+];
+
 function popover(term: MarkableTerm, words: string, glossaryPath: string): Element[] {
   const id = `t-${term.id}`;
-  const element = (tagName: string, properties: Element['properties'], ...children: Element['children']): Element => ({
-    type: 'element',
-    tagName,
-    properties,
-    children,
-  });
   const name = term.expansion ? `${term.expansion}${term.expansion === term.term ? '' : ` (${term.term})`}` : term.term;
   const button = element(
     'button',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type MdxPage, readMdx } from './mdx-page.ts';
 
 /** A page of `content/` that is written in MDX. */
-export type MdxEntry = CollectionEntry<'guide'> | CollectionEntry<'pages'> | CollectionEntry<'tools'>;
+export type MdxEntry = CollectionEntry<'guide' | 'pages' | 'tools' | 'toolForms'>;
 
 /** The file of a page, from the project's root. */
 export function fileOf({ collection, id, filePath }: MdxEntry): string {

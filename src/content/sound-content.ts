@@ -24,6 +24,7 @@ async function allContent(): Promise<Content> {
     guide: (await getCollection('guide')).map(pageSource),
     pages: (await getCollection('pages')).map(pageSource),
     tools: (await getCollection('tools')).map((entry) => ({ ...pageSource(entry), steps: entry.data.steps })),
+    toolForms: (await getCollection('toolForms')).map(pageSource),
     duties,
     updates: await updates(),
     readings: await readings(),

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import type { TriggerWordsById } from '../domain/triggers/trigger-words.ts';
 import { customRecords, leftOut, partedText } from '../search/indexing/records.ts';
 import { servedIndex } from '../search/indexing/served-index.ts';
-import { indexFolder, packFile, termsFile } from '../search/places.ts';
+import { indexFolder, packFile, termsFile } from '../search/paths.ts';
 import { termPath, triggerPath } from '../search/terms.ts';
 import { type TermsFile, unpackTerms } from '../search/terms-file.ts';
 import { htmlFiles } from './html-files.ts';

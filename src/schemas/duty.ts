@@ -35,5 +35,5 @@ export const dutyFile = z.strictObject({
   duties: z.array(duty).min(1, 'Write at least one duty, or remove the file.'),
 });
 
-/** A duty as it stands in a file. */
+/** A duty, as its file has it. */
 export type DutyData = z.infer<typeof duty>;

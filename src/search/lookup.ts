@@ -6,7 +6,7 @@ import { type QuickMatches, quickMatcher } from './query/quick-match.ts';
 import { type Query, understand } from './query/understand.ts';
 import type { SearchTerms } from './terms.ts';
 
-/** Everything that the quick list can do with what a reader types. */
+/** What the quick list can answer for what a reader types. */
 export interface Lookup {
   readonly list: SearchTerms;
   understand(typed: string): Query;
@@ -15,7 +15,7 @@ export interface Lookup {
   readonly answer: Answerer;
 }
 
-/** Makes the quick list ready. Do it once. */
+/** Prepares the quick list for queries. Call it once. */
 export function makeLookup(list: SearchTerms): Lookup {
   const names = glossaryNames(list.terms);
   let known: string[] | undefined;

@@ -1,16 +1,29 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { FormContext } from './fields/form.ts';
 import { type SiteLinks, SiteLinksContext } from './site-links.ts';
+import { useWorkStore } from './work/use-work-store.ts';
+import type { WorkKind } from './work/work-state.ts';
 import type { WorkStore } from './work/work-store.ts';
 
-interface Props<Facts> {
+/** What the view of a tool is given. */
+export interface ToolProps<Facts> {
   readonly site: SiteLinks;
   readonly store: WorkStore<Facts>;
-  readonly children: ComponentChildren;
+}
+
+/** A tool as its page places it: drawn as soon as its work is open. */
+export function toolIsland<Facts>(
+  kind: WorkKind<Facts>,
+  View: (props: ToolProps<Facts>) => JSX.Element,
+): (props: { readonly site: SiteLinks }) => JSX.Element | null {
+  return function ToolIsland({ site }) {
+    const store = useWorkStore(kind);
+    return store ? <View site={site} store={store} /> : null;
+  };
 }
 
 /** What every tool stands in: the site around it, and the facts that its fields show and change. */
-export function Tool<Facts>({ site, store, children }: Props<Facts>) {
+export function Tool<Facts>({ site, store, children }: ToolProps<Facts> & { readonly children: ComponentChildren }) {
   const { given, problems } = store.state();
   return (
     <SiteLinksContext.Provider value={site}>

@@ -19,6 +19,7 @@ import {
   resources,
   sourceDocuments,
   statements,
+  toolForms,
   toolPages,
   updates,
 } from '../support/content-files.ts';
@@ -39,6 +40,7 @@ describe('the content as a whole', () => {
       guide: pages.map(source),
       pages: otherPages().map(source),
       tools: toolPages().map(({ file, id, head, text }) => ({ file, id, title: head.title, text, steps: head.steps })),
+      toolForms: toolForms().map(source),
       duties: duties(),
       updates: updates(),
       readings: readings(),

@@ -29,6 +29,7 @@ const sound: Content = {
   guide: stationIds.map((id) => page(id)),
   pages: [{ ...page('sources'), file: 'content/pages/sources.mdx' }],
   tools: [],
+  toolForms: [],
   duties: [duty],
   updates: [{ id: 'a-change', title: 'A change', steps: [] }],
   readings: [{ id: 'a-reading', title: 'A reading', statements: 'AP-001' }],
@@ -240,7 +241,7 @@ describe('the content contract', () => {
     {
       mistake: 'text that a component loses',
       text: '<Reading id="a-reading">Words.</Reading>',
-      what: 'text stands between its tags',
+      what: 'the text between its tags is lost',
     },
     { mistake: 'an import', text: "import A from './A.astro';", what: 'is neither text nor a component' },
     { mistake: 'an HTML element', text: '<div>Words.</div>', what: '“<div>” is neither text nor a component' },

@@ -72,4 +72,9 @@ describe('first uses of glossary terms', () => {
   it('changes nothing where no term is used', () => {
     expect(mark('<p class="x">Plain <b>text</b>.</p>', csp)).toBe('<p class="x">Plain <b>text</b>.</p>');
   });
+
+  it('leads to the glossary where a list is too long for popovers', () => {
+    const html = markFirstUses('<p>The CSP, the CSP.</p>', [csp], '/glossary/', 'link');
+    expect(html).toBe('<p>The <a class="term" href="/glossary/#csp">CSP</a>, the CSP.</p>');
+  });
 });

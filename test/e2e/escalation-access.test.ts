@@ -1,14 +1,16 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults } from '../support/accessibility.ts';
+import type { CaseEvent } from '../../src/domain/escalation/case/events.ts';
+import { faultsInBothSchemes } from '../support/accessibility.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { examples, heading, runCase, standsAt, titleOf, tryExample } from '../support/escalation-page.ts';
+import { overEdge } from '../support/fit.ts';
 import { useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
 const example = async (page: Page, title: string) => {
   await press(page, 'Other examples');
   await press(page, title);
@@ -20,37 +22,33 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Learn from a scenario' }).waitFor();
   },
   'with an empty case and its first problems': async (page) => {
-    await press(page, 'Run a case');
-    await heading(page, 'Identify a deficiency');
+    await runCase(page);
     await press(page, 'Add the trigger');
     await press(page, 'Record and go on');
     await page.getByText('Choose the level that the CSP is on already.').waitFor();
   },
   'with several entries to correct': async (page) => {
-    await press(page, 'Run a case');
-    await heading(page, 'Identify a deficiency');
+    await runCase(page);
     await page.getByLabel('Day on which it happened').fill('');
     await press(page, 'Record and go on');
     await heading(page, '2 entries of the next event need correcting');
   },
   'with a decision to take': async (page) => {
-    await press(page, 'Try the worked example');
-    await heading(page, 'Release when resolved');
+    await tryExample(page);
     await page.getByLabel(/^The time has passed/).check();
     await press(page, 'Record and go on');
-    await heading(page, 'Review it, and choose');
+    await standsAt(page, 'review');
     await page.getByLabel(/^Raise the level/).check();
   },
   'with a draft open': async (page) => {
-    await press(page, 'Try the worked example');
-    await heading(page, 'Release when resolved');
+    await tryExample(page);
     await page.getByRole('button', { name: /^Draft text of: Notice of the decision/ }).click();
     await page.getByText('The draft as Markdown text').first().click();
     await page.getByRole('button', { name: 'Copy the draft' }).waitFor();
   },
   'at an end': async (page) => {
-    await example(page, 'Scans without the weak servers at Model Platform');
-    await heading(page, 'Released');
+    await example(page, examples.find(({ scenario }) => scenario.id === 'severe-at-once')?.title ?? '');
+    await standsAt(page, 'released');
   },
   'with the scenarios': async (page) => {
     await press(page, 'Learn from a scenario');
@@ -65,42 +63,25 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(Object.keys(states))('axe finds nothing %s', (name) =>
+describe('every state', () => {
+  it.each(Object.keys(states))('leaves axe nothing to find and fits narrow windows: %s', (name) =>
     useTool(
       visit,
       'escalation',
       async ({ page }) => {
         await states[name]?.(page);
-        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await faultsInBothSchemes(page)).toEqual([]);
+        for (const width of [320, 360]) {
+          await page.setViewportSize({ width, height: 740 });
+          expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
+        }
       },
-      { colorScheme, viewport: { width: 1280, height: 900 } },
+      { viewport: { width: 1280, height: 900 } },
     ),
   );
 });
 
-/** What of the tool reaches over the edge of the window, except within a region that scrolls. */
-const overflowing = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.island *, .prose > *')]
-      .filter((element) => element.closest('.scroll, .vh, svg') === null)
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => `${element.tagName} ${element.className}`),
-  );
-
 describe.each([320, 360])('at %i pixels', (width) => {
-  it.each(Object.keys(states))('nothing reaches over the edge %s', (name) =>
-    useTool(
-      visit,
-      'escalation',
-      async ({ page }) => {
-        await states[name]?.(page);
-        expect(await overflowing(page)).toEqual([]);
-      },
-      { viewport: { width, height: 740 } },
-    ),
-  );
-
   it('the drawing is a list', () =>
     useTool(
       visit,
@@ -119,8 +100,8 @@ describe('by keyboard alone', () => {
       const focus = (name: string) => page.getByRole('button', { name }).focus();
       await focus('Run a case');
       await page.keyboard.press('Enter');
-      await heading(page, 'Identify a deficiency');
-      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Identify a deficiency');
+      await standsAt(page, 'identify');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(titleOf('identify'));
       // From the heading: the links to sources, the chosen event, then the level.
       const at = () => page.evaluate(() => document.activeElement?.id);
       for (let count = 0; count < 12 && (await at()) !== 'event-existing'; count++) await page.keyboard.press('Tab');
@@ -130,9 +111,13 @@ describe('by keyboard alone', () => {
       expect(await page.getByLabel('DFR', { exact: true }).isChecked()).toBe(true);
       await page.getByLabel('Day on which it happened').focus();
       await page.keyboard.press('Enter');
-      await heading(page, 'Review it, and choose');
+      await standsAt(page, 'review');
     }));
 });
+
+/** The criteria that the notices of the decision among the events hold. */
+const criteriaOf = (events: readonly CaseEvent[]) =>
+  events.flatMap((event) => (event.kind === 'decision-notified' ? (event.criteria ?? []) : []));
 
 describe('a draft', () => {
   it('is copied as Markdown', () =>
@@ -146,7 +131,9 @@ describe('a draft', () => {
         const text = await page.evaluate(() => navigator.clipboard.readText());
         expect(text).toContain('# Draft: Notice of the decision');
         expect(text).toContain('Draft, to be checked');
-        expect(text).toContain('No High vulnerability older than 30 days');
+        const [criterion = ''] = examples[0]?.taken.flatMap(({ choice }) => criteriaOf(choice.events)) ?? [];
+        expect(criterion).not.toBe('');
+        expect(text).toContain(criterion);
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
@@ -164,15 +151,10 @@ describe('a draft', () => {
 
   it('holds what stands in the form already, before it is recorded', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await press(page, 'Try the worked example');
-      await heading(page, 'Release when resolved');
-      for (const place of [
-        'Tell FedRAMP, or file the letter',
-        'Answer with causes and a plan',
-        'Notify the CSP of the decision',
-      ]) {
+      await tryExample(page);
+      for (const place of ['report', 'answer-decision', 'notify-decision'] as const) {
         await press(page, 'Undo the last entry');
-        await heading(page, place);
+        await standsAt(page, place);
       }
       await page.getByRole('button', { name: /^Draft text of: Notice of the decision/ }).click();
       await page.getByLabel(/^Criteria for returning/).fill('Every server is scanned');
@@ -196,7 +178,7 @@ describe('without a script', () => {
     const text = await page.locator('main').innerText();
     for (const part of [
       'This tool needs a script',
-      'Release when resolved',
+      titleOf('release'),
       'Escalate at once',
       'Notice to FedRAMP of a Suspension or Revocation',
       'Dates agreed on: the source sets none',

@@ -1,38 +1,24 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../src/domain/calendar/plain-date.ts';
-import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
 import { type EscalationCase, startCase } from '../../src/domain/escalation/case/escalation-case.ts';
-import { versionOf, type WorkDocument } from '../../src/domain/work-documents/work-document.ts';
 import { writeLink } from '../../src/formats/work-document-link.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import {
+  examples,
+  fileOf,
+  heading,
+  openCase,
+  record,
+  runCase,
+  saidAt,
+  standsAt,
+  tryExample,
+} from '../support/escalation-page.ts';
 import { awaitAnnouncement, openFile, savedFile, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const on = plainDate('2026-11-02');
-
-const record = (page: Page) => page.getByRole('button', { name: 'Record and go on' }).click();
-const step = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
-const fileOf = (facts: unknown): WorkDocument => ({
-  tool: 'escalation',
-  version: versionOf(escalationTool),
-  title: 'A case',
-  facts,
-});
-
-/** A case with the given events, opened from a file. */
-async function open(page: Page, events: EscalationCase['events'], findings: readonly unknown[] = []): Promise<void> {
-  await openFile(page, 'a-case.json', JSON.stringify(fileOf({ ...startCase(), findings, events })));
-  await page.getByText('What happens next?').waitFor();
-}
-
-/** What is said at a field, for those who see it and those who do not. */
-async function saidAt(page: Page, label: string | RegExp): Promise<string> {
-  const field = page.getByLabel(label).first();
-  const id = await field.getAttribute('aria-describedby');
-  return id === null ? '' : page.locator(`[id="${id}"]`).innerText();
-}
 
 const intended: EscalationCase['events'] = [
   { kind: 'deficiency-found', on, existing: 'none' },
@@ -43,8 +29,7 @@ const intended: EscalationCase['events'] = [
 describe('what is entered wrong in a case', () => {
   it('is said at the field, and recorded by no means', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await page.getByRole('button', { name: 'Run a case' }).click();
-      await step(page, 'Identify a deficiency');
+      await runCase(page);
       await record(page);
       await page.getByText('Choose the level that the CSP is on already.').waitFor();
       await page.getByLabel('None', { exact: true }).check();
@@ -65,14 +50,12 @@ describe('what is entered wrong in a case', () => {
         .toMatch(/^This is not a day of the calendar yet/);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-on');
       await day.fill('2026-11-20');
-      await record(page);
-      await step(page, 'Review it, and choose');
+      await record(page, 'review');
     }));
 
   it('is summed up where there is more than one, with the focus and links to the fields', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await page.getByRole('button', { name: 'Run a case' }).click();
-      await step(page, 'Identify a deficiency');
+      await runCase(page);
       const day = page.getByLabel('Day on which it happened');
       const focused = () => page.evaluate(() => document.activeElement?.id);
       await day.fill('2026-11-20');
@@ -96,13 +79,12 @@ describe('what is entered wrong in a case', () => {
       await expect.poll(focused).toBe('event-on');
       expect(await page.getByRole('region', { name: /correcting/ }).count()).toBe(0);
       await day.fill('2026-11-20');
-      await record(page);
-      await step(page, 'Review it, and choose');
+      await record(page, 'review');
     }));
 
   it('is refused in words where the process does not allow it, and the entries stay', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, intended);
+      await openCase(page, intended);
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s security POC').check();
       await page.getByLabel(/^Note for the log/).fill('By email');
@@ -114,13 +96,12 @@ describe('what is entered wrong in a case', () => {
         .waitFor();
       expect(await page.getByLabel(/^Note for the log/).inputValue()).toBe('By email');
       await page.getByLabel('The CSP’s system owner').check();
-      await record(page);
-      await step(page, 'Adjudicate, and decide formally');
+      await record(page, 'decide');
     }));
 
   it('is not offered where it has to wait for something, and that is said', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, intended);
+      await openCase(page, intended);
       await page.getByText('No date for the CSP’s answer has been agreed on').waitFor();
       expect(await page.getByLabel(/^No answer came in time/).count()).toBe(0);
       await page.getByLabel('Agree on a date').check();
@@ -134,24 +115,22 @@ describe('what is entered wrong in a case', () => {
       await record(page);
       await page.getByText('The CSP’s answer is in time until 10 November 2026, that day included.').waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-11');
-      await record(page);
-      await step(page, 'Adjudicate, and decide formally');
+      await record(page, 'decide');
     }));
 
   it('may be dated before the entry before it, with a remark', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, intended.slice(0, 1));
+      await openCase(page, intended.slice(0, 1));
       await page.getByLabel(/^Monitor only/).check();
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
-      await record(page);
-      await step(page, 'Monitored more closely');
+      await record(page, 'monitored');
       const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
       expect(text).toContain('This is dated before the event recorded before it (2 November 2026).');
     }));
 
   it('may lie ahead, with a remark at the field and in the log', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, intended.slice(0, 1));
+      await openCase(page, intended.slice(0, 1));
       await page.getByLabel(/^Monitor only/).check();
       const day = page.getByLabel('Day on which it happened');
       expect(await saidAt(page, 'Day on which it happened')).toBe('');
@@ -161,14 +140,13 @@ describe('what is entered wrong in a case', () => {
         .poll(() => saidAt(page, 'Day on which it happened'))
         .toBe(`${ahead} Record what has happened already.`);
       await awaitAnnouncement(page, ahead);
-      await record(page);
-      await step(page, 'Monitored more closely');
+      await record(page, 'monitored');
       await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();
     }));
 
   it('asks what a plan lacks', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await open(page, [
+      await openCase(page, [
         { kind: 'deficiency-found', on, existing: 'none' },
         { kind: 'immediate-chosen', on, level: 'CAP' },
         { kind: 'decided', on, level: 'CAP' },
@@ -183,7 +161,7 @@ describe('what is entered wrong in a case', () => {
       await page
         .getByRole('cell', { name: 'The CSP responded with its plan, but without what 7.3 asks for.' })
         .waitFor();
-      await step(page, 'Answer with causes and a plan');
+      await standsAt(page, 'answer-decision');
     }));
 });
 
@@ -191,7 +169,7 @@ describe('findings', () => {
   it('are added, described, taken out and brought back', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await page.getByRole('button', { name: 'Run a case' }).click();
-      await step(page, 'What was found');
+      await heading(page, 'What was found');
       await page.getByRole('button', { name: 'Add the trigger' }).click();
       expect(await saidAt(page, 'A deficiency trigger that is met')).toBe('Choose a trigger first.');
       await page.getByRole('button', { name: 'Add the description' }).click();
@@ -214,7 +192,7 @@ describe('findings', () => {
       visit,
       'escalation',
       async ({ page }) => {
-        await step(page, 'Identify a deficiency');
+        await standsAt(page, 'identify');
         expect(await page.getByLabel('What was found in this case').inputValue()).toBe('9 of them');
         expect(await page.getByText('Highest minimum level among the triggers').innerText()).toContain('(CAP)');
       },
@@ -234,20 +212,19 @@ describe('a file that is not in order', () => {
           fileOf({ findings: [{ kind: 'trigger', trigger: 'sunspots' }], events: [...intended.slice(0, 1), odd] }),
         ),
       );
-      await step(page, 'Review it, and choose');
+      await standsAt(page, 'review');
       await page.getByText('2 entries of the file odd.json could not be used.', { exact: false }).waitFor();
       expect(await page.getByText('“sunspots” is not a deficiency trigger of this edition.').count()).toBeGreaterThan(
         0,
       );
       await page.getByRole('heading', { name: 'A finding that cannot be used' }).waitFor();
       await page.getByLabel(/^Monitor only/).check();
-      await record(page);
-      await step(page, 'Monitored more closely');
+      await record(page, 'monitored');
       const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(saved.text).toContain('sunspots');
       expect(saved.text).toContain('thunder');
       await page.getByRole('button', { name: 'Undo the last entry' }).click();
-      await step(page, 'Review it, and choose');
+      await standsAt(page, 'review');
       const again = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(again.text).toContain('thunder');
       expect(JSON.parse(again.text).facts.events).toEqual(intended.slice(0, 1));
@@ -264,11 +241,10 @@ describe('a file that is not in order', () => {
     ['of no JSON', 'Dear CSP,', /This file is not JSON/],
   ])('%s is refused in words, and the case stays', (_, text, says) =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await page.getByRole('button', { name: 'Try the worked example' }).click();
-      await step(page, 'Release when resolved');
+      await tryExample(page);
       await openFile(page, 'odd.json', text);
       await page.getByText(says).waitFor();
-      expect(await page.getByLabel('Name of this case').inputValue()).toBe('Late patches at Example Cloud');
+      expect(await page.getByLabel('Name of this case').inputValue()).toBe(examples[0]?.title);
     }),
   );
 });

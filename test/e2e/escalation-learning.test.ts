@@ -1,13 +1,15 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { scenarios } from '../../src/domain/escalation/scenarios.ts';
+import { scenariosIn } from '../../src/domain/escalation/scenarios.ts';
+import { stepNumber } from '../../src/domain/escalation/step-outlines.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { heading, standsAt, titleOf } from '../support/escalation-page.ts';
+import { scenarioWords } from '../support/escalation-words.ts';
 import { useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+const scenarios = scenariosIn(scenarioWords);
 
 /** Opens a scenario by its place in the list. */
 async function walk(page: Page, place = 0): Promise<void> {
@@ -34,12 +36,16 @@ describe('a scenario to learn from', () => {
       const text = await page.getByRole('region', { name: 'The scenario' }).innerText();
       expect(text).toContain('For a DFR it is told when the escalation is resolved.');
       expect(text).toContain('For a DFR the source names no such message');
-      expect(text).toContain('ConMon Performance Management, steps 2 and 8');
+      expect(text).toContain(
+        `ConMon Performance Management, steps ${stepNumber('review')} and ${stepNumber('report')}`,
+      );
       await page.getByRole('button', { name: 'Choose again' }).click();
       await heading(page, scenarios[0]?.title ?? '');
       await choose(page, 'Raise the level from none to a DFR, and notify the CSP');
       await heading(page, 'What follows');
-      expect(await page.locator('.flowlist [aria-current]').textContent()).toContain('4. Answer the notice');
+      expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
+        `${stepNumber('answer-intent')}. ${titleOf('answer-intent')}`,
+      );
       await page.getByRole('button', { name: 'Go on' }).click();
       await page.getByRole('group', { name: 'From whom must it come, for a DFR?' }).waitFor();
     }));
@@ -56,13 +62,15 @@ describe('a scenario to learn from', () => {
       await walk(page);
       await choose(page, 'Monitor the CSP more closely, and nothing else');
       await heading(page, 'What follows');
-      expect(await page.locator('.flowlist [aria-current]').textContent()).toBe('Ended: Monitored more closely');
+      expect(await page.locator('.flowlist [aria-current]').textContent()).toBe(`Ended: ${titleOf('monitored')}`);
       await page.getByRole('button', { name: 'Start over' }).click();
       await heading(page, scenarios[0]?.title ?? '');
-      expect(await page.locator('.flowlist [aria-current]').textContent()).toContain('2. Review it, and choose');
+      expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
+        `${stepNumber('review')}. ${titleOf('review')}`,
+      );
       await choose(page, 'Monitor the CSP more closely, and nothing else');
       await page.getByRole('button', { name: 'Run a case of your own' }).click();
-      await heading(page, 'Identify a deficiency');
+      await standsAt(page, 'identify');
     }));
 
   it('keeps nothing', () =>

@@ -2,33 +2,31 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
 import { situationOf } from '../../src/domain/escalation/case/situation.ts';
-import { escalationExamples } from '../../src/domain/escalation/examples.ts';
+import { stepOf, steps } from '../../src/domain/escalation/steps.ts';
+import type { TriggerId } from '../../src/domain/triggers/deficiency-triggers.ts';
+import { listText } from '../../src/domain/wording.ts';
 import { versionOf } from '../../src/domain/work-documents/work-document.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { examples, heading, record, standsAt, titleOf, tryExample } from '../support/escalation-page.ts';
 import { openFile, printedText, savedFile, sharedLink, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
-const record = (page: Page) => page.getByRole('button', { name: 'Record and go on' }).click();
-const step = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
 const log = (page: Page) => page.getByRole('region', { name: 'Log of the case' }).first().innerText();
-const tryExample = async (page: Page) => {
-  await page.getByRole('button', { name: 'Try the worked example' }).click();
-  await step(page, 'Release when resolved');
-};
+
+const trigger: TriggerId = 'late-remediation-high-dfr';
 
 /** A new case with a trigger and a name, with its deficiency recorded. */
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Run a case' }).click();
-  await step(page, 'What was found');
-  await page.getByLabel('A deficiency trigger that is met').selectOption('late-remediation-high-dfr');
+  await heading(page, 'What was found');
+  await page.getByLabel('A deficiency trigger that is met').selectOption(trigger);
   await page.getByRole('button', { name: 'Add the trigger' }).click();
   await page.getByLabel('What was found in this case').fill('Six of them');
   await page.getByLabel('Agency', { exact: true }).fill('Bureau of Tests');
   await page.getByLabel('None', { exact: true }).check();
-  await record(page);
-  await step(page, 'Review it, and choose');
+  await record(page, 'review');
 }
 
 describe('the escalation walkthrough with a case', () => {
@@ -37,80 +35,74 @@ describe('the escalation walkthrough with a case', () => {
       await begin(page);
       await page.getByLabel(/^Raise the level/).check();
       await page.getByLabel(/^Detailed Finding Review/).check();
-      await record(page);
-      await step(page, 'Notify the CSP of the intent');
+      await record(page, 'notify-intent');
       await page.getByLabel(/^Last day for the CSP’s answer/).fill('2026-12-01');
-      await record(page);
-      await step(page, 'Answer the notice');
+      await record(page, 'answer-intent');
       expect(await page.getByText('Last day: 1 December 2026, 9 days left.').isVisible()).toBe(true);
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s security POC').check();
-      await record(page);
-      await step(page, 'Adjudicate, and decide formally');
+      await record(page, 'decide');
       await page.getByLabel(/^Detailed Finding Review/).check();
-      await record(page);
-      await step(page, 'Notify the CSP of the decision');
+      await record(page, 'notify-decision');
       await page.getByLabel(/^Criteria for returning/).fill('All closed\nScans authenticated');
       await page.getByLabel(/^Deadline for satisfying/).fill('2026-12-20');
-      await record(page);
-      await step(page, 'Answer with causes and a plan');
+      await record(page, 'answer-decision');
       await page.getByLabel('The CSP has responded with its plan').check();
       await page.getByLabel('Yes', { exact: true }).check();
-      await record(page);
-      await step(page, 'Tell FedRAMP, or file the letter');
+      await record(page, 'report');
       await page.getByLabel('Step 8 is done').check();
-      await record(page);
-      await step(page, 'Release when resolved');
+      await record(page, 'release');
       await page.getByLabel('The deficiencies are fully resolved, and the criteria satisfied').check();
       await record(page);
       await page.getByText('This must come first: Notice to FedRAMP of a resolved escalation (DFR).').waitFor();
       await page.getByLabel(/^Sent or filed: Notice to FedRAMP/).check();
       await record(page);
       await page.getByLabel('Release the CSP').check();
-      await record(page);
-      await step(page, 'Released');
+      await record(page, 'released');
       expect(await page.getByText('What ended it: The CSP was released. 22 November 2026').isVisible()).toBe(true);
       expect(await log(page)).toContain(
         'The agency AO notified the CSP of the intended escalation. Answer by 1 December 2026.',
       );
     }));
 
-  it('explains the steps that an escalation at once passes over, and marks them', () =>
+  it('explains the steps that an escalation at once passes over, and shows them as skipped', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await begin(page);
       await page.getByLabel(/^Escalate at once/).check();
       await page.getByLabel('Suspension', { exact: true }).check();
-      await record(page);
-      await step(page, 'Adjudicate, and decide formally');
+      await record(page, 'decide');
       const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
-      expect(text).toContain('Passed over: step 3 (Notify the CSP of the intent), step 4 (Answer the notice).');
+      const passed = (['notify-intent', 'answer-intent'] as const).map(stepOf);
+      const names = passed.map(({ number, title }) => `step ${number} (${title})`);
+      expect(text).toContain(`Passed over: ${names.join(', ')}.`);
       expect(text).toContain('There is no notice of an intended escalation and no answer to it.');
       expect(text).toContain('Suspension is in force before the formal decision of step 5.');
-      const marks = await page.locator('.flowlist > li').allTextContents();
-      expect(marks.filter((item) => item.includes('skipped')).map((item) => item[0])).toEqual(['3', '4']);
-      expect(marks[4]).toContain('current step');
-      expect(await page.locator('.flow .taken text').allTextContents()).toEqual(['Escalate at once: skip 3 and 4']);
+      const items = await page.locator('.flowlist > li').allTextContents();
+      expect(items.flatMap((item, index) => (item.includes('skipped') ? [steps[index]] : []))).toEqual(passed);
+      expect(items.findIndex((item) => item.includes('current step'))).toBe(steps.indexOf(stepOf('decide')));
+      expect(await page.locator('.flow .taken text').allTextContents()).toEqual([
+        `Escalate at once: skip ${listText(passed.map(({ number }) => String(number)))}`,
+      ]);
     }));
 
   it('moves the focus to the heading of the new step', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await begin(page);
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
-      await expect.poll(focused).toBe('Review it, and choose');
+      await expect.poll(focused).toBe(titleOf('review'));
       await page.getByRole('button', { name: 'Undo the last entry' }).click();
-      await expect.poll(focused).toBe('Identify a deficiency');
+      await expect.poll(focused).toBe(titleOf('identify'));
     }));
 
   it('takes back the last entry, and records it again until something else is recorded', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await begin(page);
       await page.getByLabel(/^Monitor only/).check();
-      await record(page);
-      await step(page, 'Monitored more closely');
+      await record(page, 'monitored');
       await page.getByRole('button', { name: 'Undo the last entry' }).click();
-      await step(page, 'Review it, and choose');
+      await standsAt(page, 'review');
       await page.getByRole('button', { name: 'Redo: Monitor only' }).click();
-      await step(page, 'Monitored more closely');
+      await standsAt(page, 'monitored');
       await page.getByRole('button', { name: 'Undo the last entry' }).click();
       await page.getByLabel('Add a note').check();
       await page.getByLabel('Note', { exact: false }).last().fill('Talked to the CSP.');
@@ -127,25 +119,25 @@ describe('the escalation walkthrough with a case', () => {
       await page.getByRole('button', { name: 'Start a new case' }).click();
       await tryExample(page);
       await page.reload();
-      await step(page, 'Release when resolved');
+      await standsAt(page, 'release');
       await page.getByRole('button', { name: 'All cases (2)' }).click();
       await page.getByRole('button', { name: 'Open First case' }).click();
-      await step(page, 'Review it, and choose');
+      await standsAt(page, 'review');
       expect(await page.getByLabel('What was found in this case').inputValue()).toBe('Six of them');
     }));
 });
 
 describe('the worked examples', () => {
-  it.each(escalationExamples.map(({ title, facts }) => ({ title, place: situationOf(facts) })))(
+  it.each(examples.map(({ title, facts }) => ({ title, place: situationOf(facts) })))(
     'hold “$title” as the data have it',
     ({ title, place: { step: now, end } }) =>
       useTool(visit, 'escalation', async ({ page }) => {
-        if (title === escalationExamples[0]?.title) await tryExample(page);
+        if (title === examples[0]?.title) await tryExample(page);
         else {
           await page.getByRole('button', { name: 'Other examples' }).click();
           await page.getByRole('button', { name: title, exact: true }).click();
         }
-        await step(page, now?.title ?? end?.title ?? '');
+        await heading(page, now?.title ?? end?.title ?? '');
         expect(await page.getByLabel('Name of this case').inputValue()).toBe(title);
       }),
   );
@@ -153,7 +145,7 @@ describe('the worked examples', () => {
   it('begin with the one that loads with one press', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await tryExample(page);
-      expect(await page.getByLabel('Name of this case').inputValue()).toBe(escalationExamples[0]?.title);
+      expect(await page.getByLabel('Name of this case').inputValue()).toBe(examples[0]?.title);
     }));
 });
 
@@ -166,8 +158,8 @@ describe('what leaves the escalation walkthrough', () => {
         page.getByRole('button', { name: /^The whole case as Markdown/ }).click(),
       );
       expect(name).toBe('late-patches-at-example-cloud-2026-11-22.md');
-      expect(text).toContain('# Late patches at Example Cloud');
-      expect(text).toContain('**Step:** 9 of 9: Release when resolved');
+      expect(text).toContain(`# ${examples[0]?.title}`);
+      expect(text).toContain(`**Step:** ${stepOf('release').number} of ${steps.length}: ${titleOf('release')}`);
       expect(text).toContain('30 April 2026 | passed 206 days ago');
       expect(text).toContain('### Draft: Notice of the decision, recorded as sent on 16 March 2026');
       expect(text).toContain('Draft, to be checked');
@@ -193,13 +185,13 @@ describe('what leaves the escalation walkthrough', () => {
       expect(document).toMatchObject({
         tool: 'escalation',
         version: versionOf(escalationTool),
-        title: 'Late patches at Example Cloud',
+        title: examples[0]?.title,
       });
       expect(Object.keys(document.facts).sort()).toEqual(['events', 'findings', 'names']);
       await page.getByRole('button', { name: 'Start a new case' }).click();
-      await step(page, 'Identify a deficiency');
+      await standsAt(page, 'identify');
       await openFile(page, name, text.replace('Example Agency', 'Another Agency'));
-      await step(page, 'Release when resolved');
+      await standsAt(page, 'release');
       expect(await page.getByLabel('Agency', { exact: true }).inputValue()).toBe('Another Agency');
     }));
 
@@ -213,8 +205,8 @@ describe('what leaves the escalation walkthrough', () => {
       visit,
       'escalation',
       async ({ page }) => {
-        await step(page, 'Release when resolved');
-        expect(await page.getByLabel('Name of this case').inputValue()).toBe('Late patches at Example Cloud');
+        await standsAt(page, 'release');
+        expect(await page.getByLabel('Name of this case').inputValue()).toBe(examples[0]?.title);
       },
       { address },
     );
@@ -224,7 +216,7 @@ describe('what leaves the escalation walkthrough', () => {
     useTool(visit, 'escalation', async ({ page }) => {
       await tryExample(page);
       const text = await printedText(page);
-      expect(text).toContain('Late patches at Example Cloud');
+      expect(text).toContain(examples[0]?.title);
       expect(text).toContain('What the notice of the decision asks for');
       expect(text).toContain('The agency AO closed step 8.');
     }));

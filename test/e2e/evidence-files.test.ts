@@ -158,15 +158,15 @@ describe('what the files hold', () => {
     const requests = proxy.requests.filter(({ url }) => url.host !== 'content-autofill.googleapis.com');
     const addresses = requests.map(({ url }) => url.href);
     // What the two workers load to read and to count: nothing of them escaped the proxy.
-    for (const part of ['evidence-thread', 'evidence-worker', 'read-workbook', 'read-nessus']) {
-      expect(addresses.join('\n')).toContain(`${visit.origin}/_astro/${part}`);
+    for (const part of ['evidence-worker', 'evidence-store', 'read-workbook', 'read-nessus']) {
+      expect(addresses.join('\n')).toContain(`${visit.origin}/_astro/workers/${part}`);
     }
     const others = requests.filter(
       ({ method, url, bytes }) =>
         method !== 'GET' ||
         bytes() > 0 ||
         url.origin !== visit.origin ||
-        !/^\/_astro\/[\w.-]+\.(?:js|css)$/.test(url.pathname) ||
+        !/^\/_astro\/(?:workers\/)?[\w.-]+\.(?:js|css)$/.test(url.pathname) ||
         url.search !== '',
     );
     expect(others.map(({ method, url }) => `${method} ${url.href}`)).toEqual([]);
@@ -176,17 +176,17 @@ describe('what the files hold', () => {
   });
 });
 
-describe('the threads that read and count', () => {
+describe('the workers that read and count', () => {
   it('go by the policy of the page, which forbids them to ask another site for anything', async () => {
     const { context } = await visit.profile();
     try {
       const page = await context.newPage();
       await page.goto(`${visit.origin}/tools/triggers/`);
       await giveSample(page);
-      const [thread, ...others] = page.workers();
+      const [worker, ...others] = page.workers();
       expect(others).toEqual([]);
       // As text: what compiles the tests would change the import into one of its own.
-      const refused = await thread?.evaluate<readonly string[]>(`(async () => {
+      const refused = await worker?.evaluate<readonly string[]>(`(async () => {
         const directives = [];
         addEventListener('securitypolicyviolation', (event) => directives.push(event.effectiveDirective));
         await fetch('https://elsewhere.example/', { method: 'POST', body: 'V-101' }).catch(() => {});

@@ -55,7 +55,7 @@ describe('the first file', () => {
     } finally {
       await proxy.close();
     }
-    // What a thread asks for again, the page has already and the browser keeps.
+    // What a worker asks for again, the page has already and the browser keeps.
     const loaded = [...scripts()].filter((path) => !before.has(path));
     const sizes = loaded.map((path) => [brotliBytes(readFileSync(join(site.folder, path))), path] as const);
     expect(sizes.length).toBeGreaterThan(3);

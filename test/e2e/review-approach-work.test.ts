@@ -4,15 +4,15 @@ import { criteria, criterionIds } from '../../src/domain/review-approach/criteri
 import type { AnswerWords } from '../../src/domain/review-approach/words.ts';
 import { reviewExamples } from '../../src/tools/review-approach/words/memo.ts';
 import { questions } from '../../src/tools/review-approach/words/tool.ts';
-import { accessibilityFaults } from '../support/accessibility.ts';
+import { accessibilityFaults, faultsInBothSchemes } from '../support/accessibility.ts';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { misfits } from '../support/fit.ts';
+import { press, verdict } from '../support/review-journey.ts';
 import { openFile, printedText, savedFile, sharedLink, useTool } from '../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const verdict = (page: Page, name: string) => page.locator('.verdict').getByText(name, { exact: true });
 const example = (page: Page) =>
   press(page, 'Try the worked example').then(() => verdict(page, 'Just-In-Time Linear Approach').waitFor());
 const envelope = (facts: unknown, more: object = {}) =>
@@ -88,24 +88,6 @@ describe('work as a file', () => {
       await expect.poll(() => page.getByLabel('Name of this decision').inputValue()).toBe('Came back');
     }));
 
-  it.each([
-    [
-      'of another tool',
-      JSON.stringify({ tool: 'triggers', version: 1, title: 'T', facts: {} }),
-      /Deficiency trigger calculator/,
-    ],
-    ['of a newer version', envelope({}, { version: 99 }), /newer/],
-    ['that is no work', 'hello', /./],
-  ])('%s is refused with a sentence, and the work stays', (_, text, said) =>
-    useTool(visit, 'review-approach', async ({ page }) => {
-      await example(page);
-      await openFile(page, 'other.json', text);
-      await expect.poll(() => page.getByRole('alert').innerText()).toMatch(said);
-      await verdict(page, 'Just-In-Time Linear Approach').waitFor();
-      expect(await page.getByRole('button', { name: /^Change the answer to: / }).count()).toBe(criteria.length);
-    }),
-  );
-
   it('with an answer that does not exist says so at the question, and keeps it until another is chosen', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
       await openFile(page, 'odd.json', envelope({ 'ssp-complete': 'yes', testing: 'perhaps', mood: 'good' }));
@@ -170,51 +152,30 @@ describe('by keyboard alone', () => {
 });
 
 describe('every state', () => {
-  it.each(['light', 'dark'] as const)('is one in which axe finds nothing, in the %s scheme', (colorScheme) =>
-    useTool(
-      visit,
-      'review-approach',
-      async ({ page }) => {
-        expect(await accessibilityFaults(page)).toEqual([]);
-        await press(page, 'Continue');
-        await page.getByText('Choose an answer, or leave the question open.').waitFor();
-        expect(await accessibilityFaults(page, '.island')).toEqual([]);
-        await page.getByRole('radio', { name: 'Yes', exact: true }).check();
-        await page.getByRole('region', { name: 'What this answer weighs' }).waitFor();
-        expect(await accessibilityFaults(page, '.island')).toEqual([]);
-        await press(page, 'See the result');
-        await verdict(page, 'Not decided yet').waitFor();
-        expect(await accessibilityFaults(page, '.island')).toEqual([]);
-        await example(page);
-        await press(page, 'Show the memo');
-        await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
-        expect(await accessibilityFaults(page)).toEqual([]);
-      },
-      { colorScheme },
-    ),
-  );
+  it('is one in which axe finds nothing, in light and dark colors', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await press(page, 'Continue');
+      await page.getByText('Choose an answer, or leave the question open.').waitFor();
+      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
+      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+      await page.getByRole('region', { name: 'What this answer weighs' }).waitFor();
+      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
+      await press(page, 'See the result');
+      await verdict(page, 'Not decided yet').waitFor();
+      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
+      await example(page);
+      await press(page, 'Show the memo');
+      await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
+      expect(await faultsInBothSchemes(page)).toEqual([]);
+    }));
 
-  it.each([320, 360, 768])('fits a screen %i px wide', (width) =>
-    useTool(
-      visit,
-      'review-approach',
-      async ({ page }) => {
-        const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(await overflow()).toBe(0);
-        await example(page);
-        await press(page, 'Show the memo');
-        await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
-        expect(await overflow()).toBe(0);
-        const cut = await page.evaluate(() =>
-          [...document.querySelectorAll('.island *')]
-            .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.scroll, .vh, svg'))
-            .map((one) => one.className || one.tagName),
-        );
-        expect(cut).toEqual([]);
-      },
-      { viewport: { width, height: 740 } },
-    ),
-  );
+  it('fits narrow screens with the memo shown', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await example(page);
+      await press(page, 'Show the memo');
+      await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
+      expect(await misfits(page, [320, 360, 768])).toEqual([]);
+    }));
 });
 
 describe('without script', () => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { toolNames } from '../../src/domain/work-documents/tools.ts';
 import { visitSite } from '../support/browser.ts';
@@ -8,6 +9,12 @@ import { openFile, savedFile, sharedLink, useTool } from '../support/tool-journe
 /* How work travels out of every tool and into it: as a file and as a link. */
 
 const visit = visitSite(builtSite());
+
+/** The facts of the work that is open, as a file would carry them. */
+async function factsOf(page: Page): Promise<unknown> {
+  const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+  return JSON.parse(text).facts;
+}
 
 describe.each(tools)('the tool %s', (tool) => {
   it('saves a file that it opens again in another browser', async () => {
@@ -32,9 +39,11 @@ describe.each(tools)('the tool %s', (tool) => {
   it('hands its work on in a link that no server sees', async () => {
     let link = '';
     let title = '';
+    let facts: unknown;
     await useTool(visit, tool, async ({ page }) => {
       title = await withExample(page);
       link = await sharedLink(page);
+      facts = await factsOf(page);
     });
     await useTool(
       visit,
@@ -43,6 +52,7 @@ describe.each(tools)('the tool %s', (tool) => {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
         await expect.poll(() => name(page).inputValue()).toBe(title);
+        expect(await factsOf(page)).toEqual(facts);
         expect(new URL(page.url()).hash).toBe('');
         await page.reload();
         await expect.poll(() => name(page).inputValue()).toBe(title);
@@ -69,6 +79,7 @@ describe.each(tools)('the tool %s', (tool) => {
   it('refuses what it cannot open in words, and leaves the work as it is', () =>
     useTool(visit, tool, async ({ page }) => {
       const title = await withExample(page);
+      const facts = await factsOf(page);
       const other = tools.find((one) => one !== tool) ?? tool;
       const refused = async (text: string, message: string) => {
         await openFile(page, 'a.json', text);
@@ -80,6 +91,7 @@ describe.each(tools)('the tool %s', (tool) => {
       await refused('[1, 2]', 'not a file of one of these tools');
       await refused(JSON.stringify({ tool: 'weather', version: 1 }), 'a tool that this edition does not have');
       await refused(JSON.stringify({ tool, version: 99, facts: {} }), 'a newer edition');
+      expect(await factsOf(page)).toEqual(facts);
       await refused(JSON.stringify({ tool: other, version: 1, facts: {} }), `belongs to the ${toolNames[other]}`);
       await alert(page).getByRole('link', { name: toolNames[other] }).click();
       await expect.poll(() => new URL(page.url()).pathname).toBe(`/tools/${other}/`);

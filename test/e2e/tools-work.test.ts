@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visitSite } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
-import { keeping, name, rename, tools, withExample } from '../support/every-tool.ts';
+import { alert, keeping, name, rename, tools, withExample } from '../support/every-tool.ts';
 import { savedFile, useTool } from '../support/tool-journey.ts';
 
 /* How every tool keeps work in the browser. What each does of its own stands in its own file. */
@@ -104,4 +104,21 @@ describe.each(tools)('the tool %s', (tool) => {
       await page.reload();
       await expect.poll(() => name(page).inputValue()).toBe(title);
     }));
+});
+
+describe('a line that breaks off before what reads kept work is there', () => {
+  it('is said, and the work stays kept as it is', async () => {
+    const { context } = await visit.profile();
+    const page = await context.newPage();
+    await page.goto(`${visit.origin}/tools/review-approach/`);
+    await withExample(page);
+    const keptTexts = () => page.evaluate(() => ({ ...localStorage }));
+    const kept = await keptTexts();
+    await page.route('**/kept-work.*.js', (route) => route.abort());
+    await page.reload();
+    await expect.poll(() => alert(page).innerText()).toContain('could not be loaded');
+    expect(await keptTexts()).toEqual(kept);
+    expect(Object.keys(kept)).toHaveLength(1);
+    await context.close();
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Asked, askedIn, queryString } from '../../src/search/interface/address.ts';
-import { longestQuery } from '../../src/search/query/understand.ts';
+import { queryString, requestFromAddress, type SearchRequest } from '../../src/search/interface/address.ts';
+import { maxQueryLength } from '../../src/search/query/understand.ts';
 import { kinds } from '../../src/search/terms.ts';
 
 describe('the address of a search', () => {
@@ -10,7 +10,7 @@ describe('the address of a search', () => {
     { asked: { query: 'POA&M', kind: 'term' }, expected: '?q=POA%26M&kind=term' },
     { asked: { query: '', role: 'csp', phase: 'start' }, expected: '?role=csp&phase=start' },
     { asked: { query: '' }, expected: '' },
-  ] satisfies { asked: Asked; expected: string }[])('for $asked is “$expected”', ({ asked, expected }) => {
+  ] satisfies { asked: SearchRequest; expected: string }[])('for $asked is “$expected”', ({ asked, expected }) => {
     expect(queryString(asked)).toBe(expected);
   });
 
@@ -24,7 +24,7 @@ describe('the address of a search', () => {
         choice,
         (query, kind, role, phase) => {
           const asked = { query, kind, role, phase };
-          expect(askedIn(queryString(asked))).toEqual(asked);
+          expect(requestFromAddress(queryString(asked))).toEqual(asked);
         },
       ),
     );
@@ -33,11 +33,11 @@ describe('the address of a search', () => {
   it.each(['?kind=nonsense', '?role=%3Cscript%3E&phase=../..', '?role='])(
     'leaves out what it does not know in “%s”',
     (text) => {
-      expect(askedIn(text)).toEqual({ query: '', kind: undefined, role: undefined, phase: undefined });
+      expect(requestFromAddress(text)).toEqual({ query: '', kind: undefined, role: undefined, phase: undefined });
     },
   );
 
   it('cuts a query that nobody typed', () => {
-    expect(askedIn(`?q=${'x'.repeat(5000)}`).query).toHaveLength(longestQuery);
+    expect(requestFromAddress(`?q=${'x'.repeat(5000)}`).query).toHaveLength(maxQueryLength);
   });
 });

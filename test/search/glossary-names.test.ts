@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { distinctNames, glossaryNames, isSlipOf, withOwnAliases } from '../../src/search/query/glossary-names.ts';
+import {
+  distinctNames,
+  glossaryNames,
+  isMisspellingOf,
+  withOwnAliases,
+} from '../../src/search/query/glossary-names.ts';
 import type { TermRecord } from '../../src/search/terms.ts';
 import { terms } from './terms.ts';
 
@@ -25,8 +30,8 @@ describe('the names of the glossary', () => {
   });
 
   it('count as slips when they are but misspelled', () => {
-    expect(isSlipOf(termOf('3pao'), '3POA')).toBe(true);
-    expect(isSlipOf(termOf('3pao'), 'assessor')).toBe(false);
+    expect(isMisspellingOf(termOf('3pao'), '3POA')).toBe(true);
+    expect(isMisspellingOf(termOf('3pao'), 'assessor')).toBe(false);
   });
 });
 

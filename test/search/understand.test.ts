@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeLookup } from '../../src/search/lookup.ts';
-import { longestQuery } from '../../src/search/query/understand.ts';
+import { maxQueryLength } from '../../src/search/query/understand.ts';
 import { list, terms } from './terms.ts';
 
 const { understand } = makeLookup(list);
@@ -61,7 +61,7 @@ describe('a query', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (typed) => {
         const { text, concepts } = understand(typed);
-        expect(text.length).toBeLessThanOrEqual(longestQuery);
+        expect(text.length).toBeLessThanOrEqual(maxQueryLength);
         expect(concepts.length).toBeLessThanOrEqual(8);
       }),
     );

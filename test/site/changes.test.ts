@@ -5,7 +5,8 @@ import { readings, updates } from '../support/content-files.ts';
 
 const site = builtSite();
 const changes = treeOf(pageAt(site, '/changes/'));
-const faults = treeOf(pageAt(site, '/sources/faults/'));
+const checks = treeOf(pageAt(site, '/changes/checks/'));
+const readingsPage = treeOf(pageAt(site, '/sources/readings/'));
 
 /** Pages that updates and readings may name. */
 const pages = [
@@ -36,13 +37,20 @@ describe.each(updates())('the change $id', (update) => {
     expect(heading && wordsOf(heading)).toBe(squeezed(update.title));
     const section = elementsOf(changes, ({ tagName }) => tagName === 'section').find((part) => byId(part, update.id));
     const words = section ? wordsOf(section) : '';
-    for (const text of [update.then, update.now, update.source.title, update.source.path]) {
+    for (const text of [update.then, update.now, update.source.title]) {
       expect(words).toContain(squeezed(text));
     }
     if (update.status === 'uncertain') expect(words).toContain('not confirmed');
     if (update.source.url !== undefined) {
       expect(section && byTag(section, 'a').map(({ properties }) => properties.href)).toContain(update.source.url);
     }
+  });
+
+  it('stands among the checks with the file it was checked in', () => {
+    const row = byId(checks, update.id);
+    const words = row ? wordsOf(row) : '';
+    for (const text of [update.title, update.source.path, update.note ?? '']) expect(words).toContain(squeezed(text));
+    expect(row && byTag(row, 'a').map(({ properties }) => properties.href)).toContain(`/changes/#${update.id}`);
   });
 
   it('is shown on each page it names, marked as a change, and on no other', () => {
@@ -74,8 +82,10 @@ describe('what has changed', () => {
 });
 
 describe.each(readings())('our reading $id', (reading) => {
-  it('stands on the page of faults, with what the sources leave open', () => {
-    const section = elementsOf(faults, ({ tagName }) => tagName === 'section').find((part) => byId(part, reading.id));
+  it('stands on the page of readings, with what the sources leave open', () => {
+    const section = elementsOf(readingsPage, ({ tagName }) => tagName === 'section').find((part) =>
+      byId(part, reading.id),
+    );
     const words = section ? wordsOf(section) : '';
     for (const text of [reading.title, reading.silent, reading.reading]) expect(words).toContain(squeezed(text));
   });

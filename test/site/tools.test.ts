@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ToolId, toolNames } from '../../src/domain/work-documents/tools.ts';
 import { builtSite, byTag, type SitePage, treeOf, wordsOf } from '../support/built-site.ts';
-import { toolPages } from '../support/content-files.ts';
+import { toolForms, toolPages } from '../support/content-files.ts';
 
 const site = builtSite();
 const tools = toolPages();
+const forms = toolForms().map(({ id }) => id);
 
 function pageAt(path: string): SitePage {
   const page = site.pages.find((one) => one.path === path);
@@ -38,13 +39,21 @@ describe('the tools', () => {
     expect(byTag(treeOf(pageAt(`/tools/${id}/`)), 'h1').map(wordsOf)).toEqual([name]);
   });
 
-  it.each(tools)('$id shows its rule and a form for paper without script', ({ id }) => {
-    const tree = treeOf(pageAt(`/tools/${id}/`));
+  it.each(tools)('$id shows its rule without script, and a form for paper there or on a page of its own', ({ id }) => {
+    const path = `/tools/${id}/`;
+    const tree = treeOf(pageAt(path));
     const headings = byTag(tree, 'h2').map(wordsOf).join('\n');
     expect(headings).toMatch(/rule/i);
     expect(headings).toMatch(/paper/i);
     expect(headings).toMatch(/changed since/i);
-    const classes = byTag(tree, 'span', 'i', 'td').flatMap(({ properties }) => properties.className ?? []);
+    const formPath = forms.includes(id) ? `${path}paper/` : path;
+    if (formPath !== path) {
+      expect(linksOf(path)).toContain(formPath);
+      expect(linksOf(formPath)).toContain(path);
+    }
+    const classes = byTag(treeOf(pageAt(formPath)), 'span', 'i', 'td').flatMap(
+      ({ properties }) => properties.className ?? [],
+    );
     expect(classes.filter((name) => name === 'paper-line' || name === 'paper-box').length).toBeGreaterThan(10);
   });
 });

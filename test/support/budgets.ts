@@ -40,41 +40,9 @@ export const importerBudgetOf = (kind: string): number => heavierImports[kind]?.
 /** Pages that may weigh more than one window at first paint, each with its reason. */
 export const heavierPages: readonly { path: RegExp; bytes: number; reason: string }[] = [
   {
-    path: /^\/sources\/(?:playbook|collaborative-conmon|performance-management|faults)\/$/,
+    path: /^\/sources\/(?:playbook|collaborative-conmon|performance-management)\/$/,
     bytes: 25_000,
     reason: 'The ledger: every statement of a document, to be searched within the page and linked to row by row.',
-  },
-  {
-    path: /^\/glossary\/$/,
-    bytes: 20_000,
-    reason: 'Every term on one page, to be searched within the page and linked to term by term.',
-  },
-  {
-    path: /^\/roles\/agency\/$/,
-    bytes: 16_500,
-    reason: 'All that the agency does in the whole process, to be read and printed as one list.',
-  },
-  {
-    path: /^\/tools\/readiness\/$/,
-    bytes: 22_000,
-    reason:
-      'Every item of the checklist with its reason and its source, to be read without script and printed as a form.',
-  },
-  {
-    path: /^\/changes\/$/,
-    bytes: 22_000,
-    reason: 'Every change with both states and its source, for reading and printing as one record.',
-  },
-  {
-    path: /^\/tools\/escalation\/$/,
-    bytes: 16_500,
-    reason: 'All nine steps with the ways between them and our readings, to be read without script, and a case sheet.',
-  },
-  {
-    path: /^\/tools\/triggers\/$/,
-    bytes: 20_000,
-    reason:
-      'All triggers with their rule and our reading, and how files are counted, to be read without script; a form to print.',
   },
 ];
 

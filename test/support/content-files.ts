@@ -35,7 +35,7 @@ function pagesOf<Schema extends z.ZodType>(pattern: string, schema: Schema): Con
   return projectFiles(pattern).map((file) => {
     const text = projectText(file);
     const mdx = readMdx(text);
-    const id = /([^/]+)(?:\/page)?\.mdx$/.exec(file)?.[1] ?? '';
+    const id = /([^/]+)(?:\/(?:page|paper))?\.mdx$/.exec(file)?.[1] ?? '';
     return { file, id, head: read(schema, parse(mdx.frontMatter), file), text, mdx };
   });
 }
@@ -51,6 +51,8 @@ export const guidePages = () => pagesOf('content/guide/*/*.mdx', guidePage);
 export const otherPages = () => pagesOf('content/pages/*.mdx', page);
 /** The pages of the tools. */
 export const toolPages = () => pagesOf('content/tools/*/page.mdx', toolPage);
+/** The forms for paper that stand on pages of their own. */
+export const toolForms = () => pagesOf('content/tools/*/paper.mdx', page);
 /** What has changed since. */
 export const updates = () => entriesOf('content/updates.yaml', update);
 /** How this edition reads gaps of the sources. */

@@ -1,10 +1,11 @@
 import { unitText } from '../triggers/evaluation/wording.ts';
-import type { CountedHost } from './counting/host-authentication.ts';
 import type { JudgedItem } from './counting/judged-items.ts';
-import type { UniqueVulnerability } from './counting/scan-vulnerabilities.ts';
 import type { PoamItem, ReadIssue } from './evidence.ts';
+import { type ListedFieldId, poamColumns } from './fields/poam-fields.ts';
 import type { MovedDetection } from './history/changes.ts';
 import type { DueMismatch } from './rules/due-dates.ts';
+import type { CountedHost } from './scans/host-authentication.ts';
+import type { UniqueVulnerability } from './scans/scan-vulnerabilities.ts';
 import { effectiveRatingText, ratingName } from './words/rating-words.ts';
 import { standingText } from './words/standing-words.ts';
 
@@ -57,34 +58,51 @@ const placeColumns: readonly Column<PoamItem>[] = [
   { heading: 'Row', cell: ({ place }) => place.row },
 ];
 
-const nameColumns: readonly Column<PoamItem>[] = [
-  { heading: 'POA&M id', cell: ({ id }) => id },
-  { heading: 'Weakness name', cell: ({ name }) => name },
-];
+/** The column of a field, as its row in the table of fields heads it. */
+function fieldColumn(field: ListedFieldId): Column<PoamItem> {
+  return {
+    heading: poamColumns[field].listed,
+    cell: ({ [field]: value }) => (typeof value === 'object' ? value.join(', ') : value),
+  };
+}
 
-const itemColumns: readonly Column<JudgedItem>[] = [
-  ...ofItem(nameColumns),
-  { heading: 'Effective rating', cell: ({ rating }) => rating && ratingName(rating) },
-  { heading: 'Age in days', cell: ({ age }) => age },
-  { heading: 'Original detection date', cell: ({ item }) => item.detected },
-  { heading: 'Due date', cell: ({ due }) => due },
-  { heading: 'Days past due', cell: ({ pastDue }) => (pastDue !== undefined && pastDue > 0 ? pastDue : undefined) },
-  { heading: 'Scheduled completion date', cell: ({ item }) => item.scheduled },
-  { heading: 'Counted', cell: ({ standing }) => standingText(standing) },
-  { heading: 'Why this rating', cell: ({ rated }) => effectiveRatingText(rated) },
-  { heading: 'Risk adjustment', cell: ({ item }) => item.riskAdjustment },
-  { heading: 'False positive', cell: ({ item }) => item.falsePositive },
-  { heading: 'Operational requirement', cell: ({ item }) => item.operationalRequirement },
-  { heading: 'Vendor dependency', cell: ({ item }) => item.vendorDependency },
-  { heading: 'Last vendor check-in', cell: ({ item }) => item.vendorCheckIn },
-  { heading: 'Detector', cell: ({ item }) => item.detector },
-  { heading: 'Detector’s identifier', cell: ({ item }) => item.sourceId },
-  { heading: 'Vulnerability', cell: ({ weaknesses }) => weaknesses.join(', ') },
-  { heading: 'CVE', cell: ({ item }) => item.cves.join(', ') },
-  { heading: 'Known exploited, due', cell: ({ item }) => item.knownExploitedDue },
-  { heading: 'Assets', cell: ({ item }) => item.assets.join(', ') },
-  ...ofItem(placeColumns),
-];
+const nameColumns: readonly Column<PoamItem>[] = [fieldColumn('id'), fieldColumn('name')];
+
+function field(id: ListedFieldId): Column<JudgedItem> {
+  const { heading, cell } = fieldColumn(id);
+  return { heading, cell: ({ item }) => cell(item) };
+}
+
+/** What is worked out of the fields of an item, and listed between them. */
+type WorkedOut = 'rating' | 'age' | 'due' | 'pastDue' | 'standing' | 'reason' | 'weaknesses';
+
+/** The columns of a list of items, in their order: every field that is to be listed has its place here. */
+const itemColumns: Readonly<Record<ListedFieldId | WorkedOut, Column<JudgedItem>>> = {
+  id: field('id'),
+  name: field('name'),
+  rating: { heading: 'Effective rating', cell: ({ rating }) => rating && ratingName(rating) },
+  age: { heading: 'Age in days', cell: ({ age }) => age },
+  detected: field('detected'),
+  due: { heading: 'Due date', cell: ({ due }) => due },
+  pastDue: {
+    heading: 'Days past due',
+    cell: ({ pastDue }) => (pastDue !== undefined && pastDue > 0 ? pastDue : undefined),
+  },
+  scheduled: field('scheduled'),
+  standing: { heading: 'Counted', cell: ({ standing }) => standingText(standing) },
+  reason: { heading: 'Why this rating', cell: ({ rated }) => effectiveRatingText(rated) },
+  riskAdjustment: field('riskAdjustment'),
+  falsePositive: field('falsePositive'),
+  operationalRequirement: field('operationalRequirement'),
+  vendorDependency: field('vendorDependency'),
+  vendorCheckIn: field('vendorCheckIn'),
+  detector: field('detector'),
+  sourceId: field('sourceId'),
+  weaknesses: { heading: 'Vulnerability', cell: ({ weaknesses }) => weaknesses.join(', ') },
+  cves: field('cves'),
+  knownExploitedDue: field('knownExploitedDue'),
+  assets: field('assets'),
+};
 
 function ofItem<Row extends { readonly item: PoamItem }>(columns: readonly Column<PoamItem>[]): Column<Row>[] {
   return columns.map(({ heading, cell }) => ({ heading, cell: ({ item }) => cell(item) }));
@@ -93,9 +111,9 @@ function ofItem<Row extends { readonly item: PoamItem }>(columns: readonly Colum
 const mismatchColumns: readonly Column<DueMismatch>[] = [
   ...ofItem<DueMismatch>(nameColumns),
   { heading: 'Effective rating', cell: ({ rating }) => ratingName(rating) },
-  { heading: 'Original detection date', cell: ({ item }) => item.detected },
+  ...ofItem<DueMismatch>([fieldColumn('detected')]),
   { heading: 'Due date', cell: ({ due }) => due },
-  { heading: 'Scheduled completion date', cell: ({ scheduled }) => scheduled },
+  ...ofItem<DueMismatch>([fieldColumn('scheduled')]),
   { heading: 'Days scheduled after due', cell: ({ days }) => days },
   ...ofItem<DueMismatch>(placeColumns),
 ];
@@ -155,7 +173,7 @@ const issueColumns: readonly Column<ReadIssue>[] = [
 export function tableOf(list: EvidenceList): EvidenceTable {
   switch (list.kind) {
     case 'items':
-      return written(itemColumns, list.rows);
+      return written([...Object.values(itemColumns), ...ofItem<JudgedItem>(placeColumns)], list.rows);
     case 'mismatches':
       return written(mismatchColumns, list.rows);
     case 'vulnerabilities':

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { PoamFieldValues } from './fields.ts';
+import type { PoamFieldValues } from './fields/poam-fields.ts';
 import type { Rating } from './ratings.ts';
 
 /**
@@ -73,7 +73,7 @@ export interface ScannedHost {
   readonly basis: string;
 }
 
-/** A finding of a scan, one for each kind of weakness: the hosts that carry it are counted. */
+/** A finding of a scan, one for each kind of weakness: the hosts that have it are counted. */
 export interface ScanFinding {
   /** The scanner’s id of the weakness: its plugin id, QID or CVE. */
   readonly id: string;

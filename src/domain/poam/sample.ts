@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { type PoamColumnId, poamColumnIds, poamColumns } from './fields/poam-fields.ts';
 
 /** A cell of the sample: a text, or a day. */
 export type SampleCell = string | { readonly date: PlainDate };
@@ -9,62 +10,35 @@ export interface SampleSheet {
   readonly rows: readonly (readonly SampleCell[])[];
 }
 
-/** The headings of the items in layout 3.0 of FedRAMP’s template, in its order. */
-const headings = [
-  'POAM ID',
-  'Controls',
-  'Weakness Name',
-  'Weakness Description',
-  'Weakness Detector Source',
-  'Weakness Source Identifier',
-  'Asset Identifier',
-  'Point of Contact',
-  'Resources Required',
-  'Remediation Plan',
-  'Original Detection Date',
-  'Scheduled Completion Date',
-  'Status Date',
-  'Vendor Dependency',
-  'Last Vendor Check-in Date',
-  'Vendor Dependent Product Name',
-  'Original Risk Rating',
-  'Adjusted Risk Rating',
-  'Risk Adjustment',
-  'False Positive',
-  'Operational Requirement',
-  'Deviation Rationale',
-  'Supporting Documents',
-  'Comments',
-  'Binding Operational Directive 22-01 tracking',
-  'Binding Operational Directive 22-01 Due Date',
-  'CVE',
-] as const;
+/** The columns of the items in layout 3.0 of FedRAMP’s template, in its order. */
+const columns = poamColumnIds.filter((id) => !('isGone' in poamColumns[id]));
+const headings = columns.map((id) => poamColumns[id].headings[0]);
 
-type Item = Readonly<Partial<Record<(typeof headings)[number], SampleCell>>>;
+type Item = Readonly<Partial<Record<PoamColumnId, SampleCell>>>;
 
 const day = (date: string): SampleCell => ({ date: date as PlainDate });
 
 function item(id: string, name: string, rating: string, detected: string, scheduled: string, more: Item = {}): Item {
   return {
-    'POAM ID': id,
-    'Weakness Name': name,
-    'Weakness Detector Source': 'Example scanner',
-    'Original Detection Date': day(detected),
-    'Scheduled Completion Date': day(scheduled),
-    'Status Date': day('2026-05-29'),
-    'Vendor Dependency': 'No',
-    'Original Risk Rating': rating,
-    'Adjusted Risk Rating': 'N/A',
-    'Risk Adjustment': 'No',
-    'False Positive': 'No',
-    'Operational Requirement': 'No',
+    id: id,
+    name: name,
+    detector: 'Example scanner',
+    detected: day(detected),
+    scheduled: day(scheduled),
+    statusDate: day('2026-05-29'),
+    vendorDependency: 'No',
+    originalRating: rating,
+    adjustedRating: 'N/A',
+    riskAdjustment: 'No',
+    falsePositive: 'No',
+    operationalRequirement: 'No',
     ...more,
   };
 }
 
 const source = (id: string, assets: string): Item => ({
-  'Weakness Source Identifier': id,
-  'Asset Identifier': assets,
+  sourceId: id,
+  assets: assets,
 });
 
 const openItems: readonly Item[] = [
@@ -72,45 +46,45 @@ const openItems: readonly Item[] = [
   item('V-102', 'Weak cipher on the gateway', 'High', '2026-04-10', '2026-05-10', source('90102', 'gate-1')),
   item('V-103', 'Remote code execution in a parser', 'Critical', '2026-04-20', '2026-05-20', {
     ...source('90103', 'app-1'),
-    CVE: 'CVE-2026-0001',
+    cves: 'CVE-2026-0001',
   }),
   item('V-104', 'Unsupported operating system', 'High', '2026-03-05', '2026-06-30', {
     ...source('90104', 'batch-1'),
-    Comments: 'Scheduled later than the rating allows, to show how that is reported',
+    comments: 'Scheduled later than the rating allows, to show how that is reported',
   }),
   item('V-105', 'Weak cipher on the mail relay', 'High', '2026-04-15', '2026-05-15', {
     ...source('90102', 'mail-1'),
-    Comments: 'The same vulnerability as V-102, as an item of its own',
+    comments: 'The same vulnerability as V-102, as an item of its own',
   }),
   item('V-106', 'Directory listing', 'High', '2026-03-20', '2026-06-18', {
     ...source('90106', 'web-1'),
-    'Adjusted Risk Rating': 'Moderate',
-    'Risk Adjustment': 'Yes',
+    adjustedRating: 'Moderate',
+    riskAdjustment: 'Yes',
   }),
   item('V-107', 'Exposed management port', 'High', '2026-04-21', '2026-05-21', {
     ...source('90107', 'switch-1'),
-    'Adjusted Risk Rating': 'Moderate',
-    'Risk Adjustment': 'Pending',
+    adjustedRating: 'Moderate',
+    riskAdjustment: 'Pending',
   }),
   item('V-108', 'Old protocol for a partner', 'Moderate', '2025-12-10', '2026-03-10', {
     ...source('90108', 'gate-2'),
-    'Operational Requirement': 'Yes',
+    operationalRequirement: 'Yes',
   }),
   item('V-109', 'Flaw in a database, no fix yet', 'Moderate', '2026-01-20', '2026-04-20', {
     ...source('90109', 'db-1'),
-    'Vendor Dependency': 'Yes',
-    'Last Vendor Check-in Date': day('2026-05-15'),
-    'Vendor Dependent Product Name': 'Example Database 9',
+    vendorDependency: 'Yes',
+    vendorCheckIn: day('2026-05-15'),
+    vendorProduct: 'Example Database 9',
   }),
   item('V-110', 'Flaw in a backup agent, no fix yet', 'Moderate', '2026-02-01', '2026-05-02', {
     ...source('90110', 'db-1, db-2'),
-    'Vendor Dependency': 'Yes',
-    'Last Vendor Check-in Date': day('2026-03-10'),
-    'Vendor Dependent Product Name': 'Example Backup 4',
+    vendorDependency: 'Yes',
+    vendorCheckIn: day('2026-03-10'),
+    vendorProduct: 'Example Backup 4',
   }),
   item('V-111', 'Version reported wrongly', 'Moderate', '2026-02-10', '2026-05-11', {
     ...source('90111', 'app-2'),
-    'False Positive': 'Pending',
+    falsePositive: 'Pending',
   }),
   item('V-112', 'Missing header', 'Moderate', '2026-05-01', '2026-07-30', source('90112', 'web-1, web-2')),
   item('V-113', 'Outdated library', 'High', '2026-05-12', '2026-06-11', source('90113', 'app-1')),
@@ -118,16 +92,16 @@ const openItems: readonly Item[] = [
   item('V-115', 'Default credentials on a printer', 'High', '2026-04-29', '2026-05-29', source('90115', 'print-1')),
   item('V-116', 'Flaw that is known to be exploited', 'Moderate', '2026-03-15', '2026-06-13', {
     ...source('90116', 'app-3'),
-    'Binding Operational Directive 22-01 tracking': 'Yes',
-    'Binding Operational Directive 22-01 Due Date': day('2026-05-01'),
-    CVE: 'CVE-2026-0002',
+    knownExploited: 'Yes',
+    knownExploitedDue: day('2026-05-01'),
+    cves: 'CVE-2026-0002',
   }),
 ];
 
 const closedItems: readonly Item[] = [
   item('V-090', 'Finding on a host that is not ours', 'High', '2026-02-02', '2026-03-04', {
     ...source('90090', 'other-1'),
-    'False Positive': 'Yes',
+    falsePositive: 'Yes',
   }),
   item('V-091', 'Outdated agent', 'Moderate', '2026-01-12', '2026-04-12', source('90091', 'app-1')),
 ];
@@ -135,11 +109,11 @@ const closedItems: readonly Item[] = [
 const configurationFindings: readonly Item[] = [
   item('C-001', 'Password history shorter than required', 'Moderate', '2026-04-03', '2026-07-02', {
     ...source('90201', 'app-1'),
-    'Weakness Detector Source': 'Example benchmark',
+    detector: 'Example benchmark',
   }),
 ];
 
-const written = (items: readonly Item[]) => items.map((one) => headings.map((heading) => one[heading] ?? ''));
+const written = (items: readonly Item[]) => items.map((one) => columns.map((id) => one[id] ?? ''));
 const behindLabels = (rows: readonly (readonly SampleCell[])[]) => rows.map((row) => ['', ...row]);
 const otherHeadings = headings.map((one) => (one === 'Remediation Plan' ? 'Overall Remediation Plan' : one));
 

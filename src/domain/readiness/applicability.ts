@@ -2,28 +2,28 @@ import { listText } from '../wording.ts';
 import { type ChecklistItem, stageOf } from './checklist.ts';
 import type { AssessmentFacts } from './facts.ts';
 import { type Limit, type LimitId, limits } from './limits.ts';
-import { type Ground, grounds } from './types.ts';
+import { type ScopeField, scopeFields } from './types.ts';
 import type { ChecklistWords } from './words.ts';
 
-/** Whether something applies, and if not or not yet known, why. */
+/** Whether an item applies, and if it does not or is not yet known, why. */
 export type Applicability =
   | { readonly applies: 'yes' }
   | {
       readonly applies: 'no';
       readonly reason: string;
-      /** The statements behind the reason, where it needs any. */
+      /** The statements behind the reason, if it needs any. */
       readonly statements?: string;
     }
   | {
       readonly applies: 'not-assessed';
-      /** The facts that have to be given first, in the order in which they are asked. */
-      readonly missing: readonly Ground[];
+      /** The scope fields to fill in first, in the order in which they are asked. */
+      readonly missing: readonly ScopeField[];
       readonly reason: string;
     };
 
 /**
- * Whether an item applies to this assessment, by its own limits and those of its stage. One limit that fails settles it,
- * whatever else is not known yet.
+ * Decides whether an item applies to this assessment, by its own limits and those of its stage. One failed limit settles
+ * it, whatever else is not known yet.
  */
 export function applicabilityOf(item: ChecklistItem, facts: AssessmentFacts, words: ChecklistWords): Applicability {
   const ids: readonly LimitId[] = [...(stageOf(item.stage).limits ?? []), ...(item.limits ?? [])];
@@ -32,23 +32,23 @@ export function applicabilityOf(item: ChecklistItem, facts: AssessmentFacts, wor
     const { statements }: Limit = limits[failed];
     return { applies: 'no', reason: words.limits[failed], ...(statements === undefined ? {} : { statements }) };
   }
-  const open = ids.filter((id) => holds(limits[id], facts) === undefined).map((id) => groundOf(limits[id]));
+  const open = ids.filter((id) => holds(limits[id], facts) === undefined).map((id) => scopeFieldOf(limits[id]));
   if (open.length === 0) return { applies: 'yes' };
-  const missing = groundsIn(open);
+  const missing = scopeFieldsIn(open);
   return {
     applies: 'not-assessed',
     missing,
-    reason: `Say first ${listText(missing.map((ground) => words.grounds[ground].missing))}.`,
+    reason: `Say first ${listText(missing.map((field) => words.scope[field].missing))}.`,
   };
 }
 
-/** The grounds among these, each once, in the order in which they are asked. */
-export function groundsIn(given: Iterable<Ground | undefined>): Ground[] {
+/** The fields among these, each once, in the order in which they are asked. */
+export function scopeFieldsIn(given: Iterable<ScopeField | undefined>): ScopeField[] {
   const found = new Set(given);
-  return grounds.filter((ground) => found.has(ground));
+  return scopeFields.filter((field) => found.has(field));
 }
 
-/** Whether a limit holds; nothing where its fact was not given. */
+/** Whether a limit holds; undefined if its scope field is not given. */
 function holds(limit: Limit, { role, level, severalAuthorizations }: AssessmentFacts): boolean | undefined {
   switch (limit.by) {
     case 'role':
@@ -62,7 +62,7 @@ function holds(limit: Limit, { role, level, severalAuthorizations }: AssessmentF
   }
 }
 
-function groundOf({ by }: Limit): Ground | undefined {
+function scopeFieldOf({ by }: Limit): ScopeField | undefined {
   if (by === 'never') return undefined;
   return by === 'several-authorizations' ? 'severalAuthorizations' : by;
 }

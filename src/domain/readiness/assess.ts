@@ -1,60 +1,60 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { fillPeriods } from '../schedule/periods.ts';
-import { groundsIn } from './applicability.ts';
+import { scopeFieldsIn } from './applicability.ts';
 import { itemsOf } from './checklist.ts';
 import type { AssessmentFacts } from './facts.ts';
+import { type ItemStatus, statusOf } from './item-status.ts';
 import { type ReadinessStage, type StageId, stages } from './stages.ts';
-import { type ItemStanding, standingOf } from './standing.ts';
-import type { AssessorRole, Ground, ImpactLevel, ReadinessCounts, StageState } from './types.ts';
+import type { AssessorRole, ImpactLevel, ReadinessCounts, ScopeField, StageState } from './types.ts';
 import { type ChecklistWords, stageSentence } from './words.ts';
 
-/** A stage as it stands. */
-export interface StageStanding {
+/** The status of a stage. */
+export interface StageStatus {
   readonly id: StageId;
   readonly title: string;
   readonly note: string;
   readonly statements: string;
   readonly state: StageState;
   readonly counts: ReadinessCounts;
-  readonly items: readonly ItemStanding[];
-  /** What still stands before the stage, in order: its open items, without those that only `may` be. */
-  readonly between: readonly ItemStanding[];
-  /** Its open items that `may` be. They hold nothing up. */
-  readonly optional: readonly ItemStanding[];
-  /** What stands between you and the stage’s goal, in a sentence. */
+  readonly items: readonly ItemStatus[];
+  /** Its open items in order, except those that only `may` be done. */
+  readonly between: readonly ItemStatus[];
+  /** Its open items that only `may` be done. They hold nothing up. */
+  readonly optional: readonly ItemStatus[];
+  /** How many items stand between the assessor and the stage’s goal, in a sentence. */
   readonly sentence: string;
 }
 
-/** An assessment: what its facts amount to, in words, and no score. */
+/** The result of an assessment, in words and without a score. */
 export interface Assessment {
   readonly role?: AssessorRole;
   readonly level?: ImpactLevel;
   readonly severalAuthorizations?: boolean;
-  /** The facts that were not given and on which some item depends, in the order in which they are asked. */
-  readonly missing: readonly Ground[];
-  readonly stages: readonly StageStanding[];
-  /** The first stage, in order, that is neither reached nor without applicable items. Absent when there is none. */
-  readonly next?: StageStanding;
+  /** The scope fields that are not given and that some item depends on, in the order in which they are asked. */
+  readonly missing: readonly ScopeField[];
+  readonly stages: readonly StageStatus[];
+  /** The first stage that is open or not assessed. Absent when there is none. */
+  readonly next?: StageStatus;
   readonly counts: ReadinessCounts;
 }
 
 /**
- * Where an assessment stands, stage by stage.
- * @param asOf The day from which lateness is counted; without it none is.
+ * Assesses the facts, stage by stage.
+ * @param asOf The day from which to count lateness; without it nothing is late.
  */
 export function assess(facts: AssessmentFacts, words: ChecklistWords, asOf?: PlainDate): Assessment {
-  const standings = stages.map((stage) => assessStage(stage, facts, words, asOf));
-  const items = standings.flatMap((stage) => stage.items);
-  const next = standings.find((stage) => stage.state === 'open' || stage.state === 'not-assessed');
+  const statuses = stages.map((stage) => assessStage(stage, facts, words, asOf));
+  const items = statuses.flatMap((stage) => stage.items);
+  const next = statuses.find((stage) => stage.state === 'open' || stage.state === 'not-assessed');
   return {
     ...(facts.role === undefined ? {} : { role: facts.role }),
     ...(facts.level === undefined ? {} : { level: facts.level }),
     ...(facts.severalAuthorizations === undefined ? {} : { severalAuthorizations: facts.severalAuthorizations }),
-    missing: groundsIn([
+    missing: scopeFieldsIn([
       ...(facts.role === undefined ? (['role'] as const) : []),
       ...items.flatMap(({ applicability }) => (applicability.applies === 'not-assessed' ? applicability.missing : [])),
     ]),
-    stages: standings,
+    stages: statuses,
     ...(next === undefined ? {} : { next }),
     counts: countItems(items),
   };
@@ -65,10 +65,10 @@ function assessStage(
   facts: AssessmentFacts,
   words: ChecklistWords,
   asOf: PlainDate | undefined,
-): StageStanding {
+): StageStatus {
   const { title, note, goal } = words.stages[id];
-  const items = itemsOf(id).map((item) => standingOf(item, facts, words, asOf));
-  const open = items.filter((item) => item.standing === 'open');
+  const items = itemsOf(id).map((item) => statusOf(item, facts, words, asOf));
+  const open = items.filter((item) => item.status === 'open');
   const between = open.filter((item) => item.force !== 'may');
   const counts = countItems(items);
   const state = stateOf(counts, between.length);
@@ -86,15 +86,15 @@ function assessStage(
   };
 }
 
-function countItems(items: readonly ItemStanding[]): ReadinessCounts {
-  const count = (test: (item: ItemStanding) => boolean) => items.filter(test).length;
+function countItems(items: readonly ItemStatus[]): ReadinessCounts {
+  const count = (test: (item: ItemStatus) => boolean) => items.filter(test).length;
   return {
     all: items.length,
-    done: count((item) => item.standing === 'done'),
-    open: count((item) => item.standing === 'open'),
-    notAnswered: count((item) => item.standing === 'open' && item.state === 'not-answered'),
-    notApplicable: count((item) => item.standing === 'not-applicable'),
-    notAssessed: count((item) => item.standing === 'not-assessed'),
+    done: count((item) => item.status === 'done'),
+    open: count((item) => item.status === 'open'),
+    notAnswered: count((item) => item.status === 'open' && item.state === 'not-answered'),
+    notApplicable: count((item) => item.status === 'not-applicable'),
+    notAssessed: count((item) => item.status === 'not-assessed'),
   };
 }
 

@@ -9,7 +9,7 @@ import type { ChoiceNames } from './words.ts';
 
 const unknownField = (name: string) => `“${name}” is not a field of the readiness checklist.`;
 
-/** The schema of the facts; reports call the choices by these names. */
+/** The schema of the facts. Its messages use the given names of the choices. */
 function factsSchema({ roles, states }: ChoiceNames): Schema<ReadinessFacts> {
   const item = filled(
     group<ItemFacts>(
@@ -33,7 +33,7 @@ function factsSchema({ roles, states }: ChoiceNames): Schema<ReadinessFacts> {
   return group<ReadinessFacts>({ ...assessment, kept }, unknownField);
 }
 
-/** One record a day, in the order of the days. A record without a day of its own is set aside whole. */
+/** One record for each day, in order. Sets aside a record that has no day, or the day of another. */
 const keptDays =
   (record: Schema<KeptFacts>): Schema<readonly KeptFacts[]> =>
   (reader, field, value) => {
@@ -55,17 +55,17 @@ const keptDays =
   };
 
 /**
- * How readiness documents are read and written. What cannot be used of any JSON value, unknown items among it, is
- * reported by field and kept in `unread`; nothing is thrown.
+ * Reads and writes readiness documents. It takes any JSON value and never throws: it reports what it cannot use by
+ * field, unknown items included, and keeps it in `unread`.
  *
- * @param names What reports call the choices.
+ * @param names The names of the choices, for messages.
  */
 export function readinessTool(names: ChoiceNames): WorkTool<ReadinessFacts> {
   const schema = factsSchema(names);
   return { id: 'readiness', migrations: [], check: (input) => readFacts(schema, input, {}) };
 }
 
-/** A group in which nothing stands is as good as none. */
+/** Reads an empty group as no group. */
 function filled<Group extends object>(schema: Schema<Group>): Schema<Group> {
   return (reader, field, value) => {
     const read = schema(reader, field, value);

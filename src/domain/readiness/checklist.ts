@@ -9,13 +9,13 @@ const items = { ...preparationItems, ...authorizationItems, ...monitoringItems }
 /** The id of an item. */
 export type ItemId = (typeof items)[StageId][number]['id'];
 
-/** An item of the checklist, with an id that stands in it. */
+/** An item of the checklist, with its stage. */
 export interface ChecklistItem extends ReadinessItem {
   readonly id: ItemId;
   readonly stage: StageId;
 }
 
-/** The whole checklist: the items of all stages, in the order of the stages and within each in the order of the work. */
+/** The items of all stages, in the order of the stages, and within each in the order of the work. */
 export const checklist: readonly ChecklistItem[] = stages.flatMap(({ id: stage }) =>
   items[stage].map((item) => ({ ...item, stage })),
 );
@@ -23,7 +23,7 @@ export const checklist: readonly ChecklistItem[] = stages.flatMap(({ id: stage }
 /** The ids of all items, in order. */
 export const itemIds: readonly ItemId[] = checklist.map((item) => item.id);
 
-/** Whether a text is the id of an item. */
+/** Whether this is the id of an item. */
 export function isItemId(id: string): id is ItemId {
   return checklist.some((item) => item.id === id);
 }

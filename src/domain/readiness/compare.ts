@@ -1,32 +1,32 @@
 import { assess } from './assess.ts';
 import type { ItemId } from './checklist.ts';
 import type { AssessmentFacts } from './facts.ts';
+import type { ItemStatus } from './item-status.ts';
 import type { StageId } from './stages.ts';
-import type { ItemStanding } from './standing.ts';
-import { type Ground, grounds, type ItemMove, type ReadinessCounts } from './types.ts';
+import { type ItemMove, type ReadinessCounts, type ScopeField, scopeFields } from './types.ts';
 import { type ChecklistWords, changesSentence } from './words.ts';
 
-/** A fact on which the whole assessment rests that is not what it was. */
-export interface GroundChange {
-  readonly ground: Ground;
-  /** Absent where it was not given. */
+/** A scope field that changed. */
+export interface ScopeChange {
+  readonly field: ScopeField;
+  /** Absent if it was not given. */
   readonly earlier?: string | boolean;
   readonly later?: string | boolean;
 }
 
-/** An item that is not as it was. */
+/** An item that changed. */
 export interface ItemChange {
   readonly id: ItemId;
   readonly title: string;
   readonly stage: StageId;
   readonly move: ItemMove;
-  readonly earlier: ItemStanding;
-  readonly later: ItemStanding;
-  /** Which of the entries differ. */
+  readonly earlier: ItemStatus;
+  readonly later: ItemStatus;
+  /** The entries that differ. */
   readonly fields: readonly ('state' | 'owner' | 'target' | 'note')[];
 }
 
-/** A stage’s numbers on both days. */
+/** A stage’s counts on both days. */
 export interface StageChange {
   readonly id: StageId;
   readonly title: string;
@@ -34,11 +34,11 @@ export interface StageChange {
   readonly later: ReadinessCounts;
 }
 
-/** Two days of the same assessment side by side. */
+/** What changed between two days of one assessment. */
 export interface Comparison {
-  /** Role, impact level or authorizations that changed: numbers of both days then count different items. */
-  readonly grounds: readonly GroundChange[];
-  /** Every item that is not as it was, in the order of the checklist. */
+  /** The scope fields that changed: if any did, the counts of the two days cover different items. */
+  readonly scope: readonly ScopeChange[];
+  /** Every item that changed, in the order of the checklist. */
   readonly items: readonly ItemChange[];
   /** All stages, in order. */
   readonly stages: readonly StageChange[];
@@ -48,7 +48,7 @@ export interface Comparison {
 
 const entries = ['state', 'owner', 'target', 'note'] as const;
 
-/** What changed in an assessment between two days. Comparing facts with themselves gives no changes. */
+/** Compares an assessment on two days. Comparing facts with themselves gives no changes. */
 export function compare(earlier: AssessmentFacts, later: AssessmentFacts, words: ChecklistWords): Comparison {
   const [before, after] = [assess(earlier, words), assess(later, words)];
   const laterItems = new Map(after.stages.flatMap((stage) => stage.items.map((item) => [item.id, item])));
@@ -57,13 +57,13 @@ export function compare(earlier: AssessmentFacts, later: AssessmentFacts, words:
     .flatMap((item): ItemChange[] => {
       const now = laterItems.get(item.id) ?? item;
       const fields = entries.filter((entry) => item[entry] !== now[entry]);
-      if (fields.length === 0 && item.standing === now.standing) return [];
+      if (fields.length === 0 && item.status === now.status) return [];
       const { id, title, stage } = item;
       return [{ id, title, stage, move: moveOf(item, now), earlier: item, later: now, fields }];
     });
-  const changedGrounds = groundChanges(earlier, later);
+  const changedScope = scopeChanges(earlier, later);
   return {
-    grounds: changedGrounds,
+    scope: changedScope,
     items: changes,
     stages: before.stages.map(({ id, title, counts }, index) => ({
       id,
@@ -73,29 +73,29 @@ export function compare(earlier: AssessmentFacts, later: AssessmentFacts, words:
     })),
     sentence: changesSentence(
       changes.map(({ move }) => move),
-      changedGrounds.length > 0,
+      changedScope.length > 0,
     ),
   };
 }
 
-function moveOf(earlier: ItemStanding, later: ItemStanding): ItemMove {
-  if (earlier.standing === later.standing) {
+function moveOf(earlier: ItemStatus, later: ItemStatus): ItemMove {
+  if (earlier.status === later.status) {
     if (earlier.state === later.state) return 'noted';
-    return later.standing === 'open' ? 'moved' : 'set-apart';
+    return later.status === 'open' ? 'moved' : 'set-apart';
   }
-  if (later.standing === 'done') return 'done';
-  if (earlier.standing === 'done') return 'no-longer-done';
-  if (later.standing === 'open') return 'now-open';
-  return earlier.standing === 'open' ? 'no-longer-open' : 'set-apart';
+  if (later.status === 'done') return 'done';
+  if (earlier.status === 'done') return 'no-longer-done';
+  if (later.status === 'open') return 'now-open';
+  return earlier.status === 'open' ? 'no-longer-open' : 'set-apart';
 }
 
-function groundChanges(earlier: AssessmentFacts, later: AssessmentFacts): GroundChange[] {
-  return grounds.flatMap((ground) => {
-    const [before, after] = [earlier[ground], later[ground]];
+function scopeChanges(earlier: AssessmentFacts, later: AssessmentFacts): ScopeChange[] {
+  return scopeFields.flatMap((field) => {
+    const [before, after] = [earlier[field], later[field]];
     if (before === after) return [];
     return [
       {
-        ground,
+        field,
         ...(before === undefined ? {} : { earlier: before }),
         ...(after === undefined ? {} : { later: after }),
       },

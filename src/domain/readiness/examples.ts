@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ItemId } from './checklist.ts';
 import type { ItemFacts, ReadinessFacts } from './facts.ts';
 
-/** A worked example: an assessment that is made up, with the day as of which it is told. */
+/** A worked example: a fictional assessment as of a given day. */
 export interface ReadinessExample {
   readonly title: string;
   /** Who the example is about, in a sentence. */
@@ -12,7 +12,7 @@ export interface ReadinessExample {
   readonly facts: ReadinessFacts;
 }
 
-/** The facts of an example as if it were told today: every date keeps its distance from the day it is told on. */
+/** Moves the facts of an example to today: every date keeps its distance from `asOf`. */
 export function exampleOn({ asOf, facts }: ReadinessExample, today: PlainDate): ReadinessFacts {
   const shift = daysBetween(asOf, today);
   const shifted = (items: ReadinessFacts['items'] = {}) =>

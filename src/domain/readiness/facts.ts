@@ -2,18 +2,18 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ItemId } from './checklist.ts';
 import type { AssessorRole, ImpactLevel, ItemState } from './types.ts';
 
-/** What an assessor entered for an item. What was not entered is absent. */
+/** The entries for an item. */
 export interface ItemFacts {
-  /** Absent where the item was not answered, which is never read as “not started”. */
+  /** Absent if the item is not answered, which never counts as “not started”. */
   readonly state?: ItemState | undefined;
   readonly owner?: string | undefined;
-  /** The date by which it is to be done. */
+  /** The date by which it should be done. */
   readonly target?: PlainDate | undefined;
   /** Evidence, or the reason why the item does not apply. */
   readonly note?: string | undefined;
 }
 
-/** The facts of an assessment on one day. */
+/** The facts of an assessment on one day. Whatever is not given is absent. */
 export interface AssessmentFacts {
   /** Who judges. */
   readonly role?: AssessorRole | undefined;
@@ -24,14 +24,14 @@ export interface AssessmentFacts {
   readonly items?: { readonly [Id in ItemId]?: ItemFacts | undefined } | undefined;
 }
 
-/** The facts as they were on an earlier day. */
+/** The facts as of an earlier day. */
 export interface KeptFacts extends AssessmentFacts {
-  /** The day on which they were kept. */
+  /** The day on which the user kept them. */
   readonly on: PlainDate;
 }
 
-/** What a readiness document holds: the facts today, and those kept on earlier days to compare with. */
+/** The facts of a readiness document: today’s, and those kept on earlier days for comparison. */
 export interface ReadinessFacts extends AssessmentFacts {
-  /** In the order of their days, one a day. */
+  /** In order of day, at most one for each. */
   readonly kept?: readonly KeptFacts[] | undefined;
 }

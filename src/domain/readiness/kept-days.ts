@@ -1,14 +1,14 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { isRecord } from '../work-documents/checked-facts.ts';
-import { factAt, withFact } from '../work-documents/put-back.ts';
+import { factAt, withFact } from '../work-documents/fact-paths.ts';
 import type { ReadinessFacts } from './facts.ts';
 
 /**
- * Facts as they were entered, with their present state kept under a day; what was kept on that day before is replaced.
- * Whatever else stands among the kept days, readable or not, stays.
+ * Adds a copy of the present facts under a day, in place of what was kept on that day before. Every other kept day stays,
+ * readable or not.
  *
- * @param given Facts as they were entered.
- * @param facts What could be read of them.
+ * @param given The facts as entered.
+ * @param facts The part of them that could be read.
  */
 export function keepDay(given: unknown, { kept: _, ...present }: ReadinessFacts, on: PlainDate): unknown {
   const days = daysIn(given);
@@ -21,7 +21,7 @@ export function keepDay(given: unknown, { kept: _, ...present }: ReadinessFacts,
   );
 }
 
-/** Facts as they were entered, without what was kept on a day. */
+/** Removes what was kept on a day from the facts as entered. */
 export function removeDay(given: unknown, on: PlainDate): unknown {
   const days = daysIn(given);
   const place = placeOf(days, on);
@@ -29,7 +29,7 @@ export function removeDay(given: unknown, on: PlainDate): unknown {
   return withFact(given, 'kept', others.length === 0 ? undefined : others);
 }
 
-/** The kept days as they were entered. What is no list becomes the only entry of one, so that it is not lost. */
+/** The kept days as entered. A value that is not a list becomes the only entry of one, so that it is not lost. */
 function daysIn(given: unknown): readonly unknown[] {
   const kept = factAt(given, 'kept');
   if (kept === undefined) return [];

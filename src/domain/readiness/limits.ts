@@ -1,19 +1,19 @@
 import type { AssessorRole, ImpactLevel } from './types.ts';
 
-/** A bound on whom an item is for. Outside it the item does not apply. */
+/** A limit on whom an item is for. Outside it, the item does not apply. */
 export type Limit = {
-  /** The statements that set the bound, as ids and ranges; absent where it needs none. */
+  /** The statements that set the limit, as ids and ranges; absent if it needs none. */
   readonly statements?: string;
 } & (
   | { readonly by: 'role'; readonly roles: readonly AssessorRole[] }
   | { readonly by: 'level'; readonly levels: readonly ImpactLevel[] }
   /** Only where FedRAMP has more than one active ATO or ATU for the CSO on file. */
   | { readonly by: 'several-authorizations' }
-  /** For nobody: listed because people expect it here. */
+  /** For nobody: listed because people expect to find it. */
   | { readonly by: 'never' }
 );
 
-/** All limits, by id. Why an item outside one does not apply is said in `content/tools/readiness/checklist.yaml`. */
+/** All limits, by id. `content/tools/readiness/checklist.yaml` says why an item outside each does not apply. */
 export const limits = {
   /** The agency’s own work, which a CSP neither does nor sees. */
   'agency-work': { by: 'role', roles: ['agency'] },

@@ -2,8 +2,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
 import { filledTable } from '../documents/filled-table.ts';
 import { dateInWords } from '../wording.ts';
-import type { Assessment, StageStanding } from './assess.ts';
-import type { ItemStanding } from './standing.ts';
+import type { Assessment, StageStatus } from './assess.ts';
+import type { ItemStatus } from './item-status.ts';
 import { actorNames, type ChecklistWords, countsText, forceName, openItemText } from './words.ts';
 
 /** The fixed words of the report and of the table. */
@@ -13,17 +13,17 @@ export interface ReportWords {
   readonly asOf: string;
   readonly items: string;
   readonly next: string;
-  /** Joined to the title of a report that holds the open items only. */
+  /** Added to the title of a report that holds only the open items. */
   readonly openItems: string;
-  /** The heads of the columns of a stage’s table. */
+  /** The column heads of a stage’s table. */
   readonly columns: Readonly<Record<ReportColumn, string>>;
-  /** The heads of the columns of the whole checklist as one table. */
+  /** The column heads of the whole checklist as one table. */
   readonly tableColumns: Readonly<Record<TableColumn, string>>;
-  /** How it was drawn up. */
+  /** Names this edition, and explains the numbers of the statements. */
   readonly origin: string;
 }
 
-/** All words that a report is given. */
+/** All words that go into a report. */
 export interface AllReportWords {
   readonly checklist: ChecklistWords;
   readonly report: ReportWords;
@@ -52,8 +52,8 @@ export const tableColumns = [
 type TableColumn = (typeof tableColumns)[number];
 
 /**
- * An assessment as a document: what stands between you and the next stage, then every stage.
- * @param asOf The day it was drawn up on, if it is to be said.
+ * Writes an assessment as a document: the open items before the next stage, then every stage.
+ * @param asOf The date of the report; left out if not given.
  */
 export function reportAssessment(
   assessment: Assessment,
@@ -63,14 +63,14 @@ export function reportAssessment(
 ): BlockDocument {
   const { role, level, severalAuthorizations, next, counts } = assessment;
   const { checklist, report } = words;
-  const { grounds } = checklist;
+  const { scope } = checklist;
   const several = severalAuthorizations === undefined ? undefined : severalAuthorizations ? report.yes : report.no;
   return {
     title,
     blocks: [
-      field(grounds.role.label, role && checklist.roles[role].name),
-      field(grounds.level.label, level),
-      field(grounds.severalAuthorizations.label, several),
+      field(scope.role.label, role && checklist.roles[role].name),
+      field(scope.level.label, level),
+      field(scope.severalAuthorizations.label, several),
       ...(asOf === undefined ? [] : [field(report.asOf, dateInWords(asOf))]),
       field(report.items, countsText(counts)),
       { kind: 'heading', level: 2, text: report.next },
@@ -81,7 +81,7 @@ export function reportAssessment(
   };
 }
 
-/** The same document with the open items only, for what is left to do. A stage without any is left out. */
+/** Writes the same document with only the open items. Leaves out a stage that has none. */
 export function reportOpenItems(
   assessment: Assessment,
   title: string,
@@ -89,7 +89,7 @@ export function reportOpenItems(
   asOf?: PlainDate,
 ): BlockDocument {
   const stages = assessment.stages.flatMap((stage) => {
-    const items = stage.items.filter(({ standing }) => standing === 'open');
+    const items = stage.items.filter(({ status }) => status === 'open');
     return items.length === 0 ? [] : [{ ...stage, items }];
   });
   return reportAssessment({ ...assessment, stages }, `${title}: ${words.report.openItems}`, words, asOf);
@@ -99,14 +99,14 @@ function field(label: string, value: string | undefined): Block {
   return { kind: 'field', label, ...(value === undefined ? {} : { value }) };
 }
 
-function nextBlocks({ title, sentence, between }: StageStanding): Block[] {
+function nextBlocks({ title, sentence, between }: StageStatus): Block[] {
   return [
     { kind: 'paragraph', text: `${title}. ${sentence}` },
     ...(between.length === 0 ? [] : [{ kind: 'list', ordered: true, items: between.map(openItemText) } as const]),
   ];
 }
 
-function stageBlocks({ title, note, sentence, items }: StageStanding, words: ReportWords): Block[] {
+function stageBlocks({ title, note, sentence, items }: StageStatus, words: ReportWords): Block[] {
   return [
     { kind: 'heading', level: 2, text: title },
     { kind: 'paragraph', text: `${note} ${sentence}` },
@@ -115,7 +115,7 @@ function stageBlocks({ title, note, sentence, items }: StageStanding, words: Rep
       rows: items.map((item) => [
         item.text ?? item.title,
         forceName(item.force),
-        item.standingName,
+        item.statusName,
         item.owner ?? '',
         item.target ?? '',
         [item.note, reasonOf(item)].filter(Boolean).join('\n'),
@@ -125,12 +125,12 @@ function stageBlocks({ title, note, sentence, items }: StageStanding, words: Rep
   ];
 }
 
-/** Why the item does not apply, where a rule says so; empty otherwise. */
-function reasonOf({ applicability }: ItemStanding): string {
+/** Why the item does not apply; empty if it does. */
+function reasonOf({ applicability }: ItemStatus): string {
   return applicability.applies === 'yes' ? '' : applicability.reason;
 }
 
-/** The whole checklist as one table, for a spreadsheet: its heads, and a row an item, in order. */
+/** Writes the whole checklist as one table for a spreadsheet: a row for each item, in order. */
 export function assessmentTable({ stages }: Assessment, words: ReportWords): { columns: string[]; rows: string[][] } {
   const rows = stages.flatMap((stage) =>
     stage.items.map((item): Readonly<Record<TableColumn, string>> => {
@@ -141,7 +141,7 @@ export function assessmentTable({ stages }: Assessment, words: ReportWords): { c
         text,
         force: forceName(item.force),
         actors: actorNames(item),
-        state: item.standingName,
+        state: item.statusName,
         owner,
         target,
         note,

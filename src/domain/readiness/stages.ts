@@ -5,7 +5,7 @@ interface StageFacts {
   readonly id: string;
   /** The page of the guide that teaches it. */
   readonly station: StationId;
-  /** Bounds that hold for every item of the stage. */
+  /** Limits on every item of the stage. */
   readonly limits?: readonly LimitId[];
   /** The statements it comes from, as ids and ranges. */
   readonly statements: string;

@@ -10,33 +10,33 @@ export const impactLevels = ['Low', 'Moderate', 'High'] as const;
 /** An impact level. */
 export type ImpactLevel = (typeof impactLevels)[number];
 
-/** What an assessor says of an item. An item without a state was not answered, which is none of these. */
+/** The states that an assessor can give an item. An item without one is not answered. */
 export const itemStates = ['not-started', 'in-progress', 'done', 'not-applicable'] as const;
 /** The state of an item. */
 export type ItemState = (typeof itemStates)[number];
 
-/** How the source words an item: `does` where it says only what happens. An item that `may` be holds no stage up. */
+/** The source’s own force; `does` where it only says what happens. An item that only `may` be done holds no stage up. */
 export type Force = 'must' | 'should' | 'may' | 'does';
 
-/** The facts on which it depends whether items apply, in the order in which they are asked. */
-export const grounds = ['role', 'level', 'severalAuthorizations'] as const;
-/** A fact on which it depends whether items apply. */
-export type Ground = (typeof grounds)[number];
+/** The facts that decide which items apply, in the order in which they are asked. */
+export const scopeFields = ['role', 'level', 'severalAuthorizations'] as const;
+/** A fact that decides which items apply. */
+export type ScopeField = (typeof scopeFields)[number];
 
 /**
- * How a stage stands: `reached` when nothing stands before it any more; `open` when something does; `not-assessed` when
- * only facts are missing on which it depends whether items apply; `not-applicable` when none of its items applies.
+ * The state of a stage: `open` when items are open before it; `not-assessed` when none is, but scope fields are missing
+ * that decide whether some items apply; `not-applicable` when none of its items applies; `reached` otherwise.
  */
 export type StageState = 'reached' | 'open' | 'not-assessed' | 'not-applicable';
 
-/** How many items stand where. `done`, `open`, `notApplicable` and `notAssessed` add up to `all`. */
+/** How many items have which status. `done`, `open`, `notApplicable`, and `notAssessed` add up to `all`. */
 export interface ReadinessCounts {
   readonly all: number;
   readonly done: number;
   readonly open: number;
   /** Of the open ones, those without an answer. */
   readonly notAnswered: number;
-  /** By rule, or because the assessor says so. */
+  /** By a limit, or because the assessor says so. */
   readonly notApplicable: number;
   readonly notAssessed: number;
 }

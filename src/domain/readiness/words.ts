@@ -5,21 +5,21 @@ import { countText, dateInWords } from '../wording.ts';
 import type { ChecklistItem, ItemId } from './checklist.ts';
 import type { LimitId } from './limits.ts';
 import type { StageId } from './stages.ts';
-import type { AssessorRole, Force, Ground, ItemMove, ItemState, ReadinessCounts, StageState } from './types.ts';
+import type { AssessorRole, Force, ItemMove, ItemState, ReadinessCounts, ScopeField, StageState } from './types.ts';
 
-/** An item, as far as it matters whether the assessor has to act on it; absent until it is said who judges. */
+/** Whether the assessor has to act on an item; absent while the role is not given. */
 type Part = { readonly yours?: boolean };
-/** An item, as far as the list of what is open tells of it. */
+/** What the list of open items says of an item. */
 type OpenItem = Pick<ChecklistItem, 'actors'> & {
   readonly title: string;
-  readonly standingName: string;
+  readonly statusName: string;
   readonly owner?: string;
   readonly target?: string;
   readonly daysLate?: number;
 };
 
 /*
- * The words that the rules are given, and the sentences that they compute. What is fixed text is content:
+ * The words that the rules take, and the sentences that they compute. Fixed text is content:
  * `content/tools/readiness/`, checked by `src/tools/readiness/words.schema.ts`.
  */
 
@@ -27,9 +27,9 @@ type OpenItem = Pick<ChecklistItem, 'actors'> & {
 export interface ItemWords {
   /** A few words for lists. */
   readonly title: string;
-  /** What holds once it is done, said to a CSP that judges itself. */
+  /** What holds once it is done, worded for a CSP that judges itself. */
   readonly csp: string;
-  /** The same, said to an agency that judges a CSP. */
+  /** The same, worded for an agency that judges a CSP. */
   readonly agency: string;
   /** Why it matters. */
   readonly why: string;
@@ -40,14 +40,14 @@ export interface ItemWords {
 /** What the checklist says of a stage. A number that has a home is written as `{period-id}`. */
 export interface StageWords {
   readonly title: string;
-  /** What the stage’s items stand in front of, to end the sentence “Between you and …”. */
+  /** What the stage leads to, to end the sentence “Between you and …”. */
   readonly goal: string;
   /** Said of the stage as a whole. */
   readonly note: string;
 }
 
-/** What a fact is called on which it depends whether items apply. */
-export interface GroundWords {
+/** The words of a scope field. */
+export interface ScopeWords {
   readonly label: string;
   readonly question: string;
   /** What is missing without it, to end the sentence “Say first …”. */
@@ -60,7 +60,7 @@ export interface ChoiceNames {
   readonly states: Readonly<Record<ItemState | 'not-answered', string>>;
 }
 
-/** What the assessor is told of an entry that needs a second look. */
+/** A remark on an entry that needs a second look. */
 export type RemarkId = 'kept' | 'must-without-exception' | 'reason-missing';
 
 /** The words of an assessment. */
@@ -69,14 +69,14 @@ export interface ChecklistWords extends ChoiceNames {
   readonly stages: Readonly<Record<StageId, StageWords>>;
   /** Why an item outside a limit does not apply. */
   readonly limits: Readonly<Record<LimitId, string>>;
-  readonly grounds: Readonly<Record<Ground, GroundWords>>;
-  readonly standings: Readonly<Record<'does-not-apply' | 'not-assessed', string>>;
+  readonly scope: Readonly<Record<ScopeField, ScopeWords>>;
+  readonly statuses: Readonly<Record<'does-not-apply' | 'not-assessed', string>>;
   readonly remarks: Readonly<Record<RemarkId, string>>;
   /** The result where no item is open, without a full stop. */
   readonly nothingOpen: string;
 }
 
-/** What an assessment says of an item: its words, for whoever judges, with every time filled in. */
+/** The words of an item for the role, with every time filled in. */
 export function itemWords({ id, isConditional }: ChecklistItem, role: AssessorRole | undefined, words: ChecklistWords) {
   const { title, why, onlyIf, ...texts } = words.items[id];
   return {
@@ -115,7 +115,7 @@ export function stageSentence(goal: string, state: StageState, between: readonly
   }
 }
 
-/** How much of it is the assessor’s to do; nothing until it is said who judges. */
+/** How many of the items the assessor has to act on; empty while the role is not given. */
 function shareOf(between: readonly Part[]): string {
   if (between.some((item) => item.yours === undefined)) return '';
   const yours = between.filter((item) => item.yours).length;
@@ -126,7 +126,7 @@ function shareOf(between: readonly Part[]): string {
 }
 
 /** What changed between two days, in a sentence or two. */
-export function changesSentence(moves: readonly ItemMove[], haveGroundsChanged: boolean): string {
+export function changesSentence(moves: readonly ItemMove[], hasScopeChanged: boolean): string {
   const count = (...counted: ItemMove[]) => moves.filter((move) => counted.includes(move)).length;
   const parts = [
     [count('done'), 'done since'],
@@ -138,18 +138,18 @@ export function changesSentence(moves: readonly ItemMove[], haveGroundsChanged: 
   ] as const;
   const counts = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   const sum = counts.length === 0 ? 'Nothing has changed.' : `Items: ${counts.join(', ')}.`;
-  return haveGroundsChanged
+  return hasScopeChanged
     ? `${sum} Role, impact level or authorizations changed too, so the two days do not count the same items.`
     : sum;
 }
 
-/** How many items stand where: “5 done, 11 open, 27 not applicable, 98 in all”. */
+/** How many items have which status: “5 done, 11 open, 27 not applicable, 98 in all”. */
 export function countsText({ all, done, open, notApplicable, notAssessed }: ReadinessCounts): string {
   const waiting = notAssessed === 0 ? '' : `, ${notAssessed} not assessed`;
   return `${done} done, ${open} open, ${notApplicable} not applicable${waiting}, ${all} in all`;
 }
 
-/** How far a stage, or the whole, has come: “5 of 16 done”, of those that apply. */
+/** The progress of a stage or of the whole checklist, among the items that apply: “5 of 16 done”. */
 export function progressText({ all, done, notApplicable }: ReadinessCounts): string {
   const applying = all - notApplicable;
   return applying === 0 ? 'Does not apply' : `${done} of ${applying} done`;
@@ -160,24 +160,24 @@ export function progressAndOpenText(counts: ReadinessCounts): string {
   return counts.open === 0 ? progressText(counts) : `${progressText(counts)}, ${counts.open} open`;
 }
 
-/** How far the whole checklist has come, in a sentence, with what waits for an answer. */
+/** The progress of the whole checklist in a sentence, with how many items wait for an answer. */
 export function wholeSentence(counts: ReadinessCounts): string {
   const { open, notAssessed } = counts;
   const waiting = notAssessed === 0 ? '' : `, ${notAssessed} waiting for an answer above`;
   return `The whole checklist: ${progressText(counts)}, ${open} open${waiting}.`;
 }
 
-/** How long ago the target date of an open item was: “3 days overdue”. */
+/** How long an open item is overdue: “3 days overdue”. */
 export function latenessText(days: number): string {
   return `${countText(days, 'day')} overdue`;
 }
 
 /** An open item in a line, with how it stands, who acts, its owner, and by when. */
 export function openItemText(item: OpenItem): string {
-  const { title, standingName, owner, target, daysLate } = item;
+  const { title, statusName, owner, target, daysLate } = item;
   const late = daysLate === undefined ? '' : `, ${countText(daysLate, 'day')} ago`;
   const details = [
-    standingName.toLowerCase(),
+    statusName.toLowerCase(),
     `for: ${actorNames(item)}`,
     ...(owner === undefined ? [] : [`owner: ${owner}`]),
     ...(target === undefined ? [] : [`by ${target}${late}`]),

@@ -9,13 +9,13 @@ export type ReviewAnswers = {
   readonly [C in (typeof criteria)[number] as C['id']]?: C['answers'][number]['id'];
 };
 
-/** The answer chosen to a question, or nothing where it has not been answered. */
+/** The answer chosen for a question; undefined if it is not answered. */
 export function answerTo(criterion: CriterionId, answers: ReviewAnswers): Answer | undefined {
   const chosen = answers[criterion];
   return chosen === undefined ? undefined : criterionOf(criterion).answers.find((answer) => answer.id === chosen);
 }
 
-/** The schema of the answers; reports call them by their labels. */
+/** The schema of the answers. Its messages use their labels. */
 const answersSchema = (questions: Questions) =>
   group(
     Object.fromEntries(
@@ -30,7 +30,7 @@ const answersSchema = (questions: Questions) =>
     (name) => `“${name}” is not a question of the review-approach chooser.`,
   );
 
-/** How the answers are kept, opened, and saved; reports call them by these words. */
+/** Reads and writes review-approach documents; the words are for messages. */
 export function reviewApproachTool(questions: Questions): WorkTool<ReviewAnswers> {
   const schema = answersSchema(questions);
   return { id: 'review-approach', migrations: [], check: (input) => readFacts(schema, input, {}) };

@@ -3,7 +3,7 @@
  * Source: Agency Authorization Playbook, Authorization Planning (AP-239 to AP-254).
  */
 
-/** Where a line comes from: worded by the source, or our judgment, which has to be shown as ours. */
+/** The basis of a line: the source’s own words, or our judgment, which every view must label as ours. */
 export type Basis = 'source' | 'judgment';
 
 /** The deliverables that the simultaneous approach names, in its order (AP-249). */
@@ -18,7 +18,7 @@ export const deliverables = [
 export interface Deliverable {
   readonly id: string;
   readonly name: string;
-  /** For drawings and for lists within a sentence. */
+  /** For drawings and lists in a sentence. */
   readonly abbreviation: string;
 }
 
@@ -43,7 +43,7 @@ export const approaches = [
   },
 ] as const satisfies readonly ReviewApproach[];
 
-/** A way to review the package. */
+/** An approach to reviewing the package. */
 export interface ReviewApproach {
   readonly id: string;
   /** The name as printed. */
@@ -69,17 +69,17 @@ export function approachOf(id: ApproachId): ReviewApproach & { readonly id: Appr
   return found;
 }
 
-/** What the PMO recommends, whatever the answers: part of every result (AP-253, AP-254). */
+/** The PMO’s recommendation, which is part of every result (AP-253, AP-254). */
 export const pmoRecommendation = {
   approach: 'just-in-time',
   statements: 'AP-253..254',
 } as const satisfies PmoRecommendation;
 
-/** The recommendation of the PMO. */
+/** A recommendation of the PMO. */
 export interface PmoRecommendation {
   readonly approach: ApproachId;
   readonly statements: string;
 }
 
-/** Ids of `content/readings.yaml` that bear on the choice: the POA&M is not named for Just-In-Time. */
+/** The ids in `content/readings.yaml` that bear on the choice: Just-In-Time does not name the POA&M. */
 export const reviewReadings = ['just-in-time-poam'] as const;

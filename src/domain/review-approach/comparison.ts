@@ -1,7 +1,7 @@
 import type { Basis } from './approaches.ts';
 
 /**
- * The rows of the table that sets the two approaches side by side. Their words are in
+ * The rows of the table that compares the two approaches. Their words are in
  * `content/tools/review-approach/result.yaml`.
  * Source: Agency Authorization Playbook, Authorization Planning (AP-241 to AP-254).
  */

@@ -3,7 +3,7 @@ import type { Criterion } from './criterion.ts';
 
 /**
  * A condition of the simultaneous approach: a deliverable complete, and with the agency, before the Kickoff.
- * @param lacking The statements on which it rests what the deliverable’s absence means.
+ * @param lacking The statements that say what follows if the deliverable is not complete.
  */
 function condition<Id extends DeliverableId>(deliverable: Id, lacking: string) {
   return {
@@ -13,8 +13,8 @@ function condition<Id extends DeliverableId>(deliverable: Id, lacking: string) {
     statements: 'AP-248..249',
     answers: [
       { id: 'yes', basis: 'judgment', statements: 'AP-248..249' },
-      { id: 'no', favors: 'just-in-time', withholdsSimultaneous: true, basis: 'source', statements: lacking },
-      { id: 'not-certain', withholdsSimultaneous: true, basis: 'judgment', statements: 'AP-248..249' },
+      { id: 'no', favors: 'just-in-time', rulesOutSimultaneous: true, basis: 'source', statements: lacking },
+      { id: 'not-certain', rulesOutSimultaneous: true, basis: 'judgment', statements: 'AP-248..249' },
     ],
   } as const;
 }
@@ -22,8 +22,8 @@ function condition<Id extends DeliverableId>(deliverable: Id, lacking: string) {
 /**
  * The questions on which the choice between the two approaches turns, in the order in which they are asked. The four
  * conditions come first: by them the source defines the simultaneous approach. The source gives no criteria beyond that,
- * only what each approach is and what the PMO recommends. That the preferences are asked at all, and that they weigh
- * alike, is our judgment; each answer says whether the source words its reason.
+ * only what each approach is and what the PMO recommends. To ask about preferences at all, and to weigh them equally, is
+ * our judgment; each answer says whether its reason is the source’s.
  * Source: Agency Authorization Playbook, Authorization Planning (AP-239 to AP-254).
  */
 export const criteria = [
@@ -109,7 +109,7 @@ export const preferenceIds: readonly PreferenceId[] = criteria.flatMap((criterio
   criterion.kind === 'preference' ? [criterion.id] : [],
 );
 
-/** Whether a question is about a preference, and so is counted. */
+/** Whether a question is about a preference, and so counts. */
 export function isPreference(id: CriterionId): id is PreferenceId {
   return criterionOf(id).kind === 'preference';
 }

@@ -1,7 +1,7 @@
 import type { ApproachId, Basis, DeliverableId } from './approaches.ts';
 
 /**
- * A question, with the answers to choose from: its facts. Its words are in
+ * The facts of a question and its answers. Its words are in
  * `content/tools/review-approach/questions.yaml`, under its id.
  */
 export interface Criterion {
@@ -10,20 +10,20 @@ export interface Criterion {
   readonly kind: 'condition' | 'preference';
   /** The deliverable that a condition is about. */
   readonly deliverable?: DeliverableId;
-  /** Statements of the ledger on which the question turns. */
+  /** The statements of the ledger behind the question. */
   readonly statements: string;
   readonly answers: readonly Answer[];
 }
 
-/** One answer to choose. */
+/** An answer to choose. */
 export interface Answer {
   readonly id: string;
-  /** The approach for which the answer speaks, and so against the other; left out where it speaks for neither. */
+  /** The approach that the answer favors over the other; absent if it favors neither. */
   readonly favors?: ApproachId;
-  /** Whether the simultaneous approach cannot be recommended while this is the answer. */
-  readonly withholdsSimultaneous?: true;
-  /** Whether the source words the reason for what the answer weighs, or it is our judgment. */
+  /** Whether the answer rules out the simultaneous approach. */
+  readonly rulesOutSimultaneous?: true;
+  /** The basis of the reason for what the answer weighs. */
   readonly basis: Basis;
-  /** Statements of the ledger on which the reason rests; required for a reason of the source. */
+  /** The statements of the ledger behind the reason; required if it is the source’s. */
   readonly statements?: string;
 }

@@ -1,26 +1,26 @@
 import { answerTo, type ReviewAnswers } from './answers.ts';
 import { type ApproachId, deliverables, pmoRecommendation } from './approaches.ts';
 import { type CriterionId, criterionIds, isPreference } from './criteria.ts';
-import { couldSpeakFor, questionsThatTip } from './open-questions.ts';
+import { couldSpeakFor, questionsThatMayChange } from './open-questions.ts';
 import type { Reason, Tally } from './reason.ts';
 import { tallyOf, weighAnswers } from './weights.ts';
 import { explainDecision, gapSentence, type Questions } from './words.ts';
 
-/** What the answers lead to. */
+/** The result of the answers. */
 export interface ReviewDecision {
   /** The approach that the answers lead to. Absent while an open question could still change it. */
   readonly recommended?: ApproachId;
-  /** How it came about, with all numbers, in a few sentences. */
+  /** How the result came about, with all counts, in a few sentences. */
   readonly explanation: string;
-  /** Whether the recommended approach is another one than the PMO’s. */
+  /** Whether the recommended approach differs from the PMO’s. */
   readonly differsFromPmo: boolean;
-  /** One for every answer given, in the order of the questions. */
+  /** One for each answer, in the order of the questions. */
   readonly reasons: readonly Reason[];
   readonly unanswered: readonly CriterionId[];
-  /** Those of the unanswered questions that could still change the result. Empty once there is one. */
+  /** The unanswered questions that could still change the result. Empty once there is a result. */
   readonly mayChange: readonly CriterionId[];
   readonly tally: Tally;
-  /** What does not fit together among the answers, in sentences. It changes nothing in the result. */
+  /** Answers that contradict each other, as sentences. They do not affect the result. */
   readonly inconsistencies: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function decideReviewApproach(answers: ReviewAnswers, questions: Question
   const tally = tallyOf(reasons);
   const unanswered = criterionIds.filter((id) => answerTo(id, answers) === undefined);
   const recommended = recommend(reasons, tally, unanswered);
-  const mayChange = recommended === undefined ? questionsThatTip(tally, unanswered) : [];
+  const mayChange = recommended === undefined ? questionsThatMayChange(tally, unanswered) : [];
   return {
     ...(recommended === undefined ? {} : { recommended }),
     explanation: explainDecision(recommended, reasons, tally, unanswered.length, mayChange.length),
@@ -48,20 +48,20 @@ export function decideReviewApproach(answers: ReviewAnswers, questions: Question
   };
 }
 
-/** The approach that no answer still to come can change; nothing as long as one could. */
+/** The approach that no further answer can change; undefined while one could. */
 function recommend(
   reasons: readonly Reason[],
   tally: Tally,
   unanswered: readonly CriterionId[],
 ): ApproachId | undefined {
-  if (reasons.some((reason) => reason.withholdsSimultaneous)) return 'just-in-time';
+  if (reasons.some((reason) => reason.rulesOutSimultaneous)) return 'just-in-time';
   const lead = tally.simultaneous - tally['just-in-time'];
   if (lead + couldSpeakFor('simultaneous', unanswered) <= 0) return 'just-in-time';
   const conditionsMet = unanswered.every(isPreference);
   return conditionsMet && lead - couldSpeakFor('just-in-time', unanswered) > 0 ? 'simultaneous' : undefined;
 }
 
-/** Answers that leave a gap in the order in which the deliverables build on one another (AP-241). */
+/** Finds deliverables that would be complete before others that they build on (AP-241). */
 function inconsistenciesIn(answers: ReviewAnswers): string[] {
   return deliverables.flatMap(({ id }, place) => {
     const earlier = deliverables.slice(0, place).map((one) => one.id);

@@ -9,20 +9,20 @@ import type { Reason } from './reason.ts';
 import { groupReasons } from './weights.ts';
 import { harmlessSentence, type Questions, type ResultWords, stageName, stageText, statementsText } from './words.ts';
 
-/** What the memo says around the decision. */
+/** The fixed words of the memo. */
 export interface MemoWords {
-  /** Stands before the name of the work, as the title. */
+  /** Begins the title, before the name of the work. */
   readonly title: string;
   readonly date: string;
   /** The labels of the lines to fill in by hand, at the head. */
   readonly head: readonly string[];
   readonly recommendation: string;
-  /** Said where the recommendation is another one than the PMO’s. */
+  /** Added if the recommendation differs from the PMO’s. */
   readonly differs: string;
   readonly mayChange: string;
   readonly reasons: string;
   readonly noReasons: string;
-  /** Stands after the source of a reason that is not the source’s own. */
+  /** Labels the basis of a reason that is our judgment. */
   readonly judgment: string;
   readonly order: string;
   readonly ours: string;
@@ -32,7 +32,7 @@ export interface MemoWords {
   readonly origin: string;
 }
 
-/** All words that the memo is given. */
+/** All words that go into a memo. */
 export interface AllMemoWords {
   readonly questions: Questions;
   readonly result: ResultWords;
@@ -40,10 +40,10 @@ export interface AllMemoWords {
 }
 
 /**
- * The decision as a memo of one page: the recommendation, the reasons, the order of work, what of it is our judgment,
- * and lines to fill in by hand for what the tool does not ask: who, for whom, what was decided.
+ * Writes the decision as a memo of one page: the recommendation, the reasons, the order of work, what is our judgment,
+ * and lines to fill in by hand for what the tool does not ask: who, for whom, and what was decided.
  *
- * @param asOf The day it is drawn up on.
+ * @param asOf The date of the memo.
  */
 export function decisionMemo(
   title: string,
@@ -75,7 +75,7 @@ export function decisionMemo(
 const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
-/** A label with an empty line: writers leave it blank, as there was nothing to be entered in the tool. */
+/** A label with a blank line to fill in by hand: the empty value keeps writers from saying that it is missing. */
 const toFillIn = (label: string): Block => ({ kind: 'field', label, value: '' });
 
 function recommendation(decision: ReviewDecision, words: AllMemoWords): Block[] {
@@ -90,7 +90,7 @@ function recommendation(decision: ReviewDecision, words: AllMemoWords): Block[] 
   ];
 }
 
-/** What is open, and whether it matters. */
+/** Which questions are open, and whether they matter. */
 function stillOpen({ unanswered, mayChange }: ReviewDecision, { questions, memo }: AllMemoWords): Block[] {
   if (unanswered.length === 0) return [];
   if (mayChange.length === 0) return [paragraph(harmlessSentence(unanswered.length))];
@@ -103,12 +103,12 @@ function reasons(decision: ReviewDecision, { result, memo }: AllMemoWords): Bloc
   return groupReasons(decision.reasons)
     .filter((group) => group.reasons.length > 0)
     .flatMap((group) => [
-      heading(3, result.groups[group.speaksFor]),
+      heading(3, result.groups[group.favored]),
       { kind: 'list', ordered: false, items: reasonLines(group.reasons, memo) } as const,
     ]);
 }
 
-/** A line for each reason, with all answers for which it is the reason. */
+/** A line for each reason, with all answers that share it. */
 function reasonLines(all: readonly Reason[], words: MemoWords): string[] {
   return [...Map.groupBy(all, ({ text }) => text).values()].map((same) => reasonLine(same, words));
 }
@@ -123,7 +123,7 @@ function reasonLine(same: readonly Reason[], { judgment }: MemoWords): string {
   return `${answers} ${text} (${source})`;
 }
 
-/** The order of work under the recommended approach, or under both while there is none. */
+/** The order of work under the recommended approach, or under both if there is no result. */
 function orders({ recommended }: ReviewDecision, { result, memo }: AllMemoWords): Block[] {
   return approaches
     .filter(({ id }) => recommended === undefined || id === recommended)

@@ -2,21 +2,21 @@ import type { ApproachId } from './approaches.ts';
 import { type CriterionId, criterionOf, isPreference } from './criteria.ts';
 import type { Tally } from './reason.ts';
 
-/** How many of these questions are preferences with an answer that speaks for the approach. */
+/** How many of these questions are preferences with an answer that favors the approach. */
 export function couldSpeakFor(approach: ApproachId, questions: readonly CriterionId[]): number {
   return questions.filter((id) => isPreference(id) && criterionOf(id).answers.some(({ favors }) => favors === approach))
     .length;
 }
 
 /**
- * The open questions of which an answer can still tip the result, whatever is needed of the other open ones. To be asked
- * only while there is no result.
+ * The open questions whose answer can still change the result, given suitable answers to the other open ones. Call it only
+ * while there is no result.
  *
- * Every condition can: one of them failing is enough. A preference can where the others, answered in some way, leave a
- * lead of all at once that its own answers lift above zero or not. Each preference has an answer that speaks for neither
- * approach, so the others can leave any whole lead between their lowest and their highest.
+ * Every condition can, since one failed condition decides. A preference can if the other preferences can leave a lead of
+ * all at once that is above zero with some of its answers and not with others. Each preference has a neutral answer, so
+ * the others can leave any whole lead between their lowest and their highest.
  */
-export function questionsThatTip(tally: Tally, unanswered: readonly CriterionId[]): CriterionId[] {
+export function questionsThatMayChange(tally: Tally, unanswered: readonly CriterionId[]): CriterionId[] {
   const lead = tally.simultaneous - tally['just-in-time'];
   return unanswered.filter((id) => {
     if (!isPreference(id)) return true;

@@ -1,11 +1,11 @@
 import type { ApproachId, Basis, DeliverableId } from './approaches.ts';
 
-/** What can happen to a deliverable, or at a meeting, within a stage. */
+/** Everything that can happen to a deliverable, or at a meeting, in a stage. */
 export const rounds = ['produce', 'feedback', 'change', 'accept', 'submit', 'review'] as const;
-/** What happens to a deliverable, or at a meeting, within a stage. */
+/** One thing that happens to a deliverable, or at a meeting, in a stage. */
 export type Round = (typeof rounds)[number];
 
-/** One stage of the work, in its place. */
+/** One stage of the work. */
 export interface WorkStage {
   readonly id: DeliverableId | 'testing' | 'kickoff';
   /** What happens in the stage, in order. */
@@ -41,13 +41,13 @@ export const ordersOfWork: Readonly<Record<ApproachId, readonly WorkStage[]>> = 
   ],
 };
 
-/** A deliverable with the rounds of Just-In-Time; without statements it is our placing. */
+/** A deliverable under Just-In-Time; without statements, its place is ours. */
 function inTurn(id: DeliverableId, statements?: string): WorkStage {
   const stage = { id, rounds: ['produce', 'feedback', 'change', 'accept'] } as const;
   return statements === undefined ? { ...stage, basis: 'judgment' } : { ...stage, basis: 'source', statements };
 }
 
-/** A deliverable of the simultaneous approach. */
+/** A deliverable under the simultaneous approach. */
 function together(id: DeliverableId): WorkStage {
   return { id, rounds: ['produce', 'submit'], basis: 'source', statements: 'AP-248..249' };
 }

@@ -1,25 +1,25 @@
 import type { ApproachId, Basis } from './approaches.ts';
 import type { CriterionId } from './criteria.ts';
 
-/** How an answer stands to an approach. */
+/** What an answer weighs for an approach. */
 export type Weight = 'for' | 'against' | 'neutral';
 
-/** What one answer weighs. */
+/** What an answer weighs, and why. */
 export interface Reason {
   readonly criterion: CriterionId;
   readonly question: string;
   /** The label of the answer. */
   readonly answer: string;
   readonly weighs: Readonly<Record<ApproachId, Weight>>;
-  /** Whether the simultaneous approach cannot be recommended while this is the answer. */
-  readonly withholdsSimultaneous: boolean;
+  /** Whether the answer rules out the simultaneous approach. */
+  readonly rulesOutSimultaneous: boolean;
   readonly text: string;
-  /** Whether the source words the reason, or it is our judgment. */
+  /** The basis of the reason. */
   readonly basis: Basis;
   readonly statements?: string;
 }
 
-/** How many preferences speak for what. Conditions are not counted: they open the simultaneous approach, or do not. */
+/** How many preferences favor what. Conditions do not count: they allow the simultaneous approach, or rule it out. */
 export interface Tally {
   readonly 'just-in-time': number;
   readonly simultaneous: number;

@@ -2,8 +2,8 @@ import { approachOf, type Basis, deliverables, pmoRecommendation } from './appro
 import { criteria, preferenceIds } from './criteria.ts';
 
 /**
- * The steps of the rule by which the answers lead to an approach, which is what `decideReviewApproach` does. Their words
- * are in `content/tools/review-approach/page.yaml`.
+ * The steps of the rule that `decideReviewApproach` applies. Their words are in
+ * `content/tools/review-approach/page.yaml`.
  */
 export const decisionRule = [
   { id: 'conditions', basis: 'source', statements: 'AP-248..249' },
@@ -14,7 +14,7 @@ export const decisionRule = [
   { id: 'open', basis: 'judgment' },
 ] as const satisfies readonly RuleStep[];
 
-/** The numbers and names in the words of the rule, by the names under which these hold a place for them. */
+/** The values that fill in the words of the rule, by the name in braces. */
 export const ruleValues = {
   questions: criteria.length,
   conditions: criteria.length - preferenceIds.length,
@@ -28,7 +28,7 @@ export const ruleValues = {
 /** A step of the rule. */
 export interface RuleStep {
   readonly id: string;
-  /** Whether the source words it, or it is our judgment. */
+  /** The basis of the step. */
   readonly basis: Basis;
   /** Statements of the ledger. */
   readonly statements?: string;

@@ -9,7 +9,7 @@ export function weighAnswers(answers: ReviewAnswers, questions: Questions): Reas
   return criterionIds.flatMap((id) => reasonFor(id, answers, questions) ?? []);
 }
 
-/** The preferences counted by what they speak for. */
+/** Counts the preferences by what they favor. */
 export function tallyOf(reasons: readonly Reason[]): Tally {
   const counted = reasons.filter(({ criterion }) => isPreference(criterion));
   const speakingFor = (approach: ApproachId) => counted.filter(({ weighs }) => weighs[approach] === 'for').length;
@@ -35,25 +35,25 @@ function reasonFor(criterion: CriterionId, answers: ReviewAnswers, questions: Qu
     question: questions[criterion].question,
     answer: label,
     weighs: { 'just-in-time': weight('just-in-time'), simultaneous: weight('simultaneous') },
-    withholdsSimultaneous: answer.withholdsSimultaneous ?? false,
+    rulesOutSimultaneous: answer.rulesOutSimultaneous ?? false,
     text: reason,
     basis: answer.basis,
     ...(statements === undefined ? {} : { statements }),
   };
 }
 
-/** Answers that speak for the same. */
+/** Answers that favor the same approach. */
 export interface ReasonGroup {
-  /** `neither` where they speak for neither approach. */
-  readonly speaksFor: ApproachId | 'neither';
+  /** The approach, or `neither`. */
+  readonly favored: ApproachId | 'neither';
   readonly reasons: readonly Reason[];
 }
 
-/** The answers parted by what they speak for: first Just-In-Time, then all at once, then neither. */
+/** Groups the answers by what they favor: first Just-In-Time, then all at once, then neither. */
 export function groupReasons(reasons: readonly Reason[]): ReasonGroup[] {
   const groups = approachIds.map((id) => ({
-    speaksFor: id,
+    favored: id,
     reasons: reasons.filter(({ weighs }) => weighs[id] === 'for'),
   }));
-  return [...groups, { speaksFor: 'neither', reasons: reasons.filter((one) => one.weighs.simultaneous === 'neutral') }];
+  return [...groups, { favored: 'neither', reasons: reasons.filter((one) => one.weighs.simultaneous === 'neutral') }];
 }

@@ -1,4 +1,4 @@
-import { listText } from '../wording.ts';
+import { countText, listText } from '../wording.ts';
 import { type ApproachId, type DeliverableId, deliverables } from './approaches.ts';
 import type { ComparisonId } from './comparison.ts';
 import { type ConditionId, type CriterionId, criterionIds, criterionOf, type PreferenceId } from './criteria.ts';
@@ -6,41 +6,41 @@ import type { Round, WorkStage } from './order-of-work.ts';
 import type { Reason, Tally } from './reason.ts';
 
 /*
- * The words that the rules are given, and the sentences that they compute. What is fixed text is content:
+ * The words that the rules take, and the sentences that they compute. Fixed text is content:
  * `content/tools/review-approach/`, checked by `src/tools/review-approach/words.schema.ts`.
  */
 
-/** What is said of an answer: its label, and what it weighs, and why. */
+/** The words of an answer: its label, and the reason for what it weighs. */
 export interface AnswerWords {
   readonly label: string;
   readonly reason: string;
 }
 
-/** What is said of a question. */
+/** The words of a question. */
 export interface QuestionWords {
   readonly question: string;
   /** Why it is asked. */
   readonly why: string;
-  /** By the id of the answer. */
+  /** By the id of each answer. */
   readonly answers: Readonly<Record<string, AnswerWords>>;
 }
 
 /** The words of all questions. */
 export type Questions = Readonly<Record<CriterionId, QuestionWords>>;
 
-/** The words of all questions as their file holds them: the conditions share most of theirs. */
+/** The words of all questions as their file has them: the conditions share most of theirs. */
 export interface QuestionsFile {
   readonly conditions: {
     readonly why: string;
     readonly labels: Readonly<Record<'yes' | 'no' | 'not-certain', string>>;
     readonly reasons: Readonly<Record<'yes' | 'not-certain', string>>;
-    /** The question about each deliverable, and the reason where it will not be complete. */
+    /** The question about each deliverable, and the reason if it will not be complete. */
     readonly questions: Readonly<Record<ConditionId, { readonly question: string; readonly no: string }>>;
   };
   readonly preferences: Readonly<Record<PreferenceId, QuestionWords>>;
 }
 
-/** The words of each question, those that the conditions share among them. */
+/** Gives each question its own words, including those that the conditions share. */
 export function questionsIn({
   conditions: { why, labels, reasons, questions },
   preferences,
@@ -57,7 +57,7 @@ export function questionsIn({
 }
 
 /**
- * What is said of an answer.
+ * The words of an answer.
  * @throws Error for an answer that has no words.
  */
 export function answerWords(questions: Questions, criterion: CriterionId, answer: string): AnswerWords {
@@ -66,18 +66,18 @@ export function answerWords(questions: Questions, criterion: CriterionId, answer
   return found;
 }
 
-/** What is said of the result, whatever it is. */
+/** The words of every result. */
 export interface ResultWords {
   /** What the PMO recommends, and why. */
   readonly pmo: string;
   /** What in the result is our judgment. */
   readonly ours: string;
-  /** What the groups of reasons speak for. */
+  /** The headings of the groups of reasons. */
   readonly groups: Readonly<Record<ApproachId | 'neither', string>>;
   readonly rounds: Readonly<Record<Round, string>>;
-  /** The stages of the work that are no deliverable. */
+  /** The stages of the work that are not deliverables. */
   readonly stages: Readonly<Record<'kickoff' | 'testing', string>>;
-  /** What has to be said of the place of a stage. */
+  /** Notes on the place of a stage. */
   readonly notes: Readonly<Record<ApproachId, { readonly [Id in WorkStage['id']]?: string | undefined }>>;
   readonly comparison: Readonly<
     Record<ComparisonId, { readonly question: string; readonly cells: Readonly<Record<ApproachId, string>> }>
@@ -90,7 +90,7 @@ export function stageName(id: WorkStage['id'], { stages }: ResultWords): string 
   return abbreviationOf(id);
 }
 
-/** What happens in a stage: “is produced, is submitted to the agency”. Empty where it has no rounds. */
+/** What happens in a stage: “is produced, is submitted to the agency”. Empty if nothing is named. */
 export function stageText({ rounds }: WorkStage, words: ResultWords): string {
   return rounds.map((round) => words.rounds[round]).join(', ');
 }
@@ -100,7 +100,7 @@ function abbreviationOf(deliverable: DeliverableId): string {
 }
 
 /**
- * How a result came about, with all numbers, in a few sentences.
+ * Explains how a result came about, with all counts, in a few sentences.
  *
  * @param open How many questions have no answer.
  * @param mayChange How many of these could still change the result.
@@ -120,7 +120,7 @@ export function explainDecision(
   const count =
     answered === 0
       ? 'No answer about preferences has been given.'
-      : `Of ${answered} ${answered === 1 ? 'answer' : 'answers'} about preferences, ${tally.simultaneous} for all at once, ${tally['just-in-time']} for Just-In-Time, ${tally.neutral} for neither.`;
+      : `Of ${countText(answered, 'answer')} about preferences, ${tally.simultaneous} for all at once, ${tally['just-in-time']} for Just-In-Time, ${tally.neutral} for neither.`;
   if (recommended === 'simultaneous') {
     return `All at once: all ${deliverables.length} deliverables will be complete before the Kickoff. ${count}`;
   }
@@ -129,12 +129,12 @@ export function explainDecision(
     return `Just-In-Time: all at once needs more answers for it than against it. ${count}${tie ? ' A tie goes to what the PMO recommends.' : ''}`;
   }
   const still = mayChange === open ? ' and may change the result' : `, of which ${mayChange} may change the result`;
-  return `Not decided yet: ${open} ${open === 1 ? 'question is' : 'questions are'} open${still}. ${count}`;
+  return `Not decided yet: ${countText(open, 'question is', 'questions are')} open${still}. ${count}`;
 }
 
-/** “The SAR and POA&M will not be complete. Of the SAP that is not certain.” Nothing where no condition fails. */
+/** “The SAR and POA&M will not be complete. Of the SAP that is not certain.” Undefined if every condition is met. */
 function lackingIn(reasons: readonly Reason[]): string | undefined {
-  const withheld = reasons.filter((reason) => reason.withholdsSimultaneous);
+  const withheld = reasons.filter((reason) => reason.rulesOutSimultaneous);
   if (withheld.length === 0) return undefined;
   const incomplete = withheld.filter(({ weighs }) => weighs.simultaneous === 'against').map(deliverableOf);
   const uncertain = withheld.filter(({ weighs }) => weighs.simultaneous !== 'against').map(deliverableOf);
@@ -150,14 +150,14 @@ function deliverableOf({ criterion }: Reason): string {
   return deliverable === undefined ? criterion : abbreviationOf(deliverable);
 }
 
-/** That a deliverable would be complete before others on which it builds. */
+/** Says that a deliverable would be complete before others that it builds on. */
 export function gapSentence(deliverable: DeliverableId, missing: readonly DeliverableId[]): string {
   const names = listText(missing.map(abbreviationOf));
   return `The ${abbreviationOf(deliverable)} would be complete before the Kickoff, but not the ${names}. Deliverables build on one another, so check these answers.`;
 }
 
 /**
- * Whether open questions can still change the result.
+ * Says whether open questions can still change the result.
  *
  * @param open How many questions have no answer.
  * @param mayChange How many of these could still change the result.
@@ -170,7 +170,7 @@ export function outlookSentence(open: number, mayChange: number): string {
   return `${are}; ${mayChange} of them may change the result.`;
 }
 
-/** That so many questions are open and cannot change the result. */
+/** Says how many questions are open, and that they cannot change the result. */
 export function harmlessSentence(open: number): string {
   return open === 1
     ? 'One question is open. It cannot change the result.'
@@ -179,8 +179,7 @@ export function harmlessSentence(open: number): string {
 
 /** How many answers a group holds: “no answer”, “1 answer”, “2 answers”. */
 export function answerCountText(count: number): string {
-  if (count === 0) return 'no answer';
-  return count === 1 ? '1 answer' : `${count} answers`;
+  return count === 0 ? 'no answer' : countText(count, 'answer');
 }
 
 /** Statements of the ledger in a sentence: “AP-241, AP-245 to AP-247” for `AP-241 AP-245..247`. */
@@ -188,12 +187,12 @@ export function statementsText(statements: string): string {
   return statements.replaceAll(' ', ', ').replaceAll('..', ' to ');
 }
 
-/** The number of a question and of how many: “Question 2 of 10”. */
+/** The number of a question: “Question 2 of 10”. */
 export function placeText(criterion: CriterionId): string {
   return `Question ${criterionIds.indexOf(criterion) + 1} of ${criterionIds.length}`;
 }
 
-/** The label that leads back to a question: “Back to question 3”. */
+/** The label of a button that leads back to a question: “Back to question 3”. */
 export function backText(criterion: CriterionId): string {
   return `Back to question ${criterionIds.indexOf(criterion) + 1}`;
 }

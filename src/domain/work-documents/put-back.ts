@@ -1,11 +1,12 @@
 import { isRecord, type Unread } from './checked-facts.ts';
+import { factAt } from './fact-paths.ts';
 import type { WorkTool } from './work-document.ts';
 
 /** Facts as they were entered, with what could not be put back. */
 export interface PutBack {
   /** The facts with the unread values at their places, to be checked again. */
   readonly given: unknown;
-  /** The values that have no place left: they are to be handed on as they are. */
+  /** The values that have no place left: they are to be saved as they are. */
   readonly unplaced: readonly Unread[];
 }
 
@@ -54,26 +55,4 @@ function canHold(group: unknown, name: string): group is object {
 /** Sets a value under a name of its own, whatever name objects bring with them. */
 function set(group: object, name: string, value: unknown): void {
   Object.defineProperty(group, name, { value, configurable: true, enumerable: true, writable: true });
-}
-
-/**
- * The same value with another one at a path; absent groups on the way are made. With `undefined` the entry is taken out
- * of its group. Nothing is changed in place.
- *
- * @param path Names of fields, and places in lists: `changes.0.notice`.
- */
-export function withFact(facts: unknown, path: string, value: unknown): unknown {
-  const [name = '', ...rest] = path.split('.');
-  const inner = rest.length === 0 ? value : withFact(factAt(facts, name), rest.join('.'), value);
-  if (Array.isArray(facts)) return facts.map((entry: unknown, index) => (String(index) === name ? inner : entry));
-  const { [name]: _, ...others } = isRecord(facts) ? facts : {};
-  return inner === undefined ? others : { ...others, [name]: inner };
-}
-
-/** The value at a path, or nothing. */
-export function factAt(facts: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, name) => {
-    if (Array.isArray(inner)) return inner[Number(name)];
-    return isRecord(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined;
-  }, facts);
 }

@@ -1,7 +1,6 @@
 import type { FileRefusal } from '../../domain/poam/evidence.ts';
-import { startBytes } from './reading/file-start.ts';
 import type { EvidenceReading, OpenedFile, ReadingOptions } from './reading/reader.ts';
-import { recognizeEvidence } from './recognize.ts';
+import { recognizeEvidence, startBytes } from './recognize.ts';
 
 /** A file that people choose, as far as reading needs it. */
 export interface EvidenceSource {

@@ -1,5 +1,5 @@
 import { otherRootMessage } from './oscal/words.ts';
-import type { FileStart } from './reading/file-start.ts';
+import { type FileStart, startOf } from './text/file-start.ts';
 
 /** What a file is that its first bytes give away, and what to do instead. */
 const signatureWords: Readonly<Record<NonNullable<FileStart['signature']>, string>> = {
@@ -32,9 +32,13 @@ const otherXml: Readonly<Record<string, string>> = {
 
 const htmlNames = new Set(['html', 'head', 'body', 'meta', 'table', 'div', 'style', 'script']);
 
-/** Why a file of no known kind is not read, and what to do instead. */
-export function notReadMessage(file: string, start: FileStart): string {
-  const { bytes, signature, isText, text, isMarkup, xmlRoot: root } = start;
+/**
+ * Why a file of no known kind is not read, and what to do instead.
+ *
+ * @param bytes The first bytes of the file.
+ */
+export function notReadMessage(file: string, bytes: Uint8Array): string {
+  const { signature, isText, text, isMarkup, xmlRoot: root } = startOf(bytes);
   if (bytes.length === 0) return `${file} is empty.`;
   if (signature) return `${file} ${signatureWords[signature]}`;
   if (!isText) return `${file} is of no kind that we know: neither a workbook nor text. Choose a POA&M or a scan.`;

@@ -1,6 +1,6 @@
 import { requestsTo } from '../../workers/requests.ts';
-import type { EngineParts } from '../handover.ts';
-import { indexFolder } from '../places.ts';
+import type { EngineParts } from '../hand-off.ts';
+import { indexFolder } from '../paths.ts';
 import type { Concept } from '../query/understand.ts';
 import type { FoundText, SearchTasks } from './messages.ts';
 

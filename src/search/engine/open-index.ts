@@ -1,6 +1,6 @@
 import { createInstance, type PagefindRecord } from 'virtual:pagefind';
 import type { Concept } from '../query/understand.ts';
-import { placesOf, type ReadableText, readableText } from '../text/marked.ts';
+import { matchPositions, type ReadableText, readableText } from '../text/marked.ts';
 import { answeringSections, type PageText, type Section } from '../text/sections.ts';
 import { indexFiles } from './index-files.ts';
 import type { FoundText } from './messages.ts';
@@ -86,7 +86,7 @@ export async function openIndex(folder: string, compressed: ArrayBuffer): Promis
     // The index knows words by their stems, but of a name only the first place where it stands.
     const all = concepts.flatMap((concept, number) =>
       concept.term
-        ? placesOf(text, concept).map((location) => ({ location, concept: number }))
+        ? matchPositions(text, concept).map((location) => ({ location, concept: number }))
         : places.filter((place) => place.concept === number),
     );
     return answeringSections({ title, words: text.words, headings: text.headings }, all, most);

@@ -1,14 +1,14 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { type PackList, writePack } from '../engine/pack.ts';
-import { packFile } from '../places.ts';
+import { packFile } from '../paths.ts';
 import { termPath } from '../terms.ts';
 
 /** A file that the site serves. */
 type ServedFile = Pick<IndexFile, 'path' | 'content'>;
 
 /** Bytes of index, and of page texts, as Pagefind compresses them, that go into the pack. More is fetched as needed. */
-const mostInPack = { index: 200_000, texts: 150_000 };
+const packLimits = { index: 200_000, texts: 150_000 };
 const signature = 'pagefind_dcd';
 
 /** What the site serves of a built index, and the titles that the index gives its pages. */
@@ -51,9 +51,9 @@ export function servedIndex(built: readonly IndexFile[], known: ReadonlySet<stri
   const ahead = [
     engine,
     meta,
-    ...(sizeOf(chunks) <= mostInPack.index ? chunks : []),
+    ...(sizeOf(chunks) <= packLimits.index ? chunks : []),
     ...upTo(
-      mostInPack.texts,
+      packLimits.texts,
       read.map(({ file }) => file),
     ),
   ];

@@ -1,17 +1,17 @@
 import type { Answer } from '../answer.ts';
 import type { Kind } from '../terms.ts';
 
-/** Milliseconds without a change after which results are read out: while somebody types, nothing is. */
-const pause = 700;
+/** Milliseconds without a change before the status line announces results: it stays silent while the reader types. */
+const announceDelay = 700;
 
-/** Says in the status line what has been found, once it stays. */
+/** Announces in the status line what was found, once the results are stable. */
 export function announcer(status: HTMLElement): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (text) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       status.textContent = text;
-    }, pause);
+    }, announceDelay);
   };
 }
 

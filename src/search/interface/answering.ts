@@ -6,10 +6,10 @@ import type { Suggestion } from '../query/misspelling.ts';
 import type { Query } from '../query/understand.ts';
 import { triggerPath } from '../terms.ts';
 import type { Section } from '../text/sections.ts';
-import type { Asked } from './address.ts';
+import type { SearchRequest } from './address.ts';
 
-/** All that search has to say to what is asked. */
-export interface Shown {
+/** Everything that search shows in answer to a request. */
+export interface SearchOutcome {
   readonly query: Query;
   readonly answer: Answer;
   /** Sections of pages and triggers that answer, by address, as far as they have been read. */
@@ -17,30 +17,34 @@ export interface Shown {
   readonly suggestion?: Suggestion | undefined;
   /** Whether the results hold only a part of what was asked for. */
   readonly partial: boolean;
-  /** How far the search of the full text is. */
+  /** The state of the full-text search. */
   readonly text: 'coming' | 'done' | 'failed';
 }
 
-/** Milliseconds for which the screen waits for the full text once that is at hand, so that results come in one go. */
-const patience = 40;
+/** Milliseconds that results wait for a full text that is already loaded, so that they appear all at once. */
+const fullTextGrace = 40;
 const nothing: FoundText = { hits: [], partial: false };
 
 /**
- * The answers to what is asked: one from the quick list, unless the full text comes in time, and one with the full
- * text, or without it where it cannot be had.
+ * Answers a request twice: first from the quick list, unless the full text is in time, and then with the full text, or
+ * without it if it failed to load.
  *
  * @param most How many groups of results are shown, and how many sections of each.
  */
 export async function* answersTo(
-  asked: Asked,
+  asked: SearchRequest,
   lookup: Lookup,
   text: FullText,
   most: { readonly groups: number; readonly parts: number },
-): AsyncGenerator<Shown> {
+): AsyncGenerator<SearchOutcome> {
   const query = lookup.understand(asked.query);
   const quick = lookup.match(query);
   const suggestion = lookup.suggestion(query);
-  const answerWith = (found: FoundText, sections: Shown['sections'], state: Shown['text']): Shown => {
+  const answerWith = (
+    found: FoundText,
+    sections: SearchOutcome['sections'],
+    state: SearchOutcome['text'],
+  ): SearchOutcome => {
     const answer = lookup.answer(query, quick, found.hits, asked);
     return { query, answer, sections, suggestion, partial: found.partial, text: state };
   };
@@ -52,7 +56,7 @@ export async function* answersTo(
     return answerWith(found, sections, 'done');
   };
   const whole = search().catch(() => answerWith(nothing, new Map(), 'failed'));
-  const first = await Promise.race([whole, text.isOpen ? after(patience) : undefined]);
+  const first = await Promise.race([whole, text.isOpen ? after(fullTextGrace) : undefined]);
   if (!first) yield answerWith(nothing, new Map(), 'coming');
   yield first ?? (await whole);
 }

@@ -1,11 +1,11 @@
-import { type Handover, openEvent } from '../handover.ts';
+import { type HandOff, openEvent } from '../hand-off.ts';
 import { makeDialog, type SearchDialog } from './dialog.ts';
 
 let dialog: SearchDialog | undefined;
 
-/* The page's own script loads this one and then asks by an event: a script that is bundled by itself exports nothing. */
+/* The search loader loads this script, then opens search with an event: a script in a bundle of its own exports nothing. */
 document.addEventListener(openEvent, (event) => {
-  const handover = (event as CustomEvent<Handover>).detail;
-  dialog ??= makeDialog(handover);
-  dialog.open(handover.typed);
+  const handOff = (event as CustomEvent<HandOff>).detail;
+  dialog ??= makeDialog(handOff);
+  dialog.open(handOff.typed);
 });

@@ -1,5 +1,5 @@
-import type { Handover } from '../handover.ts';
-import { searchPage } from '../places.ts';
+import type { HandOff } from '../hand-off.ts';
+import { searchPage } from '../paths.ts';
 import styles from '../search.css?inline';
 import { element } from './elements.ts';
 import { searchMarkup, searchParts } from './form.ts';
@@ -8,18 +8,18 @@ import { shortcutChoice } from './shortcut-choice.ts';
 
 /** Search in a dialog over the page. */
 export interface SearchDialog {
-  /** @param typed What to begin with; what was asked last when empty. */
+  /** @param typed The query to start with. If empty, the last request stays. */
   open(typed: string): void;
 }
 
-/** Makes the dialog and adds it to the page. Its styles come with it, so that no page carries them for nothing. */
-export function makeDialog(handover: Handover): SearchDialog {
+/** Makes the dialog and adds it to the page, with its styles, so that no page carries them unused. */
+export function makeDialog(handOff: HandOff): SearchDialog {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
 
   const dialog = element('dialog', { class: 'search', 'aria-labelledby': 'seek-name', closedby: 'any' });
-  dialog.innerHTML = searchMarkup(handover.base + searchPage);
+  dialog.innerHTML = searchMarkup(handOff.base + searchPage);
   const parts = searchParts(dialog);
   parts.field.autofocus = true;
   const close = element('button', { class: 'text', type: 'button' }, 'Close ', element('kbd', {}, 'Esc'));
@@ -45,7 +45,7 @@ export function makeDialog(handover: Handover): SearchDialog {
     open(typed) {
       if (!dialog.open) dialog.showModal();
       const start = { query: typed };
-      if (!ask) ask = startSearch(parts, handover, { groups: 6, parts: 3, leadsOn: true }, start);
+      if (!ask) ask = startSearch(parts, handOff, { groups: 6, parts: 3, leadsOn: true }, start);
       else if (typed !== '') ask(start);
       if (typed === '') parts.field.select();
     },

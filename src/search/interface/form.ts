@@ -1,6 +1,6 @@
 import type { FilterCounts } from '../query/filters.ts';
 import { type Kind, kinds, type SearchTerms } from '../terms.ts';
-import type { Asked } from './address.ts';
+import type { SearchRequest } from './address.ts';
 
 /** The parts of search's form and of what stands below it. */
 export interface SearchParts {
@@ -63,7 +63,7 @@ export function searchParts(root: ParentNode): SearchParts {
 }
 
 /** What the form asks. */
-export function readForm({ field, kinds: choices, role, phase }: SearchParts): Asked {
+export function readForm({ field, kinds: choices, role, phase }: SearchParts): SearchRequest {
   const kind = choices.find(({ checked }) => checked)?.value;
   return {
     query: field.value,
@@ -74,7 +74,7 @@ export function readForm({ field, kinds: choices, role, phase }: SearchParts): A
 }
 
 /** Fills the form with what is asked. What the form does not offer counts as not asked. */
-export function setForm({ field, kinds: choices, role, phase }: SearchParts, asked: Asked): void {
+export function setForm({ field, kinds: choices, role, phase }: SearchParts, asked: SearchRequest): void {
   if (field.value !== asked.query) field.value = asked.query;
   for (const choice of choices) choice.checked = choice.value === (asked.kind ?? '');
   for (const [select, value = ''] of [

@@ -1,5 +1,5 @@
-import type { Handover } from '../handover.ts';
-import { type Asked, askedIn, queryString } from './address.ts';
+import type { HandOff } from '../hand-off.ts';
+import { queryString, requestFromAddress, type SearchRequest } from './address.ts';
 import { searchParts } from './form.ts';
 import { startSearch } from './search.ts';
 import { shortcutChoice } from './shortcut-choice.ts';
@@ -12,25 +12,25 @@ import { shortcutChoice } from './shortcut-choice.ts';
  *
  * @returns The field.
  */
-export function startSearchPage(handover: Handover): HTMLInputElement {
+export function startSearchPage(handOff: HandOff): HTMLInputElement {
   const parts = searchParts(document);
   parts.form.parentElement?.append(shortcutChoice());
   let settled = true;
-  const onAsk = (asked: Asked, now: boolean) => {
+  const onAsk = (asked: SearchRequest, now: boolean) => {
     const address = location.pathname + queryString(asked);
     if (address === location.pathname + location.search) settled = now || settled;
     else if (settled || now) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     settled = now;
   };
-  const start = askedIn(location.search);
+  const start = requestFromAddress(location.search);
   // Somebody may have begun to type before this script was there.
   if (document.activeElement === parts.field && parts.field.value !== '')
     Object.assign(start, { query: parts.field.value });
-  const ask = startSearch(parts, handover, { groups: 10, parts: 6, leadsOn: false, onAsk }, start);
+  const ask = startSearch(parts, handOff, { groups: 10, parts: 6, leadsOn: false, onAsk }, start);
   addEventListener('popstate', () => {
     settled = true;
-    ask(askedIn(location.search));
+    ask(requestFromAddress(location.search));
   });
   return parts.field;
 }

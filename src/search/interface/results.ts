@@ -4,7 +4,7 @@ import type { Query } from '../query/understand.ts';
 import { glossaryPath, type SearchTerms, type TermRecord, termPath, triggerPath } from '../terms.ts';
 import { marked } from '../text/marked.ts';
 import type { Section } from '../text/sections.ts';
-import type { Shown } from './answering.ts';
+import type { SearchOutcome } from './answering.ts';
 import { button, element, markedNodes } from './elements.ts';
 
 /** Where the results stand, and how much they show. */
@@ -29,7 +29,7 @@ export interface ResultsPlace {
 }
 
 /** The results as nodes, in order. */
-export function resultNodes(shown: Shown, place: ResultsPlace): Node[] {
+export function resultNodes(shown: SearchOutcome, place: ResultsPlace): Node[] {
   const { query, answer } = shown;
   const groups = answer.groups.slice(0, place.groups);
   const more = answer.groups.length - groups.length;
@@ -78,7 +78,7 @@ function alsoLine({ alsoFor }: Query): Node[] {
   return alsoFor.length === 0 ? [] : [element('p', { class: 'src' }, `Also searched for: ${alsoFor.join(', ')}`)];
 }
 
-function groupSection(group: ResultGroup, shown: Shown, place: ResultsPlace): Node {
+function groupSection(group: ResultGroup, shown: SearchOutcome, place: ResultsPlace): Node {
   const { title, kicker, hue, lead = [], items, rest } = groupParts(group, shown, place);
   const list = element('ul', { class: 'found' }, ...items);
   return element(
@@ -102,7 +102,7 @@ interface GroupParts {
   readonly rest: readonly Node[];
 }
 
-function groupParts(group: ResultGroup, shown: Shown, place: ResultsPlace): GroupParts {
+function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlace): GroupParts {
   const { concepts } = shown.query;
   const mark = (text: string) => markedNodes(marked(text, concepts));
   const entries = <Entry>(kind: 'term' | 'trigger', all: readonly Entry[], item: (entry: Entry) => Node) => ({

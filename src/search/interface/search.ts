@@ -1,9 +1,9 @@
 import { type FullText, startFullText } from '../engine/full-text.ts';
-import type { Handover } from '../handover.ts';
+import type { HandOff } from '../hand-off.ts';
 import { type Lookup, makeLookup } from '../lookup.ts';
-import { searchPage, termsFile } from '../places.ts';
+import { searchPage, termsFile } from '../paths.ts';
 import { type TermsFile, unpackTerms } from '../terms-file.ts';
-import { type Asked, queryString } from './address.ts';
+import { queryString, type SearchRequest } from './address.ts';
 import { announcer, countInWords } from './announcer.ts';
 import { answersTo } from './answering.ts';
 import { button, element } from './elements.ts';
@@ -11,32 +11,32 @@ import { readForm, type SearchParts, setForm, showChoices, showCounts } from './
 import { moveByArrows } from './movement.ts';
 import { resultNodes } from './results.ts';
 
-/** How a search shows itself. */
+/** How a search presents its results. */
 export interface SearchSetting {
-  /** Groups of results at first, and each time more are wanted. */
+  /** How many groups of results appear at first, and how many each “Show more” adds. */
   readonly groups: number;
-  /** Parts shown of each group. */
+  /** How many parts of each group appear. */
   readonly parts: number;
-  /** Whether all results stand on another page, to which the results lead. */
+  /** Whether the full list of results is on another page, with a link to it. */
   readonly leadsOn: boolean;
-  /** Hears what is asked whenever that changes; `settled` when the reader confirmed it, by Enter or by a choice. */
-  readonly onAsk?: (asked: Asked, settled: boolean) => void;
+  /** Called whenever the request changes; `settled` once the reader confirmed it with Enter or a filter. */
+  readonly onAsk?: (asked: SearchRequest, settled: boolean) => void;
 }
 
 const hint = 'Type a few words, a question, or a term by any of its names: 3PAO, third party assessor.';
 
-/** Puts a question to a search, as if it had been typed and chosen. */
-export type Ask = (asked: Asked) => void;
+/** Runs a request as if the reader had typed it and chosen its filters. */
+export type Ask = (asked: SearchRequest) => void;
 
 /**
- * Makes the parts of a search work: it answers at once from the quick list, and with the full text once that is there.
+ * Makes the parts of a search form work. It answers at once from the quick list, and again once the full text is ready.
  *
- * @param start What is asked to begin with.
+ * @param start The first request.
  */
-export function startSearch(parts: SearchParts, handover: Handover, setting: SearchSetting, start: Asked): Ask {
+export function startSearch(parts: SearchParts, handOff: HandOff, setting: SearchSetting, start: SearchRequest): Ask {
   const announce = announcer(parts.status);
-  const { base } = handover;
-  let text: FullText = startFullText(base, handover.engine ?? Promise.resolve(handover.loadEngine()));
+  const { base } = handOff;
+  let text: FullText = startFullText(base, handOff.engine ?? Promise.resolve(handOff.loadEngine()));
   let lookup: Lookup | undefined;
   let asked = start;
   let groups = setting.groups;
@@ -50,7 +50,7 @@ export function startSearch(parts: SearchParts, handover: Handover, setting: Sea
       showChoices(parts, lookup.list);
       ask(asked);
     } catch {
-      const again = button('Try again', () => openTerms(handover.load(termsFile)));
+      const again = button('Try again', () => openTerms(handOff.load(termsFile)));
       parts.results.replaceChildren(element('p', { class: 'note' }, 'Search did not load. ', again));
     }
   };
@@ -110,7 +110,7 @@ export function startSearch(parts: SearchParts, handover: Handover, setting: Sea
   };
   const tryAgain = () => {
     text.close();
-    text = startFullText(base, Promise.resolve(handover.loadEngine()));
+    text = startFullText(base, Promise.resolve(handOff.loadEngine()));
     update();
   };
 
@@ -125,11 +125,11 @@ export function startSearch(parts: SearchParts, handover: Handover, setting: Sea
   });
   moveByArrows(parts.field, parts.results);
   setForm(parts, asked);
-  openTerms(handover.terms);
+  openTerms(handOff.terms);
   return ask;
 }
 
-/** New results in place of the old; whoever stood on one of the old stands on the same one of the new. */
+/** Replaces the results. If a result had the focus, the same result in the new list gets it. */
 function replaceKeepingFocus(results: HTMLElement, nodes: readonly Node[]): void {
   const focused = document.activeElement;
   const address = focused && results.contains(focused) ? focused.getAttribute('href') : undefined;

@@ -1,4 +1,4 @@
-import { shortcutIsOn, shortcutKey } from '../handover.ts';
+import { shortcutIsOn, shortcutKey } from '../hand-off.ts';
 import { element } from './elements.ts';
 
 /** A box to switch off the key “/”, for those who speak to their computer or press keys unawares (WCAG 2.1.4). */

@@ -27,7 +27,7 @@ export function glossaryNames(terms: readonly TermRecord[]): GlossaryNames {
   const termOf = new Map<string, TermRecord>();
   const names = new Map<TermRecord, Name[]>(terms.map((term) => [term, []]));
   let longest = 1;
-  for (const namesIn of [ownNames, (term: TermRecord) => term.aliases]) {
+  for (const namesIn of [officialNames, (term: TermRecord) => term.aliases]) {
     for (const term of terms) {
       for (const text of namesIn(term)) {
         const words = foldedWords(text);
@@ -55,18 +55,18 @@ export interface RelatedTerm extends TermRecord {
 export function withOwnAliases(terms: readonly RelatedTerm[]): TermRecord[] {
   const byKey = new Map<string, RelatedTerm[]>();
   for (const term of terms) {
-    for (const key of new Set([...ownNames(term), ...term.aliases].map(nameKey))) {
+    for (const key of new Set([...officialNames(term), ...term.aliases].map(nameKey))) {
       byKey.set(key, [...(byKey.get(key) ?? []), term]);
     }
   }
   const ownerOf = (key: string) => {
     const sharing = byKey.get(key) ?? [];
-    const bearing = sharing.find((term) => ownNames(term).some((name) => nameKey(name) === key));
+    const bearing = sharing.find((term) => officialNames(term).some((name) => nameKey(name) === key));
     const staying = sharing.find((term) => !sharing.some((other) => other.id === term.related?.[0]));
     return bearing ?? staying ?? sharing[0];
   };
   return terms.map((term) => {
-    const known = new Set(ownNames(term).map(nameKey));
+    const known = new Set(officialNames(term).map(nameKey));
     const aliases = term.aliases.filter((alias) => {
       const key = nameKey(alias);
       if (known.has(key) || ownerOf(key) !== term) return false;
@@ -78,7 +78,7 @@ export function withOwnAliases(terms: readonly RelatedTerm[]): TermRecord[] {
 }
 
 /** The names that stand over a term's meaning: the term and what it is short for. */
-export function ownNames(term: TermRecord): string[] {
+export function officialNames(term: TermRecord): string[] {
   return term.expansion === undefined ? [term.term] : [term.term, term.expansion];
 }
 
@@ -88,9 +88,9 @@ export function distinctNames(names: readonly Name[]): Name[] {
 }
 
 /** Whether a name of a term is but a misspelling of the term or its expansion. */
-export function isSlipOf(term: TermRecord, name: string): boolean {
+export function isMisspellingOf(term: TermRecord, name: string): boolean {
   const key = nameKey(name);
-  return ownNames(term)
+  return officialNames(term)
     .map(nameKey)
     .some((own) => own !== key && editDistance(key, own, slipsForgiven(own)) <= slipsForgiven(own));
 }

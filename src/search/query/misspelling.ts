@@ -1,7 +1,7 @@
 import type { TermRecord } from '../terms.ts';
 import { editDistance, slipsForgiven } from './edit-distance.ts';
 import { nameKey } from './fold.ts';
-import { type GlossaryNames, isSlipOf } from './glossary-names.ts';
+import { type GlossaryNames, isMisspellingOf } from './glossary-names.ts';
 import type { Query } from './understand.ts';
 
 /** What a reader may have meant. */
@@ -59,5 +59,5 @@ function closest(typed: string, all: readonly string[]): string | undefined {
 /** The name as the glossary writes it; the term itself where the name is one of its misspellings. */
 function written(key: string, term: TermRecord, names: GlossaryNames): string {
   const name = names.namesOf(term).find((other) => other.key.join(' ') === key)?.text ?? term.term;
-  return isSlipOf(term, name) ? term.term : name;
+  return isMisspellingOf(term, name) ? term.term : name;
 }

@@ -1,6 +1,6 @@
 import type { TermRecord } from '../terms.ts';
 import { foldedWords, nameKey } from './fold.ts';
-import { distinctNames, type GlossaryNames, isSlipOf, ownNames } from './glossary-names.ts';
+import { distinctNames, type GlossaryNames, isMisspellingOf, officialNames } from './glossary-names.ts';
 import { stopWords } from './stop-words.ts';
 
 /** One thing that a query asks for: a term under any of its names, or a word. */
@@ -26,7 +26,7 @@ export interface Vocabulary {
 
 /** A query as search understands it. */
 export interface Query {
-  /** What was typed, without space at its ends, at most `longestQuery` characters. */
+  /** What was typed, without space at its ends, at most `maxQueryLength` characters. */
   readonly text: string;
   /** What it asks for; empty where nothing searchable was typed. */
   readonly concepts: readonly Concept[];
@@ -36,10 +36,10 @@ export interface Query {
   readonly alsoFor: readonly string[];
 }
 
-/** More than this is cut off: nobody types it, and each word costs a search. */
-export const longestQuery = 200;
-const mostConcepts = 8;
-const mostNamesTold = 4;
+/** Characters of a query that count. The rest is cut off: nobody types more, and each word costs a search. */
+export const maxQueryLength = 200;
+const maxConcepts = 8;
+const maxOtherNames = 4;
 
 /**
  * What a query asks for. Names of glossary terms count as the term, the longest name first, so that every name of a
@@ -47,28 +47,28 @@ const mostNamesTold = 4;
  */
 export function understand(typed: string, vocabulary: Vocabulary): Query {
   const { names } = vocabulary;
-  const text = typed.slice(0, longestQuery);
+  const text = typed.slice(0, maxQueryLength);
   const words = foldedWords(text);
   const goesOn = /[\p{L}\p{N}]$/u.test(text);
   const concepts: Concept[] = [];
-  const said: string[] = [];
+  const typedNames: string[] = [];
   for (let index = 0; index < words.length; ) {
     const { term, length } = longestName(words, index, names);
     const end = index + length;
     if (!term) concepts.push(wordConcept(words[index] ?? '', goesOn && end === words.length, vocabulary));
     else {
       concepts.push(termConcept(term, names));
-      said.push(nameKey(words.slice(index, end).join(' ')));
+      typedNames.push(nameKey(words.slice(index, end).join(' ')));
     }
     index = end;
   }
-  const kept = withoutRepeats(telling(concepts)).slice(0, mostConcepts);
+  const kept = withoutRepeats(withoutStopWords(concepts)).slice(0, maxConcepts);
   const [only] = kept;
   return {
     text: text.trim(),
     concepts: kept,
     ...(kept.length === 1 && only?.term ? { term: only.term } : {}),
-    alsoFor: kept.flatMap(({ term }) => (term ? otherNames(term, said, names) : [])),
+    alsoFor: kept.flatMap(({ term }) => (term ? otherNames(term, typedNames, names) : [])),
   };
 }
 
@@ -84,7 +84,7 @@ function wordConcept(word: string, open: boolean, { words }: Vocabulary): Concep
 }
 
 /** Without the words that only put the question, unless there are no others. */
-function telling(concepts: readonly Concept[]): readonly Concept[] {
+function withoutStopWords(concepts: readonly Concept[]): readonly Concept[] {
   const left = concepts.filter(({ term, forms }) => term ?? !stopWords.has(forms[0]?.[0] ?? ''));
   return left.length > 0 ? left : concepts;
 }
@@ -106,12 +106,12 @@ function longestName(
 }
 
 /** The names that search adds to those typed, as far as a reader would want to hear of them. */
-function otherNames(term: TermRecord, said: readonly string[], names: GlossaryNames): string[] {
+function otherNames(term: TermRecord, typedNames: readonly string[], names: GlossaryNames): string[] {
   const all = names.namesOf(term);
   const distinct = distinctNames(all);
   return all
-    .filter((name) => ownNames(term).includes(name.text) || distinct.includes(name))
-    .filter(({ text, key }) => !said.includes(key.join(' ')) && !isSlipOf(term, text))
+    .filter((name) => officialNames(term).includes(name.text) || distinct.includes(name))
+    .filter(({ text, key }) => !typedNames.includes(key.join(' ')) && !isMisspellingOf(term, text))
     .map(({ text }) => text)
-    .slice(0, mostNamesTold);
+    .slice(0, maxOtherNames);
 }

@@ -2,7 +2,7 @@ import { foldedWords, singular } from '../query/fold.ts';
 import type { Concept } from '../query/understand.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
-/** A text ready to be looked through. */
+/** A text prepared for matching. */
 export interface ReadableText {
   /** Its words, parted by white space, punctuation included. */
   readonly words: readonly string[];
@@ -10,7 +10,7 @@ export interface ReadableText {
   readonly folded: readonly { readonly word: string; readonly single: string; readonly place: number }[];
 }
 
-/** Makes a text ready to be looked through. */
+/** Prepares a text for matching. */
 export function readableText(text: string): ReadableText {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const folded = words.flatMap((written, place) =>
@@ -19,8 +19,8 @@ export function readableText(text: string): ReadableText {
   return { words, folded };
 }
 
-/** The places of the words that say what is asked for: a term under any of its names, a word by its beginning. */
-export function placesOf({ folded }: ReadableText, { forms, longer = [], term }: Concept): number[] {
+/** The positions of the words that match a concept: a term under any of its names, or a word by its beginning. */
+export function matchPositions({ folded }: ReadableText, { forms, longer = [], term }: Concept): number[] {
   const places = new Set<number>();
   for (const form of [...forms, ...longer]) {
     const singles = form.map(singular);
@@ -38,6 +38,6 @@ export function placesOf({ folded }: ReadableText, { forms, longer = [], term }:
 /** A title, heading or meaning with what is asked for marked. */
 export function marked(text: string, concepts: readonly Concept[]): Piece[] {
   const readable = readableText(text);
-  const hits = new Set(concepts.flatMap((concept) => placesOf(readable, concept)));
+  const hits = new Set(concepts.flatMap((concept) => matchPositions(readable, concept)));
   return piecesOf(readable.words, (index) => hits.has(index));
 }

@@ -13,16 +13,16 @@ import { StageLine } from './StageLine.tsx';
 import { goTo, useStageView, viewId } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 
-/** The result of an assessment in a sentence, to be read out when it changes. */
+/** The result of an assessment in a sentence, for screen readers to announce when it changes. */
 export function resultOf(facts: ReadinessFacts): string {
   return assess(facts, words).next?.sentence ?? `${words.nothingOpen}.`;
 }
 
-/** The checklist, once it is said who judges what: the result, the stages, their items, and what to compare them with. */
+/** The checklist, shown once the user has said who judges what: the result, the stages with their items, and comparisons. */
 export function Checklist({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const { document: work, problems, key } = store.state();
   const assessment = assess(work.facts, words, today());
-  // Where one begins stays where one is, also when that stage is reached meanwhile.
+  // The view that the user starts in stays the same, even when the user completes that stage.
   const home = useMemo(() => assessment.next?.id ?? 'all', [key]);
   const [filter, setFilter] = useState<ItemFilter>(noFilter);
   const [view, show] = useStageView(home, key, () => setFilter(noFilter));

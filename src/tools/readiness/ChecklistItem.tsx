@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { itemStates } from '../../domain/readiness/types.ts';
 import { actorsSentence, dueSentence, forceSentence, numberedTitle } from '../../domain/readiness/words.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
@@ -13,14 +13,14 @@ import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 
 interface Props {
-  readonly item: ItemStanding;
-  /** The level of its heading. */
+  readonly item: ItemStatus;
+  /** The level of the item’s heading. */
   readonly level: 3 | 4;
 }
 
 const choices = itemStates.map((id) => ({ id, label: words.states[id] }));
 
-/** An item that applies: what it asks for, its state, and what was entered for it. */
+/** An item that applies: what it asks for, its state, and its entries. */
 export function ChecklistItem({ item, level }: Props) {
   const { id, title, text, step, onlyIf, target, daysLate, remarks } = item;
   const path = `items.${id}`;
@@ -59,8 +59,8 @@ export function ChecklistItem({ item, level }: Props) {
   );
 }
 
-/** Why the item matters, where it comes from, and what of it is our reading: drawn once it is unfolded. */
-function Why({ item: { why, statements, readings } }: { readonly item: ItemStanding }) {
+/** Why the item matters, its source, and our readings of it. Rendered when the user unfolds it. */
+function Why({ item: { why, statements, readings } }: { readonly item: ItemStatus }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

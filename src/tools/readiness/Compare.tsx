@@ -5,7 +5,7 @@ import { useLoaded } from '../../ui/use-loaded.ts';
 import type { WorkStore } from '../../ui/work/work-store.ts';
 import { words } from './words/checklist.ts';
 
-/** Ways to compare: the same assessment on two days, or several assessments side by side. Loaded when one is asked for. */
+/** Compares two days of one assessment, or several assessments. Each comparison loads when the user asks for it. */
 export function Compare({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const [open, setOpen] = useState<'days' | 'side' | undefined>();
   const days = useLoaded(open === 'days', () => import('./EarlierDays.tsx'));

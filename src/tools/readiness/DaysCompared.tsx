@@ -9,23 +9,23 @@ import { compareWords } from './words/compare.ts';
 interface Props {
   readonly earlier: AssessmentFacts;
   readonly later: AssessmentFacts;
-  /** What the two days are called. */
+  /** The labels of the two days. */
   readonly names: readonly [string, string];
 }
 
 const { changes: labels, values } = compareWords;
 
-/** What moved between two days: in a sentence, stage by stage, and item by item. */
+/** What changed between two days: in a sentence, by stage, and by item. */
 export function DaysCompared({ earlier, later, names }: Props) {
-  const { sentence, stages, items, grounds: changed } = compare(earlier, later, words);
+  const { sentence, stages, items, scope: changed } = compare(earlier, later, words);
   return (
     <>
       <p role="status">{sentence}</p>
       {changed.length > 0 && (
         <ul>
           {changed.map((change) => (
-            <li key={change.ground}>
-              {`${words.grounds[change.ground].label}: ${valueText(change.earlier)}, then ${valueText(change.later)}.`}
+            <li key={change.field}>
+              {`${words.scope[change.field].label}: ${valueText(change.earlier)}, then ${valueText(change.later)}.`}
             </li>
           ))}
         </ul>
@@ -83,8 +83,8 @@ function row({ id, title, move, earlier, later, fields }: ItemChange) {
         {compareWords.moves[move]}
         {others.length > 0 && <span class="soft">{` ${labels.new}: ${others.join(', ')}`}</span>}
       </td>
-      <td>{earlier.standingName}</td>
-      <td>{later.standingName}</td>
+      <td>{earlier.statusName}</td>
+      <td>{later.statusName}</td>
     </tr>
   );
 }

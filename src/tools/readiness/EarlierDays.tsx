@@ -4,7 +4,7 @@ import type { KeptFacts, ReadinessFacts } from '../../domain/readiness/facts.ts'
 import { keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
 import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
-import { factAt, withFact } from '../../domain/work-documents/put-back.ts';
+import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
 import { today } from '../../ui/clock.ts';
 import type { WorkStore } from '../../ui/work/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';
@@ -12,15 +12,15 @@ import { compareWords } from './words/compare.ts';
 
 const { days: words } = compareWords;
 
-/** What was done to the kept days. */
+/** What the user did to the kept days. */
 interface Report {
   readonly text: string;
-  /** The kept days as they were, where there is a way back. */
+  /** The kept days before the change; absent where there is nothing to undo. */
   readonly before?: { readonly kept: unknown };
   readonly isDeletion?: boolean;
 }
 
-/** The days whose state was kept: to keep today’s, to compare two, to delete one. */
+/** The days whose state the user kept: keeps today’s, compares two, or deletes one. */
 export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const { document: work, given } = store.state();
   const { kept = [], ...now } = work.facts;
@@ -38,13 +38,13 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
     if (report?.isDeletion) undoButton.current?.focus();
   }, [report]);
 
-  /** Changes the kept days, and says so with a way back to how they were. */
+  /** Changes the kept days, and reports the change with a button that undoes it. */
   function change(next: unknown, text: string, isDeletion = false) {
     store.change(next);
     setReport({ text, before: { kept: factAt(given, 'kept') }, isDeletion });
   }
 
-  /** Puts the kept days back; what was entered meanwhile stays. */
+  /** Restores the kept days; whatever the user entered since then stays. */
   function undo() {
     store.change(withFact(given, 'kept', report?.before?.kept));
     setReport({ text: words.undone });

@@ -6,14 +6,14 @@ interface Props {
   readonly filter: ItemFilter;
   readonly owners: readonly string[];
   readonly onFilter: (filter: ItemFilter) => void;
-  /** How many items are shown; empty where all are. */
+  /** How many items are shown; empty when all are. */
   readonly shownText: string;
 }
 
 const { filter: labels } = words;
 const choices = (['all', 'open', 'overdue'] as const).map((id) => ({ id, label: labels[id] }));
 
-/** Which items to show: all, what is open, what is overdue; of anyone, or of one owner. */
+/** Chooses which items to show: all, open, or overdue ones; of any owner, or of one. */
 export function FilterRow({ filter, owners, onFilter, shownText }: Props) {
   const { owner, ...rest } = filter;
   return (

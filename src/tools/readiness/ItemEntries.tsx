@@ -1,15 +1,15 @@
-import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { DateInput, useUnreadableDate } from '../../ui/fields/DateInput.tsx';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/fields/form.ts';
 import { words } from './words/checklist.ts';
 
-/** How much of a note stands in the summary, in characters. */
+/** The most characters of a note that the summary shows. */
 const shortNote = 60;
 
-/** Owner, target date and note of an item, folded away under what was entered. Never folded away where one is wrong. */
-export function ItemEntries({ item }: { readonly item: ItemStanding }) {
+/** The owner, target date, and note of an item, folded under a summary. Unfolded while one of them has a problem. */
+export function ItemEntries({ item }: { readonly item: ItemStatus }) {
   const path = `items.${item.id}`;
   const owner = useFact(`${path}.owner`);
   const target = useFact(`${path}.target`);
@@ -71,7 +71,7 @@ interface EntryProps {
   readonly children: preact.ComponentChildren;
 }
 
-/** A label over its field, and what is wrong with it beneath. */
+/** A field with its label above, and its problem below. */
 function Entry({ id, label, problem, class: names = '', children }: EntryProps) {
   return (
     <div class={problem === undefined ? names : `${names} wrong`}>
@@ -87,8 +87,8 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** What was entered, in a line: “M. Chen, by 12 September 2025, “Waiting for the gateway””. */
-function enteredWords({ owner, target, note }: ItemStanding): string {
+/** The entries in one line: “M. Chen, by 12 September 2025, “Waiting for the gateway””. */
+function enteredWords({ owner, target, note }: ItemStatus): string {
   const letters = Array.from(note ?? '');
   const short = letters.length > shortNote ? `${letters.slice(0, shortNote).join('').trimEnd()}…` : note;
   const parts = [owner, target && `by ${dateInWords(target)}`, short && `“${short}”`].filter(Boolean);

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/readiness/assess.ts';
-import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { actorNames, latenessText, wholeSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -7,16 +7,16 @@ import { shapeOf } from './item-shape.ts';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 
-/** How many items are named at once; the rest unfolds. */
+/** How many open items are listed at first; the rest unfold. */
 const atOnce = 5;
 
 interface Props {
   readonly assessment: Assessment;
-  /** Shows all items whose target date has passed. */
+  /** Shows every item whose target date has passed. */
   readonly onOverdue: () => void;
 }
 
-/** The result: what stands between you and the next stage, in order. No score. */
+/** The result: the open items before the next stage, in order. It gives no score. */
 export function NextStage({ assessment: { next, stages, counts }, onOverdue }: Props) {
   const overdue = stages.flatMap(({ items }) => items).filter(({ daysLate }) => daysLate !== undefined).length;
   const between = next?.between ?? [];
@@ -50,10 +50,10 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
   );
 }
 
-function line(item: ItemStanding) {
+function line(item: ItemStatus) {
   const { id, title, owner, target, daysLate } = item;
   const entered = [
-    item.standingName,
+    item.statusName,
     `for ${actorNames(item)}`,
     owner && `owner ${owner}`,
     target && `by ${dateInWords(target)}`,

@@ -1,15 +1,13 @@
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import type { SiteLinks } from '../../ui/site-links.ts';
-import { Tool } from '../../ui/Tool.tsx';
+import { Tool, toolIsland } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import type { WorkKind } from '../../ui/work/work-state.ts';
-import { BeforeTheChoice } from './BeforeTheChoice.tsx';
-import { Grounds } from './Grounds.tsx';
-import { groundLabel, startWords } from './words/start.ts';
+import { ScopeQuestions } from './ScopeQuestions.tsx';
+import { StagesPreview } from './StagesPreview.tsx';
+import { scopeLabel, startWords } from './words/start.ts';
 import { readinessTool } from './work-tool.ts';
 
 const loadActions = async () => (await import('./actions.ts')).actions;
@@ -21,22 +19,21 @@ const kind: WorkKind<ReadinessFacts> = {
 };
 
 /** The readiness checklist: what stands between a cloud service and each next stage of its authorization. */
-export default function Readiness({ site }: { readonly site: SiteLinks }) {
-  const store = useWorkStore(kind);
+export default toolIsland(kind, function Readiness({ site, store }) {
   const { document: work, problems, key } = store.state();
   const { role, level } = work.facts;
   const isBegun = role !== undefined && level !== undefined;
-  // The checklist itself comes with the first answer: nothing of it is to be seen before.
+  // The checklist loads with the first answer: the page shows nothing of it before.
   const part = useLoaded(role !== undefined || level !== undefined, () => import('./Checklist.tsx'));
   const loaded = typeof part === 'object' ? part : undefined;
   return (
     <Tool site={site} store={store}>
       <WorkBar store={store} noun={startWords.noun} actions={loadActions} />
-      <Grounds key={key} isBegun={isBegun} />
+      <ScopeQuestions key={key} isBegun={isBegun} />
       {!isBegun && (
         <>
-          <ErrorSummary problems={problems} labelOf={groundLabel} />
-          <BeforeTheChoice />
+          <ErrorSummary problems={problems} labelOf={scopeLabel} />
+          <StagesPreview />
         </>
       )}
       {isBegun && loaded && <loaded.Checklist store={store} />}
@@ -44,4 +41,4 @@ export default function Readiness({ site }: { readonly site: SiteLinks }) {
       <Announcer text={isBegun && loaded ? loaded.resultOf(work.facts) : ''} />
     </Tool>
   );
-}
+});

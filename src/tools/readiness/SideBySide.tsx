@@ -5,17 +5,20 @@ import { stageIds } from '../../domain/readiness/stages.ts';
 import { progressAndOpenText } from '../../domain/readiness/words.ts';
 import { today } from '../../ui/clock.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { listKeptWork, openWork, previewWork } from '../../ui/work/kept-work.ts';
 import type { WorkStore } from '../../ui/work/work-store.ts';
 import { words } from './words/checklist.ts';
 import { compareWords } from './words/compare.ts';
 
 const { side: labels } = compareWords;
 
-/** The open assessment and others that this browser keeps, as chosen, in one table. */
+/** Compares the open assessment with others that this browser keeps, as the user chooses, in one table. */
 export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const { key: open, document: work } = store.state();
   const [chosen, choose] = useState<readonly string[]>([]);
-  const others = store.kept().filter(({ key, unreadable }) => key !== open && unreadable === undefined);
+  const others = listKeptWork(store.browserStore).filter(
+    ({ key, unreadable }) => key !== open && unreadable === undefined,
+  );
   if (others.length === 0) {
     return <p class="panel">{labels.none}</p>;
   }
@@ -23,7 +26,7 @@ export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts
   const columns = [
     { key: open, title: work.title, assessment: assess(work.facts, words, day) },
     ...others.flatMap(({ key, title }) => {
-      const other = chosen.includes(key) ? store.preview(key) : undefined;
+      const other = chosen.includes(key) ? previewWork(store, key) : undefined;
       return other ? [{ key, title, assessment: assess(other.facts, words, day) }] : [];
     }),
   ];
@@ -65,7 +68,7 @@ export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts
                         aria-label={`${labels.open} ${title}`}
                         onClick={() => {
                           choose([...chosen, open]);
-                          store.open(key);
+                          openWork(store, key);
                         }}
                       >
                         {labels.open}
@@ -92,15 +95,15 @@ export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts
   );
 }
 
-/** The lines of the table: who judges what, what comes next, and each stage’s counts. */
+/** The rows of the table: who judges what, the next stage, and each stage’s counts. */
 const rows: readonly { readonly label: string; readonly cell: (assessment: Assessment) => string }[] = [
-  { label: words.grounds.role.label, cell: ({ role }) => (role ? words.roles[role].name : labels.notSaid) },
-  { label: words.grounds.level.label, cell: ({ level }) => level ?? labels.notSaid },
+  { label: words.scope.role.label, cell: ({ role }) => (role ? words.roles[role].name : labels.notSaid) },
+  { label: words.scope.level.label, cell: ({ level }) => level ?? labels.notSaid },
   { label: labels.next, cell: ({ next }) => next?.title ?? labels.nothingOpen },
   ...stageIds.map((id, place) => ({
     label: words.stages[id].title,
-    cell: ({ role, level, stages: standings }: Assessment) => {
-      const counts = standings[place]?.counts;
+    cell: ({ role, level, stages: statuses }: Assessment) => {
+      const counts = statuses[place]?.counts;
       if (!role || !level || !counts) return labels.notJudged;
       return progressAndOpenText(counts);
     },

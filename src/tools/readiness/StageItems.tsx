@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Assessment } from '../../domain/readiness/assess.ts';
-import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { type ItemFilter, ownersOf, passes } from './item-filter.ts';
@@ -11,13 +11,13 @@ import { words } from './words/checklist.ts';
 interface Props {
   readonly assessment: Assessment;
   readonly view: StageView;
-  /** The key of the work, so that another one is filtered anew. */
+  /** The key of the work: the filter starts over when it changes. */
   readonly work: string;
   readonly filter: ItemFilter;
   readonly onFilter: (filter: ItemFilter) => void;
 }
 
-/** The items of the stage in sight, or of all stages, as far as the filter lets them through. */
+/** The items of the stage in view, or of all stages, that pass the filter. */
 export function StageItems({ assessment: { stages, next }, view, work, filter, onFilter }: Props) {
   const inSight = view === 'all' ? stages : stages.filter(({ id }) => id === view);
   const items = inSight.flatMap((stage) => stage.items);
@@ -74,10 +74,10 @@ export function StageItems({ assessment: { stages, next }, view, work, filter, o
 }
 
 /**
- * The ids of the items that pass, and of those that passed when the filter was set: an item that one is at work on does
- * not vanish from under one’s hands.
+ * The ids of the items that pass, and of those that passed when the user set the filter, so that an item does not
+ * disappear while the user works on it.
  */
-function useFiltered(items: readonly ItemStanding[], filter: ItemFilter, place: string): ReadonlySet<string> {
+function useFiltered(items: readonly ItemStatus[], filter: ItemFilter, place: string): ReadonlySet<string> {
   const passing = items.filter((item) => passes(filter, item)).map(({ id }) => id);
   const setting = `${place} ${filter.show} ${filter.owner}`;
   const held = useRef({ setting: '', ids: [] as readonly string[] });

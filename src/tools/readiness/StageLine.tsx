@@ -1,5 +1,5 @@
 import { phases } from '../../domain/process/process-line.ts';
-import type { Assessment, StageStanding } from '../../domain/readiness/assess.ts';
+import type { Assessment, StageStatus } from '../../domain/readiness/assess.ts';
 import { stageOf } from '../../domain/readiness/checklist.ts';
 import { progressText } from '../../domain/readiness/words.ts';
 import { type StageView, viewId } from './use-stage-view.ts';
@@ -10,10 +10,10 @@ interface Props {
   readonly view: StageView;
 }
 
-/** The width of a stage in the small drawing of the line. */
+/** The width of a stage in the small drawing of the line, in units of its view box. */
 const unit = 20;
 
-/** The stages as stations of a line, each with how far it has come; the one in sight is marked. */
+/** The stages as stations of a line, each with its progress; highlights the one in view. */
 export function StageLine({ assessment: { stages, counts }, view }: Props) {
   const place = stages.findIndex(({ id }) => id === view);
   const groups = phases
@@ -76,19 +76,19 @@ export function StageLine({ assessment: { stages, counts }, view }: Props) {
   );
 }
 
-/** The number of the phase in which a stage’s page of the guide stands. */
-function phaseOf(stage: StageStanding['id']): number {
+/** The index of the phase that holds a stage’s page of the guide. */
+function phaseOf(stage: StageStatus['id']): number {
   const { station } = stageOf(stage);
   return phases.findIndex(({ stations }) => stations.some(({ id }) => id === station));
 }
 
-/** How far a stage has come; with a warning where target dates have passed. */
-function progressOf({ counts, items }: StageStanding): string {
+/** The progress of a stage, with how many of its items are overdue. */
+function progressOf({ counts, items }: StageStatus): string {
   const overdue = items.filter(({ daysLate }) => daysLate !== undefined).length;
   return [progressText(counts), ...(overdue > 0 ? [`${overdue} overdue`] : [])].join(', ');
 }
 
-/** On a narrow screen the line covers the page. As a step to a stage stays on the page, it has to close the line. */
+/** Closes the line, which covers the page on a narrow screen: a link to a stage stays on the page. */
 function closeLine(): void {
   const line = document.getElementById('stages');
   if (line?.matches(':popover-open')) line.hidePopover();

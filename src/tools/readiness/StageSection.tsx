@@ -1,28 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import type { StageStanding } from '../../domain/readiness/assess.ts';
+import type { StageStatus } from '../../domain/readiness/assess.ts';
 import { stageOf } from '../../domain/readiness/checklist.ts';
 import { progressAndOpenText } from '../../domain/readiness/words.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { useHref } from '../../ui/site-links.ts';
 import { ChecklistItem } from './ChecklistItem.tsx';
-import { ItemsApart } from './ItemsApart.tsx';
+import { InactiveItems } from './InactiveItems.tsx';
 import { viewId } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 
 interface Props {
-  readonly stage: StageStanding;
-  /** The ids of the items that the filter lets through. */
+  readonly stage: StageStatus;
+  /** The ids of the items that pass the filter. */
   readonly shown: ReadonlySet<string>;
   readonly isFiltered: boolean;
-  /** Whether its sentence is the result, and so shown elsewhere already. */
+  /** Whether it is the next stage, whose sentence the result already shows. */
   readonly isNext: boolean;
-  /** Whether it is one of all stages, a level of headings below. */
+  /** Whether it is shown with all other stages, one heading level lower. */
   readonly isPart: boolean;
-  /** What stands between the head of the stage and its items. */
+  /** Shown between the head of the stage and its items. */
   readonly filterRow: ComponentChildren;
 }
 
-/** A stage: how far it has come, its items, and those that do not apply. */
+/** A stage: its progress, its items, and those that do not apply. */
 export function StageSection({ stage, shown, isFiltered, isNext, isPart, filterRow }: Props) {
   const { id, title, note, counts, sentence, statements, items } = stage;
   const href = useHref();
@@ -51,19 +51,19 @@ export function StageSection({ stage, shown, isFiltered, isNext, isPart, filterR
           ))}
         </ol>
       )}
-      {!isFiltered && <ItemsApart items={items} level={isPart ? 4 : 3} />}
+      {!isFiltered && <InactiveItems items={items} level={isPart ? 4 : 3} />}
     </section>
   );
 }
 
 interface BarProps {
   readonly done: number;
-  /** How many items apply at all. */
+  /** How many items apply. */
   readonly applying: number;
   readonly label: string;
 }
 
-/** How far a stage has come, drawn: a stroke as long as what is done. */
+/** Draws the progress of a stage: a stroke as long as the share of items that are done. */
 function ProgressBar({ done, applying, label }: BarProps) {
   return (
     <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={label}>

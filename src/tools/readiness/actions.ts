@@ -12,7 +12,7 @@ import { readinessExamples, reportWords } from './words/report.ts';
 const allWords = { checklist: words, report: reportWords };
 const assessToday = (facts: ReadinessFacts) => assess(facts, words, today());
 
-/** What the bar over the checklist offers: the report, all items as a table, and the worked examples as of today. */
+/** The exports, printouts, and worked examples of the checklist, all as of today. */
 export const actions: WorkActions<ReadinessFacts> = {
   examples: readinessExamples.map((example) => ({
     title: example.title,

@@ -5,7 +5,7 @@ import ReadinessChecklist from './page/ReadinessChecklist.astro';
 import ReadinessExample from './page/ReadinessExample.astro';
 import Readiness from './Readiness.astro';
 
-/** What the page of the tool may use besides what every MDX page may. */
+/** The components that the page of the tool may use, besides those of every MDX page. */
 export const components: ComponentSet = {
   ReadinessChecklist: pageComponent(ReadinessChecklist, { styles: [paperStyles, checklistStyles] }),
   ReadinessExample: pageComponent(ReadinessExample, {}),

@@ -1,4 +1,4 @@
-import type { ItemStanding } from '../../domain/readiness/standing.ts';
+import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import type { StateShape } from '../../ui/StatusTag.tsx';
 
 const shapes = {
@@ -7,10 +7,10 @@ const shapes = {
   'in-progress': 'part',
   done: 'ok',
   'not-applicable': 'off',
-} as const satisfies Record<ItemStanding['state'], StateShape>;
+} as const satisfies Record<ItemStatus['state'], StateShape>;
 
-/** The shape that stands beside an item’s state. */
-export function shapeOf({ applicability, state }: ItemStanding): StateShape {
+/** The shape of the status tag of an item. */
+export function shapeOf({ applicability, state }: ItemStatus): StateShape {
   if (applicability.applies === 'yes') return shapes[state];
   return applicability.applies === 'no' ? 'off' : 'unknown';
 }

@@ -2,15 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { isItemId, itemOf } from '../../domain/readiness/checklist.ts';
 import { type StageId, stages } from '../../domain/readiness/stages.ts';
 
-/** What of the checklist is in sight: one stage, or all of them one after the other. */
+/** The part of the checklist in view: one stage, or all stages in order. */
 export type StageView = StageId | 'all';
 
-/** The fragment of the address for a view: `#stage-kickoff`. The view’s heading has it as its id. */
+/** The id of a view’s heading, which is also the fragment of its address: `stage-kickoff`. */
 export const viewId = (view: StageView) => `stage-${view}`;
-/** The fragment of the address for an item: `#item-kickoff-scheduled`. The item’s heading has it as its id. */
+/** The id of an item’s heading, which is also the fragment of its address: `item-kickoff-scheduled`. */
 export const itemAnchor = (id: string) => `item-${id}`;
 
-/** Where an address leads within the checklist. */
+/** The place in the checklist that an address names. */
 interface Place {
   readonly view: StageView;
   /** The id of the heading to go to. */
@@ -26,13 +26,13 @@ function placeIn(hash: string): Place | undefined {
 }
 
 /**
- * The view that the address names, so that links lead to stages and items, and the browser’s own buttons lead back.
- * After such a step the heading has the focus.
+ * Follows the view that the address names, so that links lead to stages and items, and the browser’s Back and Forward
+ * work. After each such step the heading has the focus.
  *
- * @param home The view while the address names none.
- * @param work The key of the work; another one begins at its own home.
- * @param onItem Called before an item is gone to, to bring it to sight.
- * @returns The view, and a way to change it that leaves the focus where it is.
+ * @param home The view when the address names none.
+ * @param work The key of the work; when it changes, the view returns to `home`.
+ * @param onItem Called before going to an item, so that the caller can show it.
+ * @returns The view, and a function that changes it without moving the focus.
  */
 export function useStageView(
   home: StageView,
@@ -68,7 +68,7 @@ export function useStageView(
   return [chosen ?? home, show];
 }
 
-/** Moves focus and sight to a heading, once what is being shown stands on the page. */
+/** Focuses a heading and scrolls to it, after the next rendering. */
 export function goTo(id: string): void {
   requestAnimationFrame(() => {
     const heading = document.getElementById(id);

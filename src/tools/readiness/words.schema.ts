@@ -7,7 +7,7 @@ import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { limitIds } from '../../domain/readiness/limits.ts';
 import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
-import { assessorRoles, grounds, itemMoves, itemStates } from '../../domain/readiness/types.ts';
+import { assessorRoles, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
 import type { ChoiceNames } from '../../domain/readiness/words.ts';
 import { differIn, label, sentence, sentenceWithPeriods, wordsById } from '../../schemas/tool-words.ts';
 
@@ -37,9 +37,9 @@ const stages = wordsById(
 const start = z.strictObject({
   newTitle: label,
   noun: label,
-  groundsHeading: label,
+  scopeHeading: label,
   change: label,
-  grounds: wordsById(grounds, z.strictObject({ label, question: label, missing: label })),
+  scope: wordsById(scopeFields, z.strictObject({ label, question: label, missing: label })),
   roles: wordsById(assessorRoles, z.strictObject({ name: label, text: sentence })).superRefine(differIn('name')),
   several: wordsById(['yes', 'no', 'unknown'], sentence),
   states: wordsById(answers, label),
@@ -49,7 +49,7 @@ const start = z.strictObject({
 
 const checklistWords = z.strictObject({
   limits: wordsById(limitIds, sentence),
-  standings: wordsById(['does-not-apply', 'not-assessed'], label),
+  statuses: wordsById(['does-not-apply', 'not-assessed'], label),
   remarks: wordsById(['kept', 'must-without-exception', 'reason-missing'], sentence),
   nextHeading: label,
   nothingOpen: label,
@@ -61,7 +61,7 @@ const checklistWords = z.strictObject({
   filter: wordsById(['legend', 'all', 'open', 'overdue', 'owner', 'anyone', 'noOwner', 'nothing', 'showAll'], label),
   item: wordsById(['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'note', 'clear', 'why', 'mayEffect'], label),
   entries: wordsById(['state', 'owner', 'target', 'note'], label),
-  apart: wordsById(['no', 'not-assessed'], label),
+  notJudged: label,
   compare: z.strictObject({ heading: label, text: sentence, several: label, notLoaded: sentence }),
 });
 
@@ -94,7 +94,7 @@ const report = z.strictObject({
 
 const form = wordsById(['agency', 'why', 'reading', 'owner', 'by'], label);
 
-/** The choices by their ids, which is what a file of examples holds. */
+/** Names each choice by its id, which is what a file of examples holds. */
 const names: ChoiceNames = {
   roles: { csp: { name: 'csp' }, agency: { name: 'agency' } },
   states: Object.fromEntries(answers.map((id) => [id, id])) as ChoiceNames['states'],
@@ -118,7 +118,7 @@ const examples = z
   )
   .min(2, 'Give two examples or more: the first loads with one press, the others stand in a list.');
 
-/** What the words of the readiness checklist must hold, by the name of their file in `content/tools/readiness/`. */
+/** The schemas of the checklist’s words, by file name in `content/tools/readiness/`. */
 export const wordFiles = {
   items,
   stages,
@@ -130,5 +130,5 @@ export const wordFiles = {
   examples,
 } as const satisfies WordFiles;
 
-/** The words in a file. */
+/** The words in a file, as its schema describes them. */
 export type WordsOf<File extends keyof typeof wordFiles> = z.infer<(typeof wordFiles)[File]>;

@@ -2,20 +2,20 @@ import { useContext } from 'preact/hooks';
 import { answerTo } from '../../domain/review-approach/answers.ts';
 import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
 import { answerWords } from '../../domain/review-approach/words.ts';
-import { factAt } from '../../domain/work-documents/put-back.ts';
+import { factAt } from '../../domain/work-documents/fact-paths.ts';
 import { FormContext } from '../../ui/fields/form.ts';
 import { questions, toolWords } from './words/tool.ts';
 
 const { answers: words } = toolWords;
 
 interface Props {
-  /** The question that is being asked. */
+  /** The question in view. */
   readonly at: CriterionId;
   readonly onChange: (question: CriterionId) => void;
   readonly onClearAll: (() => void) | undefined;
 }
 
-/** All questions as stations of a line, with the answers given so far. */
+/** All questions as stations of a line, with the answers so far. */
 export function AnswerLine({ at, onChange, onClearAll }: Props) {
   const { given } = useContext(FormContext);
   return (

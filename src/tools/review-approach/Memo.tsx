@@ -11,10 +11,10 @@ interface Sheet {
   readonly draw: (props: { document: BlockDocument }) => preact.JSX.Element;
 }
 
-/** The memo as it stands today. What builds it is loaded when it is asked for. */
+/** Writes the memo as of today. The code that writes it loads when the user asks for it. */
 const memoOf = async (work: WorkDocument<ReviewAnswers>) => (await import('./actions.ts')).memoOf(work);
 
-/** The decision memo: to look at here, to print and to save. */
+/** Shows the decision memo, and prints it. */
 export function Memo({ work }: { readonly work: WorkDocument<ReviewAnswers> }) {
   const [isShown, setShown] = useState(false);
   const [sheet, setSheet] = useState<Sheet>();

@@ -14,7 +14,7 @@ const step = 126;
 const laneHeight = 190;
 const lineAt = 90;
 
-/** Both orders of work as two lines with stations. The same stands beside it as lists. */
+/** Draws both orders of work as lines with stations. The lists below say the same. */
 export function OrderDrawing({ recommended }: Props) {
   const words = approaches.map(
     ({ id, shortName }) => `${shortName}: ${orders[id].map((one) => stageName(one.id, resultWords)).join(', ')}`,
@@ -76,7 +76,7 @@ function Line({ stages, y }: { readonly stages: readonly WorkStage[]; readonly y
   );
 }
 
-/** A round of the agency’s review: a loop that leaves a station and comes back to it. */
+/** Draws a round of the agency’s review: a loop that leaves a station and returns to it. */
 function Round({ x, y, rounds }: { readonly x: number; readonly y: number; readonly rounds: WorkStage['rounds'] }) {
   return (
     <>

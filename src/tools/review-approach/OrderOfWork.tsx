@@ -11,7 +11,7 @@ interface Props {
   readonly recommended: ApproachId | undefined;
 }
 
-/** What the result means for the order of work: both orders drawn, and as lists. */
+/** Shows what the result means for the order of work: both orders, as a drawing and as lists. */
 export function OrderOfWork({ recommended }: Props) {
   return (
     <section class="orders p1" aria-labelledby="orders">

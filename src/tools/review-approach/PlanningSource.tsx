@@ -7,11 +7,11 @@ import { toolWords } from './words/tool.ts';
 
 interface Props {
   readonly ids: string;
-  /** Only the numbers of the statements, where many sources stand one below the other. */
+  /** Shows only the numbers of the statements, for a column of sources. */
   readonly isShort?: boolean;
 }
 
-/** The source of a line, with the statements it rests on: all of them stand in one section of the playbook. */
+/** The statements behind a line. All of them are in one section of the playbook. */
 export function PlanningSource({ ids, isShort = false }: Props) {
   const { sources } = useContext(SiteLinksContext);
   const numbers = statementsText(ids);

@@ -16,13 +16,13 @@ const { question: words } = toolWords;
 
 interface Props {
   readonly question: Criterion & { readonly id: CriterionId };
-  /** Where the question was opened from, if it was to change its answer. */
+  /** Where the user came from to change this answer; absent when answering in order. */
   readonly returnTo: Place | undefined;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly go: GoTo;
 }
 
-/** One question with its answers, why it is asked, and what the chosen answer weighs. */
+/** One question with its answers, the reason it is asked, and what the chosen answer weighs. */
 export function QuestionView({ question: asked, returnTo, heading, go }: Props) {
   const { id, kind, answers, statements } = asked;
   const { question, why } = questions[id];

@@ -6,12 +6,12 @@ import { toolWords } from './words/tool.ts';
 const { weights, ruledOut } = toolWords;
 
 /** What an answer weighs, in a sentence or two. */
-export function weightSentence({ weighs, withholdsSimultaneous }: Reason): string {
+export function weightSentence({ weighs, rulesOutSimultaneous }: Reason): string {
   const weight = weights[approachIds.find((id) => weighs[id] === 'for') ?? 'neither'];
-  return withholdsSimultaneous ? `${weight}. ${ruledOut}` : `${weight}.`;
+  return rulesOutSimultaneous ? `${weight}. ${ruledOut}` : `${weight}.`;
 }
 
-/** Why an answer weighs what it does, with the source, or said to be our judgment. */
+/** The reason for what an answer weighs, with its source; labeled where it is our judgment. */
 export function ReasonText({ reason }: { readonly reason: Reason }) {
   const { text, basis, statements } = reason;
   return (

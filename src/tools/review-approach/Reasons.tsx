@@ -14,15 +14,15 @@ interface Props {
   readonly onChange: (question: CriterionId) => void;
 }
 
-/** Every answer, by what it speaks for, and the open questions, each to be changed. */
+/** Lists every answer, grouped by what it speaks for, and the open questions, each with a button to change it. */
 export function Reasons({ decision, onChange }: Props) {
   const { unanswered, mayChange } = decision;
   return (
     <>
-      {groupReasons(decision.reasons).map(({ speaksFor, reasons }) => (
-        <section key={speaksFor} class="reasons">
+      {groupReasons(decision.reasons).map(({ favored, reasons }) => (
+        <section key={favored} class="reasons">
           <h3>
-            {resultWords.groups[speaksFor]} <span class="soft">{answerCountText(reasons.length)}</span>
+            {resultWords.groups[favored]} <span class="soft">{answerCountText(reasons.length)}</span>
           </h3>
           <ul class="weights">
             {reasons.map((reason) => (
@@ -32,7 +32,7 @@ export function Reasons({ decision, onChange }: Props) {
                   <strong>{reason.answer}</strong>
                   <ChangeButton question={reason.criterion} kind="change" onChange={onChange} />
                 </p>
-                {reason.withholdsSimultaneous && <p class="weight">{toolWords.ruledOut}</p>}
+                {reason.rulesOutSimultaneous && <p class="weight">{toolWords.ruledOut}</p>}
                 <ReasonText reason={reason} />
               </li>
             ))}

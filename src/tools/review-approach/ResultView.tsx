@@ -20,15 +20,15 @@ interface Props {
   readonly decision: ReviewDecision;
   readonly work: WorkDocument<ReviewAnswers>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  /** Whether nothing at all has been entered. */
+  /** Whether the user has entered nothing at all. */
   readonly isEmpty: boolean;
   readonly onChange: (question: CriterionId) => void;
-  /** Goes to a question to answer from there on. */
+  /** Goes to a question, to answer it and those after it. */
   readonly onGoOn: (question: CriterionId) => void;
   readonly onClearAll: () => void;
 }
 
-/** What the answers lead to, and everything it rests on. */
+/** The result of the answers, and everything behind it. */
 export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn, onClearAll }: Props) {
   const { recommended, explanation, unanswered, mayChange, inconsistencies } = decision;
   const [goOnAt] = mayChange.length > 0 ? mayChange : unanswered;

@@ -3,11 +3,9 @@ import { type CriterionId, criterionIds, criterionOf } from '../../domain/review
 import { decideReviewApproach } from '../../domain/review-approach/decision.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import { NotLoaded } from '../../ui/NotLoaded.tsx';
-import type { SiteLinks } from '../../ui/site-links.ts';
-import { Tool } from '../../ui/Tool.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Tool, toolIsland } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { QuestionView } from './QuestionView.tsx';
@@ -20,9 +18,8 @@ const loadActions = async () => (await import('./actions.ts')).actions;
 
 const kind = { tool: reviewApproachTool, newTitle: toolWords.newTitle, newFacts: () => ({}) };
 
-/** The review-approach chooser: its questions, one at a time, and the result with its reasons. */
-export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
-  const store = useWorkStore(kind);
+/** The review-approach chooser: asks one question at a time, and shows the result with its reasons. */
+export default toolIsland(kind, function ReviewApproach({ site, store }) {
   const { given, document: work, problems } = store.state();
   const heading = useRef<HTMLHeadingElement>(null);
   const { place, returnTo, go, stay } = usePlace(store, heading);
@@ -40,7 +37,7 @@ export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
     store.notify({ kind: 'info', text: toolWords.cleared, undo: () => store.change(given) });
   }
 
-  /** Opens a question to change its answer, and remembers where to come back to. */
+  /** Opens a question to change its answer, and remembers where to return. */
   const changeAnswer = (question: CriterionId) => go(question, { returnTo: place });
 
   return (
@@ -53,17 +50,20 @@ export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
           if (isQuestion(field)) go(field, { returnTo: place, focus: false });
         }}
       />
-      {place === 'result' && result === 'failed' && <NotLoaded />}
-      {place === 'result' && result && result !== 'failed' && (
-        <result.ResultView
-          decision={decision}
-          work={work}
-          heading={heading}
-          isEmpty={isEmpty}
-          onChange={changeAnswer}
-          onGoOn={(question) => go(question)}
-          onClearAll={clearAll}
-        />
+      {place === 'result' && (
+        <Loaded part={result}>
+          {({ ResultView }) => (
+            <ResultView
+              decision={decision}
+              work={work}
+              heading={heading}
+              isEmpty={isEmpty}
+              onChange={changeAnswer}
+              onGoOn={(question) => go(question)}
+              onClearAll={clearAll}
+            />
+          )}
+        </Loaded>
       )}
       {place !== 'result' && (
         <div class="bench asking" onFocusIn={() => setTouched(true)}>
@@ -77,7 +77,7 @@ export default function ReviewApproach({ site }: { readonly site: SiteLinks }) {
       <Announcer text={`${verdictName(decision)}. ${outlookText(decision)}`} />
     </Tool>
   );
-}
+});
 
 function isQuestion(field: string): field is CriterionId {
   return criterionIds.some((id) => id === field);

@@ -5,7 +5,7 @@ import { toolWords } from './words/tool.ts';
 
 const { soFar: words } = toolWords;
 
-/** What the answers lead to, as a headline. */
+/** The result of the answers, as a headline. */
 export function verdictName({ recommended }: ReviewDecision): string {
   return recommended === undefined ? toolWords.undecided : approachOf(recommended).name;
 }
@@ -20,7 +20,7 @@ interface Props {
   readonly onShow: () => void;
 }
 
-/** What the answers given so far lead to, beside the question. */
+/** The result of the answers so far, shown with the question. */
 export function SoFar({ decision, onShow }: Props) {
   return (
     <section class="verdict so-far" aria-labelledby="so-far">

@@ -8,14 +8,14 @@ import { memoWords, reviewExamples } from './words/memo.ts';
 import { resultWords } from './words/result.ts';
 import { questions } from './words/tool.ts';
 
-/** What the bar offers for a decision: its examples, and the memo as Markdown and on paper. */
+/** The worked examples of the chooser, and its memo as Markdown and on paper. */
 export const actions: WorkActions<ReviewAnswers> = {
   examples: reviewExamples.map(({ title, story, answers }) => ({ title, text: story, load: () => answers })),
   exports: [{ label: memoWords.export, ending: 'md', write: async (work) => writeMarkdown(memoOf(work)) }],
   printout: async (work) => memoOf(work),
 };
 
-/** The decision memo, as it stands today. */
+/** Writes the decision memo as of today. */
 export function memoOf({ title, facts }: WorkDocument<ReviewAnswers>) {
   return decisionMemo(title, facts, { questions, result: resultWords, memo: memoWords }, today());
 }

@@ -10,7 +10,7 @@ import ReviewApproachQuestions from './page/ReviewApproachQuestions.astro';
 import ReviewApproachRule from './page/ReviewApproachRule.astro';
 import ReviewApproach from './ReviewApproach.astro';
 
-/** What the page of the tool may use besides what every MDX page may. */
+/** The components that the page of the tool may use, besides those of every MDX page. */
 export const components: ComponentSet = {
   ReviewApproachComparison: pageComponent(ReviewApproachComparison, { styles: [tableStyles] }),
   ReviewApproachExamples: pageComponent(ReviewApproachExamples, { styles: [tableStyles] }),

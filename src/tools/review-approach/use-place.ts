@@ -4,46 +4,46 @@ import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
 import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
 import type { WorkStore } from '../../ui/work/work-store.ts';
 
-/** Where in the tool one is: at a question, or at the result. */
+/** A place in the tool: a question, or the result. */
 export type Place = CriterionId | 'result';
 
-/** Goes to a place. The heading there is focused unless told otherwise. */
+/** Goes to a place, and focuses its heading unless `focus` is false. */
 export type GoTo = (place: Place, options?: { readonly returnTo?: Place; readonly focus?: boolean }) => void;
 
 interface Spot {
   readonly place: Place;
-  /** The place to come back to once an answer has been changed. */
+  /** The place to return to after changing an answer. */
   readonly returnTo?: Place | undefined;
 }
 
 /**
- * The place one is at, kept in the address, so that the browser’s back and forward lead from place to place and a reload
- * stays. An address without a place leads to the result where there are answers, and to the first question otherwise.
+ * Keeps the user’s place in the address, so that the browser’s Back and Forward lead from place to place, and a reload
+ * stays. An address without a place leads to the result if there are answers, and to the first question otherwise.
  */
 export function usePlace(store: WorkStore<ReviewAnswers>, heading: RefObject<HTMLElement | null>) {
   const { key, answers } = now(store);
   const [spot, setSpot] = useState<Spot>(() => addressed() ?? { place: firstPlace(store.state().document.facts) });
   const shown = useRef({ key, answers });
   const focuses = useRef(false);
-  // As it is drawn, and not as it was when effects last ran: who goes back and forward quickly is ahead of them.
+  // As of this rendering, not as of the last effects: a user who goes back and forward quickly is ahead of them.
   const drawn = useRef(spot);
   drawn.current = spot;
 
   const { current: before } = shown;
   useEffect(() => {
     shown.current = { key, answers };
-    // Another piece of work has been opened. A new key alone can also be a second version of the same.
+    // The user has opened other work. A new key alone can also mean a second version of the same work.
     if (key === before.key || answers === before.answers) return;
     const place = firstPlace(store.state().document.facts);
     if (addressed()) push({ place });
     setSpot({ place });
   }, [key, answers]);
 
-  // From the moment on that something is drawn: a step that is missed leaves the page behind its address.
+  // Listens from the first rendering on: after a missed step the page would not match its address.
   useLayoutEffect(() => {
     const onStep = () => {
       const found = addressed();
-      // A link within the page is a step in history too, but not one to another place.
+      // A link within the page is also a step in history, but not to another place.
       if (!found || isSame(found, drawn.current)) return;
       focuses.current = true;
       setSpot(found);
@@ -57,7 +57,7 @@ export function usePlace(store: WorkStore<ReviewAnswers>, heading: RefObject<HTM
     focuses.current = false;
   }, [spot]);
 
-  /** Writes the place into an address that does not hold it yet. */
+  /** Writes the place into the address if it is not there yet. */
   function settle(): void {
     if (!addressed()) history.replaceState(spot, '', addressOf(spot.place) + location.hash);
   }
@@ -70,7 +70,7 @@ export function usePlace(store: WorkStore<ReviewAnswers>, heading: RefObject<HTM
     setSpot({ ...next });
   };
 
-  /** Changes the answers from here, and stays here, even where that makes a second version of the work. */
+  /** Changes the answers and stays at this place, even if that makes a second version of the work. */
   function stay(change: () => void): void {
     settle();
     change();
@@ -80,13 +80,13 @@ export function usePlace(store: WorkStore<ReviewAnswers>, heading: RefObject<HTM
   return { place: spot.place, returnTo: spot.returnTo, go, stay };
 }
 
-/** Which work is open, and with which answers. */
+/** The open work and its answers. */
 function now(store: WorkStore<ReviewAnswers>): { readonly key: string; readonly answers: string } {
   const { key, document: work } = store.state();
   return { key, answers: JSON.stringify(work.facts) };
 }
 
-/** Where one begins with these answers. */
+/** The place to start with these answers. */
 function firstPlace(answers: ReviewAnswers): Place {
   return Object.keys(answers).length === 0 ? (criterionIds[0] ?? 'result') : 'result';
 }
@@ -95,12 +95,12 @@ function push(spot: Spot): void {
   history.pushState(spot, '', addressOf(spot.place));
 }
 
-/** The address of a place within the page of the tool. */
+/** The address of a place in the tool. */
 function addressOf(place: Place): string {
   return location.pathname + (place === 'result' ? '?result' : `?question=${place}`);
 }
 
-/** The place that the address holds, if it holds one. */
+/** The place in the address, if it has one. */
 function addressed(): Spot | undefined {
   const query = new URLSearchParams(location.search);
   const place = query.has('result') ? 'result' : placeNamed(query.get('question'));

@@ -31,7 +31,7 @@ const questions = z.strictObject({
   }).superRefine(differIn('question')),
 });
 
-/** What has to be said of the place of a stage: of every place that is ours, and of others as needed. */
+/** Notes on the place of a stage: required where the place is ours, optional elsewhere. */
 const notes = wordsById(approachIds, (approach) =>
   z.strictObject(
     Object.fromEntries(
@@ -150,7 +150,7 @@ const page = z.strictObject({
   }),
 });
 
-/** The answers by their ids, which is what a file of examples holds. */
+/** Names each answer by its id, which is what a file of examples holds. */
 const names = Object.fromEntries(
   criteria.map(({ id, answers }) => [
     id,
@@ -177,8 +177,8 @@ const examples = z
   )
   .min(2, 'Give two examples or more: the first loads with one press, the others stand in a list.');
 
-/** What the words of the chooser must hold, by the name of their file in `content/tools/review-approach/`. */
+/** The schemas of the chooser’s words, by file name in `content/tools/review-approach/`. */
 export const wordFiles = { questions, tool, result, memo, page, examples } as const satisfies WordFiles;
 
-/** The words in a file. */
+/** The words in a file, as its schema describes them. */
 export type WordsOf<File extends keyof typeof wordFiles> = z.infer<(typeof wordFiles)[File]>;

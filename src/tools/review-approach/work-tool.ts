@@ -1,5 +1,5 @@
 import { reviewApproachTool as toolWith } from '../../domain/review-approach/answers.ts';
 import { questions } from './words/tool.ts';
 
-/** How the answers are kept, opened, and saved. */
+/** Reads and writes review-approach documents. */
 export const reviewApproachTool = toolWith(questions);

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
-import { withFact } from '../../domain/work-documents/put-back.ts';
+import { withFact } from '../../domain/work-documents/fact-paths.ts';
 import { today } from '../../ui/clock.ts';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
 import { NotLoaded } from '../../ui/NotLoaded.tsx';
-import type { SiteLinks } from '../../ui/site-links.ts';
-import { Tool } from '../../ui/Tool.tsx';
+import { Tool, toolIsland } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { useWorkStore } from '../../ui/work/use-work-store.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
@@ -29,8 +27,7 @@ const nothingEntered = (
 );
 
 /** The deficiency trigger calculator: facts at the left, at the right how each of the triggers stands by them. */
-export default function Triggers({ site }: { readonly site: SiteLinks }) {
-  const store = useWorkStore(kind);
+export default toolIsland(kind, function Triggers({ site, store }) {
   const { document: work, problems, given, keeping } = store.state();
   const [isTouched, setTouched] = useState(false);
   const isUsed = isTouched || keeping !== 'untouched';
@@ -86,4 +83,4 @@ export default function Triggers({ site }: { readonly site: SiteLinks }) {
       </UndoContext.Provider>
     </Tool>
   );
-}
+});

@@ -8,6 +8,7 @@ import { judgmentQuestions } from '../../domain/triggers/facts/questions.ts';
 import { fillTriggerNumbers } from '../../domain/triggers/number-placeholders.ts';
 import { profileMessages } from '../../domain/triggers/profile.ts';
 import { reportGroups, reportHeadings, reportLabels, reportTexts } from '../../domain/triggers/report/report-words.ts';
+import { evidenceWordFiles } from './evidence/words.schema.ts';
 
 /** A text for people. */
 const text = z.string().min(1, 'Write something.');
@@ -101,7 +102,7 @@ const examples = z
 const profiles = textsOf(profileMessages);
 
 /** What the files of words in `content/tools/triggers/` hold. */
-export const wordFiles = { triggers, questions, fields, states, report, examples, profiles };
+export const wordFiles = { ...evidenceWordFiles, triggers, questions, fields, states, report, examples, profiles };
 
 /** The words of a file, typed. */
 export type Words<Name extends keyof typeof wordFiles> = z.output<(typeof wordFiles)[Name]>;

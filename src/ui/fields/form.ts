@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Problem } from '../../domain/work-documents/checked-facts.ts';
-import { factAt, withFact } from '../../domain/work-documents/put-back.ts';
+import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
 
 /** The facts that fields show and change. */
 export interface Form {

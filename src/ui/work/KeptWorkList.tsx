@@ -3,6 +3,7 @@ import { dateInWords } from '../../domain/wording.ts';
 import { deleteWork } from './delete-work.ts';
 import { download } from './download.ts';
 import { focusTitle } from './focus-title.ts';
+import { listKeptWork, openWork } from './kept-work.ts';
 import type { WorkStore } from './work-store.ts';
 
 interface Props<Facts> {
@@ -12,11 +13,11 @@ interface Props<Facts> {
 
 /** All work of the tool that is kept in this browser, to open or to delete. */
 export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
-  const kept = store.kept();
+  const kept = listKeptWork(store.browserStore);
   const { key: current } = store.state();
 
   function open(key: string) {
-    store.open(key);
+    openWork(store, key);
     if (store.state().key === key) focusTitle();
   }
 

@@ -1,4 +1,4 @@
-import { keptWork } from './kept-work.ts';
+import { keptWork, openWork } from './kept-work.ts';
 import type { WorkStore } from './work-store.ts';
 
 /** Deletes kept work; the notice can take it back. */
@@ -10,7 +10,7 @@ export function deleteWork<Facts>(store: WorkStore<Facts>, key: string): void {
   browserStore.remove(key);
   const undo = () => {
     if (before.outcome === 'found') browserStore.keep(key, before.value, undefined);
-    if (wasOpen) store.open(key);
+    if (wasOpen) openWork(store, key);
     store.notify({ kind: 'info', text: `“${title}” is back.` });
   };
   const text = `“${title}” was deleted.`;

@@ -1,7 +1,21 @@
 import { isRecord } from '../../domain/work-documents/checked-facts.ts';
-import type { ReadDocument } from '../../domain/work-documents/work-document.ts';
+import { putBack } from '../../domain/work-documents/put-back.ts';
+import { readDocument } from '../../domain/work-documents/read-document.ts';
+import type { ReadDocument, ReadResult, WorkDocument } from '../../domain/work-documents/work-document.ts';
+import { writeDocument } from '../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './browser-store.ts';
-import type { KeptWork, Notice, WorkState } from './work-state.ts';
+import type { KeptWork, Notice, WorkKind, WorkState } from './work-state.ts';
+import type { WorkStore } from './work-store.ts';
+
+/* Work that this browser keeps: to list, read, and open. Loaded where there is some, or a file or link is opened. */
+
+type Keeper<Facts> = Pick<WorkStore<Facts>, 'browserStore' | 'kind'>;
+
+/** All work that is kept, the last changed first. */
+export function listKeptWork(browserStore: BrowserStore): KeptWork[] {
+  const list = browserStore.keys().map((key) => keptWork(key, browserStore));
+  return list.sort((one, other) => (other.saved ?? '').localeCompare(one.saved ?? ''));
+}
 
 /** What a list shows of kept work; its text, where it cannot be read. */
 export function keptWork(key: string, browserStore: BrowserStore): KeptWork {
@@ -18,6 +32,47 @@ export function keptWork(key: string, browserStore: BrowserStore): KeptWork {
   return { key, title: 'Work that cannot be read', unreadable: text };
 }
 
+/** The work of the given key, else the last changed that can be read; nothing where none can. */
+export function lastWork<Facts>(keeper: Keeper<Facts>, key?: string): WorkState<Facts> | undefined {
+  const keys = listKeptWork(keeper.browserStore).map((work) => work.key);
+  for (const one of key === undefined ? keys : [key, ...keys]) {
+    const work = readKeptWork(keeper, one);
+    if (typeof work === 'object') return work;
+  }
+  return undefined;
+}
+
+/** Opens kept work; says so where it cannot be read. */
+export function openWork<Facts>(store: WorkStore<Facts>, key: string): void {
+  const work = readKeptWork(store, key);
+  if (typeof work === 'object') store.show(work);
+  else store.notify({ kind: 'warning', text: work ?? 'This work is no longer kept in this browser.' });
+}
+
+/** Kept work as it is read, without opening it; nothing where it cannot be read. */
+export function previewWork<Facts>(keeper: Keeper<Facts>, key: string): WorkDocument<Facts> | undefined {
+  const work = readKeptWork(keeper, key);
+  return typeof work === 'object' ? work.document : undefined;
+}
+
+/** Opens a document as work of its own, and keeps it. */
+export function addWork<Facts>(store: WorkStore<Facts>, document: WorkDocument<Facts>, notice?: Notice): void {
+  store.keep({ ...asOpenWork(store.kind, store.newKey(), document), notice });
+}
+
+/** Shows what another tab has made of the open work. @param key The key under which it has changed something. */
+export function followOtherTab<Facts>(store: WorkStore<Facts>, key: string | undefined): void {
+  const state = store.state();
+  const work = key === state.key ? readKeptWork(store, key) : state;
+  if (typeof work === 'string') store.notify({ kind: 'warning', text: work });
+  else if (work === state) store.show({ ...state });
+  else if (work) store.show({ ...work, notice: { kind: 'info', text: changedElsewhere } });
+  else if (state.keeping !== 'untouched') {
+    const notice: Notice = { kind: 'warning', text: deletedElsewhere };
+    store.show({ ...state, keeping: 'untouched', revision: undefined, notice });
+  }
+}
+
 /** What to say of a document of which not everything could be used; nothing where all of it could. */
 export function unreadNotice<Facts>({ problems }: ReadDocument<Facts>, from: string): Notice | undefined {
   if (problems.length === 0) return undefined;
@@ -26,12 +81,28 @@ export function unreadNotice<Facts>({ problems }: ReadDocument<Facts>, from: str
   return { kind: 'warning', text, problems };
 }
 
-/** What to say when other work is opened over work that could not be kept: it can still come back. */
-export function lostNotice<Facts>(
-  { document: { title } }: WorkState<Facts>,
-  notice: Notice | undefined,
-  undo: () => void,
-): Notice {
-  const text = `“${title}” could not be kept in this browser. Undo brings it back, as long as this page is open.`;
-  return { ...notice, kind: 'warning', text: notice ? `${notice.text} ${text}` : text, undo };
+/** Kept work as it can be opened, a sentence where it cannot be read, or nothing where there is none. */
+function readKeptWork<Facts>(
+  { browserStore, kind }: Keeper<Facts>,
+  key: string,
+): WorkState<Facts> | string | undefined {
+  const kept = browserStore.read(key);
+  if (kept.outcome === 'absent') return undefined;
+  if (kept.outcome === 'unreadable') return unreadable;
+  const result = readDocument(kept.value, [kind.tool]) as ReadResult<Facts>;
+  if (result.outcome === 'refused') return result.message;
+  const { revision } = kept;
+  return { ...asOpenWork(kind, key, result.document), revision, notice: unreadNotice(result, 'the kept work') };
 }
+
+/** A document as open work, what could not be read put back into its place. */
+function asOpenWork<Facts>({ tool }: WorkKind<Facts>, key: string, document: WorkDocument<Facts>): WorkState<Facts> {
+  const { given, unplaced } = putBack(document.facts, document.unread ?? [], tool.check);
+  const { facts, problems, unread } = tool.check(given);
+  const content = { ...document, facts, unread: [...unread, ...unplaced] };
+  return { key, document: writeDocument(tool, content), given, problems, unplaced, keeping: 'kept' };
+}
+
+const unreadable = 'This work cannot be read. It stays kept as it is: save its text to look into it.';
+const changedElsewhere = 'This work was changed in another tab. You see it as it is there.';
+const deletedElsewhere = 'This work was deleted in another tab. It is still here, and the next change keeps it again.';

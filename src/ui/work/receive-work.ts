@@ -1,5 +1,5 @@
 import type { ReadResult, Refusal, WorkDocument } from '../../domain/work-documents/work-document.ts';
-import { unreadNotice } from './kept-work.ts';
+import { addWork, listKeptWork, openWork, previewWork, unreadNotice } from './kept-work.ts';
 import type { WorkStore } from './work-store.ts';
 
 /**
@@ -18,14 +18,16 @@ export function receiveWork<Facts>(
     return;
   }
   const { document } = result;
-  const same = store.kept().find(({ key }) => contentOf(store.preview(key)) === contentOf(document));
+  const same = listKeptWork(store.browserStore).find(
+    ({ key }) => contentOf(previewWork(store, key)) === contentOf(document),
+  );
   if (same) {
-    store.open(same.key);
+    openWork(store, same.key);
     store.notify({ kind: 'info', text: `“${same.title}” from ${from} was kept here already. It is open now.` });
     return;
   }
   const opened = { kind: 'info', text: `“${document.title}” from ${from} is open.` } as const;
-  store.add(document, unreadNotice(result, from) ?? opened);
+  addWork(store, document, unreadNotice(result, from) ?? opened);
 }
 
 /** What work holds, whenever it was saved. */

@@ -1,6 +1,7 @@
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
 import { nameFile, readFileText, writeFileText } from '../../formats/work-document-file.ts';
 import { download } from './download.ts';
+import { addWork } from './kept-work.ts';
 import { receiveWork } from './receive-work.ts';
 import type { WorkActions, WorkExample } from './work-actions.ts';
 import type { WorkStore } from './work-store.ts';
@@ -43,5 +44,5 @@ export async function printWork<Facts>(
 export async function openExample<Facts>(store: WorkStore<Facts>, example?: WorkExample<Facts>): Promise<void> {
   if (!example) return;
   const { title, load } = example;
-  store.add(writeDocument(store.kind.tool, { title, facts: await load() }));
+  addWork(store, writeDocument(store.kind.tool, { title, facts: await load() }));
 }

@@ -1,26 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasDocument } from '../../formats/work-fragment.ts';
 import { moment } from '../clock.ts';
+import { notLoaded } from '../NotLoaded.tsx';
 import { openBrowserStore } from './browser-store.ts';
 import type { WorkKind } from './work-state.ts';
 import { openWorkStore, type WorkStore } from './work-store.ts';
 
-/** The work store of a tool in this browser, open for as long as the page is. Draws again with every change in it. */
-export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> {
-  const [store] = useState(() => {
-    const browserStore = openBrowserStore(kind.tool.id, () => localStorage, newKey);
-    return openWorkStore(kind, { browserStore, moment, newKey }, lastOpen(kind.tool.id));
-  });
+/**
+ * The work store of a tool in this browser, open for as long as the page is. Draws again with every change in it. Where
+ * work is kept here already there is none at first, until what reads kept work is loaded.
+ */
+export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | undefined {
+  const { id } = kind.tool;
+  const [environment] = useState(() => ({
+    browserStore: openBrowserStore(id, () => localStorage, newKey),
+    moment,
+    newKey,
+  }));
+  const { browserStore } = environment;
+  const [store, setStore] = useState(() =>
+    browserStore.keys().length === 0 ? openWorkStore(kind, environment) : undefined,
+  );
   const [, draw] = useState({});
   useEffect(() => {
-    const remember = () => rememberOpen(kind.tool.id, store.state().key);
+    if (store) return;
+    import('./kept-work.ts').then(
+      ({ lastWork }) => setStore(openWorkStore(kind, environment, lastWork({ kind, browserStore }, lastOpen(id)))),
+      () => {
+        const blank = openWorkStore(kind, environment);
+        blank.notify({ kind: 'warning', text: notLoaded });
+        setStore(blank);
+      },
+    );
+  }, []);
+  useEffect(() => {
+    if (!store) return;
+    const remember = () => rememberOpen(id, store.state().key);
     const end = store.subscribe(() => {
       remember();
       draw({});
     });
     remember();
-    const onStorage = ({ key }: StorageEvent) => store.noteChangeElsewhere(key);
-    const onAddress = () => void openFromAddress(kind, store);
+    const onStorage = async ({ key }: StorageEvent) => {
+      const { followOtherTab } = await import('./kept-work.ts');
+      followOtherTab(store, browserStore.keyOf(key));
+    };
+    const onAddress = () => void openFromAddress(store);
     addEventListener('storage', onStorage);
     addEventListener('hashchange', onAddress);
     onAddress();
@@ -34,14 +59,14 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> {
 }
 
 /** Opens the work that the address carries, and takes it out of the address, so that a reload does not open it again. */
-async function openFromAddress<Facts>({ tool }: WorkKind<Facts>, store: WorkStore<Facts>): Promise<void> {
+async function openFromAddress<Facts>(store: WorkStore<Facts>): Promise<void> {
   // Most pages are opened without work in their address: what reads it is loaded only for those with it.
   if (!hasDocument(location.hash)) return;
   const [{ readLink }, { receiveWork }] = await Promise.all([
     import('../../formats/work-document-link.ts'),
     import('./receive-work.ts'),
   ]);
-  const result = await readLink(location.hash, [tool]);
+  const result = await readLink(location.hash, [store.kind.tool]);
   history.replaceState(history.state, '', location.pathname + location.search);
   receiveWork(store, result, 'the link');
 }
@@ -53,7 +78,7 @@ function newKey(): string {
 
 const openName = (tool: string) => `agency-authorization-playbook/open/${tool}`;
 
-/** The work that lay open in this tab, so that a reload shows it again and not what another tab has changed last. */
+/** The work that was open in this tab, so that a reload shows it again and not what another tab has changed last. */
 function lastOpen(tool: string): string | undefined {
   try {
     return sessionStorage.getItem(openName(tool)) ?? undefined;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageingOf, ageLines } from '../../../src/domain/poam/ageing.ts';
 import { ageingForecast } from '../../../src/domain/poam/ageing-forecast.ts';
-import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
+import { ageingOf, ageLines } from '../../../src/domain/poam/counting/ageing.ts';
 import type { JudgedItem } from '../../../src/domain/poam/counting/judged-items.ts';
 import { type EvidenceList, type EvidenceTable, tableOf } from '../../../src/domain/poam/evidence-tables.ts';
 import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';

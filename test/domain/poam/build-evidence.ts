@@ -8,6 +8,7 @@ import type {
   ScanFinding,
   ScannedHost,
 } from '../../../src/domain/poam/evidence.ts';
+import type { PoamFieldId } from '../../../src/domain/poam/fields/poam-fields.ts';
 import { ratings } from '../../../src/domain/poam/ratings.ts';
 
 /** The POA&M date of the evidence that tests make. */
@@ -95,30 +96,32 @@ export function finding(id: string, fields: Partial<ScanFinding> = {}): ScanFind
 
 const state = fc.constantFrom('yes', 'pending', 'no', undefined);
 
+const anyFields = {
+  list: fc.constantFrom('open', 'open', 'open', 'closed', 'configuration'),
+  id: fc.constantFrom('V-1', 'V-2', ' v-3', 'V-4', undefined),
+  name: fc.constantFrom('Old TLS', 'old  tls', 'CVE-2026-1234 and CVE-2026-5678 in libfoo', undefined),
+  detector: fc.constantFrom('Nessus', 'nessus ', 'Assessor', undefined),
+  sourceId: fc.constantFrom('19506', '57582', '0', undefined),
+  assets: fc.constant(['host']),
+  detected: fc.oneof(fc.integer({ min: -5, max: 200 }).map(daysAgo), fc.constant(undefined)),
+  scheduled: fc.oneof(fc.integer({ min: -200, max: 200 }).map(daysAgo), fc.constant(undefined)),
+  originalRating: fc.constantFrom(...ratings, 'high', undefined),
+  adjustedRating: fc.constantFrom(...ratings, undefined, undefined),
+  riskAdjustment: state,
+  falsePositive: state,
+  operationalRequirement: state,
+  vendorDependency: fc.constantFrom('yes', 'no', undefined),
+  vendorCheckIn: fc.oneof(fc.integer({ min: -5, max: 60 }).map(daysAgo), fc.constant(undefined)),
+  cves: fc.constantFrom([], ['CVE-2026-1234'], ['CVE-2026-1234', 'cve-2026-5678 ']),
+  // No number depends on it.
+  knownExploitedDue: fc.constant(undefined),
+} satisfies Record<PoamFieldId | 'list', fc.Arbitrary<unknown>>;
+
 /** Any item that a reader may give, many of them alike. */
-const anyItem: fc.Arbitrary<PoamItem> = fc
-  .record({
-    list: fc.constantFrom('open', 'open', 'open', 'closed', 'configuration'),
-    id: fc.constantFrom('V-1', 'V-2', ' v-3', 'V-4', undefined),
-    name: fc.constantFrom('Old TLS', 'old  tls', 'CVE-2026-1234 and CVE-2026-5678 in libfoo', undefined),
-    detector: fc.constantFrom('Nessus', 'nessus ', 'Assessor', undefined),
-    sourceId: fc.constantFrom('19506', '57582', '0', undefined),
-    assets: fc.constant(['host']),
-    detected: fc.oneof(fc.integer({ min: -5, max: 200 }).map(daysAgo), fc.constant(undefined)),
-    scheduled: fc.oneof(fc.integer({ min: -200, max: 200 }).map(daysAgo), fc.constant(undefined)),
-    originalRating: fc.constantFrom(...ratings, 'high', undefined),
-    adjustedRating: fc.constantFrom(...ratings, undefined, undefined),
-    riskAdjustment: state,
-    falsePositive: state,
-    operationalRequirement: state,
-    vendorDependency: fc.constantFrom('yes', 'no', undefined),
-    vendorCheckIn: fc.oneof(fc.integer({ min: -5, max: 60 }).map(daysAgo), fc.constant(undefined)),
-    cves: fc.constantFrom([], ['CVE-2026-1234'], ['CVE-2026-1234', 'cve-2026-5678 ']),
-  })
-  .map((fields) => {
-    const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-    return { place: { file: '', row: 9 }, ...Object.fromEntries(given) } as unknown as PoamItem;
-  });
+const anyItem: fc.Arbitrary<PoamItem> = fc.record(anyFields).map((fields) => {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return { place: { file: '', row: 9 }, ...Object.fromEntries(given) } as unknown as PoamItem;
+});
 
 /** Any POA&Ms: of up to three dates, or of none. */
 export const anyPoams: fc.Arbitrary<PoamEvidence[]> = fc.array(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countEvidence, countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countEvidence, countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import { type CountingChoices, choose, type SwitchId } from '../../../src/domain/poam/switches/choices.ts';
 import { countingSwitches } from '../../../src/domain/poam/switches/counting-switches.ts';
 import type { CountedMeasure } from '../../../src/domain/poam/switches/types.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countEvidence, countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countEvidence, countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamItem, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
 import type { SwitchId } from '../../../src/domain/poam/switches/choices.ts';
-import { differenceText } from '../../../src/domain/poam/switches/switch-words.ts';
+import { differenceText } from '../../../src/domain/poam/words/switch-words.ts';
 import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { daysAgo, finding, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
@@ -115,7 +116,7 @@ describe('the effect of a switch', () => {
     ];
     const { effects } = countEvidence([poam(items)], []);
     const effect = effects.find((one) => one.switch === 'operational-requirements');
-    expect(effect?.differences.slice(0, 1).map((one) => differenceText(effect, one))).toEqual([
+    expect(effect?.differences.slice(0, 1).map((one) => differenceText(wordsOfSwitch(effect.switch), one))).toEqual([
       `${fullName(trigger)}: ${few} (met) with approved operational requirements left out, ${few + 3} (met) with approved operational requirements left out below High, ${few + 3} (met) with approved operational requirements counted, ${few} (met) with approved operational requirements left out of everything.`,
     ]);
     expect(effects.filter(({ differences }) => differences.length > 0).map((one) => one.switch)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamItem } from '../../../src/domain/poam/evidence.ts';
 import { remediationPeriods } from '../../../src/domain/poam/rules/remediation-periods.ts';
 import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';

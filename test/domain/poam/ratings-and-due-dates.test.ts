@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamItem } from '../../../src/domain/poam/evidence.ts';
 import { type Rating, ratings } from '../../../src/domain/poam/ratings.ts';
 import { effectiveRating } from '../../../src/domain/poam/rules/effective-rating.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import { sampleItemCount, samplePoam } from '../../../src/domain/poam/sample.ts';
 import { writeSampleWorkbook } from '../../../src/formats/sample-workbook.ts';
 import { poamFrom } from '../../formats/evidence/workbook/poam-from.ts';

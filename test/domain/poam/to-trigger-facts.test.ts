@@ -4,7 +4,7 @@ import { addDays } from '../../../src/domain/calendar/days.ts';
 import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { ageingForecast } from '../../../src/domain/poam/ageing-forecast.ts';
 import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts.ts';
-import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { agedTriggerIds, type TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { daysOf, lateAge } from '../../support/trigger-limits.ts';

@@ -3,7 +3,7 @@ import { applicabilityOf as judge } from '../../../src/domain/readiness/applicab
 import { type ChecklistItem, checklist, itemOf, itemsOf } from '../../../src/domain/readiness/checklist.ts';
 import type { AssessmentFacts } from '../../../src/domain/readiness/facts.ts';
 import { limits } from '../../../src/domain/readiness/limits.ts';
-import { assessorRoles, grounds, impactLevels } from '../../../src/domain/readiness/types.ts';
+import { assessorRoles, impactLevels, scopeFields } from '../../../src/domain/readiness/types.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
 
 const applicabilityOf = (item: ChecklistItem, facts: AssessmentFacts) => judge(item, facts, words);
@@ -21,7 +21,7 @@ const all: AssessmentFacts[] = options.role.flatMap((role) =>
 const complete = all.filter((facts) => !Object.values(facts).includes(undefined));
 /** The complete facts that agree with all that was given. */
 const completionsOf = (facts: AssessmentFacts) =>
-  complete.filter((one) => grounds.every((ground) => facts[ground] === undefined || facts[ground] === one[ground]));
+  complete.filter((one) => scopeFields.every((field) => facts[field] === undefined || facts[field] === one[field]));
 const applies = (id: string, facts: AssessmentFacts) => applicabilityOf(itemOf(id), facts).applies;
 
 describe('whether an item applies', () => {
@@ -50,7 +50,7 @@ describe('whether an item applies', () => {
         expect(found.reason).toMatch(/^[A-Z].*\.$/);
         if (found.applies === 'not-assessed') {
           expect(found.missing).not.toEqual([]);
-          expect(found.missing.filter((ground) => facts[ground] !== undefined)).toEqual([]);
+          expect(found.missing.filter((field) => facts[field] !== undefined)).toEqual([]);
         }
       }
     }

@@ -11,9 +11,9 @@ import { anyFacts } from './arbitrary-facts.ts';
 
 const assess = (facts: AssessmentFacts) => assessWith(facts, words);
 const compare = (earlier: AssessmentFacts, later: AssessmentFacts) => compareWith(earlier, later, words);
-const grounds = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies AssessmentFacts;
+const scope = { role: 'csp', level: 'Moderate', severalAuthorizations: false } as const satisfies AssessmentFacts;
 const moved = (earlier: ItemFacts, later: ItemFacts, id: ItemId = 'proven-maturity') =>
-  compare({ ...grounds, items: { [id]: earlier } }, { ...grounds, items: { [id]: later } });
+  compare({ ...scope, items: { [id]: earlier } }, { ...scope, items: { [id]: later } });
 
 describe('a comparison of two days', () => {
   it.each([
@@ -48,15 +48,11 @@ describe('a comparison of two days', () => {
   });
 
   it('says that another level counts other items', () => {
-    const result = compare(grounds, { ...grounds, level: 'Low' });
-    expect(result.grounds).toEqual([{ ground: 'level', earlier: 'Moderate', later: 'Low' }]);
+    const result = compare(scope, { ...scope, level: 'Low' });
+    expect(result.scope).toEqual([{ field: 'level', earlier: 'Moderate', later: 'Low' }]);
     expect(result.sentence).toContain('do not count the same items');
     expect(result.items.length).toBeGreaterThan(0);
-    expect(compare({}, grounds).grounds.map(({ ground }) => ground)).toEqual([
-      'role',
-      'level',
-      'severalAuthorizations',
-    ]);
+    expect(compare({}, scope).scope.map(({ field }) => field)).toEqual(['role', 'level', 'severalAuthorizations']);
   });
 
   it('gives each stage’s numbers of both days', () => {
@@ -73,7 +69,7 @@ describe('a comparison of two days', () => {
   it('finds nothing between facts and themselves', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        expect(compare(facts, facts)).toMatchObject({ grounds: [], items: [], sentence: 'Nothing has changed.' });
+        expect(compare(facts, facts)).toMatchObject({ scope: [], items: [], sentence: 'Nothing has changed.' });
       }),
       { seed: 1 },
     );

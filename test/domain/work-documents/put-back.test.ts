@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
-import { factAt, putBack, withFact } from '../../../src/domain/work-documents/put-back.ts';
+import { factAt, withFact } from '../../../src/domain/work-documents/fact-paths.ts';
+import { putBack } from '../../../src/domain/work-documents/put-back.ts';
 import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 
 /** What a form shows after its facts were read, kept and opened again. */
@@ -23,7 +24,7 @@ describe('what could not be read', () => {
     expect(unplaced).toEqual([]);
   });
 
-  it('is handed on where it has no place, and overwrites nothing', () => {
+  it('is kept apart where it has no place, and overwrites nothing', () => {
     const facts = checkFacts({ vulnerabilities: { now: 3 } }).facts;
     const unread = [
       { field: 'vulnerabilities.now', message: 'Old.', value: 'many' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPoamCsv } from '../../../src/formats/evidence/poam-csv/reader.ts';
+import { readPoamCsv } from '../../../src/formats/evidence/poam-csv/read-poam-csv.ts';
 import { recognizeEvidence } from '../../../src/formats/evidence/recognize.ts';
 import { openSheet, plainItem } from '../../support/evidence/built-items.ts';
 import { layoutNamed, poamSheet } from '../../support/evidence/poam-layouts.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countOnce } from '../../../src/domain/poam/counting/count-evidence.ts';
+import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
 import { ratings } from '../../../src/domain/poam/ratings.ts';
 import { readEvidence } from '../../../src/formats/evidence/read-evidence.ts';

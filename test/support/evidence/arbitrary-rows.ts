@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { columnsThat, poamColumns } from '../../../src/domain/poam/fields/poam-fields.ts';
 import type { BuiltItem } from './poam-layouts.ts';
 import type { BuiltCell } from './workbook-builder.ts';
 
@@ -40,17 +41,7 @@ const oddCell: fc.Arbitrary<BuiltCell> = fc.oneof(
   ),
 );
 
-const telling = [
-  'POAM ID',
-  'Weakness Name',
-  'Weakness Description',
-  'Weakness Detector Source',
-  'Weakness Source Identifier',
-  'Asset Identifier',
-  'Original Detection Date',
-  'Original Risk Rating',
-  'CVE',
-];
+const telling = columnsThat(({ makesData }) => makesData).map((column) => poamColumns[column].headings[0]);
 const others = ['Scheduled Completion Date', 'Adjusted Risk Rating', 'False Positive', 'Vendor Dependency', 'Comments'];
 
 /** Rows with anything in any cell. Rows that repeat the template’s own text are not among them. */

@@ -1,5 +1,6 @@
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import type { PoamFieldId } from '../../../src/domain/poam/fields/poam-fields.ts';
 import type { BuiltItem } from './poam-layouts.ts';
 import { layoutNamed, poamSheet } from './poam-layouts.ts';
 import { type BuiltSheet, buildWorkbook } from './workbook-builder.ts';
@@ -52,7 +53,7 @@ export const fullItem = {
     operationalRequirement: 'no',
     knownExploitedDue: '2026-07-01',
     cves: ['CVE-2011-3389', 'CVE-2014-3566'],
-  },
+  } satisfies Record<PoamFieldId | 'list', unknown>,
 } as const;
 
 /** A small item that is sound. */

@@ -1,5 +1,5 @@
 import type { PoamEvidence } from '../../../src/domain/poam/evidence.ts';
-import { readOscalJson } from '../../../src/formats/evidence/oscal-json/reader.ts';
+import { readOscalJson } from '../../../src/formats/evidence/oscal-json/read-oscal-json.ts';
 import type { EvidenceReading } from '../../../src/formats/evidence/reading/reader.ts';
 import { inPieces } from './nessus-builder.ts';
 import { openedFile } from './opened-file.ts';

@@ -1,5 +1,5 @@
 import type { ReadingOptions } from '../../../src/formats/evidence/reading/reader.ts';
-import { readScanTable, type ScanTableEvidence } from '../../../src/formats/evidence/scan-table/reader.ts';
+import { readScanTable, type ScanTableEvidence } from '../../../src/formats/evidence/scan-table/read-scan-table.ts';
 import type { ScanTableQuestion } from '../../../src/formats/evidence/scan-table/scan-question.ts';
 import { inPieces } from './nessus-builder.ts';
 import { openedFile } from './opened-file.ts';

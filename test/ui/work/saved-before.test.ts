@@ -9,6 +9,7 @@ import { readLink } from '../../../src/formats/work-document-link.ts';
 import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { openBrowserStore } from '../../../src/ui/work/browser-store.ts';
+import { listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
 import { openWorkStore } from '../../../src/ui/work/work-store.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { contentOf, profileBefore, storageBefore, withIdsOfToday, worksBefore } from '../../support/saved-before.ts';
@@ -56,8 +57,8 @@ describe('work saved by an earlier edition', () => {
     const browserStore = openBrowserStore(tool.id, () => browser, newKey);
     const kind = { tool, newTitle: 'New', newFacts: () => ({}) };
     const store = openWorkStore(kind, { browserStore, moment: () => '2026-11-29T12:00:00Z', newKey });
-    const opened = store.kept().map(({ key }) => {
-      store.open(key);
+    const opened = listKeptWork(browserStore).map(({ key }) => {
+      openWork(store, key);
       expect(store.state().notice).toBeUndefined();
       return sorted(store.state().document);
     });

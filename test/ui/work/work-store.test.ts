@@ -6,6 +6,7 @@ import { writeDocument } from '../../../src/domain/work-documents/write-document
 import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/browser-store.ts';
 import { deleteWork } from '../../../src/ui/work/delete-work.ts';
+import { addWork, followOtherTab, lastWork, listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
 import { receiveWork } from '../../../src/ui/work/receive-work.ts';
 import { openWorkStore } from '../../../src/ui/work/work-store.ts';
 import { type MemoryStorage, memoryStorage } from '../../support/memory-storage.ts';
@@ -20,11 +21,8 @@ function tab(over: () => KeyedStorage = () => storage, first?: string) {
   const newKey = () => `key-${++count}`;
   // Each moment is a minute after the one before, so that what was changed last is known.
   const moment = () => `2026-11-22T${10 + Math.floor(count / 60)}:${String(count % 60).padStart(2, '0')}:00-05:00`;
-  return openWorkStore(
-    kind,
-    { browserStore: openBrowserStore('review-approach', over, newKey), moment, newKey },
-    first,
-  );
+  const browserStore = openBrowserStore('review-approach', over, newKey);
+  return openWorkStore(kind, { browserStore, moment, newKey }, lastWork({ kind, browserStore }, first));
 }
 
 /** The name under which a key stands in the storage, as the browser reports it to other tabs. */
@@ -33,9 +31,9 @@ const nameOf = (key: string) =>
 
 /** Opens work with a title and facts as work of its own, as an example is. */
 const add = (store: ReturnType<typeof tab>, title: string, facts: ReviewAnswers) =>
-  store.add(writeDocument(reviewApproachTool, { title, facts }));
+  addWork(store, writeDocument(reviewApproachTool, { title, facts }));
 
-const titles = (store: ReturnType<typeof tab>) => store.kept().map(({ title }) => title);
+const titles = (store: ReturnType<typeof tab>) => listKeptWork(store.browserStore).map(({ title }) => title);
 
 beforeEach(() => {
   storage = memoryStorage();
@@ -58,7 +56,7 @@ describe('the work store of a tool', () => {
     expect(tab().state().document).toMatchObject({ title: 'Acme', facts: { 'ssp-complete': 'yes' } });
   });
 
-  it('shows what lay open in the same tab, not what was changed last elsewhere', () => {
+  it('shows what was open in the same tab, not what was changed last elsewhere', () => {
     const one = tab();
     one.change({ 'ssp-complete': 'yes' });
     const other = tab();
@@ -79,7 +77,7 @@ describe('the work store of a tool', () => {
     expect(store.state().problems).toEqual([]);
   });
 
-  it('hands on what has no place in the form, however often the work is changed', () => {
+  it('keeps what has no place in the form, however often the work is changed', () => {
     const unread = [{ field: 'document.color', message: 'Unknown.', value: 'red' }];
     const document = { ...writeDocument(reviewApproachTool, { title: 'Acme', facts: {} }), unread };
     const store = tab();
@@ -109,7 +107,7 @@ describe('the work store of a tool', () => {
     add(store, 'Second', {});
     add(store, 'Third', {});
     expect(titles(store)).toEqual(['Third', 'Second', 'My decision']);
-    store.open(store.kept()[2]?.key ?? '');
+    openWork(store, listKeptWork(store.browserStore)[2]?.key ?? '');
     expect(store.state().document.facts).toEqual({ 'ssp-complete': 'yes' });
   });
 
@@ -167,7 +165,7 @@ describe('two tabs with the same work', () => {
     one.change({ 'ssp-complete': 'yes' });
     const other = tab();
     other.change({ 'ssp-complete': 'no' });
-    one.noteChangeElsewhere(nameOf(one.state().key));
+    followOtherTab(one, one.browserStore.keyOf(nameOf(one.state().key)));
     expect(one.state()).toMatchObject({ document: { facts: { 'ssp-complete': 'no' } }, notice: { kind: 'info' } });
     one.change({ 'ssp-complete': 'no', 'sap-complete': 'yes' });
     expect(titles(one)).toEqual(['My decision']);
@@ -193,7 +191,7 @@ describe('two tabs with the same work', () => {
     const name = nameOf(one.state().key);
     const other = tab();
     deleteWork(other, other.state().key);
-    one.noteChangeElsewhere(name);
+    followOtherTab(one, one.browserStore.keyOf(name));
     expect(one.state()).toMatchObject({ keeping: 'untouched', document: { facts: { 'ssp-complete': 'yes' } } });
     one.change({ 'ssp-complete': 'no' });
     expect(titles(other)).toEqual(['My decision']);
@@ -203,7 +201,7 @@ describe('two tabs with the same work', () => {
     const store = tab();
     store.change({ 'ssp-complete': 'yes' });
     storage.setItem('somebody-else', 'x');
-    store.noteChangeElsewhere('somebody-else');
+    followOtherTab(store, store.browserStore.keyOf('somebody-else'));
     expect(store.state().notice).toBeUndefined();
     expect(titles(store)).toEqual(['My decision']);
   });
@@ -226,7 +224,7 @@ describe('a browser that does not keep', () => {
     });
     store.change({ 'ssp-complete': 'yes' });
     expect(store.state()).toMatchObject({ keeping: 'forbidden', document: { facts: { 'ssp-complete': 'yes' } } });
-    expect(store.kept()).toEqual([]);
+    expect(listKeptWork(store.browserStore)).toEqual([]);
   });
 
   it('gives work back that made room for other work', () => {
@@ -253,8 +251,10 @@ describe('what is kept and cannot be read', () => {
   ])('%s stays as it is, and its text can be taken out', (_, text) => {
     storage.setItem(name, text);
     const store = tab();
-    expect(store.kept()).toEqual([{ key: 'old', title: 'Work that cannot be read', unreadable: text }]);
-    store.open('old');
+    expect(listKeptWork(store.browserStore)).toEqual([
+      { key: 'old', title: 'Work that cannot be read', unreadable: text },
+    ]);
+    openWork(store, 'old');
     expect(store.state().notice).toMatchObject({ kind: 'warning' });
     expect(storage.getItem(name)).toBe(text);
   });
@@ -264,7 +264,7 @@ describe('what is kept and cannot be read', () => {
     storage.setItem(name, JSON.stringify({ revision: 'x', value }));
     const store = tab();
     expect(store.state().keeping).toBe('untouched');
-    store.open('old');
+    openWork(store, 'old');
     expect(store.state().notice?.text).toContain('newer edition');
     expect(titles(store)).toEqual(['From the future']);
   });

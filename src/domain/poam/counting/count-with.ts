@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
 import { type DueMismatch, dueMismatch } from '../rules/due-dates.ts';
+import type { HostDecision } from '../scans/host-authentication.ts';
+import type { ScanTally, tallyScans } from '../scans/scan-tally.ts';
 import { type CountingChoices, type SomeChoices, withDefaults } from '../switches/choices.ts';
 import { type CountedFiles, countedFiles } from './as-of.ts';
 import {
@@ -12,12 +14,10 @@ import {
   type Tallies,
   totalOf,
 } from './evidence-numbers.ts';
-import type { HostDecision } from './host-authentication.ts';
 import { type JudgedItem, judgedItem } from './judged-items.ts';
 import { type LateCount, lateCounts } from './late-counts.ts';
 import { type EvidenceNote, notesOn } from './notes.ts';
 import { type PreparedItems, prepareItems } from './prepared-items.ts';
-import type { ScanTally, tallyScans } from './scan-tally.ts';
 import { isOpen } from './standings.ts';
 import { type SwitchEffect, switchEffects } from './switch-effects.ts';
 import type { ItemTally } from './tally.ts';
@@ -66,7 +66,7 @@ interface Counted {
 }
 
 /**
- * Counts POA&Ms, and scans where there are any. What counts scans is handed in, so that who has none need not carry it;
+ * Counts POA&Ms, and scans where there are any. What counts scans is handed in, so that it is loaded only where there are any;
  * {@link countEvidence} has both.
  *
  * @param switches The switches that do not stand at their defaults.

@@ -1,10 +1,10 @@
 import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
 import { type AgedTriggerId, agedTriggerIds } from '../../triggers/facts/trigger-facts.ts';
+import type { ScanTally } from '../scans/scan-tally.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedMeasure } from '../switches/types.ts';
 import type { PreparedItems } from './prepared-items.ts';
-import type { ScanTally } from './scan-tally.ts';
 import { type ItemTally, tallyItems } from './tally.ts';
 import { type VulnerabilityTotal, vulnerabilityTotal } from './vulnerability-total.ts';
 

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
 import { type AgedTriggerId, agedTriggerIds, type Occurrence } from '../../triggers/facts/trigger-facts.ts';
-import { countOnce } from '../counting/count-evidence.ts';
-import type { HostDecision } from '../counting/host-authentication.ts';
+import { countOnce } from '../count-evidence.ts';
 import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
+import type { HostDecision } from '../scans/host-authentication.ts';
 import { type SomeChoices, withDefaults } from '../switches/choices.ts';
 import { changesOf, type MonthChanges } from './changes.ts';
 import { orderByDate } from './months.ts';

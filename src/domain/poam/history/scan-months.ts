@@ -2,9 +2,9 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { evaluate } from '../../triggers/evaluation/evaluate.ts';
 import { questionsWithoutWords } from '../../triggers/facts/questions.ts';
 import type { Occurrence } from '../../triggers/facts/trigger-facts.ts';
-import { monthOf } from '../counting/current-scans.ts';
-import { type AuthenticationCount, countAuthentication, type HostDecision } from '../counting/host-authentication.ts';
 import type { ScanEvidence } from '../evidence.ts';
+import { monthOf } from '../scans/current-scans.ts';
+import { type AuthenticationCount, countAuthentication, type HostDecision } from '../scans/host-authentication.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 
 /** The scans of one submission. */

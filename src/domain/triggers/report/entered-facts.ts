@@ -1,5 +1,5 @@
 import { type Block, noValue } from '../../documents/blocks.ts';
-import { factAt } from '../../work-documents/put-back.ts';
+import { factAt } from '../../work-documents/fact-paths.ts';
 import { judgmentQuestions } from '../facts/questions.ts';
 import { agedTriggerIds } from '../facts/trigger-facts.ts';
 import type { TriggerWork } from '../work/trigger-work.ts';

@@ -6,5 +6,5 @@ export const nessus: EvidenceKind = {
   id: 'nessus',
   mostBytes: 4096 * 1024 ** 2,
   recognize: ({ xmlRoot }) => xmlRoot === nessusRoot,
-  load: async () => (await import('./reader.ts')).readNessus,
+  load: async () => (await import('./read-nessus.ts')).readNessus,
 };

@@ -5,5 +5,5 @@ export const oscalJson: EvidenceKind = {
   id: 'oscal-json',
   mostBytes: 100 * 1024 ** 2,
   recognize: ({ text }) => text.startsWith('{'),
-  load: async () => (await import('./reader.ts')).readOscalJson,
+  load: async () => (await import('./read-oscal-json.ts')).readOscalJson,
 };

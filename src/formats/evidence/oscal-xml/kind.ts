@@ -6,5 +6,5 @@ export const oscalXml: EvidenceKind = {
   id: 'oscal-xml',
   mostBytes: 200 * 1024 ** 2,
   recognize: ({ xmlRoot }) => xmlRoot === poamRoot,
-  load: async () => (await import('./reader.ts')).readOscalXml,
+  load: async () => (await import('./read-oscal-xml.ts')).readOscalXml,
 };

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { PoamEvidence, PoamItem, ReadIssue } from '../../../domain/poam/evidence.ts';
-import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { type IssueLog, startIssueLog } from '../reading/issues.ts';
-import { type JsonRecord, listAt, readOscalDay, recordAt, recordsAt, textAt } from './json-values.ts';
+import { isRecord, type JsonRecord, listAt, readOscalDay, recordAt, recordsAt, textAt } from './json-values.ts';
 import { documentNotes, leftOut } from './notes.ts';
 import { readItem } from './poam-item.ts';
 import { findParts } from './poam-parts.ts';

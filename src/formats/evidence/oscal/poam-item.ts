@@ -3,9 +3,9 @@ import {
   type FieldsHolding,
   type PoamFieldId,
   type PoamValue,
+  poamColumns,
   poamFieldIds,
-  poamFields,
-} from '../../../domain/poam/fields.ts';
+} from '../../../domain/poam/fields/poam-fields.ts';
 import type { DeviationState } from '../../../domain/poam/ratings.ts';
 import { isBlank, readAssets, readCves, readSourceId, readState } from '../poam-table/read-words.ts';
 import type { IssueLog } from '../reading/issues.ts';
@@ -95,12 +95,12 @@ export function readItem(record: JsonRecord, path: string, context: ItemContext)
   }
   const opened: OpenedItem = {
     ...{ record, risks, observations, tools, parts, ratings, isFalsePositive },
-    prop: (field) => props.get(...poamFields[field].props),
+    prop: (field) => props.get(...poamColumns[field].props),
     toolProp: (...names) => toolProps.get(...names),
     unreadDate: (field, value) => report('unread', field, unread.date(field, value)),
     // What one risk may be excused from hides no other risk: the least of what all of them say counts.
     deviation: (field, read) => {
-      const [name] = poamFields[field].props;
+      const [name] = poamColumns[field].props;
       const states = each.map((one) => read(one.get(name)));
       const odd = each[states.indexOf('unknown')];
       if (odd) report('unread', name, unread.state(name, odd.get(name)));
@@ -171,7 +171,7 @@ function statusOf(
 }
 
 const deviations = ['falsePositive', 'riskAdjustment', 'operationalRequirement', 'vendorDependency'] as const;
-const deviationProps = deviations.flatMap((field) => poamFields[field].props);
+const deviationProps = deviations.flatMap((field) => poamColumns[field].props);
 
 function assetsOf({ observations, prop, parts }: OpenedItem): string[] {
   const subjects = observations.filter(isDetecting).flatMap((observation) => recordsAt(observation, 'subjects'));

@@ -1,4 +1,4 @@
-import { poamFields } from '../../../domain/poam/fields.ts';
+import { poamColumns } from '../../../domain/poam/fields/poam-fields.ts';
 import { type Rating, ratings } from '../../../domain/poam/ratings.ts';
 import { readRating } from '../poam-table/read-words.ts';
 import { type JsonRecord, type Props, Props as PropsOf, recordAt, recordsAt, textAt } from './json-values.ts';
@@ -61,13 +61,13 @@ function ratingsOf(risk: JsonRecord | undefined, props: Props, unread: string[])
     );
   const stated = (isAdjusted: boolean) =>
     read(facets.filter((one) => one.name === 'risk' && one.isAdjusted === isAdjusted).map(({ value }) => value));
-  const original = stated(false) ?? read([props.get(...poamFields.originalRating.props)]);
+  const original = stated(false) ?? read([props.get(...poamColumns.originalRating.props)]);
   const derived = original ? undefined : derive(facets.filter(({ isAdjusted }) => !isAdjusted));
   return {
     original: original ?? derived?.rating,
     adjusted:
       stated(true) ??
-      read([props.get(...poamFields.adjustedRating.props)]) ??
+      read([props.get(...poamColumns.adjustedRating.props)]) ??
       derive(facets.filter(({ isAdjusted }) => isAdjusted))?.rating,
     derivedFrom: derived?.from,
   };

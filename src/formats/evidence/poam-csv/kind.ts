@@ -6,9 +6,9 @@ export const poamCsv: EvidenceKind = {
   mostBytes: 150 * 1024 ** 2,
   recognize: async (start) => (await import('./recognize.ts')).hasPoamHeadings(start),
   mayBe: async (start) =>
-    (await import('./recognize.ts')).isAnyTable(start) && (await import('./reader.ts')).isPoamCsv(start),
+    (await import('./recognize.ts')).isAnyTable(start) && (await import('./read-poam-csv.ts')).isPoamCsv(start),
   load: async () => {
-    const { readPoamCsv } = await import('./reader.ts');
+    const { readPoamCsv } = await import('./read-poam-csv.ts');
     return async (file, options) => readPoamCsv(await file.bytes(), file.name, options);
   },
 };

@@ -1,5 +1,5 @@
-import { columnsThat, emassHeadings, poamColumns } from '../../../domain/poam/fields.ts';
-import type { FileStart } from '../reading/file-start.ts';
+import { columnsThat, emassHeadings, poamColumns } from '../../../domain/poam/fields/poam-fields.ts';
+import type { FileStart } from '../text/file-start.ts';
 import { firstRows, hasTable, separators } from '../text/first-rows.ts';
 
 const bare = (heading: string) => heading.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -1,5 +1,5 @@
 import type { PoamList } from '../../../domain/poam/evidence.ts';
-import { columnsThat, type PoamColumnId, poamFieldIds, poamFields } from '../../../domain/poam/fields.ts';
+import { columnsThat, type PoamColumnId, poamColumns, poamFieldIds } from '../../../domain/poam/fields/poam-fields.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { type CellValue, type TableRow, textOf } from './cell-value.ts';
 import { type DateSurvey, startSurvey, survey } from './date-order.ts';
@@ -57,7 +57,7 @@ const mostRows = 250_000;
 
 const dataAt = placesOf(columnsThat(({ makesData }) => makesData));
 /** Dates that an item keeps may have to be asked about; those of the last status only show in which order they are. */
-const datesAt = placesOf([...poamFieldIds.filter((field) => poamFields[field].holds === 'date'), 'statusDate']);
+const datesAt = placesOf([...poamFieldIds.filter((field) => poamColumns[field].holds === 'date'), 'statusDate']);
 
 /** The cell of a row in a column that is read. */
 export function cellIn({ values }: Pick<PoamRow, 'values'>, column: ReadColumn): CellValue | undefined {

@@ -1,4 +1,4 @@
-import { columnsThat, emassHeadings, type PoamColumnId } from '../../../domain/poam/fields.ts';
+import { columnsThat, emassHeadings, type PoamColumnId } from '../../../domain/poam/fields/poam-fields.ts';
 import { type CellValue, type TableRow, textOf } from './cell-value.ts';
 import { headingOf, keyOf } from './headings.ts';
 

@@ -1,4 +1,4 @@
-import { type PoamColumnId, poamColumns } from '../../../domain/poam/fields.ts';
+import { type PoamColumnId, poamColumnIds, poamColumns } from '../../../domain/poam/fields/poam-fields.ts';
 import { type CellValue, textOf } from './cell-value.ts';
 
 /** The heading of a column as FedRAMP’s newest template prints it. */
@@ -16,9 +16,7 @@ export function keyOf(text: string): string {
 }
 
 const byKey = new Map(
-  (Object.keys(poamColumns) as PoamColumnId[]).flatMap((column) =>
-    poamColumns[column].headings.map((name) => [keyOf(name), column] as const),
-  ),
+  poamColumnIds.flatMap((column) => poamColumns[column].headings.map((name) => [keyOf(name), column] as const)),
 );
 
 /** Which column a cell heads. What stands in parentheses behind it, such as a form for dates, makes no difference. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { Place, PoamEvidence, PoamItem } from '../../../domain/poam/evidence.ts';
-import { columnsThat } from '../../../domain/poam/fields.ts';
+import { columnsThat } from '../../../domain/poam/fields/poam-fields.ts';
 import type { IssueLog } from '../reading/issues.ts';
 import type { FileQuestion } from '../reading/reader.ts';
 import { textOf } from './cell-value.ts';

@@ -1,11 +1,11 @@
 import type { Place, PoamItem, PoamList } from '../../../domain/poam/evidence.ts';
+import type { PoamValues } from '../../../domain/poam/fields/poam-column.ts';
 import {
   type PoamFieldId,
   type PoamValue,
-  type PoamValues,
+  poamColumns,
   poamFieldIds,
-  poamFields,
-} from '../../../domain/poam/fields.ts';
+} from '../../../domain/poam/fields/poam-fields.ts';
 import type { IssueLog } from '../reading/issues.ts';
 import { ownText } from '../reading/kept-text.ts';
 import { faultOf, textOf } from './cell-value.ts';
@@ -69,7 +69,7 @@ export function rowToItem(row: PoamRow, context: RowContext, log: IssueLog): Poa
     log.unread(at, `${headingName(column)}: ${problem}.`, 'The value counts as not given.');
   };
   const read = <Field extends PoamFieldId>(field: Field) =>
-    cellReaders[poamFields[field].holds]({ column: field, row, dates, unread }) as PoamValue<Field> | undefined;
+    cellReaders[poamColumns[field].holds]({ column: field, row, dates, unread }) as PoamValue<Field> | undefined;
   // An item is plain JSON: what is not given is absent.
   const fields = Object.fromEntries(
     poamFieldIds.flatMap((field) => {

@@ -1,7 +1,7 @@
 import type { FileRefusal, PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import type { ScanTableMapping } from '../scan-table/column-mapping.ts';
 import type { ScanTableQuestion } from '../scan-table/scan-question.ts';
-import type { FileStart } from './file-start.ts';
+import type { FileStart } from '../text/file-start.ts';
 
 /** A question that has to be answered before some POA&Ms can be read. */
 export type QuestionId = 'date-order' | 'open-sheet' | 'list';
@@ -85,8 +85,10 @@ export interface EvidenceKind {
   readonly id: string;
   /** The largest file that is read, in bytes. */
   readonly mostBytes: number;
-  /** Whether a file is surely of this kind, by its start. */
-  readonly recognize: (start: FileStart) => boolean | Promise<boolean>;
+  /** Whether a file is of this kind, by its first bytes alone. */
+  readonly hasSignature?: (bytes: Uint8Array) => boolean;
+  /** Whether a file is surely of this kind, by its start as text. */
+  readonly recognize?: (start: FileStart) => boolean | Promise<boolean>;
   /** Whether it may be all the same: asked, in the order of the list, where no kind is sure. */
   readonly mayBe?: (start: FileStart) => Promise<boolean>;
   /** Loads the reader, for the first file of this kind. */

@@ -6,5 +6,5 @@ export const scanTable: EvidenceKind = {
   mostBytes: 2048 * 1024 ** 2,
   recognize: async (start) => (await import('./recognize.ts')).hasScanHeadings(start),
   mayBe: async (start) => (await import('./recognize.ts')).isAnyTable(start),
-  load: async () => (await import('./reader.ts')).readScanTable,
+  load: async () => (await import('./read-scan-table.ts')).readScanTable,
 };

@@ -1,4 +1,4 @@
-import type { FileStart } from '../reading/file-start.ts';
+import type { FileStart } from '../text/file-start.ts';
 import { firstRows, hasTable, separators } from '../text/first-rows.ts';
 import { countKnownHeadings, headingKey } from './column-mapping.ts';
 

@@ -1,6 +1,6 @@
-import { encodingOf } from '../reading/encoding.ts';
-import { joined } from '../reading/pieces.ts';
 import { decodeLines } from './decode-lines.ts';
+import { encodingOf } from './encoding.ts';
+import { joined } from './pieces.ts';
 
 /** A decoder of text that comes in pieces. */
 export interface PieceDecoder {

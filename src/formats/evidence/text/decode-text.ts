@@ -1,5 +1,5 @@
-import { encodingOf } from '../reading/encoding.ts';
 import { decodeLines } from './decode-lines.ts';
+import { encodingOf } from './encoding.ts';
 
 /** A file’s text, and in which encoding it was. */
 export interface DecodedText {

@@ -1,4 +1,4 @@
-import { beginsWith } from '../reading/file-start.ts';
+import { beginsWith } from '../reading/signature.ts';
 
 /** Whether bytes begin as an archive (ZIP) does, be it an empty one. */
 export function isArchive(bytes: Uint8Array): boolean {

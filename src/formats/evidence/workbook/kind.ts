@@ -5,9 +5,9 @@ import { isArchive, isCompound } from './containers.ts';
 export const workbook: EvidenceKind = {
   id: 'workbook',
   mostBytes: 200 * 1024 ** 2,
-  recognize: ({ bytes }) => isArchive(bytes) || isCompound(bytes),
+  hasSignature: (bytes) => isArchive(bytes) || isCompound(bytes),
   load: async () => {
-    const { readWorkbook } = await import('./reader.ts');
+    const { readWorkbook } = await import('./read-workbook.ts');
     return async (file, options) => readWorkbook(await file.bytes(), file.name, options);
   },
 };

@@ -1,6 +1,6 @@
 import stages from '../../../../content/tools/readiness/stages.yaml';
 import start from '../../../../content/tools/readiness/start.yaml';
-import { grounds } from '../../../domain/readiness/types.ts';
+import { scopeFields } from '../../../domain/readiness/types.ts';
 import type { WordsOf } from '../words.schema.ts';
 
 /** The words before the first answer. */
@@ -10,7 +10,7 @@ export const startWords = start as WordsOf<'start'>;
 export const stageWords = stages as WordsOf<'stages'>;
 
 /** The label of a field, if it is one of the questions on which it depends what applies. */
-export function groundLabel(field: string): string | undefined {
-  const ground = grounds.find((one) => one === field);
-  return ground && startWords.grounds[ground].label;
+export function scopeLabel(field: string): string | undefined {
+  const scope = scopeFields.find((one) => one === field);
+  return scope && startWords.scope[scope].label;
 }

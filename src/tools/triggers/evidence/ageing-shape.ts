@@ -1,4 +1,4 @@
-import type { AgeingPicture, AgePoint } from '../../../domain/poam/ageing.ts';
+import type { AgeingPicture, AgePoint } from '../../../domain/poam/counting/ageing.ts';
 import type { CountedRating } from '../../../domain/poam/rules/remediation-periods.ts';
 
 /** The drawing area, in its own units, and the lane of each rating. */

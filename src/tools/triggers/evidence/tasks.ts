@@ -1,18 +1,18 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
-import type { AgeingPicture } from '../../../domain/poam/ageing.ts';
 import type { FilledFacts, FillOptions } from '../../../domain/poam/bridge/filling.ts';
+import type { AgeingPicture } from '../../../domain/poam/counting/ageing.ts';
 import type { EvidenceCount } from '../../../domain/poam/counting/count-with.ts';
-import type { HostDecision } from '../../../domain/poam/counting/host-authentication.ts';
 import type { SwitchEffect } from '../../../domain/poam/counting/switch-effects.ts';
 import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
+import type { HostDecision } from '../../../domain/poam/scans/host-authentication.ts';
 import type { SomeChoices } from '../../../domain/poam/switches/choices.ts';
 import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
 import type { FileQuestion, ReadingProgress } from '../../../formats/evidence/reading/reader.ts';
 import type { ScanTableQuestion } from '../../../formats/evidence/scan-table/scan-question.ts';
 import type { TaskContext } from '../../../workers/requests.ts';
-import type { ListSort } from './store/sorted-rows.ts';
 import type { ReadingTask } from './worker/read-files.ts';
+import type { ListSort } from './written/sorted-rows.ts';
 
 /*
  * What the page asks of the worker that holds evidence, and what it is given. The worker keeps what was read; the page

@@ -1,6 +1,5 @@
 import { fieldChoices } from '../../../domain/triggers/facts/choice-names.ts';
 import { DateField } from '../../../ui/fields/DateField.tsx';
-import { NumberField } from '../../../ui/fields/NumberField.tsx';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { YesNoField } from '../../../ui/fields/YesNoField.tsx';
@@ -19,11 +18,10 @@ export function FactField({ path, kind, hint }: Props) {
   const none = fields.noneText(path);
   switch (kind) {
     case 'number':
-      return <NumberField path={path} label={label} hint={hint} />;
+    case 'text':
+      return <TextField path={path} label={label} hint={hint} kind={kind} />;
     case 'date':
       return <DateField path={path} label={label} hint={hint} {...(none === undefined ? {} : { none })} />;
-    case 'text':
-      return <TextField path={path} label={label} hint={hint} />;
     case 'choice':
       return <SelectField path={path} label={label} hint={hint} choices={fieldChoices(path)} />;
     case 'yes-no':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOscalXml } from '../../../../src/formats/evidence/oscal-xml/reader.ts';
+import { readOscalXml } from '../../../../src/formats/evidence/oscal-xml/read-oscal-xml.ts';
 import { inPieces } from '../../../support/evidence/nessus-builder.ts';
 import { openedFile } from '../../../support/evidence/opened-file.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readOscalJson } from '../../../../src/formats/evidence/oscal-json/reader.ts';
-import { readOscalXml } from '../../../../src/formats/evidence/oscal-xml/reader.ts';
+import { readOscalJson } from '../../../../src/formats/evidence/oscal-json/read-oscal-json.ts';
+import { readOscalXml } from '../../../../src/formats/evidence/oscal-xml/read-oscal-xml.ts';
 import { inPieces } from '../../../support/evidence/nessus-builder.ts';
 import { openedFile } from '../../../support/evidence/opened-file.ts';
 import { fedrampItem, fedrampPoam, oscalXml, uuid } from '../../../support/evidence/oscal-builder.ts';

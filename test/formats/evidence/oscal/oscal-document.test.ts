@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOscalJson } from '../../../../src/formats/evidence/oscal-json/reader.ts';
-import { readOscalXml } from '../../../../src/formats/evidence/oscal-xml/reader.ts';
+import { readOscalJson } from '../../../../src/formats/evidence/oscal-json/read-oscal-json.ts';
+import { readOscalXml } from '../../../../src/formats/evidence/oscal-xml/read-oscal-xml.ts';
 import { inPieces } from '../../../support/evidence/nessus-builder.ts';
 import { damaged } from '../../../support/evidence/nessus-builder-damage.ts';
 import { openedFile } from '../../../support/evidence/opened-file.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPoamCsv } from '../../../../src/formats/evidence/poam-csv/reader.ts';
+import { readPoamCsv } from '../../../../src/formats/evidence/poam-csv/read-poam-csv.ts';
 import type { PoamReading } from '../../../../src/formats/evidence/reading/reader.ts';
 import { arbitraryRow } from '../../../support/evidence/arbitrary-rows.ts';
 import { fullItem, plainItem } from '../../../support/evidence/built-items.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { poamColumnIds, poamColumns } from '../../../../src/domain/poam/fields/poam-fields.ts';
 import { headingName, headingOf } from '../../../../src/formats/evidence/poam-table/headings.ts';
 import {
   readAssets,
@@ -7,6 +8,7 @@ import {
   readSourceId,
   readState,
 } from '../../../../src/formats/evidence/poam-table/read-words.ts';
+import { layoutNamed, poamLayouts } from '../../../support/evidence/poam-layouts.ts';
 
 describe('a rating', () => {
   it.each([
@@ -98,5 +100,18 @@ describe('headings', () => {
 
   it('are called what FedRAMP prints', () => {
     expect(headingName('detected')).toBe('Original Detection Date');
+  });
+
+  it.each(poamLayouts)(
+    'of edition $name are all known, in the order in which that edition prints them',
+    ({ headings }) => {
+      const columns = headings.map((heading) => headingOf(heading));
+      expect(columns).toEqual(poamColumnIds.filter((column) => columns.includes(column)));
+    },
+  );
+
+  it('of edition 3.0 are those of the table of columns that are not gone', () => {
+    const printed = layoutNamed('3.0').headings.map((heading) => headingOf(heading));
+    expect(poamColumnIds.filter((column) => !('isGone' in poamColumns[column]))).toEqual(printed);
   });
 });

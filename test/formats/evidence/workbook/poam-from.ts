@@ -1,6 +1,6 @@
 import type { PoamEvidence } from '../../../../src/domain/poam/evidence.ts';
 import type { PoamReading, ReadingOptions } from '../../../../src/formats/evidence/reading/reader.ts';
-import { readWorkbook } from '../../../../src/formats/evidence/workbook/reader.ts';
+import { readWorkbook } from '../../../../src/formats/evidence/workbook/read-workbook.ts';
 
 /** The POA&M that a workbook is read as. @throws Error when it is refused or asked about. */
 export function poamFrom(bytes: Uint8Array, options?: ReadingOptions): PoamEvidence {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sheetRole } from '../../../../src/formats/evidence/poam-table/sheet-roles.ts';
-import { readWorkbook } from '../../../../src/formats/evidence/workbook/reader.ts';
+import { readWorkbook } from '../../../../src/formats/evidence/workbook/read-workbook.ts';
 import { openSheet, plainItem } from '../../../support/evidence/built-items.ts';
 import { layoutNamed, poamSheet } from '../../../support/evidence/poam-layouts.ts';
 import { type BuiltSheet, buildWorkbook } from '../../../support/evidence/workbook-builder.ts';

@@ -4,8 +4,8 @@ import type { PoamEvidence } from '../../../../src/domain/poam/evidence.ts';
 import { agedTriggerIds } from '../../../../src/domain/triggers/facts/trigger-facts.ts';
 import { readEvidence } from '../../../../src/formats/evidence/read-evidence.ts';
 import { startStore } from '../../../../src/tools/triggers/evidence/store/evidence-store.ts';
-import { sortedRows } from '../../../../src/tools/triggers/evidence/store/sorted-rows.ts';
 import type { CountSummary, ListHead } from '../../../../src/tools/triggers/evidence/tasks.ts';
+import { sortedRows } from '../../../../src/tools/triggers/evidence/written/sorted-rows.ts';
 import {
   daysAgo,
   finding,

@@ -1,4 +1,4 @@
-import type { HostDecision } from '../../../../domain/poam/counting/host-authentication.ts';
+import type { HostDecision } from '../../../../domain/poam/scans/host-authentication.ts';
 import { countText, numberText } from '../../../../domain/wording.ts';
 import type { CountSummary } from '../tasks.ts';
 import type { Evidence } from '../use-evidence.ts';

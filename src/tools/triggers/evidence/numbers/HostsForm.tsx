@@ -1,6 +1,6 @@
 import type { TargetedMouseEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { HostDecision } from '../../../../domain/poam/counting/host-authentication.ts';
+import type { HostDecision } from '../../../../domain/poam/scans/host-authentication.ts';
 import { numberText } from '../../../../domain/wording.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { ageingOf } from '../../../../domain/poam/ageing.ts';
 import type { FilledFacts } from '../../../../domain/poam/bridge/filling.ts';
+import { ageingOf } from '../../../../domain/poam/counting/ageing.ts';
 import type { EvidenceResult } from '../../../../domain/poam/counting/count-with.ts';
 import { countWith, withEffects } from '../../../../domain/poam/counting/count-with.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../../domain/poam/evidence.ts';
@@ -8,10 +8,10 @@ import type { EvidenceHistory } from '../../../../domain/poam/history/poam-histo
 import type { LookAhead } from '../../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../../domain/triggers/facts/trigger-facts.ts';
 import type { CountSettings, CountSummary, FileSummary, FillWishes } from '../tasks.ts';
+import type { ListWriter } from '../written/list-writer.ts';
+import type { ListSort } from '../written/sorted-rows.ts';
 import { type CountLists, listsOf } from './evidence-lists.ts';
 import { summaryOf } from './file-summary.ts';
-import type { ListWriter } from './list-writer.ts';
-import type { ListSort } from './sorted-rows.ts';
 
 /** The evidence that was read, and its last count. What not every visit needs is loaded when it is. */
 export interface EvidenceStore {
@@ -56,7 +56,7 @@ export function startStore(): EvidenceStore {
     return list;
   };
   const writerOf = async (counted: Counted): Promise<ListWriter> => {
-    const { startListWriter } = await import('./list-writer.ts');
+    const { startListWriter } = await import('../written/list-writer.ts');
     counted.writer ??= startListWriter();
     return counted.writer;
   };
@@ -78,7 +78,7 @@ export function startStore(): EvidenceStore {
           ? {
               scans,
               decisions: hosts,
-              tally: (await import('../../../../domain/poam/counting/scan-tally.ts')).tallyScans,
+              tally: (await import('../../../../domain/poam/scans/scan-tally.ts')).tallyScans,
             }
           : undefined;
       const count = withEffects(countWith(poams, toCount, choices, asOf));
@@ -93,7 +93,7 @@ export function startStore(): EvidenceStore {
         : undefined;
       const lists = listsOf(count, files, history?.months.map(({ changes }) => changes) ?? []);
       last = { count, history, lists };
-      const text = history ? (await import('./history-text.ts')).historyText(history) : [];
+      const text = history ? (await import('../written/history-text.ts')).historyText(history) : [];
       return summaryOfCount(count, lists, text);
     },
     rows: async (list, ...part) => {

@@ -1,6 +1,6 @@
 import type { EvidenceField, FilledFacts } from '../../../../domain/poam/bridge/filling.ts';
 import type { TriggerWork } from '../../../../domain/triggers/work/trigger-work.ts';
-import { factAt, withFact } from '../../../../domain/work-documents/put-back.ts';
+import { factAt, withFact } from '../../../../domain/work-documents/fact-paths.ts';
 
 /** What each field of evidence fills, changes or takes out. */
 const pathsOf: Readonly<Record<EvidenceField, readonly string[]>> = {

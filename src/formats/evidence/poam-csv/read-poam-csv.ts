@@ -1,0 +1,115 @@
+import type { PoamList } from '../../../domain/poam/evidence.ts';
+import { quoted } from '../poam-table/cell-value.ts';
+import { collectTable, headerSearchRows } from '../poam-table/collect-table.ts';
+import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
+import { layoutOf } from '../poam-table/layouts.ts';
+import { listedOfSort, poamOfTables } from '../poam-table/poam-of-tables.ts';
+import { sheetRole } from '../poam-table/sheet-roles.ts';
+import { refusals as tableRefusals } from '../poam-table/words.ts';
+import { startIssueLog } from '../reading/issues.ts';
+import type { FileQuestion, PoamReading, ReadingOptions } from '../reading/reader.ts';
+import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
+import { decodeText } from '../text/decode-text.ts';
+import type { FileStart } from '../text/file-start.ts';
+import { separators } from '../text/first-rows.ts';
+import { readTextRows } from './rows.ts';
+import { listNames, listQuestion, notes, refusals } from './words.ts';
+
+/**
+ * Reads one sheet of a FedRAMP POA&M that was saved as text: CSV, or parted by semicolons, tabs or bars. Which list it is
+ * stands in the file’s name or is asked. Any other text comes back refused, in words. Throws nothing.
+ *
+ * @param file The file’s name.
+ */
+export function readPoamCsv(bytes: Uint8Array, file: string, options: ReadingOptions = {}): PoamReading {
+  try {
+    return read(bytes, file, options);
+  } catch (error) {
+    return outcomeOfEnd(error, file);
+  }
+}
+
+/** Whether one of the first rows of a text holds the headings of a FedRAMP POA&M, long or short. */
+export function isPoamCsv({ text }: FileStart): boolean {
+  return findDelimiter(text).delimiter !== undefined;
+}
+
+function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
+  const decoded = decodeText(bytes);
+  if (decoded.text.slice(0, 2000).includes('\0')) {
+    throw new ReadingEnd('refused', refusals.noText);
+  }
+  const { delimiter, isEmass } = findDelimiter(decoded.text);
+  if (delimiter === undefined) {
+    const message = isEmass ? tableRefusals.emass : tableRefusals.otherTable(refusals.noHeadings);
+    throw new ReadingEnd('refused', message);
+  }
+  const list = listOf(file, options.answers?.list);
+  if (list === undefined) return askForList(file);
+  const log = startIssueLog(listedOfSort);
+  if (decoded.encoding === 'Windows-1252') log.noted({ file }, ...notes.otherEncoding);
+  if (decoded.encoding === 'mixed') log.noted({ file }, ...notes.mixedEncoding(decoded.otherLines));
+  // Until the headings are known, a column goes by its number.
+  let written: readonly string[] = [];
+  const columnName = (column: number) => written[column] || `column ${column + 1}`;
+  const collector = collectTable(list, (row, column) => `row ${row}, ${quoted(columnName(column))},`);
+  const unclosed = readTextRows(decoded.text, {
+    delimiter,
+    receive: (row) => {
+      if (written.length === 0) written = findHeaders(row)?.written ?? [];
+      return collector.accept(row);
+    },
+    misquoted: (row) => log.noted({ file, row }, ...notes.misquoted),
+    tick: (letters) => {
+      if (options.shouldStop?.()) throw new ReadingEnd('stopped');
+      const done = Math.floor((letters / decoded.text.length) * bytes.length);
+      options.onProgress?.({ done, total: bytes.length, rows: collector.count() });
+    },
+  });
+  if (unclosed !== undefined) log.noted({ file, row: unclosed }, ...notes.unclosed);
+  const { headings, ...rest } = collector.close();
+  if (headings === undefined) throw new ReadingEnd('refused', tableRefusals.otherTable(refusals.noHeadings));
+  const table = { ...rest, headings };
+  const format = `FedRAMP POA&M as text, ${listNames[list].toLowerCase()}, ${layoutOf(headings)}`;
+  return poamOfTables(
+    { file, format, tables: [{ table, columnName }], system: 1900, order: options.answers?.['date-order'] },
+    log,
+  );
+}
+
+/** The character with which the headings of a POA&M appear, if one does, and whether those of eMASS do. */
+function findDelimiter(text: string): { readonly delimiter?: string; readonly isEmass: boolean } {
+  // Rows above the headings are few and short; a file without headings is not read through.
+  const start = text.slice(0, 262_144);
+  let isEmass = false;
+  for (const delimiter of separators) {
+    let looked = 0;
+    let found = false;
+    readTextRows(start, {
+      delimiter,
+      receive: (row) => {
+        found = findHeaders(row) !== undefined;
+        isEmass ||= isEmassHeader(row);
+        return !found && ++looked < headerSearchRows;
+      },
+    });
+    if (found) return { delimiter, isEmass };
+  }
+  return { isEmass };
+}
+
+/** The list by answer, else by the file’s name where that says one and only one. */
+function listOf(file: string, answer: string | undefined): PoamList | undefined {
+  const said = answer !== undefined && Object.hasOwn(listNames, answer) ? answer : sheetRole(file);
+  return said === 'open' || said === 'closed' || said === 'configuration' ? said : undefined;
+}
+
+function askForList(file: string): FileQuestion {
+  return {
+    kind: 'question',
+    file,
+    question: 'list',
+    message: listQuestion(file),
+    options: Object.entries(listNames).map(([answer, words]) => ({ answer, words })),
+  };
+}

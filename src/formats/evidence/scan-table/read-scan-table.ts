@@ -1,0 +1,173 @@
+import type { FileRefusal, ScanEvidence } from '../../../domain/poam/evidence.ts';
+import { type IssueLog, startIssueLog } from '../reading/issues.ts';
+import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
+import { ReadingEnd } from '../reading/reading-end.ts';
+import { addScanNotes } from '../scan/scan-notes.ts';
+import { type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
+import { piecesOf } from '../text/pieces.ts';
+import { splitRows } from '../text/split-rows.ts';
+import {
+  columnIndex,
+  completeMapping,
+  fitsHeadings,
+  layoutKey,
+  proposeMapping,
+  type ScanTableMapping,
+} from './column-mapping.ts';
+import { takeRows } from './rows.ts';
+import { orderOf, readScanDate } from './scan-dates.ts';
+import { askOfTable, type ScanTableQuestion } from './scan-question.ts';
+import { findLayout, type TableLayout } from './table-layout.ts';
+import { noTableMessage, notes } from './words.ts';
+
+/** A scan as it was read out of a table, with what its columns were taken for. */
+export interface ScanTableEvidence extends ScanEvidence {
+  readonly mapping: ScanTableMapping;
+  /** The name under which the mapping can be kept. */
+  readonly layout: string;
+}
+
+/** How many issues of one sort are listed one by one. */
+const listedOfSort = 20;
+
+/** The start of a text in which its layout is looked for, in characters. */
+const startLength = 512 * 1024;
+
+/**
+ * Reads a scan that was exported as a table of text, in one pass. The tables of Nessus, Tenable and Qualys are known by
+ * their headings; of any other the columns are asked for, unless a mapping that fits it is given. A dash, an empty cell
+ * and `N/A` are no dates; rows whose finding is marked as fixed are left out, and reported.
+ */
+export async function readScanTable(
+  source: OpenedFile,
+  options: ReadingOptions = {},
+): Promise<ScanTableEvidence | ScanTableQuestion | FileRefusal | ReadingStopped> {
+  try {
+    return await read(source, options);
+  } catch (error) {
+    if (error instanceof ReadingEnd) return { kind: 'stopped', file: source.name };
+    throw error;
+  }
+}
+
+async function read(
+  source: OpenedFile,
+  options: ReadingOptions,
+): Promise<ScanTableEvidence | ScanTableQuestion | FileRefusal> {
+  const file = source.name;
+  const issues = startIssueLog(listedOfSort);
+  const open = (start: string) => openTable(file, start, options.mapping, issues);
+  let decoder: PieceDecoder | undefined;
+  let start = '';
+  let table: OpenTable | undefined;
+  for await (const piece of piecesOf(source, options)) {
+    decoder ??= startDecoding(piece);
+    const text = decoder.decode(piece);
+    if (table) {
+      if (table.push(text)) break;
+      continue;
+    }
+    start += text;
+    if (start.length < startLength) continue;
+    const opened = open(start);
+    if ('kind' in opened) return opened;
+    table = opened;
+    if (table.push(start)) break;
+  }
+  const rest = decoder?.decode() ?? '';
+  if (!table) {
+    start += rest;
+    const opened = open(start);
+    if ('kind' in opened) return opened;
+    table = opened;
+    table.push(start);
+  } else table.push(rest);
+  if (decoder?.mixed()) issues.noted({ file }, ...notes.encoding);
+  return table.finish();
+}
+
+interface OpenTable {
+  push(text: string): boolean;
+  finish(): ScanTableEvidence | ScanTableQuestion;
+}
+
+function openTable(
+  file: string,
+  start: string,
+  given: ScanTableMapping | undefined,
+  issues: IssueLog,
+): OpenTable | ScanTableQuestion | FileRefusal {
+  const layout = findLayout(start, given);
+  if (!layout) return { kind: 'refused', file, message: noTableMessage(file) };
+  const proposed = proposeMapping(layout.headings);
+  const isGiven = given !== undefined && fitsHeadings(layout.headings, given);
+  const mapping = isGiven ? given : completeMapping(proposed);
+  if (!mapping) return askOfTable(file, 'columns', layout, proposed);
+  // What its owner said goes before what the dates show, and that before what a scanner is known to write.
+  const shown = orderInSamples(layout, mapping);
+  const isShown = shown === 'day-first' || shown === 'month-first';
+  const dateOrder = isShown && !isGiven ? shown : (mapping.dateOrder ?? shown);
+  if (dateOrder === 'ambiguous') return askOfTable(file, 'date-order', layout, mapping);
+  const used: ScanTableMapping = dateOrder ? { ...mapping, dateOrder } : mapping;
+  return readTable(file, layout, used, issues, isGiven && mapping.dateOrder !== undefined);
+}
+
+function readTable(
+  file: string,
+  layout: TableLayout,
+  mapping: ScanTableMapping,
+  issues: IssueLog,
+  isOrderTold: boolean,
+): OpenTable {
+  const { take, reading } = takeRows(file, layout.headings, mapping, issues, isOrderTold);
+  let full: string | undefined;
+  let lastRow = layout.headingRow;
+  const splitter = splitRows(layout.separator, (cells, row) => {
+    if (row <= layout.headingRow) return false;
+    lastRow = row;
+    take(cells, row);
+    full = reading.results.full();
+    return full !== undefined || reading.needsScale || reading.needsOrder;
+  });
+  const finish = (): ScanTableEvidence | ScanTableQuestion => {
+    splitter.end();
+    if (reading.needsScale) return askOfTable(file, 'severity-scale', layout, mapping);
+    if (reading.needsOrder) return askOfTable(file, 'date-order', layout, mapping);
+    const { hosts, findings, notes: scanNotes } = reading.results.finish();
+    const note = (said: readonly [what: string, done: string], row?: number) =>
+      issues.noted({ file, ...(row === undefined ? {} : { row }) }, ...said);
+    const { headingRow } = layout;
+    const unclosed = splitter.unclosed();
+    if (unclosed !== undefined) note(notes.unclosed(unclosed), unclosed);
+    if (full) note(notes.full(full, lastRow), lastRow);
+    if (headingRow > 1) note(notes.headingRow(headingRow), headingRow);
+    if (reading.rows === 0) note(notes.noRows, headingRow);
+    if (reading.potential > 0) note(notes.potential(reading.potential));
+    addScanNotes(issues, file, scanNotes);
+    return {
+      kind: 'scan',
+      file,
+      format: `${mapping.tool} scan as a table (CSV)`,
+      tool: mapping.tool,
+      ...(reading.date === undefined ? {} : { date: reading.date }),
+      hosts,
+      findings,
+      issues: issues.close(),
+      rows: reading.rows,
+      mapping,
+      layout: layoutKey(layout.headings),
+    };
+  };
+  return { push: splitter.push, finish };
+}
+
+/** The order of day and month that the first rows show; `ambiguous` when they hold such dates and none of them tells. */
+function orderInSamples({ headings, samples }: TableLayout, mapping: ScanTableMapping) {
+  const dates = (['firstSeen', 'lastSeen', 'authenticated', 'unauthenticated'] as const).map((column) =>
+    columnIndex(headings, mapping, column),
+  );
+  const cells = samples.flatMap((row) => dates.map((column) => row[column] ?? ''));
+  const order = orderOf(cells);
+  if (order) return order;
+  return cells.some((cell) => readScanDate(cell).kind === 'ambiguous') ? 'ambiguous' : undefined;
+}

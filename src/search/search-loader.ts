@@ -1,0 +1,84 @@
+/*
+ * The part of search that every page carries, so it stays small. It loads the rest when a reader points at search,
+ * opens it, or presses its key.
+ *
+ * `?worker&url` gives the address of a script that Vite bundles into one file. A plain `import()` may be split into
+ * chunks that import each other, and each chunk that the browser discovers late costs a round trip.
+ */
+import engineUrl from './engine/worker.ts?worker&url';
+import { type HandOff, openEvent, shortcutIsOn } from './hand-off.ts';
+import dialogUrl from './interface/dialog-entry.ts?worker&url';
+import pageUrl from './interface/page-entry.ts?worker&url';
+import { indexFolder, packFile, searchPage, termsFile } from './paths.ts';
+
+/** Milliseconds that the quick list and the interface get the connection to themselves, before the full text loads. */
+const headStart = 120;
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
+const page = document.querySelector('[data-search-page]');
+const fields = 'input, textarea, select, dialog, [contenteditable]';
+let loading: (HandOff & { script: Promise<unknown> }) | undefined;
+let waiting = false;
+
+const load = (file: string) =>
+  fetch(base + file).then(
+    (response) => (response.ok ? response : undefined),
+    () => undefined,
+  );
+
+const loadEngine = () => ({ worker: new Worker(engineUrl, { type: 'module' }), pack: load(indexFolder + packFile) });
+
+function startLoading() {
+  loading ??= {
+    script: import(/* @vite-ignore */ page ? pageUrl : dialogUrl),
+    terms: load(termsFile),
+    base,
+    load,
+    loadEngine,
+    typed: '',
+  };
+  // The reader may never open search. If they do, `open` reports the failure.
+  loading.script.catch(() => {});
+  return loading;
+}
+
+async function open() {
+  const handOff = startLoading();
+  waiting = !page;
+  handOff.engine ??= Promise.race([handOff.terms, new Promise((resolve) => setTimeout(resolve, headStart))]).then(
+    loadEngine,
+  );
+  try {
+    await handOff.script;
+    document.dispatchEvent(new CustomEvent(openEvent, { detail: handOff }));
+  } catch {
+    // The search page has nowhere else to send the reader: it would only load itself again and fail again.
+    if (page) page.append('Search did not load. Reload the page to try again.');
+    else location.href = base + searchPage;
+  }
+  handOff.typed = '';
+  waiting = false;
+}
+
+for (const link of links) {
+  for (const event of ['pointerenter', 'focus', 'touchstart']) {
+    link.addEventListener(event, startLoading, { passive: true });
+  }
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open();
+  });
+  if (!shortcutIsOn()) link.querySelector('kbd')?.remove();
+}
+
+addEventListener('keydown', (event) => {
+  const elsewhere = event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest?.(fields);
+  if (elsewhere || event.key.length > 1) return;
+  if (waiting) startLoading().typed += event.key;
+  else if (event.key === '/' && shortcutIsOn()) open();
+  else return;
+  event.preventDefault();
+});
+
+if (page) open();

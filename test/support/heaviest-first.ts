@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * Test files that take longest, which their size does not tell, from the longest on. A file that takes a minute and
+ * begins last would keep one core waiting for it. `npm test` says at its end how long each file took.
+ */
+const heaviest: readonly string[] = [
+  'every-page-guide.test.ts',
+  'every-page-other.test.ts',
+  'tools-look.test.ts',
+  'readiness-work.test.ts',
+  'tools-files.test.ts',
+  'one-bad-sheet.slow.test.ts',
+];
+
+const place = ({ moduleId }: TestSpecification): number => {
+  const found = heaviest.indexOf(basename(moduleId));
+  return found === -1 ? heaviest.length : found;
+};
+
+/** Begins with the test files that take longest; the others follow as Vitest orders them. */
+export class HeaviestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => (one.project.name === other.project.name ? place(one) - place(other) : 0));
+  }
+}
