@@ -22,8 +22,9 @@ export const profileWords = wordsOf('profiles');
 export const exampleWords = wordsOf('examples');
 /** What the fields of the facts are called. */
 export const fields = fieldTexts(wordsOf('fields'), questionWords);
-/** The words for how a trigger stands, and for what becomes of it. */
-const { states, outcomes } = wordsOf('states');
+const { outcomes, ...stateWords } = wordsOf('states');
+/** The words for how a trigger stands. */
+export const { states } = stateWords;
 /** All words of a report. */
 export const reportWords: AllReportWords = {
   triggers: triggerWords,
