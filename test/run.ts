@@ -60,7 +60,7 @@ const steps: readonly (readonly Stage[])[] = [
   [{ title: 'Types', commands: [{ script: 'check' }] }],
   [
     { title: 'Builds at / and at /docs/', commands: [buildAt('/', 'dist'), buildAt('/docs/', 'dist-docs')] },
-    { title: 'Tests of the code', commands: [tests('unit')] },
+    { title: 'Tests of the code', commands: [tests('unit', 'slow')] },
   ],
   [{ title: 'Tests of the built site', commands: [tests('site', 'browser')] }],
 ];

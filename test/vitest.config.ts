@@ -11,33 +11,40 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A failing comparison is printed whole: the lists of faults that tests compare with nothing are the message. */
 const chaiConfig = { truncateThreshold: 0 };
 
+/** Files of real size, files made to harm, long random searches: seconds each, too long for every edit. */
+const slow = 'test/**/*.slow.test.ts';
+
+/** A project of tests that run the code itself, without a built site or a browser. */
+const code = (name: string, include: string[], exclude: string[]) => ({
+  plugins: [yamlModules(), partStubs()],
+  // Code that reads Astro's collections runs over collections that a test gives.
+  resolve: { alias: { 'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)) } },
+  test: {
+    name,
+    include,
+    exclude,
+    isolate: false,
+    maxWorkers: cores,
+    // What takes a second alone takes many beside others: what must be quick measures its own work.
+    testTimeout: 30_000,
+    chaiConfig,
+  },
+});
+
 /*
  * A worker runs many files one after the other (`isolate: false`): starting one for each file takes longer than most
  * files take. No test changes what a module or the worker keeps, or it puts it back.
  *
- * Three projects, by what a test needs: `unit` nothing, `site` the built site (dist and dist-docs), `browser` the
- * built site and Chromium. `npm test` builds the site first and runs all three.
+ * Four projects, by what a test needs: `unit` nothing, `slow` nothing but time, `site` the built site (dist and
+ * dist-docs), `browser` the built site and Chromium. `npm test` runs all four.
  */
 export default defineConfig({
   root,
   test: {
     sequence: { sequencer: HeaviestFirst },
     projects: [
-      {
-        plugins: [yamlModules(), partStubs()],
-        // Code that reads Astro's collections runs over collections that a test gives.
-        resolve: { alias: { 'astro:content': fileURLToPath(new URL('support/collections.ts', import.meta.url)) } },
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/e2e/**'],
-          isolate: false,
-          maxWorkers: cores,
-          // What takes a second alone takes many beside others: what must be quick measures its own work.
-          testTimeout: 30_000,
-          chaiConfig,
-        },
-      },
+      code('unit', ['test/**/*.test.ts'], ['test/site/**', 'test/e2e/**', slow]),
+      code('slow', [slow], []),
       {
         test: {
           name: 'site',

@@ -40,9 +40,9 @@ async function readingRows(ids: readonly string[], anchor?: string) {
 }
 
 /**
- * What every MDX page is made of: the components that it may use, and what stands for elements of Markdown. A component
- * is declared here and nowhere else. From this derive what Astro draws, the checks of a page, where the ledger says that
- * a statement is taught, and the styles of a page. The components of a tool stand in its `components.ts`.
+ * What every MDX page is made of: the components that it may use, and what replaces elements of Markdown. A component is
+ * declared here and nowhere else. What Astro draws, the checks of a page, where the ledger says that a statement is
+ * taught, and the styles of a page all derive from it. A tool declares its own components in its `components.ts`.
  */
 export const registry: PageParts = {
   components: {

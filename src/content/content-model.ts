@@ -2,7 +2,7 @@ import { periods } from '../domain/schedule/periods.ts';
 import type { DutyData } from '../schemas/duty.ts';
 import type { KnownIds } from './content-fault.ts';
 
-/** An MDX page as it stands in its file. */
+/** An MDX page, as its file has it. */
 export interface PageSource {
   /** From the project's root. */
   readonly file: string;

@@ -7,7 +7,7 @@ import { cites, idsNamed, type PageParts, type PartsFor } from './page-component
 import { pageFaults, type ReadPage } from './page-faults.ts';
 
 /**
- * Everything in the content that points nowhere, stands twice or is missing. The shape of single entries is checked
+ * Everything in the content that points nowhere, is repeated, or is missing. The shape of single entries is checked
  * before, by the schemas; links and anchors after, over the built pages.
  *
  * @param partsFor The components that each kind of page may use.
@@ -20,7 +20,7 @@ export function contentFaults(content: Content, partsFor: PartsFor): ContentFaul
         return [{ ...page, mdx: readMdx(page.text), parts: parts(page) }];
       } catch (error) {
         if (!(error instanceof MdxError)) throw error;
-        const hint = 'Close what is open; write { and < as \\{ and \\< where they stand for themselves.';
+        const hint = 'Close what is open; write \\{ and \\< for the characters { and < themselves.';
         unreadable.push({ file: page.file, line: error.line, field: 'MDX', what: error.message, hint });
         return [];
       }
@@ -70,7 +70,7 @@ function lineFaults(guide: readonly ReadPage[]): ContentFault[] {
 const updatesOn = ({ mdx, parts }: ReadPage) =>
   mdx.components.flatMap((use) => idsNamed(use, 'update', parts).map((id) => ({ id, line: use.line })));
 
-/** An update stands on just the pages that it names. */
+/** An update must be on the pages that it names, and on no others. */
 function updateFaults(pages: readonly ReadPage[], content: Content): ContentFault[] {
   const { home } = idKinds.update(content);
   const shown = pages.flatMap((page) => updatesOn(page).map(({ id, line }) => ({ id, line, page })));

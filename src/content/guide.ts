@@ -44,6 +44,17 @@ export async function guidePage(id: string): Promise<GuidePage> {
   return found;
 }
 
+/** Links to pages that data files name: those of the guide by their titles, and `sources`. */
+export async function pageLinks(steps: readonly string[]): Promise<{ path: string; label: string }[]> {
+  const pages = await guidePages();
+  return steps.map((step) => {
+    const page = pages.find(({ station }) => station.id === step);
+    return page
+      ? { path: page.path, label: page.entry.data.title }
+      : { path: `/${step}/`, label: 'Sources and statements' };
+  });
+}
+
 /** The phase's title, number in the line of phases (0 for Start), and the numbered steps it holds. */
 export function phaseOf(station: Station): { title: string; index: number } {
   const index = phases.findIndex((phase) => phase.id === station.phase);

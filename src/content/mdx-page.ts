@@ -2,32 +2,32 @@ import GithubSlugger from 'github-slugger';
 import { type MdastNode, mdxToMdast } from 'satteri';
 
 /**
- * What an attribute of a component holds: its text, `true` where it stands without a value, or the code in its braces
- * where that is more than a plain value.
+ * The value of an attribute of a component: its text, `true` where it has no value, or the code in its braces where that
+ * is more than a plain value.
  */
 export type AttributeValue = string | boolean | { readonly code: string };
 
 /** A component as a page uses it. */
 export interface ComponentUse {
   readonly name: string;
-  /** By name; a spread of attributes stands under its code, `...props`. */
+  /** By name; a spread of attributes is filed under its code, `...props`. */
   readonly attributes: ReadonlyMap<string, AttributeValue>;
-  /** Whether anything stands between its opening and its closing tag. */
+  /** Whether there is anything between its opening and its closing tag. */
   readonly hasChildren: boolean;
   /** Counted from 1, in the file. */
   readonly line: number;
 }
 
-/** A section of a page: a heading of depth 2 or 3 and what follows it, or what stands before the first of them. */
+/** A section of a page: a heading of depth 2 or 3 and what follows it, or everything before the first of them. */
 export interface PageSection {
-  /** The heading's words; empty for what stands before the first heading. */
+  /** The heading's words; empty before the first heading. */
   readonly heading: string;
-  /** The heading's anchor, as Astro gives it; empty for what stands before the first heading. */
+  /** The heading's anchor, as Astro gives it; empty before the first heading. */
   readonly anchor: string;
-  /** The heading's depth, 2 or 3; 1 for what stands before the first heading. */
+  /** The heading's depth, 2 or 3; 1 before the first heading. */
   readonly depth: number;
   readonly line: number;
-  /** In order, those that stand inside others included. */
+  /** In order, including those inside others. */
   readonly components: readonly ComponentUse[];
 }
 
@@ -36,7 +36,7 @@ export interface MdxPage {
   /** The YAML between the two lines `---`; empty where there is none. */
   readonly frontMatter: string;
   readonly tree: MdastNode;
-  /** In order; the first is what stands before the first heading, and may be empty. */
+  /** In order; the first is everything before the first heading, and may be empty. */
   readonly sections: readonly PageSection[];
   /** All components of the page, in order. */
   readonly components: readonly ComponentUse[];

@@ -9,12 +9,12 @@ export interface AttributeRule {
   /**
    * - an id of a kind, or several, separated by spaces; of statements also ranges, `AP-268..274`;
    * - one of some words;
-   * - `flag`: no value, it stands or it does not.
+   * - `flag`: no value; it is there or it is not.
    */
   readonly holds: { readonly id: IdKind } | { readonly ids: IdKind } | { readonly oneOf: readonly string[] } | 'flag';
 }
 
-/** Statements that a component teaches where it stands. */
+/** Statements that a component teaches where it is used. */
 export interface TaughtRow {
   /** Ids and ranges. */
   readonly statements: string;
@@ -41,10 +41,10 @@ export interface PageComponent {
 /** The components that a page may use, by name. */
 export type ComponentSet = Readonly<Record<string, PageComponent>>;
 
-/** What a page is made of: components by name, and what stands for elements of Markdown. */
+/** What a page is made of: components by name, and what replaces elements of Markdown. */
 export interface PageParts {
   readonly components: ComponentSet;
-  /** By the name of the HTML element. Without a component, Markdown's own element stands. */
+  /** By the name of the HTML element. Without a component, Markdown's own element remains. */
   readonly elements: Readonly<Record<string, { readonly component?: unknown; readonly styles?: readonly string[] }>>;
 }
 

@@ -15,7 +15,7 @@ export interface ReadPage {
   readonly parts: PageParts;
 }
 
-/** What is wrong on a page by itself: code, headings that stand twice, components and attributes that do not exist. */
+/** What is wrong on a page by itself: code, repeated headings, and components and attributes that do not exist. */
 export function pageFaults({ file, mdx, parts }: ReadPage, content: Content): ContentFault[] {
   return [
     ...mdx.code.map(({ text, line }) => ({
@@ -23,7 +23,7 @@ export function pageFaults({ file, mdx, parts }: ReadPage, content: Content): Co
       line,
       field: 'code',
       what: `“${text}” is neither text nor a component`,
-      hint: 'Write Markdown and components only; a comment stands in {/* … */}.',
+      hint: 'Write Markdown and components only; put a comment in {/* … */}.',
     })),
     ...repeatedValues(
       'heading',
@@ -56,7 +56,7 @@ function useFaults(file: string, use: ComponentUse, { components }: PageParts, c
       return [{ ...place, what: `there is no attribute “${name}”`, hint }];
     }),
     ...(use.hasChildren && !known.holdsText
-      ? [{ ...place, what: 'text stands between its tags, and is lost', hint: `Close it at once: <${use.name} … />.` }]
+      ? [{ ...place, what: 'the text between its tags is lost', hint: `Write <${use.name} … />.` }]
       : []),
   ];
 }

@@ -34,6 +34,29 @@ export function statementPath(document: SourceDocument, id: string): string {
   return `/sources/${document.id}/#${id.toLowerCase()}`;
 }
 
+/** A link to a statement in the ledger. */
+export interface StatementLink {
+  /** Root-relative, without the base path. */
+  readonly path: string;
+  /** The statement’s id. */
+  readonly label: string;
+}
+
+/**
+ * Links to the statements of a list, each by itself, in the order written.
+ *
+ * @param list As in MDX: `AP-268..274 CC-001`.
+ * @throws Error for an id whose prefix is that of no document.
+ */
+export async function statementLinks(list: string): Promise<StatementLink[]> {
+  const documents = await sourceDocuments();
+  return expandStatementIds(list).map((id) => {
+    const document = documents.find(({ prefix }) => id.startsWith(`${prefix}-`));
+    if (!document) throw new Error(`${id}: no document in content/sources.yaml has this prefix.`);
+    return { path: statementPath(document, id), label: id };
+  });
+}
+
 /** A source line: a place in a document, as shown to the reader. */
 export interface SourceLine {
   readonly document: SourceDocument;

@@ -9,7 +9,7 @@ export interface TaughtAt {
   /** Root-relative address with the section's anchor. */
   readonly path: string;
   /** The page's title, and the section's heading where there is one. */
-  readonly title: string;
+  readonly label: string;
 }
 
 /** The page of the sources' own faults, which teaches every statement of kind `oddity`. */
@@ -50,18 +50,18 @@ async function buildIndex({ components }: PageParts): Promise<Map<string, Taught
   ];
   for (const { entry, path } of pages) {
     for (const { heading, anchor, components: used } of readPage(entry).sections) {
-      const title = heading === '' ? entry.data.title : `${entry.data.title}: ${heading}`;
+      const label = heading === '' ? entry.data.title : `${entry.data.title}: ${heading}`;
       for (const use of used) {
         for (const row of (await components[use.name]?.teaches(use)) ?? []) {
           const place = row.anchor ?? anchor;
-          add(expandStatementIds(row.statements), { path: place === '' ? path : `${path}#${place}`, title });
+          add(expandStatementIds(row.statements), { path: place === '' ? path : `${path}#${place}`, label });
         }
       }
     }
   }
   for (const statement of (await statementsById()).values()) {
     if (statement.kind === 'oddity') {
-      add([statement.id], { path: `${faultsPath}#${statement.id.toLowerCase()}`, title: 'Faults of the sources' });
+      add([statement.id], { path: `${faultsPath}#${statement.id.toLowerCase()}`, label: 'Faults of the sources' });
     }
   }
   return taught;

@@ -1,7 +1,8 @@
 import {
   type Block,
   type BlockDocument,
-  type FieldBlock,
+  type BlockGroup,
+  groupFields,
   type ListBlock,
   noValue,
   type TableBlock,
@@ -12,7 +13,7 @@ import {
  * it is escaped. White space at the ends of a line and empty lines within a text are dropped.
  */
 export function writeMarkdown({ title, blocks }: BlockDocument): string {
-  const parts = [`# ${writeLine(title)}`, ...grouped(blocks.filter(hasText)).map(writeGroup)];
+  const parts = [`# ${writeLine(title)}`, ...groupFields(blocks.filter(hasText)).map(writeGroup)];
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -22,21 +23,7 @@ function hasText(block: Block): boolean {
   return block.kind !== 'paragraph' || linesOf(block.text).length > 0;
 }
 
-type Group = Exclude<Block, FieldBlock> | FieldBlock[];
-
-/** Blocks one by one, but fields that follow one another together. */
-function grouped(blocks: readonly Block[]): Group[] {
-  const groups: Group[] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.kind !== 'field') groups.push(block);
-    else if (Array.isArray(last)) last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
-function writeGroup(group: Group, index: number, all: readonly Group[]): string {
+function writeGroup(group: BlockGroup, index: number, all: readonly BlockGroup[]): string {
   if (Array.isArray(group)) {
     return group.map(({ label, value = noValue }) => `**${writeLine(label)}:** ${writeText(value)}`).join('\\\n');
   }
@@ -52,19 +39,19 @@ function writeGroup(group: Group, index: number, all: readonly Group[]): string 
   }
 }
 
-/** How many lists stand directly before. Two in a row would run together, if the second did not change its marks. */
-function listsBefore(groups: readonly Group[]): number {
+/** How many lists stand directly before. Two in a row would run together, if the second did not change its bullets. */
+function listsBefore(groups: readonly BlockGroup[]): number {
   return groups.length - 1 - groups.findLastIndex((group) => Array.isArray(group) || group.kind !== 'list');
 }
 
 function writeList({ items, ordered }: ListBlock, changed: boolean): string {
-  const mark = (index: number) => (ordered ? `${index + 1}${changed ? ')' : '.'} ` : changed ? '* ' : '- ');
-  return items.map((item, index) => writeItem(item, mark(index))).join('\n');
+  const bullet = (index: number) => (ordered ? `${index + 1}${changed ? ')' : '.'} ` : changed ? '* ' : '- ');
+  return items.map((item, index) => writeItem(item, bullet(index))).join('\n');
 }
 
 /** A list item; its further lines stand under its text. */
-function writeItem(text: string, mark: string): string {
-  return `${mark}${writeText(text).replaceAll('\n', `\n${' '.repeat(mark.length)}`)}`;
+function writeItem(text: string, bullet: string): string {
+  return `${bullet}${writeText(text).replaceAll('\n', `\n${' '.repeat(bullet.length)}`)}`;
 }
 
 function writeTable({ caption, columns, rows }: TableBlock): string {

@@ -23,8 +23,8 @@ export const sourceDocument = z.strictObject({
   publisher: z.string().min(1, 'Say who published it.'),
   /** Whether it has pages that can be cited. */
   pages: z.boolean('Write true or false.'),
-  /** How it stands today, in one sentence. */
-  status: z.string().min(10, 'Say how the document stands today.'),
+  /** Its status today, in one sentence. */
+  status: z.string().min(10, 'Say what the document’s status is today.'),
   /** What it holds, in our own words, in a sentence or two. */
   description: z.string().min(20, 'Say what the document holds.'),
 });
@@ -60,6 +60,6 @@ export const resource = z.strictObject({
     .optional(),
   /** The statements that name it. `AP-069 AP-094..095` */
   namedIn: statementList,
-  /** A remark for the reader, such as that the name stands without a link. */
+  /** A remark for the reader, such as that the name has no link. */
   note: z.string().min(1, 'Write the note, or leave the field out.').optional(),
 });

@@ -44,7 +44,7 @@ export const statement = z.strictObject({
    * Headings that lead to the place in the document, outermost first, as printed, separated by ` > `. Rows stand in the
    * order of the places. `Preparation > Readiness Assessment`
    */
-  section: z.string().min(1, 'Give the heading under which the statement stands.'),
+  section: z.string().min(1, 'Give the heading of the statement.'),
   /**
    * Page by the contents list of the first document, or a span where the list gives no more: `7`, `8-12`. `cover`,
    * `front` and `all` are allowed too; `-` for a document without pages.

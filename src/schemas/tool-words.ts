@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { TextTable } from '../domain/placeholders.ts';
 import { fillPeriods } from '../domain/schedule/periods.ts';
 
 /*
@@ -33,6 +34,12 @@ export function withNames(names: readonly string[]) {
     (value) => !/[{}]/.test(value.replace(/\{([^{}]*)\}/g, (hole, name) => (names.includes(name) ? '' : hole))),
     known,
   );
+}
+
+/** The texts of a table: a text for each id, with the placeholders that the table names for it, and no other. */
+export function textsOf<Table extends TextTable>(table: Table) {
+  const rows = Object.entries(table).map(([id, names]) => [id, names.length === 0 ? label : withNames(names)]);
+  return z.strictObject(Object.fromEntries(rows) as { [Id in keyof Table]: typeof label });
 }
 
 /** An object that has words for each of these ids, and for no other: of one kind, or of the kind that an id asks for. */

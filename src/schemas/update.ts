@@ -14,7 +14,7 @@ const dateKinds = ['optional-adoption', 'obtain', 'maintain', 'grace-ends', 'in-
 const updateDate = z.strictObject({
   /** The day, in quotes. `'2026-07-04'` */
   day: isoDate,
-  /** What happens on it, as it stands in a list after “and”: lower case, no full stop. `optional adoption begins` */
+  /** What happens on it, worded to follow “and” in a list: lower case, no period. `optional adoption begins` */
   label: z.string().min(3, 'Say in a few words what happens on the day.'),
   /** Left out for most. From these the words are made that say when the change takes effect. */
   kind: z.enum(dateKinds, `Write one of ${dateKinds.join(', ')}, or leave the field out.`).optional(),
@@ -83,7 +83,7 @@ export const update = z
           /** The document's id in `content/sources.yaml`. */
           document: documentId,
           /** The section as in the ledger's column `section`. */
-          section: z.string().min(1, 'Give the section as it stands in content/statements.'),
+          section: z.string().min(1, 'Give the section as content/statements has it.'),
         }),
       )
       .min(1, 'Name at least one place.'),

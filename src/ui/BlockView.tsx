@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Block, type BlockDocument, type FieldBlock, noValue } from '../domain/documents/blocks.ts';
+import { type BlockDocument, type BlockGroup, groupFields, noValue } from '../domain/documents/blocks.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 
 /** A document on screen and on paper: the same object that Markdown is written from. Its title is a heading of level 2. */
@@ -7,27 +7,14 @@ export function BlockView({ document: { title, blocks } }: { readonly document: 
   return (
     <>
       <h2>{title}</h2>
-      {grouped(blocks).map((part, index) => (
+      {groupFields(blocks).map((part, index) => (
         <Part key={index} part={part} />
       ))}
     </>
   );
 }
 
-type Group = Exclude<Block, FieldBlock> | FieldBlock[];
-
-function grouped(blocks: readonly Block[]): Group[] {
-  const groups: Group[] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.kind !== 'field') groups.push(block);
-    else if (Array.isArray(last)) last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
-function Part({ part }: { readonly part: Group }) {
+function Part({ part }: { readonly part: BlockGroup }) {
   if (Array.isArray(part)) {
     return (
       <dl class="entered">

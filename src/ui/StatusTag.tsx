@@ -1,4 +1,4 @@
-/** The shapes that stand beside a state’s name; never without it. */
+/** The shapes that accompany the name of a state, never without it. */
 const shapes = {
   met: (
     <>
@@ -37,7 +37,7 @@ const shapes = {
 /** The shape of a state: filled with an exclamation mark, ticked, half full, crossed, empty, dotted, struck through. */
 export type StateShape = keyof typeof shapes;
 
-/** A state’s shape. Its name has to stand beside it as text. */
+/** The shape of a state. The name of the state has to accompany it as text. */
 export function StatusTag({ shape }: { readonly shape: StateShape }) {
   return (
     <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">

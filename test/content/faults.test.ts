@@ -241,7 +241,7 @@ describe('the content contract', () => {
     {
       mistake: 'text that a component loses',
       text: '<Reading id="a-reading">Words.</Reading>',
-      what: 'text stands between its tags',
+      what: 'the text between its tags is lost',
     },
     { mistake: 'an import', text: "import A from './A.astro';", what: 'is neither text nor a component' },
     { mistake: 'an HTML element', text: '<div>Words.</div>', what: '“<div>” is neither text nor a component' },

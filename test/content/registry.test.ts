@@ -3,7 +3,7 @@ import { readMdx } from '../../src/content/mdx-page.ts';
 import { mdxComponents, type PageParts, pageComponent, stylesFor } from '../../src/content/page-component.ts';
 import { toolNames } from '../../src/domain/work-documents/tools.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
-import { guidePages, otherPages, toolPages } from '../support/content-files.ts';
+import { guidePages, otherPages, toolForms, toolPages } from '../support/content-files.ts';
 import { projectFiles } from '../support/project-files.ts';
 
 const general = pageParts();
@@ -20,7 +20,9 @@ describe('the registry of components', () => {
 
   it('holds no component that no page uses', () => {
     const used = new Set(
-      [...guidePages(), ...otherPages(), ...toolPages()].flatMap(({ mdx }) => mdx.components.map(({ name }) => name)),
+      [...guidePages(), ...otherPages(), ...toolPages(), ...toolForms()].flatMap(({ mdx }) =>
+        mdx.components.map(({ name }) => name),
+      ),
     );
     expect(Object.keys(all).filter((name) => !used.has(name))).toEqual([]);
   });

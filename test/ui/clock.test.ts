@@ -16,8 +16,8 @@ describe('the clock of this machine', () => {
     ['UTC', '2026-11-22T02:39:00+00:00'],
   ])('tells the day and the offset of %s', (name, expected) => {
     process.env.TZ = name;
-    const told = moment(new Date('2026-11-22T02:39:00Z'));
-    expect(told).toBe(expected);
-    expect(isMoment(told)).toBe(true);
+    const text = moment(new Date('2026-11-22T02:39:00Z'));
+    expect(text).toBe(expected);
+    expect(isMoment(text)).toBe(true);
   });
 });

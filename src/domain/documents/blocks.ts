@@ -43,6 +43,21 @@ export interface FieldBlock {
 /** A part of a document. */
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FieldBlock;
 
+/** A block, or the fields that follow one another. */
+export type BlockGroup = Exclude<Block, FieldBlock> | FieldBlock[];
+
+/** Blocks one by one, but fields that follow one another together. */
+export function groupFields(blocks: readonly Block[]): BlockGroup[] {
+  const groups: BlockGroup[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind !== 'field') groups.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
 /** A document to be shown, printed or written to a file. */
 export interface BlockDocument {
   /** The heading of level 1. */

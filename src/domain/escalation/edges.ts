@@ -1,54 +1,28 @@
-import type { EndId, EscalationEdge, EscalationEnd, StepId } from './types.ts';
+import { stepOutlines } from './step-outlines.ts';
+import type { EdgeId, EndId, EscalationEdge, EscalationEnd, StepId } from './types.ts';
 
-/**
- * The ways between the nine steps, and where they end. Every way out of a step is listed, so that a walk needs no rule of
- * its own. `worded: false` marks what the source leaves unsaid and we conclude; the readings named there say how.
+/*
+ * The edges between the nine steps, and where they end. Every edge out of a step is listed, so that a walk needs no rule of
+ * its own. `worded: false` marks what the source leaves unsaid and we conclude; the readings named there say how. When an
+ * edge is followed, and what an end means, stands in `content/tools/escalation/edges.yaml`.
  * Source: ConMon Performance Management, Performance Management for Ongoing Authorization (PM-030 to PM-100).
  */
 
 /** Where the process stops. */
 export const ends: readonly EscalationEnd[] = [
-  {
-    id: 'monitored',
-    title: 'Monitored more closely',
-    text: 'The agency AO only monitors the CSP more closely. No notice is sent.',
-    worded: true,
-    statements: 'PM-050..052',
-  },
-  {
-    id: 'not-followed-through',
-    title: 'Not followed through',
-    text: 'The agency AO told the CSP of its decision, and does not follow through with an escalation.',
-    worded: false,
-    statements: 'PM-069..070',
-  },
-  {
-    id: 'revoked',
-    title: 'ATO revoked',
-    text: 'The ATO is revoked and the data goes to another CSO. No way back is described.',
-    worded: false,
-    statements: 'PM-043',
-  },
-  {
-    id: 'released',
-    title: 'Released',
-    text: 'The deficiencies are fully resolved, the criteria are satisfied, and FedRAMP has been told.',
-    worded: true,
-    statements: 'PM-096..100',
-  },
+  { id: 'monitored', title: 'Monitored more closely', worded: true, statements: 'PM-050..052' },
+  { id: 'not-followed-through', title: 'Not followed through', worded: false, statements: 'PM-069..070' },
+  { id: 'revoked', title: 'ATO revoked', worded: false, statements: 'PM-043' },
+  { id: 'released', title: 'Released', worded: true, statements: 'PM-096..100' },
 ];
 
-/** The ways out of the steps, in the order of the steps. */
-export const edges: readonly EscalationEdge[] = [
-  { id: 'found', from: 'identify', to: 'review', skips: [], worded: true, readings: [], statements: 'PM-048' },
+const table: readonly Omit<EscalationEdge, 'skips'>[] = [
+  { id: 'found', from: 'identify', to: 'review', worded: true, readings: [], statements: 'PM-048' },
   {
     id: 'monitor-only',
     from: 'review',
     to: 'monitored',
     label: 'Monitor only',
-    when: 'The agency AO elects simply to monitor the CSP more closely.',
-    subStep: '2.1',
-    skips: ['notify-intent', 'answer-intent', 'decide', 'notify-decision', 'answer-decision', 'report', 'release'],
     worded: true,
     readings: ['escalation-monitor-only'],
     statements: 'PM-050..052',
@@ -58,9 +32,6 @@ export const edges: readonly EscalationEdge[] = [
     from: 'review',
     to: 'notify-intent',
     label: 'Raise the level',
-    when: 'The agency AO intends to raise the CSP’s escalation level.',
-    subStep: '2.2',
-    skips: [],
     worded: true,
     readings: ['escalation-first'],
     statements: 'PM-053..054',
@@ -70,39 +41,18 @@ export const edges: readonly EscalationEdge[] = [
     from: 'review',
     to: 'decide',
     label: 'Escalate at once',
-    when: 'The agency AO determines that the deficiency is severe enough to escalate at once.',
-    subStep: '2.3',
-    skips: ['notify-intent', 'answer-intent'],
     worded: true,
     readings: ['escalation-immediate'],
     statements: 'PM-055..056',
   },
-  {
-    id: 'intent-sent',
-    from: 'notify-intent',
-    to: 'answer-intent',
-    skips: [],
-    worded: true,
-    readings: [],
-    statements: 'PM-061',
-  },
-  {
-    id: 'intent-answered',
-    from: 'answer-intent',
-    to: 'decide',
-    skips: [],
-    worded: true,
-    readings: [],
-    statements: 'PM-067',
-  },
-  { id: 'decided', from: 'decide', to: 'notify-decision', skips: [], worded: true, readings: [], statements: 'PM-069' },
+  { id: 'intent-sent', from: 'notify-intent', to: 'answer-intent', worded: true, readings: [], statements: 'PM-061' },
+  { id: 'intent-answered', from: 'answer-intent', to: 'decide', worded: true, readings: [], statements: 'PM-067' },
+  { id: 'decided', from: 'decide', to: 'notify-decision', worded: true, readings: [], statements: 'PM-069' },
   {
     id: 'followed-through',
     from: 'notify-decision',
     to: 'answer-decision',
     label: 'Follow through',
-    when: 'The agency AO follows through with an escalation.',
-    skips: [],
     worded: true,
     readings: [],
     statements: 'PM-070 PM-079',
@@ -112,30 +62,18 @@ export const edges: readonly EscalationEdge[] = [
     from: 'notify-decision',
     to: 'not-followed-through',
     label: 'Do not follow through',
-    when: 'The agency AO does not follow through with an escalation.',
-    skips: ['answer-decision', 'report', 'release'],
     worded: false,
     readings: ['escalation-not-followed-through'],
     statements: 'PM-070',
   },
-  {
-    id: 'plan-sent',
-    from: 'answer-decision',
-    to: 'report',
-    skips: [],
-    worded: true,
-    readings: [],
-    statements: 'PM-090',
-  },
-  { id: 'reported', from: 'report', to: 'release', skips: [], worded: true, readings: [], statements: 'PM-096' },
+  { id: 'plan-sent', from: 'answer-decision', to: 'report', worded: true, readings: [], statements: 'PM-090' },
+  { id: 'reported', from: 'report', to: 'release', worded: true, readings: [], statements: 'PM-096' },
   {
     id: 'revoked',
     from: 'report',
     to: 'revoked',
     label: 'Revoked',
-    when: 'The level is Revocation.',
     levels: ['Revocation'],
-    skips: ['release'],
     worded: false,
     readings: [],
     statements: 'PM-043',
@@ -145,8 +83,6 @@ export const edges: readonly EscalationEdge[] = [
     from: 'release',
     to: 'released',
     label: 'Resolved',
-    when: 'The deficiencies are fully resolved, and the criteria of the notice are satisfied.',
-    skips: [],
     worded: true,
     readings: [],
     statements: 'PM-096..100',
@@ -156,18 +92,33 @@ export const edges: readonly EscalationEdge[] = [
     from: 'release',
     to: 'review',
     label: 'Not resolved in time',
-    when: 'The agreed upon timeframe, or the deadline of the notice, passes without that. The present level is then the existing one.',
     levels: ['DFR', 'CAP', 'Suspension'],
-    skips: [],
     worded: false,
     readings: ['escalation-back-to-review', 'escalation-time-limits', 'escalation-cap-to-revocation'],
     statements: 'PM-033 PM-036 PM-041 PM-073',
   },
 ];
 
-/** The ways out of a step. */
+/** The edges, in the order of the steps. */
+export const edges: readonly EscalationEdge[] = table.map((edge) => ({ ...edge, skips: stepsBetween(edge) }));
+
+/** The steps that an edge passes over: those before the step that it leads to, or before the end. None on the way back. */
+function stepsBetween({ from, to }: Pick<EscalationEdge, 'from' | 'to'>): StepId[] {
+  const place = (of: StepId | EndId) =>
+    isEnd(of) ? stepOutlines.length : stepOutlines.findIndex(({ id }) => id === of);
+  return stepOutlines.slice(place(from) + 1, Math.max(place(from) + 1, place(to))).map(({ id }) => id);
+}
+
+/** The edges out of a step. */
 export function edgesFrom(step: StepId): EscalationEdge[] {
   return edges.filter((edge) => edge.from === step);
+}
+
+/** The edge with this id. */
+export function edgeOf(id: EdgeId): EscalationEdge {
+  const found = edges.find((edge) => edge.id === id);
+  if (!found) throw new Error(`"${id}" is not an edge of the escalation process.`);
+  return found;
 }
 
 /** Whether a place is an end of the process. */

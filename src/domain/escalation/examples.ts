@@ -1,8 +1,7 @@
 import type { EscalationCase } from './case/escalation-case.ts';
-import { fromCapUpward } from './scenarios/from-cap-upward.ts';
-import { lateRemediation } from './scenarios/late-remediation.ts';
-import type { Choice, Scenario, Turn } from './scenarios/scenario.ts';
-import { severeAtOnce } from './scenarios/severe-at-once.ts';
+import type { Choice, Scenario, ScenarioId, Turn } from './scenarios/scenario.ts';
+import type { ScenariosWords } from './scenarios/scenario-words.ts';
+import { scenariosIn } from './scenarios.ts';
 
 /** A worked case to open with one press: a scenario, walked up to a point. */
 export interface EscalationExample {
@@ -15,30 +14,26 @@ export interface EscalationExample {
   readonly facts: EscalationCase;
 }
 
+/** How far each scenario is walked for its example: the turns that the choices lead to; the last one is an end if undefined. */
+const walks: Readonly<Record<ScenarioId, readonly (string | undefined)[]>> = {
+  'late-remediation': ['answer', 'decide', 'deadline'],
+  'from-cap-upward': ['answer', 'tell-fedramp', 'outcome'],
+  'severe-at-once': ['decide', 'plan', 'release', undefined],
+};
+
 /** The examples, the one that loads with one press first. */
-export const escalationExamples: readonly EscalationExample[] = [
-  {
-    text: 'A DFR whose deadline has passed: the agency AO has to choose how it goes on.',
-    ...walked(lateRemediation, ['answer', 'decide', 'deadline']),
-  },
-  {
-    text: 'Suspension decided, FedRAMP told, the plan approved: what is left is to resolve it, or to find that it cannot be.',
-    ...walked(fromCapUpward, ['answer', 'tell-fedramp', 'outcome']),
-  },
-  {
-    text: 'An escalation at once, from the finding to the release.',
-    ...walked(severeAtOnce, ['decide', 'plan', 'release', undefined]),
-  },
-];
+export function escalationExamples(words: ScenariosWords): EscalationExample[] {
+  return scenariosIn(words).map((scenario) => walked(scenario, walks[scenario.id]));
+}
 
 /**
  * A scenario walked from its first turn: at each the choice that leads to the turn named next, or to the end.
  * @throws Error where no choice leads there.
  */
-function walked(scenario: Scenario, to: readonly (string | undefined)[]): Omit<EscalationExample, 'text'> {
+function walked(scenario: Scenario, to: readonly (string | undefined)[]): EscalationExample {
   let turn = scenario.turns[0];
   const taken = to.map((next) => {
-    // Of several ways to an end, the last one told is the longest.
+    // Of several choices that lead to an end, the last one is the longest.
     const choice = turn?.choices.findLast((one) => one.outcome !== 'refused' && one.next === next);
     if (turn === undefined || choice === undefined) throw new Error(`${scenario.id}: no choice leads to ${next}.`);
     const step = { turn, choice };
@@ -46,5 +41,6 @@ function walked(scenario: Scenario, to: readonly (string | undefined)[]): Omit<E
     return step;
   });
   const events = [...scenario.start.events, ...taken.flatMap(({ choice }) => choice.events)];
-  return { title: scenario.caseTitle, scenario, taken, facts: { ...scenario.start, events } };
+  const { caseTitle: title, example: text } = scenario;
+  return { title, text, scenario, taken, facts: { ...scenario.start, events } };
 }

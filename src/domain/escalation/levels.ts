@@ -1,8 +1,8 @@
 import type { PartyId } from './parties.ts';
 
 /**
- * The four escalation levels, from mild to severe (PM-030). Which of them are appropriate, agency AOs
- * or collaborative ConMon groups should determine (PM-260).
+ * The four escalation levels, from mild to severe (PM-030). What each means stands in
+ * `content/tools/escalation/levels.yaml`. Which of them are appropriate, agency AOs or collaborative ConMon groups should determine (PM-260).
  * Source: ConMon Performance Management, Performance Management for Ongoing Authorization.
  */
 export const levels = [
@@ -11,8 +11,7 @@ export const levels = [
     name: 'Detailed Finding Review',
     abbreviation: 'DFR',
     kind: 'request',
-    meaning: 'The agency AO asks the CSP to assess a deficiency, then to report what caused it and what remedies it.',
-    ifUnresolved: { to: ['CAP'], text: 'The agency AO may escalate to a CAP.' },
+    ifUnresolved: ['CAP'],
     answeredBy: 'csp-security-poc',
     statements: 'PM-031..033',
   },
@@ -21,11 +20,7 @@ export const levels = [
     name: 'Corrective action plan',
     abbreviation: 'CAP',
     kind: 'request',
-    meaning: 'The agency AO asks the CSP for a root-cause analysis, and for a formal plan of remediation.',
-    ifUnresolved: {
-      to: ['Suspension', 'Revocation'],
-      text: 'The agency AO may suspend or revoke the ATO(s) of the CSO.',
-    },
+    ifUnresolved: ['Suspension', 'Revocation'],
     answeredBy: 'csp-system-owner',
     statements: 'PM-034..036',
   },
@@ -33,13 +28,8 @@ export const levels = [
     id: 'Suspension',
     name: 'Suspension',
     kind: 'decision',
-    meaning:
-      'The agency AO decides to suspend the ATO(s) of the CSO for a time, until the deficiencies identified are resolved. Meanwhile an agency may choose to suspend its use as well.',
-    ifUnresolved: { to: ['Revocation'], text: 'The agency AO may revoke the ATO(s) of the CSO.' },
-    otherwise: {
-      to: 'Revocation',
-      text: 'The agency AO may also revoke on determining that the CSP can no longer meet FedRAMP’s compliance requirements.',
-    },
+    ifUnresolved: ['Revocation'],
+    otherwise: 'Revocation',
     answeredBy: 'csp-system-owner',
     statements: 'PM-039..042',
   },
@@ -47,7 +37,7 @@ export const levels = [
     id: 'Revocation',
     name: 'Revocation',
     kind: 'decision',
-    meaning: 'The agency AO decides to revoke the ATO of the CSO, and to migrate the data to another CSO.',
+    ifUnresolved: [],
     answeredBy: 'csp-system-owner',
     statements: 'PM-043',
   },
@@ -63,18 +53,16 @@ export interface EscalationLevel {
   readonly abbreviation?: string;
   /** What the level is: something asked of the CSP, or something that the agency AO decides about the ATO. */
   readonly kind: 'request' | 'decision';
-  /** What the level means, in a sentence. */
-  readonly meaning: string;
   /**
-   * Where the agency AO may go if the level is not resolved within the agreed upon timeframe; left out where the source
-   * words nothing further. The source gives the timeframe no figure.
+   * Where the agency AO may go if the level is not resolved within the agreed upon timeframe; empty where the source words
+   * nothing further. The source gives the timeframe no figure.
    */
-  readonly ifUnresolved?: { readonly to: readonly string[]; readonly text: string };
+  readonly ifUnresolved: readonly string[];
   /** Another way up that does not depend on the timeframe. */
-  readonly otherwise?: { readonly to: string; readonly text: string };
+  readonly otherwise?: string;
   /** Who at the CSP must answer the notice of the intended escalation, in step 4 (PM-065, PM-066). */
   readonly answeredBy: Extract<PartyId, 'csp-security-poc' | 'csp-system-owner'>;
-  /** Statements of the ledger that name, meaning and what may follow teach. */
+  /** Statements of the ledger that teach its name, its meaning and what may follow. */
   readonly statements: string;
 }
 
@@ -95,6 +83,11 @@ export function levelOf(id: LevelId): EscalationLevel & { readonly id: LevelId }
 export function levelName(id: LevelId): string {
   const { name, abbreviation } = levelOf(id);
   return abbreviation === undefined ? name : `${name} (${abbreviation})`;
+}
+
+/** A level within a sentence: “a DFR”, “a CAP”, “Suspension”, “Revocation”. */
+export function aLevel(id: LevelId): string {
+  return levelOf(id).kind === 'request' ? `a ${id}` : id;
 }
 
 /** Below zero when the first level is the milder one, above when it is the more severe one, zero when they are the same. */

@@ -99,3 +99,8 @@ export const messages: readonly Message[] = [
 export function messagesAt(step: StepId, level: LevelId): Message[] {
   return messages.filter((message) => message.step === step && (message.levels?.includes(level) ?? true));
 }
+
+/** The message with this id; nothing for an id that is none, such as one of a file. */
+export function messageOf(id: string): Message | undefined {
+  return messages.find((message) => message.id === id);
+}

@@ -1,36 +1,30 @@
 /**
- * The parties of the escalation process, as the source names them.
- * Source: ConMon Performance Management, Performance Management for Ongoing Authorization.
+ * The parties of the escalation process, by the names that the source gives them. Who acts under a name stands in
+ * `content/tools/escalation/case.yaml`.
+ * Source: ConMon Performance Management, Performance Management for Ongoing Authorization (PM-008, PM-009, PM-061,
+ * PM-065, PM-066, PM-079, PM-091, PM-098).
  */
 export const parties = {
-  'agency-ao': {
-    name: 'Agency AO',
-    /** The source's tip: who else may take the agency AO's actions. */
-    standsFor: 'the agency AO, the AO’s representative, or the collaborative ConMon group',
-    statements: 'PM-008..009',
-  },
-  csp: {
-    name: 'CSP',
-    standsFor: 'the CSP, for which the security POC or the system owner answers',
-    statements: 'PM-061 PM-079',
-  },
-  'csp-security-poc': { name: 'The CSP’s security POC', standsFor: 'the CSP', statements: 'PM-065' },
-  'csp-system-owner': { name: 'The CSP’s system owner', standsFor: 'the CSP', statements: 'PM-066' },
-  fedramp: { name: 'FedRAMP', standsFor: 'FedRAMP, which is told but does not act', statements: 'PM-091 PM-098' },
+  'agency-ao': { name: 'Agency AO' },
+  csp: { name: 'CSP' },
+  'csp-security-poc': { name: 'The CSP’s security POC' },
+  'csp-system-owner': { name: 'The CSP’s system owner' },
+  fedramp: { name: 'FedRAMP' },
 } as const satisfies Record<string, Party>;
 
-/** Somebody who acts, answers or is told in the escalation process. */
+/** Somebody who acts, answers or is notified in the escalation process. */
 export interface Party {
   /** Short name for labels. */
   readonly name: string;
-  /** Who acts under this name. */
-  readonly standsFor: string;
-  /** Statements of the ledger that name the party. */
-  readonly statements: string;
 }
 
 /** The id of a party. */
 export type PartyId = keyof typeof parties;
 
-/** Where FedRAMP is told of an escalation: an email address (PM-092, PM-099). */
+/** Where FedRAMP is notified of an escalation: an email address (PM-092, PM-099). */
 export const fedrampAddress = 'info@fedramp.gov';
+
+/** A party within a sentence: “the CSP’s system owner”, “Agency AO”. */
+export function partyInSentence(id: PartyId): string {
+  return parties[id].name.replace(/^The /, 'the ');
+}

@@ -21,8 +21,24 @@ export type StepId =
   | 'report'
   | 'release';
 
-/** One lettered or numbered line beneath a step. */
+/** The id of a line beneath a step, from its words. A line that words an edge, or asks for a message, has the id of that. */
+export type LineId =
+  | 'monitor-only'
+  | 'raise-level'
+  | 'immediate'
+  | 'security-poc'
+  | 'system-owner'
+  | 'criteria'
+  | 'actions'
+  | 'root-cause'
+  | 'plan'
+  | 'signature'
+  | 'other-items'
+  | MessageId;
+
+/** One numbered line beneath a step. What it says stands in `content/tools/escalation/steps.yaml`. */
 export interface SubStep {
+  readonly id: LineId;
   /** The number as printed, such as “2.1”. */
   readonly number: string;
   /** What the line is: a choice of the actor, a demand on who answers, a content of the message, or a report to make. */
@@ -30,8 +46,6 @@ export interface SubStep {
   /** The levels to which the line is confined; left out where it holds for all of them. */
   readonly levels?: readonly LevelId[];
   readonly force: Force;
-  /** The line in words; begins in lower case where `levels` stand before it. */
-  readonly text: string;
   /** Statements of the ledger that the line teaches. */
   readonly statements: string;
 }
@@ -47,12 +61,8 @@ export interface StepOutline {
   readonly title: string;
 }
 
-/** One of the nine steps. */
+/** One of the nine steps. What it says stands in `content/tools/escalation/steps.yaml`. */
 export interface EscalationStep extends StepOutline {
-  /** What the actor does. */
-  readonly action: string;
-  /** What exists after the step that did not before. */
-  readonly produces: string;
   readonly subSteps: readonly SubStep[];
   /** The step whose end makes this one due, where that is not the step before it (our reading). */
   readonly dueAfter?: StepId;
@@ -65,41 +75,64 @@ export interface EscalationStep extends StepOutline {
 /** The id of an end of the process. */
 export type EndId = 'monitored' | 'not-followed-through' | 'revoked' | 'released';
 
-/** A place where the process stops. */
+/** A place where the process stops. What that means stands in `content/tools/escalation/edges.yaml`. */
 export interface EscalationEnd {
   readonly id: EndId;
   readonly title: string;
-  readonly text: string;
   /** Whether the source says that the process stops here, or we conclude it. */
   readonly worded: boolean;
   readonly statements: string;
 }
 
-/** A way from a step to another, or to an end. */
+/** The id of an edge. */
+export type EdgeId =
+  | 'found'
+  | 'monitor-only'
+  | 'raise-level'
+  | 'immediate'
+  | 'intent-sent'
+  | 'intent-answered'
+  | 'decided'
+  | 'followed-through'
+  | 'not-followed-through'
+  | 'plan-sent'
+  | 'reported'
+  | 'revoked'
+  | 'resolved'
+  | 'unresolved';
+
+/** An edge from a step to another, or to an end. */
 export interface EscalationEdge {
-  readonly id: string;
+  readonly id: EdgeId;
   readonly from: StepId;
   readonly to: StepId | EndId;
-  /** A few words for the way, where a step has more than one. */
+  /** A few words for the edge, where a step has more than one; when it is followed stands in `edges.yaml`. */
   readonly label?: string;
-  /** What has to be so for the way to be taken; left out where it is always taken. */
-  readonly when?: string;
-  /** The number of the sub-step that words the way, such as “2.3”. */
-  readonly subStep?: string;
-  /** The levels to which the way is confined; left out where it is open to all of them. */
+  /** The levels to which the edge is confined; left out where it is open to all of them. */
   readonly levels?: readonly LevelId[];
-  /** The steps that the way passes over. */
+  /** The steps that the edge passes over. */
   readonly skips: readonly StepId[];
-  /** Whether the source words the way, or we conclude it. */
+  /** Whether the source words the edge, or we conclude it. */
   readonly worded: boolean;
-  /** Ids of `content/readings.yaml` that bear on the way. */
+  /** Ids of `content/readings.yaml` that bear on the edge. */
   readonly readings: readonly string[];
   readonly statements: string;
 }
 
+/** The id of a message. */
+export type MessageId =
+  | 'intent-notice'
+  | 'intent-response'
+  | 'decision-notice'
+  | 'plan-response'
+  | 'fedramp-notice-of-start'
+  | 'cap-letter'
+  | 'fedramp-notice-of-resolution'
+  | 'cap-release-letter';
+
 /** Something sent, answered or filed in the course of an escalation. */
 export interface Message {
-  readonly id: string;
+  readonly id: MessageId;
   /** The step in which it is sent; its contents are the step's sub-steps of kind `content`. */
   readonly step: StepId;
   readonly kind: 'notice' | 'response' | 'letter';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PoamFieldValues } from './fields/poam-fields.ts';
-import type { Rating } from './rules/ratings.ts';
+import type { Rating } from './ratings.ts';
 
 /**
  * What is read out of the files that people have: POA&M workbooks, OSCAL POA&Ms, scans. Readers of every format give
@@ -73,7 +73,7 @@ export interface ScannedHost {
   readonly basis: string;
 }
 
-/** A finding of a scan, one for each kind of weakness: the hosts that carry it are counted. */
+/** A finding of a scan, one for each kind of weakness: the hosts that have it are counted. */
 export interface ScanFinding {
   /** The scanner’s id of the weakness: its plugin id, QID or CVE. */
   readonly id: string;

@@ -1,4 +1,4 @@
-import { listText } from '../wording.ts';
+import { countText, listText } from '../wording.ts';
 import { type ApproachId, type DeliverableId, deliverables } from './approaches.ts';
 import type { ComparisonId } from './comparison.ts';
 import { type ConditionId, type CriterionId, criterionIds, criterionOf, type PreferenceId } from './criteria.ts';
@@ -120,7 +120,7 @@ export function explainDecision(
   const count =
     answered === 0
       ? 'No answer about preferences has been given.'
-      : `Of ${answered} ${answered === 1 ? 'answer' : 'answers'} about preferences, ${tally.simultaneous} for all at once, ${tally['just-in-time']} for Just-In-Time, ${tally.neutral} for neither.`;
+      : `Of ${countText(answered, 'answer')} about preferences, ${tally.simultaneous} for all at once, ${tally['just-in-time']} for Just-In-Time, ${tally.neutral} for neither.`;
   if (recommended === 'simultaneous') {
     return `All at once: all ${deliverables.length} deliverables will be complete before the Kickoff. ${count}`;
   }
@@ -129,7 +129,7 @@ export function explainDecision(
     return `Just-In-Time: all at once needs more answers for it than against it. ${count}${tie ? ' A tie goes to what the PMO recommends.' : ''}`;
   }
   const still = mayChange === open ? ' and may change the result' : `, of which ${mayChange} may change the result`;
-  return `Not decided yet: ${open} ${open === 1 ? 'question is' : 'questions are'} open${still}. ${count}`;
+  return `Not decided yet: ${countText(open, 'question is', 'questions are')} open${still}. ${count}`;
 }
 
 /** “The SAR and POA&M will not be complete. Of the SAP that is not certain.” Undefined if every condition is met. */
@@ -179,8 +179,7 @@ export function harmlessSentence(open: number): string {
 
 /** How many answers a group holds: “no answer”, “1 answer”, “2 answers”. */
 export function answerCountText(count: number): string {
-  if (count === 0) return 'no answer';
-  return count === 1 ? '1 answer' : `${count} answers`;
+  return count === 0 ? 'no answer' : countText(count, 'answer');
 }
 
 /** Statements of the ledger in a sentence: “AP-241, AP-245 to AP-247” for `AP-241 AP-245..247`. */

@@ -6,7 +6,7 @@ import type { WorkTool } from './work-document.ts';
 export interface PutBack {
   /** The facts with the unread values at their places, to be checked again. */
   readonly given: unknown;
-  /** The values that have no place left: they are to be handed on as they are. */
+  /** The values that have no place left: they are to be saved as they are. */
   readonly unplaced: readonly Unread[];
 }
 

@@ -7,11 +7,12 @@ import { useLoaded } from '../../ui/use-loaded.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
 import type { WorkKind } from '../../ui/work/work-state.ts';
 import { Flow } from './Flow.tsx';
-import { type WayIn, Ways } from './Ways.tsx';
+import { type Mode, ModeChoice } from './ModeChoice.tsx';
+import { startWords } from './words/start.ts';
 
 const escalationKind: WorkKind<EscalationCase> = {
   tool: escalationTool,
-  newTitle: 'Escalation case',
+  newTitle: startWords['new-title'],
   newFacts: () => startCase(),
 };
 
@@ -22,26 +23,26 @@ const loadActions = async () => (await import('./actions.ts')).actions;
 /** The escalation walkthrough: a worked scenario to learn from, or a case of one’s own. */
 export default toolIsland(escalationKind, function Escalation({ site, store }) {
   const { key, keeping } = store.state();
-  const [chosen, choose] = useState<WayIn>();
+  const [chosen, choose] = useState<Mode>();
   const first = useRef(key);
   useEffect(() => {
     // Another case has been opened on purpose, be it from a file, a link, an example or the list.
     if (first.current !== key) choose('case');
     first.current = key;
   }, [key]);
-  const way = chosen ?? (keeping === 'untouched' ? undefined : 'case');
-  const CaseView = useLoaded(way === 'case', loadCase);
-  const Learn = useLoaded(way === 'learn', loadLearn);
+  const mode = chosen ?? (keeping === 'untouched' ? undefined : 'case');
+  const CaseView = useLoaded(mode === 'case', loadCase);
+  const Learn = useLoaded(mode === 'learn', loadLearn);
   return (
     <Tool site={site} store={store}>
-      <Ways chosen={way} onChoose={choose} />
-      {way !== 'learn' && <WorkBar store={store} noun="case" actions={loadActions} />}
-      {(way === undefined || (way === 'case' ? !CaseView : !Learn)) && <Flow />}
-      {way === 'case' && CaseView && CaseView !== 'failed' && (
+      <ModeChoice chosen={mode} onChoose={choose} />
+      {mode !== 'learn' && <WorkBar store={store} noun="case" actions={loadActions} />}
+      {(mode === undefined || (mode === 'case' ? !CaseView : !Learn)) && <Flow />}
+      {mode === 'case' && CaseView && CaseView !== 'failed' && (
         <CaseView key={key} store={store} takesFocus={chosen !== undefined} />
       )}
-      {way === 'learn' && Learn && Learn !== 'failed' && <Learn onRunCase={() => choose('case')} />}
-      {(way === 'case' ? CaseView : Learn) === 'failed' && <NotLoaded />}
+      {mode === 'learn' && Learn && Learn !== 'failed' && <Learn onRunCase={() => choose('case')} />}
+      {(mode === 'case' ? CaseView : Learn) === 'failed' && <NotLoaded />}
     </Tool>
   );
 });

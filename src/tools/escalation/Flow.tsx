@@ -1,28 +1,30 @@
-import type { StepMark } from '../../domain/escalation/case/progress.ts';
+import type { StepStatus } from '../../domain/escalation/case/progress.ts';
 import { edgesFrom, ends } from '../../domain/escalation/edges.ts';
 import { parties } from '../../domain/escalation/parties.ts';
 import { stepOutlines } from '../../domain/escalation/step-outlines.ts';
-import type { EndId, StepId } from '../../domain/escalation/types.ts';
-import { flowBox, lanes, type Station, stations, ways } from './flow-shape.ts';
+import type { EdgeId, EndId, StepId } from '../../domain/escalation/types.ts';
+import { filled } from '../../domain/wording.ts';
+import { drawnEdges, flowBox, lanes, type Station, stations } from './flow-shape.ts';
+import { startWords } from './words/start.ts';
 
 /** How far a case has come, for the drawing. */
 export interface FlowState {
-  readonly progress: readonly { readonly step: StepId; readonly mark: StepMark }[];
-  /** The ways that were taken, ids of the table of ways. */
-  readonly taken: readonly string[];
+  readonly progress: readonly { readonly step: StepId; readonly status: StepStatus }[];
+  /** The edges that were followed. */
+  readonly followed: readonly EdgeId[];
   /** The end at which the process stopped; absent before. */
   readonly end?: EndId | undefined;
 }
 
-const nothingYet: FlowState = { progress: [], taken: [] };
+const nothingYet: FlowState = { progress: [], followed: [] };
 
 /**
- * The nine steps as a line in two lanes, with the ways that part from it. Where there is no room for the drawing, and for
+ * The nine steps as a line in two lanes, with the edges that part from it. Where there is no room for the drawing, and for
  * those who do not see it, the same is a list.
  */
 export function Flow({ state = nothingYet }: { readonly state?: FlowState }) {
-  const { progress, taken, end } = state;
-  const markOf = (step: StepId) => progress.find((one) => one.step === step)?.mark;
+  const { progress, followed, end } = state;
+  const statusOf = (step: StepId) => progress.find((one) => one.step === step)?.status;
   return (
     <div class="flowing">
       <svg class="flow" viewBox={flowBox} aria-hidden="true">
@@ -31,10 +33,10 @@ export function Flow({ state = nothingYet }: { readonly state?: FlowState }) {
             {name}
           </text>
         ))}
-        {[...ways]
-          .sort((one, other) => Number(taken.includes(one.id)) - Number(taken.includes(other.id)))
+        {[...drawnEdges]
+          .sort((one, other) => Number(followed.includes(one.id)) - Number(followed.includes(other.id)))
           .map(({ id, kind, path, label }) => (
-            <g key={id} class={taken.includes(id) ? 'taken' : undefined}>
+            <g key={id} class={followed.includes(id) ? 'taken' : undefined}>
               <path class={kind === 'on' ? 'way' : 'alt'} d={path} />
               {label && (
                 <text class="soft" x={label.x} y={label.y} text-anchor="middle">
@@ -44,16 +46,16 @@ export function Flow({ state = nothingYet }: { readonly state?: FlowState }) {
             </g>
           ))}
         {stations.map((station) => (
-          <StationMark key={station.step.id} station={station} mark={markOf(station.step.id)} />
+          <StationDot key={station.step.id} station={station} status={statusOf(station.step.id)} />
         ))}
       </svg>
       <ol class="flowlist">
         {stepOutlines.map((step) => (
-          <FlowItem key={step.id} step={step} mark={markOf(step.id)} />
+          <FlowItem key={step.id} step={step} status={statusOf(step.id)} />
         ))}
         {end !== undefined && (
           <li class="current" aria-current="step">
-            <b>Ended: {ends.find(({ id }) => id === end)?.title}</b>
+            <b>{filled(startWords.flow.ended, { end: ends.find(({ id }) => id === end)?.title ?? end })}</b>
           </li>
         )}
       </ol>
@@ -61,17 +63,17 @@ export function Flow({ state = nothingYet }: { readonly state?: FlowState }) {
   );
 }
 
-function StationMark({ station: { step, x, y, lines }, mark }: { station: Station; mark: StepMark | undefined }) {
-  const isCurrent = mark === 'current';
-  const isFilled = isCurrent || mark === 'done';
+function StationDot({ station: { step, x, y, lines }, status }: { station: Station; status: StepStatus | undefined }) {
+  const isCurrent = status === 'current';
+  const isFilled = isCurrent || status === 'done';
   return (
-    <g class={mark}>
+    <g class={status}>
       {isCurrent && <circle class="ring" cx={x} cy={y} r="19" />}
       <circle class="st" cx={x} cy={y} r="14" />
       <text class={isFilled ? 'num inv' : 'num'} x={x} y={y + 5} text-anchor="middle">
         {step.number}
       </text>
-      {[...lines, ...(mark === 'skipped' ? ['(skipped)'] : [])].map((line, index) => (
+      {[...lines, ...(status === 'skipped' ? [`(${startWords.flow.skipped})`] : [])].map((line, index) => (
         <text key={line} class="name" x={x} y={y + 38 + index * 19} text-anchor="middle">
           {line}
         </text>
@@ -80,25 +82,19 @@ function StationMark({ station: { step, x, y, lines }, mark }: { station: Statio
   );
 }
 
-const markWords = {
-  done: 'done',
-  skipped: 'skipped',
-  current: 'current step',
-  ahead: 'ahead',
-  unreached: 'not reached',
-} as const satisfies Record<StepMark, string>;
-
-function FlowItem({ step, mark }: { step: Station['step']; mark: StepMark | undefined }) {
-  const ways = edgesFrom(step.id).flatMap(({ label }) => label ?? []);
-  const words = [parties[step.actor].name, ...(mark === undefined ? [] : [markWords[mark]])].join(', ');
+function FlowItem({ step, status }: { step: Station['step']; status: StepStatus | undefined }) {
+  const choices = edgesFrom(step.id).flatMap(({ label }) => label ?? []);
+  const words = [parties[step.actor].name, ...(status === undefined ? [] : [startWords.flow[status]])].join(', ');
   return (
-    <li class={mark} aria-current={mark === 'current' ? 'step' : undefined}>
+    <li class={status} aria-current={status === 'current' ? 'step' : undefined}>
       <b>
         {step.number}. {step.title}
       </b>{' '}
       <small>
         {words}
-        {ways.length > 1 && (mark === undefined || mark === 'current') && `. Ways on: ${ways.join('; ')}`}
+        {choices.length > 1 &&
+          (status === undefined || status === 'current') &&
+          `. ${filled(startWords.flow['ways-on'], { edges: choices.join('; ') })}`}
       </small>
     </li>
   );

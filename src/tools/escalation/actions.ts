@@ -6,22 +6,24 @@ import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/clock.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
+import { reportWords } from './words/report.ts';
+import { scenarioWords } from './words/scenarios.ts';
 
-/** What the bar over a case offers: its report and its log, and the worked cases. */
+/** What can be done with a case: its report and its log, and the worked cases. */
 export const actions: WorkActions<EscalationCase> = {
-  printout: async ({ title, facts }) => reportCase(title, facts, today()),
+  printout: async ({ title, facts }) => reportCase(title, facts, today(), reportWords),
   exports: [
     {
-      label: 'The whole case as Markdown, with the drafts of what was sent',
+      label: reportWords.report['export-case'],
       ending: 'md',
-      write: async ({ title, facts }) => writeMarkdown(reportCase(title, facts, today())),
+      write: async ({ title, facts }) => writeMarkdown(reportCase(title, facts, today(), reportWords)),
     },
     {
-      label: 'The log as a table (CSV)',
+      label: reportWords.report['export-log'],
       ending: 'csv',
       part: 'log',
-      write: async ({ facts }) => writeCsv(...writeLog(facts)),
+      write: async ({ facts }) => writeCsv(...writeLog(facts, reportWords)),
     },
   ],
-  examples: escalationExamples.map(({ title, text, facts }) => ({ title, text, load: () => facts })),
+  examples: escalationExamples(scenarioWords).map(({ title, text, facts }) => ({ title, text, load: () => facts })),
 };

@@ -1,7 +1,7 @@
 import { edges, ends, isEnd } from '../../domain/escalation/edges.ts';
 import { parties } from '../../domain/escalation/parties.ts';
 import { stepNumber, stepOutlines } from '../../domain/escalation/step-outlines.ts';
-import type { EndId, EscalationEdge, StepId, StepOutline } from '../../domain/escalation/types.ts';
+import type { EdgeId, EndId, EscalationEdge, StepId, StepOutline } from '../../domain/escalation/types.ts';
 import { listText } from '../../domain/wording.ts';
 
 /** Measures of the drawing, in its own units; shown at full width, a unit is about a pixel. */
@@ -25,9 +25,9 @@ export interface Station {
   readonly lines: readonly string[];
 }
 
-/** A way of the drawing. */
-export interface DrawnWay {
-  readonly id: string;
+/** An edge of the drawing. */
+export interface DrawnEdge {
+  readonly id: EdgeId;
   /** The data of its path. */
   readonly path: string;
   /** `on` leads to the next step, `over` passes above, `end` leads down to a stop. */
@@ -46,18 +46,18 @@ export const stations: readonly Station[] = stepOutlines.map((step, index) => ({
   step,
   x: lanesFrom + (index * (lanesTo - lanesFrom)) / (stepOutlines.length - 1),
   y: firstLane + actors.indexOf(step.actor) * laneHeight,
-  lines: broken(step.title),
+  lines: wrapped(step.title),
 }));
 
-/** Every way between the stations, from the table of ways. */
-export const ways: readonly DrawnWay[] = edges.map(drawn);
+/** Every edge between the stations, from the table of edges. */
+export const drawnEdges: readonly DrawnEdge[] = edges.map(drawn);
 
-function drawn(edge: EscalationEdge): DrawnWay {
+function drawn(edge: EscalationEdge): DrawnEdge {
   const from = stationOf(edge.from);
-  if (isEnd(edge.to)) return endWay(edge, from, edge.to);
+  if (isEnd(edge.to)) return endEdge(edge, from, edge.to);
   const to = stationOf(edge.to);
   const isNext = to.step.number === from.step.number + 1;
-  return isNext ? { id: edge.id, kind: 'on', path: nextPath(from, to) } : overWay(edge, from, to);
+  return isNext ? { id: edge.id, kind: 'on', path: nextPath(from, to) } : edgeAbove(edge, from, to);
 }
 
 /** Along the lane, or down and up between two lanes. */
@@ -68,8 +68,8 @@ function nextPath(from: Station, to: Station): string {
   return `M${from.x} ${from.y}H${middle - corner}q${corner} 0 ${corner} ${turn}V${to.y - turn}q0 ${turn} ${corner} ${turn}H${to.x}`;
 }
 
-/** Above the lanes: a way on lower than a way back, so that they do not touch. */
-function overWay({ id, label = '', skips }: EscalationEdge, from: Station, to: Station): DrawnWay {
+/** Above the lanes: an edge forward lies lower than an edge back, so that they do not touch. */
+function edgeAbove({ id, label = '', skips }: EscalationEdge, from: Station, to: Station): DrawnEdge {
   const isBack = to.x < from.x;
   const top = isBack ? 24 : 68;
   const side = Math.sign(to.x - from.x);
@@ -82,7 +82,7 @@ function overWay({ id, label = '', skips }: EscalationEdge, from: Station, to: S
 }
 
 /** Down below the lanes to a stop. */
-function endWay({ id }: EscalationEdge, from: Station, to: EndId): DrawnWay {
+function endEdge({ id }: EscalationEdge, from: Station, to: EndId): DrawnEdge {
   const below = from.y + 38 + from.lines.length * 19;
   const path = `M${from.x} ${below}V${endsAt}m-12 0h24`;
   const title = ends.find((end) => end.id === to)?.title ?? to;
@@ -96,7 +96,7 @@ function stationOf(step: StepId): Station {
 }
 
 /** A title in lines of about as many letters as fit between two stations. */
-function broken(title: string): string[] {
+function wrapped(title: string): string[] {
   const fitting = 15;
   const lines: string[] = [];
   for (const word of title.split(' ')) {

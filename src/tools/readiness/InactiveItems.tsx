@@ -27,7 +27,7 @@ export function InactiveItems({ items, level }: Props) {
           <section key={reason} class="apart">
             <Heading>
               <StatusTag shape={isOut ? 'off' : 'unknown'} />
-              {words.inactive[isOut ? 'no' : 'not-assessed']}
+              {isOut ? words.statuses['does-not-apply'] : words.notJudged}
             </Heading>
             <p>{reason}</p>
             <ul>

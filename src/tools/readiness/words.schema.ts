@@ -61,7 +61,7 @@ const checklistWords = z.strictObject({
   filter: wordsById(['legend', 'all', 'open', 'overdue', 'owner', 'anyone', 'noOwner', 'nothing', 'showAll'], label),
   item: wordsById(['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'note', 'clear', 'why', 'mayEffect'], label),
   entries: wordsById(['state', 'owner', 'target', 'note'], label),
-  inactive: wordsById(['no', 'not-assessed'], label),
+  notJudged: label,
   compare: z.strictObject({ heading: label, text: sentence, several: label, notLoaded: sentence }),
 });
 

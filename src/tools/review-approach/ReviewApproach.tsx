@@ -3,7 +3,7 @@ import { type CriterionId, criterionIds, criterionOf } from '../../domain/review
 import { decideReviewApproach } from '../../domain/review-approach/decision.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import { NotLoaded } from '../../ui/NotLoaded.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Tool, toolIsland } from '../../ui/Tool.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { WorkBar } from '../../ui/work/WorkBar.tsx';
@@ -50,17 +50,20 @@ export default toolIsland(kind, function ReviewApproach({ site, store }) {
           if (isQuestion(field)) go(field, { returnTo: place, focus: false });
         }}
       />
-      {place === 'result' && result === 'failed' && <NotLoaded />}
-      {place === 'result' && result && result !== 'failed' && (
-        <result.ResultView
-          decision={decision}
-          work={work}
-          heading={heading}
-          isEmpty={isEmpty}
-          onChange={changeAnswer}
-          onGoOn={(question) => go(question)}
-          onClearAll={clearAll}
-        />
+      {place === 'result' && (
+        <Loaded part={result}>
+          {({ ResultView }) => (
+            <ResultView
+              decision={decision}
+              work={work}
+              heading={heading}
+              isEmpty={isEmpty}
+              onChange={changeAnswer}
+              onGoOn={(question) => go(question)}
+              onClearAll={clearAll}
+            />
+          )}
+        </Loaded>
       )}
       {place !== 'result' && (
         <div class="bench asking" onFocusIn={() => setTouched(true)}>

@@ -1,8 +1,9 @@
 import type { Problem } from '../../domain/work-documents/checked-facts.ts';
+import { listedProblems } from '../listed-problems.ts';
 
 interface Props {
   readonly problems: readonly Problem[];
-  /** The label of a field, where one shows it. Without a label the problem is told without a link. */
+  /** The label of a field, where one shows it. A problem without a label has no link. */
   readonly labelOf: (field: string) => string | undefined;
   /** Brings a field to sight before it is focused, where it may be folded away. */
   readonly reveal?: (field: string) => void;
@@ -23,7 +24,7 @@ export function ErrorSummary({ problems, labelOf, reveal, of }: Props) {
           : `${problems.length} entries${owner} need correcting`}
       </h2>
       <ul>
-        {problems.map(({ field, message }) => {
+        {listedProblems(problems).map(({ field, message }) => {
           const label = labelOf(field);
           return (
             <li key={`${field} ${message}`}>

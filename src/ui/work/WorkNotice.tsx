@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { toolNames } from '../../domain/work-documents/tools.ts';
+import { listedProblems } from '../listed-problems.ts';
 import { useHref } from '../site-links.ts';
 import type { WorkStore } from './work-store.ts';
 
@@ -9,7 +10,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
   const href = useHref();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // What was pressed is gone with what it deleted: the way back is the next thing at hand.
+    // What was pressed is gone with what it deleted: “Undo” is the next thing to reach.
     if (document.activeElement === document.body) undo.current?.focus();
   }, [notice]);
   return (
@@ -28,7 +29,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
         )}
         {notice?.problems && (
           <ul>
-            {notice.problems.map(({ field, message }) => (
+            {listedProblems(notice.problems).map(({ field, message }) => (
               <li key={`${field} ${message}`}>{message}</li>
             ))}
           </ul>

@@ -78,7 +78,7 @@ function newKey(): string {
 
 const openName = (tool: string) => `agency-authorization-playbook/open/${tool}`;
 
-/** The work that lay open in this tab, so that a reload shows it again and not what another tab has changed last. */
+/** The work that was open in this tab, so that a reload shows it again and not what another tab has changed last. */
 function lastOpen(tool: string): string | undefined {
   try {
     return sessionStorage.getItem(openName(tool)) ?? undefined;

@@ -1,7 +1,7 @@
 import type { BlockDocument } from '../../domain/documents/blocks.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
 
-/** A way to take work out as a file. What writes it is loaded when it is asked for. */
+/** A kind of file that work is saved as. What writes it is loaded when it is asked for. */
 export interface WorkExport<Facts> {
   /** Such as “Markdown” or “Table (CSV)”. */
   readonly label: string;

@@ -2,14 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { type EscalationCase, startCase } from '../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../src/domain/escalation/case/events.ts';
-import { type Draft, draftMark, draftOf } from '../../../src/domain/escalation/drafts.ts';
+import { type Draft, draftOf as draftWith } from '../../../src/domain/escalation/drafts.ts';
 import { type LevelId, levelIds, levelName } from '../../../src/domain/escalation/levels.ts';
 import { messages } from '../../../src/domain/escalation/messages.ts';
 import { fedrampAddress } from '../../../src/domain/escalation/parties.ts';
-import { lateRemediation } from '../../../src/domain/escalation/scenarios/late-remediation.ts';
+import { scenariosIn } from '../../../src/domain/escalation/scenarios.ts';
+import type { MessageId } from '../../../src/domain/escalation/types.ts';
+import { findingText } from '../../../src/domain/escalation/words.ts';
+import { escalationWords, scenarioWords } from '../../support/escalation-words.ts';
 
 const on = plainDate('2026-03-02');
 const ids = messages.map(({ id }) => id);
+const draftOf = (id: MessageId, document: EscalationCase, level?: LevelId) =>
+  draftWith(id, document, escalationWords, level);
+/** A case of a DFR, its findings and names given. */
+const [{ start } = { start: startCase() }] = scenariosIn(scenarioWords);
 
 /** The whole text of a draft, one line a block. */
 const textOf = ({ blocks }: Draft) =>
@@ -26,7 +33,7 @@ const decidedOn = (
   level: LevelId,
   first: 'raise-chosen' | 'immediate-chosen' = 'immediate-chosen',
 ): EscalationCase => ({
-  ...lateRemediation.start,
+  ...start,
   events: [
     { kind: 'deficiency-found', on, existing: 'none' },
     { kind: first, on, level },
@@ -48,13 +55,12 @@ const decidedOn = (
 });
 
 describe('every draft', () => {
-  const cases = [startCase(), lateRemediation.start, ...levelIds.map((level) => decidedOn(level))];
+  const cases = [startCase(), start, ...levelIds.map((level) => decidedOn(level))];
 
-  it.each(ids)('%s begins with its mark, and says nothing that the case does not hold', (id) => {
+  it.each(ids)('%s begins with a caution, and says nothing that the case does not hold', (id) => {
     for (const document of cases) {
       const draft = draftOf(id, document);
-      expect(draft.blocks[0]).toEqual({ kind: 'paragraph', text: draftMark });
-      expect(draft.mark).toBe(draftMark);
+      expect(draft.blocks[0]).toEqual({ kind: 'paragraph', text: escalationWords.drafts.caution });
       expect(draft.title).toMatch(/^Draft: /);
       expect(textOf(draft)).not.toMatch(/undefined|null|NaN|\[object/);
       expect(JSON.parse(JSON.stringify(draft))).toEqual(draft);
@@ -66,19 +72,19 @@ describe('every draft', () => {
     expect(toFillIn).toEqual(
       expect.arrayContaining(['Agency', 'CSP', 'Cloud service offering (CSO)', 'What was found']),
     );
-    const given = draftOf(id, { ...lateRemediation.start }).toFillIn;
+    const given = draftOf(id, { ...start }).toFillIn;
     expect(given).not.toContain('Agency');
     expect(given).not.toContain('What was found');
   });
 
   it.each(ids)('%s names the finding with its numbers, and what was found', (id) => {
     const text = textOf(draftOf(id, decidedOn('CAP')));
-    expect(text).toContain('minimum level DFR');
-    expect(text).toContain('7 vulnerabilities, 31 to 48 days old.');
+    expect(start.findings.length).toBeGreaterThan(0);
+    for (const finding of start.findings) expect(text).toContain(findingText(finding, escalationWords));
   });
 
   it('is there for every message and for nothing else', () => {
-    expect(() => draftOf('love-letter', startCase())).toThrow('"love-letter" is not a message');
+    expect(() => draftOf('love-letter' as MessageId, startCase())).toThrow('"love-letter" is not a message');
     for (const id of ids) expect(draftOf(id, startCase()).message.id).toBe(id);
   });
 });
@@ -176,7 +182,7 @@ describe('the outline of the CSP’s response', () => {
 
 describe('what the case does not hold yet', () => {
   it('is not stated in the text, and is said beside it', () => {
-    const raised: EscalationCase = { ...lateRemediation.start, events: decidedOn('CAP').events.slice(0, 2) };
+    const raised: EscalationCase = { ...start, events: decidedOn('CAP').events.slice(0, 2) };
     expect(textOf(draftOf('decision-notice', raised))).toContain('The decision: ____');
     expect(draftOf('cap-letter', raised).remarks).toContain('The case holds no decision on this level yet.');
     const open = draftOf('fedramp-notice-of-resolution', decidedOn('CAP'));
@@ -209,7 +215,7 @@ describe('what goes to FedRAMP', () => {
     expect(text).toContain('Date of the decision: ____');
   });
 
-  it.each(['cap-letter', 'cap-release-letter'])('says of the %s that its content is our assumption', (id) => {
+  it.each(['cap-letter', 'cap-release-letter'] as const)('says of the %s that its content is our assumption', (id) => {
     const draft = draftOf(id, decidedOn('CAP'));
     expect(draft.remarks.join()).toContain('that is our assumption');
     expect(textOf(draft)).toContain('FedRAMP’s secure repository');

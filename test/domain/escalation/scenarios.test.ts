@@ -3,8 +3,15 @@ import { escalationTool } from '../../../src/domain/escalation/case/check-case.t
 import type { EscalationCase } from '../../../src/domain/escalation/case/escalation-case.ts';
 import { replayCase } from '../../../src/domain/escalation/case/replay.ts';
 import { isEnd } from '../../../src/domain/escalation/edges.ts';
+import { aLevel } from '../../../src/domain/escalation/levels.ts';
 import type { Choice, Scenario } from '../../../src/domain/escalation/scenarios/scenario.ts';
-import { scenarios } from '../../../src/domain/escalation/scenarios.ts';
+import { scenariosIn } from '../../../src/domain/escalation/scenarios.ts';
+import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { scenarioWords } from '../../support/escalation-words.ts';
+
+const scenarios = scenariosIn(scenarioWords);
+
+const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
 
 const extended = (document: EscalationCase, { events }: Choice): EscalationCase => ({
   ...document,
@@ -17,7 +24,7 @@ interface Visit {
   readonly choice: Choice;
 }
 
-/** Every way through a scenario, each turn twice at most on one way. */
+/** Every path through a scenario, each turn twice at most on one path. */
 function visits(scenario: Scenario): Visit[] {
   const walk = (turn: string, document: EscalationCase, seen: readonly string[]): Visit[] => {
     const found = scenario.turns.find(({ id }) => id === turn);
@@ -78,6 +85,36 @@ describe.each(scenarios.map((scenario) => ({ ...scenario })))('the scenario “$
 
   it('tells what comes of every choice', () => {
     for (const { choice } of all) expect(choice.consequence).toMatch(/[.]$/);
+  });
+});
+
+describe('what a scenario is about', () => {
+  const [late] = scenarios;
+  const [finding] = late?.start.findings ?? [];
+  const trigger = triggerOf('late-remediation-high-dfr');
+  const { count, days } = trigger.thresholds;
+
+  it('is more late items than its trigger asks for, all of them older than the trigger’s age', () => {
+    const [items = 0, youngest = 0, oldest = 0] = numbersIn(finding?.kind === 'trigger' ? (finding.detail ?? '') : '');
+    expect(finding).toMatchObject({ trigger: trigger.id });
+    expect(items).toBeGreaterThanOrEqual(count.value);
+    expect(youngest).toBe(days.value + 1);
+    expect(oldest).toBeGreaterThan(youngest);
+    expect(numbersIn(late?.story ?? '')).toEqual([youngest, oldest]);
+  });
+
+  it('is the age that the criteria of its notice name', () => {
+    const criteria = late?.turns.flatMap(({ choices }) =>
+      choices.flatMap(({ events }) => events.flatMap((event) => ('criteria' in event ? (event.criteria ?? []) : []))),
+    );
+    expect(criteria?.flatMap(numbersIn)).toEqual([days.value]);
+  });
+
+  it('has a minimum level that its words name', () => {
+    for (const { start, turns } of scenarios) {
+      const levels = start.findings.flatMap((one) => (one.kind === 'trigger' ? [triggerOf(one.trigger).level] : []));
+      for (const level of levels) expect(turns[0]?.story).toContain(aLevel(level));
+    }
   });
 });
 

@@ -16,7 +16,7 @@ import type { EndId, EscalationEdge, StepId } from '../../../src/domain/escalati
 import { expandStatementIds } from '../../../src/domain/ledger/statement-ids.ts';
 import { periods } from '../../../src/domain/schedule/periods.ts';
 
-/** The ways open at a level. */
+/** The edges open at a level. */
 const open = (step: StepId, level: LevelId): EscalationEdge[] =>
   edgesFrom(step).filter((edge) => edge.levels?.includes(level) ?? true);
 
@@ -28,19 +28,20 @@ function paths(level: LevelId, from: StepId = 'identify', before: readonly StepI
   );
 }
 
-/** A path in the numbers of its steps, with its end. */
-const numbered = (path: readonly (StepId | EndId)[]) =>
-  path.map((place) => (isEnd(place) ? place : stepOf(place).number)).join(' ');
+/** The steps in order up to one of them, without the ones named. */
+const upTo = (last: StepId, ...without: StepId[]) =>
+  steps.flatMap(({ id, number }) => (number > stepOf(last).number || without.includes(id) ? [] : [id]));
 
 describe('the nine steps', () => {
-  it('are numbered from 1 to 9, as many as the pages say', () => {
-    expect(steps.map((step) => step.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  it('are numbered from 1 in order, as many as the pages say', () => {
+    expect(steps.map((step) => step.number)).toEqual(steps.map((_, index) => index + 1));
     expect(steps).toHaveLength(periods['escalation-step-count'].amount);
   });
 
-  it('have the CSP act in steps 4 and 7, and the agency AO in all others', () => {
-    expect(steps.filter((step) => step.actor === 'csp').map((step) => step.number)).toEqual([4, 7]);
-    expect(steps.filter((step) => step.actor === 'agency-ao')).toHaveLength(7);
+  it('have the CSP act where it answers a notice (PM-061, PM-079), and the agency AO in all others', () => {
+    const csp = steps.filter((step) => step.actor === 'csp');
+    expect(csp.map(({ id }) => id)).toEqual(['answer-intent', 'answer-decision']);
+    expect(steps.filter((step) => step.actor === 'agency-ao')).toHaveLength(steps.length - csp.length);
   });
 
   it('have lines numbered beneath their own step', () => {
@@ -50,7 +51,7 @@ describe('the nine steps', () => {
   });
 });
 
-describe('the ways through the steps', () => {
+describe('the edges between the steps', () => {
   it('lead from the first step to every other and to every end', () => {
     const reached = new Set(levelIds.flatMap((level) => paths(level).flat()));
     expect([...reached].sort()).toEqual([...steps.map((step) => step.id), ...ends.map((end) => end.id)].sort());
@@ -63,7 +64,7 @@ describe('the ways through the steps', () => {
     }
   });
 
-  it.each(levelIds)('leave no step of a %s without a way out and a named party who takes it', (level) => {
+  it.each(levelIds)('leave no step of a %s without an edge out of it and a named party who acts', (level) => {
     for (const step of steps) {
       expect(open(step.id, level), step.id).not.toEqual([]);
       expect(parties[step.actor].name).not.toBe('');
@@ -81,31 +82,27 @@ describe('the ways through the steps', () => {
   });
 
   it('are these for a CAP', () => {
-    expect(paths('CAP').map(numbered)).toEqual([
-      '1 2 monitored',
-      '1 2 3 4 5 6 7 8 9 released',
-      '1 2 3 4 5 6 7 8 9 2',
-      '1 2 3 4 5 6 not-followed-through',
-      '1 2 5 6 7 8 9 released',
-      '1 2 5 6 7 8 9 2',
-      '1 2 5 6 not-followed-through',
+    const skipped = ['notify-intent', 'answer-intent'] as const;
+    expect(paths('CAP')).toEqual([
+      [...upTo('review'), 'monitored'],
+      [...upTo('release'), 'released'],
+      [...upTo('release'), 'review'],
+      [...upTo('notify-decision'), 'not-followed-through'],
+      [...upTo('release', ...skipped), 'released'],
+      [...upTo('release', ...skipped), 'review'],
+      [...upTo('notify-decision', ...skipped), 'not-followed-through'],
     ]);
   });
 
   it('go back to the review from no Revocation, which may end with the ATO revoked', () => {
-    const all = paths('Revocation').map(numbered);
-    expect(all.filter((path) => path.endsWith(' 2'))).toEqual([]);
-    expect(all).toContain('1 2 3 4 5 6 7 8 revoked');
+    const all = paths('Revocation');
+    expect(all.filter((path) => path.at(-1) === 'review')).toEqual([]);
+    expect(all).toContainEqual([...upTo('report'), 'revoked']);
   });
 
-  it('part in three at step 2, each worded in a line of its own', () => {
-    expect(edgesFrom('review').map((edge) => [edge.id, edge.subStep])).toEqual([
-      ['monitor-only', '2.1'],
-      ['raise-level', '2.2'],
-      ['immediate', '2.3'],
-    ]);
-    const lines = stepOf('review').subSteps.map((line) => line.number);
-    expect(edgesFrom('review').map((edge) => edge.subStep)).toEqual(lines);
+  it('part in three at the review, each worded in a line of its own', () => {
+    expect(edgesFrom('review').map(({ id }) => id)).toEqual(['monitor-only', 'raise-level', 'immediate']);
+    expect(stepOf('review').subSteps.map(({ id }) => id)).toEqual(edgesFrom('review').map(({ id }) => id));
   });
 
   it('end at step 2 with no message sent when the agency AO only monitors', () => {
@@ -114,13 +111,13 @@ describe('the ways through the steps', () => {
     expect(messages.filter((message) => path?.includes(message.step))).toEqual([]);
   });
 
-  it('skip steps 3 and 4 and nothing else in an immediate escalation', () => {
+  it('skip the notice of the intent and its answer, and nothing else, in an immediate escalation (PM-055, PM-056)', () => {
     const immediate = edges.find((edge) => edge.id === 'immediate');
-    expect(immediate?.skips.map((id) => stepOf(id).number)).toEqual([3, 4]);
+    expect(immediate?.skips).toEqual(['notify-intent', 'answer-intent']);
     expect(immediate?.to).toBe('decide');
   });
 
-  it('name as skipped exactly the steps they pass over', () => {
+  it('pass over exactly the steps between their ends', () => {
     const number = (place: StepId | EndId) => (isEnd(place) ? steps.length + 1 : stepOf(place).number);
     for (const edge of edges.filter(({ to, from }) => number(to) > number(from))) {
       const passed = steps.filter((step) => step.number > number(edge.from) && step.number < number(edge.to));
@@ -142,7 +139,7 @@ describe('the levels', () => {
   });
 
   it('lead only upward when unresolved, a CAP straight to Revocation too', () => {
-    const next = levels.map(({ id }) => [id, levelOf(id).ifUnresolved?.to ?? []] as const);
+    const next = levels.map(({ id }) => [id, levelOf(id).ifUnresolved] as const);
     expect(next).toEqual([
       ['DFR', ['CAP']],
       ['CAP', ['Suspension', 'Revocation']],
@@ -192,18 +189,9 @@ describe('what is sent at each level', () => {
     ]);
   });
 
-  it('agrees with the lines beneath the steps in level and force', () => {
-    for (const id of ['report', 'release'] as const) {
-      for (const level of levelIds) {
-        const lines = subStepsAt(stepOf(id), level, 'report').map((line) => line.force);
-        expect(lines).toEqual(messagesAt(id, level).map((message) => message.force));
-      }
-    }
-  });
-
   it('has the plan signed and approved for a CAP and a Suspension only', () => {
     const extra = levelIds.filter((level) =>
-      subStepsAt(stepOf('answer-decision'), level, 'content').some((line) => line.number === '7.3'),
+      subStepsAt(stepOf('answer-decision'), level, 'content').some((line) => line.id === 'signature'),
     );
     expect(extra).toEqual(['CAP', 'Suspension']);
   });

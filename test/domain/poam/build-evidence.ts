@@ -9,7 +9,7 @@ import type {
   ScannedHost,
 } from '../../../src/domain/poam/evidence.ts';
 import type { PoamFieldId } from '../../../src/domain/poam/fields/poam-fields.ts';
-import { ratings } from '../../../src/domain/poam/rules/ratings.ts';
+import { ratings } from '../../../src/domain/poam/ratings.ts';
 
 /** The POA&M date of the evidence that tests make. */
 export const poamDay = plainDate('2026-08-31');

@@ -5,6 +5,7 @@ import type { HostDecision } from '../../../src/domain/poam/scans/host-authentic
 import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
 import { differenceText } from '../../../src/domain/poam/words/switch-words.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words.ts';
 import { daysAgo, finding, hosts, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
 const limit = triggerOf('scanning-noncompliance-first').thresholds.share.value;
@@ -191,7 +192,9 @@ describe('hosts without credentials', () => {
 
   it('have effects of switches that are told too', () => {
     const { effects } = countEvidence([], [scan([...hosts(2, 'unknown'), ...hosts(3, 'yes')])]);
-    const texts = effects.flatMap((one) => one.differences.map((difference) => differenceText(one, difference)));
+    const texts = effects.flatMap((one) =>
+      one.differences.map((difference) => differenceText(wordsOfSwitch(one.switch), difference)),
+    );
     expect(texts).toContain(
       'Hosts scanned without credentials: 0 with unknown hosts left open, 2 with unknown hosts as without credentials, 0 with unknown hosts as with credentials.',
     );

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendar/days.ts';
-import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { type Assessment, assess as assessWith } from '../../../src/domain/readiness/assess.ts';
-import { type ItemId, itemIds, itemOf, itemsOf } from '../../../src/domain/readiness/checklist.ts';
+import { type ItemId, itemIds, itemsOf } from '../../../src/domain/readiness/checklist.ts';
 import type { AssessmentFacts, ItemFacts } from '../../../src/domain/readiness/facts.ts';
 import { limits } from '../../../src/domain/readiness/limits.ts';
 import { stages } from '../../../src/domain/readiness/stages.ts';
-import { itemStates } from '../../../src/domain/readiness/types.ts';
-import { fillPeriods } from '../../../src/domain/schedule/periods.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
 import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
 import { anyFacts } from './arbitrary-facts.ts';
@@ -21,17 +18,15 @@ const stageOfResult = (result: Assessment, id: string) => {
   if (!found) throw new Error(id);
   return found;
 };
-const itemOfResult = (result: Assessment, id: ItemId) => {
-  const found = result.stages.flatMap((stage) => stage.items).find((item) => item.id === id);
-  if (!found) throw new Error(id);
-  return found;
-};
-
 describe('an assessment of no facts', () => {
   const result = assess({});
 
   it('asks for role, level and authorizations', () => {
     expect(result.missing).toEqual(['role', 'level', 'severalAuthorizations']);
+  });
+
+  it('gives every stage its note, with every number filled in', () => {
+    expect(result.stages.filter(({ note }) => !/^[^{}]+\.$/.test(note))).toEqual([]);
   });
 
   it('reads nothing as done and nothing as refused', () => {
@@ -110,79 +105,6 @@ describe('what stands between you and the next stage', () => {
     expect(stage.sentence).toBe(
       `Nothing that is known stands between you and FedRAMP Authorized. ${waiting} items can be judged once the questions above are answered.`,
     );
-  });
-});
-
-describe('an item', () => {
-  it.each(itemStates)('entered as %s stands so', (state) => {
-    const item = itemOfResult(assess({ ...moderate, items: { 'proven-maturity': { state } } }), 'proven-maturity');
-    expect(item.state).toBe(state);
-    expect(item.status).toBe(state === 'done' || state === 'not-applicable' ? state : 'open');
-  });
-
-  it('is late from the day after its target date, while it is open', () => {
-    const target = plainDate('2026-02-27');
-    const lateOn = (days: number, state: ItemFacts['state']) =>
-      itemOfResult(
-        assess({ ...moderate, items: { 'proven-maturity': { state, target } } }, addDays(target, days)),
-        'proven-maturity',
-      ).daysLate;
-    expect([-1, 0, 1, 3].map((days) => lateOn(days, 'in-progress'))).toEqual([undefined, undefined, 1, 3]);
-    expect(lateOn(3, undefined)).toBe(3);
-    expect(lateOn(3, 'done')).toBeUndefined();
-    expect(assess({ ...moderate, items: { 'proven-maturity': { target } } }).stages[0]?.items[3]?.daysLate).toBe(
-      undefined,
-    );
-  });
-
-  it('marked not applicable wants a reason, and a must without exception a second look', () => {
-    const remarks = (id: ItemId, entered: ItemFacts) =>
-      itemOfResult(assess({ ...moderate, items: { [id]: entered } }), id).remarks;
-    expect(itemOf('conmon-strategy').force).toBe('must');
-    expect(remarks('conmon-strategy', { state: 'not-applicable' })).toEqual([
-      words.remarks['must-without-exception'],
-      words.remarks['reason-missing'],
-    ]);
-    expect(remarks('conmon-strategy', { state: 'not-applicable', note: 'Because.' })).toEqual([
-      words.remarks['must-without-exception'],
-    ]);
-    expect(remarks('ato-letter-conditions', { state: 'not-applicable', note: 'None.' })).toEqual([]);
-    expect(remarks('proven-maturity', { state: 'not-applicable' })).toEqual([words.remarks['reason-missing']]);
-    expect(remarks('completed-ssp', { state: 'done' })).toEqual([words.remarks.kept]);
-  });
-
-  it('speaks to whoever judges, with every time filled in', () => {
-    const textFor = (role: 'csp' | 'agency') => itemOfResult(assess({ role }), 'recurring-meeting-established').text;
-    const { csp, agency } = words.items['recurring-meeting-established'];
-    expect([textFor('csp'), textFor('agency')]).toEqual([fillPeriods(csp), fillPeriods(agency)]);
-    expect(itemOfResult(assess({}), 'recurring-meeting-established').text).toBeUndefined();
-    const said = assess(moderate).stages.flatMap(({ note, items }) => [
-      note,
-      ...items.flatMap(({ text, why }) => [text, why]),
-    ]);
-    expect(said.filter((sentence) => /[{}]/.test(sentence ?? '{'))).toEqual([]);
-  });
-
-  it('is called by its state where it applies, and by why it has none where it does not', () => {
-    const nameOf = (facts: AssessmentFacts, id: ItemId) => itemOfResult(assess(facts), id).statusName;
-    for (const state of itemStates) {
-      expect(nameOf({ role: 'csp', items: { 'in-process-request-sent': { state } } }, 'in-process-request-sent')).toBe(
-        words.states[state],
-      );
-    }
-    const items = { 'package-uploaded-to-max-gov': { state: 'done' } } as const;
-    expect(nameOf({}, 'agreed-to-partner')).toBe(words.states['not-answered']);
-    expect(nameOf({ level: 'High', items }, 'package-uploaded-to-max-gov')).toBe(words.statuses['does-not-apply']);
-    expect(nameOf({ items }, 'package-uploaded-to-max-gov')).toBe(words.statuses['not-assessed']);
-  });
-
-  it('keeps what was entered where it does not apply', () => {
-    const facts = {
-      ...moderate,
-      items: { 'package-uploaded-to-csp-repository': { state: 'done', owner: 'A' } },
-    } as const;
-    const item = itemOfResult(assess(facts), 'package-uploaded-to-csp-repository');
-    expect(item).toMatchObject({ status: 'not-applicable', state: 'done', owner: 'A' });
   });
 });
 

@@ -24,7 +24,7 @@ describe('what could not be read', () => {
     expect(unplaced).toEqual([]);
   });
 
-  it('is handed on where it has no place, and overwrites nothing', () => {
+  it('is kept apart where it has no place, and overwrites nothing', () => {
     const facts = checkFacts({ vulnerabilities: { now: 3 } }).facts;
     const unread = [
       { field: 'vulnerabilities.now', message: 'Old.', value: 'many' },

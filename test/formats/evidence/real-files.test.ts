@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
-import { ratings } from '../../../src/domain/poam/rules/ratings.ts';
+import { ratings } from '../../../src/domain/poam/ratings.ts';
 import { readEvidence } from '../../../src/formats/evidence/read-evidence.ts';
 import type { EvidenceReading } from '../../../src/formats/evidence/reading/reader.ts';
 import { serialOf } from '../../support/evidence/built-items.ts';

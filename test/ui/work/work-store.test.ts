@@ -56,7 +56,7 @@ describe('the work store of a tool', () => {
     expect(tab().state().document).toMatchObject({ title: 'Acme', facts: { 'ssp-complete': 'yes' } });
   });
 
-  it('shows what lay open in the same tab, not what was changed last elsewhere', () => {
+  it('shows what was open in the same tab, not what was changed last elsewhere', () => {
     const one = tab();
     one.change({ 'ssp-complete': 'yes' });
     const other = tab();
@@ -77,7 +77,7 @@ describe('the work store of a tool', () => {
     expect(store.state().problems).toEqual([]);
   });
 
-  it('hands on what has no place in the form, however often the work is changed', () => {
+  it('keeps what has no place in the form, however often the work is changed', () => {
     const unread = [{ field: 'document.color', message: 'Unknown.', value: 'red' }];
     const document = { ...writeDocument(reviewApproachTool, { title: 'Acme', facts: {} }), unread };
     const store = tab();

@@ -1,27 +1,29 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { definedOnly } from '../../defined-only.ts';
 import type { EscalationEdge, StepId } from '../types.ts';
 import { type CaseState, levelAt, type Notice } from './case-state.ts';
 import { edgesOf, eventRules } from './event-rules.ts';
 import type { AgreedDate, CaseEvent, EventOf } from './events.ts';
+import { followEdge } from './follow-edge.ts';
 import { markSent, owe, withoutOpenResponses } from './notices.ts';
 import { needsApproval } from './plan.ts';
+import type { Refusal } from './refusal.ts';
 import { refusalOf } from './refusals.ts';
-import { takeWay } from './take-way.ts';
 
-/** What an event comes to: a new state, or a refusal in words with the state as it was. */
+/** What an event comes to: a new state, or a refusal with the state as it was. */
 export type Outcome =
-  | { readonly accepted: true; readonly state: CaseState; readonly way?: EscalationEdge }
-  | { readonly accepted: false; readonly state: CaseState; readonly refusal: string };
+  | { readonly accepted: true; readonly state: CaseState; readonly edge?: EscalationEdge }
+  | { readonly accepted: false; readonly state: CaseState; readonly refusal: Refusal };
 
 /** The state after an event. Pure: nothing that is given is changed. */
 export function applyEvent(state: CaseState, event: CaseEvent): Outcome {
   const refusal = refusalOf(state, event);
   if (refusal !== undefined) return { accepted: false, state, refusal };
   const recorded = { ...record(state, event), lastOn: event.on };
-  const way = wayOf(recorded, event);
-  const sent = sendOwn(recorded, event, way);
-  if (way === undefined) return { accepted: true, state: sent };
-  return { accepted: true, state: takeWay(sent, event, way), way };
+  const edge = edgeFollowed(recorded, event);
+  const sent = sendOwn(recorded, event, edge);
+  if (edge === undefined) return { accepted: true, state: sent };
+  return { accepted: true, state: followEdge(sent, event, edge), edge };
 }
 
 /** The state with what the event says, still in its step. */
@@ -62,7 +64,7 @@ function record(state: CaseState, event: CaseEvent): CaseState {
 
 function recordNotice(state: CaseState, event: EventOf<'decision-notified'>): CaseState {
   const { criteria, actions, otherItems, deadline } = event;
-  const content = { ...state.content, ...given({ criteria, actions, otherItems }) };
+  const content = { ...state.content, ...definedOnly({ criteria, actions, otherItems }) };
   return deadline === undefined ? { ...state, content } : withDate({ ...state, content }, 'deadline', deadline);
 }
 
@@ -74,32 +76,32 @@ function decide(state: CaseState, decided: NonNullable<CaseState['decided']>): C
     return { ...rest, notices, decided, inForce: decided };
   }
   const { inForce: _, ...rest } = state;
-  return { ...rest, decided, ...given({ inForce: state.existing }) };
+  return { ...rest, decided, ...definedOnly({ inForce: state.existing }) };
 }
 
 function submitPlan(state: CaseState, lacking: readonly string[], fullResolutionOn: PlainDate | undefined): CaseState {
   const level = levelAt(state);
-  const content = { ...state.content, ...given({ fullResolutionOn }) };
+  const content = { ...state.content, ...definedOnly({ fullResolutionOn }) };
   if (lacking.length > 0) return { ...state, content, plan: { stage: 'incomplete', lacking } };
   const stage = level !== undefined && needsApproval(level) ? 'awaiting-approval' : 'accepted';
   return { ...state, content, plan: { stage } };
 }
 
-/** The way that the event takes out of its step; nothing where the case stays in it. */
-function wayOf(state: CaseState, event: CaseEvent): EscalationEdge | undefined {
-  const ways = edgesOf(event.kind);
+/** The edge that the event follows out of its step; nothing where the case stays in it. */
+function edgeFollowed(state: CaseState, event: CaseEvent): EscalationEdge | undefined {
+  const edges = edgesOf(event.kind);
   if (event.kind === 'decision-notified') {
     const id = state.decided === 'none' ? 'not-followed-through' : 'followed-through';
-    return ways.find((way) => way.id === id);
+    return edges.find((edge) => edge.id === id);
   }
   if (event.kind === 'plan-submitted' && state.plan.stage !== 'accepted') return undefined;
-  return ways[0];
+  return edges[0];
 }
 
 /** The event’s own message goes out, unless the response is not complete. */
-function sendOwn(state: CaseState, event: CaseEvent, way: EscalationEdge | undefined): CaseState {
+function sendOwn(state: CaseState, event: CaseEvent, edge: EscalationEdge | undefined): CaseState {
   const { sends } = eventRules[event.kind];
-  if (sends === undefined || (way === undefined && state.plan.stage === 'incomplete')) return state;
+  if (sends === undefined || (edge === undefined && state.plan.stage === 'incomplete')) return state;
   return { ...state, notices: markSent(state.notices, sends, event.on) };
 }
 
@@ -110,10 +112,4 @@ function oweAt(state: CaseState, step: StepId, on: PlainDate): readonly Notice[]
 
 function withDate(state: CaseState, which: AgreedDate, until: PlainDate): CaseState {
   return { ...state, dates: { ...state.dates, [which]: until } };
-}
-
-/** The properties that have a value. */
-function given<Part extends object>(part: Part): { [Key in keyof Part]?: Exclude<Part[Key], undefined> } {
-  const entries = Object.entries(part).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof Part]?: Exclude<Part[Key], undefined> };
 }

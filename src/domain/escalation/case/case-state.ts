@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { LevelId } from '../levels.ts';
-import type { EndId, StepId } from '../types.ts';
-import type { AgreedDate } from './events.ts';
+import type { EdgeId, EndId, MessageId, StepId } from '../types.ts';
+import type { AgreedDate, EventKind } from './events.ts';
 
 /** Where a case stands: what the events come to when replayed. A JSON value. */
 export interface CaseState {
@@ -9,10 +9,10 @@ export interface CaseState {
   readonly place: StepId | EndId;
   /** How often the case has come through step 1 or back to step 2, from 1. */
   readonly round: number;
-  /** The way that was taken last; absent before the first. */
-  readonly way?: string;
-  /** The way that was chosen in step 2 of this round. */
-  readonly branch?: string;
+  /** The edge that was followed last; absent before the first. */
+  readonly edge?: EdgeId;
+  /** The edge that was chosen in step 2 of this round. */
+  readonly branch?: EdgeId;
   /** The level the CSP was on when the round began. Absent where that was not given. */
   readonly existing?: LevelId | 'none';
   /** The level in force. Absent where that was not given. */
@@ -58,17 +58,17 @@ export type PlanState =
 /** A step that was passed over. */
 export interface SkippedStep {
   readonly step: StepId;
-  /** The way that passed over it. */
-  readonly way: string;
-  readonly reason: string;
+  /** The edge that passed over it. */
+  readonly edge: EdgeId;
+  /** The event that followed the edge, where the reason is its own: it came ahead of its step, or in place of another. */
+  readonly because?: EventKind;
   /** Whether the source words it, or we conclude it. */
   readonly worded: boolean;
 }
 
 /** A message that has fallen due, or has gone out. */
 export interface Notice {
-  /** The id of the message in `messages.ts`. */
-  readonly message: string;
+  readonly message: MessageId;
   /** The level for which it is owed. */
   readonly level: LevelId;
   readonly owedSince: PlainDate;

@@ -1,14 +1,14 @@
 import { type TriggerId, triggerIds } from '../../triggers/deficiency-triggers.ts';
 import { withCurrentTriggers } from '../../triggers/former-ids.ts';
 import { isRecord, setAside } from '../../work-documents/checked-facts.ts';
-import { group, list, readFacts, type Schema, text } from '../../work-documents/facts-schema.ts';
+import { group, list, readFacts, type Schema, shown, text } from '../../work-documents/facts-schema.ts';
 import type { WorkTool } from '../../work-documents/work-document.ts';
 import { caseEvent } from './check-events.ts';
 import { entryOf } from './entry-kinds.ts';
 import { type CaseNames, type EscalationCase, type Finding, startCase } from './escalation-case.ts';
 
 const trigger: Schema<TriggerId> = (reader, field, value) => {
-  const named = typeof value === 'string' ? `“${value}”` : 'What it names';
+  const named = typeof value === 'string' ? shown(value) : 'What it names';
   return (
     triggerIds.find((id) => id === value) ??
     setAside(reader, field, value, `${named} is not a deficiency trigger of this edition.`)

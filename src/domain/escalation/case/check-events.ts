@@ -1,5 +1,5 @@
 import { setAside } from '../../work-documents/checked-facts.ts';
-import { choice, date, type Schema, text } from '../../work-documents/facts-schema.ts';
+import { choice, date, longestList, longestText, type Schema, text } from '../../work-documents/facts-schema.ts';
 import { levelIds, levelName, levelsAnsweredBy } from '../levels.ts';
 import { messages } from '../messages.ts';
 import { parties } from '../parties.ts';
@@ -16,11 +16,13 @@ const agreedDates: readonly AgreedDate[] = ['answer', 'timeframe', 'deadline'];
 const messageTitles = new Map(messages.map(({ id, title }) => [id, title]));
 const level = choice(levelIds, levelName);
 
+const isText = (value: unknown) => typeof value === 'string' && value.length <= longestText;
+
 /** A list of texts, read as a whole or not at all. */
 const texts: Schema<readonly string[]> = (reader, field, value) =>
-  value === undefined || (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+  value === undefined || (Array.isArray(value) && value.length <= longestList && value.every(isText))
     ? value
-    : setAside(reader, field, value, 'This is not a list of texts.');
+    : setAside(reader, field, value, 'This is not a list of texts, or it is too long.');
 
 /** What events hold besides kind, day, and note. A kind that is not listed holds nothing more. */
 const eventFields: Partial<Record<EventKind, Readonly<Record<string, Schema<unknown>>>>> = {

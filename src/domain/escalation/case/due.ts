@@ -1,16 +1,15 @@
 import { daysBetween } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { isEnd } from '../edges.ts';
-import { levelOf } from '../levels.ts';
+import { type LevelId, levelOf } from '../levels.ts';
 import type { PartyId } from '../parties.ts';
-import type { Force } from '../types.ts';
+import type { Force, MessageId } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
-import { aLevel } from './level-words.ts';
 import { owedAfter } from './notices.ts';
 
-/** Something that is due. */
+/** Something that is due: a message, or the resolution of the level by a date that was set for it. */
 export interface DueItem {
-  readonly what: string;
+  readonly what: { readonly message: MessageId } | { readonly resolution: ResolutionDate; readonly level: LevelId };
   readonly who: PartyId;
   readonly force: Force;
   /** The last day in time, where one was agreed on. The source sets no dates (reading `escalation-time-limits`). */
@@ -21,12 +20,15 @@ export interface DueItem {
   readonly since?: PlainDate;
 }
 
+/** By what the level in force has to be resolved: its agreed upon timeframe, the notice, or the CSP’s own plan. */
+export type ResolutionDate = 'timeframe' | 'deadline' | 'plan';
+
 /** What is due at a state, answers and resolution first, then what is to be sent. */
 export function dueItems(state: CaseState, asOf?: PlainDate): DueItem[] {
-  const sent = owedAfter(state).map(({ title, from, force, owedSince, id }): DueItem => {
+  const sent = owedAfter(state).map(({ from, force, owedSince, id }): DueItem => {
     const by = id === 'intent-response' ? state.dates.answer : undefined;
     const who = id === 'intent-response' && state.intended ? levelOf(state.intended).answeredBy : from;
-    return { what: title, who, force, since: owedSince, ...(by === undefined ? {} : { by }) };
+    return { what: { message: id }, who, force, since: owedSince, ...(by === undefined ? {} : { by }) };
   });
   return [...resolutionItems(state), ...sent].map((item) => withDaysLeft(item, asOf));
 }
@@ -37,20 +39,16 @@ function resolutionItems(state: CaseState): DueItem[] {
   const level = levelAt(state);
   const isRunning = state.decided !== undefined && state.decided !== 'none' && resolvedOn === undefined;
   if (isEnd(place) || !isRunning || level === undefined) return [];
-  const item = (what: string, force: Force, by?: PlainDate): DueItem => ({
-    what,
+  const item = (resolution: ResolutionDate, force: Force, by?: PlainDate): DueItem => ({
+    what: { resolution, level },
     who: 'csp',
     force,
     ...(by === undefined ? {} : { by }),
   });
   return [
-    item(`Resolution of ${aLevel(level)} within the agreed upon timeframe`, 'does', dates.timeframe),
-    ...(dates.deadline === undefined
-      ? []
-      : [item('Criteria of the notice fully satisfied by its deadline', 'must', dates.deadline)]),
-    ...(content.fullResolutionOn === undefined
-      ? []
-      : [item('Full resolution by the date in the CSP’s own plan', 'does', content.fullResolutionOn)]),
+    item('timeframe', 'does', dates.timeframe),
+    ...(dates.deadline === undefined ? [] : [item('deadline', 'must', dates.deadline)]),
+    ...(content.fullResolutionOn === undefined ? [] : [item('plan', 'does', content.fullResolutionOn)]),
   ];
 }
 

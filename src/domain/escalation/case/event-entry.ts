@@ -1,4 +1,5 @@
 import { type PlainDate, readPlainDate } from '../../calendar/plain-date.ts';
+import { definedOnly } from '../../defined-only.ts';
 import type { LevelId } from '../levels.ts';
 import type { CaseState } from './case-state.ts';
 import type { AgreedDate, Answerer, CaseEvent, EventKind } from './events.ts';
@@ -26,10 +27,16 @@ export interface EventEntry {
 /** The name of a field of an event. */
 export type EntryField = keyof EventEntry;
 
-/** What an entry comes to: an event, or a sentence for each field that needs an eye. */
+/** What an entry comes to: an event, or a sentence for each field that needs correcting. */
 export type EntryReading =
   | { readonly event: CaseEvent }
   | { readonly problems: Readonly<Partial<Record<EntryField, string>>> };
+
+/** The fields that cannot be left empty where an event has them. */
+export const requiredFields = ['existing', 'level', 'by', 'completeness', 'lacking', 'which', 'until', 'on'] as const;
+
+/** A field that cannot be left empty. */
+export type RequiredField = (typeof requiredFields)[number];
 
 type Problems = Partial<Record<EntryField, string>>;
 
@@ -76,13 +83,22 @@ export function refusedField(kind: EventKind): EntryField {
 /**
  * Reads an entry as an event of the kind that was chosen. Whether it fits the case is for the case to say.
  * @param state The case as it stands: it decides which fields there are.
+ * @param words What is said at a field in which nothing was entered.
  */
-export function readEntry(choice: PossibleEvent, entry: EventEntry, state: CaseState): EntryReading {
+export function readEntry(
+  choice: PossibleEvent,
+  entry: EventEntry,
+  state: CaseState,
+  words: { readonly fields: Readonly<Record<RequiredField, { readonly missing: string }>> },
+): EntryReading {
   const problems: Problems = {};
-  const date = (field: 'on' | 'answerBy' | 'deadline' | 'fullResolutionOn' | 'until', missing?: string) => {
+  const lacks = (field: RequiredField) => {
+    problems[field] = words.fields[field].missing;
+  };
+  const date = (field: DateField) => {
     const text = entry[field];
     if (text === undefined || text === '') {
-      if (missing !== undefined) problems[field] = missing;
+      if (field === 'on' || field === 'until') lacks(field);
       return undefined;
     }
     const reading = readPlainDate(text);
@@ -90,39 +106,44 @@ export function readEntry(choice: PossibleEvent, entry: EventEntry, state: CaseS
     problems[field] = reading.problem;
     return undefined;
   };
-  const on = date('on', 'Enter the day on which it happened.');
+  const on = date('on');
   const note = entry.note?.trim();
-  const rest = readFields(choice, entry, state, problems, date);
+  const rest = readFields(choice, entry, state, { date, lacks });
   if (on === undefined || Object.keys(problems).length > 0) return { problems };
-  return { event: { kind: choice.kind, on, ...given({ ...rest, note: note === '' ? undefined : note }) } as CaseEvent };
+  return {
+    event: { kind: choice.kind, on, ...definedOnly({ ...rest, note: note === '' ? undefined : note }) } as CaseEvent,
+  };
 }
 
-type ReadDate = (
-  field: 'answerBy' | 'deadline' | 'fullResolutionOn' | 'until',
-  missing?: string,
-) => PlainDate | undefined;
+type DateField = 'on' | 'answerBy' | 'deadline' | 'fullResolutionOn' | 'until';
+
+interface Reading {
+  /** The date in a field; nothing where there is none, which is a problem where one is needed. */
+  readonly date: (field: DateField) => PlainDate | undefined;
+  /** Notes that nothing was entered in a field. */
+  readonly lacks: (field: RequiredField) => void;
+}
 
 function readFields(
   choice: PossibleEvent,
   entry: EventEntry,
   state: CaseState,
-  problems: Problems,
-  date: ReadDate,
+  { date, lacks }: Reading,
 ): Readonly<Record<string, unknown>> {
   const fields = fieldsOf(choice.kind, state);
   switch (choice.kind) {
     case 'deficiency-found':
-      if (entry.existing === undefined) problems.existing = 'Choose the level that the CSP is on already.';
+      if (entry.existing === undefined) lacks('existing');
       return { existing: entry.existing === 'not-given' ? undefined : entry.existing };
     case 'raise-chosen':
     case 'immediate-chosen':
     case 'decided':
-      if (entry.level === undefined) problems.level = 'Choose a level.';
+      if (entry.level === undefined) lacks('level');
       return { level: entry.level };
     case 'intent-notified':
       return { answerBy: date('answerBy') };
     case 'intent-answered':
-      if (entry.by === undefined) problems.by = 'Choose who answered for the CSP.';
+      if (entry.by === undefined) lacks('by');
       return { by: entry.by };
     case 'decision-notified':
       if (fields.length === 0) return {};
@@ -133,20 +154,20 @@ function readFields(
         otherItems: lines(entry.otherItems),
       };
     case 'plan-submitted':
-      return { lacking: lackingOf(entry, problems), fullResolutionOn: date('fullResolutionOn') };
+      return { lacking: lackingOf(entry, lacks), fullResolutionOn: date('fullResolutionOn') };
     case 'message-sent':
       return { message: choice.message?.id, level: choice.message?.level };
     case 'date-agreed':
-      if (entry.which === undefined) problems.which = 'Choose what the date is for.';
-      return { which: entry.which, until: date('until', 'Enter the last day that is still in time.') };
+      if (entry.which === undefined) lacks('which');
+      return { which: entry.which, until: date('until') };
     default:
       return {};
   }
 }
 
-function lackingOf({ completeness, lacking = [] }: EventEntry, problems: Problems): readonly string[] | undefined {
-  if (completeness === undefined) problems.completeness = 'Choose whether the response holds all that it must.';
-  if (completeness === 'lacking' && lacking.length === 0) problems.lacking = 'Tick what the response lacks.';
+function lackingOf({ completeness, lacking = [] }: EventEntry, lacks: Reading['lacks']): readonly string[] | undefined {
+  if (completeness === undefined) lacks('completeness');
+  if (completeness === 'lacking' && lacking.length === 0) lacks('lacking');
   if (completeness === 'not-assessed') return undefined;
   return completeness === 'lacking' ? [...lacking].sort() : [];
 }
@@ -158,8 +179,4 @@ function lines(text: string | undefined): string[] | undefined {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   return items.length === 0 ? undefined : items;
-}
-
-function given(part: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
 }

@@ -26,7 +26,7 @@ const kinds: Readonly<Record<EventKind, true>> = {
 };
 
 /**
- * All kinds of events, in the order in which they are offered. They stand apart from their rules, which a page that only
+ * All kinds of events, in the order in which the form lists them. They stand apart from their rules, which a page that only
  * opens a file can do without.
  */
 export const eventKinds = Object.keys(kinds) as EventKind[];

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { EscalationLevel, LevelId } from '../levels.ts';
 
 /**
- * What can happen in an escalation. Each kind is worded as what somebody did; which kind takes which way between the
+ * What can happen in an escalation. Each kind is worded as what somebody did; which kind follows which edge between the
  * steps stands in `event-rules.ts`.
  * Source: ConMon Performance Management, Performance Management for Ongoing Authorization, steps 1 to 9.
  */
@@ -32,7 +32,7 @@ export type EventKind = CaseEvent['kind'];
 /** An event of one kind. */
 export type EventOf<Kind extends EventKind> = CaseEvent & { readonly kind: Kind };
 
-/** What every event carries. */
+/** What every event has. */
 export interface Dated {
   /** The day on which it happened. */
   readonly on: PlainDate;
@@ -50,7 +50,7 @@ export interface DeficiencyFound {
   readonly existing?: LevelId | 'none';
 }
 
-/** Step 3: the CSP was told of the deficiency and the intended escalation. */
+/** Step 3: the CSP was notified of the deficiency and the intended escalation. */
 export interface IntentNotified {
   readonly kind: 'intent-notified';
   /** The last day for the CSP’s answer, where one was agreed. The source sets none. */
@@ -64,7 +64,7 @@ export interface Decided {
   readonly level: LevelId | 'none';
 }
 
-/** Step 6: the CSP was told of the decision. What the notice holds is absent where it was not recorded. */
+/** Step 6: the CSP was notified of the decision. What the notice holds is absent where it was not recorded. */
 export interface DecisionNotified {
   readonly kind: 'decision-notified';
   /** The criteria for returning to a Satisfactory status (6.1). */
@@ -86,7 +86,7 @@ export interface PlanSubmitted {
   readonly fullResolutionOn?: PlainDate;
 }
 
-/** Steps 8 and 9: FedRAMP was told, or a letter was filed. */
+/** Steps 8 and 9: FedRAMP was notified, or a letter was filed. */
 export interface MessageSent {
   readonly kind: 'message-sent';
   /** The id of the message in `messages.ts`. */

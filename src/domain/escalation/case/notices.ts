@@ -1,19 +1,14 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { LevelId } from '../levels.ts';
-import { messages, messagesAt } from '../messages.ts';
+import { aLevel, type LevelId } from '../levels.ts';
+import { messageOf, messagesAt } from '../messages.ts';
 import { steps } from '../steps.ts';
 import type { Force, Message, StepId } from '../types.ts';
 import type { CaseState, Notice } from './case-state.ts';
 import type { EventOf } from './events.ts';
-import { aLevel } from './level-words.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
 /** A notice with what the table of messages says of it. */
 export type OwedNotice = Message & { readonly level: LevelId; readonly owedSince: PlainDate };
-
-/** The message with this id. */
-export function messageOf(id: string): Message | undefined {
-  return messages.find((message) => message.id === id);
-}
 
 /** What has not gone out yet, of one force or of all. */
 export function owedAfter({ notices }: CaseState, force?: Force): OwedNotice[] {
@@ -63,17 +58,16 @@ export function withoutOpenResponses(notices: readonly Notice[]): Notice[] {
   return notices.filter(({ message, sentOn }) => sentOn !== undefined || messageOf(message)?.kind !== 'response');
 }
 
-/** Why a message cannot be recorded as sent, in a sentence; nothing where it is owed. */
-export function messageRefusal(state: CaseState, { message, level }: EventOf<'message-sent'>): string | undefined {
+/** Why a message cannot be recorded as sent; nothing where it is owed. */
+export function messageRefusal(state: CaseState, { message, level }: EventOf<'message-sent'>): Refusal | undefined {
   const found = messageOf(message);
-  if (found === undefined) return `“${message}” is not a message of the escalation process.`;
-  if (found.step !== 'report' && found.step !== 'release') {
-    return `“${found.title}” goes out with its own step and is not recorded apart from it.`;
-  }
+  if (found === undefined) return [refusal('unknown-message', { message })];
+  const { step, title } = found;
+  if (step !== 'report' && step !== 'release') return [refusal('own-step', { message: title })];
   if (owedAfter(state).some((notice) => notice.id === message && notice.level === level)) return undefined;
-  if (!messagesAt(found.step, level).some(({ id }) => id === message)) {
-    return `For ${aLevel(level)} the source names no such message: ${found.title}.`;
+  if (!messagesAt(step, level).some(({ id }) => id === message)) {
+    return [refusal('no-such-message', { level: aLevel(level), message: title })];
   }
-  const sent = state.notices.some((notice) => notice.message === message && notice.level === level);
-  return sent ? `“${found.title}” has gone out already.` : `“${found.title}” is not owed yet.`;
+  const isSent = state.notices.some((notice) => notice.message === message && notice.level === level);
+  return [refusal(isSent ? 'sent-already' : 'not-owed', { message: title })];
 }

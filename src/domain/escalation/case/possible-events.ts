@@ -2,27 +2,24 @@ import { addDays } from '../../calendar/days.ts';
 import { calendarYears, dateFromParts, type PlainDate } from '../../calendar/plain-date.ts';
 import { isEnd } from '../edges.ts';
 import { compareLevels, type LevelId, levelIds, levelOf } from '../levels.ts';
-import type { Force, StepId } from '../types.ts';
+import type { EdgeId, Force, MessageId, StepId } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
 import { eventKinds } from './event-kinds.ts';
-import { edgesOf, eventRules, stepsOf } from './event-rules.ts';
+import { edgesOf, stepsOf } from './event-rules.ts';
 import type { Answerer, CaseEvent, EventKind } from './events.ts';
 import { owedAfter } from './notices.ts';
 import { planLines } from './plan.ts';
+import { type Refusal, refusal } from './refusal.ts';
 import { refusalOf } from './refusals.ts';
 import { isWordedRaise } from './remarks.ts';
 
 /** An event that belongs to the current step, with what there is to choose. */
 export interface PossibleEvent {
   readonly kind: EventKind;
-  /** A few words for a button. */
-  readonly label: string;
-  /** What has to be so for it, where the ways part. */
-  readonly when?: string;
-  /** The line that words it, such as “2.3”. */
-  readonly subStep?: string;
-  /** Why it does not fit yet, in a sentence; absent where it can be recorded. */
-  readonly blocked?: string;
+  /** The edge that it follows out of the current step, where it follows one. */
+  readonly edge?: EdgeId;
+  /** Why it does not fit yet; absent where it can be recorded. */
+  readonly blocked?: Refusal;
   /** The first day on which it can have happened, where it depends on a date that was agreed on. */
   readonly earliest?: PlainDate;
   /** The levels to choose from. */
@@ -32,13 +29,7 @@ export interface PossibleEvent {
   /** The lines of step 7 that a response can lack. */
   readonly lines?: readonly string[];
   /** What is owed, one event for each. */
-  readonly message?: { readonly id: string; readonly title: string; readonly level: LevelId; readonly force: Force };
-  /** What in the event is ours and not the source’s. */
-  readonly ours?: string;
-  /** Ids of `content/readings.yaml` on which the event rests. */
-  readonly readings?: readonly string[];
-  /** The steps that its way passes over. */
-  readonly skips?: readonly StepId[];
+  readonly message?: { readonly id: MessageId; readonly level: LevelId; readonly force: Force };
 }
 
 /** A level to choose. */
@@ -67,26 +58,20 @@ function belongs({ place }: CaseState, kind: EventKind): boolean {
 
 function choicesOf(state: CaseState, kind: EventKind, minimum: LevelId | undefined): PossibleEvent[] {
   if (kind === 'message-sent') return messageChoices(state);
-  const { label, ours, readings } = eventRules[kind];
-  const way = edgesOf(kind).find(({ from }) => from === state.place);
+  const edge = edgesOf(kind).find(({ from }) => from === state.place);
   const choices = raises(kind) ? levelChoices(state, minimum) : undefined;
   const sample = sampleOf(kind, state, choices?.[0]?.level);
-  const blocked = sample === undefined ? 'There is no level above the existing one.' : refusalOf(state, sample);
-  // What never fits at this level is not offered at all; what only waits for something is, with the reason.
+  const blocked = sample === undefined ? [refusal('none-above-existing')] : refusalOf(state, sample);
+  // What never fits at this level is left out; what only waits for something is listed, with the reason.
   if (blocked !== undefined && hopeless(state, kind)) return [];
   return [
     {
       kind,
-      label,
-      ...(way?.when === undefined ? {} : { when: way.when }),
-      ...(way?.subStep === undefined ? {} : { subStep: way.subStep }),
+      ...(edge === undefined ? {} : { edge: edge.id }),
       ...(blocked === undefined ? {} : { blocked }),
       ...earliestOf(state, kind),
       ...(choices === undefined ? {} : { levels: choices }),
       ...detailsOf(state, kind),
-      ...(ours === undefined ? {} : { ours }),
-      ...(readings === undefined ? {} : { readings }),
-      ...(way === undefined || way.skips.length === 0 ? {} : { skips: way.skips }),
     },
   ];
 }
@@ -99,8 +84,8 @@ function hopeless(state: CaseState, kind: EventKind): boolean {
   if (level === undefined) return kind === 'ato-revoked' || kind === 'compliance-lost';
   if (kind === 'compliance-lost') return levelOf(level).otherwise === undefined;
   if (kind === 'plan-approved' || kind === 'plan-returned') return planLines(level).every((line) => !line.levels);
-  const ways = edgesOf(kind);
-  return ways.length > 0 && ways.every((way) => way.levels !== undefined && !way.levels.includes(level));
+  const edges = edgesOf(kind);
+  return edges.length > 0 && edges.every(({ levels }) => levels !== undefined && !levels.includes(level));
 }
 
 function levelChoices({ existing, confinedTo, reopened }: CaseState, minimum: LevelId | undefined): LevelChoice[] {
@@ -120,11 +105,7 @@ function messageChoices(state: CaseState): PossibleEvent[] {
   const filed: readonly StepId[] = ['report', 'release'];
   return owedAfter(state)
     .filter(({ step }) => filed.includes(step))
-    .map(({ id, title, level, force }) => ({
-      kind: 'message-sent',
-      label: `${eventRules['message-sent'].label}: ${title}`,
-      message: { id, title, level, force },
-    }));
+    .map(({ id, level, force }) => ({ kind: 'message-sent', message: { id, level, force } }));
 }
 
 /** The first day after the date on which the event depends. */

@@ -1,25 +1,28 @@
 import { isEnd } from '../edges.ts';
+import type { LevelId } from '../levels.ts';
+import { messageOf } from '../messages.ts';
 import { stepOf, subStepsAt } from '../steps.ts';
-import type { EscalationStep, Force, SubStep } from '../types.ts';
+import type { EscalationStep, Force, LineId, MessageId, StepId, SubStep } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
-import { aLevel } from './level-words.ts';
-import { messageOf, owedAfter } from './notices.ts';
+import { owedAfter } from './notices.ts';
 
 /** Something that whoever acts now has to bring about. */
 export interface Product {
   /** The number of the line that words it, where there is one. */
   readonly number?: string;
-  readonly text: string;
+  readonly says: ProductContent;
   readonly force: Force;
   /** Statements of the ledger. */
   readonly statements: string;
 }
 
-const rebuttal: Product = {
-  text: 'Whatever information may rebut the intended escalation.',
-  force: 'should',
-  statements: 'PM-062',
-};
+/** What a product is, for `words.ts` to put into words. A line comes with the level if it is confined to some. */
+export type ProductContent =
+  | { readonly line: LineId; readonly of: StepId; readonly level?: LevelId }
+  | { readonly step: StepId; readonly part: 'action' | 'produces' }
+  | { readonly message: MessageId; readonly level: LevelId }
+  | { readonly nothingAt: LevelId }
+  | { readonly phrase: 'rebuttal' | 'drop-notice' | 'all-sent' };
 
 /** What whoever acts now has to bring about; empty at an end. */
 export function productsOf(state: CaseState): Product[] {
@@ -28,23 +31,24 @@ export function productsOf(state: CaseState): Product[] {
   const step = stepOf(place);
   switch (place) {
     case 'answer-intent':
-      return [...lines(state, step, 'answerer'), rebuttal];
+      return [
+        ...lines(state, step, 'answerer'),
+        { says: { phrase: 'rebuttal' }, force: 'should', statements: 'PM-062' },
+      ];
     case 'notify-decision':
-      return state.decided === 'none'
-        ? [whole(step, 'does', 'A notice of the decision not to follow through.')]
-        : lines(state, step, 'content');
+      return state.decided === 'none' ? [whole(step, { phrase: 'drop-notice' })] : lines(state, step, 'content');
     case 'answer-decision':
       return planProducts(state, step);
     case 'report':
       return reportProducts(state, step);
     case 'release':
       return state.resolvedOn === undefined
-        ? [whole(step, 'does', step.action), ...lines(state, step, 'report')]
+        ? [whole(step, { step: place, part: 'action' }), ...lines(state, step, 'report')]
         : reportProducts(state, step);
     case 'review':
       return lines(state, step, 'choice');
     default:
-      return [whole(step, 'does', step.produces)];
+      return [whole(step, { step: place, part: 'produces' })];
   }
 }
 
@@ -57,38 +61,31 @@ function planProducts(state: CaseState, step: EscalationStep): Product[] {
   return all;
 }
 
-/** What is still to be sent or filed; a line that says so where the source names nothing. */
+/** What is still to be sent or filed; a product that says so where the source names nothing. */
 function reportProducts(state: CaseState, step: EscalationStep): Product[] {
   const owed = owedAfter(state).filter((notice) => notice.step === step.id);
   if (owed.length > 0) {
-    return owed.map(({ title, force, statements, level }) => ({
-      text: `${title}, for ${aLevel(level)}.`,
-      force,
-      statements,
-    }));
+    return owed.map(({ id, force, statements, level }) => ({ says: { message: id, level }, force, statements }));
   }
   const level = levelAt(state);
-  const sent = state.notices.some(
+  const isSent = state.notices.some(
     ({ sentOn, message }) => sentOn !== undefined && messageOf(message)?.step === step.id,
   );
-  if (sent || level === undefined) return [whole(step, 'does', 'Everything that this step names has gone out.')];
-  return [
-    whole(step, 'does', `Nothing: for ${aLevel(level)} the source names neither a notice to FedRAMP nor a letter.`),
-  ];
+  return [whole(step, isSent || level === undefined ? { phrase: 'all-sent' } : { nothingAt: level })];
 }
 
 /** The lines of a kind beneath the step, as they hold at the level. */
 function lines(state: CaseState, step: EscalationStep, kind: SubStep['kind']): Product[] {
   const level = levelAt(state);
   const held = level === undefined ? step.subSteps.filter((line) => line.kind === kind) : subStepsAt(step, level, kind);
-  return held.map(({ number, text, force, statements, levels }) => ({
+  return held.map(({ id, number, force, statements, levels }) => ({
     number,
-    text: levels === undefined || level === undefined ? text : `For ${aLevel(level)}: ${text}`,
+    says: { line: id, of: step.id, ...(levels === undefined || level === undefined ? {} : { level }) },
     force,
     statements,
   }));
 }
 
-function whole({ statements }: EscalationStep, force: Force, text: string): Product {
-  return { text, force, statements };
+function whole({ statements }: EscalationStep, says: ProductContent): Product {
+  return { says, force: 'does', statements };
 }

@@ -1,8 +1,9 @@
-import type { EndId, StepId } from '../types.ts';
+import type { EdgeId, EndId, StepId } from '../types.ts';
 import { applyEvent } from './apply-event.ts';
 import { type CaseState, initialState } from './case-state.ts';
 import { type EscalationCase, minimumLevelOf } from './escalation-case.ts';
 import type { CaseEvent } from './events.ts';
+import type { Refusal } from './refusal.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 
 /** An event with what it came to. */
@@ -10,14 +11,14 @@ export type LogEntry = { readonly event: CaseEvent; readonly from: StepId | EndI
   | {
       readonly accepted: true;
       readonly to: StepId | EndId;
-      /** The way it took, an id of `edges.ts`; absent where the case stayed in its step. */
-      readonly way?: string;
+      /** The edge that it followed; absent where the case stayed in its step. */
+      readonly edge?: EdgeId;
       readonly remarks: readonly Remark[];
     }
   | {
       readonly accepted: false;
-      /** Why it did not fit, in a sentence or two. The state is as it was, and the event stays in the case. */
-      readonly refusal: string;
+      /** Why it did not fit. The state is as it was, and the event stays in the case. */
+      readonly refusal: Refusal;
     }
 );
 
@@ -37,9 +38,9 @@ export function replayCase(document: EscalationCase): Replay {
     const outcome = applyEvent(state, event);
     const from = state.place;
     if (outcome.accepted) {
-      const way = outcome.way === undefined ? {} : { way: outcome.way.id };
+      const edge = outcome.edge === undefined ? {} : { edge: outcome.edge.id };
       const remarks = remarksOn(event, state, outcome.state, minimum);
-      log.push({ event, from, accepted: true, to: outcome.state.place, ...way, remarks });
+      log.push({ event, from, accepted: true, to: outcome.state.place, ...edge, remarks });
     } else {
       log.push({ event, from, accepted: false, refusal: outcome.refusal });
     }
@@ -48,10 +49,10 @@ export function replayCase(document: EscalationCase): Replay {
   return { state, log };
 }
 
-/** What recording an event comes to: the case with the event, or the case as it was with a refusal in words. */
+/** What recording an event comes to: the case with the event, or the case as it was with a refusal. */
 export type Recording =
   | { readonly accepted: true; readonly case: EscalationCase; readonly entry: LogEntry }
-  | { readonly accepted: false; readonly case: EscalationCase; readonly refusal: string };
+  | { readonly accepted: false; readonly case: EscalationCase; readonly refusal: Refusal };
 
 /** Adds an event to a case if it fits. */
 export function recordEvent(document: EscalationCase, event: CaseEvent): Recording {

@@ -1,140 +1,159 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
 import { filledTable } from '../../documents/filled-table.ts';
+import { field, heading, list, paragraph } from '../../documents/make-blocks.ts';
+import { fillerOf } from '../../placeholders.ts';
 import { dateInWords } from '../../wording.ts';
-import { findingText } from '../drafts/draft-facts.ts';
 import { sentDrafts } from '../drafts/sent-drafts.ts';
+import type { ReportWords } from '../escalation-words.ts';
 import { levelName } from '../levels.ts';
+import { messageOf } from '../messages.ts';
 import { parties } from '../parties.ts';
-import { stepOf } from '../steps.ts';
+import { stepOf, steps } from '../steps.ts';
+import type { reportTexts } from '../texts.ts';
+import { daysLeftWords, dueText, findingText, forceWords, skipReason } from '../words.ts';
 import type { CaseState } from './case-state.ts';
-import { daysLeftWords, forceWords } from './case-words.ts';
 import type { DueItem } from './due.ts';
 import type { EscalationCase } from './escalation-case.ts';
 import { logColumns, logRows } from './log-rows.ts';
-import { messageOf } from './notices.ts';
 import { type Situation, situationOf } from './situation.ts';
+
+/** What the parts of the report are written with. */
+interface Writer {
+  readonly words: ReportWords;
+  readonly say: ReturnType<typeof fillerOf<typeof reportTexts>>;
+}
 
 /**
  * A case as a document: where it stands, the findings, what is due, what was sent, the whole log, and the drafts of what
  * has gone out, each as it stood then. Screen, print and Markdown take it from here.
  * @param asOf The day on which the days left are counted.
  */
-export function reportCase(title: string, document: EscalationCase, asOf: PlainDate): BlockDocument {
+export function reportCase(
+  title: string,
+  document: EscalationCase,
+  asOf: PlainDate,
+  words: ReportWords,
+): BlockDocument {
+  const writer = { words, say: fillerOf<typeof reportTexts>(words.report) };
+  const { say } = writer;
+  const { labels } = words.case;
   const situation = situationOf(document, asOf);
   const { names = {}, findings } = document;
   return {
     title,
     blocks: [
-      field('Agency', names.agency),
-      field('CSP', names.csp),
-      field('Cloud service offering (CSO)', names.service),
-      field('As of', dateInWords(asOf)),
-      heading('Where the case stands'),
-      ...standingBlocks(situation),
-      heading('What was found'),
-      findings.length === 0 ? field('Findings') : list(findings.map(findingText)),
-      ...sectionOf('What is due', dueBlocks(situation.due)),
-      ...sectionOf('What the notice of the decision asks for', contentBlocks(situation.state)),
-      ...sectionOf('Notices, responses and letters', noticeBlocks(situation.state)),
-      ...sectionOf('Steps passed over', skippedBlocks(situation.state)),
-      heading('Log'),
+      field(labels.agency, names.agency),
+      field(labels.csp, names.csp),
+      field(labels.service, names.service),
+      field(say('as-of'), dateInWords(asOf)),
+      heading(labels.standing),
+      ...standingBlocks(situation, writer),
+      heading(labels.found),
+      findings.length === 0 ? field(say('findings')) : list(findings.map((finding) => findingText(finding, words))),
+      ...sectionOf(labels.due, dueBlocks(situation.due, writer)),
+      ...sectionOf(say('asked'), contentBlocks(situation.state, writer)),
+      ...sectionOf(labels.messages, noticeBlocks(situation.state, writer)),
+      ...sectionOf(say('passed-over'), skippedBlocks(situation.state, writer)),
+      heading(say('log')),
       situation.log.length === 0
-        ? { kind: 'paragraph', text: 'Nothing has been recorded yet.' }
+        ? paragraph(labels['nothing-recorded'])
         : filledTable({
-            caption: 'What happened, in the order of recording',
-            columns: logColumns,
-            rows: logRows(situation.log),
+            caption: say('log-caption'),
+            columns: logColumns(words),
+            rows: logRows(situation.log, words),
           }),
-      ...sectionOf('Drafts of what has gone out', draftBlocks(document)),
-      {
-        kind: 'paragraph',
-        text: 'Drawn up with the unofficial interactive edition of the Agency Authorization Playbook. The nine steps are those of ConMon Performance Management, Performance Management for Ongoing Authorization. Dates are the ones entered: the source sets none.',
-      },
+      ...sectionOf(say('drafts'), draftBlocks(document, writer)),
+      paragraph(say('origin')),
     ],
   };
 }
 
-function standingBlocks({ step, end, waitsOn, state }: Situation): Block[] {
+function standingBlocks({ step, end, waitsOn, state }: Situation, { words, say }: Writer): Block[] {
   const { inForce, intended, decided, round } = state;
+  const { labels } = words.case;
   return [
-    step === undefined
-      ? field('Ended', `${end?.title}. ${end?.text}`)
-      : field('Step', `${step.number} of 9: ${step.title}`),
-    ...(waitsOn === undefined ? [] : [field('Who acts now', waitsOn.name)]),
-    field('Level in force', inForce === 'none' ? 'None' : inForce && levelName(inForce)),
-    ...(intended === undefined || decided !== undefined ? [] : [field('Intended level', levelName(intended))]),
-    ...(round === 1 ? [] : [field('Reviews so far', String(round))]),
+    ...(end === undefined
+      ? []
+      : [field(say('ended'), say('end', { end: end.title, meaning: words.edges.ends[end.id] }))]),
+    ...(step === undefined
+      ? []
+      : [
+          field(
+            labels.step,
+            say('step', { step: String(step.number), count: String(steps.length), title: step.title }),
+          ),
+        ]),
+    ...(waitsOn === undefined ? [] : [field(labels['who-acts'], parties[waitsOn].name)]),
+    field(labels['level-in-force'], inForce === 'none' ? labels['no-level'] : inForce && levelName(inForce)),
+    ...(intended === undefined || decided !== undefined ? [] : [field(labels['intended-level'], levelName(intended))]),
+    ...(round === 1 ? [] : [field(say('reviews'), String(round))]),
   ];
 }
 
-function dueBlocks(due: readonly DueItem[]): Block[] {
+function dueBlocks(due: readonly DueItem[], { words, say }: Writer): Block[] {
   if (due.length === 0) return [];
-  const rows = due.map(({ what, who, force, by, daysLeft, since }) => [
-    what,
-    parties[who].name,
-    forceWords[force],
-    by === undefined ? 'No date agreed' : dateInWords(by),
-    daysLeft === undefined ? '' : daysLeftWords(daysLeft),
-    since === undefined ? '' : dateInWords(since),
-  ]);
-  return [filledTable({ columns: ['What', 'Who', 'Force', 'Last day', 'Days left', 'Due since'], rows })];
+  const rows = due.map((item) => {
+    const { who, force, by, daysLeft, since } = item;
+    return [
+      dueText(item, words),
+      parties[who].name,
+      forceWords[force],
+      by === undefined ? say('no-date') : dateInWords(by),
+      daysLeft === undefined ? '' : daysLeftWords(daysLeft),
+      since === undefined ? '' : dateInWords(since),
+    ];
+  });
+  const columns = (['what', 'who', 'force', 'last-day', 'days-left', 'due-since'] as const).map((id) => say(id));
+  return [filledTable({ columns, rows })];
 }
 
-function contentBlocks({ content, dates }: CaseState): Block[] {
+function contentBlocks({ content, dates }: CaseState, { words, say }: Writer): Block[] {
+  const { labels } = words.case;
   const lists = [
-    ['Criteria for returning to a Satisfactory status', content.criteria],
-    ['Actions required of the CSP', content.actions],
-    ['Other items of the response', content.otherItems],
+    [labels.criteria, content.criteria],
+    [labels.actions, content.actions],
+    [say('other-items'), content.otherItems],
+  ] as const;
+  const days = [
+    [say('deadline'), dates.deadline],
+    [say('full-resolution'), content.fullResolutionOn],
   ] as const;
   return [
     ...lists.flatMap(([label, items = []]): Block[] => (items.length === 0 ? [] : [field(label, items.join('\n'))])),
-    ...(dates.deadline === undefined ? [] : [field('Deadline', dateInWords(dates.deadline))]),
-    ...(content.fullResolutionOn === undefined
-      ? []
-      : [field('Date of full resolution in the CSP’s plan', dateInWords(content.fullResolutionOn))]),
+    ...days.flatMap(([label, day]): Block[] => (day === undefined ? [] : [field(label, dateInWords(day))])),
   ];
 }
 
-function noticeBlocks({ notices }: CaseState): Block[] {
+function noticeBlocks({ notices }: CaseState, { say }: Writer): Block[] {
   if (notices.length === 0) return [];
   const rows = notices.map(({ message, level, owedSince, sentOn }) => [
     messageOf(message)?.title ?? message,
     level,
     forceWords[messageOf(message)?.force ?? 'does'],
     dateInWords(owedSince),
-    sentOn === undefined ? 'Not recorded' : dateInWords(sentOn),
+    sentOn === undefined ? say('not-recorded') : dateInWords(sentOn),
   ]);
-  return [filledTable({ columns: ['What', 'Level', 'Force', 'Due since', 'Sent or filed'], rows })];
+  const columns = (['what', 'level', 'force', 'due-since', 'sent'] as const).map((id) => say(id));
+  return [filledTable({ columns, rows })];
 }
 
-function skippedBlocks({ skipped }: CaseState): Block[] {
-  const items = skipped.map(
-    ({ step, reason, worded }) =>
-      `Step ${stepOf(step).number} (${stepOf(step).title}): ${reason}${worded ? '' : ' (our reading)'}`,
-  );
+function skippedBlocks({ skipped }: CaseState, { words, say }: Writer): Block[] {
+  const items = skipped.map((one) => {
+    const { number, title } = stepOf(one.step);
+    const text = say('passed-step', { step: String(number), title, reason: skipReason(one, words) });
+    return one.worded ? text : `${text} ${say('our-reading')}`;
+  });
   return items.length === 0 ? [] : [list(items)];
 }
 
-function draftBlocks(document: EscalationCase): Block[] {
-  return sentDrafts(document).flatMap(({ sentOn, draft }): Block[] => [
-    { kind: 'heading', level: 3, text: `${draft.title}, recorded as sent on ${dateInWords(sentOn)}` },
+function draftBlocks(document: EscalationCase, { words, say }: Writer): Block[] {
+  return sentDrafts(document, words).flatMap(({ sentOn, draft }): Block[] => [
+    { kind: 'heading', level: 3, text: say('draft-sent', { title: draft.title, date: dateInWords(sentOn) }) },
     ...draft.blocks.map((block): Block => (block.kind === 'heading' ? { ...block, level: 4 } : block)),
   ]);
 }
 
 function sectionOf(text: string, blocks: Block[]): Block[] {
   return blocks.length === 0 ? [] : [heading(text), ...blocks];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 2, text };
-}
-
-function list(items: readonly string[]): Block {
-  return { kind: 'list', ordered: false, items };
-}
-
-function field(label: string, value?: string): Block {
-  return { kind: 'field', label, ...(value === undefined || value.trim() === '' ? {} : { value }) };
 }

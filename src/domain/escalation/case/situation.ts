@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { edges, ends, isEnd } from '../edges.ts';
+import { edgeOf, ends, isEnd } from '../edges.ts';
 import { levelOf } from '../levels.ts';
 import type { PartyId } from '../parties.ts';
-import { parties } from '../parties.ts';
 import { stepOf } from '../steps.ts';
 import type { EscalationEnd, EscalationStep } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
@@ -14,6 +13,9 @@ import { type Product, productsOf } from './products.ts';
 import { progressOf } from './progress.ts';
 import { type LogEntry, replayCase } from './replay.ts';
 
+/** A party that a case can wait on. FedRAMP is notified, and does not act. */
+export type ActingParty = Exclude<PartyId, 'fedramp'>;
+
 /** Everything there is to say of a case as it stands. A JSON value. */
 export interface Situation {
   readonly state: CaseState;
@@ -23,8 +25,8 @@ export interface Situation {
   /** The end at which the process stopped; absent before. */
   readonly end?: EscalationEnd;
   /** Who acts now; absent at an end. */
-  readonly waitsOn?: { readonly party: PartyId; readonly name: string; readonly standsFor: string };
-  /** Each step with its mark, in order. */
+  readonly waitsOn?: ActingParty;
+  /** Each step with its status, in order. */
   readonly progress: ReturnType<typeof progressOf>;
   /** What they must, should or may produce. */
   readonly produces: readonly Product[];
@@ -33,7 +35,7 @@ export interface Situation {
   readonly owed: readonly OwedNotice[];
   /** The events that belong here. */
   readonly possible: readonly PossibleEvent[];
-  /** Ids of `content/readings.yaml` that bear on the step, the way that led to it, and the level. */
+  /** Ids of `content/readings.yaml` that bear on the step, the edge that led to it, and the level. */
   readonly readings: readonly string[];
 }
 
@@ -51,9 +53,7 @@ export function situationOf(document: EscalationCase, asOf?: PlainDate): Situati
     log,
     ...(isEnd(place) ? {} : { step: stepOf(place) }),
     ...(end === undefined ? {} : { end }),
-    ...(party === undefined
-      ? {}
-      : { waitsOn: { party, name: parties[party].name, standsFor: parties[party].standsFor } }),
+    ...(party === undefined ? {} : { waitsOn: party }),
     progress: progressOf(state),
     produces: productsOf(state),
     due: dueItems(state, asOf),
@@ -64,7 +64,7 @@ export function situationOf(document: EscalationCase, asOf?: PlainDate): Situati
 }
 
 /** Who acts now: the step’s actor, within the CSP by level, and the agency AO while a plan awaits approval. */
-export function waitsOn(state: CaseState): PartyId | undefined {
+export function waitsOn(state: CaseState): ActingParty | undefined {
   const { place, intended, plan } = state;
   if (isEnd(place)) return undefined;
   if (place === 'answer-intent' && intended !== undefined) return levelOf(intended).answeredBy;
@@ -73,12 +73,12 @@ export function waitsOn(state: CaseState): PartyId | undefined {
 }
 
 function readingsOn(state: CaseState): string[] {
-  const { place, way } = state;
+  const { place, edge } = state;
   const level = levelAt(state);
-  const ofWay = edges.find(({ id }) => id === way)?.readings ?? [];
+  const ofEdge = edge === undefined ? [] : edgeOf(edge).readings;
   const ofStep = isEnd(place) ? [] : stepOf(place).readings;
   const ofLevel = level !== undefined && levelOf(level).kind === 'decision' ? ['escalation-own-ato'] : [];
   const ofFindings = place === 'review' ? ['triggers-minimum-level'] : [];
   const ofRound = state.interrupted === undefined ? [] : ['escalation-not-raised'];
-  return [...new Set([...ofStep, ...ofWay, ...ofLevel, ...ofFindings, ...ofRound])];
+  return [...new Set([...ofStep, ...ofEdge, ...ofLevel, ...ofFindings, ...ofRound])];
 }

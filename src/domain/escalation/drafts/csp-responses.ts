@@ -1,77 +1,72 @@
 import type { Block } from '../../documents/blocks.ts';
+import { field, heading, paragraph } from '../../documents/make-blocks.ts';
 import { capitalized } from '../../wording.ts';
 import { levelOf } from '../levels.ts';
 import { parties } from '../parties.ts';
-import type { SubStep } from '../types.ts';
+import type { LineId } from '../types.ts';
+import { lineText } from '../words.ts';
 import {
   type DraftFacts,
   dateField,
   deficiencyBlocks,
-  field,
-  heading,
   levelBlocks,
   listOrField,
-  paragraph,
   responseLines,
 } from './draft-facts.ts';
 import { responderText } from './notices-to-csp.ts';
 
 /** An outline for the CSP’s response of step 4 (PM-061 to PM-066). */
 export function intentResponse(facts: DraftFacts): Block[] {
-  const { intended } = facts.state;
-  const signer = intended === undefined ? 'For the CSP' : parties[levelOf(intended).answeredBy].name;
+  const { say, state, words } = facts;
+  const { intended } = state;
+  const signer = intended === undefined ? say('for-csp') : parties[levelOf(intended).answeredBy].name;
   return [
     ...deficiencyBlocks(facts),
-    heading('Intended escalation'),
-    ...levelBlocks('Intended level', intended),
-    heading('Response'),
-    paragraph(responderText(intended)),
-    field('Information that may rebut the intended escalation'),
-    field('Evidence enclosed'),
+    heading(say('intended-escalation')),
+    ...levelBlocks(words.case.labels['intended-level'], intended, facts),
+    heading(say('response')),
+    paragraph(responderText(facts)),
+    field(say('rebuttal')),
+    field(say('evidence')),
     field(signer),
   ];
 }
 
 /** An outline for the CSP’s response of step 7, with a part for each line that holds at the level (PM-079 to PM-087). */
 export function planResponse(facts: DraftFacts): Block[] {
-  const { level } = facts;
+  const { level, say, words } = facts;
   return [
     ...deficiencyBlocks(facts),
-    ...levelBlocks('Level', level),
-    ...responseLines(level).flatMap((line) => [
-      heading(`Step ${line.number}`),
-      paragraph(capitalized(line.text)),
-      ...partOf(line, facts),
+    ...levelBlocks(say('level'), level, facts),
+    ...responseLines(level).flatMap(({ id, number }) => [
+      heading(say('step', { number })),
+      paragraph(capitalized(lineText('answer-decision', id, words))),
+      ...partOf(id, facts),
     ]),
   ];
 }
 
 /** The fields for one line of step 7. */
-function partOf({ number }: SubStep, { state }: DraftFacts): Block[] {
-  switch (number) {
-    case '7.1':
-      return [field('Results of the root cause analysis')];
-    case '7.2':
+function partOf(line: LineId, { state, say }: DraftFacts): Block[] {
+  switch (line) {
+    case 'root-cause':
+      return [field(say('root-cause'))];
+    case 'plan':
       return [
         {
           kind: 'table',
-          columns: ['Milestone', 'Date'],
+          columns: [say('milestone'), say('milestone-date')],
           rows: [
             ['', ''],
             ['', ''],
             ['', ''],
           ],
         },
-        dateField('Date of full resolution', state.content.fullResolutionOn),
+        dateField(say('full-resolution'), state.content.fullResolutionOn),
       ];
-    case '7.3':
-      return [
-        field('Signature of the system owner'),
-        field('Approval by the agency AO, once the plan has been submitted'),
-      ];
-    case '7.4':
-      return [listOrField(state.content.otherItems, 'Other items of the notice, if any')];
+    case 'signature':
+      return [field(say('signature')), field(say('approval'))];
     default:
-      return [field(`What step ${number} asks for`)];
+      return [listOrField(state.content.otherItems, say('other-items-of-notice'))];
   }
 }

@@ -1,102 +1,91 @@
 import type { Block } from '../../documents/blocks.ts';
+import { field, heading, list, paragraph } from '../../documents/make-blocks.ts';
 import { capitalized, listText } from '../../wording.ts';
-import { aLevel } from '../case/level-words.ts';
-import { type LevelId, levelOf } from '../levels.ts';
-import { parties } from '../parties.ts';
+import { aLevel, type LevelId, levelOf } from '../levels.ts';
+import { partyInSentence } from '../parties.ts';
+import { lineText } from '../words.ts';
 import {
   type DraftFacts,
   dateField,
   deficiencyBlocks,
-  field,
-  heading,
   levelBlocks,
   listOrField,
-  paragraph,
   responseLines,
 } from './draft-facts.ts';
 
 /** The notice of step 3: the deficiency, and the escalation intended (PM-059 to PM-066). */
 export function intentNotice(facts: DraftFacts): Block[] {
-  const { intended, existing, dates } = facts.state;
+  const { say, state, words } = facts;
+  const { intended, existing, dates } = state;
   const present =
-    existing === undefined || existing === 'none' ? [] : [`At present the CSP is at ${aLevel(existing)}.`];
+    existing === undefined || existing === 'none' ? [] : [say('present-level', { level: aLevel(existing) })];
   return [
     ...deficiencyBlocks(facts),
-    heading('Intended escalation'),
-    paragraph(['The agency AO intends to escalate.', ...present].join(' ')),
-    ...levelBlocks('Intended level', intended),
-    heading('Your response'),
-    paragraph(responderText(intended)),
-    dateField('Answer by, if a date is agreed on', dates.answer),
-    field('Send it to'),
-    field('For the agency AO'),
+    heading(say('intended-escalation')),
+    paragraph([say('intends'), ...present].join(' ')),
+    ...levelBlocks(words.case.labels['intended-level'], intended, facts),
+    heading(say('your-response')),
+    paragraph(responderText(facts)),
+    dateField(say('answer-by'), dates.answer),
+    field(say('send-to')),
+    field(say('for-agency-ao')),
   ];
 }
 
 /** Who must answer the notice, and what the answer should hold (PM-062, PM-065, PM-066). */
-export function responderText(intended: LevelId | undefined): string {
-  const should = 'It should include whatever information may rebut the intended escalation.';
-  if (intended === undefined) return `The intended level decides from whom the response must come. ${should}`;
-  const must = parties[levelOf(intended).answeredBy].name.replace(/^The/, 'the');
-  return `For ${aLevel(intended)}, the response must come from ${must}. ${should}`;
+export function responderText({ say, state: { intended } }: DraftFacts): string {
+  const should = say('should-rebut');
+  if (intended === undefined) return `${say('responder-open')} ${should}`;
+  const responder = partyInSentence(levelOf(intended).answeredBy);
+  return `${say('responder', { level: aLevel(intended), responder })} ${should}`;
 }
 
 /** The notice of step 6: the decision, and what follows from it (PM-069 to PM-078). */
 export function decisionNotice(facts: DraftFacts): Block[] {
-  const { decided } = facts.state;
-  if (decided === undefined) {
-    return [...deficiencyBlocks(facts), heading('Decision'), field('The decision'), field('For the agency AO')];
-  }
-  if (decided === 'none') {
-    return [
-      ...deficiencyBlocks(facts),
-      heading('Decision'),
-      paragraph(`${reviewedText(facts)} The decision is not to follow through with an escalation.`),
-      field('Reasons, if they are to be given'),
-      field('For the agency AO'),
-    ];
-  }
+  const { say, state } = facts;
+  const { decided } = state;
   return [
     ...deficiencyBlocks(facts),
-    heading('Decision'),
-    paragraph(`${reviewedText(facts)} The formal decision is to escalate.`),
-    ...levelBlocks('Level', decided),
-    dateField('Date of the decision', facts.decidedOn),
-    ...demandBlocks(facts, decided),
-    field('For the agency AO'),
+    heading(say('decision')),
+    ...(decided === undefined
+      ? [field(say('the-decision'))]
+      : decided === 'none'
+        ? [paragraph(`${reviewedText(facts)} ${say('drops')}`), field(say('reasons'))]
+        : [
+            paragraph(`${reviewedText(facts)} ${say('escalates')}`),
+            ...levelBlocks(say('level'), decided, facts),
+            dateField(say('decided-on'), facts.decidedOn),
+            ...demandBlocks(facts, decided),
+          ]),
+    field(say('for-agency-ao')),
   ];
 }
 
 /** What the notice demands: criteria, deadline, actions, and what the CSP’s response must include. */
-export function demandBlocks({ state }: DraftFacts, level: LevelId | undefined): Block[] {
-  const { criteria, actions, otherItems } = state.content;
+export function demandBlocks({ state, say, words }: DraftFacts, level: LevelId | undefined): Block[] {
+  const { criteria, actions, otherItems = [] } = state.content;
   const { deadline } = state.dates;
-  const consequence = 'If the criteria are not fully satisfied by the deadline, the CSP faces more severe escalation.';
+  const lines = responseLines(level).map(({ id, number }) =>
+    say('line', { line: capitalized(lineText('answer-decision', id, words)), number }),
+  );
   return [
-    heading('Criteria for returning to a Satisfactory status'),
-    listOrField(criteria, 'The criteria'),
-    dateField('Deadline, if one is set', deadline),
-    ...(deadline === undefined ? [] : [paragraph(consequence)]),
-    heading('Actions required'),
-    listOrField(actions, 'The actions; typically a root-cause analysis, and a formal plan to address the deficiencies'),
-    heading('What your response must include'),
-    {
-      kind: 'list',
-      ordered: false,
-      items: responseLines(level).map(({ number, text }) => `${capitalized(text)} (step ${number})`),
-    },
-    ...(otherItems === undefined || otherItems.length === 0
-      ? [field('Other items that the response must include, if any')]
-      : [paragraph(`The other items of this notice: ${listText(otherItems, 'and')}.`)]),
+    heading(words.case.labels.criteria),
+    listOrField(criteria, say('the-criteria')),
+    dateField(say('deadline'), deadline),
+    ...(deadline === undefined ? [] : [paragraph(say('deadline-missed'))]),
+    heading(say('actions')),
+    listOrField(actions, say('the-actions')),
+    heading(say('must-include')),
+    list(lines),
+    otherItems.length === 0
+      ? field(say('other-items'))
+      : paragraph(say('other-items-given', { items: listText(otherItems) })),
   ];
 }
 
 /** Whether there was an answer to adjudicate: an immediate escalation has none (reading `escalation-immediate`). */
-function reviewedText({ state }: DraftFacts): string {
-  if (state.branch === 'immediate') {
-    return 'The agency AO has found the deficiency severe enough to escalate at once, so no answer was asked for beforehand.';
-  }
-  return state.skipped.some(({ step }) => step === 'answer-intent')
-    ? 'The agency AO has decided without an answer to the notice of the intended escalation.'
-    : 'The agency AO has reviewed and adjudicated your response to the intended escalation.';
+function reviewedText({ state, say }: DraftFacts): string {
+  if (state.branch === 'immediate') return say('reviewed-at-once');
+  const isUnanswered = state.skipped.some(({ step }) => step === 'answer-intent');
+  return say(isUnanswered ? 'reviewed-unanswered' : 'reviewed');
 }

@@ -1,8 +1,9 @@
 import { plainDate } from '../../calendar/plain-date.ts';
-import type { Scenario } from './scenario.ts';
+import { triggerOf } from '../../triggers/deficiency-triggers.ts';
+import type { ScenarioOutline } from './scenario.ts';
 
 const found = plainDate('2026-03-02');
-const told = plainDate('2026-03-04');
+const notified = plainDate('2026-03-04');
 const answered = plainDate('2026-03-11');
 const decided = plainDate('2026-03-16');
 const responded = plainDate('2026-03-30');
@@ -11,48 +12,34 @@ const dayAfter = plainDate('2026-05-01');
 const later = plainDate('2026-05-18');
 const resolved = plainDate('2026-05-29');
 
+const trigger = 'late-remediation-high-dfr';
+const days = triggerOf(trigger).thresholds.days.value;
+
 /** A DFR that is resolved, or that becomes a CAP. */
-export const lateRemediation: Scenario = {
+export const lateRemediation: ScenarioOutline = {
   id: 'late-remediation',
-  title: 'Late patches: a DFR that may become a CAP',
-  teaches: 'The whole path of a DFR: who answers, what is agreed on, and what happens when the time passes.',
-  story:
-    'The monthly scan shows seven High vulnerabilities that are 31 to 48 days old. The CSP has had no escalation before.',
-  caseTitle: 'Late patches at Example Cloud',
-  start: {
-    names: { agency: 'Example Agency', csp: 'Example Cloud Inc.', service: 'Example Cloud' },
-    findings: [
-      { kind: 'trigger', trigger: 'late-remediation-high-dfr', detail: '7 vulnerabilities, 31 to 48 days old.' },
-    ],
-    events: [{ kind: 'deficiency-found', on: found, existing: 'none' }],
-  },
+  findings: [{ trigger }],
+  values: { days: String(days), youngest: String(days + 1), oldest: String(days + 18) },
+  events: [{ kind: 'deficiency-found', on: found, existing: 'none' }],
   turns: [
     {
       id: 'review',
-      story: 'You act for the agency AO. The trigger has a DFR as its minimum level.',
-      question: 'What do you do with the deficiency?',
       choices: [
         {
-          label: 'Monitor the CSP more closely, and nothing else',
-          consequence:
-            'You may. No notice goes out, and the process stops at step 2. Should the weaknesses stay, you begin again at step 1.',
-          events: [{ kind: 'monitoring-chosen', on: told }],
+          id: 'monitor',
+          events: [{ kind: 'monitoring-chosen', on: notified }],
           outcome: 'end',
         },
         {
-          label: 'Tell FedRAMP first',
-          consequence:
-            'FedRAMP is told at the start of a Suspension or Revocation only. For a DFR it is told when the escalation is resolved.',
-          events: [{ kind: 'message-sent', on: told, message: 'fedramp-notice-of-start', level: 'DFR' }],
+          id: 'fedramp-first',
+          events: [{ kind: 'message-sent', on: notified, message: 'fedramp-notice-of-start', level: 'DFR' }],
           outcome: 'refused',
         },
         {
-          label: 'Raise the level from none to a DFR, and notify the CSP',
-          consequence:
-            'The notice names the deficiency and the intended DFR. You agree on 18 March for the answer: the source sets no date, so both sides need one.',
+          id: 'raise',
           events: [
-            { kind: 'raise-chosen', on: told, level: 'DFR' },
-            { kind: 'intent-notified', on: told, answerBy: plainDate('2026-03-18') },
+            { kind: 'raise-chosen', on: notified, level: 'DFR' },
+            { kind: 'intent-notified', on: notified, answerBy: plainDate('2026-03-18') },
           ],
           outcome: 'next',
           next: 'answer',
@@ -61,19 +48,14 @@ export const lateRemediation: Scenario = {
     },
     {
       id: 'answer',
-      story: 'A week later an answer comes. It explains a broken patch job and names no facts against the escalation.',
-      question: 'From whom must it come, for a DFR?',
       choices: [
         {
-          label: 'From the CSP’s system owner',
-          consequence:
-            'The system owner must answer for a CAP, Suspension or Revocation. A DFR asks for somebody else.',
+          id: 'system-owner',
           events: [{ kind: 'intent-answered', on: answered, by: 'csp-system-owner' }],
           outcome: 'refused',
         },
         {
-          label: 'From the CSP’s security POC',
-          consequence: 'For a DFR, the response must come from the security POC. Now the decision is yours.',
+          id: 'security-poc',
           events: [{ kind: 'intent-answered', on: answered, by: 'csp-security-poc' }],
           outcome: 'next',
           next: 'decide',
@@ -82,13 +64,9 @@ export const lateRemediation: Scenario = {
     },
     {
       id: 'decide',
-      story: 'The answer does not rebut the finding, but two of the seven are patched by now.',
-      question: 'What do you decide?',
       choices: [
         {
-          label: 'Do not follow through',
-          consequence:
-            'You still notify the CSP of the decision. That the process ends here is implied in step 6, not said: it is our reading.',
+          id: 'drop',
           events: [
             { kind: 'decided', on: decided, level: 'none' },
             { kind: 'decision-notified', on: decided },
@@ -96,21 +74,14 @@ export const lateRemediation: Scenario = {
           outcome: 'end',
         },
         {
-          label: 'Follow through with the DFR, with criteria and a deadline',
-          consequence:
-            'The notice names the criteria and sets 30 April as the deadline. The CSP responds with the cause and a plan. At a DFR nobody has to sign it, and step 8 asks for nothing.',
+          id: 'follow-through',
           events: [
             { kind: 'decided', on: decided, level: 'DFR' },
-            {
-              kind: 'decision-notified',
-              on: decided,
-              criteria: ['No High vulnerability older than 30 days in two monthly scans in a row.'],
-              deadline: lastDay,
-              actions: ['A root-cause analysis of the broken patch job.', 'A plan that closes the remaining five.'],
-            },
+            { kind: 'decision-notified', on: decided, deadline: lastDay },
             { kind: 'plan-submitted', on: responded, lacking: [], fullResolutionOn: plainDate('2026-04-20') },
             { kind: 'report-closed', on: responded },
           ],
+          notice: ['criteria', 'actions'],
           outcome: 'next',
           next: 'deadline',
         },
@@ -118,19 +89,14 @@ export const lateRemediation: Scenario = {
     },
     {
       id: 'deadline',
-      story: 'April ends. Four of the seven are still open.',
-      question: 'What can you do?',
       choices: [
         {
-          label: 'On 30 April, declare the deadline missed',
-          consequence: 'The last day is still in time. The deadline has passed on the day after.',
+          id: 'too-early',
           events: [{ kind: 'timeframe-passed', on: lastDay }],
           outcome: 'refused',
         },
         {
-          label: 'On 1 May, go back to step 2 and raise the DFR to a CAP',
-          consequence:
-            'The agency AO may escalate an unresolved DFR to a CAP. The system owner answers this time, and must sign the plan; you approve it. The CAP letter should be uploaded to FedRAMP’s secure repository.',
+          id: 'raise-to-cap',
           events: [
             { kind: 'timeframe-passed', on: dayAfter },
             { kind: 'raise-chosen', on: dayAfter, level: 'CAP' },
@@ -147,8 +113,7 @@ export const lateRemediation: Scenario = {
           next: 'release-cap',
         },
         {
-          label: 'Agree on a new date, since escalating is a may',
-          consequence: 'Nothing forces you upward. The DFR stays in force, and the new date runs until 29 May.',
+          id: 'new-date',
           events: [{ kind: 'date-agreed', on: dayAfter, which: 'deadline', until: resolved }],
           outcome: 'next',
           next: 'release-dfr',
@@ -157,13 +122,9 @@ export const lateRemediation: Scenario = {
     },
     {
       id: 'release-dfr',
-      story: 'By 29 May all seven are closed, and the criteria are satisfied.',
-      question: 'How do you end the DFR?',
       choices: [
         {
-          label: 'Release the CSP without a word to FedRAMP',
-          consequence:
-            'Agency AOs must notify FedRAMP when an escalation has been resolved, a DFR included, although it was not told of the start.',
+          id: 'silently',
           events: [
             { kind: 'resolution-determined', on: resolved },
             { kind: 'released', on: resolved },
@@ -171,8 +132,7 @@ export const lateRemediation: Scenario = {
           outcome: 'refused',
         },
         {
-          label: 'Notify FedRAMP, then release the CSP',
-          consequence: 'The DFR is resolved and FedRAMP knows. The CSP is back to no escalation.',
+          id: 'notify-fedramp',
           events: [
             { kind: 'resolution-determined', on: resolved },
             { kind: 'message-sent', on: resolved, message: 'fedramp-notice-of-resolution', level: 'DFR' },
@@ -184,12 +144,9 @@ export const lateRemediation: Scenario = {
     },
     {
       id: 'release-cap',
-      story: 'By 29 May the CAP’s criteria are satisfied, and the deficiencies fully resolved.',
-      question: 'How do you end the CAP?',
       choices: [
         {
-          label: 'Notify FedRAMP, then release the CSP',
-          consequence: 'One thing is missing: the CAP release letter must be posted to FedRAMP’s secure repository.',
+          id: 'without-letter',
           events: [
             { kind: 'resolution-determined', on: resolved },
             { kind: 'message-sent', on: resolved, message: 'fedramp-notice-of-resolution', level: 'CAP' },
@@ -198,9 +155,7 @@ export const lateRemediation: Scenario = {
           outcome: 'refused',
         },
         {
-          label: 'Notify FedRAMP, post the CAP release letter, then release the CSP',
-          consequence:
-            'The letter at the start should be uploaded; the one at the end must be posted. Both are there now.',
+          id: 'with-letter',
           events: [
             { kind: 'resolution-determined', on: resolved },
             { kind: 'message-sent', on: resolved, message: 'fedramp-notice-of-resolution', level: 'CAP' },

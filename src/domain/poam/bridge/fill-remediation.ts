@@ -9,7 +9,7 @@ import { type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf }
 import { givenItems, openItems } from './open-items.ts';
 
 /**
- * Fills the late items, one by one or as counts. Given one by one, those that are left out carry their exception, and
+ * Fills the late items, one by one or as counts. Given one by one, those that are left out have their exception, and
  * exceptions do not count.
  */
 export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {

@@ -4,7 +4,7 @@ import { placeText } from '../places.ts';
 
 /**
  * Items as the trigger calculator takes them, each row of the POA&M one, or each vulnerability once for each rating. Items
- * that are left out as deviations or vendor dependencies carry that exception; those that count in spite of one carry none,
+ * that are left out as deviations or vendor dependencies have that exception; those that count in spite of one have none,
  * and so does everything else that counts. Closed items and the like are not among them.
  */
 export function openItems(given: readonly GivenItem[], unit: 'items' | 'unique'): OpenItem[] {

@@ -29,7 +29,7 @@ export function countedFiles(
   const basis = { poams: counted, ...(poamDate === undefined ? {} : { poamDate }) };
   if (given !== undefined) return { ...basis, asOf: given, asOfFrom: 'given' };
   if (poamDate !== undefined) return { ...basis, asOf: poamDate, asOfFrom: 'poam' };
-  // A scan’s day says nothing about a POA&M that lies beside it.
+  // A scan’s day says nothing about a POA&M given with it.
   if (scanned !== undefined && poams.length === 0) return { ...basis, asOf: scanned, asOfFrom: 'scan' };
   return { ...basis, asOfFrom: 'nowhere' };
 }

@@ -66,7 +66,7 @@ interface Counted {
 }
 
 /**
- * Counts POA&Ms, and scans where there are any. What counts scans is handed in, so that who has none need not carry it;
+ * Counts POA&Ms, and scans where there are any. What counts scans is handed in, so that it is loaded only where there are any;
  * {@link countEvidence} has both.
  *
  * @param switches The switches that do not stand at their defaults.

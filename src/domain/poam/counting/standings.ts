@@ -13,7 +13,7 @@ export type Exclusion =
   | 'operational-requirement'
   | 'vendor-dependency';
 
-/** What an item lacks so that its age and rating cannot be told. */
+/** What an item lacks so that its age and rating are not known. */
 export type Gap = 'rating' | 'detected' | 'day';
 
 /** How an item stands: each item stands in exactly one way. */

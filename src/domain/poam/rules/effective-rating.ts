@@ -1,6 +1,6 @@
 import type { PoamItem } from '../evidence.ts';
+import type { Rating } from '../ratings.ts';
 import type { CountingChoices } from '../switches/choices.ts';
-import type { Rating } from './ratings.ts';
 import type { CountedRating } from './remediation-periods.ts';
 
 /** Which of the two ratings of an item counts, and why. */

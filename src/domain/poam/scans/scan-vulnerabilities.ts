@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countText } from '../../wording.ts';
 import { plain } from '../counting/weakness-keys.ts';
 import type { ScanEvidence, ScanFinding } from '../evidence.ts';
-import { type Rating, ratings } from '../rules/ratings.ts';
+import { type Rating, ratings } from '../ratings.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 
 /** A vulnerability of scans, once for all hosts and files. */
@@ -13,7 +13,7 @@ export interface UniqueVulnerability {
   readonly name: string;
   /** The gravest that any scan gave it. */
   readonly severity: Rating;
-  /** Hosts that carry it, added over the files. */
+  /** Hosts that have it, added over the files. */
   readonly hosts: number;
   readonly files: readonly string[];
   readonly firstSeen?: PlainDate;

@@ -1,8 +1,8 @@
 import type { CountingSwitch } from './types.ts';
 
 /**
- * Every switch of counting, in the order in which they are shown. What people read of them stands apart, in
- * {@link switchWords}: what counts does not carry what is only read.
+ * Every switch of counting, in the order in which they are shown. What people read of them is content,
+ * in `content/tools/triggers/evidence.yaml`.
  */
 export const countingSwitches = [
   {

@@ -24,7 +24,7 @@ export interface OptionWords {
   /** The choice as a person reads it. */
   readonly label: string;
   /** How it is said after a number: “12 with approved operational requirements counted”. */
-  readonly words: string;
+  readonly afterNumber: string;
 }
 
 /** A switch in words. */
@@ -34,6 +34,6 @@ export interface SwitchWords {
   readonly options: Readonly<Record<string, OptionWords>>;
   /** Why the default is what it is, in a sentence or two. */
   readonly why: string;
-  /** Where the default comes from: a text, by its name, or our judgment where none says so. */
-  readonly basis: { readonly kind: 'source'; readonly source: string } | { readonly kind: 'our-judgment' };
+  /** The text that the default follows; absent where none says so, and it is our judgment. */
+  readonly source?: string | undefined;
 }

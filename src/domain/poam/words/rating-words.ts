@@ -1,6 +1,6 @@
 import { capitalized } from '../../wording.ts';
+import type { Rating } from '../ratings.ts';
 import type { EffectiveRating } from '../rules/effective-rating.ts';
-import type { Rating } from '../rules/ratings.ts';
 
 const reasons: Readonly<Record<EffectiveRating['because'], string>> = {
   'no-adjustment': 'the original rating; there is no adjusted one',

@@ -11,7 +11,7 @@ export const exclusions: Readonly<Record<Exclusion, string>> = {
   'vendor-dependency': 'It waits for a vendor, who was asked recently.',
 };
 
-/** What an item lacks so that its age and rating cannot be told, in words. */
+/** What an item lacks so that its age and rating are not known, in words. */
 export const gaps: Readonly<Record<Gap, string>> = {
   rating: 'It has no rating that counts.',
   detected: 'It has no date of original detection.',

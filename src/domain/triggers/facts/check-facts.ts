@@ -1,5 +1,5 @@
 import { type CheckedFacts, setAside, startReading } from '../../work-documents/checked-facts.ts';
-import { date, list, readFacts, type Schema, text, yesOrNo } from '../../work-documents/facts-schema.ts';
+import { date, list, readFacts, type Schema, shown, text, yesOrNo } from '../../work-documents/facts-schema.ts';
 import { type TriggerId, triggerIds } from '../deficiency-triggers.ts';
 import { contradictions, withoutFields } from './contradictions.ts';
 import { dateOrNone, groupOf, listOf, oneOf, percentage, wholeNumber } from './field-rules.ts';
@@ -24,7 +24,7 @@ const triggerName: Schema<TriggerId> = (reader, field, value) => {
   if (value === undefined || value === '') return undefined;
   const found = triggerIds.find((id) => id === value);
   if (found !== undefined) return found;
-  const named = typeof value === 'string' ? `“${value}”` : 'This';
+  const named = typeof value === 'string' ? shown(value) : 'This';
   return setAside(reader, field, value, `${named} is not a trigger of this edition.`);
 };
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
+import { isRecord } from '../oscal/json-values.ts';
 import { readPoamDocument } from '../oscal/poam-document.ts';
 import { poamRoot } from '../oscal/root.ts';
 import type { EvidenceReader } from '../reading/reader.ts';

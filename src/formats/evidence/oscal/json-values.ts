@@ -1,8 +1,12 @@
 import { type PlainDate, readPlainDate } from '../../../domain/calendar/plain-date.ts';
-import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 
 /** An object of JSON of which nothing is known yet. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object with names. Stands here, since the like of saved work comes with the parts that draw. */
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** The text of a field, without blanks at its ends; nothing where there is none, or an empty one. */
 export function textAt(record: JsonRecord | undefined, name: string): string | undefined {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { isBlank } from '../poam-table/read-words.ts';
 import { type JsonRecord, readOscalDay, recordAt, recordsAt, textAt, wordsAt } from './json-values.ts';
 
-/** Told of a value that should be a date and is none. */
+/** Reports a value that should be a date and is none. */
 export type UnreadDate = (field: string, value: string) => void;
 
 /** A date, or nothing, with a report for a text that is none. A text that says that there is none is no fault. */

@@ -1,5 +1,4 @@
-import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
-import { type JsonRecord, listAt, Props, recordAt, recordsAt, textAt } from './json-values.ts';
+import { isRecord, type JsonRecord, listAt, Props, recordAt, recordsAt, textAt } from './json-values.ts';
 
 /** The parts of an OSCAL POA&M that its items point to. */
 export interface PoamParts {

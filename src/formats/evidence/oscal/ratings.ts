@@ -1,5 +1,5 @@
 import { poamColumns } from '../../../domain/poam/fields/poam-fields.ts';
-import { type Rating, ratings } from '../../../domain/poam/rules/ratings.ts';
+import { type Rating, ratings } from '../../../domain/poam/ratings.ts';
 import { readRating } from '../poam-table/read-words.ts';
 import { type JsonRecord, type Props, Props as PropsOf, recordAt, recordsAt, textAt } from './json-values.ts';
 

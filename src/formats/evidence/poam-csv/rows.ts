@@ -9,7 +9,7 @@ export interface RowReading {
   readonly delimiter: string;
   /** Takes a row that is not empty, and says whether more are wanted. */
   readonly receive: (row: TableRow) => boolean;
-  /** Told of each row whose quotation marks do not fit, so that it may hold parts of others. */
+  /** Called for each row whose quotation marks do not fit, so that it may hold parts of others. */
   readonly misquoted?: (row: number) => void;
   /** Called between chunks with the letters read so far. Throws to stop. */
   readonly tick?: (letters: number) => void;

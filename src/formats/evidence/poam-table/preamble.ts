@@ -55,10 +55,11 @@ export function readPreamble(rows: readonly TableRow[]): Preamble {
       found[label] ??= { value, row: below.number, column };
     }
   });
-  const told = (cell: PreambleCell | undefined) => (cell === undefined ? undefined : textOf(cell.value).slice(0, 200));
-  const csp = told(found.csp);
-  const system = told(found.system);
-  const impactLevel = told(found.impactLevel);
+  const shortText = (cell: PreambleCell | undefined) =>
+    cell === undefined ? undefined : textOf(cell.value).slice(0, 200);
+  const csp = shortText(found.csp);
+  const system = shortText(found.system);
+  const impactLevel = shortText(found.impactLevel);
   const isFilled = csp !== undefined || system !== undefined || found.date !== undefined;
   return {
     ...(csp === undefined ? {} : { csp }),

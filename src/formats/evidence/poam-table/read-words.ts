@@ -1,4 +1,4 @@
-import type { DeviationState, Rating } from '../../../domain/poam/rules/ratings.ts';
+import type { DeviationState, Rating } from '../../../domain/poam/ratings.ts';
 import { keyOf } from './headings.ts';
 import { isUnfilled } from './template-text.ts';
 

@@ -1,8 +1,8 @@
 import type { Place, PoamItem, PoamList } from '../../../domain/poam/evidence.ts';
+import type { PoamValues } from '../../../domain/poam/fields/poam-column.ts';
 import {
   type PoamFieldId,
   type PoamValue,
-  type PoamValues,
   poamColumns,
   poamFieldIds,
 } from '../../../domain/poam/fields/poam-fields.ts';

@@ -2,7 +2,7 @@ import { columnLabels, layoutKey, neededColumns, type ProposedMapping, type Scan
 import type { TableLayout } from './table-layout.ts';
 import { questions } from './words.ts';
 
-/** What has to be told before a table can be read. */
+/** What its owner has to answer before a table can be read. */
 export type AskedOfTable = 'columns' | 'severity-scale' | 'date-order';
 
 /** A table that is read once its owner has said which column is what. */
@@ -12,7 +12,7 @@ export interface ScanTableQuestion {
   /** What is asked, and why, in a sentence or two. */
   readonly message: string;
   readonly ask: AskedOfTable;
-  /** What must be told and is not known: columns, for the other questions none. */
+  /** The needed columns that no heading shows; none for the other questions. */
   readonly missing: readonly ScanColumn[];
   /** The columns of the table, in its order, with their first values. */
   readonly columns: readonly { readonly heading: string; readonly samples: readonly string[] }[];

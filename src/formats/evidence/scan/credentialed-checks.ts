@@ -3,7 +3,7 @@ import type { Authentication } from '../../../domain/poam/evidence.ts';
 /** The plugin whose output says how a host was scanned. */
 export const scanInformationPlugin = '19506';
 
-/** What a place in a file tells of whether a host was scanned with credentials. */
+/** A sign in a file of whether a host was scanned with credentials. */
 export interface AuthenticationClue {
   readonly authentication: Exclude<Authentication, 'unknown'>;
   /** What it was read from, in a few words. Never an account name. */
@@ -12,7 +12,7 @@ export interface AuthenticationClue {
   readonly weight: 1 | 2;
 }
 
-/** The ways of logging in that may be told: anything else in that line can be the name of an account. */
+/** The ways of logging in that are kept: anything else in that line can be the name of an account. */
 const ways = /\b(?:via|over)\s+(ssh|smb|https?|wmi|snmp|winrm|telnet)\s*$/i;
 
 /**

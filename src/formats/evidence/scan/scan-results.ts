@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { ScanFinding, ScannedHost } from '../../../domain/poam/evidence.ts';
-import { ratings } from '../../../domain/poam/rules/ratings.ts';
+import { ratings } from '../../../domain/poam/ratings.ts';
 import { numberText } from '../../../domain/wording.ts';
 import { keptText } from '../reading/kept-text.ts';
 import type { AuthenticationClue } from './credentialed-checks.ts';

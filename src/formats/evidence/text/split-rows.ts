@@ -11,7 +11,7 @@ const longestCell = 32_767;
 const mostCells = 2_000;
 
 /**
- * Told of each row: its cells, its number as a spreadsheet counts it, from 1, and whether a quotation mark stood where none
+ * Is called for each row with its cells, its number as a spreadsheet counts it, from 1, and whether a quotation mark stood where none
  * fits, so that the row may hold parts of others. A yes ends the reading.
  */
 export type TakeRow = (cells: readonly string[], row: number, isMisquoted: boolean) => boolean;

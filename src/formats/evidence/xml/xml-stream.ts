@@ -23,7 +23,7 @@ export function attributeOf({ attributes }: XmlElement, name: string): string {
 /** Asks for the text within the element that was just opened; at most so many characters of it are given. */
 export type GatherText = (limit: number, done: (text: string) => void) => void;
 
-/** Who is told of the elements of a file, in their order. Text is gathered only where it is asked for. */
+/** Is called for each element of a file, in order. Text is gathered only where it is asked for. */
 export interface XmlVisitor {
   open(element: XmlElement, gather: GatherText): void;
   close(name: string, depth: number): void;

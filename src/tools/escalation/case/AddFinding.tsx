@@ -3,15 +3,16 @@ import type { Finding } from '../../../domain/escalation/case/escalation-case.ts
 import { fullName, type TriggerId, triggerIds, triggersIn } from '../../../domain/triggers/deficiency-triggers.ts';
 import { processAreas } from '../../../domain/triggers/types.ts';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
+import { say } from '../words/screen.ts';
 
 /** Adds a finding: one of the triggers, or a deficiency in own words. */
 export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => void }) {
   const [trigger, setTrigger] = useState<TriggerId>();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<'trigger' | 'text'>();
-  const says = {
-    trigger: problem === 'trigger' ? 'Choose a trigger first.' : undefined,
-    text: problem === 'text' ? 'Describe the deficiency first.' : undefined,
+  const problems = {
+    trigger: problem === 'trigger' ? say('trigger-first') : undefined,
+    text: problem === 'text' ? say('description-first') : undefined,
   };
 
   function addTrigger() {
@@ -29,15 +30,15 @@ export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => vo
 
   return (
     <div class="adding">
-      <div class={says.trigger === undefined ? 'long' : 'long wrong'}>
-        <label for="finding-trigger">A deficiency trigger that is met</label>
+      <div class={problems.trigger === undefined ? 'long' : 'long wrong'}>
+        <label for="finding-trigger">{say('a-trigger')}</label>
         <select
           id="finding-trigger"
           value={trigger ?? ''}
           onChange={({ currentTarget: { value } }) => setTrigger(triggerIds.find((id) => id === value))}
-          {...describedBy('finding-trigger', says.trigger)}
+          {...describedBy('finding-trigger', problems.trigger)}
         >
-          <option value="">Choose one of the {triggerIds.length}</option>
+          <option value="">{say('one-of', { count: String(triggerIds.length) })}</option>
           {processAreas.map((area) => (
             <optgroup key={area} label={area}>
               {triggersIn(area, 'print').map((one) => (
@@ -48,23 +49,23 @@ export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => vo
             </optgroup>
           ))}
         </select>
-        {says.trigger !== undefined && <p id="finding-trigger-problem">{says.trigger}</p>}
+        {problems.trigger !== undefined && <p id="finding-trigger-problem">{problems.trigger}</p>}
         <button class="btn" type="button" onClick={addTrigger}>
-          Add the trigger
+          {say('add-trigger')}
         </button>
       </div>
-      <div class={says.text === undefined ? 'long' : 'long wrong'}>
-        <label for="finding-text">Or a deficiency in your own words</label>
+      <div class={problems.text === undefined ? 'long' : 'long wrong'}>
+        <label for="finding-text">{say('own-words')}</label>
         <textarea
           id="finding-text"
           rows={2}
           value={text}
           onInput={({ currentTarget: { value } }) => setText(value)}
-          {...describedBy('finding-text', says.text)}
+          {...describedBy('finding-text', problems.text)}
         />
-        {says.text !== undefined && <p id="finding-text-problem">{says.text}</p>}
+        {problems.text !== undefined && <p id="finding-text-problem">{problems.text}</p>}
         <button class="btn" type="button" onClick={addText}>
-          Add the description
+          {say('add-description')}
         </button>
       </div>
     </div>

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
-import { aheadRemark } from '../../../domain/escalation/case/case-words.ts';
-import { eventRules } from '../../../domain/escalation/case/event-rules.ts';
-import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
-import { logColumns, placeName, remarkLines } from '../../../domain/escalation/case/log-rows.ts';
+import { placeName, remarkLines } from '../../../domain/escalation/case/log-rows.ts';
 import type { LogEntry } from '../../../domain/escalation/case/replay.ts';
+import { describeEvent, eventLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 
 interface Props {
   readonly log: readonly LogEntry[];
@@ -17,21 +17,21 @@ interface Props {
   readonly onRedo: () => void;
 }
 
-const [day, step, what] = logColumns;
+const { labels } = caseWords.case;
 
 /** What happened so far, in the order of recording, with what there is to say of each entry. */
 export function CaseLog({ log, today, undone, onUndo, onRedo }: Props) {
   return (
     <section class="unit" aria-labelledby="case-log">
-      <h2 id="case-log">Log of the case</h2>
+      <h2 id="case-log">{say('log')}</h2>
       {log.length === 0 ? (
-        <p class="soft">Nothing has been recorded yet.</p>
+        <p class="soft">{labels['nothing-recorded']}</p>
       ) : (
-        <ScrollRegion label="Table of the log">
+        <ScrollRegion label={say('log-table')}>
           <table class="log">
             <thead>
               <tr>
-                {[day, step, what].map((column) => (
+                {[labels.day, labels.step, labels.happened].map((column) => (
                   <th key={column} scope="col">
                     {column}
                   </th>
@@ -44,13 +44,15 @@ export function CaseLog({ log, today, undone, onUndo, onRedo }: Props) {
                   <th scope="row">{dateInWords(entry.event.on)}</th>
                   <td>{placeName(entry.from)}</td>
                   <td>
-                    {describeEvent(entry.event)}
+                    {describeEvent(entry.event, caseWords)}
                     {entry.event.note !== undefined && <p class="said">{entry.event.note}</p>}
-                    {[...remarkLines(entry), aheadRemark(entry.event.on, today) ?? []].flat().map((line) => (
-                      <p key={line} class="soft">
-                        {line}
-                      </p>
-                    ))}
+                    {[...remarkLines(entry, caseWords), stillToCome(entry.event.on, today, caseWords) ?? []]
+                      .flat()
+                      .map((line) => (
+                        <p key={line} class="soft">
+                          {line}
+                        </p>
+                      ))}
                   </td>
                 </tr>
               ))}
@@ -62,12 +64,12 @@ export function CaseLog({ log, today, undone, onUndo, onRedo }: Props) {
         <p class="btns">
           {log.length > 0 && (
             <button class="btn" type="button" onClick={onUndo}>
-              Undo the last entry
+              {say('undo')}
             </button>
           )}
           {undone !== undefined && (
             <button class="btn" type="button" onClick={onRedo}>
-              Redo: {eventRules[undone.kind].label}
+              {say('redo', { event: eventLabel(undone.kind, caseWords) })}
             </button>
           )}
         </p>

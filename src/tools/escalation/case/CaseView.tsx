@@ -1,23 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
-import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
-import { waysTaken } from '../../../domain/escalation/case/progress.ts';
+import { edgesFollowed } from '../../../domain/escalation/case/progress.ts';
 import { recordEvent } from '../../../domain/escalation/case/replay.ts';
 import { situationOf } from '../../../domain/escalation/case/situation.ts';
+import { describeEvent, refusalText } from '../../../domain/escalation/words.ts';
 import { today } from '../../../ui/clock.ts';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import type { WorkStore } from '../../../ui/work/work-store.ts';
 import { Flow } from '../Flow.tsx';
+import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 import { CaseLog } from './CaseLog.tsx';
 import { EndPanel } from './EndPanel.tsx';
 import { EventForm } from './EventForm.tsx';
+import { withEvent, withoutLastEvent } from './entered-events.ts';
 import { Findings } from './Findings.tsx';
-import { withEvent, withoutLastEvent } from './given-events.ts';
 import { LastRemarks } from './LastRemarks.tsx';
 import { Notices } from './Notices.tsx';
 import { StepPanel } from './StepPanel.tsx';
+
+const { labels } = caseWords.case;
 
 /** What the view of a case needs. */
 export interface CaseViewProps {
@@ -26,14 +30,14 @@ export interface CaseViewProps {
   readonly takesFocus: boolean;
 }
 
-/** A case: the way it has come, the current step with what can happen next, its log, its notices, its findings. */
+/** A case: how it came to where it stands, the current step with what can happen next, its log, its notices, its findings. */
 export function CaseView({ store, takesFocus }: CaseViewProps) {
   const { document, problems, given } = store.state();
   const { facts, title } = document;
   const situation = situationOf(facts, today());
   const [undone, setUndone] = useState<readonly CaseEvent[]>([]);
   const [drafted, setDrafted] = useState<CaseEvent>();
-  const [said, say] = useState('');
+  const [announced, announce] = useState('');
   const [moves, countMove] = useState(takesFocus ? 1 : 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const { end, log, state } = situation;
@@ -44,9 +48,9 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
 
   function record(event: CaseEvent): string | undefined {
     const recording = recordEvent(facts, event);
-    if (!recording.accepted) return recording.refusal;
+    if (!recording.accepted) return refusalText(recording.refusal, caseWords);
     store.change(withEvent(given, event));
-    say(`Recorded: ${describeEvent(event)}`);
+    announce(say('recorded', { event: describeEvent(event, caseWords) }));
     countMove(moves + 1);
     return undefined;
   }
@@ -56,7 +60,7 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
     if (!last) return;
     store.change(withoutLastEvent(given, problems));
     setUndone([...undone, last]);
-    say(`Taken back: ${describeEvent(last)}`);
+    announce(say('taken-back', { event: describeEvent(last, caseWords) }));
     countMove(moves + 1);
   }
 
@@ -65,7 +69,7 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
     if (!last) return;
     setUndone(undone.slice(0, -1));
     store.change(withEvent(given, last));
-    say(`Recorded again: ${describeEvent(last)}`);
+    announce(say('recorded-again', { event: describeEvent(last, caseWords) }));
     countMove(moves + 1);
   }
 
@@ -78,14 +82,14 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
         problems={problems}
         labelOf={(field) => (/^(names|findings)\./.test(field) ? labelOf(field) : undefined)}
       />
-      <Flow state={{ progress: situation.progress, taken: waysTaken(log), end: end?.id }} />
+      <Flow state={{ progress: situation.progress, followed: edgesFollowed(log), end: end?.id }} />
       <p class="vh" role="status">
-        {said}
+        {announced}
       </p>
       <div class="bench even case">
         {isFirst && findings}
         <div>
-          <section class="unit" aria-label="Where the case stands">
+          <section class="unit" aria-label={labels.standing}>
             <StepPanel situation={situation} heading={heading} />
             <EndPanel situation={situation} heading={heading} />
             <LastRemarks entry={log.at(-1)} />
@@ -120,6 +124,6 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
 /** What a field of the case is called in the summary of what needs correcting. */
 function labelOf(field: string): string {
   const [group, place] = field.split('.');
-  if (group === 'findings') return `Finding ${Number(place) + 1}`;
-  return { agency: 'Agency', csp: 'CSP', service: 'Cloud service offering' }[place ?? ''] ?? 'Names';
+  if (group === 'findings') return say('finding-number', { number: String(Number(place) + 1) });
+  return place === 'agency' || place === 'csp' || place === 'service' ? labels[place] : say('names');
 }

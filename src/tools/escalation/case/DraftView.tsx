@@ -9,6 +9,8 @@ import { nameFile } from '../../../formats/work-document-file.ts';
 import { BlockView } from '../../../ui/BlockView.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { download } from '../../../ui/work/download.ts';
+import { draftWords } from '../words/drafts.ts';
+import { say } from '../words/screen.ts';
 
 /** What a draft is drawn from. */
 export interface DraftViewProps {
@@ -22,24 +24,26 @@ export interface DraftViewProps {
 }
 
 /** A draft text, to be read, copied as Markdown, or saved. One of what has gone out is as the case stood then. */
-export function DraftView({ facts, drafted, notice: { message, level, sentOn }, title, moment }: DraftViewProps) {
-  const ahead = sentOn === undefined && drafted !== undefined ? draftAhead(facts, drafted, message) : undefined;
-  const sent = sentOn === undefined ? undefined : draftAsSent(facts, message, level, sentOn);
-  const draft = ahead ?? sent ?? draftOf(message, facts, level);
+export function DraftView({ facts, drafted, notice, title, moment }: DraftViewProps) {
+  const { message, level, sentOn } = notice;
+  const ahead =
+    sentOn === undefined && drafted !== undefined ? draftAhead(facts, drafted, message, draftWords) : undefined;
+  const sent = sentOn === undefined ? undefined : draftAsSent(facts, notice, draftWords);
+  const draft = ahead ?? sent ?? draftOf(message, facts, draftWords, level);
   const text = writeMarkdown(draft);
   const field = useRef<HTMLTextAreaElement>(null);
   const source = useRef<HTMLDetailsElement>(null);
-  const [said, say] = useState('');
+  const [announced, announce] = useState('');
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
-      say('The draft was copied.');
+      announce(say('copied'));
     } catch {
       if (source.current) source.current.open = true;
       field.current?.focus();
       field.current?.select();
-      say('This browser does not let the page copy. The text is selected: copy it with your keyboard.');
+      announce(say('copy-by-hand'));
     }
   }
 
@@ -52,33 +56,33 @@ export function DraftView({ facts, drafted, notice: { message, level, sentOn }, 
       facts,
     } as const;
     download(nameFile(document, 'md'), text, 'text/markdown');
-    say('The draft was saved as a file.');
+    announce(say('saved'));
   }
 
   return (
     <div class="draft">
       <p class="btns">
         <button class="btn" type="button" onClick={copy}>
-          Copy the draft
+          {say('copy')}
         </button>
         <button class="btn" type="button" onClick={save}>
-          Save the draft
+          {say('save')}
         </button>
       </p>
-      <p role="status">{said}</p>
-      {ahead && <p class="soft">With what stands in the form of the next event, which is not recorded yet.</p>}
-      {draft.toFillIn.length > 0 && <p class="soft">Still to fill in: {draft.toFillIn.join('; ')}.</p>}
+      <p role="status">{announced}</p>
+      {ahead && <p class="soft">{say('ahead')}</p>}
+      {draft.toFillIn.length > 0 && <p class="soft">{say('to-fill-in', { fields: draft.toFillIn.join('; ') })}</p>}
       {draft.remarks.map((remark) => (
         <p key={remark} class="src ours">
-          <strong>Our remark</strong> {remark}
+          <strong>{say('our-remark')}</strong> {remark}
         </p>
       ))}
       <section class="sheet" aria-label={draft.title}>
         <BlockView document={draft} />
       </section>
       <details ref={source}>
-        <summary>The draft as Markdown text</summary>
-        <textarea ref={field} readOnly rows={12} aria-label="The draft as Markdown text" value={text} />
+        <summary>{say('as-markdown')}</summary>
+        <textarea ref={field} readOnly rows={12} aria-label={say('as-markdown')} value={text} />
       </details>
       {draft.readings.map((id) => (
         <ReadingNote key={id} id={id} />

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
-import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
+import { describeEvent } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
+import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 
 interface Props {
   readonly situation: Situation;
@@ -18,38 +20,34 @@ export function EndPanel({ situation, heading }: Props) {
   return (
     <>
       <p class="kicker">
-        <b class="p3">The process has stopped</b>
+        <b class="p3">{say('stopped')}</b>
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {end.title}
       </h2>
-      <p>{end.text}</p>
+      <p>{caseWords.edges.ends[end.id]}</p>
       {last && (
         <p>
-          What ended it: {describeEvent(last)} <span class="soft">{dateInWords(last.on)}</span>
+          {say('ended-by')} {describeEvent(last, caseWords)} <span class="soft">{dateInWords(last.on)}</span>
         </p>
       )}
       {!end.worded && (
         <p class="src ours">
-          <strong>Our reading</strong> The source does not say that the process stops here.
+          <strong>{say('our-reading')}</strong> {say('end-not-worded')}
         </p>
       )}
       <SourceLine ids={end.statements} place="the nine steps" />
-      <h3 class="sub">What to keep</h3>
-      <p class="soft">The source names no record to keep. This is what shows how the case went:</p>
+      <h3 class="sub">{say('keep')}</h3>
+      <p class="soft">{say('keep-lead')}</p>
       <ul>
-        <li>The case as a file, to open it again here, and as Markdown or on paper, with the log and the drafts.</li>
-        {sent > 0 && (
-          <li>
-            {sent === 1 ? 'The message' : `The ${sent} messages`} as really sent: the drafts here are what the case
-            held.
-          </li>
-        )}
-        <li>What the findings rest on: scans, reports, correspondence.</li>
+        <li>{say('keep-file')}</li>
+        {sent > 0 && <li>{sent === 1 ? say('keep-message') : say('keep-messages', { count: String(sent) })}</li>}
+        <li>{say('keep-evidence')}</li>
         {owed.map(({ id, title, level, force }) => (
           <li key={`${id} ${level}`}>
-            Not recorded as sent: {title}, {level}
-            {force !== 'does' && ` (${force})`}.
+            {force === 'does'
+              ? say('not-sent', { message: title, level })
+              : say('not-sent-force', { message: title, level, force })}
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 import { agreedDateNames, decidedName, existingName } from '../../../domain/escalation/case/choice-words.ts';
-import { aLevel } from '../../../domain/escalation/case/level-words.ts';
 import type { LevelChoice, PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
-import { type LevelId, levelIds } from '../../../domain/escalation/levels.ts';
-import { parties } from '../../../domain/escalation/parties.ts';
+import { aLevel, type LevelId, levelIds } from '../../../domain/escalation/levels.ts';
+import { parties, partyInSentence } from '../../../domain/escalation/parties.ts';
+import type { levelNotes } from '../../../domain/escalation/texts.ts';
+import { fillerOf } from '../../../domain/placeholders.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
+import { formWords } from '../words/form.ts';
 import { useEntry } from './entry-context.ts';
 import { EntryDate, EntryLines } from './entry-inputs.tsx';
 import { PlanFields } from './PlanFields.tsx';
@@ -19,6 +21,8 @@ interface Props {
   readonly forAnswer: boolean;
 }
 
+const note = fillerOf<typeof levelNotes>(formWords.levels);
+
 /** The fields that the chosen event needs besides its day. */
 export function EntryFields({ choice, level, intended, isDropped, forAnswer }: Props) {
   switch (choice.kind) {
@@ -29,7 +33,7 @@ export function EntryFields({ choice, level, intended, isDropped, forAnswer }: P
     case 'decided':
       return <Level choice={choice} intended={intended} />;
     case 'intent-notified':
-      return <EntryDate field="answerBy" hint="If one was agreed. The source sets none." />;
+      return <EntryDate field="answerBy" />;
     case 'intent-answered':
       return <AnsweredBy />;
     case 'decision-notified':
@@ -51,7 +55,7 @@ function ExistingLevel() {
       legend={label}
       choices={[
         ...(['none', ...levelIds] as const).map((level) => ({ id: level, label: existingName(level) })),
-        { id: 'not-given', label: 'Not known' },
+        { id: 'not-given', label: formWords.existing['not-given'] },
       ]}
       chosen={entry.existing}
       onChoose={(existing) => change({ existing })}
@@ -62,7 +66,7 @@ function ExistingLevel() {
 
 function Level({ choice: { kind, levels = [] }, intended }: Pick<Props, 'choice' | 'intended'>) {
   const { entry, problem, change, id, label } = useEntry('level');
-  const dropped = { id: 'none' as const, label: decidedName('none'), text: 'No escalation follows.' };
+  const dropped = { id: 'none' as const, label: decidedName('none'), text: note('dropped') };
   return (
     <Choices<LevelId | 'none'>
       name={id}
@@ -90,14 +94,12 @@ function levelText(
   kind: PossibleEvent['kind'],
   intended: LevelId | undefined,
 ): string {
-  const answer =
-    kind === 'raise-chosen' ? [`For ${aLevel(level)}, ${lower(parties[answeredBy].name)} must answer in step 4.`] : [];
+  const answerer = partyInSentence(answeredBy);
   return [
-    ...answer,
-    ...(kind === 'decided' && level === intended ? ['The level intended.'] : []),
-    ...(belowMinimum ? ['Below the minimum level of a trigger among the findings.'] : []),
-    ...(wordedNext === true ? ['The source names it as what may follow.'] : []),
-    ...(wordedNext === false ? ['The source does not name it as what may follow.'] : []),
+    ...(kind === 'raise-chosen' ? [note('answerer', { level: aLevel(level), answerer })] : []),
+    ...(kind === 'decided' && level === intended ? [note('intended')] : []),
+    ...(belowMinimum ? [note('below-minimum')] : []),
+    ...(wordedNext === undefined ? [] : [note(wordedNext ? 'named-next' : 'not-named-next')]),
   ].join(' ');
 }
 
@@ -122,7 +124,7 @@ function NoticeContent() {
   return (
     <>
       <EntryLines field="criteria" />
-      <EntryDate field="deadline" hint="If the notice sets one (6.1)." />
+      <EntryDate field="deadline" />
       <EntryLines field="actions" />
       <EntryLines field="otherItems" />
     </>
@@ -146,5 +148,3 @@ function Agreement({ forAnswer }: { readonly forAnswer: boolean }) {
     </>
   );
 }
-
-const lower = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;

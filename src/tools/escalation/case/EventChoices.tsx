@@ -1,7 +1,14 @@
 import type { PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
-import { stepOf, steps } from '../../../domain/escalation/steps.ts';
+import { edgeOf } from '../../../domain/escalation/edges.ts';
+import { stepOf } from '../../../domain/escalation/steps.ts';
+import type { formTexts } from '../../../domain/escalation/texts.ts';
+import type { EdgeId } from '../../../domain/escalation/types.ts';
+import { forceWords, lineText, possibleLabel, refusalText } from '../../../domain/escalation/words.ts';
+import { fillerOf } from '../../../domain/placeholders.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
+import { caseWords } from '../words/case.ts';
+import { formWords } from '../words/form.ts';
 
 interface Props {
   readonly possible: readonly PossibleEvent[];
@@ -10,18 +17,20 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
+const say = fillerOf<typeof formTexts>(formWords.sayings);
+
 /** The events that belong here, to choose from; beneath them those that still wait for something, with what. */
 export function EventChoices({ possible, chosen, problem, onChoose }: Props) {
   const open = possible.filter(({ blocked }) => blocked === undefined);
-  const waiting = possible.filter(({ blocked }) => blocked !== undefined);
+  const waiting = possible.flatMap((one) => (one.blocked === undefined ? [] : [{ ...one, blocked: one.blocked }]));
   return (
     <>
       <Choices
         name="event-choice"
         as="tiles"
         class="tiles"
-        legend={<strong>What happens next?</strong>}
-        choices={open.map((one) => ({ id: idOf(one), label: one.label, text: textOf(one) }))}
+        legend={<strong>{say('question')}</strong>}
+        choices={open.map((one) => ({ id: idOf(one), label: possibleLabel(one, caseWords), text: textOf(one) }))}
         chosen={chosen}
         onChoose={onChoose}
         problem={problem}
@@ -30,7 +39,7 @@ export function EventChoices({ possible, chosen, problem, onChoose }: Props) {
         <ul class="waiting">
           {waiting.map((one) => (
             <li key={idOf(one)}>
-              <b>Not yet: {one.label}.</b> {one.blocked}
+              <b>{say('not-yet', { event: possibleLabel(one, caseWords) })}</b> {refusalText(one.blocked, caseWords)}
             </li>
           ))}
         </ul>
@@ -45,25 +54,32 @@ export function idOf({ kind, message }: PossibleEvent): string {
 }
 
 /** When an event fits, in sentences; nothing where its label says it all. */
-function textOf({ kind, when, subStep, earliest, skips = [], message }: PossibleEvent): string | undefined {
-  const numbers = skips.map((step) => stepOf(step).number);
+function textOf({ kind, edge, earliest, message }: PossibleEvent): string | undefined {
   const sentences = [
-    ...lineWords(subStep),
-    // Which way a notice of the decision takes, the decision itself has said.
-    ...(when === undefined || subStep !== undefined || kind === 'decision-notified' ? [] : [when]),
-    ...(numbers.length === 0 || subStep !== undefined ? [] : [`${skipWords(numbers)} skipped.`]),
-    ...(message === undefined
-      ? []
-      : [`Owed at the level ${message.level}${message.force === 'does' ? '' : ` (${message.force})`}.`]),
-    ...(earliest === undefined ? [] : [`From ${dateInWords(earliest)} on.`]),
+    // Which edge a notice of the decision follows, the decision itself has said.
+    ...(edge === undefined || kind === 'decision-notified' ? [] : edgeTexts(edge)),
+    ...(message === undefined ? [] : [owedText(message)]),
+    ...(earliest === undefined ? [] : [say('earliest', { date: dateInWords(earliest) })]),
   ];
   return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
-/** The line of a step that words the event, with its number. */
-function lineWords(number: string | undefined): string[] {
-  const line = steps.flatMap(({ subSteps }) => subSteps).find((one) => one.number === number);
-  return line === undefined ? [] : [`${line.number} ${line.text}${line.force === 'does' ? '' : ` (${line.force})`}`];
+/** The line of a step that words the edge, with its number; else when the edge is followed, and what it passes over. */
+function edgeTexts(id: EdgeId): string[] {
+  const { from, skips } = edgeOf(id);
+  const line = stepOf(from).subSteps.find((one) => one.id === id);
+  if (line !== undefined) {
+    const force = forceWords[line.force];
+    return [`${line.number} ${lineText(from, line.id, caseWords)}${force === '' ? '' : ` (${force})`}`];
+  }
+  const numbers = skips.map((step) => stepOf(step).number);
+  return [caseWords.edges.edges[id] ?? [], numbers.length === 0 ? [] : `${skipWords(numbers)} skipped.`].flat();
+}
+
+function owedText({ level, force }: NonNullable<PossibleEvent['message']>): string {
+  return forceWords[force] === ''
+    ? say('message-owed', { level })
+    : say('message-owed-force', { level, force: forceWords[force] });
 }
 
 function skipWords(numbers: readonly number[]): string {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { levelAt } from '../../../domain/escalation/case/case-state.ts';
-import { aheadRemark } from '../../../domain/escalation/case/case-words.ts';
 import {
   type EntryField,
   type EventEntry,
@@ -8,25 +7,29 @@ import {
   readEntry,
   refusedField,
 } from '../../../domain/escalation/case/event-entry.ts';
+import { eventRules } from '../../../domain/escalation/case/event-rules.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
 import type { PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
+import { oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
 import { today } from '../../../ui/clock.ts';
 import { notADay } from '../../../ui/fields/DateInput.tsx';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
+import { caseWords } from '../words/case.ts';
+import { formWords } from '../words/form.ts';
+import { say } from '../words/screen.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { EventChoices, idOf } from './EventChoices.tsx';
-import { EntryContext, entryId, useEntry } from './entry-context.ts';
+import { EntryContext, entryId, entryLabel, useEntry } from './entry-context.ts';
 import { EntryDate, EntryLines } from './entry-inputs.tsx';
-import { entryLabel } from './entry-labels.ts';
 
 interface Props {
   readonly situation: Situation;
   /** Records an event; gives the refusal in words where it does not fit. */
   readonly onRecord: (event: CaseEvent) => string | undefined;
-  /** Told what stands in the form, as far as it is an event. */
+  /** Gets what stands in the form, as far as it is an event. */
   readonly onDraft: (event: CaseEvent | undefined) => void;
 }
 
@@ -34,7 +37,7 @@ interface Props {
 export function EventForm({ situation, onRecord, onDraft }: Props) {
   const { possible, state } = situation;
   const open = possible.filter(({ blocked }) => blocked === undefined);
-  const [chosen, choose] = useState(onlyWay(open));
+  const [chosen, choose] = useState(onlyChoice(open));
   const [entry, setEntry] = useState<EventEntry>(() => ({ on: today(), ...known(situation) }));
   const [unreadable, setUnreadable] = useState<readonly EntryField[]>([]);
   const [problems, setProblems] = useState<Readonly<Partial<Record<EntryField | 'choice', string>>>>({});
@@ -48,7 +51,7 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
   }, [refusals]);
 
   useEffect(() => {
-    const reading = choice === undefined ? undefined : readEntry(choice, entry, state);
+    const reading = choice === undefined ? undefined : readEntry(choice, entry, state, formWords);
     onDraft(reading !== undefined && 'event' in reading ? reading.event : undefined);
   }, [chosen, entry]);
 
@@ -68,8 +71,8 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
 
   /** Records what stands in the form, or gives what keeps it from being recorded. */
   function tryToRecord(): typeof problems | undefined {
-    if (!choice) return { choice: 'Choose what has happened.' };
-    const reading = readEntry(choice, entry, state);
+    if (!choice) return { choice: formWords.sayings['no-choice'] };
+    const reading = readEntry(choice, entry, state, formWords);
     const unread = fields.filter((field) => unreadable.includes(field)).map((field) => [field, notADay]);
     if ('problems' in reading || unread.length > 0)
       return { ...('problems' in reading && reading.problems), ...Object.fromEntries(unread) };
@@ -111,7 +114,7 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
         {choice && <ChosenEvent key={chosen} choice={choice} situation={situation} />}
         <p class="btns">
           <button class="btn main" type="submit">
-            Record and go on
+            {say('record')}
           </button>
         </p>
       </form>
@@ -126,15 +129,16 @@ function ChosenEvent({
   readonly choice: PossibleEvent;
   readonly situation: Situation;
 }) {
-  const { ours, readings = [] } = choice;
+  const { readings = [] } = eventRules[choice.kind];
+  const ours = oursIn(choice.kind, caseWords);
   const { on } = useEntry('on').entry;
-  const ahead = on === undefined ? undefined : aheadRemark(on, today());
+  const ahead = on === undefined ? undefined : stillToCome(on, today(), caseWords);
   return (
     <fieldset class="group">
-      <legend>{choice.label}</legend>
+      <legend>{possibleLabel(choice, caseWords)}</legend>
       {readings.length === 0 && ours !== undefined && (
         <p class="src ours">
-          <strong>Our reading</strong> {ours}
+          <strong>{say('our-reading')}</strong> {ours}
         </p>
       )}
       {readings.map((id) => (
@@ -147,15 +151,15 @@ function ChosenEvent({
         isDropped={state.decided === 'none'}
         forAnswer={state.place === 'answer-intent'}
       />
-      <EntryDate field="on" remark={ahead && `${ahead} Record what has happened already.`} />
+      <EntryDate field="on" remark={ahead && `${ahead} ${formWords.sayings.ahead}`} />
       <Announcer text={ahead ?? ''} />
-      <EntryLines field="note" hint="If there is anything to add." />
+      <EntryLines field="note" />
     </fieldset>
   );
 }
 
 /** The event to begin with, where only one leads on. */
-function onlyWay(open: readonly PossibleEvent[]): string | undefined {
+function onlyChoice(open: readonly PossibleEvent[]): string | undefined {
   const [only, ...others] = open.filter(({ kind }) => kind !== 'noted' && kind !== 'date-agreed');
   return only !== undefined && others.length === 0 ? idOf(only) : undefined;
 }

@@ -3,6 +3,8 @@ import { conditionText } from '../../../domain/triggers/trigger-words.ts';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../../ui/fields/form.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
+import { say } from '../words/screen.ts';
+import { triggerWords } from '../words/triggers.ts';
 
 interface Props {
   readonly finding: Readonly<Record<string, unknown>>;
@@ -16,27 +18,28 @@ interface Props {
 export function FindingItem({ finding, path, problem, onRemove }: Props) {
   const id = triggerIds.find((one): one is TriggerId => one === finding.trigger);
   const trigger = id === undefined || finding.kind !== 'trigger' ? undefined : triggerOf(id);
-  const name = trigger ? fullName(trigger) : 'Described in own words';
+  const name = trigger ? fullName(trigger) : say('described');
   return (
     <li class={problem === undefined ? undefined : 'wrong'} id={path} tabIndex={-1}>
-      <h3>{problem === undefined ? name : 'A finding that cannot be used'}</h3>
+      <h3>{problem === undefined ? name : say('unusable')}</h3>
       {problem !== undefined && (
         <p>
-          {problem} It stays in the case until you take it out. <code>{JSON.stringify(finding)}</code>
+          {problem} {say('unusable-stays')} <code>{JSON.stringify(finding)}</code>
         </p>
       )}
       {trigger && (
         <>
           <p>
-            {conditionText(trigger)} <b>Minimum level {trigger.level}.</b>
+            {conditionText(trigger, triggerWords)} <b>{say('minimum-level', { level: trigger.level })}</b>
           </p>
           <SourceLine ids={trigger.statements} place="Table 1" />
-          <FindingText path={`${path}.detail`} label="What was found in this case" required={false} />
+          <FindingText path={`${path}.detail`} label={say('found-here')} required={false} />
         </>
       )}
-      {!trigger && problem === undefined && <FindingText path={`${path}.text`} label="The deficiency" required />}
+      {!trigger && problem === undefined && <FindingText path={`${path}.text`} label={say('deficiency')} required />}
       <button class="text" type="button" onClick={onRemove}>
-        Take out<span class="vh"> the finding: {name}</span>
+        {say('take-out')}
+        <span class="vh"> {say('the-finding', { name })}</span>
       </button>
     </li>
   );

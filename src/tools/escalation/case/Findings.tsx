@@ -5,8 +5,12 @@ import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { factAt, withFact } from '../../../domain/work-documents/fact-paths.ts';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import type { WorkStore } from '../../../ui/work/work-store.ts';
+import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 import { AddFinding } from './AddFinding.tsx';
 import { FindingItem } from './FindingItem.tsx';
+
+const { labels } = caseWords.case;
 
 /** What was found, and who is concerned: what the notices are built from. */
 export function Findings({ store }: { readonly store: WorkStore<EscalationCase> }) {
@@ -37,8 +41,8 @@ export function Findings({ store }: { readonly store: WorkStore<EscalationCase> 
 
   return (
     <section class="unit" aria-labelledby="case-findings">
-      <h2 id="case-findings">What was found</h2>
-      {findings.length === 0 && <p class="soft">No finding yet. The drafts leave a field to fill in.</p>}
+      <h2 id="case-findings">{labels.found}</h2>
+      {findings.length === 0 && <p class="soft">{say('no-finding')}</p>}
       <ul class="findings">
         {findings.map((finding, index) => (
           <FindingItem
@@ -52,23 +56,22 @@ export function Findings({ store }: { readonly store: WorkStore<EscalationCase> 
       </ul>
       {removed && (
         <p class="btns">
-          The finding was taken out.
+          {say('finding-removed')}
           <button ref={undo} class="text" type="button" onClick={bringBack}>
-            Undo
+            {say('undo-removal')}
           </button>
         </p>
       )}
       {minimum !== undefined && (
         <p>
-          Highest minimum level among the triggers: <b>{levelName(minimum)}</b>. Higher levels are the agency AO’s to
-          decide.
+          {say('highest-minimum')} <b>{levelName(minimum)}</b>. {say('higher-levels')}
         </p>
       )}
       <AddFinding onAdd={add} />
-      <h3 class="sub">Who is concerned</h3>
-      <TextField path="names.agency" label="Agency" />
-      <TextField path="names.csp" label="CSP" />
-      <TextField path="names.service" label="Cloud service offering (CSO)" />
+      <h3 class="sub">{say('who-is-concerned')}</h3>
+      <TextField path="names.agency" label={labels.agency} />
+      <TextField path="names.csp" label={labels.csp} />
+      <TextField path="names.service" label={labels.service} />
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../../domain/escalation/case/case-state.ts';
-import { forceWords } from '../../../domain/escalation/case/case-words.ts';
 import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
-import { messageOf } from '../../../domain/escalation/case/notices.ts';
+import { messageOf } from '../../../domain/escalation/messages.ts';
 import { parties } from '../../../domain/escalation/parties.ts';
+import { forceWords } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
+import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 import type { DraftViewProps } from './DraftView.tsx';
 
 interface Props {
@@ -31,8 +33,8 @@ export function Notices({ facts, drafted, notices, title, moment }: Props) {
 
   return (
     <section class="unit" aria-labelledby="case-notices">
-      <h2 id="case-notices">Notices, responses and letters</h2>
-      {notices.length === 0 && <p class="soft">Nothing is owed yet, and nothing has gone out.</p>}
+      <h2 id="case-notices">{caseWords.case.labels.messages}</h2>
+      {notices.length === 0 && <p class="soft">{say('nothing-owed')}</p>}
       <ul class="notices">
         {notices.map((notice, index) => {
           const { message: id, level, sentOn } = notice;
@@ -43,7 +45,7 @@ export function Notices({ facts, drafted, notices, title, moment }: Props) {
           return (
             <li key={key} class={sentOn === undefined ? 'owed' : undefined}>
               <h3>{name}</h3>
-              <p>{wayWords(notice)}</p>
+              <p>{routeText(notice)}</p>
               <p class="btns">
                 <button
                   class={sentOn === undefined ? 'btn' : 'text'}
@@ -51,7 +53,8 @@ export function Notices({ facts, drafted, notices, title, moment }: Props) {
                   aria-expanded={open === key}
                   onClick={() => toggle(key)}
                 >
-                  Draft text<span class="vh"> of: {name}</span>
+                  {say('draft-text')}
+                  <span class="vh"> {say('draft-of', { message: name })}</span>
                 </button>
               </p>
               {open === key && view && (
@@ -65,17 +68,15 @@ export function Notices({ facts, drafted, notices, title, moment }: Props) {
   );
 }
 
-const ways = { email: 'by email', 'secure-repository': 'through the secure repository' } as const;
-
 /** Who sends it to whom, how, and whether it has gone. */
-function wayWords({ message: id, owedSince, sentOn }: Notice): string {
+function routeText({ message: id, owedSince, sentOn }: Notice): string {
   const message = messageOf(id);
   if (!message) return '';
   const { from, to, by, force } = message;
-  const way = by === undefined ? '' : ` ${ways[by]}`;
+  const delivery = by === undefined ? '' : ` ${caseWords.case.delivery[by]}`;
   const word = forceWords[force] === '' ? '' : ` (${forceWords[force]})`;
-  const route = `${parties[from].name} to ${parties[to].name}${way}${word}.`;
+  const route = say('route', { from: parties[from].name, to: parties[to].name, how: `${delivery}${word}` });
   return sentOn === undefined
-    ? `Owed since ${dateInWords(owedSince)}: ${route}`
-    : `Recorded as sent on ${dateInWords(sentOn)}: ${route}`;
+    ? say('owed-since', { date: dateInWords(owedSince), route })
+    : say('sent-on', { date: dateInWords(sentOn), route });
 }

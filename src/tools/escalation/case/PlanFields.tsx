@@ -1,6 +1,9 @@
 import { planLines } from '../../../domain/escalation/case/plan.ts';
 import type { LevelId } from '../../../domain/escalation/levels.ts';
+import { lineText } from '../../../domain/escalation/words.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
+import { caseWords } from '../words/case.ts';
+import { formWords } from '../words/form.ts';
 import { useEntry } from './entry-context.ts';
 import { EntryDate } from './entry-inputs.tsx';
 
@@ -14,11 +17,10 @@ export function PlanFields({ level }: { readonly level: LevelId | undefined }) {
       <Choices
         name={id}
         legend={label}
-        choices={[
-          { id: 'complete', label: 'Yes' },
-          { id: 'lacking', label: 'No, something is lacking' },
-          { id: 'not-assessed', label: 'Not assessed' },
-        ]}
+        choices={(['complete', 'lacking', 'not-assessed'] as const).map((one) => ({
+          id: one,
+          label: formWords.completeness[one],
+        }))}
         chosen={completeness}
         onChoose={(chosen) => change({ completeness: chosen })}
         problem={problems.completeness}
@@ -30,7 +32,7 @@ export function PlanFields({ level }: { readonly level: LevelId | undefined }) {
         >
           <legend>{lackingLabel}</legend>
           <div class="ticks">
-            {planLines(level ?? 'DFR').map(({ number, text }, index) => (
+            {planLines(level ?? 'DFR').map(({ id: line, number }, index) => (
               <label key={number}>
                 <input
                   type="checkbox"
@@ -41,7 +43,7 @@ export function PlanFields({ level }: { readonly level: LevelId | undefined }) {
                   }
                 />
                 <span>
-                  {number} {text}
+                  {number} {lineText('answer-decision', line, caseWords)}
                 </span>
               </label>
             ))}
@@ -49,7 +51,7 @@ export function PlanFields({ level }: { readonly level: LevelId | undefined }) {
           {problems.lacking !== undefined && <p id={`${lackingId}-problem`}>{problems.lacking}</p>}
         </fieldset>
       )}
-      <EntryDate field="fullResolutionOn" hint="If it gives one (7.2)." />
+      <EntryDate field="fullResolutionOn" />
     </>
   );
 }

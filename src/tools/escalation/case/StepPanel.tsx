@@ -1,13 +1,18 @@
 import type { RefObject } from 'preact';
-import { daysLeftWords, forceWords } from '../../../domain/escalation/case/case-words.ts';
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { DueItem } from '../../../domain/escalation/case/due.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
-import { parties } from '../../../domain/escalation/parties.ts';
+import { parties, partyInSentence } from '../../../domain/escalation/parties.ts';
 import { stepOf, steps } from '../../../domain/escalation/steps.ts';
-import type { EscalationStep, Force } from '../../../domain/escalation/types.ts';
+import type { EscalationStep, Force, StepId } from '../../../domain/escalation/types.ts';
+import { daysLeftWords, dueText, forceWords, productText, skipReason } from '../../../domain/escalation/words.ts';
 import { capitalized, dateInWords } from '../../../domain/wording.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
+import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
+
+const { labels } = caseWords.case;
 
 interface Props {
   readonly situation: Situation;
@@ -23,33 +28,33 @@ export function StepPanel({ situation, heading }: Props) {
   return (
     <>
       <p class="kicker">
-        <b class="p3">
-          Step {step.number} of {steps.length}
-        </b>{' '}
-        {waitsOn?.name}
-        {state.round > 1 && `, review ${state.round}`}
+        <b class="p3">{say('step-of', { step: String(step.number), count: String(steps.length) })}</b>{' '}
+        {waitsOn && parties[waitsOn].name}
+        {state.round > 1 && say('review-number', { number: String(state.round) })}
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {step.title}
       </h2>
-      <p>{step.action}</p>
+      <p>{caseWords.steps[step.id].action}</p>
       <Products products={produces} step={step} />
       <Skipped situation={situation} />
       <dl class="entered">
         <div>
-          <dt>Who acts now</dt>
+          <dt>{labels['who-acts']}</dt>
           <dd>
-            {waitsOn?.name}
-            {waitsOn && <span class="soft"> ({waitsOn.standsFor})</span>}
+            {waitsOn && parties[waitsOn].name}
+            {waitsOn && <span class="soft"> ({caseWords.case.parties[waitsOn]})</span>}
           </dd>
         </div>
         <div>
-          <dt>Level in force</dt>
-          <dd>{inForce === undefined ? 'Not recorded yet' : inForce === 'none' ? 'None' : levelName(inForce)}</dd>
+          <dt>{labels['level-in-force']}</dt>
+          <dd>
+            {inForce === undefined ? say('not-recorded') : inForce === 'none' ? labels['no-level'] : levelName(inForce)}
+          </dd>
         </div>
         {intended !== undefined && decided === undefined && (
           <div>
-            <dt>Intended level</dt>
+            <dt>{labels['intended-level']}</dt>
             <dd>{levelName(intended)}</dd>
           </div>
         )}
@@ -57,7 +62,7 @@ export function StepPanel({ situation, heading }: Props) {
       <Due items={due} />
       {owed.length > 0 && (
         <p class="soft">
-          A draft of each text stands under <a href="#case-notices">Notices, responses and letters</a>.
+          {say('drafts-under')} <a href="#case-notices">{labels.messages}</a>.
         </p>
       )}
     </>
@@ -70,12 +75,15 @@ function Products({ products, step }: { readonly products: Situation['produces']
   if (step.id === 'review') {
     return <SourceLine ids={[step, ...products].map(({ statements }) => statements).join(' ')} place="step 2" />;
   }
-  const said = products.find(({ text }) => text === step.action);
-  const others = products.filter((product) => product !== said);
+  const { action } = caseWords.steps[step.id];
+  const whole = products.find(({ says }) => 'part' in says && says.part === 'action');
+  const others = products
+    .filter((product) => product !== whole)
+    .map((product) => ({ ...product, text: productText(product.says, caseWords) }));
   return (
     <>
-      {said && <SourceLine ids={said.statements} place={`step ${step.number}`} />}
-      {!step.action.endsWith(':') && <p class="lead">What has to come of it:</p>}
+      {whole && <SourceLine ids={whole.statements} place={`step ${step.number}`} />}
+      {!action.endsWith(':') && <p class="lead">{say('must-come-of-it')}</p>}
       <ul class="products">
         {others.map(({ number, text, force, statements }) => (
           <li key={text}>
@@ -98,23 +106,24 @@ function forceToAdd(force: Force, text: string): string {
 
 /** The steps that the case has just passed over, with the reason. */
 function Skipped({ situation: { state } }: { readonly situation: Situation }) {
-  const passed = state.skipped.filter(({ way }) => way === state.way);
-  if (passed.length === 0) return null;
-  const [{ reason, worded } = { reason: '', worded: true }] = passed;
+  const passed = state.skipped.filter(({ edge }) => edge === state.edge);
+  const [first] = passed;
+  if (first === undefined) return null;
   return (
     <div class="passed">
       <p>
-        <b>Passed over:</b> {passed.map(({ step }) => `step ${stepOf(step).number} (${stepOf(step).title})`).join(', ')}
-        . {reason}
-        {!worded && ' This is our reading.'}
+        <b>{say('passed-over')}</b> {passed.map(({ step }) => stepNamed(step)).join(', ')}.{' '}
+        {skipReason(first, caseWords)}
+        {!first.worded && ` ${say('is-our-reading')}`}
       </p>
-      {state.branch === 'immediate' && state.way === 'immediate' && (
-        <p>
-          There is no notice of an intended escalation and no answer to it. The formal decision and its notice remain.
-        </p>
-      )}
+      {state.branch === 'immediate' && state.edge === 'immediate' && <p>{say('no-intent')}</p>}
     </div>
   );
+}
+
+function stepNamed(id: StepId): string {
+  const { number, title } = stepOf(id);
+  return say('step-named', { step: String(number), title });
 }
 
 /** What is due, each with the last day in time where one was agreed on. */
@@ -122,23 +131,31 @@ function Due({ items }: { readonly items: readonly DueItem[] }) {
   if (items.length === 0) return null;
   return (
     <>
-      <h3 class="sub">What is due</h3>
+      <h3 class="sub">{labels.due}</h3>
       <ul class="due">
-        {items.map(({ what, who, force, by, daysLeft, since }) => (
-          <li key={`${what} ${by}`} class={daysLeft !== undefined && daysLeft < 0 ? 'late' : undefined}>
-            <b>{what}</b>
-            {forceWords[force] !== '' && ` (${forceWords[force]})`}, by {parties[who].name.replace(/^The/, 'the')}.{' '}
-            {by === undefined ? (
-              <span class="soft">{since === undefined ? 'No date agreed.' : `Since ${dateInWords(since)}.`}</span>
-            ) : (
-              <span>
-                Last day: {dateInWords(by)}
-                {daysLeft !== undefined && `, ${daysLeftWords(daysLeft)}`}.
-              </span>
-            )}
-          </li>
-        ))}
+        {items
+          .map((item) => ({ ...item, text: dueText(item, caseWords) }))
+          .map(({ text, who, force, by, daysLeft, since }) => (
+            <li key={`${text} ${by}`} class={daysLeft !== undefined && daysLeft < 0 ? 'late' : undefined}>
+              <b>{text}</b>
+              {forceWords[force] !== '' && ` (${forceWords[force]})`}, by {partyInSentence(who)}.{' '}
+              {by === undefined ? (
+                <span class="soft">
+                  {since === undefined ? say('no-date') : say('since', { date: dateInWords(since) })}
+                </span>
+              ) : (
+                <span>{lastDayText(by, daysLeft)}</span>
+              )}
+            </li>
+          ))}
       </ul>
     </>
   );
+}
+
+function lastDayText(by: PlainDate, daysLeft: number | undefined): string {
+  const date = dateInWords(by);
+  return daysLeft === undefined
+    ? say('last-day', { date })
+    : say('last-day-left', { date, left: daysLeftWords(daysLeft) });
 }

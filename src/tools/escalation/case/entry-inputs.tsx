@@ -6,19 +6,15 @@ import { useEntry } from './entry-context.ts';
 type DateFieldName = Extract<EntryField, 'on' | 'answerBy' | 'deadline' | 'fullResolutionOn' | 'until'>;
 type TextFieldName = Extract<EntryField, 'criteria' | 'actions' | 'otherItems' | 'note'>;
 
-interface Props<Name extends EntryField> {
-  readonly field: Name;
-  readonly hint?: string;
-}
-
-interface DateProps extends Props<DateFieldName> {
+interface DateProps {
+  readonly field: DateFieldName;
   /** What there is to know about the day that was entered. */
   readonly remark?: string | undefined;
 }
 
 /** A day of the next event. */
-export function EntryDate({ field, hint, remark }: DateProps) {
-  const { entry, problem, change, markUnreadable, id, label } = useEntry(field);
+export function EntryDate({ field, remark }: DateProps) {
+  const { entry, problem, change, markUnreadable, id, label, hint } = useEntry(field);
   return (
     <FieldRow id={id} label={label} hint={hint} problem={problem} remark={remark} kind="date">
       <DateInput
@@ -34,8 +30,8 @@ export function EntryDate({ field, hint, remark }: DateProps) {
 }
 
 /** A list of the next event, an item a line. */
-export function EntryLines({ field, hint = 'One on each line.' }: Props<TextFieldName>) {
-  const { entry, problem, change, id, label } = useEntry(field);
+export function EntryLines({ field }: { readonly field: TextFieldName }) {
+  const { entry, problem, change, id, label, hint } = useEntry(field);
   return (
     <div class="long">
       <label for={id}>

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '../../../domain/escalation/scenarios/scenario.ts';
-import { scenarios } from '../../../domain/escalation/scenarios.ts';
+import { scenariosIn } from '../../../domain/escalation/scenarios.ts';
+import { scenarioWords } from '../words/scenarios.ts';
+import { say } from '../words/screen.ts';
 import { ScenarioWalk } from './ScenarioWalk.tsx';
+
+const scenarios = scenariosIn(scenarioWords);
 
 /** What the view needs. */
 export interface LearnProps {
@@ -31,9 +35,9 @@ export function Learn({ onRunCase }: LearnProps) {
   return (
     <section class="unit" aria-labelledby="scenarios">
       <h2 id="scenarios" ref={heading} tabIndex={-1}>
-        Choose a scenario
+        {say('choose-scenario')}
       </h2>
-      <p class="soft">You act for the agency AO. All parties are invented.</p>
+      <p class="soft">{say('you-act')}</p>
       <ul class="scenarios">
         {scenarios.map((one) => (
           <li key={one.id}>
@@ -41,7 +45,8 @@ export function Learn({ onRunCase }: LearnProps) {
             <p>{one.story}</p>
             <p class="soft">{one.teaches}</p>
             <button class="btn" type="button" onClick={() => choose(one)}>
-              Walk it<span class="vh">: {one.title}</span>
+              {say('walk')}
+              <span class="vh">: {one.title}</span>
             </button>
           </li>
         ))}

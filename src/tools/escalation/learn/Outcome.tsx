@@ -1,18 +1,20 @@
 import type { RefObject } from 'preact';
 import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
 import { stepsOf } from '../../../domain/escalation/case/event-rules.ts';
-import { describeEvent } from '../../../domain/escalation/case/event-words.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
 import { remarkLines } from '../../../domain/escalation/case/log-rows.ts';
-import { messageOf } from '../../../domain/escalation/case/notices.ts';
 import { situationOf } from '../../../domain/escalation/case/situation.ts';
-import { edges, isEnd } from '../../../domain/escalation/edges.ts';
+import { edgeOf, isEnd } from '../../../domain/escalation/edges.ts';
+import { messageOf } from '../../../domain/escalation/messages.ts';
 import type { Choice } from '../../../domain/escalation/scenarios/scenario.ts';
 import { stepOf } from '../../../domain/escalation/steps.ts';
 import type { EscalationStep, StepId } from '../../../domain/escalation/types.ts';
+import { describeEvent, refusalText } from '../../../domain/escalation/words.ts';
 import { dateInWords, listText } from '../../../domain/wording.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
+import { caseWords } from '../words/case.ts';
+import { say } from '../words/screen.ts';
 
 interface Props {
   /** The case before the choice. */
@@ -30,28 +32,29 @@ export function Outcome({ facts, choice, heading, onGoOn, onStartOver, onLeave, 
   const { log } = situationOf({ ...facts, events: [...facts.events, ...choice.events] });
   const added = log.slice(facts.events.length);
   const refused = added.find(({ accepted }) => !accepted);
-  const ways = added.flatMap((entry) => (entry.accepted && entry.way !== undefined ? [entry.way] : []));
-  const readings = edges.filter(({ id }) => ways.includes(id)).flatMap((edge) => edge.readings);
+  const readings = added.flatMap((entry) =>
+    entry.accepted && entry.edge !== undefined ? edgeOf(entry.edge).readings : [],
+  );
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {choice.outcome === 'refused' ? 'That does not fit the process' : 'What follows'}
+        {choice.outcome === 'refused' ? say('refused') : say('follows')}
       </h2>
       <p>
-        You chose: <b>{choice.label}.</b>
+        {say('chosen')} <b>{choice.label}.</b>
       </p>
       <p>{choice.consequence}</p>
       {refused && !refused.accepted && (
         <p class="refused">
-          <b>Recorded in a case, it would be refused:</b> {refused.refusal}
+          <b>{say('would-be-refused')}</b> {refusalText(refused.refusal, caseWords)}
         </p>
       )}
       {!refused && (
         <ol class="followed">
           {added.map((entry, index) => (
             <li key={index}>
-              {describeEvent(entry.event)} <span class="soft">{dateInWords(entry.event.on)}</span>
-              {remarkLines(entry).map((line) => (
+              {describeEvent(entry.event, caseWords)} <span class="soft">{dateInWords(entry.event.on)}</span>
+              {remarkLines(entry, caseWords).map((line) => (
                 <p key={line} class="soft">
                   {line}
                 </p>
@@ -67,29 +70,29 @@ export function Outcome({ facts, choice, heading, onGoOn, onStartOver, onLeave, 
       <p class="btns">
         {choice.outcome === 'refused' && (
           <button class="btn main" type="button" onClick={onGoOn}>
-            Choose again
+            {say('again')}
           </button>
         )}
         {choice.outcome === 'next' && (
           <button class="btn main" type="button" onClick={onGoOn}>
-            Go on
+            {say('go-on')}
           </button>
         )}
         {choice.outcome === 'end' && (
           <>
             <button class="btn main" type="button" onClick={onRunCase}>
-              Run a case of your own
+              {say('own-case')}
             </button>
             <button class="btn" type="button" onClick={onGoOn}>
-              Take this decision again
+              {say('decide-again')}
             </button>
           </>
         )}
         <button class="text" type="button" onClick={onStartOver}>
-          Start over
+          {say('start-over')}
         </button>
         <button class="text" type="button" onClick={onLeave}>
-          Choose another scenario
+          {say('leave')}
         </button>
       </p>
     </>

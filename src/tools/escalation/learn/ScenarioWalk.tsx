@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { waysTaken } from '../../../domain/escalation/case/progress.ts';
+import { edgesFollowed } from '../../../domain/escalation/case/progress.ts';
 import { situationOf } from '../../../domain/escalation/case/situation.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
 import type { Choice, Scenario } from '../../../domain/escalation/scenarios/scenario.ts';
 import { steps } from '../../../domain/escalation/steps.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import { Flow } from '../Flow.tsx';
-import { Happened } from './Happened.tsx';
+import { say } from '../words/screen.ts';
+import { EventHistory } from './EventHistory.tsx';
 import { Outcome } from './Outcome.tsx';
 
 interface Props {
@@ -35,7 +36,7 @@ export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Prop
 
   function seeOutcome() {
     const choice = turn?.choices.find(({ label }) => label === picked);
-    setProblem(choice ? undefined : 'Choose one first.');
+    setProblem(choice ? undefined : say('choose-first'));
     if (choice) show(choice);
     else document.getElementById('scenario-choice')?.focus();
   }
@@ -48,13 +49,17 @@ export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Prop
 
   return (
     <>
-      <Flow state={{ progress, taken: waysTaken(log), end: end?.id }} />
+      <Flow state={{ progress, followed: edgesFollowed(log), end: end?.id }} />
       <div class="bench even case">
-        <section class="unit" aria-label="The scenario">
+        <section class="unit" aria-label={say('scenario')}>
           <p class="kicker">
-            <b class="p3">{end ? 'The process has stopped' : `Step ${step?.number} of ${steps.length}`}</b> Decision{' '}
-            {taken.length + 1}
-            {state.inForce !== undefined && state.inForce !== 'none' && `, ${levelName(state.inForce)} in force`}
+            <b class="p3">
+              {end ? say('stopped') : say('step-of', { step: String(step?.number), count: String(steps.length) })}
+            </b>{' '}
+            {say('decision-number', { number: String(taken.length + 1) })}
+            {state.inForce !== undefined &&
+              state.inForce !== 'none' &&
+              say('in-force', { level: levelName(state.inForce) })}
           </p>
           {shown ? (
             <Outcome
@@ -88,21 +93,21 @@ export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Prop
               />
               <p class="btns">
                 <button class="btn main" type="button" onClick={seeOutcome}>
-                  See what follows
+                  {say('see')}
                 </button>
                 {taken.length > 0 && (
                   <button class="text" type="button" onClick={onStartOver}>
-                    Start over
+                    {say('start-over')}
                   </button>
                 )}
                 <button class="text" type="button" onClick={onLeave}>
-                  Choose another scenario
+                  {say('leave')}
                 </button>
               </p>
             </>
           )}
         </section>
-        <Happened facts={facts} log={log} />
+        <EventHistory facts={facts} log={log} />
       </div>
     </>
   );

@@ -11,7 +11,7 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
   const { asOf, bands, points, notAssessed, lowPastDue } = picture;
   if (asOf === undefined || points.length === 0) return null;
   const { lanes, lines, span, height } = ageingShape(picture);
-  const told = lanes.map(({ rating, total }) => {
+  const summary = lanes.map(({ rating, total }) => {
     const parts = bands
       .filter(({ counted }) => counted[rating] > 0)
       .map((band) => `${band.counted[rating]} ${agesOf(band)}`);
@@ -23,7 +23,7 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
     <figure class="fig ageing">
       <figcaption>Items by age and rating, {dateInWords(asOf)}</figcaption>
       <svg class="chart" viewBox={`0 0 ${room.width} ${height}`} role="img" aria-labelledby="ageing-title">
-        <title id="ageing-title">{`Items by age on ${dateInWords(asOf)}. ${told.join('. ')}.`}</title>
+        <title id="ageing-title">{`Items by age on ${dateInWords(asOf)}. ${summary.join('. ')}.`}</title>
         {lines.map(({ days, x }) => (
           <g key={days}>
             <path class="limit" d={`M${round(x)} ${room.top - 8}V${height - 48}`} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NotLoaded } from '../../../ui/NotLoaded.tsx';
+import { Loaded } from '../../../ui/Loaded.tsx';
 import { OpenFileButton } from '../../../ui/OpenFileButton.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -45,8 +45,7 @@ export function EvidenceDrop(props: EvidenceProps) {
         </p>
       </div>
       {files.length > 0 && !panel && <p role="status">One moment: what reads files is being loaded.</p>}
-      {panel === 'failed' && <NotLoaded />}
-      {panel && panel !== 'failed' && <panel.EvidencePanel {...props} dropped={files} />}
+      <Loaded part={panel}>{({ EvidencePanel }) => <EvidencePanel {...props} dropped={files} />}</Loaded>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { fullName, triggerIds, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { numberText } from '../../../domain/wording.ts';
-import { NotLoaded } from '../../../ui/NotLoaded.tsx';
+import { Loaded } from '../../../ui/Loaded.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import { ListButton } from './lists/ListButton.tsx';
@@ -64,10 +64,9 @@ export function EvidenceNumbers({ count, evidence }: Props) {
             <div>
               <h3 tabIndex={-1}>Hosts scanned without credentials</h3>
               <p>{authentication.text}</p>
-              {answers === 'failed' && <NotLoaded />}
-              {answers && answers !== 'failed' && (
-                <answers.HostAnswers authentication={authentication} evidence={evidence} />
-              )}
+              <Loaded part={answers}>
+                {({ HostAnswers }) => <HostAnswers authentication={authentication} evidence={evidence} />}
+              </Loaded>
               {lists(authentication.lists)}
             </div>
           </li>

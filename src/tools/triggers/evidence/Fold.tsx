@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { NotLoaded } from '../../../ui/NotLoaded.tsx';
+import { Loaded } from '../../../ui/Loaded.tsx';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 
 interface Props<Part> {
@@ -17,8 +17,7 @@ export function Fold<Part>({ summary, load, children }: Props<Part>) {
   return (
     <details class="fold" onToggle={({ currentTarget: { open } }) => setOpen(open)}>
       <summary>{summary}</summary>
-      {isOpen && loaded === 'failed' && <NotLoaded />}
-      {isOpen && loaded && loaded !== 'failed' && children(loaded)}
+      {isOpen && <Loaded part={loaded}>{children}</Loaded>}
     </details>
   );
 }

@@ -1,9 +1,9 @@
 import { countingSwitches } from '../../../domain/poam/switches/counting-switches.ts';
-import type { SwitchWords } from '../../../domain/poam/switches/types.ts';
-import { differenceText, switchWords } from '../../../domain/poam/words/switch-words.ts';
+import { differenceText } from '../../../domain/poam/words/switch-words.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import type { CountSummary } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
+import { wordsOfSwitch } from './words.ts';
 
 interface Props {
   readonly evidence: Pick<Evidence, 'settings' | 'change'>;
@@ -27,7 +27,8 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
         </p>
       )}
       {ordered.map(({ id, options, default: usual }) => {
-        const { question, options: words, why, basis }: SwitchWords = switchWords[id];
+        const words = wordsOfSwitch(id);
+        const { question, why, source } = words;
         const found = effects.find((one) => one.switch === id);
         return (
           <div key={id} class="switch">
@@ -36,22 +37,22 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
               legend={<strong>{question}</strong>}
               choices={options.map((option) => ({
                 id: option,
-                label: `${words[option]?.label}${option === usual ? ' (default)' : ''}`,
+                label: `${words.options[option]?.label}${option === usual ? ' (default)' : ''}`,
               }))}
               chosen={choices[id] ?? usual}
               onChoose={(option) => change({ ...settings, choices: { ...choices, [id]: option } })}
             />
             {found && found.differences.length > 0 ? (
               <ul class="effects">
-                {told(found.differences).map((one) => (
-                  <li key={one.name}>{differenceText(found, one)}</li>
+                {worthListing(found.differences).map((one) => (
+                  <li key={one.name}>{differenceText(words, one)}</li>
                 ))}
               </ul>
             ) : (
               <p class="soft">It changes nothing here.</p>
             )}
             <p class="soft">
-              {why} {basis.kind === 'source' ? `From: ${basis.source}.` : 'This is our judgment.'}
+              {why} {source === undefined ? 'This is our judgment.' : `From: ${source}.`}
             </p>
           </div>
         );
@@ -64,8 +65,8 @@ function differs(effects: Props['effects'], id: string): number {
   return (effects.find((one) => one.switch === id)?.differences.length ?? 0) > 0 ? 1 : 0;
 }
 
-/** The differences worth telling: of a trigger the number that is used, and its two parts only where that stays the same. */
-function told(differences: Props['effects'][number]['differences']) {
+/** The differences worth listing: of a trigger the number that is used, and its two parts only where that stays the same. */
+function worthListing(differences: Props['effects'][number]['differences']) {
   const used = new Set(differences.flatMap(({ measure, trigger }) => (measure === 'late-used' ? trigger : [])));
   return differences.filter(
     ({ measure, trigger }) => measure === 'late-used' || trigger === undefined || !used.has(trigger),

@@ -1,10 +1,7 @@
-import type { FilledFacts } from '../../../domain/poam/bridge/filling.ts';
-import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
-import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
 import type { ReadingOptions } from '../../../formats/evidence/reading/reader.ts';
 import { requestsTo } from '../../../workers/requests.ts';
-import type { CountSettings, CountSummary, EvidenceTasks, FileOutcome, FillWishes, ListPart } from './tasks.ts';
+import type { CountSettings, EvidenceTasks, FillWishes, ListPart } from './tasks.ts';
 import { startWorker } from './worker/start.ts';
 
 /** What reading a file can be given. */
@@ -13,35 +10,16 @@ export interface ReadWishes extends Pick<ReadingOptions, 'answers' | 'mapping' |
   readonly signal?: AbortSignal;
 }
 
-/**
- * The evidence of one visit to the page, held in a worker. Each promise is rejected, with a sentence to show, where
- * something nobody foresaw went wrong; the evidence stays unless the worker itself is gone.
- */
-export interface EvidenceClient {
-  /**
-   * Reads a file, or reads it again in place of the earlier time. Several may be asked for at once: they are read one after
-   * the other.
-   */
-  readonly read: (file: File, wishes: ReadWishes) => Promise<FileOutcome>;
-  /** Forgets a file, and stops reading it. The lists stay as they are until the next count. */
-  readonly forget: (file: File) => void;
-  readonly count: (settings: CountSettings) => Promise<CountSummary>;
-  /** Rows of a list of the last count. */
-  readonly rows: (list: string, part: ListPart) => Promise<EvidenceTable>;
-  /** A whole list of the last count as a CSV file. */
-  readonly csv: (list: string) => Promise<Blob>;
-  /** What time alone brings to the items of the last count; nothing where the as-of day is not known. */
-  readonly ahead: () => Promise<LookAhead | undefined>;
-  /** The facts of the calculator, filled from the last count. */
-  readonly fill: (facts: TriggerFacts, options: FillWishes) => Promise<FilledFacts>;
-  /** Ends the worker and forgets everything. */
-  readonly close: () => void;
-}
+/** The worker that holds the evidence of one visit to the page, as {@link openEvidence} gives it. */
+export type EvidenceClient = ReturnType<typeof openEvidence>;
 
 const notLoaded = 'The reader of files did not load, or broke off. Reload the page and choose the files again.';
 
-/** Starts the worker that holds and counts evidence. */
-export function openEvidence(): EvidenceClient {
+/**
+ * Starts the worker that holds and counts evidence. What it does stands at {@link EvidenceTasks}. Each promise is rejected,
+ * with a sentence to show, where something nobody foresaw went wrong; the evidence stays unless the worker itself is gone.
+ */
+export function openEvidence() {
   const end = (message: string) => {
     worker.end();
     requests.end(message);
@@ -59,7 +37,11 @@ export function openEvidence(): EvidenceClient {
   };
 
   return {
-    read: (file, { onProgress, signal, ...task }) => {
+    /**
+     * Reads a file, or reads it again in place of the earlier time. Several may be asked for at once: they are read one
+     * after the other.
+     */
+    read: (file: File, { onProgress, signal, ...task }: ReadWishes) => {
       forget(file);
       const stop = new AbortController();
       const key = ++lastKey;
@@ -73,12 +55,14 @@ export function openEvidence(): EvidenceClient {
         },
       );
     },
+    /** Forgets a file, and stops reading it. */
     forget,
-    count: (settings) => requests.ask('count', settings),
-    rows: (list, part) => requests.ask('rows', { list, ...part }),
-    csv: (list) => requests.ask('csv', list),
+    count: (settings: CountSettings) => requests.ask('count', settings),
+    rows: (list: string, part: ListPart) => requests.ask('rows', { list, ...part }),
+    csv: (list: string) => requests.ask('csv', list),
     ahead: () => requests.ask('ahead', undefined),
-    fill: (facts, options) => requests.ask('fill', { facts, options }),
+    fill: (facts: TriggerFacts, options: FillWishes) => requests.ask('fill', { facts, options }),
+    /** Ends the worker and forgets everything. */
     close: () => end('The files were closed.'),
   };
 }

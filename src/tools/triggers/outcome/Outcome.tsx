@@ -5,10 +5,11 @@ import { deficiencyTriggers, type TriggerId } from '../../../domain/triggers/def
 import { evaluate } from '../../../domain/triggers/evaluation/evaluate.ts';
 import type { TriggerWork } from '../../../domain/triggers/work/trigger-work.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
-import { NotLoaded } from '../../../ui/NotLoaded.tsx';
+import { Loaded } from '../../../ui/Loaded.tsx';
 import { useFollowing } from '../../../ui/use-following.ts';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import type { Notice } from '../../../ui/work/work-state.ts';
+import { questions } from '../words/fields.ts';
 import { Escalate } from './Escalate.tsx';
 import { Results } from './Results.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -41,7 +42,7 @@ interface JudgedProps extends Omit<Props, 'facts' | 'asOf' | 'meanwhile'> {
 
 function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) {
   const { facts, asOf } = judged;
-  const evaluation = useMemo(() => evaluate(facts, asOf), [judged]);
+  const evaluation = useMemo(() => evaluate(facts, asOf, questions), [judged]);
   const [isChoosing, setChoosing] = useState(false);
   const profiles = useLoaded(isChoosing, () => import('./profiles/Profiles.tsx'));
   const ahead = useLoaded(true, () => import('./ahead/Ahead.tsx'));
@@ -55,13 +56,13 @@ function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) 
       <h2 class="sub">Triggers</h2>
       <details onToggle={({ currentTarget: { open } }) => setChoosing(open)}>
         <summary>{`Triggers that your agency uses: ${all - off.length} of ${all}`}</summary>
-        {profiles === 'failed' && <NotLoaded />}
-        {profiles && profiles !== 'failed' && <profiles.Profiles off={off} onChange={onSwitchOff} notify={notify} />}
+        <Loaded part={profiles}>
+          {({ Profiles }) => <Profiles off={off} onChange={onSwitchOff} notify={notify} />}
+        </Loaded>
       </details>
       <Results evaluation={evaluation} goTo={goTo} onSwitch={onSwitch} />
       <Escalate title={title} evaluation={evaluation} />
-      {ahead === 'failed' && <NotLoaded />}
-      {ahead && ahead !== 'failed' && <ahead.Ahead facts={facts} asOf={asOf} />}
+      <Loaded part={ahead}>{({ Ahead }) => <Ahead facts={facts} asOf={asOf} />}</Loaded>
       <p class="tell">
         <strong>{evaluation.minimum?.level ?? 'No trigger met'}</strong> so far. <a href="#outcome">See why</a>
       </p>

@@ -4,12 +4,15 @@ import { type EscalationCase, startCase } from '../../../../src/domain/escalatio
 import {
   type EventEntry,
   fieldsOf,
+  type RequiredField,
   readEntry,
   refusedField,
+  requiredFields,
 } from '../../../../src/domain/escalation/case/event-entry.ts';
 import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
 import type { CaseEvent, EventKind } from '../../../../src/domain/escalation/case/events.ts';
 import { situationOf } from '../../../../src/domain/escalation/case/situation.ts';
+import { formWords } from '../../../support/escalation-words.ts';
 
 const on = plainDate('2026-03-02');
 
@@ -19,7 +22,7 @@ function read(kind: EventKind, entry: EventEntry, ...events: CaseEvent[]) {
   const { possible, state } = situationOf(document);
   const choice = possible.find((one) => one.kind === kind);
   if (!choice) throw new Error(`${kind} does not belong to ${state.place}.`);
-  return readEntry(choice, entry, state);
+  return readEntry(choice, entry, state, formWords);
 }
 
 const found: CaseEvent = { kind: 'deficiency-found', on, existing: 'none' };
@@ -29,7 +32,7 @@ const atOnce = (level: 'DFR' | 'CAP'): CaseEvent[] => [
   { kind: 'decided', on, level },
 ];
 const raised: CaseEvent[] = [found, { kind: 'raise-chosen', on, level: 'CAP' }];
-const told: CaseEvent = { kind: 'decision-notified', on };
+const notified: CaseEvent = { kind: 'decision-notified', on };
 
 describe('an entry that is complete', () => {
   it.each<[string, EventKind, EventEntry, CaseEvent[], CaseEvent]>([
@@ -50,21 +53,21 @@ describe('an entry that is complete', () => {
       'a complete plan',
       'plan-submitted',
       { on, completeness: 'complete', lacking: ['7.1'] },
-      [...atOnce('CAP'), told],
+      [...atOnce('CAP'), notified],
       { kind: 'plan-submitted', on, lacking: [] },
     ],
     [
       'a plan that lacks something',
       'plan-submitted',
       { on, completeness: 'lacking', lacking: ['7.3', '7.1'] },
-      [...atOnce('CAP'), told],
+      [...atOnce('CAP'), notified],
       { kind: 'plan-submitted', on, lacking: ['7.1', '7.3'] },
     ],
     [
       'a plan that was not assessed',
       'plan-submitted',
       { on, completeness: 'not-assessed' },
-      [...atOnce('CAP'), told],
+      [...atOnce('CAP'), notified],
       { kind: 'plan-submitted', on },
     ],
     [
@@ -78,7 +81,7 @@ describe('an entry that is complete', () => {
       'a date',
       'date-agreed',
       { on, which: 'timeframe', until: '2026-05-01' },
-      [...atOnce('CAP'), told],
+      [...atOnce('CAP'), notified],
       { kind: 'date-agreed', on, which: 'timeframe', until: plainDate('2026-05-01') },
     ],
   ])('with %s is the event %s', (_, kind, entry, events, event) => {
@@ -97,42 +100,27 @@ describe('an entry that is complete', () => {
   });
 });
 
+/** What is said at each field that cannot be left empty. */
+const missing = Object.fromEntries(requiredFields.map((field) => [field, formWords.fields[field].missing])) as Readonly<
+  Record<RequiredField, string>
+>;
+
 describe('an entry that lacks something', () => {
   it.each<[EventKind, EventEntry, CaseEvent[], Record<string, unknown>]>([
-    ['noted', {}, [], { on: 'Enter the day on which it happened.' }],
+    ['noted', {}, [], { on: missing.on }],
     ['noted', { on: '2026-02-30' }, [], { on: 'There is no 30 February 2026: that month has 28 days.' }],
-    ['deficiency-found', { on }, [], { existing: 'Choose the level that the CSP is on already.' }],
-    ['raise-chosen', { on }, [found], { level: 'Choose a level.' }],
+    ['deficiency-found', { on }, [], { existing: missing.existing }],
+    ['raise-chosen', { on }, [found], { level: missing.level }],
     [
       'intent-notified',
       { on, answerBy: '2026-13-01' },
       raised,
       { answerBy: 'Enter a month from 01 to 12: there is no month 13.' },
     ],
-    [
-      'intent-answered',
-      { on },
-      [...raised, { kind: 'intent-notified', on }],
-      { by: 'Choose who answered for the CSP.' },
-    ],
-    [
-      'plan-submitted',
-      { on },
-      [...atOnce('CAP'), told],
-      { completeness: 'Choose whether the response holds all that it must.' },
-    ],
-    [
-      'plan-submitted',
-      { on, completeness: 'lacking' },
-      [...atOnce('CAP'), told],
-      { lacking: 'Tick what the response lacks.' },
-    ],
-    [
-      'date-agreed',
-      { on },
-      [...atOnce('CAP'), told],
-      { which: 'Choose what the date is for.', until: 'Enter the last day that is still in time.' },
-    ],
+    ['intent-answered', { on }, [...raised, { kind: 'intent-notified', on }], { by: missing.by }],
+    ['plan-submitted', { on }, [...atOnce('CAP'), notified], { completeness: missing.completeness }],
+    ['plan-submitted', { on, completeness: 'lacking' }, [...atOnce('CAP'), notified], { lacking: missing.lacking }],
+    ['date-agreed', { on }, [...atOnce('CAP'), notified], { which: missing.which, until: missing.until }],
   ])('of the kind %s says so at its field', (kind, entry, events, problems) => {
     expect(read(kind, entry, ...events)).toEqual({ problems });
   });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../src/domain/calendar/plain-date.ts';
-import { daysLeftWords } from '../../../../src/domain/escalation/case/case-words.ts';
 import { type EscalationCase, startCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
 import { logColumns, logRows } from '../../../../src/domain/escalation/case/log-rows.ts';
@@ -10,48 +9,47 @@ import { reportCase } from '../../../../src/domain/escalation/case/report.ts';
 import { situationOf } from '../../../../src/domain/escalation/case/situation.ts';
 import { draftAhead, draftAsSent, sentDrafts } from '../../../../src/domain/escalation/drafts/sent-drafts.ts';
 import { escalationExamples } from '../../../../src/domain/escalation/examples.ts';
+import type { ScenarioId } from '../../../../src/domain/escalation/scenarios/scenario.ts';
+import { stepOf, steps } from '../../../../src/domain/escalation/steps.ts';
+import { daysLeftWords, findingText } from '../../../../src/domain/escalation/words.ts';
 import { writeMarkdown } from '../../../../src/formats/markdown-document.ts';
+import { scenarioWords, escalationWords as words } from '../../../support/escalation-words.ts';
 
 const asOf = plainDate('2026-05-04');
-const named = (title: string): EscalationCase => {
-  const found = escalationExamples.find((example) => example.title === title);
-  if (!found) throw new Error(`No example is called ${title}.`);
+const examples = escalationExamples(scenarioWords);
+const exampleOf = (id: ScenarioId): EscalationCase => {
+  const found = examples.find(({ scenario }) => scenario.id === id);
+  if (!found) throw new Error(`${id} has no example.`);
   return found.facts;
 };
-const late = named('Late patches at Example Cloud');
-const severe = named('Scans without the weak servers at Model Platform');
-const markdown = (document: EscalationCase) => writeMarkdown(reportCase('A case', document, asOf));
+const late = exampleOf('late-remediation');
+const severe = exampleOf('severe-at-once');
+const markdown = (document: EscalationCase) => writeMarkdown(reportCase('A case', document, asOf, words));
 
 describe('the examples', () => {
-  it('hold only events that fit, and nothing else that needs an eye', () => {
-    for (const { facts } of escalationExamples) {
+  it('hold only events that fit, and nothing else that needs correcting', () => {
+    for (const { facts } of examples) {
       expect(replayCase(facts).log.filter(({ accepted }) => !accepted)).toEqual([]);
     }
   });
 
   it('show a decision to take, a level above a CAP, and an end', () => {
-    expect(escalationExamples.map(({ facts }) => situationOf(facts).state.place)).toEqual([
-      'release',
-      'release',
-      'released',
-    ]);
-    expect(escalationExamples.map(({ facts }) => situationOf(facts).state.inForce)).toEqual([
-      'DFR',
-      'Suspension',
-      'none',
-    ]);
+    expect(examples.map(({ facts }) => situationOf(facts).state.place)).toEqual(['release', 'release', 'released']);
+    expect(examples.map(({ facts }) => situationOf(facts).state.inForce)).toEqual(['DFR', 'Suspension', 'none']);
   });
 });
 
 describe('the report of a case', () => {
   it('says where the case stands, what was found, what is due and what happened', () => {
     const text = markdown(late);
+    const { number, title } = stepOf('release');
+    const [finding] = late.findings;
     for (const part of [
       '# A case',
-      '**Agency:** Example Agency',
-      '**Step:** 9 of 9: Release when resolved',
+      `**Agency:** ${late.names?.agency}`,
+      `**Step:** ${number} of ${steps.length}: ${title}`,
       '**Level in force:** Detailed Finding Review (DFR)',
-      '7 vulnerabilities, 31 to 48 days old.',
+      finding && findingText(finding, words),
       '30 April 2026 | passed 4 days ago',
       'A root-cause analysis of the broken patch job.',
       '| 2026-03-16 | 5 | The agency AO formally decided on Detailed Finding Review (DFR).',
@@ -79,8 +77,8 @@ describe('the report of a case', () => {
   });
 
   it('is the same JSON for the same case, with nothing undefined in its words', () => {
-    for (const { facts, title } of escalationExamples) {
-      const report = reportCase(title, facts, asOf);
+    for (const { facts, title } of examples) {
+      const report = reportCase(title, facts, asOf, words);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
       expect(JSON.stringify(report)).not.toMatch(/undefined|\[object/);
     }
@@ -89,13 +87,13 @@ describe('the report of a case', () => {
 
 describe('the drafts of what has gone out', () => {
   it('are one for each message recorded as sent, in that order', () => {
-    const cases = escalationExamples.map(({ facts }) => facts);
+    const cases = examples.map(({ facts }) => facts);
     for (const document of cases) {
       const sent = replayCase(document).state.notices.filter(({ sentOn }) => sentOn !== undefined);
-      const drafts = sentDrafts(document).map(({ draft }) => draft.message.id);
+      const drafts = sentDrafts(document, words).map(({ draft }) => draft.message.id);
       expect([...drafts].sort()).toEqual(sent.map(({ message }) => message).sort());
     }
-    expect(sentDrafts(severe).map(({ draft }) => draft.message.id)).toEqual([
+    expect(sentDrafts(severe, words).map(({ draft }) => draft.message.id)).toEqual([
       'fedramp-notice-of-start',
       'decision-notice',
       'plan-response',
@@ -104,7 +102,7 @@ describe('the drafts of what has gone out', () => {
   });
 
   it('are as the case stood when they went', () => {
-    const [notice] = sentDrafts(late);
+    const [notice] = sentDrafts(late, words);
     expect(notice?.draft.message.id).toBe('intent-notice');
     expect(JSON.stringify(notice?.draft.blocks)).toContain('18 March 2026');
     expect(JSON.stringify(notice?.draft.blocks)).not.toContain('30 April 2026');
@@ -124,7 +122,7 @@ describe('the drafts of what has gone out', () => {
         { kind: 'decision-notified', on },
       ],
     };
-    const last = sentDrafts(document).at(-1);
+    const last = sentDrafts(document, words).at(-1);
     expect(JSON.stringify(last?.draft.blocks)).toContain('not to follow through with an escalation');
     expect(situationOf(document).state.inForce).toBe('DFR');
   });
@@ -136,33 +134,35 @@ describe('the draft of what is about to be sent', () => {
   const notice: CaseEvent = { kind: 'decision-notified', on, criteria: ['Only this'] };
 
   it('holds what the event would record', () => {
-    expect(JSON.stringify(draftAhead(decided, notice, 'decision-notice')?.blocks)).toContain('Only this');
+    expect(JSON.stringify(draftAhead(decided, notice, 'decision-notice', words)?.blocks)).toContain('Only this');
   });
 
   it('is nothing for an event that sends something else, or that does not fit', () => {
-    expect(draftAhead(decided, notice, 'plan-response')).toBeUndefined();
-    expect(draftAhead(decided, { kind: 'noted', on }, 'decision-notice')).toBeUndefined();
-    expect(draftAhead(late, notice, 'decision-notice')).toBeUndefined();
+    expect(draftAhead(decided, notice, 'plan-response', words)).toBeUndefined();
+    expect(draftAhead(decided, { kind: 'noted', on }, 'decision-notice', words)).toBeUndefined();
+    expect(draftAhead(late, notice, 'decision-notice', words)).toBeUndefined();
   });
 
   it('leaves the drafts of what has gone out as they are', () => {
-    expect(draftAsSent(late, 'intent-notice', 'DFR', plainDate('2026-03-04'))).toEqual(sentDrafts(late)[0]?.draft);
-    expect(draftAsSent(late, 'intent-notice', 'DFR', on)).toBeUndefined();
+    const [sent] = replayCase(late).state.notices;
+    if (!sent) throw new Error('The example has sent a notice.');
+    expect(draftAsSent(late, sent, words)).toEqual(sentDrafts(late, words)[0]?.draft);
+    expect(draftAsSent(late, { ...sent, sentOn: on }, words)).toBeUndefined();
   });
 });
 
 describe('the log as rows', () => {
   it('has a cell for each column, and one row for each event', () => {
-    for (const { facts } of escalationExamples) {
-      const rows = logRows(replayCase(facts).log);
+    for (const { facts } of examples) {
+      const rows = logRows(replayCase(facts).log, words);
       expect(rows).toHaveLength(facts.events.length);
-      for (const row of rows) expect(row).toHaveLength(logColumns.length);
+      for (const row of rows) expect(row).toHaveLength(logColumns(words).length);
     }
   });
 
   it('says why an entry does not count', () => {
     const document: EscalationCase = { ...startCase(), events: [{ kind: 'released', on: asOf, note: 'Too soon' }] };
-    const [row] = logRows(replayCase(document).log);
+    const [row] = logRows(replayCase(document).log, words);
     expect(row?.slice(0, 4)).toEqual(['2026-05-04', '1', 'The CSP was released.', 'Too soon']);
     expect(row?.[4]).toMatch(/^Does not count: “Release the CSP” belongs to step 9/);
   });

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src/domain/calendar/days.ts';
-import { type EscalationCase, startCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
+import type { EscalationCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
 import { productsOf } from '../../../../src/domain/escalation/case/products.ts';
 import { situationOf, waitsOn } from '../../../../src/domain/escalation/case/situation.ts';
+import { dueText, productText, refusalText, remarkText } from '../../../../src/domain/escalation/words.ts';
 import { expandStatementIds } from '../../../../src/domain/ledger/statement-ids.ts';
+import { escalationWords as words } from '../../../support/escalation-words.ts';
+import { upTo } from './build-case.ts';
 import { agreed, day, walkAll } from './walk.ts';
 
 const on = day;
-const upTo = (...events: CaseEvent[]): EscalationCase => ({ ...startCase(), events });
 
 /** A case raised from no level to a CAP, event by event. */
 const cap: readonly CaseEvent[] = [
@@ -48,17 +50,17 @@ describe('a CAP, event by event', () => {
     'stands after %i events at %s, waits on %s, with the level in force: %s',
     (count, place, party, level) => {
       const { state, waitsOn, step, end } = capAfter(count);
-      expect([state.place, waitsOn?.party, state.inForce]).toEqual([place, party, level]);
+      expect([state.place, waitsOn, state.inForce]).toEqual([place, party, level]);
       expect(step?.id ?? end?.id).toBe(place);
     },
   );
 
-  it('marks what is done, current and ahead', () => {
-    const marks = (document: EscalationCase) =>
+  it('says what is done, current and ahead', () => {
+    const statuses = (document: EscalationCase) =>
       situationOf(document)
-        .progress.map(({ mark }) => mark[0])
+        .progress.map(({ status }) => status[0])
         .join('');
-    expect([0, 3, 9, 14].map((count) => marks(upTo(...cap.slice(0, count))))).toEqual([
+    expect([0, 3, 9, 14].map((count) => statuses(upTo(...cap.slice(0, count))))).toEqual([
       'caaaaaaaa',
       'dddcaaaaa',
       'dddddddca',
@@ -66,8 +68,8 @@ describe('a CAP, event by event', () => {
     ]);
     const [found] = cap;
     if (found === undefined) throw new Error('A case begins with an event.');
-    expect(marks(upTo(found, { kind: 'monitoring-chosen', on }))).toBe('dduuuuuuu');
-    expect(marks(upTo(found, { kind: 'immediate-chosen', on, level: 'CAP' }))).toBe('ddsscaaaa');
+    expect(statuses(upTo(found, { kind: 'monitoring-chosen', on }))).toBe('dduuuuuuu');
+    expect(statuses(upTo(found, { kind: 'immediate-chosen', on, level: 'CAP' }))).toBe('ddsscaaaa');
   });
 
   it('says what has to be produced', () => {
@@ -86,7 +88,7 @@ describe('a CAP, event by event', () => {
   });
 
   it('says what is due, and by when where a date was agreed on', () => {
-    const due = (count: number) => capAfter(count).due.map(({ what, by, daysLeft }) => [what, by, daysLeft]);
+    const due = (count: number) => capAfter(count).due.map((item) => [dueText(item, words), item.by, item.daysLeft]);
     expect(due(3)).toEqual([['Response to the intended escalation', agreed, 30]]);
     expect(due(5)).toEqual([
       ['Resolution of a CAP within the agreed upon timeframe', undefined, undefined],
@@ -105,7 +107,9 @@ describe('a CAP, event by event', () => {
   it('keeps the CAP letter as something that should be done, without stopping for it', () => {
     const { log, owed } = capAfter(14);
     expect(owed.map(({ id, force }) => `${id} ${force}`)).toEqual(['cap-letter should']);
-    const remarks = log.flatMap((entry) => (entry.accepted ? entry.remarks.map(({ text }) => text) : []));
+    const remarks = log.flatMap((entry) =>
+      entry.accepted ? entry.remarks.map((remark) => remarkText(remark, words)) : [],
+    );
     expect(remarks).toContain(
       'Still open: CAP letter. The source says that it should be done, so the case goes on without it.',
     );
@@ -125,7 +129,7 @@ describe('a possible event', () => {
       findings: [{ kind: 'trigger', trigger: 'lack-of-transparency' }],
     };
     const raise = situationOf(document).possible.find(({ kind }) => kind === 'raise-chosen');
-    expect(raise?.subStep).toBe('2.2');
+    expect(raise?.edge).toBe('raise-level');
     expect(raise?.levels?.map(({ level, answeredBy, belowMinimum }) => [level, answeredBy, belowMinimum])).toEqual([
       ['DFR', 'csp-security-poc', true],
       ['CAP', 'csp-system-owner', false],
@@ -134,7 +138,7 @@ describe('a possible event', () => {
     ]);
   });
 
-  it('marks after an unresolved level which one the source names next', () => {
+  it('says after an unresolved level which one the source names next', () => {
     const released = upTo(...cap.slice(0, 10), { kind: 'timeframe-passed', on: addDays(agreed, 61) });
     const { state, possible, log } = situationOf(released);
     expect([state.place, state.existing, state.round]).toEqual(['review', 'CAP', 2]);
@@ -143,7 +147,7 @@ describe('a possible event', () => {
       ['Suspension', true],
       ['Revocation', true],
     ]);
-    expect(log.at(-1)).toMatchObject({ way: 'unresolved', remarks: [{ ours: true }] });
+    expect(log.at(-1)).toMatchObject({ edge: 'unresolved', remarks: [{ ours: true }] });
   });
 
   it('waits for what must come first, and says so', () => {
@@ -156,7 +160,9 @@ describe('a possible event', () => {
       { kind: 'plan-approved', on },
     );
     const close = situationOf(suspended).possible.find(({ kind }) => kind === 'report-closed');
-    expect(close?.blocked).toBe('This must come first: Notice to FedRAMP of a Suspension or Revocation (Suspension).');
+    expect(close?.blocked && refusalText(close.blocked, words)).toBe(
+      'This must come first: Notice to FedRAMP of a Suspension or Revocation (Suspension).',
+    );
     const send = situationOf(suspended).possible.find(({ kind }) => kind === 'message-sent');
     expect(send?.message).toMatchObject({ id: 'fedramp-notice-of-start', level: 'Suspension', force: 'must' });
   });
@@ -164,12 +170,13 @@ describe('a possible event', () => {
 
 describe('every state', () => {
   it('names something to bring about, with its statements, as long as it waits on somebody', () => {
-    const wrong = [...walkAll().states.values()].filter((state) => {
-      const products = productsOf(state);
-      const good = products.every(({ text, statements }) => text !== '' && expandStatementIds(statements).length > 0);
-      return !good || products.length > 0 !== (waitsOn(state) !== undefined);
-    });
+    const states = [...walkAll().states.values()];
+    const wrong = states.filter((state) => productsOf(state).length > 0 !== (waitsOn(state) !== undefined));
     expect(wrong).toEqual([]);
+    const products = states.flatMap(productsOf);
+    expect(products.filter(({ says }) => productText(says, words) === '')).toEqual([]);
+    const cited = [...new Set(products.map(({ statements }) => statements))];
+    expect(cited.filter((statements) => expandStatementIds(statements).length === 0)).toEqual([]);
   });
 
   it.each(['DFR', 'Revocation'] as const)('of a %s asks for no signature and no approval', (level) => {
@@ -193,7 +200,7 @@ describe('every state', () => {
       { kind: 'decision-notified', on },
       { kind: 'plan-submitted', on, lacking: [] },
     );
-    expect(situationOf(dfr).produces.map(({ text }) => text)).toEqual([
+    expect(situationOf(dfr).produces.map(({ says }) => productText(says, words))).toEqual([
       'Nothing: for a DFR the source names neither a notice to FedRAMP nor a letter.',
     ]);
   });

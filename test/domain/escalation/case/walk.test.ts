@@ -1,32 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseState } from '../../../../src/domain/escalation/case/case-state.ts';
 import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
 import { eventRules, stepsOf } from '../../../../src/domain/escalation/case/event-rules.ts';
 import type { EventKind } from '../../../../src/domain/escalation/case/events.ts';
-import { owedAfter } from '../../../../src/domain/escalation/case/notices.ts';
 import { possibleEvents } from '../../../../src/domain/escalation/case/possible-events.ts';
 import { waitsOn } from '../../../../src/domain/escalation/case/situation.ts';
-import { edges, ends, isEnd } from '../../../../src/domain/escalation/edges.ts';
-import { compareLevels, type LevelId, levelIds } from '../../../../src/domain/escalation/levels.ts';
+import { edgeOf, edges, ends, isEnd } from '../../../../src/domain/escalation/edges.ts';
+import { compareLevels, type LevelId } from '../../../../src/domain/escalation/levels.ts';
 import { parties } from '../../../../src/domain/escalation/parties.ts';
 import { stepOf, steps } from '../../../../src/domain/escalation/steps.ts';
-import { walkAll } from './walk.ts';
+import { refusalText } from '../../../../src/domain/escalation/words.ts';
+import { escalationWords as words } from '../../../support/escalation-words.ts';
+import { at, by, faults, steppings, walk } from './walk-steps.ts';
 
-const { states, moves, refusals, changedByRefusal } = walkAll();
+const { states, moves, refusals, changedByRefusal } = walk;
 const all = [...states.values()];
-const at = (place: CaseState['place']) => all.filter((state) => state.place === place);
-const sent = (state: CaseState) =>
-  state.notices.filter(({ sentOn }) => sentOn !== undefined).map(({ message, level }) => `${message} ${level}`);
-
-/** Every move with the states at its ends. */
-const steppings = [...moves].flatMap(([key, out]) =>
-  out.flatMap(({ event, to, way }) => {
-    const [before, after] = [states.get(key), states.get(to)];
-    return before && after ? [{ event, before, after, way }] : [];
-  }),
-);
-const by = (kind: EventKind) => steppings.filter(({ event }) => event.kind === kind);
-const faults = <Item>(items: readonly Item[], good: (item: Item) => boolean) => items.filter((item) => !good(item));
 
 describe('every path through a case', () => {
   it('ends, or waits on a named party who can move it on', () => {
@@ -47,30 +34,30 @@ describe('every path through a case', () => {
     expect([...states.keys()].filter((key) => !reaching.has(key))).toEqual([]);
   });
 
-  it('leaves no step, no end, no way and no kind of event unreached', () => {
+  it('leaves no step, no end, no edge and no kind of event unreached', () => {
     expect([...new Set(all.map(({ place }) => place))].sort()).toEqual([...steps, ...ends].map(({ id }) => id).sort());
-    const taken = new Set(steppings.flatMap(({ way }) => way ?? []));
-    expect([...taken].sort()).toEqual(edges.map(({ id }) => id).sort());
-    const happened = new Set<string>(steppings.map(({ event }) => event.kind));
-    expect([...happened].sort()).toEqual(eventKinds.filter((kind) => kind !== 'noted').sort());
+    const followed = new Set(steppings.flatMap(({ edge }) => edge ?? []));
+    expect([...followed].sort()).toEqual(edges.map(({ id }) => id).sort());
+    const recorded = new Set<string>(steppings.map(({ event }) => event.kind));
+    expect([...recorded].sort()).toEqual(eventKinds.filter((kind) => kind !== 'noted').sort());
   });
 
-  it('goes along the ways between the steps and no others', () => {
-    const wrong = faults(steppings, ({ event, before, after, way }) => {
-      if (way === undefined) return after.place === before.place;
-      const edge = edges.find(({ id }) => id === way);
-      const ahead = eventRules[event.kind].ahead?.from ?? [];
-      const leaves = [edge?.from, ...ahead].includes(before.place as never);
+  it('follows the edges between the steps and no others', () => {
+    const wrong = faults(steppings, ({ event, before, after, edge: id }) => {
+      if (id === undefined) return after.place === before.place;
+      const edge = edgeOf(id);
+      const ahead = eventRules[event.kind].ahead ?? [];
+      const leaves = [edge.from, ...ahead].includes(before.place as never);
       // A round that ends without a raise goes on with the one that it interrupted.
-      return leaves && (after.place === edge?.to || after.place === before.interrupted?.place);
+      return leaves && (after.place === edge.to || after.place === before.interrupted?.place);
     });
     expect(wrong).toEqual([]);
   });
 
-  it('takes a way only at the levels to which the way is confined', () => {
-    const confined = steppings.filter(({ way }) => edges.find(({ id }) => id === way)?.levels !== undefined);
-    const wrong = faults(confined, ({ before, way }) => {
-      const open = edges.find(({ id }) => id === way)?.levels ?? [];
+  it('follows an edge only at the levels to which the edge is confined', () => {
+    const confined = steppings.filter(({ edge }) => edge !== undefined && edgeOf(edge).levels !== undefined);
+    const wrong = faults(confined, ({ before, edge }) => {
+      const open = (edge && edgeOf(edge).levels) ?? [];
       return open.includes(before.inForce as LevelId);
     });
     expect(confined.length).toBeGreaterThan(0);
@@ -94,9 +81,10 @@ describe('every path through a case', () => {
 describe('an event that does not fit', () => {
   it('is refused in a sentence and leaves the state as it was, whatever the state', () => {
     expect(changedByRefusal).toBe(0);
-    expect(refusals.size).toBeGreaterThan(100);
-    expect([...refusals].filter((sentence) => !/^[“A-Z].*[.]$/.test(sentence))).toEqual([]);
-    expect([...refusals].filter((sentence) => /undefined|null|\bNaN\b|\[object/.test(sentence))).toEqual([]);
+    const sentences = refusals.map((refusal) => refusalText(refusal, words));
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter((sentence) => !/^[“A-Z].*[.]$/.test(sentence))).toEqual([]);
+    expect(sentences.filter((sentence) => /undefined|null|\bNaN\b|\[object/.test(sentence))).toEqual([]);
   });
 
   it('is never offered as possible, and what fits always is', () => {
@@ -114,13 +102,13 @@ describe('an event that does not fit', () => {
       for (const { kind, blocked } of possibleEvents(state)) {
         const places = stepsOf(kind);
         expect(places === 'anywhere' || places.includes(state.place as never)).toBe(true);
-        if (blocked !== undefined) expect(blocked).toMatch(/[.]$/);
+        if (blocked !== undefined) expect(refusalText(blocked, words)).toMatch(/[.]$/);
       }
     }
   });
 });
 
-describe('the three ways from step 2', () => {
+describe('the three edges from step 2', () => {
   it('monitor only ends at step 2, without a notice', () => {
     const ended = at('monitored');
     expect(ended.length).toBeGreaterThan(0);
@@ -162,133 +150,5 @@ describe('the three ways from step 2', () => {
         compareLevels(intended, existing) > 0,
     );
     expect(wrong).toEqual([]);
-  });
-});
-
-describe('who must answer', () => {
-  it.each([
-    ['DFR', 'csp-security-poc'],
-    ['CAP', 'csp-system-owner'],
-    ['Suspension', 'csp-system-owner'],
-    ['Revocation', 'csp-system-owner'],
-  ] as const)('in step 4 of %s is the %s alone', (level, party) => {
-    const answered = by('intent-answered').filter(({ before }) => before.intended === level);
-    const parts = answered.map(({ event }) => (event.kind === 'intent-answered' ? event.by : ''));
-    expect([...new Set(parts)]).toEqual([party]);
-    for (const { before } of answered) expect(waitsOn(before)).toBe(party);
-  });
-
-  it('in step 7 is the CSP, and for a CAP or Suspension the agency AO approves before it ends', () => {
-    const left = steppings.filter(({ way }) => way === 'plan-sent');
-    const wayOut = (level: LevelId) => [
-      ...new Set(left.filter(({ before }) => before.decided === level).map(({ event }) => event.kind)),
-    ];
-    expect(levelIds.map(wayOut)).toEqual([
-      ['plan-submitted'],
-      ['plan-approved'],
-      ['plan-approved'],
-      ['plan-submitted'],
-    ]);
-    const waiting = at('answer-decision').map((state) => [state.plan.stage, waitsOn(state)].join(' '));
-    expect([...new Set(waiting)].sort()).toEqual([
-      'awaiting-approval agency-ao',
-      'incomplete csp',
-      'not-sent csp',
-      'returned csp',
-    ]);
-  });
-});
-
-describe('when FedRAMP is told', () => {
-  const owedAtStart = (level: LevelId) => [
-    ...new Set(
-      by('decided')
-        .filter(
-          ({ event, after }) => event.kind === 'decided' && event.level === level && after.interrupted === undefined,
-        )
-        .flatMap(({ after }) => owedAfter(after))
-        .filter(({ step, level: of }) => step === 'report' && of === level)
-        .map(({ id, force }) => `${id} ${force}`),
-    ),
-  ];
-
-  it('is at the start for Suspension and Revocation only; a CAP letter should be uploaded', () => {
-    expect(levelIds.map(owedAtStart)).toEqual([
-      [],
-      ['cap-letter should'],
-      ['fedramp-notice-of-start must'],
-      ['fedramp-notice-of-start must'],
-    ]);
-  });
-
-  it('falls due with the decision, before the notice to the CSP and its plan', () => {
-    for (const { after } of by('decided')) expect(after.place).toBe('notify-decision');
-    const early = by('message-sent').filter(({ before }) => before.place === 'notify-decision');
-    expect(early.length).toBeGreaterThan(0);
-  });
-
-  it('comes before step 8 of a Suspension or Revocation is over, and a CAP goes on without its letter', () => {
-    const over = [...by('report-closed'), ...by('ato-revoked')];
-    const wrong = faults(over, ({ before }) => owedAfter(before, 'must').every(({ step }) => step !== 'report'));
-    expect(wrong).toEqual([]);
-    const capWithoutLetter = over.filter(({ before }) => before.decided === 'CAP' && owedAfter(before).length > 0);
-    expect(capWithoutLetter.length).toBeGreaterThan(0);
-  });
-
-  it('is at the resolution of any escalation, and a CAP release letter must be posted before the release', () => {
-    const released = by('released');
-    expect([...new Set(released.map(({ before }) => before.decided))].sort()).toEqual([...levelIds].sort());
-    for (const { before } of released) {
-      expect(sent(before)).toContain(`fedramp-notice-of-resolution ${before.decided}`);
-      if (before.decided === 'CAP') expect(sent(before)).toContain('cap-release-letter CAP');
-      expect(owedAfter(before, 'must')).toEqual([]);
-    }
-  });
-
-  it('is never for an escalation that was not followed through', () => {
-    for (const { before } of steppings.filter(({ way }) => way === 'not-followed-through')) {
-      const opened = before.notices.length - (before.interrupted ? 1 : 0);
-      expect(opened).toBeGreaterThan(0);
-      expect(sent(before).filter((one) => one.endsWith(String(before.intended)) && /fedramp|letter/.test(one))).toEqual(
-        [],
-      );
-    }
-  });
-});
-
-describe('when the time has passed', () => {
-  const raises = steppings
-    .filter(({ event, before }) => event.kind === 'decided' && before.reopened === 'timeframe-passed')
-    .map(({ before, after }) => `${before.existing} to ${after.decided}`);
-
-  it('an unresolved DFR may become a CAP, and a CAP Suspension or Revocation', () => {
-    expect(raises).toEqual(expect.arrayContaining(['DFR to CAP', 'CAP to Suspension', 'CAP to Revocation']));
-    expect(raises).toContain('Suspension to Revocation');
-    expect(raises.filter((raise) => raise.startsWith('Revocation'))).toEqual([]);
-  });
-
-  it('a higher level may follow, and need not: the level in force then goes on where it stood', () => {
-    const resumed = steppings.filter(
-      ({ before, after }) => before.interrupted !== undefined && after.reopened === undefined,
-    );
-    const kept = resumed.filter(({ event }) => event.kind !== 'decided');
-    expect([...new Set(kept.map(({ way }) => way))].sort()).toEqual(['monitor-only', 'not-followed-through']);
-    for (const { before, after } of kept) {
-      expect([after.place, after.inForce]).toEqual([before.interrupted?.place, before.existing]);
-    }
-  });
-
-  it('nothing passes without a date that was agreed on', () => {
-    for (const { before } of by('timeframe-passed')) {
-      expect(before.dates.timeframe ?? before.dates.deadline).toBeDefined();
-    }
-  });
-
-  it('a Suspension may also become a Revocation when the CSP can no longer comply, and nothing else may', () => {
-    for (const { before, after } of by('compliance-lost')) {
-      expect(before.decided).toBe('Suspension');
-      expect(after.confinedTo).toEqual(['Revocation']);
-    }
-    expect(by('compliance-lost').length).toBeGreaterThan(0);
   });
 });

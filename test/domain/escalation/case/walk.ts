@@ -4,8 +4,10 @@ import { applyEvent } from '../../../../src/domain/escalation/case/apply-event.t
 import { type CaseState, initialState } from '../../../../src/domain/escalation/case/case-state.ts';
 import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
+import type { Refusal } from '../../../../src/domain/escalation/case/refusal.ts';
 import { levelIds } from '../../../../src/domain/escalation/levels.ts';
 import { messages } from '../../../../src/domain/escalation/messages.ts';
+import type { EdgeId } from '../../../../src/domain/escalation/types.ts';
 
 /** The day of every event of a walk but those that wait for a date to pass. */
 export const day = plainDate('2026-03-02');
@@ -60,25 +62,26 @@ export const allEvents: readonly CaseEvent[] = eventKinds.flatMap((kind): CaseEv
 export interface Move {
   readonly event: CaseEvent;
   readonly to: string;
-  readonly way: string | undefined;
+  readonly edge: EdgeId | undefined;
 }
 
 /** Every state that events can lead to, by what tells it from others, with every move out of it. */
 export interface Walk {
   readonly states: ReadonlyMap<string, CaseState>;
   readonly moves: ReadonlyMap<string, readonly Move[]>;
-  /** Every sentence with which an event was refused somewhere. */
-  readonly refusals: ReadonlySet<string>;
+  /** Every refusal that an event met somewhere, once. */
+  readonly refusals: readonly Refusal[];
   /** How many refusals gave back another state than they were given. */
   readonly changedByRefusal: number;
 }
 
 /**
  * What decides which events fit a state: the place, the levels, what the step waits for, which dates run, what is owed, and
- * the same of the round that goes on afterwards. What is only told (days, texts, what was sent or skipped) is left out.
+ * the same of the round that goes on afterwards. What decides nothing (days, texts, what was sent or skipped) is left out.
  */
 export function keyOf(state: CaseState): string {
   const { place, branch, existing, inForce, intended, decided, confinedTo, plan, resolvedOn, dates, notices } = state;
+  const { interrupted } = state;
   const open = notices.filter(({ sentOn }) => sentOn === undefined).map(({ message, level }) => `${message} ${level}`);
   return JSON.stringify([
     [place, branch, existing, inForce, decided, confinedTo, plan, resolvedOn !== undefined],
@@ -86,29 +89,34 @@ export function keyOf(state: CaseState): string {
     place === 'answer-intent' && dates.answer !== undefined,
     dates.timeframe !== undefined || dates.deadline !== undefined,
     [...new Set(open)].sort(),
-    state.interrupted === undefined ? undefined : keyOf({ ...state.interrupted, branch: '' }),
+    interrupted === undefined ? undefined : keyOf(withoutBranch(interrupted)),
   ]);
+}
+
+/** Which edge a round began with decides nothing once it is interrupted. */
+function withoutBranch({ branch: _, ...state }: CaseState): CaseState {
+  return state;
 }
 
 /** Walks every path there is from the first state. */
 export function walkAll(): Walk {
   const states = new Map([[keyOf(initialState), initialState]]);
   const moves = new Map<string, Move[]>();
-  const refusals = new Set<string>();
+  const refusals = new Map<string, Refusal>();
   let changedByRefusal = 0;
   for (const [key, state] of states) {
     const out = allEvents.flatMap((event): Move[] => {
       const outcome = applyEvent(state, event);
       if (!outcome.accepted) {
-        refusals.add(outcome.refusal);
+        refusals.set(JSON.stringify(outcome.refusal), outcome.refusal);
         if (outcome.state !== state) changedByRefusal += 1;
         return [];
       }
       const to = keyOf(outcome.state);
       if (!states.has(to)) states.set(to, outcome.state);
-      return [{ event, to, way: outcome.way?.id }];
+      return [{ event, to, edge: outcome.edge?.id }];
     });
     moves.set(key, out);
   }
-  return { states, moves, refusals, changedByRefusal };
+  return { states, moves, refusals: [...refusals.values()], changedByRefusal };
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { lowerFirst } from '../../../../domain/wording.ts';
-import { NotLoaded } from '../../../../ui/NotLoaded.tsx';
+import { Loaded } from '../../../../ui/Loaded.tsx';
 import { useLoaded } from '../../../../ui/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { CountSummary, ListHead } from '../tasks.ts';
@@ -33,8 +33,9 @@ export function ListButton({ list, client, count, label }: Props) {
       </button>
       {isOpen && (
         <div id={id}>
-          {loaded === 'failed' && <NotLoaded />}
-          {loaded && loaded !== 'failed' && <loaded.EvidenceList list={list} client={client} count={count} />}
+          <Loaded part={loaded}>
+            {({ EvidenceList }) => <EvidenceList list={list} client={client} count={count} />}
+          </Loaded>
         </div>
       )}
     </div>

@@ -3,7 +3,7 @@ import { issueInWords } from '../../../../domain/poam/places.ts';
 import { countText, listText } from '../../../../domain/wording.ts';
 import type { FileSummary } from '../tasks.ts';
 
-/** So many issues of a file are told with its summary; all of them are in a list. */
+/** How many issues of a file its summary lists; all of them are in a list of their own. */
 const mostIssues = 200;
 
 const kinds: readonly ReadIssue['kind'][] = ['left-out', 'unread', 'noted'];
@@ -14,7 +14,7 @@ const costOf = ({ kind, done }: ReadIssue) => (done.includes('missing') ? -1 : k
 /** A file that was read, without its items. Of its issues those that cost most come first. */
 export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
   const { kind, file, format, date, issues } = evidence;
-  const told = issues.toSorted((one, other) => costOf(one) - costOf(other)).slice(0, mostIssues);
+  const listed = issues.toSorted((one, other) => costOf(one) - costOf(other)).slice(0, mostIssues);
   return {
     outcome: 'read',
     kind,
@@ -23,7 +23,7 @@ export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
     ...(date === undefined ? {} : { date }),
     about: evidence.kind === 'poam' ? aboutOf(evidence) : [],
     text: `${evidence.kind === 'poam' ? poamText(evidence) : scanText(evidence)}${leftOutText(evidence)}`,
-    issues: told.map(issueInWords),
+    issues: listed.map(issueInWords),
     issueCount: issues.length,
   };
 }

@@ -1,0 +1,21 @@
+import type { Block, FieldBlock } from './blocks.ts';
+
+/** A heading of level 2. */
+export function heading(text: string): Block {
+  return { kind: 'heading', level: 2, text };
+}
+
+/** A paragraph. */
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+/** A list without numbers. */
+export function list(items: readonly string[]): Block {
+  return { kind: 'list', ordered: false, items };
+}
+
+/** A label with its value; a value of white space alone counts as none. */
+export function field(label: string, value?: string): FieldBlock {
+  return { kind: 'field', label, ...(value === undefined || value.trim() === '' ? {} : { value }) };
+}

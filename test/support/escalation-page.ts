@@ -1,0 +1,73 @@
+import type { Page } from 'playwright';
+import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
+import { type EscalationCase, startCase } from '../../src/domain/escalation/case/escalation-case.ts';
+import { ends } from '../../src/domain/escalation/edges.ts';
+import { escalationExamples } from '../../src/domain/escalation/examples.ts';
+import { stepOutlines } from '../../src/domain/escalation/step-outlines.ts';
+import type { EndId, StepId } from '../../src/domain/escalation/types.ts';
+import { versionOf, type WorkDocument } from '../../src/domain/work-documents/work-document.ts';
+import { formWords, scenarioWords } from './escalation-words.ts';
+import { openFile } from './tool-journey.ts';
+
+/** What a step or an end is called. */
+export function titleOf(place: StepId | EndId): string {
+  const found = [...stepOutlines, ...ends].find(({ id }) => id === place);
+  if (!found) throw new Error(`"${place}" is no step and no end.`);
+  return found.title;
+}
+
+/** Waits until the case stands at a step, or has stopped at an end. */
+export async function standsAt(page: Page, place: StepId | EndId): Promise<void> {
+  await heading(page, titleOf(place));
+}
+
+/** Waits for a heading of level 2. */
+export async function heading(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+}
+
+/** Records what stands in the form of the next event, and waits until the case stands where that leads. */
+export async function record(page: Page, place?: StepId | EndId): Promise<void> {
+  await page.getByRole('button', { name: 'Record and go on' }).click();
+  if (place !== undefined) await standsAt(page, place);
+}
+
+/** The worked examples, the one that loads with one press first. */
+export const examples = escalationExamples(scenarioWords);
+
+/** Begins a case of one’s own. */
+export async function runCase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Run a case' }).click();
+  await standsAt(page, 'identify');
+}
+
+/** Opens the example that loads with one press. */
+export async function tryExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try the worked example' }).click();
+  await standsAt(page, 'release');
+}
+
+/** A saved case. */
+export const fileOf = (facts: unknown): WorkDocument => ({
+  tool: 'escalation',
+  version: versionOf(escalationTool),
+  title: 'A case',
+  facts,
+});
+
+/** Opens a case with these events from a file. */
+export async function openCase(
+  page: Page,
+  events: EscalationCase['events'],
+  findings: readonly unknown[] = [],
+): Promise<void> {
+  await openFile(page, 'a-case.json', JSON.stringify(fileOf({ ...startCase(), findings, events })));
+  await page.getByText(formWords.sayings.question).waitFor();
+}
+
+/** What is said at a field, for those who see it and those who do not. */
+export async function saidAt(page: Page, label: string | RegExp): Promise<string> {
+  const field = page.getByLabel(label).first();
+  const id = await field.getAttribute('aria-describedby');
+  return id === null ? '' : page.locator(`[id="${id}"]`).innerText();
+}

@@ -1,0 +1,21 @@
+import type { Locator, Page } from 'playwright';
+import { criteria } from '../../src/domain/review-approach/criteria.ts';
+
+/** Presses the button with this name. */
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+/** Chooses the answer with this label. */
+export const choose = (page: Page, label: string): Promise<void> =>
+  page.getByRole('radio', { name: label, exact: true }).check();
+
+/** The heading of a question, by its number. */
+export const question = (page: Page, number: number): Locator =>
+  page.getByRole('heading', { level: 2, name: `Question ${number} of ${criteria.length}` });
+
+/** The heading of the result. */
+export const result = (page: Page): Locator =>
+  page.getByRole('heading', { level: 2, name: /^(Recommended approach|Result)$/ });
+
+/** The headline of the result, if it is this one. */
+export const verdict = (page: Page, name: string): Locator => page.locator('.verdict').getByText(name, { exact: true });
