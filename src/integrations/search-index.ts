@@ -4,12 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { parse } from 'yaml';
+import type { TriggerWordsById } from '../domain/triggers/trigger-words.ts';
 import { customRecords, leftOut, partedText } from '../search/indexing/records.ts';
 import { servedIndex } from '../search/indexing/served-index.ts';
 import { indexFolder, packFile, termsFile } from '../search/paths.ts';
 import { termPath, triggerPath } from '../search/terms.ts';
 import { type TermsFile, unpackTerms } from '../search/terms-file.ts';
 import { htmlFiles } from './html-files.ts';
+
+/** The words of the triggers, which are records of the index. */
+const triggerWordsFile = new URL('../../content/tools/triggers/triggers.yaml', import.meta.url);
 
 /**
  * Builds the index of the full text when the site is built, and stops the build when that fails. While the site is
@@ -49,7 +54,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          await buildIndex(fileURLToPath(dir), logger);
+          const words = parse(await readFile(triggerWordsFile, 'utf8')) as TriggerWordsById;
+          await buildIndex(fileURLToPath(dir), words, logger);
         } finally {
           await close();
         }
@@ -59,7 +65,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Indexes a built site and writes the index into it. */
-async function buildIndex(site: string, logger: AstroIntegrationLogger): Promise<void> {
+async function buildIndex(site: string, words: TriggerWordsById, logger: AstroIntegrationLogger): Promise<void> {
   const list = unpackTerms(JSON.parse(await readFile(join(site, termsFile), 'utf8')) as TermsFile);
   const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: leftOut });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -71,7 +77,7 @@ async function buildIndex(site: string, logger: AstroIntegrationLogger): Promise
     const { errors: faults } = await index.addHTMLFile({ sourcePath, content: partedText(html) });
     if (faults.length > 0) throw new Error(`Pagefind could not index ${sourcePath}: ${faults.join('; ')}`);
   }
-  const records = customRecords(list.terms);
+  const records = customRecords(list.terms, words);
   for (const record of records) {
     const { errors: faults } = await index.addCustomRecord(record);
     if (faults.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${faults.join('; ')}`);

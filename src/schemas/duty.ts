@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { roleList, slug, station } from './fields.ts';
 import { statementList } from './statement.ts';
+import { withTriggerNumbers } from './trigger-numbers.ts';
 
 /** Something that somebody does at a step. Meeting pages and role pages are built from it. */
 const duty = z.strictObject({
@@ -21,9 +22,9 @@ const duty = z.strictObject({
   force: z.enum(['must', 'should', 'may', 'does'], 'Write must, should, may or does.'),
   /**
    * What to do, as an instruction that reads well on the role's own page, ending in a full stop. A time or number that
-   * has a home is written as `{period-id}`.
+   * has a home is written as `{period-id}`, a number of the table of triggers as `{trigger-count}` and the like.
    */
-  text: z.string().min(5, 'Say what to do.').regex(/[.?]$/, 'End the text with a full stop.'),
+  text: withTriggerNumbers(z.string().min(5, 'Say what to do.').regex(/[.?]$/, 'End the text with a full stop.')),
   /** The statements by which it is so. `AP-289..290` */
   statements: statementList,
 });

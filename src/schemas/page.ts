@@ -1,17 +1,22 @@
 import { z } from 'astro/zod';
+import { withTriggerNumbers } from './trigger-numbers.ts';
 
-/** The head of a page outside the guide: `content/pages/<page>.mdx`. */
+/**
+ * The head of a page outside the guide: `content/pages/<page>.mdx`. Lede and description may name numbers of the table of
+ * triggers: `{trigger-count}`.
+ */
 export const page = z.strictObject({
   /** The title of the page. Shown as its heading and in the browser's tab. */
   title: z.string().min(3, 'Give the page a title.').max(60, 'Keep the title to 60 characters.'),
   /** One or two sentences, at most 220 characters, that say what the page is and why it matters. */
-  lede: z
-    .string()
-    .min(20, 'Say in a sentence or two what the page is for.')
-    .max(220, 'Keep the lede to 220 characters.'),
+  lede: withTriggerNumbers(
+    z.string().min(20, 'Say in a sentence or two what the page is for.').max(220, 'Keep the lede to 220 characters.'),
+  ),
   /** One sentence for search engines, 70 to 155 characters. */
-  description: z
-    .string()
-    .min(70, 'Make the description at least 70 characters long.')
-    .max(155, 'Keep the description to 155 characters.'),
+  description: withTriggerNumbers(
+    z
+      .string()
+      .min(70, 'Make the description at least 70 characters long.')
+      .max(155, 'Keep the description to 155 characters.'),
+  ),
 });

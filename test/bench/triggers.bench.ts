@@ -8,14 +8,13 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { addDays } from '../../src/domain/calendar/days.ts';
 import { type PlainDate, plainDate } from '../../src/domain/calendar/plain-date.ts';
-import { evaluate } from '../../src/domain/triggers/evaluation/evaluate.ts';
-import { lookAhead } from '../../src/domain/triggers/evaluation/look-ahead.ts';
-import { triggerExamples } from '../../src/domain/triggers/examples.ts';
 import type { TriggerFacts } from '../../src/domain/triggers/facts/trigger-facts.ts';
 import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { writeDocument } from '../../src/domain/work-documents/write-document.ts';
 import { findChromium } from '../support/chromium.ts';
 import { projectRoot } from '../support/project-files.ts';
+import { examples } from '../support/trigger-examples.ts';
+import { evaluate, lookAhead } from '../support/trigger-words.ts';
 import { type Longest, longerOf, longestDuring, shownLongest, watch } from './longest-task.ts';
 import { noLine, serveOver } from './slow-line.ts';
 
@@ -63,7 +62,7 @@ function perSecond(act: () => unknown): number {
 console.log('Rules: how often in a second');
 console.table(
   Object.fromEntries(
-    [...triggerExamples, longList].map(({ title, facts, asOf }) => [
+    [...examples, longList].map(({ title, facts, asOf }) => [
       title,
       { evaluate: perSecond(() => evaluate(facts, asOf)), 'look ahead': perSecond(() => lookAhead(facts, asOf)) },
     ]),

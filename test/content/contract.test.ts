@@ -9,7 +9,6 @@ import { expandStatementIds } from '../../src/domain/ledger/statement-ids.ts';
 import { stationOf, stations } from '../../src/domain/process/process-line.ts';
 import { periods } from '../../src/domain/schedule/periods.ts';
 import { deficiencyTriggers } from '../../src/domain/triggers/deficiency-triggers.ts';
-import { wordsOf } from '../../src/domain/triggers/trigger-words.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
 import {
   duties,
@@ -24,6 +23,7 @@ import {
   toolPages,
   updates,
 } from '../support/content-files.ts';
+import { triggerWords } from '../support/trigger-words.ts';
 
 const pages = guidePages();
 const allPages = [...pages, ...otherPages()];
@@ -113,7 +113,7 @@ describe('statement ids', () => {
     ...Object.entries(periods).map(([id, period]) => ({ where: `period ${id}`, list: period.statement })),
     ...deficiencyTriggers.flatMap((trigger) => [
       { where: `trigger ${trigger.id}`, list: trigger.statements },
-      { where: `trigger ${trigger.id}, oddities`, list: wordsOf(trigger).oddities },
+      { where: `trigger ${trigger.id}, oddities`, list: triggerWords[trigger.id].oddities },
     ]),
     ...steps.flatMap((step) =>
       [step, ...step.subSteps].map(({ statements: list }) => ({ where: `escalation step ${step.number}`, list })),

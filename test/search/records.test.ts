@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { deficiencyTriggers } from '../../src/domain/triggers/deficiency-triggers.ts';
 import { customRecords, partedText } from '../../src/search/indexing/records.ts';
+import { triggerWords } from '../support/trigger-words.ts';
 import { terms } from './terms.ts';
 
 describe('the records that are no pages', () => {
-  const records = customRecords(terms);
+  const records = customRecords(terms, triggerWords);
 
   it('are every term and every trigger, each once', () => {
     expect(records).toHaveLength(terms.length + deficiencyTriggers.length);

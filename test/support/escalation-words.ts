@@ -3,6 +3,7 @@ import type { FormWords, ReportWords } from '../../src/domain/escalation/escalat
 import type { ScenariosWords } from '../../src/domain/escalation/scenarios/scenario-words.ts';
 import { type WordsOf, wordFiles } from '../../src/tools/escalation/words.schema.ts';
 import { projectText } from './project-files.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** The words of a file of `content/tools/escalation/`, as its schema lets them through. */
 function wordsOf<File extends keyof typeof wordFiles>(file: File): WordsOf<File> {
@@ -25,6 +26,7 @@ export const escalationWords: ReportWords = {
   refusals: wordsOf('refusals'),
   remarks: wordsOf('remarks'),
   case: wordsOf('case'),
+  triggers: triggerWords,
   report: wordsOf('report'),
   drafts: wordsOf('drafts'),
 };

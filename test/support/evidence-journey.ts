@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FileChooser, Locator, Page } from 'playwright';
+import { fullName, triggerOf } from '../../src/domain/triggers/deficiency-triggers.ts';
 import { nessusFile, scanInformation } from './evidence/nessus-builder.ts';
 
 /** A file as it is given to the page. */
@@ -65,7 +66,7 @@ export function numberOf(page: Page, name: string): Promise<string> {
 }
 
 /** The trigger on which the sample of the page has the most items. */
-export const lateHigh = 'Late Remediation High Impact Vulnerabilities, more than 30 days';
+export const lateHigh = fullName(triggerOf('late-remediation-high-dfr'));
 
 const weak = { plugin: '51192', name: 'A certificate that cannot be trusted', severity: '3' };
 

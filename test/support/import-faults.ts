@@ -8,6 +8,7 @@ import {
   packagesOf,
   scriptOfToolsImports,
   withoutAstro,
+  wordsForAll,
 } from './import-plan.ts';
 
 /** The folder of `src` that holds a file; nothing for files elsewhere, and for those that lie in `src` itself. */
@@ -66,7 +67,8 @@ function faultOfPackage(folder: Folder, specifier: string): string | undefined {
 
 function faultOfWords(from: string, to: string): string | undefined {
   const tool = toolOf(from);
-  const isReader = folderOf(from) === 'content' || (tool !== undefined && tool === toolOf(to));
+  const isReader =
+    wordsForAll.includes(to) || folderOf(from) === 'content' || (tool !== undefined && tool === toolOf(to));
   return isReader && to.endsWith('.yaml')
     ? undefined
     : 'of content, a tool imports only its own words, and src/content reads them for pages';

@@ -65,6 +65,9 @@ export const entriesOfTools: readonly string[] = ['components.ts', 'words.schema
 /** Files of a tool that belong to the build and not to its script. */
 export const buildFilesOfTools: readonly string[] = ['components.ts', 'words.schema.ts'];
 
+/** Words of a tool that are words of the whole site: the rule of each trigger stands on pages, in search, and with findings. */
+export const wordsForAll: readonly string[] = ['content/tools/triggers/triggers.yaml'];
+
 /** What MDX pages under `content/` may import. */
 export const contentImports: readonly Folder[] = ['components', 'tools'];
 

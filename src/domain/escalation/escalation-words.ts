@@ -1,4 +1,5 @@
 import type { TextsOf } from '../placeholders.ts';
+import type { TriggerWordsById } from '../triggers/trigger-words.ts';
 import type { EntryField, EventEntry, RequiredField } from './case/event-entry.ts';
 import type { NamedByEdge } from './case/event-rules.ts';
 import type { EventKind } from './case/events.ts';
@@ -108,6 +109,8 @@ export interface EscalationWords {
   readonly refusals: TextsOf<typeof refusalTexts>;
   readonly remarks: TextsOf<typeof remarkTexts>;
   readonly case: SharedCaseWords;
+  /** The words of the triggers that a finding may name. */
+  readonly triggers: TriggerWordsById;
 }
 
 /** What the drafts need besides: `drafts.yaml` and `levels.yaml`. */

@@ -54,12 +54,12 @@ export function lineText(step: StepId, line: LineId, words: { readonly steps: St
 }
 
 /** A finding with the level of its trigger and what was found. */
-export function findingText(finding: Finding, words: Pick<EscalationWords, 'case'>): string {
+export function findingText(finding: Finding, words: Pick<EscalationWords, 'case' | 'triggers'>): string {
   if (finding.kind === 'described') return finding.text;
   const say = phrasesOf(words);
   const trigger = triggerOf(finding.trigger);
   const { level } = trigger;
-  const text = say('finding', { trigger: fullName(trigger), level, condition: conditionText(trigger) });
+  const text = say('finding', { trigger: fullName(trigger), level, condition: conditionText(trigger, words.triggers) });
   return finding.detail === undefined ? text : `${text} ${say('finding-detail', { detail: finding.detail })}`;
 }
 

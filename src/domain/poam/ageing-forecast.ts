@@ -1,4 +1,5 @@
 import { type LookAhead, lookAhead } from '../triggers/evaluation/look-ahead.ts';
+import { questionsWithoutWords } from '../triggers/facts/questions.ts';
 import { agedTriggerIds } from '../triggers/facts/trigger-facts.ts';
 import { toTriggerFacts } from './bridge/to-trigger-facts.ts';
 import type { EvidenceCount } from './counting/count-with.ts';
@@ -9,7 +10,7 @@ import type { EvidenceCount } from './counting/count-with.ts';
  */
 export function ageingForecast(count: EvidenceCount): LookAhead | undefined {
   if (count.asOf === undefined) return undefined;
-  const ahead = lookAhead(toTriggerFacts(count, {}).facts, count.asOf);
+  const ahead = lookAhead(toTriggerFacts(count, {}).facts, count.asOf, questionsWithoutWords);
   const isAged = (trigger: string) => agedTriggerIds.some((one) => one === trigger);
   return { ...ahead, forecasts: ahead.forecasts.filter(({ trigger }) => isAged(trigger)) };
 }

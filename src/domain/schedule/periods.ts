@@ -3,14 +3,14 @@ export interface Period {
   /** How the figure bounds: `at-least` and `at-most` include it, `about` is typical, `exactly` is as recommended. */
   readonly bound: 'at-least' | 'at-most' | 'about' | 'exactly';
   readonly amount: number;
-  readonly unit: 'hour' | 'business-day' | 'week' | 'month' | 'member' | 'step' | 'question' | 'trigger';
+  readonly unit: 'hour' | 'business-day' | 'week' | 'month' | 'member' | 'step' | 'question';
   /** The figure in words, to stand in a sentence. */
   readonly words: string;
   /** The statement that gives the figure. */
   readonly statement: string;
 }
 
-/** Times and counts of the sources, each in one place. Thresholds of deficiency triggers stand with the triggers. */
+/** Times and counts of the sources, each in one place. Thresholds and the number of deficiency triggers come from their table. */
 export const periods = {
   'planning-meeting': { bound: 'at-least', amount: 2, unit: 'week', words: 'at least bi-weekly', statement: 'AP-235' },
   'sar-and-poam-before-debrief': {
@@ -69,7 +69,6 @@ export const periods = {
   'pmo-review-steps': { bound: 'exactly', amount: 7, unit: 'step', words: '7', statement: 'AP-441' },
   'common-questions': { bound: 'exactly', amount: 7, unit: 'question', words: '7', statement: 'AP-156' },
   'escalation-step-count': { bound: 'exactly', amount: 9, unit: 'step', words: 'nine', statement: 'PM-046' },
-  'trigger-count': { bound: 'exactly', amount: 21, unit: 'trigger', words: '21', statement: 'PM-111' },
 } as const satisfies Record<string, Period>;
 
 /** The name of a period. */

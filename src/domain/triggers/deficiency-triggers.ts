@@ -5,7 +5,7 @@ import type { DeficiencyTrigger, MinimumLevel, ProcessArea } from './types.ts';
 import { vulnerabilityRows } from './vulnerabilities.ts';
 
 /**
- * The 21 deficiency triggers in the order of Table 1. They are examples, from which an agency can pick and choose
+ * The deficiency triggers in the order of Table 1. They are examples, from which an agency can pick and choose
  * (PM-107, PM-108), and the level of each is a minimum (PM-113).
  * Source: ConMon Performance Management, Agency Performance Management Deficiency Triggers, Table 1.
  */

@@ -1,22 +1,18 @@
 import type { CustomRecord } from 'pagefind';
 import { levelOf } from '../../domain/escalation/levels.ts';
 import { deficiencyTriggers, fullName } from '../../domain/triggers/deficiency-triggers.ts';
-import { conditionText, wordsOf } from '../../domain/triggers/trigger-words.ts';
+import { ruleText, type TriggerWordsById } from '../../domain/triggers/trigger-words.ts';
 import type { DeficiencyTrigger } from '../../domain/triggers/types.ts';
 import { type TermRecord, termPath, triggerPath } from '../terms.ts';
 
 /** What the index holds besides the pages: each term and each trigger as a record of its own. */
-export function customRecords(terms: readonly TermRecord[]): CustomRecord[] {
+export function customRecords(terms: readonly TermRecord[], words: TriggerWordsById): CustomRecord[] {
   return [
     ...terms.map(({ id, term, expansion, meaning, aliases }) =>
       record(termPath(id), term, [...(expansion ? [expansion] : []), meaning, ...aliases]),
     ),
     ...deficiencyTriggers.map((trigger: DeficiencyTrigger) =>
-      record(triggerPath(trigger.id), fullName(trigger), [
-        conditionText(trigger),
-        ...[wordsOf(trigger).note ?? []].flat(),
-        levelOf(trigger.level).name,
-      ]),
+      record(triggerPath(trigger.id), fullName(trigger), [ruleText(trigger, words), levelOf(trigger.level).name]),
     ),
   ];
 }

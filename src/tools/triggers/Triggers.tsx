@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fieldLabel } from '../../domain/triggers/facts/field-words.ts';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { withFact } from '../../domain/work-documents/fact-paths.ts';
 import { today } from '../../ui/clock.ts';
@@ -12,6 +11,7 @@ import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
 import { goTo } from './form/go-to.ts';
 import { UndoContext, type WithUndo } from './form/undo.ts';
+import { fields } from './words/fields.ts';
 
 const kind = { tool: triggerTool, newTitle: 'My offering', newFacts: (): TriggerWork => ({}) };
 
@@ -54,7 +54,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
         actions={async () => (await import('./actions.ts')).actionsOf(site.readings)}
       />
       <UndoContext.Provider value={withUndo}>
-        <ErrorSummary problems={problems} labelOf={fieldLabel} reveal={goTo} />
+        <ErrorSummary problems={problems} labelOf={fields.fieldLabel} reveal={goTo} />
         <EvidenceDrop
           facts={work.facts}
           given={given}

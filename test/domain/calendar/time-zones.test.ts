@@ -21,6 +21,7 @@ const { triggerExamples } = await from('triggers/examples.ts');
 const { evaluate } = await from('triggers/evaluation/evaluate.ts');
 const { lookAhead } = await from('triggers/evaluation/look-ahead.ts');
 const { checkFacts } = await from('triggers/facts/check-facts.ts');
+const { questionsWithoutWords: words } = await from('triggers/facts/questions.ts');
 const start = plainDate('2023-12-25');
 const days = Array.from({ length: 1200 }, (_, step) => addDays(start, step));
 console.log(JSON.stringify({
@@ -29,7 +30,7 @@ console.log(JSON.stringify({
   domain: {
     calendar: days.map((day) => [day, dayNumber(day), weekdayOf(day), addMonths(day, -6), isBusinessDay(day), addBusinessDays(day, 10), dateInWords(day), readPlainDate(day)]),
     holidays: [2020, 2021, 2026].map(federalHolidays),
-    triggers: triggerExamples.map(({ facts, asOf }) => [checkFacts(facts), evaluate(facts, asOf), lookAhead(facts, asOf)]),
+    triggers: triggerExamples.map(({ facts, asOf }) => [checkFacts(facts), evaluate(facts, asOf, words), lookAhead(facts, asOf, words)]),
   },
 }));
 `;

@@ -6,9 +6,11 @@ import { ageingOf, ageLines } from '../../../src/domain/poam/counting/ageing.ts'
 import type { JudgedItem } from '../../../src/domain/poam/counting/judged-items.ts';
 import { type EvidenceList, type EvidenceTable, tableOf } from '../../../src/domain/poam/evidence-tables.ts';
 import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';
+import { remediationPeriods } from '../../../src/domain/poam/rules/remediation-periods.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { firstDayOver } from '../../../src/domain/triggers/evaluation/late-remediation.ts';
 import { agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { daysOf, lateAge } from '../../support/trigger-limits.ts';
 import {
   anyPoams,
   daysAgo,
@@ -24,24 +26,23 @@ import {
 
 describe('the ageing picture', () => {
   it('has a line at each age of the triggers, and bands between them', () => {
-    const days = agedTriggerIds.map((id) => triggerOf(id).thresholds.days.value);
-    expect(ageLines.map((line) => line.days)).toEqual(days.toSorted((one, other) => one - other));
-    expect(ageingOf(countOnce([poam([])], [])).bands.map(({ from, to }) => [from, to])).toEqual([
-      [0, 30],
-      [31, 60],
-      [61, 90],
-      [91, 120],
-      [121, undefined],
-    ]);
+    const days = agedTriggerIds.map(daysOf).toSorted((one, other) => one - other);
+    expect(ageLines.map((line) => line.days)).toEqual(days);
+    const starts = [0, ...days.map((limit) => limit + 1)];
+    expect(ageingOf(countOnce([poam([])], [])).bands.map(({ from, to }) => [from, to])).toEqual(
+      starts.map((from, index) => [from, days[index]]),
+    );
   });
 
   it('counts items by age and rating, those left out apart, and those past their own due dates', () => {
+    const limit = Math.min(...agedTriggerIds.map(daysOf));
+    const pastDue = Math.max(remediationPeriods.days.low, ...agedTriggerIds.map(daysOf)) + 1;
     const items = [
-      poamItem(1, { detected: daysAgo(30) }),
-      poamItem(2, { detected: daysAgo(31) }),
-      poamItem(3, { detected: daysAgo(31), originalRating: 'critical' }),
-      poamItem(4, { detected: daysAgo(31), falsePositive: 'yes' }),
-      poamItem(5, { detected: daysAgo(181), originalRating: 'low' }),
+      poamItem(1, { detected: daysAgo(limit) }),
+      poamItem(2, { detected: daysAgo(limit + 1) }),
+      poamItem(3, { detected: daysAgo(limit + 1), originalRating: 'critical' }),
+      poamItem(4, { detected: daysAgo(limit + 1), falsePositive: 'yes' }),
+      poamItem(5, { detected: daysAgo(pastDue), originalRating: 'low' }),
       poamItem(6, { detected: daysAgo(500), list: 'closed' }),
       without(poamItem(7), 'detected'),
     ];
@@ -54,9 +55,9 @@ describe('the ageing picture', () => {
       [0, 1, 0],
     ]);
     expect(points).toEqual([
-      { age: 30, rating: 'high', counted: 1, excluded: 0 },
-      { age: 31, rating: 'high', counted: 2, excluded: 1 },
-      { age: 181, rating: 'low', counted: 1, excluded: 0 },
+      { age: limit, rating: 'high', counted: 1, excluded: 0 },
+      { age: limit + 1, rating: 'high', counted: 2, excluded: 1 },
+      { age: pastDue, rating: 'low', counted: 1, excluded: 0 },
     ]);
     expect(lowPastDue).toBe(1);
     expect(notAssessed).toBe(1);
@@ -95,10 +96,11 @@ describe('the ageing picture', () => {
 });
 
 describe('the tables behind the numbers', () => {
+  const age = lateAge('late-remediation-high-dfr', 10);
   const items = [
-    ...poamItems(2, { detected: daysAgo(40), scheduled: daysAgo(1) }),
-    poamItem(3, { detected: daysAgo(40), operationalRequirement: 'yes', name: '=HYPERLINK("x")' }),
-    without(poamItem(4, { detected: daysAgo(40) }), 'originalRating'),
+    ...poamItems(2, { detected: daysAgo(age), scheduled: daysAgo(1) }),
+    poamItem(3, { detected: daysAgo(age), operationalRequirement: 'yes', name: '=HYPERLINK("x")' }),
+    without(poamItem(4, { detected: daysAgo(age) }), 'originalRating'),
   ];
   const count = countOnce([poam(items)], [scan(hosts(2, 'no'), [finding('1')])]);
   const [late] = count.late;
@@ -109,8 +111,9 @@ describe('the tables behind the numbers', () => {
     if (!late) throw new Error('Nothing is counted.');
     const table = itemsTable(late.late);
     expect(table.rows).toHaveLength(late.items);
-    expect(cells(table, 'Age in days')).toEqual(['40', '40']);
-    expect(cells(table, 'Days past due')).toEqual(['10', '10']);
+    expect(cells(table, 'Age in days')).toEqual([String(age), String(age)]);
+    const pastDue = String(age - remediationPeriods.days.high);
+    expect(cells(table, 'Days past due')).toEqual([pastDue, pastDue]);
     expect(cells(table, 'Row')).toEqual(['9', '10']);
     expect(cells(itemsTable(late.excluded), 'Counted')).toEqual(['It is an approved operational requirement.']);
     expect(cells(itemsTable(late.unclear), 'Counted')).toEqual([

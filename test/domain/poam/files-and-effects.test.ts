@@ -3,7 +3,9 @@ import { countEvidence, countOnce } from '../../../src/domain/poam/count-evidenc
 import type { PoamItem, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
 import type { SwitchId } from '../../../src/domain/poam/switches/choices.ts';
 import { differenceText } from '../../../src/domain/poam/words/switch-words.ts';
+import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words.ts';
+import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { daysAgo, finding, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
 describe('the as-of day and the files', () => {
@@ -105,14 +107,17 @@ describe('the as-of day and the files', () => {
 
 describe('the effect of a switch', () => {
   it('is told with the number of every option', () => {
+    const trigger = triggerOf('late-remediation-high-dfr');
+    const detected = daysAgo(lateAge(trigger.id));
+    const few = limitOf(trigger.id);
     const items = [
-      ...poamItems(9, { detected: daysAgo(31) }),
-      ...poamItems(3, { detected: daysAgo(31), operationalRequirement: 'yes' }, 20),
+      ...poamItems(few, { detected }),
+      ...poamItems(3, { detected, operationalRequirement: 'yes' }, few + 1),
     ];
     const { effects } = countEvidence([poam(items)], []);
     const effect = effects.find((one) => one.switch === 'operational-requirements');
     expect(effect?.differences.slice(0, 1).map((one) => differenceText(wordsOfSwitch(effect.switch), one))).toEqual([
-      'Late Remediation High Impact Vulnerabilities, more than 30 days: 9 (met) with approved operational requirements left out, 12 (met) with approved operational requirements left out below High, 12 (met) with approved operational requirements counted, 9 (met) with approved operational requirements left out of everything.',
+      `${fullName(trigger)}: ${few} (met) with approved operational requirements left out, ${few + 3} (met) with approved operational requirements left out below High, ${few + 3} (met) with approved operational requirements counted, ${few} (met) with approved operational requirements left out of everything.`,
     ]);
     expect(effects.filter(({ differences }) => differences.length > 0).map((one) => one.switch)).toEqual([
       'operational-requirements',
@@ -127,23 +132,26 @@ describe('the effect of a switch', () => {
         .map(({ trigger, values }) => [trigger, values.map(({ value, state }) => [value, state])]);
     };
     const again = without(poamItem(90, { sourceId: '10001' }), 'detected');
-    expect(turned([...poamItems(4, { detected: daysAgo(40) }), again], 'unit')).toEqual([
+    const almost = limitOf('late-remediation-high-dfr') - 1;
+    const late = { detected: daysAgo(lateAge('late-remediation-high-dfr')) };
+    expect(turned([...poamItems(almost, late), again], 'unit')).toEqual([
       [
         'late-remediation-high-dfr',
         [
-          [4, 'not-assessed'],
-          [4, 'not-assessed'],
-          [4, 'not-met'],
+          [almost, 'not-assessed'],
+          [almost, 'not-assessed'],
+          [almost, 'not-met'],
         ],
       ],
     ]);
-    const old = { detected: daysAgo(100) };
+    const old = { detected: daysAgo(lateAge('late-remediation-moderate-dfr')) };
+    const few = limitOf('late-remediation-moderate-dfr') - 1;
     const unrated = without(poamItem(90, old), 'originalRating');
-    expect(turned([...poamItems(9, { ...old, originalRating: 'moderate' }), unrated], 'unrated')).toContainEqual([
+    expect(turned([...poamItems(few, { ...old, originalRating: 'moderate' }), unrated], 'unrated')).toContainEqual([
       'late-remediation-moderate-dfr',
       [
-        [9, 'not-assessed'],
-        [9, 'not-met'],
+        [few, 'not-assessed'],
+        [few, 'not-met'],
       ],
     ]);
   });

@@ -9,8 +9,8 @@ import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';
 import type { HostDecision } from '../../../src/domain/poam/scans/host-authentication.ts';
 import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
 import { agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { evaluate } from '../../support/trigger-words.ts';
 import { anyPoams, daysAgo, hosts, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
 const month = (back: number) => addMonths(poamDay, -back);

@@ -5,6 +5,7 @@ import { remediationPeriods } from '../../../src/domain/poam/rules/remediation-p
 import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { type AgedTriggerId, agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { lateAge } from '../../support/trigger-limits.ts';
 import { daysAgo, poam, poamItem, poamItems, without } from './build-evidence.ts';
 
 const fresh = remediationPeriods.vendorCheckInDays;
@@ -92,9 +93,11 @@ describe.each(agedTriggerIds)('%s', (id) => {
 });
 
 describe('what is counted', () => {
-  const high = (fields: Partial<PoamItem>) => [poamItem(1, { detected: daysAgo(40), ...fields })];
+  const lateHigh = daysAgo(lateAge('late-remediation-high-dfr'));
+  const lateModerate = daysAgo(lateAge('late-remediation-moderate-dfr'));
+  const high = (fields: Partial<PoamItem>) => [poamItem(1, { detected: lateHigh, ...fields })];
   const moderate = (fields: Partial<PoamItem>) => [
-    poamItem(1, { originalRating: 'moderate', detected: daysAgo(100), ...fields }),
+    poamItem(1, { originalRating: 'moderate', detected: lateModerate, ...fields }),
   ];
   const usedHigh = (items: readonly PoamItem[], choices?: SomeChoices) =>
     lateFor('late-remediation-high-dfr', items, choices).used;
@@ -151,7 +154,7 @@ describe('what is counted', () => {
     const excused = countOnce([poam(moderate({ vendorDependency: 'yes', vendorCheckIn: daysAgo(1) }))], []);
     expect([excused.states.excluded, excused.vulnerabilities.now]).toEqual([1, 1]);
     expect(usedModerate([without(moderate({ vendorDependency: 'yes' })[0] ?? poamItem(1), 'vendorCheckIn')])).toBe(1);
-    const waiting = { vendorDependency: 'yes', vendorCheckIn: daysAgo(1), detected: daysAgo(100) } as const;
+    const waiting = { vendorDependency: 'yes', vendorCheckIn: daysAgo(1), detected: lateModerate } as const;
     expect(usedHigh(high(waiting))).toBe(1);
     expect(usedHigh(high(waiting), { 'vendor-dependencies': 'any-rating' })).toBe(0);
     const adjusted = high({ ...waiting, adjustedRating: 'moderate', riskAdjustment: 'yes' });
@@ -171,7 +174,7 @@ describe('what is counted', () => {
   });
 
   it('counts unrated items as High by choice', () => {
-    const items = [without(poamItem(1, { detected: daysAgo(40) }), 'originalRating')];
+    const items = [without(poamItem(1, { detected: lateHigh }), 'originalRating')];
     expect(usedHigh(items)).toBe(0);
     expect(usedHigh(items, { unrated: 'as-high' })).toBe(1);
   });
@@ -182,7 +185,7 @@ describe('what is counted', () => {
     ['cve', 3],
     ['poam-id', 4],
   ] as const)('tells vulnerabilities apart by %s: %i', (key, unique) => {
-    const same = { detected: daysAgo(40), name: 'Old TLS' };
+    const same = { detected: lateHigh, name: 'Old TLS' };
     const items = [
       poamItem(1, { ...same, sourceId: '7', cves: ['CVE-2026-1', 'CVE-2026-2'] }),
       poamItem(2, { ...same, sourceId: '7', detector: ' NESSUS', cves: ['cve-2026-1 '] }),
@@ -195,17 +198,17 @@ describe('what is counted', () => {
 
   it('takes one identifier of two detectors as two vulnerabilities', () => {
     const items = [
-      poamItem(1, { detected: daysAgo(40), sourceId: '7' }),
-      poamItem(2, { detected: daysAgo(40), sourceId: '7', detector: 'Assessor' }),
+      poamItem(1, { detected: lateHigh, sourceId: '7' }),
+      poamItem(2, { detected: lateHigh, sourceId: '7', detector: 'Assessor' }),
     ];
     expect(lateFor('late-remediation-high-dfr', items).unique).toBe(2);
   });
 
   it('reads CVEs out of the name where the column is empty, and counts an item without any for itself', () => {
     const items = [
-      poamItem(1, { detected: daysAgo(40), name: 'CVE-2026-12345: a, cve-2026-6789: b' }),
-      poamItem(2, { detected: daysAgo(40), name: 'none' }),
-      poamItem(3, { detected: daysAgo(40), name: 'none' }),
+      poamItem(1, { detected: lateHigh, name: 'CVE-2026-12345: a, cve-2026-6789: b' }),
+      poamItem(2, { detected: lateHigh, name: 'none' }),
+      poamItem(3, { detected: lateHigh, name: 'none' }),
     ];
     expect(lateFor('late-remediation-high-dfr', items, { key: 'cve' })).toMatchObject({
       items: 3,

@@ -3,6 +3,7 @@ import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import { sampleItemCount, samplePoam } from '../../../src/domain/poam/sample.ts';
 import { writeSampleWorkbook } from '../../../src/formats/sample-workbook.ts';
 import { poamFrom } from '../../formats/evidence/workbook/poam-from.ts';
+import { daysOf, limitOf } from '../../support/trigger-limits.ts';
 
 const poam = poamFrom(writeSampleWorkbook(samplePoam));
 const count = countOnce([poam], []);
@@ -54,20 +55,30 @@ describe('the sample workbook', () => {
     expect(writeSampleWorkbook(samplePoam)).toEqual(writeSampleWorkbook(samplePoam));
   });
 
-  it('shows late items of both ratings, and one trigger that is met', () => {
+  it('shows late items of both ratings, and a trigger that more items meet than need to', () => {
     expect(count.asOf).toBe('2026-05-29');
-    expect(count.late.map(({ state, used, late }) => [state, used, idsOf(late)])).toEqual([
-      ['met', 6, ['V-101', 'V-102', 'V-103', 'V-104', 'V-105', 'V-107']],
-      ['not-met', 1, ['V-104']],
-      ['not-met', 2, ['V-110', 'V-111']],
-      ['not-met', 0, []],
-    ]);
+    for (const { trigger, impact, late, excluded, used, state } of count.late) {
+      const over = count.items.filter(
+        (one) =>
+          one.item.list === 'open' &&
+          one.rating === impact &&
+          (one.age ?? 0) > daysOf(trigger) &&
+          !excluded.includes(one),
+      );
+      expect([trigger, idsOf(late)]).toEqual([trigger, idsOf(over)]);
+      expect([trigger, state, used]).toEqual([trigger, used < limitOf(trigger) ? 'not-met' : 'met', over.length]);
+    }
+    for (const trigger of ['late-remediation-high-dfr', 'late-remediation-moderate-dfr'] as const) {
+      expect(count.late.find((one) => one.trigger === trigger)?.late.length).toBeGreaterThan(0);
+    }
   });
 
   it('shows an adjusted rating, deviations, a dependency with a recent check-in and one without, and a due date that differs', () => {
     const ratingOf = (id: string) => count.items.find(({ item }) => item.id === id)?.rating;
     expect([ratingOf('V-106'), ratingOf('V-107')]).toEqual(['moderate', 'high']);
-    expect(count.late.map(({ excluded }) => idsOf(excluded))).toEqual([[], [], ['V-108', 'V-109'], ['V-108', 'V-109']]);
+    const excludedOf = (id: string) => count.late.find(({ trigger }) => trigger === id)?.excluded ?? [];
+    expect(idsOf(excludedOf('late-remediation-high-dfr'))).toEqual([]);
+    expect(idsOf(excludedOf('late-remediation-moderate-dfr'))).toEqual(['V-108', 'V-109']);
     const about = (note: string) => idsOf(count.notes.find(({ id }) => id === note)?.items ?? []);
     expect(about('stale-check-ins')).toEqual(['V-110']);
     expect(about('known-exploited')).toEqual(['V-116']);

@@ -5,9 +5,10 @@ import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { ageingForecast } from '../../../src/domain/poam/ageing-forecast.ts';
 import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts.ts';
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
-import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { agedTriggerIds, type TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { daysOf, lateAge } from '../../support/trigger-limits.ts';
+import { evaluate } from '../../support/trigger-words.ts';
 import {
   anyPoams,
   anyScans,
@@ -119,8 +120,8 @@ describe('facts from evidence', () => {
 
   it('can be counts, but for those that items which cannot be assessed could turn', () => {
     const four = [
-      ...poamItems(4, { detected: daysAgo(70) }),
-      without(poamItem(9, { detected: daysAgo(40) }), 'originalRating'),
+      ...poamItems(4, { detected: daysAgo(lateAge('late-remediation-high-cap')) }),
+      without(poamItem(9, { detected: daysAgo(lateAge('late-remediation-high-dfr')) }), 'originalRating'),
     ];
     const { facts, sources } = toTriggerFacts(countOnce([poam(four)], []), {}, { form: 'counts' });
     expect(facts.remediation).toEqual({
@@ -130,13 +131,20 @@ describe('facts from evidence', () => {
         'late-remediation-moderate-cap': 0,
       },
     });
-    expect(sources[2]?.text).toContain('more than 30 days');
+    expect(sources[2]?.text).toContain(`more than ${daysOf('late-remediation-high-dfr')} days`);
   });
 
   it('are counts where neither items nor vulnerabilities give the numbers of all triggers', () => {
     const mixed = [
-      ...poamItems(3, { detected: daysAgo(40), cves: ['CVE-2026-1', 'CVE-2026-2'] }),
-      poamItem(4, { originalRating: 'moderate', detected: daysAgo(100), cves: ['CVE-2026-9', 'CVE-2026-8'] }),
+      ...poamItems(3, {
+        detected: daysAgo(lateAge('late-remediation-high-dfr')),
+        cves: ['CVE-2026-1', 'CVE-2026-2'],
+      }),
+      poamItem(4, {
+        originalRating: 'moderate',
+        detected: daysAgo(lateAge('late-remediation-moderate-dfr')),
+        cves: ['CVE-2026-9', 'CVE-2026-8'],
+      }),
     ];
     const count = countOnce([poam(mixed)], [], { key: 'cve' });
     expect(count.late.map(({ items: listed, unique, used }) => [listed, unique, used])).toEqual([
@@ -158,7 +166,7 @@ describe('facts from evidence', () => {
     expect(facts.remediation?.items).toBeUndefined();
     expect(sources[2]?.text).toContain('some items stand for several vulnerabilities');
     const ahead = ageingForecast(count);
-    expect(ahead?.forecasts.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 4 }, () => 'not-assessed'));
+    expect(ahead?.forecasts.map(({ outcome }) => outcome)).toEqual(agedTriggerIds.map(() => 'not-assessed'));
     expect(ahead?.curves).toEqual([]);
     const closed = poamItem(4, { list: 'closed', cves: ['CVE-2026-1', 'CVE-2026-2'] });
     const single = countOnce([poam([...poamItems(2), closed])], [], { key: 'cve' });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { steps } from '../../../src/domain/escalation/steps.ts';
 import { fillPeriods, type PeriodId, periods, periodWords } from '../../../src/domain/schedule/periods.ts';
-import { deficiencyTriggers } from '../../../src/domain/triggers/deficiency-triggers.ts';
 
 const inWords = new Map([
   [1, /\b(one|a|monthly)\b/],
@@ -21,9 +20,8 @@ describe('periods of the sources', () => {
     expect(period.words.startsWith('at least')).toBe(period.bound === 'at-least');
   });
 
-  it('agrees with the tables that hold the steps and triggers themselves', () => {
+  it('agrees with the table that holds the steps themselves', () => {
     expect(periods['escalation-step-count'].amount).toBe(steps.length);
-    expect(periods['trigger-count'].amount).toBe(deficiencyTriggers.length);
   });
 
   it('fills a text, and leaves a text without periods as it is', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { type TriggerId, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
 import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import type { Threshold } from '../../../src/domain/triggers/types.ts';
 import { projectFiles, projectText } from '../../support/project-files.ts';
+import { evaluate } from '../../support/trigger-words.ts';
 import { oracleAddMonths } from '../calendar/oracle.ts';
 import { probeDay, probed, probes } from './probes.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { judge } from './judge.ts';
 import { daysAgo } from './probes.ts';
 
@@ -9,16 +10,19 @@ describe('changes', () => {
     'undocumented-unreported-change',
   ] as const;
   const fine = { analysisSufficient: true } as const;
+  /** The days before a planned change by which its notice is in time, and those after an emergency change. */
+  const before = triggerOf(rows[0]).thresholds.days.value;
+  const after = triggerOf(rows[1]).thresholds.days.value;
 
   it.each([
     {
       title: 'planned, in time',
-      change: { ...fine, kind: 'planned', date: daysAgo(0), notice: daysAgo(30) },
+      change: { ...fine, kind: 'planned', date: daysAgo(0), notice: daysAgo(before) },
       expect: ['not-met', 'not-met', 'not-met'],
     },
     {
       title: 'planned, late',
-      change: { ...fine, kind: 'planned', date: daysAgo(0), notice: daysAgo(29) },
+      change: { ...fine, kind: 'planned', date: daysAgo(0), notice: daysAgo(before - 1) },
       expect: ['met', 'not-met', 'not-met'],
     },
     {
@@ -28,7 +32,7 @@ describe('changes', () => {
     },
     {
       title: 'planned, analysis not sufficient',
-      change: { kind: 'planned', date: daysAgo(0), notice: daysAgo(30), analysisSufficient: false },
+      change: { kind: 'planned', date: daysAgo(0), notice: daysAgo(before), analysisSufficient: false },
       expect: ['met', 'not-met', 'not-met'],
     },
     {
@@ -48,12 +52,12 @@ describe('changes', () => {
     },
     {
       title: 'emergency, in time',
-      change: { ...fine, kind: 'emergency', date: daysAgo(9), notice: daysAgo(4) },
+      change: { ...fine, kind: 'emergency', date: daysAgo(after + 4), notice: daysAgo(4) },
       expect: ['not-met', 'not-met', 'not-met'],
     },
     {
       title: 'emergency, late',
-      change: { ...fine, kind: 'emergency', date: daysAgo(9), notice: daysAgo(3) },
+      change: { ...fine, kind: 'emergency', date: daysAgo(after + 4), notice: daysAgo(3) },
       expect: ['not-met', 'met', 'not-met'],
     },
     {
@@ -62,13 +66,13 @@ describe('changes', () => {
       expect: ['not-met', 'not-met', 'not-met'],
     },
     {
-      title: 'emergency, no notice after five days',
-      change: { ...fine, kind: 'emergency', date: daysAgo(5), notice: 'none' },
+      title: 'emergency, no notice on the last day in time',
+      change: { ...fine, kind: 'emergency', date: daysAgo(after), notice: 'none' },
       expect: ['not-met', 'not-met', 'not-met'],
     },
     {
-      title: 'emergency, no notice after six days',
-      change: { ...fine, kind: 'emergency', date: daysAgo(6), notice: 'none' },
+      title: 'emergency, no notice on the day after',
+      change: { ...fine, kind: 'emergency', date: daysAgo(after + 1), notice: 'none' },
       expect: ['not-met', 'not-met', 'met'],
     },
     {
@@ -77,18 +81,18 @@ describe('changes', () => {
       expect: ['not-met', 'not-met', 'not-met'],
     },
     {
-      title: 'of unknown kind, noticed 12 days before',
-      change: { ...fine, date: daysAgo(0), notice: daysAgo(12) },
+      title: 'of unknown kind, noticed too few days before',
+      change: { ...fine, date: daysAgo(0), notice: daysAgo(before - 8) },
       expect: ['not-assessed', 'not-met', 'not-met'],
     },
     {
-      title: 'of unknown kind, noticed 12 days after',
-      change: { ...fine, date: daysAgo(20), notice: daysAgo(8) },
+      title: 'of unknown kind, noticed too many days after',
+      change: { ...fine, date: daysAgo(after + 15), notice: daysAgo(8) },
       expect: ['not-assessed', 'not-assessed', 'not-met'],
     },
     {
       title: 'of unknown kind, noticed long before',
-      change: { ...fine, date: daysAgo(0), notice: daysAgo(90) },
+      change: { ...fine, date: daysAgo(0), notice: daysAgo(before + 60) },
       expect: ['not-met', 'not-met', 'not-met'],
     },
     {
@@ -97,8 +101,8 @@ describe('changes', () => {
       expect: ['not-met', 'not-met', 'not-assessed'],
     },
     {
-      title: 'of unknown kind, no notice for six days',
-      change: { ...fine, date: daysAgo(6), notice: 'none' },
+      title: 'of unknown kind, no notice for too many days',
+      change: { ...fine, date: daysAgo(after + 1), notice: 'none' },
       expect: ['not-met', 'not-met', 'met'],
     },
     {
@@ -123,9 +127,9 @@ describe('changes', () => {
 
   it('carry a warning while a notice would be late, and a remark on the analysis of an emergency change', () => {
     const [planned] = rows;
-    const soon = { ...fine, kind: 'planned', date: daysAgo(-29), notice: 'none' } as const;
+    const soon = { ...fine, kind: 'planned', date: daysAgo(1 - before), notice: 'none' } as const;
     expect(judge(planned, { changes: [soon] }).flagIds).toEqual(['notice-would-be-late', 'printed-elsewhere']);
-    expect(judge(planned, { changes: [{ ...soon, date: daysAgo(-30) }] })).toMatchObject({
+    expect(judge(planned, { changes: [{ ...soon, date: daysAgo(-before) }] })).toMatchObject({
       flagIds: ['printed-elsewhere'],
       margin: { amount: 0 },
     });
@@ -139,9 +143,11 @@ describe('changes', () => {
   it('are all reasons of their row, the nearest to the threshold named first', () => {
     const late = (title: string, days: number) =>
       ({ ...fine, title, kind: 'planned', date: daysAgo(0), notice: daysAgo(days) }) as const;
-    const { text, reasons } = judge(rows[0], { changes: [late('A', 20), late('B', 3), late('C', 25), late('D', 60)] });
+    const { text, reasons } = judge(rows[0], {
+      changes: [late('A', before - 10), late('B', 3), late('C', before - 5), late('D', before)],
+    });
     expect(text).toBe(
-      '“B”: notice of 28 August 2026, 3 days before the change; fewer than 30 days before the change is late. 2 others meet it too.',
+      `“B”: notice of 28 August 2026, 3 days before the change; fewer than ${before} days before the change is late. 2 others meet it too.`,
     );
     expect(reasons.filter(({ state }) => state === 'met').map(({ about }) => about)).toEqual([
       'changes.0',

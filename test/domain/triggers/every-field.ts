@@ -1,5 +1,6 @@
 import { plainDate as on } from '../../../src/domain/calendar/plain-date.ts';
 import { triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { judgmentQuestions, type QuestionId } from '../../../src/domain/triggers/facts/questions.ts';
 import type { TriggerWork } from '../../../src/domain/triggers/work/trigger-work.ts';
 
 /** The same shape with every field given, so that the type checker asks for one that is new. */
@@ -39,14 +40,10 @@ export const everyField: Whole<TriggerWork> = {
   zeroDays: [
     { title: 'Mail gateway', first: on('2026-08-08'), last: on('2026-08-10'), updates: [{ date: on('2026-08-09') }] },
   ],
-  answers: {
-    'deliverable-untimely': true,
-    'deliverable-inaccurate': false,
-    'known-issues-unreported': true,
-    'scans-manipulated': false,
-    'configuration-plan-insufficiently-followed': true,
-    'incident-notice-late': false,
-  },
+  answers: Object.fromEntries(judgmentQuestions.map(({ id }, index) => [id, index % 2 === 0])) as Record<
+    QuestionId,
+    boolean
+  >,
   history: [
     { trigger: 'lack-of-transparency', date: on('2026-02-01'), resolved: on('2026-03-01'), note: 'Settled by letter' },
   ],

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
-import {
-  fieldChoices,
-  fieldLabel,
-  fieldName,
-  noneText,
-  valueText,
-} from '../../../src/domain/triggers/facts/field-words.ts';
+import { fieldChoices } from '../../../src/domain/triggers/facts/choice-names.ts';
 import {
   changeKinds,
   itemExceptions,
@@ -14,7 +8,11 @@ import {
   submissionKinds,
 } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { triggerTool } from '../../../src/domain/triggers/work/trigger-work.ts';
+import { daysOf } from '../../support/trigger-limits.ts';
+import { fields } from '../../support/trigger-words.ts';
 import { everyField, pathsOf } from './every-field.ts';
+
+const { fieldLabel, fieldName, noneText, valueText } = fields;
 
 const paths = pathsOf(everyField).map(([path]) => path);
 
@@ -58,7 +56,10 @@ describe('the words for fields', () => {
     ['zeroDays.1.updates.2.date', 'Zero-day attack 2, update 3, sent on'],
     ['remediation.items.0.id', 'Open item 1, id'],
     ['annualAssessment.sap', 'SAP delivered on'],
-    ['remediation.counts.late-remediation-high-dfr', 'High impact, open more than 30 days'],
+    [
+      'remediation.counts.late-remediation-high-dfr',
+      `High impact, open more than ${daysOf('late-remediation-high-dfr')} days`,
+    ],
     ['history.0.trigger', 'Occurrence 1, trigger'],
   ])('call %s “%s”', (path, label) => {
     expect(fieldLabel(path)).toBe(label);

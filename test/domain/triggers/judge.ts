@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import type { TriggerId } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
 import type { Flag, TriggerResult } from '../../../src/domain/triggers/evaluation/results.ts';
 import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { evaluate } from '../../support/trigger-words.ts';
 import { probeDay } from './probes.ts';
 
 /** The result of one trigger, with the ids of its flags beside it; as of the probe day unless told otherwise. */

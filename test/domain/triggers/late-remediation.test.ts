@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
 import type { OpenItem } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { lateAge } from '../../support/trigger-limits.ts';
+import { evaluate } from '../../support/trigger-words.ts';
 import { judge } from './judge.ts';
 import { daysAgo, itemsOfAge, probeDay } from './probes.ts';
 
 describe('late remediation', () => {
   const row = 'late-remediation-high-dfr';
-  const five = itemsOfAge(row, 5, 31);
+  const age = lateAge(row);
+  const five = itemsOfAge(row, 5, age);
   const stateWith = (items: readonly OpenItem[], countExceptions?: boolean) =>
     judge(row, { remediation: { items, countExceptions } });
 
@@ -14,7 +16,7 @@ describe('late remediation', () => {
     const twice = [...five.slice(0, 4), { ...five[0], detected: daysAgo(3) }];
     expect(stateWith(twice)).toMatchObject({ state: 'not-met', flagIds: ['exceptions', 'listed-twice'] });
     const merged = [...five.slice(0, 4), { id: 'X', impact: 'high', detected: daysAgo(1) } as const];
-    expect(stateWith([...merged, { id: ' X ', impact: 'moderate', detected: daysAgo(40) }]).state).toBe('met');
+    expect(stateWith([...merged, { id: ' X ', impact: 'moderate', detected: daysAgo(age + 9) }]).state).toBe('met');
     expect(stateWith([...merged, { id: 'X', impact: 'low' }])).toMatchObject({
       state: 'not-assessed',
       missing: ['remediation.items.5.detected'],
@@ -26,8 +28,8 @@ describe('late remediation', () => {
     const { state, reasons } = stateWith(nameless);
     expect(state).toBe('met');
     expect(reasons[0]?.counted.map(({ name, days }) => [name, days])).toEqual([
-      ['“Old TLS”', 31],
-      ...['Item 2', 'Item 3', 'Item 4', 'Item 5'].map((name) => [name, 31]),
+      ['“Old TLS”', age],
+      ...['Item 2', 'Item 3', 'Item 4', 'Item 5'].map((name) => [name, age]),
     ]);
   });
 
@@ -82,7 +84,9 @@ describe('late remediation', () => {
   });
 
   it('meets the row of fewer days whenever it meets the one of more', () => {
-    const facts = { remediation: { items: itemsOfAge('late-remediation-high-cap', 5, 61) } };
+    const facts = {
+      remediation: { items: itemsOfAge('late-remediation-high-cap', 5, lateAge('late-remediation-high-cap')) },
+    };
     expect(evaluate(facts, probeDay).minimum).toEqual({
       level: 'CAP',
       because: ['late-remediation-high-cap'],

@@ -1,15 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../src/domain/calendar/days.ts';
-import { plainDate as on } from '../../../src/domain/calendar/plain-date.ts';
+import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { type TriggerId, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { evaluate, evaluateKnown } from '../../../src/domain/triggers/evaluation/evaluate.ts';
-import { type Forecast, lookAhead } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
+import { evaluateKnown } from '../../../src/domain/triggers/evaluation/evaluate.ts';
+import type { Forecast } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
 import { triggerExamples } from '../../../src/domain/triggers/examples.ts';
-import { agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { questionsWithoutWords } from '../../../src/domain/triggers/facts/questions.ts';
+import { type AgedTriggerId, agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { exampleOf } from '../../support/trigger-examples.ts';
+import { daysOf, lateAge, limitOf } from '../../support/trigger-limits.ts';
+import { evaluate, lookAhead } from '../../support/trigger-words.ts';
 import { anyFacts, dayNear } from './arbitrary-facts.ts';
 import { knownOn } from './known-facts.ts';
 import { itemsOfAge, probeDay } from './probes.ts';
+
+/** The day on which the item with which the limit is reached grew too old. */
+function backlogSince(): PlainDate | undefined {
+  const id = 'late-remediation-high-dfr';
+  const items = exampleOf('ageing-backlog').facts.remediation?.items ?? [];
+  const high = items.flatMap(({ impact, detected }) => (impact === 'high' && detected ? detected : [])).toSorted();
+  const deciding = high[limitOf(id) - 1];
+  return deciding && addDays(deciding, lateAge(id));
+}
+
+/** The first day on which the plan was late. */
+function planLateSince(): PlainDate | undefined {
+  const { anniversary } = exampleOf('changes-and-incidents').facts.annualAssessment ?? {};
+  return anniversary && addDays(anniversary, 1 - triggerOf('late-annual-assessment-sap').thresholds.days.value);
+}
 
 const someFacts = fc.oneof(anyFacts(true), anyFacts(false));
 const someDay = dayNear(60, 60);
@@ -81,7 +100,7 @@ describe('looking ahead', () => {
         expect(days[0]?.date).toBe(asOf);
         expect(days.map(({ date }) => date)).toEqual([...new Set(days.map(({ date }) => date))].sort());
         for (const { date, counts, level, comesTrue } of days) {
-          const then = evaluateKnown({ facts, day: date, through: asOf });
+          const then = evaluateKnown({ facts, day: date, through: asOf, questions: questionsWithoutWords });
           expect(level).toBe(then.minimum?.level);
           expect(comesTrue.filter((id) => then.results.find(({ trigger }) => trigger === id)?.state !== 'met')).toEqual(
             [],
@@ -156,49 +175,58 @@ describe('looking ahead', () => {
     expect(curves).toEqual([]);
   });
 
-  it('tabulates an example day by day', () => {
-    const { facts, asOf } = triggerExamples.find(({ id }) => id === 'ageing-backlog') ?? { facts: {}, asOf: probeDay };
-    const { days } = lookAhead(facts, asOf);
-    const row = ({ date, counts, level }: (typeof days)[number]) =>
-      [date, counts['late-remediation-high-dfr'], counts['late-remediation-high-cap'], level] as const;
-    expect(days.map(row)).toEqual([
-      ['2026-11-22', 7, 4, 'DFR'],
-      ['2026-12-02', 7, 4, 'DFR'],
-      ['2026-12-09', 7, 5, 'CAP'],
-      ['2026-12-11', 8, 5, 'CAP'],
-      ['2026-12-15', 8, 6, 'CAP'],
-      ['2026-12-18', 8, 6, 'CAP'],
-      ['2026-12-20', 8, 7, 'CAP'],
-      ['2027-01-10', 8, 8, 'CAP'],
-      ['2027-02-16', 8, 8, 'CAP'],
-    ]);
+  it('tabulates an example day by day: each day on which an item grows too old, or a trigger comes true', () => {
+    const { facts, asOf } = exampleOf('ageing-backlog');
+    const { days, forecasts } = lookAhead(facts, asOf);
+    const detected = (impact: string) =>
+      (facts.remediation?.items ?? []).flatMap((item) =>
+        item.impact === impact && item.detected ? item.detected : [],
+      );
+    const over = (id: AgedTriggerId, day: PlainDate) =>
+      detected(triggerOf(id).impact).filter((date) => daysBetween(date, day) > daysOf(id)).length;
+    const turns = agedTriggerIds.flatMap((id) =>
+      detected(triggerOf(id).impact).map((date) => addDays(date, lateAge(id))),
+    );
+    const coming = forecasts.flatMap(({ outcome, on: date }) => (outcome === 'comes-true' && date ? [date] : []));
+    const expected = new Set([asOf, ...[...turns, ...coming].filter((day) => day > asOf)]);
+    expect(days.map(({ date }) => date)).toEqual([...expected].toSorted());
+    for (const { date, counts, level } of days) {
+      expect(counts).toEqual(Object.fromEntries(agedTriggerIds.map((id) => [id, over(id, date)])));
+      const isEnough = over('late-remediation-high-cap', date) >= limitOf('late-remediation-high-cap');
+      const isLate = ['late-annual-assessment-sap', 'late-annual-assessment-package'].some((id) =>
+        forecasts.some((one) => one.trigger === id && one.on !== undefined && one.on <= date),
+      );
+      expect(level).toBe(isEnough || isLate ? 'CAP' : 'DFR');
+    }
   });
 
   it('sees a recurrence coming', () => {
-    const facts = {
-      ...triggerExamples.find(({ id }) => id === 'ageing-backlog')?.facts,
-      history: [{ trigger: 'late-remediation-high-cap', date: on('2026-07-01'), resolved: on('2026-07-20') }],
-    } as const;
-    const { forecasts, days } = lookAhead(facts, on('2026-11-22'));
+    const { facts: backlog, asOf } = exampleOf('ageing-backlog');
+    const [on] = lookAhead(backlog, asOf).forecasts.flatMap((one) =>
+      one.trigger === 'late-remediation-high-cap' ? (one.on ?? []) : [],
+    );
+    const date = addDays(asOf, -30);
+    const facts = { ...backlog, history: [{ trigger: 'late-remediation-high-cap', date, resolved: date }] } as const;
+    const { forecasts, days } = lookAhead(facts, asOf);
     const row: TriggerId = 'multiple-recurrences';
-    expect(forecasts.find(({ trigger }) => trigger === row)).toMatchObject({ outcome: 'comes-true', on: '2026-12-09' });
-    expect(days.find(({ date }) => date === '2026-12-09')?.comesTrue).toContain(row);
+    expect(forecasts.find(({ trigger }) => trigger === row)).toMatchObject({ outcome: 'comes-true', on });
+    expect(days.find((one) => one.date === on)?.comesTrue).toContain(row);
   });
 
   it.each([
-    ['ageing-backlog', 'late-remediation-high-dfr', { outcome: 'met-now', on: '2026-11-09' }],
+    ['ageing-backlog', 'late-remediation-high-dfr', { outcome: 'met-now', on: backlogSince() }],
     ['ageing-backlog', 'late-remediation-moderate-dfr', { outcome: 'never' }],
     ['ageing-backlog', 'undocumented-unreported-change', { outcome: 'never' }],
     ['ageing-backlog', 'multiple-recurrences', { outcome: 'never' }],
     ['second-scan-failure', 'multiple-recurrences', { outcome: 'not-assessed' }],
     ['second-scan-failure', 'late-annual-assessment-sap', { outcome: 'not-assessed' }],
     ['changes-and-incidents', 'multiple-recurrences', { outcome: 'met-now' }],
-    ['changes-and-incidents', 'late-annual-assessment-sap', { outcome: 'met-now', on: '2026-04-03' }],
+    ['changes-and-incidents', 'late-annual-assessment-sap', { outcome: 'met-now', on: planLateSince() }],
     ['changes-and-incidents', 'late-annual-assessment-package', { outcome: 'never' }],
     ['quiet-month', 'late-annual-assessment-sap', { outcome: 'never' }],
     ['quiet-month', 'late-remediation-high-dfr', { outcome: 'not-assessed' }],
   ] as const)('from %s: %s', (example, id, expected) => {
-    const { facts, asOf } = triggerExamples.find((one) => one.id === example) ?? { facts: {}, asOf: probeDay };
+    const { facts, asOf } = exampleOf(example);
     const { outcome, on: date } = lookAhead(facts, asOf).forecasts.find(({ trigger }) => trigger === id) ?? {};
     expect({ outcome, on: date }).toEqual({ on: undefined, ...expected });
   });

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { formerTriggerIds } from '../../../src/domain/triggers/former-ids.ts';
-import { profileOf, readProfile, type TriggerProfile } from '../../../src/domain/triggers/profile.ts';
+import {
+  profileOf as profileWith,
+  readProfile as readWith,
+  type TriggerProfile,
+} from '../../../src/domain/triggers/profile.ts';
+import { profileWords } from '../../support/trigger-words.ts';
 
+const profileOf = (name: string, off: TriggerProfile['off']) => profileWith(name, off, profileWords);
+const readProfile = (input: unknown) => readWith(input, profileWords);
 const anyOff = fc.subarray([...triggerIds]);
 const throughFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TriggerId } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { judge } from './judge.ts';
 import { daysAgo, itemsOfAge } from './probes.ts';
 
@@ -102,7 +103,7 @@ describe('a trigger recurs', () => {
 
 describe('a condition that lasts', () => {
   /** Five items, so that the row has been met for two days. */
-  const backlog = { remediation: { items: itemsOfAge(late, 5, 32) } };
+  const backlog = { remediation: { items: itemsOfAge(late, limitOf(late), lateAge(late, 2)) } };
   const increase = { vulnerabilities: { atBaseline: 50, now: 70 } };
 
   it.each([

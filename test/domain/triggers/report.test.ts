@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../../src/domain/calendar/days.ts';
 import type { Block, BlockDocument } from '../../../src/domain/documents/blocks.ts';
 import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
-import { lookAhead } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
-import { inReadingOrder, stateNames } from '../../../src/domain/triggers/evaluation/result-order.ts';
-import { triggerExamples } from '../../../src/domain/triggers/examples.ts';
-import { valueText } from '../../../src/domain/triggers/facts/field-words.ts';
+import { inReadingOrder, nextRise } from '../../../src/domain/triggers/evaluation/result-order.ts';
+import { agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { forecastColumns, forecastRows } from '../../../src/domain/triggers/report/forecast-blocks.ts';
 import { reportEvaluation } from '../../../src/domain/triggers/report/report.ts';
 import { tableColumns, tableRows } from '../../../src/domain/triggers/report/result-table.ts';
 import type { TriggerWork } from '../../../src/domain/triggers/work/trigger-work.ts';
+import { dateInWords } from '../../../src/domain/wording.ts';
+import { exampleOf, examples } from '../../support/trigger-examples.ts';
+import { daysOf, limitOf } from '../../support/trigger-limits.ts';
+import { evaluate, fields, lookAhead, reportWords, states } from '../../support/trigger-words.ts';
 import { anyFacts, middle } from './arbitrary-facts.ts';
 import { everyField } from './every-field.ts';
 
-const [example] = triggerExamples;
+const [example] = examples;
 if (!example) throw new Error('No example.');
 const { facts, asOf, title } = example;
+const highDfr = triggerOf('late-remediation-high-dfr');
+const highCap = triggerOf('late-remediation-high-cap');
+const rise = nextRise(evaluate(facts, asOf));
+if (!rise) throw new Error('The example rises to no higher level.');
 
 function reportOf(work: TriggerWork, readings?: Parameters<typeof reportEvaluation>[0]['readings']): BlockDocument {
   const day = work.asOf ?? middle;
@@ -26,6 +32,7 @@ function reportOf(work: TriggerWork, readings?: Parameters<typeof reportEvaluati
     asOf: day,
     evaluation: evaluate(work, day),
     ahead: lookAhead(work, day),
+    words: reportWords,
     ...(readings ? { readings } : {}),
   });
 }
@@ -60,6 +67,7 @@ const report = reportOf({ ...facts, asOf });
 describe('the report of an evaluation', () => {
   it('begins with the outcome, its day, and what leads there', () => {
     const [first] = report.blocks;
+    const { counts } = evaluate(facts, asOf);
     expect(first).toEqual({ kind: 'paragraph', text: evaluate(facts, asOf).text });
     const start = report.blocks.slice(
       0,
@@ -68,8 +76,8 @@ describe('the report of an evaluation', () => {
     expect(fieldsOf(start)).toEqual({
       'Judged as of': '22 November 2026',
       'Minimum level': 'Detailed Finding Review (DFR)',
-      'Because of': 'Late Remediation High Impact Vulnerabilities, more than 30 days',
-      Triggers: '1 met, 15 not met, 4 not assessed, 1 switched off, 21 in all',
+      'Because of': fullName(highDfr),
+      Triggers: `${counts.met} met, ${counts['not-met']} not met, ${counts['not-assessed']} not assessed, 1 switched off, ${triggerIds.length} in all`,
       'Switched off by the agency': 'Incident Frequency',
     });
   });
@@ -82,42 +90,45 @@ describe('the report of an evaluation', () => {
   });
 
   it('says that no level follows where no trigger is met', () => {
-    const quiet = triggerExamples.find(({ id }) => id === 'quiet-month');
-    const fields = fieldsOf(reportOf({ ...quiet?.facts, asOf: quiet?.asOf }).blocks.slice(0, 6));
+    const quiet = exampleOf('quiet-month');
+    const fields = fieldsOf(reportOf({ ...quiet.facts, asOf: quiet.asOf }).blocks.slice(0, 6));
     expect(fields).toMatchObject({ 'Minimum level': 'None', 'Switched off by the agency': 'None' });
     expect(fields).not.toHaveProperty('Because of');
   });
 
   it('shows every trigger once, in reading order, with its state', () => {
-    const headings = under(report, 'The 21 triggers').flatMap((block) =>
+    const headings = under(report, `The ${triggerIds.length} triggers`).flatMap((block) =>
       block.kind === 'heading' ? [block.text] : [],
     );
     expect(headings).toEqual(
       inReadingOrder(evaluate(facts, asOf).results).map(
-        ({ state, trigger }) => `${stateNames[state]}: ${fullName(triggerOf(trigger))}`,
+        ({ state, trigger }) => `${states[state]}: ${fullName(triggerOf(trigger))}`,
       ),
     );
     expect(headings).toHaveLength(triggerIds.length);
   });
 
   it('gives the arithmetic of a trigger, its margin, what was counted, the rule and its source', () => {
-    const blocks = under(report, 'Met: Late Remediation High Impact Vulnerabilities, more than 30 days');
+    const [days, limit] = [daysOf(highDfr.id), limitOf(highDfr.id)];
+    const high = (facts.remediation?.items ?? []).filter(({ impact }) => impact === 'high');
+    const ages = high.map(({ detected = asOf }) => daysBetween(detected, asOf)).toSorted((one, other) => other - one);
+    const late = ages.filter((age) => age > days).length;
+    const blocks = under(report, `Met: ${fullName(highDfr)}`);
     expect(fieldsOf(blocks)).toMatchObject({
       'Minimum level': 'Detailed Finding Review (DFR)',
-      Result: '7 high impact items are more than 30 days old; the limit is 5.',
-      Margin: '2 items beyond the limit',
-      Arithmetic:
-        'High impact items over the age: 7 items. It counts at 5 items or more: reached.\nAge of item 5, counted from the oldest: 44 days. It counts at more than 30 days: reached.',
-      Counted: expect.stringMatching(/^V-H-1 \(17 August 2026, 97 days\)\n/),
+      Result: `${late} high impact items are more than ${days} days old; the limit is ${limit}.`,
+      Margin: `${late - limit} items beyond the limit`,
+      Arithmetic: `High impact items over the age: ${late} items. It counts at ${limit} items or more: reached.\nAge of item ${limit}, counted from the oldest: ${ages[limit - 1]} days. It counts at more than ${days} days: reached.`,
+      Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\)\\n`)),
       'To be noted': expect.stringContaining('are counted; none is that old.'),
-      'The rule': expect.stringContaining('more than 30 days old'),
+      'The rule': expect.stringContaining(`more than ${days} days old`),
       Source: 'ConMon Performance Management, Table 1 (PM-148..152)',
     });
   });
 
   it('gives each reason where a trigger has more of them than its result tells', () => {
-    const busy = triggerExamples.find(({ id }) => id === 'changes-and-incidents');
-    const document = reportOf({ ...busy?.facts, asOf: busy?.asOf });
+    const busy = exampleOf('changes-and-incidents');
+    const document = reportOf({ ...busy.facts, asOf: busy.asOf });
     const reasons = fieldsOf(under(document, 'Met: Late Notice of Emergency Change'))['Each reason'];
     expect(reasons).toMatch(/^Met: .*“Firewall rule”.*/m);
     expect(reasons).toMatch(/^Not met: .*“Hot fix”.*/m);
@@ -149,17 +160,19 @@ describe('the report of an evaluation', () => {
     const tables = under(report, 'Looking ahead, if nothing is done').filter((block) => block.kind === 'table');
     const ahead = lookAhead(facts, asOf);
     expect(tables.map(({ rows }) => rows.length)).toEqual([ahead.forecasts.length, ahead.days.length]);
-    expect(tables[0]?.rows[1]?.slice(1, 4)).toEqual(['CAP', 'Comes true', '9 December 2026']);
-    expect(tables[1]?.columns).toContain('High impact items over 60 days (limit 5)');
-    expect(tables[1]?.rows.find(([date]) => date === '9 December 2026')).toEqual([
-      '9 December 2026',
-      '7',
-      '5',
-      '6',
-      '6',
-      'Late Remediation High Impact Vulnerabilities, more than 60 days',
+    const day = dateInWords(rise.on);
+    expect(tables[0]?.rows[1]?.slice(0, 4)).toEqual([fullName(highCap), 'CAP', 'Comes true', day]);
+    expect(tables[1]?.columns).toContain(
+      `High impact items over ${daysOf(highCap.id)} days (limit ${limitOf(highCap.id)})`,
+    );
+    const counts = ahead.days.find(({ date }) => date === rise.on)?.counts;
+    expect(tables[1]?.rows.find(([date]) => date === day)).toEqual([
+      day,
+      ...agedTriggerIds.map((id) => String(counts?.[id])),
+      fullName(highCap),
       'Corrective action plan (CAP)',
     ]);
+    expect(counts?.[highCap.id]).toBe(limitOf(highCap.id));
   });
 
   it('lists what was not known, with the triggers that wait for it', () => {
@@ -186,7 +199,7 @@ describe('the report of an evaluation', () => {
           .filter(([path]) => path !== 'asOf' && !path.startsWith('off.'))
           .map(([path, value]) => {
             const id = triggerIds.find((one) => path.endsWith('.trigger') && one === value);
-            return id === undefined ? valueText(path, value).trim() : fullName(triggerOf(id));
+            return id === undefined ? fields.valueText(path, value).trim() : fullName(triggerOf(id));
           })
           .filter((text) => !shown.includes(text));
         expect(missed).toEqual([]);
@@ -210,35 +223,32 @@ describe('the report of an evaluation', () => {
 
 describe('the table of results', () => {
   it('has a row for each trigger, in the order of Table 1', () => {
-    const rows = tableRows(evaluate(facts, asOf));
+    const rows = tableRows(evaluate(facts, asOf), reportWords);
     const at = (name: (typeof tableColumns)[number]) => rows.map((row) => row[tableColumns.indexOf(name)]);
-    expect(at('Id')).toEqual(triggerIds);
+    expect(at('id')).toEqual(triggerIds);
     expect(rows.filter(({ length }) => length !== tableColumns.length)).toEqual([]);
-    expect(at('State').filter((state) => state === 'Met')).toHaveLength(1);
-    expect(new Set(at('Judged as of'))).toEqual(new Set([asOf]));
-    expect(new Set(at('Trigger')).size).toBe(triggerIds.length);
+    expect(at('state').filter((state) => state === 'Met')).toHaveLength(1);
+    expect(new Set(at('as-of'))).toEqual(new Set([asOf]));
+    expect(new Set(at('trigger')).size).toBe(triggerIds.length);
   });
 
   it('says what is not known, and how a switched-off trigger stands by the facts', () => {
-    const rows = tableRows(evaluate(facts, asOf));
+    const rows = tableRows(evaluate(facts, asOf), reportWords);
     const cell = (id: string, name: (typeof tableColumns)[number]) =>
       rows.find((row) => row.at(-1) === id)?.[tableColumns.indexOf(name)];
-    expect(cell('poor-quality-of-deliverables', 'Not known')).toBe(
+    expect(cell('poor-quality-of-deliverables', 'missing')).toBe(
       'Was any deliverable untimely?\nWas any deliverable inaccurate?',
     );
-    expect([cell('incident-frequency', 'State'), cell('incident-frequency', 'By the facts')]).toEqual([
-      'Off',
-      'Not met',
-    ]);
+    expect([cell('incident-frequency', 'state'), cell('incident-frequency', 'by-facts')]).toEqual(['Off', 'Not met']);
   });
 });
 
 describe('the table of forecasts', () => {
   it('has a row for each trigger that time alone can meet, with days as dates', () => {
     const ahead = lookAhead(facts, asOf);
-    const rows = forecastRows(ahead);
+    const rows = forecastRows(ahead, reportWords);
     expect(rows.filter(({ length }) => length !== forecastColumns.length)).toEqual([]);
     expect(rows.map((row) => row.at(-1))).toEqual(ahead.forecasts.map(({ trigger }) => trigger));
-    expect(rows[1]?.slice(1, 5)).toEqual(['CAP', 'Comes true', '2026-12-09', '17']);
+    expect(rows[1]?.slice(1, 5)).toEqual(['CAP', 'Comes true', rise.on, String(daysBetween(asOf, rise.on))]);
   });
 });

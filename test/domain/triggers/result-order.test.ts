@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { addDays } from '../../../src/domain/calendar/days.ts';
 import { compareLevels } from '../../../src/domain/escalation/levels.ts';
-import { triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { evaluate } from '../../../src/domain/triggers/evaluation/evaluate.ts';
-import { lookAhead } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
-import { inReadingOrder, nextRise, stateNames } from '../../../src/domain/triggers/evaluation/result-order.ts';
+import { triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { inReadingOrder, nextRise } from '../../../src/domain/triggers/evaluation/result-order.ts';
 import { triggerStates } from '../../../src/domain/triggers/evaluation/results.ts';
-import { triggerExamples } from '../../../src/domain/triggers/examples.ts';
+import { exampleOf } from '../../support/trigger-examples.ts';
+import { lateAge, limitOf } from '../../support/trigger-limits.ts';
+import { evaluate, lookAhead } from '../../support/trigger-words.ts';
 import { anyFacts, middle } from './arbitrary-facts.ts';
-
-const exampleOf = (id: string) => {
-  const found = triggerExamples.find((one) => one.id === id);
-  if (!found) throw new Error(`No example ${id}.`);
-  return found;
-};
 
 describe('the reading order', () => {
   it('is met, not met, not assessed, switched off; the severe before the mild; the near before the far', () => {
@@ -47,31 +41,33 @@ describe('the reading order', () => {
     inReadingOrder(results);
     expect(results.map(({ trigger }) => trigger)).toEqual(triggerIds);
   });
-
-  it('has a word for each state', () => {
-    expect(Object.keys(stateNames)).toEqual([...triggerStates]);
-  });
 });
 
 describe('the next rise of the level', () => {
   it('is the first day on which a trigger of a higher level comes true by itself', () => {
     const { facts, asOf } = exampleOf('ageing-backlog');
-    expect(nextRise(evaluate(facts, asOf))).toEqual({ level: 'CAP', on: '2026-12-09' });
+    const evaluation = evaluate(facts, asOf);
+    const higher = lookAhead(facts, asOf).days.find(({ level }) => level !== evaluation.minimum?.level);
+    expect(nextRise(evaluation)).toEqual({ level: 'CAP', on: higher?.date });
+    expect(higher?.comesTrue).toEqual(['late-remediation-high-cap']);
   });
 
   it('is the highest level of its day', () => {
-    const items = Array.from({ length: 5 }, (_, index) => ({
+    // Both come true on one day: the items grow too old, and too few days are left for the plan.
+    const on = addDays(middle, 11);
+    const items = Array.from({ length: limitOf('late-remediation-high-dfr') }, (_, index) => ({
       id: `V-${index}`,
       impact: 'high' as const,
-      detected: plainDate('2026-08-11'),
+      detected: addDays(on, -lateAge('late-remediation-high-dfr')),
       exception: 'none' as const,
     }));
-    const annualAssessment = { anniversary: plainDate('2026-11-09'), sap: 'none', package: 'none' } as const;
+    const { days } = triggerOf('late-annual-assessment-sap').thresholds;
+    const annualAssessment = { anniversary: addDays(on, days.value - 1), sap: 'none', package: 'none' } as const;
     const evaluation = evaluate({ remediation: { items }, annualAssessment }, middle);
     const dates = (id: string) =>
       evaluation.results.find(({ trigger }) => trigger === id)?.reasons.map(({ comesTrue }) => comesTrue);
     expect(dates('late-remediation-high-dfr')).toEqual(dates('late-annual-assessment-sap'));
-    expect(nextRise(evaluation)).toEqual({ level: 'CAP', on: '2026-09-11' });
+    expect(nextRise(evaluation)).toEqual({ level: 'CAP', on });
   });
 
   it('is none where the level is the highest of the table already', () => {

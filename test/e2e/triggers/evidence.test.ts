@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { sampleItemCount } from '../../../src/domain/poam/sample.ts';
+import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
@@ -19,9 +20,9 @@ import { savedFile, useTool } from '../../support/tool-journey.ts';
 import { verdict } from '../../support/trigger-journey.ts';
 
 const visit = visitSite(builtSite());
-const lateHigh60 = 'Late Remediation High Impact Vulnerabilities, more than 60 days';
-const lateModerate = 'Late Remediation Moderate Impact Vulnerabilities, more than 90 days';
-const lateModerate120 = 'Late Remediation Moderate Impact Vulnerabilities, more than 120 days';
+const lateHighCap = fullName(triggerOf('late-remediation-high-cap'));
+const lateModerate = fullName(triggerOf('late-remediation-moderate-dfr'));
+const lateModerateCap = fullName(triggerOf('late-remediation-moderate-cap'));
 const result = (page: Page) => page.locator('#result-late-remediation-high-dfr');
 const idsShown = (page: Page) => page.locator('.evidence-list tbody tr td:first-child').allInnerTexts();
 
@@ -34,7 +35,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(told).toContain(`${sampleItemCount} open items, 2 closed items, and 1 configuration finding in 19 rows`);
       expect(told).not.toContain('left out');
       expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-05-29');
-      const names = [lateHigh, lateHigh60, lateModerate, lateModerate120, 'Unique vulnerabilities'];
+      const names = [lateHigh, lateHighCap, lateModerate, lateModerateCap, 'Unique vulnerabilities'];
       expect(await Promise.all(names.map((name) => numberOf(page, name)))).toEqual(['6', '1', '2', '0', '15']);
       expect(await numberEntry(page, lateHigh).locator('.state').innerText()).toBe('Met');
       expect(await numberEntry(page, lateModerate).locator('.state').innerText()).toBe('Not met');

@@ -1,14 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { deficiencyTriggers, fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { triggerExamples } from '../../../src/domain/triggers/examples.ts';
+import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
+import {
+  deficiencyTriggers,
+  fullName,
+  type TriggerId,
+  triggerIds,
+  triggerOf,
+} from '../../../src/domain/triggers/deficiency-triggers.ts';
+import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { dateInWords, lowerFirst } from '../../../src/domain/wording.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { exampleOf, examples } from '../../support/trigger-examples.ts';
 import { group, loadWorkedExample, openFacts, triggerResult, verdict } from '../../support/trigger-journey.ts';
+import { daysOf, limitOf } from '../../support/trigger-limits.ts';
+import { evaluate, lookAhead } from '../../support/trigger-words.ts';
 
 const visit = visitSite(builtSite());
 const growth = 'Unique Vulnerability Count Increase';
-const late = 'Late Remediation High Impact Vulnerabilities, more than 30 days';
+const highDfr = triggerOf('late-remediation-high-dfr');
+const highCap = triggerOf('late-remediation-high-cap');
+const late = fullName(highDfr);
+const overDfr = `Over ${daysOf(highDfr.id)} days`;
+const overCap = `Over ${daysOf(highCap.id)} days`;
+
+/** What is said of a trigger. */
+const saidOf = (trigger: TriggerId, facts: TriggerFacts, asOf = example.asOf): string =>
+  evaluate(facts, asOf).results.find((one) => one.trigger === trigger)?.text ?? '';
+const growthText = (now: number) =>
+  saidOf('unique-vulnerability-count-increase', { vulnerabilities: { atBaseline: 15, now } });
+
+/** The worked example: what it says of the items that are late, and the day on which its level rises. */
+const example = exampleOf('ageing-backlog');
+const lateText = saidOf(highDfr.id, example.facts);
+const rise = lookAhead(example.facts, example.asOf).forecasts.find(({ trigger }) => trigger === highCap.id);
+if (rise?.on === undefined) throw new Error('The level of the worked example does not rise.');
+const { on: riseDay, inDays } = rise;
+const riseCounts = lookAhead(example.facts, example.asOf).days.find(({ date }) => date === riseDay)?.counts ?? {};
+/** A day as the chart names it: “9 Dec”. */
+const shortDate = (date: PlainDate) => dateInWords(date).replace(/^(\d+ \w{3}).*$/, '$1');
 
 describe('the trigger calculator', () => {
   it('judges a count as one types it, with its sum in words', () =>
@@ -17,11 +48,11 @@ describe('the trigger calculator', () => {
       await page.getByLabel('Unique vulnerabilities at the ATO baseline').fill('15');
       await page.getByLabel('Unique vulnerabilities now').fill('24');
       const result = triggerResult(page, growth);
-      await result.getByText('24 now, 15 at ATO: up 9; the limit is the greater of 20% (3) and 10.').waitFor();
+      await result.getByText(growthText(24)).waitFor();
       await result.getByText('1 vulnerability short of the limit.').waitFor();
       expect(await verdict(page)).toBe('None found yet');
       await page.getByLabel('Unique vulnerabilities now').fill('27');
-      await result.getByText('27 now, 15 at ATO: up 12; the limit is the greater of 20% (3) and 10.').waitFor();
+      await result.getByText(growthText(27)).waitFor();
       expect(await result.locator('.state').innerText()).toBe('Met');
       expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
     }));
@@ -54,17 +85,17 @@ describe('the trigger calculator', () => {
   it('judges as of another day when the day is changed', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
-      await page.getByLabel('Judge as of').fill('2026-12-09');
+      await page.getByLabel('Judge as of').fill(riseDay);
       await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
-      await page.getByRole('heading', { name: 'Minimum level on 9 December 2026' }).waitFor();
+      await page.getByRole('heading', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
       await page.getByLabel('Judge as of').fill('');
       await page.getByRole('heading', { name: 'Minimum level on 22 November 2026' }).waitFor();
       expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
     }));
 
-  it.each(triggerExamples)('comes to the level of the example “$title”', ({ title, expected }) =>
+  it.each(examples)('comes to the level of the example “$title”', ({ title, expected }) =>
     useTool(visit, 'triggers', async ({ page }) => {
-      if (title === triggerExamples[0]?.title) await loadWorkedExample(page);
+      if (title === examples[0]?.title) await loadWorkedExample(page);
       else {
         await page.getByRole('button', { name: 'Other examples' }).click();
         await page.getByRole('button', { name: title }).click();
@@ -97,11 +128,13 @@ describe('the trigger calculator', () => {
       await result.locator('summary').click();
       await result.getByRole('button', { name: /^Switch off/ }).click();
       await result.getByText('Your agency does not use this trigger.').waitFor();
-      await result.getByText('By the facts: 7 high impact items are more than 30 days old; the limit is 5.').waitFor();
+      await result.getByText(`By the facts: ${lateText}`).waitFor();
       expect(await verdict(page)).toBe('None found yet');
       await page.getByText('No trigger is met so far, so there is nothing to start an escalation with.').waitFor();
       await page.reload();
-      await page.getByText('Triggers that your agency uses: 19 of 21').waitFor();
+      await page
+        .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
+        .waitFor();
       await result.locator('summary').click();
       await result.getByRole('button', { name: /^Switch on/ }).click();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
@@ -112,22 +145,25 @@ describe('the trigger calculator', () => {
       await loadWorkedExample(page);
       const ahead = page.getByRole('region', { name: 'If nothing is done' });
       const coming = await ahead.locator('.coming').innerText();
-      expect(coming).toContain('9 December 2026 in 17 days');
-      expect(coming).toContain('Late Remediation High Impact Vulnerabilities, more than 60 days (CAP)');
+      expect(coming).toContain(`${dateInWords(riseDay)} in ${inDays} days`);
+      expect(coming).toContain(`${fullName(highCap)} (CAP)`);
       const chart = ahead.getByRole('img', { name: /^High impact items/ });
       expect(await chart.locator('title').textContent()).toContain(
-        'over 60 days: 4 on the first day, 8 on the last; the limit of 5 for a CAP is reached on 9 December 2026',
+        `${lowerFirst(overCap)}: 4 on the first day, 8 on the last; the limit of ${limitOf(highCap.id)} for a CAP is reached on ${dateInWords(riseDay)}`,
       );
       expect(await chart.locator('text').allTextContents()).toEqual(
-        expect.arrayContaining(['Over 30 days', 'Over 60 days', 'Limit: 5', '22 Nov', '9 Dec']),
+        expect.arrayContaining([overDfr, overCap, `Limit: ${limitOf(highCap.id)}`, '22 Nov', shortDate(riseDay)]),
       );
-      const row = ahead.getByRole('row').filter({ hasText: '9 December 2026' }).first();
-      expect(await row.getByRole('cell').allInnerTexts()).toEqual(['7', '5', '6', '6', 'CAP']);
+      const row = ahead
+        .getByRole('row')
+        .filter({ hasText: dateInWords(riseDay) })
+        .first();
+      expect(await row.getByRole('cell').allInnerTexts()).toEqual([...Object.values(riseCounts).map(String), 'CAP']);
     }));
 
   it('says what cannot be told ahead from counts', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await page.getByLabel('High impact, open more than 30 days').fill('3');
+      await page.getByLabel(`High impact, open more than ${daysOf(highDfr.id)} days`).fill('3');
       await page.getByText(/^Cannot be told:.*Looking ahead takes dates of detection, not counts\./).waitFor();
       expect(await page.locator('.chart').count()).toBe(0);
     }));
@@ -158,7 +194,7 @@ describe('the trigger calculator', () => {
       await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe('A backlog that ages');
       await expect
         .poll(() => page.getByLabel('What was found in this case').inputValue())
-        .toBe('22 November 2026: 7 high impact items are more than 30 days old; the limit is 5.');
+        .toBe(`22 November 2026: ${lateText}`);
       expect(new URL(page.url()).hash).toBe('');
     }));
 });
@@ -172,15 +208,13 @@ describe('what the trigger calculator hands out', () => {
       const report = await save('Report (Markdown)');
       expect(report.name).toBe('a-backlog-that-ages-2026-11-22.md');
       expect(report.text).toMatch(/^# /);
-      expect(report.text).toContain('7 high impact items are more than 30 days old; the limit is 5.');
+      expect(report.text).toContain(lateText);
       const table = await save('Table of the triggers (CSV)');
       expect(table.name).toBe('a-backlog-that-ages-triggers-2026-11-22.csv');
       const rows = table.text.split('\r\n').filter((row) => /,"2026-11-22","[a-z0-9-]+"$/.test(row));
       expect(rows).toHaveLength(deficiencyTriggers.length);
       const outlook = await save('Outlook, if nothing is done (CSV)');
-      expect(outlook.text).toContain(
-        '"Late Remediation High Impact Vulnerabilities, more than 60 days","CAP","Comes true","2026-12-09","17",',
-      );
+      expect(outlook.text).toContain(`"${fullName(highCap)}","CAP","Comes true","${riseDay}","${inDays}",`);
     }));
 
   it('is printed as a document of its own', () =>
@@ -189,7 +223,7 @@ describe('what the trigger calculator hands out', () => {
       const sheet = await printedText(page);
       expect(sheet).toContain('A backlog that ages');
       expect(sheet).toContain('Detailed Finding Review (DFR)');
-      expect(sheet).toContain('7 high impact items are more than 30 days old');
+      expect(sheet).toContain(lateText.split(';')[0]);
       expect(sheet).not.toContain('Start an escalation');
     }));
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { type AgeCurve, lookAhead } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
+import type { AgeCurve } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
 import type { OpenItem } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { chartShape, room } from '../../../src/tools/triggers/outcome/ahead/chart-shape.ts';
+import { lookAhead } from '../../support/trigger-words.ts';
 
 const asOf = plainDate('2026-08-31');
 

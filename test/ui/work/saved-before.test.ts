@@ -13,6 +13,7 @@ import { listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
 import { openWorkStore } from '../../../src/ui/work/work-store.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { contentOf, profileBefore, storageBefore, withIdsOfToday, worksBefore } from '../../support/saved-before.ts';
+import { profileWords } from '../../support/trigger-words.ts';
 
 const tools: readonly WorkTool<unknown>[] = [readinessTool, reviewApproachTool, triggerTool, escalationTool];
 const every = tools.flatMap((tool) => worksBefore(tool.id).map((work) => ({ id: tool.id, ...work, tool })));
@@ -73,7 +74,7 @@ describe('a profile saved by an earlier edition', () => {
     expect(off.length).toBeGreaterThan(0);
     const [kept] = Object.entries(storageBefore('triggers')).filter(([name]) => name.includes('trigger-profiles'));
     for (const profile of [JSON.parse(profileBefore()), JSON.parse(kept?.[1] ?? '').value]) {
-      expect(readProfile(profile)).toMatchObject({
+      expect(readProfile(profile, profileWords)).toMatchObject({
         outcome: 'read',
         problems: [],
         profile: { name: 'Bureau of Tests', off },

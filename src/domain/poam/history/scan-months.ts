@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { evaluate } from '../../triggers/evaluation/evaluate.ts';
+import { questionsWithoutWords } from '../../triggers/facts/questions.ts';
 import type { Occurrence } from '../../triggers/facts/trigger-facts.ts';
 import type { ScanEvidence } from '../evidence.ts';
 import { monthOf } from '../scans/current-scans.ts';
@@ -54,7 +55,8 @@ export function scanOccurrences(months: readonly ScanMonth[]): Occurrence[] {
   for (const { date, files, authentication } of months.slice(0, -1)) {
     if (authentication.reachesLimit !== 'met') continue;
     const { unauthenticated, total } = authentication;
-    const { results } = evaluate({ scanning: { date, unauthenticated, total }, history: found }, date);
+    const facts = { scanning: { date, unauthenticated, total }, history: found };
+    const { results } = evaluate(facts, date, questionsWithoutWords);
     const trigger = results.find((one) => one.trigger.startsWith('scanning-') && one.state === 'met')?.trigger;
     if (trigger) found.push({ trigger, date, note: `Counted from ${files.join(', ')}.` });
   }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countText, dateInWords } from '../../wording.ts';
 import { deficiencyTriggers, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
+import type { QuestionWords } from '../facts/questions.ts';
 import type { TriggerFacts } from '../facts/trigger-facts.ts';
 import type { DeficiencyTrigger } from '../types.ts';
 import { judgeAssessmentPackage, judgeAssessmentPlan } from './annual-assessment.ts';
@@ -54,15 +55,17 @@ const judges: Readonly<
 };
 
 /**
- * Judges all 21 triggers by the facts, as of a day. What the facts date later than that day has not happened yet. A fact
+ * Judges all triggers by the facts, as of a day. What the facts date later than that day has not happened yet. A fact
  * that is missing leaves its trigger not assessed, unless the others decide it either way.
  *
  * The facts must be sound, as `checkFacts` gives them: what contradicts itself is for it to set aside. Throws nothing.
  *
  * Source: ConMon Performance Management, Table 1 (PM-105 to PM-247), and the readings named in the results.
+ *
+ * @param questions The words for the questions that no number decides.
  */
-export function evaluate(facts: TriggerFacts, asOf: PlainDate): Evaluation {
-  return evaluateKnown({ facts, day: asOf, through: asOf });
+export function evaluate(facts: TriggerFacts, asOf: PlainDate, questions: QuestionWords): Evaluation {
+  return evaluateKnown({ facts, day: asOf, through: asOf, questions });
 }
 
 /** As {@link evaluate}, for a day after the last one of which the facts are known: nothing more is done until then. */

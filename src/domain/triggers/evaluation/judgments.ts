@@ -7,13 +7,14 @@ import type { Reason } from './results.ts';
  * Judges a trigger by the answers to its questions, one reason a question.
  * Source: ConMon Performance Management, Table 1 (PM-181 to PM-192, PM-215 to PM-226), and the readings of its triggers.
  */
-export function judgeAnswers({ facts }: KnownFacts, id: TriggerId): Reason[] {
+export function judgeAnswers({ facts, questions }: KnownFacts, id: TriggerId): Reason[] {
   return judgmentQuestions
     .filter(({ trigger }) => trigger === id)
     .map((asked) => {
+      const { question, yes, no } = questions[asked.id];
       const answer = facts.answers?.[asked.id];
       const about = `answers.${asked.id}`;
-      if (answer === undefined) return unknown(`Not answered: “${asked.question}”`, [about], { about });
-      return reason(answer ? 'met' : 'not-met', answer ? asked.yes : asked.no, { about });
+      if (answer === undefined) return unknown(`Not answered: “${question}”`, [about], { about });
+      return reason(answer ? 'met' : 'not-met', answer ? yes : no, { about });
     });
 }

@@ -1,10 +1,17 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { dateInWords } from '../../wording.ts';
+import type { QuestionWords } from '../facts/questions.ts';
 import type { DateOrNone, TriggerFacts } from '../facts/trigger-facts.ts';
 import type { Flag, Reason } from './results.ts';
 
+/** The facts to judge, the days that matter, and the words for what is asked. */
+export interface KnownFacts extends KnownDays {
+  /** The words for the questions that no number decides. */
+  readonly questions: QuestionWords;
+}
+
 /** The facts to judge, and the days that matter. */
-export interface KnownFacts {
+export interface KnownDays {
   readonly facts: TriggerFacts;
   /** The day as of which is judged. */
   readonly day: PlainDate;
@@ -16,7 +23,7 @@ export interface KnownFacts {
 }
 
 /** Whether something of this date has happened. */
-export function hasHappened(date: PlainDate, { through }: KnownFacts): boolean {
+export function hasHappened(date: PlainDate, { through }: KnownDays): boolean {
   return date <= through;
 }
 

@@ -4,7 +4,7 @@ import { countText, listText, numberText } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { AgedTriggerId, Remediation } from '../facts/trigger-facts.ts';
 import { compare, firstBeyond, marginOf, stateWithin } from './comparisons.ts';
-import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
+import { hasHappened, type KnownDays, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Flag, Reason } from './results.ts';
 import { distinctWeaknesses, type ItemFact, type Weakness } from './weaknesses.ts';
 import { unitText } from './wording.ts';
@@ -21,7 +21,7 @@ export interface Countable {
 }
 
 /** The open items that a row may count once they are old enough; nothing where no list is given. */
-export function countableItems(id: AgedTriggerId, known: KnownFacts): Countable | undefined {
+export function countableItems(id: AgedTriggerId, known: KnownDays): Countable | undefined {
   const { items, countExceptions = true } = known.facts.remediation ?? {};
   if (items === undefined) return undefined;
   const { impact } = triggerOf(id);

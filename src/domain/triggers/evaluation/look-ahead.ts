@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { dateInWords } from '../../wording.ts';
 import { type TriggerId, triggerOf } from '../deficiency-triggers.ts';
+import type { QuestionWords } from '../facts/questions.ts';
 import { type AgedTriggerId, agedTriggerIds, type TriggerFacts } from '../facts/trigger-facts.ts';
 import type { MinimumLevel } from '../types.ts';
 import { firstBeyond } from './comparisons.ts';
@@ -11,12 +12,18 @@ import { minimumOf } from './minimum-level.ts';
 import type { Evaluation, TriggerResult } from './results.ts';
 import { unitText } from './wording.ts';
 
+/** What becomes of a trigger, in the order of forecasts: `never` by what is known; `not-assessed` when it cannot be told. */
+export const forecastOutcomes = ['met-now', 'comes-true', 'not-assessed', 'never'] as const;
+
+/** What becomes of a trigger. */
+export type ForecastOutcome = (typeof forecastOutcomes)[number];
+
 /** What becomes of a trigger that time alone can meet, if nothing is done. */
 export interface Forecast {
   readonly trigger: TriggerId;
   readonly level: MinimumLevel;
-  /** `never` by what is known; `not-assessed` when it cannot be told. Switched-off triggers are not among the forecasts. */
-  readonly outcome: 'met-now' | 'comes-true' | 'never' | 'not-assessed';
+  /** Switched-off triggers are not among the forecasts. */
+  readonly outcome: ForecastOutcome;
   /** The first day on which it is met: for `met-now` where the facts tell, for `comes-true` always. */
   readonly on?: PlainDate;
   /** Days from the as-of date until then; only for `comes-true`. */
@@ -72,9 +79,11 @@ const ageing: readonly TriggerId[] = [
  * On which day each trigger comes true that time alone can meet, if nothing is done. On every later day it agrees with
  * `evaluate`, given the same facts and nothing dated after `asOf`; only Multiple Recurrences goes on dating to `asOf` what
  * has no day of its own. Throws nothing.
+ *
+ * @param questions The words for the questions that no number decides.
  */
-export function lookAhead(facts: TriggerFacts, asOf: PlainDate): LookAhead {
-  const at = (day: PlainDate): Evaluation => evaluateKnown({ facts, day, through: asOf });
+export function lookAhead(facts: TriggerFacts, asOf: PlainDate, questions: QuestionWords): LookAhead {
+  const at = (day: PlainDate): Evaluation => evaluateKnown({ facts, day, through: asOf, questions });
   const now = at(asOf);
   const used = now.results.filter(({ state }) => state !== 'off');
   const alone = used.filter(({ trigger }) => ageing.includes(trigger)).map((result) => forecastOf(result, facts, asOf));
@@ -125,10 +134,11 @@ function forecastRecurrences(
   return { trigger, level, outcome: state === 'not-assessed' ? 'not-assessed' : 'never', text };
 }
 
-const outcomes: readonly Forecast['outcome'][] = ['met-now', 'comes-true', 'not-assessed', 'never'];
-
 function byOutcome(one: Forecast, other: Forecast): number {
-  return outcomes.indexOf(one.outcome) - outcomes.indexOf(other.outcome) || (one.inDays ?? 0) - (other.inDays ?? 0);
+  return (
+    forecastOutcomes.indexOf(one.outcome) - forecastOutcomes.indexOf(other.outcome) ||
+    (one.inDays ?? 0) - (other.inDays ?? 0)
+  );
 }
 
 function curveOf(id: AgedTriggerId, facts: TriggerFacts, asOf: PlainDate): AgeCurve[] {

@@ -35,11 +35,3 @@ export function nextRise({
   );
   return coming.toSorted((one, other) => one.on.localeCompare(other.on) || compareLevels(other.level, one.level))[0];
 }
-
-/** The words for each state. */
-export const stateNames = {
-  met: 'Met',
-  'not-met': 'Not met',
-  'not-assessed': 'Not assessed',
-  off: 'Off',
-} as const satisfies Record<TriggerResult['state'], string>;

@@ -124,7 +124,7 @@ export interface MinimumFound {
   readonly included: readonly TriggerId[];
 }
 
-/** All 21 triggers, judged as of one day. */
+/** All triggers, judged as of one day. */
 export interface Evaluation {
   readonly asOf: PlainDate;
   /** In the order of Table 1. */

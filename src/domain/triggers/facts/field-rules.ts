@@ -1,7 +1,7 @@
 import { numberText } from '../../wording.ts';
 import { setAside } from '../../work-documents/checked-facts.ts';
 import { choice, date, type Fields, group, list, type Schema } from '../../work-documents/facts-schema.ts';
-import { valueText } from './field-words.ts';
+import { choiceName } from './choice-names.ts';
 import type { DateOrNone } from './trigger-facts.ts';
 
 /* What the schema of the trigger facts needs besides the parts that all tools share. */
@@ -39,7 +39,7 @@ export const dateOrNone: Schema<DateOrNone> = (reader, field, value) =>
 
 /** One of the given words. What is none of them is reported with the words of the form. */
 export const oneOf = <Choice extends string>(choices: readonly Choice[]): Schema<Choice> =>
-  choice(choices, (one, field) => valueText(field, one));
+  choice(choices, (one, field) => choiceName(field, one));
 
 /** A group of the facts. */
 export const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> =>

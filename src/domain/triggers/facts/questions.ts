@@ -6,11 +6,6 @@ export interface JudgmentQuestion {
   readonly id: string;
   /** The trigger that a yes meets. */
   readonly trigger: TriggerId;
-  readonly question: string;
-  /** What a yes says, as a sentence. */
-  readonly yes: string;
-  /** What a no says, as a sentence. */
-  readonly no: string;
 }
 
 /**
@@ -18,49 +13,32 @@ export interface JudgmentQuestion {
  * Source: ConMon Performance Management, Table 1 (PM-181 to PM-225).
  */
 export const judgmentQuestions = [
-  {
-    id: 'deliverable-untimely',
-    trigger: 'poor-quality-of-deliverables',
-    question: 'Was any deliverable untimely?',
-    yes: 'A deliverable was untimely.',
-    no: 'No deliverable was untimely.',
-  },
-  {
-    id: 'deliverable-inaccurate',
-    trigger: 'poor-quality-of-deliverables',
-    question: 'Was any deliverable inaccurate?',
-    yes: 'A deliverable was inaccurate.',
-    no: 'No deliverable was inaccurate.',
-  },
-  {
-    id: 'known-issues-unreported',
-    trigger: 'lack-of-transparency',
-    question: 'Did known issues go unreported to FedRAMP?',
-    yes: 'Known issues went unreported to FedRAMP.',
-    no: 'No known issue went unreported to FedRAMP.',
-  },
-  {
-    id: 'scans-manipulated',
-    trigger: 'lack-of-transparency',
-    question: 'Were scans purposely manipulated so as to avoid triggers?',
-    yes: 'Scans were purposely manipulated so as to avoid triggers.',
-    no: 'Scans were not purposely manipulated so as to avoid triggers.',
-  },
-  {
-    id: 'configuration-plan-insufficiently-followed',
-    trigger: 'degradation-of-change-processes',
-    question: 'Has FedRAMP determined that the configuration management plan is insufficiently adhered to?',
-    yes: 'FedRAMP has determined that the configuration management plan is insufficiently adhered to.',
-    no: 'FedRAMP has not determined that the configuration management plan is insufficiently adhered to.',
-  },
-  {
-    id: 'incident-notice-late',
-    trigger: 'late-incident-notification',
-    question: 'Was notice of an incident late under the rules for incident communications?',
-    yes: 'Notice of an incident was late under the rules for incident communications.',
-    no: 'No notice of an incident was late under the rules for incident communications.',
-  },
+  { id: 'deliverable-untimely', trigger: 'poor-quality-of-deliverables' },
+  { id: 'deliverable-inaccurate', trigger: 'poor-quality-of-deliverables' },
+  { id: 'known-issues-unreported', trigger: 'lack-of-transparency' },
+  { id: 'scans-manipulated', trigger: 'lack-of-transparency' },
+  { id: 'configuration-plan-insufficiently-followed', trigger: 'degradation-of-change-processes' },
+  { id: 'incident-notice-late', trigger: 'late-incident-notification' },
 ] as const satisfies readonly JudgmentQuestion[];
 
 /** The id of a question. */
 export type QuestionId = (typeof judgmentQuestions)[number]['id'];
+
+/** The words of every question. */
+export type QuestionWords = Readonly<
+  Record<
+    QuestionId,
+    {
+      readonly question: string;
+      /** What a yes says, as a sentence. */
+      readonly yes: string;
+      /** What a no says, as a sentence. */
+      readonly no: string;
+    }
+  >
+>;
+
+/** Each question by its id in place of words: for an evaluation of which nobody reads what it says about the questions. */
+export const questionsWithoutWords = Object.fromEntries(
+  judgmentQuestions.map(({ id }) => [id, { question: id, yes: id, no: id }]),
+) as unknown as QuestionWords;

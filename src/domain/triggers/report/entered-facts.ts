@@ -1,12 +1,14 @@
 import { type Block, noValue } from '../../documents/blocks.ts';
-import { fieldLabel, fieldName, valueText } from '../facts/field-words.ts';
+import { factAt } from '../../work-documents/fact-paths.ts';
 import { judgmentQuestions } from '../facts/questions.ts';
 import { agedTriggerIds } from '../facts/trigger-facts.ts';
 import type { TriggerWork } from '../work/trigger-work.ts';
+import type { AllReportWords, reportGroups } from './report-words.ts';
+import { columnNames } from './result-table.ts';
 
 /** A group of facts under its heading: single fields, or a list with a column for each field of its entries. */
 interface FactGroup {
-  readonly title: string;
+  readonly id: (typeof reportGroups)[number];
   readonly fields?: readonly string[];
   /** Fields that stand for others, or that seldom exist: not missed where they are not given. */
   readonly optional?: readonly string[];
@@ -17,30 +19,30 @@ interface FactGroup {
 
 const groups: readonly FactGroup[] = [
   {
-    title: 'Vulnerabilities',
+    id: 'vulnerabilities',
     fields: ['vulnerabilities.atBaseline', 'vulnerabilities.now'],
     optional: ['vulnerabilities.atRebaseline'],
   },
   {
-    title: 'Scans',
+    id: 'scanning',
     fields: ['scanning.kind', 'scanning.date', 'scanning.unauthenticated', 'scanning.total'],
     optional: ['scanning.percent'],
   },
   {
-    title: 'Open items',
+    id: 'remediation',
     optional: ['remediation.countExceptions', ...agedTriggerIds.map((id) => `remediation.counts.${id}`)],
     list: { path: 'remediation.items', columns: ['id', 'title', 'impact', 'detected', 'exception'] },
     listIsOptional: ({ remediation }) => Object.keys(remediation?.counts ?? {}).length > 0,
   },
   {
-    title: 'Annual assessment',
+    id: 'annualAssessment',
     fields: ['annualAssessment.anniversary', 'annualAssessment.sap', 'annualAssessment.package'],
   },
-  { title: 'Changes', list: { path: 'changes', columns: ['title', 'kind', 'date', 'notice', 'analysisSufficient'] } },
-  { title: 'Incidents', list: { path: 'incidents', columns: ['title', 'date', 'type', 'cause'] } },
-  { title: 'CISA Emergency Directives', list: { path: 'directives', columns: ['title', 'due', 'response'] } },
-  { title: 'Zero-day attacks', list: { path: 'zeroDays', columns: ['title', 'first', 'last', 'updates'] } },
-  { title: 'History', list: { path: 'history', columns: ['trigger', 'date', 'resolved', 'note'] } },
+  { id: 'changes', list: { path: 'changes', columns: ['title', 'kind', 'date', 'notice', 'analysisSufficient'] } },
+  { id: 'incidents', list: { path: 'incidents', columns: ['title', 'date', 'type', 'cause'] } },
+  { id: 'directives', list: { path: 'directives', columns: ['title', 'due', 'response'] } },
+  { id: 'zeroDays', list: { path: 'zeroDays', columns: ['title', 'first', 'last', 'updates'] } },
+  { id: 'history', list: { path: 'history', columns: ['trigger', 'date', 'resolved', 'note'] } },
 ];
 
 /**
@@ -48,78 +50,74 @@ const groups: readonly FactGroup[] = [
  *
  * @param triggerName The name of a trigger by its id.
  */
-export function enteredBlocks(work: TriggerWork, triggerName: (id: string) => string): Block[] {
+export function enteredBlocks(
+  work: TriggerWork,
+  { fields, report }: AllReportWords,
+  triggerName: (id: string) => string,
+): Block[] {
+  const view: View = { work, fields, report, triggerName };
   return [
-    { kind: 'heading', level: 2, text: 'The facts as entered' },
+    { kind: 'heading', level: 2, text: report.headings.facts },
     ...groups.flatMap((group): Block[] => [
-      { kind: 'heading', level: 3, text: group.title },
-      ...(group.fields ?? []).map((path) => fieldBlock(work, path)),
+      { kind: 'heading', level: 3, text: report.groups[group.id] },
+      ...(group.fields ?? []).map((path) => fieldBlock(view, path)),
       ...(group.optional ?? [])
-        .filter((path) => valueAt(work, path) !== undefined)
-        .map((path) => fieldBlock(work, path)),
-      ...listBlocks(work, group, triggerName),
+        .filter((path) => factAt(work, path) !== undefined)
+        .map((path) => fieldBlock(view, path)),
+      ...listBlocks(view, group),
     ]),
-    { kind: 'heading', level: 3, text: 'Judgments' },
-    answersTable(work),
+    { kind: 'heading', level: 3, text: report.headings.judgments },
+    answersTable(view),
   ];
 }
 
+/** What is listed, and the words for it. */
+interface View extends Pick<AllReportWords, 'fields' | 'report'> {
+  readonly work: TriggerWork;
+  readonly triggerName: (id: string) => string;
+}
+
 /** Questions are sentences, which no label’s colon should follow. */
-function answersTable(work: TriggerWork): Block {
-  const rows = judgmentQuestions.map(({ id, question }) => {
-    const answer = valueAt(work, `answers.${id}`);
-    return [question, answer === undefined ? noValue : valueText(`answers.${id}`, answer)];
+function answersTable({ work, fields, report }: View): Block {
+  const rows = judgmentQuestions.map(({ id }) => {
+    const path = `answers.${id}`;
+    const answer = factAt(work, path);
+    return [fields.fieldName(path) ?? path, answer === undefined ? noValue : fields.valueText(path, answer)];
   });
-  return { kind: 'table', columns: ['Question', 'Answer'], rows };
+  return { kind: 'table', columns: columnNames(['question', 'answer'], report), rows };
 }
 
-function fieldBlock(work: TriggerWork, path: string): Block {
-  const value = valueAt(work, path);
-  const label = labelOf(path);
-  return value === undefined ? { kind: 'field', label } : { kind: 'field', label, value: valueText(path, value) };
+function fieldBlock({ work, fields }: View, path: string): Block {
+  const value = factAt(work, path);
+  const label = fields.fieldLabel(path) ?? path;
+  return { kind: 'field', label, ...(value === undefined ? {} : { value: fields.valueText(path, value) }) };
 }
 
-function listBlocks(
-  work: TriggerWork,
-  { list, listIsOptional }: FactGroup,
-  triggerName: (id: string) => string,
-): Block[] {
+function listBlocks(view: View, { list, listIsOptional }: FactGroup): Block[] {
+  const { work, fields, report } = view;
   if (list === undefined) return [];
   const { path, columns } = list;
-  const entries = valueAt(work, path);
-  if (!Array.isArray(entries)) return listIsOptional?.(work) ? [] : [{ kind: 'field', label: labelOf(path) }];
-  if (entries.length === 0) return [{ kind: 'field', label: labelOf(path), value: 'None' }];
+  const entries = factAt(work, path);
+  const label = fields.fieldLabel(path) ?? path;
+  if (!Array.isArray(entries)) return listIsOptional?.(work) ? [] : [{ kind: 'field', label }];
+  if (entries.length === 0) return [{ kind: 'field', label, value: report.texts.none }];
   return [
     {
       kind: 'table',
-      columns: columns.map((column) => fieldName(`${path}.0.${column}`) ?? column),
-      rows: entries.map((_, index) =>
-        columns.map((column) => cellText(work, `${path}.${index}.${column}`, triggerName)),
-      ),
+      columns: columns.map((column) => fields.fieldName(`${path}.0.${column}`) ?? column),
+      rows: entries.map((_, index) => columns.map((column) => cellText(view, `${path}.${index}.${column}`))),
     },
   ];
 }
 
 /** A cell is empty where nothing was given; a list within one is set out in its lines. */
-function cellText(work: TriggerWork, path: string, triggerName: (id: string) => string): string {
-  const value = valueAt(work, path);
+function cellText(view: View, path: string): string {
+  const { work, fields, report, triggerName } = view;
+  const value = factAt(work, path);
   if (value === undefined) return '';
-  if (!Array.isArray(value)) return path.endsWith('.trigger') ? triggerName(String(value)) : valueText(path, value);
-  if (value.length === 0) return 'None';
-  return value.map((_, index) => cellText(work, `${path}.${index}.date`, triggerName) || 'Without a date').join('\n');
-}
-
-const labelOf = (path: string) => fieldLabel(path) ?? path;
-
-/** The value at a path, such as `changes.0.notice`; nothing where there is none. */
-function valueAt(facts: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (place, name) =>
-        typeof place === 'object' && place !== null && Object.hasOwn(place, name)
-          ? (place as Record<string, unknown>)[name]
-          : undefined,
-      facts,
-    );
+  if (!Array.isArray(value)) {
+    return path.endsWith('.trigger') ? triggerName(String(value)) : fields.valueText(path, value);
+  }
+  if (value.length === 0) return report.texts.none;
+  return value.map((_, index) => cellText(view, `${path}.${index}.date`) || report.texts.undated).join('\n');
 }

@@ -3,73 +3,61 @@ import { filledTable } from '../../documents/filled-table.ts';
 import { levelName } from '../../escalation/levels.ts';
 import { dateInWords, numberText } from '../../wording.ts';
 import { fullName, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
-import type { AgeCurve, Forecast, LookAhead } from '../evaluation/look-ahead.ts';
-
-/** The words for what becomes of a trigger. */
-const outcomeNames = {
-  'met-now': 'Met now',
-  'comes-true': 'Comes true',
-  never: 'Does not come true',
-  'not-assessed': 'Not assessed',
-} as const satisfies Record<Forecast['outcome'], string>;
+import type { LookAhead } from '../evaluation/look-ahead.ts';
+import { curveName } from '../words.ts';
+import type { AllReportWords, ReportLabel } from './report-words.ts';
+import { columnNames } from './result-table.ts';
 
 const nameOf = (id: TriggerId) => fullName(triggerOf(id));
 
 /** What time alone brings: each trigger that it can meet, then the days on which something changes. */
-export function forecastBlocks({ asOf, forecasts, curves, days }: LookAhead): Block[] {
+export function forecastBlocks({ asOf, forecasts, curves, days }: LookAhead, words: AllReportWords): Block[] {
+  const { headings, labels, texts } = words.report;
   return [
-    { kind: 'heading', level: 2, text: 'Looking ahead, if nothing is done' },
-    {
-      kind: 'paragraph',
-      text: `Nothing is remediated, delivered, noticed, answered or reported after ${dateInWords(asOf)}. Only triggers that time alone can meet are listed.`,
-    },
+    { kind: 'heading', level: 2, text: headings.outlook },
+    { kind: 'paragraph', text: texts.outlook.replace('{date}', dateInWords(asOf)) },
     filledTable({
-      columns: ['Trigger', 'Minimum level', 'Outcome', 'On', 'Why'],
+      columns: columnNames(['trigger', 'level', 'outcome', 'on', 'why'], words.report),
       rows: forecasts.map(({ trigger, level, outcome, on, text }) => [
         nameOf(trigger),
         level,
-        outcomeNames[outcome],
+        words.outcomes[outcome],
         on === undefined ? '' : dateInWords(on),
         text,
       ]),
     }),
     {
       kind: 'table',
-      caption: 'The days on which something changes',
-      columns: ['Date', ...curves.map(curveName), 'Comes true', 'Minimum level'],
+      caption: texts['outlook-caption'],
+      columns: [labels.date, ...curves.map(curveName), labels['comes-true'], labels.level],
       rows: days.map(({ date, counts, comesTrue, level }) => [
         dateInWords(date),
         ...curves.map(({ trigger }) => numberText(counts[trigger] ?? 0)),
         comesTrue.map(nameOf).join('\n'),
-        level === undefined ? 'None' : levelName(level),
+        level === undefined ? texts.none : levelName(level),
       ]),
     },
   ];
 }
 
-function curveName({ trigger, age, limit }: AgeCurve): string {
-  const { impact } = triggerOf(trigger);
-  return `${impact === 'high' ? 'High' : 'Moderate'} impact items over ${age} days (limit ${limit})`;
-}
-
-/** The columns of {@link forecastRows}. */
+/** The columns of {@link forecastRows}, by the ids of their names. */
 export const forecastColumns = [
-  'Trigger',
-  'Minimum level',
-  'Outcome',
-  'On',
-  'In days',
-  'Why',
-  'Judged as of',
-  'Id',
-] as const;
+  'trigger',
+  'level',
+  'outcome',
+  'on',
+  'in-days',
+  'why',
+  'as-of',
+  'id',
+] as const satisfies readonly ReportLabel[];
 
 /** The triggers that time alone can meet as a table for a spreadsheet, dates as YYYY-MM-DD. */
-export function forecastRows({ asOf, forecasts }: LookAhead): string[][] {
+export function forecastRows({ asOf, forecasts }: LookAhead, { outcomes }: AllReportWords): string[][] {
   return forecasts.map(({ trigger, level, outcome, on, inDays, text }) => [
     nameOf(trigger),
     level,
-    outcomeNames[outcome],
+    outcomes[outcome],
     on ?? '',
     inDays === undefined ? '' : String(inDays),
     text,

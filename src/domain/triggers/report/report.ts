@@ -6,11 +6,13 @@ import { fullName, type TriggerId, triggerIds, triggerOf } from '../deficiency-t
 import type { LookAhead } from '../evaluation/look-ahead.ts';
 import { inReadingOrder } from '../evaluation/result-order.ts';
 import type { Evaluation, TriggerResult } from '../evaluation/results.ts';
-import { fieldLabel } from '../facts/field-words.ts';
+import { countsText } from '../words.ts';
 import type { TriggerWork } from '../work/trigger-work.ts';
 import { enteredBlocks } from './entered-facts.ts';
 import { forecastBlocks } from './forecast-blocks.ts';
+import type { AllReportWords, ReportWords } from './report-words.ts';
 import { type ReadingTexts, readingText, resultBlocks } from './result-blocks.ts';
+import { columnNames } from './result-table.ts';
 
 /** What a report is drawn from. */
 export interface ReportedEvaluation {
@@ -23,6 +25,7 @@ export interface ReportedEvaluation {
   readonly ahead: LookAhead;
   /** The texts of the readings that the results name. One that is left out is not shown. */
   readonly readings?: ReadingTexts;
+  readonly words: AllReportWords;
 }
 
 /**
@@ -36,43 +39,39 @@ export function reportEvaluation({
   evaluation,
   ahead,
   readings = {},
+  words,
 }: ReportedEvaluation): BlockDocument {
+  const { headings, texts } = words.report;
   return {
     title,
     blocks: [
-      ...outcomeBlocks(evaluation, asOf),
-      { kind: 'heading', level: 2, text: `The ${triggerIds.length} triggers` },
-      ...inReadingOrder(evaluation.results).flatMap((result) => resultBlocks(result, readings)),
-      ...forecastBlocks(ahead),
-      ...enteredBlocks(work, triggerName),
-      ...unknownBlocks(evaluation),
-      ...assumptionBlocks(evaluation, readings),
-      {
-        kind: 'paragraph',
-        text: 'Drawn up with the unofficial interactive edition of the Agency Authorization Playbook. A source names the statements of its document by the numbers of that edition.',
-      },
+      ...outcomeBlocks(evaluation, asOf, words.report),
+      { kind: 'heading', level: 2, text: headings.triggers.replace('{count}', String(triggerIds.length)) },
+      ...inReadingOrder(evaluation.results).flatMap((result) => resultBlocks(result, readings, words)),
+      ...forecastBlocks(ahead, words),
+      ...enteredBlocks(work, words, triggerName),
+      ...unknownBlocks(evaluation, words),
+      ...assumptionBlocks(evaluation, readings, headings.readings),
+      { kind: 'paragraph', text: texts.origin },
     ],
   };
 }
 
-function outcomeBlocks({ text, minimum, counts, results }: Evaluation, asOf: PlainDate): Block[] {
+function outcomeBlocks(
+  { text, minimum, counts, results }: Evaluation,
+  asOf: PlainDate,
+  { labels, texts }: ReportWords,
+): Block[] {
   const off = results.filter(({ state }) => state === 'off').map(({ trigger }) => triggerName(trigger));
   return [
     { kind: 'paragraph', text },
-    { kind: 'field', label: 'Judged as of', value: dateInWords(asOf) },
-    { kind: 'field', label: 'Minimum level', value: minimum ? levelName(minimum.level) : 'None' },
-    ...(minimum ? [namesField('Because of', minimum.because)] : []),
-    ...(minimum && minimum.included.length > 0 ? [namesField('Includes, of a lower level', minimum.included)] : []),
-    {
-      kind: 'field',
-      label: 'Triggers',
-      value: `${counts.met} met, ${counts['not-met']} not met, ${counts['not-assessed']} not assessed, ${counts.off} switched off, ${results.length} in all`,
-    },
-    { kind: 'field', label: 'Switched off by the agency', value: off.length === 0 ? 'None' : off.join('\n') },
-    {
-      kind: 'paragraph',
-      text: 'The level is the lowest to which the triggers lead that are met. Suspension and Revocation are for the agency AO to decide, and are never computed. A fact that was not given leaves its trigger not assessed: it is not read as a “no”.',
-    },
+    { kind: 'field', label: labels['as-of'], value: dateInWords(asOf) },
+    { kind: 'field', label: labels.level, value: minimum ? levelName(minimum.level) : texts.none },
+    ...(minimum ? [namesField(labels.because, minimum.because)] : []),
+    ...(minimum && minimum.included.length > 0 ? [namesField(labels.included, minimum.included)] : []),
+    { kind: 'field', label: labels.triggers, value: countsText(counts, results.length) },
+    { kind: 'field', label: labels.off, value: off.length === 0 ? texts.none : off.join('\n') },
+    { kind: 'paragraph', text: texts.level },
   ];
 }
 
@@ -86,25 +85,29 @@ function triggerName(id: string): string {
 }
 
 /** Each fact that is missing, once, with the triggers that wait for it. */
-function unknownBlocks({ results }: Evaluation): Block[] {
+function unknownBlocks({ results }: Evaluation, { fields, report }: AllReportWords): Block[] {
   const waiting = new Map<string, string[]>();
   for (const { state, trigger, missing } of results) {
     if (state !== 'not-assessed') continue;
     for (const path of missing) waiting.set(path, [...(waiting.get(path) ?? []), triggerName(trigger)]);
   }
-  const heading: Block = { kind: 'heading', level: 2, text: 'What was not known' };
-  if (waiting.size === 0) return [heading, { kind: 'paragraph', text: 'Nothing that would decide a trigger.' }];
-  const rows = [...waiting].map(([path, names]) => [fieldLabel(path) ?? path, names.join('\n')]);
-  return [heading, { kind: 'table', columns: ['Fact', 'Trigger that waits for it'], rows }];
+  const heading: Block = { kind: 'heading', level: 2, text: report.headings.unknown };
+  if (waiting.size === 0) return [heading, { kind: 'paragraph', text: report.texts['nothing-unknown'] }];
+  const rows = [...waiting].map(([path, names]) => [fields.fieldLabel(path) ?? path, names.join('\n')]);
+  return [heading, { kind: 'table', columns: columnNames(['fact', 'waiting'], report), rows }];
 }
 
 /** The readings about more than one trigger. Those of a single one stand with it. */
-function assumptionBlocks({ results, readings: general }: Evaluation, readings: ReadingTexts): Block[] {
+function assumptionBlocks(
+  { results, readings: general }: Evaluation,
+  readings: ReadingTexts,
+  heading: string,
+): Block[] {
   const ids = [...general, ...results.flatMap((result) => sharedReadings(result))];
   const items = [...new Set(ids)].flatMap((id) => readingText(id, readings));
   if (items.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: 'How this edition reads the source' },
+    { kind: 'heading', level: 2, text: heading },
     { kind: 'list', ordered: false, items },
   ];
 }

@@ -3,12 +3,13 @@ import { levelName } from '../../escalation/levels.ts';
 import { capitalized, dateInWords } from '../../wording.ts';
 import { fullName, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import { firstBeyond } from '../evaluation/comparisons.ts';
-import { stateNames } from '../evaluation/result-order.ts';
 import type { Counted, Margin, Reason, Sum, TriggerResult } from '../evaluation/results.ts';
 import { percentText, unitText } from '../evaluation/wording.ts';
 import { agedTriggerIds } from '../facts/trigger-facts.ts';
-import { conditionText, wordsOf } from '../trigger-words.ts';
+import { ruleText } from '../trigger-words.ts';
 import type { DeficiencyTrigger } from '../types.ts';
+import type { AllReportWords } from './report-words.ts';
+import type { StateWords } from './state-words.ts';
 
 /** The texts of readings by their ids, as far as they are at hand. */
 export type ReadingTexts = Readonly<Record<string, { readonly silent: string; readonly reading: string }>>;
@@ -20,23 +21,31 @@ export function readingText(id: string, readings: ReadingTexts): string[] {
 }
 
 /** One trigger: how it stands, why, how far from its limit, on which assumption, and by which rule. */
-export function resultBlocks(result: TriggerResult, readings: ReadingTexts): Block[] {
+export function resultBlocks(result: TriggerResult, readings: ReadingTexts, words: AllReportWords): Block[] {
+  const { labels, texts } = words.report;
   const { trigger: id, state, byFacts, level, text, reasons, margin, flags, statements } = result;
   const trigger: DeficiencyTrigger = triggerOf(id);
-  const rule = [conditionText(trigger), wordsOf(trigger).note].filter((part) => part !== undefined).join(' ');
   return [
-    { kind: 'heading', level: 3, text: `${stateNames[state]}: ${fullName(trigger)}` },
-    field('Minimum level', levelName(level)),
-    ...(state === 'off' ? [field('By the facts', stateNames[byFacts])] : []),
-    field('Result', text),
-    ...(margin ? [field('Margin', margin.text)] : []),
-    ...sumsOf(id, reasons),
-    ...(reasons.some((one) => !text.includes(one.text)) ? [field('Each reason', lines(reasons.map(reasonText)))] : []),
-    ...countedOf(reasons),
-    ...(flags.length > 0 ? [field('To be noted', lines(flags.map((flag) => flag.text)))] : []),
-    ...readingText(`trigger-${id}`, readings).map((words) => field('Our reading', words)),
-    field('The rule', rule),
-    field('Source', `ConMon Performance Management, Table 1 (${statements})`),
+    { kind: 'heading', level: 3, text: `${words.states[state]}: ${fullName(trigger)}` },
+    field(labels.level, levelName(level)),
+    ...(state === 'off' ? [field(labels['by-facts'], words.states[byFacts])] : []),
+    field(labels.result, text),
+    ...(margin ? [field(labels.margin, margin.text)] : []),
+    ...linesField(labels.arithmetic, sumTexts(id, reasons)),
+    ...(reasons.some((one) => !text.includes(one.text))
+      ? linesField(
+          labels['each-reason'],
+          reasons.map((one) => reasonText(one, words)),
+        )
+      : []),
+    ...linesField(labels.counted, reasons.flatMap((reason) => reason.counted).map(countedText)),
+    ...linesField(
+      labels.flags,
+      flags.map((flag) => flag.text),
+    ),
+    ...readingText(`trigger-${id}`, readings).map((own) => field(labels.reading, own)),
+    field(labels.rule, ruleText(trigger, words.triggers)),
+    field(labels.source, texts.source.replace('{statements}', statements)),
   ];
 }
 
@@ -44,12 +53,14 @@ function field(label: string, value: string): Block {
   return { kind: 'field', label, value };
 }
 
-const lines = (texts: readonly string[]) => texts.join('\n');
+/** A field with a line for each text, once where several are the same; nothing where there is none. */
+function linesField(label: string, texts: readonly string[]): Block[] {
+  return texts.length === 0 ? [] : [field(label, [...new Set(texts)].join('\n'))];
+}
 
-/** The arithmetic, once for all reasons that share it: a list of changes repeats none of its lines. */
-function sumsOf(id: TriggerId, reasons: readonly Reason[]): Block[] {
-  const texts = reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureOf(sum, id), sum)));
-  return texts.length === 0 ? [] : [field('Arithmetic', lines([...new Set(texts)]))];
+/** The arithmetic of all reasons. */
+function sumTexts(id: TriggerId, reasons: readonly Reason[]): string[] {
+  return reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureOf(sum, id), sum)));
 }
 
 /** What a sum measured. The age that decides among items is that of the one with which their limit is reached. */
@@ -80,16 +91,11 @@ function limitText({ comparison, limit, unit }: Sum): string {
   return words[comparison];
 }
 
-function reasonText({ state, text, margin }: Reason): string {
-  return `${stateNames[state]}: ${text}${marginText(margin)}`;
+function reasonText({ state, text, margin }: Reason, { states }: StateWords): string {
+  return `${states[state]}: ${text}${marginText(margin)}`;
 }
 
 const marginText = (margin: Margin | undefined) => (margin ? ` (${margin.text})` : '');
-
-function countedOf(reasons: readonly Reason[]): Block[] {
-  const counted = [...new Set(reasons.flatMap((reason) => reason.counted).map(countedText))];
-  return counted.length === 0 ? [] : [field('Counted', lines(counted))];
-}
 
 function countedText({ name, date, days }: Counted): string {
   const day = date === undefined ? undefined : dateInWords(date);

@@ -1,30 +1,33 @@
 import { fullName, triggerOf } from '../deficiency-triggers.ts';
-import { stateNames } from '../evaluation/result-order.ts';
 import type { Evaluation } from '../evaluation/results.ts';
-import { fieldLabel } from '../facts/field-words.ts';
 import { conditionText } from '../trigger-words.ts';
 import type { DeficiencyTrigger } from '../types.ts';
+import type { AllReportWords, ReportLabel, ReportWords } from './report-words.ts';
 
-/** The columns of {@link tableRows}. */
+/** The columns of {@link tableRows}, by the ids of their names. */
 export const tableColumns = [
-  'Trigger',
-  'Process area as printed',
-  'Process area by subject',
-  'Minimum level',
-  'State',
-  'By the facts',
-  'Result',
-  'Margin',
-  'To be noted',
-  'Not known',
-  'The rule',
-  'Source',
-  'Judged as of',
-  'Id',
-] as const;
+  'trigger',
+  'printed-area',
+  'subject-area',
+  'level',
+  'state',
+  'by-facts',
+  'result',
+  'margin',
+  'flags',
+  'missing',
+  'rule',
+  'source',
+  'as-of',
+  'id',
+] as const satisfies readonly ReportLabel[];
+
+/** The names of columns. */
+export const columnNames = (columns: readonly ReportLabel[], { labels }: ReportWords): string[] =>
+  columns.map((id) => labels[id]);
 
 /** All triggers as one table for a spreadsheet: a row each, in the order of Table 1. */
-export function tableRows({ results, asOf }: Evaluation): string[][] {
+export function tableRows({ results, asOf }: Evaluation, { states, triggers, fields }: AllReportWords): string[][] {
   return results.map(({ trigger: id, level, state, byFacts, text, margin, flags, missing, statements }) => {
     const trigger: DeficiencyTrigger = triggerOf(id);
     return [
@@ -32,13 +35,13 @@ export function tableRows({ results, asOf }: Evaluation): string[][] {
       trigger.processArea,
       trigger.processAreaBySubject,
       level,
-      stateNames[state],
-      stateNames[byFacts],
+      states[state],
+      states[byFacts],
       text,
       margin?.text ?? '',
       flags.map((flag) => flag.text).join('\n'),
-      missing.map((path) => fieldLabel(path) ?? path).join('\n'),
-      conditionText(trigger),
+      missing.map((path) => fields.fieldLabel(path) ?? path).join('\n'),
+      conditionText(trigger, triggers),
       statements,
       asOf,
       id,

@@ -4,6 +4,7 @@ import { describedBy } from '../../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../../ui/fields/form.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { say } from '../words/screen.ts';
+import { triggerWords } from '../words/triggers.ts';
 
 interface Props {
   readonly finding: Readonly<Record<string, unknown>>;
@@ -29,7 +30,7 @@ export function FindingItem({ finding, path, problem, onRemove }: Props) {
       {trigger && (
         <>
           <p>
-            {conditionText(trigger)} <b>{say('minimum-level', { level: trigger.level })}</b>
+            {conditionText(trigger, triggerWords)} <b>{say('minimum-level', { level: trigger.level })}</b>
           </p>
           <SourceLine ids={trigger.statements} place="Table 1" />
           <FindingText path={`${path}.detail`} label={say('found-here')} required={false} />

@@ -7,6 +7,7 @@ import remarks from '../../../../content/tools/escalation/remarks.yaml';
 import steps from '../../../../content/tools/escalation/steps.yaml';
 import type { EscalationWords } from '../../../domain/escalation/escalation-words.ts';
 import type { WordsOf } from '../words.schema.ts';
+import { triggerWords } from './triggers.ts';
 
 /** The words of a case. They load with a case or a scenario. */
 export const caseWords: EscalationWords = {
@@ -17,4 +18,5 @@ export const caseWords: EscalationWords = {
   refusals: refusals as WordsOf<'refusals'>,
   remarks: remarks as WordsOf<'remarks'>,
   case: caseYaml as WordsOf<'case'>,
+  triggers: triggerWords,
 };

@@ -1,8 +1,9 @@
-import { fieldChoices, fieldName, noneText } from '../../../domain/triggers/facts/field-words.ts';
+import { fieldChoices } from '../../../domain/triggers/facts/choice-names.ts';
 import { DateField } from '../../../ui/fields/DateField.tsx';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { YesNoField } from '../../../ui/fields/YesNoField.tsx';
+import { fields } from '../words/fields.ts';
 
 interface Props {
   /** Where the fact stands, such as `changes.0.notice`. */
@@ -13,8 +14,8 @@ interface Props {
 
 /** The field of a fact, with the words that every other place uses for it. */
 export function FactField({ path, kind, hint }: Props) {
-  const label = fieldName(path) ?? path;
-  const none = noneText(path);
+  const label = fields.fieldName(path) ?? path;
+  const none = fields.noneText(path);
   switch (kind) {
     case 'number':
     case 'text':

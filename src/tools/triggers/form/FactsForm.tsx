@@ -1,8 +1,10 @@
 import { triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { judgmentQuestions } from '../../../domain/triggers/facts/questions.ts';
 import { agedTriggerIds } from '../../../domain/triggers/facts/trigger-facts.ts';
+import { fillTriggerNumbers } from '../../../domain/triggers/number-placeholders.ts';
 import type { ProcessArea } from '../../../domain/triggers/types.ts';
 import { today } from '../../../ui/clock.ts';
+import { groups, hints } from '../words/fields.ts';
 import { FactField } from './FactField.tsx';
 import type * as Lists from './lists.tsx';
 
@@ -15,30 +17,26 @@ export function FactsForm({ lists }: { readonly lists: typeof Lists | undefined 
   return (
     <form aria-label="What you know" onSubmit={(event) => event.preventDefault()}>
       <fieldset class="group">
-        <legend>As of</legend>
-        <FactField
-          path="asOf"
-          kind="date"
-          hint={`Left empty: today, ${today()}. Six-month windows count back from it.`}
-        />
+        <legend>{groups.asOf}</legend>
+        <FactField path="asOf" kind="date" hint={fillTriggerNumbers(hints.asOf).replace('{today}', today())} />
       </fieldset>
       <fieldset class="group">
-        <legend>Vulnerability count</legend>
+        <legend>{groups.vulnerabilities}</legend>
         <FactField path="vulnerabilities.atBaseline" kind="number" />
-        <FactField path="vulnerabilities.atRebaseline" kind="number" hint="Takes the place of the count at the ATO" />
+        <FactField path="vulnerabilities.atRebaseline" kind="number" hint={hints['vulnerabilities.atRebaseline']} />
         <FactField path="vulnerabilities.now" kind="number" />
       </fieldset>
       <fieldset class="group">
-        <legend>Scans</legend>
+        <legend>{groups.scanning}</legend>
         <FactField path="scanning.kind" kind="choice" />
         <FactField path="scanning.date" kind="date" />
         <FactField path="scanning.total" kind="number" />
         <FactField path="scanning.unauthenticated" kind="number" />
-        <FactField path="scanning.percent" kind="number" hint="Only where the counts are not known" />
+        <FactField path="scanning.percent" kind="number" hint={hints['scanning.percent']} />
       </fieldset>
       <fieldset class="group">
-        <legend>Open items by age</legend>
-        <p class="soft">Unique vulnerabilities or POA&amp;M items. Count them here, or list them below.</p>
+        <legend>{groups.remediation}</legend>
+        <p class="soft">{hints.remediation}</p>
         {agedTriggerIds.map((id) => (
           <FactField key={id} path={`remediation.counts.${id}`} kind="number" />
         ))}
@@ -46,24 +44,24 @@ export function FactsForm({ lists }: { readonly lists: typeof Lists | undefined 
         <FactField path="remediation.countExceptions" kind="yes-no" />
       </fieldset>
       <fieldset class="group">
-        <legend>Annual assessment</legend>
+        <legend>{groups.annualAssessment}</legend>
         <FactField path="annualAssessment.anniversary" kind="date" />
         <FactField path="annualAssessment.sap" kind="date" />
         <FactField path="annualAssessment.package" kind="date" />
       </fieldset>
-      {questions('Operational Visibility', 'Deliverables and transparency')}
+      {questions('Operational Visibility', groups.deliverables)}
       <fieldset class="group">
-        <legend>Change control</legend>
+        <legend>{groups.changes}</legend>
         {lists && <lists.Changes />}
       </fieldset>
-      {questions('Change Control', 'Change processes')}
+      {questions('Change Control', groups.changeProcesses)}
       <fieldset class="group">
-        <legend>Incident response</legend>
+        <legend>{groups.incidents}</legend>
         {lists && <lists.Incidents />}
       </fieldset>
-      {questions('Incident Response', 'Incident notices')}
+      {questions('Incident Response', groups.incidentNotices)}
       <fieldset class="group">
-        <legend>History</legend>
+        <legend>{groups.history}</legend>
         {lists && <lists.Occurrences />}
       </fieldset>
     </form>

@@ -1,9 +1,9 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fieldLabel, fieldName } from '../../../domain/triggers/facts/field-words.ts';
 import { lowerFirst } from '../../../domain/wording.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import { useFact } from '../../../ui/fields/form.ts';
+import { fields as fieldWords } from '../words/fields.ts';
 import { FactField } from './FactField.tsx';
 import { Lost, type LostEntries } from './Lost.tsx';
 
@@ -56,7 +56,11 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
   const remove = (index: number) => {
     const rest = entries.filter((_, place) => place !== index);
     setOpen(true);
-    setLost({ text: `${fieldLabel(`${path}.${index}`)} was removed.`, at: index, entries: [entries[index]] });
+    setLost({
+      text: `${fieldWords.fieldLabel(`${path}.${index}`)} was removed.`,
+      at: index,
+      entries: [entries[index]],
+    });
     change(rest.length === 0 ? undefined : rest);
   };
   const choose = (choice: typeof state) => {
@@ -79,7 +83,7 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
         name={path}
         legend={
           <>
-            {fieldName(path)}
+            {fieldWords.fieldName(path)}
             {hint !== undefined && <span class="soft"> {hint}</span>}
           </>
         }
@@ -103,7 +107,7 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
                 <li>
                   <fieldset>
                     <legend>
-                      <span>{fieldName(`${path}.${index}`)}</span> {index + 1}
+                      <span>{fieldWords.fieldName(`${path}.${index}`)}</span> {index + 1}
                     </legend>
                     {before?.(`${path}.${index}`)}
                     {fields.map(({ name, kind }) => (
@@ -111,7 +115,7 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
                     ))}
                     {inner && <ListFields {...inner} path={`${path}.${index}.${inner.path}`} />}
                     <button class="text" type="button" onClick={() => remove(index)}>
-                      Remove<span> {lowerFirst(fieldLabel(`${path}.${index}`) ?? noun)}</span>
+                      Remove<span> {lowerFirst(fieldWords.fieldLabel(`${path}.${index}`) ?? noun)}</span>
                     </button>
                   </fieldset>
                 </li>
@@ -140,7 +144,7 @@ function Heads({ path, fields }: Pick<Props, 'path' | 'fields'>) {
   return (
     <p class="heads" aria-hidden="true">
       {fields.map(({ name }) => (
-        <span key={name}>{fieldName(`${path}.0.${name}`)}</span>
+        <span key={name}>{fieldWords.fieldName(`${path}.0.${name}`)}</span>
       ))}
     </p>
   );

@@ -1,6 +1,6 @@
 import { deficiencyTriggers, fullName } from '../../../domain/triggers/deficiency-triggers.ts';
-import { fieldName } from '../../../domain/triggers/facts/field-words.ts';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
+import { fields, hints } from '../words/fields.ts';
 import { ListFields } from './ListFields.tsx';
 
 const triggers = deficiencyTriggers.map((trigger) => [trigger.id, fullName(trigger)] as const);
@@ -11,9 +11,9 @@ export function Occurrences() {
     <ListFields
       path="history"
       noun="occurrence"
-      hint="Other than what you entered above"
+      hint={hints.history}
       before={(entry) => (
-        <SelectField path={`${entry}.trigger`} label={fieldName(`${entry}.trigger`)} choices={triggers} />
+        <SelectField path={`${entry}.trigger`} label={fields.fieldName(`${entry}.trigger`)} choices={triggers} />
       )}
       fields={[
         { name: 'date', kind: 'date' },

@@ -2,6 +2,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts';
 import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { useFact } from '../../../ui/fields/form.ts';
+import { hints } from '../words/fields.ts';
 import { ListFields } from './ListFields.tsx';
 import { UndoContext } from './undo.ts';
 
@@ -27,7 +28,7 @@ export function OpenItems() {
       <ListFields
         path={path}
         noun="open item"
-        hint="Where they are listed, they are counted, and the counts above are not used"
+        hint={hints['remediation.items']}
         isDense
         fields={hasTitles.current ? [...fields, { name: 'title', kind: 'text' }] : fields}
       />

@@ -9,6 +9,7 @@ import { Loaded } from '../../../ui/Loaded.tsx';
 import { useFollowing } from '../../../ui/use-following.ts';
 import { useLoaded } from '../../../ui/use-loaded.ts';
 import type { Notice } from '../../../ui/work/work-state.ts';
+import { questions } from '../words/fields.ts';
 import { Escalate } from './Escalate.tsx';
 import { Results } from './Results.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -41,7 +42,7 @@ interface JudgedProps extends Omit<Props, 'facts' | 'asOf' | 'meanwhile'> {
 
 function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) {
   const { facts, asOf } = judged;
-  const evaluation = useMemo(() => evaluate(facts, asOf), [judged]);
+  const evaluation = useMemo(() => evaluate(facts, asOf, questions), [judged]);
   const [isChoosing, setChoosing] = useState(false);
   const profiles = useLoaded(isChoosing, () => import('./profiles/Profiles.tsx'));
   const ahead = useLoaded(true, () => import('./ahead/Ahead.tsx'));

@@ -1,11 +1,11 @@
 import { fullName, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
-import { stateNames } from '../../../domain/triggers/evaluation/result-order.ts';
 import type { Counted, TriggerResult } from '../../../domain/triggers/evaluation/results.ts';
-import { fieldLabel } from '../../../domain/triggers/facts/field-words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { type StateShape, StatusTag } from '../../../ui/StatusTag.tsx';
+import { fields } from '../words/fields.ts';
+import { states } from '../words/states.ts';
 
 interface Props {
   readonly result: TriggerResult;
@@ -29,7 +29,7 @@ export function Result({ result, goTo, onSwitch }: Props) {
     <li class={classes[state]} id={`result-${id}`}>
       <p class="state">
         <StatusTag shape={shapes[state]} />
-        {stateNames[state]}
+        {states[state]}
       </p>
       <h3>{fullName(trigger)}</h3>
       <span class="lvl">{level}</span>
@@ -53,7 +53,7 @@ export function Result({ result, goTo, onSwitch }: Props) {
                 goTo(field);
               }}
             >
-              {fieldLabel(field) ?? field}
+              {fields.fieldLabel(field) ?? field}
             </a>
           ))}
           {missing.length > 3 && <span>{`and ${missing.length - 3} more`}</span>}
@@ -82,7 +82,7 @@ function Details({ result: { reasons, flags, readings, state, text } }: Pick<Pro
         <ul>
           {reasons.map((reason, index) => (
             <li key={index}>
-              {stateNames[reason.state]}: {reason.text}
+              {states[reason.state]}: {reason.text}
             </li>
           ))}
         </ul>

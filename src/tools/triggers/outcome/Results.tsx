@@ -14,7 +14,7 @@ interface Props {
 /** How many are drawn with the first picture. All at once would hold the page up for longer than people take for at once. */
 const first = 7;
 
-/** All 21 triggers: met first, then those nearest to their threshold, then not assessed, then switched off. */
+/** All triggers: met first, then those nearest to their threshold, then not assessed, then switched off. */
 export function Results({ evaluation, goTo, onSwitch }: Props) {
   const [amount, setAmount] = useState(first);
   useEffect(() => setAmount(evaluation.results.length), []);

@@ -1,7 +1,8 @@
 import { levelName, levels } from '../../../domain/escalation/levels.ts';
-import { nextRise, stateNames } from '../../../domain/triggers/evaluation/result-order.ts';
+import { nextRise } from '../../../domain/triggers/evaluation/result-order.ts';
 import { type Evaluation, triggerStates } from '../../../domain/triggers/evaluation/results.ts';
 import { dateInWords, lowerFirst } from '../../../domain/wording.ts';
+import { states } from '../words/states.ts';
 
 /** The one answer: the minimum level, the four levels as a line, and how many triggers stand how. */
 export function Verdict({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -28,7 +29,7 @@ export function Verdict({ evaluation }: { readonly evaluation: Evaluation }) {
           </li>
         ))}
       </ol>
-      <p class="src">{triggerStates.map((state) => `${counts[state]} ${lowerFirst(stateNames[state])}`).join(', ')}</p>
+      <p class="src">{triggerStates.map((state) => `${counts[state]} ${lowerFirst(states[state])}`).join(', ')}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PoamEvidence } from '../../../../src/domain/poam/evidence.ts';
+import { agedTriggerIds } from '../../../../src/domain/triggers/facts/trigger-facts.ts';
 import { readEvidence } from '../../../../src/formats/evidence/read-evidence.ts';
 import { startStore } from '../../../../src/tools/triggers/evidence/store/evidence-store.ts';
 import type { CountSummary, ListHead } from '../../../../src/tools/triggers/evidence/tasks.ts';
@@ -16,8 +17,12 @@ import {
   without,
 } from '../../../domain/poam/build-evidence.ts';
 import { manyItems, openWorkbookOf } from '../../../support/evidence/built-items.ts';
+import { lateAge, limitOf } from '../../../support/trigger-limits.ts';
 
 const asIs = { choices: {}, hosts: [] };
+/** The first age in days at which an item of high rating is late, and the number of items that is enough. */
+const late = lateAge('late-remediation-high-dfr');
+const enough = limitOf('late-remediation-high-dfr');
 
 /** All lists of a count, whatever number they are behind. */
 function allLists(count: CountSummary): readonly ListHead[] {
@@ -35,9 +40,9 @@ function allLists(count: CountSummary): readonly ListHead[] {
 function fullStore() {
   const store = startStore();
   const items = [
-    ...poamItems(3, { detected: daysAgo(40) }),
+    ...poamItems(3, { detected: daysAgo(late + 4) }),
     ...poamItems(9, {}, 4),
-    poamItem(13, { detected: daysAgo(45), operationalRequirement: 'yes' }),
+    poamItem(13, { detected: daysAgo(late + 9), operationalRequirement: 'yes' }),
   ];
   store.hold(1, poam(items));
   const hosts = (['yes', 'no', 'unknown'] as const).map((authentication) => ({
@@ -101,7 +106,7 @@ describe('the store', () => {
     const column = columns.indexOf('Age in days');
     const ages = async (from: number, isDescending: boolean) =>
       (await store.rows('items', from, 4, { column, isDescending })).rows.map((row) => row[column]);
-    expect(await ages(0, true)).toEqual(['45', '40', '40', '40']);
+    expect(await ages(0, true)).toEqual([late + 9, late + 4, late + 4, late + 4].map(String));
     expect(await ages(4, true)).toEqual(['10', '10', '10', '10']);
     expect(await ages(12, true)).toEqual(['10']);
     expect(await ages(0, false)).toEqual(['10', '10', '10', '10']);
@@ -176,13 +181,14 @@ describe('the store', () => {
 
   it('fills the facts of the calculator, with the history of earlier months where that is wanted', async () => {
     const store = startStore();
-    store.hold(1, poam(poamItems(12, { detected: daysAgo(75) }), daysAgo(31), 'july.xlsx'));
-    store.hold(2, poam(poamItems(2, { detected: daysAgo(75) }), poamDay, 'august.xlsx'));
+    const detected = daysAgo(31 + late);
+    store.hold(1, poam(poamItems(enough + 7, { detected }), daysAgo(31), 'july.xlsx'));
+    store.hold(2, poam(poamItems(2, { detected }), poamDay, 'august.xlsx'));
     const count = await store.count(asIs);
     expect(count.late[0]?.items).toBe(2);
     expect(count.history.length).toBeGreaterThan(1);
-    expect(count.history.join('\n')).toContain('10 on no sheet any more');
-    expect(count.lists.find(({ list }) => list === 'changes')?.rows).toBe(10);
+    expect(count.history.join('\n')).toContain(`${enough + 5} on no sheet any more`);
+    expect(count.lists.find(({ list }) => list === 'changes')?.rows).toBe(enough + 5);
     const alone = await store.fill({}, { withHistory: false, overwrite: ['history'] });
     expect(alone.facts.history).toBeUndefined();
     expect(alone.facts.remediation?.items).toHaveLength(2);
@@ -202,31 +208,32 @@ describe('the store', () => {
   });
 
   it('says since when a trigger is met only where an earlier POA&M shows that it was not', async () => {
-    const late = { detected: daysAgo(200) };
+    const old = { detected: daysAgo(200) };
+    const met = `more than ${late - 1} days is met`;
     const hosts = [{ name: 'web-1', authentication: 'yes', basis: '' }] as const;
     const store = startStore();
     const told = async () => (await store.count(asIs)).history.filter((text) => text.includes(' is met '));
-    store.hold(1, poam(poamItems(5, late)));
+    store.hold(1, poam(poamItems(enough, old)));
     store.hold(2, scan(hosts, [], { file: 'one.nessus', date: daysAgo(1) }));
     store.hold(3, scan(hosts, [], { file: 'two.nessus', date: daysAgo(2) }));
     expect((await store.count(asIs)).history).toEqual([]);
-    store.hold(4, poam(poamItems(5, late), daysAgo(31), 'july.xlsx'));
-    expect((await told())[0]).toMatch(/more than 30 days is met in every POA&M, from that of 31 July 2026\.$/);
+    store.hold(4, poam(poamItems(enough, old), daysAgo(31), 'july.xlsx'));
+    expect((await told())[0]).toContain(`${met} in every POA&M, from that of 31 July 2026.`);
     store.hold(5, poam([], daysAgo(62), 'june.xlsx'));
-    expect((await told())[0]).toMatch(/more than 30 days is met since the POA&M of 31 July 2026\.$/);
+    expect((await told())[0]).toContain(`${met} since the POA&M of 31 July 2026.`);
   });
 
   it('looks ahead from all items, of the triggers that count ages alone', async () => {
     const store = startStore();
     await expect(store.ahead()).rejects.toThrow('Nothing has been counted yet.');
-    store.hold(1, poam(poamItems(5, { detected: daysAgo(20) })));
+    store.hold(1, poam(poamItems(enough, { detected: daysAgo(20) })));
     await store.count(asIs);
     const ahead = await store.ahead();
-    expect(ahead?.forecasts).toHaveLength(4);
+    expect(ahead?.forecasts).toHaveLength(agedTriggerIds.length);
     expect(ahead?.forecasts[0]).toMatchObject({
       trigger: 'late-remediation-high-dfr',
       outcome: 'comes-true',
-      inDays: 11,
+      inDays: late - 20,
     });
     expect(ahead?.curves.length).toBeGreaterThan(0);
     store.forget(1);

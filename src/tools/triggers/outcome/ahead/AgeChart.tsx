@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
 import { triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import type { AgeCurve } from '../../../../domain/triggers/evaluation/look-ahead.ts';
+import { impactName } from '../../../../domain/triggers/facts/choice-names.ts';
 import { dateInWords } from '../../../../domain/wording.ts';
 import { chartShape, room } from './chart-shape.ts';
 
@@ -19,7 +20,7 @@ const day = (date: PlainDate) =>
 /** The items of one impact over each age, day by day, with the limits as lines. The table beneath says the same. */
 export function AgeChart({ impact, curves, asOf }: Props) {
   const { curves: drawn, limits, counts, days } = chartShape(curves, asOf);
-  const name = impact === 'high' ? 'High impact items' : 'Moderate impact items';
+  const name = `${impactName(impact)} impact items`;
   const told = drawn.map(({ trigger, age, reaches }, index) => {
     const { points, limit } = curves[index] ?? { points: [], limit: 0 };
     const numbers = `over ${age} days: ${points[0]?.count ?? 0} on the first day, ${points.at(-1)?.count ?? 0} on the last`;

@@ -1,5 +1,6 @@
 import { fullName, triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import type { LookAhead } from '../../../../domain/triggers/evaluation/look-ahead.ts';
+import { impactName } from '../../../../domain/triggers/facts/choice-names.ts';
 import { dateInWords } from '../../../../domain/wording.ts';
 import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
 import { AgeChart } from './AgeChart.tsx';
@@ -65,5 +66,3 @@ export function AheadDrawn({ ahead: { asOf, forecasts, curves, days } }: { reado
     </>
   );
 }
-
-const impactName = (impact: 'high' | 'moderate') => (impact === 'high' ? 'High' : 'Moderate');

@@ -5,6 +5,7 @@ import { type ProcessArea, processAreas } from '../../../../domain/triggers/type
 import { OpenFileButton, savedFiles } from '../../../../ui/OpenFileButton.tsx';
 import { download } from '../../../../ui/work/download.ts';
 import type { Notice } from '../../../../ui/work/work-state.ts';
+import { profileWords } from '../../words/profiles.ts';
 import { openProfiles } from './kept-profiles.ts';
 
 interface Props {
@@ -31,11 +32,11 @@ export function Profiles({ off, onChange, notify }: Props) {
   }
 
   function keep() {
-    const problem = store.keep(profileOf(name, off));
+    const problem = store.keep(profileOf(name, off, profileWords));
     setKept(store.list());
     setName('');
     if (problem !== undefined) notify({ kind: 'warning', text: problem });
-    else say(`“${profileOf(name, off).name}” is kept in this browser.`);
+    else say(`“${profileOf(name, off, profileWords).name}” is kept in this browser.`);
   }
 
   async function open(file: File) {
@@ -46,7 +47,7 @@ export function Profiles({ off, onChange, notify }: Props) {
       notify({ kind: 'warning', text: `The file ${file.name} is not JSON, so it is no profile. Nothing was changed.` });
       return;
     }
-    const reading = readProfile(input);
+    const reading = readProfile(input, profileWords);
     if (reading.outcome === 'refused') {
       notify({ kind: 'warning', text: reading.message });
       return;

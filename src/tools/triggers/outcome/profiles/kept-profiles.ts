@@ -1,5 +1,6 @@
 import { readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
 import { openBrowserStore } from '../../../../ui/work/browser-store.ts';
+import { profileWords } from '../../words/profiles.ts';
 
 /** The profiles kept in this browser, by name. */
 export interface KeptProfiles {
@@ -22,7 +23,7 @@ export function openProfiles(): KeptProfiles {
       .keys()
       .flatMap((key) => {
         const found = store.read(key);
-        const reading = found.outcome === 'found' ? readProfile(found.value) : undefined;
+        const reading = found.outcome === 'found' ? readProfile(found.value, profileWords) : undefined;
         return reading?.outcome === 'read' ? [reading.profile] : [];
       })
       .sort((one, other) => one.name.localeCompare(other.name));

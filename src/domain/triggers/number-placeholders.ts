@@ -1,0 +1,40 @@
+import { capitalized } from '../wording.ts';
+import { triggerIds, triggerOf } from './deficiency-triggers.ts';
+import type { Thresholds } from './types.ts';
+
+/*
+ * Texts of `content/` that name a number of the table: `{late-remediation-high-dfr.days}` stands for 30,
+ * `{late-remediation-high-dfr.count in words}` for “five”, or for “Five” where a sentence begins, and `{trigger-count}`
+ * for the number of triggers.
+ */
+
+const placeholder = /([.:?!] )?\{(?:([a-z-]+)\.([a-z]+)|trigger-count)( in words)?\}/g;
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/**
+ * The text with each placeholder replaced by its number; numbers above ten stay in digits. Other braces are left as they
+ * are, for those who fill them.
+ * @throws Error for a trigger or a threshold that the table does not have.
+ */
+export function fillTriggerNumbers(text: string): string {
+  return text.replace(
+    placeholder,
+    (_, stop: string | undefined, id: string | undefined, name = '', inWords: string | undefined, at: number) => {
+      const value = id === undefined ? triggerIds.length : thresholdValue(id, name);
+      const number = (inWords && words[value]) || String(value);
+      return stop === undefined && at > 0 ? number : `${stop ?? ''}${capitalized(number)}`;
+    },
+  );
+}
+
+function thresholdValue(id: string, name: string): number {
+  const trigger = triggerIds.find((one) => one === id);
+  if (trigger === undefined) throw new Error(`"${id}" is not a deficiency trigger. Known: ${triggerIds.join(', ')}.`);
+  const thresholds: Thresholds = triggerOf(trigger).thresholds;
+  const threshold = thresholds[name];
+  if (!threshold) {
+    const known = Object.keys(thresholds).join(', ') || 'none';
+    throw new Error(`The trigger "${id}" has no threshold "${name}". Its thresholds: ${known}.`);
+  }
+  return threshold.value;
+}

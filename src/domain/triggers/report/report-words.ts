@@ -1,0 +1,55 @@
+import type { FieldTexts } from '../facts/field-words.ts';
+import type { TriggerWordsById } from '../trigger-words.ts';
+import type { StateWords } from './state-words.ts';
+
+/*
+ * The fixed words of a report and of the tables for a spreadsheet, by id. What is computed, each result and its
+ * arithmetic, comes from the evaluation.
+ */
+
+/** The headings of a report. `triggers` holds `{count}`. */
+export const reportHeadings = ['triggers', 'outlook', 'facts', 'judgments', 'unknown', 'readings'] as const;
+
+/** The groups under which the facts are listed. */
+export const reportGroups = [
+  'vulnerabilities',
+  'scanning',
+  'remediation',
+  'annualAssessment',
+  'changes',
+  'incidents',
+  'directives',
+  'zeroDays',
+  'history',
+] as const;
+
+/** The labels of single values, and the columns of tables. */
+export const reportLabels = [
+  ...['answer', 'arithmetic', 'as-of', 'because', 'by-facts', 'comes-true', 'counted', 'date', 'each-reason', 'fact'],
+  ...['flags', 'id', 'in-days', 'included', 'level', 'margin', 'missing', 'off', 'on', 'outcome', 'printed-area'],
+  ...['question', 'reading', 'result', 'rule', 'source', 'state', 'subject-area'],
+  ...['trigger', 'triggers', 'waiting', 'why'],
+] as const;
+
+/** The sentences and the short answers. `outlook` holds `{date}`, `source` holds `{statements}`. */
+export const reportTexts = [
+  ...['level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
+] as const;
+
+/** The id of a label. */
+export type ReportLabel = (typeof reportLabels)[number];
+
+/** The fixed words of a report. */
+export interface ReportWords {
+  readonly headings: Readonly<Record<(typeof reportHeadings)[number], string>>;
+  readonly groups: Readonly<Record<(typeof reportGroups)[number], string>>;
+  readonly labels: Readonly<Record<ReportLabel, string>>;
+  readonly texts: Readonly<Record<(typeof reportTexts)[number], string>>;
+}
+
+/** All words from which reports and tables are written. */
+export interface AllReportWords extends StateWords {
+  readonly triggers: TriggerWordsById;
+  readonly fields: FieldTexts;
+  readonly report: ReportWords;
+}

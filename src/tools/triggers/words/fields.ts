@@ -1,0 +1,15 @@
+import fieldsFile from '../../../../content/tools/triggers/fields.yaml';
+import questionsFile from '../../../../content/tools/triggers/questions.yaml';
+import { fieldTexts } from '../../../domain/triggers/facts/field-words.ts';
+import type { Words } from '../words.schema.ts';
+
+const words = fieldsFile as Words<'fields'>;
+
+/** The questions that no number decides, and what a yes and a no say. */
+export const questions = questionsFile as Words<'questions'>;
+
+/** What the fields of the facts are called. */
+export const fields = fieldTexts(words, questions);
+
+/** The names of the groups of the form, and what helps with a field or a group. */
+export const { groups, hints } = words;
