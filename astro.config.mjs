@@ -108,7 +108,7 @@ export default defineConfig({
                   },
                   {
                     name: 'work',
-                    test: /node_modules\/preact\/|src\/domain\/work-documents\/(?:facts-schema|checked-facts|fact-paths|write-document|work-document|tools)|src\/formats\/work-fragment|src\/ui\/(?:mount-tool|Tool|site-links|use-loaded|Loaded|NotLoaded|listed-problems|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|use-work-store|work-store|WorkBar|WorkNotice))/,
+                    test: /node_modules\/preact\/|src\/domain\/work-documents\/(?:facts-schema|checked-facts|fact-paths|write-document|work-document|tools)|src\/formats\/work-fragment|src\/ui\/(?:mount-tool|Tool|site-links|use-loaded|Loaded|NotLoaded|OpenFileButton|listed-problems|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|use-work-store|work-store|focus-title|WorkBar|WorkNotice))/,
                   },
                   { name: 'fields', test: /src\/ui\/fields\// },
                 ],
