@@ -9,7 +9,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { basePath } from './src/site/base-path.ts';
 
-/** What runs in the workers that read and hold evidence. It is built into a folder of its own. */
+/** What runs in the workers that read and hold evidence. It is built into a folder of its own, with the packages it needs. */
 const runsInWorkers =
   /\/src\/(?:workers|formats\/evidence|domain\/poam|tools\/triggers\/evidence\/(?:worker|store|written))\//;
 const workerFiles = '_astro/workers/';
@@ -51,7 +51,14 @@ export default defineConfig({
         name: 'workers-without-preloads',
         // Astro takes this setting from plugins alone.
         configEnvironment: (name) =>
-          name === 'client' ? { build: { modulePreload: { resolveDependencies: preloads } } } : undefined,
+          name === 'client'
+            ? {
+                build: {
+                  modulePreload: { resolveDependencies: preloads },
+                  rolldownOptions: { preserveEntrySignatures: 'allow-extension' },
+                },
+              }
+            : undefined,
       },
     ],
     // Workers load what they need of their parts when they need it, as pages do.
@@ -61,10 +68,15 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              chunkFileNames: ({ moduleIds }) =>
-                `${moduleIds.every((id) => runsInWorkers.test(id)) ? workerFiles : '_astro/'}[name].[hash].js`,
+              chunkFileNames: ({ moduleIds }) => {
+                const own = moduleIds.filter((id) => !id.includes('/node_modules/'));
+                const isOfWorkers = own.length > 0 && own.every((id) => runsInWorkers.test(id));
+                return `${isOfWorkers ? workerFiles : '_astro/'}[name].[hash].js`;
+              },
               // What every tool loads at once is one file: small files pack worse, and the next tool has it already.
               codeSplitting: {
+                // A group takes the files that it names and nothing that they import: else it would take from the others.
+                includeDependenciesRecursively: false,
                 groups: [
                   // Its own address is that of what a worker runs first; with it what every reader needs.
                   {
@@ -72,8 +84,9 @@ export default defineConfig({
                     priority: 2,
                     test: /\/src\/(?:workers|tools\/triggers\/evidence\/worker|formats\/evidence\/reading)\//,
                   },
-                  // Workers have these too, and must not load what draws.
-                  { name: 'preload', test: /preload-helper/, priority: 1 },
+                  // The bundler’s own helper, before all others: workers have it too, and must not load what draws, nor a page
+                  // what workers run.
+                  { name: 'preload', test: /preload-helper/, priority: 4 },
                   {
                     name: 'plain-date',
                     // Whole files, not a folder: what else stands beside them is loaded late.

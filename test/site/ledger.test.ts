@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite, byId, byTag, elementsOf, hasClass, pageAt, treeOf, wordsOf } from '../support/built-site.ts';
-import { guidePages, otherPages, sourceDocuments, statements, toolPages } from '../support/content-files.ts';
+import { guidePages, otherPages, sourceDocuments, statements, toolForms, toolPages } from '../support/content-files.ts';
 
 const site = builtSite();
 const faults = treeOf(pageAt(site, '/sources/faults/'));
@@ -80,6 +80,7 @@ describe('sections of a page, to which the ledger and the duties lead', () => {
     ...guidePages().map(({ id, mdx }) => ({ path: `/guide/${id}/`, mdx })),
     ...otherPages().map(({ id, mdx }) => ({ path: `/${id}/`, mdx })),
     ...toolPages().map(({ id, mdx }) => ({ path: `/tools/${id}/`, mdx })),
+    ...toolForms().map(({ id, mdx }) => ({ path: `/tools/${id}/paper/`, mdx })),
   ];
 
   it.each(written)('have on $path the anchors that Astro gives their headings', ({ path, mdx }) => {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
@@ -6,16 +5,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * begins last would keep one core waiting for it. `npm test` says at its end how long each file took.
  */
 const heaviest: readonly string[] = [
-  'every-page-guide.test.ts',
-  'every-page-other.test.ts',
-  'tools-look.test.ts',
-  'readiness-work.test.ts',
-  'tools-files.test.ts',
-  'one-bad-sheet.slow.test.ts',
+  'e2e/pages/every-page-guide.test.ts',
+  'e2e/pages/every-page-other.test.ts',
+  'e2e/triggers/access.test.ts',
+  'e2e/tools/files.test.ts',
+  'e2e/tools/look.test.ts',
+  'e2e/tools/work.test.ts',
+  'e2e/triggers/input.test.ts',
+  'formats/evidence/workbook/one-bad-sheet.slow.test.ts',
 ];
 
 const place = ({ moduleId }: TestSpecification): number => {
-  const found = heaviest.indexOf(basename(moduleId));
+  const found = heaviest.findIndex((file) => moduleId.endsWith(`/test/${file}`));
   return found === -1 ? heaviest.length : found;
 };
 

@@ -11,7 +11,7 @@ const unknownField = (name: string) => `“${name}” is not a field of the read
 
 /** The schema of the facts. Its messages use the given names of the choices. */
 function factsSchema({ roles, states }: ChoiceNames): Schema<ReadinessFacts> {
-  const item = filled(
+  const item = nonEmpty(
     group<ItemFacts>(
       { state: choice(itemStates, (one) => states[one]), owner: text, target: date, note: text },
       unknownField,
@@ -22,7 +22,7 @@ function factsSchema({ roles, states }: ChoiceNames): Schema<ReadinessFacts> {
     level: choice(impactLevels, (one) => one),
     severalAuthorizations: yesOrNo,
     // In the order of the checklist, so that the same facts make the same file.
-    items: filled(
+    items: nonEmpty(
       group<NonNullable<AssessmentFacts['items']>>(
         Object.fromEntries(itemIds.map((id) => [id, item])) as Record<(typeof itemIds)[number], typeof item>,
         (id) => `“${id}” is not an item of this checklist. What it holds is kept.`,
@@ -66,7 +66,7 @@ export function readinessTool(names: ChoiceNames): WorkTool<ReadinessFacts> {
 }
 
 /** Reads an empty group as no group. */
-function filled<Group extends object>(schema: Schema<Group>): Schema<Group> {
+function nonEmpty<Group extends object>(schema: Schema<Group>): Schema<Group> {
   return (reader, field, value) => {
     const read = schema(reader, field, value);
     return read && Object.keys(read).length > 0 ? read : undefined;

@@ -1,4 +1,5 @@
 import { numberText } from '../../../domain/wording.ts';
+import type { FoundAndDone } from '../reading/issues.ts';
 import type { XmlEnd } from '../xml/xml-stream.ts';
 import { nessusRoot } from './root.ts';
 
@@ -22,7 +23,7 @@ export function refusalMessage(file: string, end: XmlEnd, root: string | undefin
 }
 
 /** What was found where reading ended early or something follows the end, and what was done; nothing for a whole file. */
-export function endWords({ kind, line, problem }: XmlEnd): readonly [what: string, done: string] | undefined {
+export function endWords({ kind, line, problem }: XmlEnd): FoundAndDone | undefined {
   const at = numberText(line);
   const missing = 'Everything before that line is counted, the rest is missing. Export the scan again.';
   switch (kind) {

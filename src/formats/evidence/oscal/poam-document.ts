@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { PoamEvidence, PoamItem, ReadIssue } from '../../../domain/poam/evidence.ts';
-import { type IssueLog, startIssueLog } from '../reading/issues.ts';
+import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
 import { isRecord, type JsonRecord, listAt, readOscalDay, recordAt, recordsAt, textAt } from './json-values.ts';
 import { documentNotes, leftOut } from './notes.ts';
 import { readItem } from './poam-item.ts';
@@ -63,7 +63,7 @@ export function readPoamDocument(root: JsonRecord, file: string, syntax: OscalSy
   };
 }
 
-type Note = (said: readonly [what: string, done: string], column: string, rows?: number) => void;
+type Note = (said: FoundAndDone, column: string, rows?: number) => void;
 
 function faultOf(entry: unknown): (typeof leftOut)[keyof typeof leftOut] | undefined {
   if (!isRecord(entry)) return leftOut.noItem;
@@ -74,7 +74,7 @@ function faultOf(entry: unknown): (typeof leftOut)[keyof typeof leftOut] | undef
 
 /** Notes every entry whose UUID or id stands a second time. */
 function noteRepeated(entries: readonly unknown[], items: readonly PoamItem[], file: string, issues: IssueLog): void {
-  const report = (sort: string, column: string, [what, done]: readonly [string, string]) =>
+  const report = (sort: string, column: string, [what, done]: FoundAndDone) =>
     issues.add({ place: { file, column }, kind: 'noted', what, done }, `repeated ${sort}`);
   const uuids = new Map<string, number>();
   for (const [at, entry] of entries.entries()) {

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/poam/fields/poam-fields.ts';
 import type { DeviationState } from '../../../domain/poam/ratings.ts';
 import { isBlank, readAssets, readCves, readSourceId, readState } from '../poam-table/read-words.ts';
-import type { IssueLog } from '../reading/issues.ts';
+import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
 import { isClosedStatus, readVendorDependency } from './deviations.ts';
 import { type JsonRecord, Props, recordsAt, textAt } from './json-values.ts';
 import { itemNotes, unread } from './notes.ts';
@@ -118,7 +118,7 @@ export function readItem(record: JsonRecord, path: string, context: ItemContext)
   return { ...fields, place, list };
 }
 
-type Report = (kind: ReadIssue['kind'], sort: string, said: readonly [what: string, done: string]) => void;
+type Report = (kind: ReadIssue['kind'], sort: string, said: FoundAndDone) => void;
 
 /** The risks of an item, in its own words or those of its findings. */
 function risksOf(record: JsonRecord, { parts, usedRisks }: ItemContext, report: Report): JsonRecord[] {

@@ -1,6 +1,6 @@
 import { columnsThat, emassHeadings, poamColumns } from '../../../domain/poam/fields/poam-fields.ts';
 import type { FileStart } from '../text/file-start.ts';
-import { firstRows, hasTable, separators } from '../text/first-rows.ts';
+import { firstRows, separators } from '../text/first-rows.ts';
 
 const bare = (heading: string) => heading.toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -16,9 +16,4 @@ const known = new Set(
 export function hasPoamHeadings({ text, isMarkup }: FileStart): boolean {
   const isHeadings = (cells: readonly string[]) => cells.filter((cell) => known.has(bare(cell))).length >= 3;
   return !isMarkup && separators.some((separator) => firstRows(text, separator).some(isHeadings));
-}
-
-/** Whether a text is a table at all. One whose headings are short may be a POA&M or a scan: its reader is to look. */
-export function isAnyTable({ text, isMarkup }: FileStart): boolean {
-  return !isMarkup && hasTable(text);
 }

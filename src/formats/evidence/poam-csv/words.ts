@@ -1,11 +1,10 @@
 import type { PoamList } from '../../../domain/poam/evidence.ts';
 import { countText } from '../../../domain/wording.ts';
+import type { FoundAndDone } from '../reading/issues.ts';
 
 /*
  * What is said about POA&Ms in tables of text.
  */
-
-type Said = readonly [what: string, done: string];
 
 /** The lists that a file may hold, as they are offered for an answer. */
 export const listNames: Readonly<Record<PoamList, string>> = {
@@ -36,8 +35,8 @@ export const notes = {
     'Rows after it are missing. Repair it, and choose the file again.',
   ],
   otherEncoding: ['The text is not UTF-8.', 'It is read as Windows-1252, in which Excel writes CSV.'],
-  mixedEncoding: (lines: number): Said => [
+  mixedEncoding: (lines: number): FoundAndDone => [
     `The text is UTF-8, but ${lines === 1 ? 'one line is' : `${countText(lines, 'line')} are`} not.`,
     'Those are read as Windows-1252.',
   ],
-} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;
+} as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;

@@ -1,4 +1,5 @@
 import { numberText } from '../../../domain/wording.ts';
+import type { FoundAndDone } from '../reading/issues.ts';
 import { type CellFault, quoted } from './cell-value.ts';
 
 /*
@@ -41,9 +42,6 @@ export const leftOutWords = {
   done: 'It is left out: it is counted nowhere.',
 } as const;
 
-/** What was found, and what was done about it, each as a sentence. */
-type Said = readonly [what: string, done: string];
-
 /** What the owner of a POA&M should know about it: what was found, and what was done. */
 export const notes = {
   swappedDates: [
@@ -51,26 +49,29 @@ export const notes = {
     'All are read as they stand. A program that puts the month first may have swapped day and month of the latter: compare them.',
   ],
   empty: ['There is no row of data in it, only the template’s own text.', 'The POA&M counts as empty.'],
-  missingColumn: (heading: string): Said => [`No column is headed “${heading}”.`, 'Its items are read without it.'],
-  repeatedHeading: (heading: string): Said => [
+  missingColumn: (heading: string): FoundAndDone => [
+    `No column is headed “${heading}”.`,
+    'Its items are read without it.',
+  ],
+  repeatedHeading: (heading: string): FoundAndDone => [
     `The heading ${quoted(heading)} stands further left already.`,
     'Only the first column of that heading is read.',
   ],
-  templateRows: (rows: readonly number[]): Said => {
+  templateRows: (rows: readonly number[]): FoundAndDone => {
     const shown = rows.slice(0, 10).join(', ') + (rows.length > 10 ? ' and more' : '');
     const what = rows.length === 1 ? `Row ${shown} holds` : `Rows ${shown} hold`;
     return [`${what} headings, guidance or examples of the template.`, 'They count as no data.'];
   },
-  otherRows: ({ count, first }: { readonly count: number; readonly first: number }): Said => [
+  otherRows: ({ count, first }: { readonly count: number; readonly first: number }): FoundAndDone => [
     `${count === 1 ? 'One row holds' : `${numberText(count)} rows hold`} something, but nothing of a weakness; the first is row ${first}.`,
     'They count as no data.',
   ],
-  repeatedId: (id: string, where: string): Said => [
+  repeatedId: (id: string, where: string): FoundAndDone => [
     `The POAM ID ${quoted(id)} stands in ${where} already.`,
     'Both rows are kept as items.',
   ],
-  unreadDate: (text: string, problem: string): Said => [
+  unreadDate: (text: string, problem: string): FoundAndDone => [
     `The POA&M’s date: ${quoted(text)} is not read as a date, because ${problem}.`,
     'The POA&M counts as without a date.',
   ],
-} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;
+} as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;

@@ -1,6 +1,9 @@
 import type { Place, ReadIssue } from '../../../domain/poam/evidence.ts';
 import { numberText } from '../../../domain/wording.ts';
 
+/** What was found in a file, and what was done about it, each as a sentence. */
+export type FoundAndDone = readonly [what: string, done: string];
+
 /** Collects issues while a file is read, in bounded room. */
 export interface IssueLog {
   /**

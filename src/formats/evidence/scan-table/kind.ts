@@ -5,6 +5,6 @@ export const scanTable: EvidenceKind = {
   id: 'scan-table',
   mostBytes: 2048 * 1024 ** 2,
   recognize: async (start) => (await import('./recognize.ts')).hasScanHeadings(start),
-  mayBe: async (start) => (await import('./recognize.ts')).isAnyTable(start),
+  mayBe: async (start) => (await import('../text/first-rows.ts')).isTable(start),
   load: async () => (await import('./read-scan-table.ts')).readScanTable,
 };

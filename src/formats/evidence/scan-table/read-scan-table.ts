@@ -1,5 +1,5 @@
 import type { FileRefusal, ScanEvidence } from '../../../domain/poam/evidence.ts';
-import { type IssueLog, startIssueLog } from '../reading/issues.ts';
+import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { addScanNotes } from '../scan/scan-notes.ts';
@@ -134,7 +134,7 @@ function readTable(
     if (reading.needsScale) return askOfTable(file, 'severity-scale', layout, mapping);
     if (reading.needsOrder) return askOfTable(file, 'date-order', layout, mapping);
     const { hosts, findings, notes: scanNotes } = reading.results.finish();
-    const note = (said: readonly [what: string, done: string], row?: number) =>
+    const note = (said: FoundAndDone, row?: number) =>
       issues.noted({ file, ...(row === undefined ? {} : { row }) }, ...said);
     const { headingRow } = layout;
     const unclosed = splitter.unclosed();

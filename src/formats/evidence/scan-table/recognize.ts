@@ -1,5 +1,5 @@
 import type { FileStart } from '../text/file-start.ts';
-import { firstRows, hasTable, separators } from '../text/first-rows.ts';
+import { firstRows, separators } from '../text/first-rows.ts';
 import { countKnownHeadings, headingKey } from './column-mapping.ts';
 
 /** Whether a text has the headings of a scan, and none that only a POA&M has. */
@@ -9,9 +9,4 @@ export function hasScanHeadings({ text, isMarkup }: FileStart): boolean {
   const headings = rows.filter((cells) => countKnownHeadings(cells) >= 3).flat();
   // A POA&M whose headings are short shares many with scans.
   return headings.length > 0 && !headings.some((cell) => /^(?:poam|weakness)/.test(headingKey(cell)));
-}
-
-/** Whether a text is a table at all: of one with unknown headings its owner is asked. */
-export function isAnyTable({ text, isMarkup }: FileStart): boolean {
-  return !isMarkup && hasTable(text);
 }

@@ -1,10 +1,9 @@
 import { countText, numberText } from '../../../domain/wording.ts';
+import type { FoundAndDone } from '../reading/issues.ts';
 
 /*
  * What is said about scans in tables of text.
  */
-
-type Said = readonly [what: string, done: string];
 
 /** Why a file is not read. */
 export const noTableMessage = (file: string): string =>
@@ -38,20 +37,26 @@ export const leftOut = {
 export const notes = {
   encoding: ['Some of the text is not in UTF-8.', 'It was read as Windows-1252.'],
   noHost: ['The row names no host.', 'The finding counts; no host is counted for it.'],
-  contraryDate: (shown: string): Said => [
+  contraryDate: (shown: string): FoundAndDone => [
     `${shown} is a date in the other order than was said.`,
     'It is read as the only day that it can be.',
   ],
-  unreadDate: (shown: string): Said => [`${shown} could not be read as a date.`, 'It counts as not given.'],
-  unclosed: (row: number): Said => [
+  unreadDate: (shown: string): FoundAndDone => [`${shown} could not be read as a date.`, 'It counts as not given.'],
+  unclosed: (row: number): FoundAndDone => [
     `A quotation mark opens in row ${numberText(row)} and is never closed.`,
     'Rows after it are missing. Export the file again.',
   ],
-  full: (full: string, row: number): Said => [`The file holds ${full}.`, `Rows after ${numberText(row)} are missing.`],
-  headingRow: (row: number): Said => [`The headings stand in row ${row}.`, 'What stands above them was passed over.'],
+  full: (full: string, row: number): FoundAndDone => [
+    `The file holds ${full}.`,
+    `Rows after ${numberText(row)} are missing.`,
+  ],
+  headingRow: (row: number): FoundAndDone => [
+    `The headings stand in row ${row}.`,
+    'What stands above them was passed over.',
+  ],
   noRows: ['There is no finding under the headings.', 'Nothing is counted.'],
-  potential: (rows: number): Said => [
+  potential: (rows: number): FoundAndDone => [
     `${countText(rows, 'row')} ${rows === 1 ? 'is of a potential vulnerability' : 'are of potential vulnerabilities'}.`,
     'It counts like a confirmed one.',
   ],
-} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;
+} as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;

@@ -1,3 +1,4 @@
+import type { FileStart } from './file-start.ts';
 import { splitRows } from './split-rows.ts';
 
 /** The characters that part the cells of a line. Excel writes the semicolon where the comma is the decimal sign. */
@@ -18,7 +19,8 @@ export function filledCells(cells: readonly string[]): number {
   return cells.reduce((count, cell) => (cell.trim() === '' ? count : count + 1), 0);
 }
 
-/** Whether a row at the start of a text holds three cells, parted by any of the {@link separators}. */
-export function hasTable(start: string): boolean {
-  return separators.some((separator) => firstRows(start, separator).some((cells) => filledCells(cells) >= 3));
+/** Whether a text is a table: one of its first rows holds three cells, parted by any of the {@link separators}. */
+export function isTable({ text, isMarkup }: FileStart): boolean {
+  const isWide = (cells: readonly string[]) => filledCells(cells) >= 3;
+  return !isMarkup && separators.some((separator) => firstRows(text, separator).some(isWide));
 }

@@ -1,7 +1,7 @@
 import type { PoamList } from '../../../domain/poam/evidence.ts';
 import { type SheetRole, sheetRole } from '../poam-table/sheet-roles.ts';
 import { refusals } from '../poam-table/words.ts';
-import type { IssueLog } from '../reading/issues.ts';
+import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
 import type { FileQuestion } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { type SheetContent, type SheetReader, sheetContent } from './collect-sheet.ts';
@@ -31,8 +31,7 @@ export function chooseSheets(
   log: IssueLog,
 ): readonly ChosenSheet[] | FileQuestion {
   const { file } = reader;
-  const note = ({ name }: Sheet, said: readonly [what: string, done: string]) =>
-    log.noted({ file, sheet: name }, ...said);
+  const note = ({ name }: Sheet, said: FoundAndDone) => log.noted({ file, sheet: name }, ...said);
   const chosen: ChosenSheet[] = [];
   const sheetsOf = (role: SheetRole) => sheets.filter(({ name }) => sheetRole(name) === role);
   let open = sheetsOf('open');

@@ -1,11 +1,10 @@
 import { quoted } from '../poam-table/cell-value.ts';
+import type { FoundAndDone } from '../reading/issues.ts';
 import { limits } from './limits.ts';
 
 /*
  * What is said about workbooks.
  */
-
-type Said = readonly [what: string, done: string];
 
 /** Why a file is refused. */
 export const refusals = {
@@ -67,14 +66,14 @@ export const notes = {
     'The sheet holds findings on PL-2, which are about plans and no vulnerabilities.',
     'It is left as it is.',
   ],
-  unnamed: (isRead: boolean): Said => [
+  unnamed: (isRead: boolean): FoundAndDone => [
     'The sheet has the headings of a POA&M, but its name does not say which list it is.',
     isRead
       ? 'It is read as the open items.'
       : 'It is not read. Where its items count, add “Open” or “Closed” to its name and choose the workbook again.',
   ],
   notChosen: ['This sheet may hold open items, too.', 'It is not read, because another was chosen.'],
-  endedEarly: (message: string, lastRow: number | undefined): Said => [
+  endedEarly: (message: string, lastRow: number | undefined): FoundAndDone => [
     message,
     lastRow === undefined ? 'Its rows are missing.' : `Rows up to ${lastRow} were read; others may be missing.`,
   ],
@@ -82,4 +81,4 @@ export const notes = {
     'The sheet’s name is one of a POA&M, but its rows begin without the headings of one.',
     'It is not read.',
   ],
-} as const satisfies Readonly<Record<string, Said | ((...given: never[]) => Said)>>;
+} as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;

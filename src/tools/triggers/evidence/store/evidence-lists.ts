@@ -2,8 +2,7 @@ import type { EvidenceResult } from '../../../../domain/poam/counting/count-with
 import type { LateCount } from '../../../../domain/poam/counting/late-counts.ts';
 import { isOpen, isRated } from '../../../../domain/poam/counting/standings.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../../domain/poam/evidence.ts';
-import type { EvidenceList, ItemChange } from '../../../../domain/poam/evidence-tables.ts';
-import type { MonthChanges } from '../../../../domain/poam/history/changes.ts';
+import type { EvidenceList } from '../../../../domain/poam/evidence-tables.ts';
 import { fullName, triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import type { AgedTriggerId } from '../../../../domain/triggers/facts/trigger-facts.ts';
 import { countText } from '../../../../domain/wording.ts';
@@ -31,11 +30,15 @@ const noteWords: Readonly<Record<string, string>> = {
   'known-exploited': 'past the due date of the Known Exploited Vulnerabilities catalog',
 };
 
-/** The lists behind a count, none of them empty. */
+/**
+ * The lists behind a count, none of them empty.
+ *
+ * @param historyLists What changed from month to month.
+ */
 export function listsOf(
   count: EvidenceResult,
   files: readonly (PoamEvidence | ScanEvidence)[],
-  changes: readonly MonthChanges[],
+  historyLists: readonly EvidenceList[],
 ): CountLists {
   const byName = new Map<string, EvidenceList>();
   const head = (list: EvidenceList): ListHead[] => {
@@ -47,8 +50,6 @@ export function listsOf(
     head({ id, kind: 'items', rows, title: `${countText(rows.length, 'item')}: ${what}` });
   const { scans, choices, mismatches } = count;
   const open = count.items.filter(({ item, standing, rated }) => isOpen(standing, choices) && isRated(item, rated));
-  const moved = changes.flatMap(({ movedLater, movedEarlier }) => [...movedLater, ...movedEarlier]);
-  const changed = changes.flatMap(changesIn);
   const issues = files.flatMap((file) => file.issues);
   return {
     byName,
@@ -67,14 +68,7 @@ export function listsOf(
         ...{ id: 'due-dates-differ', kind: 'mismatches', rows: mismatches },
         title: `${countText(mismatches.length, 'Scheduled Completion Date')} other than the due date`,
       }),
-      head({
-        ...{ id: 'changes', kind: 'changes', rows: changed },
-        title: `${countText(changed.length, 'entry', 'entries')} on what changed from month to month`,
-      }),
-      head({
-        ...{ id: 'moved-detection-dates', kind: 'moved-dates', rows: moved },
-        title: countText(moved.length, 'moved date of detection', 'moved dates of detection'),
-      }),
+      ...historyLists.map(head),
       head({
         ...{ id: 'issues', kind: 'issues', rows: issues },
         title: `${countText(issues.length, 'remark')} on what was read`,
@@ -107,25 +101,5 @@ function hostLists(all: Extract<EvidenceList, { kind: 'hosts' }>['rows']): Evide
   return [
     { id: 'hosts-without-credentials', kind: 'hosts', rows, title },
     { id: 'hosts', kind: 'hosts', rows: all, title: countText(all.length, 'host') },
-  ];
-}
-
-const changeWords = {
-  added: 'New',
-  closed: 'Closed',
-  gone: 'On no sheet any more',
-  reopened: 'Open again',
-  notFollowed: 'Cannot be followed by its id',
-} as const;
-
-function changesIn(month: MonthChanges): ItemChange[] {
-  const kinds = Object.keys(changeWords) as (keyof typeof changeWords)[];
-  return [
-    ...kinds.flatMap((kind) => month[kind].map((item) => ({ date: month.date, item, what: changeWords[kind] }))),
-    ...month.recurrences.map(({ item, before, lastOpen }) => ({
-      date: month.date,
-      item,
-      what: `Known under another id, ${before.id ?? 'none'}, last open on ${lastOpen}`,
-    })),
   ];
 }

@@ -91,7 +91,10 @@ export function startStore(): EvidenceStore {
             hosts,
           )
         : undefined;
-      const lists = listsOf(count, files, history?.months.map(({ changes }) => changes) ?? []);
+      const listsOfHistory = history
+        ? (await import('../written/history-lists.ts')).historyLists(history.months.map(({ changes }) => changes))
+        : [];
+      const lists = listsOf(count, files, listsOfHistory);
       last = { count, history, lists };
       const text = history ? (await import('../written/history-text.ts')).historyText(history) : [];
       return summaryOfCount(count, lists, text);

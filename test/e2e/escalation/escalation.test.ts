@@ -1,0 +1,245 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { escalationTool } from '../../../src/domain/escalation/case/check-case.ts';
+import { situationOf } from '../../../src/domain/escalation/case/situation.ts';
+import { stepOf, steps } from '../../../src/domain/escalation/steps.ts';
+import type { TriggerId } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { listText } from '../../../src/domain/wording.ts';
+import { versionOf } from '../../../src/domain/work-documents/work-document.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { examples, heading, record, standsAt, titleOf, tryExample } from '../../support/escalation-page.ts';
+import { openFile, printedText, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+
+const log = (page: Page) => page.getByRole('region', { name: 'Log of the case' }).first().innerText();
+
+const trigger: TriggerId = 'late-remediation-high-dfr';
+
+/** A new case with a trigger and a name, with its deficiency recorded. */
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Run a case' }).click();
+  await heading(page, 'What was found');
+  await page.getByLabel('A deficiency trigger that is met').selectOption(trigger);
+  await page.getByRole('button', { name: 'Add the trigger' }).click();
+  await page.getByLabel('What was found in this case').fill('Six of them');
+  await page.getByLabel('Agency', { exact: true }).fill('Bureau of Tests');
+  await page.getByLabel('None', { exact: true }).check();
+  await record(page, 'review');
+}
+
+describe('the escalation walkthrough with a case', () => {
+  it('goes from the finding to the release of a DFR', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await begin(page);
+      await page.getByLabel(/^Raise the level/).check();
+      await page.getByLabel(/^Detailed Finding Review/).check();
+      await record(page, 'notify-intent');
+      await page.getByLabel(/^Last day for the CSP’s answer/).fill('2026-12-01');
+      await record(page, 'answer-intent');
+      expect(await page.getByText('Last day: 1 December 2026, 9 days left.').isVisible()).toBe(true);
+      await page.getByLabel('The CSP has answered').check();
+      await page.getByLabel('The CSP’s security POC').check();
+      await record(page, 'decide');
+      await page.getByLabel(/^Detailed Finding Review/).check();
+      await record(page, 'notify-decision');
+      await page.getByLabel(/^Criteria for returning/).fill('All closed\nScans authenticated');
+      await page.getByLabel(/^Deadline for satisfying/).fill('2026-12-20');
+      await record(page, 'answer-decision');
+      await page.getByLabel('The CSP has responded with its plan').check();
+      await page.getByLabel('Yes', { exact: true }).check();
+      await record(page, 'report');
+      await page.getByLabel('Step 8 is done').check();
+      await record(page, 'release');
+      await page.getByLabel('The deficiencies are fully resolved, and the criteria satisfied').check();
+      await record(page);
+      await page.getByText('This must come first: Notice to FedRAMP of a resolved escalation (DFR).').waitFor();
+      await page.getByLabel(/^Sent or filed: Notice to FedRAMP/).check();
+      await record(page);
+      await page.getByLabel('Release the CSP').check();
+      await record(page, 'released');
+      expect(await page.getByText('What ended it: The CSP was released. 22 November 2026').isVisible()).toBe(true);
+      expect(await log(page)).toContain(
+        'The agency AO notified the CSP of the intended escalation. Answer by 1 December 2026.',
+      );
+    }));
+
+  it('explains the steps that an escalation at once passes over, and shows them as skipped', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await begin(page);
+      await page.getByLabel(/^Escalate at once/).check();
+      await page.getByLabel('Suspension', { exact: true }).check();
+      await record(page, 'decide');
+      const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
+      const passed = (['notify-intent', 'answer-intent'] as const).map(stepOf);
+      const names = passed.map(({ number, title }) => `step ${number} (${title})`);
+      expect(text).toContain(`Passed over: ${names.join(', ')}.`);
+      expect(text).toContain('There is no notice of an intended escalation and no answer to it.');
+      expect(text).toContain('Suspension is in force before the formal decision of step 5.');
+      const items = await page.locator('.flowlist > li').allTextContents();
+      expect(items.flatMap((item, index) => (item.includes('skipped') ? [steps[index]] : []))).toEqual(passed);
+      expect(items.findIndex((item) => item.includes('current step'))).toBe(steps.indexOf(stepOf('decide')));
+      expect(await page.locator('.flow .taken text').allTextContents()).toEqual([
+        `Escalate at once: skip ${listText(passed.map(({ number }) => String(number)))}`,
+      ]);
+    }));
+
+  it('moves the focus to the heading of the new step', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await begin(page);
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      await expect.poll(focused).toBe(titleOf('review'));
+      await page.getByRole('button', { name: 'Undo the last entry' }).click();
+      await expect.poll(focused).toBe(titleOf('identify'));
+    }));
+
+  it('takes back the last entry, and records it again until something else is recorded', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await begin(page);
+      await page.getByLabel(/^Monitor only/).check();
+      await record(page, 'monitored');
+      await page.getByRole('button', { name: 'Undo the last entry' }).click();
+      await standsAt(page, 'review');
+      await page.getByRole('button', { name: 'Redo: Monitor only' }).click();
+      await standsAt(page, 'monitored');
+      await page.getByRole('button', { name: 'Undo the last entry' }).click();
+      await page.getByLabel('Add a note').check();
+      await page.getByLabel('Note', { exact: false }).last().fill('Talked to the CSP.');
+      await record(page);
+      await expect.poll(() => log(page)).toContain('Talked to the CSP.');
+      expect(await page.getByRole('button', { name: /^Redo/ }).count()).toBe(0);
+    }));
+
+  it('keeps the case over a reload, several cases apart, and each under its own name', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await begin(page);
+      await page.getByLabel('Name of this case').fill('First case');
+      await page.getByLabel('Name of this case').press('Tab');
+      await page.getByRole('button', { name: 'Start a new case' }).click();
+      await tryExample(page);
+      await page.reload();
+      await standsAt(page, 'release');
+      await page.getByRole('button', { name: 'All cases (2)' }).click();
+      await page.getByRole('button', { name: 'Open First case' }).click();
+      await standsAt(page, 'review');
+      expect(await page.getByLabel('What was found in this case').inputValue()).toBe('Six of them');
+    }));
+});
+
+describe('the worked examples', () => {
+  it.each(examples.map(({ title, facts }) => ({ title, place: situationOf(facts) })))(
+    'hold “$title” as the data have it',
+    ({ title, place: { step: now, end } }) =>
+      useTool(visit, 'escalation', async ({ page }) => {
+        if (title === examples[0]?.title) await tryExample(page);
+        else {
+          await page.getByRole('button', { name: 'Other examples' }).click();
+          await page.getByRole('button', { name: title, exact: true }).click();
+        }
+        await heading(page, now?.title ?? end?.title ?? '');
+        expect(await page.getByLabel('Name of this case').inputValue()).toBe(title);
+      }),
+  );
+
+  it('begin with the one that loads with one press', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      expect(await page.getByLabel('Name of this case').inputValue()).toBe(examples[0]?.title);
+    }));
+});
+
+describe('what leaves the escalation walkthrough', () => {
+  it('is the whole case as Markdown, with the drafts of what was sent', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      await page.getByRole('button', { name: 'Export' }).click();
+      const { name, text } = await savedFile(page, () =>
+        page.getByRole('button', { name: /^The whole case as Markdown/ }).click(),
+      );
+      expect(name).toBe('late-patches-at-example-cloud-2026-11-22.md');
+      expect(text).toContain(`# ${examples[0]?.title}`);
+      expect(text).toContain(`**Step:** ${stepOf('release').number} of ${steps.length}: ${titleOf('release')}`);
+      expect(text).toContain('30 April 2026 | passed 206 days ago');
+      expect(text).toContain('### Draft: Notice of the decision, recorded as sent on 16 March 2026');
+      expect(text).toContain('Draft, to be checked');
+    }));
+
+  it('is the log as a table', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      await page.getByRole('button', { name: 'Export' }).click();
+      const { name, text } = await savedFile(page, () =>
+        page.getByRole('button', { name: 'The log as a table (CSV)' }).click(),
+      );
+      expect(name).toBe('late-patches-at-example-cloud-log-2026-11-22.csv');
+      expect(text.split('\r\n')[0]).toBe('\uFEFF"Day","Step","What happened","Note","Remarks"');
+      expect(text).toContain('"2026-03-11","4","The CSP’s security POC answered the notice.","",""');
+    }));
+
+  it('is a file that opens again as it was', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      const { name, text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const document = JSON.parse(text);
+      expect(document).toMatchObject({
+        tool: 'escalation',
+        version: versionOf(escalationTool),
+        title: examples[0]?.title,
+      });
+      expect(Object.keys(document.facts).sort()).toEqual(['events', 'findings', 'names']);
+      await page.getByRole('button', { name: 'Start a new case' }).click();
+      await standsAt(page, 'identify');
+      await openFile(page, name, text.replace('Example Agency', 'Another Agency'));
+      await standsAt(page, 'release');
+      expect(await page.getByLabel('Agency', { exact: true }).inputValue()).toBe('Another Agency');
+    }));
+
+  it('is a link that opens in another browser', async () => {
+    let address = '';
+    await useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      address = new URL(await sharedLink(page)).hash;
+    });
+    await useTool(
+      visit,
+      'escalation',
+      async ({ page }) => {
+        await standsAt(page, 'release');
+        expect(await page.getByLabel('Name of this case').inputValue()).toBe(examples[0]?.title);
+      },
+      { address },
+    );
+  });
+
+  it('is a printed sheet with the same content', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      const text = await printedText(page);
+      expect(text).toContain(examples[0]?.title);
+      expect(text).toContain('What the notice of the decision asks for');
+      expect(text).toContain('The agency AO closed step 8.');
+    }));
+
+  it('breaks no day in two on the printed sheet', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await page.getByRole('button', { name: 'Print', exact: true }).click();
+      await page.locator('.printout').waitFor({ state: 'attached' });
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 720, height: 930 });
+      const days = page.locator('.printout').getByRole('cell', { name: /^2026-03-\d\d$/ });
+      const heights = await days.evaluateAll((cells) =>
+        cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getClientRects().length;
+        }),
+      );
+      expect(heights).toEqual(heights.map(() => 1));
+      expect(heights.length).toBeGreaterThan(7);
+    }));
+});

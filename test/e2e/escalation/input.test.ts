@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { type EscalationCase, startCase } from '../../../src/domain/escalation/case/escalation-case.ts';
+import { writeLink } from '../../../src/formats/work-document-link.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import {
+  examples,
+  fileOf,
+  heading,
+  openCase,
+  record,
+  runCase,
+  saidAt,
+  standsAt,
+  tryExample,
+} from '../../support/escalation-page.ts';
+import { awaitAnnouncement, openFile, savedFile, useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+const on = plainDate('2026-11-02');
+
+const intended: EscalationCase['events'] = [
+  { kind: 'deficiency-found', on, existing: 'none' },
+  { kind: 'raise-chosen', on, level: 'CAP' },
+  { kind: 'intent-notified', on },
+];
+
+describe('what is entered wrong in a case', () => {
+  it('is said at the field, and recorded by no means', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await runCase(page);
+      await record(page);
+      await page.getByText('Choose the level that the CSP is on already.').waitFor();
+      await page.getByLabel('None', { exact: true }).check();
+      const day = page.getByLabel('Day on which it happened');
+      await day.fill('');
+      await record(page);
+      await expect.poll(() => saidAt(page, 'Day on which it happened')).toBe('Enter the day on which it happened.');
+      await day.fill('0202-11-22');
+      await record(page);
+      await expect
+        .poll(() => saidAt(page, 'Day on which it happened'))
+        .toBe('Enter a year from 1990 to 2199, not 0202.');
+      await day.fill('2026-11-20');
+      await day.press('Backspace');
+      await record(page);
+      await expect
+        .poll(() => saidAt(page, 'Day on which it happened'))
+        .toMatch(/^This is not a day of the calendar yet/);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-on');
+      await day.fill('2026-11-20');
+      await record(page, 'review');
+    }));
+
+  it('is summed up where there is more than one, with the focus and links to the fields', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await runCase(page);
+      const day = page.getByLabel('Day on which it happened');
+      const focused = () => page.evaluate(() => document.activeElement?.id);
+      await day.fill('2026-11-20');
+      await day.press('Backspace');
+      await record(page);
+      const summary = page.getByRole('region', { name: '2 entries of the next event need correcting' });
+      await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
+        'Level that the CSP is on already: Choose the level that the CSP is on already.',
+        expect.stringMatching(/^Day on which it happened: This is not a day of the calendar yet/),
+      ]);
+      await summary.getByRole('link', { name: 'Day on which it happened' }).click();
+      await expect.poll(focused).toBe('event-on');
+      await summary.getByRole('link', { name: 'Level that the CSP is on already' }).press('Enter');
+      await expect.poll(focused).toBe('event-existing');
+      // Once one alone is left it is said at its field only, and whoever corrects an entry stays at it.
+      await page.keyboard.press('Space');
+      await summary.waitFor({ state: 'detached' });
+      expect(await focused()).toBe('event-existing');
+      await record(page);
+      await expect.poll(focused).toBe('event-on');
+      expect(await page.getByRole('region', { name: /correcting/ }).count()).toBe(0);
+      await day.fill('2026-11-20');
+      await record(page, 'review');
+    }));
+
+  it('is refused in words where the process does not allow it, and the entries stay', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await openCase(page, intended);
+      await page.getByLabel('The CSP has answered').check();
+      await page.getByLabel('The CSP’s security POC').check();
+      await page.getByLabel(/^Note for the log/).fill('By email');
+      await record(page);
+      await page
+        .getByText(
+          'For a CAP the response must come from the CSP’s system owner. One from the CSP’s security POC does not',
+        )
+        .waitFor();
+      expect(await page.getByLabel(/^Note for the log/).inputValue()).toBe('By email');
+      await page.getByLabel('The CSP’s system owner').check();
+      await record(page, 'decide');
+    }));
+
+  it('is not offered where it has to wait for something, and that is said', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await openCase(page, intended);
+      await page.getByText('No date for the CSP’s answer has been agreed on').waitFor();
+      expect(await page.getByLabel(/^No answer came in time/).count()).toBe(0);
+      await page.getByLabel('Agree on a date').check();
+      await page.getByLabel('Last day that is still in time').fill('2026-11-10');
+      await record(page);
+      await page.getByText(/lies before the day of the agreement/).waitFor();
+      await page.getByLabel('Day on which it happened').fill('2026-11-03');
+      await record(page);
+      await page.getByLabel(/^No answer came in time/).check();
+      await page.getByLabel('Day on which it happened').fill('2026-11-10');
+      await record(page);
+      await page.getByText('The CSP’s answer is in time until 10 November 2026, that day included.').waitFor();
+      await page.getByLabel('Day on which it happened').fill('2026-11-11');
+      await record(page, 'decide');
+    }));
+
+  it('may be dated before the entry before it, with a remark', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await openCase(page, intended.slice(0, 1));
+      await page.getByLabel(/^Monitor only/).check();
+      await page.getByLabel('Day on which it happened').fill('2026-10-30');
+      await record(page, 'monitored');
+      const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
+      expect(text).toContain('This is dated before the event recorded before it (2 November 2026).');
+    }));
+
+  it('may lie ahead, with a remark at the field and in the log', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await openCase(page, intended.slice(0, 1));
+      await page.getByLabel(/^Monitor only/).check();
+      const day = page.getByLabel('Day on which it happened');
+      expect(await saidAt(page, 'Day on which it happened')).toBe('');
+      await day.fill('2026-11-23');
+      const ahead = '23 November 2026 is still to come: today is 22 November 2026.';
+      await expect
+        .poll(() => saidAt(page, 'Day on which it happened'))
+        .toBe(`${ahead} Record what has happened already.`);
+      await awaitAnnouncement(page, ahead);
+      await record(page, 'monitored');
+      await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();
+    }));
+
+  it('asks what a plan lacks', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await openCase(page, [
+        { kind: 'deficiency-found', on, existing: 'none' },
+        { kind: 'immediate-chosen', on, level: 'CAP' },
+        { kind: 'decided', on, level: 'CAP' },
+        { kind: 'decision-notified', on },
+      ]);
+      await page.getByLabel('The CSP has responded with its plan').check();
+      await page.getByLabel('No, something is lacking').check();
+      await record(page);
+      await page.getByText('Tick what the response lacks.').waitFor();
+      await page.getByLabel(/^7\.3/).check();
+      await record(page);
+      await page
+        .getByRole('cell', { name: 'The CSP responded with its plan, but without what 7.3 asks for.' })
+        .waitFor();
+      await standsAt(page, 'answer-decision');
+    }));
+});
+
+describe('findings', () => {
+  it('are added, described, taken out and brought back', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await page.getByRole('button', { name: 'Run a case' }).click();
+      await heading(page, 'What was found');
+      await page.getByRole('button', { name: 'Add the trigger' }).click();
+      expect(await saidAt(page, 'A deficiency trigger that is met')).toBe('Choose a trigger first.');
+      await page.getByRole('button', { name: 'Add the description' }).click();
+      expect(await saidAt(page, 'Or a deficiency in your own words')).toBe('Describe the deficiency first.');
+      await page.getByLabel('Or a deficiency in your own words').fill('No inventory');
+      await page.getByRole('button', { name: 'Add the description' }).click();
+      expect(await page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
+      await page.getByRole('button', { name: /^Take out/ }).click();
+      expect(await page.getByLabel('The deficiency', { exact: true }).count()).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      expect(await page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
+    }));
+
+  it('come with the link of the trigger calculator, and the case begins at step 1', async () => {
+    const facts = startCase([{ kind: 'trigger', trigger: 'late-remediation-high-cap', detail: '9 of them' }]);
+    const written = await writeLink(fileOf(facts));
+    if (written.outcome !== 'written') throw new Error(written.message);
+    await useTool(
+      visit,
+      'escalation',
+      async ({ page }) => {
+        await standsAt(page, 'identify');
+        expect(await page.getByLabel('What was found in this case').inputValue()).toBe('9 of them');
+        expect(await page.getByText('Highest minimum level among the triggers').innerText()).toContain('(CAP)');
+      },
+      { address: written.fragment },
+    );
+  });
+});
+
+describe('a file that is not in order', () => {
+  it('opens with what can be used; the rest is said, stays, and is saved again', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      const odd = { kind: 'thunder', on: '2026-11-02' };
+      await openFile(
+        page,
+        'odd.json',
+        JSON.stringify(
+          fileOf({ findings: [{ kind: 'trigger', trigger: 'sunspots' }], events: [...intended.slice(0, 1), odd] }),
+        ),
+      );
+      await standsAt(page, 'review');
+      await page.getByText('2 entries of the file odd.json could not be used.', { exact: false }).waitFor();
+      expect(await page.getByText('“sunspots” is not a deficiency trigger of this edition.').count()).toBeGreaterThan(
+        0,
+      );
+      await page.getByRole('heading', { name: 'A finding that cannot be used' }).waitFor();
+      await page.getByLabel(/^Monitor only/).check();
+      await record(page, 'monitored');
+      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      expect(saved.text).toContain('sunspots');
+      expect(saved.text).toContain('thunder');
+      await page.getByRole('button', { name: 'Undo the last entry' }).click();
+      await standsAt(page, 'review');
+      const again = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      expect(again.text).toContain('thunder');
+      expect(JSON.parse(again.text).facts.events).toEqual(intended.slice(0, 1));
+    }));
+
+  it.each([
+    [
+      'of another tool',
+      JSON.stringify({ tool: 'triggers', version: 1, title: 'T', facts: {} }),
+      /belongs to the Deficiency/,
+    ],
+    ['of a newer version', JSON.stringify({ ...fileOf(startCase()), version: 99 }), /saved by a newer edition/],
+    ['of something else', '{"rows": []}', /not a file of one of these tools/],
+    ['of no JSON', 'Dear CSP,', /This file is not JSON/],
+  ])('%s is refused in words, and the case stays', (_, text, says) =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      await openFile(page, 'odd.json', text);
+      await page.getByText(says).waitFor();
+      expect(await page.getByLabel('Name of this case').inputValue()).toBe(examples[0]?.title);
+    }),
+  );
+});

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { scenariosIn } from '../../../src/domain/escalation/scenarios.ts';
+import { stepNumber } from '../../../src/domain/escalation/step-outlines.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { heading, standsAt, titleOf } from '../../support/escalation-page.ts';
+import { scenarioWords } from '../../support/escalation-words.ts';
+import { useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+const scenarios = scenariosIn(scenarioWords);
+
+/** Opens a scenario by its place in the list. */
+async function walk(page: Page, place = 0): Promise<void> {
+  await page.getByRole('button', { name: 'Learn from a scenario' }).click();
+  await heading(page, 'Choose a scenario');
+  await page
+    .getByRole('button', { name: /^Walk it/ })
+    .nth(place)
+    .click();
+  await heading(page, scenarios[place]?.title ?? '');
+}
+
+async function choose(page: Page, label: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).check();
+  await page.getByRole('button', { name: 'See what follows' }).click();
+}
+
+describe('a scenario to learn from', () => {
+  it('shows for a wrong choice what would follow, and why, and lets one choose again', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await walk(page);
+      await choose(page, 'Tell FedRAMP first');
+      await heading(page, 'That does not fit the process');
+      const text = await page.getByRole('region', { name: 'The scenario' }).innerText();
+      expect(text).toContain('For a DFR it is told when the escalation is resolved.');
+      expect(text).toContain('For a DFR the source names no such message');
+      expect(text).toContain(
+        `ConMon Performance Management, steps ${stepNumber('review')} and ${stepNumber('report')}`,
+      );
+      await page.getByRole('button', { name: 'Choose again' }).click();
+      await heading(page, scenarios[0]?.title ?? '');
+      await choose(page, 'Raise the level from none to a DFR, and notify the CSP');
+      await heading(page, 'What follows');
+      expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
+        `${stepNumber('answer-intent')}. ${titleOf('answer-intent')}`,
+      );
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByRole('group', { name: 'From whom must it come, for a DFR?' }).waitFor();
+    }));
+
+  it('asks for a choice when there is none', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await walk(page);
+      await page.getByRole('button', { name: 'See what follows' }).click();
+      await page.getByText('Choose one first.').waitFor();
+    }));
+
+  it('leads to an end, from which one can start over or run a case', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await walk(page);
+      await choose(page, 'Monitor the CSP more closely, and nothing else');
+      await heading(page, 'What follows');
+      expect(await page.locator('.flowlist [aria-current]').textContent()).toBe(`Ended: ${titleOf('monitored')}`);
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await heading(page, scenarios[0]?.title ?? '');
+      expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
+        `${stepNumber('review')}. ${titleOf('review')}`,
+      );
+      await choose(page, 'Monitor the CSP more closely, and nothing else');
+      await page.getByRole('button', { name: 'Run a case of your own' }).click();
+      await standsAt(page, 'identify');
+    }));
+
+  it('keeps nothing', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await walk(page);
+      await choose(page, 'Raise the level from none to a DFR, and notify the CSP');
+      await heading(page, 'What follows');
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      await page.reload();
+      await page.getByLabel('Name of this case').waitFor();
+      expect(await page.getByRole('button', { name: 'All cases', exact: true }).isVisible()).toBe(true);
+    }));
+
+  it.each(scenarios.map(({ title }, place) => ({ title, place })))('shows every outcome of “$title”', ({ place }) =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      const first = scenarios[place]?.turns[0]?.choices ?? [];
+      await walk(page, place);
+      for (const { label, consequence, outcome } of first) {
+        await choose(page, label);
+        await heading(page, outcome === 'refused' ? 'That does not fit the process' : 'What follows');
+        expect(await page.getByRole('region', { name: 'The scenario' }).getByText(consequence).isVisible()).toBe(true);
+        await page.getByRole('button', { name: 'Start over' }).click();
+        await heading(page, scenarios[place]?.title ?? '');
+      }
+    }),
+  );
+});

@@ -1,8 +1,0 @@
-import { visitSite } from '../support/browser.ts';
-import { builtSite, isGuidePage } from '../support/built-site.ts';
-import { checkPages } from '../support/every-page.ts';
-
-/* What holds of every page, for the pages of the guide. */
-
-const site = builtSite();
-checkPages(site, visitSite(site), site.pages.filter(isGuidePage));

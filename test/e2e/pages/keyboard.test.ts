@@ -1,0 +1,85 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+
+const visit = visitSite(builtSite());
+const step = '/guide/kickoff-meeting/';
+
+const focused = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+describe('by keyboard', () => {
+  it.each(['/', step, '/glossary/', '/search/'])(
+    'the skip link comes first on %s and leads to the text',
+    async (path) => {
+      const { page, close } = await visit.open(path);
+      await page.keyboard.press('Tab');
+      expect(await focused(page, '.skip')).toBe(true);
+      const box = await page.locator('.skip').boundingBox();
+      expect(box && box.y >= 0 && box.x >= 0).toBe(true);
+      await page.keyboard.press('Enter');
+      // The page itself knows where it is; Playwright may hear of it later.
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#main');
+      await page.keyboard.press('Tab');
+      expect(await focused(page, 'main *')).toBe(true);
+      await close();
+    },
+  );
+
+  it('the search page leaves the focus with whoever has begun to tab, once its script is there', async () => {
+    const { page, close } = await visit.open('/search/');
+    await page.keyboard.press('Tab');
+    await page.locator('[name=role] option').nth(1).waitFor({ state: 'attached' });
+    expect(await focused(page, '.skip')).toBe(true);
+    await close();
+  });
+
+  it.each(['Enter', 'Space'])('a term opens by %s and closes by Escape, with the focus back', async (key) => {
+    const { page, close } = await visit.open(step);
+    const term = page.locator('button.term').first();
+    await term.focus();
+    await page.keyboard.press(key);
+    await page.locator('.gloss:popover-open').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused(page, '.gloss:popover-open a')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.gloss:popover-open').count()).toBe(0);
+    expect(await term.evaluate((button) => document.activeElement === button)).toBe(true);
+    await close();
+  });
+
+  it('the line opens by Enter and closes by Escape, with the focus back', async () => {
+    const { page, close } = await visit.open(step, { viewport: { width: 360, height: 740 } });
+    const bar = page.locator('.linebar');
+    await bar.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#line:popover-open').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused(page, '#line :is(a, button)')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#line:popover-open').count()).toBe(0);
+    expect(await focused(page, '.linebar')).toBe(true);
+    await close();
+  });
+
+  it('everything that takes the focus shows it', async () => {
+    const { page, close } = await visit.open(step, { viewport: { width: 1280, height: 900 } });
+    const unseen: string[] = [];
+    for (let count = 0; count < 60; count += 1) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return {
+          seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+          html: element.outerHTML.slice(0, 80),
+        };
+      });
+      if (outline && !outline.seen) unseen.push(outline.html);
+    }
+    expect(unseen).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { stations } from '../../../src/domain/process/process-line.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite, byTag, treeOf, wordsOf } from '../../support/built-site.ts';
+
+const site = builtSite();
+const visit = visitSite(site);
+const withoutScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
+const reader = visit.reader(withoutScript);
+
+describe('without script', () => {
+  it.each(site.pages)('$path shows its text', async (built) => {
+    const { page, faults } = await reader.at(built.path);
+    const main = page.locator('main');
+    const heading = byTag(treeOf(built), 'h1')[0];
+    expect(((await page.locator('h1').textContent()) ?? '').replace(/\s+/g, ' ')).toBe(heading && wordsOf(heading));
+    expect((await main.allInnerTexts()).join(' ').length).toBeGreaterThan(120);
+    expect(faults).toEqual([]);
+  });
+
+  it('the whole line can be walked from page to page', async () => {
+    const { page, close } = await visit.open(`/guide/${stations[0]?.id}/`, withoutScript);
+    for (const station of stations.slice(1)) {
+      await page.locator('a[rel=next]').click();
+      expect(new URL(page.url()).pathname).toBe(`/guide/${station.id}/`);
+    }
+    expect(await page.locator('a[rel=next]').count()).toBe(0);
+    await close();
+  });
+
+  it('the line leads to every step, also on a phone', async () => {
+    const { page, close } = await visit.open('/guide/kickoff-meeting/', {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    await page.getByRole('navigation', { name: 'Steps of the process' }).getByRole('button').first().click();
+    const links = page.locator('#line:popover-open').getByRole('link');
+    expect(await links.count()).toBe(stations.length);
+    await links.last().click();
+    expect(new URL(page.url()).pathname).toBe(`/guide/${stations.at(-1)?.id}/`);
+    await close();
+  });
+
+  it('a marked term opens its meaning', async () => {
+    const { page, close } = await visit.open('/guide/kickoff-meeting/', withoutScript);
+    const term = page.locator('button.term').first();
+    await term.click();
+    const meaning = page.locator('.gloss:popover-open');
+    await meaning.waitFor();
+    expect(await meaning.getAttribute('id')).toBe(await term.getAttribute('popovertarget'));
+    await meaning.getByRole('link', { name: 'Glossary' }).click();
+    expect(new URL(page.url()).pathname).toBe('/glossary/');
+    await close();
+  });
+
+  it('the search link leads to a page that helps', async () => {
+    const { page, close } = await visit.open('/', withoutScript);
+    await page.locator('.masthead .find').click();
+    expect(new URL(page.url()).pathname).toBe('/search/');
+    const main = page.getByRole('main');
+    expect(await main.getByRole('link', { name: /glossary/i }).count()).toBeGreaterThan(0);
+    expect(await main.getByRole('link').count()).toBeGreaterThan(3);
+    await close();
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { overEdge } from '../../support/fit.ts';
+
+/* That what watches over the pages would see a fault: each is put into a page here. */
+
+const visit = visitSite(builtSite());
+
+describe('axe', () => {
+  it('finds a picture without words, and letters that can hardly be told from the paper', async () => {
+    const { page, close } = await visit.open('/');
+    await page.locator('main').evaluate((main) => {
+      main.append(document.createElement('img'));
+      const faint = document.createElement('p');
+      faint.textContent = 'Hardly there';
+      faint.style.color = 'var(--rule)';
+      main.append(faint);
+    });
+    const found = await accessibilityFaults(page);
+    expect(found.map((fault) => fault.split(':')[0]).toSorted()).toEqual(['color-contrast', 'image-alt']);
+    await close();
+  });
+
+  it('finds letters that are faint in dark colors alone', async () => {
+    const { page, close } = await visit.open('/');
+    await page.locator('main').evaluate((main) => {
+      const faint = document.createElement('p');
+      faint.textContent = 'Hardly there at night';
+      faint.style.color = 'light-dark(#000, #222)';
+      main.append(faint);
+    });
+    const found = await faultsInBothSchemes(page);
+    expect(found.map((fault) => fault.split(':').slice(0, 2).join(':'))).toEqual(['in dark colors: color-contrast']);
+    await close();
+  });
+});
+
+describe('the watch over widths', () => {
+  it('sees what reaches over the edge', async () => {
+    const { page, close } = await visit.open('/', { viewport: { width: 360, height: 740 } });
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('h1 { inline-size: 500px }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await overEdge(page)).not.toEqual([]);
+    await close();
+  });
+});
+
+describe('the watch over faults', () => {
+  it('sees a page that moves by itself', async () => {
+    const { page, close } = await visit.open('/guide/kickoff-meeting/');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({ type: 'layout-shift' });
+          document.querySelector('h1')?.before(document.createElement('hr'), document.createElement('hr'));
+        }),
+    );
+    expect(shift).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('sees requests to other origins, script errors and breaches of the content policy', async () => {
+    const { page, faults, close } = await visit.open('/');
+    await page.evaluate(async () => {
+      await fetch('https://example.com/').catch(() => undefined);
+      const style = document.createElement('style');
+      style.textContent = 'body { color: red }';
+      document.head.append(style);
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "changed"';
+      document.head.append(script);
+      const picture = document.createElement('img');
+      picture.src = 'https://example.com/picture.png';
+      document.body.append(picture);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    const seen = faults.join('\n');
+    expect(seen).toMatch(/connect-src/);
+    expect(seen).toMatch(/style-src/);
+    expect(seen).toMatch(/script-src/);
+    expect(seen).toMatch(/img-src/);
+    expect(await page.title()).not.toBe('changed');
+    await close();
+  });
+
+  it('sees a navigation that leaves the site', async () => {
+    const { page, faults, close } = await visit.open('/');
+    await page.evaluate(() => location.assign('https://example.com/'));
+    await expect.poll(() => faults.join('\n')).toContain('asked another origin: https://example.com/');
+    await close();
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/domain/readiness/assess.ts';
+import { itemsOf } from '../../../src/domain/readiness/checklist.ts';
+import { progressAndOpenText } from '../../../src/domain/readiness/words.ts';
+import { words } from '../../../src/tools/readiness/words/checklist.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { answer, begin, exampleNext, loadExample, result } from '../../support/readiness-journey.ts';
+import { useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+
+describe('comparing with the readiness checklist', () => {
+  it('shows what has moved since a kept day, and gives a deleted day back', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      await page.getByRole('button', { name: 'Two days of this assessment (0 kept)' }).click();
+      await page.getByText('No day is kept yet.').waitFor();
+      await page.getByRole('button', { name: 'Keep today’s state' }).click();
+      await page.getByText('Nothing has changed.').waitFor();
+      await answer(page, 'Proven maturity', 'Done');
+      await page.getByText('Items: 1 done since.').waitFor();
+      const row = page.getByRole('row', { name: /^Proven maturity/ });
+      expect(await row.getByRole('cell').allTextContents()).toEqual(['Done since', 'Not answered', 'Done']);
+      await page.getByRole('button', { name: 'Delete the state of 22 November 2026' }).click();
+      await page.getByText('No day is kept yet.').waitFor();
+      await page.getByText('The state of 22 November 2026 was deleted.').waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      await answer(page, 'Other certifications', 'Done');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      // What was entered meanwhile stays.
+      await page.getByText('Items: 2 done since.').waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Keep today’s state');
+      await page.reload();
+      await page.getByRole('button', { name: 'Two days of this assessment (1 kept)' }).click();
+      await page.getByText('Items: 2 done since.').waitFor();
+    }));
+
+  it('compares two kept days, whichever they are', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      await page.getByRole('button', { name: 'Two days of this assessment (1 kept)' }).click();
+      await page.getByText(/^Items: \d+ done since/).waitFor();
+      await page.getByRole('button', { name: 'Keep today’s state' }).click();
+      await page.getByRole('combobox', { name: 'Compare' }).selectOption('2026-11-22');
+      await page.getByText('Nothing has changed.').waitFor();
+      await page.getByRole('combobox', { name: 'with' }).selectOption('2026-08-09');
+      await page.getByText(/\d+ no longer done/).waitFor();
+    }));
+
+  it('sets several assessments side by side, and opens each', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'High');
+      await page.getByRole('button', { name: 'Several assessments' }).click();
+      await page.getByText('There is no other assessment in this browser yet.').waitFor();
+      await loadExample(page);
+      await page.getByText('Choose one or more to set beside it.').waitFor();
+      await page.getByRole('checkbox', { name: 'Readiness assessment' }).check();
+      const table = page.getByRole('table', { name: 'Assessments side by side' });
+      await table.waitFor();
+      const cells = await table
+        .getByRole('row', { name: /^Ready for the Kickoff/ })
+        .getByRole('cell')
+        .allTextContents();
+      const other = assess({ role: 'csp', level: 'High' }, words).stages.find(({ id }) => id === 'kickoff');
+      expect(cells.sort()).toEqual(
+        [other ?? exampleNext, exampleNext].map(({ counts }) => progressAndOpenText(counts)),
+      );
+      await table.getByRole('button', { name: 'Open Readiness assessment' }).click();
+      await result(page)
+        .getByText(`Between you and a partnership stand ${itemsOf('fit-to-partner').length} items.`)
+        .waitFor();
+      expect(await page.getByLabel('Name of this assessment').inputValue()).toBe('Readiness assessment');
+    }));
+});

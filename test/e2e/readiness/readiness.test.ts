@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/domain/readiness/assess.ts';
+import { itemsOf } from '../../../src/domain/readiness/checklist.ts';
+import { wholeSentence } from '../../../src/domain/readiness/words.ts';
+import { words } from '../../../src/tools/readiness/words/checklist.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import {
+  answer,
+  begin,
+  exampleCounts,
+  exampleNext,
+  item,
+  loadExample,
+  result,
+  stage,
+  stageLine,
+} from '../../support/readiness-journey.ts';
+import { awaitAnnouncement, useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+
+describe('the readiness checklist', () => {
+  it('assumes nothing before it is said who judges, and at which impact level', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await page.getByRole('heading', { name: 'Your checklist begins with these answers' }).waitFor();
+      expect(await result(page).count()).toBe(0);
+      expect(await stageLine(page).count()).toBe(0);
+      await page.getByRole('radio', { name: 'Moderate' }).check();
+      expect(await result(page).count()).toBe(0);
+      await page.getByRole('radio', { name: /^A CSP, of itself/ }).check();
+      await result(page).waitFor();
+      expect(await page.getByRole('heading', { name: 'Your checklist begins' }).count()).toBe(0);
+      expect(await result(page).textContent()).toContain(
+        `Between you and a partnership stand ${itemsOf('fit-to-partner').length} items.`,
+      );
+      const { counts } = assess({ role: 'csp', level: 'Moderate' }, words);
+      await result(page).getByText(wholeSentence(counts)).waitFor();
+    }));
+
+  it('says what is left as items are answered, and which stage comes next', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      const items = itemsOf('fit-to-partner').map(({ id }) => words.items[id]);
+      for (const { title } of items.slice(1)) await answer(page, title, 'Done');
+      expect(await result(page).textContent()).toContain('Between you and a partnership stands 1 item.');
+      await answer(page, items[0]?.title ?? '', 'In progress');
+      expect(await result(page).getByRole('listitem').allTextContents()).toEqual([
+        'Fully built and functional system In progress, for CSP',
+      ]);
+      await answer(page, items[0]?.title ?? '', 'Done');
+      expect(await result(page).textContent()).toContain('Ready for a Readiness Assessment');
+      const reached = stageLine(page).getByRole('link', { name: /^Fit to partner/ });
+      expect(await reached.textContent()).toBe(`Fit to partner ${items.length} of ${items.length} done`);
+      expect(await stage(page, 'Fit to partner').isVisible()).toBe(true);
+      const done = Object.fromEntries(itemsOf('fit-to-partner').map(({ id }) => [id, { state: 'done' }]));
+      const { next } = assess({ role: 'csp', level: 'Moderate', items: done }, words);
+      await awaitAnnouncement(page, next?.sentence ?? '');
+    }));
+
+  it('says why an item does not apply, and speaks to whoever judges', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Low');
+      await stageLine(page)
+        .getByRole('link', { name: /^Ready for a Readiness Assessment/ })
+        .click();
+      const low = stage(page, 'Ready for a Readiness Assessment');
+      await low.getByText('FedRAMP Ready exists for Moderate and High.').waitFor();
+      expect(await low.getByText('Does not apply').count()).toBeGreaterThan(0);
+      expect(await low.getByRole('radio').count()).toBe(3);
+      await page.getByRole('radio', { name: 'High', exact: true }).check();
+      await low.getByText('Your change management is mature.').waitFor();
+      await low.getByText('A completed SSP is not required for a Readiness Assessment').waitFor();
+      await page.getByRole('radio', { name: /^An agency, of a CSP/ }).check();
+      await low.getByText('The CSP’s change management is mature.').waitFor();
+      await low.getByRole('heading', { name: 'RAR template reviewed' }).waitFor();
+      await stageLine(page)
+        .getByRole('link', { name: /^Ready for continuous monitoring/ })
+        .click();
+      await page.getByText('Say first whether FedRAMP has more than one active ATO or ATU on file.').waitFor();
+      await page.getByRole('radio', { name: 'Yes' }).check();
+      await page.getByRole('heading', { name: 'Step 1: Draft charter developed' }).waitFor();
+    }));
+
+  it('shows why an item matters, its source and our reading when asked', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      const meeting = item(page, 'Recurring meeting set up');
+      await meeting.getByText('Why it matters, and its source').click();
+      await meeting.getByText('It keeps the project on track').waitFor();
+      await meeting.getByText('Our reading').waitFor();
+      const source = meeting.getByRole('link', { name: 'FedRAMP Agency Authorization Playbook' });
+      expect(await source.getAttribute('href')).toBe('/sources/playbook/#ap-235');
+    }));
+
+  it('shows a worked example with one press, as of today', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      const told = await result(page).textContent();
+      expect(told).toContain(exampleNext.sentence);
+      expect(told).toContain('by 19 November 2026');
+      expect(told).toContain('3 days overdue');
+      await result(page)
+        .getByText(/^\d+ more$/)
+        .click();
+      await result(page).getByRole('link', { name: 'Right people at the Kickoff' }).waitFor();
+      await page.getByRole('button', { name: 'Other examples' }).click();
+      await page.getByRole('button', { name: /^Fit to partner: Tidewater/ }).click();
+      await result(page)
+        .getByText(/^Between you and a partnership stand \d+ items\./)
+        .waitFor();
+    }));
+
+  it('goes from stage to stage by links and by the buttons of the browser, the heading in focus', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      const current = stageLine(page).locator('[aria-current=step]');
+      expect(await current.textContent()).toContain('Ready for the Kickoff');
+      await stageLine(page)
+        .getByRole('link', { name: /^Ready for the SAR Debrief/ })
+        .click();
+      await expect.poll(focused).toBe('Ready for the SAR Debrief');
+      expect(await current.textContent()).toContain('Ready for the SAR Debrief');
+      await page.getByRole('link', { name: 'Next: Ready for the PMO review' }).click();
+      await expect.poll(focused).toBe('Ready for the PMO review');
+      await page.goBack();
+      await expect.poll(focused).toBe('Ready for the SAR Debrief');
+      await page.goBack();
+      await expect.poll(focused).toBe('Ready for the Kickoff');
+      await page.goForward();
+      await expect.poll(focused).toBe('Ready for the SAR Debrief');
+      await page.reload();
+      await stage(page, 'Ready for the SAR Debrief').waitFor();
+      await result(page).getByRole('link', { name: 'Decision process settled' }).click();
+      await expect.poll(focused).toBe('Decision process settled');
+      expect(await current.textContent()).toContain('Ready for the Kickoff');
+    }));
+
+  it('can be answered with the keyboard alone', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await page.getByLabel('Name of this assessment').focus();
+      const tabTo = async (name: RegExp) => {
+        const found = () =>
+          page.evaluate(
+            () =>
+              (document.activeElement as HTMLInputElement).labels?.[0]?.textContent ??
+              document.activeElement?.textContent ??
+              '',
+          );
+        for (let presses = 0; presses < 60 && !name.test(await found()); presses++) await page.keyboard.press('Tab');
+        expect(await found()).toMatch(name);
+      };
+      await tabTo(/^A CSP, of itself/);
+      await page.keyboard.press('Space');
+      await tabTo(/^Low$/);
+      await page.keyboard.press('ArrowRight');
+      await result(page).waitFor();
+      await tabTo(/^Fit to partner/);
+      await tabTo(/^Not started$/);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      expect(await result(page).textContent()).toContain(`stand ${itemsOf('fit-to-partner').length - 1} items`);
+      await tabTo(/^Owner, date and note$/);
+      await page.keyboard.press('Enter');
+      await tabTo(/^Owner$/);
+      await page.keyboard.type('M. Chen');
+      await item(page, 'Fully built and functional system').getByText('M. Chen', { exact: true }).waitFor();
+    }));
+});
+
+describe('the filter of the checklist', () => {
+  it('shows what is open, and keeps in sight what one is at work on', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      const kickoff = stage(page, 'Ready for the Kickoff');
+      await page.getByRole('radio', { name: 'Open only' }).check();
+      await page.getByText(`${exampleNext.counts.open} of ${exampleNext.counts.all} items shown.`).first().waitFor();
+      expect(await item(page, 'Templates provided').count()).toBe(0);
+      await answer(page, 'Decision process settled', 'Done');
+      expect(await item(page, 'Decision process settled').isVisible()).toBe(true);
+      await page.getByRole('radio', { name: 'All', exact: true }).check();
+      await page.getByRole('radio', { name: 'Open only' }).check();
+      expect(await item(page, 'Decision process settled').count()).toBe(0);
+      const { done, open } = exampleNext.counts;
+      expect(await kickoff.getByText(new RegExp(`^${done + 1} of \\d+ done, ${open - 1} open$`)).isVisible()).toBe(
+        true,
+      );
+    }));
+
+  it('finds what is overdue in all stages, until it is done', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      await page.getByRole('button', { name: 'One target date has passed' }).click();
+      await page.getByText(`1 of ${exampleCounts.all} items shown.`).first().waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('All stages');
+      await item(page, 'Sharing of deliverables settled')
+        .getByText('Was due on 19 November 2026: 3 days overdue.')
+        .waitFor();
+      await answer(page, 'Sharing of deliverables settled', 'Done');
+      expect(await page.getByText('3 days overdue').count()).toBe(0);
+      expect(await page.getByRole('button', { name: /target date/ }).count()).toBe(0);
+      await stageLine(page)
+        .getByRole('link', { name: /^Fit to partner/ })
+        .click();
+      await page.getByText('No item here passes the filter.').waitFor();
+      await page.getByRole('button', { name: 'Show all items' }).click();
+      await item(page, 'Proven maturity').waitFor();
+    }));
+
+  it('shows the items of one owner, or those without', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      await stageLine(page)
+        .getByRole('link', { name: /^All stages/ })
+        .click();
+      const select = page.getByRole('combobox', { name: 'Owner', exact: true });
+      await select.selectOption({ label: 'M. Chen' });
+      await page.getByText(`5 of ${exampleCounts.all} items shown.`).first().waitFor();
+      await select.selectOption({ label: 'No owner' });
+      expect(await item(page, 'Federal mandates, such as FIPS 140 validated encryption').count()).toBe(0);
+      await select.selectOption({ label: 'Anyone' });
+      await item(page, 'Federal mandates, such as FIPS 140 validated encryption').waitFor();
+    }));
+});

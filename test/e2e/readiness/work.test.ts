@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { itemIds } from '../../../src/domain/readiness/checklist.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { answer, begin, exampleNext, item, loadExample } from '../../support/readiness-journey.ts';
+import { openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+
+describe('work with the readiness checklist', () => {
+  it('is there again after a reload, entry by entry', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'agency', 'High');
+      await answer(page, 'Proven maturity', 'In progress');
+      const proven = item(page, 'Proven maturity');
+      await proven.getByText('Owner, date and note').click();
+      await proven.getByLabel('Owner', { exact: true }).fill('L. Novak');
+      await proven.getByLabel('Target date').fill('2026-11-21');
+      await proven.getByLabel('Evidence and note').fill('Asked on Monday.');
+      await proven.getByText('L. Novak, by 21 November 2026, “Asked on Monday.”').waitFor();
+      await page.reload();
+      await page.getByText('An agency, of a CSP. High.').waitFor();
+      await proven.getByText('L. Novak, by 21 November 2026, “Asked on Monday.”').waitFor();
+      await proven.getByText('1 day overdue').waitFor();
+      expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
+      await proven.getByText('L. Novak, by').click();
+      await proven.getByRole('button', { name: 'Set the state back to not answered' }).click();
+      expect(await proven.getByRole('radio', { checked: true }).count()).toBe(0);
+      await proven.getByText('L. Novak, by 21 November 2026').waitFor();
+    }));
+
+  it('goes out as Markdown, as a table and on paper, with the same items', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const report = await savedFile(page, () => page.getByRole('button', { name: 'Report as Markdown' }).click());
+      expect(report.name).toBe('harborlight-cloud-example-2026-11-22.md');
+      expect(report.text).toContain('# Harborlight Cloud (example)');
+      expect(report.text).toContain('**As of:** 22 November 2026');
+      expect(report.text).toContain(exampleNext.sentence);
+      expect(report.text).toContain('1. Sharing of deliverables settled (in progress; for: CSP, 3PAO, Agency');
+      const table = await savedFile(page, () =>
+        page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
+      );
+      expect(table.name).toBe('harborlight-cloud-example-2026-11-22.csv');
+      const lines = table.text.split('\r\n').filter((line) => line !== '');
+      expect(lines).toHaveLength(itemIds.length + 1);
+      expect(lines[0]).toContain('"Stage","Item","What holds when done"');
+      expect(lines.find((line) => line.includes('"federal-mandates"'))).toContain('"The gateway was replaced."');
+      const printed = await printedText(page);
+      expect(printed).toContain(exampleNext.sentence);
+      expect(printed).toContain('2026-11-19, 3 days ago');
+      const open = await printedText(page, 'Print the open items only');
+      expect(open).toContain('Harborlight Cloud (example): open items');
+      expect(open).toContain('2026-11-19, 3 days ago');
+      expect(open).not.toContain('The gateway was replaced.');
+      expect(open.length).toBeLessThan(printed.length);
+      expect(await page.locator('.printout').count()).toBe(0);
+    }));
+
+  it('writes no cell that a spreadsheet would run', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      const proven = item(page, 'Proven maturity');
+      await proven.getByText('Owner, date and note').click();
+      await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const { text } = await savedFile(page, () => page.getByRole('button', { name: /CSV/ }).click());
+      expect(text).toContain('"\'=HYPERLINK(""x"")"');
+    }));
+
+  it('names every entry that it cannot use, at its field, and loses none', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      const facts = {
+        role: 'csp',
+        level: 'Moderate',
+        items: {
+          'kickoff-scheduled': { state: 'finished', target: '2026-02-30' },
+          'no-such-item': { state: 'done' },
+        },
+        kept: [{ on: 'yesterday', level: 'High' }],
+      };
+      await openFile(page, 'a.json', JSON.stringify({ tool: 'readiness', version: 1, title: 'Damaged', facts }));
+      const summary = page.getByRole('region', { name: '4 entries need correcting' });
+      await summary.getByText('“no-such-item” is not an item of this checklist.').waitFor();
+      await summary.getByRole('link', { name: 'Kickoff scheduled, target date' }).click();
+      const scheduled = item(page, 'Kickoff scheduled');
+      await scheduled.waitFor();
+      const target = scheduled.getByLabel('Target date');
+      await expect.poll(() => target.evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await target.getAttribute('aria-invalid')).toBe('true');
+      await target.fill('2026-12-01');
+      await answer(page, 'Kickoff scheduled', 'Not started');
+      await page.getByRole('region', { name: '2 entries need correcting' }).waitFor();
+      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      expect(text).toContain('no-such-item');
+      expect(text).toContain('yesterday');
+    }));
+});

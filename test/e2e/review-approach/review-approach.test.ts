@@ -1,0 +1,191 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { criteria, criterionIds } from '../../../src/domain/review-approach/criteria.ts';
+import { outlookSentence } from '../../../src/domain/review-approach/words.ts';
+import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
+import { questions } from '../../../src/tools/review-approach/words/tool.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { choose, press, question, result, verdict } from '../../support/review-journey.ts';
+import { awaitAnnouncement, useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+
+/** The answers so far, each beside its question. */
+const answered = (page: Page) => page.getByRole('region', { name: 'Your answers' }).getByRole('listitem');
+
+describe('answering the questions', () => {
+  it('one after the other leads to the result of the worked example, which one press loads as well', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      const [example] = reviewExamples;
+      for (const [place, id] of criterionIds.entries()) {
+        await question(page, place + 1).waitFor();
+        expect(await question(page, place + 1).innerText()).toContain(questions[id].question);
+        await choose(page, questions[id].answers[example?.answers[id] ?? '']?.label ?? '');
+        await press(page, place + 1 === criteria.length ? 'Continue to the result' : 'Continue');
+      }
+      await result(page).waitFor();
+      await verdict(page, 'Just-In-Time Linear Approach').waitFor();
+      const typed = await page.locator('.bench.result').innerText();
+      await press(page, 'Start a new decision');
+      await question(page, 1).waitFor();
+      await press(page, 'Try the worked example');
+      await result(page).waitFor();
+      expect(await page.locator('.bench.result').innerText()).toBe(typed);
+    }));
+
+  it('shows why each is asked, its source, and what the chosen answer weighs', () =>
+    useTool(
+      visit,
+      'review-approach',
+      async ({ page }) => {
+        const why = page.getByRole('region', { name: 'Why this is asked' });
+        await why.getByText('The PMO’s reason for Just-In-Time is rework after testing.').waitFor();
+        expect(await why.getByRole('link').getAttribute('href')).toMatch(/\/sources\/playbook\/#ap-254$/);
+        await choose(page, 'Yes, it is done');
+        const weighs = page.getByRole('region', { name: 'What this answer weighs' });
+        await weighs.getByText('For all at once, against Just-In-Time.').waitFor();
+        await weighs.getByText('Our judgment').waitFor();
+      },
+      { address: '?question=testing' },
+    ));
+
+  it('asks for an answer before it goes on, and says so at the question', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await press(page, 'Continue');
+      const group = page.getByRole('group', { name: 'Question 1 of' });
+      await group.getByText('Choose an answer, or leave the question open.').waitFor();
+      expect(await page.getByRole('radio', { name: 'Yes', exact: true }).evaluate((one) => one.matches(':focus'))).toBe(
+        true,
+      );
+      await choose(page, 'Yes');
+      await expect.poll(() => group.getByText('Choose an answer').count()).toBe(0);
+    }));
+
+  it('may leave a question open, and clear an answer', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await press(page, 'Leave open');
+      await question(page, 2).waitFor();
+      await choose(page, 'No');
+      await verdict(page, 'Just-In-Time Linear Approach').waitFor();
+      await press(page, 'Clear this answer');
+      await verdict(page, 'Not decided yet').waitFor();
+      expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    }));
+
+  it('shows the result as soon as it is decided, and that nothing open can change it', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await page.getByText(outlookSentence(criteria.length, criteria.length)).first().waitFor();
+      await choose(page, 'Not certain');
+      const soFar = page.getByRole('region', { name: 'So far' });
+      const outlook = outlookSentence(criteria.length - 1, 0);
+      await soFar.getByText(outlook).waitFor();
+      await awaitAnnouncement(page, `Just-In-Time Linear Approach. ${outlook}`);
+      await press(page, 'See the result');
+      expect(await page.getByText('Cannot change the result.', { exact: true }).count()).toBe(criteria.length - 1);
+    }));
+
+  it('names the open questions that may still change the result, and goes on with the first of them', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await choose(page, 'Yes');
+      await press(page, 'See the result');
+      await verdict(page, 'Not decided yet').waitFor();
+      expect(await page.getByText('May still change the result.', { exact: true }).count()).toBe(criteria.length - 1);
+      await page.locator('.island').getByText('The FedRAMP PMO recommends the Just-In-Time approach.').waitFor();
+      await press(page, 'Answer the next open question');
+      await question(page, 2).waitFor();
+    }));
+});
+
+describe('changing an answer', () => {
+  it('leads back to the question where one was', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await choose(page, 'Yes');
+      await press(page, 'Continue');
+      await choose(page, 'Yes');
+      await press(page, 'Continue');
+      await question(page, 3).waitFor();
+      await answered(page).first().getByRole('button', { name: 'Change' }).click();
+      await question(page, 1).waitFor();
+      await choose(page, 'No');
+      await press(page, 'Back to question 3');
+      await question(page, 3).waitFor();
+      expect(await answered(page).first().innerText()).toMatch(/\nNo\s+Change/);
+    }));
+
+  it('leads back to the result, which has changed with it', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await press(page, 'Try the worked example');
+      await page
+        .getByRole('button', { name: 'Change the answer to: Has the 3PAO’s testing already taken place?' })
+        .click();
+      await question(page, 6).waitFor();
+      await page.reload();
+      await question(page, 6).waitFor();
+      await choose(page, 'Yes, it is done');
+      await press(page, 'Back to the result');
+      const forAllAtOnce = page.locator('.reasons', { hasText: 'For all at once, and so against Just-In-Time' });
+      await forAllAtOnce.getByText('Once testing is over').waitFor();
+      await verdict(page, 'Just-In-Time Linear Approach').waitFor();
+    }));
+
+  it('is possible for all at once: they are cleared, and come back when that is undone', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await press(page, 'Try the worked example');
+      await press(page, 'Clear all answers');
+      await verdict(page, 'Not decided yet').waitFor();
+      await press(page, 'Undo');
+      await verdict(page, 'Just-In-Time Linear Approach').waitFor();
+    }));
+});
+
+describe('the result', () => {
+  it.each(reviewExamples)('shows each answer with its reason, and the PMO’s recommendation: $title', (example) =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      if (example === reviewExamples[0]) await press(page, 'Try the worked example');
+      else {
+        await press(page, 'Other examples');
+        await press(page, example.title);
+      }
+      await result(page).waitFor();
+      const text = await page.locator('.bench.result').innerText();
+      for (const id of criterionIds) {
+        expect(text).toContain(questions[id].question);
+        expect(text).toContain(questions[id].answers[example.answers[id] ?? '']?.reason);
+      }
+      expect(text).toContain('The FedRAMP PMO recommends the Just-In-Time approach.');
+      expect(text.includes('The result of your answers differs from it.')).toBe(example.leadsTo === 'simultaneous');
+      expect(await page.getByRole('button', { name: /^Change the answer to: / }).count()).toBe(criteria.length);
+    }),
+  );
+
+  it('draws both orders of work, says the same as lists, and sets the approaches side by side', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await press(page, 'Try the worked example');
+      const drawing = page.getByRole('img', { name: /^Just-In-Time: Kickoff, SSP, SAP, 3PAO testing, SAR, POA&M/ });
+      expect(await drawing.getAttribute('aria-label')).toContain(
+        'All at once: SSP, SAP, 3PAO testing, SAR, POA&M, Kickoff',
+      );
+      const order = async (name: string) =>
+        page.getByRole('region', { name }).getByRole('listitem').locator('strong:first-child').allInnerTexts();
+      expect((await order('Just-In-Time Linear Approach')).filter((name) => name.trim() !== 'Our placing')).toEqual([
+        'Kickoff',
+        'SSP',
+        'SAP',
+        '3PAO testing',
+        'SAR',
+        'POA&M',
+      ]);
+      const table = page.getByRole('region', { name: 'The two approaches side by side' }).getByRole('table');
+      await table.getByRole('row', { name: /^Which one does the PMO recommend\? This one Not this one/ }).waitFor();
+    }));
+
+  it('points out answers that do not fit together', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await choose(page, 'No');
+      await press(page, 'Continue');
+      await choose(page, 'Yes');
+      await press(page, 'See the result');
+      await page.getByRole('list', { name: 'What does not fit together' }).getByText('but not the SSP').waitFor();
+    }));
+});

@@ -1,0 +1,197 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { criteria, criterionIds } from '../../../src/domain/review-approach/criteria.ts';
+import type { AnswerWords } from '../../../src/domain/review-approach/words.ts';
+import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
+import { questions } from '../../../src/tools/review-approach/words/tool.ts';
+import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { misfits } from '../../support/fit.ts';
+import { press, verdict } from '../../support/review-journey.ts';
+import { openFile, printedText, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+
+const example = (page: Page) =>
+  press(page, 'Try the worked example').then(() => verdict(page, 'Just-In-Time Linear Approach').waitFor());
+const envelope = (facts: unknown, more: object = {}) =>
+  JSON.stringify({ tool: 'review-approach', version: 1, title: 'From a file', facts, ...more });
+
+/** The answer to each question that has the most words: what the memo at its longest is made of. */
+const longest = Object.fromEntries(
+  criterionIds.map((id) => {
+    const length = ({ label, reason }: AnswerWords) => label.length + reason.length;
+    const [most] = Object.entries(questions[id].answers).sort(([, one], [, other]) => length(other) - length(one));
+    return [id, most?.[0]];
+  }),
+);
+
+describe('the decision memo', () => {
+  it('is shown, exported and printed from one and the same document', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await example(page);
+      await press(page, 'Show the memo');
+      const sheet = page.locator('.sheet');
+      await sheet.getByRole('heading', { name: 'Reasons for and against' }).waitFor();
+      const shown = (await sheet.textContent()) ?? '';
+      expect(await printedText(page)).toBe(shown);
+      await press(page, 'Export');
+      const { name, text } = await savedFile(page, () => press(page, 'Decision memo (Markdown)'));
+      expect(name).toMatch(/\.md$/);
+      expect(text).toContain('# Decision memo: A first authorization, the SSP nearly finished\n');
+      expect(text).toContain('**Date:** 22 November 2026');
+      expect(text).toContain('## Order of work: Just-In-Time');
+      for (const { question } of Object.values(questions)) expect(text).toContain(question);
+    }));
+
+  it.each([
+    ...reviewExamples.map(({ title, answers }) => ({ title, answers: answers as object })),
+    { title: 'The longest answers', answers: longest },
+    {
+      title: 'The longest answers that do not fit',
+      answers: {
+        ...longest,
+        'ssp-complete': 'no',
+        'sap-complete': 'yes',
+        'sar-complete': 'yes',
+        'poam-complete': 'yes',
+      },
+    },
+    { title: 'No answer', answers: {} },
+  ])('fills one Letter page: $title', ({ answers }) =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await openFile(page, 'decision.json', envelope(answers));
+      await page.getByText('“From a file” from the file decision.json is open.').waitFor();
+      await page.evaluate(() => {
+        window.print = () => {};
+      });
+      await press(page, 'Print');
+      await page.locator('.printout').waitFor({ state: 'attached' });
+      const paper = await page.pdf({ preferCSSPageSize: true });
+      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }),
+  );
+});
+
+describe('work as a file', () => {
+  it('is saved with its answers and opens again', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await example(page);
+      const { name, text } = await savedFile(page, () => press(page, 'Save as a file'));
+      expect(name).toMatch(/\.json$/);
+      const saved = JSON.parse(text);
+      expect(saved).toMatchObject({ tool: 'review-approach', version: 1, facts: reviewExamples[0]?.answers });
+      await press(page, 'Start a new decision');
+      await openFile(page, name, JSON.stringify({ ...saved, title: 'Came back' }));
+      await verdict(page, 'Just-In-Time Linear Approach').waitFor();
+      await expect.poll(() => page.getByLabel('Name of this decision').inputValue()).toBe('Came back');
+    }));
+
+  it('with an answer that does not exist says so at the question, and keeps it until another is chosen', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await openFile(page, 'odd.json', envelope({ 'ssp-complete': 'yes', testing: 'perhaps', mood: 'good' }));
+      const faults = page.getByRole('region', { name: '2 entries need correcting' });
+      await faults.getByText('“mood” is not a question of the review-approach chooser.').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await faults.getByRole('link', { name: 'Has the 3PAO’s testing already taken place?' }).click();
+      const group = page.getByRole('group', { name: 'Question 6 of' });
+      await group.getByText(/“perhaps” is not a choice here\. Choose “No, it has not begun”/).waitFor();
+      const first = group.getByRole('radio').first();
+      await expect.poll(() => first.evaluate((one) => one.matches(':focus'))).toBe(true);
+      const { text } = await savedFile(page, () => press(page, 'Save as a file'));
+      expect(text).toContain('perhaps');
+      expect(text).toContain('mood');
+      await group.getByRole('radio', { name: 'It is under way' }).check();
+      await page.getByRole('region', { name: 'One entry needs correcting' }).waitFor();
+    }));
+});
+
+describe('work as a link', () => {
+  it('opens at the result in another profile, with all answers, and leaves the address', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await example(page);
+      const link = await sharedLink(page);
+      await useTool(
+        visit,
+        'review-approach',
+        async ({ page: other }) => {
+          await verdict(other, 'Just-In-Time Linear Approach').waitFor();
+          const changes = other.getByRole('button', { name: /^Change the answer to: / });
+          await expect.poll(() => changes.count(), { timeout: 10_000 }).toBe(criteria.length);
+          expect(other.url()).not.toContain('#work=');
+          await other.reload();
+          await verdict(other, 'Just-In-Time Linear Approach').waitFor();
+        },
+        { address: new URL(link).hash },
+      );
+    }));
+});
+
+describe('by keyboard alone', () => {
+  it('a question is answered, the next one is read, and the result is reached', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await page.getByRole('radio', { name: 'Yes', exact: true }).focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      const heading = page.getByRole('heading', { name: `Question 2 of ${criteria.length}` });
+      await expect.poll(() => heading.evaluate((one) => one.matches(':focus'))).toBe(true);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.getByRole('radio', { name: 'No', exact: true }).isChecked()).toBe(true);
+      const see = page.getByRole('button', { name: 'See the result' });
+      while (!(await see.evaluate((one) => one.matches(':focus')))) {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.closest('.island') !== null)).toBe(true);
+      }
+      await page.keyboard.press('Enter');
+      const result = page.getByRole('heading', { name: 'Recommended approach' });
+      await expect.poll(() => result.evaluate((one) => one.matches(':focus'))).toBe(true);
+    }));
+});
+
+describe('every state', () => {
+  it('is one in which axe finds nothing, in light and dark colors', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await press(page, 'Continue');
+      await page.getByText('Choose an answer, or leave the question open.').waitFor();
+      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
+      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+      await page.getByRole('region', { name: 'What this answer weighs' }).waitFor();
+      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
+      await press(page, 'See the result');
+      await verdict(page, 'Not decided yet').waitFor();
+      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
+      await example(page);
+      await press(page, 'Show the memo');
+      await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
+      expect(await faultsInBothSchemes(page)).toEqual([]);
+    }));
+
+  it('fits narrow screens with the memo shown', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await example(page);
+      await press(page, 'Show the memo');
+      await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
+      expect(await misfits(page, [320, 360, 768])).toEqual([]);
+    }));
+});
+
+describe('without script', () => {
+  it('the page holds the rule, every answer with its reason, and the form for paper', async () => {
+    const { page, close } = await visit.open('/tools/review-approach/', { javaScriptEnabled: false });
+    const text = await page.locator('main').innerText();
+    for (const { question, answers } of Object.values(questions)) {
+      expect(text).toContain(question);
+      for (const { label, reason } of Object.values(answers)) {
+        expect(text).toContain(label);
+        expect(text).toContain(reason);
+      }
+    }
+    expect(text).toContain('A tie, too, goes to what the PMO recommends.');
+    const boxes = criteria.reduce((count, { answers }) => count + answers.length, 0);
+    expect(await page.locator('.paper li .paper-box').count()).toBe(boxes);
+    await close();
+  });
+});

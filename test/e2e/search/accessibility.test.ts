@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { faultsInBothSchemes } from '../../support/accessibility.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { answered, ask, journeys, openDialog } from '../../support/search-journey.ts';
+
+const visit = visitSite(builtSite());
+const journey = journeys(visit);
+const step = '/guide/kickoff-meeting/';
+
+describe('search for everybody', () => {
+  it('has nothing that axe finds in light or dark colors, opened and with results', () =>
+    journey(step, async ({ page }) => {
+      await openDialog(page);
+      expect(await faultsInBothSchemes(page)).toEqual([]);
+      for (const query of ['third party assessor', 'kikof metting', 'xyzzy']) {
+        await ask(page, query);
+        // The page beneath is as it was.
+        expect(await faultsInBothSchemes(page, 'dialog.search'), query).toEqual([]);
+      }
+      await page.goto(`${visit.origin}/search/?q=incident`);
+      await answered(page);
+      expect(await faultsInBothSchemes(page)).toEqual([]);
+    }));
+
+  it('has a name for everything that can be reached', () =>
+    journey(step, async ({ page }) => {
+      await openDialog(page);
+      await ask(page, 'incident');
+      expect(await page.getByRole('dialog', { name: 'Search the playbook' }).count()).toBe(1);
+      expect(await page.getByRole('searchbox', { name: 'Search the playbook' }).count()).toBe(1);
+      expect(await page.getByRole('group', { name: 'Kind of result' }).count()).toBe(1);
+      expect(await page.getByRole('link', { name: 'All results on a page of their own' }).count()).toBe(1);
+    }));
+
+  it.each([320, 360])('fits a window of %i pixels, in the dialog and on its page', (width) =>
+    journey(
+      step,
+      async ({ page }) => {
+        await openDialog(page);
+        await ask(page, 'third party assessor');
+        const overflow = (selector: string) =>
+          page.locator(selector).evaluate((element) => element.scrollWidth - element.clientWidth);
+        expect(await overflow('dialog.search')).toBeLessThanOrEqual(0);
+        await page.goto(`${visit.origin}/search/?q=incident`);
+        await answered(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      { viewport: { width, height: 740 } },
+    ),
+  );
+
+  it('reaches everything in the dialog by Tab, and shows where it is', () =>
+    journey(step, async ({ page }) => {
+      await openDialog(page);
+      await ask(page, 'incident');
+      const links = await page.locator('dialog.search a').count();
+      const seen = new Set<string>();
+      const unseen: string[] = [];
+      for (let count = 0; count < links + 14; count++) {
+        await page.keyboard.press('Tab');
+        const found = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element?.closest('dialog')) return null;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return {
+            html: element.outerHTML.slice(0, 90),
+            visible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+          };
+        });
+        if (!found) continue;
+        seen.add(found.html);
+        if (!found.visible) unseen.push(found.html);
+      }
+      expect(seen.size).toBeGreaterThanOrEqual(links);
+      expect(unseen).toEqual([]);
+    }));
+});

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../../src/search/terms.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import {
+  addresses,
+  announced,
+  answered,
+  ask,
+  groups,
+  journeys,
+  openDialog,
+  text,
+} from '../../support/search-journey.ts';
+
+const site = builtSite();
+const visit = visitSite(site);
+const journey = journeys(visit);
+const step = '/guide/kickoff-meeting/';
+
+describe('what search finds', () => {
+  it.each([
+    ['3PAO', 'third party assessment organization', 'third-party assessor', '3POA'],
+    ['POA&M', 'POAM', 'plan of action', 'Plan of Action and Milestones'],
+    ['ConMon', 'continuous monitoring', 'con mon'],
+    ['ATO letter', 'authorization letter'],
+  ])('is the same for “%s” and its other names', (...names) =>
+    journey('/search/', async ({ page }) => {
+      await ask(page, names[0] ?? '');
+      const expected = await addresses(page);
+      expect(expected.length).toBeGreaterThan(3);
+      for (const name of names.slice(1)) {
+        await ask(page, name);
+        expect(await addresses(page), name).toEqual(expected);
+      }
+    }),
+  );
+
+  it('shows the term that was asked for, and what else was searched for', () =>
+    journey('/search/', async ({ page }) => {
+      await ask(page, 'third party assessor');
+      const card = page.locator('.hit');
+      expect(await card.innerText()).toMatch(/3PAO\s+Third Party Assessment Organization/);
+      expect(await card.innerText()).toMatch(/Also searched for: 3PAO, Third Party Assessment Organization/);
+      expect(await card.locator('a').getAttribute('href')).toBe('/glossary/#3pao');
+    }));
+
+  it('stands under its page, marked, with the heading that answers', () =>
+    journey('/search/', async ({ page }) => {
+      await ask(page, 'PMO review takes how long');
+      const group = page.locator('.hits', { has: page.getByRole('heading', { name: 'PMO Review', exact: true }) });
+      expect(await group.locator('.kicker').innerText()).toMatch(/Authorization\s*Step 10/);
+      expect(await group.locator('.found li').first().innerText()).toContain('How long the review takes');
+      expect(await group.locator('mark').allInnerTexts()).toContain('long');
+    }));
+
+  it('includes triggers and terms by themselves, each at its own place', () =>
+    journey('/search/', async ({ page }) => {
+      await ask(page, 'late remediation');
+      const found = await addresses(page);
+      expect(found).toContain('/guide/deficiency-triggers/#late-remediation-high-cap');
+      await ask(page, 'overdue POA&M');
+      expect(await page.locator('.hit a').getAttribute('href')).toBe('/glossary/#past-due-poam');
+    }));
+
+  it('says each thing once', () =>
+    journey('/search/', async ({ page }) => {
+      for (const query of ['zero-day', 'remediation', 'agency', 'glossary']) {
+        await ask(page, query);
+        const found = await addresses(page);
+        expect(
+          found.filter((address, index) => found.indexOf(address) !== index),
+          query,
+        ).toEqual([]);
+      }
+    }));
+
+  it('leads only to what is there', () =>
+    journey('/search/', async ({ page }) => {
+      for (const query of ['security', 'review', 'incident', 'charter']) {
+        await ask(page, query);
+        for (const address of await addresses(page)) {
+          const [path = '', anchor = ''] = address.split('#');
+          const target = site.pages.find((built) => built.path === path);
+          expect(target, address).toBeDefined();
+          if (anchor !== '') expect(target?.html, address).toContain(`id="${anchor}"`);
+        }
+      }
+    }));
+
+  it('offers the word that was meant', () =>
+    journey(step, async ({ page }) => {
+      await openDialog(page);
+      await ask(page, 'kikoff meeting');
+      await page.locator('.answer').getByRole('button', { name: 'Kickoff Meeting' }).click();
+      await answered(page);
+      expect(await page.locator('[name=q]').inputValue()).toBe('Kickoff Meeting');
+      expect(await groups(page)).toContain('Kickoff Meeting');
+    }));
+
+  it('is nothing for what nobody wrote, and then leads on', () =>
+    journey(step, async ({ page }) => {
+      await openDialog(page);
+      await ask(page, 'xyzzyqwerty');
+      expect(await text(page)).toContain('Nothing found for “xyzzyqwerty”');
+      const links = await page
+        .locator('.answer .note a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toEqual(['/glossary/', '/guide/process/']);
+    }));
+
+  it.each([
+    { name: 'a script', query: '<script>alert(1)</script>' },
+    { name: 'a picture with a handler', query: '<img src=x onerror=alert(1)>' },
+    { name: 'punctuation', query: '!!! ??? …' },
+    { name: 'an emoji', query: '😀' },
+    { name: 'a quotation mark', query: '"' },
+    { name: 'a very long word', query: 'a'.repeat(5000) },
+    { name: 'very many words', query: 'agency review package '.repeat(200) },
+    { name: 'an encoded zero', query: '%00' },
+    { name: 'a slash', query: '/' },
+  ])('comes to no harm by $name', ({ query }) =>
+    journey(`/search/?q=${encodeURIComponent(query)}`, async ({ page }) => {
+      await answered(page);
+      expect(await page.locator('.answer :is(script, img)').count()).toBe(0);
+      await ask(page, query);
+      expect((await text(page)).length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+describe('the filters', () => {
+  const count = async (page: Page, kind: string) => Number(await page.locator(`[data-count="${kind}"]`).innerText());
+
+  it('say how much each choice would show, and show it', () =>
+    journey('/search/', async ({ page }) => {
+      await ask(page, 'incident');
+      const all = await count(page, '');
+      const perKind = await Promise.all(kinds.map(({ id }) => count(page, id)));
+      expect(perKind.reduce((sum, own) => sum + own, 0)).toBe(all);
+      await page.getByLabel('Triggers').check();
+      await answered(page);
+      expect(await groups(page)).toEqual(['Deficiency triggers, one by one']);
+      expect(await announced(page)).toBe(
+        `${await count(page, 'trigger')} results: ${await count(page, 'trigger')} triggers`,
+      );
+      expect(await count(page, '')).toBe(all);
+    }));
+
+  it('for role and phase leave only pages of that role and phase', () =>
+    journey('/search/', async ({ page }) => {
+      await ask(page, 'review');
+      await page.getByLabel('Phase').selectOption({ value: 'authorization' });
+      await answered(page);
+      const phases = await page.locator('.hits .kicker b').allInnerTexts();
+      expect(new Set(phases)).toEqual(new Set(['Authorization']));
+      await page.getByLabel('Role').selectOption({ value: 'liaison' });
+      await answered(page);
+      expect(await addresses(page)).toEqual([]);
+      expect(await page.getByLabel('Phase').locator('option[value=start]').innerText()).toMatch(/^Start \([1-9]/);
+    }));
+
+  it('do not offer tools while the site has none, and offer them once it has', () =>
+    journey('/search/', async ({ page }) => {
+      const list = JSON.parse(readFileSync(join(site.folder, 'search-terms.json'), 'utf8'));
+      const tools = list.pages.filter(({ kind }: { kind: string }) => kind === 'tool');
+      await ask(page, 'review');
+      expect(await page.getByLabel('Tools').isVisible()).toBe(tools.length > 0);
+    }));
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { alert, keeping, name, rename, tools, withExample } from '../../support/every-tool.ts';
+import { savedFile, useTool } from '../../support/tool-journey.ts';
+
+/* How every tool keeps work in the browser. What each does of its own stands in its own file. */
+
+const visit = visitSite(builtSite());
+
+describe.each(tools)('the tool %s', (tool) => {
+  it('keeps the worked example, and shows it again after a reload', () =>
+    useTool(visit, tool, async ({ page }) => {
+      await expect.poll(() => keeping(page).innerText()).toContain('Nothing is kept yet');
+      const title = await withExample(page);
+      expect(await keeping(page).innerText()).toContain('Kept in this browser only');
+      await page.reload();
+      await expect.poll(() => name(page).inputValue()).toBe(title);
+    }));
+
+  it('holds several pieces of work, and gives back what was deleted', () =>
+    useTool(visit, tool, async ({ page }) => {
+      await withExample(page);
+      await rename(page, 'First');
+      await page.getByRole('button', { name: /^Start a new / }).click();
+      await expect.poll(() => name(page).inputValue()).not.toBe('First');
+      await withExample(page);
+      await rename(page, 'Second');
+      await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
+      await page.getByRole('button', { name: 'Open First' }).click();
+      expect(await name(page).inputValue()).toBe('First');
+      await page.getByRole('button', { name: 'Delete First' }).click();
+      expect(await page.getByRole('button', { name: 'Open First' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      expect(await name(page).inputValue()).toBe('First');
+      expect(await page.getByRole('button', { name: 'Open Second' }).count()).toBe(1);
+      // The button that was pressed is gone: the way back has the focus.
+      await page.getByRole('button', { name: 'Delete Second' }).click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Open Second' }).waitFor();
+    }));
+
+  it('puts the focus at the work that is opened, where what was pressed is gone or disabled', () =>
+    useTool(visit, tool, async ({ page }) => {
+      const atTheWork = () =>
+        expect
+          .poll(() => page.evaluate(() => document.activeElement?.matches('#work-title, .island h2[tabindex]')))
+          .toBe(true);
+      await withExample(page);
+      await rename(page, 'First');
+      await page.getByRole('button', { name: /^Start a new / }).press('Enter');
+      await expect.poll(() => name(page).inputValue()).not.toBe('First');
+      await atTheWork();
+      await page.getByRole('button', { name: 'Close this message' }).press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Open a file');
+      await page.getByRole('button', { name: /^All .+\(1\)$/ }).press('Enter');
+      await page.getByRole('button', { name: 'Open First' }).press('Enter');
+      await expect.poll(() => name(page).inputValue()).toBe('First');
+      await atTheWork();
+    }));
+
+  it('follows its work in another tab', () =>
+    useTool(visit, tool, async ({ page }) => {
+      await withExample(page);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await expect.poll(() => name(other).inputValue()).toBe(await name(page).inputValue());
+      await rename(other, 'Renamed elsewhere');
+      await expect.poll(() => name(page).inputValue()).toBe('Renamed elsewhere');
+      await page.getByText('This work was changed in another tab').waitFor();
+    }));
+
+  it('says so where the browser keeps nothing, and goes on working', () =>
+    useTool(visit, tool, async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('Forbidden.', 'SecurityError');
+          },
+        });
+      });
+      await page.reload();
+      const title = await withExample(page);
+      expect(await keeping(page).innerText()).toContain('this browser does not let the page keep anything');
+      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      expect(JSON.parse(text).title).toBe(title);
+    }));
+
+  it('says so where the browser’s storage is full, and loses nothing', () =>
+    useTool(visit, tool, async ({ page }) => {
+      const title = await withExample(page);
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('Full.', 'QuotaExceededError');
+        };
+      });
+      await rename(page, 'Not kept');
+      await expect.poll(() => keeping(page).innerText()).toContain('storage is full');
+      expect(await name(page).inputValue()).toBe('Not kept');
+      await page.getByRole('button', { name: /^Start a new / }).click();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      expect(await name(page).inputValue()).toBe('Not kept');
+      await page.reload();
+      await expect.poll(() => name(page).inputValue()).toBe(title);
+    }));
+});
+
+describe('a line that breaks off before what reads kept work is there', () => {
+  it('is said, and the work stays kept as it is', async () => {
+    const { context } = await visit.profile();
+    const page = await context.newPage();
+    await page.goto(`${visit.origin}/tools/review-approach/`);
+    await withExample(page);
+    const keptTexts = () => page.evaluate(() => ({ ...localStorage }));
+    const kept = await keptTexts();
+    await page.route('**/kept-work.*.js', (route) => route.abort());
+    await page.reload();
+    await expect.poll(() => alert(page).innerText()).toContain('could not be loaded');
+    expect(await keptTexts()).toEqual(kept);
+    expect(Object.keys(kept)).toHaveLength(1);
+    await context.close();
+  });
+});

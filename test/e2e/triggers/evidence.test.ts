@@ -1,0 +1,170 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { sampleItemCount } from '../../../src/domain/poam/sample.ts';
+import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { nessusFile, scanInformation } from '../../support/evidence/nessus-builder.ts';
+import {
+  downloadedSample,
+  fileEntry,
+  giveFiles,
+  giveSample,
+  lateHigh,
+  numberEntry,
+  numberOf,
+  scan,
+} from '../../support/evidence-journey.ts';
+import { savedFile, useTool } from '../../support/tool-journey.ts';
+import { verdict } from '../../support/trigger-journey.ts';
+
+const visit = visitSite(builtSite());
+const lateHighCap = fullName(triggerOf('late-remediation-high-cap'));
+const lateModerate = fullName(triggerOf('late-remediation-moderate-dfr'));
+const lateModerateCap = fullName(triggerOf('late-remediation-moderate-cap'));
+const result = (page: Page) => page.locator('#result-late-remediation-high-dfr');
+const idsShown = (page: Page) => page.locator('.evidence-list tbody tr td:first-child').allInnerTexts();
+
+describe('a POA&M workbook in the trigger calculator', () => {
+  it('is recognized and counted: the sample that the page links to', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveSample(page);
+      const told = await fileEntry(page, 'sample-poam.xlsx').innerText();
+      expect(told).toContain('FedRAMP POA&M workbook, layout 3.0, dated 29 May 2026');
+      expect(told).toContain(`${sampleItemCount} open items, 2 closed items, and 1 configuration finding in 19 rows`);
+      expect(told).not.toContain('left out');
+      expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-05-29');
+      const names = [lateHigh, lateHighCap, lateModerate, lateModerateCap, 'Unique vulnerabilities'];
+      expect(await Promise.all(names.map((name) => numberOf(page, name)))).toEqual(['6', '1', '2', '0', '15']);
+      expect(await numberEntry(page, lateHigh).locator('.state').innerText()).toBe('Met');
+      expect(await numberEntry(page, lateModerate).locator('.state').innerText()).toBe('Not met');
+    }));
+
+  it('shows the items behind a number, sorted by any column, and saves them as CSV', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveSample(page);
+      const entry = numberEntry(page, lateHigh);
+      await entry.getByRole('button', { name: 'Show the 6 items' }).click();
+      await expect.poll(() => idsShown(page)).toEqual(['V-104', 'V-101', 'V-102', 'V-105', 'V-103', 'V-107']);
+      const age = entry.getByRole('columnheader', { name: 'Age in days' });
+      await age.getByRole('button').click();
+      await expect.poll(() => idsShown(page)).toEqual(['V-107', 'V-103', 'V-105', 'V-102', 'V-101', 'V-104']);
+      expect(await age.getAttribute('aria-sort')).toBe('ascending');
+      await age.getByRole('button').click();
+      await expect.poll(() => idsShown(page)).toEqual(['V-104', 'V-101', 'V-102', 'V-105', 'V-103', 'V-107']);
+      expect(await age.getAttribute('aria-sort')).toBe('descending');
+      const { name, text } = await savedFile(page, () => entry.getByRole('button', { name: /^Save as CSV/ }).click());
+      expect(name).toMatch(/^[\w-]+-late\.csv$/);
+      const lines = text.trim().split(/\r?\n/);
+      expect(lines).toHaveLength(7);
+      expect(lines[0]).toContain('"POA&M id","Weakness name","Effective rating","Age in days"');
+      expect(text).toContain('"V-105","Weak cipher on the mail relay","High","44","2026-04-15"');
+      await entry.getByRole('button', { name: 'Hide the 6 items' }).click();
+      await expect.poll(() => page.locator('.evidence-list').count()).toBe(0);
+    }));
+
+  it('tells when the next triggers come true if nothing is remediated, drawn and in a table', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveSample(page);
+      const ahead = page.locator('details').filter({ hasText: 'If nothing is remediated' });
+      await ahead.getByText('If nothing is remediated: what comes true, and when').click();
+      await ahead.getByText('No item is closed, and none is added, after 29 May 2026').waitFor();
+      await ahead.locator('.coming li').first().waitFor();
+      const coming = await ahead.locator('.coming').innerText();
+      expect(coming).toContain('2026');
+      expect(coming).toContain('Late Remediation');
+      expect(await ahead.getByRole('img').count()).toBeGreaterThan(0);
+      expect(await ahead.getByRole('table').innerText()).toContain('29 May 2026');
+      expect(await accessibilityFaults(page, '.evidence')).toEqual([]);
+    }));
+
+  it('fills the facts once that was looked at, and is taken out of them again', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveSample(page);
+      const days = page.locator('[id^="remediation.items."][id$=".detected"]');
+      await page.getByRole('button', { name: 'Use these numbers' }).click();
+      const form = page.getByRole('region', { name: 'What would be filled in' });
+      await form.getByText('Open items by age: will be filled.').waitFor();
+      await form.getByText('Day of judgment: will be 29 May 2026.').waitFor();
+      expect(await days.count()).toBe(0);
+      await form.getByRole('button', { name: 'Fill these in' }).click();
+      await page.getByText('The numbers are filled in, and the triggers below answer by them.').waitFor();
+      await expect.poll(() => result(page).locator('.state').innerText()).toBe('Met');
+      expect(await result(page).innerText()).toContain(
+        '6 high impact items are more than 30 days old; the limit is 5.',
+      );
+      expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
+      expect(await days.count()).toBeGreaterThan(0);
+      await page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }).click();
+      await expect.poll(() => days.count()).toBe(0);
+      await page.getByText('What the files filled in was taken out again.').waitFor();
+      await expect.poll(() => verdict(page)).toBe('None found yet');
+      expect(await numberOf(page, lateHigh)).toBe('6');
+    }));
+});
+
+describe('a scan beside a POA&M', () => {
+  it('gives the unique vulnerabilities, and asks about hosts of which it does not tell', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveFiles(page, await downloadedSample(page), scan);
+      const hosts = page.getByRole('group', { name: 'Were these scanned with credentials? 2 to say' });
+      await hosts.waitFor();
+      expect(await fileEntry(page, scan.name).innerText()).toContain('Nessus scan, format version 2');
+      expect(await numberOf(page, 'Unique vulnerabilities')).toBe('1');
+      expect(await numberOf(page, lateHigh)).toBe('6');
+      expect(await hosts.getByRole('button', { name: 'With credentials', exact: true }).isDisabled()).toBe(true);
+      await hosts.getByLabel('silent-1').check();
+      await hosts.getByRole('button', { name: 'Without credentials' }).click();
+      const entry = numberEntry(page, 'Hosts scanned without credentials');
+      await expect.poll(() => entry.locator('.number').innerText()).toBe('1+');
+      await entry.getByText('You answered for one host.').waitFor();
+      const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
+      await last.getByLabel('All of them').check();
+      await last.getByRole('button', { name: 'With credentials', exact: true }).click();
+      await entry.getByText('You answered for 2 hosts.').waitFor();
+      await expect.poll(() => last.count()).toBe(0);
+      await entry.getByRole('button', { name: 'Take all answers back' }).click();
+      await hosts.waitFor();
+    }));
+
+  it('takes a reason for hosts that cannot be scanned with credentials, and leaves them out', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const hosts = ['printer-1', 'printer-2', 'web-1'].map((name) => ({
+        name,
+        items: [scanInformation(name.startsWith('printer') ? 'no' : 'yes')],
+      }));
+      await giveFiles(page, { name: 'month.nessus', content: nessusFile(hosts) });
+      const entry = numberEntry(page, 'Hosts scanned without credentials');
+      await entry.getByText('2 of 3 hosts without credentials: 66.67%; 10% or more counts.').waitFor();
+      expect(await entry.locator('.number').innerText()).toBe('2');
+      await entry.getByText('Some cannot be scanned with credentials?').click();
+      const form = entry.getByRole('group', { name: 'Scanned without credentials: 2 hosts' });
+      await form.getByLabel('printer-1').check();
+      const state = form.getByRole('button', { name: 'State this reason' });
+      expect(await state.isDisabled()).toBe(true);
+      await form.getByLabel('Why those chosen cannot be scanned with credentials').fill('It takes no login.');
+      await state.press('Enter');
+      await entry.getByText('1 of 2 hosts without credentials: 50%').waitFor();
+      await entry.getByText('1 host left out with a justification.').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hosts scanned without credentials');
+      await entry.getByRole('button', { name: 'Take all answers back' }).press('Enter');
+      await entry.getByText('2 of 3 hosts without credentials').waitFor();
+    }));
+});
+
+describe('access to what the files come to', () => {
+  it('leaves axe nothing to find in light or dark colors, and fits a screen of 320 pixels', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveFiles(page, await downloadedSample(page), scan, { name: 'nothing.csv', content: '' });
+      await page.getByRole('status').getByText('The files are read and counted. 1 not read.').waitFor();
+      await numberEntry(page, lateHigh).getByRole('button', { name: 'Show the 6 items' }).click();
+      await page.locator('.evidence-list table').waitFor();
+      await page.getByText(/^How it was counted/).click();
+      await page.getByRole('button', { name: 'Use these numbers' }).click();
+      await page.getByRole('button', { name: 'Fill these in' }).waitFor();
+      expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }));
+});

@@ -1,0 +1,278 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { profileOf } from '../../../src/domain/triggers/profile.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { savedFile, useTool } from '../../support/tool-journey.ts';
+import { group, loadWorkedExample, openFacts, saidAt, triggerResult, verdict } from '../../support/trigger-journey.ts';
+import { profileWords } from '../../support/trigger-words.ts';
+
+const visit = visitSite(builtSite());
+const growth = 'Unique Vulnerability Count Increase';
+const late = fullName(triggerOf('late-remediation-high-dfr'));
+const now = (page: Page) => page.getByLabel('Unique vulnerabilities now');
+const stateOf = (page: Page, name: string) => triggerResult(page, name).locator('.state').innerText();
+
+describe('what is entered wrong in the trigger calculator', () => {
+  it.each([
+    ['Unique vulnerabilities now', '-3', 'Enter 0 or more.'],
+    ['Unique vulnerabilities now', '2.5', 'Enter a whole number.'],
+    ['Unique vulnerabilities now', 'many', 'Enter a number, in digits.'],
+    ['Unauthenticated share, in percent', '100.5', 'Enter 100 or less.'],
+    ['Scans in the submission', '0', 'Enter 1 or more.'],
+  ])('is said at the field and stays there: %s %s', (label, text, message) =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const field = page.getByLabel(label);
+      await field.fill(text);
+      await expect.poll(() => saidAt(page, field)).toBe(message);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      await page.reload();
+      await expect.poll(() => field.inputValue()).toBe(text);
+      expect(await saidAt(page, field)).toBe(message);
+      await page.getByRole('region', { name: 'One entry needs correcting' }).getByRole('link', { name: label }).click();
+      await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+      await field.fill('7');
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull();
+      expect(await page.getByText('needs correcting').count()).toBe(0);
+    }),
+  );
+
+  it('leaves the other facts judged', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await now(page).fill('-3');
+      await expect.poll(() => stateOf(page, growth)).toBe('Not assessed');
+      expect(await stateOf(page, late)).toBe('Met');
+    }));
+
+  it('is said where there are more unauthenticated scans than scans', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const unauthenticated = page.getByLabel('Of these, unauthenticated');
+      await page.getByLabel('Scans in the submission').fill('12');
+      await unauthenticated.fill('13');
+      await expect
+        .poll(() => saidAt(page, unauthenticated))
+        .toBe('Enter 12 or fewer: there are only 12 scans in the submission.');
+      expect(await unauthenticated.inputValue()).toBe('13');
+      await page.getByLabel('Scans in the submission').fill('13');
+      await expect.poll(() => saidAt(page, unauthenticated)).toBe('');
+    }));
+
+  it('is said of a day that no calendar has', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const day = page.getByLabel('Date of the submission');
+      await day.fill('2026-11-10');
+      await day.press('Backspace');
+      await expect.poll(() => saidAt(page, day)).toMatch(/^This is not a day of the calendar yet/);
+      await day.fill('0026-11-10');
+      await expect.poll(() => saidAt(page, day)).toMatch(/^Enter a year from 1990 to 2199/);
+      await openFacts(page, { scanning: { date: '2026-02-30', total: 4, unauthenticated: 0 } });
+      await expect.poll(() => saidAt(page, day)).toBe('There is no 30 February 2026: that month has 28 days.');
+    }));
+
+  it('is kept and told of where a file holds what this edition does not know', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await openFacts(page, { off: ['late-tea'], vulnerabilities: { atBaseline: 15, now: 27, later: 9 } });
+      const summary = page.getByRole('region', { name: '2 entries need correcting' });
+      expect(await summary.innerText()).toContain('“late-tea” is not a trigger of this edition.');
+      expect(await stateOf(page, growth)).toBe('Met');
+      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      expect(JSON.stringify(JSON.parse(text).unread)).toContain('late-tea');
+    }));
+});
+
+describe('the lists of the trigger calculator', () => {
+  it('tell “there are none” from “not known”', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await now(page).fill('1');
+      const incidents = group(page, 'Incidents, old ones too');
+      await incidents.getByLabel('There are none').check();
+      await expect.poll(() => stateOf(page, 'Incident Frequency')).toBe('Not met');
+      await incidents.getByLabel('Not known').check();
+      await expect.poll(() => stateOf(page, 'Incident Frequency')).toBe('Not assessed');
+    }));
+
+  it('take an entry, let it go, and bring it back where it stood', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await now(page).focus();
+      await group(page, 'Incidents, old ones too').getByLabel('List them').check();
+      const focused = () => page.evaluate(() => document.activeElement?.id);
+      await expect.poll(focused).toBe('incidents.0.title');
+      await page.keyboard.type('Outage');
+      await page.getByRole('button', { name: 'Add another incident' }).click();
+      await expect.poll(focused).toBe('incidents.1.title');
+      await page.keyboard.type('Phishing');
+      await page.getByRole('button', { name: 'Remove incident 1' }).click();
+      await page.getByText('Incident 1 was removed.').waitFor();
+      const names = () =>
+        page
+          .locator('[id^="incidents."][id$=".title"]')
+          .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+      expect(await names()).toEqual(['Phishing']);
+      const undo = page.getByRole('button', { name: 'Undo' });
+      expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      await expect.poll(names).toEqual(['Outage', 'Phishing']);
+      expect(await undo.count()).toBe(0);
+    }));
+
+  it('bring back all they held when they were emptied', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await group(page, /^Open items Where/)
+        .getByLabel('There are none')
+        .check();
+      await page.getByText('The list was emptied. It held 14.').waitFor();
+      await expect.poll(() => stateOf(page, late)).toBe('Not met');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => stateOf(page, late)).toBe('Met');
+      expect(await page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(14);
+    }));
+
+  it('take many open items from pasted lines, and leave what they cannot read to be corrected', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await now(page).focus();
+      await page.getByText('Paste many open items at once').click();
+      const box = page.getByLabel(/^One item a line/);
+      const good = [1, 2, 3, 4, 5].map((number) => `V-${number}, high, 2026-10-0${number}`);
+      await box.fill([...good, 'V-6, huge, 2026-10-01', 'V-7, high, 2026-02-30'].join('\n'));
+      await page.getByRole('button', { name: 'Add these lines' }).click();
+      await page.getByText('5 added, 2 left in the box.').waitFor();
+      await page.getByText('“huge” is no impact here. Enter high, moderate or low.').waitFor();
+      await page.getByText('There is no 30 February 2026: that month has 28 days.').waitFor();
+      expect(await box.inputValue()).toBe('V-6, huge, 2026-10-01\nV-7, high, 2026-02-30');
+      await expect.poll(() => stateOf(page, late)).toBe('Met');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(0);
+    }));
+
+  it('ask for titles of open items only where they are wanted', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      const title = group(page, 'Open item 1').getByLabel('Title');
+      expect(await title.count()).toBe(0);
+      await page.getByRole('button', { name: 'Add titles to the open items' }).click();
+      await title.first().fill('Old library');
+      await page.reload();
+      await expect.poll(() => title.first().inputValue()).toBe('Old library');
+    }));
+
+  it('draw a long list in parts', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const items = Array.from({ length: 150 }, (_, index) => ({
+        id: `V-${index}`,
+        impact: 'high',
+        detected: '2026-10-01',
+        exception: 'none',
+      }));
+      await openFacts(page, { remediation: { items } });
+      const days = page.locator('[id^="remediation.items."][id$=".detected"]');
+      expect(await days.count()).toBe(20);
+      await page.getByRole('button', { name: 'Show more: 130 are not shown' }).click();
+      await expect.poll(() => days.count()).toBe(120);
+      expect(await triggerResult(page, late).innerText()).toContain('150 high impact items');
+    }));
+});
+
+describe('profiles of triggers', () => {
+  const choose = async (page: Page) => {
+    await page.getByText(/^Triggers that your agency uses/).click();
+    await page.getByLabel('Keep this set as a profile named').waitFor();
+  };
+  const open = async (page: Page, text: string) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open a profile' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'profile.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+
+  it('are kept under a name, used for other work, and deleted with a way back', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await choose(page);
+      await page.getByRole('checkbox', { name: late }).uncheck();
+      await page.getByLabel('Keep this set as a profile named').fill('Bureau');
+      await page.getByRole('button', { name: 'Keep the profile' }).click();
+      await page.getByText('“Bureau” is kept in this browser.').waitFor();
+      await page.getByRole('checkbox', { name: late }).check();
+      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
+      await page.reload();
+      await choose(page);
+      await page.getByRole('button', { name: 'Use Bureau' }).click();
+      await expect.poll(() => verdict(page)).toBe('None found yet');
+      await page.getByText('“Bureau” is in use: 19 triggers are used.').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
+      await page.getByRole('button', { name: 'Delete Bureau' }).click();
+      expect(await page.getByRole('button', { name: 'Use Bureau' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Use Bureau' }).waitFor();
+    }));
+
+  it('go into a file, and come out of it in another browser', async () => {
+    let saved = { name: '', text: '' };
+    await useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await choose(page);
+      await page.getByLabel('Keep this set as a profile named').fill('Bureau of Tests');
+      await page.getByRole('button', { name: 'Keep the profile' }).click();
+      saved = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau of Tests as a file' }).click());
+      expect(saved.name).toBe('triggers-of-bureau-of-tests.json');
+      expect(JSON.parse(saved.text)).toEqual(profileOf('Bureau of Tests', ['incident-frequency'], profileWords));
+    });
+    await useTool(visit, 'triggers', async ({ page }) => {
+      await now(page).fill('27');
+      await choose(page);
+      await open(page, saved.text);
+      await page
+        .getByText(
+          `“Bureau of Tests” was opened from the file profile.json: ${triggerIds.length - 1} triggers are used.`,
+        )
+        .waitFor();
+      expect(await page.getByRole('checkbox', { name: 'Incident Frequency DFR' }).isChecked()).toBe(false);
+    });
+  });
+
+  it('with a trigger that this edition does not know are used as far as they are known, and lose nothing', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await now(page).fill('27');
+      await choose(page);
+      await open(
+        page,
+        JSON.stringify({
+          ...profileOf('Bureau', [...triggerIds.slice(0, 2)], profileWords),
+          off: ['late-tea', ...triggerIds.slice(0, 2)],
+        }),
+      );
+      await page.getByRole('alert').getByText('“late-tea” is not a trigger of this edition.').waitFor();
+      await page
+        .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
+        .waitFor();
+      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau as a file' }).click());
+      expect(JSON.parse(text).unread).toMatchObject([{ value: 'late-tea' }]);
+    }));
+
+  it('that are none are refused in words, and nothing changes', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await choose(page);
+      const refused = async (text: string, message: string) => {
+        await open(page, text);
+        await page.getByRole('alert').getByText(message).waitFor();
+        expect(
+          await page
+            .getByText(`Triggers that your agency uses: ${triggerIds.length - 1} of ${triggerIds.length}`)
+            .count(),
+        ).toBe(1);
+      };
+      await refused('{', 'The file profile.json is not JSON');
+      await refused('[]', 'This is not a profile of triggers. Nothing was changed.');
+      await refused(JSON.stringify({ tool: 'triggers', version: 1, facts: {} }), 'This is work of a tool');
+      await refused(
+        JSON.stringify({ ...profileOf('Later', [], profileWords), version: 99 }),
+        'another edition of this tool',
+      );
+    }));
+});

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
+import {
+  deficiencyTriggers,
+  fullName,
+  type TriggerId,
+  triggerIds,
+  triggerOf,
+} from '../../../src/domain/triggers/deficiency-triggers.ts';
+import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { dateInWords, lowerFirst } from '../../../src/domain/wording.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { exampleOf, examples } from '../../support/trigger-examples.ts';
+import { group, loadWorkedExample, openFacts, triggerResult, verdict } from '../../support/trigger-journey.ts';
+import { daysOf, limitOf } from '../../support/trigger-limits.ts';
+import { evaluate, lookAhead } from '../../support/trigger-words.ts';
+
+const visit = visitSite(builtSite());
+const growth = 'Unique Vulnerability Count Increase';
+const highDfr = triggerOf('late-remediation-high-dfr');
+const highCap = triggerOf('late-remediation-high-cap');
+const late = fullName(highDfr);
+const overDfr = `Over ${daysOf(highDfr.id)} days`;
+const overCap = `Over ${daysOf(highCap.id)} days`;
+
+/** What is said of a trigger. */
+const saidOf = (trigger: TriggerId, facts: TriggerFacts, asOf = example.asOf): string =>
+  evaluate(facts, asOf).results.find((one) => one.trigger === trigger)?.text ?? '';
+const growthText = (now: number) =>
+  saidOf('unique-vulnerability-count-increase', { vulnerabilities: { atBaseline: 15, now } });
+
+/** The worked example: what it says of the items that are late, and the day on which its level rises. */
+const example = exampleOf('ageing-backlog');
+const lateText = saidOf(highDfr.id, example.facts);
+const rise = lookAhead(example.facts, example.asOf).forecasts.find(({ trigger }) => trigger === highCap.id);
+if (rise?.on === undefined) throw new Error('The level of the worked example does not rise.');
+const { on: riseDay, inDays } = rise;
+const riseCounts = lookAhead(example.facts, example.asOf).days.find(({ date }) => date === riseDay)?.counts ?? {};
+/** A day as the chart names it: “9 Dec”. */
+const shortDate = (date: PlainDate) => dateInWords(date).replace(/^(\d+ \w{3}).*$/, '$1');
+
+describe('the trigger calculator', () => {
+  it('judges a count as one types it, with its sum in words', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      expect(await verdict(page)).toBe('Nothing entered yet');
+      await page.getByLabel('Unique vulnerabilities at the ATO baseline').fill('15');
+      await page.getByLabel('Unique vulnerabilities now').fill('24');
+      const result = triggerResult(page, growth);
+      await result.getByText(growthText(24)).waitFor();
+      await result.getByText('1 vulnerability short of the limit.').waitFor();
+      expect(await verdict(page)).toBe('None found yet');
+      await page.getByLabel('Unique vulnerabilities now').fill('27');
+      await result.getByText(growthText(27)).waitFor();
+      expect(await result.locator('.state').innerText()).toBe('Met');
+      expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
+    }));
+
+  it('shows all triggers, those that are met first', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      const states = await page.locator('.island .results > li > .state').allInnerTexts();
+      expect(states).toHaveLength(deficiencyTriggers.length);
+      const order = ['Met', 'Not met', 'Not assessed', 'Off'];
+      expect(states).toEqual([...states].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
+      expect(new Set(states)).toEqual(new Set(order));
+    }));
+
+  it('asks for a judgment, and takes no answer for no no', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const untimely = group(page, 'Was any deliverable untimely?');
+      const inaccurate = group(page, 'Was any deliverable inaccurate?');
+      const state = triggerResult(page, 'Poor Quality of Deliverables').locator('.state');
+      await untimely.getByLabel('No', { exact: true }).check();
+      await expect.poll(() => state.innerText()).toBe('Not assessed');
+      await inaccurate.getByLabel('No', { exact: true }).check();
+      await expect.poll(() => state.innerText()).toBe('Not met');
+      await untimely.getByLabel('Yes').check();
+      await expect.poll(() => state.innerText()).toBe('Met');
+      await untimely.getByLabel('Not known').check();
+      await expect.poll(() => state.innerText()).toBe('Not assessed');
+    }));
+
+  it('judges as of another day when the day is changed', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await page.getByLabel('Judge as of').fill(riseDay);
+      await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
+      await page.getByRole('heading', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
+      await page.getByLabel('Judge as of').fill('');
+      await page.getByRole('heading', { name: 'Minimum level on 22 November 2026' }).waitFor();
+      expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
+    }));
+
+  it.each(examples)('comes to the level of the example “$title”', ({ title, expected }) =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      if (title === examples[0]?.title) await loadWorkedExample(page);
+      else {
+        await page.getByRole('button', { name: 'Other examples' }).click();
+        await page.getByRole('button', { name: title }).click();
+      }
+      const words = { DFR: 'Detailed Finding Review (DFR)', CAP: 'Corrective action plan (CAP)' } as const;
+      await expect.poll(() => verdict(page)).toBe(expected.level ? words[expected.level] : 'None');
+      await expect.poll(() => page.locator('.island .results > .met').count()).toBe(expected.met.length);
+    }),
+  );
+
+  it('leads from a missing fact to its field', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await page.getByLabel('Unique vulnerabilities now').fill('27');
+      const result = triggerResult(page, growth);
+      await result.getByRole('link', { name: 'Unique vulnerabilities at the ATO baseline' }).click();
+      const focused = () => page.evaluate(() => document.activeElement?.id);
+      await expect.poll(focused).toBe('vulnerabilities.atBaseline');
+      await page.keyboard.type('15');
+      await expect.poll(() => result.locator('.state').innerText()).toBe('Met');
+      await triggerResult(page, 'Undocumented/Unreported Change')
+        .getByRole('link', { name: /^Changes/ })
+        .click();
+      await expect.poll(focused).toBe('changes');
+    }));
+
+  it('switches a trigger off and on again', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      const result = triggerResult(page, late);
+      await result.locator('summary').click();
+      await result.getByRole('button', { name: /^Switch off/ }).click();
+      await result.getByText('Your agency does not use this trigger.').waitFor();
+      await result.getByText(`By the facts: ${lateText}`).waitFor();
+      expect(await verdict(page)).toBe('None found yet');
+      await page.getByText('No trigger is met so far, so there is nothing to start an escalation with.').waitFor();
+      await page.reload();
+      await page
+        .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
+        .waitFor();
+      await result.locator('summary').click();
+      await result.getByRole('button', { name: /^Switch on/ }).click();
+      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
+    }));
+
+  it('looks ahead: the days in words, drawn, and in a table', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      const ahead = page.getByRole('region', { name: 'If nothing is done' });
+      const coming = await ahead.locator('.coming').innerText();
+      expect(coming).toContain(`${dateInWords(riseDay)} in ${inDays} days`);
+      expect(coming).toContain(`${fullName(highCap)} (CAP)`);
+      const chart = ahead.getByRole('img', { name: /^High impact items/ });
+      expect(await chart.locator('title').textContent()).toContain(
+        `${lowerFirst(overCap)}: 4 on the first day, 8 on the last; the limit of ${limitOf(highCap.id)} for a CAP is reached on ${dateInWords(riseDay)}`,
+      );
+      expect(await chart.locator('text').allTextContents()).toEqual(
+        expect.arrayContaining([overDfr, overCap, `Limit: ${limitOf(highCap.id)}`, '22 Nov', shortDate(riseDay)]),
+      );
+      const row = ahead
+        .getByRole('row')
+        .filter({ hasText: dateInWords(riseDay) })
+        .first();
+      expect(await row.getByRole('cell').allInnerTexts()).toEqual([...Object.values(riseCounts).map(String), 'CAP']);
+    }));
+
+  it('says what cannot be told ahead from counts', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await page.getByLabel(`High impact, open more than ${daysOf(highDfr.id)} days`).fill('3');
+      await page.getByText(/^Cannot be told:.*Looking ahead takes dates of detection, not counts\./).waitFor();
+      expect(await page.locator('.chart').count()).toBe(0);
+    }));
+
+  it('takes an earlier occurrence for what it is: the second one within six months is a CAP', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await page.getByLabel('Date of the submission').fill('2026-11-10');
+      await page.getByLabel('Scans in the submission').fill('24');
+      await page.getByLabel('Of these, unauthenticated').fill('3');
+      const history = group(page, /^Earlier occurrences of triggers/);
+      await history.getByLabel('There are none').check();
+      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
+      await history.getByLabel('List them').check();
+      const entry = group(page, 'Occurrence 1');
+      await entry.getByLabel('Trigger').selectOption('scanning-noncompliance-first');
+      await entry.getByLabel('Came true on').fill('2026-07-10');
+      await entry.getByLabel('Resolved on').fill('2026-08-10');
+      await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
+      const again = triggerResult(page, fullName(triggerOf('scanning-noncompliance-subsequent')));
+      expect(await again.locator('.state').innerText()).toBe('Met');
+    }));
+
+  it('starts an escalation with what it found', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await page.getByRole('button', { name: 'Start an escalation with these findings' }).click();
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/tools/escalation/');
+      await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe('A backlog that ages');
+      await expect
+        .poll(() => page.getByLabel('What was found in this case').inputValue())
+        .toBe(`22 November 2026: ${lateText}`);
+      expect(new URL(page.url()).hash).toBe('');
+    }));
+});
+
+describe('what the trigger calculator hands out', () => {
+  it('is a report, and two tables', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await page.getByRole('button', { name: 'Export' }).click();
+      const save = (name: string) => savedFile(page, () => page.getByRole('button', { name }).click());
+      const report = await save('Report (Markdown)');
+      expect(report.name).toBe('a-backlog-that-ages-2026-11-22.md');
+      expect(report.text).toMatch(/^# /);
+      expect(report.text).toContain(lateText);
+      const table = await save('Table of the triggers (CSV)');
+      expect(table.name).toBe('a-backlog-that-ages-triggers-2026-11-22.csv');
+      const rows = table.text.split('\r\n').filter((row) => /,"2026-11-22","[a-z0-9-]+"$/.test(row));
+      expect(rows).toHaveLength(deficiencyTriggers.length);
+      const outlook = await save('Outlook, if nothing is done (CSV)');
+      expect(outlook.text).toContain(`"${fullName(highCap)}","CAP","Comes true","${riseDay}","${inDays}",`);
+    }));
+
+  it('is printed as a document of its own', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      const sheet = await printedText(page);
+      expect(sheet).toContain('A backlog that ages');
+      expect(sheet).toContain('Detailed Finding Review (DFR)');
+      expect(sheet).toContain(lateText.split(';')[0]);
+      expect(sheet).not.toContain('Start an escalation');
+    }));
+
+  it('holds what a cell of a table could otherwise run', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await openFacts(page, { changes: [{ title: '=1+1', kind: 'planned', date: '2026-11-01', notice: 'none' }] });
+      await page.getByRole('button', { name: 'Export' }).click();
+      const table = await savedFile(page, () =>
+        page.getByRole('button', { name: 'Table of the triggers (CSV)' }).click(),
+      );
+      expect(table.text).toContain('“=1+1”');
+      expect(table.text).not.toMatch(/(^|,)"?[=+@]/m);
+    }));
+});
