@@ -87,18 +87,6 @@ export default defineConfig({
                   // The bundler’s own helper, before all others: workers have it too, and must not load what draws, nor a page
                   // what workers run.
                   { name: 'preload', test: /preload-helper/, priority: 4 },
-                  {
-                    name: 'plain-date',
-                    // Whole files, not a folder: what else stands beside them is loaded late.
-                    test: /\/src\/domain\/(?:calendar\/(?:plain-date|month-named)|wording)\.ts/,
-                    priority: 3,
-                  },
-                  { name: 'days', test: /\/src\/domain\/calendar\/days\.ts/, priority: 1 },
-                  {
-                    name: 'trigger-table',
-                    test: /src\/domain\/triggers\/(?:changes|deliverables|incidents|vulnerabilities|deficiency-triggers|former-ids|facts\/trigger-facts|evaluation\/(?:wording|comparisons))\.ts/,
-                    priority: 1,
-                  },
                   { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },
                   { name: 'poam-table', test: /\/src\/formats\/evidence\/poam-table\// },
                   {
@@ -108,9 +96,8 @@ export default defineConfig({
                   },
                   {
                     name: 'work',
-                    test: /node_modules\/preact\/|src\/domain\/work-documents\/(?:facts-schema|checked-facts|fact-paths|write-document|work-document|tools)|src\/formats\/work-fragment|src\/ui\/(?:mount-tool|Tool|site-links|use-loaded|Loaded|NotLoaded|OpenFileButton|listed-problems|clock|fields\/(?:form|Choices|YesNoField|ErrorSummary)|work\/(?:browser-store|use-work-store|work-store|focus-title|WorkBar|WorkNotice))/,
+                    test: /node_modules\/preact\/|\/src\/(?:domain\/work-documents|ui\/(?:tool|work\/(?:bar|store)))\/[^/]+$/,
                   },
-                  { name: 'fields', test: /src\/ui\/fields\// },
                 ],
               },
             },

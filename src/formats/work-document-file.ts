@@ -1,4 +1,4 @@
-import { readDocument } from '../domain/work-documents/read-document.ts';
+import { readDocument } from '../domain/work-documents/reading/read-document.ts';
 import type { FactsOf, ReadResult, Refusal, WorkDocument, WorkTool } from '../domain/work-documents/work-document.ts';
 
 /** What opening a file comes to. */

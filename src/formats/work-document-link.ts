@@ -1,6 +1,6 @@
 import type { FactsOf, Refusal, WorkDocument, WorkTool } from '../domain/work-documents/work-document.ts';
+import { hasDocument, workMark } from '../domain/work-documents/work-fragment.ts';
 import { type FileReadResult, readFileText } from './work-document-file.ts';
-import { hasDocument, workMark } from './work-fragment.ts';
 
 /**
  * A document as a link: JSON, compressed (raw DEFLATE), in base64url, in the fragment of an address. A browser sends

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { SiteLinksContext } from './site-links.ts';
+import { SiteLinksContext } from './tool/site-links.ts';
 
 /** How this edition reads a place where the sources are silent; nothing for a reading that the page did not hand in. */
 export function ReadingNote({ id }: { readonly id: string }) {

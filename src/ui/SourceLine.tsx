@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { citedDocuments } from './cited-documents.ts';
-import { SiteLinksContext } from './site-links.ts';
+import { SiteLinksContext } from './tool/site-links.ts';
 
 /** The source of a rule: the documents that word it, each linked to the first statement cited. */
 export function SourceLine({ ids, place }: { readonly ids: string; readonly place?: string | undefined }) {

@@ -1,5 +1,5 @@
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
-import type { SourceLink } from './site-links.ts';
+import type { SourceLink } from './tool/site-links.ts';
 
 /** The documents that a list of statement ids cites, each with the address of the first statement cited from it. */
 export function citedDocuments(list: string, sources: readonly SourceLink[]): { title: string; href: string }[] {

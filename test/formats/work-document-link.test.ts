@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasDocument } from '../../src/domain/work-documents/work-fragment.ts';
 import { writeDocument } from '../../src/domain/work-documents/write-document.ts';
 import { linkLimit, readLink, writeLink } from '../../src/formats/work-document-link.ts';
-import { hasDocument } from '../../src/formats/work-fragment.ts';
 import { readinessExamples } from '../../src/tools/readiness/words/report.ts';
 import { readinessTool } from '../../src/tools/readiness/work-tool.ts';
 import { anyFacts } from '../domain/readiness/arbitrary-facts.ts';

@@ -1,4 +1,4 @@
-import type { KeyedStorage } from '../../src/ui/work/browser-store.ts';
+import type { KeyedStorage } from '../../src/ui/work/store/browser-store.ts';
 
 /** A browser’s storage in memory, which can be made full. */
 export interface MemoryStorage extends KeyedStorage {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { isMoment } from '../../src/domain/work-documents/moment.ts';
-import { moment } from '../../src/ui/clock.ts';
+import { isMoment } from '../../src/domain/work-documents/reading/moment.ts';
+import { moment } from '../../src/ui/tool/clock.ts';
 
 const zone = process.env.TZ;
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { escalationTool } from '../../domain/escalation/case/check-case.ts';
 import { type EscalationCase, startCase } from '../../domain/escalation/case/escalation-case.ts';
-import { NotLoaded } from '../../ui/NotLoaded.tsx';
-import { Tool, toolIsland } from '../../ui/Tool.tsx';
-import { useLoaded } from '../../ui/use-loaded.ts';
-import { WorkBar } from '../../ui/work/WorkBar.tsx';
-import type { WorkKind } from '../../ui/work/work-state.ts';
+import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
+import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
+import { useLoaded } from '../../ui/tool/use-loaded.ts';
+import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
+import type { WorkKind } from '../../ui/work/store/work-state.ts';
 import { Flow } from './Flow.tsx';
 import { type Mode, ModeChoice } from './ModeChoice.tsx';
 import { startWords } from './words/start.ts';

@@ -4,7 +4,7 @@ import { reportCase } from '../../domain/escalation/case/report.ts';
 import { escalationExamples } from '../../domain/escalation/examples.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
-import { today } from '../../ui/clock.ts';
+import { today } from '../../ui/tool/clock.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { reportWords } from './words/report.ts';
 import { scenarioWords } from './words/scenarios.ts';

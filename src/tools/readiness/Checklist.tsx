@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { assess } from '../../domain/readiness/assess.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
-import { today } from '../../ui/clock.ts';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import type { WorkStore } from '../../ui/work/work-store.ts';
+import { today } from '../../ui/tool/clock.ts';
+import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { Compare } from './Compare.tsx';
 import { fieldLabel, stageOfField } from './field-labels.ts';
 import { type ItemFilter, noFilter } from './item-filter.ts';

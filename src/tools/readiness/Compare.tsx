@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { keptDaysLabel } from '../../domain/readiness/words.ts';
-import { useLoaded } from '../../ui/use-loaded.ts';
-import type { WorkStore } from '../../ui/work/work-store.ts';
+import { useLoaded } from '../../ui/tool/use-loaded.ts';
+import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { words } from './words/checklist.ts';
 
 /** Compares two days of one assessment, or several assessments. Each comparison loads when the user asks for it. */

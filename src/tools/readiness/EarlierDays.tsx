@@ -5,8 +5,8 @@ import { keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
 import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
-import { today } from '../../ui/clock.ts';
-import type { WorkStore } from '../../ui/work/work-store.ts';
+import { today } from '../../ui/tool/clock.ts';
+import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';
 import { compareWords } from './words/compare.ts';
 

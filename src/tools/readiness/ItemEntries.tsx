@@ -2,7 +2,7 @@ import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { DateInput, useUnreadableDate } from '../../ui/fields/DateInput.tsx';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
-import { useFact } from '../../ui/fields/form.ts';
+import { useFact } from '../../ui/tool/form.ts';
 import { words } from './words/checklist.ts';
 
 /** The most characters of a note that the summary shows. */

@@ -1,10 +1,10 @@
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import { Tool, toolIsland } from '../../ui/Tool.tsx';
-import { useLoaded } from '../../ui/use-loaded.ts';
-import { WorkBar } from '../../ui/work/WorkBar.tsx';
-import type { WorkKind } from '../../ui/work/work-state.ts';
+import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
+import { useLoaded } from '../../ui/tool/use-loaded.ts';
+import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
+import type { WorkKind } from '../../ui/work/store/work-state.ts';
 import { ScopeQuestions } from './ScopeQuestions.tsx';
 import { StagesPreview } from './StagesPreview.tsx';
 import { scopeLabel, startWords } from './words/start.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { assessorRoles, impactLevels } from '../../domain/readiness/types.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
-import { useFact } from '../../ui/fields/form.ts';
 import { YesNoField } from '../../ui/fields/YesNoField.tsx';
+import { useFact } from '../../ui/tool/form.ts';
 import { startWords } from './words/start.ts';
 
 const { scope: words } = startWords;

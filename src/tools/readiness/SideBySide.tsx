@@ -3,10 +3,10 @@ import { type Assessment, assess } from '../../domain/readiness/assess.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
 import { progressAndOpenText } from '../../domain/readiness/words.ts';
-import { today } from '../../ui/clock.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { today } from '../../ui/tool/clock.ts';
 import { listKeptWork, openWork, previewWork } from '../../ui/work/kept-work.ts';
-import type { WorkStore } from '../../ui/work/work-store.ts';
+import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { words } from './words/checklist.ts';
 import { compareWords } from './words/compare.ts';
 

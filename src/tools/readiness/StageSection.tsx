@@ -3,7 +3,7 @@ import type { StageStatus } from '../../domain/readiness/assess.ts';
 import { stageOf } from '../../domain/readiness/checklist.ts';
 import { progressAndOpenText } from '../../domain/readiness/words.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
-import { useHref } from '../../ui/site-links.ts';
+import { useHref } from '../../ui/tool/site-links.ts';
 import { ChecklistItem } from './ChecklistItem.tsx';
 import { InactiveItems } from './InactiveItems.tsx';
 import { viewId } from './use-stage-view.ts';

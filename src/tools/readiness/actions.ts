@@ -4,7 +4,7 @@ import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { assessmentTable, reportAssessment, reportOpenItems } from '../../domain/readiness/report.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
-import { today } from '../../ui/clock.ts';
+import { today } from '../../ui/tool/clock.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { words } from './words/checklist.ts';
 import { readinessExamples, reportWords } from './words/report.ts';

@@ -3,7 +3,7 @@ import { answerTo } from '../../domain/review-approach/answers.ts';
 import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
 import { answerWords } from '../../domain/review-approach/words.ts';
 import { factAt } from '../../domain/work-documents/fact-paths.ts';
-import { FormContext } from '../../ui/fields/form.ts';
+import { FormContext } from '../../ui/tool/form.ts';
 import { questions, toolWords } from './words/tool.ts';
 
 const { answers: words } = toolWords;

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import { statementsText } from '../../domain/review-approach/words.ts';
 import { citedDocuments } from '../../ui/cited-documents.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
-import { SiteLinksContext } from '../../ui/site-links.ts';
+import { SiteLinksContext } from '../../ui/tool/site-links.ts';
 import { toolWords } from './words/tool.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ import type { Criterion } from '../../domain/review-approach/criterion.ts';
 import { weighAnswers } from '../../domain/review-approach/weights.ts';
 import { answerWords, backText, placeText } from '../../domain/review-approach/words.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
-import { useFact } from '../../ui/fields/form.ts';
+import { useFact } from '../../ui/tool/form.ts';
 import { PlanningSource } from './PlanningSource.tsx';
 import { ReasonText, weightSentence } from './ReasonText.tsx';
 import type { GoTo, Place } from './use-place.ts';

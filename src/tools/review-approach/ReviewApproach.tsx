@@ -3,10 +3,10 @@ import { type CriterionId, criterionIds, criterionOf } from '../../domain/review
 import { decideReviewApproach } from '../../domain/review-approach/decision.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
-import { Tool, toolIsland } from '../../ui/Tool.tsx';
-import { useLoaded } from '../../ui/use-loaded.ts';
-import { WorkBar } from '../../ui/work/WorkBar.tsx';
+import { Loaded } from '../../ui/tool/Loaded.tsx';
+import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
+import { useLoaded } from '../../ui/tool/use-loaded.ts';
+import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { usePlace } from './use-place.ts';

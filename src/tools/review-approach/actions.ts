@@ -2,7 +2,7 @@ import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
 import { decisionMemo } from '../../domain/review-approach/memo.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
-import { today } from '../../ui/clock.ts';
+import { today } from '../../ui/tool/clock.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { memoWords, reviewExamples } from './words/memo.ts';
 import { resultWords } from './words/result.ts';

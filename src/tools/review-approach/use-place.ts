@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
 import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
-import type { WorkStore } from '../../ui/work/work-store.ts';
+import type { WorkStore } from '../../ui/work/store/work-store.ts';
 
 /** A place in the tool: a question, or the result. */
 export type Place = CriterionId | 'result';

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { withFact } from '../../domain/work-documents/fact-paths.ts';
-import { today } from '../../ui/clock.ts';
 import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
-import { NotLoaded } from '../../ui/NotLoaded.tsx';
-import { Tool, toolIsland } from '../../ui/Tool.tsx';
-import { useLoaded } from '../../ui/use-loaded.ts';
-import { WorkBar } from '../../ui/work/WorkBar.tsx';
+import { today } from '../../ui/tool/clock.ts';
+import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
+import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
+import { useLoaded } from '../../ui/tool/use-loaded.ts';
+import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
 import { goTo } from './form/go-to.ts';

@@ -6,8 +6,8 @@ import { columnNames, tableColumns, tableRows } from '../../domain/triggers/repo
 import type { TriggerWork } from '../../domain/triggers/work/trigger-work.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
-import { today } from '../../ui/clock.ts';
-import type { ReadingText } from '../../ui/site-links.ts';
+import { today } from '../../ui/tool/clock.ts';
+import type { ReadingText } from '../../ui/tool/site-links.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { examples } from './words/examples.ts';
 import { questions } from './words/fields.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useFact } from '../tool/form.ts';
 import { DateInput, useUnreadableDate } from './DateInput.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { useFact } from './form.ts';
 
 interface Props {
   /** Where the fact stands; also the id of the field. */

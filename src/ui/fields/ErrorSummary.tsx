@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/work-documents/checked-facts.ts';
-import { listedProblems } from '../listed-problems.ts';
+import { listedProblems } from '../tool/listed-problems.ts';
 
 interface Props {
   readonly problems: readonly Problem[];

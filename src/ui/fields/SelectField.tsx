@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useFact } from '../tool/form.ts';
 import { describedBy, FieldRow } from './FieldRow.tsx';
-import { useFact } from './form.ts';
 
 interface Props {
   /** Where the fact stands; also the id of the field. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useFact } from '../tool/form.ts';
 import { Choices } from './Choices.tsx';
-import { useFact } from './form.ts';
 
 interface Props {
   /** Where the fact stands; also the name of the group. */

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateInWords } from '../../domain/wording.ts';
+import { focusTitle } from './bar/focus-title.ts';
 import { deleteWork } from './delete-work.ts';
 import { download } from './download.ts';
-import { focusTitle } from './focus-title.ts';
 import { listKeptWork, openWork } from './kept-work.ts';
-import type { WorkStore } from './work-store.ts';
+import type { WorkStore } from './store/work-store.ts';
 
 interface Props<Facts> {
   readonly store: WorkStore<Facts>;

@@ -1,11 +1,11 @@
 import { nameFile } from '../../formats/work-document-file.ts';
+import { focusTitle } from './bar/focus-title.ts';
 import { download } from './download.ts';
-import { focusTitle } from './focus-title.ts';
 import { KeptWorkList } from './KeptWorkList.tsx';
 import { openExample, printWork, saveWorkFile } from './run-actions.ts';
 import { ShareLink } from './ShareLink.tsx';
+import type { WorkStore } from './store/work-store.ts';
 import type { WorkActions, WorkExport } from './work-actions.ts';
-import type { WorkStore } from './work-store.ts';
 
 /** What the bar has unfolded. */
 export type PanelName = 'share' | 'export' | 'examples' | 'kept' | undefined;

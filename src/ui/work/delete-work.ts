@@ -1,5 +1,5 @@
 import { keptWork, openWork } from './kept-work.ts';
-import type { WorkStore } from './work-store.ts';
+import type { WorkStore } from './store/work-store.ts';
 
 /** Deletes kept work; the notice can take it back. */
 export function deleteWork<Facts>(store: WorkStore<Facts>, key: string): void {

@@ -1,11 +1,11 @@
 import { isRecord } from '../../domain/work-documents/checked-facts.ts';
-import { putBack } from '../../domain/work-documents/put-back.ts';
-import { readDocument } from '../../domain/work-documents/read-document.ts';
+import { putBack } from '../../domain/work-documents/reading/put-back.ts';
+import { readDocument } from '../../domain/work-documents/reading/read-document.ts';
 import type { ReadDocument, ReadResult, WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
-import type { BrowserStore } from './browser-store.ts';
-import type { KeptWork, Notice, WorkKind, WorkState } from './work-state.ts';
-import type { WorkStore } from './work-store.ts';
+import type { BrowserStore } from './store/browser-store.ts';
+import type { KeptWork, Notice, WorkKind, WorkState } from './store/work-state.ts';
+import type { WorkStore } from './store/work-store.ts';
 
 /* Work that this browser keeps: to list, read, and open. Loaded where there is some, or a file or link is opened. */
 

@@ -1,6 +1,6 @@
 import type { ReadResult, Refusal, WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { addWork, listKeptWork, openWork, previewWork, unreadNotice } from './kept-work.ts';
-import type { WorkStore } from './work-store.ts';
+import type { WorkStore } from './store/work-store.ts';
 
 /**
  * Opens work of a file or a link, as work of its own, or says why not. Work that is kept here already is not kept twice.

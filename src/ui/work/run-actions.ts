@@ -3,8 +3,8 @@ import { nameFile, readFileText, writeFileText } from '../../formats/work-docume
 import { download } from './download.ts';
 import { addWork } from './kept-work.ts';
 import { receiveWork } from './receive-work.ts';
+import type { WorkStore } from './store/work-store.ts';
 import type { WorkActions, WorkExample } from './work-actions.ts';
-import type { WorkStore } from './work-store.ts';
 
 /* What the buttons of the bar do. Loaded with the first press of one of them. */
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { formerAnchorsOf, formerTriggerIds } from '../../../src/domain/triggers/former-ids.ts';
 import { triggerTool } from '../../../src/domain/triggers/work/trigger-work.ts';
-import { readDocument } from '../../../src/domain/work-documents/read-document.ts';
+import { readDocument } from '../../../src/domain/work-documents/reading/read-document.ts';
 import { versionOf } from '../../../src/domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
 import { everyField } from './every-field.ts';

@@ -13,7 +13,7 @@ import {
   type ValueOf,
   yesOrNo,
 } from '../../../src/domain/work-documents/facts-schema.ts';
-import { putBack } from '../../../src/domain/work-documents/put-back.ts';
+import { putBack } from '../../../src/domain/work-documents/reading/put-back.ts';
 import { effortOf } from '../../support/evidence/effort.ts';
 
 interface Visit {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dateFromParts } from '../../../src/domain/calendar/plain-date.ts';
+import { dateInWords } from '../../../src/domain/wording.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 
@@ -24,7 +26,11 @@ describe('a printed step', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const line = await page.locator('[data-printed]').textContent();
     expect(line).toContain(`${visit.origin}/guide/kickoff-meeting/`);
-    expect(line).toMatch(/printed \w+ \d{1,2}, \d{4}/);
+    const today = await page.evaluate(() => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()] as const;
+    });
+    expect(line).toContain(`printed ${dateInWords(dateFromParts(...today))}`);
     await close();
   });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
-import { readDocument } from '../../../src/domain/work-documents/read-document.ts';
+import { readDocument } from '../../../src/domain/work-documents/reading/read-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
 import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
-import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/browser-store.ts';
 import { deleteWork } from '../../../src/ui/work/delete-work.ts';
 import { addWork, followOtherTab, lastWork, listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
 import { receiveWork } from '../../../src/ui/work/receive-work.ts';
-import { openWorkStore } from '../../../src/ui/work/work-store.ts';
+import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/store/browser-store.ts';
+import { openWorkStore } from '../../../src/ui/work/store/work-store.ts';
 import { type MemoryStorage, memoryStorage } from '../../support/memory-storage.ts';
 
 const kind = { tool: reviewApproachTool, newTitle: 'My decision', newFacts: () => ({}) };

@@ -13,10 +13,10 @@ import type { PossibleEvent } from '../../../domain/escalation/case/possible-eve
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
-import { today } from '../../../ui/clock.ts';
 import { notADay } from '../../../ui/fields/DateInput.tsx';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
+import { today } from '../../../ui/tool/clock.ts';
 import { caseWords } from '../words/case.ts';
 import { formWords } from '../words/form.ts';
 import { say } from '../words/screen.ts';

@@ -1,8 +1,8 @@
 import { fullName, type TriggerId, triggerIds, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { conditionText } from '../../../domain/triggers/trigger-words.ts';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
-import { useFact } from '../../../ui/fields/form.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
+import { useFact } from '../../../ui/tool/form.ts';
 import { say } from '../words/screen.ts';
 import { triggerWords } from '../words/triggers.ts';
 

@@ -4,7 +4,7 @@ import { levelName } from '../../../domain/escalation/levels.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { factAt, withFact } from '../../../domain/work-documents/fact-paths.ts';
 import { TextField } from '../../../ui/fields/TextField.tsx';
-import type { WorkStore } from '../../../ui/work/work-store.ts';
+import type { WorkStore } from '../../../ui/work/store/work-store.ts';
 import { caseWords } from '../words/case.ts';
 import { say } from '../words/screen.ts';
 import { AddFinding } from './AddFinding.tsx';

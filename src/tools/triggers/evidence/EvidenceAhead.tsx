@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import { dateInWords } from '../../../domain/wording.ts';
-import { NotLoaded } from '../../../ui/NotLoaded.tsx';
-import { useLoaded } from '../../../ui/use-loaded.ts';
+import { NotLoaded } from '../../../ui/tool/NotLoaded.tsx';
+import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { loadAheadDrawn } from '../load-ahead.ts';
 import type { EvidenceClient } from './evidence-client.ts';
 import type { CountSummary } from './tasks.ts';

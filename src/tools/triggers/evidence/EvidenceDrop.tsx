@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Loaded } from '../../../ui/Loaded.tsx';
-import { OpenFileButton } from '../../../ui/OpenFileButton.tsx';
-import { useLoaded } from '../../../ui/use-loaded.ts';
+import { Loaded } from '../../../ui/tool/Loaded.tsx';
+import { OpenFileButton } from '../../../ui/tool/OpenFileButton.tsx';
+import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import type { EvidenceProps } from './evidence-props.ts';
 
 /** Where files are chosen or dropped. What reads them is loaded with the first of them. */

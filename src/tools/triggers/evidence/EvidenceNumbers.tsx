@@ -1,8 +1,8 @@
 import { fullName, triggerIds, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { numberText } from '../../../domain/wording.ts';
-import { Loaded } from '../../../ui/Loaded.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
-import { useLoaded } from '../../../ui/use-loaded.ts';
+import { Loaded } from '../../../ui/tool/Loaded.tsx';
+import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { ListButton } from './lists/ListButton.tsx';
 import type { CountSummary, ListHead } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';

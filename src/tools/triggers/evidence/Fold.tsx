@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Loaded } from '../../../ui/Loaded.tsx';
-import { useLoaded } from '../../../ui/use-loaded.ts';
+import { Loaded } from '../../../ui/tool/Loaded.tsx';
+import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 
 interface Props<Part> {
   readonly summary: string;

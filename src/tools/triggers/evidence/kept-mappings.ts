@@ -1,6 +1,6 @@
 import type { ScanTableMapping } from '../../../formats/evidence/scan-table/column-mapping.ts';
 import { readKeptMapping } from '../../../formats/evidence/scan-table/kept-mapping.ts';
-import { openBrowserStore } from '../../../ui/work/browser-store.ts';
+import { openBrowserStore } from '../../../ui/work/store/browser-store.ts';
 
 /** Which column is what, kept in this browser under the layout of a table, so that the next month’s file is not asked about. */
 export interface KeptMappings {

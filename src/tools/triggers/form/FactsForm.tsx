@@ -3,7 +3,7 @@ import { judgmentQuestions } from '../../../domain/triggers/facts/questions.ts';
 import { agedTriggerIds } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { fillTriggerNumbers } from '../../../domain/triggers/number-placeholders.ts';
 import type { ProcessArea } from '../../../domain/triggers/types.ts';
-import { today } from '../../../ui/clock.ts';
+import { today } from '../../../ui/tool/clock.ts';
 import { groups, hints } from '../words/fields.ts';
 import { FactField } from './FactField.tsx';
 import type * as Lists from './lists.tsx';

@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lowerFirst } from '../../../domain/wording.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
-import { useFact } from '../../../ui/fields/form.ts';
+import { useFact } from '../../../ui/tool/form.ts';
 import { fields as fieldWords } from '../words/fields.ts';
 import { FactField } from './FactField.tsx';
 import { Lost, type LostEntries } from './Lost.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Evaluation } from '../../../domain/triggers/evaluation/results.ts';
-import { useHref } from '../../../ui/site-links.ts';
+import { useHref } from '../../../ui/tool/site-links.ts';
 
 interface Props {
   readonly title: string;

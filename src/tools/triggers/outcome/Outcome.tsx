@@ -5,10 +5,10 @@ import { deficiencyTriggers, type TriggerId } from '../../../domain/triggers/def
 import { evaluate } from '../../../domain/triggers/evaluation/evaluate.ts';
 import type { TriggerWork } from '../../../domain/triggers/work/trigger-work.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
-import { Loaded } from '../../../ui/Loaded.tsx';
+import { Loaded } from '../../../ui/tool/Loaded.tsx';
+import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { useFollowing } from '../../../ui/use-following.ts';
-import { useLoaded } from '../../../ui/use-loaded.ts';
-import type { Notice } from '../../../ui/work/work-state.ts';
+import type { Notice } from '../../../ui/work/store/work-state.ts';
 import { questions } from '../words/fields.ts';
 import { Escalate } from './Escalate.tsx';
 import { Results } from './Results.tsx';

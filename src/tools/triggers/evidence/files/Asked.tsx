@@ -1,5 +1,5 @@
-import { NotLoaded } from '../../../../ui/NotLoaded.tsx';
-import { useLoaded } from '../../../../ui/use-loaded.ts';
+import { NotLoaded } from '../../../../ui/tool/NotLoaded.tsx';
+import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import type { FileOutcome } from '../tasks.ts';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { lowerFirst } from '../../../../domain/wording.ts';
-import { Loaded } from '../../../../ui/Loaded.tsx';
-import { useLoaded } from '../../../../ui/use-loaded.ts';
+import { Loaded } from '../../../../ui/tool/Loaded.tsx';
+import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { CountSummary, ListHead } from '../tasks.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NotLoaded } from '../../../../ui/NotLoaded.tsx';
-import { useLoaded } from '../../../../ui/use-loaded.ts';
+import { NotLoaded } from '../../../../ui/tool/NotLoaded.tsx';
+import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
 import type { CountSummary } from '../tasks.ts';

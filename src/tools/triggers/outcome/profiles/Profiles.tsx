@@ -2,9 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { deficiencyTriggers, fullName, type TriggerId } from '../../../../domain/triggers/deficiency-triggers.ts';
 import { profileOf, readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
 import { type ProcessArea, processAreas } from '../../../../domain/triggers/types.ts';
-import { OpenFileButton, savedFiles } from '../../../../ui/OpenFileButton.tsx';
+import { OpenFileButton, savedFiles } from '../../../../ui/tool/OpenFileButton.tsx';
 import { download } from '../../../../ui/work/download.ts';
-import type { Notice } from '../../../../ui/work/work-state.ts';
+import type { Notice } from '../../../../ui/work/store/work-state.ts';
 import { profileWords } from '../../words/profiles.ts';
 import { openProfiles } from './kept-profiles.ts';
 

@@ -1,5 +1,5 @@
 import { readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
-import { openBrowserStore } from '../../../../ui/work/browser-store.ts';
+import { openBrowserStore } from '../../../../ui/work/store/browser-store.ts';
 import { profileWords } from '../../words/profiles.ts';
 
 /** The profiles kept in this browser, by name. */

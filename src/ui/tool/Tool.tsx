@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { FormContext } from './fields/form.ts';
+import { useWorkStore } from '../work/store/use-work-store.ts';
+import type { WorkKind } from '../work/store/work-state.ts';
+import type { WorkStore } from '../work/store/work-store.ts';
+import { FormContext } from './form.ts';
 import { type SiteLinks, SiteLinksContext } from './site-links.ts';
-import { useWorkStore } from './work/use-work-store.ts';
-import type { WorkKind } from './work/work-state.ts';
-import type { WorkStore } from './work/work-store.ts';
 
 /** What the view of a tool is given. */
 export interface ToolProps<Facts> {

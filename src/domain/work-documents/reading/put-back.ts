@@ -1,6 +1,6 @@
-import { isRecord, type Unread } from './checked-facts.ts';
-import { factAt } from './fact-paths.ts';
-import type { WorkTool } from './work-document.ts';
+import { isRecord, type Unread } from '../checked-facts.ts';
+import { factAt } from '../fact-paths.ts';
+import type { WorkTool } from '../work-document.ts';
 
 /** Facts as they were entered, with what could not be put back. */
 export interface PutBack {

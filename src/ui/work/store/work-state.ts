@@ -1,6 +1,6 @@
-import type { Problem, Unread } from '../../domain/work-documents/checked-facts.ts';
-import type { ToolId } from '../../domain/work-documents/tools.ts';
-import type { WorkDocument, WorkTool } from '../../domain/work-documents/work-document.ts';
+import type { Problem, Unread } from '../../../domain/work-documents/checked-facts.ts';
+import type { ToolId } from '../../../domain/work-documents/tools.ts';
+import type { WorkDocument, WorkTool } from '../../../domain/work-documents/work-document.ts';
 
 /** What the work store has to know of a tool. */
 export interface WorkKind<Facts> {

@@ -1,5 +1,5 @@
-import { numberText } from '../domain/wording.ts';
-import type { Problem } from '../domain/work-documents/checked-facts.ts';
+import { numberText } from '../../domain/wording.ts';
+import type { Problem } from '../../domain/work-documents/checked-facts.ts';
 
 /** The most problems that are listed one by one: a damaged file can have more than a page can show. */
 export const mostListed = 100;

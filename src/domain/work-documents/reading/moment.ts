@@ -1,4 +1,4 @@
-import { readPlainDate } from '../calendar/plain-date.ts';
+import { readPlainDate } from '../../calendar/plain-date.ts';
 
 const form =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;

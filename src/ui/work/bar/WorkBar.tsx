@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { notLoaded } from '../NotLoaded.tsx';
-import { OpenFileButton, savedFiles } from '../OpenFileButton.tsx';
+import { notLoaded } from '../../tool/NotLoaded.tsx';
+import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
+import type { WorkStore } from '../store/work-store.ts';
+import type { PanelName, WorkPanelProps } from '../WorkPanel.tsx';
+import type { WorkActions } from '../work-actions.ts';
 import { focusTitle, titleField } from './focus-title.ts';
 import { WorkNotice } from './WorkNotice.tsx';
-import type { PanelName, WorkPanelProps } from './WorkPanel.tsx';
-import type { WorkActions } from './work-actions.ts';
-import type { WorkStore } from './work-store.ts';
 
 interface Props<Facts> {
   readonly store: WorkStore<Facts>;
@@ -16,7 +16,7 @@ interface Props<Facts> {
   readonly actions: () => Promise<WorkActions<Facts>>;
 }
 
-type Buttons = typeof import('./run-actions.ts');
+type Buttons = typeof import('../run-actions.ts');
 
 /** The bar over a tool: the name of the work, and all that can be done with it as a whole. */
 export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
@@ -30,7 +30,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
   /** Does what a press asks for. What does it is loaded with the first press: where that fails, it is said. */
   async function act(press: (buttons: Buttons) => unknown) {
     try {
-      await press(await import('./run-actions.ts'));
+      await press(await import('../run-actions.ts'));
     } catch {
       store.notify({ kind: 'warning', text: notLoaded });
     }
@@ -39,7 +39,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
   const toggle = (name: PanelName) =>
     act(async () => {
       if (!unfolded) {
-        const [{ WorkPanel }, loaded] = await Promise.all([import('./WorkPanel.tsx'), actions()]);
+        const [{ WorkPanel }, loaded] = await Promise.all([import('../WorkPanel.tsx'), actions()]);
         setUnfolded({ Panel: WorkPanel, ...loaded });
       }
       setPanel(panel === name ? undefined : name);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hasDocument } from '../../formats/work-fragment.ts';
-import { moment } from '../clock.ts';
-import { notLoaded } from '../NotLoaded.tsx';
+import { hasDocument } from '../../../domain/work-documents/work-fragment.ts';
+import { moment } from '../../tool/clock.ts';
+import { notLoaded } from '../../tool/NotLoaded.tsx';
 import { openBrowserStore } from './browser-store.ts';
 import type { WorkKind } from './work-state.ts';
 import { openWorkStore, type WorkStore } from './work-store.ts';
@@ -24,7 +24,7 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
   const [, draw] = useState({});
   useEffect(() => {
     if (store) return;
-    import('./kept-work.ts').then(
+    import('../kept-work.ts').then(
       ({ lastWork }) => setStore(openWorkStore(kind, environment, lastWork({ kind, browserStore }, lastOpen(id)))),
       () => {
         const blank = openWorkStore(kind, environment);
@@ -42,7 +42,7 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
     });
     remember();
     const onStorage = async ({ key }: StorageEvent) => {
-      const { followOtherTab } = await import('./kept-work.ts');
+      const { followOtherTab } = await import('../kept-work.ts');
       followOtherTab(store, browserStore.keyOf(key));
     };
     const onAddress = () => void openFromAddress(store);
@@ -63,8 +63,8 @@ async function openFromAddress<Facts>(store: WorkStore<Facts>): Promise<void> {
   // Most pages are opened without work in their address: what reads it is loaded only for those with it.
   if (!hasDocument(location.hash)) return;
   const [{ readLink }, { receiveWork }] = await Promise.all([
-    import('../../formats/work-document-link.ts'),
-    import('./receive-work.ts'),
+    import('../../../formats/work-document-link.ts'),
+    import('../receive-work.ts'),
   ]);
   const result = await readLink(location.hash, [store.kind.tool]);
   history.replaceState(history.state, '', location.pathname + location.search);

@@ -1,4 +1,4 @@
-import { isRecord } from '../../domain/work-documents/checked-facts.ts';
+import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 
 /** The part of the browser’s storage that is used. */
 export type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;

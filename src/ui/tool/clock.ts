@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 
 /** Today on this machine’s own calendar. */
 export function today(): PlainDate {

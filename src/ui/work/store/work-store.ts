@@ -1,5 +1,5 @@
-import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
-import { writeDocument } from '../../domain/work-documents/write-document.ts';
+import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
+import { writeDocument } from '../../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './browser-store.ts';
 import type { Notice, WorkKind, WorkState } from './work-state.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { toolNames } from '../../domain/work-documents/tools.ts';
-import { listedProblems } from '../listed-problems.ts';
-import { useHref } from '../site-links.ts';
-import type { WorkStore } from './work-store.ts';
+import { toolNames } from '../../../domain/work-documents/tools.ts';
+import { listedProblems } from '../../tool/listed-problems.ts';
+import { useHref } from '../../tool/site-links.ts';
+import type { WorkStore } from '../store/work-store.ts';
 
 /** What just happened to the work, read out when it changes. */
 export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {

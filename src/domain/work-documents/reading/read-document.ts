@@ -1,7 +1,6 @@
-import { type FactReader, isRecord, setAside, startReading, type Unread } from './checked-facts.ts';
-import { text } from './facts-schema.ts';
-import { isMoment } from './moment.ts';
-import { isToolId, toolNames } from './tools.ts';
+import { type FactReader, isRecord, setAside, startReading, type Unread } from '../checked-facts.ts';
+import { text } from '../facts-schema.ts';
+import { isToolId, toolNames } from '../tools.ts';
 import {
   type DocumentRefusal,
   type FactsOf,
@@ -10,7 +9,8 @@ import {
   versionOf,
   type WorkDocument,
   type WorkTool,
-} from './work-document.ts';
+} from '../work-document.ts';
+import { isMoment } from './moment.ts';
 
 /** How deep a document may nest: far deeper than any work does, and far from where a browser can no longer write it. */
 const deepest = 32;
