@@ -98,6 +98,7 @@ export default defineConfig({
                     name: 'work',
                     test: /node_modules\/preact\/|\/src\/(?:domain\/work-documents|ui\/(?:tool|work\/(?:bar|store)))\/[^/]+$/,
                   },
+                  { name: 'fields', test: /\/src\/ui\/fields\// },
                 ],
               },
             },

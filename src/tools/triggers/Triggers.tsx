@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { withFact } from '../../domain/work-documents/fact-paths.ts';
-import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
 import { today } from '../../ui/tool/clock.ts';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
@@ -11,7 +10,6 @@ import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
 import { goTo } from './form/go-to.ts';
 import { UndoContext, type WithUndo } from './form/undo.ts';
-import { fields } from './words/fields.ts';
 
 const kind = { tool: triggerTool, newTitle: 'My offering', newFacts: (): TriggerWork => ({}) };
 
@@ -54,7 +52,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
         actions={async () => (await import('./actions.ts')).actionsOf(site.readings)}
       />
       <UndoContext.Provider value={withUndo}>
-        <ErrorSummary problems={problems} labelOf={fields.fieldLabel} reveal={goTo} />
+        {lists && lists !== 'failed' && <lists.FactsErrors problems={problems} />}
         <EvidenceDrop
           facts={work.facts}
           given={given}

@@ -48,20 +48,31 @@ export interface FieldWords {
   readonly nones: Readonly<Record<(typeof fieldsWithNone)[number], string>>;
 }
 
+/** What the fields of a form are called: all but the questions, whose words come with them. */
+export function fieldNames(words: FieldWords) {
+  const names: Readonly<Record<string, string>> = {
+    ...words.names,
+    ...Object.fromEntries(agedTriggerIds.map((id) => [`remediation.counts.${id}`, agedName(words.agedCount, id)])),
+  };
+  const nones: Readonly<Record<string, string>> = words.nones;
+  return {
+    /** What a field is called where its place is plain: “Notice received on”. Nothing for a field that does not exist. */
+    fieldName: (path: string): string | undefined => names[patternOf(path)],
+    /** What it is called that a day has not come: “Not yet delivered”. Nothing where it must have. */
+    noneText: (path: string): string | undefined => nones[patternOf(path)],
+  };
+}
+
 /** What the fields of the facts are called, place by place. */
 export type FieldTexts = ReturnType<typeof fieldTexts>;
 
 /** Puts the fields of the facts into words. */
 export function fieldTexts(words: FieldWords, questions: QuestionWords) {
-  const names: Readonly<Record<string, string>> = {
-    ...words.names,
-    ...Object.fromEntries(agedTriggerIds.map((id) => [`remediation.counts.${id}`, agedName(words.agedCount, id)])),
-    ...Object.fromEntries(judgmentQuestions.map(({ id }) => [`answers.${id}`, questions[id].question])),
-  };
-  const nones: Readonly<Record<string, string>> = words.nones;
+  const { fieldName: nameOf, noneText } = fieldNames(words);
+  const asked = new Map(judgmentQuestions.map(({ id }) => [`answers.${id}`, questions[id].question]));
 
   /** What a field is called where its place is plain: “Notice received on”. Nothing for a field that does not exist. */
-  const fieldName = (path: string): string | undefined => names[patternOf(path)];
+  const fieldName = (path: string): string | undefined => asked.get(path) ?? nameOf(path);
 
   /** What a field is called anywhere: “Change 1, notice received on”. Nothing for a field that does not exist. */
   const fieldLabel = (path: string): string | undefined => {
@@ -74,9 +85,6 @@ export function fieldTexts(words: FieldWords, questions: QuestionWords) {
     const parts = [...entries.map(({ text }) => text), ...(entries.at(-1)?.entry === path ? [] : [own])];
     return parts.map((text, index) => (index === 0 ? text : lowerFirst(text))).join(', ');
   };
-
-  /** What it is called that a day has not come: “Not yet delivered”. Nothing where it must have. */
-  const noneText = (path: string): string | undefined => nones[patternOf(path)];
 
   /** A single value in words, as a report shows it. What is no value of the field stands as it is. */
   const valueText = (path: string, value: unknown): string => {

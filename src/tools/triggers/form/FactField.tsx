@@ -3,7 +3,7 @@ import { DateField } from '../../../ui/fields/DateField.tsx';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { YesNoField } from '../../../ui/fields/YesNoField.tsx';
-import { fields } from '../words/fields.ts';
+import { formFields } from '../words/form.ts';
 
 interface Props {
   /** Where the fact stands, such as `changes.0.notice`. */
@@ -14,8 +14,8 @@ interface Props {
 
 /** The field of a fact, with the words that every other place uses for it. */
 export function FactField({ path, kind, hint }: Props) {
-  const label = fields.fieldName(path) ?? path;
-  const none = fields.noneText(path);
+  const label = formFields.fieldName(path) ?? path;
+  const none = formFields.noneText(path);
   switch (kind) {
     case 'number':
     case 'text':

@@ -1,10 +1,6 @@
-import { triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
-import { judgmentQuestions } from '../../../domain/triggers/facts/questions.ts';
 import { agedTriggerIds } from '../../../domain/triggers/facts/trigger-facts.ts';
-import { fillTriggerNumbers } from '../../../domain/triggers/number-placeholders.ts';
-import type { ProcessArea } from '../../../domain/triggers/types.ts';
 import { today } from '../../../ui/tool/clock.ts';
-import { groups, hints } from '../words/fields.ts';
+import { groups, hints } from '../words/form.ts';
 import { FactField } from './FactField.tsx';
 import type * as Lists from './lists.tsx';
 
@@ -18,7 +14,7 @@ export function FactsForm({ lists }: { readonly lists: typeof Lists | undefined 
     <form aria-label="What you know" onSubmit={(event) => event.preventDefault()}>
       <fieldset class="group">
         <legend>{groups.asOf}</legend>
-        <FactField path="asOf" kind="date" hint={fillTriggerNumbers(hints.asOf).replace('{today}', today())} />
+        <FactField path="asOf" kind="date" hint={hints.asOf.replace('{today}', today())} />
       </fieldset>
       <fieldset class="group">
         <legend>{groups.vulnerabilities}</legend>
@@ -49,34 +45,21 @@ export function FactsForm({ lists }: { readonly lists: typeof Lists | undefined 
         <FactField path="annualAssessment.sap" kind="date" />
         <FactField path="annualAssessment.package" kind="date" />
       </fieldset>
-      {questions('Operational Visibility', groups.deliverables)}
+      {lists && <lists.Questions area="Operational Visibility" legend={groups.deliverables} />}
       <fieldset class="group">
         <legend>{groups.changes}</legend>
         {lists && <lists.Changes />}
       </fieldset>
-      {questions('Change Control', groups.changeProcesses)}
+      {lists && <lists.Questions area="Change Control" legend={groups.changeProcesses} />}
       <fieldset class="group">
         <legend>{groups.incidents}</legend>
         {lists && <lists.Incidents />}
       </fieldset>
-      {questions('Incident Response', groups.incidentNotices)}
+      {lists && <lists.Questions area="Incident Response" legend={groups.incidentNotices} />}
       <fieldset class="group">
         <legend>{groups.history}</legend>
         {lists && <lists.Occurrences />}
       </fieldset>
     </form>
-  );
-}
-
-/** The questions on which the judgment triggers of a process area turn. They are asked, never computed. */
-function questions(area: ProcessArea, legend: string) {
-  const asked = judgmentQuestions.filter(({ trigger }) => triggerOf(trigger).processAreaBySubject === area);
-  return (
-    <fieldset class="group">
-      <legend>{legend}</legend>
-      {asked.map(({ id }) => (
-        <FactField key={id} path={`answers.${id}`} kind="yes-no" />
-      ))}
-    </fieldset>
   );
 }

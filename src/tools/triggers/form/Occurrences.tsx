@@ -1,6 +1,7 @@
 import { deficiencyTriggers, fullName } from '../../../domain/triggers/deficiency-triggers.ts';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
-import { fields, hints } from '../words/fields.ts';
+import { fields } from '../words/fields.ts';
+import { hints } from '../words/form.ts';
 import { ListFields } from './ListFields.tsx';
 
 const triggers = deficiencyTriggers.map((trigger) => [trigger.id, fullName(trigger)] as const);

@@ -2,7 +2,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts';
 import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { useFact } from '../../../ui/tool/form.ts';
-import { hints } from '../words/fields.ts';
+import { hints } from '../words/form.ts';
 import { ListFields } from './ListFields.tsx';
 import { UndoContext } from './undo.ts';
 

@@ -1,7 +1,17 @@
+import type { Problem } from '../../../domain/work-documents/checked-facts.ts';
+import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
+import { fields } from '../words/fields.ts';
+import { goTo } from './go-to.ts';
 import { ListFields } from './ListFields.tsx';
 
 export { Occurrences } from './Occurrences.tsx';
 export { OpenItems } from './OpenItems.tsx';
+export { Questions } from './Questions.tsx';
+
+/** All facts that need correcting, each linked to its field. */
+export function FactsErrors({ problems }: { readonly problems: readonly Problem[] }) {
+  return <ErrorSummary problems={problems} labelOf={fields.fieldLabel} reveal={goTo} />;
+}
 
 /** The changes to be judged, planned and emergency. */
 export function Changes() {

@@ -1,6 +1,5 @@
 import examplesFile from '../../../../content/tools/triggers/examples.yaml';
 import { type TriggerExample, triggerExamples } from '../../../domain/triggers/examples.ts';
-import { fillTriggerNumbers } from '../../../domain/triggers/number-placeholders.ts';
 import type { Words } from '../words.schema.ts';
 
 /** A worked example with its words. */
@@ -18,6 +17,6 @@ export const examples: readonly WordedExample[] = triggerExamples.map((example) 
   title: words[example.id].title,
   text: Object.entries(example.values).reduce(
     (text, [name, value]) => text.replaceAll(`{${name}}`, value),
-    fillTriggerNumbers(words[example.id].text),
+    words[example.id].text,
   ),
 }));

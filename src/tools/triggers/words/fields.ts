@@ -10,6 +10,3 @@ export const questions = questionsFile as Words<'questions'>;
 
 /** What the fields of the facts are called. */
 export const fields = fieldTexts(words, questions);
-
-/** The names of the groups of the form, and what helps with a field or a group. */
-export const { groups, hints } = words;
