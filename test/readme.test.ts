@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot, projectText } from './support/project-files.ts';
+import { folders, importPlan } from './support/import-plan.ts';
+import { projectFiles, projectRoot, projectText } from './support/project-files.ts';
 
 const text = projectText('README.md');
 const { scripts } = JSON.parse(projectText('package.json')) as { scripts: Record<string, string> };
@@ -9,16 +10,20 @@ const { scripts } = JSON.parse(projectText('package.json')) as { scripts: Record
 /** What the build writes: named in the README, but not there before it. */
 const written = ['dist/', '_site/'];
 
-/** Paths of the project that the README names in code: those that begin with a file or folder of its root. */
+/** Paths of the project that the README names in code, and names of files without their folder. */
 const named = [...text.matchAll(/`([^`\n]+)`|^((?:content|src|public|test)\/\S*) /gm)]
   .map((found) => found[1] ?? found[2] ?? '')
-  .filter((code) => /^(?:\.?[\w-]+\/|[\w.-]+\.(?:ts|json|jsonc|mjs|yaml|md)$)/.test(code))
+  .filter((code) => /^(?:\.?[\w-]+\/|[\w.-]+\.(?:ts|json|jsonc|mjs|yaml|md|mdx)$)/.test(code))
   .filter((code) => !/[<>*\s]/.test(code) && !written.includes(code));
+
+const allFiles = projectFiles('{src,content,test,public}/**/*');
+const isThere = (name: string) =>
+  existsSync(join(projectRoot, name)) || (!name.includes('/') && allFiles.some((file) => file.endsWith(`/${name}`)));
 
 describe('the README', () => {
   it('names paths that are there', () => {
     expect(named.length).toBeGreaterThan(15);
-    expect(named.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
 
   it('names npm scripts that are there', () => {
@@ -27,11 +32,11 @@ describe('the README', () => {
     expect(run.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('names every folder of src', () => {
-    const folders = readdirSync(join(projectRoot, 'src'), { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    );
-    for (const { name } of folders) expect(text).toContain(`src/${name}/`);
+  it('gives the plan of imports, folder by folder', () => {
+    for (const folder of folders) {
+      const { holds, imports } = importPlan[folder];
+      expect(text).toContain(`| \`src/${folder}/\` | ${holds} | ${imports.join(', ') || 'nothing'} |`);
+    }
   });
 
   it('gives the two commands as they are run', () => {
