@@ -22,8 +22,8 @@ describe('a fault in the words of a tool', () => {
 describe('the words of every tool', () => {
   it('fit their schema', async () => {
     for (const path of projectFiles('src/tools/*/words.schema.ts')) {
-      const { wordFiles } = (await import(`../../${path}`)) as { wordFiles: WordFiles };
       const tool = path.split('/')[2];
+      const { wordFiles }: { wordFiles: WordFiles } = await import(`../../src/tools/${tool}/words.schema.ts`);
       const files = Object.keys(wordFiles).map((name) => `content/tools/${tool}/${name}.yaml`);
       expect(projectFiles(`content/tools/${tool}/*.yaml`).sort()).toEqual(files.sort());
       for (const [name, words] of Object.entries(wordFiles)) {
