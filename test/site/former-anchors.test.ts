@@ -7,10 +7,11 @@ const site = builtSite();
 const triggers = Object.values(formerTriggerIds);
 type Anchor = readonly [id: string, element: string];
 const rows: readonly Anchor[] = triggers.map((id) => [id, 'li']);
-const readings: readonly Anchor[] = [...triggers.map((id) => `trigger-${id}`), 'triggers-rolling-window'].map((id) => [
-  id,
-  'section',
-]);
+const readings: readonly Anchor[] = [
+  ...triggers.map((id) => `trigger-${id}`),
+  'triggers-rolling-window',
+  'escalation-letters-due',
+].map((id) => [id, 'section']);
 
 describe.each([
   ['/guide/deficiency-triggers/', rows],

@@ -26,7 +26,7 @@ const details: Readonly<Record<StepId, Omit<EscalationStep, keyof StepOutline | 
   },
   report: {
     dueAfter: 'decide',
-    readings: ['escalation-step-8-order', 'escalation-fedramp-notices'],
+    readings: ['escalation-letters-due', 'escalation-fedramp-notices'],
     statements: 'PM-090',
   },
   release: { readings: ['escalation-letters'], statements: 'PM-096..097' },

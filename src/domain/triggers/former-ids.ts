@@ -15,6 +15,7 @@ const formerAnchors: readonly (readonly [former: string, current: string])[] = [
     [`trigger-${former}`, `trigger-${current}`] as const,
   ]),
   ['six-month-window', 'triggers-rolling-window'],
+  ['escalation-step-8-order', 'escalation-letters-due'],
 ];
 
 /** The anchors that a trigger or a reading had on pages of earlier editions. Links to them must still land. */

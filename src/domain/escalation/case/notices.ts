@@ -21,7 +21,7 @@ export function owedAfter({ notices }: CaseState, force?: Force): OwedNotice[] {
 
 /**
  * The notices with those of the steps added that fall due when the case leaves `left` for `entered`. A step that names
- * another one as its cause falls due with that one’s end (reading `escalation-step-8-order`); what step 9 sends falls due
+ * another one as its cause falls due with that one’s end (reading `escalation-letters-due`); what step 9 sends falls due
  * with its determination.
  */
 export function fallDue(
