@@ -32,10 +32,13 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
   const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
   useEffect(() => {
-    const touch = () => setTouched(true);
-    // A page that is read on is soon to be used; and what is about to come into sight has to be drawn.
-    addEventListener('scroll', touch, { once: true, passive: true });
-    return () => removeEventListener('scroll', touch);
+    const begin = () => setTouched(true);
+    // Whoever moves on the page is soon to use it; and what is about to come into sight has to be drawn.
+    const signs = ['scroll', 'keydown', 'pointermove'] as const;
+    for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
+    return () => {
+      for (const sign of signs) removeEventListener(sign, begin);
+    };
   }, []);
 
   const withUndo: WithUndo = (text, act) => {

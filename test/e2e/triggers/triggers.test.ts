@@ -72,6 +72,7 @@ describe('the trigger calculator', () => {
       const untimely = group(page, 'Was any deliverable untimely?');
       const inaccurate = group(page, 'Was any deliverable inaccurate?');
       const state = triggerResult(page, 'Poor Quality of Deliverables').locator('.state');
+      await page.mouse.wheel(0, 400);
       await untimely.getByLabel('No', { exact: true }).check();
       await expect.poll(() => state.innerText()).toBe('Not assessed');
       await inaccurate.getByLabel('No', { exact: true }).check();
