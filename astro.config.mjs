@@ -11,7 +11,7 @@ import { basePath } from './src/site/base-path.ts';
 
 /** What runs in the workers that read and hold evidence. It is built into a folder of its own, with the packages it needs. */
 const runsInWorkers =
-  /\/src\/(?:workers|formats\/evidence|domain\/poam|tools\/triggers\/evidence\/(?:worker|store|written))\//;
+  /\/src\/(?:workers|formats\/evidence|domain\/poam|tools\/triggers\/evidence\/(?:worker|reader|store|written))\//;
 const workerFiles = '_astro/workers/';
 
 /** What a file preloads with a part that it imports: nothing in a worker, which has no page to add it to. */

@@ -11,7 +11,7 @@ import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.
 import type { FileQuestion, ReadingProgress } from '../../../formats/evidence/reading/reader.ts';
 import type { ScanTableQuestion } from '../../../formats/evidence/scan-table/scan-question.ts';
 import type { TaskContext } from '../../../workers/requests.ts';
-import type { ReadingTask } from './worker/read-files.ts';
+import type { ReadingTask } from './reader/read-files.ts';
 import type { ListSort } from './written/sorted-rows.ts';
 
 /*

@@ -1,6 +1,6 @@
 import type { EvidenceReading, ReadingProgress } from '../../../../formats/evidence/reading/reader.ts';
 import type { TaskContext } from '../../../../workers/requests.ts';
-import type { ReadingTask } from '../worker/read-files.ts';
+import type { ReadingTask } from '../reader/read-files.ts';
 
 /** A worker that reads one file at a time. */
 export interface Reader {

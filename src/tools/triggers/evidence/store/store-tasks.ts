@@ -1,8 +1,8 @@
 import type { EvidenceReading } from '../../../../formats/evidence/reading/reader.ts';
 import { requestsTo } from '../../../../workers/requests.ts';
 import type { StartWorker } from '../../../../workers/start-worker.ts';
+import type { fileTasks } from '../reader/read-files.ts';
 import type { EvidenceTasks, FileOutcome } from '../tasks.ts';
-import type { fileTasks } from '../worker/read-files.ts';
 import { startStore } from './evidence-store.ts';
 import { type Reader, startQueue } from './reading-queue.ts';
 

@@ -6,7 +6,6 @@
 
 import { answerRequests } from '../../../../workers/requests.ts';
 import { listening, workersFrom } from '../../../../workers/start-worker.ts';
-import { fileTasks } from './read-files.ts';
 
 /** Starts the worker that holds and counts evidence, or one that reads files. */
 export const startWorker = workersFrom(import.meta.url);
@@ -14,7 +13,7 @@ export const startWorker = workersFrom(import.meta.url);
 /** What each worker does for the one that started it. */
 const tasksOf = {
   'evidence-store': async () => (await import('../store/store-tasks.ts')).storeTasks(startWorker),
-  'evidence-reader': async () => fileTasks,
+  'evidence-reader': async () => (await import('../reader/read-files.ts')).fileTasks,
 } as const;
 
 /** The name of a worker. */
