@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type BlockDocument, type BlockGroup, groupFields, noValue } from '../domain/documents/blocks.ts';
-import { ScrollRegion } from './ScrollRegion.tsx';
+import { ScrollRegion } from './tool/ScrollRegion.tsx';
 
 /** A document on screen and on paper: the same object that Markdown is written from. Its title is a heading of level 2. */
 export function BlockView({ document: { title, blocks } }: { readonly document: BlockDocument }) {

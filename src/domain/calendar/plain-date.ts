@@ -28,6 +28,11 @@ export const monthNames = [
   'December',
 ] as const;
 
+/** The number of a month by its English name or the beginning of it, whatever its case; 0 for any other word. */
+export function monthNamed(word: string): number {
+  return monthNames.findIndex((month) => month.toLowerCase().startsWith(word.toLowerCase())) + 1;
+}
+
 /**
  * Reads a text of the form `YYYY-MM-DD`, blanks around it allowed. Refuses, in words for the person who typed it, any
  * other form, a day that the month does not have, and a year outside {@link calendarYears}. Throws nothing.

@@ -1,7 +1,7 @@
 import { compare, type ItemChange } from '../../domain/readiness/compare.ts';
 import type { AssessmentFacts } from '../../domain/readiness/facts.ts';
 import { progressText } from '../../domain/readiness/words.ts';
-import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { ScrollRegion } from '../../ui/tool/ScrollRegion.tsx';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 import { compareWords } from './words/compare.ts';

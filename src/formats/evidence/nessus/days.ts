@@ -1,7 +1,6 @@
 import { dateOfDayNumber } from '../../../domain/calendar/days.ts';
-import { monthNamed } from '../../../domain/calendar/month-named.ts';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
-import { readPlainDate } from '../../../domain/calendar/plain-date.ts';
+import { monthNamed, readPlainDate } from '../../../domain/calendar/plain-date.ts';
 
 /** The day in a host’s tag `HOST_END` (`Wed Mar 23 15:07:52 2022`), as the scanner’s own clock had it. */
 export function readHostEnd(text: string): PlainDate | undefined {

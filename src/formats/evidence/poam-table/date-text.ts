@@ -1,5 +1,10 @@
-import { monthNamed } from '../../../domain/calendar/month-named.ts';
-import { calendarYears, dateFromParts, daysInMonth, type PlainDate } from '../../../domain/calendar/plain-date.ts';
+import {
+  calendarYears,
+  dateFromParts,
+  daysInMonth,
+  monthNamed,
+  type PlainDate,
+} from '../../../domain/calendar/plain-date.ts';
 
 /** Which of the two numbers before the year is the month: `5/4/2026` is 4 May or 5 April. */
 export type DateOrder = 'month-first' | 'day-first';

@@ -1,6 +1,5 @@
 import { dateOfDayNumber, dayNumber } from '../../../domain/calendar/days.ts';
-import { monthNamed } from '../../../domain/calendar/month-named.ts';
-import { dateFromParts, type PlainDate, readPlainDate } from '../../../domain/calendar/plain-date.ts';
+import { dateFromParts, monthNamed, type PlainDate, readPlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { DateOrder, LocalDate } from '../poam-table/date-text.ts';
 
 /*

@@ -4,7 +4,7 @@ import { placeName, remarkLines } from '../../../domain/escalation/case/log-rows
 import type { LogEntry } from '../../../domain/escalation/case/replay.ts';
 import { describeEvent, eventLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
-import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../ui/tool/ScrollRegion.tsx';
 import { caseWords } from '../words/case.ts';
 import { say } from '../words/screen.ts';
 

@@ -3,7 +3,7 @@ import { placeName } from '../../../domain/escalation/case/log-rows.ts';
 import type { LogEntry } from '../../../domain/escalation/case/replay.ts';
 import { describeEvent, findingText } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
-import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../ui/tool/ScrollRegion.tsx';
 import { caseWords } from '../words/case.ts';
 import { say } from '../words/screen.ts';
 

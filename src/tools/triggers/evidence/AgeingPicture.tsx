@@ -1,6 +1,6 @@
 import type { AgeBand, AgeingPicture } from '../../../domain/poam/counting/ageing.ts';
 import { countText, dateInWords, numberText } from '../../../domain/wording.ts';
-import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../ui/tool/ScrollRegion.tsx';
 import { ageingShape, room } from './ageing-shape.ts';
 
 const names = { high: 'High', moderate: 'Moderate', low: 'Low' } as const;

@@ -71,11 +71,11 @@ function countedHow({ effects }: CountSummary): string {
 
 function said({ files, count, isCounting }: Evidence): string {
   const reading = files.filter(({ outcome }) => outcome === undefined).length;
-  if (reading > 0) return reading === 1 ? 'A file is being read.' : `${reading} files are being read.`;
+  if (reading > 0) return reading < 2 ? 'A file is being read.' : `${reading} files are being read.`;
   if (isCounting) return 'Counting.';
-  const asked = files.filter(({ outcome }) => outcome?.outcome === 'asked').length;
-  if (asked > 0) return 'A question has to be answered before a file can be read.';
+  if (files.some(({ outcome }) => outcome?.outcome === 'asked'))
+    return 'A question has to be answered before a file can be read.';
   const refused = files.filter(({ outcome }) => outcome && outcome.outcome !== 'read').length;
-  const parts = refused === 0 ? '' : ` ${refused} not read.`;
+  const parts = refused > 0 ? ` ${refused} not read.` : '';
   return count ? `The files are read and counted.${parts}` : parts.trim();
 }

@@ -2,7 +2,7 @@ import { fullName, triggerOf } from '../../../../domain/triggers/deficiency-trig
 import type { LookAhead } from '../../../../domain/triggers/evaluation/look-ahead.ts';
 import { impactName } from '../../../../domain/triggers/facts/choice-names.ts';
 import { dateInWords } from '../../../../domain/wording.ts';
-import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../../ui/tool/ScrollRegion.tsx';
 import { AgeChart } from './AgeChart.tsx';
 
 /** What time alone brings, if nothing is remediated: the day on which each ageing trigger comes true, drawn and in a table. */
