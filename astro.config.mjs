@@ -24,6 +24,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
+  // Two entries of one id stop the build: without this the later would take the place of the first.
+  prerenderConflictBehavior: 'error',
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ smartPunctuation: false }),
