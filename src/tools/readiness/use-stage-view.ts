@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { isItemId, itemOf } from '../../domain/readiness/checklist.ts';
 import { type StageId, stages } from '../../domain/readiness/stages.ts';
 
@@ -40,7 +40,8 @@ export function useStageView(
   onItem: () => void,
 ): readonly [StageView, (view: StageView) => void] {
   const [chosen, choose] = useState(() => placeIn(location.hash)?.view);
-  useEffect(() => {
+  // Before the first painting: a link can be followed as soon as it is seen.
+  useLayoutEffect(() => {
     const follow = () => {
       const place = placeIn(location.hash);
       if (!place && location.hash !== '') return;

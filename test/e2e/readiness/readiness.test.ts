@@ -116,12 +116,12 @@ describe('the readiness checklist', () => {
       await loadExample(page);
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
       const current = stageLine(page).locator('[aria-current=step]');
-      expect(await current.textContent()).toContain('Ready for the Kickoff');
+      await expect.poll(() => current.textContent()).toContain('Ready for the Kickoff');
       await stageLine(page)
         .getByRole('link', { name: /^Ready for the SAR Debrief/ })
         .click();
       await expect.poll(focused).toBe('Ready for the SAR Debrief');
-      expect(await current.textContent()).toContain('Ready for the SAR Debrief');
+      await expect.poll(() => current.textContent()).toContain('Ready for the SAR Debrief');
       await page.getByRole('link', { name: 'Next: Ready for the PMO review' }).click();
       await expect.poll(focused).toBe('Ready for the PMO review');
       await page.goBack();
@@ -134,7 +134,7 @@ describe('the readiness checklist', () => {
       await stage(page, 'Ready for the SAR Debrief').waitFor();
       await result(page).getByRole('link', { name: 'Decision process settled' }).click();
       await expect.poll(focused).toBe('Decision process settled');
-      expect(await current.textContent()).toContain('Ready for the Kickoff');
+      await expect.poll(() => current.textContent()).toContain('Ready for the Kickoff');
     }));
 
   it('can be answered with the keyboard alone', () =>

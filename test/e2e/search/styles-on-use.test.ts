@@ -30,6 +30,20 @@ function looks(page: Page): Promise<string[]> {
   });
 }
 
+/** The same, once parts that load late are there and nothing changes any more. */
+async function settledLooks(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  let seen = await looks(page);
+  await expect
+    .poll(async () => {
+      const before = seen;
+      seen = await looks(page);
+      return changed(before, seen);
+    })
+    .toEqual([]);
+  return seen;
+}
+
 /** The elements that look otherwise than before, each with what it was and what it is. */
 function changed(before: readonly string[], after: readonly string[]): string[] {
   const count = before.length === after.length ? [] : [`${before.length} elements are ${after.length} now`];
@@ -47,9 +61,10 @@ describe.each(tools)('the tool %s', (tool) => {
     useTool(visit, tool, async ({ page }) => {
       await withExample(page);
       await page.getByRole('button', { name: 'Export' }).click();
+      await page.locator('.island .panel').first().waitFor();
       for (const summary of await page.locator('.island summary:visible').all()) await summary.click();
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      const before = await looks(page);
+      const before = await settledLooks(page);
       await openDialog(page);
       await ask(page, 'POA&M');
       await page.keyboard.press('Escape');
