@@ -62,7 +62,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // A page that hangs is found out; axe over a hundred open items, on a busy machine, takes more than a minute.
           testTimeout: 180_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
           // One Chromium a worker, shared by its files. More than there are cores: a page often waits for nothing but time.
           isolate: false,
           maxWorkers: Math.ceil(1.5 * cores),
