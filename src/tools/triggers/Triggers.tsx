@@ -33,8 +33,8 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
   useEffect(() => {
     const begin = () => setTouched(true);
-    // Whoever moves on the page is soon to use it; and what is about to come into sight has to be drawn.
-    const signs = ['scroll', 'keydown', 'pointermove'] as const;
+    // At the first sign of a person, load what judges the facts and the longer parts of the form.
+    const signs = ['scroll', 'keydown', 'pointermove', 'pointerdown', 'focusin'] as const;
     for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
     return () => {
       for (const sign of signs) removeEventListener(sign, begin);
@@ -61,8 +61,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
           given={given}
           onFill={(filled, text) => withUndo(text, () => store.change(filled))}
         />
-        {/* What judges the facts, and the longer parts of the form, are fetched as soon as somebody turns to it. */}
-        <div class="bench" onFocusIn={() => setTouched(true)} onPointerEnter={() => setTouched(true)}>
+        <div class="bench">
           <FactsForm lists={lists === 'failed' ? undefined : lists} />
           <section aria-labelledby="outcome">
             {(outcome === 'failed' || lists === 'failed') && <NotLoaded />}

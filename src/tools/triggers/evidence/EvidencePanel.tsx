@@ -71,7 +71,7 @@ function countedHow({ effects }: CountSummary): string {
 
 function said({ files, count, isCounting }: Evidence): string {
   const reading = files.filter(({ outcome }) => outcome === undefined).length;
-  if (reading > 0) return reading < 2 ? 'A file is being read.' : `${reading} files are being read.`;
+  if (reading > 0) return reading === 1 ? 'A file is being read.' : `${reading} files are being read.`;
   if (isCounting) return 'Counting.';
   if (files.some(({ outcome }) => outcome?.outcome === 'asked'))
     return 'A question has to be answered before a file can be read.';
