@@ -34,6 +34,60 @@ export interface ReadIssue {
   readonly done: string;
   /** How many rows (or values) it speaks for, where many are alike. Left out: one. */
   readonly rows?: number;
+  /**
+   * Set where something that counts may be behind it: a row that may be an item, the rest of a file that was cut off, a
+   * sheet that could not be read. Numbers that rest on the file are then “at least”, or not known.
+   */
+  readonly mayHide?: true;
+}
+
+/** What became of the rows of a table, by reason; rows of data that became items or findings have none. */
+export const rowReasons = [
+  'template',
+  'repeated-heading',
+  'footer',
+  'other',
+  'too-little',
+  'unread',
+  'closed',
+  'information',
+  'fixed',
+  'hidden',
+] as const;
+
+/**
+ * Why a row stands apart in the account of a table. Left out: the template’s own text, a heading that stands again, a footer
+ * or total, a row that says nothing of a weakness (`other`), one that may be an item and says too little (`too-little`), one
+ * that could not be read. Read, but not as open: `closed` by its status or completion date, `information` and `fixed` of a
+ * scan. Read like the others, and remarked on: `hidden` by a filter or by hand.
+ */
+export type RowReason = (typeof rowReasons)[number];
+
+/** A column of a table, as its owner sees it before the numbers are used. */
+export interface ColumnAccount {
+  /** Its heading as written. */
+  readonly heading: string;
+  /** What it is read as, in the words of the list of items; absent for a column that is not used. */
+  readonly readAs?: string;
+}
+
+/** A value that was not understood, and how many rows hold it. */
+export interface UnknownValue {
+  readonly heading: string;
+  /** The value as written, shortened. */
+  readonly value: string;
+  readonly rows: number;
+}
+
+/** What was made of one table of a file: shown before its numbers are used. */
+export interface TableAccount {
+  readonly sheet?: string;
+  /** Rows below the headings that hold anything. */
+  readonly rows: number;
+  readonly columns: readonly ColumnAccount[];
+  readonly reasons: readonly { readonly reason: RowReason; readonly rows: number; readonly first: number }[];
+  /** Values that were not understood, the most frequent first; at most 50. */
+  readonly unknownValues: readonly UnknownValue[];
 }
 
 /** The lists that a POA&M keeps. */
@@ -42,7 +96,10 @@ export type PoamList = 'open' | 'closed' | 'configuration';
 /** An item of a POA&M: its fields, and where it stands. */
 export type PoamItem = PoamFieldValues & {
   readonly place: Place;
+  /** The list that it counts in: a row whose status says that it is closed is closed, whatever its sheet. */
   readonly list: PoamList;
+  /** Why nobody can tell whether it is open, as half a sentence: its signs contradict each other, or say nothing known. */
+  readonly unclearStatus?: string;
 };
 
 /** A POA&M as it was read. */
@@ -58,6 +115,8 @@ export interface PoamEvidence {
   readonly impactLevel?: string;
   readonly items: readonly PoamItem[];
   readonly issues: readonly ReadIssue[];
+  /** What was made of each table; absent for OSCAL, which has none. */
+  readonly accounts?: readonly TableAccount[];
   /** Rows (or entries) of data that were met: items and issues of kind `left-out` make up all of them. */
   readonly rows: number;
 }
@@ -102,6 +161,8 @@ export interface ScanEvidence {
   readonly hosts: readonly ScannedHost[];
   readonly findings: readonly ScanFinding[];
   readonly issues: readonly ReadIssue[];
+  /** What was made of a table of results; absent for other formats. */
+  readonly accounts?: readonly TableAccount[];
   /** Findings met, one for each host and port; those of kind `left-out` are among the issues. */
   readonly rows: number;
 }

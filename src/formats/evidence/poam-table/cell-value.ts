@@ -18,6 +18,8 @@ export interface TableRow {
   readonly number: number;
   /** By column, the first being 0. */
   readonly cells: readonly (CellValue | undefined)[];
+  /** Whether a filter or its owner hides it. */
+  readonly isHidden?: true;
 }
 
 /** Texts with which spreadsheets show a formula that failed. */
