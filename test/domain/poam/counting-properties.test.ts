@@ -111,7 +111,7 @@ describe('whatever the evidence and the switches are', () => {
             option,
             numbers: countOnce(poams, scans, choose(choices, one.id, option)).numbers,
           }));
-          const expected = (counts[0]?.numbers ?? []).flatMap(({ value, state, ...named }, index) => {
+          const expected = (counts[0]?.numbers ?? []).flatMap(({ value, state, certainty: _, ...named }, index) => {
             const values = counts.map(({ option, numbers }) => ({
               option,
               value: numbers[index]?.value,

@@ -136,7 +136,8 @@ describe('what is counted', () => {
     const { notes, vulnerabilities } = countOnce([poam(items)], []);
     expect(notes.map(({ id }) => id)).toContain('high-operational-requirements');
     expect(vulnerabilities.now).toBe(1);
-    expect(countOnce([poam(items)], [], { 'operational-requirements': 'left-out' }).vulnerabilities.now).toBe(0);
+    const leftOut = countOnce([poam(items)], [], { 'operational-requirements': 'left-out' }).vulnerabilities;
+    expect(leftOut).toMatchObject({ from: 'nowhere', certainty: 'not-known' });
   });
 
   it.each([

@@ -73,6 +73,7 @@ describe('unique vulnerabilities of scans', () => {
     );
     expect(countOnce([], []).vulnerabilities).toEqual({
       from: 'nowhere',
+      certainty: 'not-known',
       text: 'Neither a scan nor a POA&M was given.',
     });
   });
@@ -85,6 +86,7 @@ describe('unique vulnerabilities of scans', () => {
     expect(numberOf(information)).toMatchObject({ now: 0, from: 'scans' });
     expect(numberOf(check, information)).toEqual({
       from: 'nowhere',
+      certainty: 'not-known',
       text: 'The scans hold no vulnerability, only compliance checks.',
     });
     expect(numberOf(check, finding('1'))).toMatchObject({ now: 1, from: 'scans' });

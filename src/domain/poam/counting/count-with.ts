@@ -5,6 +5,7 @@ import type { HostDecision } from '../scans/host-authentication.ts';
 import type { ScanTally, tallyScans } from '../scans/scan-tally.ts';
 import { type CountingChoices, type SomeChoices, withDefaults } from '../switches/choices.ts';
 import { type CountedFiles, countedFiles } from './as-of.ts';
+import { shortfallsOf } from './certainty.ts';
 import {
   itemsPart,
   type NamedNumber,
@@ -44,6 +45,8 @@ export interface EvidenceCount {
   /** All numbers once more, as the effects of the switches name them. */
   readonly numbers: readonly NamedNumber[];
   readonly notes: readonly EvidenceNote[];
+  /** Why numbers of the files that are counted may be too low, as sentences. Empty where everything was read. */
+  readonly shortfalls: readonly string[];
 }
 
 /** A count, and what each switch would change about it. */
@@ -111,6 +114,7 @@ export function countWith(
       mismatches: mismatches.length,
       otherMonth: tallies.scans?.otherMonth,
     }),
+    shortfalls: shortfallsOf([...files.poams, ...currentScans]),
   };
   return { count, prepared, tallies };
 }

@@ -4,6 +4,8 @@ import { type AgedTriggerId, agedTriggerIds } from '../../triggers/facts/trigger
 import type { ScanTally } from '../scans/scan-tally.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedMeasure } from '../switches/types.ts';
+import type { Certainty } from './certainty.ts';
+import { certaintyOf, mayHideMore } from './certainty.ts';
 import type { PreparedItems } from './prepared-items.ts';
 import { type ItemTally, tallyItems } from './tally.ts';
 import { type VulnerabilityTotal, vulnerabilityTotal } from './vulnerability-total.ts';
@@ -37,6 +39,7 @@ export function totalOf({ items, scans }: Tallies): VulnerabilityTotal {
   return vulnerabilityTotal(
     scans?.vulnerabilities,
     items && { open: items.openVulnerabilities, unrated: items.unratedOpen },
+    mayHideMore(scans?.scans ?? []),
   );
 }
 
@@ -49,6 +52,7 @@ export interface NamedNumber {
   readonly name: string;
   /** Absent where nothing was given from which to count it. */
   readonly value?: number;
+  readonly certainty: Certainty;
   /** For the number that is held against the limit of a trigger: how the trigger stands by it. */
   readonly state?: FactualState;
 }
@@ -56,25 +60,43 @@ export interface NamedNumber {
 /** All numbers of these tallies, always in the same order. */
 export function numbersOf(tallies: Tallies): NamedNumber[] {
   const { items, scans } = tallies;
-  const one = (measure: CountedMeasure, name: string, value: number | undefined): NamedNumber => ({
+  const one = (
+    measure: CountedMeasure,
+    name: string,
+    value: number | undefined,
+    certainty: Certainty = 'exact',
+  ): NamedNumber => ({
     measure,
     name,
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined ? { certainty: 'not-known' } : { value, certainty }),
   });
   const late = agedTriggerIds.flatMap((trigger) => {
     const name = fullName(triggerOf(trigger));
     const numbers = items?.late[trigger];
     return [
-      { ...one('late-used', name, numbers?.used), trigger, ...(numbers && { state: numbers.state }) },
+      {
+        ...one('late-used', name, numbers?.used, numbers?.certainty),
+        trigger,
+        ...(numbers && { state: numbers.state }),
+      },
       { ...one('late-items', `${name}, as POA&M items`, numbers?.items), trigger },
       { ...one('late-unique', `${name}, as unique vulnerabilities`, numbers?.unique), trigger },
     ];
   });
+  const { now, certainty } = totalOf(tallies);
+  const { total, unauthenticated = 0, undecided = 0 } = scans?.authentication ?? {};
+  const isCut = mayHideMore(scans?.scans ?? []);
+  const upTo = (known: number, more: number) => certaintyOf(known, isCut ? Number.POSITIVE_INFINITY : known + more);
   return [
     ...late,
-    one('vulnerabilities', 'Unique vulnerabilities', totalOf(tallies).now),
-    one('hosts', 'Hosts scanned', scans?.authentication.total),
-    one('unauthenticated', 'Hosts scanned without credentials', scans?.authentication.unauthenticated),
+    one('vulnerabilities', 'Unique vulnerabilities', now, certainty),
+    one('hosts', 'Hosts scanned', total, upTo(total ?? 0, 0)),
+    one(
+      'unauthenticated',
+      'Hosts scanned without credentials',
+      scans?.authentication.unauthenticated,
+      upTo(unauthenticated, undecided),
+    ),
     one('undecided-hosts', 'Hosts of which that is not known', scans?.authentication.undecided),
   ];
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { PoamEvidence, PoamItem } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedFiles } from './as-of.ts';
+import { mayHideMore } from './certainty.ts';
 import type { DatedItem } from './standings.ts';
 import { weaknessKeys } from './weakness-keys.ts';
 
@@ -17,6 +18,8 @@ export interface NumberedWeaknesses {
 /** The items of all POA&Ms, ready to be counted in more than one way. */
 export interface PreparedItems {
   readonly items: readonly DatedItem[];
+  /** Whether the POA&Ms that are counted may hold items that were not read. */
+  readonly mayHideMore: boolean;
   /** Computed once for each way. */
   readonly weaknesses: (by: CountingChoices['key']) => NumberedWeaknesses;
 }
@@ -33,6 +36,7 @@ export function prepareItems(poams: readonly PoamEvidence[], files: CountedFiles
   const known = new Map<CountingChoices['key'], NumberedWeaknesses>();
   return {
     items,
+    mayHideMore: mayHideMore(files.poams),
     weaknesses: (by) => {
       const found = known.get(by) ?? numberWeaknesses(items, by);
       known.set(by, found);

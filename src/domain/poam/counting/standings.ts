@@ -13,8 +13,8 @@ export type Exclusion =
   | 'operational-requirement'
   | 'vendor-dependency';
 
-/** What an item lacks so that its age and rating are not known. */
-export type Gap = 'rating' | 'detected' | 'day';
+/** What an item lacks so that nobody can tell whether it counts: its rating, its date, the as-of day, a clear status. */
+export type Gap = 'rating' | 'detected' | 'day' | 'status';
 
 /** How an item stands: each item stands in exactly one way. */
 export type Standing =
@@ -56,6 +56,7 @@ export function standingOf(dated: DatedItem, choices: CountingChoices): RatedSta
     ...(rated.rating === undefined ? (['rating'] as const) : []),
     ...(item.detected === undefined ? (['detected'] as const) : []),
     ...(isDayKnown ? [] : (['day'] as const)),
+    ...(item.unclearStatus === undefined ? [] : (['status'] as const)),
   ];
   if (lacks.length > 0 || age === undefined) return { standing: { state: 'not-assessed', lacks }, rated };
   return { standing: { state: 'counted' }, rated };
@@ -66,9 +67,10 @@ export function isRated({ originalRating, adjustedRating }: PoamItem, { rating }
   return (originalRating ?? adjustedRating ?? rating) !== undefined;
 }
 
-/** Whether an item is an open vulnerability, late or not. */
+/** Whether an item is an open vulnerability, late or not. One whose status is not clear is not surely open. */
 export function isOpen(standing: Standing, choices: CountingChoices): boolean {
-  if (standing.state !== 'excluded') return true;
+  if (standing.state === 'not-assessed') return !standing.lacks.includes('status');
+  if (standing.state === 'counted') return true;
   if (standing.because === 'vendor-dependency') return true;
   return standing.because === 'operational-requirement' && choices['operational-requirements'] !== 'left-out';
 }

@@ -11,7 +11,7 @@ import {
 } from './evidence-numbers.ts';
 
 /** A number that depends on a switch. */
-export interface Difference extends Omit<NamedNumber, 'value' | 'state'> {
+export interface Difference extends Omit<NamedNumber, 'value' | 'state' | 'certainty'> {
   /** Its value with each option, in the order of the switch’s options, and how a trigger stands by it. */
   readonly values: readonly {
     readonly option: string;
@@ -54,7 +54,7 @@ function differencesOf(
 ): Difference[] {
   const [first, ...others] = options;
   return (first?.numbers ?? []).flatMap((number, index) => {
-    const { value, state, ...named } = number;
+    const { value, state, certainty: _, ...named } = number;
     if (others.every(({ numbers }) => numbers[index]?.value === value && numbers[index]?.state === state)) return [];
     const values = options.map(({ option, numbers }) => ({
       option,

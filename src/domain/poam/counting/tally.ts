@@ -4,6 +4,7 @@ import type { FactualState } from '../../triggers/evaluation/results.ts';
 import type { AgedTriggerId } from '../../triggers/facts/trigger-facts.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { agedLimits, mayBeOver } from './aged-limits.ts';
+import { type Certainty, certaintyOf } from './certainty.ts';
 import type { PreparedItems } from './prepared-items.ts';
 import { isOpen, isRated, type RatedStanding, standingOf } from './standings.ts';
 
@@ -13,6 +14,8 @@ export interface LateNumbers {
   readonly unique: number;
   /** The one that the switch `unit` uses. */
   readonly used: number;
+  /** How sure it is. Not known where nothing surely counts and something may. */
+  readonly certainty: Certainty;
   /** How the trigger stands by it; not assessed where items that lack a fact could decide. */
   readonly state: FactualState;
 }
@@ -26,6 +29,8 @@ export interface ItemTally {
   readonly openVulnerabilities: number;
   /** Open items without any rating, which are not among them. */
   readonly unratedOpen: number;
+  /** Whether the POA&M may hold items that were not read. */
+  readonly mayHideMore: boolean;
 }
 
 /** Counts the items by the switches, in one walk. */
@@ -58,12 +63,15 @@ export function tallyItems(prepared: PreparedItems, choices: CountingChoices): I
     late: Object.fromEntries(
       late.map(({ limit: { trigger }, sure, most }) => {
         const used = usedOf(sure, choices.unit);
-        const state = stateWithin(triggerOf(trigger).thresholds.count, used, usedOf(most, choices.unit));
-        return [trigger, { items: sure.items, unique: sure.unique.size, used, state }];
+        const high = prepared.mayHideMore ? Number.POSITIVE_INFINITY : usedOf(most, choices.unit);
+        const state = stateWithin(triggerOf(trigger).thresholds.count, used, high);
+        const certainty = certaintyOf(used, high);
+        return [trigger, { items: sure.items, unique: sure.unique.size, used, certainty, state }];
       }),
     ) as Record<AgedTriggerId, LateNumbers>,
     openVulnerabilities: open.size,
     unratedOpen,
+    mayHideMore: prepared.mayHideMore,
   };
 }
 

@@ -3,6 +3,7 @@ import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
 import { percentText } from '../../triggers/evaluation/wording.ts';
 import { countText, numberText } from '../../wording.ts';
+import { mayHideMore } from '../counting/certainty.ts';
 import { plain } from '../counting/weakness-keys.ts';
 import type { Authentication, ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
@@ -41,7 +42,10 @@ export interface AuthenticationCount {
   readonly undecidedNames: readonly string[];
   /** What the hosts are called that a scan itself tells were scanned without credentials, each once. */
   readonly withoutNames: readonly string[];
-  /** The share in percent, from the least to the most that the undecided hosts leave open; absent without any host. */
+  /**
+   * The share in percent, from the least to the most that the undecided hosts leave open; absent without any host, and where
+   * the scans may hold hosts that were not read.
+   */
   readonly share?: { readonly least: number; readonly most: number };
   /** Whether the share reaches the limit of the triggers on scanning. */
   readonly reachesLimit: FactualState;
@@ -66,6 +70,8 @@ export function countAuthentication(
   const percent = (amount: number) => (amount * 100) / total;
   const share = { least: percent(unauthenticated), most: percent(unauthenticated + undecided) };
   const numbers = { total, unauthenticated, undecided, leftOut: hosts.length - total };
+  const isCut = mayHideMore(scans);
+  const isKnown = total > 0 && !isCut;
   return {
     hosts,
     ...numbers,
@@ -73,9 +79,11 @@ export function countAuthentication(
     withoutNames: namesOf(
       counting.filter(({ authentication, decidedBy }) => authentication === 'no' && decidedBy === 'scan'),
     ),
-    ...(total === 0 ? {} : { share }),
-    reachesLimit: total === 0 ? 'not-assessed' : stateWithin(limit, share.least, share.most),
-    text: authenticationText(numbers, share),
+    ...(isKnown ? { share } : {}),
+    reachesLimit: isKnown ? stateWithin(limit, share.least, share.most) : 'not-assessed',
+    text: isCut
+      ? `${countText(unauthenticated, 'host')} without credentials among the ${numberText(total)} that were read. The scans may hold more, so the share is not known.`
+      : authenticationText(numbers, share),
   };
 }
 

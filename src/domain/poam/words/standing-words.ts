@@ -16,6 +16,7 @@ export const gaps: Readonly<Record<Gap, string>> = {
   rating: 'It has no rating that counts.',
   detected: 'It has no date of original detection.',
   day: 'The day as of which to count is not known.',
+  status: 'Whether it is open is not clear.',
 };
 
 /** How an item stands, in words. */

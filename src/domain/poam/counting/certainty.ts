@@ -1,0 +1,33 @@
+import { countText } from '../../wording.ts';
+import type { PoamEvidence, ReadIssue, ScanEvidence } from '../evidence.ts';
+import { issueInWords } from '../places.ts';
+
+/**
+ * How far a number can be relied on: it is exact; it is at least so high, because something was not read or is not known;
+ * or it is not known.
+ */
+export type Certainty = 'exact' | 'at-least' | 'not-known';
+
+/** How sure a count is that lies anywhere from `low` to `high`, both inclusive. “At least 0” would say nothing. */
+export function certaintyOf(low: number, high: number): Certainty {
+  if (low === high) return 'exact';
+  return low === 0 ? 'not-known' : 'at-least';
+}
+
+/** Whether something that counts may be behind an issue of one of these files, so that numbers from them may be too low. */
+export function mayHideMore(files: Iterable<PoamEvidence | ScanEvidence>): boolean {
+  for (const { issues } of files) if (issues.some(({ mayHide }) => mayHide)) return true;
+  return false;
+}
+
+/** Why numbers from these files may be too low: for each file the first such issue, and how many more rows it has. */
+export function shortfallsOf(files: Iterable<PoamEvidence | ScanEvidence>): string[] {
+  return [...files].flatMap(({ issues }) => {
+    const [first, ...others] = issues.filter(({ mayHide }) => mayHide);
+    if (first === undefined) return [];
+    const more = others.reduce((sum, { rows = 1 }: ReadIssue) => sum + rows, 0);
+    return [
+      `${issueInWords(first)}${more === 0 ? '' : ` ${countText(more, 'more remark')} of this file say${more === 1 ? 's' : ''} the like.`}`,
+    ];
+  });
+}
