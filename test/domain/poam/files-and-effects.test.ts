@@ -4,7 +4,7 @@ import type { PoamItem, ScanEvidence } from '../../../src/domain/poam/evidence.t
 import type { SwitchId } from '../../../src/domain/poam/switches/choices.ts';
 import { differenceText } from '../../../src/domain/poam/words/switch-words.ts';
 import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words.ts';
+import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words/counting.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { daysAgo, finding, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 

@@ -5,7 +5,7 @@ import type { HostDecision } from '../../../src/domain/poam/scans/host-authentic
 import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
 import { differenceText } from '../../../src/domain/poam/words/switch-words.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words.ts';
+import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words/counting.ts';
 import { daysAgo, finding, hosts, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
 const limit = triggerOf('scanning-noncompliance-first').thresholds.share.value;

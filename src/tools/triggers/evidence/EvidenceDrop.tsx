@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { OpenFileButton } from '../../../ui/tool/OpenFileButton.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
+import { start } from '../words/start.ts';
 import type { EvidenceProps } from './evidence-props.ts';
 
 /** Where files are chosen or dropped. What reads them is loaded with the first of them. */
@@ -32,19 +33,12 @@ export function EvidenceDrop(props: EvidenceProps) {
   }, []);
 
   return (
-    <section class="evidence" aria-label="Files">
+    <section class="evidence" aria-label={start.files}>
       <div class={isOver ? 'drop over' : 'drop'}>
-        <OpenFileButton
-          label="Read a POA&amp;M or scan files"
-          multiple
-          onFiles={(chosen) => setFiles([...files, ...chosen])}
-        />
-        <p class="soft">
-          Instead of typing. Choose one or several, or drop them here. They are read in this browser, and nothing leaves
-          it.
-        </p>
+        <OpenFileButton label={start.read} multiple onFiles={(chosen) => setFiles([...files, ...chosen])} />
+        <p class="soft">{start.readHint}</p>
       </div>
-      {files.length > 0 && !panel && <p role="status">One moment: what reads files is being loaded.</p>}
+      {files.length > 0 && !panel && <p role="status">{start.loading}</p>}
       <Loaded part={panel}>{({ EvidencePanel }) => <EvidencePanel {...props} dropped={files} />}</Loaded>
     </section>
   );

@@ -4,6 +4,7 @@ import { lowerFirst } from '../../../domain/wording.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import { useFact } from '../../../ui/tool/form.ts';
 import { fields as fieldWords } from '../words/fields.ts';
+import { type addButtons, say } from '../words/lists.ts';
 import { FactField } from './FactField.tsx';
 import { Lost, type LostEntries } from './Lost.tsx';
 
@@ -17,8 +18,8 @@ interface Props {
   /** Where the list stands: `changes`. */
   readonly path: string;
   readonly fields: readonly EntryField[];
-  /** What an entry is called in a button: “change”. */
-  readonly noun: string;
+  /** The names of the buttons that add an entry. */
+  readonly add: (typeof addButtons)[keyof typeof addButtons];
   readonly hint?: string;
   /** What stands before the fields of an entry, given its path. */
   readonly before?: (path: string) => ComponentChildren;
@@ -32,7 +33,7 @@ interface Props {
 const pageful = 20;
 
 /** A list of things, which may be not known, known to be empty, or entered one by one. */
-export function ListFields({ path, fields, noun, hint, before, inner, isDense = false }: Props) {
+export function ListFields({ path, fields, add: buttons, hint, before, inner, isDense = false }: Props) {
   const { value, problem, change } = useFact(path);
   const [shown, setShown] = useState(pageful);
   const [added, setAdded] = useState(0);
@@ -47,6 +48,7 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
     if (added > 0) list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, select)')?.focus();
   }, [added]);
 
+  const labelOf = (index: number) => fieldWords.fieldLabel(`${path}.${index}`) ?? path;
   const add = () => {
     change([...entries, {}]);
     setShown(Math.max(shown, entries.length + 1));
@@ -57,7 +59,7 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
     const rest = entries.filter((_, place) => place !== index);
     setOpen(true);
     setLost({
-      text: `${fieldWords.fieldLabel(`${path}.${index}`)} was removed.`,
+      text: say('removed', { entry: labelOf(index) }),
       at: index,
       entries: [entries[index]],
     });
@@ -66,7 +68,7 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
   const choose = (choice: typeof state) => {
     setOpen(choice === 'some');
     if (choice === 'some') return add();
-    const text = `The list was emptied. It held ${entries.length}.`;
+    const text = say('emptied', { count: String(entries.length) });
     setLost(entries.length === 0 ? undefined : { text, at: 0, entries });
     change(choice === 'none' ? [] : undefined);
   };
@@ -88,9 +90,9 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
           </>
         }
         choices={[
-          { id: 'unknown', label: 'Not known' },
-          { id: 'none', label: 'There are none' },
-          { id: 'some', label: 'List them' },
+          { id: 'unknown', label: say('not-known') },
+          { id: 'none', label: say('none') },
+          { id: 'some', label: say('some') },
         ]}
         chosen={state}
         problem={problem}
@@ -115,7 +117,8 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
                     ))}
                     {inner && <ListFields {...inner} path={`${path}.${index}.${inner.path}`} />}
                     <button class="text" type="button" onClick={() => remove(index)}>
-                      Remove<span> {lowerFirst(fieldWords.fieldLabel(`${path}.${index}`) ?? noun)}</span>
+                      {say('remove')}
+                      <span> {lowerFirst(labelOf(index))}</span>
                     </button>
                   </fieldset>
                 </li>
@@ -125,11 +128,11 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
           </ol>
           <p class="btns">
             <button class="btn" type="button" onClick={add}>
-              {entries.length === 0 ? `Add a ${noun}` : `Add another ${noun}`}
+              {entries.length === 0 ? buttons.first : buttons.further}
             </button>
             {entries.length > shown && (
               <button class="text" type="button" onClick={() => setShown(shown + 5 * pageful)}>
-                Show more: {entries.length - shown} are not shown
+                {say('show-more', { count: String(entries.length - shown) })}
               </button>
             )}
           </p>

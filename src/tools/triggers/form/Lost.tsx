@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { say } from '../words/lists.ts';
 
 /** Entries that were taken out of a list, to be put back where they stood. */
 export interface LostEntries {
@@ -25,7 +26,7 @@ export function Lost({ lost, onRestore }: Props) {
     <p class="btns lost">
       <span id={id}>{lost.text}</span>
       <button ref={button} class="text" type="button" aria-describedby={id} onClick={onRestore}>
-        Undo
+        {say('undo')}
       </button>
     </p>
   );

@@ -4,6 +4,7 @@ import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
 import type { CountSummary } from '../tasks.ts';
+import { say } from '../words/files.ts';
 
 interface Props extends EvidenceProps {
   readonly count: CountSummary;
@@ -30,7 +31,7 @@ export function UseNumbers(props: Props) {
         onDone={(after) => {
           setOpen(false);
           if (after === undefined) return;
-          onFill(after, 'The numbers of the files are filled in.');
+          onFill(after, say('filled'));
           setDone({ before: given, after });
         }}
       />
@@ -40,14 +41,14 @@ export function UseNumbers(props: Props) {
     <>
       <p class="btns use">
         <button ref={button} class="btn main" type="button" onClick={() => setOpen(true)}>
-          Use these numbers
+          {say('use')}
         </button>
-        <span class="soft">You see first what they would fill in.</span>
+        <span class="soft">{say('use-hint')}</span>
       </p>
       <div role="status">
         {done && (
           <p>
-            The numbers are filled in, and the triggers below answer by them. <a href="#outcome">Go to the result</a>
+            {say('in-use')} <a href="#outcome">{say('go-to-result')}</a>
           </p>
         )}
       </div>
@@ -56,11 +57,11 @@ export function UseNumbers(props: Props) {
           class="text"
           type="button"
           onClick={() => {
-            onFill(done.before, 'What the files filled in was taken out again.');
+            onFill(done.before, say('taken-out'));
             setDone(undefined);
           }}
         >
-          Undo
+          {say('undo')}
         </button>
       )}
     </>
