@@ -1,4 +1,5 @@
 import { type PlainDate, readPlainDate } from '../../calendar/plain-date.ts';
+import { notAnException, notAnImpact, partsOfItem } from '../words/pasted-lines.ts';
 import { itemExceptions, itemImpacts, type OpenItem } from './trigger-facts.ts';
 
 /** A line that could not be used. */
@@ -50,16 +51,16 @@ function readItem(line: string): OpenItem | string {
   const separator = ['\t', ';', ','].find((one) => line.includes(one)) ?? ',';
   const parts = line.split(separator).map(unquoted);
   if (parts.length < 3 || parts.length > 4) {
-    return 'Enter three or four parts: id, impact, date of detection and, where there is one, the exception.';
+    return partsOfItem;
   }
   const [id = '', impactText = '', dateText = '', exceptionText = ''] = parts;
   const impact = oneOf(itemImpacts, impactText);
-  if (impact === undefined) return `“${impactText}” is no impact here. Enter high, moderate or low.`;
+  if (impact === undefined) return notAnImpact(impactText);
   const reading = readPlainDate(dateText);
   if ('problem' in reading) return reading.problem;
   const exception = exceptionText === '' ? 'none' : oneOf(itemExceptions, exceptionText);
   if (exception === undefined) {
-    return `“${exceptionText}” is no exception here. Enter none, deviation or vendor dependency.`;
+    return notAnException(exceptionText);
   }
   return { ...(id === '' ? {} : { id }), impact, detected: reading.date, exception };
 }
