@@ -7,7 +7,13 @@ import { fieldsWithNone, namedFields } from '../../domain/triggers/facts/field-w
 import { judgmentQuestions } from '../../domain/triggers/facts/questions.ts';
 import { fillTriggerNumbers } from '../../domain/triggers/number-placeholders.ts';
 import { profileMessages } from '../../domain/triggers/profile.ts';
-import { reportGroups, reportHeadings, reportLabels, reportTexts } from '../../domain/triggers/report/report-words.ts';
+import {
+  reportGroups,
+  reportHeadings,
+  reportLabels,
+  reportTexts,
+  wordedMeasures,
+} from '../../domain/triggers/report/report-words.ts';
 import { differIn, label, textsOf, withNames, wordsById } from '../../schemas/tool-words.ts';
 import { evidenceWordFiles } from './evidence/words.schema.ts';
 import {
@@ -81,6 +87,7 @@ const report = z.strictObject({
   groups: wordsById(reportGroups, label),
   labels: wordsById(reportLabels, label),
   texts: wordsById(reportTexts, withNames(['date', 'statements'])),
+  measures: wordsById(wordedMeasures, label),
   exports: wordsById(exportIds, label),
 });
 

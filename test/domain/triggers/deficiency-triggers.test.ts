@@ -14,13 +14,13 @@ import {
 } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { judgmentQuestions } from '../../../src/domain/triggers/facts/questions.ts';
 import { conditionText } from '../../../src/domain/triggers/trigger-words.ts';
-import { type DeficiencyTrigger, processAreas, type Threshold } from '../../../src/domain/triggers/types.ts';
+import { type DeficiencyTrigger, type Limit, processAreas } from '../../../src/domain/triggers/types.ts';
 import { statements } from '../../support/content-files.ts';
 import { triggerWords } from '../../support/trigger-words.ts';
 
 const rows: readonly DeficiencyTrigger[] = deficiencyTriggers;
 const wordsOf = ({ id }: DeficiencyTrigger) => triggerWords[id as TriggerId];
-const thresholdsOf = (row: DeficiencyTrigger): [string, Threshold][] => Object.entries(row.thresholds);
+const thresholdsOf = (row: DeficiencyTrigger): [string, Limit][] => Object.entries(row.thresholds);
 const pairs = rows.flatMap((one, index) => rows.slice(index + 1).map((other) => [one, other] as const));
 const sameName = pairs.filter(([one, other]) => one.name === other.name);
 

@@ -7,7 +7,7 @@ import { agedTriggerIds } from '../facts/trigger-facts.ts';
 import { ruleText } from '../trigger-words.ts';
 import type { DeficiencyTrigger } from '../types.ts';
 import { countedText, decidingAgeName, reasonText, sumText } from '../words/report.ts';
-import type { AllReportWords } from './report-words.ts';
+import type { AllReportWords, ReportWords } from './report-words.ts';
 
 /** The texts of readings by their ids, as far as they are at hand. */
 export type ReadingTexts = Readonly<Record<string, { readonly silent: string; readonly reading: string }>>;
@@ -29,7 +29,7 @@ export function resultBlocks(result: TriggerResult, readings: ReadingTexts, word
     ...(state === 'off' ? [field(labels['by-facts'], words.states[byFacts])] : []),
     field(labels.result, text),
     ...(margin ? [field(labels.margin, margin.text)] : []),
-    ...linesField(labels.arithmetic, sumTexts(id, reasons)),
+    ...linesField(labels.arithmetic, sumTexts(id, reasons, words.report)),
     ...(reasons.some((one) => !text.includes(one.text))
       ? linesField(
           labels['each-reason'],
@@ -57,14 +57,14 @@ function linesField(label: string, texts: readonly string[]): Block[] {
 }
 
 /** The arithmetic of all reasons. */
-function sumTexts(id: TriggerId, reasons: readonly Reason[]): string[] {
-  return reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureOf(sum, id), sum)));
+function sumTexts(id: TriggerId, reasons: readonly Reason[], { measures }: ReportWords): string[] {
+  return reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureText(sum, id, measures), sum)));
 }
 
 /** What a sum measured. The age that decides among items is that of the one with which their limit is reached. */
-function measureOf({ measure }: Sum, id: TriggerId): string {
+function measureText({ measure }: Sum, id: TriggerId, measures: ReportWords['measures']): string {
+  if (measure !== 'item-age') return measures[measure];
   const aged = agedTriggerIds.find((one) => one === id);
-  if (aged === undefined) return measure;
-  const { days, count } = triggerOf(aged).thresholds;
-  return measure === days.measure ? decidingAgeName(firstBeyond(count)) : measure;
+  if (aged === undefined) throw new Error(`The trigger "${id}" does not count items by age.`);
+  return decidingAgeName(firstBeyond(triggerOf(aged).thresholds.count));
 }

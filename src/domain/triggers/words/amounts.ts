@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { dateInWords, listText, numberText } from '../../wording.ts';
 import type { Margin } from '../evaluation/results.ts';
-import type { Threshold, ThresholdUnit } from '../types.ts';
+import type { Limit, ThresholdUnit } from '../types.ts';
 
 /*
  * Numbers, dates, and names as the sentences about triggers give them.
@@ -46,6 +46,6 @@ export function unitText(value: number, unit: ThresholdUnit | Margin['unit']): s
 }
 
 /** The number of a threshold with its unit: “30 days”. */
-export function thresholdText({ value, unit }: Pick<Threshold, 'value' | 'unit'>): string {
+export function thresholdText({ value, unit }: Pick<Limit, 'value' | 'unit'>): string {
   return unitText(value, unit);
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { dateInWords } from '../../wording.ts';
-import type { Threshold } from '../types.ts';
+import type { Limit } from '../types.ts';
 import { entryName, thresholdText, unitText } from './amounts.ts';
 
 /*
@@ -38,7 +38,7 @@ export function noNoticeReceived(name: string): string {
 }
 
 /** Notice of a planned change that lies ahead has not come. @param daysLeft Days until the change. */
-export function noNoticeBeforeChange(name: string, daysLeft: number, limit: Threshold): string {
+export function noNoticeBeforeChange(name: string, daysLeft: number, limit: Limit): string {
   return `${name}: no notice yet, ${unitText(daysLeft, 'days')} before the change; ${plannedNoticeRule(limit)}.`;
 }
 
@@ -48,13 +48,13 @@ export function noticeWouldBeLate(name: string): string {
 }
 
 /** When notice of a planned change came. @param daysBefore Days from the notice to the change; below zero after it. */
-export function plannedNotice(name: string, notice: PlainDate, daysBefore: number, limit: Threshold): string {
+export function plannedNotice(name: string, notice: PlainDate, daysBefore: number, limit: Limit): string {
   const side = daysBefore < 0 ? 'after' : 'before';
   return `${noticeCame(name, notice, daysBefore, side)}; ${plannedNoticeRule(limit)}.`;
 }
 
 /** When notice of an emergency change came. @param daysAfter Days from the change to the notice; below zero before it. */
-export function emergencyNotice(name: string, notice: PlainDate, daysAfter: number, limit: Threshold): string {
+export function emergencyNotice(name: string, notice: PlainDate, daysAfter: number, limit: Limit): string {
   const side = daysAfter < 0 ? 'before' : 'after';
   return `${noticeCame(name, notice, daysAfter, side)}; more than ${thresholdText(limit)} after it is late.`;
 }
@@ -63,7 +63,7 @@ function noticeCame(name: string, notice: PlainDate, days: number, side: 'before
   return `${name}: notice of ${dateInWords(notice)}, ${unitText(Math.abs(days), 'days')} ${side} the change`;
 }
 
-const plannedNoticeRule = (limit: Threshold) => `fewer than ${thresholdText(limit)} before the change is late`;
+const plannedNoticeRule = (limit: Limit) => `fewer than ${thresholdText(limit)} before the change is late`;
 
 /** Whether the documentation of a security impact analysis suffices; left out: not known. */
 export function analysisText(name: string, isSufficient: boolean | undefined): string {
@@ -93,7 +93,7 @@ export function noNoticeOfChangeAhead(name: string, date: PlainDate): string {
 }
 
 /** No notice has come, and it can still be in time. @param daysAfter Days since the change. */
-export function noNoticeYetDue(name: string, daysAfter: number, limit: Threshold): string {
+export function noNoticeYetDue(name: string, daysAfter: number, limit: Limit): string {
   return `${name}: no notice yet, ${unitText(daysAfter, 'days')} after the change; the ${thresholdText(limit)} for it are not over.`;
 }
 

@@ -1,13 +1,13 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countText, dateInWords } from '../../wording.ts';
-import type { Threshold } from '../types.ts';
+import type { Limit } from '../types.ts';
 import { datesText, thresholdText, unitText } from './amounts.ts';
 
 /*
  * The reasons of the triggers about deliverables, openness, and recurrence.
  */
 
-const planRule = (limit: Threshold) => `fewer than ${thresholdText(limit)} before it is late`;
+const planRule = (limit: Limit) => `fewer than ${thresholdText(limit)} before it is late`;
 const packageRule = 'later than that day is late';
 
 /** What the delivery of each deliverable is called at the beginning of a sentence. */
@@ -20,17 +20,12 @@ export function deliveryUnknown(deliverable: 'sap' | 'package'): string {
 }
 
 /** The SAP has not come. @param daysLeft Days until the anniversary; below zero once it is past. */
-export function planNotDelivered(daysLeft: number, anniversary: PlainDate, limit: Threshold): string {
+export function planNotDelivered(daysLeft: number, anniversary: PlainDate, limit: Limit): string {
   return `The SAP is not delivered, and ${leftText(daysLeft)} the anniversary, ${dateInWords(anniversary)}; ${planRule(limit)}.`;
 }
 
 /** When the SAP came. @param daysBefore Days from the delivery to the anniversary; below zero after it. */
-export function planDelivered(
-  delivered: PlainDate,
-  daysBefore: number,
-  anniversary: PlainDate,
-  limit: Threshold,
-): string {
+export function planDelivered(delivered: PlainDate, daysBefore: number, anniversary: PlainDate, limit: Limit): string {
   return `The SAP was delivered on ${dateInWords(delivered)}, ${sidesText(-daysBefore)} the anniversary, ${dateInWords(anniversary)}; ${planRule(limit)}.`;
 }
 
@@ -60,12 +55,12 @@ function sidesText(daysAfter: number): string {
 export const notAnswered = (question: string) => `Not answered: “${question}”`;
 
 /** What is said where no trigger recurs. */
-export function noRecurrence(span: Threshold): string {
+export function noRecurrence(span: Limit): string {
   return `No trigger was met more than once within ${thresholdText(span)}.`;
 }
 
 /** How often a trigger was met, and on which days. */
-export function metOnDays(trigger: string, dates: readonly PlainDate[], times: Threshold, span: Threshold): string {
+export function metOnDays(trigger: string, dates: readonly PlainDate[], times: Limit, span: Limit): string {
   const amount = countText(dates.length, 'time');
   return `${trigger}: met ${amount} within ${thresholdText(span)}, on ${datesText(dates)}; the limit is ${times.value}.`;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countText, dateInWords, listText, numberText } from '../../wording.ts';
-import type { Threshold } from '../types.ts';
+import type { Limit } from '../types.ts';
 import { entryName, thresholdText, unitText } from './amounts.ts';
 
 /*
@@ -28,8 +28,8 @@ export interface IncidentsInWindow {
 /** How many incidents lie in the window that decides. */
 export function incidentFrequencyText(
   { listed, amount, undated, days }: IncidentsInWindow,
-  count: Threshold,
-  span: Threshold,
+  count: Limit,
+  span: Limit,
 ): string {
   const none = listed === 0 ? 'No incident' : 'No incident with a date so far';
   const within = days

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { levelName } from '../../escalation/levels.ts';
 import { countText, dateInWords } from '../../wording.ts';
 import type { FactualState, MinimumFound, TriggerState } from '../evaluation/results.ts';
-import type { DeficiencyTrigger, Threshold } from '../types.ts';
+import type { DeficiencyTrigger, Limit } from '../types.ts';
 import { thresholdText, unitText } from './amounts.ts';
 
 /*
@@ -49,12 +49,12 @@ export function datedLaterText(what: string, date: PlainDate, through: PlainDate
 }
 
 /** The remark on a window that holds enough dates only because its first day belongs to it. */
-export function edgeOfWindowText(from: PlainDate, to: PlainDate, span: Threshold): string {
+export function edgeOfWindowText(from: PlainDate, to: PlainDate, span: Limit): string {
   return `It hangs on ${dateInWords(from)}, exactly ${thresholdText(span)} before ${dateInWords(to)}: the agency decides.`;
 }
 
 /** The remark on a window whose last day is longer ago than the window is long. */
-export function pastWindowText(to: PlainDate, span: Threshold): string {
+export function pastWindowText(to: PlainDate, span: Limit): string {
   return `The last of them, of ${dateInWords(to)}, is more than ${thresholdText(span)} old. Whether it still counts is for the agency to decide.`;
 }
 

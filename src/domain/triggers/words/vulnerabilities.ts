@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countText, dateInWords, numberText } from '../../wording.ts';
 import type { ScanSubmission } from '../facts/trigger-facts.ts';
-import type { Threshold } from '../types.ts';
+import type { Limit } from '../types.ts';
 import { datesText, percentText } from './amounts.ts';
 
 /*
@@ -54,20 +54,15 @@ export function scanDatedLater(share: string, through: PlainDate): string {
   return `${share} But the submission is dated after ${dateInWords(through)}.`;
 }
 
-const spanText = (window: Threshold, date: PlainDate) => `the ${window.value} months to ${dateInWords(date)}`;
+const spanText = (window: Limit, date: PlainDate) => `the ${window.value} months to ${dateInWords(date)}`;
 
 /** After `scanShareText`: which of the two rows on scanning is met depends on what came before. */
-export function whichScanRowUnknown(share: string, window: Threshold, date: PlainDate): string {
+export function whichScanRowUnknown(share: string, window: Limit, date: PlainDate): string {
   return `${share} One of the two rows on scanning is met, but whether this is the first incident in ${spanText(window, date)} is not known.`;
 }
 
 /** After `scanShareText`: the place of the submission among those over the limit. @param earlier Those before it. */
-export function scanIncidentText(
-  share: string,
-  earlier: readonly PlainDate[],
-  window: Threshold,
-  date: PlainDate,
-): string {
+export function scanIncidentText(share: string, earlier: readonly PlainDate[], window: Limit, date: PlainDate): string {
   const span = spanText(window, date);
   if (earlier.length === 0) return `${share} It is the first in ${span}.`;
   return `${share} It is incident ${earlier.length + 1} in ${span}, after ${datesText(earlier)}.`;
