@@ -14,8 +14,12 @@ const runsInWorkers =
   /\/src\/(?:workers|formats\/evidence|domain\/poam|tools\/triggers\/evidence\/(?:worker|reader|store|written))\//;
 const workerFiles = '_astro/workers/';
 
-/** What a file preloads with a part that it imports: nothing in a worker, which has no page to add it to. */
-const preloads = (_, dependencies, { hostId }) => (hostId.includes(workerFiles) ? [] : dependencies);
+/**
+ * What a file preloads with a part that it imports: nothing in a worker, which has no page to add it to; and nothing in the
+ * panel of files, whose parts find nearly all they need in the page and its workers.
+ */
+const preloads = (_, dependencies, { hostId }) =>
+  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.') ? [] : dependencies;
 
 export default defineConfig({
   base: basePath(process.env),

@@ -57,7 +57,7 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
           </g>
         ))}
         <text class="grid" x={room.right} y={height - 4} text-anchor="end">
-          {say(isCut ? 'ages-cut' : 'ages-up-to', { days: String(span) })}
+          {say(isCut ? 'ages-cut' : 'ages-up-to', { days: span })}
         </text>
       </svg>
       <p class="soft">
@@ -101,9 +101,7 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
 }
 
 function agesOf({ from, to }: AgeBand): string {
-  return to === undefined
-    ? say('over-days', { days: String(from - 1) })
-    : say('from-to-days', { from: String(from), to: String(to) });
+  return to === undefined ? say('over-days', { days: from - 1 }) : say('from-to-days', { from: from, to: to });
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

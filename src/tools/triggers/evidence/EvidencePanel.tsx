@@ -64,15 +64,15 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
 /** Of the ways to count, how many matter here. */
 function countedHow({ effects }: CountSummary): string {
   const turning = effects.filter(({ differences }) => differences.length > 0).length;
-  return say('counted-how', { all: String(effects.length), turning: String(turning) });
+  return say('counted-how', { all: effects.length, turning: turning });
 }
 
 function said({ files, count, isCounting }: Evidence): string {
   const reading = files.filter(({ outcome }) => outcome === undefined).length;
-  if (reading > 0) return reading === 1 ? say('reading-one') : say('reading-many', { count: String(reading) });
+  if (reading > 0) return reading === 1 ? say('reading-one') : say('reading-many', { count: reading });
   if (isCounting) return say('counting');
   if (files.some(({ outcome }) => outcome?.outcome === 'asked')) return say('asked');
   const refused = files.filter(({ outcome }) => outcome && outcome.outcome !== 'read').length;
-  const notRead = refused > 0 ? [say('not-read-count', { count: String(refused) })] : [];
+  const notRead = refused > 0 ? [say('not-read-count', { count: refused })] : [];
   return [...(count ? [say('done')] : []), ...notRead].join(' ');
 }

@@ -20,7 +20,7 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
     <>
       {changed > 0 && (
         <p>
-          {changed === 1 ? say('one-changed') : say('changed', { count: String(changed) })}{' '}
+          {changed === 1 ? say('one-changed') : say('changed', { count: changed })}{' '}
           <button class="text" type="button" onClick={() => change({ ...settings, choices: {} })}>
             {say('reset')}
           </button>

@@ -36,21 +36,22 @@ export const fileTexts = {
   'over-days': ['days'],
   'from-to-days': ['from', 'to'],
   ...plain('files', 'no-files', 'come-to', 'ahead', 'months', 'reading-one', 'counting', 'asked', 'done', 'cancel'),
-  ...plain('remove', 'columns-kept', 'name-anew', 'stopped', 'read-after-all', 'not-read', 'unforeseen', 'reading'),
+  ...plain('remove', 'reading'),
   ...plain('undated', 'give-date', 'change-date', 'own-poam', 'own-scan', 'no-date', 'enter-day', 'as-of', 'own-again'),
   ...plain('vulnerabilities', 'hosts', 'notes', 'one-item', 'none', 'lines', 'figure-table', 'figure-caption', 'age'),
-  ...plain('more-lists', 'filled', 'use', 'use-hint', 'in-use', 'go-to-result', 'taken-out', 'undo', 'not-loaded'),
+  ...plain('more-lists', 'use', 'use-hint', 'not-loaded'),
   ...plain('closed'),
 } as const;
 
-/** `file-questions.yaml`: what is asked before a file can be read. */
+/** `file-questions.yaml`: what is asked before a file can be read, and why one was not read. */
 export const questionTexts = {
   needed: ['column'],
   samples: ['heading', 'samples'],
   ...plain('choose-answer', 'read-it-so', 'choose-column', 'no-column', 'column-missing', 'scanner', 'scanner-missing'),
   ...plain('helpful-columns', 'scale', 'scale-missing', 'order', 'order-missing', 'remembered', 'enter-date'),
   ...plain('zero-to-four', 'one-to-five', 'cvss', 'month-first', 'day-first'),
-  ...plain('date', 'date-hint', 'without-date', 'as-of-date'),
+  ...plain('date', 'date-hint', 'without-date', 'as-of-date', 'not-read', 'unforeseen', 'stopped', 'read-after-all'),
+  ...plain('columns-kept', 'name-anew'),
 } as const;
 
 /** `hosts.yaml`: what is asked of hosts. */
@@ -75,6 +76,7 @@ export const fillTexts = {
   ...plain('filled', 'replaced', 'added', 'kept', 'left-open'),
   ...plain('heading', 'failed', 'replace', 'lower-bound', 'more-above', 'late-items-as', 'as-list', 'as-counts'),
   ...plain('add-months', 'start-history', 'day-kept', 'no-day', 'same-day', 'apply', 'not-now', 'nothing-changes'),
+  ...plain('done', 'in-use', 'go-to-result', 'taken-out', 'undo'),
 } as const;
 
 /** `rows.yaml`: the rows behind a number. */

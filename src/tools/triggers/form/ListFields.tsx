@@ -68,7 +68,7 @@ export function ListFields({ path, fields, add: buttons, hint, before, inner, is
   const choose = (choice: typeof state) => {
     setOpen(choice === 'some');
     if (choice === 'some') return add();
-    const text = say('emptied', { count: String(entries.length) });
+    const text = say('emptied', { count: entries.length });
     setLost(entries.length === 0 ? undefined : { text, at: 0, entries });
     change(choice === 'none' ? [] : undefined);
   };
@@ -132,7 +132,7 @@ export function ListFields({ path, fields, add: buttons, hint, before, inner, is
             </button>
             {entries.length > shown && (
               <button class="text" type="button" onClick={() => setShown(shown + 5 * pageful)}>
-                {say('show-more', { count: String(entries.length - shown) })}
+                {say('show-more', { count: entries.length - shown })}
               </button>
             )}
           </p>

@@ -58,7 +58,7 @@ function PasteItems() {
     if (lines.entries.length === 0) return;
     const all = [...(Array.isArray(value) ? value : []), ...lines.entries];
     const added = lines.entries.length;
-    withUndo(added === 1 ? say('item-added') : say('items-added', { count: String(added) }), () => change(all));
+    withUndo(added === 1 ? say('item-added') : say('items-added', { count: added }), () => change(all));
   }
 
   return (
@@ -80,11 +80,11 @@ function PasteItems() {
         {say('add-lines')}
       </button>
       <div id="pasted-lines" role="status">
-        {read && <p>{say('lines-read', { added: String(read.entries.length), left: String(read.refused.length) })}</p>}
+        {read && <p>{say('lines-read', { added: read.entries.length, left: read.refused.length })}</p>}
         {read && read.refused.length > 0 && (
           <ul>
             {read.refused.map(({ line, text: refused, message }) => (
-              <li key={line}>{say('line-refused', { line: String(line), text: refused, message })}</li>
+              <li key={line}>{say('line-refused', { line: line, text: refused, message })}</li>
             ))}
           </ul>
         )}

@@ -56,7 +56,7 @@ function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) 
       <Announcer text={evaluation.text} />
       <h2 class="sub">{say('triggers')}</h2>
       <details onToggle={({ currentTarget: { open } }) => setChoosing(open)}>
-        <summary>{say('used', { used: String(all - off.length), all: String(all) })}</summary>
+        <summary>{say('used', { used: all - off.length, all: all })}</summary>
         <Loaded part={profiles}>
           {({ Profiles }) => <Profiles off={off} onChange={onSwitchOff} notify={notify} />}
         </Loaded>

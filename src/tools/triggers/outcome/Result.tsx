@@ -57,7 +57,7 @@ export function Result({ result, goTo, onSwitch }: Props) {
               {fields.fieldLabel(field) ?? field}
             </a>
           ))}
-          {missing.length > 3 && <span>{say('and-more', { count: String(missing.length - 3) })}</span>}
+          {missing.length > 3 && <span>{say('and-more', { count: missing.length - 3 })}</span>}
         </p>
       )}
       <SourceLine ids={statements} place={say('place', { area: trigger.processArea })} />
@@ -113,12 +113,12 @@ function CountedList({ counted }: { readonly counted: readonly Counted[] }) {
       <ul>
         {counted.slice(0, most).map(({ name, date, days }, index) => (
           <li key={index}>
-            {[name, date && dateInWords(date), days !== undefined && say('days-old', { days: String(days) })]
+            {[name, date && dateInWords(date), days !== undefined && say('days-old', { days: days })]
               .filter(Boolean)
               .join(', ')}
           </li>
         ))}
-        {counted.length > most && <li>{say('more-in-report', { count: String(counted.length - most) })}</li>}
+        {counted.length > most && <li>{say('more-in-report', { count: counted.length - most })}</li>}
       </ul>
     </>
   );

@@ -13,7 +13,7 @@ export function Verdict({ evaluation }: { readonly evaluation: Evaluation }) {
   const under = (level: (typeof levels)[number]) => {
     if (level.kind === 'decision') return say('ao-decides');
     const amount = met(level.id);
-    if (amount > 0) return amount === 1 ? say('one-met') : say('met', { count: String(amount) });
+    if (amount > 0) return amount === 1 ? say('one-met') : say('met', { count: amount });
     if (rise?.level === level.id) return say('from', { date: dateInWords(rise.on) });
     return say('none-met');
   };

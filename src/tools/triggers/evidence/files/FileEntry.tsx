@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { countText, dateInWords, numberText } from '../../../../domain/wording.ts';
+import { Loaded } from '../../../../ui/tool/Loaded.tsx';
+import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import { Fold } from '../Fold.tsx';
 import type { FileSummary } from '../tasks.ts';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
 import { say } from '../words/files.ts';
-import { Asked } from './Asked.tsx';
 
 interface Props {
   readonly entry: EvidenceFile;
@@ -60,49 +61,21 @@ export function FileEntry({ entry, evidence: { readAgain, remove } }: Props) {
 }
 
 function Came({ entry, evidence }: Props) {
-  const { key, outcome, hints } = entry;
-  const { mapping: _, layout: __, ...others } = hints;
-  switch (outcome?.outcome) {
-    case undefined:
-      return <Progress entry={entry} />;
-    case 'read':
-      return (
-        <>
-          <Summary summary={outcome} entry={entry} evidence={evidence} />
-          {hints.layout !== undefined && (
-            <p>
-              {say('columns-kept')}{' '}
-              <button class="text" type="button" onClick={() => evidence.readAgain(key, others)}>
-                {say('name-anew')}
-              </button>
-            </p>
-          )}
-        </>
-      );
-    case 'stopped':
-      return (
-        <p>
-          {say('stopped')}{' '}
-          <button class="text" type="button" onClick={() => evidence.readAgain(key, hints)}>
-            {say('read-after-all')}
-          </button>
-        </p>
-      );
-    case 'asked':
-      return <Asked question={outcome.question} entry={entry} evidence={evidence} />;
-    case 'refused':
-      return (
-        <p class="refused">
-          <strong>{say('not-read')}</strong> {outcome.message}
-        </p>
-      );
-    case 'failed':
-      return (
-        <p class="refused">
-          <strong>{say('not-read')}</strong> {say('unforeseen')} {outcome.message}
-        </p>
-      );
-  }
+  const { outcome, hints } = entry;
+  const isRead = outcome?.outcome === 'read';
+  const hasRemarks = outcome !== undefined && (!isRead || hints.layout !== undefined);
+  const remarks = useLoaded(hasRemarks, () => import('./FileRemarks.tsx'));
+  if (outcome === undefined) return <Progress entry={entry} />;
+  return (
+    <>
+      {isRead && <Summary summary={outcome} entry={entry} evidence={evidence} />}
+      {hasRemarks && (
+        <Loaded part={remarks}>
+          {({ FileRemarks }) => <FileRemarks entry={entry} outcome={outcome} evidence={evidence} />}
+        </Loaded>
+      )}
+    </>
+  );
 }
 
 function Progress({ entry: { file, progress } }: Pick<Props, 'entry'>) {

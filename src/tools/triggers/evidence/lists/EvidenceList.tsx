@@ -96,10 +96,10 @@ export function EvidenceList({ list: { list, title, rows: total }, client, count
         {total > pageful && (
           <>
             <button class="text" type="button" disabled={start === 0} onClick={() => setFrom(start - pageful)}>
-              {say('previous', { count: String(pageful) })}
+              {say('previous', { count: pageful })}
             </button>
             <button class="text" type="button" disabled={last >= total} onClick={() => setFrom(start + pageful)}>
-              {say('next', { count: String(pageful) })}
+              {say('next', { count: pageful })}
             </button>
           </>
         )}

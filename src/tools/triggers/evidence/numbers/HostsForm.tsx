@@ -63,7 +63,7 @@ export function HostsForm({ legend, hosts, reasonLabel, answers, onAnswer }: Pro
       ))}
       {hosts.length > shown && (
         <button class="text" type="button" onClick={() => setShown(shown + 100)}>
-          {say('show-more', { count: String(Math.min(100, hosts.length - shown)) })}
+          {say('show-more', { count: Math.min(100, hosts.length - shown) })}
         </button>
       )}
       <div class="fields">

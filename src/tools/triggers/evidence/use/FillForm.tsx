@@ -12,8 +12,12 @@ import { fillIn, isChanged } from './fill-in.ts';
 interface Props extends Omit<EvidenceProps, 'onFill'> {
   readonly count: CountSummary;
   readonly client: EvidenceClient;
-  /** Takes what was entered with what the files give in it; nothing when it was called off. */
-  readonly onDone: (filled: unknown) => void;
+  /**
+   * Takes what was entered with what the files give in it; nothing when it was called off.
+   *
+   * @param text What was done, as a sentence.
+   */
+  readonly onDone: (filled: unknown, text: string) => void;
 }
 
 /** Under which id the name of a part of the form stands. */
@@ -60,7 +64,7 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
   const setsDay = withDay && day !== undefined && facts.asOf !== day;
   const apply = () => {
     if (!filled) return;
-    onDone(fillIn(given, filled, setsDay ? day : undefined));
+    onDone(fillIn(given, filled, setsDay ? day : undefined), say('done'));
   };
   const isKeptHere = (field: EvidenceField, outcome: string) =>
     outcome === 'kept' || (overwrite.includes(field) && outcome !== 'left-open');
@@ -137,7 +141,7 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
         <button class="btn main" type="button" disabled={!filled || (changes.length === 0 && !setsDay)} onClick={apply}>
           {say('apply')}
         </button>
-        <button class="text" type="button" onClick={() => onDone(undefined)}>
+        <button class="text" type="button" onClick={() => onDone(undefined, '')}>
           {say('not-now')}
         </button>
         {filled && changes.length === 0 && !setsDay && <span class="soft">{say('nothing-changes')}</span>}

@@ -22,16 +22,17 @@ export function UseNumbers(props: Props) {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  const loaded = useLoaded(isOpen, () => import('./FillForm.tsx'));
+  const loaded = useLoaded(isOpen, () => import('./filling.ts'));
   if (isOpen && loaded === 'failed') return <NotLoaded />;
-  if (isOpen && loaded && loaded !== 'failed') {
+  const filling = loaded === 'failed' ? undefined : loaded;
+  if (isOpen && filling) {
     return (
-      <loaded.FillForm
+      <filling.FillForm
         {...props}
-        onDone={(after) => {
+        onDone={(after, text) => {
           setOpen(false);
           if (after === undefined) return;
-          onFill(after, say('filled'));
+          onFill(after, text);
           setDone({ before: given, after });
         }}
       />
@@ -45,24 +46,14 @@ export function UseNumbers(props: Props) {
         </button>
         <span class="soft">{say('use-hint')}</span>
       </p>
-      <div role="status">
-        {done && (
-          <p>
-            {say('in-use')} <a href="#outcome">{say('go-to-result')}</a>
-          </p>
-        )}
-      </div>
-      {done && done.after === given && (
-        <button
-          class="text"
-          type="button"
-          onClick={() => {
-            onFill(done.before, say('taken-out'));
+      <div role="status">{done && filling && <filling.FilledIn />}</div>
+      {done && filling && done.after === given && (
+        <filling.TakeOut
+          onTakeOut={(text) => {
+            onFill(done.before, text);
             setDone(undefined);
           }}
-        >
-          {say('undo')}
-        </button>
+        />
       )}
     </>
   );

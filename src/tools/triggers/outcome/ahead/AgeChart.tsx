@@ -24,10 +24,11 @@ export function AgeChart({ impact, curves, asOf }: Props) {
   const name = say('items', { impact: impactName(impact) });
   const told = drawn.map(({ trigger, age, reaches }, index) => {
     const { points, limit } = curves[index] ?? { points: [], limit: 0 };
-    const [first, last] = [points[0]?.count ?? 0, points.at(-1)?.count ?? 0].map(String) as [string, string];
-    const curve = { days: String(age), first, last };
+    const first = points[0]?.count ?? 0;
+    const last = points.at(-1)?.count ?? 0;
+    const curve = { days: age, first, last };
     if (!reaches) return say('curve', curve);
-    const reached = { limit: String(limit), level: triggerOf(trigger).level, date: dateInWords(reaches.date) };
+    const reached = { limit, level: triggerOf(trigger).level, date: dateInWords(reaches.date) };
     return say('curve-reaches', { ...curve, ...reached });
   });
   const id = useId();
@@ -56,7 +57,7 @@ export function AgeChart({ impact, curves, asOf }: Props) {
           <g key={limit}>
             <path class="limit" d={`M${room.left} ${y}H${room.right}`} />
             <text class="limit" x={room.right + 6} y={y + 4}>
-              {say('limit', { limit: String(limit) })}
+              {say('limit', { limit: limit })}
             </text>
           </g>
         ))}
@@ -65,7 +66,7 @@ export function AgeChart({ impact, curves, asOf }: Props) {
             <path d={path} />
             {reaches && <circle class="dot" cx={reaches.x} cy={reaches.y} r="6" />}
             <text x={label.x} y={label.y}>
-              {say('over', { days: String(age) })}
+              {say('over', { days: age })}
             </text>
           </g>
         ))}

@@ -20,7 +20,7 @@ export function AheadDrawn({ ahead: { asOf, forecasts, curves, days } }: { reado
           {coming.map(({ trigger, on, inDays, level }) => (
             <li key={trigger}>
               <strong>{on && dateInWords(on)}</strong>
-              <span class="soft"> {inDays === 1 ? say('tomorrow') : say('in-days', { days: String(inDays) })}</span>
+              <span class="soft"> {inDays === 1 ? say('tomorrow') : say('in-days', { days: inDays ?? '' })}</span>
               <br />
               {fullName(triggerOf(trigger))} ({level})
             </li>
@@ -44,7 +44,7 @@ export function AheadDrawn({ ahead: { asOf, forecasts, curves, days } }: { reado
                 <th scope="col">{say('day')}</th>
                 {curves.map(({ trigger, age }) => (
                   <th key={trigger} scope="col">
-                    {say('column', { impact: impactName(triggerOf(trigger).impact), days: String(age) })}
+                    {say('column', { impact: impactName(triggerOf(trigger).impact), days: age })}
                   </th>
                 ))}
                 <th scope="col">{say('level')}</th>

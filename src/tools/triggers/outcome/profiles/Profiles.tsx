@@ -102,7 +102,7 @@ export function Profiles({ off, onChange, notify }: Props) {
           {kept.map((profile) => (
             <li key={profile.name}>
               <b>{profile.name}</b>
-              <span class="soft">{say('used', { used: usedBy(profile), all: String(deficiencyTriggers.length) })}</span>
+              <span class="soft">{say('used', { used: usedBy(profile), all: deficiencyTriggers.length })}</span>
               <span class="btns">
                 <button class="text" type="button" onClick={() => apply(profile)}>
                   {say('use')}
@@ -160,7 +160,7 @@ function AreaChoices({ area, off, onChange }: AreaProps) {
 }
 
 /** How many triggers a profile uses. */
-const usedBy = ({ off }: TriggerProfile) => String(deficiencyTriggers.length - off.length);
+const usedBy = ({ off }: TriggerProfile) => deficiencyTriggers.length - off.length;
 
 function fileName({ name }: TriggerProfile): string {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
