@@ -16,12 +16,22 @@ const pageSource = (entry: MdxEntry): PageSource => ({
   text: textOfPage(entry),
 });
 
+/** The files of words of the tools, by their path. */
+const toolTexts = import.meta.glob<string>('../../content/tools/*/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
 async function allContent(): Promise<Content> {
   const duties = (await getCollection('duties')).flatMap(({ filePath, id, data }) =>
     data.duties.map((duty) => ({ ...duty, file: filePath ?? id })),
   );
   return {
-    guide: (await getCollection('guide')).map(pageSource),
+    guide: (await getCollection('guide')).map((entry) => ({
+      ...pageSource(entry),
+      hasSummary: entry.data.summary !== undefined,
+    })),
     pages: (await getCollection('pages')).map(pageSource),
     tools: (await getCollection('tools')).map((entry) => ({ ...pageSource(entry), steps: entry.data.steps })),
     toolForms: (await getCollection('toolForms')).map(pageSource),
@@ -30,6 +40,10 @@ async function allContent(): Promise<Content> {
     readings: await readings(),
     terms: (await getCollection('glossary')).map(({ data }) => data),
     resources: (await getCollection('resources')).map(({ data }) => data),
+    toolWords: Object.entries(toolTexts).map(([path, text]) => {
+      const file = path.replace('../../', '');
+      return { file, tool: file.split('/')[2] ?? '', text };
+    }),
     statements: (await getCollection('statements')).map(({ id }) => id),
   };
 }

@@ -3,7 +3,7 @@ import { faultsText } from '../../src/content/content-fault.ts';
 import type { Content, PageSource } from '../../src/content/content-model.ts';
 import { contentFaults } from '../../src/content/contract.ts';
 import { lineOfEntry } from '../../src/content/yaml-lines.ts';
-import { stationIds } from '../../src/domain/process/process-line.ts';
+import { stations } from '../../src/domain/process/process-line.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
 
 const page = (id: string, text = '## What it is\n\n<Source ids="AP-001" />\n'): PageSource => ({
@@ -26,20 +26,21 @@ const duty: Content['duties'][number] = {
 };
 
 const sound: Content = {
-  guide: stationIds.map((id) => page(id)),
+  guide: stations.map(({ id, step }) => ({ ...page(id), hasSummary: step !== null })),
   pages: [{ ...page('sources'), file: 'content/pages/sources.mdx' }],
   tools: [],
   toolForms: [],
   duties: [duty],
   updates: [{ id: 'a-change', title: 'A change', steps: [] }],
-  readings: [{ id: 'a-reading', title: 'A reading', statements: 'AP-001' }],
+  readings: [{ id: 'a-reading', title: 'A reading', steps: [], statements: 'AP-001' }],
   terms: [{ id: 'csp', term: 'CSP', mark: ['CSP'], related: ['csp'] }],
   resources: [{ id: 'a-guide', name: 'A guide', namedIn: 'AP-001' }],
+  toolWords: [],
   statements: ['AP-001', 'AP-002'],
 };
 
 const kickoff = (text: string): Partial<Content> => ({
-  guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? page('kickoff-meeting', text) : one)),
+  guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? { ...one, text } : one)),
 });
 
 const tool = (text: string): Partial<Content> => ({
@@ -70,7 +71,7 @@ describe('the content contract', () => {
         ...tool('<Since ids="a-change" /><Reading id="no-such-reading" />\n'),
         updates: [{ id: 'a-change', title: 'A change', steps: ['escalation'] }],
         guide: sound.guide.map((one) =>
-          one.id === 'escalation' ? page('escalation', `${one.text}\n<Since ids="a-change" />\n`) : one,
+          one.id === 'escalation' ? { ...one, text: `${one.text}\n<Since ids="a-change" />\n` } : one,
         ),
       },
       file: /tools\/triggers\/page\.mdx/,
@@ -131,6 +132,18 @@ describe('the content contract', () => {
       what: '“Title of kickoff-meeting” appears twice',
     },
     {
+      mistake: 'a step without a summary',
+      change: { guide: sound.guide.map((one) => ({ ...one, hasSummary: one.hasSummary && one.id !== 'remediation' })) },
+      file: /remediation\.mdx/,
+      what: 'the step has no summary',
+    },
+    {
+      mistake: 'a page with a summary that is no step',
+      change: { guide: sound.guide.map((one) => ({ ...one, hasSummary: one.hasSummary || one.id === 'support' })) },
+      file: /support\.mdx/,
+      what: 'the page is no numbered step',
+    },
+    {
       mistake: 'a station without a page',
       change: { guide: sound.guide.filter(({ id }) => id !== 'remediation') },
       file: /process-line\.ts/,
@@ -180,7 +193,7 @@ describe('the content contract', () => {
     },
     {
       mistake: 'a reading of a statement that does not exist',
-      change: { readings: [{ id: 'a-reading', title: 'A reading', statements: 'PM-999' }] },
+      change: { readings: [{ id: 'a-reading', title: 'A reading', steps: [], statements: 'PM-999' }] },
       file: /readings\.yaml/,
       what: '“PM-999” is unknown',
     },
@@ -247,6 +260,22 @@ describe('the content contract', () => {
     { mistake: 'an HTML element', text: '<div>Words.</div>', what: '“<div>” is neither text nor a component' },
     { mistake: 'a computed text', text: '{1 + 1}', what: '“{1 + 1}” is neither text nor a component' },
     { mistake: 'a heading that appears twice', text: '## What it is', what: 'the heading “What it is” appears twice' },
+    {
+      mistake: 'steps in the wrong order',
+      text: '<StepRange from="remediation" to="agency-review" />',
+      what: '“remediation” does not come before “agency-review”',
+    },
+    {
+      mistake: 'the number of a page that is no step',
+      text: '<StepNumber id="support" />',
+      what: '“support” is unknown',
+    },
+    {
+      mistake: 'a heading that holds no steps',
+      text: '<GroupSteps name="Preparation" />',
+      what: '“Preparation” is unknown',
+    },
+    { mistake: 'a phase without steps', text: '<StepList phase="start" />', what: '“start” is unknown' },
     { mistake: 'a tag that nothing closes', text: '<Tip>', what: 'Expected a closing tag' },
   ])('stops the build with file and line for $mistake', ({ text, what }) => {
     const faults = contentFaults({ ...sound, ...kickoff(`${start}${text}\n`) }, pageParts);
