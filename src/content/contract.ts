@@ -1,10 +1,12 @@
 import { stationIds, stations } from '../domain/process/process-line.ts';
+import { triggerIds } from '../domain/triggers/deficiency-triggers.ts';
 import { type ContentFault, repeatedValues } from './content-fault.ts';
 import { type Content, idKinds, type PageSource } from './content-model.ts';
 import { dataFaults } from './data-faults.ts';
 import { MdxError, readMdx } from './mdx-page.ts';
 import { cites, idsNamed, type PageParts, type PartsFor } from './page-component.ts';
 import { pageFaults, type ReadPage } from './page-faults.ts';
+import { ruleFaults, triggerReadingFaults } from './rule-faults.ts';
 import { stepFaults } from './step-faults.ts';
 
 /**
@@ -43,6 +45,8 @@ export function contentFaults(content: Content, partsFor: PartsFor): ContentFaul
     ...lineFaults(guide),
     ...stepFaults({ guide, pages, tools, toolForms }, content),
     ...dataFaults(content, guide),
+    ...triggerReadingFaults(content, triggerIds),
+    ...ruleFaults(content),
     // What a page shows is known only where its components can be read.
     ...(ownFaults.length > 0 ? [] : [...updateFaults([...guide, ...pages], content), ...toolFaults(tools, content)]),
   ];

@@ -7,7 +7,7 @@ import type { PartsFor } from './page-component.ts';
 import { fileOf, type MdxEntry, textOfPage } from './page-file.ts';
 import { readings } from './readings.ts';
 import { updates } from './updates.ts';
-import { lineOfEntry } from './yaml-lines.ts';
+import { lineOfEntry, lineOfRule } from './yaml-lines.ts';
 
 const pageSource = (entry: MdxEntry): PageSource => ({
   file: fileOf(entry),
@@ -48,10 +48,10 @@ async function allContent(): Promise<Content> {
   };
 }
 
-/** The line of a fault: of an entry of a data file, the one on which the entry begins. */
+/** The line of a fault: of an entry of a data file, the one on which the entry begins; of a rule, the one with its id. */
 function lineOf({ file, line, entry }: ContentFault): number | undefined {
   if (line !== undefined || entry === undefined) return line;
-  return lineOfEntry(readFileSync(file, 'utf8'), entry);
+  return (file.endsWith('.ts') ? lineOfRule : lineOfEntry)(readFileSync(file, 'utf8'), entry);
 }
 
 let checked: Promise<void> | undefined;

@@ -147,12 +147,6 @@ describe('ids', () => {
     expect(repeated(ids)).toEqual([]);
   });
 
-  it('of triggers exist where readings name them, and each trigger has its reading', () => {
-    const triggers = deficiencyTriggers.map(({ id }) => id);
-    const named = readings().flatMap(({ trigger }) => trigger ?? []);
-    expect([...named].sort()).toEqual([...triggers].sort());
-  });
-
   it('of sections of the ledger exist where updates name them', () => {
     const prefixes = new Map(sourceDocuments().map(({ id, prefix }) => [id, prefix]));
     const wrong = updates().flatMap(({ id, touches }) =>

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { faultsText } from '../../src/content/content-fault.ts';
 import type { Content, PageSource } from '../../src/content/content-model.ts';
 import { contentFaults } from '../../src/content/contract.ts';
-import { lineOfEntry } from '../../src/content/yaml-lines.ts';
+import { ruleFaults } from '../../src/content/rule-faults.ts';
+import { lineOfEntry, lineOfRule } from '../../src/content/yaml-lines.ts';
 import { stations } from '../../src/domain/process/process-line.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
+import { readings, statements } from '../support/content-files.ts';
+import { projectText } from '../support/project-files.ts';
 
 const page = (id: string, text = '## What it is\n\n<Source ids="AP-001" />\n'): PageSource => ({
   file: `content/guide/start/${id}.mdx`,
@@ -25,6 +28,9 @@ const duty: Content['duties'][number] = {
   statements: 'AP-001',
 };
 
+/** The readings that the rules name, without pages and texts. */
+const ownReadings = readings().map(({ id }) => ({ id, title: id, steps: [] }));
+
 const sound: Content = {
   guide: stations.map(({ id, step }) => ({ ...page(id), hasSummary: step !== null })),
   pages: [{ ...page('sources'), file: 'content/pages/sources.mdx' }],
@@ -32,11 +38,11 @@ const sound: Content = {
   toolForms: [],
   duties: [duty],
   updates: [{ id: 'a-change', title: 'A change', steps: [] }],
-  readings: [{ id: 'a-reading', title: 'A reading', steps: [], statements: 'AP-001' }],
+  readings: [...ownReadings, { id: 'a-reading', title: 'A reading', steps: [], statements: 'AP-001' }],
   terms: [{ id: 'csp', term: 'CSP', mark: ['CSP'], related: ['csp'] }],
   resources: [{ id: 'a-guide', name: 'A guide', namedIn: 'AP-001' }],
   toolWords: [],
-  statements: ['AP-001', 'AP-002'],
+  statements: statements().map(({ id }) => id),
 };
 
 const kickoff = (text: string): Partial<Content> => ({
@@ -132,6 +138,24 @@ describe('the content contract', () => {
       what: '“Title of kickoff-meeting” appears twice',
     },
     {
+      mistake: 'a trigger without a reading',
+      change: { readings: sound.readings.filter(({ id }) => id !== 'trigger-incident-frequency') },
+      file: /readings\.yaml/,
+      what: 'the deficiency trigger “incident-frequency” has no reading',
+    },
+    {
+      mistake: 'a reading of a trigger that there is not',
+      change: { readings: [...sound.readings, { id: 'trigger-lunch', title: 'Lunch', steps: [] }] },
+      file: /readings\.yaml/,
+      what: 'there is no such deficiency trigger',
+    },
+    {
+      mistake: 'a reading that a rule rests on and that does not exist',
+      change: { readings: sound.readings.filter(({ id }) => id !== 'bi-weekly') },
+      file: /domain\/readiness\/items\/preparation\.ts/,
+      what: '“bi-weekly” is unknown',
+    },
+    {
       mistake: 'a step without a summary',
       change: { guide: sound.guide.map((one) => ({ ...one, hasSummary: one.hasSummary && one.id !== 'remediation' })) },
       file: /remediation\.mdx/,
@@ -193,7 +217,7 @@ describe('the content contract', () => {
     },
     {
       mistake: 'a reading of a statement that does not exist',
-      change: { readings: [{ id: 'a-reading', title: 'A reading', steps: [], statements: 'PM-999' }] },
+      change: { readings: [...ownReadings, { id: 'a-reading', title: 'A reading', steps: [], statements: 'PM-999' }] },
       file: /readings\.yaml/,
       what: '“PM-999” is unknown',
     },
@@ -293,6 +317,34 @@ describe('the content contract', () => {
       const faults = contentFaults({ ...sound, ...kickoff(`## What it is\n\n${text}\n`) }, pageParts);
       expect(faults.map(({ what }) => what)).toEqual(['the page cites nothing']);
     }
+  });
+});
+
+describe('a rule that names what is not there', () => {
+  const faultsOf = (rules: unknown) =>
+    ruleFaults(sound, [{ file: 'src/domain/x.ts', rules }]).map(
+      ({ file, entry, field, what }) => `${file}, ${entry}, ${field}: ${what}`,
+    );
+
+  it.each([
+    { rules: [{ id: 'a', statements: 'AP-001 AP-777' }], fault: 'a, statements: “AP-777” is unknown' },
+    { rules: { a: { statement: 'AP-777' } }, fault: 'a, statement: “AP-777” is unknown' },
+    {
+      rules: [{ id: 'a', answers: [{ id: 'b', statements: 'p. 7' }] }],
+      fault: 'b, statements: "p." is not a statement id',
+    },
+    { rules: { list: [{ id: 'a', readings: ['no-such'] }] }, fault: 'a, readings: “no-such” is unknown' },
+  ])('is told with its file and its id: $fault', ({ rules, fault }) => {
+    expect(faultsOf(rules)).toHaveLength(1);
+    expect(faultsOf(rules)[0]).toContain(`src/domain/x.ts, ${fault}`);
+  });
+
+  it('is found by the line that gives it its id', () => {
+    const text = projectText('src/domain/triggers/incidents.ts');
+    const line = lineOfRule(text, 'incident-frequency') ?? 0;
+    expect(text.split('\n')[line - 1]).toContain("id: 'incident-frequency'");
+    expect(lineOfRule("export const limits = {\n  'ready-levels': { by: 'level' },\n};\n", 'ready-levels')).toBe(2);
+    expect(lineOfRule(text, 'lunch')).toBeUndefined();
   });
 });
 

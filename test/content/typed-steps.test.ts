@@ -3,9 +3,11 @@ import type { Content } from '../../src/content/content-model.ts';
 import { contentFaults } from '../../src/content/contract.ts';
 import { stations } from '../../src/domain/process/process-line.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
-import { duties, glossaryTerms, readings, updates } from '../support/content-files.ts';
+import { duties, glossaryTerms, readings, statements, updates } from '../support/content-files.ts';
 
 const source = '<Source ids="AP-001" />';
+/** The readings that the rules name, without their texts. */
+const ownReadings = readings().map(({ id }) => ({ id, title: id, steps: [] }));
 const none: Content = {
   guide: stations.map(({ id, phase, step }) => ({
     file: `content/guide/${phase}/${id}.mdx`,
@@ -19,11 +21,11 @@ const none: Content = {
   toolForms: [],
   duties: [],
   updates: [],
-  readings: [],
+  readings: ownReadings,
   terms: [],
   resources: [],
   toolWords: [],
-  statements: ['AP-001'],
+  statements: statements().map(({ id }) => id),
 };
 
 /** The faults of content in which these pages of the guide have a text. */
@@ -104,7 +106,17 @@ describe('a number of a step that is typed', () => {
     {
       what: 'a reading',
       rest: {
-        readings: [Object.assign({}, reading, { steps: ['support'], reading: 'As in step 4.', statements: 'AP-001' })],
+        readings: [
+          ...ownReadings,
+          Object.assign({}, reading, {
+            id: 'a-reading',
+            title: 'A reading',
+            trigger: undefined,
+            steps: ['support'],
+            reading: 'As in step 4.',
+            statements: 'AP-001',
+          }),
+        ],
       },
       field: 'reading',
     },
