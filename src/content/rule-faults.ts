@@ -32,7 +32,7 @@ export interface Rules {
 }
 
 /** All rules that cite statements or rest on readings. */
-export const allRules: readonly Rules[] = [
+const allRules: readonly Rules[] = [
   { file: 'src/domain/escalation/steps.ts', rules: steps.map(({ subSteps: _, ...step }) => step) },
   { file: 'src/domain/escalation/sub-steps.ts', rules: subSteps },
   { file: 'src/domain/escalation/edges.ts', rules: [edges, ends] },

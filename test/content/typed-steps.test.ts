@@ -37,18 +37,23 @@ const sourceSteps = '1. One\n2. Two\n3. Three\n4. Four';
 
 describe('a number of a step that is typed', () => {
   it.each([
-    { text: 'Then comes step 5.', words: 'step 5', line: 3 },
-    { text: 'Steps 2 to 4 are one.', words: 'Steps 2 to 4', line: 3 },
-    { text: 'Steps\n2, 3, and 4 are one.', words: 'Steps 2, 3, and 4', line: 3 },
-    { text: 'A line.\nSteps 2–4 are one.', words: 'Steps 2–4', line: 4 },
-    { text: 'Then step four begins.', words: 'step four', line: 3 },
-    { text: 'Steps <StepNumber id="agency-review" /> to 10 follow.', words: 'Steps … to 10', line: 3 },
-    { text: 'Words, and\n**step 4 of 15** too.', words: 'step 4 of 15', line: 4 },
-    { text: '<Tip>\nSee step 3.\n</Tip>', words: 'step 3', line: 4 },
-    { text: '<Tip>See step 3.</Tip>', words: 'step 3', line: 3 },
-    { text: '| a |\n|---|\n| [Step 3](/guide/process/) |', words: 'Step 3', line: 5 },
-    { text: '## After step 6', words: 'step 6', line: 3 },
-  ])('stops the build: $text', ({ text, words, line }) => {
+    { where: 'in a sentence', text: 'Then comes step 5.', words: 'step 5', line: 3 },
+    { where: 'in a range', text: 'Steps 2 to 4 are one.', words: 'Steps 2 to 4', line: 3 },
+    { where: 'in a list over two lines', text: 'Steps\n2, 3, and 4 are one.', words: 'Steps 2, 3, and 4', line: 3 },
+    { where: 'on a later line', text: 'A line.\nSteps 2–4 are one.', words: 'Steps 2–4', line: 4 },
+    { where: 'as a word', text: 'Then step four begins.', words: 'step four', line: 3 },
+    {
+      where: 'after a computed number',
+      text: 'Steps <StepNumber id="agency-review" /> to 10 follow.',
+      words: 'Steps … to 10',
+      line: 3,
+    },
+    { where: 'in bold', text: 'Words, and\n**step 4 of 15** too.', words: 'step 4 of 15', line: 4 },
+    { where: 'in a tip', text: '<Tip>\nSee step 3.\n</Tip>', words: 'step 3', line: 4 },
+    { where: 'in a tip on one line', text: '<Tip>See step 3.</Tip>', words: 'step 3', line: 3 },
+    { where: 'in a link in a table', text: '| a |\n|---|\n| [Step 3](/guide/process/) |', words: 'Step 3', line: 5 },
+    { where: 'in a heading', text: '## After step 6', words: 'step 6', line: 3 },
+  ])('stops the build $where', ({ text, words, line }) => {
     expect(faultsOf({ support: text })).toEqual([
       {
         file: 'content/guide/start/support.mdx',
@@ -61,12 +66,18 @@ describe('a number of a step that is typed', () => {
   });
 
   it.each([
-    { text: 'Step <StepNumber id="agency-review" /> and all its steps, one by one.' },
-    { text: 'Steps <StepRange from="readiness-assessment" to="agency-review" /> follow; 4 more do not.' },
-    { text: `${sourceSteps}\n\nStep 4 of this list.` },
-    { text: '<EscalationSteps />\n\nSteps 3 and 4 are skipped; step 7.1 is not.' },
-    { text: '{/* step 4 */}\n\n`step 4`\n\n```\nstep 4\n```' },
-  ])('is not found in: $text', ({ text }) => {
+    { where: 'a computed number', text: 'Step <StepNumber id="agency-review" /> and all its steps, one by one.' },
+    {
+      where: 'a computed range',
+      text: 'Steps <StepRange from="readiness-assessment" to="agency-review" /> follow; 4 more do not.',
+    },
+    { where: 'a number of the page’s own list', text: `${sourceSteps}\n\nStep 4 of this list.` },
+    {
+      where: 'a number that the source prints',
+      text: '<EscalationSteps />\n\nSteps 3 and 4 are skipped; step 7.1 is not.',
+    },
+    { where: 'comments and code', text: '{/* step 4 */}\n\n`step 4`\n\n```\nstep 4\n```' },
+  ])('is not found in $where', ({ text }) => {
     expect(faultsOf({ support: text })).toEqual([]);
   });
 
