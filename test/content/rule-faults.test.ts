@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../src/content/content-model.ts';
 import { ruleFaults } from '../../src/content/rule-faults.ts';
 import { lineOfRule } from '../../src/content/yaml-lines.ts';
 import { projectText } from '../support/project-files.ts';
-
-const content: Content = {
-  guide: [],
-  pages: [],
-  tools: [],
-  toolForms: [],
-  duties: [],
-  updates: [],
-  readings: [{ id: 'a-reading', title: 'A reading', steps: [] }],
-  terms: [],
-  resources: [],
-  toolWords: [],
-  statements: ['AP-001'],
-};
+import { sound } from '../support/sound-content.ts';
 
 describe('a rule that names what is not there', () => {
   const faultsOf = (rules: unknown) =>
-    ruleFaults(content, [{ file: 'src/domain/x.ts', rules }]).map(
+    ruleFaults(sound, [{ file: 'src/domain/x.ts', rules }]).map(
       ({ file, entry, field, what }) => `${file}, ${entry}, ${field}: ${what}`,
     );
 

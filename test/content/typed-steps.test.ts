@@ -1,37 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../src/content/content-model.ts';
 import { contentFaults } from '../../src/content/contract.ts';
-import { stations } from '../../src/domain/process/process-line.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
-import { duties, glossaryTerms, readings, statements, updates } from '../support/content-files.ts';
+import { duties, glossaryTerms, readings, updates } from '../support/content-files.ts';
+import { ownReadings, sound } from '../support/sound-content.ts';
 
 const source = '<Source ids="AP-001" />';
-/** The readings that the rules name, without their texts. */
-const ownReadings = readings().map(({ id }) => ({ id, title: id, steps: [] }));
-const none: Content = {
-  guide: stations.map(({ id, phase, step }) => ({
-    file: `content/guide/${phase}/${id}.mdx`,
-    id,
-    title: id,
-    text: source,
-    hasSummary: step !== null,
-  })),
-  pages: [],
-  tools: [],
-  toolForms: [],
-  duties: [],
-  updates: [],
-  readings: ownReadings,
-  terms: [],
-  resources: [],
-  toolWords: [],
-  statements: statements().map(({ id }) => id),
-};
-
 /** The faults of content in which these pages of the guide have a text. */
 const faultsOf = (texts: Readonly<Record<string, string>>, rest: Partial<Content> = {}) => {
-  const guide = none.guide.map((page) => ({ ...page, text: `${source}\n\n${texts[page.id] ?? ''}\n` }));
-  return contentFaults({ ...none, guide, ...rest }, pageParts);
+  const guide = sound.guide.map((page) => ({
+    ...page,
+    text: texts[page.id] === undefined ? page.text : `${source}\n\n${texts[page.id]}\n`,
+  }));
+  return contentFaults({ ...sound, guide, ...rest }, pageParts);
 };
 const sourceSteps = '1. One\n2. Two\n3. Three\n4. Four';
 
@@ -86,10 +67,10 @@ describe('a number of a step that is typed', () => {
   });
 
   it('is found in the head of a page', () => {
-    const [page] = none.guide;
+    const [page] = sound.guide;
     const text = `---\ntitle: A page\nlede: See step 5.\n---\n\n${source}\n`;
     const faults = contentFaults(
-      { ...none, guide: none.guide.map((one) => (one === page ? { ...page, text } : one)) },
+      { ...sound, guide: sound.guide.map((one) => (one === page ? { ...page, text } : one)) },
       pageParts,
     );
     expect(faults.map(({ file, line }) => ({ file, line }))).toEqual([{ file: page?.file, line: 3 }]);
