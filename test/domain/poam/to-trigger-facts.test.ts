@@ -7,7 +7,7 @@ import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { agedTriggerIds, type TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
-import { daysOf, lateAge } from '../../support/trigger-limits.ts';
+import { daysOf, lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { evaluate } from '../../support/trigger-words.ts';
 import {
   anyPoams,
@@ -119,14 +119,15 @@ describe('facts from evidence', () => {
   });
 
   it('can be counts, but for those that items which cannot be assessed could turn', () => {
-    const four = [
-      ...poamItems(4, { detected: daysAgo(lateAge('late-remediation-high-cap')) }),
-      without(poamItem(9, { detected: daysAgo(lateAge('late-remediation-high-dfr')) }), 'originalRating'),
+    const oneShort = limitOf('late-remediation-high-dfr') - 1;
+    const open = [
+      ...poamItems(oneShort, { detected: daysAgo(lateAge('late-remediation-high-cap')) }),
+      without(poamItem(99, { detected: daysAgo(lateAge('late-remediation-high-dfr')) }), 'originalRating'),
     ];
-    const { facts, sources } = toTriggerFacts(countOnce([poam(four)], []), {}, { form: 'counts' });
+    const { facts, sources } = toTriggerFacts(countOnce([poam(open)], []), {}, { form: 'counts' });
     expect(facts.remediation).toEqual({
       counts: {
-        'late-remediation-high-cap': 4,
+        'late-remediation-high-cap': oneShort,
         'late-remediation-moderate-dfr': 0,
         'late-remediation-moderate-cap': 0,
       },

@@ -40,7 +40,7 @@ describe('the report of an assessment', () => {
     expect(list).toMatchObject({ ordered: true });
     expect(list?.kind === 'list' && list.items).toHaveLength(assessment.next?.between.length ?? 0);
     expect(list?.kind === 'list' && list.items[0]).toBe(
-      'Sharing of deliverables settled (in progress; for: CSP, 3PAO, Agency; owner: M. Chen; by 2025-09-12, 3 days ago)',
+      `${checklist.items['deliverable-sharing-determined'].title} (in progress; for: CSP, 3PAO, Agency; owner: M. Chen; by 2025-09-12, 3 days ago)`,
     );
   });
 
@@ -52,9 +52,8 @@ describe('the report of an assessment', () => {
 
   it('says why an item does not apply', () => {
     const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-    expect(rows.find((row) => row.join().includes('own secure repository'))).toContain(
-      checklist.limits['own-repository-level'],
-    );
+    const { csp } = checklist.items['package-uploaded-to-csp-repository'];
+    expect(rows.find((row) => row.includes(csp))).toContain(checklist.limits['own-repository-level']);
   });
 
   it('names the force that the source has, and none where it says only what happens', () => {

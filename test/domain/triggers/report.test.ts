@@ -9,7 +9,7 @@ import { forecastColumns, forecastRows } from '../../../src/domain/triggers/repo
 import { reportEvaluation } from '../../../src/domain/triggers/report/report.ts';
 import { tableColumns, tableRows } from '../../../src/domain/triggers/report/result-table.ts';
 import type { TriggerWork } from '../../../src/domain/triggers/work/trigger-work.ts';
-import { dateInWords } from '../../../src/domain/wording.ts';
+import { countText, dateInWords } from '../../../src/domain/wording.ts';
 import { exampleOf, examples } from '../../support/trigger-examples.ts';
 import { daysOf, limitOf } from '../../support/trigger-limits.ts';
 import { evaluate, fields, lookAhead, reportWords, states } from '../../support/trigger-words.ts';
@@ -117,7 +117,7 @@ describe('the report of an evaluation', () => {
     expect(fieldsOf(blocks)).toMatchObject({
       'Minimum level': 'Detailed Finding Review (DFR)',
       Result: `${late} high impact items are more than ${days} days old; the limit is ${limit}.`,
-      Margin: `${late - limit} items beyond the limit`,
+      Margin: `${countText(late - limit, 'item')} beyond the limit`,
       Arithmetic: `High impact items over the age: ${late} items. It counts at ${limit} items or more: reached.\nAge of item ${limit}, counted from the oldest: ${ages[limit - 1]} days. It counts at more than ${days} days: reached.`,
       Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\)\\n`)),
       'To be noted': expect.stringContaining('are counted; none is that old.'),
