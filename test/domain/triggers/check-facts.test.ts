@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { checkFacts, checkSwitchedOff } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { withoutFields } from '../../../src/domain/triggers/facts/contradictions.ts';
+import { expectSame } from '../../support/expect-same.ts';
 import { evaluate } from '../../support/trigger-words.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 import { probeDay } from './probes.ts';
@@ -139,7 +140,7 @@ describe('facts that contradict each other', () => {
     const checked = checkFacts(given);
     expect(checked.facts).toEqual(facts);
     expect(checked.problems).toEqual([problem]);
-    expect(restored(checked)).toEqual(given);
+    expectSame(restored(checked), given);
   });
 
   it('are not found where there is none', () => {
@@ -194,7 +195,7 @@ describe('checking', () => {
   it('finds nothing wrong with sound facts, and gives them back', () => {
     fc.assert(
       fc.property(fc.oneof(anyFacts(true), anyFacts(false)), (facts) => {
-        expect(checkFacts(JSON.parse(JSON.stringify(facts)))).toEqual({ facts, problems: [], unread: [] });
+        expectSame(checkFacts(JSON.parse(JSON.stringify(facts))), { facts, problems: [], unread: [] });
       }),
       { seed: 1 },
     );
@@ -219,7 +220,7 @@ describe('checking', () => {
     fc.assert(
       fc.property(value, (given) => {
         const checked = checkFacts(given);
-        expect(restored(checked)).toEqual(given);
+        expectSame(restored(checked), given);
         expect(checked.problems.length).toBe(checked.unread.length);
         expect(evaluate(checked.facts, probeDay).results).toHaveLength(triggerIds.length);
       }),

@@ -1,16 +1,22 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/calendar/days.ts';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { profileOf } from '../../../src/domain/triggers/profile.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { savedFile, useTool } from '../../support/tool-journey.ts';
+import { savedFile, testNow, useTool } from '../../support/tool-journey.ts';
 import { group, loadWorkedExample, openFacts, saidAt, triggerResult, verdict } from '../../support/trigger-journey.ts';
+import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { profileWords } from '../../support/trigger-words.ts';
 
 const visit = visitSite(builtSite());
 const growth = 'Unique Vulnerability Count Increase';
 const late = fullName(triggerOf('late-remediation-high-dfr'));
+/** As many items as the trigger takes, and a day of detection that makes each of them late enough. */
+const enough = limitOf('late-remediation-high-dfr');
+const detected = addDays(plainDate(testNow.toISOString().slice(0, 10)), -lateAge('late-remediation-high-dfr'));
 const now = (page: Page) => page.getByLabel('Unique vulnerabilities now');
 const stateOf = (page: Page, name: string) => triggerResult(page, name).locator('.state').innerText();
 
@@ -135,13 +141,13 @@ describe('the lists of the trigger calculator', () => {
       await now(page).focus();
       await page.getByText('Paste many open items at once').click();
       const box = page.getByLabel(/^One item a line/);
-      const good = [1, 2, 3, 4, 5].map((number) => `V-${number}, high, 2026-10-0${number}`);
-      await box.fill([...good, 'V-6, huge, 2026-10-01', 'V-7, high, 2026-02-30'].join('\n'));
+      const good = Array.from({ length: enough }, (_, index) => `V-${index + 1}, high, ${detected}`);
+      await box.fill([...good, 'V-98, huge, 2026-10-01', 'V-99, high, 2026-02-30'].join('\n'));
       await page.getByRole('button', { name: 'Add these lines' }).click();
-      await page.getByText('5 added, 2 left in the box.').waitFor();
+      await page.getByText(`${enough} added, 2 left in the box.`).waitFor();
       await page.getByText('“huge” is no impact here. Enter high, moderate or low.').waitFor();
       await page.getByText('There is no 30 February 2026: that month has 28 days.').waitFor();
-      expect(await box.inputValue()).toBe('V-6, huge, 2026-10-01\nV-7, high, 2026-02-30');
+      expect(await box.inputValue()).toBe('V-98, huge, 2026-10-01\nV-99, high, 2026-02-30');
       await expect.poll(() => stateOf(page, late)).toBe('Met');
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(0);

@@ -95,7 +95,7 @@ describe('the store', () => {
     for (const { list, rows } of lists) {
       const all = await store.rows(list, 0, 1_000);
       expect([list, all.rows.length]).toEqual([list, rows]);
-      for (const row of all.rows) expect(row).toHaveLength(all.columns.length);
+      expect(all.rows.filter((row) => row.length !== all.columns.length)).toEqual([]);
     }
   });
 
