@@ -1,50 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { faultsText } from '../../src/content/content-fault.ts';
-import type { Content, PageSource } from '../../src/content/content-model.ts';
+import type { Content } from '../../src/content/content-model.ts';
 import { contentFaults } from '../../src/content/contract.ts';
 import { lineOfEntry } from '../../src/content/yaml-lines.ts';
-import { stationIds } from '../../src/domain/process/process-line.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
-
-const page = (id: string, text = '## What it is\n\n<Source ids="AP-001" />\n'): PageSource => ({
-  file: `content/guide/start/${id}.mdx`,
-  id,
-  title: `Title of ${id}`,
-  text,
-});
-
-const duty: Content['duties'][number] = {
-  file: 'content/duties/start.yaml',
-  id: 'hold-the-meeting',
-  step: 'kickoff-meeting',
-  section: 'what-it-is',
-  when: 'during',
-  roles: ['pmo'],
-  force: 'does',
-  text: 'Hold the meeting {comment-period} later.',
-  statements: 'AP-001',
-};
-
-const sound: Content = {
-  guide: stationIds.map((id) => page(id)),
-  pages: [{ ...page('sources'), file: 'content/pages/sources.mdx' }],
-  tools: [],
-  toolForms: [],
-  duties: [duty],
-  updates: [{ id: 'a-change', title: 'A change', steps: [] }],
-  readings: [{ id: 'a-reading', title: 'A reading', statements: 'AP-001' }],
-  terms: [{ id: 'csp', term: 'CSP', mark: ['CSP'], related: ['csp'] }],
-  resources: [{ id: 'a-guide', name: 'A guide', namedIn: 'AP-001' }],
-  statements: ['AP-001', 'AP-002'],
-};
-
-const kickoff = (text: string): Partial<Content> => ({
-  guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? page('kickoff-meeting', text) : one)),
-});
-
-const tool = (text: string): Partial<Content> => ({
-  tools: [{ ...page('triggers', text), file: 'content/tools/triggers/page.mdx', steps: ['escalation'] }],
-});
+import { duty, kickoff, page, sound, tool } from './sound-content.ts';
 
 describe('the content contract', () => {
   it('finds no fault where everything holds together', () => {
@@ -197,73 +157,6 @@ describe('the content contract', () => {
     expect(faults[0]?.what).toContain(what);
     expect(faults[0]?.field).not.toBe('');
     expect(faults[0]?.hint).toMatch(/^[A-Z].*\.$/);
-  });
-
-  const start = '---\ntitle: Kickoff Meeting\n---\n\n## What it is\n\n<Source ids="AP-001" />\n\n';
-
-  it.each([
-    {
-      mistake: 'a misspelt component',
-      text: '<Sorce ids="AP-002" />',
-      what: 'there is no such component for this page',
-    },
-    {
-      mistake: 'a component of a tool',
-      text: '<TriggersPaperForm />',
-      what: 'there is no such component for this page',
-    },
-    {
-      mistake: 'a misspelt attribute',
-      text: '<Since id="a-change" ids="a-change" />',
-      what: 'there is no attribute “id”',
-    },
-    {
-      mistake: 'an attribute of a component that has none',
-      text: '<AnswerSource of="x" />',
-      what: 'there is no attribute “of”',
-    },
-    { mistake: 'an attribute left out', text: '<Reading />', what: 'the attribute “id” is missing' },
-    { mistake: 'a value that is computed', text: '<Reading id={first} />', what: 'it is not plain text' },
-    {
-      mistake: 'attributes from elsewhere',
-      text: '<Tip {...more}>Words.</Tip>',
-      what: 'there is no attribute “...more”',
-    },
-    { mistake: 'a value where none belongs', text: '<Since brief="yes" ids="a-change" />', what: 'it takes no value' },
-    { mistake: 'an id left out', text: '<Since ids="" />', what: 'it is empty' },
-    { mistake: 'an id in single quotes', text: "<Source ids='AP-777' />", what: '“AP-777” is unknown' },
-    { mistake: 'an id in braces', text: '<Source ids={"AP-777"} />', what: '“AP-777” is unknown' },
-    {
-      mistake: 'a word that is none of its kind',
-      text: '<TriggerTable area="Incidents" />',
-      what: '“Incidents” is unknown',
-    },
-    {
-      mistake: 'text that a component loses',
-      text: '<Reading id="a-reading">Words.</Reading>',
-      what: 'the text between its tags is lost',
-    },
-    { mistake: 'an import', text: "import A from './A.astro';", what: 'is neither text nor a component' },
-    { mistake: 'an HTML element', text: '<div>Words.</div>', what: '“<div>” is neither text nor a component' },
-    { mistake: 'a computed text', text: '{1 + 1}', what: '“{1 + 1}” is neither text nor a component' },
-    { mistake: 'a heading that appears twice', text: '## What it is', what: 'the heading “What it is” appears twice' },
-    { mistake: 'a tag that nothing closes', text: '<Tip>', what: 'Expected a closing tag' },
-  ])('stops the build with file and line for $mistake', ({ text, what }) => {
-    const faults = contentFaults({ ...sound, ...kickoff(`${start}${text}\n`) }, pageParts);
-    expect(faults.map((fault) => `${fault.line}: ${fault.what}`)).toEqual([expect.stringContaining(what)]);
-    expect(faultsText('Faults.', faults)).toContain('content/guide/start/kickoff-meeting.mdx:9\n');
-  });
-
-  it('does not take a citation in a comment, in code or in a fence for one', () => {
-    const hidden = [
-      '{/* <Source ids="AP-001" /> */}',
-      '`<Source ids="AP-001" />`',
-      '```\n<Source ids="AP-001" />\n```',
-    ];
-    for (const text of hidden) {
-      const faults = contentFaults({ ...sound, ...kickoff(`## What it is\n\n${text}\n`) }, pageParts);
-      expect(faults.map(({ what }) => what)).toEqual(['the page cites nothing']);
-    }
   });
 });
 

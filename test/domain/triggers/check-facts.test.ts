@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { checkFacts, checkSwitchedOff } from '../../../src/domain/triggers/facts/check-facts.ts';
+import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { withoutFields } from '../../../src/domain/triggers/facts/contradictions.ts';
 import { expectSame } from '../../support/expect-same.ts';
 import { evaluate } from '../../support/trigger-words.ts';
@@ -235,18 +235,5 @@ describe('checking', () => {
       }),
       { seed: 1 },
     );
-  });
-});
-
-describe('a profile of switched-off triggers', () => {
-  it('is read, and an unknown trigger in it is reported and kept', () => {
-    expect(checkSwitchedOff([...triggerIds])).toEqual({ facts: triggerIds, problems: [], unread: [] });
-    expect(checkSwitchedOff(['incident-frequency', 'r14'])).toMatchObject({
-      facts: ['incident-frequency'],
-      problems: [{ field: 'off.1', message: '“r14” is not a trigger of this edition.' }],
-      unread: [{ field: 'off.1', value: 'r14' }],
-    });
-    expect(checkSwitchedOff(undefined).facts).toEqual([]);
-    expect(checkSwitchedOff({}).unread).toHaveLength(1);
   });
 });
