@@ -18,6 +18,12 @@ const meets: Readonly<Record<Threshold['comparison'], (actual: number, limit: nu
   '<=': (actual, limit) => actual < limit || actual === limit,
 };
 
+const monthsOf = (id: TriggerId): number => {
+  const { window }: Readonly<Record<string, Threshold>> = triggerOf(id).thresholds;
+  if (!window) throw new Error(`${id} has no window.`);
+  return window.value;
+};
+
 const stateOf = (id: TriggerId, facts: TriggerFacts, asOf = probeDay) => {
   const result = evaluate(facts, asOf).results.find(({ trigger }) => trigger === id);
   if (!result) throw new Error(`${id} has no result.`);
@@ -111,7 +117,7 @@ describe('each window of months', () => {
   const cases = windows.flatMap(([id, factsOf, within]) =>
     ends.flatMap((last) =>
       [-1, 0, 1].map((step) => {
-        const start = plainDate(oracleAddMonths(last, -6));
+        const start = plainDate(oracleAddMonths(last, -monthsOf(id)));
         const first = addDays(start, step);
         const outside = within === 'met' ? 'not-met' : 'met';
         return { id, first, last, step, facts: factsOf(first, last), expected: step < 0 ? outside : within };

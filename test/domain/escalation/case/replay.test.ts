@@ -9,6 +9,7 @@ import { recordEvent, replayCase, undoLastEvent } from '../../../../src/domain/e
 import { situationOf } from '../../../../src/domain/escalation/case/situation.ts';
 import { describeEvent, refusalText } from '../../../../src/domain/escalation/words.ts';
 import { escalationWords as words } from '../../../support/escalation-words.ts';
+import { expectSame } from '../../../support/expect-same.ts';
 import { raised, refusalOf, upTo } from './build-case.ts';
 import { allEvents, day, keyOf, walkAll } from './walk.ts';
 
@@ -71,7 +72,7 @@ describe('replaying a case', () => {
     fc.assert(
       fc.property(fitting, (document) => {
         const situation = situationOf(document, on);
-        expect(JSON.parse(JSON.stringify(situation))).toEqual(situation);
+        expectSame(JSON.parse(JSON.stringify(situation)), situation);
       }),
       { seed: 6 },
     );
