@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { type WordFiles, wordFaults } from '../../src/content/word-faults.ts';
+import { siteWordFiles } from '../../src/schemas/site-words.ts';
 import { projectFiles, projectText } from '../support/project-files.ts';
 
 const schema = z.strictObject({ first: z.string().min(3, 'Say more.'), second: z.string() });
 const faultsOf = (text: string) =>
-  wordFaults('content/tools/x/y.yaml', text, schema).map(({ line, field, what }) => `line ${line}, ${field}: ${what}`);
+  wordFaults('content/tools/x/y.yaml', text, schema, 'src/tools/x/words.schema.ts').map(
+    ({ line, field, what }) => `line ${line}, ${field}: ${what}`,
+  );
 
 describe('a fault in the words of a tool', () => {
   it('is told with its line: words too short, words missing, words of no id', () => {
@@ -28,8 +31,19 @@ describe('the words of every tool', () => {
       expect(projectFiles(`content/tools/${tool}/*.yaml`).sort()).toEqual(files.sort());
       for (const [name, words] of Object.entries(wordFiles)) {
         const file = `content/tools/${tool}/${name}.yaml`;
-        expect(wordFaults(file, projectText(file), words)).toEqual([]);
+        expect(wordFaults(file, projectText(file), words, path)).toEqual([]);
       }
+    }
+  });
+});
+
+describe('the words of the site', () => {
+  it('fit their schema', () => {
+    const files = Object.keys(siteWordFiles).map((path) => `content/${path}.yaml`);
+    expect(projectFiles('content/{pages,site}/*.yaml').sort()).toEqual(files.sort());
+    for (const [path, words] of Object.entries(siteWordFiles)) {
+      const file = `content/${path}.yaml`;
+      expect(wordFaults(file, projectText(file), words, 'src/schemas/site-words.ts')).toEqual([]);
     }
   });
 });
