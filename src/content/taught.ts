@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
 import type { PageParts } from './page-component.ts';
 import { readPage } from './page-file.ts';
+import { siteWords } from './site-words.ts';
 import { statementsById } from './statements.ts';
 
 /** One place where a statement is taught. */
@@ -61,7 +62,10 @@ async function buildIndex({ components }: PageParts): Promise<Map<string, Taught
   }
   for (const statement of (await statementsById()).values()) {
     if (statement.kind === 'oddity') {
-      add([statement.id], { path: `${faultsPath}#${statement.id.toLowerCase()}`, label: 'Faults of the sources' });
+      add([statement.id], {
+        path: `${faultsPath}#${statement.id.toLowerCase()}`,
+        label: siteWords('pages/sources-faults').title,
+      });
     }
   }
   return taught;

@@ -136,6 +136,29 @@ const frame = z.strictObject({
   }),
 });
 
+const parts = z.strictObject({
+  duties: z.strictObject({
+    ...wordsById(['caption', 'role', 'before', 'during', 'after'], label).shape,
+    throughout: withNames(['duty']),
+  }),
+  levels: z.strictObject({
+    ...wordsById(['request', 'decision', 'meaningCaption', 'dutiesCaption', 'level', 'meaning', 'meaningShort'], label)
+      .shape,
+    ...wordsById(['ifUnresolved', 'answers', 'plan', 'start', 'end', 'notNamed', 'notWorded', 'signed'], label).shape,
+  }),
+  processFigure: z.strictObject({ label, steps: withNames(['phase']), note: withLinks }),
+  processLine: wordsById(['label', 'close'], label),
+  since: z.strictObject({
+    label: withNames(['title']),
+    ...wordsById(['lead', 'also', 'heading', 'notConfirmed', 'more'], label).shape,
+    source: withNames(['title', 'day', 'checked']),
+  }),
+  ourReading: label,
+  tip: label,
+  triggerTable: label,
+  withoutScript: sentence,
+});
+
 /** The schemas of these words, by the file's path in `content/`, without its ending. */
 export const siteWordFiles = {
   'pages/home': home,
@@ -152,6 +175,7 @@ export const siteWordFiles = {
   'pages/tools': tools,
   'pages/guide': guide,
   'site/frame': frame,
+  'site/parts': parts,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** A file of these words. */

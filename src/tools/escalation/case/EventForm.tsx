@@ -94,10 +94,10 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
           setUnreadable((fields) => [...fields.filter((one) => one !== field), ...(isUnreadable ? [field] : [])]),
       }}
     >
-      <form ref={form} class="event" noValidate aria-label="What happens next" onSubmit={record}>
+      <form ref={form} class="event" noValidate aria-label={say('event-form')} onSubmit={record}>
         {faults.length > 1 && (
           <ErrorSummary
-            of="next event"
+            of={say('next-event')}
             problems={faults}
             labelOf={(id) => faults.find(({ field }) => field === id)?.label}
           />
