@@ -13,8 +13,8 @@ import type { PossibleEvent } from '../../../domain/escalation/case/possible-eve
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
-import { notADay } from '../../../ui/fields/DateInput.tsx';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
+import { notADay } from '../../../ui/fields/words.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { today } from '../../../ui/tool/clock.ts';
 import { caseWords } from '../words/case.ts';
