@@ -11,5 +11,8 @@ export const notLoaded =
 /** Before our reading of what the sources leave open. */
 export const ourReading = 'Our reading';
 
+/** What a table is called that has no caption. */
+export const tableName = 'Table';
+
 /** At the end of a list that is cut. @param count How many entries are left out. */
 export const andMore = (count: number) => `And ${numberText(count)} more.`;

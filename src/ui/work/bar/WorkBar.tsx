@@ -7,7 +7,7 @@ import type { WorkStore } from '../store/work-store.ts';
 import type { WorkActions } from '../work-actions.ts';
 import { focusTitle, titleField } from './focus-title.ts';
 import { WorkNotice } from './WorkNotice.tsx';
-import { begun, keptText, labels } from './words.ts';
+import * as words from './words.ts';
 
 interface Props<Facts> {
   readonly store: WorkStore<Facts>;
@@ -52,9 +52,9 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
     </button>
   );
   return (
-    <section class="work" aria-label={labels.bar(noun)}>
+    <section class="work" aria-label={words.bar(noun)}>
       <div class="work-title">
-        <label for={titleField}>{labels.title(noun)}</label>
+        <label for={titleField}>{words.title(noun)}</label>
         <input
           id={titleField}
           key={work.title}
@@ -62,46 +62,46 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
           defaultValue={work.title}
           onChange={({ currentTarget: { value } }) => store.rename(value)}
         />
-        <p class="soft">{keptText[keeping]}</p>
+        <p class="soft">{words.keptText[keeping]}</p>
       </div>
       <div class="btns">
         <OpenFileButton
-          label={labels.open}
+          label={words.openFile}
           accept={savedFiles}
           onFiles={([file]) => file && act(({ openWorkFile }) => openWorkFile(store, file))}
         />
         <button class="btn" type="button" onClick={() => act(({ saveWorkFile }) => saveWorkFile(store))}>
-          {labels.save}
+          {words.saveFile}
         </button>
         <button
           class="btn"
           type="button"
           onClick={() => act(async ({ printWork }) => printWork(store, await actions()))}
         >
-          {labels.print}
+          {words.print}
         </button>
-        {opener('share', labels.share)}
-        {opener('export', labels.export)}
+        {opener('share', words.share)}
+        {opener('export', words.exports)}
         <button
           class="text"
           type="button"
           onClick={() => act(async ({ openExample }) => openExample(store, (await actions()).examples[0]))}
         >
-          {labels.example}
+          {words.example}
         </button>
-        {opener('examples', labels.examples)}
-        {opener('kept', labels.kept(noun, kept))}
+        {opener('examples', words.examples)}
+        {opener('kept', kept > 0 ? `${words.all(noun)} (${kept})` : words.all(noun))}
         <button
           class="text"
           type="button"
           disabled={keeping === 'untouched'}
           onClick={() => {
             store.begin();
-            if (!store.state().notice) store.notify({ kind: 'info', text: begun(noun) });
+            if (!store.state().notice) store.notify({ kind: 'info', text: words.begun(noun) });
             focusTitle();
           }}
         >
-          {labels.begin(noun)}
+          {words.begin(noun)}
         </button>
       </div>
       {unfolded && panel && (

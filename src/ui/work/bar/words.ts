@@ -4,25 +4,36 @@ import type { Keeping } from '../store/work-state.ts';
  * The words of the bar over every tool. `noun` is what the tool calls one piece of work: “assessment”, “case”.
  */
 
-/** The labels of the bar and of its buttons. */
-export const labels = {
-  open: 'Open a file',
-  save: 'Save as a file',
-  print: 'Print',
-  share: 'Share as a link',
-  export: 'Export',
-  example: 'Try the worked example',
-  examples: 'Other examples',
-  undo: 'Undo',
-  close: 'Close this message',
-  bar: (noun: string) => `This ${noun}`,
-  title: (noun: string) => `Name of this ${noun}`,
-  kept: (noun: string, count: number) => (count > 0 ? `All ${noun}s (${count})` : `All ${noun}s`),
-  begin: (noun: string) => `Start a new ${noun}`,
-} as const;
+/** The name of the bar, for those who do not see it. */
+export const bar = (noun: string) => `This ${noun}`;
+/** Before the field that holds the name of the work. */
+export const title = (noun: string) => `Name of this ${noun}`;
+
+/** Opens work that was saved as a file. */
+export const openFile = 'Open a file';
+/** Saves the work as a file. */
+export const saveFile = 'Save as a file';
+/** Prints a document of the work. */
+export const print = 'Print';
+/** Unfolds the link that carries the work. */
+export const share = 'Share as a link';
+/** Unfolds the kinds of file that the work can be written as. */
+export const exports = 'Export';
+/** Opens the first example. */
+export const example = 'Try the worked example';
+/** Unfolds the other examples. */
+export const examples = 'Other examples';
+/** Unfolds what is kept in this browser. */
+export const all = (noun: string) => `All ${noun}s`;
+/** Opens new work. */
+export const begin = (noun: string) => `Start a new ${noun}`;
+/** Takes back what a message tells. */
+export const undo = 'Undo';
+/** Takes a message away. */
+export const close = 'Close this message';
 
 /** That new work is open. */
-export const begun = (noun: string) => `A new ${noun} is open. The one before is kept: find it under “All ${noun}s”.`;
+export const begun = (noun: string) => `A new ${noun} is open. The one before is kept: find it under “${all(noun)}”.`;
 
 /** Whether the open work is kept. */
 export const keptText: Readonly<Record<Keeping, string>> = {
