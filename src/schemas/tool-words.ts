@@ -1,14 +1,16 @@
 import { z } from 'astro/zod';
 import type { TextTable } from '../domain/placeholders.ts';
 import { fillPeriods } from '../domain/schedule/periods.ts';
+import { inlineWords } from './inline-words.ts';
 
 /*
- * What the words of a tool are made of. The schema of each file is `words.schema.ts` of the tool: it says which ids have
- * words, and which words.
+ * What words are made of. Of a tool the schema of each file is its `words.schema.ts`, of the site `site-words.ts`: it says
+ * which ids have words, and which words.
  */
 
 const marks = 'Write curly quotation marks and apostrophes, and no long dash.';
-const text = z.string().regex(/^[^"'—]+$/, marks);
+/** Any words, with curly quotation marks. */
+export const text = z.string().regex(/^[^"'—]+$/, marks);
 
 /** A few words without a full stop: a label, a heading, a name. Braces have no meaning in it. */
 export const label = text.regex(/^[^{}]+$/, 'Nothing is filled in here: write no braces.');
@@ -26,6 +28,15 @@ export const sentenceWithPeriods = text
       addIssue({ code: 'custom', message: (error as Error).message });
     }
   });
+
+/** A text of one paragraph that may hold `**strong text**` and `[links](/path/)`. */
+export const withLinks = text.superRefine((value, { addIssue }) => {
+  try {
+    inlineWords(value);
+  } catch (error) {
+    addIssue({ code: 'custom', message: (error as Error).message });
+  }
+});
 
 /** A text with names in braces, each of which is filled in: these, and no others. */
 export function withNames(names: readonly string[]) {

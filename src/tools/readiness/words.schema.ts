@@ -9,7 +9,7 @@ import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
 import { assessorRoles, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
 import type { ChoiceNames } from '../../domain/readiness/words.ts';
-import { differIn, label, sentence, sentenceWithPeriods, wordsById } from '../../schemas/tool-words.ts';
+import { differIn, label, sentence, sentenceWithPeriods, withNames, wordsById } from '../../schemas/tool-words.ts';
 
 const answers = [...itemStates, 'not-answered'] as const;
 
@@ -47,6 +47,19 @@ const start = z.strictObject({
   notLoaded: sentence,
 });
 
+const phrasesWords = z.strictObject({
+  stage: withNames(['number', 'count']),
+  shown: withNames(['shown', 'all']),
+  oneMore: label,
+  more: withNames(['count']),
+  onePassed: label,
+  passed: withNames(['count']),
+  overdue: withNames(['count']),
+  for: withNames(['actors']),
+  owner: withNames(['owner']),
+  by: withNames(['date']),
+});
+
 const checklistWords = z.strictObject({
   limits: wordsById(limitIds, sentence),
   statuses: wordsById(['does-not-apply', 'not-assessed'], label),
@@ -62,6 +75,7 @@ const checklistWords = z.strictObject({
   item: wordsById(['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'note', 'clear', 'why', 'mayEffect'], label),
   entries: wordsById(['state', 'owner', 'target', 'note'], label),
   notJudged: label,
+  phrases: phrasesWords,
   compare: z.strictObject({ heading: label, text: sentence, several: label, notLoaded: sentence }),
 });
 
@@ -73,6 +87,7 @@ const compare = z.strictObject({
   changes: wordsById(['stagesLabel', 'stages', 'stage', 'itemsLabel', 'items', 'item', 'move', 'new'], label),
   moves: wordsById(itemMoves, label),
   values: wordsById(['missing', 'yes', 'no', ...assessorRoles], label),
+  scopeChange: withNames(['label', 'earlier', 'later']),
   side: wordsById(
     ['none', 'choose', 'tooFew', 'title', 'stage', 'openNow', 'open', 'next', 'notSaid', 'nothingOpen', 'notJudged'],
     label,
@@ -92,7 +107,16 @@ const report = z.strictObject({
   exports: wordsById(['report', 'table', 'openItems'], label),
 });
 
-const form = wordsById(['agency', 'why', 'reading', 'owner', 'by'], label);
+const form = z.strictObject({
+  ...wordsById(['agency', 'why', 'reading', 'owner', 'by'], label).shape,
+  story: z.strictObject({
+    who: withNames(['name', 'summary', 'day']),
+    counts: withNames(['notApplicable', 'all', 'done', 'reached']),
+    next: withNames(['next', 'sentence']),
+    late: withNames(['title', 'owner', 'day', 'days']),
+    moved: withNames(['day', 'sentence']),
+  }),
+});
 
 /** Names each choice by its id, which is what a file of examples holds. */
 const names: ChoiceNames = {

@@ -133,7 +133,7 @@ const filledText = withNames(Object.keys(ruleValues));
 const page = z.strictObject({
   meanings: wordsById(approachIds, sentence),
   rule: wordsById(idsOf(decisionRule), filledText),
-  basis: wordsById(['source', 'judgment'], label),
+  basis: wordsById(['source', 'judgment', 'judgmentOn'], label),
   tables: wordsById(['question', 'answer', 'weight', 'reason', 'restsOn', 'stage', 'what'], label),
   weights: wordsById([...sides, 'ruledOut'], label),
   preferenceIsOurs: sentence,

@@ -9,8 +9,8 @@ import { messageOf } from '../../../domain/escalation/messages.ts';
 import type { Choice } from '../../../domain/escalation/scenarios/scenario.ts';
 import { stepOf } from '../../../domain/escalation/steps.ts';
 import type { EscalationStep, StepId } from '../../../domain/escalation/types.ts';
-import { describeEvent, refusalText } from '../../../domain/escalation/words.ts';
-import { dateInWords, listText } from '../../../domain/wording.ts';
+import { describeEvent, refusalText, stepsText } from '../../../domain/escalation/words.ts';
+import { dateInWords } from '../../../domain/wording.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { caseWords } from '../words/case.ts';
@@ -124,6 +124,5 @@ function sourcesOf(added: Added): string {
 }
 
 function placesOf(added: Added): string {
-  const numbers = stepsIn(added).map(({ number }) => String(number));
-  return `${numbers.length === 1 ? 'step' : 'steps'} ${listText(numbers, 'and')}`;
+  return stepsText(stepsIn(added).map(({ number }) => number));
 }

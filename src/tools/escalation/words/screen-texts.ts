@@ -6,6 +6,8 @@ export const screenTexts = {
   'review-number': ['number'],
   'step-named': ['step', 'title'],
   since: ['date'],
+  'due-by': ['who'],
+  'in-step': ['step'],
   'last-day': ['date'],
   'last-day-left': ['date', 'left'],
   'keep-messages': ['count'],
@@ -28,6 +30,7 @@ export const screenTexts = {
   'in-force': ['level'],
   ...plain('must-come-of-it', 'not-recorded', 'drafts-under', 'passed-over', 'is-our-reading', 'no-intent', 'no-date'),
   ...plain('record', 'on-last-entry', 'our-reading', 'our-remark', 'stopped', 'ended-by', 'end-not-worded'),
+  ...plain('event-form', 'next-event', 'in-steps', 'in-table'),
   ...plain('keep', 'keep-lead', 'keep-file', 'keep-message', 'keep-evidence', 'log', 'log-table'),
   ...plain('undo', 'no-finding', 'finding-removed', 'undo-removal', 'described', 'unusable', 'unusable-stays'),
   ...plain(

@@ -3,6 +3,7 @@ import { toolNames } from '../../../domain/work-documents/tools.ts';
 import { listedProblems } from '../../tool/listed-problems.ts';
 import { useHref } from '../../tool/site-links.ts';
 import type { WorkStore } from '../store/work-store.ts';
+import * as words from './words.ts';
 
 /** What just happened to the work, read out when it changes. */
 export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {
@@ -39,7 +40,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
         <p class="btns">
           {notice.undo && (
             <button ref={undo} class="text" type="button" onClick={notice.undo}>
-              Undo
+              {words.undo}
             </button>
           )}
           <button
@@ -50,7 +51,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
               store.notify(undefined);
             }}
           >
-            Close this message
+            {words.close}
           </button>
         </p>
       )}
