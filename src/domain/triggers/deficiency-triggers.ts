@@ -1,3 +1,4 @@
+import { filled } from '../wording.ts';
 import { changeRows } from './changes.ts';
 import { deliverableRows } from './deliverables.ts';
 import { incidentRows } from './incidents.ts';
@@ -57,13 +58,20 @@ export function countAtLevel(level: MinimumLevel, area?: ProcessArea): number {
 }
 
 /**
+ * The value of a trigger's threshold of that name.
+ * @throws Error when the trigger has no such threshold.
+ */
+export function thresholdValue({ id, thresholds }: DeficiencyTrigger, name: string): number {
+  const threshold = thresholds[name];
+  if (threshold) return threshold.value;
+  const known = Object.keys(thresholds).join(', ') || 'none';
+  throw new Error(`The trigger "${id}" has no threshold "${name}". Its thresholds: ${known}.`);
+}
+
+/**
  * The template with each `{name}` replaced by the value of the trigger's threshold of that name.
  * @throws Error when the trigger has no threshold of a name.
  */
 export function fillNumbers(template: string, trigger: DeficiencyTrigger): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const threshold = trigger.thresholds[name];
-    if (!threshold) throw new Error(`The trigger "${trigger.id}" has no threshold "${name}".`);
-    return String(threshold.value);
-  });
+  return filled(template, (name) => thresholdValue(trigger, name));
 }

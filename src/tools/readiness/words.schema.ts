@@ -66,10 +66,7 @@ const checklistWords = z.strictObject({
 });
 
 const compare = z.strictObject({
-  days: wordsById(
-    ['keep', 'none', 'undo', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now'],
-    label,
-  ),
+  days: wordsById(['keep', 'none', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now'], label),
   changes: wordsById(['stagesLabel', 'stages', 'stage', 'itemsLabel', 'items', 'item', 'move', 'new'], label),
   moves: wordsById(itemMoves, label),
   values: wordsById(['missing', 'yes', 'no', ...assessorRoles], label),

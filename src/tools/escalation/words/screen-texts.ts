@@ -29,7 +29,7 @@ export const screenTexts = {
   ...plain('must-come-of-it', 'not-recorded', 'drafts-under', 'passed-over', 'is-our-reading', 'no-intent', 'no-date'),
   ...plain('record', 'on-last-entry', 'our-reading', 'our-remark', 'stopped', 'ended-by', 'end-not-worded'),
   ...plain('keep', 'keep-lead', 'keep-file', 'keep-message', 'keep-evidence', 'log', 'log-table'),
-  ...plain('undo', 'no-finding', 'finding-removed', 'undo-removal', 'described', 'unusable', 'unusable-stays'),
+  ...plain('undo', 'no-finding', 'finding-removed', 'described', 'unusable', 'unusable-stays'),
   ...plain(
     'highest-minimum',
     'higher-levels',
