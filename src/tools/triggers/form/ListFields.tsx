@@ -115,7 +115,11 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
                     ))}
                     {inner && <ListFields {...inner} path={`${path}.${index}.${inner.path}`} />}
                     <button class="text" type="button" onClick={() => remove(index)}>
-                      Remove<span> {lowerFirst(fieldWords.fieldLabel(`${path}.${index}`) ?? noun)}</span>
+                      Remove
+                      <span class={isDense ? 'vh' : undefined}>
+                        {' '}
+                        {lowerFirst(fieldWords.fieldLabel(`${path}.${index}`) ?? noun)}
+                      </span>
                     </button>
                   </fieldset>
                 </li>
