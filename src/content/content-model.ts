@@ -46,6 +46,7 @@ export const idKinds = {
   reading: ({ readings }) => ({ home: 'content/readings.yaml', ids: readings.map(({ id }) => id) }),
   term: ({ terms }) => ({ home: 'content/glossary.yaml', ids: terms.map(({ id }) => id) }),
   period: () => ({ home: 'src/domain/schedule/periods.ts', ids: Object.keys(periods) }),
+  duty: ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ id }) => id) }),
   'step with duties': ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ step }) => step) }),
 } as const satisfies Record<string, (content: Content) => KnownIds>;
 
