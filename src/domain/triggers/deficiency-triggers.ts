@@ -51,10 +51,10 @@ export function triggersIn(area: ProcessArea, by: 'print' | 'subject'): Trigger[
   );
 }
 
-/** How many triggers have this minimum level: among all of them, or in a process area as printed. */
-export function countAtLevel(level: MinimumLevel, area?: ProcessArea): number {
+/** How many triggers there are: all, or those with a minimum level, of a process area as printed, or both. */
+export function countTriggers({ level, area }: { readonly level?: MinimumLevel; readonly area?: ProcessArea }): number {
   const rows = area === undefined ? deficiencyTriggers : triggersIn(area, 'print');
-  return rows.filter((trigger) => trigger.level === level).length;
+  return rows.filter((trigger) => level === undefined || trigger.level === level).length;
 }
 
 /**
