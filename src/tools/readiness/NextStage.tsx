@@ -25,7 +25,9 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
   const rest = between.length - atOnce;
   return (
     <section class="next" aria-labelledby="next">
-      <h2 id="next">{words.nextHeading}</h2>
+      <h2 class="label" id="next">
+        {words.nextHeading}
+      </h2>
       <p class="next-title">{next ? next.title : words.nothingOpen}</p>
       {next && <p>{next.sentence}</p>}
       {between.length > 0 && <ol class="standing">{between.slice(0, atOnce).map(line)}</ol>}

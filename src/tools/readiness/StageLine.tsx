@@ -24,7 +24,7 @@ export function StageLine({ assessment: { stages, counts }, view }: Props) {
     <li key={to}>
       <a
         href={`#${viewId(to)}`}
-        class={isReached ? 'done' : undefined}
+        class={isReached ? 'station done' : 'station'}
         aria-current={to === view ? 'step' : undefined}
         onClick={closeLine}
       >

@@ -9,7 +9,16 @@ import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
 import { assessorRoles, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
 import type { ChoiceNames } from '../../domain/readiness/words.ts';
-import { differIn, label, sentence, sentenceWithPeriods, withNames, wordsById } from '../../schemas/tool-words.ts';
+import {
+  differIn,
+  label,
+  sentence,
+  sentenceWithPeriods,
+  soundFacts,
+  withNames,
+  wordsById,
+  workedExamples,
+} from '../../schemas/tool-words.ts';
 
 const answers = [...itemStates, 'not-answered'] as const;
 
@@ -80,10 +89,7 @@ const checklistWords = z.strictObject({
 });
 
 const compare = z.strictObject({
-  days: wordsById(
-    ['keep', 'none', 'undo', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now'],
-    label,
-  ),
+  days: wordsById(['keep', 'none', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now'], label),
   changes: wordsById(['stagesLabel', 'stages', 'stage', 'itemsLabel', 'items', 'item', 'move', 'new'], label),
   moves: wordsById(itemMoves, label),
   values: wordsById(['missing', 'yes', 'no', ...assessorRoles], label),
@@ -124,23 +130,17 @@ const names: ChoiceNames = {
   states: Object.fromEntries(answers.map((id) => [id, id])) as ChoiceNames['states'],
 };
 
-const examples = z
-  .array(
-    z.strictObject({
-      title: label.regex(/ \(example\)$/, 'End the title with “(example)”.'),
-      summary: sentence,
-      asOf: z.custom<PlainDate>(
-        (date) => typeof date === 'string' && 'date' in readPlainDate(date),
-        'Write a date as 2025-09-15.',
-      ),
-      facts: z.custom<ReadinessFacts>().superRefine((facts, { addIssue }) => {
-        for (const { field, message } of readinessTool(names).check(facts).problems) {
-          addIssue({ code: 'custom', path: field.split('.'), message });
-        }
-      }),
-    }),
-  )
-  .min(2, 'Give two examples or more: the first loads with one press, the others stand in a list.');
+const examples = workedExamples(
+  z.strictObject({
+    title: label.regex(/ \(example\)$/, 'End the title with “(example)”.'),
+    summary: sentence,
+    asOf: z.custom<PlainDate>(
+      (date) => typeof date === 'string' && 'date' in readPlainDate(date),
+      'Write a date as 2025-09-15.',
+    ),
+    facts: soundFacts<ReadinessFacts>((facts) => readinessTool(names).check(facts)),
+  }),
+);
 
 /** The schemas of the checklist’s words, by file name in `content/tools/readiness/`. */
 export const wordFiles = {

@@ -11,6 +11,9 @@ export const notLoaded =
 /** Before our reading of what the sources leave open. */
 export const ourReading = 'Our reading';
 
+/** Takes back what was just done. */
+export const undo = 'Undo';
+
 /** What a table is called that has no caption. */
 export const tableName = 'Table';
 

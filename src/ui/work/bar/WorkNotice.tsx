@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { toolNames } from '../../../domain/work-documents/tools.ts';
 import { listedProblems } from '../../tool/listed-problems.ts';
 import { useHref } from '../../tool/site-links.ts';
+import { UndoButton } from '../../tool/UndoButton.tsx';
 import type { WorkStore } from '../store/work-store.ts';
 import * as words from './words.ts';
 
@@ -9,11 +9,6 @@ import * as words from './words.ts';
 export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {
   const { notice } = store.state();
   const href = useHref();
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // What was pressed is gone with what it deleted: “Undo” is the next thing to reach.
-    if (document.activeElement === document.body) undo.current?.focus();
-  }, [notice]);
   return (
     <div class={notice?.kind === 'warning' ? 'notice warned' : 'notice'}>
       <div role={notice?.kind === 'warning' ? 'alert' : 'status'}>
@@ -38,11 +33,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
       </div>
       {notice && (
         <p class="btns">
-          {notice.undo && (
-            <button ref={undo} class="text" type="button" onClick={notice.undo}>
-              {words.undo}
-            </button>
-          )}
+          {notice.undo && <UndoButton of={notice} onUndo={notice.undo} />}
           <button
             class="text"
             type="button"

@@ -27,8 +27,6 @@ export const examples = 'Other examples';
 export const all = (noun: string) => `All ${noun}s`;
 /** Opens new work. */
 export const begin = (noun: string) => `Start a new ${noun}`;
-/** Takes back what a message tells. */
-export const undo = 'Undo';
 /** Takes a message away. */
 export const close = 'Close this message';
 
