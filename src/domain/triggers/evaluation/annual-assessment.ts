@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/days.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import {
   deliveryOf,
@@ -10,7 +11,7 @@ import {
 } from '../words/deliverables.ts';
 import { compare, firstBeyond, firstShort, marginOf } from './comparisons.ts';
 import { cameBy, datedLater, type KnownFacts, reason, unknown } from './known-facts.ts';
-import type { Reason } from './results.ts';
+import type { Reason, Sum } from './results.ts';
 
 /**
  * Judges the delivery of the SAP for the annual assessment. It is late when fewer days than the threshold lie between the
@@ -28,16 +29,8 @@ export function judgeAssessmentPlan(known: KnownFacts): Reason[] {
     delivered === 'none'
       ? planNotDelivered(sum.actual, anniversary, days)
       : planDelivered(delivered, sum.actual, anniversary, days);
-  return [
-    reason(sum.holds ? 'met' : 'not-met', text, {
-      about: 'annualAssessment.sap',
-      sums: [sum],
-      margin: marginOf(sum),
-      flags: datedLater(deliveryOf.sap, sap, known),
-      ...(sum.holds ? { lasts: true, since: turns } : {}),
-      ...(!sum.holds && delivered === 'none' ? { comesTrue: turns } : {}),
-    }),
-  ];
+  const flags = datedLater(deliveryOf.sap, sap, known);
+  return [delivery(sum, text, { about: 'annualAssessment.sap', flags, turns, isOwed: delivered === 'none' })];
 }
 
 /**
@@ -56,16 +49,28 @@ export function judgeAssessmentPackage(known: KnownFacts): Reason[] {
     delivered === 'none'
       ? packageNotDelivered(-sum.actual, anniversary)
       : packageDelivered(delivered, sum.actual, anniversary);
-  return [
-    reason(sum.holds ? 'met' : 'not-met', text, {
-      about: 'annualAssessment.package',
-      sums: [sum],
-      margin: marginOf(sum),
-      flags: datedLater(deliveryOf.package, given, known),
-      ...(sum.holds ? { lasts: true, since: turns } : {}),
-      ...(!sum.holds && delivered === 'none' ? { comesTrue: turns } : {}),
-    }),
-  ];
+  const flags = datedLater(deliveryOf.package, given, known);
+  return [delivery(sum, text, { about: 'annualAssessment.package', flags, turns, isOwed: delivered === 'none' })];
+}
+
+interface Delivery {
+  readonly about: string;
+  readonly flags: Reason['flags'];
+  /** The first day on which the delivery is late. */
+  readonly turns: PlainDate;
+  readonly isOwed: boolean;
+}
+
+/** The reason for a delivery that came, or is owed still. */
+function delivery(sum: Sum, text: string, { about, flags, turns, isOwed }: Delivery): Reason {
+  return reason(sum.holds ? 'met' : 'not-met', text, {
+    about,
+    sums: [sum],
+    margin: marginOf(sum),
+    flags,
+    ...(sum.holds ? { lasts: true, since: turns } : {}),
+    ...(!sum.holds && isOwed ? { comesTrue: turns } : {}),
+  });
 }
 
 function lacking(field: 'sap' | 'package', { facts }: KnownFacts): Reason {

@@ -1,5 +1,11 @@
 import type { Change } from '../facts/trigger-facts.ts';
-import { changeName, changesUnknown, datesOfChangeUnknown, kindOfChangeUnknown } from '../words/changes.ts';
+import {
+  changeName,
+  changesUnknown,
+  datesOfChangeUnknown,
+  kindOfChangeUnknown,
+  noNoticeReceived,
+} from '../words/changes.ts';
 import { type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Reason } from './results.ts';
 
@@ -36,6 +42,11 @@ export function lackingDates({ name, about, date, notice }: ListedChange): Reaso
     missing.map((field) => `${about}.${field}`),
     { about },
   );
+}
+
+/** The reason for a change without any notice, in a row that judges the notice: another row is for that. */
+export function withoutNotice({ name, about }: ListedChange, flags: Reason['flags']): Reason {
+  return reason('not-met', noNoticeReceived(name), { about, flags });
 }
 
 /** The reason for a change that meets a row as a change of one kind but not of the other, when its kind is missing. */

@@ -5,14 +5,13 @@ import {
   emergencyAnalysisText,
   noChange,
   noNoticeBeforeChange,
-  noNoticeReceived,
   noticeOf,
   noticeWouldBeLate,
   plannedNotice,
 } from '../words/changes.ts';
 import { compare, marginOf } from './comparisons.ts';
 import { cameBy, datedLater, type KnownFacts, reason, unknown } from './known-facts.ts';
-import { judgeEachChange, type ListedChange, lackingDates, unclearKind } from './listed-changes.ts';
+import { judgeEachChange, type ListedChange, lackingDates, unclearKind, withoutNotice } from './listed-changes.ts';
 import type { Reason } from './results.ts';
 
 /**
@@ -36,7 +35,7 @@ function judgeNotice(change: ListedChange, known: KnownFacts): Reason {
   const flags = datedLater(noticeOf(name), change.notice, known);
   const { days } = triggerOf('insufficient-notice-of-planned-change').thresholds;
   if (notice === 'none') {
-    if (date <= known.day) return reason('not-met', noNoticeReceived(name), { about, flags });
+    if (date <= known.day) return withoutNotice(change, flags);
     const sum = compare(days, daysBetween(known.day, date));
     const text = noNoticeBeforeChange(name, sum.actual, days);
     const wouldBeLate = { id: 'notice-would-be-late', text: noticeWouldBeLate(name) } as const;

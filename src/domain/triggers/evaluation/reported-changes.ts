@@ -6,7 +6,6 @@ import {
   noEmergencyChange,
   noNoticeBy,
   noNoticeOfChangeAhead,
-  noNoticeReceived,
   noNoticeYetDue,
   noticeOf,
   noticeReceived,
@@ -14,7 +13,7 @@ import {
 } from '../words/changes.ts';
 import { compare, firstBeyond, marginOf } from './comparisons.ts';
 import { cameBy, datedLater, type KnownFacts, reason } from './known-facts.ts';
-import { judgeEachChange, type ListedChange, lackingDates, unclearKind } from './listed-changes.ts';
+import { judgeEachChange, type ListedChange, lackingDates, unclearKind, withoutNotice } from './listed-changes.ts';
 import type { Reason } from './results.ts';
 
 const { days } = triggerOf('late-notice-of-emergency-change').thresholds;
@@ -36,7 +35,7 @@ function judgeEmergencyNotice(change: ListedChange, known: KnownFacts): Reason {
   const { name, about, date } = change;
   const notice = cameBy(change.notice, known);
   const flags = datedLater(noticeOf(name), change.notice, known);
-  if (notice === 'none') return reason('not-met', noNoticeReceived(name), { about, flags });
+  if (notice === 'none') return withoutNotice(change, flags);
   if (date === undefined || notice === undefined) return lackingDates(change);
   const sum = compare(days, daysBetween(date, notice));
   const text = emergencyNotice(name, notice, sum.actual, days);

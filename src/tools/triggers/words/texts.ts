@@ -49,7 +49,7 @@ export const listTexts = {
   'items-added': ['count'],
   'lines-read': ['added', 'left'],
   'line-refused': ['line', 'text', 'message'],
-  ...plain('not-known', 'none', 'some', 'remove', 'undo', 'add-titles', 'item-added', 'paste', 'paste-how'),
+  ...plain('not-known', 'none', 'some', 'remove', 'add-titles', 'item-added', 'paste', 'paste-how'),
   ...plain('paste-example', 'add-lines'),
 } as const;
 

@@ -1,3 +1,4 @@
+import { UndoButton } from '../../../../ui/tool/UndoButton.tsx';
 import { say } from '../words/fill.ts';
 
 /** Says that the numbers are filled in, and leads to what comes of them. */
@@ -9,11 +10,14 @@ export function FilledIn() {
   );
 }
 
-/** A button that takes out again what was filled in. It gives the sentence that says so. */
-export function TakeOut({ onTakeOut }: { readonly onTakeOut: (text: string) => void }) {
-  return (
-    <button class="text" type="button" onClick={() => onTakeOut(say('taken-out'))}>
-      {say('undo')}
-    </button>
-  );
+interface TakeOutProps {
+  /** What was filled in. */
+  readonly of: object;
+  /** @param text What was done, as a sentence. */
+  readonly onTakeOut: (text: string) => void;
+}
+
+/** A button that takes out again what was filled in. */
+export function TakeOut({ of, onTakeOut }: TakeOutProps) {
+  return <UndoButton of={of} onUndo={() => onTakeOut(say('taken-out'))} />;
 }

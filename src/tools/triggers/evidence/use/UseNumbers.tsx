@@ -49,6 +49,7 @@ export function UseNumbers(props: Props) {
       <div role="status">{done && filling && <filling.FilledIn />}</div>
       {done && filling && done.after === given && (
         <filling.TakeOut
+          of={done}
           onTakeOut={(text) => {
             onFill(done.before, text);
             setDone(undefined);

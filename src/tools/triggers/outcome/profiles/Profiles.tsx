@@ -84,7 +84,7 @@ export function Profiles({ off, onChange, notify }: Props) {
       {processAreas.map((area) => (
         <AreaChoices key={area} area={area} off={off} onChange={onChange} />
       ))}
-      <div class="profile-name">
+      <div class="btns profile-name">
         <label for="profile-name">{say('name-label')}</label>
         <input
           id="profile-name"
