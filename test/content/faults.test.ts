@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { faultsText } from '../../src/content/content-fault.ts';
 import type { Content } from '../../src/content/content-model.ts';
 import { contentFaults } from '../../src/content/contract.ts';
-import { lineOfEntry } from '../../src/content/yaml-lines.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
-import { duty, kickoff, page, sound, tool } from './sound-content.ts';
+import { duty, kickoff, ownReadings, page, sound } from '../support/sound-content.ts';
+
+const tool = (text: string): Partial<Content> => ({
+  tools: [{ ...page('triggers', text), file: 'content/tools/triggers/page.mdx', steps: ['escalation'] }],
+});
 
 describe('the content contract', () => {
   it('finds no fault where everything holds together', () => {
@@ -30,7 +32,7 @@ describe('the content contract', () => {
         ...tool('<Since ids="a-change" /><Reading id="no-such-reading" />\n'),
         updates: [{ id: 'a-change', title: 'A change', steps: ['escalation'] }],
         guide: sound.guide.map((one) =>
-          one.id === 'escalation' ? page('escalation', `${one.text}\n<Since ids="a-change" />\n`) : one,
+          one.id === 'escalation' ? { ...one, text: `${one.text}\n<Since ids="a-change" />\n` } : one,
         ),
       },
       file: /tools\/triggers\/page\.mdx/,
@@ -91,6 +93,36 @@ describe('the content contract', () => {
       what: '“Title of kickoff-meeting” appears twice',
     },
     {
+      mistake: 'a trigger without a reading',
+      change: { readings: sound.readings.filter(({ id }) => id !== 'trigger-incident-frequency') },
+      file: /readings\.yaml/,
+      what: 'the deficiency trigger “incident-frequency” has no reading',
+    },
+    {
+      mistake: 'a reading of a trigger that there is not',
+      change: { readings: [...sound.readings, { id: 'trigger-lunch', title: 'Lunch', steps: [] }] },
+      file: /readings\.yaml/,
+      what: 'there is no such deficiency trigger',
+    },
+    {
+      mistake: 'a reading that a rule rests on and that does not exist',
+      change: { readings: sound.readings.filter(({ id }) => id !== 'bi-weekly') },
+      file: /domain\/readiness\/items\/preparation\.ts/,
+      what: '“bi-weekly” is unknown',
+    },
+    {
+      mistake: 'a step without a summary',
+      change: { guide: sound.guide.map((one) => ({ ...one, hasSummary: one.hasSummary && one.id !== 'remediation' })) },
+      file: /remediation\.mdx/,
+      what: 'the step has no summary',
+    },
+    {
+      mistake: 'a page with a summary that is no step',
+      change: { guide: sound.guide.map((one) => ({ ...one, hasSummary: one.hasSummary || one.id === 'support' })) },
+      file: /support\.mdx/,
+      what: 'the page is no numbered step',
+    },
+    {
       mistake: 'a station without a page',
       change: { guide: sound.guide.filter(({ id }) => id !== 'remediation') },
       file: /process-line\.ts/,
@@ -140,7 +172,7 @@ describe('the content contract', () => {
     },
     {
       mistake: 'a reading of a statement that does not exist',
-      change: { readings: [{ id: 'a-reading', title: 'A reading', statements: 'PM-999' }] },
+      change: { readings: [...ownReadings, { id: 'a-reading', title: 'A reading', steps: [], statements: 'PM-999' }] },
       file: /readings\.yaml/,
       what: '“PM-999” is unknown',
     },
@@ -157,19 +189,5 @@ describe('the content contract', () => {
     expect(faults[0]?.what).toContain(what);
     expect(faults[0]?.field).not.toBe('');
     expect(faults[0]?.hint).toMatch(/^[A-Z].*\.$/);
-  });
-});
-
-describe('an entry of a data file', () => {
-  const text = '# Words\n- id: a\n  name: x\n\n- id: b\n  list:\n    - { id: c }\n- id: a\n';
-
-  it('is found by its id, the later of two', () => {
-    expect(['a', 'b', 'c', 'd'].map((id) => lineOfEntry(text, id))).toEqual([8, 5, 7, undefined]);
-    expect(lineOfEntry('duties:\n  # Start\n  - id: a\n', 'a')).toBe(3);
-  });
-
-  it('is named beside the field', () => {
-    const fault = { file: 'content/a.yaml', line: 8, entry: 'a', field: 'name', what: 'it is x', hint: 'Write y.' };
-    expect(faultsText('Faults.', [fault])).toBe('Faults.\n\ncontent/a.yaml:8\n  a, name: it is x\n    Write y.');
   });
 });

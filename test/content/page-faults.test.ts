@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { faultsText } from '../../src/content/content-fault.ts';
 import { contentFaults } from '../../src/content/contract.ts';
+import { lineOfEntry } from '../../src/content/yaml-lines.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
-import { kickoff, sound } from './sound-content.ts';
+import { kickoff, sound } from '../support/sound-content.ts';
 
-describe('a page', () => {
+describe('a mistake on a page', () => {
   const start = '---\ntitle: Kickoff Meeting\n---\n\n## What it is\n\n<Source ids="AP-001" />\n\n';
 
   it.each([
@@ -53,6 +54,22 @@ describe('a page', () => {
     { mistake: 'an HTML element', text: '<div>Words.</div>', what: '“<div>” is neither text nor a component' },
     { mistake: 'a computed text', text: '{1 + 1}', what: '“{1 + 1}” is neither text nor a component' },
     { mistake: 'a heading that appears twice', text: '## What it is', what: 'the heading “What it is” appears twice' },
+    {
+      mistake: 'steps in the wrong order',
+      text: '<StepRange from="remediation" to="agency-review" />',
+      what: '“remediation” does not come before “agency-review”',
+    },
+    {
+      mistake: 'the number of a page that is no step',
+      text: '<StepNumber id="support" />',
+      what: '“support” is unknown',
+    },
+    {
+      mistake: 'a heading that holds no steps',
+      text: '<GroupSteps name="Preparation" />',
+      what: '“Preparation” is unknown',
+    },
+    { mistake: 'a phase without steps', text: '<StepList phase="start" />', what: '“start” is unknown' },
     { mistake: 'a tag that nothing closes', text: '<Tip>', what: 'Expected a closing tag' },
   ])('stops the build with file and line for $mistake', ({ text, what }) => {
     const faults = contentFaults({ ...sound, ...kickoff(`${start}${text}\n`) }, pageParts);
@@ -70,5 +87,19 @@ describe('a page', () => {
       const faults = contentFaults({ ...sound, ...kickoff(`## What it is\n\n${text}\n`) }, pageParts);
       expect(faults.map(({ what }) => what)).toEqual(['the page cites nothing']);
     }
+  });
+});
+
+describe('an entry of a data file', () => {
+  const text = '# Words\n- id: a\n  name: x\n\n- id: b\n  list:\n    - { id: c }\n- id: a\n';
+
+  it('is found by its id, the later of two', () => {
+    expect(['a', 'b', 'c', 'd'].map((id) => lineOfEntry(text, id))).toEqual([8, 5, 7, undefined]);
+    expect(lineOfEntry('duties:\n  # Start\n  - id: a\n', 'a')).toBe(3);
+  });
+
+  it('is named beside the field', () => {
+    const fault = { file: 'content/a.yaml', line: 8, entry: 'a', field: 'name', what: 'it is x', hint: 'Write y.' };
+    expect(faultsText('Faults.', [fault])).toBe('Faults.\n\ncontent/a.yaml:8\n  a, name: it is x\n    Write y.');
   });
 });

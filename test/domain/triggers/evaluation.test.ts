@@ -4,7 +4,11 @@ import { compareLevels } from '../../../src/domain/escalation/levels.ts';
 import { deficiencyTriggers, triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { triggerStates } from '../../../src/domain/triggers/evaluation/results.ts';
 import { triggerExamples } from '../../../src/domain/triggers/examples.ts';
-import { judgmentQuestions } from '../../../src/domain/triggers/facts/questions.ts';
+import {
+  judgmentQuestions,
+  type QuestionsByTrigger,
+  questionsByTrigger,
+} from '../../../src/domain/triggers/facts/questions.ts';
 import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { readings } from '../../support/content-files.ts';
 import { expectSame } from '../../support/expect-same.ts';
@@ -147,6 +151,15 @@ describe('the questions', () => {
   it('belong to all triggers of judgment, and to no other', () => {
     const judged = deficiencyTriggers.filter(({ kind }) => kind === 'judgement').map(({ id }) => id);
     expect([...new Set(judgmentQuestions.map(({ trigger }) => trigger))]).toEqual(judged);
+  });
+
+  it('do not compile where a trigger of judgment has none', () => {
+    const { 'lack-of-transparency': _, ...others } = questionsByTrigger;
+    // @ts-expect-error A trigger is left out.
+    const missing: QuestionsByTrigger = others;
+    // @ts-expect-error A trigger has no question.
+    const empty: QuestionsByTrigger = { ...questionsByTrigger, 'lack-of-transparency': [] };
+    expect(Object.keys(missing)).toHaveLength(Object.keys(empty).length - 1);
   });
 
   it.each(judgmentQuestions)('$id: a yes meets the trigger, no answer leaves it open', ({ id, trigger }) => {

@@ -1,7 +1,8 @@
 import type { Content, PageSource } from '../../src/content/content-model.ts';
-import { stationIds } from '../../src/domain/process/process-line.ts';
+import { stations } from '../../src/domain/process/process-line.ts';
+import { readings, statements } from './content-files.ts';
 
-/** A page of the guide. */
+/** A sound page of the guide, or one with another text. */
 export const page = (id: string, text = '## What it is\n\n<Source ids="AP-001" />\n'): PageSource => ({
   file: `content/guide/start/${id}.mdx`,
   id,
@@ -9,7 +10,7 @@ export const page = (id: string, text = '## What it is\n\n<Source ids="AP-001" /
   text,
 });
 
-/** A duty in which nothing is wrong. */
+/** A sound duty. */
 export const duty: Content['duties'][number] = {
   file: 'content/duties/start.yaml',
   id: 'hold-the-meeting',
@@ -22,26 +23,25 @@ export const duty: Content['duties'][number] = {
   statements: 'AP-001',
 };
 
+/** The readings that the rules name, without pages and texts. */
+export const ownReadings = readings().map(({ id }) => ({ id, title: id, steps: [] }));
+
 /** Content in which everything holds together. */
 export const sound: Content = {
-  guide: stationIds.map((id) => page(id)),
+  guide: stations.map(({ id, step }) => ({ ...page(id), hasSummary: step !== null })),
   pages: [{ ...page('sources'), file: 'content/pages/sources.mdx' }],
   tools: [],
   toolForms: [],
   duties: [duty],
   updates: [{ id: 'a-change', title: 'A change', steps: [] }],
-  readings: [{ id: 'a-reading', title: 'A reading', statements: 'AP-001' }],
+  readings: [...ownReadings, { id: 'a-reading', title: 'A reading', steps: [], statements: 'AP-001' }],
   terms: [{ id: 'csp', term: 'CSP', mark: ['CSP'], related: ['csp'] }],
   resources: [{ id: 'a-guide', name: 'A guide', namedIn: 'AP-001' }],
-  statements: ['AP-001', 'AP-002'],
+  toolWords: [],
+  statements: statements().map(({ id }) => id),
 };
 
-/** The content with another text of the page about the kickoff. */
+/** The pages of the guide with another text on one of them: what stands beside the rest of the sound content. */
 export const kickoff = (text: string): Partial<Content> => ({
-  guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? page('kickoff-meeting', text) : one)),
-});
-
-/** The content with a tool whose page has a text. */
-export const tool = (text: string): Partial<Content> => ({
-  tools: [{ ...page('triggers', text), file: 'content/tools/triggers/page.mdx', steps: ['escalation'] }],
+  guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? { ...one, text } : one)),
 });
