@@ -10,6 +10,7 @@ import { deficiencyTriggers } from '../domain/triggers/deficiency-triggers.ts';
 import { processAreas } from '../domain/triggers/types.ts';
 import AnswerSource from './AnswerSource.astro';
 import Duties from './Duties.astro';
+import Duty from './Duty.astro';
 import EscalationLevels from './EscalationLevels.astro';
 import levelStyles from './EscalationLevels.css?inline';
 import EscalationSteps from './EscalationSteps.astro';
@@ -62,6 +63,7 @@ export const registry: PageParts = {
       teaches: (use) => dutiesAt(textOf(use, 'of') ?? ''),
       styles: [tableStyles],
     }),
+    Duty: pageComponent(Duty, { attributes: { id: { required: true, holds: { id: 'duty' } } } }),
     EscalationLevels: pageComponent(EscalationLevels, {
       attributes: { show: { holds: { oneOf: ['meaning', 'duties'] } } },
       cites: true,

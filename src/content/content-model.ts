@@ -58,6 +58,7 @@ export const idKinds = {
   term: ({ terms }) => ({ home: 'content/glossary.yaml', ids: terms.map(({ id }) => id) }),
   period: () => ({ home: 'src/domain/schedule/periods.ts', ids: Object.keys(periods) }),
   'numbered step': () => ({ home: 'src/domain/process/process-line.ts', ids: stepIds }),
+  duty: ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ id }) => id) }),
   'step with duties': ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ step }) => step) }),
 } as const satisfies Record<string, (content: Content) => KnownIds>;
 

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
 import type { PageParts, PartsFor } from './page-component.ts';
 import { readPage } from './page-file.ts';
+import { siteWords } from './site-words.ts';
 import { requireSoundContent } from './sound-content.ts';
 import { statementsById } from './statements.ts';
 
@@ -64,7 +65,10 @@ async function buildIndex({ components }: PageParts): Promise<Map<string, Taught
   }
   for (const statement of (await statementsById()).values()) {
     if (statement.kind === 'oddity') {
-      add([statement.id], { path: `${faultsPath}#${statement.id.toLowerCase()}`, label: 'Faults of the sources' });
+      add([statement.id], {
+        path: `${faultsPath}#${statement.id.toLowerCase()}`,
+        label: siteWords('pages/sources-faults').title,
+      });
     }
   }
   return taught;

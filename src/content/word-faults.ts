@@ -2,7 +2,10 @@ import type { z } from 'astro/zod';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { ContentFault } from './content-fault.ts';
 
-/** What the words of a tool must hold, file by file: the schema of `content/tools/<tool>/<name>.yaml` under `<name>`. */
+/**
+ * What words must hold, file by file: the schema of each under its name; of a tool, that of
+ * `content/tools/<tool>/<name>.yaml` under `<name>`.
+ */
 export type WordFiles = Readonly<Record<string, z.ZodType>>;
 
 /**
@@ -11,8 +14,9 @@ export type WordFiles = Readonly<Record<string, z.ZodType>>;
  *
  * @param file The file, from the project's root.
  * @param text What the file holds.
+ * @param home Where the schema is written.
  */
-export function wordFaults(file: string, text: string, schema: z.ZodType): ContentFault[] {
+export function wordFaults(file: string, text: string, schema: z.ZodType, home: string): ContentFault[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -49,7 +53,7 @@ export function wordFaults(file: string, text: string, schema: z.ZodType): Conte
         line: lineAt(path),
         field,
         what: message,
-        hint: 'What each field may hold is said in words.schema.ts of the tool.',
+        hint: `What each field may hold is said in ${home}.`,
       },
     ];
   });

@@ -69,6 +69,12 @@ describe('the content contract', () => {
       what: '“fortnight” is unknown',
     },
     {
+      mistake: 'an unknown duty',
+      change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n<Duty id="do-nothing" />\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: '“do-nothing” is unknown',
+    },
+    {
       mistake: 'duties of a step that has none',
       change: kickoff('## What it is\n\n<Duties of="lunch" />\n'),
       file: /kickoff-meeting\.mdx/,

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { type WordFiles, wordFaults } from '../../src/content/word-faults.ts';
 import { triggerIds } from '../../src/domain/triggers/deficiency-triggers.ts';
+import { siteWordFiles } from '../../src/schemas/site-words.ts';
 import { projectFiles, projectText } from '../support/project-files.ts';
 
 const schema = z.strictObject({ first: z.string().min(3, 'Say more.'), second: z.string() });
 const faultsOf = (text: string) =>
-  wordFaults('content/tools/x/y.yaml', text, schema).map(({ line, field, what }) => `line ${line}, ${field}: ${what}`);
+  wordFaults('content/tools/x/y.yaml', text, schema, 'src/tools/x/words.schema.ts').map(
+    ({ line, field, what }) => `line ${line}, ${field}: ${what}`,
+  );
 
 describe('a fault in the words of a tool', () => {
   it('is told with its line: words too short, words missing, words of no id', () => {
@@ -20,7 +23,7 @@ describe('a fault in the words of a tool', () => {
     const rows = z.strictObject({ a: schema, b: schema, c: schema });
     const row = '\n  first: here\n  second: here\n';
     const hintsOf = (text: string) =>
-      wordFaults('x.yaml', text, rows).map(({ line, field, hint }) => `line ${line}, ${field}: ${hint}`);
+      wordFaults('x.yaml', text, rows, 'x.schema.ts').map(({ line, field, hint }) => `line ${line}, ${field}: ${hint}`);
     expect(hintsOf(`a:${row}c:${row}`)).toEqual(['line 2, b: Add “b:” after “a”, with all that its neighbors have.']);
     expect(hintsOf(`b:${row}c:${row}`)).toEqual(['line 1, a: Add “a:” at the beginning of the file.']);
     expect(hintsOf(`a:${row}b:\n  first: here\nc:${row}`)).toEqual([
@@ -37,7 +40,7 @@ describe('a fault in the words of a tool', () => {
     const words = parseDocument(projectText(file));
     const [before, id] = triggerIds;
     words.delete(id);
-    const [fault, ...others] = wordFaults(file, String(words), wordFiles.triggers);
+    const [fault, ...others] = wordFaults(file, String(words), wordFiles.triggers, 'words.schema.ts');
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ file, field: id, what: 'it is missing' });
     expect(fault?.hint).toBe(`Add “${id}:” after “${before}”, with all that its neighbors have.`);
@@ -57,8 +60,19 @@ describe('the words of every tool', () => {
       expect(projectFiles(`content/tools/${tool}/*.yaml`).sort()).toEqual(files.sort());
       for (const [name, words] of Object.entries(wordFiles)) {
         const file = `content/tools/${tool}/${name}.yaml`;
-        expect(wordFaults(file, projectText(file), words)).toEqual([]);
+        expect(wordFaults(file, projectText(file), words, path)).toEqual([]);
       }
+    }
+  });
+});
+
+describe('the words of the site', () => {
+  it('fit their schema', () => {
+    const files = Object.keys(siteWordFiles).map((path) => `content/${path}.yaml`);
+    expect(projectFiles('content/{pages,site}/*.yaml').sort()).toEqual(files.sort());
+    for (const [path, words] of Object.entries(siteWordFiles)) {
+      const file = `content/${path}.yaml`;
+      expect(wordFaults(file, projectText(file), words, 'src/schemas/site-words.ts')).toEqual([]);
     }
   });
 });

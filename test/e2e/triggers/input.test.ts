@@ -119,6 +119,7 @@ describe('the lists of the trigger calculator', () => {
       await page.keyboard.press('Enter');
       await expect.poll(names).toEqual(['Outage', 'Phishing']);
       expect(await undo.count()).toBe(0);
+      await expect.poll(focused).toBe('incidents.0.title');
     }));
 
   it('bring back all they held when they were emptied', () =>

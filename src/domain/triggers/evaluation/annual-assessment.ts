@@ -1,9 +1,10 @@
 import { addDays, daysBetween } from '../../calendar/days.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { dateInWords } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import { compare, firstBeyond, firstShort, marginOf } from './comparisons.ts';
 import { cameBy, datedLater, type KnownFacts, reason, unknown } from './known-facts.ts';
-import type { Reason } from './results.ts';
+import type { Reason, Sum } from './results.ts';
 import { unitText } from './wording.ts';
 
 /**
@@ -23,16 +24,8 @@ export function judgeAssessmentPlan(known: KnownFacts): Reason[] {
     delivered === 'none'
       ? `The SAP is not delivered, and ${leftText(sum.actual)} the anniversary, ${dateInWords(anniversary)}; ${rule}.`
       : `The SAP was delivered on ${dateInWords(delivered)}, ${sidesText(-sum.actual)} the anniversary, ${dateInWords(anniversary)}; ${rule}.`;
-  return [
-    reason(sum.holds ? 'met' : 'not-met', text, {
-      about: 'annualAssessment.sap',
-      sums: [sum],
-      margin: marginOf(sum),
-      flags: datedLater('The delivery of the SAP', sap, known),
-      ...(sum.holds ? { lasts: true, since: turns } : {}),
-      ...(!sum.holds && delivered === 'none' ? { comesTrue: turns } : {}),
-    }),
-  ];
+  const flags = datedLater('The delivery of the SAP', sap, known);
+  return [delivery(sum, text, { about: 'annualAssessment.sap', flags, turns, isOwed: delivered === 'none' })];
 }
 
 /**
@@ -50,16 +43,28 @@ export function judgeAssessmentPackage(known: KnownFacts): Reason[] {
     delivered === 'none'
       ? `The full package is not delivered, and ${leftText(-sum.actual)} the anniversary, ${dateInWords(anniversary)}; later than that day is late.`
       : `The full package was delivered on ${dateInWords(delivered)}, ${sidesText(sum.actual)} the anniversary, ${dateInWords(anniversary)}; later than that day is late.`;
-  return [
-    reason(sum.holds ? 'met' : 'not-met', text, {
-      about: 'annualAssessment.package',
-      sums: [sum],
-      margin: marginOf(sum),
-      flags: datedLater('The delivery of the package', given, known),
-      ...(sum.holds ? { lasts: true, since: turns } : {}),
-      ...(!sum.holds && delivered === 'none' ? { comesTrue: turns } : {}),
-    }),
-  ];
+  const flags = datedLater('The delivery of the package', given, known);
+  return [delivery(sum, text, { about: 'annualAssessment.package', flags, turns, isOwed: delivered === 'none' })];
+}
+
+interface Delivery {
+  readonly about: string;
+  readonly flags: Reason['flags'];
+  /** The first day on which the delivery is late. */
+  readonly turns: PlainDate;
+  readonly isOwed: boolean;
+}
+
+/** The reason for a delivery that came, or is owed still. */
+function delivery(sum: Sum, text: string, { about, flags, turns, isOwed }: Delivery): Reason {
+  return reason(sum.holds ? 'met' : 'not-met', text, {
+    about,
+    sums: [sum],
+    margin: marginOf(sum),
+    flags,
+    ...(sum.holds ? { lasts: true, since: turns } : {}),
+    ...(!sum.holds && isOwed ? { comesTrue: turns } : {}),
+  });
 }
 
 function lacking(field: 'sap' | 'package', { facts }: KnownFacts): Reason {

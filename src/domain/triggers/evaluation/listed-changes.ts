@@ -38,6 +38,12 @@ export function lackingDates({ name, about, date, notice }: ListedChange): Reaso
   );
 }
 
+/** The reason for a change without any notice in a row on the notice: another row is for that. */
+export function withoutNotice({ name, about }: ListedChange, flags: Reason['flags']): Reason {
+  const text = `${name}: no notice was received. The row on unreported changes is for that.`;
+  return reason('not-met', text, { about, flags });
+}
+
 /** The reason for a change that would meet a row if it is of one kind, and not if it is of the other. */
 export function unclearKind({ about }: ListedChange, text: string): Reason {
   return unknown(`${text} Whether the change was planned or an emergency is not known.`, [`${about}.kind`], { about });

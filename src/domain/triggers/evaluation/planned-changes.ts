@@ -3,7 +3,7 @@ import { dateInWords } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import { compare, marginOf } from './comparisons.ts';
 import { cameBy, datedLater, type KnownFacts, reason, unknown } from './known-facts.ts';
-import { judgeEachChange, type ListedChange, lackingDates, unclearKind } from './listed-changes.ts';
+import { judgeEachChange, type ListedChange, lackingDates, unclearKind, withoutNotice } from './listed-changes.ts';
 import type { Reason } from './results.ts';
 import { unitText } from './wording.ts';
 
@@ -28,10 +28,7 @@ function judgeNotice(change: ListedChange, known: KnownFacts): Reason {
   const { days } = triggerOf('insufficient-notice-of-planned-change').thresholds;
   const rule = `fewer than ${unitText(days.value, days.unit)} before the change is late`;
   if (notice === 'none') {
-    if (date <= known.day) {
-      const text = `${name}: no notice was received. The row on unreported changes is for that.`;
-      return reason('not-met', text, { about, flags });
-    }
+    if (date <= known.day) return withoutNotice(change, flags);
     const sum = compare(days, daysBetween(known.day, date));
     const text = `${name}: no notice yet, ${unitText(sum.actual, 'days')} before the change; ${rule}.`;
     const wouldBeLate = { id: 'notice-would-be-late', text: `${name}: a notice received now would be late.` } as const;

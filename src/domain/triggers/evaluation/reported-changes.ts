@@ -3,7 +3,7 @@ import { dateInWords } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import { compare, firstBeyond, marginOf } from './comparisons.ts';
 import { cameBy, datedLater, type KnownFacts, reason } from './known-facts.ts';
-import { judgeEachChange, type ListedChange, lackingDates, unclearKind } from './listed-changes.ts';
+import { judgeEachChange, type ListedChange, lackingDates, unclearKind, withoutNotice } from './listed-changes.ts';
 import type { Reason } from './results.ts';
 import { unitText } from './wording.ts';
 
@@ -25,10 +25,7 @@ function judgeEmergencyNotice(change: ListedChange, known: KnownFacts): Reason {
   const { name, about, date } = change;
   const notice = cameBy(change.notice, known);
   const flags = datedLater(`The notice of ${name}`, change.notice, known);
-  if (notice === 'none') {
-    const text = `${name}: no notice was received. The row on unreported changes is for that.`;
-    return reason('not-met', text, { about, flags });
-  }
+  if (notice === 'none') return withoutNotice(change, flags);
   if (date === undefined || notice === undefined) return lackingDates(change);
   const sum = compare(days, daysBetween(date, notice));
   const side = sum.actual < 0 ? 'before' : 'after';

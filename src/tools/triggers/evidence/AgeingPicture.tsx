@@ -41,7 +41,7 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
             {bars.map((bar) => (
               <rect
                 key={bar.x}
-                class={bar.isLate ? 'late' : 'young'}
+                class={bar.isLate ? 'late' : 'in-time'}
                 x={round(bar.x)}
                 y={round(bar.y)}
                 width={round(bar.width)}

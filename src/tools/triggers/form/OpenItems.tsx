@@ -46,7 +46,7 @@ function PasteItems() {
   const { value, change } = useFact(path);
   const withUndo = useContext(UndoContext);
   const [text, setText] = useState('');
-  const [read, setRead] = useState<PastedLines<OpenItem>>();
+  const [read, setRead] = useState<PastedLines>();
 
   async function add() {
     const { readItemLines } = await import('../../../domain/triggers/facts/pasted-lines.ts');

@@ -32,7 +32,7 @@ export function Result({ result, goTo, onSwitch }: Props) {
         {states[state]}
       </p>
       <h3>{fullName(trigger)}</h3>
-      <span class="lvl">{level}</span>
+      <span class="level">{level}</span>
       <p class="sum">
         {state === 'off' ? 'Your agency does not use this trigger.' : text}
         {state === 'not-met' && margin && (

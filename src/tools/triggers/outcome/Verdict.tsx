@@ -16,14 +16,16 @@ export function Verdict({ evaluation }: { readonly evaluation: Evaluation }) {
     return 'No trigger met';
   };
   return (
-    <div class="verdict stay">
-      <h2 id="outcome">Minimum level on {dateInWords(asOf)}</h2>
+    <div class="verdict sticky">
+      <h2 class="label" id="outcome">
+        Minimum level on {dateInWords(asOf)}
+      </h2>
       <p class="answer">
         {minimum ? levelName(minimum.level) : counts['not-assessed'] > 0 ? 'None found yet' : 'None'}
       </p>
       <ol class="levels">
         {levels.map((level) => (
-          <li key={level.id} class={level.id === minimum?.level ? 'on' : undefined}>
+          <li key={level.id} class="station" aria-current={level.id === minimum?.level ? 'true' : undefined}>
             {level.id}
             <small>{under(level)}</small>
           </li>

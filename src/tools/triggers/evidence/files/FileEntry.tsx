@@ -105,7 +105,7 @@ function Came({ entry, evidence }: Props) {
 function Progress({ entry: { file, progress } }: Pick<Props, 'entry'>) {
   const { done = 0, total = file.size, rows = 0 } = progress ?? {};
   return (
-    <p class="progress">
+    <p class="btns progress">
       <progress aria-label={`Reading ${file.name}`} max={Math.max(total, 1)} value={done} />
       <span>{rows === 0 ? 'Reading' : `Reading: ${countText(rows, 'row')} so far`}</span>
     </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NotLoaded } from '../../../../ui/tool/NotLoaded.tsx';
+import { UndoButton } from '../../../../ui/tool/UndoButton.tsx';
 import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
@@ -52,16 +53,13 @@ export function UseNumbers(props: Props) {
         )}
       </div>
       {done && done.after === given && (
-        <button
-          class="text"
-          type="button"
-          onClick={() => {
+        <UndoButton
+          of={done}
+          onUndo={() => {
             onFill(done.before, 'What the files filled in was taken out again.');
             setDone(undefined);
           }}
-        >
-          Undo
-        </button>
+        />
       )}
     </>
   );

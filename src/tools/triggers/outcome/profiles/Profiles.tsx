@@ -78,7 +78,7 @@ export function Profiles({ off, onChange, notify }: Props) {
       {processAreas.map((area) => (
         <AreaChoices key={area} area={area} off={off} onChange={onChange} />
       ))}
-      <div class="profile-name">
+      <div class="btns profile-name">
         <label for="profile-name">Keep this set as a profile named</label>
         <input
           id="profile-name"
