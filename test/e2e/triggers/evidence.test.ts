@@ -24,6 +24,7 @@ import { states } from '../../support/trigger-words.ts';
 
 const visit = visitSite(builtSite());
 const inSample = lateInSample('late-remediation-high-dfr');
+const { share } = triggerOf('scanning-noncompliance-first').thresholds;
 /** The ids of the items that it counts, the oldest first. */
 const oldestFirst = inSample.late
   .toSorted((one, other) => (other.age ?? 0) - (one.age ?? 0))
@@ -144,7 +145,7 @@ describe('a scan beside a POA&M', () => {
       }));
       await giveFiles(page, { name: 'month.nessus', content: nessusFile(hosts) });
       const entry = numberEntry(page, 'Hosts scanned without credentials');
-      await entry.getByText('2 of 3 hosts without credentials: 66.67%; 10% or more counts.').waitFor();
+      await entry.getByText(`2 of 3 hosts without credentials: 66.67%; ${share.value}% or more counts.`).waitFor();
       expect(await entry.locator('.number').innerText()).toBe('2');
       await entry.getByText('Some cannot be scanned with credentials?').click();
       const form = entry.getByRole('group', { name: 'Scanned without credentials: 2 hosts' });
