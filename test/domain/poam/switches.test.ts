@@ -3,7 +3,7 @@ import { remediationPeriods } from '../../../src/domain/poam/rules/remediation-p
 import { defaultChoices, withDefaults } from '../../../src/domain/poam/switches/choices.ts';
 import { countingSwitches } from '../../../src/domain/poam/switches/counting-switches.ts';
 import { deficiencyTriggers } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import type { Threshold } from '../../../src/domain/triggers/types.ts';
+import type { Limit } from '../../../src/domain/triggers/types.ts';
 import { projectFiles, projectText } from '../../support/project-files.ts';
 
 describe('the switches', () => {
@@ -28,7 +28,7 @@ describe('the figures', () => {
     const home = 'src/domain/poam/rules/remediation-periods.ts';
     const files = projectFiles('src/domain/poam/**/*.ts').filter((path) => path !== home);
     const { days, vendorCheckInDays } = remediationPeriods;
-    const thresholds = deficiencyTriggers.flatMap((row) => Object.values<Threshold>(row.thresholds));
+    const thresholds = deficiencyTriggers.flatMap((row) => Object.values<Limit>(row.thresholds));
     // A figure of one digit is as often a place or a part as it is a limit.
     const figures = [...Object.values(days), vendorCheckInDays, ...thresholds.map(({ value }) => value)].filter(
       (value) => value >= 10,
