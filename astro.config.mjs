@@ -14,8 +14,12 @@ const runsInWorkers =
   /\/src\/(?:workers|formats\/evidence|domain\/poam|tools\/triggers\/evidence\/(?:worker|reader|store|written))\//;
 const workerFiles = '_astro/workers/';
 
-/** What a file preloads with a part that it imports: nothing in a worker, which has no page to add it to. */
-const preloads = (_, dependencies, { hostId }) => (hostId.includes(workerFiles) ? [] : dependencies);
+/**
+ * What a file preloads with a part that it imports: nothing in a worker, which has no page to add it to; and nothing in the
+ * panel of files, whose parts find nearly all they need in the page and its workers.
+ */
+const preloads = (_, dependencies, { hostId }) =>
+  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.') ? [] : dependencies;
 
 export default defineConfig({
   base: basePath(process.env),
@@ -57,7 +61,11 @@ export default defineConfig({
             ? {
                 build: {
                   modulePreload: { resolveDependencies: preloads },
-                  rolldownOptions: { preserveEntrySignatures: 'allow-extension' },
+                  rolldownOptions: {
+                    preserveEntrySignatures: 'allow-extension',
+                    // Words stand in files of their own; each goes where it is used, so that a name for it costs nothing.
+                    optimization: { inlineConst: { mode: 'all', pass: 2 } },
+                  },
                 },
               }
             : undefined,

@@ -4,15 +4,19 @@ import { type PageParts, pageComponent } from '../content/page-component.ts';
 import { getReading } from '../content/readings.ts';
 import { levels } from '../domain/escalation/levels.ts';
 import { steps } from '../domain/escalation/steps.ts';
+import { phases } from '../domain/process/process-line.ts';
+import { stepGroups, stepIds } from '../domain/process/step-numbers.ts';
 import { deficiencyTriggers } from '../domain/triggers/deficiency-triggers.ts';
 import { processAreas } from '../domain/triggers/types.ts';
 import AnswerSource from './AnswerSource.astro';
 import Duties from './Duties.astro';
+import Duty from './Duty.astro';
 import EscalationLevels from './EscalationLevels.astro';
 import levelStyles from './EscalationLevels.css?inline';
 import EscalationSteps from './EscalationSteps.astro';
 import stepStyles from './EscalationSteps.css?inline';
 import Figure from './Figure.astro';
+import GroupSteps from './GroupSteps.astro';
 import Heading2 from './Heading2.astro';
 import Link from './Link.astro';
 import Period from './Period.astro';
@@ -24,6 +28,9 @@ import Since from './Since.astro';
 import sinceStyles from './Since.css?inline';
 import Source from './Source.astro';
 import sourceStyles from './Source.css?inline';
+import StepList from './StepList.astro';
+import StepNumber from './StepNumber.astro';
+import StepRange from './StepRange.astro';
 import tableStyles from './stacking-table.css?inline';
 import Tip from './Tip.astro';
 import tipStyles from './Tip.css?inline';
@@ -31,7 +38,10 @@ import TriggerCount from './TriggerCount.astro';
 import TriggerTable from './TriggerTable.astro';
 import triggerStyles from './TriggerTable.css?inline';
 
+const numberedStep = { required: true, holds: { id: 'numbered step' } } as const;
 const area = { holds: { oneOf: processAreas } } as const;
+
+const phasesWithSteps = phases.filter(({ stations }) => stations.some(({ numbered }) => numbered)).map(({ id }) => id);
 
 /** What our readings teach: the statements that each concerns. */
 async function readingRows(ids: readonly string[], anchor?: string) {
@@ -53,6 +63,7 @@ export const registry: PageParts = {
       teaches: (use) => dutiesAt(textOf(use, 'of') ?? ''),
       styles: [tableStyles],
     }),
+    Duty: pageComponent(Duty, { attributes: { id: { required: true, holds: { id: 'duty' } } } }),
     EscalationLevels: pageComponent(EscalationLevels, {
       attributes: { show: { holds: { oneOf: ['meaning', 'duties'] } } },
       cites: true,
@@ -70,12 +81,14 @@ export const registry: PageParts = {
         });
         return (await Promise.all(rows)).flat();
       },
+      numbers: steps.map(({ number }) => number),
       styles: [lineStyles, sourceStyles, readingStyles, stepStyles],
     }),
     Figure: pageComponent(Figure, {
       attributes: { name: { required: true, holds: { oneOf: ['process'] } } },
       styles: [processStyles],
     }),
+    GroupSteps: pageComponent(GroupSteps, { attributes: { name: { required: true, holds: { oneOf: stepGroups } } } }),
     Period: pageComponent(Period, { attributes: { id: { required: true, holds: { id: 'period' } } } }),
     Reading: pageComponent(Reading, {
       attributes: { id: { required: true, holds: { id: 'reading' } } },
@@ -95,6 +108,18 @@ export const registry: PageParts = {
       cites: true,
       teaches: (use) => [{ statements: textOf(use, 'ids') ?? '' }],
       styles: [sourceStyles],
+    }),
+    StepList: pageComponent(StepList, {
+      attributes: { phase: { required: true, holds: { oneOf: phasesWithSteps } } },
+    }),
+    StepNumber: pageComponent(StepNumber, { attributes: { id: numberedStep } }),
+    StepRange: pageComponent(StepRange, {
+      attributes: { from: numberedStep, to: numberedStep },
+      mistake: (use) => {
+        const [from, to] = [textOf(use, 'from') ?? '', textOf(use, 'to') ?? ''];
+        if (stepIds.indexOf(from) < stepIds.indexOf(to)) return undefined;
+        return { what: `“${from}” does not come before “${to}”`, hint: 'Name the earlier step first.' };
+      },
     }),
     Tip: pageComponent(Tip, { holdsText: true, styles: [tipStyles] }),
     TriggerCount: pageComponent(TriggerCount, {

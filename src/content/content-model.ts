@@ -1,3 +1,4 @@
+import { stepIds } from '../domain/process/step-numbers.ts';
 import { periods } from '../domain/schedule/periods.ts';
 import type { DutyData } from '../schemas/duty.ts';
 import type { KnownIds } from './content-fault.ts';
@@ -15,17 +16,25 @@ export interface PageSource {
 
 /** All content whose parts point at each other. */
 export interface Content {
-  readonly guide: readonly PageSource[];
+  /** The pages of the guide, each with whether it has the summary of a step. */
+  readonly guide: readonly (PageSource & { readonly hasSummary: boolean })[];
   readonly pages: readonly PageSource[];
   /** The pages of the tools, each with the pages of the guide that it serves. */
   readonly tools: readonly (PageSource & { readonly steps: readonly string[] })[];
   /** The forms for paper that stand on pages of their own, each with the id of its tool. */
   readonly toolForms: readonly PageSource[];
   readonly duties: readonly (DutyData & { readonly file: string })[];
-  readonly updates: readonly { readonly id: string; readonly title: string; readonly steps: readonly string[] }[];
+  readonly updates: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly steps: readonly string[];
+    /** The sections of the sources that it touches, by their headings. */
+    readonly touches?: unknown;
+  }[];
   readonly readings: readonly {
     readonly id: string;
     readonly title: string;
+    readonly steps: readonly string[];
     readonly statements?: string | undefined;
   }[];
   readonly terms: readonly {
@@ -35,6 +44,8 @@ export interface Content {
     readonly related?: readonly string[] | undefined;
   }[];
   readonly resources: readonly { readonly id: string; readonly name: string; readonly namedIn: string }[];
+  /** The files of words of the tools. */
+  readonly toolWords: readonly { readonly file: string; readonly tool: string; readonly text: string }[];
   /** The ids of the whole ledger. */
   readonly statements: readonly string[];
 }
@@ -46,6 +57,8 @@ export const idKinds = {
   reading: ({ readings }) => ({ home: 'content/readings.yaml', ids: readings.map(({ id }) => id) }),
   term: ({ terms }) => ({ home: 'content/glossary.yaml', ids: terms.map(({ id }) => id) }),
   period: () => ({ home: 'src/domain/schedule/periods.ts', ids: Object.keys(periods) }),
+  'numbered step': () => ({ home: 'src/domain/process/process-line.ts', ids: stepIds }),
+  duty: ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ id }) => id) }),
   'step with duties': ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ step }) => step) }),
 } as const satisfies Record<string, (content: Content) => KnownIds>;
 

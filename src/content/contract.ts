@@ -1,10 +1,13 @@
-import { stationIds } from '../domain/process/process-line.ts';
+import { stationIds, stations } from '../domain/process/process-line.ts';
+import { triggerIds } from '../domain/triggers/deficiency-triggers.ts';
 import { type ContentFault, repeatedValues } from './content-fault.ts';
 import { type Content, idKinds, type PageSource } from './content-model.ts';
 import { dataFaults } from './data-faults.ts';
 import { MdxError, readMdx } from './mdx-page.ts';
 import { cites, idsNamed, type PageParts, type PartsFor } from './page-component.ts';
 import { pageFaults, type ReadPage } from './page-faults.ts';
+import { ruleFaults, triggerReadingFaults } from './rule-faults.ts';
+import { stepFaults } from './step-faults.ts';
 
 /**
  * Everything in the content that points nowhere, is repeated, or is missing. The shape of single entries is checked
@@ -40,15 +43,19 @@ export function contentFaults(content: Content, partsFor: PartsFor): ContentFaul
       [...guide, ...pages].map(({ file, title }) => ({ file, value: title })),
     ),
     ...lineFaults(guide),
+    ...stepFaults({ guide, pages, tools, toolForms }, content),
     ...dataFaults(content, guide),
+    ...triggerReadingFaults(content, triggerIds),
+    ...ruleFaults(content),
     // What a page shows is known only where its components can be read.
     ...(ownFaults.length > 0 ? [] : [...updateFaults([...guide, ...pages], content), ...toolFaults(tools, content)]),
   ];
 }
 
-/** Stations without a page, and pages of the guide that cite nothing. */
-function lineFaults(guide: readonly ReadPage[]): ContentFault[] {
+/** Stations without a page, steps without a summary and other pages with one, and pages of the guide that cite nothing. */
+function lineFaults(guide: readonly (ReadPage & { readonly hasSummary: boolean })[]): ContentFault[] {
   const missing = stationIds.filter((id) => !guide.some((page) => page.id === id));
+  const steps = new Set<string>(stations.filter(({ step }) => step !== null).map(({ id }) => id));
   const silent = guide.filter(({ mdx, parts }) => !mdx.components.some((use) => cites(use, parts)));
   return [
     ...missing.map((id) => ({
@@ -57,6 +64,16 @@ function lineFaults(guide: readonly ReadPage[]): ContentFault[] {
       what: 'a station of the process line has no page',
       hint: `Write content/guide/<phase>/${id}.mdx, or take the station off the line.`,
     })),
+    ...guide
+      .filter(({ id, hasSummary }) => hasSummary !== steps.has(id))
+      .map(({ file, hasSummary }) => ({
+        file,
+        field: 'summary',
+        what: hasSummary ? 'the page is no numbered step, and has a summary' : 'the step has no summary',
+        hint: hasSummary
+          ? 'Take the summary out, or number the station in src/domain/process/process-line.ts.'
+          : 'Write whoActs, goesIn, comesOut and atAGlance, as src/schemas/guide-page.ts describes them.',
+      })),
     ...silent.map(({ file }) => ({
       file,
       field: '<Source>',

@@ -20,6 +20,16 @@ async function duties(): Promise<Duty[]> {
   return stationIds.flatMap((station) => all.filter((duty) => duty.step === station));
 }
 
+/**
+ * A duty by its id.
+ * @throws Error when there is none of that id.
+ */
+export async function dutyOf(id: string): Promise<Duty> {
+  const duty = (await duties()).find((one) => one.id === id);
+  if (!duty) throw new Error(`"${id}" is not a duty of content/duties.`);
+  return duty;
+}
+
 /** The duties at one step. */
 export async function dutiesAt(step: string): Promise<Duty[]> {
   return (await duties()).filter((duty) => duty.step === step);

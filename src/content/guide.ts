@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { phases, type Station, stations } from '../domain/process/process-line.ts';
+import { filled } from '../domain/wording.ts';
+import { siteWords } from './site-words.ts';
 
 /** A page of the guide with its place on the line. */
 export interface GuidePage {
@@ -51,7 +53,7 @@ export async function pageLinks(steps: readonly string[]): Promise<{ path: strin
     const page = pages.find(({ station }) => station.id === step);
     return page
       ? { path: page.path, label: page.entry.data.title }
-      : { path: `/${step}/`, label: 'Sources and statements' };
+      : { path: `/${step}/`, label: siteWords('site/frame').links.sources };
   });
 }
 
@@ -63,7 +65,8 @@ export function phaseOf(station: Station): { title: string; index: number } {
 
 /** “Step 4 of 15”, “Part of step 12”, or nothing for a page outside the numbered steps. */
 export function placeOf(page: GuidePage, pages: readonly GuidePage[], stepCount: number): string {
-  if (page.station.step !== null) return `Step ${page.station.step} of ${stepCount}`;
+  const words = siteWords('site/frame').place;
+  if (page.station.step !== null) return filled(words.stepOf, { number: page.station.step, count: stepCount });
   const parent = pages.find((candidate) => candidate.station.id === page.entry.data.partOf);
-  return parent?.station.step ? `Part of step ${parent.station.step}` : '';
+  return parent?.station.step ? filled(words.partOf, { number: parent.station.step }) : '';
 }

@@ -1,4 +1,5 @@
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
+import type { ContentFault } from './content-fault.ts';
 import type { IdKind } from './content-model.ts';
 import { type ComponentUse, type MdxPage, textOf } from './mdx-page.ts';
 
@@ -34,6 +35,10 @@ export interface PageComponent {
   readonly cites: boolean;
   /** What it teaches, each row with the statements by which it is so. */
   readonly teaches: (use: ComponentUse) => readonly TaughtRow[] | Promise<readonly TaughtRow[]>;
+  /** Numbers of the source’s own steps that it shows: a text of the page may name them. */
+  readonly numbers: readonly number[];
+  /** What is wrong with a use of which each attribute is sound by itself; nothing where nothing is. */
+  readonly mistake: (use: ComponentUse) => Pick<ContentFault, 'what' | 'hint'> | undefined;
   /** Its style sheets: only pages that use it carry them. */
   readonly styles: readonly string[];
 }
@@ -50,6 +55,9 @@ export interface PageParts {
 
 /** The parts that are open to the page of a tool, or without a name to every other page. */
 export type PartsFor = (tool?: string) => PageParts;
+
+/** What a page’s content policy allows besides that of every page; each directive takes the place of the site’s own. */
+export type PagePolicy = readonly `worker-src ${string}`[];
 
 /** A rule for each attribute of a component; one that its `Props` need is required here too. `Props` that are not known
  * allow any. */
@@ -68,7 +76,7 @@ type Declaration<Props> = Partial<Omit<PageComponent, 'component' | 'attributes'
 
 /**
  * Declares a component that MDX pages may use. What is left out: no attributes, no text, no citation, nothing taught,
- * no styles of its own.
+ * no numbered steps, no mistake, no styles of its own.
  *
  * @param component An Astro component. Its `Props` decide which attributes must be declared.
  */
@@ -76,7 +84,8 @@ export function pageComponent<Props>(
   component: (props: Props) => unknown,
   { attributes = {} as Attributes<Props>, ...rest }: Declaration<NoInfer<Props>>,
 ): PageComponent {
-  return { component, attributes, holdsText: false, cites: false, teaches: () => [], styles: [], ...rest };
+  const none = { holdsText: false, cites: false, teaches: () => [], numbers: [], mistake: () => undefined, styles: [] };
+  return { component, attributes, ...none, ...rest };
 }
 
 /** What Astro takes as `components` of a page: those of our own by name, those for elements of Markdown by element. */

@@ -43,7 +43,7 @@ function useFaults(file: string, use: ComponentUse, { components }: PageParts, c
   }
   const rules = Object.entries(known.attributes);
   const missing = rules.filter(([name, { required }]) => required && !use.attributes.has(name));
-  return [
+  const faults = [
     ...missing.map(([name]) => ({
       ...place,
       what: `the attribute “${name}” is missing`,
@@ -59,6 +59,8 @@ function useFaults(file: string, use: ComponentUse, { components }: PageParts, c
       ? [{ ...place, what: 'the text between its tags is lost', hint: `Write <${use.name} … />.` }]
       : []),
   ];
+  const mistake = faults.length === 0 ? known.mistake(use) : undefined;
+  return mistake === undefined ? faults : [{ ...place, ...mistake }];
 }
 
 function valueFaults(

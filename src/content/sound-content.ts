@@ -7,7 +7,7 @@ import type { PartsFor } from './page-component.ts';
 import { fileOf, type MdxEntry, textOfPage } from './page-file.ts';
 import { readings } from './readings.ts';
 import { updates } from './updates.ts';
-import { lineOfEntry } from './yaml-lines.ts';
+import { lineOfEntry, lineOfRule } from './yaml-lines.ts';
 
 const pageSource = (entry: MdxEntry): PageSource => ({
   file: fileOf(entry),
@@ -16,12 +16,22 @@ const pageSource = (entry: MdxEntry): PageSource => ({
   text: textOfPage(entry),
 });
 
+/** The files of words of the tools, by their path. */
+const toolTexts = import.meta.glob<string>('../../content/tools/*/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
 async function allContent(): Promise<Content> {
   const duties = (await getCollection('duties')).flatMap(({ filePath, id, data }) =>
     data.duties.map((duty) => ({ ...duty, file: filePath ?? id })),
   );
   return {
-    guide: (await getCollection('guide')).map(pageSource),
+    guide: (await getCollection('guide')).map((entry) => ({
+      ...pageSource(entry),
+      hasSummary: entry.data.summary !== undefined,
+    })),
     pages: (await getCollection('pages')).map(pageSource),
     tools: (await getCollection('tools')).map((entry) => ({ ...pageSource(entry), steps: entry.data.steps })),
     toolForms: (await getCollection('toolForms')).map(pageSource),
@@ -30,14 +40,18 @@ async function allContent(): Promise<Content> {
     readings: await readings(),
     terms: (await getCollection('glossary')).map(({ data }) => data),
     resources: (await getCollection('resources')).map(({ data }) => data),
+    toolWords: Object.entries(toolTexts).map(([path, text]) => {
+      const file = path.replace('../../', '');
+      return { file, tool: file.split('/')[2] ?? '', text };
+    }),
     statements: (await getCollection('statements')).map(({ id }) => id),
   };
 }
 
-/** The line of a fault: of an entry of a data file, the one on which the entry begins. */
+/** The line of a fault: of an entry of a data file, the one on which the entry begins; of a rule, the one with its id. */
 function lineOf({ file, line, entry }: ContentFault): number | undefined {
   if (line !== undefined || entry === undefined) return line;
-  return lineOfEntry(readFileSync(file, 'utf8'), entry);
+  return (file.endsWith('.ts') ? lineOfRule : lineOfEntry)(readFileSync(file, 'utf8'), entry);
 }
 
 let checked: Promise<void> | undefined;

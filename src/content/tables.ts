@@ -16,7 +16,7 @@ export function labelTables(html: string): string {
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
-      properties: { className: ['duties', 'wide', 'ui'] },
+      properties: { className: ['stacking', 'wide', 'ui'] },
       children: [table],
     };
     return index + 1;

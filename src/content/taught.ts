@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
-import type { PageParts } from './page-component.ts';
+import type { PageParts, PartsFor } from './page-component.ts';
 import { readPage } from './page-file.ts';
+import { siteWords } from './site-words.ts';
+import { requireSoundContent } from './sound-content.ts';
 import { statementsById } from './statements.ts';
 
 /** One place where a statement is taught. */
@@ -20,16 +22,18 @@ let index: Promise<Map<string, TaughtAt[]>> | undefined;
 /**
  * Every statement with the places where it is taught, in the order of the site.
  *
- * @param parts What the pages of the guide are made of: each component says what it teaches.
+ * @param partsFor What the pages are made of: each component says what it teaches.
+ * @throws Error that lists the faults of the content: where a page names what is not there, nothing can be said.
  */
-export function taughtIndex(parts: PageParts): Promise<Map<string, TaughtAt[]>> {
-  index ??= buildIndex(parts);
+export async function taughtIndex(partsFor: PartsFor): Promise<Map<string, TaughtAt[]>> {
+  await requireSoundContent(partsFor);
+  index ??= buildIndex(partsFor());
   return index;
 }
 
 /** The ids of the statements taught on one page, sorted. */
-export async function statementsTaughtOn(path: string, parts: PageParts): Promise<string[]> {
-  const taught = await taughtIndex(parts);
+export async function statementsTaughtOn(path: string, partsFor: PartsFor): Promise<string[]> {
+  const taught = await taughtIndex(partsFor);
   return [...taught]
     .filter(([, places]) => places.some((place) => place.path.split('#')[0] === path))
     .map(([id]) => id)
@@ -61,7 +65,10 @@ async function buildIndex({ components }: PageParts): Promise<Map<string, Taught
   }
   for (const statement of (await statementsById()).values()) {
     if (statement.kind === 'oddity') {
-      add([statement.id], { path: `${faultsPath}#${statement.id.toLowerCase()}`, label: 'Faults of the sources' });
+      add([statement.id], {
+        path: `${faultsPath}#${statement.id.toLowerCase()}`,
+        label: siteWords('pages/sources-faults').title,
+      });
     }
   }
   return taught;

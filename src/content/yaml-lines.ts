@@ -14,3 +14,12 @@ export function lineOfEntry(text: string, id: string): number | undefined {
   });
   return line;
 }
+
+/** The line of a TypeScript file, counted from 1, that gives an id to a rule, as `id: 'x'` or as a key; nothing where none does. */
+export function lineOfRule(text: string, id: string): number | undefined {
+  const lines = text.split('\n');
+  const given = lines.findIndex((line) => line.includes(`id: '${id}'`));
+  const line =
+    given === -1 ? lines.findIndex((one) => [`'${id}':`, `${id}:`].some((key) => one.trim().startsWith(key))) : given;
+  return line === -1 ? undefined : line + 1;
+}

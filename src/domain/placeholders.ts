@@ -18,6 +18,10 @@ export type Sentence<Table extends TextTable> = {
   readonly [Id in keyof Table]: { readonly id: Id; readonly values: ValuesOf<Table[Id]> };
 }[keyof Table];
 
+type Filled<Names extends readonly string[]> = Names extends readonly []
+  ? []
+  : [values: Readonly<Record<Names[number], string | number>>];
+
 type Given<Names extends readonly string[]> = Names extends readonly [] ? [] : [values: ValuesOf<Names>];
 
 /** Rows of a table of texts that hold no placeholder. */
@@ -27,8 +31,8 @@ export function plainTexts<Id extends string>(...ids: readonly Id[]): Readonly<R
 
 /** Fills in the texts of a table; the compiler checks their ids and the names of their values. */
 export function fillerOf<Table extends TextTable>(texts: TextsOf<Table>) {
-  return <Id extends keyof Table>(id: Id, ...[values = {}]: Given<Table[Id]> | []): string =>
-    filled(texts[id], values as Readonly<Record<string, string>>);
+  return <Id extends keyof Table>(id: Id, ...[values = {}]: Filled<Table[Id]> | []): string =>
+    filled(texts[id], values as Readonly<Record<string, string | number>>);
 }
 
 /** Makes sentences of a table; the compiler checks their ids and the names of their values. */

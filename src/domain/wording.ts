@@ -44,13 +44,19 @@ export function countText(value: number, singular: string, plural = `${singular}
 }
 
 /**
- * A text with each `{name}` in it replaced by its value.
- * @throws Error for a name that has no value.
+ * A text with each `{name}` in it replaced by its value: one of a record, or what a function gives for the name.
+ * @throws Error for a name that has no value, or what the function throws.
  */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) throw new Error(`"${name}" has no value. Known: ${Object.keys(values).join(', ')}.`);
-    return String(value);
-  });
+export function filled(
+  text: string,
+  values: Readonly<Record<string, string | number>> | ((name: string) => string | number),
+): string {
+  const find = typeof values === 'function' ? values : (name: string) => valueIn(values, name);
+  return text.replace(/\{([\w-]+)\}/g, (_, name: string) => String(find(name)));
+}
+
+function valueIn(values: Readonly<Record<string, string | number>>, name: string): string | number {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined) throw new Error(`"${name}" has no value. Known: ${Object.keys(values).join(', ')}.`);
+  return value;
 }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { htmlFiles } from './html-files.ts';
+import { rewritePages } from './html-files.ts';
 
 /**
  * Makes each page's content policy name the hashes of just the scripts and styles that stand in that page. Astro writes
@@ -15,12 +13,7 @@ export function contentPolicy(): AstroIntegration {
   return {
     name: 'content-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for (const file of await htmlFiles(fileURLToPath(dir))) {
-          const html = await readFile(file, 'utf8');
-          await writeFile(file, exactPolicy(html));
-        }
-      },
+      'astro:build:done': ({ dir }) => rewritePages(dir, exactPolicy),
     },
   };
 }

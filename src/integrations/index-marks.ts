@@ -1,7 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { htmlFiles } from './html-files.ts';
+import { rewritePages } from './html-files.ts';
 
 /**
  * Takes the marks that only the search index reads (`data-pagefind-…`) out of the pages, once the index is made: every
@@ -11,11 +9,7 @@ export function indexMarks(): AstroIntegration {
   return {
     name: 'index-marks',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for (const file of await htmlFiles(fileURLToPath(dir))) {
-          await writeFile(file, withoutIndexMarks(await readFile(file, 'utf8')));
-        }
-      },
+      'astro:build:done': ({ dir }) => rewritePages(dir, withoutIndexMarks),
     },
   };
 }

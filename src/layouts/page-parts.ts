@@ -1,10 +1,14 @@
 import { registry } from '../components/registry';
-import type { ComponentSet, PageParts } from '../content/page-component';
+import type { ComponentSet, PageParts, PagePolicy } from '../content/page-component';
 
-const toolComponents = import.meta.glob<ComponentSet>('../tools/*/components.ts', {
-  eager: true,
-  import: 'components',
-});
+/** What a tool says of its page, in its `components.ts`. */
+interface ToolEntry {
+  readonly components: ComponentSet;
+  readonly policy?: PagePolicy;
+}
+
+const toolEntries = import.meta.glob<ToolEntry>('../tools/*/components.ts', { eager: true });
+const entryOf = (tool: string) => toolEntries[`../tools/${tool}/components.ts`];
 
 /**
  * The parts that an MDX page is made of.
@@ -14,9 +18,12 @@ const toolComponents = import.meta.glob<ComponentSet>('../tools/*/components.ts'
  */
 export function pageParts(tool?: string): PageParts {
   if (tool === undefined) return registry;
-  const own = toolComponents[`../tools/${tool}/components.ts`] ?? {};
+  const own = entryOf(tool)?.components ?? {};
   const taken = Object.keys(own).find((name) => name in registry.components);
   if (taken)
     throw new Error(`src/tools/${tool}/components.ts: “${taken}” is declared in src/components/registry.ts too.`);
   return { ...registry, components: { ...registry.components, ...own } };
 }
+
+/** What the content policy of a tool’s page allows besides that of every page. */
+export const policyOf = (tool: string): PagePolicy => entryOf(tool)?.policy ?? [];

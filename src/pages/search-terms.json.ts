@@ -2,13 +2,17 @@ import { type CollectionEntry, render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { glossaryTerms } from '../content/glossary';
 import { guidePages, phaseOf, placeOf } from '../content/guide';
+import { siteWords } from '../content/site-words';
 import { toolPages } from '../content/tools';
 import { phases, stepCount } from '../domain/process/process-line';
 import { roles } from '../domain/process/roles';
 import { deficiencyTriggers, fullName } from '../domain/triggers/deficiency-triggers';
+import { filled } from '../domain/wording';
 import { withOwnAliases } from '../search/query/glossary-names';
 import type { HeadingRecord, PageRecord, SearchTerms } from '../search/terms';
 import { packTerms } from '../search/terms-file';
+
+const words = siteWords('site/frame');
 
 /** The quick list of search. */
 export const GET: APIRoute = async () => {
@@ -30,7 +34,10 @@ async function stationPages(): Promise<PageRecord[]> {
       title: page.entry.data.title,
       kind: 'guide',
       phase: phaseOf(page.station).index,
-      place: page.station.step === null ? placeOf(page, pages, stepCount) : `Step ${page.station.step}`,
+      place:
+        page.station.step === null
+          ? placeOf(page, pages, stepCount)
+          : filled(words.place.step, { number: page.station.step }),
       roles: page.entry.data.roles,
       headings: await headingsOf(page.entry),
     })),
@@ -42,7 +49,7 @@ function rolePages(): PageRecord[] {
     path: `/roles/${id}/`,
     title,
     kind: 'guide',
-    place: 'Role',
+    place: words.role,
     roles: [id],
     headings: [],
   }));
@@ -54,7 +61,7 @@ async function toolRecords(): Promise<PageRecord[]> {
     path,
     title: name,
     kind: 'tool',
-    place: 'Tool',
+    place: words.tool,
     headings: [],
   }));
 }

@@ -1,10 +1,21 @@
 import { z } from 'astro/zod';
+import { fillPeriods } from '../domain/schedule/periods.ts';
 import { roleList, station } from './fields.ts';
 import { page } from './page.ts';
+import { withTriggerNumbers } from './trigger-numbers.ts';
 
 const few = (what: string) =>
   z.string().min(2, `Say in a few words ${what}.`).max(60, 'A few words only, at most 60 characters.');
 const sentence = (what: string) => z.string().min(10, `Say ${what}.`).max(260, 'Keep it to 260 characters.');
+
+/** Refuses a text that names a period which there is not. */
+function namesPeriods(text: string, { addIssue }: z.RefinementCtx) {
+  try {
+    fillPeriods(text);
+  } catch (error) {
+    addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+  }
+}
 
 /** The head of a page of the guide: `content/guide/<phase>/<station>.mdx`. */
 export const guidePage = page.extend({
@@ -30,6 +41,13 @@ export const guidePage = page.extend({
       goesIn: sentence('what goes in'),
       /** What the step yields. */
       comesOut: sentence('what comes out'),
+      /**
+       * What happens, as words after the title in the list of all steps; what follows may be sentences. A time or number
+       * that has a home is written as `{period-id}` or `{trigger-count}`. `an agency agrees to partner.`
+       */
+      atAGlance: withTriggerNumbers(
+        sentence('what happens at the step, after its title in a list').superRefine(namesPeriods),
+      ),
     })
     .optional(),
   /** The numbered step that this page belongs to, for a page that is not a step of its own. `collaborative-conmon` */

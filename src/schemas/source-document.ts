@@ -29,7 +29,8 @@ export const sourceDocument = z.strictObject({
   description: z.string().min(20, 'Say what the document holds.'),
 });
 
-const resourceKinds = [
+/** The kinds of things that the source documents name. */
+export const resourceKinds = [
   'guidance',
   'training',
   'law-or-standard',

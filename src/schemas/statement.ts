@@ -1,20 +1,14 @@
 import { z } from 'astro/zod';
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
+import { unlessRefused } from './refused.ts';
 
 /**
  * A list of statement ids and ranges, separated by spaces, such as `AP-268..274 CC-011`. Shared by every schema that
  * points into the ledger.
  */
 export const statementList = z.string().superRefine((list, context) => {
-  try {
-    if (expandStatementIds(list).length > 0) return;
-    context.addIssue({
-      code: 'custom',
-      message: 'Name at least one statement, such as AP-268, or leave the field out.',
-    });
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
-  }
+  if (unlessRefused(() => expandStatementIds(list), context)?.length !== 0) return;
+  context.addIssue({ code: 'custom', message: 'Name at least one statement, such as AP-268, or leave the field out.' });
 });
 
 const actors = ['Agency', 'AO', 'CSP', '3PAO', 'Assessor', 'PMO', 'JAB', 'Liaison', 'Group', 'all', 'none'] as const;

@@ -1,14 +1,18 @@
 import { z } from 'astro/zod';
 import type { TextTable } from '../domain/placeholders.ts';
 import { fillPeriods } from '../domain/schedule/periods.ts';
+import type { Problem } from '../domain/work-documents/checked-facts.ts';
+import { inlineWords } from './inline-words.ts';
+import { unlessRefused } from './refused.ts';
 
 /*
- * What the words of a tool are made of. The schema of each file is `words.schema.ts` of the tool: it says which ids have
- * words, and which words.
+ * What words are made of. Of a tool the schema of each file is its `words.schema.ts`, of the site `site-words.ts`: it says
+ * which ids have words, and which words.
  */
 
 const marks = 'Write curly quotation marks and apostrophes, and no long dash.';
-const text = z.string().regex(/^[^"'—]+$/, marks);
+/** Any words, with curly quotation marks. */
+export const text = z.string().regex(/^[^"'—]+$/, marks);
 
 /** A few words without a full stop: a label, a heading, a name. Braces have no meaning in it. */
 export const label = text.regex(/^[^{}]+$/, 'Nothing is filled in here: write no braces.');
@@ -19,13 +23,10 @@ export const sentence = label.regex(/^[A-Z0-9“].*[.?]$/, 'Write whole sentence
 /** One or more whole sentences. A time or number that has a home is written as `{period-id}`. */
 export const sentenceWithPeriods = text
   .regex(/^[A-Z0-9“{].*[.?]$/, 'Write whole sentences: a capital first, a full stop last.')
-  .superRefine((value, { addIssue }) => {
-    try {
-      fillPeriods(value);
-    } catch (error) {
-      addIssue({ code: 'custom', message: (error as Error).message });
-    }
-  });
+  .superRefine((value, context) => void unlessRefused(() => fillPeriods(value), context));
+
+/** A text of one paragraph that may hold `**strong text**` and `[links](/path/)`. */
+export const withLinks = text.superRefine((value, context) => void unlessRefused(() => inlineWords(value), context));
 
 /** A text with names in braces, each of which is filled in: these, and no others. */
 export function withNames(names: readonly string[]) {
@@ -49,6 +50,19 @@ export function wordsById<Id extends string, Words extends z.ZodType>(
 ) {
   const shape = ids.map((id) => [id, typeof words === 'function' ? words(id) : words]);
   return z.strictObject(Object.fromEntries(shape) as Record<Id, Words>);
+}
+
+/** The worked examples of a tool. */
+export const workedExamples = <Example extends z.ZodType>(example: Example) =>
+  z.array(example).min(2, 'Give two examples or more: the first loads with one press, the others stand in a list.');
+
+/** Facts of an example, of which nothing may be left aside when the tool reads them. */
+export function soundFacts<Facts>(check: (facts: unknown) => { readonly problems: readonly Problem[] }) {
+  return z.custom<Facts>().superRefine((facts, { addIssue }) => {
+    for (const { field, message } of check(facts).problems) {
+      addIssue({ code: 'custom', path: field.split('.'), message });
+    }
+  });
 }
 
 /** Refuses that two entries have the same text in a field, such as a title. */

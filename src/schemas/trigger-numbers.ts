@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { fillTriggerNumbers } from '../domain/triggers/number-placeholders.ts';
+import { unlessRefused } from './refused.ts';
 
 /**
  * A text that may name numbers of the table of triggers, such as `{late-remediation-high-dfr.days}` or `{trigger-count}`.
@@ -8,13 +9,6 @@ import { fillTriggerNumbers } from '../domain/triggers/number-placeholders.ts';
 export function withTriggerNumbers(text: z.ZodString) {
   return z
     .string()
-    .transform((given, context) => {
-      try {
-        return fillTriggerNumbers(given);
-      } catch (error) {
-        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
-        return z.NEVER;
-      }
-    })
+    .transform((given, context) => unlessRefused(() => fillTriggerNumbers(given), context) ?? z.NEVER)
     .pipe(text);
 }

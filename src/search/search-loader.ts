@@ -10,6 +10,7 @@ import { type HandOff, openEvent, shortcutIsOn } from './hand-off.ts';
 import dialogUrl from './interface/dialog-entry.ts?worker&url';
 import pageUrl from './interface/page-entry.ts?worker&url';
 import { indexFolder, packFile, searchPage, termsFile } from './paths.ts';
+import { pageNotLoaded } from './words.ts';
 
 /** Milliseconds that the quick list and the interface get the connection to themselves, before the full text loads. */
 const headStart = 120;
@@ -53,7 +54,7 @@ async function open() {
     document.dispatchEvent(new CustomEvent(openEvent, { detail: handOff }));
   } catch {
     // The search page has nowhere else to send the reader: it would only load itself again and fail again.
-    if (page) page.append('Search did not load. Reload the page to try again.');
+    if (page) page.append(pageNotLoaded);
     else location.href = base + searchPage;
   }
   handOff.typed = '';

@@ -55,16 +55,10 @@ export interface TriggerRecord {
 }
 
 /** The kinds of record that search tells apart, in the order in which it offers them. */
-export const kinds = [
-  { id: 'guide', label: 'Guide' },
-  { id: 'tool', label: 'Tools' },
-  { id: 'term', label: 'Terms' },
-  { id: 'trigger', label: 'Triggers' },
-  { id: 'reference', label: 'Reference' },
-] as const;
+export const kinds = ['guide', 'tool', 'term', 'trigger', 'reference'] as const;
 
 /** A kind of record. `reference`: a page that is none of the others, such as what has changed since. */
-export type Kind = (typeof kinds)[number]['id'];
+export type Kind = (typeof kinds)[number];
 
 /** The page of the glossary. */
 export const glossaryPath = '/glossary/';

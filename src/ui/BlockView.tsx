@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type BlockDocument, type BlockGroup, groupFields, noValue } from '../domain/documents/blocks.ts';
 import { ScrollRegion } from './tool/ScrollRegion.tsx';
+import { tableName } from './tool/words.ts';
 
 /** A document on screen and on paper: the same object that Markdown is written from. Its title is a heading of level 2. */
 export function BlockView({ document: { title, blocks } }: { readonly document: BlockDocument }) {
@@ -36,7 +37,7 @@ function Part({ part }: { readonly part: BlockGroup }) {
       return listOf(part.ordered, part.items);
     case 'table':
       return (
-        <ScrollRegion label={part.caption ?? 'Table'}>
+        <ScrollRegion label={part.caption ?? tableName}>
           <table>
             {part.caption !== undefined && <caption>{part.caption}</caption>}
             <thead>

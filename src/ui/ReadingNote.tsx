@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { SiteLinksContext } from './tool/site-links.ts';
+import { ourReading } from './tool/words.ts';
 
 /** How this edition reads a place where the sources are silent; nothing for a reading that the page did not hand in. */
 export function ReadingNote({ id }: { readonly id: string }) {
@@ -7,7 +8,7 @@ export function ReadingNote({ id }: { readonly id: string }) {
   if (!found) return null;
   return (
     <p class="src ours">
-      <strong>Our reading</strong> {found.silent} {found.reading}
+      <strong>{ourReading}</strong> {found.silent} {found.reading}
     </p>
   );
 }

@@ -1,46 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultsText } from '../../src/content/content-fault.ts';
-import type { Content, PageSource } from '../../src/content/content-model.ts';
+import type { Content } from '../../src/content/content-model.ts';
 import { contentFaults } from '../../src/content/contract.ts';
-import { lineOfEntry } from '../../src/content/yaml-lines.ts';
-import { stationIds } from '../../src/domain/process/process-line.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
-
-const page = (id: string, text = '## What it is\n\n<Source ids="AP-001" />\n'): PageSource => ({
-  file: `content/guide/start/${id}.mdx`,
-  id,
-  title: `Title of ${id}`,
-  text,
-});
-
-const duty: Content['duties'][number] = {
-  file: 'content/duties/start.yaml',
-  id: 'hold-the-meeting',
-  step: 'kickoff-meeting',
-  section: 'what-it-is',
-  when: 'during',
-  roles: ['pmo'],
-  force: 'does',
-  text: 'Hold the meeting {comment-period} later.',
-  statements: 'AP-001',
-};
-
-const sound: Content = {
-  guide: stationIds.map((id) => page(id)),
-  pages: [{ ...page('sources'), file: 'content/pages/sources.mdx' }],
-  tools: [],
-  toolForms: [],
-  duties: [duty],
-  updates: [{ id: 'a-change', title: 'A change', steps: [] }],
-  readings: [{ id: 'a-reading', title: 'A reading', statements: 'AP-001' }],
-  terms: [{ id: 'csp', term: 'CSP', mark: ['CSP'], related: ['csp'] }],
-  resources: [{ id: 'a-guide', name: 'A guide', namedIn: 'AP-001' }],
-  statements: ['AP-001', 'AP-002'],
-};
-
-const kickoff = (text: string): Partial<Content> => ({
-  guide: sound.guide.map((one) => (one.id === 'kickoff-meeting' ? page('kickoff-meeting', text) : one)),
-});
+import { duty, kickoff, ownReadings, page, sound } from '../support/sound-content.ts';
 
 const tool = (text: string): Partial<Content> => ({
   tools: [{ ...page('triggers', text), file: 'content/tools/triggers/page.mdx', steps: ['escalation'] }],
@@ -70,7 +32,7 @@ describe('the content contract', () => {
         ...tool('<Since ids="a-change" /><Reading id="no-such-reading" />\n'),
         updates: [{ id: 'a-change', title: 'A change', steps: ['escalation'] }],
         guide: sound.guide.map((one) =>
-          one.id === 'escalation' ? page('escalation', `${one.text}\n<Since ids="a-change" />\n`) : one,
+          one.id === 'escalation' ? { ...one, text: `${one.text}\n<Since ids="a-change" />\n` } : one,
         ),
       },
       file: /tools\/triggers\/page\.mdx/,
@@ -107,6 +69,12 @@ describe('the content contract', () => {
       what: '“fortnight” is unknown',
     },
     {
+      mistake: 'an unknown duty',
+      change: kickoff('## What it is\n\n<Source ids="AP-001" />\n\n<Duty id="do-nothing" />\n'),
+      file: /kickoff-meeting\.mdx/,
+      what: '“do-nothing” is unknown',
+    },
+    {
       mistake: 'duties of a step that has none',
       change: kickoff('## What it is\n\n<Duties of="lunch" />\n'),
       file: /kickoff-meeting\.mdx/,
@@ -129,6 +97,36 @@ describe('the content contract', () => {
       change: { pages: [{ ...page('sources'), title: 'Title of kickoff-meeting' }] },
       file: /sources\.mdx/,
       what: '“Title of kickoff-meeting” appears twice',
+    },
+    {
+      mistake: 'a trigger without a reading',
+      change: { readings: sound.readings.filter(({ id }) => id !== 'trigger-incident-frequency') },
+      file: /readings\.yaml/,
+      what: 'the deficiency trigger “incident-frequency” has no reading',
+    },
+    {
+      mistake: 'a reading of a trigger that there is not',
+      change: { readings: [...sound.readings, { id: 'trigger-lunch', title: 'Lunch', steps: [] }] },
+      file: /readings\.yaml/,
+      what: 'there is no such deficiency trigger',
+    },
+    {
+      mistake: 'a reading that a rule rests on and that does not exist',
+      change: { readings: sound.readings.filter(({ id }) => id !== 'bi-weekly') },
+      file: /domain\/readiness\/items\/preparation\.ts/,
+      what: '“bi-weekly” is unknown',
+    },
+    {
+      mistake: 'a step without a summary',
+      change: { guide: sound.guide.map((one) => ({ ...one, hasSummary: one.hasSummary && one.id !== 'remediation' })) },
+      file: /remediation\.mdx/,
+      what: 'the step has no summary',
+    },
+    {
+      mistake: 'a page with a summary that is no step',
+      change: { guide: sound.guide.map((one) => ({ ...one, hasSummary: one.hasSummary || one.id === 'support' })) },
+      file: /support\.mdx/,
+      what: 'the page is no numbered step',
     },
     {
       mistake: 'a station without a page',
@@ -180,7 +178,7 @@ describe('the content contract', () => {
     },
     {
       mistake: 'a reading of a statement that does not exist',
-      change: { readings: [{ id: 'a-reading', title: 'A reading', statements: 'PM-999' }] },
+      change: { readings: [...ownReadings, { id: 'a-reading', title: 'A reading', steps: [], statements: 'PM-999' }] },
       file: /readings\.yaml/,
       what: '“PM-999” is unknown',
     },
@@ -197,86 +195,5 @@ describe('the content contract', () => {
     expect(faults[0]?.what).toContain(what);
     expect(faults[0]?.field).not.toBe('');
     expect(faults[0]?.hint).toMatch(/^[A-Z].*\.$/);
-  });
-
-  const start = '---\ntitle: Kickoff Meeting\n---\n\n## What it is\n\n<Source ids="AP-001" />\n\n';
-
-  it.each([
-    {
-      mistake: 'a misspelt component',
-      text: '<Sorce ids="AP-002" />',
-      what: 'there is no such component for this page',
-    },
-    {
-      mistake: 'a component of a tool',
-      text: '<TriggersPaperForm />',
-      what: 'there is no such component for this page',
-    },
-    {
-      mistake: 'a misspelt attribute',
-      text: '<Since id="a-change" ids="a-change" />',
-      what: 'there is no attribute “id”',
-    },
-    {
-      mistake: 'an attribute of a component that has none',
-      text: '<AnswerSource of="x" />',
-      what: 'there is no attribute “of”',
-    },
-    { mistake: 'an attribute left out', text: '<Reading />', what: 'the attribute “id” is missing' },
-    { mistake: 'a value that is computed', text: '<Reading id={first} />', what: 'it is not plain text' },
-    {
-      mistake: 'attributes from elsewhere',
-      text: '<Tip {...more}>Words.</Tip>',
-      what: 'there is no attribute “...more”',
-    },
-    { mistake: 'a value where none belongs', text: '<Since brief="yes" ids="a-change" />', what: 'it takes no value' },
-    { mistake: 'an id left out', text: '<Since ids="" />', what: 'it is empty' },
-    { mistake: 'an id in single quotes', text: "<Source ids='AP-777' />", what: '“AP-777” is unknown' },
-    { mistake: 'an id in braces', text: '<Source ids={"AP-777"} />', what: '“AP-777” is unknown' },
-    {
-      mistake: 'a word that is none of its kind',
-      text: '<TriggerTable area="Incidents" />',
-      what: '“Incidents” is unknown',
-    },
-    {
-      mistake: 'text that a component loses',
-      text: '<Reading id="a-reading">Words.</Reading>',
-      what: 'the text between its tags is lost',
-    },
-    { mistake: 'an import', text: "import A from './A.astro';", what: 'is neither text nor a component' },
-    { mistake: 'an HTML element', text: '<div>Words.</div>', what: '“<div>” is neither text nor a component' },
-    { mistake: 'a computed text', text: '{1 + 1}', what: '“{1 + 1}” is neither text nor a component' },
-    { mistake: 'a heading that appears twice', text: '## What it is', what: 'the heading “What it is” appears twice' },
-    { mistake: 'a tag that nothing closes', text: '<Tip>', what: 'Expected a closing tag' },
-  ])('stops the build with file and line for $mistake', ({ text, what }) => {
-    const faults = contentFaults({ ...sound, ...kickoff(`${start}${text}\n`) }, pageParts);
-    expect(faults.map((fault) => `${fault.line}: ${fault.what}`)).toEqual([expect.stringContaining(what)]);
-    expect(faultsText('Faults.', faults)).toContain('content/guide/start/kickoff-meeting.mdx:9\n');
-  });
-
-  it('does not take a citation in a comment, in code or in a fence for one', () => {
-    const hidden = [
-      '{/* <Source ids="AP-001" /> */}',
-      '`<Source ids="AP-001" />`',
-      '```\n<Source ids="AP-001" />\n```',
-    ];
-    for (const text of hidden) {
-      const faults = contentFaults({ ...sound, ...kickoff(`## What it is\n\n${text}\n`) }, pageParts);
-      expect(faults.map(({ what }) => what)).toEqual(['the page cites nothing']);
-    }
-  });
-});
-
-describe('an entry of a data file', () => {
-  const text = '# Words\n- id: a\n  name: x\n\n- id: b\n  list:\n    - { id: c }\n- id: a\n';
-
-  it('is found by its id, the later of two', () => {
-    expect(['a', 'b', 'c', 'd'].map((id) => lineOfEntry(text, id))).toEqual([8, 5, 7, undefined]);
-    expect(lineOfEntry('duties:\n  # Start\n  - id: a\n', 'a')).toBe(3);
-  });
-
-  it('is named beside the field', () => {
-    const fault = { file: 'content/a.yaml', line: 8, entry: 'a', field: 'name', what: 'it is x', hint: 'Write y.' };
-    expect(faultsText('Faults.', [fault])).toBe('Faults.\n\ncontent/a.yaml:8\n  a, name: it is x\n    Write y.');
   });
 });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dutiesAt } from '../../src/content/duties.ts';
+import { dutiesAt, dutyOf } from '../../src/content/duties.ts';
 import { guidePages } from '../../src/content/guide.ts';
 import { getReading } from '../../src/content/readings.ts';
 import { statementLoader } from '../../src/content/statement-loader.ts';
@@ -202,5 +202,10 @@ describe('a page that names what is not there stops the build', () => {
     await expect(dutiesAt(duty?.step ?? '')).rejects.toThrow(`the id "${duty?.id}" appears twice`);
     giveCollections({ duties: [{ id: 'start', data: { duties: [{ ...duty, text: 'Wait {a-while}.' }] } }] });
     await expect(dutiesAt(duty?.step ?? '')).rejects.toThrow('"a-while" is not a period');
+  });
+
+  it('when a page shows a duty that there is none of', async () => {
+    giveCollections({ duties: [] });
+    await expect(dutyOf('do-nothing')).rejects.toThrow('"do-nothing" is not a duty of content/duties');
   });
 });

@@ -10,7 +10,7 @@ describe('tables of the text', () => {
     expect(html).toContain('<th scope="col">Level</th>');
     expect(html).toContain('<th scope="row">DFR</th>');
     expect(html).toContain('<td data-h="What follows">A CAP</td>');
-    expect(html).toContain('<p>Before</p><div class="duties wide ui"><table>');
+    expect(html).toContain('<p>Before</p><div class="stacking wide ui"><table>');
   });
 
   it('are all labelled where there are several', () => {

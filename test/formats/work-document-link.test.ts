@@ -103,14 +103,4 @@ describe('the limit of a link', () => {
     expect(result.outcome).toBe(outcome);
     if (result.outcome === 'refused') expect(result.reason).toBe('too-large');
   });
-
-  it('stops a link that unpacks to 300 MB long before that', async () => {
-    const bomb = linkOf(new Uint8Array(300_000_000));
-    const before = process.memoryUsage();
-    const result = await readLink(bomb, [readinessTool]);
-    const after = process.memoryUsage();
-    expect(result).toMatchObject({ outcome: 'refused', reason: 'too-large' });
-    const grown = after.arrayBuffers + after.external - before.arrayBuffers - before.external;
-    expect(grown).toBeLessThan(50_000_000);
-  });
 });

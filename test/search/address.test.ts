@@ -19,7 +19,7 @@ describe('the address of a search', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 60 }),
-        fc.option(fc.constantFrom(...kinds.map(({ id }) => id)), { nil: undefined }),
+        fc.option(fc.constantFrom(...kinds), { nil: undefined }),
         choice,
         choice,
         (query, kind, role, phase) => {

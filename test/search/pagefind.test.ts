@@ -31,7 +31,8 @@ beforeAll(async () => {
     createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
   };
   instance = module.createInstance({ basePath: 'http://site.test/pagefind/', noWorker: true });
-  await instance.init();
+  // As the worker does it: the first search waits for the engine.
+  await instance.search('');
   results = (await instance.search('zebra')).results;
 });
 

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { searchIndex } from '../../src/integrations/search-index.ts';
 import { readPack } from '../../src/search/engine/pack.ts';
+import { leftOut } from '../../src/search/indexing/records.ts';
 import { packTerms } from '../../src/search/terms-file.ts';
 import { list } from './terms.ts';
 
@@ -44,14 +45,36 @@ describe('the building of the index', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('leaves out what stands elsewhere', async () => {
-    const body = '<h1>Home</h1><p>A zebra<span class="gloss">giraffe</span>.</p><p class="src">lion</p>';
+  /** Every part that is left out, as pages write it, with a name of its own. */
+  const parts: Readonly<Record<string, string>> = {
+    antelope: '<p>A term<span class="gloss">antelope</span></p>',
+    beaver: '<p class="src">beaver</p>',
+    camel: '<div class="summary"><p>camel</p></div>',
+    donkey: '<aside class="since"><p>donkey</p></aside>',
+    elephant: '<div class="glossary"><dl><dt>elephant</dt></dl></div>',
+    giraffe: '<ol class="results"><li>giraffe</li></ol>',
+    hedgehog: '<ul class="contents"><li>hedgehog</li></ul>',
+    iguana: '<div class="paper"><p>iguana</p></div>',
+    jaguar: '<div class="case-sheet">jaguar</div>',
+    kangaroo: '<div class="grand">kangaroo</div>',
+    lion: '<p class="kicker">lion</p>',
+    moose: '<span class="force">moose</span>',
+    narwhal: '<section class="p0"><p>narwhal</p></section>',
+    otter: '<section class="p1"><p>otter</p></section>',
+    panda: '<section class="p2"><p>panda</p></section>',
+    quail: '<section class="p3"><p>quail</p></section>',
+    rhino: '<p hidden>rhino</p>',
+  };
+
+  it('leaves out what stands elsewhere, each part by a selector of its own', async () => {
+    expect(Object.keys(parts)).toHaveLength(leftOut.length);
+    const body = `<h1>Home</h1><p>A zebra.</p><section><p>A yak.</p></section>${Object.values(parts).join('')}`;
     const { folder } = await indexed({ ...terms, 'index.html': page(body) });
     const pack = readPack(new Uint8Array(gunzipSync(await readFile(join(folder, 'pagefind/ahead.pack')))));
     const texts = [...pack.files].filter(([name]) => name.startsWith('fragment/'));
     const text = texts.map(([, bytes]) => new TextDecoder().decode(bytes)).join();
-    expect(text).toContain('zebra');
-    expect(text).not.toMatch(/giraffe|lion/);
+    for (const name of ['zebra', 'yak']) expect(text).toContain(name);
+    expect(Object.keys(parts).filter((name) => text.includes(name))).toEqual([]);
   });
 
   it('replaces an index that was there before', async () => {

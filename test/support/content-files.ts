@@ -64,6 +64,14 @@ export const sourceDocuments = () => entriesOf('content/sources.yaml', sourceDoc
 /** What the documents name or link to. */
 export const resources = () => entriesOf('content/resources.yaml', resource);
 
+/** The files of words of the tools. */
+export const toolWords = () =>
+  projectFiles('content/tools/*/*.yaml').map((file) => ({
+    file,
+    tool: file.split('/')[2] ?? '',
+    text: projectText(file),
+  }));
+
 /** All duties, each with the file that holds it. */
 export const duties = () =>
   projectFiles('content/duties/*.yaml').flatMap((file) =>

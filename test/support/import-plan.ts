@@ -7,7 +7,7 @@ export const importPlan = {
   domain: { holds: 'the rules: pure TypeScript without clock, page, network or framework', imports: [] },
   workers: { holds: 'requests to workers, and how these are started', imports: [] },
   site: { holds: 'name, navigation and addresses of the site', imports: ['domain'] },
-  schemas: { holds: 'what a content file may hold, field by field', imports: ['domain'] },
+  schemas: { holds: 'what a content file may hold, field by field', imports: ['domain', 'site'] },
   formats: { holds: 'bytes and text in and out: files, links, tables, documents', imports: ['domain'] },
   search: { holds: 'search in the browser', imports: ['domain', 'site', 'workers'] },
   ui: {

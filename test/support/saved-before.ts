@@ -15,6 +15,11 @@ export interface SavedWork {
   readonly fragment: string;
 }
 
+/** The tools that the earlier edition had. A tool that came later has nothing here. */
+export const toolsBefore = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name as ToolId] : [],
+);
+
 /** All work that was saved with a tool. */
 export function worksBefore(tool: ToolId): SavedWork[] {
   const links: Readonly<Record<string, string>> = JSON.parse(read(tool, 'links.json'));

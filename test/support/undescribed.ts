@@ -2,6 +2,7 @@ import ts from 'typescript';
 
 /** The exports of a TypeScript file that no doc comment describes, by name. Re-exports are described where they are from. */
 export function undescribedExports(text: string): string[] {
+  if (!/^export /m.test(text)) return [];
   const source = ts.createSourceFile('part.ts', text, ts.ScriptTarget.Latest, true);
   return source.statements.flatMap((statement) => {
     const exported = ts.canHaveModifiers(statement)

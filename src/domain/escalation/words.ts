@@ -125,6 +125,18 @@ export function skipReason({ edge, because }: SkippedStep, words: Pick<Escalatio
   return own?.ahead ?? own?.ours ?? '';
 }
 
+/** The steps that are passed over, in a sentence: “Steps 3 and 4 are skipped.” @param numbers At least one, in order. */
+export function skipsSentence(numbers: readonly number[]): string {
+  const [first, second, ...more] = numbers;
+  if (second === undefined) return `Step ${first} is skipped.`;
+  return `Steps ${first} ${more.length === 0 ? `and ${second}` : `to ${numbers.at(-1)}`} are skipped.`;
+}
+
+/** Some steps by their numbers: “step 3”, “steps 3 and 4”. */
+export function stepsText(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'step' : 'steps'} ${listText(numbers.map(String))}`;
+}
+
 /** What happened, in a sentence or two for the log. The day and the user’s note are not in it. */
 export function describeEvent(event: CaseEvent, words: Pick<EscalationWords, 'log'>): string {
   const say = fillerOf<typeof logTexts>(words.log);

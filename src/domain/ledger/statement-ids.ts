@@ -32,22 +32,3 @@ export function expandStatementIds(list: string): string[] {
     });
   return [...new Set(ids)];
 }
-
-/**
- * The shortest list that names these ids, sorted: `AP-268..270 PM-001`. The inverse of {@link expandStatementIds}.
- */
-export function compressStatementIds(ids: Iterable<string>): string {
-  const sorted = [...new Set(ids)].sort();
-  const runs: { prefix: string; first: number; last: number }[] = [];
-  for (const id of sorted) {
-    const [prefix = '', digits = ''] = id.split('-');
-    const number = Number(digits);
-    const run = runs.at(-1);
-    if (run && run.prefix === prefix && run.last === number - 1) run.last = number;
-    else runs.push({ prefix, first: number, last: number });
-  }
-  const three = (value: number) => String(value).padStart(3, '0');
-  return runs
-    .map(({ prefix, first, last }) => `${prefix}-${three(first)}${last > first ? `..${three(last)}` : ''}`)
-    .join(' ');
-}

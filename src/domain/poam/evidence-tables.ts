@@ -1,4 +1,4 @@
-import { unitText } from '../triggers/evaluation/wording.ts';
+import { unitText } from '../triggers/words/amounts.ts';
 import type { JudgedItem } from './counting/judged-items.ts';
 import type { PoamItem, ReadIssue } from './evidence.ts';
 import { type ListedFieldId, poamColumns } from './fields/poam-fields.ts';

@@ -84,26 +84,28 @@ export interface Station {
   readonly next: StationId | null;
 }
 
-/** Every station in order, with its number and its neighbors. */
-export const stations: readonly Station[] = (() => {
-  const flat = phases.flatMap((phase) =>
-    phase.stations.map((station) => ({
-      phase: phase.id,
-      group: 'group' in station ? station.group : null,
-      id: station.id,
-      numbered: station.numbered,
-    })),
-  );
+/** A line as it is written: phases in order, and in each its stations in order. */
+export type Line = readonly {
+  readonly id: PhaseId;
+  readonly stations: readonly { readonly id: StationId; readonly numbered: boolean; readonly group?: string }[];
+}[];
+
+/** The stations of a line in order, each with its number and its neighbors. */
+export function stationsOn(line: Line): Station[] {
+  const flat = line.flatMap((phase) => phase.stations.map((station) => ({ ...station, phase: phase.id })));
   let count = 0;
-  return flat.map((station, index) => ({
-    id: station.id,
-    phase: station.phase,
-    step: station.numbered ? ++count : null,
-    group: station.group,
+  return flat.map(({ id, phase, numbered, group = null }, index) => ({
+    id,
+    phase,
+    step: numbered ? ++count : null,
+    group,
     previous: flat[index - 1]?.id ?? null,
     next: flat[index + 1]?.id ?? null,
   }));
-})();
+}
+
+/** Every station in order, with its number and its neighbors. */
+export const stations: readonly Station[] = stationsOn(phases);
 
 /** How many numbered steps the line has. */
 export const stepCount: number = stations.filter((station) => station.step !== null).length;

@@ -2,31 +2,26 @@
 export const roles = [
   {
     id: 'agency',
-    does: 'Partners with the CSP, reviews the package, decides on the ATO, and watches over its own use of the service.',
     name: 'Agency',
     title: 'The agency',
   },
   {
     id: 'csp',
-    does: 'Builds the service and the package, presents both, mends what is found, and monitors from then on.',
     name: 'CSP',
     title: 'The cloud service provider',
   },
   {
     id: '3pao',
-    does: 'Assesses readiness and security independently, reports what it finds, and tests again where needed.',
     name: '3PAO',
     title: 'The third party assessment organization',
   },
   {
     id: 'pmo',
-    does: 'Guides the parties, facilitates their meetings, reviews the package for reuse, and keeps the Marketplace right.',
     name: 'PMO',
     title: 'The FedRAMP PMO',
   },
   {
     id: 'liaison',
-    does: 'Connects the agency with the PMO, answers colleagues’ questions and trains them.',
     name: 'Liaison',
     title: 'The Agency Liaison',
   },

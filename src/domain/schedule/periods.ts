@@ -1,3 +1,5 @@
+import { filled } from '../wording.ts';
+
 /** One stretch of time or count that the sources name, with the words in which every page gives it. */
 export interface Period {
   /** How the figure bounds: `at-least` and `at-most` include it, `about` is typical, `exactly` is as recommended. */
@@ -90,5 +92,5 @@ export function periodWords(id: string): string {
  * @throws Error for an unknown name.
  */
 export function fillPeriods(text: string): string {
-  return text.replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => periodWords(id));
+  return filled(text, periodWords);
 }

@@ -14,7 +14,7 @@ export const changeRows = [
     kind: 'computed',
     combine: 'any',
     thresholds: {
-      days: { measure: 'days from receipt of the notice to the change', value: 30, unit: 'days', comparison: '<' },
+      days: { measure: 'notice-before-change', value: 30, unit: 'days', comparison: '<' },
     },
     statements: 'PM-199..203',
   },
@@ -27,7 +27,7 @@ export const changeRows = [
     kind: 'computed',
     combine: 'all',
     thresholds: {
-      days: { measure: 'days from the change to receipt of the notice', value: 5, unit: 'days', comparison: '>' },
+      days: { measure: 'notice-after-change', value: 5, unit: 'days', comparison: '>' },
     },
     statements: 'PM-205..208',
   },

@@ -1,3 +1,4 @@
+import { filled } from '../wording.ts';
 import { changeRows } from './changes.ts';
 import { deliverableRows } from './deliverables.ts';
 import { incidentRows } from './incidents.ts';
@@ -50,10 +51,21 @@ export function triggersIn(area: ProcessArea, by: 'print' | 'subject'): Trigger[
   );
 }
 
-/** How many triggers have this minimum level: among all of them, or in a process area as printed. */
-export function countAtLevel(level: MinimumLevel, area?: ProcessArea): number {
+/** How many triggers there are: all, or those with a minimum level, of a process area as printed, or both. */
+export function countTriggers({ level, area }: { readonly level?: MinimumLevel; readonly area?: ProcessArea }): number {
   const rows = area === undefined ? deficiencyTriggers : triggersIn(area, 'print');
-  return rows.filter((trigger) => trigger.level === level).length;
+  return rows.filter((trigger) => level === undefined || trigger.level === level).length;
+}
+
+/**
+ * The value of a trigger's threshold of that name.
+ * @throws Error when the trigger has no such threshold.
+ */
+export function thresholdValue({ id, thresholds }: DeficiencyTrigger, name: string): number {
+  const threshold = thresholds[name];
+  if (threshold) return threshold.value;
+  const known = Object.keys(thresholds).join(', ') || 'none';
+  throw new Error(`The trigger "${id}" has no threshold "${name}". Its thresholds: ${known}.`);
 }
 
 /**
@@ -61,9 +73,5 @@ export function countAtLevel(level: MinimumLevel, area?: ProcessArea): number {
  * @throws Error when the trigger has no threshold of a name.
  */
 export function fillNumbers(template: string, trigger: DeficiencyTrigger): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const threshold = trigger.thresholds[name];
-    if (!threshold) throw new Error(`The trigger "${trigger.id}" has no threshold "${name}".`);
-    return String(threshold.value);
-  });
+  return filled(template, (name) => thresholdValue(trigger, name));
 }

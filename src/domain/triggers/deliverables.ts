@@ -14,7 +14,7 @@ export const deliverableRows = [
     kind: 'computed',
     combine: 'all',
     thresholds: {
-      days: { measure: 'days from delivery to the anniversary', value: 60, unit: 'days', comparison: '<' },
+      days: { measure: 'plan-before-anniversary', value: 60, unit: 'days', comparison: '<' },
     },
     statements: 'PM-172..175',
   },
@@ -28,7 +28,7 @@ export const deliverableRows = [
     combine: 'all',
     thresholds: {
       days: {
-        measure: 'days from the anniversary to delivery of the full package',
+        measure: 'package-after-anniversary',
         value: 0,
         unit: 'days',
         comparison: '>',
@@ -69,7 +69,7 @@ export const deliverableRows = [
     combine: 'all',
     thresholds: {
       times: {
-        measure: 'times the same trigger was met in the window',
+        measure: 'times-met',
         value: 2,
         unit: 'times',
         comparison: '>=',
@@ -77,7 +77,6 @@ export const deliverableRows = [
         comparisonFrom: 'reading',
       },
       window: {
-        measure: 'time between the first and the last of them',
         value: 6,
         unit: 'months',
         comparison: '<=',

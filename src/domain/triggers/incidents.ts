@@ -26,7 +26,7 @@ export const incidentRows = [
     combine: 'all',
     thresholds: {
       days: {
-        measure: 'days from the date that the directive prescribes to the response',
+        measure: 'response-after-due',
         value: 0,
         unit: 'days',
         comparison: '>',
@@ -45,7 +45,7 @@ export const incidentRows = [
     combine: 'any',
     thresholds: {
       incidents: {
-        measure: 'incidents whose type or cause was seen before',
+        measure: 'repeated-incidents',
         value: 1,
         unit: 'incidents',
         comparison: '>=',
@@ -63,9 +63,8 @@ export const incidentRows = [
     kind: 'computed',
     combine: 'all',
     thresholds: {
-      count: { measure: 'incidents in the window', value: 4, unit: 'incidents', comparison: '>=' },
+      count: { measure: 'incidents', value: 4, unit: 'incidents', comparison: '>=' },
       window: {
-        measure: 'time between the first and the last of them',
         value: 6,
         unit: 'months',
         comparison: '<=',
@@ -84,7 +83,7 @@ export const incidentRows = [
     combine: 'all',
     thresholds: {
       updates: {
-        measure: 'updates to FedRAMP on a day on which one was due',
+        measure: 'updates-sent',
         value: 1,
         unit: 'updates',
         comparison: '<',

@@ -1,6 +1,5 @@
 import { capitalized } from '../wording.ts';
-import { triggerIds, triggerOf } from './deficiency-triggers.ts';
-import type { Thresholds } from './types.ts';
+import { thresholdValue, triggerIds, triggerOf } from './deficiency-triggers.ts';
 
 /*
  * Texts of `content/` that name a number of the table: `{late-remediation-high-dfr.days}` stands for 30,
@@ -20,21 +19,15 @@ export function fillTriggerNumbers(text: string): string {
   return text.replace(
     placeholder,
     (_, stop: string | undefined, id: string | undefined, name = '', inWords: string | undefined, at: number) => {
-      const value = id === undefined ? triggerIds.length : thresholdValue(id, name);
+      const value = id === undefined ? triggerIds.length : thresholdValue(triggerNamed(id), name);
       const number = (inWords && words[value]) || String(value);
       return stop === undefined && at > 0 ? number : `${stop ?? ''}${capitalized(number)}`;
     },
   );
 }
 
-function thresholdValue(id: string, name: string): number {
+function triggerNamed(id: string) {
   const trigger = triggerIds.find((one) => one === id);
   if (trigger === undefined) throw new Error(`"${id}" is not a deficiency trigger. Known: ${triggerIds.join(', ')}.`);
-  const thresholds: Thresholds = triggerOf(trigger).thresholds;
-  const threshold = thresholds[name];
-  if (!threshold) {
-    const known = Object.keys(thresholds).join(', ') || 'none';
-    throw new Error(`The trigger "${id}" has no threshold "${name}". Its thresholds: ${known}.`);
-  }
-  return threshold.value;
+  return triggerOf(trigger);
 }

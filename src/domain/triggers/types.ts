@@ -28,11 +28,32 @@ export type ThresholdUnit =
   | 'times'
   | 'updates';
 
-/** A limit of a trigger. */
-export interface Threshold {
-  /** What is measured and held against the limit. */
-  readonly measure: string;
-  /** The limit. */
+/** What a sum of a trigger measures. Its words stand in `report.yaml`. */
+export const measures = [
+  'increase-share',
+  'increase',
+  'unauthenticated-share',
+  'scan-incidents',
+  'high-items',
+  'moderate-items',
+  'item-age',
+  'plan-before-anniversary',
+  'package-after-anniversary',
+  'times-met',
+  'notice-before-change',
+  'notice-after-change',
+  'response-after-due',
+  'repeated-incidents',
+  'incidents',
+  'updates-sent',
+] as const;
+
+/** The id of what a sum measures. */
+export type Measure = (typeof measures)[number];
+
+/** A limit of a trigger: one that something is measured against, or the length of the window in which it is counted. */
+export interface Limit {
+  /** The limit itself, in `unit`. */
   readonly value: number;
   readonly unit: ThresholdUnit;
   /** `>=` and `<=` include the limit, `>` and `<` do not. */
@@ -46,8 +67,13 @@ export interface Threshold {
   readonly comparisonFrom?: 'reading';
 }
 
+/** A limit that something is measured against. */
+export interface Threshold extends Limit {
+  readonly measure: Measure;
+}
+
 /** The limits of a trigger by the name under which its sentences refer to them. */
-export type Thresholds = Readonly<Record<string, Threshold>>;
+export type Thresholds = Readonly<Record<string, Threshold | Limit>>;
 
 /** The impact of the items that a row about late remediation counts. Table 1 has no row for Low. */
 export type CountedImpact = 'high' | 'moderate';

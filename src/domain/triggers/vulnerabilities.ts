@@ -1,29 +1,28 @@
-import type { DeficiencyTrigger, Threshold } from './types.ts';
+import type { DeficiencyTrigger, Thresholds } from './types.ts';
 
 const scanning = 'Non-compliance with scanning requirements outlined in FedRAMP Vulnerability Scanning Requirements';
 const lateHigh = 'Late Remediation High Impact Vulnerabilities';
 const lateModerate = 'Late Remediation Moderate Impact Vulnerabilities';
 
 const scanningLimits = {
-  share: { measure: 'unauthenticated share of all scans submitted', value: 10, unit: 'percent', comparison: '>=' },
+  share: { measure: 'unauthenticated-share', value: 10, unit: 'percent', comparison: '>=' },
   window: {
-    measure: 'time back from this submission',
     value: 6,
     unit: 'months',
     comparison: '<=',
     comparisonFrom: 'reading',
   },
-} as const satisfies Record<string, Threshold>;
+} as const satisfies Thresholds;
 
 const ageVariant = 'more than {days} days';
-const highItems = { measure: 'high impact items over the age', value: 5, unit: 'items', comparison: '>=' } as const;
+const highItems = { measure: 'high-items', value: 5, unit: 'items', comparison: '>=' } as const;
 const moderateItems = {
-  measure: 'moderate impact items over the age',
+  measure: 'moderate-items',
   value: 10,
   unit: 'items',
   comparison: '>=',
 } as const;
-const age = { measure: 'age of each counted item', unit: 'days', comparison: '>' } as const;
+const age = { measure: 'item-age', unit: 'days', comparison: '>' } as const;
 
 /**
  * The rows of Table 1 about vulnerabilities and scans, in its order.
@@ -40,14 +39,14 @@ export const vulnerabilityRows = [
     combine: 'greater',
     thresholds: {
       percent: {
-        measure: 'increase, as a share of the ATO baseline',
+        measure: 'increase-share',
         value: 20,
         unit: 'percent',
         comparison: '>=',
         comparisonFrom: 'reading',
       },
       count: {
-        measure: 'increase over the ATO baseline',
+        measure: 'increase',
         value: 10,
         unit: 'vulnerabilities',
         comparison: '>=',
@@ -68,7 +67,7 @@ export const vulnerabilityRows = [
     thresholds: {
       ...scanningLimits,
       incidents: {
-        measure: 'incidents in the window, this one among them',
+        measure: 'scan-incidents',
         value: 1,
         unit: 'incidents',
         comparison: '=',
@@ -89,7 +88,7 @@ export const vulnerabilityRows = [
     thresholds: {
       ...scanningLimits,
       incidents: {
-        measure: 'incidents in the window, this one among them',
+        measure: 'scan-incidents',
         value: 2,
         unit: 'incidents',
         comparison: '>=',

@@ -18,7 +18,6 @@ declare module 'virtual:pagefind' {
 
   /** An index that can be searched. */
   export interface PagefindInstance {
-    init(): Promise<void>;
     search(words: string): Promise<{ readonly results: readonly PagefindResult[] }>;
   }
 

@@ -34,7 +34,6 @@ export const leftOut = [
   '.summary',
   'aside.since',
   '.glossary dl',
-  '.glossary nav',
   'ol.results',
   '.contents',
   '.paper',

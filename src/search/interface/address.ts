@@ -17,7 +17,7 @@ export function requestFromAddress(search: string): SearchRequest {
   const kind = given.get('kind');
   return {
     query: (given.get('q') ?? '').slice(0, maxQueryLength),
-    kind: kinds.some(({ id }) => id === kind) ? (kind as Kind) : undefined,
+    kind: kinds.some((id) => id === kind) ? (kind as Kind) : undefined,
     role: word('role'),
     phase: word('phase'),
   };

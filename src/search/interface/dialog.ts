@@ -1,6 +1,7 @@
 import type { HandOff } from '../hand-off.ts';
 import { searchPage } from '../paths.ts';
 import styles from '../search.css?inline';
+import * as words from '../words.ts';
 import { element } from './elements.ts';
 import { searchMarkup, searchParts } from './form.ts';
 import { type Ask, startSearch } from './search.ts';
@@ -22,7 +23,7 @@ export function makeDialog(handOff: HandOff): SearchDialog {
   dialog.innerHTML = searchMarkup(handOff.base + searchPage);
   const parts = searchParts(dialog);
   parts.field.autofocus = true;
-  const close = element('button', { class: 'text', type: 'button' }, 'Close ', element('kbd', {}, 'Esc'));
+  const close = element('button', { class: 'text', type: 'button' }, `${words.close} `, element('kbd', {}, 'Esc'));
   close.addEventListener('click', () => dialog.close());
   parts.form.querySelector('.ask')?.append(close);
   dialog.append(shortcutChoice());

@@ -1,5 +1,6 @@
 import type { FilterCounts } from '../query/filters.ts';
 import { type Kind, kinds, type SearchTerms } from '../terms.ts';
+import * as words from '../words.ts';
 import type { SearchRequest } from './address.ts';
 
 /** The parts of search's form and of what stands below it. */
@@ -22,7 +23,7 @@ export interface SearchParts {
  * @param action Address of the page of search.
  */
 export function searchMarkup(action: string): string {
-  const choices = [{ id: '', label: 'All' }, ...kinds].map(
+  const choices = [{ id: '', label: words.allKinds }, ...kinds.map((id) => ({ id, label: words.kindNames[id] }))].map(
     ({ id, label }) =>
       `<label${id === 'tool' ? ' hidden' : ''}><input type="radio" name="kind" value="${id}"${id === '' ? ' checked' : ''}>` +
       `${label} <span class="soft count" data-count="${id}"></span></label>`,
@@ -31,13 +32,13 @@ export function searchMarkup(action: string): string {
     `<label>${label}<select name="${name}"><option value="">${all}</option></select></label>`;
   return (
     `<form class="seek" role="search" action="${action}">` +
-    '<div class="ask"><label class="label" id="seek-name" for="seek">Search the playbook</label></div>' +
+    `<div class="ask"><label class="label" id="seek-name" for="seek">${words.fieldLabel}</label></div>` +
     '<div class="asking"><input id="seek" name="q" type="search" maxlength="200" autocomplete="off" autocapitalize="none" ' +
-    'spellcheck="false" enterkeyhint="search"><button class="go" type="submit">Search</button></div>' +
-    `<fieldset class="choices"><legend class="vh">Kind of result</legend>${choices.join('')}</fieldset>` +
-    `<div class="narrow">${select('role', 'Role', 'All roles')}${select('phase', 'Phase', 'All phases')}</div>` +
+    `spellcheck="false" enterkeyhint="search"><button class="go" type="submit">${words.searchButton}</button></div>` +
+    `<fieldset class="choices"><legend class="vh">${words.kindLabel}</legend>${choices.join('')}</fieldset>` +
+    `<div class="narrow">${select('role', words.roleLabel, words.allRoles)}${select('phase', words.phaseLabel, words.allPhases)}</div>` +
     '</form><p class="vh" role="status"></p><div class="answer"></div>' +
-    '<p class="keys soft"><kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open</p>'
+    `<p class="keys soft"><kbd>↑</kbd> <kbd>↓</kbd> ${words.toMove}, <kbd>Enter</kbd> ${words.toOpen}</p>`
   );
 }
 

@@ -4,6 +4,7 @@ import type { Query } from '../query/understand.ts';
 import { glossaryPath, type SearchTerms, type TermRecord, termPath, triggerPath } from '../terms.ts';
 import { marked } from '../text/marked.ts';
 import type { Section } from '../text/sections.ts';
+import * as words from '../words.ts';
 import type { SearchOutcome } from './answering.ts';
 import { button, element, markedNodes } from './elements.ts';
 
@@ -37,12 +38,10 @@ export function resultNodes(shown: SearchOutcome, place: ResultsPlace): Node[] {
     ...(shown.suggestion ? [suggestionLine(shown.suggestion, place)] : []),
     ...(answer.term ? [termCard(answer.term, query, place)] : alsoLine(query)),
     ...(shown.text === 'failed' ? [faultLine(place)] : []),
-    ...(shown.partial
-      ? [element('p', { class: 'note' }, 'No place has all of these words. These have some of them.')]
-      : []),
+    ...(shown.partial ? [element('p', { class: 'note' }, words.partial)] : []),
     ...groups.map((group) => groupSection(group, shown, place)),
     ...(answer.total === 0 && shown.text !== 'coming' ? [nothing(query, place)] : []),
-    ...(shown.text === 'coming' ? [element('p', { class: 'note soft coming' }, 'Searching the full text …')] : []),
+    ...(shown.text === 'coming' ? [element('p', { class: 'note soft coming' }, words.coming)] : []),
     ...(answer.total > 0 ? moreLine(more, place) : []),
   ];
 }
@@ -51,7 +50,7 @@ function suggestionLine({ text }: Suggestion, place: ResultsPlace): Node {
   return element(
     'p',
     { class: 'note' },
-    'Did you mean ',
+    `${words.didYouMean} `,
     button(text, () => place.ask(text)),
     '?',
   );
@@ -61,21 +60,21 @@ function termCard(term: TermRecord, query: Query, place: ResultsPlace): Node {
   const expansion = term.expansion && term.expansion !== term.term ? `${term.expansion}. ` : '';
   return element(
     'section',
-    { class: 'hit', 'aria-label': `Term: ${term.term}` },
-    element('p', { class: 'label' }, 'Term'),
+    { class: 'hit', 'aria-label': `${words.termLabel}: ${term.term}` },
+    element('p', { class: 'label' }, words.termLabel),
     element(
       'p',
       { class: 's' },
       element('strong', { class: 'big' }, term.term),
       ` ${expansion}${term.meaning} `,
-      link(termPath(term.id), place, 'Glossary'),
+      link(termPath(term.id), place, words.inGlossary),
     ),
     ...alsoLine(query),
   );
 }
 
 function alsoLine({ alsoFor }: Query): Node[] {
-  return alsoFor.length === 0 ? [] : [element('p', { class: 'src' }, `Also searched for: ${alsoFor.join(', ')}`)];
+  return alsoFor.length === 0 ? [] : [element('p', { class: 'src' }, words.alsoFor(alsoFor))];
 }
 
 function groupSection(group: ResultGroup, shown: SearchOutcome, place: ResultsPlace): Node {
@@ -113,7 +112,7 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
             element(
               'p',
               {},
-              button(`All ${all.length} ${kind === 'term' ? 'terms' : 'triggers'}`, () => place.narrow(kind)),
+              button(words.allOf(all.length, kind), () => place.narrow(kind)),
             ),
           ]
         : [],
@@ -122,14 +121,14 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
     const parts = entries('term', group.terms, ({ id, term, expansion, meaning }) =>
       hit(termPath(id), place, mark(term), [...(expansion ? [...mark(expansion), '. '] : []), ...mark(meaning)]),
     );
-    return { title: ['Terms of the glossary'], kicker: [], ...parts };
+    return { title: [words.termsHeading], kicker: [], ...parts };
   }
   if (group.kind === 'triggers') {
     const parts = entries('trigger', group.triggers, ({ id, name }) => {
       const text = shown.sections.get(triggerPath(id))?.[0]?.excerpt ?? [];
       return hit(triggerPath(id), place, mark(name), markedNodes(text));
     });
-    return { title: ['Deficiency triggers, one by one'], kicker: [], ...parts };
+    return { title: [words.triggersHeading], kicker: [], ...parts };
   }
   const { page, headings } = group;
   const phase = page.phase === undefined ? undefined : place.list.phases[page.phase]?.title;
@@ -161,31 +160,25 @@ function hit(
 }
 
 function faultLine(place: ResultsPlace): Node {
-  return element(
-    'p',
-    { class: 'note' },
-    'The full text cannot be searched now: its index did not load. Terms, titles and headings still are. ',
-    button('Try again', place.tryAgain),
-  );
+  return element('p', { class: 'note' }, `${words.noFullText} `, button(words.tryAgain, place.tryAgain));
 }
 
 function nothing({ text, concepts }: Query, place: ResultsPlace): Node {
-  const found = concepts.length === 0 ? 'There is nothing to search for in ' : 'Nothing found for ';
   return element(
     'p',
     { class: 'note' },
-    `${found}“${text}”. Look it up in the `,
-    link(glossaryPath, place, 'glossary'),
-    ', or find your place in ',
-    link('/guide/process/', place, 'the process at a glance'),
+    concepts.length === 0 ? words.nothingAsked(text) : words.notFound(text),
+    ` ${words.leadsOn.lookUp} `,
+    link(glossaryPath, place, words.leadsOn.glossary),
+    `${words.leadsOn.findPlace} `,
+    link('/guide/process/', place, words.leadsOn.process),
     '.',
   );
 }
 
 function moreLine(more: number, { showMore, allAt }: ResultsPlace): Node[] {
-  if (allAt)
-    return [element('p', { class: 'more' }, element('a', { href: allAt }, 'All results on a page of their own'))];
-  return more > 0 && showMore ? [element('p', { class: 'more' }, button(`Show more (${more})`, showMore))] : [];
+  if (allAt) return [element('p', { class: 'more' }, element('a', { href: allAt }, words.allOnPage))];
+  return more > 0 && showMore ? [element('p', { class: 'more' }, button(words.showMore(more), showMore))] : [];
 }
 
 function link(path: string, { base }: ResultsPlace, ...name: readonly (Node | string)[]): HTMLAnchorElement {

@@ -3,6 +3,7 @@ import type { HandOff } from '../hand-off.ts';
 import { type Lookup, makeLookup } from '../lookup.ts';
 import { searchPage, termsFile } from '../paths.ts';
 import { type TermsFile, unpackTerms } from '../terms-file.ts';
+import * as words from '../words.ts';
 import { queryString, type SearchRequest } from './address.ts';
 import { announcer, countInWords } from './announcer.ts';
 import { answersTo } from './answering.ts';
@@ -22,8 +23,6 @@ export interface SearchSetting {
   /** Called whenever the request changes; `settled` once the reader confirmed it with Enter or a filter. */
   readonly onAsk?: (asked: SearchRequest, settled: boolean) => void;
 }
-
-const hint = 'Type a few words, a question, or a term by any of its names: 3PAO, third party assessor.';
 
 /** Runs a request as if the reader had typed it and chosen its filters. */
 export type Ask = (asked: SearchRequest) => void;
@@ -50,8 +49,8 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
       showChoices(parts, lookup.list);
       ask(asked);
     } catch {
-      const again = button('Try again', () => openTerms(handOff.load(termsFile)));
-      parts.results.replaceChildren(element('p', { class: 'note' }, 'Search did not load. ', again));
+      const again = button(words.tryAgain, () => openTerms(handOff.load(termsFile)));
+      parts.results.replaceChildren(element('p', { class: 'note' }, `${words.notLoaded} `, again));
     }
   };
 
@@ -60,7 +59,7 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
     parts.results.ariaBusy = 'true';
     if (!lookup) return;
     if (asked.query.trim() === '') {
-      parts.results.replaceChildren(element('p', { class: 'note soft' }, hint));
+      parts.results.replaceChildren(element('p', { class: 'note soft' }, words.hint));
       parts.results.ariaBusy = 'false';
       showCounts(parts, undefined, lookup.list);
       return announce('');

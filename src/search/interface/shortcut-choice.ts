@@ -1,4 +1,5 @@
 import { shortcutIsOn, shortcutKey } from '../hand-off.ts';
+import { opensSearch, theKey } from '../words.ts';
 import { element } from './elements.ts';
 
 /** A box to switch off the key “/”, for those who speak to their computer or press keys unawares (WCAG 2.1.4). */
@@ -14,5 +15,5 @@ export function shortcutChoice(): HTMLElement {
       box.checked = true;
     }
   });
-  return element('label', { class: 'shortcut' }, box, 'The key ', element('kbd', {}, '/'), ' opens search');
+  return element('label', { class: 'shortcut' }, box, `${theKey} `, element('kbd', {}, '/'), ` ${opensSearch}`);
 }

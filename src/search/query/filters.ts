@@ -43,7 +43,7 @@ export function countChoices(records: readonly Filterable[], filters: Filters): 
   const ofAnyKind = without('kind');
   return {
     all: ofAnyKind.length,
-    kind: new Map(kinds.map(({ id }) => [id, ofAnyKind.filter((record) => record.kind === id).length])),
+    kind: new Map(kinds.map((id) => [id, ofAnyKind.filter((record) => record.kind === id).length])),
     role: tally(without('role').flatMap(({ roles }) => roles)),
     phase: tally(without('phase').flatMap(({ phase }) => phase ?? [])),
   };

@@ -36,7 +36,7 @@ export default toolIsland(escalationKind, function Escalation({ site, store }) {
   return (
     <Tool site={site} store={store}>
       <ModeChoice chosen={mode} onChoose={choose} />
-      {mode !== 'learn' && <WorkBar store={store} noun="case" actions={loadActions} />}
+      {mode !== 'learn' && <WorkBar store={store} noun={startWords.noun} actions={loadActions} />}
       {(mode === undefined || (mode === 'case' ? !CaseView : !Learn)) && <Flow />}
       {mode === 'case' && CaseView && CaseView !== 'failed' && (
         <CaseView key={key} store={store} takesFocus={chosen !== undefined} />

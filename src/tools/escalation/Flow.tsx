@@ -36,8 +36,8 @@ export function Flow({ state = nothingYet }: { readonly state?: FlowState }) {
         {[...drawnEdges]
           .sort((one, other) => Number(followed.includes(one.id)) - Number(followed.includes(other.id)))
           .map(({ id, kind, path, label }) => (
-            <g key={id} class={followed.includes(id) ? 'taken' : undefined}>
-              <path class={kind === 'on' ? 'way' : 'alt'} d={path} />
+            <g key={id} class={followed.includes(id) ? 'followed' : undefined}>
+              <path class={kind === 'on' ? 'edge' : 'edge side'} d={path} />
               {label && (
                 <text class="soft" x={label.x} y={label.y} text-anchor="middle">
                   {label.text}
@@ -54,7 +54,7 @@ export function Flow({ state = nothingYet }: { readonly state?: FlowState }) {
           <FlowItem key={step.id} step={step} status={statusOf(step.id)} />
         ))}
         {end !== undefined && (
-          <li class="current" aria-current="step">
+          <li class="station current" aria-current="step">
             <b>{filled(startWords.flow.ended, { end: ends.find(({ id }) => id === end)?.title ?? end })}</b>
           </li>
         )}
@@ -69,8 +69,8 @@ function StationDot({ station: { step, x, y, lines }, status }: { station: Stati
   return (
     <g class={status}>
       {isCurrent && <circle class="ring" cx={x} cy={y} r="19" />}
-      <circle class="st" cx={x} cy={y} r="14" />
-      <text class={isFilled ? 'num inv' : 'num'} x={x} y={y + 5} text-anchor="middle">
+      <circle class="dot" cx={x} cy={y} r="14" />
+      <text class={isFilled ? 'num inverse' : 'num'} x={x} y={y + 5} text-anchor="middle">
         {step.number}
       </text>
       {[...lines, ...(status === 'skipped' ? [`(${startWords.flow.skipped})`] : [])].map((line, index) => (
@@ -86,7 +86,10 @@ function FlowItem({ step, status }: { step: Station['step']; status: StepStatus 
   const choices = edgesFrom(step.id).flatMap(({ label }) => label ?? []);
   const words = [parties[step.actor].name, ...(status === undefined ? [] : [startWords.flow[status]])].join(', ');
   return (
-    <li class={status} aria-current={status === 'current' ? 'step' : undefined}>
+    <li
+      class={status === undefined ? 'station' : `station ${status}`}
+      aria-current={status === 'current' ? 'step' : undefined}
+    >
       <b>
         {step.number}. {step.title}
       </b>{' '}

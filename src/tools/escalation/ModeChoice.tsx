@@ -13,7 +13,7 @@ const modes = ['learn', 'case'] as const;
 /** The two things that the tool can be used for. */
 export function ModeChoice({ chosen, onChoose }: Props) {
   return (
-    <section class="waysin" aria-label={startWords['two-ways']}>
+    <section class="modes" aria-label={startWords['two-ways']}>
       {modes.map((id) => (
         <div key={id}>
           <button

@@ -2,7 +2,8 @@ import { edges, ends, isEnd } from '../../domain/escalation/edges.ts';
 import { parties } from '../../domain/escalation/parties.ts';
 import { stepNumber, stepOutlines } from '../../domain/escalation/step-outlines.ts';
 import type { EdgeId, EndId, EscalationEdge, StepId, StepOutline } from '../../domain/escalation/types.ts';
-import { listText } from '../../domain/wording.ts';
+import { filled, listText } from '../../domain/wording.ts';
+import { startWords } from './words/start.ts';
 
 /** Measures of the drawing, in its own units; shown at full width, a unit is about a pixel. */
 const lanesFrom = 150;
@@ -77,7 +78,10 @@ function edgeAbove({ id, label = '', skips }: EscalationEdge, from: Station, to:
   const stop = to.x - side * (isBack ? -8 : 0);
   const above = firstLane - radius - 9;
   const path = `M${start} ${above}V${top + corner}q0 ${-corner} ${side * corner} ${-corner}H${stop - side * corner}q${side * corner} 0 ${side * corner} ${corner}V${above}m-6 -9 6 9 6 -9`;
-  const skipped = skips.length === 0 ? '' : `: skip ${listText(skips.map((step) => String(stepNumber(step))))}`;
+  const skipped =
+    skips.length === 0
+      ? ''
+      : filled(startWords.flow.skips, { steps: listText(skips.map((step) => String(stepNumber(step)))) });
   return { id, kind: 'over', path, label: { text: `${label}${skipped}`, x: (start + stop) / 2, y: top - 8 } };
 }
 

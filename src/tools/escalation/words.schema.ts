@@ -28,10 +28,12 @@ const none = z.undefined().optional();
 const startWords = z.strictObject({
   'two-ways': text,
   'new-title': text,
+  noun: text,
   learn: z.strictObject({ label: text, text }),
   case: z.strictObject({ label: text, text }),
   flow: z.strictObject({
     ...wordsById(['done', 'skipped', 'current', 'ahead', 'unreached'], text).shape,
+    skips: withNames(['steps']),
     ended: withNames(['end']),
     'ways-on': withNames(['edges']),
   }),
@@ -144,6 +146,29 @@ function scenarioWords({ findings, values = {}, turns }: ScenarioOutline) {
   }
 }
 
+const pageWords = z.strictObject({
+  paper: z.strictObject({
+    names: z.array(text).min(1, 'Name who fills it in, and for what.'),
+    ...wordsById(
+      ['existing', 'none', 'found', 'day', 'level', 'sentOn', 'dates', 'dateFor', 'lastDay', 'agreedOn'],
+      text,
+    ).shape,
+    answer: withNames(['label']),
+  }),
+  edges: z.strictObject({
+    ...wordsById(['caption', 'from', 'when', 'to', 'wordedBy', 'always', 'source', 'ours'], text).shape,
+    levels: withNames(['levels']),
+    step: withNames(['number']),
+    stops: withNames(['end']),
+    skips: withNames(['steps']),
+  }),
+  messages: z.strictObject({
+    ...wordsById(['caption', 'what', 'step', 'route', 'levels', 'allLevels', 'force', 'noForce'], text).shape,
+    fromTo: withNames(['from', 'to']),
+  }),
+  example: withNames(['step', 'title', 'dates']),
+});
+
 /** What the words of the walkthrough must hold, file by file. Ids and placeholders are those of the rules. */
 export const wordFiles = {
   start: startWords,
@@ -157,6 +182,7 @@ export const wordFiles = {
   case: caseWords,
   form: formWords,
   screen: textsOf(screenTexts),
+  page: pageWords,
   report: textsOf(reportTexts),
   drafts: textsOf(draftTexts),
   scenarios: wordsById(

@@ -1,6 +1,7 @@
 import { compare, type ItemChange } from '../../domain/readiness/compare.ts';
 import type { AssessmentFacts } from '../../domain/readiness/facts.ts';
 import { progressText } from '../../domain/readiness/words.ts';
+import { filled } from '../../domain/wording.ts';
 import { ScrollRegion } from '../../ui/tool/ScrollRegion.tsx';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
@@ -25,7 +26,11 @@ export function DaysCompared({ earlier, later, names }: Props) {
         <ul>
           {changed.map((change) => (
             <li key={change.field}>
-              {`${words.scope[change.field].label}: ${valueText(change.earlier)}, then ${valueText(change.later)}.`}
+              {filled(compareWords.scopeChange, {
+                label: words.scope[change.field].label,
+                earlier: valueText(change.earlier),
+                later: valueText(change.later),
+              })}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { KeptFacts, ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
@@ -6,6 +6,7 @@ import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { UndoButton } from '../../ui/tool/UndoButton.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';
 import { compareWords } from './words/compare.ts';
@@ -17,7 +18,6 @@ interface Report {
   readonly text: string;
   /** The kept days before the change; absent where there is nothing to undo. */
   readonly before?: { readonly kept: unknown };
-  readonly isDeletion?: boolean;
 }
 
 /** The days whose state the user kept: keeps today’s, compares two, or deletes one. */
@@ -33,15 +33,11 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
 
   const [report, setReport] = useState<Report>();
   const keepButton = useRef<HTMLButtonElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (report?.isDeletion) undoButton.current?.focus();
-  }, [report]);
 
   /** Changes the kept days, and reports the change with a button that undoes it. */
-  function change(next: unknown, text: string, isDeletion = false) {
+  function change(next: unknown, text: string) {
     store.change(next);
-    setReport({ text, before: { kept: factAt(given, 'kept') }, isDeletion });
+    setReport({ text, before: { kept: factAt(given, 'kept') } });
   }
 
   /** Restores the kept days; whatever the user entered since then stays. */
@@ -62,12 +58,10 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
         <button ref={keepButton} class="btn main" type="button" onClick={keepToday}>
           {words.keep}
         </button>
-        <span role="status">{report?.text}</span>
-        {report?.before && (
-          <button ref={undoButton} class="text" type="button" onClick={undo}>
-            {words.undo}
-          </button>
-        )}
+        <span id="kept-days-report" role="status">
+          {report?.text}
+        </span>
+        {report?.before && <UndoButton of={report} describedBy="kept-days-report" onUndo={undo} />}
       </p>
       {kept.length === 0 && <p>{words.none}</p>}
       {kept.length > 0 && (
@@ -79,7 +73,7 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
                 class="text"
                 type="button"
                 aria-label={`${words.deleteStateOf} ${dateInWords(on)}`}
-                onClick={() => change(removeDay(given, on), deletedSentence(on), true)}
+                onClick={() => change(removeDay(given, on), deletedSentence(on))}
               >
                 {words.delete}
               </button>

@@ -1,5 +1,5 @@
 import type { ItemStatus } from '../../domain/readiness/item-status.ts';
-import { dateInWords } from '../../domain/wording.ts';
+import { dateInWords, filled } from '../../domain/wording.ts';
 import { DateInput, useUnreadableDate } from '../../ui/fields/DateInput.tsx';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/tool/form.ts';
@@ -91,6 +91,10 @@ function shown(value: unknown): string {
 function enteredWords({ owner, target, note }: ItemStatus): string {
   const letters = Array.from(note ?? '');
   const short = letters.length > shortNote ? `${letters.slice(0, shortNote).join('').trimEnd()}…` : note;
-  const parts = [owner, target && `by ${dateInWords(target)}`, short && `“${short}”`].filter(Boolean);
+  const parts = [
+    owner,
+    target && filled(words.phrases.by, { date: dateInWords(target) }),
+    short && `“${short}”`,
+  ].filter(Boolean);
   return parts.length === 0 ? words.item.entries : parts.join(', ');
 }

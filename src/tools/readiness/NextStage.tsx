@@ -1,11 +1,13 @@
 import type { Assessment } from '../../domain/readiness/assess.ts';
 import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { actorNames, latenessText, wholeSentence } from '../../domain/readiness/words.ts';
-import { dateInWords } from '../../domain/wording.ts';
+import { dateInWords, filled } from '../../domain/wording.ts';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { shapeOf } from './item-shape.ts';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
+
+const { phrases } = words;
 
 /** How many open items are listed at first; the rest unfold. */
 const atOnce = 5;
@@ -23,13 +25,15 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
   const rest = between.length - atOnce;
   return (
     <section class="next" aria-labelledby="next">
-      <h2 id="next">{words.nextHeading}</h2>
+      <h2 class="label" id="next">
+        {words.nextHeading}
+      </h2>
       <p class="next-title">{next ? next.title : words.nothingOpen}</p>
       {next && <p>{next.sentence}</p>}
       {between.length > 0 && <ol class="standing">{between.slice(0, atOnce).map(line)}</ol>}
       {rest > 0 && (
         <details key={next?.id}>
-          <summary>{rest === 1 ? 'One more' : `${rest} more`}</summary>
+          <summary>{rest === 1 ? phrases.oneMore : filled(phrases.more, { count: rest })}</summary>
           <ol class="standing" start={atOnce + 1}>
             {between.slice(atOnce).map(line)}
           </ol>
@@ -42,7 +46,7 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
         {wholeSentence(counts)}{' '}
         {overdue > 0 && (
           <button class="text" type="button" onClick={onOverdue}>
-            {overdue === 1 ? 'One target date has passed' : `${overdue} target dates have passed`}
+            {overdue === 1 ? phrases.onePassed : filled(phrases.passed, { count: overdue })}
           </button>
         )}
       </p>
@@ -54,9 +58,9 @@ function line(item: ItemStatus) {
   const { id, title, owner, target, daysLate } = item;
   const entered = [
     item.statusName,
-    `for ${actorNames(item)}`,
-    owner && `owner ${owner}`,
-    target && `by ${dateInWords(target)}`,
+    filled(phrases.for, { actors: actorNames(item) }),
+    owner && filled(phrases.owner, { owner }),
+    target && filled(phrases.by, { date: dateInWords(target) }),
   ].filter(Boolean);
   return (
     <li key={id}>

@@ -42,7 +42,7 @@ export function ScopeQuestions({ isBegun }: { readonly isBegun: boolean }) {
     </div>
   );
   return isFolded ? (
-    <details class="grounds-told" open={several.problem !== undefined}>
+    <details class="scope-answers" open={several.problem !== undefined}>
       <summary>
         <b>{`${chosenRole?.label}. ${chosenLevel?.label}. ${severalText(several.value)}`}</b> {startWords.change}
       </summary>

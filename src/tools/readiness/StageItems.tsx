@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Assessment } from '../../domain/readiness/assess.ts';
 import type { ItemStatus } from '../../domain/readiness/item-status.ts';
+import { filled } from '../../domain/wording.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { type ItemFilter, ownersOf, passes } from './item-filter.ts';
@@ -24,7 +25,7 @@ export function StageItems({ assessment: { stages, next }, view, work, filter, o
   const shown = useFiltered(items, filter, `${work} ${view}`);
   const place = stages.findIndex(({ id }) => id === view);
   const isFiltered = filter.show !== 'all' || filter.owner !== undefined;
-  const shownText = isFiltered ? `${shown.size} of ${items.length} items shown.` : '';
+  const shownText = isFiltered ? filled(words.phrases.shown, { shown: shown.size, all: items.length }) : '';
   const owners = ownersOf(stages.flatMap((stage) => stage.items));
   const between = [stages[place - 1], stages[place + 1]] as const;
   const row = <FilterRow filter={filter} owners={owners} onFilter={onFilter} shownText={shownText} />;

@@ -2,6 +2,7 @@ import { phases } from '../../domain/process/process-line.ts';
 import type { Assessment, StageStatus } from '../../domain/readiness/assess.ts';
 import { stageOf } from '../../domain/readiness/checklist.ts';
 import { progressText } from '../../domain/readiness/words.ts';
+import { filled } from '../../domain/wording.ts';
 import { type StageView, viewId } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 
@@ -23,7 +24,7 @@ export function StageLine({ assessment: { stages, counts }, view }: Props) {
     <li key={to}>
       <a
         href={`#${viewId(to)}`}
-        class={isReached ? 'done' : undefined}
+        class={isReached ? 'station done' : 'station'}
         aria-current={to === view ? 'step' : undefined}
         onClick={closeLine}
       >
@@ -45,7 +46,9 @@ export function StageLine({ assessment: { stages, counts }, view }: Props) {
           {place >= 0 && <circle class="here" cx={unit * (place + 0.5)} cy="8" r="7.5" />}
         </svg>
         <span>
-          {place < 0 ? words.stageLine.whole : `Stage ${place + 1} of ${stages.length}: `}
+          {place < 0
+            ? words.stageLine.whole
+            : `${filled(words.phrases.stage, { number: place + 1, count: stages.length })} `}
           <strong>{stages[place]?.title}</strong>
         </span>
         <svg width="14" height="9" viewBox="0 0 14 9" stroke-width="2" aria-hidden="true">
@@ -85,7 +88,7 @@ function phaseOf(stage: StageStatus['id']): number {
 /** The progress of a stage, with how many of its items are overdue. */
 function progressOf({ counts, items }: StageStatus): string {
   const overdue = items.filter(({ daysLate }) => daysLate !== undefined).length;
-  return [progressText(counts), ...(overdue > 0 ? [`${overdue} overdue`] : [])].join(', ');
+  return [progressText(counts), ...(overdue > 0 ? [filled(words.phrases.overdue, { count: overdue })] : [])].join(', ');
 }
 
 /** Closes the line, which covers the page on a narrow screen: a link to a stage stays on the page. */

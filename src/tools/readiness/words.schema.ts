@@ -9,7 +9,16 @@ import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
 import { assessorRoles, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
 import type { ChoiceNames } from '../../domain/readiness/words.ts';
-import { differIn, label, sentence, sentenceWithPeriods, wordsById } from '../../schemas/tool-words.ts';
+import {
+  differIn,
+  label,
+  sentence,
+  sentenceWithPeriods,
+  soundFacts,
+  withNames,
+  wordsById,
+  workedExamples,
+} from '../../schemas/tool-words.ts';
 
 const answers = [...itemStates, 'not-answered'] as const;
 
@@ -47,6 +56,19 @@ const start = z.strictObject({
   notLoaded: sentence,
 });
 
+const phrasesWords = z.strictObject({
+  stage: withNames(['number', 'count']),
+  shown: withNames(['shown', 'all']),
+  oneMore: label,
+  more: withNames(['count']),
+  onePassed: label,
+  passed: withNames(['count']),
+  overdue: withNames(['count']),
+  for: withNames(['actors']),
+  owner: withNames(['owner']),
+  by: withNames(['date']),
+});
+
 const checklistWords = z.strictObject({
   limits: wordsById(limitIds, sentence),
   statuses: wordsById(['does-not-apply', 'not-assessed'], label),
@@ -62,17 +84,16 @@ const checklistWords = z.strictObject({
   item: wordsById(['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'note', 'clear', 'why', 'mayEffect'], label),
   entries: wordsById(['state', 'owner', 'target', 'note'], label),
   notJudged: label,
+  phrases: phrasesWords,
   compare: z.strictObject({ heading: label, text: sentence, several: label, notLoaded: sentence }),
 });
 
 const compare = z.strictObject({
-  days: wordsById(
-    ['keep', 'none', 'undo', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now'],
-    label,
-  ),
+  days: wordsById(['keep', 'none', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now'], label),
   changes: wordsById(['stagesLabel', 'stages', 'stage', 'itemsLabel', 'items', 'item', 'move', 'new'], label),
   moves: wordsById(itemMoves, label),
   values: wordsById(['missing', 'yes', 'no', ...assessorRoles], label),
+  scopeChange: withNames(['label', 'earlier', 'later']),
   side: wordsById(
     ['none', 'choose', 'tooFew', 'title', 'stage', 'openNow', 'open', 'next', 'notSaid', 'nothingOpen', 'notJudged'],
     label,
@@ -92,7 +113,16 @@ const report = z.strictObject({
   exports: wordsById(['report', 'table', 'openItems'], label),
 });
 
-const form = wordsById(['agency', 'why', 'reading', 'owner', 'by'], label);
+const form = z.strictObject({
+  ...wordsById(['agency', 'why', 'reading', 'owner', 'by'], label).shape,
+  story: z.strictObject({
+    who: withNames(['name', 'summary', 'day']),
+    counts: withNames(['notApplicable', 'all', 'done', 'reached']),
+    next: withNames(['next', 'sentence']),
+    late: withNames(['title', 'owner', 'day', 'days']),
+    moved: withNames(['day', 'sentence']),
+  }),
+});
 
 /** Names each choice by its id, which is what a file of examples holds. */
 const names: ChoiceNames = {
@@ -100,23 +130,17 @@ const names: ChoiceNames = {
   states: Object.fromEntries(answers.map((id) => [id, id])) as ChoiceNames['states'],
 };
 
-const examples = z
-  .array(
-    z.strictObject({
-      title: label.regex(/ \(example\)$/, 'End the title with “(example)”.'),
-      summary: sentence,
-      asOf: z.custom<PlainDate>(
-        (date) => typeof date === 'string' && 'date' in readPlainDate(date),
-        'Write a date as 2025-09-15.',
-      ),
-      facts: z.custom<ReadinessFacts>().superRefine((facts, { addIssue }) => {
-        for (const { field, message } of readinessTool(names).check(facts).problems) {
-          addIssue({ code: 'custom', path: field.split('.'), message });
-        }
-      }),
-    }),
-  )
-  .min(2, 'Give two examples or more: the first loads with one press, the others stand in a list.');
+const examples = workedExamples(
+  z.strictObject({
+    title: label.regex(/ \(example\)$/, 'End the title with “(example)”.'),
+    summary: sentence,
+    asOf: z.custom<PlainDate>(
+      (date) => typeof date === 'string' && 'date' in readPlainDate(date),
+      'Write a date as 2025-09-15.',
+    ),
+    facts: soundFacts<ReadinessFacts>((facts) => readinessTool(names).check(facts)),
+  }),
+);
 
 /** The schemas of the checklist’s words, by file name in `content/tools/readiness/`. */
 export const wordFiles = {

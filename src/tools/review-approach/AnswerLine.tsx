@@ -31,7 +31,7 @@ export function AnswerLine({ at, onChange, onClearAll }: Props) {
           return (
             <li
               key={id}
-              class={answer === undefined ? undefined : 'done'}
+              class={answer === undefined ? 'station' : 'station done'}
               aria-current={id === at ? 'step' : undefined}
             >
               <p>{question}</p>

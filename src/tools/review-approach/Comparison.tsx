@@ -12,7 +12,7 @@ interface Props {
 /** The two approaches side by side. */
 export function Comparison({ recommended }: Props) {
   return (
-    <section class="compared" aria-labelledby="compared">
+    <section class="compared stacking" aria-labelledby="compared">
       <h2 id="compared">{screen.compared}</h2>
       <p class="soft">{screen.comparedNote}</p>
       <table>

@@ -27,7 +27,7 @@ export function OrderDrawing({ recommended }: Props) {
       aria-label={`${words.join('. ')}.`}
     >
       {approaches.map(({ id, shortName }, lane) => (
-        <g key={id} class={id === recommended ? 'lane on' : 'lane'}>
+        <g key={id} class={id === recommended ? 'lane recommended' : 'lane'}>
           <text class="name" x="0" y={lane * laneHeight + lineAt + 5}>
             {shortName}
           </text>
@@ -49,7 +49,7 @@ function Line({ stages, y }: { readonly stages: readonly WorkStage[]; readonly y
   const [from, to] = [submitted[0], submitted.at(-1)];
   return (
     <>
-      <path class="way" d={`M${at(0)} ${y}H${at(stages.length - 1)}`} />
+      <path class="segment" d={`M${at(0)} ${y}H${at(stages.length - 1)}`} />
       {from !== undefined && to !== undefined && (
         <>
           <path class="span" d={`M${at(from)} ${y - 24}v-14H${at(to)}v14`} />
@@ -61,7 +61,7 @@ function Line({ stages, y }: { readonly stages: readonly WorkStage[]; readonly y
       {stages.map(({ id, rounds, basis }, place) => (
         <g key={id}>
           {(rounds.includes('feedback') || rounds.includes('review')) && <Round x={at(place)} y={y} rounds={rounds} />}
-          <circle class={basis === 'judgment' ? 'st placed' : 'st'} cx={at(place)} cy={y} r="11" />
+          <circle class={basis === 'judgment' ? 'dot placed' : 'dot'} cx={at(place)} cy={y} r="11" />
           <text class="stage" x={at(place)} y={y + 36} text-anchor="middle">
             {stageName(id, resultWords)}
           </text>

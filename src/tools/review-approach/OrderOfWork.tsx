@@ -43,7 +43,7 @@ function Stage({ stage, note }: { readonly stage: WorkStage; readonly note: stri
   const { id, basis, statements } = stage;
   const text = stageText(stage, resultWords);
   return (
-    <li class={basis === 'judgment' ? 'placed' : undefined}>
+    <li class={basis === 'judgment' ? 'station placed' : 'station'}>
       <p>
         <strong>{stageName(id, resultWords)}</strong>
         {text !== '' && `: ${text}`}

@@ -7,7 +7,15 @@ import { type ConditionId, criteria, criterionOf, preferenceIds } from '../../do
 import { ordersOfWork, rounds } from '../../domain/review-approach/order-of-work.ts';
 import { decisionRule, ruleValues } from '../../domain/review-approach/rule.ts';
 import type { Questions } from '../../domain/review-approach/words.ts';
-import { differIn, label, sentence, withNames, wordsById } from '../../schemas/tool-words.ts';
+import {
+  differIn,
+  label,
+  sentence,
+  soundFacts,
+  withNames,
+  wordsById,
+  workedExamples,
+} from '../../schemas/tool-words.ts';
 
 const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]) => rows.map(({ id }) => id);
 const conditionIds = deliverables.map(({ id }): ConditionId => `${id}-complete`);
@@ -133,7 +141,7 @@ const filledText = withNames(Object.keys(ruleValues));
 const page = z.strictObject({
   meanings: wordsById(approachIds, sentence),
   rule: wordsById(idsOf(decisionRule), filledText),
-  basis: wordsById(['source', 'judgment'], label),
+  basis: wordsById(['source', 'judgment', 'judgmentOn'], label),
   tables: wordsById(['question', 'answer', 'weight', 'reason', 'restsOn', 'stage', 'what'], label),
   weights: wordsById([...sides, 'ruledOut'], label),
   preferenceIsOurs: sentence,
@@ -162,20 +170,14 @@ const names = Object.fromEntries(
   ]),
 ) as Questions;
 
-const examples = z
-  .array(
-    z.strictObject({
-      title: label,
-      story: sentence,
-      answers: z.custom<ReviewAnswers>().superRefine((answers, { addIssue }) => {
-        for (const { field, message } of reviewApproachTool(names).check(answers).problems) {
-          addIssue({ code: 'custom', path: field.split('.'), message });
-        }
-      }),
-      leadsTo: z.enum(approachIds, `Name an approach: ${approachIds.join(', ')}.`),
-    }),
-  )
-  .min(2, 'Give two examples or more: the first loads with one press, the others stand in a list.');
+const examples = workedExamples(
+  z.strictObject({
+    title: label,
+    story: sentence,
+    answers: soundFacts<ReviewAnswers>((answers) => reviewApproachTool(names).check(answers)),
+    leadsTo: z.enum(approachIds, `Name an approach: ${approachIds.join(', ')}.`),
+  }),
+);
 
 /** The schemas of the chooser’s words, by file name in `content/tools/review-approach/`. */
 export const wordFiles = { questions, tool, result, memo, page, examples } as const satisfies WordFiles;

@@ -10,17 +10,15 @@ import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
 import { goTo } from './form/go-to.ts';
 import { UndoContext, type WithUndo } from './form/undo.ts';
+import { start } from './words/start.ts';
 
-const kind = { tool: triggerTool, newTitle: 'My offering', newFacts: (): TriggerWork => ({}) };
+const kind = { tool: triggerTool, newTitle: start.title, newFacts: (): TriggerWork => ({}) };
 
 const nothingEntered = (
   <div class="verdict">
-    <h2 id="outcome">Minimum level</h2>
-    <p class="answer">Nothing entered yet</p>
-    <p>
-      Enter what you know, in any order, or try the worked example. Each trigger answers here as you type, with its sum,
-      and says what it still needs. What you leave out is not assessed.
-    </p>
+    <h2 id="outcome">{start.level}</h2>
+    <p class="answer">{start.nothing}</p>
+    <p>{start.begin}</p>
   </div>
 );
 
@@ -51,7 +49,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
     <Tool site={site} store={store}>
       <WorkBar
         store={store}
-        noun="calculation"
+        noun={start.noun}
         actions={async () => (await import('./actions.ts')).actionsOf(site.readings)}
       />
       <UndoContext.Provider value={withUndo}>

@@ -11,7 +11,7 @@ import type { ReadingText } from '../../ui/tool/site-links.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { examples } from './words/examples.ts';
 import { questions } from './words/fields.ts';
-import { reportWords } from './words/report.ts';
+import { exportNames, reportWords } from './words/report.ts';
 
 /** What the bar over the calculator offers: the report, the triggers and the outlook as tables, and the worked examples. */
 export function actionsOf(readings: Readonly<Record<string, ReadingText>>): WorkActions<TriggerWork> {
@@ -30,19 +30,19 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
     printout: async ({ title, facts }) => reportEvaluation({ title, ...judged(facts) }),
     exports: [
       {
-        label: 'Report (Markdown)',
+        label: exportNames.report,
         ending: 'md',
         write: async ({ title, facts }) => writeMarkdown(reportEvaluation({ title, ...judged(facts) })),
       },
       {
-        label: 'Table of the triggers (CSV)',
+        label: exportNames.table,
         ending: 'csv',
         part: 'triggers',
         write: async ({ facts }) =>
           writeCsv(columnNames(tableColumns, reportWords.report), tableRows(judged(facts).evaluation, reportWords)),
       },
       {
-        label: 'Outlook, if nothing is done (CSV)',
+        label: exportNames.outlook,
         ending: 'csv',
         part: 'outlook',
         write: async ({ facts }) =>

@@ -7,9 +7,25 @@ import { fieldsWithNone, namedFields } from '../../domain/triggers/facts/field-w
 import { judgmentQuestions } from '../../domain/triggers/facts/questions.ts';
 import { fillTriggerNumbers } from '../../domain/triggers/number-placeholders.ts';
 import { profileMessages } from '../../domain/triggers/profile.ts';
-import { reportGroups, reportHeadings, reportLabels, reportTexts } from '../../domain/triggers/report/report-words.ts';
-import { differIn, label, withNames, wordsById } from '../../schemas/tool-words.ts';
+import {
+  reportGroups,
+  reportHeadings,
+  reportLabels,
+  reportTexts,
+  wordedMeasures,
+} from '../../domain/triggers/report/report-words.ts';
+import { differIn, label, textsOf, withNames, wordsById } from '../../schemas/tool-words.ts';
 import { evidenceWordFiles } from './evidence/words.schema.ts';
+import {
+  aheadTexts,
+  exportIds,
+  listsWithButtons,
+  listTexts,
+  outcomeTexts,
+  pageTexts,
+  profileTexts,
+  startTexts,
+} from './words/texts.ts';
 
 /** A text that names numbers of the table, and of other names these alone. */
 const withNumbers = (...names: readonly string[]) =>
@@ -71,6 +87,8 @@ const report = z.strictObject({
   groups: wordsById(reportGroups, label),
   labels: wordsById(reportLabels, label),
   texts: wordsById(reportTexts, withNames(['date', 'statements'])),
+  measures: wordsById(wordedMeasures, label),
+  exports: wordsById(exportIds, label),
 });
 
 const examples = wordsById(
@@ -78,10 +96,29 @@ const examples = wordsById(
   z.strictObject({ title: label, text: withNumbers(...exampleValues) }),
 ).superRefine(differIn('title'));
 
-const profiles = wordsById(profileMessages, label);
+const profiles = z.strictObject({ ...wordsById(profileMessages, label).shape, ...textsOf(profileTexts).shape });
+
+const lists = z.strictObject({
+  ...textsOf(listTexts).shape,
+  add: wordsById(listsWithButtons, z.strictObject({ first: label, further: label })),
+});
 
 /** What the files of words in `content/tools/triggers/` hold. */
-export const wordFiles = { ...evidenceWordFiles, triggers, questions, fields, states, report, examples, profiles };
+export const wordFiles = {
+  ...evidenceWordFiles,
+  triggers,
+  questions,
+  fields,
+  states,
+  report,
+  examples,
+  profiles,
+  lists,
+  start: textsOf(startTexts),
+  outcome: textsOf(outcomeTexts),
+  ahead: textsOf(aheadTexts),
+  page: textsOf(pageTexts),
+};
 
 /** The words of a file, typed. */
 export type Words<Name extends keyof typeof wordFiles> = z.output<(typeof wordFiles)[Name]>;

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import { describedBy } from './FieldRow.tsx';
-
-/** What to say of a date that was typed only in part, or that no calendar has: the browser hands out no text for it. */
-export const notADay = 'This is not a day of the calendar yet. Enter year, month and day, or clear the field.';
+import { notADay } from './words.ts';
 
 interface Props {
   readonly id: string;
@@ -39,7 +37,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Remembers whether a date field holds what is no day, and gives the sentence for it. */
+/** Remembers whether a date field holds what is no day, for which the browser hands out no text, and gives the sentence for it. */
 export function useUnreadableDate(): readonly [string | undefined, (isUnreadable: boolean) => void] {
   const [isUnreadable, set] = useState(false);
   return [isUnreadable ? notADay : undefined, set];

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/work-documents/checked-facts.ts';
 import { listedProblems } from '../tool/listed-problems.ts';
+import { faultsHeading } from './words.ts';
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -15,14 +16,9 @@ interface Props {
 export function ErrorSummary({ problems, labelOf, reveal, of }: Props) {
   if (problems.length === 0) return null;
   const id = of === undefined ? 'faults' : `faults-${of.replaceAll(' ', '-')}`;
-  const owner = of === undefined ? '' : ` of the ${of}`;
   return (
     <section class="faults" aria-labelledby={id} tabIndex={-1}>
-      <h2 id={id}>
-        {problems.length === 1
-          ? `One entry${owner} needs correcting`
-          : `${problems.length} entries${owner} need correcting`}
-      </h2>
+      <h2 id={id}>{faultsHeading(problems.length, of)}</h2>
       <ul>
         {listedProblems(problems).map(({ field, message }) => {
           const label = labelOf(field);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useFact } from '../tool/form.ts';
 import { describedBy, FieldRow } from './FieldRow.tsx';
+import { answers } from './words.ts';
 
 interface Props {
   /** Where the fact stands; also the id of the field. */
@@ -23,7 +24,7 @@ export function SelectField({ path, label, hint, choices }: Props) {
         onChange={({ currentTarget: { value: id } }) => change(id === '' ? undefined : id)}
         {...describedBy(path, problem)}
       >
-        <option value="">Not known</option>
+        <option value="">{answers.unknown}</option>
         {!isKnown && <option value={chosen}>{chosen}</option>}
         {choices.map(([id, words]) => (
           <option key={id} value={id}>

@@ -1,5 +1,5 @@
-import { numberText } from '../../domain/wording.ts';
 import type { Problem } from '../../domain/work-documents/checked-facts.ts';
+import { andMore } from './words.ts';
 
 /** The most problems that are listed one by one: a damaged file can have more than a page can show. */
 export const mostListed = 100;
@@ -8,5 +8,5 @@ export const mostListed = 100;
 export function listedProblems(problems: readonly Problem[]): readonly Problem[] {
   const rest = problems.length - mostListed;
   if (rest <= 0) return problems;
-  return [...problems.slice(0, mostListed), { field: '', message: `And ${numberText(rest)} more.` }];
+  return [...problems.slice(0, mostListed), { field: '', message: andMore(rest) }];
 }

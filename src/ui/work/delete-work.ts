@@ -1,5 +1,6 @@
 import { keptWork, openWork } from './kept-work.ts';
 import type { WorkStore } from './store/work-store.ts';
+import { deleted, isBack } from './words.ts';
 
 /** Deletes kept work; the notice can take it back. */
 export function deleteWork<Facts>(store: WorkStore<Facts>, key: string): void {
@@ -11,10 +12,9 @@ export function deleteWork<Facts>(store: WorkStore<Facts>, key: string): void {
   const undo = () => {
     if (before.outcome === 'found') browserStore.keep(key, before.value, undefined);
     if (wasOpen) openWork(store, key);
-    store.notify({ kind: 'info', text: `“${title}” is back.` });
+    store.notify({ kind: 'info', text: isBack(title) });
   };
-  const text = `“${title}” was deleted.`;
-  const notice = { kind: 'info', text, ...(before.outcome === 'found' ? { undo } : {}) } as const;
+  const notice = { kind: 'info', text: deleted(title), ...(before.outcome === 'found' ? { undo } : {}) } as const;
   if (wasOpen) store.begin(notice);
   else store.notify(notice);
 }

@@ -6,6 +6,7 @@ import { writeDocument } from '../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './store/browser-store.ts';
 import type { KeptWork, Notice, WorkKind, WorkState } from './store/work-state.ts';
 import type { WorkStore } from './store/work-store.ts';
+import { notUsed, said, sources, titles } from './words.ts';
 
 /* Work that this browser keeps: to list, read, and open. Loaded where there is some, or a file or link is opened. */
 
@@ -24,12 +25,12 @@ export function keptWork(key: string, browserStore: BrowserStore): KeptWork {
     const { title, saved } = found.value;
     return {
       key,
-      title: typeof title === 'string' ? title : 'Work without a title',
+      title: typeof title === 'string' ? title : titles.none,
       ...(typeof saved === 'string' ? { saved } : {}),
     };
   }
   const text = found.outcome === 'unreadable' ? found.text : JSON.stringify(found);
-  return { key, title: 'Work that cannot be read', unreadable: text };
+  return { key, title: titles.unreadable, unreadable: text };
 }
 
 /** The work of the given key, else the last changed that can be read; nothing where none can. */
@@ -46,7 +47,7 @@ export function lastWork<Facts>(keeper: Keeper<Facts>, key?: string): WorkState<
 export function openWork<Facts>(store: WorkStore<Facts>, key: string): void {
   const work = readKeptWork(store, key);
   if (typeof work === 'object') store.show(work);
-  else store.notify({ kind: 'warning', text: work ?? 'This work is no longer kept in this browser.' });
+  else store.notify({ kind: 'warning', text: work ?? said.gone });
 }
 
 /** Kept work as it is read, without opening it; nothing where it cannot be read. */
@@ -66,9 +67,9 @@ export function followOtherTab<Facts>(store: WorkStore<Facts>, key: string | und
   const work = key === state.key ? readKeptWork(store, key) : state;
   if (typeof work === 'string') store.notify({ kind: 'warning', text: work });
   else if (work === state) store.show({ ...state });
-  else if (work) store.show({ ...work, notice: { kind: 'info', text: changedElsewhere } });
+  else if (work) store.show({ ...work, notice: { kind: 'info', text: said.changedElsewhere } });
   else if (state.keeping !== 'untouched') {
-    const notice: Notice = { kind: 'warning', text: deletedElsewhere };
+    const notice: Notice = { kind: 'warning', text: said.deletedElsewhere };
     store.show({ ...state, keeping: 'untouched', revision: undefined, notice });
   }
 }
@@ -76,9 +77,7 @@ export function followOtherTab<Facts>(store: WorkStore<Facts>, key: string | und
 /** What to say of a document of which not everything could be used; nothing where all of it could. */
 export function unreadNotice<Facts>({ problems }: ReadDocument<Facts>, from: string): Notice | undefined {
   if (problems.length === 0) return undefined;
-  const count = problems.length === 1 ? '1 entry' : `${problems.length} entries`;
-  const text = `${count} of ${from} could not be used. Nothing is lost: what was found is kept, and saved again with the work.`;
-  return { kind: 'warning', text, problems };
+  return { kind: 'warning', text: notUsed(problems.length, from), problems };
 }
 
 /** Kept work as it can be opened, a sentence where it cannot be read, or nothing where there is none. */
@@ -88,11 +87,11 @@ function readKeptWork<Facts>(
 ): WorkState<Facts> | string | undefined {
   const kept = browserStore.read(key);
   if (kept.outcome === 'absent') return undefined;
-  if (kept.outcome === 'unreadable') return unreadable;
+  if (kept.outcome === 'unreadable') return said.unreadable;
   const result = readDocument(kept.value, [kind.tool]) as ReadResult<Facts>;
   if (result.outcome === 'refused') return result.message;
   const { revision } = kept;
-  return { ...asOpenWork(kind, key, result.document), revision, notice: unreadNotice(result, 'the kept work') };
+  return { ...asOpenWork(kind, key, result.document), revision, notice: unreadNotice(result, sources.kept) };
 }
 
 /** A document as open work, what could not be read put back into its place. */
@@ -102,7 +101,3 @@ function asOpenWork<Facts>({ tool }: WorkKind<Facts>, key: string, document: Wor
   const content = { ...document, facts, unread: [...unread, ...unplaced] };
   return { key, document: writeDocument(tool, content), given, problems, unplaced, keeping: 'kept' };
 }
-
-const unreadable = 'This work cannot be read. It stays kept as it is: save its text to look into it.';
-const changedElsewhere = 'This work was changed in another tab. You see it as it is there.';
-const deletedElsewhere = 'This work was deleted in another tab. It is still here, and the next change keeps it again.';

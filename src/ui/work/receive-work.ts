@@ -1,6 +1,7 @@
 import type { ReadResult, Refusal, WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { addWork, listKeptWork, openWork, previewWork, unreadNotice } from './kept-work.ts';
 import type { WorkStore } from './store/work-store.ts';
+import { isOpen, wasKeptAlready } from './words.ts';
 
 /**
  * Opens work of a file or a link, as work of its own, or says why not. Work that is kept here already is not kept twice.
@@ -23,10 +24,10 @@ export function receiveWork<Facts>(
   );
   if (same) {
     openWork(store, same.key);
-    store.notify({ kind: 'info', text: `“${same.title}” from ${from} was kept here already. It is open now.` });
+    store.notify({ kind: 'info', text: wasKeptAlready(same.title, from) });
     return;
   }
-  const opened = { kind: 'info', text: `“${document.title}” from ${from} is open.` } as const;
+  const opened = { kind: 'info', text: isOpen(document.title, from) } as const;
   addWork(store, document, unreadNotice(result, from) ?? opened);
 }
 

@@ -4,6 +4,7 @@ import { download } from './download.ts';
 import { addWork } from './kept-work.ts';
 import { receiveWork } from './receive-work.ts';
 import type { WorkStore } from './store/work-store.ts';
+import { savedAsFile, sources, tooLarge } from './words.ts';
 import type { WorkActions, WorkExample } from './work-actions.ts';
 
 /* What the buttons of the bar do. Loaded with the first press of one of them. */
@@ -14,18 +15,17 @@ const largestFile = 20_000_000;
 /** Opens a file, or says why not. */
 export async function openWorkFile<Facts>(store: WorkStore<Facts>, file: File): Promise<void> {
   if (file.size > largestFile) {
-    const text = `The file ${file.name} is larger than any work of these tools. It was not opened, and nothing was changed.`;
-    store.notify({ kind: 'warning', text });
+    store.notify({ kind: 'warning', text: tooLarge(file.name) });
     return;
   }
-  receiveWork(store, readFileText(await file.text(), [store.kind.tool]), `the file ${file.name}`);
+  receiveWork(store, readFileText(await file.text(), [store.kind.tool]), sources.file(file.name));
 }
 
 /** Saves the open work as a file. */
 export function saveWorkFile<Facts>(store: WorkStore<Facts>): void {
   const work = { ...store.state().document, saved: store.moment() };
   download(nameFile(work, 'json'), writeFileText(work), 'application/json');
-  store.notify({ kind: 'info', text: `“${work.title}” was saved as a file.` });
+  store.notify({ kind: 'info', text: savedAsFile(work.title) });
 }
 
 /** Prints a document of the open work. */

@@ -8,11 +8,16 @@ import { messages } from '../../../src/domain/escalation/messages.ts';
 import { fedrampAddress } from '../../../src/domain/escalation/parties.ts';
 import { scenariosIn } from '../../../src/domain/escalation/scenarios.ts';
 import type { MessageId } from '../../../src/domain/escalation/types.ts';
-import { findingText } from '../../../src/domain/escalation/words.ts';
+import { findingText, lineText } from '../../../src/domain/escalation/words.ts';
+import { capitalized, filled } from '../../../src/domain/wording.ts';
 import { escalationWords, scenarioWords } from '../../support/escalation-words.ts';
 
 const on = plainDate('2026-03-02');
 const ids = messages.map(({ id }) => id);
+const {
+  drafts: words,
+  case: { labels },
+} = escalationWords;
 const draftOf = (id: MessageId, document: EscalationCase, level?: LevelId) =>
   draftWith(id, document, escalationWords, level);
 /** A case of a DFR, its findings and names given. */
@@ -60,8 +65,8 @@ describe('every draft', () => {
   it.each(ids)('%s begins with a caution, and says nothing that the case does not hold', (id) => {
     for (const document of cases) {
       const draft = draftOf(id, document);
-      expect(draft.blocks[0]).toEqual({ kind: 'paragraph', text: escalationWords.drafts.caution });
-      expect(draft.title).toMatch(/^Draft: /);
+      expect(draft.blocks[0]).toEqual({ kind: 'paragraph', text: words.caution });
+      expect(draft.title).toBe(filled(words.title, { message: draft.message.title }));
       expect(textOf(draft)).not.toMatch(/undefined|null|NaN|\[object/);
       expect(JSON.parse(JSON.stringify(draft))).toEqual(draft);
     }
@@ -69,12 +74,10 @@ describe('every draft', () => {
 
   it.each(ids)('%s is full of fields to fill in for a case without facts', (id) => {
     const { toFillIn } = draftOf(id, startCase());
-    expect(toFillIn).toEqual(
-      expect.arrayContaining(['Agency', 'CSP', 'Cloud service offering (CSO)', 'What was found']),
-    );
+    expect(toFillIn).toEqual(expect.arrayContaining([labels.agency, labels.csp, labels.service, labels.found]));
     const given = draftOf(id, { ...start }).toFillIn;
-    expect(given).not.toContain('Agency');
-    expect(given).not.toContain('What was found');
+    expect(given).not.toContain(labels.agency);
+    expect(given).not.toContain(labels.found);
   });
 
   it.each(ids)('%s names the finding with its numbers, and what was found', (id) => {
@@ -102,18 +105,19 @@ describe('the notice of the intended escalation', () => {
     );
 
   it.each([
-    ['DFR', 'For a DFR, the response must come from the CSP’s security POC. It should include'],
-    ['CAP', 'For a CAP, the response must come from the CSP’s system owner. It should include'],
-    ['Suspension', 'For Suspension, the response must come from the CSP’s system owner. It should include'],
-    ['Revocation', 'For Revocation, the response must come from the CSP’s system owner. It should include'],
-  ] as const)('says for a %s who must respond', (level, sentence) => {
-    expect(noticeOf(level)).toContain(sentence);
-    expect(noticeOf(level)).toContain(`Intended level: ${levelName(level)}`);
+    ['DFR', 'a DFR', 'the CSP’s security POC'],
+    ['CAP', 'a CAP', 'the CSP’s system owner'],
+    ['Suspension', 'Suspension', 'the CSP’s system owner'],
+    ['Revocation', 'Revocation', 'the CSP’s system owner'],
+  ] as const)('says for a %s who must respond', (id, level, responder) => {
+    expect(noticeOf(id)).toContain(`${filled(words.responder, { level, responder })} ${words['should-rebut']}`);
+    expect(noticeOf(id)).toContain(`${labels['intended-level']}: ${levelName(id)}`);
   });
 
   it('names the level that the CSP is on, where there is one', () => {
-    expect(noticeOf('Suspension', 'CAP')).toContain('At present the CSP is at a CAP.');
-    expect(noticeOf('Suspension')).not.toContain('At present');
+    const present = (level: string) => filled(words['present-level'], { level });
+    expect(noticeOf('Suspension', 'CAP')).toContain(`${words.intends} ${present('a CAP')}`);
+    expect(noticeOf('Suspension').split('\n')).toContain(words.intends);
   });
 });
 
@@ -121,33 +125,33 @@ describe('the notice of the decision', () => {
   it('holds criteria, deadline and what the response must include', () => {
     const text = textOf(draftOf('decision-notice', decidedOn('CAP', 'raise-chosen')));
     expect(text).toContain('- First criterion\n- Second criterion');
-    expect(text).toContain('Deadline, if one is set: 30 June 2026');
-    expect(text).toContain(
-      'If the criteria are not fully satisfied by the deadline, the CSP faces more severe escalation.',
-    );
-    expect(text).toContain('reviewed and adjudicated your response');
-    expect(text).toContain('(step 7.3)');
-    expect(text).toContain('The other items of this notice: The change log.');
+    expect(text).toContain(`${words.deadline}: 30 June 2026`);
+    expect(text).toContain(words['deadline-missed']);
+    expect(text).toContain(`${words.reviewed} ${words.escalates}`);
+    const line = capitalized(lineText('answer-decision', 'signature', escalationWords));
+    expect(text).toContain(filled(words.line, { line, number: '7.3' }));
+    expect(text).toContain(filled(words['other-items-given'], { items: 'The change log' }));
   });
 
   it('says of an immediate escalation that no answer was asked for', () => {
     const text = textOf(draftOf('decision-notice', decidedOn('Suspension')));
-    expect(text).toContain('no answer was asked for beforehand');
-    expect(text).not.toContain('adjudicated');
+    expect(text).toContain(words['reviewed-at-once']);
+    expect(text).not.toContain(words.reviewed);
   });
 
   it('demands nothing when the agency AO does not follow through', () => {
     const document = decidedOn('CAP', 'raise-chosen');
     const events: CaseEvent[] = [...document.events.slice(0, 4), { kind: 'decided', on, level: 'none' }];
     const text = textOf(draftOf('decision-notice', { ...document, events }));
-    expect(text).toContain('not to follow through with an escalation');
-    expect(text).not.toMatch(/criteria|must include/i);
+    expect(text).toContain(words.drops);
+    for (const part of [labels.criteria, words['the-criteria'], words['must-include']])
+      expect(text).not.toContain(part);
   });
 
   it('does not speak of a deadline that is not set', () => {
     const document = decidedOn('CAP');
     const events = document.events.slice(0, -1);
-    expect(textOf(draftOf('decision-notice', { ...document, events }))).not.toContain('more severe escalation');
+    expect(textOf(draftOf('decision-notice', { ...document, events }))).not.toContain(words['deadline-missed']);
   });
 });
 
@@ -156,25 +160,20 @@ describe('the outline of the CSP’s response', () => {
     draftOf('plan-response', decidedOn(level)).blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
 
   it.each([
-    ['DFR', ['Step 7.1', 'Step 7.2', 'Step 7.4']],
-    ['CAP', ['Step 7.1', 'Step 7.2', 'Step 7.3', 'Step 7.4']],
-    ['Suspension', ['Step 7.1', 'Step 7.2', 'Step 7.3', 'Step 7.4']],
-    ['Revocation', ['Step 7.1', 'Step 7.2', 'Step 7.4']],
+    ['DFR', ['7.1', '7.2', '7.4']],
+    ['CAP', ['7.1', '7.2', '7.3', '7.4']],
+    ['Suspension', ['7.1', '7.2', '7.3', '7.4']],
+    ['Revocation', ['7.1', '7.2', '7.4']],
   ] as const)('has for a %s the parts that the source asks for', (level, parts) => {
-    expect(headings(level)).toEqual(['Deficiency', ...parts]);
+    expect(headings(level)).toEqual([words.deficiency, ...parts.map((number) => filled(words.step, { number }))]);
   });
 
   it('leaves room for milestones, the date of full resolution, signature and approval', () => {
     const draft = draftOf('plan-response', decidedOn('CAP'));
     expect(draft.toFillIn).toEqual(
-      expect.arrayContaining([
-        'Results of the root cause analysis',
-        'Date of full resolution',
-        'Signature of the system owner',
-        'Approval by the agency AO, once the plan has been submitted',
-      ]),
+      expect.arrayContaining([words['root-cause'], words['full-resolution'], words.signature, words.approval]),
     );
-    expect(textOf(draft)).toContain('Milestone | Date');
+    expect(textOf(draft)).toContain(`${words.milestone} | ${words['milestone-date']}`);
     expect(textOf(draft)).toContain('- The change log');
     expect(draft.readings).toContain('escalation-root-cause');
   });
@@ -183,15 +182,15 @@ describe('the outline of the CSP’s response', () => {
 describe('what the case does not hold yet', () => {
   it('is not stated in the text, and is said beside it', () => {
     const raised: EscalationCase = { ...start, events: decidedOn('CAP').events.slice(0, 2) };
-    expect(textOf(draftOf('decision-notice', raised))).toContain('The decision: ____');
-    expect(draftOf('cap-letter', raised).remarks).toContain('The case holds no decision on this level yet.');
+    expect(textOf(draftOf('decision-notice', raised))).toContain(`${words['the-decision']}: ____`);
+    expect(draftOf('cap-letter', raised).remarks).toContain(words['no-decision']);
     const open = draftOf('fedramp-notice-of-resolution', decidedOn('CAP'));
-    expect(open.remarks).toEqual(['The case holds no determination of full resolution yet.']);
+    expect(open.remarks).toEqual([words['no-determination']]);
   });
 
   it('includes a message that the source does not name for the level', () => {
     const { remarks } = draftOf('fedramp-notice-of-start', decidedOn('CAP'));
-    expect(remarks).toEqual(['For a CAP the source names no such message.']);
+    expect(remarks).toEqual([filled(words['no-such-message'], { level: 'a CAP' })]);
   });
 
   it('is nothing where everything has been recorded', () => {
@@ -204,21 +203,21 @@ describe('what the case does not hold yet', () => {
 describe('what goes to FedRAMP', () => {
   it.each(['Suspension', 'Revocation'] as const)('is addressed, and names the decision to initiate %s', (level) => {
     const text = textOf(draftOf('fedramp-notice-of-start', decidedOn(level)));
-    expect(text).toContain(`To: ${fedrampAddress}`);
-    expect(text).toContain(`The agency AO has decided to initiate ${level}.`);
-    expect(text).toContain('Date of the decision: 2 March 2026');
+    expect(text).toContain(`${words.to}: ${fedrampAddress}`);
+    expect(text).toContain(filled(words.initiates, { level }));
+    expect(text).toContain(`${words['decided-on']}: 2 March 2026`);
   });
 
   it('can be written for an earlier level that is still owed', () => {
     const text = textOf(draftOf('fedramp-notice-of-start', decidedOn('Revocation'), 'Suspension'));
-    expect(text).toContain('The agency AO has decided to initiate Suspension.');
-    expect(text).toContain('Date of the decision: ____');
+    expect(text).toContain(filled(words.initiates, { level: 'Suspension' }));
+    expect(text).toContain(`${words['decided-on']}: ____`);
   });
 
   it.each(['cap-letter', 'cap-release-letter'] as const)('says of the %s that its content is our assumption', (id) => {
     const draft = draftOf(id, decidedOn('CAP'));
-    expect(draft.remarks.join()).toContain('that is our assumption');
-    expect(textOf(draft)).toContain('FedRAMP’s secure repository');
+    expect(draft.remarks).toContain(words[`assumed-${id}`]);
+    expect(textOf(draft)).toContain(`: ${words.repository}\n`);
     expect(textOf(draft)).toContain(levelName('CAP'));
   });
 
@@ -235,8 +234,8 @@ describe('what goes to FedRAMP', () => {
       { kind: 'resolution-determined', on: plainDate('2026-07-01') },
     ];
     const text = textOf(draftOf('fedramp-notice-of-resolution', { ...document, events }));
-    expect(text).toContain(`Level released: ${levelName(level)}`);
-    expect(text).toContain('Date of the determination: 1 July 2026');
-    expect(text).toContain(`To: ${fedrampAddress}`);
+    expect(text).toContain(`${words['level-released']}: ${levelName(level)}`);
+    expect(text).toContain(`${words['determined-on']}: 1 July 2026`);
+    expect(text).toContain(`${words.to}: ${fedrampAddress}`);
   });
 });

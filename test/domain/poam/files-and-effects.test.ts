@@ -4,7 +4,7 @@ import type { PoamItem, ScanEvidence } from '../../../src/domain/poam/evidence.t
 import type { SwitchId } from '../../../src/domain/poam/switches/choices.ts';
 import { differenceText } from '../../../src/domain/poam/words/switch-words.ts';
 import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words.ts';
+import { wordsOfSwitch } from '../../../src/tools/triggers/evidence/words/counting.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { daysAgo, finding, poam, poamDay, poamItem, poamItems, scan, without } from './build-evidence.ts';
 
@@ -17,9 +17,10 @@ describe('the as-of day and the files', () => {
   });
 
   it('is not known without any date: then nothing is assessed, and nothing is zero', () => {
-    const { states, late, asOf, notes } = countOnce([poam(poamItems(5), null)], []);
+    const limit = limitOf('late-remediation-high-dfr');
+    const { states, late, asOf, notes } = countOnce([poam(poamItems(limit), null)], []);
     expect(asOf).toBeUndefined();
-    expect(states).toEqual({ counted: 0, excluded: 0, 'not-assessed': 5 });
+    expect(states).toEqual({ counted: 0, excluded: 0, 'not-assessed': limit });
     expect(late.filter(({ impact }) => impact === 'high').map(({ state }) => state)).toEqual([
       'not-assessed',
       'not-assessed',

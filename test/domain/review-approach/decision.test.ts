@@ -6,6 +6,7 @@ import { criteria, criterionOf } from '../../../src/domain/review-approach/crite
 import { decideReviewApproach as decide } from '../../../src/domain/review-approach/decision.ts';
 import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
 import { questions } from '../../../src/tools/review-approach/words/tool.ts';
+import { expectSame } from '../../support/expect-same.ts';
 import { everyCombination } from './every-answer.ts';
 
 const decideReviewApproach = (answers: ReviewAnswers) => decide(answers, questions);
@@ -106,7 +107,7 @@ describe('a result before all questions are answered', () => {
       fc.property(someAnswers, someAnswers, (given, rest) => {
         const early = decideReviewApproach(given).recommended;
         if (early === undefined) return;
-        expect(decideReviewApproach({ ...rest, ...given }).recommended ?? early).toBe(early);
+        expectSame(decideReviewApproach({ ...rest, ...given }).recommended ?? early, early);
       }),
       { seed: 1, numRuns: 5000 },
     );

@@ -3,19 +3,25 @@ import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { type TriggerId, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
-import type { Threshold } from '../../../src/domain/triggers/types.ts';
+import type { Comparison, Thresholds } from '../../../src/domain/triggers/types.ts';
 import { projectFiles, projectText } from '../../support/project-files.ts';
 import { evaluate } from '../../support/trigger-words.ts';
 import { oracleAddMonths } from '../calendar/oracle.ts';
 import { probeDay, probed, probes } from './probes.ts';
 
 /** What the comparison of a threshold says, spelled out once more. */
-const meets: Readonly<Record<Threshold['comparison'], (actual: number, limit: number) => boolean>> = {
+const meets: Readonly<Record<Comparison, (actual: number, limit: number) => boolean>> = {
   '>=': (actual, limit) => actual > limit || actual === limit,
   '>': (actual, limit) => actual > limit,
   '=': (actual, limit) => actual === limit,
   '<': (actual, limit) => actual < limit,
   '<=': (actual, limit) => actual < limit || actual === limit,
+};
+
+const monthsOf = (id: TriggerId): number => {
+  const { window }: Thresholds = triggerOf(id).thresholds;
+  if (!window) throw new Error(`${id} has no window.`);
+  return window.value;
 };
 
 const stateOf = (id: TriggerId, facts: TriggerFacts, asOf = probeDay) => {
@@ -111,7 +117,7 @@ describe('each window of months', () => {
   const cases = windows.flatMap(([id, factsOf, within]) =>
     ends.flatMap((last) =>
       [-1, 0, 1].map((step) => {
-        const start = plainDate(oracleAddMonths(last, -6));
+        const start = plainDate(oracleAddMonths(last, -monthsOf(id)));
         const first = addDays(start, step);
         const outside = within === 'met' ? 'not-met' : 'met';
         return { id, first, last, step, facts: factsOf(first, last), expected: step < 0 ? outside : within };

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { firstBeyond } from '../../../src/domain/triggers/evaluation/comparisons.ts';
+import { dateInWords } from '../../../src/domain/wording.ts';
 import { judge } from './judge.ts';
 import { daysAgo } from './probes.ts';
 
 describe('incidents', () => {
   const [frequency, recurring] = ['incident-frequency', 'incident-recurring-type'] as const;
+  const { count, window } = triggerOf(frequency).thresholds;
+  const limit = firstBeyond(count);
   const incident = (days: number, type: string, cause: string) => ({ date: daysAgo(days), type, cause });
+  /** So many incidents on days that follow one another, the last of them so many days ago. */
+  const burst = (amount: number, days = 0) =>
+    Array.from({ length: amount }, (_, step) => incident(days + step, `${step}`, `${step}`));
 
   it('recur by type or by cause, however long ago, whatever the capitals and blanks', () => {
     const facts = {
@@ -41,24 +49,20 @@ describe('incidents', () => {
     expect(judge(recurring, { incidents }).state).toBe(expected);
   });
 
-  it('are counted in any six months, old ones with a remark', () => {
-    const burst = (days: number) => ({
-      incidents: [0, 1, 2, 3].map((step) => incident(days + step, `${step}`, `${step}`)),
-    });
-    expect(judge(frequency, burst(0))).toMatchObject({ state: 'met', flagIds: [] });
-    expect(judge(frequency, burst(400))).toMatchObject({ state: 'met', flagIds: ['past-window'] });
-    expect(judge(frequency, burst(400)).text).toBe(
-      '4 incidents from 24 July 2025 to 27 July 2025; the limit is 4 within 6 months.',
+  it('are counted in any window of months, old ones with a remark', () => {
+    const old = { incidents: burst(limit, 400) };
+    expect(judge(frequency, { incidents: burst(limit) })).toMatchObject({ state: 'met', flagIds: [] });
+    expect(judge(frequency, old)).toMatchObject({ state: 'met', flagIds: ['past-window'] });
+    const [first, last] = [daysAgo(400 + limit - 1), daysAgo(400)].map(dateInWords);
+    expect(judge(frequency, old).text).toBe(
+      `${limit} incidents from ${first} to ${last}; the limit is ${count.value} within ${window.value} months.`,
     );
   });
 
   it('without a date may count', () => {
-    const three = [0, 1, 2].map((step) => incident(step, `${step}`, `${step}`));
-    expect(judge(frequency, { incidents: [...three, {}] })).toMatchObject({
-      state: 'not-assessed',
-      missing: ['incidents.3.date'],
-    });
-    expect(judge(frequency, { incidents: [...three.slice(1), {}] }).state).toBe('not-met');
-    expect(judge(frequency, { incidents: [...three, incident(3, 'x', 'y'), {}] }).state).toBe('met');
+    const stateOf = (dated: number) => judge(frequency, { incidents: [...burst(dated), {}] });
+    expect(stateOf(limit - 1)).toMatchObject({ state: 'not-assessed', missing: [`incidents.${limit - 1}.date`] });
+    expect(stateOf(limit - 2).state).toBe('not-met');
+    expect(stateOf(limit).state).toBe('met');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenItem } from '../../../src/domain/triggers/facts/trigger-facts.ts';
-import { lateAge } from '../../support/trigger-limits.ts';
+import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { evaluate } from '../../support/trigger-words.ts';
 import { judge } from './judge.ts';
 import { daysAgo, itemsOfAge, probeDay } from './probes.ts';
@@ -8,33 +8,34 @@ import { daysAgo, itemsOfAge, probeDay } from './probes.ts';
 describe('late remediation', () => {
   const row = 'late-remediation-high-dfr';
   const age = lateAge(row);
-  const five = itemsOfAge(row, 5, age);
+  const limit = limitOf(row);
+  const enough = itemsOfAge(row, limit, age);
   const stateWith = (items: readonly OpenItem[], countExceptions?: boolean) =>
     judge(row, { remediation: { items, countExceptions } });
 
   it('counts each weakness once, from its earliest detection and at its highest impact', () => {
-    const twice = [...five.slice(0, 4), { ...five[0], detected: daysAgo(3) }];
+    const twice = [...enough.slice(1), { ...enough[1], detected: daysAgo(3) }];
     expect(stateWith(twice)).toMatchObject({ state: 'not-met', flagIds: ['exceptions', 'listed-twice'] });
-    const merged = [...five.slice(0, 4), { id: 'X', impact: 'high', detected: daysAgo(1) } as const];
+    const merged = [...enough.slice(1), { id: 'X', impact: 'high', detected: daysAgo(1) } as const];
     expect(stateWith([...merged, { id: ' X ', impact: 'moderate', detected: daysAgo(age + 9) }]).state).toBe('met');
     expect(stateWith([...merged, { id: 'X', impact: 'low' }])).toMatchObject({
       state: 'not-assessed',
-      missing: ['remediation.items.5.detected'],
+      missing: [`remediation.items.${limit}.detected`],
     });
   });
 
   it('counts items without an id each for itself, and gives them names', () => {
-    const nameless = five.map(({ id, ...rest }, index) => (index === 0 ? { ...rest, title: 'Old TLS' } : rest));
+    const nameless = enough.map(({ id, ...rest }, index) => (index === 0 ? { ...rest, title: 'Old TLS' } : rest));
     const { state, reasons } = stateWith(nameless);
     expect(state).toBe('met');
     expect(reasons[0]?.counted.map(({ name, days }) => [name, days])).toEqual([
       ['“Old TLS”', age],
-      ...['Item 2', 'Item 3', 'Item 4', 'Item 5'].map((name) => [name, age]),
+      ...enough.slice(1).map((_, index) => [`Item ${index + 2}`, age]),
     ]);
   });
 
   it('counts deviations and vendor dependencies, or leaves them out, and says which', () => {
-    const excepted = five.map(
+    const excepted = enough.map(
       (item, index): OpenItem =>
         index < 2 ? { ...item, exception: index === 0 ? 'deviation' : 'vendor-dependency' } : item,
     );
@@ -52,7 +53,7 @@ describe('late remediation', () => {
   });
 
   it('knows what it does not know: impact, date and, where they are left out, exceptions', () => {
-    const [oldest, ...rest] = five;
+    const [oldest, ...rest] = enough;
     const { id, detected } = oldest as OpenItem;
     expect(stateWith([{ id, detected }, ...rest])).toMatchObject({
       state: 'not-assessed',
@@ -66,31 +67,30 @@ describe('late remediation', () => {
       state: 'not-assessed',
       missing: ['remediation.items.0.exception'],
     });
-    expect(stateWith([{ id }, ...five.slice(1, 4)]).state).toBe('not-met');
-    expect(stateWith([...five, {}]).state).toBe('met');
+    expect(stateWith([{ id }, ...enough.slice(2)]).state).toBe('not-met');
+    expect(stateWith([...enough, {}]).state).toBe('met');
     expect(stateWith([{ id, detected: daysAgo(2) }, ...rest]).state).toBe('not-met');
   });
 
   it('prefers the list to a count entered beside it, and says so', () => {
-    const facts = { remediation: { items: five, counts: { [row]: 3 } } };
+    const facts = { remediation: { items: enough, counts: { [row]: limit - 2 } } };
     expect(judge(row, facts)).toMatchObject({ state: 'met', flagIds: ['exceptions', 'counts-differ'] });
-    expect(judge(row, { remediation: { items: five, counts: { [row]: 5 } } }).flagIds).toEqual(['exceptions']);
+    expect(judge(row, { remediation: { items: enough, counts: { [row]: limit } } }).flagIds).toEqual(['exceptions']);
   });
 
   it('counts no item of another impact, nor of Low', () => {
     for (const impact of ['moderate', 'low'] as const) {
-      expect(stateWith(five.map((item) => ({ ...item, impact }))).state).toBe('not-met');
+      expect(stateWith(enough.map((item) => ({ ...item, impact }))).state).toBe('not-met');
     }
   });
 
   it('meets the row of fewer days whenever it meets the one of more', () => {
-    const facts = {
-      remediation: { items: itemsOfAge('late-remediation-high-cap', 5, lateAge('late-remediation-high-cap')) },
-    };
+    const cap = 'late-remediation-high-cap';
+    const facts = { remediation: { items: itemsOfAge(cap, limitOf(cap), lateAge(cap)) } };
     expect(evaluate(facts, probeDay).minimum).toEqual({
       level: 'CAP',
-      because: ['late-remediation-high-cap'],
-      included: ['late-remediation-high-dfr'],
+      because: [cap],
+      included: [row],
     });
   });
 });

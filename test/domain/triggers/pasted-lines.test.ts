@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
-import { readDateLines, readItemLines } from '../../../src/domain/triggers/facts/pasted-lines.ts';
+import { readItemLines } from '../../../src/domain/triggers/facts/pasted-lines.ts';
 import { itemExceptions, itemImpacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { dayNear } from './arbitrary-facts.ts';
 
@@ -88,24 +88,5 @@ describe('pasted lines of open items', () => {
         expect(checkFacts({ remediation: { items: entries } }).problems).toEqual([]);
       }),
     );
-  });
-});
-
-describe('pasted lines of days', () => {
-  it('hold one date each, also in quotation marks', () => {
-    expect(readDateLines('2026-06-22\n"2026-06-23"\n\n 2026-06-25 ')).toEqual({
-      entries: [{ date: '2026-06-22' }, { date: '2026-06-23' }, { date: '2026-06-25' }],
-      refused: [],
-    });
-  });
-
-  it('are refused where they hold no date, or more than one', () => {
-    const { entries, refused } = readDateLines('2026-06-31\ntomorrow\n2026-06-01, 2026-06-02');
-    expect(entries).toEqual([]);
-    expect(refused.map(({ line, message }) => [line, message])).toEqual([
-      [1, 'There is no 31 June 2026: that month has 30 days.'],
-      [2, expect.stringContaining('Enter a date')],
-      [3, expect.stringContaining('Enter a date')],
-    ]);
   });
 });

@@ -8,7 +8,7 @@ import type {
   OpenItem,
   TriggerFacts,
 } from '../../../src/domain/triggers/facts/trigger-facts.ts';
-import type { DeficiencyTrigger, Threshold } from '../../../src/domain/triggers/types.ts';
+import type { DeficiencyTrigger, Limit, Threshold } from '../../../src/domain/triggers/types.ts';
 
 /** The day as of which the probes are judged, unless they say otherwise. */
 export const probeDay = plainDate('2026-08-31');
@@ -152,7 +152,7 @@ export const probed: readonly {
   readonly trigger: DeficiencyTrigger & { readonly id: TriggerId };
   readonly threshold: Threshold;
 }[] = deficiencyTriggers.flatMap((trigger) =>
-  Object.entries<Threshold>(trigger.thresholds)
-    .filter(([name]) => name !== 'window')
-    .map(([name, threshold]) => ({ key: `${trigger.id} ${name}`, trigger, threshold })),
+  Object.entries<Threshold | Limit>(trigger.thresholds).flatMap(([name, threshold]) =>
+    'measure' in threshold ? [{ key: `${trigger.id} ${name}`, trigger, threshold }] : [],
+  ),
 );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { checkSwitchedOff } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { formerTriggerIds } from '../../../src/domain/triggers/former-ids.ts';
 import {
   profileOf as profileWith,
@@ -104,5 +105,18 @@ describe('a file that is no profile', () => {
         });
       }),
     );
+  });
+});
+
+describe('a profile of switched-off triggers', () => {
+  it('is read, and an unknown trigger in it is reported and kept', () => {
+    expect(checkSwitchedOff([...triggerIds])).toEqual({ facts: triggerIds, problems: [], unread: [] });
+    expect(checkSwitchedOff(['incident-frequency', 'r14'])).toMatchObject({
+      facts: ['incident-frequency'],
+      problems: [{ field: 'off.1', message: '“r14” is not a trigger of this edition.' }],
+      unread: [{ field: 'off.1', value: 'r14' }],
+    });
+    expect(checkSwitchedOff(undefined).facts).toEqual([]);
+    expect(checkSwitchedOff({}).unread).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TriggerId } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { judge } from './judge.ts';
@@ -84,8 +85,9 @@ describe('a trigger recurs', () => {
 
   it('with its days and their number in words', () => {
     const { text, flagIds } = judge(row, { ...quiet, changes: [lateNotice(30)], history: earlier(notice, 90) });
+    const { times, window } = triggerOf(row).thresholds;
     expect(text).toBe(
-      'Insufficient Notice of Planned Change: met 2 times within 6 months, on 2 June 2026 and 1 August 2026; the limit is 2.',
+      `Insufficient Notice of Planned Change: met 2 times within ${window.value} months, on 2 June 2026 and 1 August 2026; the limit is ${times.value}.`,
     );
     expect(flagIds).toEqual(['may-be-the-same']);
   });

@@ -5,11 +5,9 @@ import type { Block, BlockDocument } from '../../../src/domain/documents/blocks.
 import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { inReadingOrder, nextRise } from '../../../src/domain/triggers/evaluation/result-order.ts';
 import { agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
-import { forecastColumns, forecastRows } from '../../../src/domain/triggers/report/forecast-blocks.ts';
 import { reportEvaluation } from '../../../src/domain/triggers/report/report.ts';
-import { tableColumns, tableRows } from '../../../src/domain/triggers/report/result-table.ts';
 import type { TriggerWork } from '../../../src/domain/triggers/work/trigger-work.ts';
-import { dateInWords } from '../../../src/domain/wording.ts';
+import { countText, dateInWords } from '../../../src/domain/wording.ts';
 import { exampleOf, examples } from '../../support/trigger-examples.ts';
 import { daysOf, limitOf } from '../../support/trigger-limits.ts';
 import { evaluate, fields, lookAhead, reportWords, states } from '../../support/trigger-words.ts';
@@ -117,7 +115,7 @@ describe('the report of an evaluation', () => {
     expect(fieldsOf(blocks)).toMatchObject({
       'Minimum level': 'Detailed Finding Review (DFR)',
       Result: `${late} high impact items are more than ${days} days old; the limit is ${limit}.`,
-      Margin: `${late - limit} items beyond the limit`,
+      Margin: `${countText(late - limit, 'item')} beyond the limit`,
       Arithmetic: `High impact items over the age: ${late} items. It counts at ${limit} items or more: reached.\nAge of item ${limit}, counted from the oldest: ${ages[limit - 1]} days. It counts at more than ${days} days: reached.`,
       Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\)\\n`)),
       'To be noted': expect.stringContaining('are counted; none is that old.'),
@@ -218,37 +216,5 @@ describe('the report of an evaluation', () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe('the table of results', () => {
-  it('has a row for each trigger, in the order of Table 1', () => {
-    const rows = tableRows(evaluate(facts, asOf), reportWords);
-    const at = (name: (typeof tableColumns)[number]) => rows.map((row) => row[tableColumns.indexOf(name)]);
-    expect(at('id')).toEqual(triggerIds);
-    expect(rows.filter(({ length }) => length !== tableColumns.length)).toEqual([]);
-    expect(at('state').filter((state) => state === 'Met')).toHaveLength(1);
-    expect(new Set(at('as-of'))).toEqual(new Set([asOf]));
-    expect(new Set(at('trigger')).size).toBe(triggerIds.length);
-  });
-
-  it('says what is not known, and how a switched-off trigger stands by the facts', () => {
-    const rows = tableRows(evaluate(facts, asOf), reportWords);
-    const cell = (id: string, name: (typeof tableColumns)[number]) =>
-      rows.find((row) => row.at(-1) === id)?.[tableColumns.indexOf(name)];
-    expect(cell('poor-quality-of-deliverables', 'missing')).toBe(
-      'Was any deliverable untimely?\nWas any deliverable inaccurate?',
-    );
-    expect([cell('incident-frequency', 'state'), cell('incident-frequency', 'by-facts')]).toEqual(['Off', 'Not met']);
-  });
-});
-
-describe('the table of forecasts', () => {
-  it('has a row for each trigger that time alone can meet, with days as dates', () => {
-    const ahead = lookAhead(facts, asOf);
-    const rows = forecastRows(ahead, reportWords);
-    expect(rows.filter(({ length }) => length !== forecastColumns.length)).toEqual([]);
-    expect(rows.map((row) => row.at(-1))).toEqual(ahead.forecasts.map(({ trigger }) => trigger));
-    expect(rows[1]?.slice(1, 5)).toEqual(['CAP', 'Comes true', rise.on, String(daysBetween(asOf, rise.on))]);
   });
 });

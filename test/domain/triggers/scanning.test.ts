@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate as on } from '../../../src/domain/calendar/plain-date.ts';
+import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { numberText } from '../../../src/domain/wording.ts';
 import { judge } from './judge.ts';
 import { daysAgo, probeDay } from './probes.ts';
 
 describe('scan submissions', () => {
   const [first, subsequent] = ['scanning-noncompliance-first', 'scanning-noncompliance-subsequent'] as const;
+  const { share, window } = triggerOf(first).thresholds;
   const bad = { kind: 'monthly', date: probeDay, unauthenticated: 3, total: 12 } as const;
   const states = (facts: TriggerFacts) => [judge(first, facts).state, judge(subsequent, facts).state];
 
@@ -44,18 +47,21 @@ describe('scan submissions', () => {
   });
 
   it('show the share with decimals enough to keep it apart from the limit', () => {
+    const nearly = share.value * 10_000 - 1;
     const { text, margin } = judge(first, {
-      scanning: { ...bad, unauthenticated: 99_999, total: 1_000_000 },
+      scanning: { ...bad, unauthenticated: nearly, total: 1_000_000 },
       history: [],
     });
-    expect(text).toBe('99,999 of 1,000,000 scans unauthenticated: 9.9999%; 10% or more counts.');
+    expect(text).toBe(
+      `${numberText(nearly)} of 1,000,000 scans unauthenticated: ${nearly / 10_000}%; ${share.value}% or more counts.`,
+    );
     expect(margin?.text).toBe('0.0001 percentage points short of the limit');
   });
 
   it('say which incident it is, and when the others were', () => {
     const { text } = judge(subsequent, { scanning: bad, history: [{ trigger: first, date: on('2026-05-02') }] });
     expect(text).toBe(
-      '3 of 12 scans unauthenticated: 25%; 10% or more counts. It is incident 2 in the 6 months to 31 August 2026, after 2 May 2026.',
+      `3 of 12 scans unauthenticated: 25%; ${share.value}% or more counts. It is incident 2 in the ${window.value} months to 31 August 2026, after 2 May 2026.`,
     );
   });
 

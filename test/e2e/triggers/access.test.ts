@@ -107,7 +107,7 @@ describe('access to the trigger calculator', () => {
         await page.keyboard.press('Shift+Tab');
         const overlap = await page.evaluate(() => {
           const focused = document.activeElement;
-          const stays = document.querySelector('.verdict.stay');
+          const stays = document.querySelector('.verdict.sticky');
           if (!focused?.closest('.results') || !stays) return 0;
           return stays.getBoundingClientRect().bottom - focused.getBoundingClientRect().top;
         });

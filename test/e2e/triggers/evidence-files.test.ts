@@ -4,6 +4,7 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { manyItems, openSheet, openWorkbookOf } from '../../support/evidence/built-items.ts';
 import { buildCsv } from '../../support/evidence/csv-builder.ts';
+import { lateInSample } from '../../support/evidence/sample.ts';
 import {
   counted,
   downloadedSample,
@@ -19,6 +20,8 @@ import { useTool } from '../../support/tool-journey.ts';
 import { startWatchingProxy } from '../../support/watching-proxy.ts';
 
 const visit = visitSite(builtSite());
+/** How many items of the sample are late. */
+const lateItems = String(lateInSample('late-remediation-high-dfr').used);
 
 describe('files that are not read at once', () => {
   it('are refused in words, and the others stay', () =>
@@ -43,7 +46,7 @@ describe('files that are not read at once', () => {
       expect(await told('nothing.csv')).toBe('Not read. nothing.csv is empty.');
       expect(await told('report.xls')).toContain('report.xls is a web page (HTML).');
       for (const name of ['locked.xlsx', 'half.xlsx']) expect(await told(name)).not.toContain('unforeseen');
-      expect(await numberOf(page, lateHigh)).toBe('6');
+      expect(await numberOf(page, lateHigh)).toBe(lateItems);
       await page.getByRole('button', { name: 'Remove half.xlsx' }).click();
       await expect.poll(() => fileEntry(page, 'half.xlsx').count()).toBe(0);
       await page.getByRole('button', { name: 'Remove sample-poam.xlsx' }).click();
@@ -125,7 +128,7 @@ describe('files that are not read at once', () => {
       await fileEntry(page, 'large.xlsx').getByText('Reading was canceled.').waitFor();
       expect(await page.locator('.numbers').count()).toBe(0);
       await giveSample(page);
-      expect(await numberOf(page, lateHigh)).toBe('6');
+      expect(await numberOf(page, lateHigh)).toBe(lateItems);
       await fileEntry(page, 'large.xlsx').getByRole('button', { name: 'Read it after all' }).waitFor();
     }));
 });
@@ -143,7 +146,9 @@ describe('what the files hold', () => {
           proxy.requests.length = 0;
           await giveFiles(page, { ...sample, name: 'secret-name.xlsx' }, scan);
           await counted(page);
-          await numberEntry(page, lateHigh).getByRole('button', { name: 'Show the 6 items' }).click();
+          await numberEntry(page, lateHigh)
+            .getByRole('button', { name: `Show the ${lateItems} items` })
+            .click();
           await page.locator('.evidence-list table').waitFor();
           await page.getByRole('button', { name: 'Use these numbers' }).click();
           await page.getByRole('button', { name: 'Fill these in' }).click();
@@ -207,7 +212,7 @@ describe('the workers that read and count', () => {
       const sample = await downloadedSample(page);
       await giveFiles(page, sample);
       await counted(page);
-      expect(await numberOf(page, lateHigh)).toBe('6');
+      expect(await numberOf(page, lateHigh)).toBe(lateItems);
       // That nothing is at the address in its place is the only fault.
       expect(faults.splice(0).filter((fault) => !fault.includes('nothing-there.js'))).toEqual([]);
     }));

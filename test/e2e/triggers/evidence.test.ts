@@ -1,11 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { levelName } from '../../../src/domain/escalation/levels.ts';
 import { sampleItemCount } from '../../../src/domain/poam/sample.ts';
 import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { nessusFile, scanInformation } from '../../support/evidence/nessus-builder.ts';
+import { lateInSample, sampleCount, sampleEvaluation, sampleResult } from '../../support/evidence/sample.ts';
 import {
   downloadedSample,
   fileEntry,
@@ -18,11 +20,17 @@ import {
 } from '../../support/evidence-journey.ts';
 import { savedFile, useTool } from '../../support/tool-journey.ts';
 import { verdict } from '../../support/trigger-journey.ts';
+import { states } from '../../support/trigger-words.ts';
 
 const visit = visitSite(builtSite());
-const lateHighCap = fullName(triggerOf('late-remediation-high-cap'));
-const lateModerate = fullName(triggerOf('late-remediation-moderate-dfr'));
-const lateModerateCap = fullName(triggerOf('late-remediation-moderate-cap'));
+const inSample = lateInSample('late-remediation-high-dfr');
+const { share } = triggerOf('scanning-noncompliance-first').thresholds;
+/** The ids of the items that it counts, the oldest first. */
+const oldestFirst = inSample.late
+  .toSorted((one, other) => (other.age ?? 0) - (one.age ?? 0))
+  .map(({ item }) => item.id ?? '');
+/** What the verdict says of the facts as they are filled from the sample. */
+const level = sampleEvaluation.minimum ? levelName(sampleEvaluation.minimum.level) : 'None found yet';
 const result = (page: Page) => page.locator('#result-late-remediation-high-dfr');
 const idsShown = (page: Page) => page.locator('.evidence-list tbody tr td:first-child').allInnerTexts();
 
@@ -35,32 +43,34 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(told).toContain(`${sampleItemCount} open items, 2 closed items, and 1 configuration finding in 19 rows`);
       expect(told).not.toContain('left out');
       expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-05-29');
-      const names = [lateHigh, lateHighCap, lateModerate, lateModerateCap, 'Unique vulnerabilities'];
-      expect(await Promise.all(names.map((name) => numberOf(page, name)))).toEqual(['6', '1', '2', '0', '15']);
-      expect(await numberEntry(page, lateHigh).locator('.state').innerText()).toBe('Met');
-      expect(await numberEntry(page, lateModerate).locator('.state').innerText()).toBe('Not met');
+      for (const { trigger, used, state } of sampleCount.late) {
+        const entry = numberEntry(page, fullName(triggerOf(trigger)));
+        expect([trigger, await entry.locator('.number').innerText()]).toEqual([trigger, String(used)]);
+        expect([trigger, await entry.locator('.state').innerText()]).toEqual([trigger, states[state]]);
+      }
+      expect(await numberOf(page, 'Unique vulnerabilities')).toBe('15');
     }));
 
   it('shows the items behind a number, sorted by any column, and saves them as CSV', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const entry = numberEntry(page, lateHigh);
-      await entry.getByRole('button', { name: 'Show the 6 items' }).click();
-      await expect.poll(() => idsShown(page)).toEqual(['V-104', 'V-101', 'V-102', 'V-105', 'V-103', 'V-107']);
+      await entry.getByRole('button', { name: `Show the ${inSample.used} items` }).click();
+      await expect.poll(() => idsShown(page)).toEqual(oldestFirst);
       const age = entry.getByRole('columnheader', { name: 'Age in days' });
       await age.getByRole('button').click();
-      await expect.poll(() => idsShown(page)).toEqual(['V-107', 'V-103', 'V-105', 'V-102', 'V-101', 'V-104']);
+      await expect.poll(() => idsShown(page)).toEqual(oldestFirst.toReversed());
       expect(await age.getAttribute('aria-sort')).toBe('ascending');
       await age.getByRole('button').click();
-      await expect.poll(() => idsShown(page)).toEqual(['V-104', 'V-101', 'V-102', 'V-105', 'V-103', 'V-107']);
+      await expect.poll(() => idsShown(page)).toEqual(oldestFirst);
       expect(await age.getAttribute('aria-sort')).toBe('descending');
       const { name, text } = await savedFile(page, () => entry.getByRole('button', { name: /^Save as CSV/ }).click());
       expect(name).toMatch(/^[\w-]+-late\.csv$/);
       const lines = text.trim().split(/\r?\n/);
-      expect(lines).toHaveLength(7);
+      expect(lines).toHaveLength(inSample.used + 1);
       expect(lines[0]).toContain('"POA&M id","Weakness name","Effective rating","Age in days"');
-      expect(text).toContain('"V-105","Weak cipher on the mail relay","High","44","2026-04-15"');
-      await entry.getByRole('button', { name: 'Hide the 6 items' }).click();
+      expect(text).toContain('"V-104","Unsupported operating system","High","85","2026-03-05"');
+      await entry.getByRole('button', { name: `Hide the ${inSample.used} items` }).click();
       await expect.poll(() => page.locator('.evidence-list').count()).toBe(0);
     }));
 
@@ -90,17 +100,16 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(await days.count()).toBe(0);
       await form.getByRole('button', { name: 'Fill these in' }).click();
       await page.getByText('The numbers are filled in, and the triggers below answer by them.').waitFor();
-      await expect.poll(() => result(page).locator('.state').innerText()).toBe('Met');
-      expect(await result(page).innerText()).toContain(
-        '6 high impact items are more than 30 days old; the limit is 5.',
-      );
-      expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
+      const { state, text } = sampleResult('late-remediation-high-dfr');
+      await expect.poll(() => result(page).locator('.state').innerText()).toBe(states[state]);
+      expect(await result(page).innerText()).toContain(text);
+      expect(await verdict(page)).toBe(level);
       expect(await days.count()).toBeGreaterThan(0);
       await page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => days.count()).toBe(0);
       await page.getByText('What the files filled in was taken out again.').waitFor();
       await expect.poll(() => verdict(page)).toBe('None found yet');
-      expect(await numberOf(page, lateHigh)).toBe('6');
+      expect(await numberOf(page, lateHigh)).toBe(String(inSample.used));
     }));
 });
 
@@ -112,7 +121,7 @@ describe('a scan beside a POA&M', () => {
       await hosts.waitFor();
       expect(await fileEntry(page, scan.name).innerText()).toContain('Nessus scan, format version 2');
       expect(await numberOf(page, 'Unique vulnerabilities')).toBe('1');
-      expect(await numberOf(page, lateHigh)).toBe('6');
+      expect(await numberOf(page, lateHigh)).toBe(String(inSample.used));
       expect(await hosts.getByRole('button', { name: 'With credentials', exact: true }).isDisabled()).toBe(true);
       await hosts.getByLabel('silent-1').check();
       await hosts.getByRole('button', { name: 'Without credentials' }).click();
@@ -136,7 +145,7 @@ describe('a scan beside a POA&M', () => {
       }));
       await giveFiles(page, { name: 'month.nessus', content: nessusFile(hosts) });
       const entry = numberEntry(page, 'Hosts scanned without credentials');
-      await entry.getByText('2 of 3 hosts without credentials: 66.67%; 10% or more counts.').waitFor();
+      await entry.getByText(`2 of 3 hosts without credentials: 66.67%; ${share.value}% or more counts.`).waitFor();
       expect(await entry.locator('.number').innerText()).toBe('2');
       await entry.getByText('Some cannot be scanned with credentials?').click();
       const form = entry.getByRole('group', { name: 'Scanned without credentials: 2 hosts' });
@@ -158,7 +167,9 @@ describe('access to what the files come to', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await giveFiles(page, await downloadedSample(page), scan, { name: 'nothing.csv', content: '' });
       await page.getByRole('status').getByText('The files are read and counted. 1 not read.').waitFor();
-      await numberEntry(page, lateHigh).getByRole('button', { name: 'Show the 6 items' }).click();
+      await numberEntry(page, lateHigh)
+        .getByRole('button', { name: `Show the ${inSample.used} items` })
+        .click();
       await page.locator('.evidence-list table').waitFor();
       await page.getByText(/^How it was counted/).click();
       await page.getByRole('button', { name: 'Use these numbers' }).click();

@@ -169,7 +169,7 @@ describe('the trigger calculator', () => {
       expect(await page.locator('.chart').count()).toBe(0);
     }));
 
-  it('takes an earlier occurrence for what it is: the second one within six months is a CAP', () =>
+  it('takes an earlier occurrence for what it is: the second one within the window is a CAP', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await page.getByLabel('Date of the submission').fill('2026-11-10');
       await page.getByLabel('Scans in the submission').fill('24');

@@ -6,6 +6,7 @@ import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import type { AgeCurve } from '../../../src/domain/triggers/evaluation/look-ahead.ts';
 import type { OpenItem } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { chartShape, room } from '../../../src/tools/triggers/outcome/ahead/chart-shape.ts';
+import { limitOf } from '../../support/trigger-limits.ts';
 import { lookAhead } from '../../support/trigger-words.ts';
 
 const asOf = plainDate('2026-08-31');
@@ -49,7 +50,7 @@ describe('the chart of what ages', () => {
     fc.assert(
       fc.property(anyCurves, (curves) => {
         const { limits, counts } = chartShape(curves, asOf);
-        expect(limits.map(({ limit }) => limit)).toEqual([5]);
+        expect(limits.map(({ limit }) => limit)).toEqual([limitOf('late-remediation-high-dfr')]);
         for (const { limit, y } of limits) {
           expect(isWithin(y, room.top, room.bottom)).toBe(true);
           const over = counts.filter(({ count }) => count >= limit);

@@ -12,9 +12,17 @@ import { listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
 import { openBrowserStore } from '../../../src/ui/work/store/browser-store.ts';
 import { openWorkStore } from '../../../src/ui/work/store/work-store.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
-import { contentOf, profileBefore, storageBefore, withIdsOfToday, worksBefore } from '../../support/saved-before.ts';
+import {
+  contentOf,
+  profileBefore,
+  storageBefore,
+  toolsBefore,
+  withIdsOfToday,
+  worksBefore,
+} from '../../support/saved-before.ts';
 import { profileWords } from '../../support/trigger-words.ts';
 
+/** The tools that the earlier edition had. */
 const tools: readonly WorkTool<unknown>[] = [readinessTool, reviewApproachTool, triggerTool, escalationTool];
 const every = tools.flatMap((tool) => worksBefore(tool.id).map((work) => ({ id: tool.id, ...work, tool })));
 
@@ -29,7 +37,8 @@ const sorted = ({ title, saved, facts, unread = [] }: Omit<WorkDocument, 'tool' 
 });
 
 describe('work saved by an earlier edition', () => {
-  it('is there for every tool, and names every trigger there was', () => {
+  it('is there for every tool that the edition had, and names every trigger there was', () => {
+    expect(tools.map(({ id }) => id).toSorted()).toEqual(toolsBefore.toSorted());
     for (const { id } of tools) expect(worksBefore(id).length).toBeGreaterThanOrEqual(4);
     const text = worksBefore('triggers').find(({ name }) => name === 'every-trigger')?.text ?? '';
     const named: string[] = JSON.parse(withIdsOfToday(text)).facts.history.map(

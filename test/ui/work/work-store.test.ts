@@ -1,44 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
 import { readDocument } from '../../../src/domain/work-documents/reading/read-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
 import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { deleteWork } from '../../../src/ui/work/delete-work.ts';
-import { addWork, followOtherTab, lastWork, listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
+import { followOtherTab, listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
 import { receiveWork } from '../../../src/ui/work/receive-work.ts';
-import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/store/browser-store.ts';
-import { openWorkStore } from '../../../src/ui/work/store/work-store.ts';
-import { type MemoryStorage, memoryStorage } from '../../support/memory-storage.ts';
+import { add, nameOf, startEmpty, storage, tab, titles } from './open-tab.ts';
 
-const kind = { tool: reviewApproachTool, newTitle: 'My decision', newFacts: () => ({}) };
-
-let storage: MemoryStorage;
-let count = 0;
-
-/** The work store as a tab opens it over the storage; `first` is the work that was open in that tab before. */
-function tab(over: () => KeyedStorage = () => storage, first?: string) {
-  const newKey = () => `key-${++count}`;
-  // Each moment is a minute after the one before, so that what was changed last is known.
-  const moment = () => `2026-11-22T${10 + Math.floor(count / 60)}:${String(count % 60).padStart(2, '0')}:00-05:00`;
-  const browserStore = openBrowserStore('review-approach', over, newKey);
-  return openWorkStore(kind, { browserStore, moment, newKey }, lastWork({ kind, browserStore }, first));
-}
-
-/** The name under which a key stands in the storage, as the browser reports it to other tabs. */
-const nameOf = (key: string) =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index)).find((name) => name?.endsWith(key)) ?? null;
-
-/** Opens work with a title and facts as work of its own, as an example is. */
-const add = (store: ReturnType<typeof tab>, title: string, facts: ReviewAnswers) =>
-  addWork(store, writeDocument(reviewApproachTool, { title, facts }));
-
-const titles = (store: ReturnType<typeof tab>) => listKeptWork(store.browserStore).map(({ title }) => title);
-
-beforeEach(() => {
-  storage = memoryStorage();
-  count = 0;
-});
+beforeEach(startEmpty);
 
 describe('the work store of a tool', () => {
   it('keeps nothing until something is entered', () => {
@@ -90,7 +60,7 @@ describe('the work store of a tool', () => {
   it('loses nothing of any value it is given', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (given) => {
-        storage = memoryStorage();
+        startEmpty();
         const store = tab();
         store.change(given);
         const { facts, unread = [] } = tab().state().document;
@@ -204,68 +174,5 @@ describe('two tabs with the same work', () => {
     followOtherTab(store, store.browserStore.keyOf('somebody-else'));
     expect(store.state().notice).toBeUndefined();
     expect(titles(store)).toEqual(['My decision']);
-  });
-});
-
-describe('a browser that does not keep', () => {
-  it('because it is full is said, and the work stays on screen', () => {
-    const store = tab();
-    storage.fill();
-    store.change({ 'ssp-complete': 'yes' });
-    expect(store.state()).toMatchObject({ keeping: 'full', document: { facts: { 'ssp-complete': 'yes' } } });
-    storage.makeRoom();
-    store.change({ 'ssp-complete': 'no' });
-    expect(tab().state().document.facts).toEqual({ 'ssp-complete': 'no' });
-  });
-
-  it('because it is forbidden is said, and the work stays on screen', () => {
-    const store = tab(() => {
-      throw new DOMException('Forbidden.', 'SecurityError');
-    });
-    store.change({ 'ssp-complete': 'yes' });
-    expect(store.state()).toMatchObject({ keeping: 'forbidden', document: { facts: { 'ssp-complete': 'yes' } } });
-    expect(listKeptWork(store.browserStore)).toEqual([]);
-  });
-
-  it('gives work back that made room for other work', () => {
-    const store = tab();
-    store.change({ 'ssp-complete': 'yes' });
-    storage.fill();
-    store.change({ 'ssp-complete': 'no' });
-    add(store, 'Example', {});
-    expect(store.state()).toMatchObject({ document: { title: 'Example' }, notice: { kind: 'warning' } });
-    store.state().notice?.undo?.();
-    expect(store.state().document.facts).toEqual({ 'ssp-complete': 'no' });
-    storage.makeRoom();
-    store.change({ 'ssp-complete': 'not-certain' });
-    expect(titles(store)).toEqual(['My decision']);
-  });
-});
-
-describe('what is kept and cannot be read', () => {
-  const name = 'agency-authorization-playbook/review-approach/old';
-
-  it.each([
-    ['no JSON', '{'],
-    ['JSON of another shape', '[1]'],
-  ])('%s stays as it is, and its text can be taken out', (_, text) => {
-    storage.setItem(name, text);
-    const store = tab();
-    expect(listKeptWork(store.browserStore)).toEqual([
-      { key: 'old', title: 'Work that cannot be read', unreadable: text },
-    ]);
-    openWork(store, 'old');
-    expect(store.state().notice).toMatchObject({ kind: 'warning' });
-    expect(storage.getItem(name)).toBe(text);
-  });
-
-  it('of a newer edition is refused in words and stays', () => {
-    const value = { tool: 'review-approach', version: 99, title: 'From the future', facts: {} };
-    storage.setItem(name, JSON.stringify({ revision: 'x', value }));
-    const store = tab();
-    expect(store.state().keeping).toBe('untouched');
-    openWork(store, 'old');
-    expect(store.state().notice?.text).toContain('newer edition');
-    expect(titles(store)).toEqual(['From the future']);
   });
 });

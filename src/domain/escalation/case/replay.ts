@@ -62,8 +62,3 @@ export function recordEvent(document: EscalationCase, event: CaseEvent): Recordi
   if (!entry.accepted) return { accepted: false, case: document, refusal: entry.refusal };
   return { accepted: true, case: extended, entry };
 }
-
-/** The case without its last event, whether that fitted or not. A case without events stays as it is. */
-export function undoLastEvent(document: EscalationCase): EscalationCase {
-  return document.events.length === 0 ? document : { ...document, events: document.events.slice(0, -1) };
-}

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { unitText } from '../../triggers/evaluation/wording.ts';
+import { unitText } from '../../triggers/words/amounts.ts';
 import { countText, dateInWords, listText, numberText } from '../../wording.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { type AgedLimit, agedLimits, isOver, mayBeOver } from './aged-limits.ts';

@@ -1,7 +1,7 @@
 import { triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
-import { percentText } from '../../triggers/evaluation/wording.ts';
+import { percentText } from '../../triggers/words/amounts.ts';
 import { countText, numberText } from '../../wording.ts';
 import { mayHideMore } from '../counting/certainty.ts';
 import { plain } from '../counting/weakness-keys.ts';

@@ -1,11 +1,13 @@
 import type { Comparison, Threshold } from '../types.ts';
+import { countMarginText, onTheLimitText, shareMarginText } from '../words/margins.ts';
 import type { FactualState, Flag, Margin, Sum } from './results.ts';
-import { percentText, unitText } from './wording.ts';
 
 /**
- * Holds a number against a threshold of the table.
+ * Compares a number with a threshold of the table.
  *
- * @param limit The limit where it has to be computed first, as 20 percent of a baseline has; then in `unit`.
+ * @param actual The number, in `unit`.
+ * @param limit The limit, where it has to be computed first (20 percent of a baseline). Left out: that of the table.
+ * @param unit The unit of both numbers. Left out: that of the table.
  */
 export function compare(threshold: Threshold, actual: number, limit = threshold.value, unit = threshold.unit): Sum {
   const { measure, comparison, valueFrom } = threshold;
@@ -29,8 +31,8 @@ function holds(actual: number, comparison: Comparison, limit: number): boolean {
 }
 
 /**
- * What is known when a count lies somewhere from `low` to `high`: met or not met when both ends say so, else not assessed.
- * For a threshold of exactly n, `low` must not be below n, or `high` not above it.
+ * The state of a count of which only a range is known, both ends included: met or not met when both ends agree, else not
+ * assessed. For a threshold of exactly n, the range must not reach to both sides of n.
  */
 export function stateWithin(threshold: Threshold, low: number, high: number): FactualState {
   const certain = holds(low, threshold.comparison, threshold.value);
@@ -38,46 +40,26 @@ export function stateWithin(threshold: Threshold, low: number, high: number): Fa
   return certain ? 'met' : 'not-met';
 }
 
-/** The smallest whole number, in the threshold’s unit, beyond which or at which it is met: 31 for “more than 30 days”. */
+/** The smallest whole number that meets a threshold of at least or more than its value, in its unit: 31 for “more than 30 days”. */
 export function firstBeyond({ comparison, value }: Threshold): number {
   return comparison === '>' ? value + 1 : value;
 }
 
-/** The largest whole number below which or at which it is met: 59 for “fewer than 60 days”. */
+/** The largest whole number that meets a threshold of at most or fewer than its value, in its unit: 59 for “fewer than 60 days”. */
 export function firstShort({ comparison, value }: Threshold): number {
   return comparison === '<' ? value - 1 : value;
 }
 
-/** How far a sum is from its limit, in words. */
-export function marginOf({ room, unit, comparison, limit, actual }: Sum): Margin {
-  if (unit === 'percent') return shareMargin(room, actual, limit);
-  return { amount: room, unit, text: marginText(room, unit, comparison) };
+/** How far a number is from its limit: shares in percentage points, counts in their own unit. */
+export function marginOf(sum: Sum): Margin {
+  const { room, unit } = sum;
+  return unit === 'percent'
+    ? { amount: room, unit: 'percentage points', text: shareMarginText(sum) }
+    : { amount: room, unit, text: countMarginText(sum) };
 }
 
-function marginText(room: number, unit: Sum['unit'], comparison: Comparison): string {
-  const inclusive = comparison === '>=' || comparison === '<=' || comparison === '=';
-  if (room === 0)
-    return inclusive ? 'Exactly on the limit' : `On the limit, with no ${unit.replace(/s$/, '')} to spare`;
-  const amount = unitText(Math.abs(room), unit);
-  if (room < 0) return `${amount} beyond the limit`;
-  return inclusive ? `${amount} short of the limit` : `${amount} to spare`;
-}
-
-function shareMargin(room: number, actual: number, limit: number): Margin {
-  const unit = 'percentage points';
-  if (room === 0 && actual === limit) return { amount: 0, unit, text: 'Exactly on the limit' };
-  const apart = percentText(Math.abs(limit - actual), 0).slice(0, -1);
-  const noun = apart === '1' ? 'percentage point' : unit;
-  return { amount: room, unit, text: `${apart} ${noun} ${actual < limit ? 'short of' : 'beyond'} the limit` };
-}
-
-/** The flag for a number that hits a limit exactly where the source does not word the comparison; else nothing. */
+/** The flag for a number that equals a limit whose comparison the source does not word; else nothing. */
 export function onTheLimit(threshold: Threshold, sum: Sum): Flag[] {
   if (sum.actual !== sum.limit || threshold.comparisonFrom !== 'reading') return [];
-  return [
-    {
-      id: 'on-the-limit',
-      text: 'This is exactly the limit. The source does not say whether that counts: the agency decides.',
-    },
-  ];
+  return [{ id: 'on-the-limit', text: onTheLimitText }];
 }

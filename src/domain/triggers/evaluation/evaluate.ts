@@ -1,16 +1,16 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { countText, dateInWords } from '../../wording.ts';
 import { deficiencyTriggers, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import type { QuestionWords } from '../facts/questions.ts';
 import type { TriggerFacts } from '../facts/trigger-facts.ts';
 import type { DeficiencyTrigger } from '../types.ts';
+import { evaluationText, otherReasonsText, printedElsewhereText } from '../words/outcome.ts';
 import { judgeAssessmentPackage, judgeAssessmentPlan } from './annual-assessment.ts';
 import { judgeDirectives } from './directives.ts';
 import { judgeIncidentFrequency } from './incident-frequency.ts';
 import { judgeAnswers } from './judgments.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { judgeLateRemediation } from './late-remediation.ts';
-import { minimumOf, outcomeText } from './minimum-level.ts';
+import { minimumOf } from './minimum-level.ts';
 import { judgePlannedChanges } from './planned-changes.ts';
 import { judgeRecurrences } from './recurrences.ts';
 import { judgeRecurringIncidents } from './recurring-incidents.ts';
@@ -28,7 +28,7 @@ import { judgeScanning } from './scanning.ts';
 import { judgeVulnerabilityCount } from './vulnerability-count.ts';
 import { judgeZeroDayUpdates } from './zero-day-updates.ts';
 
-/** How each trigger is judged by the facts, but for the one that counts the others. */
+/** How each trigger is judged by the facts. The one that counts the others is judged last, by their results. */
 const judges: Readonly<
   Record<Exclude<TriggerId, 'multiple-recurrences'>, (known: KnownFacts, id: TriggerId) => Reason[]>
 > = {
@@ -55,20 +55,20 @@ const judges: Readonly<
 };
 
 /**
- * Judges all triggers by the facts, as of a day. What the facts date later than that day has not happened yet. A fact
- * that is missing leaves its trigger not assessed, unless the others decide it either way.
+ * Judges all triggers by the facts, as of a day. What happened on that day counts; anything dated later has not happened
+ * yet. A trigger that lacks a fact is not assessed, unless the other facts decide it.
  *
- * The facts must be sound, as `checkFacts` gives them: what contradicts itself is for it to set aside. Throws nothing.
+ * Give it facts from `checkFacts`, which sets contradictions aside. Throws nothing.
  *
  * Source: ConMon Performance Management, Table 1 (PM-105 to PM-247), and the readings named in the results.
  *
- * @param questions The words for the questions that no number decides.
+ * @param questions The words of the questions that a person has to answer.
  */
 export function evaluate(facts: TriggerFacts, asOf: PlainDate, questions: QuestionWords): Evaluation {
   return evaluateKnown({ facts, day: asOf, through: asOf, questions });
 }
 
-/** As {@link evaluate}, for a day after the last one of which the facts are known: nothing more is done until then. */
+/** Does what {@link evaluate} does, also for a day after `known.through`: nothing happens between the two. */
 export function evaluateKnown(known: KnownFacts): Evaluation {
   const others = new Map<TriggerId, TriggerResult>();
   for (const trigger of deficiencyTriggers) {
@@ -86,7 +86,7 @@ export function evaluateKnown(known: KnownFacts): Evaluation {
     results,
     counts,
     ...(minimum ? { minimum } : {}),
-    text: `On ${dateInWords(known.day)}, ${outcomeText(minimum, counts)}`,
+    text: evaluationText(known.day, minimum, counts),
     readings: ['triggers-minimum-level', 'triggers-pick-and-choose', 'triggers-not-assessed', 'triggers-same-name'],
   };
 }
@@ -113,35 +113,27 @@ function resultOf(id: TriggerId, reasons: readonly Reason[], { facts }: KnownFac
   };
 }
 
-/** One reason that is met suffices; one that is not assessed leaves open what the others do not decide. */
+/** Met if any reason is met; otherwise not assessed if any reason is not assessed. */
 function stateOf(reasons: readonly Reason[]): FactualState {
   const states = reasons.map(({ state }) => state);
   if (states.includes('met')) return 'met';
   return states.includes('not-assessed') ? 'not-assessed' : 'not-met';
 }
 
-/** The reasons themselves while they are few, else the first of them. */
+/** One or two reasons in full; of three or more the first, and how many others agree. */
 function summaryOf(reasons: readonly Reason[], state: FactualState): string {
   const texts = reasons.map(({ text }) => text);
   if (texts.length < 3) return texts.join(' ');
-  const amount = texts.length - 1;
-  const others = countText(amount, 'other');
-  const rest = {
-    met: `${others} meet it too.`,
-    'not-met': `${others} do not meet it either.`,
-    'not-assessed': `${others} cannot be assessed either.`,
-  };
-  return `${texts[0]} ${rest[state]}`;
+  return `${texts[0]} ${otherReasonsText(texts.length - 1, state)}`;
 }
 
 function distinct(flags: readonly Flag[]): Flag[] {
   return [...new Map(flags.map((flag) => [flag.text, flag])).values()];
 }
 
-function printedElsewhere({ processArea, processAreaBySubject }: DeficiencyTrigger): Flag[] {
-  if (processArea === processAreaBySubject) return [];
-  const text = `By its subject it belongs to ${processAreaBySubject}; it is printed under ${processArea}.`;
-  return [{ id: 'printed-elsewhere', text }];
+function printedElsewhere(trigger: DeficiencyTrigger): Flag[] {
+  if (trigger.processArea === trigger.processAreaBySubject) return [];
+  return [{ id: 'printed-elsewhere', text: printedElsewhereText(trigger) }];
 }
 
 function readingsOf({ id, thresholds }: DeficiencyTrigger, state: FactualState): string[] {

@@ -1,26 +1,33 @@
 import { addDays, daysBetween } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { countText, listText, numberText } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { AgedTriggerId, Remediation } from '../facts/trigger-facts.ts';
+import {
+  agedCountText,
+  agedCountUnknown,
+  countAsEntered,
+  countsDifferText,
+  exceptionsText,
+  listedTwiceText,
+} from '../words/open-items.ts';
 import { compare, firstBeyond, marginOf, stateWithin } from './comparisons.ts';
 import { hasHappened, type KnownDays, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Flag, Reason } from './results.ts';
 import { distinctWeaknesses, type ItemFact, type Weakness } from './weaknesses.ts';
-import { unitText } from './wording.ts';
 
-/** The open items that a row may count. */
+/** The open items that a row of Table 1 may count, by its impact. */
 export interface Countable {
-  /** Of the row’s impact, detected and not left out; from old to new. */
+  /** Those that count once they are old enough, the oldest first. */
   readonly certain: readonly (Weakness & { readonly detected: PlainDate })[];
-  /** For each item that lacks a fact without which it may or may not count: the fields of the facts it lacks. */
+  /** For each item that may or may not count for want of a fact: the paths of the facts that it lacks. */
   readonly unclear: readonly (readonly string[])[];
-  /** Items that would count but for their exception, or that count in spite of it. */
+  /** Items with an exception, whether it keeps them from counting or not. */
   readonly excepted: readonly Weakness[];
+  /** How many weaknesses have more than one row of the list. */
   readonly listedTwice: number;
 }
 
-/** The open items that a row may count once they are old enough; nothing where no list is given. */
+/** The open items that a row may count once they are old enough; nothing if there is no list. */
 export function countableItems(id: AgedTriggerId, known: KnownDays): Countable | undefined {
   const { items, countExceptions = true } = known.facts.remediation ?? {};
   if (items === undefined) return undefined;
@@ -50,25 +57,25 @@ export function countableItems(id: AgedTriggerId, known: KnownDays): Countable |
   };
 }
 
-/** The first day on which an item detected on this one is older than the row says. */
+/** The first day on which an item detected on a given day is older than the row says: 31 days later for “more than 30 days”. */
 export function firstDayOver(id: AgedTriggerId, detected: PlainDate): PlainDate {
   return addDays(detected, firstBeyond(triggerOf(id).thresholds.days));
 }
 
-/** The last day of detection that makes an item older, on a day, than the row says: for a long list, reckoned once. */
+/** The last day of detection with which an item is older than the row says. Computed once, as a list may be long. */
 function lastDayOver(id: AgedTriggerId, day: PlainDate): PlainDate {
   return addDays(day, -firstBeyond(triggerOf(id).thresholds.days));
 }
 
-/** Dates are texts that stand in their order. */
+/** Dates sort as text. */
 function compareDays(one: PlainDate, other: PlainDate): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }
 
 /**
- * Judges the open items by one of the four rows on late remediation. The age counts from the original detection, and each
- * weakness counts once; there is no row for Low.
+ * Judges the open items by one of the rows on late remediation. The age of an item is the number of calendar days from its
+ * original detection; each weakness counts once. Items of low impact have no row.
  * Source: ConMon Performance Management, Table 1 (PM-148 to PM-171); readings `trigger-late-remediation-…`.
  */
 export function judgeLateRemediation(id: AgedTriggerId, known: KnownFacts): Reason[] {
@@ -78,19 +85,17 @@ export function judgeLateRemediation(id: AgedTriggerId, known: KnownFacts): Reas
 }
 
 function judgeEntered(id: AgedTriggerId, entered: number | undefined): Reason {
-  const { thresholds, impact } = triggerOf(id);
+  const { thresholds } = triggerOf(id);
   const field = `remediation.counts.${id}`;
   if (entered === undefined) {
-    const text = `How many ${impact} impact items are ${olderText(id)} is not known.`;
-    return unknown(text, [field], { about: 'remediation' });
+    return unknown(agedCountUnknown(id), [field], { about: 'remediation' });
   }
   const sum = compare(thresholds.count, entered);
-  const text = 'The count is taken as entered. How many deviations and vendor dependencies it holds is not known.';
-  return reason(sum.holds ? 'met' : 'not-met', countedText(id, entered), {
+  return reason(sum.holds ? 'met' : 'not-met', agedCountText(id, entered), {
     about: field,
     sums: [sum],
     margin: marginOf(sum),
-    flags: [{ id: 'exceptions', text }],
+    flags: [{ id: 'exceptions', text: countAsEntered }],
     ...(sum.holds ? { lasts: true } : {}),
   });
 }
@@ -103,11 +108,10 @@ function judgeListed(id: AgedTriggerId, items: Countable, entered: number | unde
   const over = certain.filter(isOver);
   const state = stateWithin(count, over.length, over.length + unclear.length);
   const sum = compare(count, over.length);
-  // The age that decides is that of the item with which the limit is reached.
+  // The item that brings the count to the limit: its age decides.
   const turning = certain[firstBeyond(count) - 1];
   const turns = turning && firstDayOver(id, turning.detected);
-  const more = unclear.length === 0 ? '' : ` ${countText(unclear.length, 'item')} cannot be judged yet.`;
-  return reason(state, `${countedText(id, over.length)}${more}`, {
+  return reason(state, agedCountText(id, over.length, unclear.length), {
     about: 'remediation.items',
     sums: turning ? [sum, compare(days, daysBetween(turning.detected, known.day))] : [sum],
     margin: marginOf(sum),
@@ -124,39 +128,17 @@ function judgeListed(id: AgedTriggerId, items: Countable, entered: number | unde
   });
 }
 
-function olderText(id: AgedTriggerId): string {
-  const { value, unit } = triggerOf(id).thresholds.days;
-  return `more than ${unitText(value, unit)} old`;
-}
-
-function countedText(id: AgedTriggerId, amount: number): string {
-  const { impact, thresholds } = triggerOf(id);
-  const items = amount === 1 ? 'item is' : 'items are';
-  return `${numberText(amount)} ${impact} impact ${items} ${olderText(id)}; the limit is ${thresholds.count.value}.`;
-}
-
 function exceptionFlag(over: readonly Weakness[], { countExceptions = true }: Remediation = {}): Flag {
-  const kinds = [
-    ['deviation', 'with an approved deviation'],
-    ['vendor-dependency', 'with a vendor dependency'],
-  ] as const;
-  const groups = kinds.flatMap(([kind, words]) => {
-    const amount = over.filter(({ exception }) => exception === kind).length;
-    return amount === 0 ? [] : [`${countText(amount, 'item')} ${words}`];
-  });
-  const rule = `Items with an approved deviation or a vendor dependency are ${countExceptions ? 'counted' : 'left out'}`;
-  const apart = groups.length === 0 ? 'none is that old' : `that old are ${listText(groups)}`;
-  return { id: 'exceptions', text: `${rule}; ${apart}.` };
+  const amount = (kind: Weakness['exception']) => over.filter(({ exception }) => exception === kind).length;
+  const amounts = { deviation: amount('deviation'), 'vendor-dependency': amount('vendor-dependency') };
+  return { id: 'exceptions', text: exceptionsText(countExceptions, amounts) };
 }
 
 function listedTwiceFlags(amount: number): Flag[] {
-  if (amount === 0) return [];
-  const text = `${countText(amount, 'weakness', 'weaknesses')} listed more than once: each counts once, with its earliest detection and its highest impact.`;
-  return [{ id: 'listed-twice', text }];
+  return amount === 0 ? [] : [{ id: 'listed-twice', text: listedTwiceText(amount) }];
 }
 
 function countsDiffer(entered: number | undefined, counted: number): Flag[] {
   if (entered === undefined || entered === counted) return [];
-  const text = `The list gives ${numberText(counted)}, the count entered beside it is ${numberText(entered)}. The list is used.`;
-  return [{ id: 'counts-differ', text }];
+  return [{ id: 'counts-differ', text: countsDifferText(counted, entered) }];
 }

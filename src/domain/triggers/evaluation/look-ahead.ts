@@ -1,71 +1,70 @@
 import { daysBetween } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { dateInWords } from '../../wording.ts';
 import { type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import type { QuestionWords } from '../facts/questions.ts';
 import { type AgedTriggerId, agedTriggerIds, type TriggerFacts } from '../facts/trigger-facts.ts';
 import type { MinimumLevel } from '../types.ts';
+import { comesTrueText, noDatesToLookAheadText } from '../words/outcome.ts';
 import { firstBeyond } from './comparisons.ts';
 import { evaluateKnown } from './evaluate.ts';
 import { countableItems, firstDayOver } from './late-remediation.ts';
 import { minimumOf } from './minimum-level.ts';
 import type { Evaluation, TriggerResult } from './results.ts';
-import { unitText } from './wording.ts';
 
-/** What becomes of a trigger, in the order of forecasts: `never` by what is known; `not-assessed` when it cannot be told. */
+/** What becomes of a trigger if nothing is done, in the order of forecasts. `never` is by what is known so far. */
 export const forecastOutcomes = ['met-now', 'comes-true', 'not-assessed', 'never'] as const;
 
-/** What becomes of a trigger. */
+/** What becomes of a trigger if nothing is done. */
 export type ForecastOutcome = (typeof forecastOutcomes)[number];
 
-/** What becomes of a trigger that time alone can meet, if nothing is done. */
+/** The forecast for one trigger that time alone can meet. */
 export interface Forecast {
   readonly trigger: TriggerId;
   readonly level: MinimumLevel;
-  /** Switched-off triggers are not among the forecasts. */
+  /** Triggers that are switched off have no forecast. */
   readonly outcome: ForecastOutcome;
-  /** The first day on which it is met: for `met-now` where the facts tell, for `comes-true` always. */
+  /** The first day on which it is met: always given for `comes-true`, and for `met-now` if the facts say. */
   readonly on?: PlainDate;
-  /** Days from the as-of date until then; only for `comes-true`. */
+  /** Days from the as-of date to that day, 1 or more; only for `comes-true`. */
   readonly inDays?: number;
   readonly text: string;
 }
 
-/** How many items are older than a trigger says, day by day, for a chart or a table. */
+/** How many open items are older than a trigger says, day by day, for a chart or a table. */
 export interface AgeCurve {
   readonly trigger: AgedTriggerId;
   readonly level: MinimumLevel;
-  /** The age that counts, in days: more than this. */
+  /** An item counts when it is older than this, in days. */
   readonly age: number;
-  /** The number of items that meets the trigger, at this number. */
+  /** The number of items that meets the trigger, itself included. */
   readonly limit: number;
-  /** The number from each of these days until the next: first the as-of date, then each day on which it rises. */
+  /** The number of items from each day until the next point: the as-of date first, then each day on which it rises. */
   readonly points: readonly { readonly date: PlainDate; readonly count: number }[];
 }
 
-/** A day on which something changes. */
+/** A day on which a number rises or a trigger comes true. */
 export interface ForecastDay {
   readonly date: PlainDate;
-  /** Items over the age of each trigger that has a curve. */
+  /** How many items are over the age of each trigger that has a curve. */
   readonly counts: { readonly [Id in AgedTriggerId]?: number };
   /** The triggers that come true on this day. */
   readonly comesTrue: readonly TriggerId[];
-  /** The minimum level on this day; left out when no trigger is met. */
+  /** The minimum level on this day; left out if no trigger is met. */
   readonly level?: MinimumLevel;
 }
 
-/** What time alone brings: nothing is remediated, delivered, noticed, answered or reported after the as-of date. */
+/** What time alone brings: after the as-of date nothing is remediated, delivered, noticed, answered, or reported. */
 export interface LookAhead {
   readonly asOf: PlainDate;
-  /** Those met now first, then by the day on which they come true. */
+  /** Those met now first, then the rest by the day on which they come true. */
   readonly forecasts: readonly Forecast[];
-  /** Only where the items are listed with their dates of detection. */
+  /** Empty unless the open items are listed. */
   readonly curves: readonly AgeCurve[];
   /** The as-of date, then each day on which a number rises or a trigger comes true. */
   readonly days: readonly ForecastDay[];
 }
 
-/** The triggers that time alone can meet, besides Multiple Recurrences, which may follow from them. */
+/** The triggers that time alone can meet. Multiple Recurrences is not among them: it follows from the others. */
 const ageing: readonly TriggerId[] = [
   ...agedTriggerIds,
   'late-annual-assessment-sap',
@@ -76,11 +75,12 @@ const ageing: readonly TriggerId[] = [
 ];
 
 /**
- * On which day each trigger comes true that time alone can meet, if nothing is done. On every later day it agrees with
- * `evaluate`, given the same facts and nothing dated after `asOf`; only Multiple Recurrences goes on dating to `asOf` what
- * has no day of its own. Throws nothing.
+ * Finds the day on which each trigger that time alone can meet comes true if nothing is done. For every later day it agrees
+ * with `evaluate` of the same facts, if none of them is dated after `asOf`. The one exception is Multiple Recurrences: an
+ * occurrence without a day of its own stays dated to `asOf`. Throws nothing.
+ * Source: ConMon Performance Management, Table 1, through `evaluate`.
  *
- * @param questions The words for the questions that no number decides.
+ * @param questions The words of the questions that a person has to answer.
  */
 export function lookAhead(facts: TriggerFacts, asOf: PlainDate, questions: QuestionWords): LookAhead {
   const at = (day: PlainDate): Evaluation => evaluateKnown({ facts, day, through: asOf, questions });
@@ -108,18 +108,17 @@ function forecastOf(
   if (on) return comingTrue(trigger, level, on, asOf, text);
   if (byFacts === 'not-assessed') return { trigger, level, outcome: 'not-assessed', text };
   if (agedTriggerIds.some((id) => id === trigger) && facts.remediation?.items === undefined) {
-    return { trigger, level, outcome: 'not-assessed', text: `${text} Looking ahead takes the dates of detection.` };
+    return { trigger, level, outcome: 'not-assessed', text: noDatesToLookAheadText(text) };
   }
   return { trigger, level, outcome: 'never', text };
 }
 
 function comingTrue(trigger: TriggerId, level: MinimumLevel, on: PlainDate, asOf: PlainDate, now: string): Forecast {
   const inDays = daysBetween(asOf, on);
-  const text = `Comes true on ${dateInWords(on)}, in ${unitText(inDays, 'days')}. Now: ${now}`;
-  return { trigger, level, outcome: 'comes-true', on, inDays, text };
+  return { trigger, level, outcome: 'comes-true', on, inDays, text: comesTrueText(on, inDays, now) };
 }
 
-/** A trigger that comes true may do so for the second time within the window. */
+/** A trigger that comes true may do so for the second time within the window, which meets Multiple Recurrences. */
 function forecastRecurrences(
   { trigger, level, state, text }: TriggerResult,
   forecasts: readonly Forecast[],

@@ -1,37 +1,38 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { windowStart } from '../../calendar/rolling-windows.ts';
 import { type TriggerId, triggerOf } from '../deficiency-triggers.ts';
+import { sameOccurrence, unclearOccurrence } from '../words/deliverables.ts';
 import { hasHappened, type KnownFacts } from './known-facts.ts';
 import type { Reason, TriggerResult } from './results.ts';
-import { datesText } from './wording.ts';
 
 const span = triggerOf('multiple-recurrences').thresholds.window.value;
 
-/** When one trigger was met, by the history and by the facts. */
+/** The days on which one trigger was met, from the history and from the facts. */
 export interface Occurrences {
   readonly trigger: TriggerId;
-  /** Those that are certain to be different ones, in no order. */
+  /** Occurrences that are certainly different from one another, in no order. */
   readonly certain: readonly PlainDate[];
-  /** Further ones that may have come, or may be the same as one of the history. */
+  /** Further occurrences that may not exist, or may be the same as one in the history. */
   readonly unclear?: UnclearOccurrences;
-  /** Whether the facts add to what the history holds. */
+  /** Whether some come from the history and others from the facts. */
   readonly isMixed: boolean;
 }
 
-/** Occurrences of which it is not known whether there are any. */
+/** Occurrences that may not exist. */
 export interface UnclearOccurrences {
-  /** One day each. Where the facts do not tell the day, it is the last one of which they are known. */
+  /** One day for each. If the facts do not say which day, it is the last one of which they are known. */
   readonly dates: readonly PlainDate[];
-  /** What is not known, to stand after a colon. */
+  /** What is not known; it follows a colon. */
   readonly text: string;
-  /** The fields of the facts that would tell. */
+  /** The paths of the facts that would settle it. */
   readonly missing: readonly string[];
 }
 
 /**
- * When a trigger was met. What the facts show on a day that stands in the history is the same occurrence. So is one of the
- * history that was not resolved and falls into a condition that still lasts. Where the facts do not tell since when it
- * lasts, only a resolved occurrence is certain to be another.
+ * The days on which a trigger was met. An occurrence in the facts and one in the history on the same day are the same. An
+ * unresolved occurrence in the history is also the same as a condition that still lasts and began on or before its day.
+ * If the facts do not say when that condition began, only a resolved occurrence is certainly another one.
+ * Source: reading `trigger-multiple-recurrences`.
  */
 export function occurrencesOf(result: TriggerResult, known: KnownFacts): Occurrences {
   const { trigger } = result;
@@ -44,10 +45,7 @@ export function occurrencesOf(result: TriggerResult, known: KnownFacts): Occurre
   const isMixed = history.length > 0 && events.length > 0;
   const dates = unclearDates(result.reasons, certain, known);
   if (dates.length === 0) return { trigger, certain, isMixed };
-  const text =
-    certain.length === 0
-      ? 'whether it is met more than once is not known.'
-      : `met on ${datesText(certain.toSorted())}. Whether it is met again is not known.`;
+  const text = unclearOccurrence(certain.toSorted());
   return { trigger, certain, unclear: { dates, text, missing: result.reasons.flatMap((one) => one.missing) }, isMixed };
 }
 
@@ -79,12 +77,12 @@ function lastingOccurrences(
   }
   const open = unresolved.filter((one) => one.date >= windowStart(date, span));
   if (open.length === 0) return { trigger, certain: [...history, date], isMixed: history.length > 0 };
-  const text = `met now, and on ${datesText(open.map((one) => one.date).toSorted())}. Whether that is the same occurrence, still open, is not known.`;
+  const text = sameOccurrence(open.map((one) => one.date).toSorted());
   const missing = open.map(({ index }) => `history.${index}.resolved`);
   return { trigger, certain: history, unclear: { dates: [date], text, missing }, isMixed: false };
 }
 
-/** One day for each thing that meets the trigger; what has no day of its own counts once, on the last known day. */
+/** One day for each thing that meets the trigger. All those without a day count once, on the last known day. */
 function datesMet(reasons: readonly Reason[], { through }: KnownFacts): PlainDate[] {
   const met = reasons.filter(({ state }) => state === 'met');
   const dated = new Map(met.flatMap(({ about, since }) => (since === undefined ? [] : [[about, since] as const])));
@@ -93,8 +91,8 @@ function datesMet(reasons: readonly Reason[], { through }: KnownFacts): PlainDat
 }
 
 /**
- * Days for the things that may meet the trigger besides. A condition or an answer of now falls on the last known day;
- * anything else may fall next to an occurrence that is certain. Two stand for any number.
+ * The days of the things that may meet the trigger besides. A current condition or answer falls on the last known day;
+ * anything else may fall close to an occurrence that is certain. Where any number is possible, two stand for it.
  */
 function unclearDates(reasons: readonly Reason[], certain: readonly PlainDate[], { through }: KnownFacts): PlainDate[] {
   const unclear = reasons.filter(({ state }) => state === 'not-assessed').map(({ about }) => about);

@@ -1,19 +1,27 @@
-import { countText, dateInWords } from '../../wording.ts';
+import { dateInWords } from '../../wording.ts';
 import { fullName, triggerOf } from '../deficiency-triggers.ts';
 import type { Occurrence } from '../facts/trigger-facts.ts';
+import {
+  historyUnknown,
+  mayBeTheSame,
+  metOnDays,
+  noRecurrence,
+  occurrenceIncomplete,
+  occurrencesLeftOut,
+  recurrenceUnknown,
+} from '../words/deliverables.ts';
 import { compare, marginOf, stateWithin } from './comparisons.ts';
 import { type KnownFacts, reason, unknown } from './known-facts.ts';
 import { type Occurrences, occurrencesOf } from './occurrences.ts';
 import type { Flag, Reason, TriggerResult } from './results.ts';
 import { decisiveWindow, windowFlags } from './windows.ts';
-import { datesText, unitText } from './wording.ts';
 
 const { times, window: span } = triggerOf('multiple-recurrences').thresholds;
 
 /**
- * Judges whether any trigger was met twice or more often within any six months: the occurrences of the history together
- * with those that the facts show. Triggers that the agency does not use are left out. Rows are told apart by id, so that
- * two rows of one name do not add up.
+ * Judges whether any one trigger was met as often as the threshold says within a window of the months in the table, its
+ * first and last day included. Occurrences in the history and in the facts both count. Triggers that the agency has
+ * switched off do not. Two rows of Table 1 with the same name are two triggers.
  * Source: ConMon Performance Management, Table 1 (PM-193 to PM-198); readings `trigger-multiple-recurrences` and
  * `triggers-rolling-window`.
  *
@@ -30,9 +38,8 @@ export function judgeRecurrences(known: KnownFacts, others: readonly TriggerResu
   const open = [...judged.filter(({ state }) => state === 'not-assessed'), ...unreadHistory(known)];
   if (open.length > 0) return open;
   const nearest = judged.find(({ counted }) => counted.length > 0) ?? judged[0];
-  const text = `No trigger was met more than once within ${unitText(span.value, span.unit)}.`;
   return [
-    reason('not-met', text, {
+    reason('not-met', noRecurrence(span), {
       about: 'history',
       sums: nearest?.sums ?? [],
       ...(nearest?.margin ? { margin: nearest.margin } : {}),
@@ -54,34 +61,29 @@ function judgeOne({ trigger, certain, unclear, isMixed }: Occurrences, known: Kn
     margin: marginOf(sum),
     counted: dates.map((date) => ({ name: dateInWords(date), date })),
   };
-  if (state === 'not-assessed' && unclear) return unknown(`${name}: ${unclear.text}`, unclear.missing, basis);
-  const amount = countText(dates.length, 'time');
-  const text = `${name}: met ${amount} within ${unitText(span.value, span.unit)}, on ${datesText(dates)}; the limit is ${times.value}.`;
+  if (state === 'not-assessed' && unclear)
+    return unknown(recurrenceUnknown(name, unclear.text), unclear.missing, basis);
+  const text = metOnDays(name, dates, times, span);
   if (state !== 'met' || !window) return reason('not-met', text, basis);
   return reason('met', text, {
     ...basis,
-    flags: [...(isMixed ? [mayBeTheSame] : []), ...windowFlags(window, times, span, known.day)],
+    flags: [...(isMixed ? [mixedFlag] : []), ...windowFlags(window, times, span, known.day)],
   });
 }
 
-const mayBeTheSame: Flag = {
-  id: 'may-be-the-same',
-  text: 'The history gives some of these, the facts the others. If one of the history is the same as one of the facts, delete it from the history.',
-};
+const mixedFlag: Flag = { id: 'may-be-the-same', text: mayBeTheSame };
 
 function unreadHistory({ facts: { history } }: KnownFacts): Reason[] {
-  if (history === undefined) return [unknown('Earlier occurrences of the triggers are not known.', ['history'])];
+  if (history === undefined) return [unknown(historyUnknown, ['history'])];
   const missing = history.flatMap((occurrence, index) =>
     (['trigger', 'date'] as const)
       .filter((field) => occurrence[field] === undefined)
       .map((field) => `history.${index}.${field}`),
   );
-  return missing.length === 0 ? [] : [unknown('An earlier occurrence lacks its trigger or its date.', missing)];
+  return missing.length === 0 ? [] : [unknown(occurrenceIncomplete, missing)];
 }
 
 function leftOut(history: readonly Occurrence[], off: readonly string[]): Flag[] {
   const amount = history.filter(({ trigger }) => trigger !== undefined && off.includes(trigger)).length;
-  if (amount === 0) return [];
-  const text = `${countText(amount, 'earlier occurrence')} of triggers that are switched off ${amount === 1 ? 'is' : 'are'} left out.`;
-  return [{ id: 'left-out', text }];
+  return amount === 0 ? [] : [{ id: 'left-out', text: occurrencesLeftOut(amount) }];
 }

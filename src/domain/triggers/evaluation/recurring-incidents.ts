@@ -1,12 +1,17 @@
-import { countText, dateInWords, listText } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { Incident } from '../facts/trigger-facts.ts';
+import {
+  incidentName,
+  incidentsUnknown,
+  noRepetition,
+  repeatedIncidentText,
+  traitsUnknown,
+} from '../words/incidents.ts';
 import { compare } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Counted, Reason } from './results.ts';
-import { entryName } from './wording.ts';
 
-/** An incident with its place in time, and what it may share with others. */
+/** An incident with its name and its path within the facts: `incidents.0`. */
 interface PlacedIncident extends Incident {
   readonly name: string;
   readonly about: string;
@@ -15,13 +20,13 @@ interface PlacedIncident extends Incident {
 const traits = ['type', 'cause'] as const;
 
 /**
- * Judges whether incidents repeat the type or the cause of an earlier one, however long ago, one reason for each that does.
- * An incident without a date has happened all the same.
+ * Judges whether incidents repeat the type or the cause of an earlier one, however long ago, with one reason for each that
+ * does. An incident without a date counts as having happened.
  * Source: ConMon Performance Management, Table 1 (PM-232 to PM-236); reading `trigger-incident-recurring-type`.
  */
 export function judgeRecurringIncidents(known: KnownFacts): Reason[] {
   const { incidents } = known.facts;
-  if (incidents === undefined) return [unknown('Which incidents there were is not known.', ['incidents'])];
+  if (incidents === undefined) return [unknown(incidentsUnknown, ['incidents'])];
   const placed = inOrder(incidents, known);
   const threshold = triggerOf('incident-recurring-type').thresholds.incidents;
   const repeats = placed.flatMap((incident, place) => {
@@ -36,8 +41,8 @@ export function judgeRecurringIncidents(known: KnownFacts): Reason[] {
   if (sum.holds) {
     return repeats.map(({ incident, shared }) => {
       const earlier = [...new Set(shared.flatMap(({ same }) => same))];
-      const what = listText(shared.map(({ trait }) => `the ${trait} “${incident[trait]?.trim()}”`));
-      return reason('met', `${shown(incident)} repeats ${what} of ${listText(earlier.map(shown))}.`, {
+      const same = shared.map(({ trait }) => ({ trait, value: incident[trait] }));
+      return reason('met', repeatedIncidentText(incident, same, earlier), {
         about: incident.about,
         sums: [sum],
         counted: [...earlier, incident].map(counted),
@@ -46,19 +51,19 @@ export function judgeRecurringIncidents(known: KnownFacts): Reason[] {
     });
   }
   const missing = missingTraits(placed);
-  const amount = countText(placed.length, 'incident');
   if (missing.length > 0) {
-    return [unknown(`${amount}; not all types and causes are known.`, missing, { sums: [sum] })];
+    return [unknown(traitsUnknown(placed.length), missing, { sums: [sum] })];
   }
-  const text = placed.length === 0 ? 'No incident.' : `${amount}; no type or cause repeats.`;
-  return [reason('not-met', text, { about: 'incidents', sums: [sum], counted: placed.map(counted) })];
+  return [
+    reason('not-met', noRepetition(placed.length), { about: 'incidents', sums: [sum], counted: placed.map(counted) }),
+  ];
 }
 
-/** The incidents from early to late; those without a date keep their place within the list. */
+/** The incidents that have happened, the earliest first; those without a date come last, in the order of the list. */
 function inOrder(incidents: readonly Incident[], known: KnownFacts): PlacedIncident[] {
   const placed = incidents.map((incident, index) => ({
     ...incident,
-    name: entryName('Incident', incident.title, index),
+    name: incidentName(incident.title, index),
     about: `incidents.${index}`,
   }));
   const dated = placed.filter(({ date }) => date !== undefined && hasHappened(date, known));
@@ -78,16 +83,12 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
   return folded(one) !== '' && folded(one) === folded(other);
 }
 
-/** The traits without which a repetition cannot be ruled out. */
+/** The paths of the types and causes without which a repetition cannot be ruled out. */
 function missingTraits(placed: readonly PlacedIncident[]): string[] {
   if (placed.length < 2) return [];
   return placed.flatMap((incident) =>
     traits.filter((trait) => folded(incident[trait]) === '').map((trait) => `${incident.about}.${trait}`),
   );
-}
-
-function shown({ name, date }: PlacedIncident): string {
-  return date === undefined ? name : `${name} (${dateInWords(date)})`;
 }
 
 function counted({ name, date }: PlacedIncident): Counted {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { TriggerId } from '../deficiency-triggers.ts';
-import type { Comparison, MinimumLevel, ThresholdUnit } from '../types.ts';
+import type { Comparison, Measure, MinimumLevel, ThresholdUnit } from '../types.ts';
 
 /** What the evaluation of the deficiency triggers says. Everything in it is plain JSON. */
 
@@ -16,7 +16,7 @@ export type FactualState = Exclude<TriggerState, 'off'>;
 /** A number held against a limit. */
 export interface Sum {
   /** What was measured. */
-  readonly measure: string;
+  readonly measure: Measure;
   readonly actual: number;
   /** How `actual` has to stand to `limit` for the sum to hold. */
   readonly comparison: Comparison;

@@ -1,25 +1,26 @@
 import { itemImpacts, type OpenItem } from '../facts/trigger-facts.ts';
-import { entryName } from './wording.ts';
+import { itemName } from '../words/open-items.ts';
 
-/** A fact about an item on which it depends whether it counts. */
+/** A fact that decides whether an item counts. */
 export type ItemFact = 'impact' | 'detected' | 'exception';
 
-/** A weakness that is open, out of all rows of the list that carry its id. */
+/** An open weakness, put together from all rows of the list with its id. */
 export interface Weakness extends Pick<OpenItem, ItemFact> {
-  /** Its id, else its title, else its number within the list. */
+  /** Its id; without one its title, or its number within the list, from 1. */
   readonly name: string;
-  /** For each fact the place within the list, from 0, of a row that lacks it, else of any of its rows. */
+  /** For each fact the place within the list, from 0, of a row that lacks it; of any of its rows if none does. */
   readonly places: Readonly<Record<ItemFact, number>>;
-  /** How many rows of the list it has. */
+  /** How many rows of the list have its id, 1 or more. */
   readonly rows: number;
 }
 
 /**
- * Each weakness once, in the order of the list: rows of the same id are one, with the earliest detection, the highest
- * impact, and an exception only where each of them has one. What a row lacks is lacking, unless it makes no difference.
- * Source: our readings `trigger-late-remediation-…`.
+ * Each weakness once, in the order of the list. Rows with the same id are one weakness: it has their earliest detection,
+ * their highest impact, and an exception only if every one of them has one. A fact that any row lacks is unknown, unless
+ * it could make no difference.
+ * Source: readings `trigger-late-remediation-…`.
  *
- * @param counts Whether a row is to be read at all.
+ * @param counts Whether to read a row at all.
  */
 export function distinctWeaknesses(items: readonly OpenItem[], counts: (item: OpenItem) => boolean): Weakness[] {
   const found = new Map<string, Weakness>();
@@ -28,7 +29,7 @@ export function distinctWeaknesses(items: readonly OpenItem[], counts: (item: Op
     const id = item.id?.trim() ?? '';
     const key = id === '' ? `#${index}` : `=${id}`;
     const { impact, detected, exception } = item;
-    const name = id || entryName('Item', item.title, index);
+    const name = id || itemName(item.title, index);
     const places = { impact: index, detected: index, exception: index };
     const one: Weakness = { name, places, rows: 1, impact, detected, exception };
     const before = found.get(key);

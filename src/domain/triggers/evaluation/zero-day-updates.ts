@@ -1,36 +1,42 @@
 import { addDays, daysBetween } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { countText, dateInWords, numberText } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { ZeroDay } from '../facts/trigger-facts.ts';
+import {
+  attackName,
+  firstMissedText,
+  noZeroDay,
+  undatedUpdatesText,
+  updatesText,
+  updatesUnknown,
+  zeroDaysUnknown,
+} from '../words/incidents.ts';
 import { compare } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Reason } from './results.ts';
-import { entryName, unitText } from './wording.ts';
 
 const { updates: threshold } = triggerOf('zero-day-daily-updates').thresholds;
 
 /**
- * Judges the daily updates on zero-day attacks, one reason an attack. A day is missed once it is over, so the day as of which
- * is judged is not missed yet. Weekends count.
+ * Judges the daily updates on zero-day attacks, with one reason for each attack. A day is missed once it is over, so the
+ * as-of day itself is never missed. Updates are due from the first to the last day, both included, on weekends too.
  * Source: ConMon Performance Management, Table 1 (PM-242 to PM-247); reading `trigger-zero-day-daily-updates`.
  */
 export function judgeZeroDayUpdates(known: KnownFacts): Reason[] {
   const { zeroDays } = known.facts;
-  if (zeroDays === undefined) return [unknown('Whether there was a zero-day attack is not known.', ['zeroDays'])];
-  if (zeroDays.length === 0) return [reason('not-met', 'No zero-day attack is listed.')];
+  if (zeroDays === undefined) return [unknown(zeroDaysUnknown, ['zeroDays'])];
+  if (zeroDays.length === 0) return [reason('not-met', noZeroDay)];
   return zeroDays.map((attack, index) => judgeAttack(attack, index, known));
 }
 
 function judgeAttack(attack: ZeroDay, index: number, known: KnownFacts): Reason {
   const { first, last, updates } = attack;
   const about = `zeroDays.${index}`;
-  const name = entryName('Attack', attack.title, index);
+  const name = attackName(attack.title, index);
   if (first === undefined || last === undefined || updates === undefined) {
     const missing = (['first', 'last', 'updates'] as const).filter((field) => attack[field] === undefined);
-    const text = `${name}: the first or last day, or the updates sent, are not known.`;
     return unknown(
-      text,
+      updatesUnknown(name),
       missing.map((field) => `${about}.${field}`),
       { about },
     );
@@ -44,11 +50,11 @@ function judgeAttack(attack: ZeroDay, index: number, known: KnownFacts): Reason 
   const undated = updates.flatMap(({ date }, place) => (date === undefined ? [`${about}.updates.${place}.date`] : []));
   const next = firstMissed(first, sent);
   const basis = { about, sums: missed > 0 ? [compare(threshold, 0)] : [] };
-  const text = `${name}: an update was due on ${unitText(due, 'days')} so far, from ${dateInWords(first)}, and sent on ${numberText(covered.length)}: ${numberText(missed)} missed.`;
+  const text = updatesText(name, { first, due, sent: covered.length });
   if (missed > undated.length) {
-    return reason('met', `${text} The first of them is ${dateInWords(next)}.`, { ...basis, since: addDays(next, 1) });
+    return reason('met', firstMissedText(text, next), { ...basis, since: addDays(next, 1) });
   }
-  if (missed > 0) return unknown(`${text} ${countText(undated.length, 'update')} without a date.`, undated, basis);
+  if (missed > 0) return unknown(undatedUpdatesText(text, undated.length), undated, basis);
   const isMissable = last === 'none' || next <= last;
   return reason('not-met', text, { ...basis, ...(isMissable ? { comesTrue: addDays(next, 1) } : {}) });
 }

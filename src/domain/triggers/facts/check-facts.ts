@@ -1,6 +1,7 @@
 import { type CheckedFacts, setAside, startReading } from '../../work-documents/checked-facts.ts';
-import { date, list, readFacts, type Schema, shown, text, yesOrNo } from '../../work-documents/facts-schema.ts';
+import { date, list, readFacts, type Schema, text, yesOrNo } from '../../work-documents/facts-schema.ts';
 import { type TriggerId, triggerIds } from '../deficiency-triggers.ts';
+import { notAListOfTriggers, notATrigger } from '../words/refusals.ts';
 import { contradictions, withoutFields } from './contradictions.ts';
 import { dateOrNone, groupOf, listOf, oneOf, percentage, wholeNumber } from './field-rules.ts';
 import { judgmentQuestions } from './questions.ts';
@@ -24,11 +25,10 @@ const triggerName: Schema<TriggerId> = (reader, field, value) => {
   if (value === undefined || value === '') return undefined;
   const found = triggerIds.find((id) => id === value);
   if (found !== undefined) return found;
-  const named = typeof value === 'string' ? shown(value) : 'This';
-  return setAside(reader, field, value, `${named} is not a trigger of this edition.`);
+  return setAside(reader, field, value, notATrigger(value));
 };
 
-const switchedOff = list(triggerName, 'This is not a list of triggers.');
+const switchedOff = list(triggerName, notAListOfTriggers);
 
 const factsSchema = groupOf<TriggerFacts>({
   vulnerabilities: groupOf({ atBaseline: count, atRebaseline: count, now: count }),

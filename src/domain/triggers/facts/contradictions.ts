@@ -1,6 +1,6 @@
-import { dateInWords } from '../../wording.ts';
 import type { Unread } from '../../work-documents/checked-facts.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
+import { endsBeforeStart, moreThanAllScans, moreThanYounger, shareDiffers } from '../words/refusals.ts';
 import { agedTriggerIds, type DateOrNone, type TriggerFacts } from './trigger-facts.ts';
 
 /**
@@ -11,10 +11,10 @@ export function contradictions(facts: TriggerFacts): Unread[] {
     ...scanningContradictions(facts),
     ...countContradictions(facts),
     ...(facts.zeroDays ?? []).flatMap(({ first, last }, index) =>
-      endBefore(first, last, `zeroDays.${index}.last`, 'the first day'),
+      endBefore(first, last, `zeroDays.${index}.last`, false),
     ),
     ...(facts.history ?? []).flatMap(({ date, resolved }, index) =>
-      endBefore(date, resolved, `history.${index}.resolved`, 'the day on which it came true'),
+      endBefore(date, resolved, `history.${index}.resolved`, true),
     ),
   ];
 }
@@ -23,17 +23,15 @@ function scanningContradictions({ scanning = {} }: TriggerFacts): Unread[] {
   const { unauthenticated, total, percent } = scanning;
   if (unauthenticated === undefined || total === undefined) return [];
   if (unauthenticated > total) {
-    const message = `Enter ${total} or fewer: there are only ${total} scans in the submission.`;
-    return [{ field: 'scanning.unauthenticated', value: unauthenticated, message }];
+    return [{ field: 'scanning.unauthenticated', value: unauthenticated, message: moreThanAllScans(total) }];
   }
   // A share is often given without decimals, rounded one way or the other.
   const share = (unauthenticated * 100) / total;
   if (percent === undefined || Math.abs(share - percent) < 1) return [];
-  const message = `${unauthenticated} of ${total} scans are not ${percent}%. Correct the counts, or leave the share out.`;
-  return [{ field: 'scanning.percent', value: percent, message }];
+  return [{ field: 'scanning.percent', value: percent, message: shareDiffers(unauthenticated, total, percent) }];
 }
 
-/** Items that are older than 60 days are among those older than 30. */
+/** Counts by age of one impact: the items over a higher age are among those over a lower one. */
 function countContradictions({ remediation }: TriggerFacts): Unread[] {
   const counts = remediation?.counts ?? {};
   return agedTriggerIds.flatMap((id) => {
@@ -46,15 +44,20 @@ function countContradictions({ remediation }: TriggerFacts): Unread[] {
       const { value: days } = wider.thresholds.days;
       if (wider.impact !== impact || days >= thresholds.days.value) return [];
       if (younger === undefined || older <= younger) return [];
-      const message = `Enter ${younger} or fewer: only ${younger} ${impact} impact items are more than ${days} days old, and these are among them.`;
+      const message = moreThanYounger(younger, impact, days);
       return [{ field: `remediation.counts.${id}`, value: older, message }];
     });
   });
 }
 
-function endBefore(start: DateOrNone | undefined, end: DateOrNone | undefined, field: string, what: string): Unread[] {
+function endBefore(
+  start: DateOrNone | undefined,
+  end: DateOrNone | undefined,
+  field: string,
+  isHistory: boolean,
+): Unread[] {
   if (start === undefined || start === 'none' || end === undefined || end === 'none' || end >= start) return [];
-  return [{ field, value: end, message: `Enter ${dateInWords(start)} or a later day: this is before ${what}.` }];
+  return [{ field, value: end, message: endsBeforeStart(start, isHistory) }];
 }
 
 /** The same facts without those at these fields, each of which has to be there. Nothing is changed in place. */

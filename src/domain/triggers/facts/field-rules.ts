@@ -1,6 +1,6 @@
-import { numberText } from '../../wording.ts';
 import { setAside } from '../../work-documents/checked-facts.ts';
 import { choice, date, type Fields, group, list, type Schema } from '../../work-documents/facts-schema.ts';
+import { emptyEntry, notANumber, notWhole, tooLarge, tooSmall, unknownField } from '../words/refusals.ts';
 import { choiceName } from './choice-names.ts';
 import type { DateOrNone } from './trigger-facts.ts';
 
@@ -19,10 +19,10 @@ function numberFrom(least: number, most: number, isWhole: boolean): Schema<numbe
   return (reader, field, value) => {
     if (value === undefined || value === '') return undefined;
     const number = asNumber(value);
-    if (Number.isNaN(number)) return setAside(reader, field, value, 'Enter a number, in digits.');
-    if (number < least) return setAside(reader, field, value, `Enter ${least} or more.`);
-    if (number > most) return setAside(reader, field, value, `Enter ${numberText(most)} or less.`);
-    return isWhole && !Number.isInteger(number) ? setAside(reader, field, value, 'Enter a whole number.') : number;
+    if (Number.isNaN(number)) return setAside(reader, field, value, notANumber);
+    if (number < least) return setAside(reader, field, value, tooSmall(least));
+    if (number > most) return setAside(reader, field, value, tooLarge(most));
+    return isWhole && !Number.isInteger(number) ? setAside(reader, field, value, notWhole) : number;
   };
 }
 
@@ -42,8 +42,7 @@ export const oneOf = <Choice extends string>(choices: readonly Choice[]): Schema
   choice(choices, (one, field) => choiceName(field, one));
 
 /** A group of the facts. */
-export const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> =>
-  group(fields, (name) => `This tool does not know “${name}”.`);
+export const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> => group(fields, unknownField);
 
 /**
  * A list of groups. An entry that is no group is set aside, and stays in the list as one of which nothing is known: what
@@ -52,7 +51,7 @@ export const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Gro
 export function listOf<Entry extends object>(fields: Fields<Entry>): Schema<readonly Entry[]> {
   const readEntry = groupOf(fields);
   return list((reader, field, value) => {
-    if (value === undefined || value === null) setAside(reader, field, value, 'This entry is empty.');
+    if (value === undefined || value === null) setAside(reader, field, value, emptyEntry);
     return (value === null ? undefined : readEntry(reader, field, value)) ?? ({} as Entry);
   });
 }

@@ -1,4 +1,5 @@
-import { type PlainDate, readPlainDate } from '../../calendar/plain-date.ts';
+import { readPlainDate } from '../../calendar/plain-date.ts';
+import { notAnException, notAnImpact, partsOfItem } from '../words/pasted-lines.ts';
 import { itemExceptions, itemImpacts, type OpenItem } from './trigger-facts.ts';
 
 /** A line that could not be used. */
@@ -10,9 +11,9 @@ export interface RefusedLine {
   readonly message: string;
 }
 
-/** Pasted lines as entries of a list. Every line that is not empty is either an entry or refused. */
-export interface PastedLines<Entry> {
-  readonly entries: readonly Entry[];
+/** Pasted lines as open items. Every line that is not empty is either an item or refused. */
+export interface PastedLines {
+  readonly entries: readonly OpenItem[];
   readonly refused: readonly RefusedLine[];
 }
 
@@ -20,46 +21,34 @@ export interface PastedLines<Entry> {
  * Open items from lines such as `V-17, high, 2026-08-31` or `V-17, high, 2026-08-31, deviation`: id, impact, date of
  * detection and, where there is one, the exception. Parts are parted by tabs, semicolons or commas.
  */
-export function readItemLines(text: string): PastedLines<OpenItem> {
-  return readLines(text, readItem);
-}
-
-/** Days from lines that hold one date each. */
-export function readDateLines(text: string): PastedLines<{ readonly date: PlainDate }> {
-  return readLines(text, (line) => {
-    const reading = readPlainDate(unquoted(line));
-    return 'date' in reading ? { date: reading.date } : reading.problem;
-  });
-}
-
-/** @param read Gives the entry of a line, or the sentence that says why there is none. */
-function readLines<Entry extends object>(text: string, read: (line: string) => Entry | string): PastedLines<Entry> {
-  const entries: Entry[] = [];
+export function readItemLines(text: string): PastedLines {
+  const entries: OpenItem[] = [];
   const refused: RefusedLine[] = [];
   for (const [index, raw] of text.split(/\r\n|[\r\n]/).entries()) {
     const line = raw.trim();
     if (line === '') continue;
-    const entry = read(line);
+    const entry = readItem(line);
     if (typeof entry === 'string') refused.push({ line: index + 1, text: line, message: entry });
     else entries.push(entry);
   }
   return { entries, refused };
 }
 
+/** The item of a line, or the sentence that says why there is none. */
 function readItem(line: string): OpenItem | string {
   const separator = ['\t', ';', ','].find((one) => line.includes(one)) ?? ',';
   const parts = line.split(separator).map(unquoted);
   if (parts.length < 3 || parts.length > 4) {
-    return 'Enter three or four parts: id, impact, date of detection and, where there is one, the exception.';
+    return partsOfItem;
   }
   const [id = '', impactText = '', dateText = '', exceptionText = ''] = parts;
   const impact = oneOf(itemImpacts, impactText);
-  if (impact === undefined) return `“${impactText}” is no impact here. Enter high, moderate or low.`;
+  if (impact === undefined) return notAnImpact(impactText);
   const reading = readPlainDate(dateText);
   if ('problem' in reading) return reading.problem;
   const exception = exceptionText === '' ? 'none' : oneOf(itemExceptions, exceptionText);
   if (exception === undefined) {
-    return `“${exceptionText}” is no exception here. Enter none, deviation or vendor dependency.`;
+    return notAnException(exceptionText);
   }
   return { ...(id === '' ? {} : { id }), impact, detected: reading.date, exception };
 }

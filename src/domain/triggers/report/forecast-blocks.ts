@@ -4,7 +4,7 @@ import { levelName } from '../../escalation/levels.ts';
 import { dateInWords, numberText } from '../../wording.ts';
 import { fullName, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import type { LookAhead } from '../evaluation/look-ahead.ts';
-import { curveName } from '../words.ts';
+import { curveName } from '../words/report.ts';
 import type { AllReportWords, ReportLabel } from './report-words.ts';
 import { columnNames } from './result-table.ts';
 

@@ -1,5 +1,6 @@
 import type { FieldTexts } from '../facts/field-words.ts';
 import type { TriggerWordsById } from '../trigger-words.ts';
+import { type Measure, measures } from '../types.ts';
 import type { StateWords } from './state-words.ts';
 
 /*
@@ -39,12 +40,20 @@ export const reportTexts = [
 /** The id of a label. */
 export type ReportLabel = (typeof reportLabels)[number];
 
+/** A measure that has words of its own. The age of an item is worded with its place among the items. */
+export type WordedMeasure = Exclude<Measure, 'item-age'>;
+
+/** The measures that have words of their own. */
+export const wordedMeasures: readonly WordedMeasure[] = measures.filter((one) => one !== 'item-age');
+
 /** The fixed words of a report. */
 export interface ReportWords {
   readonly headings: Readonly<Record<(typeof reportHeadings)[number], string>>;
   readonly groups: Readonly<Record<(typeof reportGroups)[number], string>>;
   readonly labels: Readonly<Record<ReportLabel, string>>;
   readonly texts: Readonly<Record<(typeof reportTexts)[number], string>>;
+  /** What each sum measures, as a sentence goes on: “days from receipt of the notice to the change”. */
+  readonly measures: Readonly<Record<WordedMeasure, string>>;
 }
 
 /** All words from which reports and tables are written. */

@@ -6,7 +6,7 @@ import { fullName, type TriggerId, triggerIds, triggerOf } from '../deficiency-t
 import type { LookAhead } from '../evaluation/look-ahead.ts';
 import { inReadingOrder } from '../evaluation/result-order.ts';
 import type { Evaluation, TriggerResult } from '../evaluation/results.ts';
-import { countsText } from '../words.ts';
+import { countsText } from '../words/report.ts';
 import type { TriggerWork } from '../work/trigger-work.ts';
 import { enteredBlocks } from './entered-facts.ts';
 import { forecastBlocks } from './forecast-blocks.ts';

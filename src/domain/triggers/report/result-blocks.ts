@@ -1,15 +1,13 @@
 import type { Block } from '../../documents/blocks.ts';
 import { levelName } from '../../escalation/levels.ts';
-import { capitalized, dateInWords } from '../../wording.ts';
 import { fullName, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import { firstBeyond } from '../evaluation/comparisons.ts';
-import type { Counted, Margin, Reason, Sum, TriggerResult } from '../evaluation/results.ts';
-import { percentText, unitText } from '../evaluation/wording.ts';
+import type { Reason, Sum, TriggerResult } from '../evaluation/results.ts';
 import { agedTriggerIds } from '../facts/trigger-facts.ts';
 import { ruleText } from '../trigger-words.ts';
 import type { DeficiencyTrigger } from '../types.ts';
-import type { AllReportWords } from './report-words.ts';
-import type { StateWords } from './state-words.ts';
+import { countedText, decidingAgeName, reasonText, sumText } from '../words/report.ts';
+import type { AllReportWords, ReportWords } from './report-words.ts';
 
 /** The texts of readings by their ids, as far as they are at hand. */
 export type ReadingTexts = Readonly<Record<string, { readonly silent: string; readonly reading: string }>>;
@@ -31,11 +29,11 @@ export function resultBlocks(result: TriggerResult, readings: ReadingTexts, word
     ...(state === 'off' ? [field(labels['by-facts'], words.states[byFacts])] : []),
     field(labels.result, text),
     ...(margin ? [field(labels.margin, margin.text)] : []),
-    ...linesField(labels.arithmetic, sumTexts(id, reasons)),
+    ...linesField(labels.arithmetic, sumTexts(id, reasons, words.report)),
     ...(reasons.some((one) => !text.includes(one.text))
       ? linesField(
           labels['each-reason'],
-          reasons.map((one) => reasonText(one, words)),
+          reasons.map((one) => reasonText(one, words.states)),
         )
       : []),
     ...linesField(labels.counted, reasons.flatMap((reason) => reason.counted).map(countedText)),
@@ -59,49 +57,14 @@ function linesField(label: string, texts: readonly string[]): Block[] {
 }
 
 /** The arithmetic of all reasons. */
-function sumTexts(id: TriggerId, reasons: readonly Reason[]): string[] {
-  return reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureOf(sum, id), sum)));
+function sumTexts(id: TriggerId, reasons: readonly Reason[], { measures }: ReportWords): string[] {
+  return reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureText(sum, id, measures), sum)));
 }
 
 /** What a sum measured. The age that decides among items is that of the one with which their limit is reached. */
-function measureOf({ measure }: Sum, id: TriggerId): string {
+function measureText({ measure }: Sum, id: TriggerId, measures: ReportWords['measures']): string {
+  if (measure !== 'item-age') return measures[measure];
   const aged = agedTriggerIds.find((one) => one === id);
-  if (aged === undefined) return measure;
-  const { days, count } = triggerOf(aged).thresholds;
-  return measure === days.measure ? `age of item ${firstBeyond(count)}, counted from the oldest` : measure;
-}
-
-function sumText(measure: string, sum: Sum): string {
-  const { actual, unit, limit, holds, limitFrom } = sum;
-  const number = unit === 'percent' ? percentText(actual, limit) : unitText(actual, unit);
-  const from = { word: ', a limit that the source gives in words', reading: ', a limit of our reading' };
-  const origin = limitFrom === undefined ? '' : from[limitFrom];
-  return `${capitalized(measure)}: ${number}. It counts at ${limitText(sum)}${origin}: ${holds ? 'reached' : 'not reached'}.`;
-}
-
-function limitText({ comparison, limit, unit }: Sum): string {
-  const text = unit === 'percent' ? percentText(limit, limit) : unitText(limit, unit);
-  const words = {
-    '>=': `${text} or more`,
-    '>': `more than ${text}`,
-    '=': `exactly ${text}`,
-    '<': `fewer than ${text}`,
-    '<=': `${text} or less`,
-  };
-  return words[comparison];
-}
-
-function reasonText({ state, text, margin }: Reason, { states }: StateWords): string {
-  return `${states[state]}: ${text}${marginText(margin)}`;
-}
-
-const marginText = (margin: Margin | undefined) => (margin ? ` (${margin.text})` : '');
-
-function countedText({ name, date, days }: Counted): string {
-  const day = date === undefined ? undefined : dateInWords(date);
-  const known = [
-    ...(day === undefined || day === name ? [] : [day]),
-    ...(days === undefined ? [] : [unitText(days, 'days')]),
-  ];
-  return known.length === 0 ? name : `${name} (${known.join(', ')})`;
+  if (aged === undefined) throw new Error(`The trigger "${id}" does not count items by age.`);
+  return decidingAgeName(firstBeyond(triggerOf(aged).thresholds.count));
 }

@@ -36,7 +36,7 @@ export function EndPanel({ situation, heading }: Props) {
           <strong>{say('our-reading')}</strong> {say('end-not-worded')}
         </p>
       )}
-      <SourceLine ids={end.statements} place="the nine steps" />
+      <SourceLine ids={end.statements} place={say('in-steps')} />
       <h3 class="sub">{say('keep')}</h3>
       <p class="soft">{say('keep-lead')}</p>
       <ul>

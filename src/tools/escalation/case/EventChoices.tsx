@@ -3,7 +3,7 @@ import { edgeOf } from '../../../domain/escalation/edges.ts';
 import { stepOf } from '../../../domain/escalation/steps.ts';
 import type { formTexts } from '../../../domain/escalation/texts.ts';
 import type { EdgeId } from '../../../domain/escalation/types.ts';
-import { forceWords, lineText, possibleLabel, refusalText } from '../../../domain/escalation/words.ts';
+import { forceWords, lineText, possibleLabel, refusalText, skipsSentence } from '../../../domain/escalation/words.ts';
 import { fillerOf } from '../../../domain/placeholders.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
@@ -73,17 +73,11 @@ function edgeTexts(id: EdgeId): string[] {
     return [`${line.number} ${lineText(from, line.id, caseWords)}${force === '' ? '' : ` (${force})`}`];
   }
   const numbers = skips.map((step) => stepOf(step).number);
-  return [caseWords.edges.edges[id] ?? [], numbers.length === 0 ? [] : `${skipWords(numbers)} skipped.`].flat();
+  return [caseWords.edges.edges[id] ?? [], numbers.length === 0 ? [] : skipsSentence(numbers)].flat();
 }
 
 function owedText({ level, force }: NonNullable<PossibleEvent['message']>): string {
   return forceWords[force] === ''
     ? say('message-owed', { level })
     : say('message-owed-force', { level, force: forceWords[force] });
-}
-
-function skipWords(numbers: readonly number[]): string {
-  const [first, second, ...more] = numbers;
-  if (second === undefined) return `Step ${first} is`;
-  return more.length === 0 ? `Steps ${first} and ${second} are` : `Steps ${first} to ${numbers.at(-1)} are`;
 }

@@ -13,8 +13,8 @@ import type { PossibleEvent } from '../../../domain/escalation/case/possible-eve
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
-import { notADay } from '../../../ui/fields/DateInput.tsx';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
+import { notADay } from '../../../ui/fields/words.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { today } from '../../../ui/tool/clock.ts';
 import { caseWords } from '../words/case.ts';
@@ -94,10 +94,10 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
           setUnreadable((fields) => [...fields.filter((one) => one !== field), ...(isUnreadable ? [field] : [])]),
       }}
     >
-      <form ref={form} class="event" noValidate aria-label="What happens next" onSubmit={record}>
+      <form ref={form} class="event" noValidate aria-label={say('event-form')} onSubmit={record}>
         {faults.length > 1 && (
           <ErrorSummary
-            of="next event"
+            of={say('next-event')}
             problems={faults}
             labelOf={(id) => faults.find(({ field }) => field === id)?.label}
           />

@@ -32,7 +32,7 @@ export function FindingItem({ finding, path, problem, onRemove }: Props) {
           <p>
             {conditionText(trigger, triggerWords)} <b>{say('minimum-level', { level: trigger.level })}</b>
           </p>
-          <SourceLine ids={trigger.statements} place="Table 1" />
+          <SourceLine ids={trigger.statements} place={say('in-table')} />
           <FindingText path={`${path}.detail`} label={say('found-here')} required={false} />
         </>
       )}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type EscalationCase, minimumLevelOf } from '../../../domain/escalation/case/escalation-case.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { factAt, withFact } from '../../../domain/work-documents/fact-paths.ts';
+import { type Removal, RemovedEntries, restored } from '../../../ui/fields/RemovedEntries.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import type { WorkStore } from '../../../ui/work/store/work-store.ts';
 import { caseWords } from '../words/case.ts';
@@ -19,24 +20,21 @@ export function Findings({ store }: { readonly store: WorkStore<EscalationCase> 
   const findings: readonly unknown[] = Array.isArray(list) ? list : [];
   const minimum = minimumLevelOf(work.facts.findings);
 
-  const undo = useRef<HTMLButtonElement>(null);
-  const [removed, setRemoved] = useState<{ readonly finding: unknown; readonly index: number }>();
-  useEffect(() => undo.current?.focus(), [removed]);
+  const [removal, setRemoval] = useState<Removal>();
 
   function add(finding: EscalationCase['findings'][number]) {
     store.change(withFact(given, 'findings', [...findings, finding]));
   }
 
   function remove(index: number) {
-    setRemoved({ finding: findings[index], index });
+    setRemoval({ text: say('finding-removed'), at: index, entries: [findings[index]], isOfOne: true });
     store.change(withFact(given, 'findings', findings.toSpliced(index, 1)));
   }
 
-  function bringBack() {
-    if (!removed) return;
-    setRemoved(undefined);
-    store.change(withFact(given, 'findings', findings.toSpliced(removed.index, 0, removed.finding)));
-    requestAnimationFrame(() => document.getElementById(`findings.${removed.index}`)?.focus());
+  function restore(back: Removal) {
+    setRemoval(undefined);
+    store.change(withFact(given, 'findings', restored(findings, back)));
+    requestAnimationFrame(() => document.getElementById(`findings.${back.at}`)?.focus());
   }
 
   return (
@@ -54,14 +52,7 @@ export function Findings({ store }: { readonly store: WorkStore<EscalationCase> 
           />
         ))}
       </ul>
-      {removed && (
-        <p class="btns">
-          {say('finding-removed')}
-          <button ref={undo} class="text" type="button" onClick={bringBack}>
-            {say('undo-removal')}
-          </button>
-        </p>
-      )}
+      {removal && <RemovedEntries removal={removal} onRestore={() => restore(removal)} />}
       {minimum !== undefined && (
         <p>
           {say('highest-minimum')} <b>{levelName(minimum)}</b>. {say('higher-levels')}

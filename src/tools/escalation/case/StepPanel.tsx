@@ -73,7 +73,12 @@ export function StepPanel({ situation, heading }: Props) {
 function Products({ products, step }: { readonly products: Situation['produces']; readonly step: EscalationStep }) {
   // The choices of step 2 stand with what can be recorded there.
   if (step.id === 'review') {
-    return <SourceLine ids={[step, ...products].map(({ statements }) => statements).join(' ')} place="step 2" />;
+    return (
+      <SourceLine
+        ids={[step, ...products].map(({ statements }) => statements).join(' ')}
+        place={placeIn(step.number)}
+      />
+    );
   }
   const { action } = caseWords.steps[step.id];
   const whole = products.find(({ says }) => 'part' in says && says.part === 'action');
@@ -82,7 +87,7 @@ function Products({ products, step }: { readonly products: Situation['produces']
     .map((product) => ({ ...product, text: productText(product.says, caseWords) }));
   return (
     <>
-      {whole && <SourceLine ids={whole.statements} place={`step ${step.number}`} />}
+      {whole && <SourceLine ids={whole.statements} place={placeIn(step.number)} />}
       {!action.endsWith(':') && <p class="lead">{say('must-come-of-it')}</p>}
       <ul class="products">
         {others.map(({ number, text, force, statements }) => (
@@ -90,12 +95,17 @@ function Products({ products, step }: { readonly products: Situation['produces']
             {number !== undefined && `${number} `}
             {capitalized(text)}
             {forceToAdd(force, text) !== '' && <b> ({forceToAdd(force, text)})</b>}
-            <SourceLine ids={statements} place={`step ${number ?? step.number}`} />
+            <SourceLine ids={statements} place={placeIn(number ?? step.number)} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The place of a step, or of a line beneath it, in its document. */
+function placeIn(number: number | string): string {
+  return say('in-step', { step: String(number) });
 }
 
 /** The word for a force, unless the text says it already. */
@@ -138,7 +148,8 @@ function Due({ items }: { readonly items: readonly DueItem[] }) {
           .map(({ text, who, force, by, daysLeft, since }) => (
             <li key={`${text} ${by}`} class={daysLeft !== undefined && daysLeft < 0 ? 'late' : undefined}>
               <b>{text}</b>
-              {forceWords[force] !== '' && ` (${forceWords[force]})`}, by {partyInSentence(who)}.{' '}
+              {forceWords[force] !== '' && ` (${forceWords[force]})`}
+              {say('due-by', { who: partyInSentence(who) })}{' '}
               {by === undefined ? (
                 <span class="soft">
                   {since === undefined ? say('no-date') : say('since', { date: dateInWords(since) })}

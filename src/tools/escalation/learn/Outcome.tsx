@@ -9,8 +9,8 @@ import { messageOf } from '../../../domain/escalation/messages.ts';
 import type { Choice } from '../../../domain/escalation/scenarios/scenario.ts';
 import { stepOf } from '../../../domain/escalation/steps.ts';
 import type { EscalationStep, StepId } from '../../../domain/escalation/types.ts';
-import { describeEvent, refusalText } from '../../../domain/escalation/words.ts';
-import { dateInWords, listText } from '../../../domain/wording.ts';
+import { describeEvent, refusalText, stepsText } from '../../../domain/escalation/words.ts';
+import { dateInWords } from '../../../domain/wording.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { caseWords } from '../words/case.ts';
@@ -21,14 +21,10 @@ interface Props {
   readonly facts: EscalationCase;
   readonly choice: Choice;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly onGoOn: () => void;
-  readonly onStartOver: () => void;
-  readonly onLeave: () => void;
-  readonly onRunCase: () => void;
 }
 
 /** What follows from a choice and why, with its source; for one that the process refuses, the refusal. */
-export function Outcome({ facts, choice, heading, onGoOn, onStartOver, onLeave, onRunCase }: Props) {
+export function Outcome({ facts, choice, heading }: Props) {
   const { log } = situationOf({ ...facts, events: [...facts.events, ...choice.events] });
   const added = log.slice(facts.events.length);
   const refused = added.find(({ accepted }) => !accepted);
@@ -67,34 +63,6 @@ export function Outcome({ facts, choice, heading, onGoOn, onStartOver, onLeave, 
       {[...new Set(readings)].map((id) => (
         <ReadingNote key={id} id={id} />
       ))}
-      <p class="btns">
-        {choice.outcome === 'refused' && (
-          <button class="btn main" type="button" onClick={onGoOn}>
-            {say('again')}
-          </button>
-        )}
-        {choice.outcome === 'next' && (
-          <button class="btn main" type="button" onClick={onGoOn}>
-            {say('go-on')}
-          </button>
-        )}
-        {choice.outcome === 'end' && (
-          <>
-            <button class="btn main" type="button" onClick={onRunCase}>
-              {say('own-case')}
-            </button>
-            <button class="btn" type="button" onClick={onGoOn}>
-              {say('decide-again')}
-            </button>
-          </>
-        )}
-        <button class="text" type="button" onClick={onStartOver}>
-          {say('start-over')}
-        </button>
-        <button class="text" type="button" onClick={onLeave}>
-          {say('leave')}
-        </button>
-      </p>
     </>
   );
 }
@@ -124,6 +92,5 @@ function sourcesOf(added: Added): string {
 }
 
 function placesOf(added: Added): string {
-  const numbers = stepsIn(added).map(({ number }) => String(number));
-  return `${numbers.length === 1 ? 'step' : 'steps'} ${listText(numbers, 'and')}`;
+  return stepsText(stepsIn(added).map(({ number }) => number));
 }

@@ -17,6 +17,9 @@ interface Props {
   readonly onRunCase: () => void;
 }
 
+/** What the button says that leaves the outcome of a choice. */
+const goOnText = { refused: 'again', next: 'go-on', end: 'decide-again' } as const;
+
 /** A scenario, walked turn by turn: what stands, what one can choose, and what would follow. */
 export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Props) {
   const [taken, setTaken] = useState<readonly Choice[]>([]);
@@ -62,15 +65,7 @@ export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Prop
               say('in-force', { level: levelName(state.inForce) })}
           </p>
           {shown ? (
-            <Outcome
-              facts={before}
-              choice={shown}
-              heading={heading}
-              onGoOn={goOn}
-              onStartOver={onStartOver}
-              onLeave={onLeave}
-              onRunCase={onRunCase}
-            />
+            <Outcome facts={before} choice={shown} heading={heading} />
           ) : (
             <>
               <h2 ref={heading} tabIndex={-1}>
@@ -91,21 +86,30 @@ export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Prop
                 }}
                 problem={problem}
               />
-              <p class="btns">
-                <button class="btn main" type="button" onClick={seeOutcome}>
-                  {say('see')}
-                </button>
-                {taken.length > 0 && (
-                  <button class="text" type="button" onClick={onStartOver}>
-                    {say('start-over')}
-                  </button>
-                )}
-                <button class="text" type="button" onClick={onLeave}>
-                  {say('leave')}
-                </button>
-              </p>
             </>
           )}
+          <p class="btns">
+            {shown?.outcome === 'end' && (
+              <button class="btn main" type="button" onClick={onRunCase}>
+                {say('own-case')}
+              </button>
+            )}
+            <button
+              class={shown?.outcome === 'end' ? 'btn' : 'btn main'}
+              type="button"
+              onClick={shown ? goOn : seeOutcome}
+            >
+              {say(shown ? goOnText[shown.outcome] : 'see')}
+            </button>
+            {(shown || taken.length > 0) && (
+              <button class="text" type="button" onClick={onStartOver}>
+                {say('start-over')}
+              </button>
+            )}
+            <button class="text" type="button" onClick={onLeave}>
+              {say('leave')}
+            </button>
+          </p>
         </section>
         <EventHistory facts={facts} log={log} />
       </div>

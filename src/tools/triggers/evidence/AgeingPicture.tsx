@@ -1,9 +1,10 @@
 import type { AgeBand, AgeingPicture } from '../../../domain/poam/counting/ageing.ts';
+import { impactName } from '../../../domain/triggers/facts/choice-names.ts';
 import { countText, dateInWords, numberText } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/tool/ScrollRegion.tsx';
 import { ageingShape, room } from './ageing-shape.ts';
+import { say } from './words/files.ts';
 
-const names = { high: 'High', moderate: 'Moderate', low: 'Low' } as const;
 const ratings = ['high', 'moderate', 'low'] as const;
 
 /** The items by age and rating against the ages at which triggers count, drawn and in a table. */
@@ -15,15 +16,15 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
     const parts = bands
       .filter(({ counted }) => counted[rating] > 0)
       .map((band) => `${band.counted[rating]} ${agesOf(band)}`);
-    return `${names[rating]}: ${total === 0 ? 'none' : parts.join(', ')}`;
+    return say('lane', { rating: impactName(rating), items: total === 0 ? say('none') : parts.join(', ') });
   });
   const excluded = bands.reduce((sum, band) => sum + ratings.reduce((all, one) => all + band.excluded[one], 0), 0);
   const isCut = (points.at(-1)?.age ?? 0) > span;
   return (
     <figure class="fig ageing">
-      <figcaption>Items by age and rating, {dateInWords(asOf)}</figcaption>
+      <figcaption>{say('figure', { date: dateInWords(asOf) })}</figcaption>
       <svg class="chart" viewBox={`0 0 ${room.width} ${height}`} role="img" aria-labelledby="ageing-title">
-        <title id="ageing-title">{`Items by age on ${dateInWords(asOf)}. ${summary.join('. ')}.`}</title>
+        <title id="ageing-title">{say('figure-title', { date: dateInWords(asOf), summary: summary.join('. ') })}</title>
         {lines.map(({ days, x }) => (
           <g key={days}>
             <path class="limit" d={`M${round(x)} ${room.top - 8}V${height - 48}`} />
@@ -35,13 +36,13 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
         {lanes.map(({ rating, y, bars, sums, total }) => (
           <g key={rating}>
             <text class="lane" x={room.left} y={y - room.bar - 14}>
-              {`${names[rating]}: ${numberText(total)}`}
+              {say('lane', { rating: impactName(rating), items: numberText(total) })}
             </text>
             <path class="grid" d={`M${room.left} ${y}H${room.right}`} />
             {bars.map((bar) => (
               <rect
                 key={bar.x}
-                class={bar.isLate ? 'late' : 'young'}
+                class={bar.isLate ? 'late' : 'in-time'}
                 x={round(bar.x)}
                 y={round(bar.y)}
                 width={round(bar.width)}
@@ -56,26 +57,26 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
           </g>
         ))}
         <text class="grid" x={room.right} y={height - 4} text-anchor="end">
-          {isCut ? `Age in days; at the end, ${span} and older` : `Age in days, up to ${span}`}
+          {say(isCut ? 'ages-cut' : 'ages-up-to', { days: span })}
         </text>
       </svg>
       <p class="soft">
         {[
-          'The lines are the ages over which triggers count.',
-          ...(excluded === 0 ? [] : [`${countText(excluded, 'item')} left out of the count are not drawn.`]),
-          ...(notAssessed === 0 ? [] : [`${countText(notAssessed, 'item')} without an age or a rating are not in it.`]),
-          ...(lowPastDue === 0 ? [] : [`${countText(lowPastDue, 'Low item')} past due, which no trigger counts.`]),
+          say('lines'),
+          ...(excluded === 0 ? [] : [say('not-drawn', { items: countText(excluded, 'item') })]),
+          ...(notAssessed === 0 ? [] : [say('without-age', { items: countText(notAssessed, 'item') })]),
+          ...(lowPastDue === 0 ? [] : [say('low-past-due', { items: countText(lowPastDue, 'Low item') })]),
         ].join(' ')}
       </p>
-      <ScrollRegion label="Items by age and rating as a table">
+      <ScrollRegion label={say('figure-table')}>
         <table>
-          <caption>Items that count, and in brackets those left out, by age and rating</caption>
+          <caption>{say('figure-caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">Age</th>
+              <th scope="col">{say('age')}</th>
               {ratings.map((rating) => (
                 <th key={rating} scope="col">
-                  {names[rating]}
+                  {impactName(rating)}
                 </th>
               ))}
             </tr>
@@ -100,7 +101,7 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
 }
 
 function agesOf({ from, to }: AgeBand): string {
-  return to === undefined ? `over ${from - 1} days` : `${from} to ${to} days`;
+  return to === undefined ? say('over-days', { days: from - 1 }) : say('from-to-days', { from: from, to: to });
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -4,6 +4,7 @@ import { DateInput, useUnreadableDate } from '../../../ui/fields/DateInput.tsx';
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx';
 import type { CountSummary } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
+import { say } from './words/files.ts';
 
 interface Props {
   readonly count: CountSummary;
@@ -14,18 +15,17 @@ interface Props {
 export function AsOfDay({ count, evidence: { settings, change } }: Props) {
   const [unreadable, setUnreadable] = useUnreadableDate();
   const { asOf, ...others } = settings;
-  const own = { poam: 'the POA&M’s own date', scan: 'the day of the latest scan', nowhere: '', given: '' };
+  const own = { poam: say('own-poam'), scan: say('own-scan'), nowhere: '', given: '' };
   const hint =
     asOf !== undefined
-      ? `Entered by you: ${dateInWords(asOf)}`
+      ? say('entered-by-you', { date: dateInWords(asOf) })
       : count.asOf === undefined
-        ? 'No file tells its date. Without this day no age is known'
-        : `${dateInWords(count.asOf)}, ${own[count.asOfFrom]}`;
-  const problem =
-    unreadable ?? (count.asOf === undefined ? 'Enter the day as of which ages are to be counted.' : undefined);
+        ? say('no-date')
+        : say('own-day', { date: dateInWords(count.asOf), own: own[count.asOfFrom] });
+  const problem = unreadable ?? (count.asOf === undefined ? say('enter-day') : undefined);
   return (
     <div class="as-of">
-      <FieldRow id="evidence-as-of" label="Count ages as of" hint={hint} problem={problem} kind="date">
+      <FieldRow id="evidence-as-of" label={say('as-of')} hint={hint} problem={problem} kind="date">
         <DateInput
           id="evidence-as-of"
           value={asOf ?? count.asOf}
@@ -36,7 +36,7 @@ export function AsOfDay({ count, evidence: { settings, change } }: Props) {
       </FieldRow>
       {asOf !== undefined && (
         <button class="text" type="button" onClick={() => change(others)}>
-          Use the files’ own date again
+          {say('own-again')}
         </button>
       )}
     </div>

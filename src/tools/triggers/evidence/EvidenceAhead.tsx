@@ -4,6 +4,7 @@ import { dateInWords } from '../../../domain/wording.ts';
 import { NotLoaded } from '../../../ui/tool/NotLoaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { loadAheadDrawn } from '../load-ahead.ts';
+import { say } from '../words/ahead.ts';
 import type { EvidenceClient } from './evidence-client.ts';
 import type { CountSummary } from './tasks.ts';
 
@@ -25,21 +26,14 @@ export function EvidenceAhead({ count, client }: Props) {
     );
   }, [count]);
   if (drawn === 'failed') return <NotLoaded />;
-  if (hasFailed) return <p role="alert">This could not be worked out. Remove the files and read them again.</p>;
-  if (!drawn || ahead?.of !== count) return <p role="status">Working it out from all items</p>;
+  if (hasFailed) return <p role="alert">{say('files-failed')}</p>;
+  if (!drawn || ahead?.of !== count) return <p role="status">{say('files-working')}</p>;
   const { found } = ahead;
-  if (!found) return <p>The day as of which to count is not known, so no day ahead is.</p>;
+  if (!found) return <p>{say('files-no-day')}</p>;
   return (
     <>
-      <p class="soft">
-        {`No item is closed, and none is added, after ${dateInWords(found.asOf)}: on which day each trigger that counts ages comes true by these files. Vendors whose fix is waited for are taken to be asked on, every month.`}
-      </p>
-      {found.curves.length === 0 && (
-        <p>
-          Some items stand for several vulnerabilities, so whether items or vulnerabilities are the higher number can
-          change from day to day. To look ahead, choose one of them under “How it was counted”.
-        </p>
-      )}
+      <p class="soft">{say('by-files', { date: dateInWords(found.asOf) })}</p>
+      {found.curves.length === 0 && <p>{say('files-both-numbers')}</p>}
       <drawn.AheadDrawn ahead={found} />
     </>
   );

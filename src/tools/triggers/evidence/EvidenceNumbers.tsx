@@ -3,20 +3,18 @@ import { numberText } from '../../../domain/wording.ts';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
+import { states } from '../words/states.ts';
 import { ListButton } from './lists/ListButton.tsx';
 import type { CountSummary, ListHead } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
+import { say } from './words/files.ts';
 
 interface Props {
   readonly count: CountSummary;
   readonly evidence: Evidence;
 }
 
-const states = {
-  met: ['met', 'Met'],
-  'not-met': ['ok', 'Not met'],
-  'not-assessed': ['unknown', 'Not assessed'],
-} as const;
+const shapes = { met: 'met', 'not-met': 'ok', 'not-assessed': 'unknown' } as const;
 
 /** The numbers, each with its arithmetic and the rows behind it. */
 export function EvidenceNumbers({ count, evidence }: Props) {
@@ -31,7 +29,7 @@ export function EvidenceNumbers({ count, evidence }: Props) {
     <>
       <ul class="numbers" aria-labelledby="evidence-numbers">
         {late.map((one) => {
-          const [shape, word] = states[one.state];
+          const shape = shapes[one.state];
           return (
             <li key={one.trigger} class={shape}>
               <p class="number">{one.used === undefined ? '?' : numberText(one.used)}</p>
@@ -39,7 +37,7 @@ export function EvidenceNumbers({ count, evidence }: Props) {
                 <h3>{nameOf(one.trigger)}</h3>
                 <p class="state">
                   <StatusTag shape={shape} />
-                  {word}
+                  {states[one.state]}
                 </p>
                 <p>{one.text}</p>
                 {lists(one.lists)}
@@ -50,7 +48,7 @@ export function EvidenceNumbers({ count, evidence }: Props) {
         <li>
           <p class="number">{numberOf(count, 'vulnerabilities')}</p>
           <div>
-            <h3>Unique vulnerabilities</h3>
+            <h3>{say('vulnerabilities')}</h3>
             <p>{vulnerabilities.text}</p>
             {lists(vulnerabilities.lists)}
           </div>
@@ -62,7 +60,7 @@ export function EvidenceNumbers({ count, evidence }: Props) {
               {authentication.undecided.length > 0 && '+'}
             </p>
             <div>
-              <h3 tabIndex={-1}>Hosts scanned without credentials</h3>
+              <h3 tabIndex={-1}>{say('hosts')}</h3>
               <p>{authentication.text}</p>
               <Loaded part={answers}>
                 {({ HostAnswers }) => <HostAnswers authentication={authentication} evidence={evidence} />}
@@ -74,7 +72,7 @@ export function EvidenceNumbers({ count, evidence }: Props) {
       </ul>
       {notes.length > 0 && (
         <>
-          <h3>What to know about these numbers</h3>
+          <h3>{say('notes')}</h3>
           <ul class="notes">
             {notes.map(({ id, text, lists: heads }) => (
               <li key={id}>
@@ -102,6 +100,6 @@ function nameOf(trigger: string): string {
 /** “The 12 items”, and for what is left out or not assessed of a trigger its title without the trigger’s name. */
 function buttonLabel({ title, rows, list }: ListHead): string {
   const isPlain = list.endsWith('-late') || /^[\d,]+ items?: /.test(title);
-  if (isPlain) return rows === 1 ? 'the one item' : `the ${numberText(rows)} items`;
-  return `the ${title.slice(title.lastIndexOf(': ') + 1).trim()}`;
+  if (isPlain) return rows === 1 ? say('one-item') : say('items', { count: numberText(rows) });
+  return say('some', { what: title.slice(title.lastIndexOf(': ') + 1).trim() });
 }

@@ -9,6 +9,7 @@ import { Lists } from './lists/Lists.tsx';
 import type { CountSummary } from './tasks.ts';
 import { UseNumbers } from './use/UseNumbers.tsx';
 import { type Evidence, useEvidence } from './use-evidence.ts';
+import { say } from './words/files.ts';
 
 /** The files that were given, what was read from them, the numbers, and how to put these to use. */
 export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonly File[] }) {
@@ -18,33 +19,30 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
     <>
       <Announcer text={said(evidence)} />
       {notice !== undefined && <p role="status">{notice}</p>}
-      <h2 class="sub">Files</h2>
-      {files.length === 0 && <p class="soft">No files here. Nothing was kept of those before.</p>}
+      <h2 class="sub">{say('files')}</h2>
+      {files.length === 0 && <p class="soft">{say('no-files')}</p>}
       <ul class="files">
         {files.map((one) => (
           <FileEntry key={one.key} entry={one} evidence={evidence} />
         ))}
       </ul>
-      {problem !== undefined && <p role="alert">{`The files could not be counted. ${problem}`}</p>}
+      {problem !== undefined && <p role="alert">{say('not-counted', { problem })}</p>}
       {count && (
         <div class={isCounting ? 'counted busy' : 'counted'} aria-busy={isCounting}>
           <h2 class="sub" id="evidence-numbers">
-            What the files come to
+            {say('come-to')}
           </h2>
           <AsOfDay count={count} evidence={evidence} />
           <EvidenceNumbers count={count} evidence={evidence} />
           <AgeingFigure picture={count.ageing} />
           {count.late.length > 0 && (
-            <Fold
-              summary="If nothing is remediated: what comes true, and when"
-              load={() => import('./EvidenceAhead.tsx')}
-            >
+            <Fold summary={say('ahead')} load={() => import('./EvidenceAhead.tsx')}>
               {({ EvidenceAhead }) => <EvidenceAhead count={count} client={client} />}
             </Fold>
           )}
           {count.history.length > 0 && (
             <>
-              <h3>From month to month</h3>
+              <h3>{say('months')}</h3>
               <ul>
                 {count.history.map((text) => (
                   <li key={text}>{text}</li>
@@ -66,16 +64,15 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
 /** Of the ways to count, how many matter here. */
 function countedHow({ effects }: CountSummary): string {
   const turning = effects.filter(({ differences }) => differences.length > 0).length;
-  return `How it was counted: ${effects.length} choices, ${turning} of which matter here`;
+  return say('counted-how', { all: effects.length, turning: turning });
 }
 
 function said({ files, count, isCounting }: Evidence): string {
   const reading = files.filter(({ outcome }) => outcome === undefined).length;
-  if (reading > 0) return reading === 1 ? 'A file is being read.' : `${reading} files are being read.`;
-  if (isCounting) return 'Counting.';
-  if (files.some(({ outcome }) => outcome?.outcome === 'asked'))
-    return 'A question has to be answered before a file can be read.';
+  if (reading > 0) return reading === 1 ? say('reading-one') : say('reading-many', { count: reading });
+  if (isCounting) return say('counting');
+  if (files.some(({ outcome }) => outcome?.outcome === 'asked')) return say('asked');
   const refused = files.filter(({ outcome }) => outcome && outcome.outcome !== 'read').length;
-  const parts = refused > 0 ? ` ${refused} not read.` : '';
-  return count ? `The files are read and counted.${parts}` : parts.trim();
+  const notRead = refused > 0 ? [say('not-read-count', { count: refused })] : [];
+  return [...(count ? [say('done')] : []), ...notRead].join(' ');
 }

@@ -3,7 +3,7 @@ import { differenceText } from '../../../domain/poam/words/switch-words.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import type { CountSummary } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
-import { wordsOfSwitch } from './words.ts';
+import { say, wordsOfSwitch } from './words/counting.ts';
 
 interface Props {
   readonly evidence: Pick<Evidence, 'settings' | 'change'>;
@@ -20,9 +20,9 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
     <>
       {changed > 0 && (
         <p>
-          {`${changed} ${changed === 1 ? 'is' : 'are'} not at the default. `}
+          {changed === 1 ? say('one-changed') : say('changed', { count: changed })}{' '}
           <button class="text" type="button" onClick={() => change({ ...settings, choices: {} })}>
-            Put all back to the default
+            {say('reset')}
           </button>
         </p>
       )}
@@ -37,7 +37,7 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
               legend={<strong>{question}</strong>}
               choices={options.map((option) => ({
                 id: option,
-                label: `${words.options[option]?.label}${option === usual ? ' (default)' : ''}`,
+                label: labelOf(words.options[option]?.label ?? option, option === usual),
               }))}
               chosen={choices[id] ?? usual}
               onChoose={(option) => change({ ...settings, choices: { ...choices, [id]: option } })}
@@ -49,10 +49,10 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
                 ))}
               </ul>
             ) : (
-              <p class="soft">It changes nothing here.</p>
+              <p class="soft">{say('no-effect')}</p>
             )}
             <p class="soft">
-              {why} {source === undefined ? 'This is our judgment.' : `From: ${source}.`}
+              {why} {source === undefined ? say('judgment') : say('source', { source })}
             </p>
           </div>
         );
@@ -60,6 +60,9 @@ export function SwitchList({ evidence: { settings, change }, effects }: Props) {
     </>
   );
 }
+
+/** What an option is called; the default is marked. */
+const labelOf = (option: string, isDefault: boolean) => (isDefault ? say('default', { option }) : option);
 
 function differs(effects: Props['effects'], id: string): number {
   return (effects.find((one) => one.switch === id)?.differences.length ?? 0) > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.
 import type { ReadingOptions } from '../../../formats/evidence/reading/reader.ts';
 import { requestsTo } from '../../../workers/requests.ts';
 import type { CountSettings, EvidenceTasks, FillWishes, ListPart } from './tasks.ts';
+import { say } from './words/files.ts';
 import { startWorker } from './worker/start.ts';
 
 /** What reading a file can be given. */
@@ -13,8 +14,6 @@ export interface ReadWishes extends Pick<ReadingOptions, 'answers' | 'mapping' |
 /** The worker that holds the evidence of one visit to the page, as {@link openEvidence} gives it. */
 export type EvidenceClient = ReturnType<typeof openEvidence>;
 
-const notLoaded = 'The reader of files did not load, or broke off. Reload the page and choose the files again.';
-
 /**
  * Starts the worker that holds and counts evidence. What it does stands at {@link EvidenceTasks}. Each promise is rejected,
  * with a sentence to show, where something nobody foresaw went wrong; the evidence stays unless the worker itself is gone.
@@ -24,7 +23,7 @@ export function openEvidence() {
     worker.end();
     requests.end(message);
   };
-  const worker = startWorker('evidence-store', () => end(notLoaded));
+  const worker = startWorker('evidence-store', () => end(say('not-loaded')));
   const requests = requestsTo<EvidenceTasks>(worker);
   const held = new Map<File, { readonly key: number; readonly stop: () => void }>();
   let lastKey = 0;
@@ -63,6 +62,6 @@ export function openEvidence() {
     ahead: () => requests.ask('ahead', undefined),
     fill: (facts: TriggerFacts, options: FillWishes) => requests.ask('fill', { facts, options }),
     /** Ends the worker and forgets everything. */
-    close: () => end('The files were closed.'),
+    close: () => end(say('closed')),
   };
 }

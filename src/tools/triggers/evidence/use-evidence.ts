@@ -3,6 +3,7 @@ import type { FileAnswers } from '../../../formats/evidence/reading/reader.ts';
 import type { ScanTableMapping } from '../../../formats/evidence/scan-table/column-mapping.ts';
 import { type EvidenceClient, openEvidence } from './evidence-client.ts';
 import type { CountSettings, CountSummary, FileOutcome } from './tasks.ts';
+import { say } from './words/files.ts';
 
 /** What a file is read with, beyond itself. */
 export interface ReadingHints {
@@ -105,7 +106,7 @@ export function useEvidence(dropped: readonly File[]): Evidence {
       if (shown.current.some(sameAs(file))) twice.push(file.name);
       else void read(dropped.length - fresh.length + index, file, {});
     });
-    setNotice(twice.length === 0 ? undefined : `${twice.join(', ')}: here already, and not read a second time.`);
+    setNotice(twice.length === 0 ? undefined : say('twice', { files: twice.join(', ') }));
   }, [dropped]);
 
   const counted = files.filter(({ outcome }) => outcome?.outcome === 'read');

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { WordFiles } from '../../../content/word-faults.ts';
 import { countingSwitches } from '../../../domain/poam/switches/counting-switches.ts';
-import { differIn, label, sentence, withNames, wordsById } from '../../../schemas/tool-words.ts';
+import { differIn, label, sentence, textsOf, withNames, wordsById } from '../../../schemas/tool-words.ts';
+import { choiceTexts, fileTexts, fillTexts, hostTexts, questionTexts, rowTexts } from './texts.ts';
 
 const optionWords = z.strictObject({ label: withNames(['vendor-check-in-days']), 'after-number': label });
 
@@ -15,16 +16,22 @@ const switchWords = (id: (typeof countingSwitches)[number]['id']) =>
     source: label.optional(),
   });
 
-/** What the file of words about counting evidence holds. */
+/** What the files of words about evidence hold. */
 export const evidenceWordFiles = {
+  files: textsOf(fileTexts),
+  'file-questions': textsOf(questionTexts),
+  hosts: textsOf(hostTexts),
+  fill: textsOf(fillTexts),
+  rows: textsOf(rowTexts),
   evidence: z.strictObject({
     rules: z.array(z.strictObject({ rule: sentence, source: label.optional() })).min(1),
     switches: wordsById(
       countingSwitches.map(({ id }) => id),
       switchWords,
     ),
+    list: textsOf(choiceTexts),
   }),
 } satisfies WordFiles;
 
-/** The words about counting evidence, typed. */
-export type EvidenceWords = z.infer<(typeof evidenceWordFiles)['evidence']>;
+/** The words of a file about evidence, typed. */
+export type EvidenceWords<Name extends keyof typeof evidenceWordFiles> = z.output<(typeof evidenceWordFiles)[Name]>;

@@ -1,6 +1,7 @@
 import { agedTriggerIds } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { today } from '../../../ui/tool/clock.ts';
 import { groups, hints } from '../words/form.ts';
+import { start } from '../words/start.ts';
 import { FactField } from './FactField.tsx';
 import type * as Lists from './lists.tsx';
 
@@ -11,7 +12,7 @@ import type * as Lists from './lists.tsx';
  */
 export function FactsForm({ lists }: { readonly lists: typeof Lists | undefined }) {
   return (
-    <form aria-label="What you know" onSubmit={(event) => event.preventDefault()}>
+    <form aria-label={start.form} onSubmit={(event) => event.preventDefault()}>
       <fieldset class="group">
         <legend>{groups.asOf}</legend>
         <FactField path="asOf" kind="date" hint={hints.asOf.replace('{today}', today())} />

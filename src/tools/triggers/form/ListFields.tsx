@@ -2,10 +2,11 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lowerFirst } from '../../../domain/wording.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
+import { type Removal, RemovedEntries, restored } from '../../../ui/fields/RemovedEntries.tsx';
 import { useFact } from '../../../ui/tool/form.ts';
 import { fields as fieldWords } from '../words/fields.ts';
+import { type addButtons, say } from '../words/lists.ts';
 import { FactField } from './FactField.tsx';
-import { Lost, type LostEntries } from './Lost.tsx';
 
 /** A field of each entry of a list. */
 export interface EntryField {
@@ -17,8 +18,8 @@ interface Props {
   /** Where the list stands: `changes`. */
   readonly path: string;
   readonly fields: readonly EntryField[];
-  /** What an entry is called in a button: “change”. */
-  readonly noun: string;
+  /** The names of the buttons that add an entry. */
+  readonly add: (typeof addButtons)[keyof typeof addButtons];
   readonly hint?: string;
   /** What stands before the fields of an entry, given its path. */
   readonly before?: (path: string) => ComponentChildren;
@@ -32,50 +33,51 @@ interface Props {
 const pageful = 20;
 
 /** A list of things, which may be not known, known to be empty, or entered one by one. */
-export function ListFields({ path, fields, noun, hint, before, inner, isDense = false }: Props) {
+export function ListFields({ path, fields, add: buttons, hint, before, inner, isDense = false }: Props) {
   const { value, problem, change } = useFact(path);
   const [shown, setShown] = useState(pageful);
   const [added, setAdded] = useState(0);
-  const [lost, setLost] = useState<LostEntries>();
+  const [removal, setRemoval] = useState<Removal>();
   const list = useRef<HTMLOListElement>(null);
   const entries: readonly unknown[] = Array.isArray(value) ? value : [];
   const [isOpen, setOpen] = useState(false);
   const state =
     entries.length > 0 || (isOpen && value === undefined) ? 'some' : value === undefined ? 'unknown' : 'none';
 
+  const firstField = (entry: string) =>
+    list.current?.querySelector<HTMLElement>(`:scope > ${entry} :is(input, select)`);
   useEffect(() => {
-    if (added > 0) list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, select)')?.focus();
+    if (added > 0) firstField('li:last-child')?.focus();
   }, [added]);
 
+  const labelOf = (index: number) => fieldWords.fieldLabel(`${path}.${index}`) ?? path;
   const add = () => {
     change([...entries, {}]);
     setShown(Math.max(shown, entries.length + 1));
-    setLost(undefined);
+    setRemoval(undefined);
     setAdded(added + 1);
   };
   const remove = (index: number) => {
     const rest = entries.filter((_, place) => place !== index);
     setOpen(true);
-    setLost({
-      text: `${fieldWords.fieldLabel(`${path}.${index}`)} was removed.`,
-      at: index,
-      entries: [entries[index]],
-    });
+    const text = say('removed', { entry: labelOf(index) });
+    setRemoval({ text, at: index, entries: [entries[index]], isOfOne: true });
     change(rest.length === 0 ? undefined : rest);
   };
   const choose = (choice: typeof state) => {
     setOpen(choice === 'some');
     if (choice === 'some') return add();
-    const text = `The list was emptied. It held ${entries.length}.`;
-    setLost(entries.length === 0 ? undefined : { text, at: 0, entries });
+    const text = say('emptied', { count: entries.length });
+    setRemoval(entries.length === 0 ? undefined : { text, at: 0, entries, isOfOne: false });
     change(choice === 'none' ? [] : undefined);
   };
-  const restore = ({ at, entries: back }: LostEntries) => {
-    change([...entries.slice(0, at), ...back, ...entries.slice(at)]);
-    setLost(undefined);
+  const restore = (back: Removal) => {
+    change(restored(entries, back));
+    setRemoval(undefined);
+    requestAnimationFrame(() => firstField(`li:nth-child(${back.at + 1})`)?.focus());
   };
   const drawn = entries.slice(0, shown);
-  const gone = lost && <Lost lost={lost} onRestore={() => restore(lost)} />;
+  const removed = removal && <RemovedEntries removal={removal} onRestore={() => restore(removal)} />;
 
   return (
     <div class="list">
@@ -88,22 +90,22 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
           </>
         }
         choices={[
-          { id: 'unknown', label: 'Not known' },
-          { id: 'none', label: 'There are none' },
-          { id: 'some', label: 'List them' },
+          { id: 'unknown', label: say('not-known') },
+          { id: 'none', label: say('none') },
+          { id: 'some', label: say('some') },
         ]}
         chosen={state}
         problem={problem}
         onChoose={choose}
       />
-      {state !== 'some' && gone}
+      {state !== 'some' && removed}
       {state === 'some' && (
         <>
           {isDense && entries.length > 0 && <Heads path={path} fields={fields} />}
           <ol class={isDense ? 'entries dense' : 'entries'} ref={list}>
             {drawn.map((_, index) => (
               <Fragment key={index}>
-                {lost?.at === index && <li>{gone}</li>}
+                {removal?.at === index && <li>{removed}</li>}
                 <li>
                   <fieldset>
                     <legend>
@@ -115,21 +117,22 @@ export function ListFields({ path, fields, noun, hint, before, inner, isDense = 
                     ))}
                     {inner && <ListFields {...inner} path={`${path}.${index}.${inner.path}`} />}
                     <button class="text" type="button" onClick={() => remove(index)}>
-                      Remove<span> {lowerFirst(fieldWords.fieldLabel(`${path}.${index}`) ?? noun)}</span>
+                      {say('remove')}
+                      <span class={isDense ? 'vh' : undefined}> {lowerFirst(labelOf(index))}</span>
                     </button>
                   </fieldset>
                 </li>
               </Fragment>
             ))}
-            {lost && lost.at >= drawn.length && <li>{gone}</li>}
+            {removal && removal.at >= drawn.length && <li>{removed}</li>}
           </ol>
           <p class="btns">
             <button class="btn" type="button" onClick={add}>
-              {entries.length === 0 ? `Add a ${noun}` : `Add another ${noun}`}
+              {entries.length === 0 ? buttons.first : buttons.further}
             </button>
             {entries.length > shown && (
               <button class="text" type="button" onClick={() => setShown(shown + 5 * pageful)}>
-                Show more: {entries.length - shown} are not shown
+                {say('show-more', { count: entries.length - shown })}
               </button>
             )}
           </p>

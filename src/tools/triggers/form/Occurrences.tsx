@@ -2,6 +2,7 @@ import { deficiencyTriggers, fullName } from '../../../domain/triggers/deficienc
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { fields } from '../words/fields.ts';
 import { hints } from '../words/form.ts';
+import { addButtons } from '../words/lists.ts';
 import { ListFields } from './ListFields.tsx';
 
 const triggers = deficiencyTriggers.map((trigger) => [trigger.id, fullName(trigger)] as const);
@@ -11,7 +12,7 @@ export function Occurrences() {
   return (
     <ListFields
       path="history"
-      noun="occurrence"
+      add={addButtons.history}
       hint={hints.history}
       before={(entry) => (
         <SelectField path={`${entry}.trigger`} label={fields.fieldName(`${entry}.trigger`)} choices={triggers} />

@@ -3,6 +3,7 @@ import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts
 import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { useFact } from '../../../ui/tool/form.ts';
 import { hints } from '../words/form.ts';
+import { addButtons, say } from '../words/lists.ts';
 import { ListFields } from './ListFields.tsx';
 import { UndoContext } from './undo.ts';
 
@@ -27,14 +28,14 @@ export function OpenItems() {
     <>
       <ListFields
         path={path}
-        noun="open item"
+        add={addButtons.items}
         hint={hints['remediation.items']}
         isDense
         fields={hasTitles.current ? [...fields, { name: 'title', kind: 'text' }] : fields}
       />
       {items.length > 0 && !hasTitles.current && (
         <button class="text" type="button" onClick={() => ask(true)}>
-          Add titles to the open items
+          {say('add-titles')}
         </button>
       )}
       <PasteItems />
@@ -46,7 +47,7 @@ function PasteItems() {
   const { value, change } = useFact(path);
   const withUndo = useContext(UndoContext);
   const [text, setText] = useState('');
-  const [read, setRead] = useState<PastedLines<OpenItem>>();
+  const [read, setRead] = useState<PastedLines>();
 
   async function add() {
     const { readItemLines } = await import('../../../domain/triggers/facts/pasted-lines.ts');
@@ -57,33 +58,33 @@ function PasteItems() {
     if (lines.entries.length === 0) return;
     const all = [...(Array.isArray(value) ? value : []), ...lines.entries];
     const added = lines.entries.length;
-    withUndo(added === 1 ? '1 open item was added.' : `${added} open items were added.`, () => change(all));
+    withUndo(added === 1 ? say('item-added') : say('items-added', { count: added }), () => change(all));
   }
 
   return (
     <details>
-      <summary>Paste many open items at once</summary>
+      <summary>{say('paste')}</summary>
       <div class="fields">
         <label class="all">
-          One item a line: id, impact, date of detection and, where there is one, the exception
+          {say('paste-how')}
           <textarea
             rows={5}
             value={text}
-            placeholder={'V-17, high, 2026-08-31\nV-18, moderate, 2026-07-02, vendor dependency'}
+            placeholder={say('paste-example')}
             aria-describedby="pasted-lines"
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
         </label>
       </div>
       <button class="btn" type="button" disabled={text.trim() === ''} onClick={add}>
-        Add these lines
+        {say('add-lines')}
       </button>
       <div id="pasted-lines" role="status">
-        {read && <p>{`${read.entries.length} added, ${read.refused.length} left in the box.`}</p>}
+        {read && <p>{say('lines-read', { added: read.entries.length, left: read.refused.length })}</p>}
         {read && read.refused.length > 0 && (
           <ul>
             {read.refused.map(({ line, text: refused, message }) => (
-              <li key={line}>{`Line ${line} (“${refused}”): ${message}`}</li>
+              <li key={line}>{say('line-refused', { line: line, text: refused, message })}</li>
             ))}
           </ul>
         )}

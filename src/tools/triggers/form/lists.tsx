@@ -1,6 +1,7 @@
 import type { Problem } from '../../../domain/work-documents/checked-facts.ts';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { fields } from '../words/fields.ts';
+import { addButtons } from '../words/lists.ts';
 import { goTo } from './go-to.ts';
 import { ListFields } from './ListFields.tsx';
 
@@ -18,7 +19,7 @@ export function Changes() {
   return (
     <ListFields
       path="changes"
-      noun="change"
+      add={addButtons.changes}
       fields={[
         { name: 'title', kind: 'text' },
         { name: 'kind', kind: 'choice' },
@@ -36,7 +37,7 @@ export function Incidents() {
     <>
       <ListFields
         path="incidents"
-        noun="incident"
+        add={addButtons.incidents}
         fields={[
           { name: 'title', kind: 'text' },
           { name: 'date', kind: 'date' },
@@ -46,7 +47,7 @@ export function Incidents() {
       />
       <ListFields
         path="directives"
-        noun="directive"
+        add={addButtons.directives}
         fields={[
           { name: 'title', kind: 'text' },
           { name: 'due', kind: 'date' },
@@ -55,13 +56,13 @@ export function Incidents() {
       />
       <ListFields
         path="zeroDays"
-        noun="zero-day attack"
+        add={addButtons.zeroDays}
         fields={[
           { name: 'title', kind: 'text' },
           { name: 'first', kind: 'date' },
           { name: 'last', kind: 'date' },
         ]}
-        inner={{ path: 'updates', noun: 'update', fields: [{ name: 'date', kind: 'date' }] }}
+        inner={{ path: 'updates', add: addButtons.updates, fields: [{ name: 'date', kind: 'date' }] }}
       />
     </>
   );

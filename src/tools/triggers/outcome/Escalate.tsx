@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evaluation } from '../../../domain/triggers/evaluation/results.ts';
 import { useHref } from '../../../ui/tool/site-links.ts';
+import { say } from '../words/outcome.ts';
 
 interface Props {
   readonly title: string;
@@ -12,7 +13,7 @@ export function Escalate({ title, evaluation }: Props) {
   const [problem, setProblem] = useState<string>();
   const href = useHref();
   if (!evaluation.minimum) {
-    return <p class="soft">No trigger is met so far, so there is nothing to start an escalation with.</p>;
+    return <p class="soft">{say('nothing-to-escalate')}</p>;
   }
 
   async function start() {
@@ -26,12 +27,10 @@ export function Escalate({ title, evaluation }: Props) {
     <>
       <p class="btns escalate">
         <button class="btn main" type="button" onClick={start}>
-          Start an escalation with these findings
+          {say('escalate')}
         </button>
       </p>
-      <p class="soft">
-        It opens a new case in the escalation walkthrough. Whether to escalate, and how far, is for the agency AO.
-      </p>
+      <p class="soft">{say('escalate-hint')}</p>
       <p role="alert">{problem}</p>
     </>
   );

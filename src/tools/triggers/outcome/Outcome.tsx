@@ -10,6 +10,7 @@ import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { useFollowing } from '../../../ui/use-following.ts';
 import type { Notice } from '../../../ui/work/store/work-state.ts';
 import { questions } from '../words/fields.ts';
+import { say } from '../words/outcome.ts';
 import { Escalate } from './Escalate.tsx';
 import { Results } from './Results.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -53,9 +54,9 @@ function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) 
     <>
       <Verdict evaluation={evaluation} />
       <Announcer text={evaluation.text} />
-      <h2 class="sub">Triggers</h2>
+      <h2 class="sub">{say('triggers')}</h2>
       <details onToggle={({ currentTarget: { open } }) => setChoosing(open)}>
-        <summary>{`Triggers that your agency uses: ${all - off.length} of ${all}`}</summary>
+        <summary>{say('used', { used: all - off.length, all: all })}</summary>
         <Loaded part={profiles}>
           {({ Profiles }) => <Profiles off={off} onChange={onSwitchOff} notify={notify} />}
         </Loaded>
@@ -64,7 +65,8 @@ function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) 
       <Escalate title={title} evaluation={evaluation} />
       <Loaded part={ahead}>{({ Ahead }) => <Ahead facts={facts} asOf={asOf} />}</Loaded>
       <p class="tell">
-        <strong>{evaluation.minimum?.level ?? 'No trigger met'}</strong> so far. <a href="#outcome">See why</a>
+        <strong>{evaluation.minimum?.level ?? say('none-met')}</strong> {say('so-far')}{' '}
+        <a href="#outcome">{say('see-why')}</a>
       </p>
     </>
   );

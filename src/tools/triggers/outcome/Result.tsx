@@ -5,6 +5,7 @@ import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { type StateShape, StatusTag } from '../../../ui/StatusTag.tsx';
 import { fields } from '../words/fields.ts';
+import { say } from '../words/outcome.ts';
 import { states } from '../words/states.ts';
 
 interface Props {
@@ -32,9 +33,9 @@ export function Result({ result, goTo, onSwitch }: Props) {
         {states[state]}
       </p>
       <h3>{fullName(trigger)}</h3>
-      <span class="lvl">{level}</span>
+      <span class="level">{level}</span>
       <p class="sum">
-        {state === 'off' ? 'Your agency does not use this trigger.' : text}
+        {state === 'off' ? say('not-used') : text}
         {state === 'not-met' && margin && (
           <>
             {' '}
@@ -56,17 +57,18 @@ export function Result({ result, goTo, onSwitch }: Props) {
               {fields.fieldLabel(field) ?? field}
             </a>
           ))}
-          {missing.length > 3 && <span>{`and ${missing.length - 3} more`}</span>}
+          {missing.length > 3 && <span>{say('and-more', { count: missing.length - 3 })}</span>}
         </p>
       )}
-      <SourceLine ids={statements} place={`Table 1, ${trigger.processArea}`} />
+      <SourceLine ids={statements} place={say('place', { area: trigger.processArea })} />
       <details>
         <summary>
-          How this came about<span class="vh">: {fullName(trigger)}</span>
+          {say('how')}
+          <span class="vh">: {fullName(trigger)}</span>
         </summary>
         <Details result={result} />
         <button class="text" type="button" onClick={onSwitch}>
-          {state === 'off' ? 'Switch on' : 'Switch off: our agency does not use it'}
+          {state === 'off' ? say('switch-on') : say('switch-off')}
           <span class="vh">: {fullName(trigger)}</span>
         </button>
       </details>
@@ -77,7 +79,7 @@ export function Result({ result, goTo, onSwitch }: Props) {
 function Details({ result: { reasons, flags, readings, state, text } }: Pick<Props, 'result'>) {
   return (
     <>
-      {state === 'off' && <p>By the facts: {text}</p>}
+      {state === 'off' && <p>{say('by-facts', { text })}</p>}
       {reasons.length > 1 && (
         <ul>
           {reasons.map((reason, index) => (
@@ -107,14 +109,16 @@ function CountedList({ counted }: { readonly counted: readonly Counted[] }) {
   if (counted.length === 0) return null;
   return (
     <>
-      <p>Counted:</p>
+      <p>{say('counted')}</p>
       <ul>
         {counted.slice(0, most).map(({ name, date, days }, index) => (
           <li key={index}>
-            {[name, date && dateInWords(date), days !== undefined && `${days} days old`].filter(Boolean).join(', ')}
+            {[name, date && dateInWords(date), days !== undefined && say('days-old', { days: days })]
+              .filter(Boolean)
+              .join(', ')}
           </li>
         ))}
-        {counted.length > most && <li>{`and ${counted.length - most} more, all of them in the report`}</li>}
+        {counted.length > most && <li>{say('more-in-report', { count: counted.length - most })}</li>}
       </ul>
     </>
   );

@@ -2,6 +2,7 @@ import { levelName, levels } from '../../../domain/escalation/levels.ts';
 import { nextRise } from '../../../domain/triggers/evaluation/result-order.ts';
 import { type Evaluation, triggerStates } from '../../../domain/triggers/evaluation/results.ts';
 import { dateInWords, lowerFirst } from '../../../domain/wording.ts';
+import { say } from '../words/outcome.ts';
 import { states } from '../words/states.ts';
 
 /** The one answer: the minimum level, the four levels as a line, and how many triggers stand how. */
@@ -10,20 +11,23 @@ export function Verdict({ evaluation }: { readonly evaluation: Evaluation }) {
   const rise = nextRise(evaluation);
   const met = (level: string) => results.filter((one) => one.state === 'met' && one.level === level).length;
   const under = (level: (typeof levels)[number]) => {
-    if (level.kind === 'decision') return 'The AO decides';
-    if (met(level.id) > 0) return met(level.id) === 1 ? '1 trigger met' : `${met(level.id)} triggers met`;
-    if (rise?.level === level.id) return `From ${dateInWords(rise.on)}, if nothing is done`;
-    return 'No trigger met';
+    if (level.kind === 'decision') return say('ao-decides');
+    const amount = met(level.id);
+    if (amount > 0) return amount === 1 ? say('one-met') : say('met', { count: amount });
+    if (rise?.level === level.id) return say('from', { date: dateInWords(rise.on) });
+    return say('none-met');
   };
   return (
-    <div class="verdict stay">
-      <h2 id="outcome">Minimum level on {dateInWords(asOf)}</h2>
+    <div class="verdict sticky">
+      <h2 class="label" id="outcome">
+        {say('level-on', { date: dateInWords(asOf) })}
+      </h2>
       <p class="answer">
-        {minimum ? levelName(minimum.level) : counts['not-assessed'] > 0 ? 'None found yet' : 'None'}
+        {minimum ? levelName(minimum.level) : counts['not-assessed'] > 0 ? say('none-yet') : say('none')}
       </p>
       <ol class="levels">
         {levels.map((level) => (
-          <li key={level.id} class={level.id === minimum?.level ? 'on' : undefined}>
+          <li key={level.id} class="station" aria-current={level.id === minimum?.level ? 'true' : undefined}>
             {level.id}
             <small>{under(level)}</small>
           </li>

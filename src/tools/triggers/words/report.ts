@@ -5,10 +5,15 @@ import type { Words } from '../words.schema.ts';
 import { fields } from './fields.ts';
 import { outcomes, states } from './states.ts';
 
+const { exports, ...report } = reportFile as Words<'report'>;
+
+/** What each file is called that can be saved. */
+export const exportNames = exports;
+
 /** All words from which the report and the tables are written. */
 export const reportWords: AllReportWords = {
   triggers: triggersFile as Words<'triggers'>,
-  report: reportFile as Words<'report'>,
+  report,
   fields,
   states,
   outcomes,

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { notLoaded } from '../../tool/NotLoaded.tsx';
 import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
+import { notLoaded } from '../../tool/words.ts';
+import type { PanelName, WorkPanelProps } from '../panels/WorkPanel.tsx';
 import type { WorkStore } from '../store/work-store.ts';
-import type { PanelName, WorkPanelProps } from '../WorkPanel.tsx';
 import type { WorkActions } from '../work-actions.ts';
 import { focusTitle, titleField } from './focus-title.ts';
 import { WorkNotice } from './WorkNotice.tsx';
+import * as words from './words.ts';
 
 interface Props<Facts> {
   readonly store: WorkStore<Facts>;
@@ -39,7 +40,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
   const toggle = (name: PanelName) =>
     act(async () => {
       if (!unfolded) {
-        const [{ WorkPanel }, loaded] = await Promise.all([import('../WorkPanel.tsx'), actions()]);
+        const [{ WorkPanel }, loaded] = await Promise.all([import('../panels/WorkPanel.tsx'), actions()]);
         setUnfolded({ Panel: WorkPanel, ...loaded });
       }
       setPanel(panel === name ? undefined : name);
@@ -51,9 +52,9 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
     </button>
   );
   return (
-    <section class="work" aria-label={`This ${noun}`}>
+    <section class="work" aria-label={words.bar(noun)}>
       <div class="work-title">
-        <label for={titleField}>Name of this {noun}</label>
+        <label for={titleField}>{words.title(noun)}</label>
         <input
           id={titleField}
           key={work.title}
@@ -61,47 +62,46 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
           defaultValue={work.title}
           onChange={({ currentTarget: { value } }) => store.rename(value)}
         />
-        <p class="soft">{keptText[keeping]}</p>
+        <p class="soft">{words.keptText[keeping]}</p>
       </div>
       <div class="btns">
         <OpenFileButton
-          label="Open a file"
+          label={words.openFile}
           accept={savedFiles}
           onFiles={([file]) => file && act(({ openWorkFile }) => openWorkFile(store, file))}
         />
         <button class="btn" type="button" onClick={() => act(({ saveWorkFile }) => saveWorkFile(store))}>
-          Save as a file
+          {words.saveFile}
         </button>
         <button
           class="btn"
           type="button"
           onClick={() => act(async ({ printWork }) => printWork(store, await actions()))}
         >
-          Print
+          {words.print}
         </button>
-        {opener('share', 'Share as a link')}
-        {opener('export', 'Export')}
+        {opener('share', words.share)}
+        {opener('export', words.exports)}
         <button
           class="text"
           type="button"
           onClick={() => act(async ({ openExample }) => openExample(store, (await actions()).examples[0]))}
         >
-          Try the worked example
+          {words.example}
         </button>
-        {opener('examples', 'Other examples')}
-        {opener('kept', kept > 0 ? `All ${noun}s (${kept})` : `All ${noun}s`)}
+        {opener('examples', words.examples)}
+        {opener('kept', kept > 0 ? `${words.all(noun)} (${kept})` : words.all(noun))}
         <button
           class="text"
           type="button"
           disabled={keeping === 'untouched'}
           onClick={() => {
             store.begin();
-            const text = `A new ${noun} is open. The one before is kept: find it under “All ${noun}s”.`;
-            if (!store.state().notice) store.notify({ kind: 'info', text });
+            if (!store.state().notice) store.notify({ kind: 'info', text: words.begun(noun) });
             focusTitle();
           }}
         >
-          Start a new {noun}
+          {words.begin(noun)}
         </button>
       </div>
       {unfolded && panel && (
@@ -111,10 +111,3 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
     </section>
   );
 }
-
-const keptText = {
-  untouched: 'Nothing is kept yet: it will be from your first entry on, in this browser only.',
-  kept: 'Kept in this browser only. A browser can clear what it keeps: save a file of what must last.',
-  full: 'Not kept: this browser’s storage is full. Save it as a file before you leave the page.',
-  forbidden: 'Not kept: this browser does not let the page keep anything. Save it as a file before you leave.',
-} as const;

@@ -1,18 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { toolNames } from '../../../domain/work-documents/tools.ts';
 import { listedProblems } from '../../tool/listed-problems.ts';
 import { useHref } from '../../tool/site-links.ts';
+import { UndoButton } from '../../tool/UndoButton.tsx';
 import type { WorkStore } from '../store/work-store.ts';
+import * as words from './words.ts';
 
 /** What just happened to the work, read out when it changes. */
 export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {
   const { notice } = store.state();
   const href = useHref();
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // What was pressed is gone with what it deleted: “Undo” is the next thing to reach.
-    if (document.activeElement === document.body) undo.current?.focus();
-  }, [notice]);
   return (
     <div class={notice?.kind === 'warning' ? 'notice warned' : 'notice'}>
       <div role={notice?.kind === 'warning' ? 'alert' : 'status'}>
@@ -37,11 +33,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
       </div>
       {notice && (
         <p class="btns">
-          {notice.undo && (
-            <button ref={undo} class="text" type="button" onClick={notice.undo}>
-              Undo
-            </button>
-          )}
+          {notice.undo && <UndoButton of={notice} onUndo={notice.undo} />}
           <button
             class="text"
             type="button"
@@ -50,7 +42,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
               store.notify(undefined);
             }}
           >
-            Close this message
+            {words.close}
           </button>
         </p>
       )}

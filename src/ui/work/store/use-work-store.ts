@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasDocument } from '../../../domain/work-documents/work-fragment.ts';
 import { moment } from '../../tool/clock.ts';
-import { notLoaded } from '../../tool/NotLoaded.tsx';
+import { notLoaded } from '../../tool/words.ts';
 import { openBrowserStore } from './browser-store.ts';
+import { theLink } from './words.ts';
 import type { WorkKind } from './work-state.ts';
 import { openWorkStore, type WorkStore } from './work-store.ts';
 
@@ -68,7 +69,7 @@ async function openFromAddress<Facts>(store: WorkStore<Facts>): Promise<void> {
   ]);
   const result = await readLink(location.hash, [store.kind.tool]);
   history.replaceState(history.state, '', location.pathname + location.search);
-  receiveWork(store, result, 'the link');
+  receiveWork(store, result, theLink);
 }
 
 /** A text that no other revision or key in this browser equals. */

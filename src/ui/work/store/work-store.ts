@@ -1,6 +1,7 @@
 import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './browser-store.ts';
+import { couldNotBeKept, keptBeside, secondVersion } from './words.ts';
 import type { Notice, WorkKind, WorkState } from './work-state.ts';
 
 /** What the work store needs of its surroundings. */
@@ -62,9 +63,8 @@ export function openWorkStore<Facts>(
     const document = { ...next.document, saved: moment() };
     const kept = browserStore.keep(next.key, document, next.revision);
     if (kept.outcome === 'changed-elsewhere') {
-      const title = `${document.title} (second version)`;
-      const text = `Another tab has changed this work. What you see here is now kept beside it, as “${title}”.`;
-      const notice: Notice = { kind: 'warning', text };
+      const title = secondVersion(document.title);
+      const notice: Notice = { kind: 'warning', text: keptBeside(title) };
       keep({ ...next, key: newKey(), revision: undefined, document: { ...document, title }, notice });
       return;
     }
@@ -103,6 +103,6 @@ function lostNotice(
   notice: Notice | undefined,
   undo: () => void,
 ): Notice {
-  const text = `“${title}” could not be kept in this browser. Undo brings it back, as long as this page is open.`;
+  const text = couldNotBeKept(title);
   return { ...notice, kind: 'warning', text: notice ? `${notice.text} ${text}` : text, undo };
 }

@@ -5,10 +5,11 @@ import { initialState } from '../../../../src/domain/escalation/case/case-state.
 import { escalationTool } from '../../../../src/domain/escalation/case/check-case.ts';
 import { type EscalationCase, startCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
-import { recordEvent, replayCase, undoLastEvent } from '../../../../src/domain/escalation/case/replay.ts';
+import { recordEvent, replayCase } from '../../../../src/domain/escalation/case/replay.ts';
 import { situationOf } from '../../../../src/domain/escalation/case/situation.ts';
 import { describeEvent, refusalText } from '../../../../src/domain/escalation/words.ts';
 import { escalationWords as words } from '../../../support/escalation-words.ts';
+import { expectSame } from '../../../support/expect-same.ts';
 import { raised, refusalOf, upTo } from './build-case.ts';
 import { allEvents, day, keyOf, walkAll } from './walk.ts';
 
@@ -71,7 +72,7 @@ describe('replaying a case', () => {
     fc.assert(
       fc.property(fitting, (document) => {
         const situation = situationOf(document, on);
-        expect(JSON.parse(JSON.stringify(situation))).toEqual(situation);
+        expectSame(JSON.parse(JSON.stringify(situation)), situation);
       }),
       { seed: 6 },
     );
@@ -85,12 +86,12 @@ describe('replaying a case', () => {
   });
 });
 
-describe('recording and taking back', () => {
-  it('adds an event that fits, and takes it back again', () => {
+describe('recording', () => {
+  it('adds an event that fits, and leaves the case as it is where one does not', () => {
     fc.assert(
       fc.property(fitting, fc.constantFrom(...allEvents), (document, event) => {
         const recording = recordEvent(document, event);
-        if (recording.accepted) expect(undoLastEvent(recording.case)).toEqual(document);
+        if (recording.accepted) expect(recording.case).toEqual({ ...document, events: [...document.events, event] });
         else expect(recording.case).toBe(document);
       }),
       { seed: 7 },
@@ -106,14 +107,6 @@ describe('recording and taking back', () => {
     expect(refusalOf(recording)).toBe(
       'For a CAP the response must come from the CSP’s system owner. One from the CSP’s security POC does not take its place.',
     );
-  });
-
-  it('takes back an event that did not fit as well, and nothing from an empty case', () => {
-    const document = upTo({ kind: 'released', on });
-    expect(replayCase(document).log).toMatchObject([{ accepted: false, event: { kind: 'released' } }]);
-    expect(undoLastEvent(document).events).toEqual([]);
-    const empty = startCase();
-    expect(undoLastEvent(empty)).toBe(empty);
   });
 });
 

@@ -123,7 +123,7 @@ describe('the drafts of what has gone out', () => {
       ],
     };
     const last = sentDrafts(document, words).at(-1);
-    expect(JSON.stringify(last?.draft.blocks)).toContain('not to follow through with an escalation');
+    expect(JSON.stringify(last?.draft.blocks)).toContain(words.drafts.drops);
     expect(situationOf(document).state.inForce).toBe('DFR');
   });
 });

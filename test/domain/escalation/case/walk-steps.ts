@@ -2,7 +2,7 @@ import type { CaseState } from '../../../../src/domain/escalation/case/case-stat
 import type { EventKind } from '../../../../src/domain/escalation/case/events.ts';
 import { walkAll } from './walk.ts';
 
-/** Every path there is, walked once for the tests of a file. */
+/** Every path there is. */
 export const walk = walkAll();
 const { states, moves } = walk;
 const all = [...states.values()];

@@ -98,8 +98,18 @@ function withoutBranch({ branch: _, ...state }: CaseState): CaseState {
   return state;
 }
 
-/** Walks every path there is from the first state. */
+const keyOfRefusal = (refusal: Refusal): string =>
+  refusal.map(({ id, values }) => `${id} ${Object.values(values).join('|')}`).join();
+
+let walked: Walk | undefined;
+
+/** Every path there is from the first state: walked once, for all tests that a worker runs. */
 export function walkAll(): Walk {
+  walked ??= walkFromStart();
+  return walked;
+}
+
+function walkFromStart(): Walk {
   const states = new Map([[keyOf(initialState), initialState]]);
   const moves = new Map<string, Move[]>();
   const refusals = new Map<string, Refusal>();
@@ -108,7 +118,7 @@ export function walkAll(): Walk {
     const out = allEvents.flatMap((event): Move[] => {
       const outcome = applyEvent(state, event);
       if (!outcome.accepted) {
-        refusals.set(JSON.stringify(outcome.refusal), outcome.refusal);
+        refusals.set(keyOfRefusal(outcome.refusal), outcome.refusal);
         if (outcome.state !== state) changedByRefusal += 1;
         return [];
       }

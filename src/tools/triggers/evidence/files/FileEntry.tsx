@@ -1,9 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { countText, dateInWords, numberText } from '../../../../domain/wording.ts';
+import { Loaded } from '../../../../ui/tool/Loaded.tsx';
+import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import { Fold } from '../Fold.tsx';
 import type { FileSummary } from '../tasks.ts';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
-import { Asked } from './Asked.tsx';
+import { say } from '../words/files.ts';
 
 interface Props {
   readonly entry: EvidenceFile;
@@ -41,12 +43,14 @@ export function FileEntry({ entry, evidence: { readAgain, remove } }: Props) {
                 cancel();
               }}
             >
-              Cancel<span class="vh"> reading {file.name}</span>
+              {say('cancel')}
+              <span class="vh"> {say('cancel-which', { file: file.name })}</span>
             </button>
           )}
           {outcome !== undefined && (
             <button class="text" type="button" onClick={() => evidence.remove(key)}>
-              Remove<span class="vh"> {file.name}</span>
+              {say('remove')}
+              <span class="vh"> {file.name}</span>
             </button>
           )}
         </span>
@@ -57,57 +61,29 @@ export function FileEntry({ entry, evidence: { readAgain, remove } }: Props) {
 }
 
 function Came({ entry, evidence }: Props) {
-  const { key, outcome, hints } = entry;
-  const { mapping: _, layout: __, ...others } = hints;
-  switch (outcome?.outcome) {
-    case undefined:
-      return <Progress entry={entry} />;
-    case 'read':
-      return (
-        <>
-          <Summary summary={outcome} entry={entry} evidence={evidence} />
-          {hints.layout !== undefined && (
-            <p>
-              Read with the columns as you named them for this layout; this browser remembers them.{' '}
-              <button class="text" type="button" onClick={() => evidence.readAgain(key, others)}>
-                Name them anew
-              </button>
-            </p>
-          )}
-        </>
-      );
-    case 'stopped':
-      return (
-        <p>
-          Reading was canceled. Nothing of this file is counted.{' '}
-          <button class="text" type="button" onClick={() => evidence.readAgain(key, hints)}>
-            Read it after all
-          </button>
-        </p>
-      );
-    case 'asked':
-      return <Asked question={outcome.question} entry={entry} evidence={evidence} />;
-    case 'refused':
-      return (
-        <p class="refused">
-          <strong>Not read.</strong> {outcome.message}
-        </p>
-      );
-    case 'failed':
-      return (
-        <p class="refused">
-          <strong>Not read.</strong> Something unforeseen went wrong. {outcome.message}
-        </p>
-      );
-  }
+  const { outcome, hints } = entry;
+  const isRead = outcome?.outcome === 'read';
+  const hasRemarks = outcome !== undefined && (!isRead || hints.layout !== undefined);
+  const remarks = useLoaded(hasRemarks, () => import('./FileRemarks.tsx'));
+  if (outcome === undefined) return <Progress entry={entry} />;
+  return (
+    <>
+      {isRead && <Summary summary={outcome} entry={entry} evidence={evidence} />}
+      {hasRemarks && (
+        <Loaded part={remarks}>
+          {({ FileRemarks }) => <FileRemarks entry={entry} outcome={outcome} evidence={evidence} />}
+        </Loaded>
+      )}
+    </>
+  );
 }
 
 function Progress({ entry: { file, progress } }: Pick<Props, 'entry'>) {
   const { done = 0, total = file.size, rows = 0 } = progress ?? {};
   return (
-    <p class="progress">
-      <progress aria-label={`Reading ${file.name}`} max={Math.max(total, 1)} value={done} />
-      <span>{rows === 0 ? 'Reading' : `Reading: ${countText(rows, 'row')} so far`}</span>
+    <p class="btns progress">
+      <progress aria-label={say('reading-file', { file: file.name })} max={Math.max(total, 1)} value={done} />
+      <span>{rows === 0 ? say('reading') : say('reading-rows', { rows: countText(rows, 'row') })}</span>
     </p>
   );
 }
@@ -116,7 +92,8 @@ function Summary({ summary, entry, evidence }: Props & { readonly summary: FileS
   const { format, date, about, text, issues, issueCount } = summary;
   // A file without a date, whether or not its owner has given it one.
   const isUndated = date === entry.hints.answers?.['own-date'];
-  const day = date === undefined ? 'without a date' : `dated ${dateInWords(date)}${isUndated ? ', as you said' : ''}`;
+  const day =
+    date === undefined ? say('undated') : say(isUndated ? 'dated-by-you' : 'dated', { date: dateInWords(date) });
   const more = issueCount - issues.length;
   return (
     <>
@@ -124,18 +101,18 @@ function Summary({ summary, entry, evidence }: Props & { readonly summary: FileS
         {[format, day, ...about].join(', ')}. {text}
       </p>
       {isUndated && (
-        <Fold summary={date === undefined ? 'Give it a date' : 'Change its date'} load={() => import('./OwnDate.tsx')}>
+        <Fold summary={date === undefined ? say('give-date') : say('change-date')} load={() => import('./OwnDate.tsx')}>
           {({ OwnDate }) => <OwnDate entry={entry} evidence={evidence} />}
         </Fold>
       )}
       {issueCount > 0 && (
         <details>
-          <summary>{`What was not read as it stands: ${numberText(issueCount)}`}</summary>
+          <summary>{say('issues', { count: numberText(issueCount) })}</summary>
           <ul>
             {issues.map((issue, index) => (
               <li key={index}>{issue}</li>
             ))}
-            {more > 0 && <li>{`And ${numberText(more)} more of this file.`}</li>}
+            {more > 0 && <li>{say('more-issues', { count: numberText(more) })}</li>}
           </ul>
         </details>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileQuestion } from '../../../../formats/evidence/reading/reader.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
+import { say } from '../words/questions.ts';
 
 interface Props {
   /** Unlike every other on the page. */
@@ -21,7 +22,7 @@ export function FileQuestionForm({ id, question: { message, options }, onAnswer 
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen === undefined) setProblem('Choose one of the answers.');
+        if (chosen === undefined) setProblem(say('choose-answer'));
         else onAnswer(chosen);
       }}
     >
@@ -34,7 +35,7 @@ export function FileQuestionForm({ id, question: { message, options }, onAnswer 
         problem={chosen === undefined ? problem : undefined}
       />
       <button class="btn" type="submit">
-        Read it so
+        {say('read-it-so')}
       </button>
     </form>
   );

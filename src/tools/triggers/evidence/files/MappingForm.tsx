@@ -10,6 +10,7 @@ import {
 import type { ScanTableQuestion } from '../../../../formats/evidence/scan-table/scan-question.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import { describedBy } from '../../../../ui/fields/FieldRow.tsx';
+import { say } from '../words/questions.ts';
 
 interface Props {
   /** Unlike every other on the page. */
@@ -19,14 +20,14 @@ interface Props {
 }
 
 const scales: readonly { readonly id: SeverityScale; readonly label: string }[] = [
-  { id: 'zero-to-four', label: '0 to 4, as Nessus writes them' },
-  { id: 'one-to-five', label: '1 to 5, as Qualys writes them' },
-  { id: 'cvss', label: 'CVSS scores, 0 to 10' },
+  { id: 'zero-to-four', label: say('zero-to-four') },
+  { id: 'one-to-five', label: say('one-to-five') },
+  { id: 'cvss', label: say('cvss') },
 ];
 
 const orders = [
-  { id: 'month-first', label: 'The month' },
-  { id: 'day-first', label: 'The day' },
+  { id: 'month-first', label: say('month-first') },
+  { id: 'day-first', label: say('day-first') },
 ] as const;
 
 /** Asks which column of a scan is what, with the first values of each; or how its numbers or dates are to be read. */
@@ -45,14 +46,10 @@ export function MappingForm({ id, question, onAnswer }: Props) {
   const select = (column: ScanColumn) => {
     const field = `${id}-${column}`;
     const isNeeded = neededColumns.some((one) => one === column);
-    const problem =
-      isTried && isNeeded && !columns[column] ? 'Choose a column: nothing can be counted without it.' : undefined;
+    const problem = isTried && isNeeded && !columns[column] ? say('column-missing') : undefined;
     return (
       <div key={column} class={problem === undefined ? undefined : 'wrong'}>
-        <label for={field}>
-          {columnLabels[column]}
-          {isNeeded ? ' (needed)' : ''}
-        </label>
+        <label for={field}>{isNeeded ? say('needed', { column: columnLabels[column] }) : columnLabels[column]}</label>
         <select
           id={field}
           value={columns[column] ?? ''}
@@ -62,10 +59,10 @@ export function MappingForm({ id, question, onAnswer }: Props) {
           }}
           {...describedBy(field, problem)}
         >
-          <option value="">{isNeeded ? 'Choose a column' : 'No column'}</option>
+          <option value="">{isNeeded ? say('choose-column') : say('no-column')}</option>
           {own.map(({ heading, samples }) => (
             <option key={heading} value={heading}>
-              {samples.length === 0 ? heading : `${heading}: ${samples.join(', ').slice(0, 60)}`}
+              {samples.length === 0 ? heading : say('samples', { heading, samples: samples.join(', ').slice(0, 60) })}
             </option>
           ))}
         </select>
@@ -73,8 +70,7 @@ export function MappingForm({ id, question, onAnswer }: Props) {
       </div>
     );
   };
-  const toolProblem =
-    isTried && tool.trim() === '' ? 'Name the scanner, to tell its identifiers from those of another.' : undefined;
+  const toolProblem = isTried && tool.trim() === '' ? say('scanner-missing') : undefined;
 
   return (
     <form
@@ -93,7 +89,7 @@ export function MappingForm({ id, question, onAnswer }: Props) {
           <div class="fields">
             {neededColumns.map(select)}
             <div class={toolProblem === undefined ? undefined : 'wrong'}>
-              <label for={`${id}-tool`}>The scanner’s name (needed)</label>
+              <label for={`${id}-tool`}>{say('scanner')}</label>
               <input
                 id={`${id}-tool`}
                 autoComplete="off"
@@ -105,7 +101,7 @@ export function MappingForm({ id, question, onAnswer }: Props) {
             </div>
           </div>
           <details>
-            <summary>Columns that help, where there are any</summary>
+            <summary>{say('helpful-columns')}</summary>
             <div class="fields">
               {scanColumns.filter((column) => !neededColumns.some((one) => one === column)).map(select)}
             </div>
@@ -115,28 +111,28 @@ export function MappingForm({ id, question, onAnswer }: Props) {
       {ask === 'severity-scale' && (
         <Choices
           name={`${id}-scale`}
-          legend="The scale"
+          legend={say('scale')}
           choices={scales}
           chosen={scale}
           onChoose={(one) => setMapping({ ...mapping, scale: one })}
-          problem={isTried && scale === undefined ? 'Choose a scale.' : undefined}
+          problem={isTried && scale === undefined ? say('scale-missing') : undefined}
         />
       )}
       {ask === 'date-order' && (
         <Choices
           name={`${id}-order`}
-          legend="What comes first"
+          legend={say('order')}
           choices={orders}
           chosen={dateOrder}
           onChoose={(one) => setMapping({ ...mapping, dateOrder: one })}
-          problem={isTried && dateOrder === undefined ? 'Choose the day or the month.' : undefined}
+          problem={isTried && dateOrder === undefined ? say('order-missing') : undefined}
         />
       )}
       <p class="btns">
         <button class="btn" type="submit">
-          Read it so
+          {say('read-it-so')}
         </button>
-        <span class="soft">This browser remembers it for files with the same headings.</span>
+        <span class="soft">{say('remembered')}</span>
       </p>
     </form>
   );

@@ -3,6 +3,7 @@ import { readPlainDate } from '../../../../domain/calendar/plain-date.ts';
 import { DateInput, useUnreadableDate } from '../../../../ui/fields/DateInput.tsx';
 import { FieldRow } from '../../../../ui/fields/FieldRow.tsx';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
+import { say } from '../words/questions.ts';
 
 interface Props {
   readonly entry: EvidenceFile;
@@ -17,7 +18,7 @@ export function OwnDate({ entry: { key, file, hints }, evidence }: Props) {
   const [unreadable, setUnreadable] = useUnreadableDate();
   const read = readPlainDate(day ?? '');
   const isEmptied = day === undefined && said !== undefined;
-  const refused = day === undefined ? 'Enter the day of which this file is.' : 'problem' in read ? read.problem : '';
+  const refused = day === undefined ? say('enter-date') : 'problem' in read ? read.problem : '';
   const problem = unreadable ?? (isTried && !isEmptied && refused !== '' ? refused : undefined);
   const id = `own-date-${key}`;
   return (
@@ -34,11 +35,11 @@ export function OwnDate({ entry: { key, file, hints }, evidence }: Props) {
         evidence.readAgain(key, { ...hints, answers: day === undefined ? others : { ...others, 'own-date': day } });
       }}
     >
-      <FieldRow id={id} label="Date of this file" hint="It tells none" problem={problem} kind="date">
+      <FieldRow id={id} label={say('date')} hint={say('date-hint')} problem={problem} kind="date">
         <DateInput id={id} value={day} problem={problem} onChange={setDay} onUnreadable={setUnreadable} />
       </FieldRow>
       <button class="btn" type="submit">
-        {isEmptied ? 'Count it without a date' : 'Count it as of this date'}
+        {isEmptied ? say('without-date') : say('as-of-date')}
         <span class="vh">: {file.name}</span>
       </button>
     </form>

@@ -5,6 +5,7 @@ import { ScrollRegion } from '../../../../ui/tool/ScrollRegion.tsx';
 import { download } from '../../../../ui/work/download.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { CountSummary, ListHead } from '../tasks.ts';
+import { say } from '../words/rows.ts';
 
 interface Props {
   readonly list: ListHead;
@@ -32,7 +33,7 @@ export function EvidenceList({ list: { list, title, rows: total }, client, count
     let isWanted = true;
     client.rows(list, { from: start, amount: pageful, ...(sort ? { sort } : {}) }).then(
       (fetched) => isWanted && setTable(fetched),
-      () => isWanted && setProblem('These rows could not be fetched. Remove the file and read it again.'),
+      () => isWanted && setProblem(say('not-fetched')),
     );
     return () => {
       isWanted = false;
@@ -43,12 +44,12 @@ export function EvidenceList({ list: { list, title, rows: total }, client, count
     try {
       download(`${list.replace(/[^\w-]+/g, '-')}.csv`, await client.csv(list), 'text/csv');
     } catch {
-      setProblem('The list could not be saved. Remove the file and read it again.');
+      setProblem(say('not-saved'));
     }
   }
 
   if (problem !== undefined) return <p role="alert">{problem}</p>;
-  if (!table) return <p role="status">Fetching the rows</p>;
+  if (!table) return <p role="status">{say('fetching')}</p>;
   const last = Math.min(start + pageful, total);
   return (
     <div class="evidence-list">
@@ -89,20 +90,21 @@ export function EvidenceList({ list: { list, title, rows: total }, client, count
       </ScrollRegion>
       <p class="btns">
         <button class="btn" type="button" onClick={save}>
-          Save as CSV<span class="vh">: {title}</span>
+          {say('save')}
+          <span class="vh">: {title}</span>
         </button>
         {total > pageful && (
           <>
             <button class="text" type="button" disabled={start === 0} onClick={() => setFrom(start - pageful)}>
-              Previous {pageful}
+              {say('previous', { count: pageful })}
             </button>
             <button class="text" type="button" disabled={last >= total} onClick={() => setFrom(start + pageful)}>
-              Next {pageful}
+              {say('next', { count: pageful })}
             </button>
           </>
         )}
         <span class="soft" role="status">
-          {`${numberText(start + 1)} to ${numberText(last)} of ${numberText(total)}`}
+          {say('place', { from: numberText(start + 1), to: numberText(last), all: numberText(total) })}
         </span>
       </p>
     </div>

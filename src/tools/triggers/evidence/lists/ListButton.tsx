@@ -4,6 +4,7 @@ import { Loaded } from '../../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { CountSummary, ListHead } from '../tasks.ts';
+import { say } from '../words/files.ts';
 
 interface Props {
   readonly list: ListHead;
@@ -28,7 +29,7 @@ export function ListButton({ list, client, count, label }: Props) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {`${isOpen ? 'Hide' : 'Show'} ${lowerFirst(label ?? list.title)}`}
+        {say(isOpen ? 'hide' : 'show', { list: lowerFirst(label ?? list.title) })}
         {label !== undefined && <span class="vh">: {list.title}</span>}
       </button>
       {isOpen && (

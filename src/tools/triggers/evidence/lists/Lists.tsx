@@ -1,5 +1,6 @@
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { CountSummary, ListHead } from '../tasks.ts';
+import { say } from '../words/files.ts';
 import { ListButton } from './ListButton.tsx';
 
 interface Props {
@@ -13,7 +14,7 @@ export function Lists({ lists, client, count }: Props) {
   if (lists.length === 0) return null;
   return (
     <section aria-labelledby="evidence-lists">
-      <h3 id="evidence-lists">More lists</h3>
+      <h3 id="evidence-lists">{say('more-lists')}</h3>
       {lists.map((list) => (
         <ListButton key={list.list} list={list} client={client} count={count} />
       ))}

@@ -2,6 +2,7 @@ import type { HostDecision } from '../../../../domain/poam/scans/host-authentica
 import { countText, numberText } from '../../../../domain/wording.ts';
 import type { CountSummary } from '../tasks.ts';
 import type { Evidence } from '../use-evidence.ts';
+import { say } from '../words/hosts.ts';
 import { HostsForm } from './HostsForm.tsx';
 
 interface Props {
@@ -17,31 +18,31 @@ export function HostAnswers({ authentication: { undecided, without }, evidence: 
     <>
       {undecided.length > 0 && (
         <HostsForm
-          legend={`Were these scanned with credentials? ${numberText(undecided.length)} to say`}
+          legend={say('undecided', { count: numberText(undecided.length) })}
           hosts={undecided}
-          reasonLabel="Why they cannot be scanned with credentials, if that is so"
+          reasonLabel={say('undecided-reason')}
           answers={[
-            { label: 'With credentials', authentication: 'yes' },
-            { label: 'Without credentials', authentication: 'no' },
+            { label: say('with-credentials'), authentication: 'yes' },
+            { label: say('without-credentials'), authentication: 'no' },
           ]}
           onAnswer={add}
         />
       )}
       {without.length > 0 && (
         <details>
-          <summary>Some cannot be scanned with credentials?</summary>
+          <summary>{say('some-cannot')}</summary>
           <HostsForm
-            legend={`Scanned without credentials: ${countText(without.length, 'host')}`}
+            legend={say('without', { hosts: countText(without.length, 'host') })}
             hosts={without}
-            reasonLabel="Why those chosen cannot be scanned with credentials"
-            answers={[{ label: 'State this reason', authentication: 'no', needsReason: true }]}
+            reasonLabel={say('without-reason')}
+            answers={[{ label: say('state'), authentication: 'no', needsReason: true }]}
             onAnswer={add}
           />
         </details>
       )}
       {answered > 0 && (
         <p>
-          {`You answered for ${answered === 1 ? 'one host' : `${numberText(answered)} hosts`}. `}
+          {answered === 1 ? say('answered-one') : say('answered', { count: numberText(answered) })}{' '}
           <button
             class="text"
             type="button"
@@ -50,7 +51,7 @@ export function HostAnswers({ authentication: { undecided, without }, evidence: 
               change({ ...settings, hosts: [] });
             }}
           >
-            Take all answers back
+            {say('take-back')}
           </button>
         </p>
       )}

@@ -2,6 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { HostDecision } from '../../../../domain/poam/scans/host-authentication.ts';
 import { numberText } from '../../../../domain/wording.ts';
+import { say } from '../words/hosts.ts';
 
 interface Props {
   readonly legend: string;
@@ -46,7 +47,7 @@ export function HostsForm({ legend, hosts, reasonLabel, answers, onAnswer }: Pro
           checked={some.length === hosts.length}
           onChange={({ currentTarget: { checked } }) => setChosen(new Set(checked ? hosts : []))}
         />
-        All of them
+        {say('all')}
       </label>
       {hosts.slice(0, shown).map((host) => (
         <label key={host}>
@@ -62,7 +63,7 @@ export function HostsForm({ legend, hosts, reasonLabel, answers, onAnswer }: Pro
       ))}
       {hosts.length > shown && (
         <button class="text" type="button" onClick={() => setShown(shown + 100)}>
-          {`Show ${Math.min(100, hosts.length - shown)} more`}
+          {say('show-more', { count: Math.min(100, hosts.length - shown) })}
         </button>
       )}
       <div class="fields">
@@ -88,7 +89,9 @@ export function HostsForm({ legend, hosts, reasonLabel, answers, onAnswer }: Pro
             {label}
           </button>
         ))}
-        <span class="soft">{some.length === 0 ? 'Choose hosts first' : `${numberText(some.length)} chosen`}</span>
+        <span class="soft">
+          {some.length === 0 ? say('none-chosen') : say('chosen', { count: numberText(some.length) })}
+        </span>
       </p>
     </fieldset>
   );

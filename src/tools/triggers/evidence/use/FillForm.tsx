@@ -5,30 +5,28 @@ import { Choices } from '../../../../ui/fields/Choices.tsx';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
 import type { CountSummary } from '../tasks.ts';
+import { say } from '../words/fill.ts';
 import { Check } from './Check.tsx';
 import { fillIn, isChanged } from './fill-in.ts';
 
 interface Props extends Omit<EvidenceProps, 'onFill'> {
   readonly count: CountSummary;
   readonly client: EvidenceClient;
-  /** Takes what was entered with what the files give in it; nothing when it was called off. */
-  readonly onDone: (filled: unknown) => void;
+  /**
+   * Takes what was entered with what the files give in it; nothing when it was called off.
+   *
+   * @param text What was done, as a sentence.
+   */
+  readonly onDone: (filled: unknown, text: string) => void;
 }
 
-const fieldNames: Readonly<Record<EvidenceField, string>> = {
-  'vulnerabilities.now': 'Unique vulnerabilities now',
-  scanning: 'Scans without credentials',
-  remediation: 'Open items by age',
-  history: 'History',
-};
-
-const outcomes = {
-  filled: 'Will be filled',
-  replaced: 'Will be replaced',
-  added: 'Will be added to',
-  kept: 'Stays as it is',
-  'left-open': 'Not filled',
-} as const;
+/** Under which id the name of a part of the form stands. */
+const nameIds = {
+  'vulnerabilities.now': 'vulnerabilities',
+  scanning: 'scanning',
+  remediation: 'remediation',
+  history: 'history',
+} as const satisfies Readonly<Record<EvidenceField, string>>;
 
 /** Above this, items one by one would make the form unusable, each answer of the page slow and its file large. */
 const mostListed = 1_000;
@@ -50,7 +48,7 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
     setProblem(undefined);
     client.fill(facts, { overwrite, form: shape, mostListed, withHistory, useLowerBound }).then(
       (result) => isWanted && setFilled(result),
-      () => isWanted && setProblem('What would be filled in could not be worked out. Read the files again.'),
+      () => isWanted && setProblem(say('failed')),
     );
     return () => {
       isWanted = false;
@@ -66,28 +64,31 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
   const setsDay = withDay && day !== undefined && facts.asOf !== day;
   const apply = () => {
     if (!filled) return;
-    onDone(fillIn(given, filled, setsDay ? day : undefined));
+    onDone(fillIn(given, filled, setsDay ? day : undefined), say('done'));
   };
   const isKeptHere = (field: EvidenceField, outcome: string) =>
     outcome === 'kept' || (overwrite.includes(field) && outcome !== 'left-open');
   return (
     <section class="use" aria-labelledby="use-numbers">
       <h3 id="use-numbers" ref={heading} tabIndex={-1}>
-        What would be filled in
+        {say('heading')}
       </h3>
       {problem !== undefined && <p role="alert">{problem}</p>}
       <ul class="sources">
         {filled?.sources.map(({ field, outcome, text, files }) => (
           <li key={field}>
             <p>
-              <strong>{`${fieldNames[field]}: ${outcomes[outcome].toLowerCase()}.`}</strong> {text}
+              <strong>{say('field', { field: say(nameIds[field]), outcome: say(outcome) })}</strong> {text}
               {files.length > 0 && (
-                <span class="soft">{` From ${files.slice(0, 5).join(', ')}${files.length > 5 ? ' and others' : ''}.`}</span>
+                <span class="soft">
+                  {' '}
+                  {say(files.length > 5 ? 'from-and-others' : 'from', { files: files.slice(0, 5).join(', ') })}
+                </span>
               )}
             </p>
             {field !== 'history' && isKeptHere(field, outcome) && (
               <Check
-                label="Replace what is entered"
+                label={say('replace')}
                 isOn={overwrite.includes(field)}
                 onChange={(isOn) =>
                   setOverwrite(isOn ? [...overwrite, field] : overwrite.filter((one) => one !== field))
@@ -95,22 +96,16 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
               />
             )}
             {field === 'vulnerabilities.now' && count.vulnerabilities.from === 'poam' && (
-              <Check
-                label="Use the POA&M’s number, which can be too low"
-                isOn={useLowerBound}
-                onChange={setLowerBound}
-              />
+              <Check label={say('lower-bound')} isOn={useLowerBound} onChange={setLowerBound} />
             )}
-            {field === 'remediation' && cannotList && (
-              <p class="soft">More about the days to come stands above, under “If nothing is remediated”.</p>
-            )}
+            {field === 'remediation' && cannotList && <p class="soft">{say('more-above')}</p>}
             {field === 'remediation' && count.poamFiles.length > 0 && !cannotList && (
               <Choices
                 name="fill-form"
-                legend="Late items as"
+                legend={say('late-items-as')}
                 choices={[
-                  { id: 'items', label: 'A list, which tells what comes next' },
-                  { id: 'counts', label: 'Four counts' },
+                  { id: 'items', label: say('as-list') },
+                  { id: 'counts', label: say('as-counts') },
                 ]}
                 chosen={shape}
                 onChoose={setForm}
@@ -118,10 +113,10 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
             )}
             {field === 'history' && count.history.length > 0 && (
               <>
-                <Check label="Add what earlier months show" isOn={withHistory} onChange={setWithHistory} />
+                <Check label={say('add-months')} isOn={withHistory} onChange={setWithHistory} />
                 {withHistory && facts.history === undefined && (
                   <Check
-                    label="Start the history with it: nothing else has happened before"
+                    label={say('start-history')}
                     isOn={overwrite.includes('history')}
                     onChange={(isOn) =>
                       setOverwrite(isOn ? [...overwrite, 'history'] : overwrite.filter((one) => one !== 'history'))
@@ -135,23 +130,21 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
         {day !== undefined && facts.asOf !== day && (
           <li>
             <p>
-              <strong>{`Day of judgment: ${withDay ? `will be ${dateInWords(day)}` : 'stays as it is'}.`}</strong>{' '}
-              {facts.asOf === undefined
-                ? 'None is entered, so today would count, and the items would be older than in the numbers above.'
-                : `${dateInWords(facts.asOf)} is entered.`}
+              <strong>{withDay ? say('day-set', { date: dateInWords(day) }) : say('day-kept')}</strong>{' '}
+              {facts.asOf === undefined ? say('no-day') : say('day-entered', { date: dateInWords(facts.asOf) })}
             </p>
-            <Check label="Judge as of the same day as these numbers" isOn={withDay} onChange={setWithDay} />
+            <Check label={say('same-day')} isOn={withDay} onChange={setWithDay} />
           </li>
         )}
       </ul>
       <p class="btns">
         <button class="btn main" type="button" disabled={!filled || (changes.length === 0 && !setsDay)} onClick={apply}>
-          Fill these in
+          {say('apply')}
         </button>
-        <button class="text" type="button" onClick={() => onDone(undefined)}>
-          Not now
+        <button class="text" type="button" onClick={() => onDone(undefined, '')}>
+          {say('not-now')}
         </button>
-        {filled && changes.length === 0 && !setsDay && <span class="soft">As it stands, nothing would change.</span>}
+        {filled && changes.length === 0 && !setsDay && <span class="soft">{say('nothing-changes')}</span>}
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
 import type { CountSummary } from '../tasks.ts';
+import { say } from '../words/files.ts';
 
 interface Props extends EvidenceProps {
   readonly count: CountSummary;
@@ -21,16 +22,17 @@ export function UseNumbers(props: Props) {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  const loaded = useLoaded(isOpen, () => import('./FillForm.tsx'));
+  const loaded = useLoaded(isOpen, () => import('./filling.ts'));
   if (isOpen && loaded === 'failed') return <NotLoaded />;
-  if (isOpen && loaded && loaded !== 'failed') {
+  const filling = loaded === 'failed' ? undefined : loaded;
+  if (isOpen && filling) {
     return (
-      <loaded.FillForm
+      <filling.FillForm
         {...props}
-        onDone={(after) => {
+        onDone={(after, text) => {
           setOpen(false);
           if (after === undefined) return;
-          onFill(after, 'The numbers of the files are filled in.');
+          onFill(after, text);
           setDone({ before: given, after });
         }}
       />
@@ -40,28 +42,19 @@ export function UseNumbers(props: Props) {
     <>
       <p class="btns use">
         <button ref={button} class="btn main" type="button" onClick={() => setOpen(true)}>
-          Use these numbers
+          {say('use')}
         </button>
-        <span class="soft">You see first what they would fill in.</span>
+        <span class="soft">{say('use-hint')}</span>
       </p>
-      <div role="status">
-        {done && (
-          <p>
-            The numbers are filled in, and the triggers below answer by them. <a href="#outcome">Go to the result</a>
-          </p>
-        )}
-      </div>
-      {done && done.after === given && (
-        <button
-          class="text"
-          type="button"
-          onClick={() => {
-            onFill(done.before, 'What the files filled in was taken out again.');
+      <div role="status">{done && filling && <filling.FilledIn />}</div>
+      {done && filling && done.after === given && (
+        <filling.TakeOut
+          of={done}
+          onTakeOut={(text) => {
+            onFill(done.before, text);
             setDone(undefined);
           }}
-        >
-          Undo
-        </button>
+        />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import type { AgeCurve } from '../../../../domain/triggers/evaluation/look-ahead.ts';
 import { impactName } from '../../../../domain/triggers/facts/choice-names.ts';
 import { dateInWords } from '../../../../domain/wording.ts';
+import { say } from '../../words/ahead.ts';
 import { chartShape, room } from './chart-shape.ts';
 
 interface Props {
@@ -20,14 +21,15 @@ const day = (date: PlainDate) =>
 /** The items of one impact over each age, day by day, with the limits as lines. The table beneath says the same. */
 export function AgeChart({ impact, curves, asOf }: Props) {
   const { curves: drawn, limits, counts, days } = chartShape(curves, asOf);
-  const name = `${impactName(impact)} impact items`;
+  const name = say('items', { impact: impactName(impact) });
   const told = drawn.map(({ trigger, age, reaches }, index) => {
     const { points, limit } = curves[index] ?? { points: [], limit: 0 };
-    const numbers = `over ${age} days: ${points[0]?.count ?? 0} on the first day, ${points.at(-1)?.count ?? 0} on the last`;
-    const level = triggerOf(trigger).level;
-    return reaches
-      ? `${numbers}; the limit of ${limit} for a ${level} is reached on ${dateInWords(reaches.date)}`
-      : numbers;
+    const first = points[0]?.count ?? 0;
+    const last = points.at(-1)?.count ?? 0;
+    const curve = { days: age, first, last };
+    if (!reaches) return say('curve', curve);
+    const reached = { limit, level: triggerOf(trigger).level, date: dateInWords(reaches.date) };
+    return say('curve-reaches', { ...curve, ...reached });
   });
   const id = useId();
   return (
@@ -55,7 +57,7 @@ export function AgeChart({ impact, curves, asOf }: Props) {
           <g key={limit}>
             <path class="limit" d={`M${room.left} ${y}H${room.right}`} />
             <text class="limit" x={room.right + 6} y={y + 4}>
-              {`Limit: ${limit}`}
+              {say('limit', { limit: limit })}
             </text>
           </g>
         ))}
@@ -64,7 +66,7 @@ export function AgeChart({ impact, curves, asOf }: Props) {
             <path d={path} />
             {reaches && <circle class="dot" cx={reaches.x} cy={reaches.y} r="6" />}
             <text x={label.x} y={label.y}>
-              {`Over ${age} days`}
+              {say('over', { days: age })}
             </text>
           </g>
         ))}

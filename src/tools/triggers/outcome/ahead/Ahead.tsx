@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
 import { lookAhead } from '../../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../../domain/triggers/facts/trigger-facts.ts';
 import { dateInWords } from '../../../../domain/wording.ts';
+import { say } from '../../words/ahead.ts';
 import { questions } from '../../words/fields.ts';
 import { AheadDrawn } from './AheadDrawn.tsx';
 
@@ -17,12 +18,9 @@ export function Ahead({ facts, asOf }: Props) {
   return (
     <section class="ahead" aria-labelledby="ahead">
       <h2 class="sub" id="ahead">
-        If nothing is done
+        {say('heading')}
       </h2>
-      <p class="soft">
-        Nothing is remediated, delivered, noticed or answered after {dateInWords(asOf)}: on which day each trigger comes
-        true.
-      </p>
+      <p class="soft">{say('nothing-after', { date: dateInWords(asOf) })}</p>
       <AheadDrawn ahead={ahead} />
     </section>
   );

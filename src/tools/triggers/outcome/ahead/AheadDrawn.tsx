@@ -3,6 +3,7 @@ import type { LookAhead } from '../../../../domain/triggers/evaluation/look-ahea
 import { impactName } from '../../../../domain/triggers/facts/choice-names.ts';
 import { dateInWords } from '../../../../domain/wording.ts';
 import { ScrollRegion } from '../../../../ui/tool/ScrollRegion.tsx';
+import { say } from '../../words/ahead.ts';
 import { AgeChart } from './AgeChart.tsx';
 
 /** What time alone brings, if nothing is remediated: the day on which each ageing trigger comes true, drawn and in a table. */
@@ -13,13 +14,13 @@ export function AheadDrawn({ ahead: { asOf, forecasts, curves, days } }: { reado
   return (
     <>
       {coming.length === 0 ? (
-        <p>By what is known, time alone brings no further trigger.</p>
+        <p>{say('none-coming')}</p>
       ) : (
         <ul class="coming">
           {coming.map(({ trigger, on, inDays, level }) => (
             <li key={trigger}>
               <strong>{on && dateInWords(on)}</strong>
-              <span class="soft"> {inDays === 1 ? 'tomorrow' : `in ${inDays} days`}</span>
+              <span class="soft"> {inDays === 1 ? say('tomorrow') : say('in-days', { days: inDays ?? '' })}</span>
               <br />
               {fullName(triggerOf(trigger))} ({level})
             </li>
@@ -28,25 +29,25 @@ export function AheadDrawn({ ahead: { asOf, forecasts, curves, days } }: { reado
       )}
       {untold.length > 0 && (
         <p class="soft">
-          {`Cannot be told: ${untold.map(({ trigger }) => fullName(triggerOf(trigger))).join('; ')}. Looking ahead takes dates of detection, not counts.`}
+          {say('untold', { triggers: untold.map(({ trigger }) => fullName(triggerOf(trigger))).join('; ') })}
         </p>
       )}
       {impacts.map(([impact, own]) => (
         <AgeChart key={impact} impact={impact} curves={own} asOf={asOf} />
       ))}
       {days.length > 1 && (
-        <ScrollRegion label="The outlook as a table">
+        <ScrollRegion label={say('table')}>
           <table>
-            <caption>Open items over each age, and the minimum level, on each day on which one of them changes</caption>
+            <caption>{say('caption')}</caption>
             <thead>
               <tr>
-                <th scope="col">Day</th>
+                <th scope="col">{say('day')}</th>
                 {curves.map(({ trigger, age }) => (
                   <th key={trigger} scope="col">
-                    {`${impactName(triggerOf(trigger).impact)} over ${age} days`}
+                    {say('column', { impact: impactName(triggerOf(trigger).impact), days: age })}
                   </th>
                 ))}
-                <th scope="col">Level</th>
+                <th scope="col">{say('level')}</th>
               </tr>
             </thead>
             <tbody>
@@ -56,7 +57,7 @@ export function AheadDrawn({ ahead: { asOf, forecasts, curves, days } }: { reado
                   {curves.map(({ trigger }) => (
                     <td key={trigger}>{counts[trigger]}</td>
                   ))}
-                  <td>{comesTrue.length > 0 ? <strong>{level}</strong> : (level ?? 'None')}</td>
+                  <td>{comesTrue.length > 0 ? <strong>{level}</strong> : (level ?? say('none'))}</td>
                 </tr>
               ))}
             </tbody>

@@ -5,7 +5,7 @@ import { type ProcessArea, processAreas } from '../../../../domain/triggers/type
 import { OpenFileButton, savedFiles } from '../../../../ui/tool/OpenFileButton.tsx';
 import { download } from '../../../../ui/work/download.ts';
 import type { Notice } from '../../../../ui/work/store/work-state.ts';
-import { profileWords } from '../../words/profiles.ts';
+import { profileWords, say } from '../../words/profiles.ts';
 import { openProfiles } from './kept-profiles.ts';
 
 interface Props {
@@ -20,23 +20,25 @@ export function Profiles({ off, onChange, notify }: Props) {
   const [kept, setKept] = useState(store.list);
   const [name, setName] = useState('');
 
-  function say(text: string, undo?: () => void) {
+  function inform(text: string, undo?: () => void) {
     notify({ kind: 'info', text, ...(undo ? { undo } : {}) });
   }
 
-  function apply(profile: TriggerProfile, source: string) {
+  /** @param file The name of the file from which it was opened; left out for a profile kept here. */
+  function apply(profile: TriggerProfile, file?: string) {
     onChange(profile.off);
-    say(`“${profile.name}” ${source}: ${deficiencyTriggers.length - profile.off.length} triggers are used.`, () =>
-      onChange(off),
-    );
+    const used = { name: profile.name, count: usedBy(profile) };
+    const text = file === undefined ? say('in-use', used) : say('opened', { ...used, file });
+    inform(text, () => onChange(off));
   }
 
   function keep() {
-    const problem = store.keep(profileOf(name, off, profileWords));
+    const profile = profileOf(name, off, profileWords);
+    const problem = store.keep(profile);
     setKept(store.list());
     setName('');
     if (problem !== undefined) notify({ kind: 'warning', text: problem });
-    else say(`“${profileOf(name, off, profileWords).name}” is kept in this browser.`);
+    else inform(say('kept', { name: profile.name }));
   }
 
   async function open(file: File) {
@@ -44,7 +46,7 @@ export function Profiles({ off, onChange, notify }: Props) {
     try {
       input = JSON.parse(await file.text());
     } catch {
-      notify({ kind: 'warning', text: `The file ${file.name} is not JSON, so it is no profile. Nothing was changed.` });
+      notify({ kind: 'warning', text: say('not-json', { file: file.name }) });
       return;
     }
     const reading = readProfile(input, profileWords);
@@ -56,18 +58,22 @@ export function Profiles({ off, onChange, notify }: Props) {
     const notKept = store.keep(profile);
     setKept(store.list());
     if (problems.length === 0 && notKept === undefined) {
-      apply(profile, `was opened from the file ${file.name}`);
+      apply(profile, file.name);
       return;
     }
     onChange(profile.off);
-    const unread = `“${profile.name}” is open, but for what could not be used. That is kept with the profile.`;
-    notify({ kind: 'warning', text: notKept ?? unread, problems, undo: () => onChange(off) });
+    notify({
+      kind: 'warning',
+      text: notKept ?? say('partly-open', { name: profile.name }),
+      problems,
+      undo: () => onChange(off),
+    });
   }
 
   function remove(profile: TriggerProfile) {
     store.remove(profile);
     setKept(store.list());
-    say(`The profile “${profile.name}” was deleted.`, () => {
+    inform(say('deleted', { name: profile.name }), () => {
       store.keep(profile);
       setKept(store.list());
     });
@@ -78,8 +84,8 @@ export function Profiles({ off, onChange, notify }: Props) {
       {processAreas.map((area) => (
         <AreaChoices key={area} area={area} off={off} onChange={onChange} />
       ))}
-      <div class="profile-name">
-        <label for="profile-name">Keep this set as a profile named</label>
+      <div class="btns profile-name">
+        <label for="profile-name">{say('name-label')}</label>
         <input
           id="profile-name"
           autoComplete="off"
@@ -87,19 +93,20 @@ export function Profiles({ off, onChange, notify }: Props) {
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
         <button class="btn" type="button" onClick={keep}>
-          Keep the profile
+          {say('keep')}
         </button>
-        <OpenFileButton label="Open a profile" accept={savedFiles} onFiles={([file]) => file && open(file)} />
+        <OpenFileButton label={say('open')} accept={savedFiles} onFiles={([file]) => file && open(file)} />
       </div>
       {kept.length > 0 && (
         <ul class="panel kept">
           {kept.map((profile) => (
             <li key={profile.name}>
               <b>{profile.name}</b>
-              <span class="soft">{`${deficiencyTriggers.length - profile.off.length} of ${deficiencyTriggers.length} used`}</span>
+              <span class="soft">{say('used', { used: usedBy(profile), all: deficiencyTriggers.length })}</span>
               <span class="btns">
-                <button class="text" type="button" onClick={() => apply(profile, 'is in use')}>
-                  Use<span class="vh"> {profile.name}</span>
+                <button class="text" type="button" onClick={() => apply(profile)}>
+                  {say('use')}
+                  <span class="vh"> {profile.name}</span>
                 </button>
                 <button
                   class="text"
@@ -108,10 +115,12 @@ export function Profiles({ off, onChange, notify }: Props) {
                     download(fileName(profile), `${JSON.stringify(profile, null, 2)}\n`, 'application/json')
                   }
                 >
-                  Save<span class="vh"> {profile.name}</span> as a file
+                  {say('save')}
+                  <span class="vh"> {profile.name}</span> {say('as-file')}
                 </button>
                 <button class="text" type="button" onClick={() => remove(profile)}>
-                  Delete<span class="vh"> {profile.name}</span>
+                  {say('delete')}
+                  <span class="vh"> {profile.name}</span>
                 </button>
               </span>
             </li>
@@ -149,6 +158,9 @@ function AreaChoices({ area, off, onChange }: AreaProps) {
     </fieldset>
   );
 }
+
+/** How many triggers a profile uses. */
+const usedBy = ({ off }: TriggerProfile) => deficiencyTriggers.length - off.length;
 
 function fileName({ name }: TriggerProfile): string {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

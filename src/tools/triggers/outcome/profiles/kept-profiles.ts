@@ -1,6 +1,6 @@
 import { readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
 import { openBrowserStore } from '../../../../ui/work/store/browser-store.ts';
-import { profileWords } from '../../words/profiles.ts';
+import { profileWords, say } from '../../words/profiles.ts';
 
 /** The profiles kept in this browser, by name. */
 export interface KeptProfiles {
@@ -33,7 +33,7 @@ export function openProfiles(): KeptProfiles {
       const found = store.read(profile.name);
       const kept = store.keep(profile.name, profile, found.outcome === 'found' ? found.revision : undefined);
       if (kept.outcome === 'kept') return undefined;
-      return 'This browser did not keep the profile. Its set is in use; save it as a file with your calculation.';
+      return say('not-kept');
     },
     remove: ({ name }) => store.remove(name),
   };

@@ -1,11 +1,12 @@
-import { nameFile } from '../../formats/work-document-file.ts';
-import { focusTitle } from './bar/focus-title.ts';
-import { download } from './download.ts';
+import { nameFile } from '../../../formats/work-document-file.ts';
+import { focusTitle } from '../bar/focus-title.ts';
+import { download } from '../download.ts';
+import { openExample, printWork, saveWorkFile } from '../run-actions.ts';
+import type { WorkStore } from '../store/work-store.ts';
+import type { WorkActions, WorkExport } from '../work-actions.ts';
 import { KeptWorkList } from './KeptWorkList.tsx';
-import { openExample, printWork, saveWorkFile } from './run-actions.ts';
 import { ShareLink } from './ShareLink.tsx';
-import type { WorkStore } from './store/work-store.ts';
-import type { WorkActions, WorkExport } from './work-actions.ts';
+import { wholeWork } from './words.ts';
 
 /** What the bar has unfolded. */
 export type PanelName = 'share' | 'export' | 'examples' | 'kept' | undefined;
@@ -55,7 +56,7 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
           ))}
           <li>
             <button class="text" type="button" onClick={() => saveWorkFile(store)}>
-              All that you entered, to open here again (JSON)
+              {wholeWork}
             </button>
           </li>
         </ul>

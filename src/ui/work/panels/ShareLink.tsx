@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
-import { writeLink } from '../../formats/work-document-link.ts';
+import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
+import { writeLink } from '../../../formats/work-document-link.ts';
+import { share as words } from './words.ts';
 
 /** Longer addresses are cut by some mail programs. */
 const longAddress = 2_000;
@@ -16,7 +17,7 @@ export function ShareLink({ document: work }: { readonly document: WorkDocument 
       setLink(written.outcome === 'written' ? { address: page + written.fragment } : { problem: written.message });
     });
   }, []);
-  if (!link) return <p class="panel">The link is being made.</p>;
+  if (!link) return <p class="panel">{words.coming}</p>;
   if ('problem' in link) return <p class="panel">{link.problem}</p>;
   const { address } = link;
 
@@ -24,25 +25,24 @@ export function ShareLink({ document: work }: { readonly document: WorkDocument 
     field.current?.select();
     try {
       await navigator.clipboard.writeText(address);
-      say('The link was copied.');
+      say(words.copied);
     } catch {
-      say('This browser does not let the page copy. The link is selected: copy it with your keyboard.');
+      say(words.byHand);
     }
   }
 
   return (
     <div class="panel">
-      <label for="work-link">Link with all that you entered</label>
+      <label for="work-link">{words.label}</label>
       <div class="btns">
         <input id="work-link" ref={field} readOnly value={address} />
         <button class="btn" type="button" onClick={copy}>
-          Copy the link
+          {words.copy}
         </button>
       </div>
       <p class="soft">
-        Whoever has the link can read what it holds. No server sees it: the part after the # stays in the browser.
-        {address.length > longAddress &&
-          ` It is ${address.length.toLocaleString('en-US')} characters long, and some programs cut such links. Send the file instead where it matters.`}
+        {words.whoReads}
+        {address.length > longAddress && ` ${words.isLong(address.length)}`}
       </p>
       <p role="status">{said}</p>
     </div>

@@ -1,0 +1,63 @@
+import { countText, listText, numberText } from '../../wording.ts';
+import { triggerOf } from '../deficiency-triggers.ts';
+import type { AgedTriggerId } from '../facts/trigger-facts.ts';
+import { entryName, thresholdText } from './amounts.ts';
+
+/*
+ * The reasons of the triggers that count open items by their age.
+ */
+
+/** What an item without an id is called, by its title or its place within the list, from 0. */
+export const itemName = (title: string | undefined, index: number) => entryName('Item', title, index);
+
+/** Neither a list nor a count is given for a trigger. */
+export function agedCountUnknown(id: AgedTriggerId): string {
+  return `How many ${triggerOf(id).impact} impact items are ${olderText(id)} is not known.`;
+}
+
+/**
+ * How many items are older than a trigger says.
+ *
+ * @param unclear How many more may be, and cannot be judged.
+ */
+export function agedCountText(id: AgedTriggerId, amount: number, unclear = 0): string {
+  const { impact, thresholds } = triggerOf(id);
+  const items = amount === 1 ? 'item is' : 'items are';
+  const more = unclear === 0 ? '' : ` ${countText(unclear, 'item')} cannot be judged yet.`;
+  return `${numberText(amount)} ${impact} impact ${items} ${olderText(id)}; the limit is ${thresholds.count.value}.${more}`;
+}
+
+function olderText(id: AgedTriggerId): string {
+  return `more than ${thresholdText(triggerOf(id).thresholds.days)} old`;
+}
+
+/** The remark on a count that was entered as a number. */
+export const countAsEntered =
+  'The count is taken as entered. How many deviations and vendor dependencies it holds is not known.';
+
+/** Items older than a trigger says whose age may be excused, by what excuses it. */
+export interface ExceptedItems {
+  readonly deviation: number;
+  readonly 'vendor-dependency': number;
+}
+
+/** The remark on items whose age may be excused. @param areCounted Whether they count all the same. */
+export function exceptionsText(areCounted: boolean, amounts: ExceptedItems): string {
+  const kinds = { deviation: 'with an approved deviation', 'vendor-dependency': 'with a vendor dependency' } as const;
+  const groups = (['deviation', 'vendor-dependency'] as const).flatMap((kind) =>
+    amounts[kind] === 0 ? [] : [`${countText(amounts[kind], 'item')} ${kinds[kind]}`],
+  );
+  const rule = `Items with an approved deviation or a vendor dependency are ${areCounted ? 'counted' : 'left out'}`;
+  const apart = groups.length === 0 ? 'none is that old' : `that old are ${listText(groups)}`;
+  return `${rule}; ${apart}.`;
+}
+
+/** The remark on weaknesses that have several rows of the list. */
+export function listedTwiceText(weaknesses: number): string {
+  return `${countText(weaknesses, 'weakness', 'weaknesses')} listed more than once: each counts once, with its earliest detection and its highest impact.`;
+}
+
+/** The remark on a count that was entered beside a list and differs from it. */
+export function countsDifferText(listed: number, entered: number): string {
+  return `The list gives ${numberText(listed)}, the count entered beside it is ${numberText(entered)}. The list is used.`;
+}

@@ -1,0 +1,74 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { levelName } from '../../escalation/levels.ts';
+import { countText, dateInWords } from '../../wording.ts';
+import type { FactualState, MinimumFound, TriggerState } from '../evaluation/results.ts';
+import type { DeficiencyTrigger, Limit } from '../types.ts';
+import { thresholdText, unitText } from './amounts.ts';
+
+/*
+ * The outcome of all triggers, and what is said of any of them.
+ */
+
+/** The outcome in a few sentences: “On 9 December 2026, the minimum level is …, for 2 triggers. …”. */
+export function evaluationText(
+  day: PlainDate,
+  minimum: MinimumFound | undefined,
+  counts: Readonly<Record<TriggerState, number>>,
+): string {
+  const open = counts['not-assessed'];
+  const rest = open === 0 ? '' : ` ${countText(open, 'trigger')} ${open === 1 ? 'is' : 'are'} not assessed.`;
+  const on = `On ${dateInWords(day)}`;
+  if (!minimum) return `${on}, no trigger is met${open === 0 ? '' : ' by what is known'}.${rest}`;
+  const { level, because, included } = minimum;
+  const lower = included.length === 0 ? '' : ` It includes ${countText(included.length, 'trigger')} of a lower level.`;
+  return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${rest}`;
+}
+
+/** How many reasons agree with the one that stands before this sentence. */
+export function otherReasonsText(amount: number, state: FactualState): string {
+  const others = countText(amount, 'other');
+  return {
+    met: `${others} meet it too.`,
+    'not-met': `${others} do not meet it either.`,
+    'not-assessed': `${others} cannot be assessed either.`,
+  }[state];
+}
+
+/** The remark on a trigger that Table 1 prints under another process area than that of its subject. */
+export function printedElsewhereText({ processArea, processAreaBySubject }: DeficiencyTrigger): string {
+  return `By its subject it belongs to ${processAreaBySubject}; it is printed under ${processArea}.`;
+}
+
+/**
+ * The remark on something dated after the last day of which the facts are known.
+ *
+ * @param what What it is, as a sentence begins: “The notice of Change 1”.
+ */
+export function datedLaterText(what: string, date: PlainDate, through: PlainDate): string {
+  return `${what} is dated ${dateInWords(date)}, after ${dateInWords(through)}, and does not count yet.`;
+}
+
+/** The remark on a window that holds enough dates only because its first day belongs to it. */
+export function edgeOfWindowText(from: PlainDate, to: PlainDate, span: Limit): string {
+  return `It hangs on ${dateInWords(from)}, exactly ${thresholdText(span)} before ${dateInWords(to)}: the agency decides.`;
+}
+
+/** The remark on a window whose last day is longer ago than the window is long. */
+export function pastWindowText(to: PlainDate, span: Limit): string {
+  return `The last of them, of ${dateInWords(to)}, is more than ${thresholdText(span)} old. Whether it still counts is for the agency to decide.`;
+}
+
+/**
+ * When a trigger comes true if nothing is done.
+ *
+ * @param inDays Days from the as-of date until then.
+ * @param now How the trigger stands today, in sentences.
+ */
+export function comesTrueText(on: PlainDate, inDays: number, now: string): string {
+  return `Comes true on ${dateInWords(on)}, in ${unitText(inDays, 'days')}. Now: ${now}`;
+}
+
+/** Why counts without a list tell nothing about the days to come, after how the trigger stands today. */
+export function noDatesToLookAheadText(now: string): string {
+  return `${now} Looking ahead takes the dates of detection.`;
+}

@@ -1,0 +1,14 @@
+/*
+ * What the reader of pasted lines says of a line that it cannot use, each time what to enter instead.
+ */
+
+/** A line with too few or too many parts. */
+export const partsOfItem =
+  'Enter three or four parts: id, impact, date of detection and, where there is one, the exception.';
+
+/** Not the name of an impact. */
+export const notAnImpact = (text: string) => `“${text}” is no impact here. Enter high, moderate or low.`;
+
+/** Not the name of an exception. */
+export const notAnException = (text: string) =>
+  `“${text}” is no exception here. Enter none, deviation or vendor dependency.`;

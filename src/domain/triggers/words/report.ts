@@ -1,0 +1,64 @@
+import { capitalized, dateInWords, numberText } from '../../wording.ts';
+import { triggerOf } from '../deficiency-triggers.ts';
+import type { AgeCurve } from '../evaluation/look-ahead.ts';
+import type { Counted, Reason, Sum, TriggerState } from '../evaluation/results.ts';
+import { impactName } from '../facts/choice-names.ts';
+import { percentText, unitText } from './amounts.ts';
+
+/*
+ * What only the report and the tables say of an evaluation. Their fixed words are content: `report.yaml`.
+ */
+
+/** How many triggers stand how. @param all How many there are. */
+export function countsText(counts: Readonly<Record<TriggerState, number>>, all: number): string {
+  return `${counts.met} met, ${counts['not-met']} not met, ${counts['not-assessed']} not assessed, ${counts.off} switched off, ${numberText(all)} in all`;
+}
+
+/** What a curve shows: “High impact items over 30 days (limit 5)”. */
+export function curveName({ trigger, age, limit }: AgeCurve): string {
+  return `${impactName(triggerOf(trigger).impact)} impact items over ${age} days (limit ${limit})`;
+}
+
+/** What the age that decides among open items is called. @param place Which item it is, from the oldest, 1. */
+export function decidingAgeName(place: number): string {
+  return `age of item ${place}, counted from the oldest`;
+}
+
+/**
+ * One comparison in a sentence: “Age of item 5, counted from the oldest: 44 days. It counts at more than 30 days: reached.”
+ *
+ * @param measure What was measured.
+ */
+export function sumText(measure: string, sum: Sum): string {
+  const { actual, unit, limit, holds, limitFrom } = sum;
+  const number = unit === 'percent' ? percentText(actual, limit) : unitText(actual, unit);
+  const from = { word: ', a limit that the source gives in words', reading: ', a limit of our reading' };
+  const origin = limitFrom === undefined ? '' : from[limitFrom];
+  return `${capitalized(measure)}: ${number}. It counts at ${limitText(sum)}${origin}: ${holds ? 'reached' : 'not reached'}.`;
+}
+
+function limitText({ comparison, limit, unit }: Sum): string {
+  const text = unit === 'percent' ? percentText(limit, limit) : unitText(limit, unit);
+  return {
+    '>=': `${text} or more`,
+    '>': `more than ${text}`,
+    '=': `exactly ${text}`,
+    '<': `fewer than ${text}`,
+    '<=': `${text} or less`,
+  }[comparison];
+}
+
+/** A reason with its state and its margin. */
+export function reasonText({ state, text, margin }: Reason, states: Readonly<Record<TriggerState, string>>): string {
+  return `${states[state]}: ${text}${margin ? ` (${margin.text})` : ''}`;
+}
+
+/** Something that was counted, with its day and its age in days where they are known and not its name already. */
+export function countedText({ name, date, days }: Counted): string {
+  const day = date === undefined ? undefined : dateInWords(date);
+  const known = [
+    ...(day === undefined || day === name ? [] : [day]),
+    ...(days === undefined ? [] : [unitText(days, 'days')]),
+  ];
+  return known.length === 0 ? name : `${name} (${known.join(', ')})`;
+}

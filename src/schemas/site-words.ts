@@ -1,0 +1,185 @@
+import { z } from 'astro/zod';
+import { roleIds } from '../domain/process/roles.ts';
+import { footerLinks, mastheadLinks } from '../site/navigation.ts';
+import { resourceKinds } from './source-document.ts';
+import { label, sentence, text, withLinks, withNames, wordsById } from './tool-words.ts';
+
+/*
+ * The words of pages that code lays out, and of what stands on many pages. Each file of `content/pages/` and
+ * `content/site/` that ends in `.yaml` has its schema here.
+ */
+
+/** The page's name: in the browser's tab, and as its heading where no `heading` is given. At most 60 characters. */
+const title = label.max(60, 'Keep the title to 60 characters.');
+/** One sentence for search engines, 70 to 155 characters. */
+const description = sentence
+  .min(70, 'Make the description at least 70 characters long.')
+  .max(155, 'Keep the description to 155 characters.');
+/** One or two sentences at the head of the page that say what it is and why it matters. */
+const lede = sentence;
+const linkList = z.array(z.strictObject({ label, path: z.string().regex(/^\/.*\/$/, 'Begin and end with a slash.') }));
+
+const home = z.strictObject({
+  title,
+  description,
+  heading: label,
+  lede,
+  since: withLinks,
+  doors: wordsById(['teach', 'offer', 'ask'], z.strictObject({ title: label, text: sentence, links: linkList })),
+  line: z.strictObject({
+    heading: label,
+    step: label,
+    who: label,
+    yields: label,
+    /** The numbered steps of a phase. */
+    steps: withNames(['first', 'last']),
+  }),
+});
+
+const search = z.strictObject({ title, description, withoutScript: text, links: linkList });
+
+const notFound = z.strictObject({ title, description, heading: label, lede, choose: withLinks });
+
+const changes = z.strictObject({
+  title,
+  description,
+  lede: withNames(['count']),
+  ...wordsById(['ahead', 'behind', 'takesEffect', 'oneByOne', 'then', 'now', 'notConfirmed', 'pages', 'source'], label)
+    .shape,
+  seen: withNames(['day']),
+  checks: withLinks,
+});
+
+const changesChecks = z.strictObject({
+  title,
+  description,
+  lede,
+  record: withNames(['repository', 'path', 'commit', 'day']),
+});
+
+const sourcesFaults = z.strictObject({
+  title,
+  description,
+  lede: withNames(['faults', 'readings']),
+  readings: label,
+  inFull: withLinks,
+});
+
+const sourcesReadings = z.strictObject({
+  title,
+  description,
+  lede: withNames(['count']),
+  oneByOne: label,
+  shownAt: label,
+  statements: withNames(['ids']),
+});
+
+const sourcesDocuments = z.strictObject({
+  title,
+  description,
+  lede: withNames(['count']),
+  /** The heading of each kind, in the order of the page. */
+  kinds: wordsById(resourceKinds, label),
+  alsoNamed: withNames(['names']),
+});
+
+const sourcesLedger = z.strictObject({
+  title: withNames(['document']),
+  description: withNames(['document']),
+  lede: withNames(['edition', 'count']),
+  page: withNames(['pages']),
+  taughtAt: withNames(['kind']),
+});
+
+const glossary = z.strictObject({
+  title,
+  description: withNames(['count']),
+  lede: withNames(['count']),
+  /** The heading of the terms that begin with a digit. */
+  digits: label,
+  rules2026: sentence,
+  notConfirmed: sentence,
+  seeAlso: label,
+});
+
+const roles = z.strictObject({
+  title,
+  description,
+  lede,
+  duties: withNames(['count']),
+  does: wordsById(roleIds, sentence),
+  page: z.strictObject({ description: withNames(['does']), how: withLinks, with: withNames(['roles']) }),
+});
+
+const tools = z.strictObject({ title, description, lede, common: label, points: z.array(sentence) });
+
+const guide = z.strictObject({ title, description, lede });
+
+const linkIds = [...mastheadLinks.map(({ section }) => section), ...footerLinks.map(({ id }) => id)];
+
+const frame = z.strictObject({
+  ...wordsById(['skip', 'siteLabel', 'search', 'footerLabel', 'partsLabel', 'role', 'tool', 'toolFor'], label).shape,
+  links: wordsById(linkIds, label),
+  unofficial: sentence,
+  taughtFrom: sentence,
+  printed: withNames(['name', 'kind']),
+  textOf: withNames(['address', 'day']),
+  place: z.strictObject({
+    step: withNames(['number']),
+    stepOf: withNames(['number', 'count']),
+    partOf: withNames(['number']),
+    begins: withNames(['step', 'phase']),
+  }),
+  guide: z.strictObject({
+    tool: withNames(['name']),
+    ...wordsById(['whoActs', 'goesIn', 'comesOut', 'next', 'taught', 'pagerLabel'], label).shape,
+  }),
+});
+
+const parts = z.strictObject({
+  duties: z.strictObject({
+    ...wordsById(['caption', 'role', 'before', 'during', 'after'], label).shape,
+    throughout: withNames(['duty']),
+  }),
+  levels: z.strictObject({
+    ...wordsById(['request', 'decision', 'meaningCaption', 'dutiesCaption', 'level', 'meaning', 'meaningShort'], label)
+      .shape,
+    ...wordsById(['ifUnresolved', 'answers', 'plan', 'start', 'end', 'notNamed', 'notWorded', 'signed'], label).shape,
+  }),
+  processFigure: z.strictObject({ label, steps: withNames(['phase']), note: withLinks }),
+  processLine: wordsById(['label', 'close'], label),
+  since: z.strictObject({
+    label: withNames(['title']),
+    ...wordsById(['lead', 'also', 'heading', 'notConfirmed', 'more'], label).shape,
+    source: withNames(['title', 'day', 'checked']),
+  }),
+  ourReading: label,
+  tip: label,
+  triggerTable: label,
+  withoutScript: sentence,
+});
+
+/** The schemas of these words, by the file's path in `content/`, without its ending. */
+export const siteWordFiles = {
+  'pages/home': home,
+  'pages/search': search,
+  'pages/not-found': notFound,
+  'pages/changes': changes,
+  'pages/changes-checks': changesChecks,
+  'pages/sources-faults': sourcesFaults,
+  'pages/sources-readings': sourcesReadings,
+  'pages/sources-documents': sourcesDocuments,
+  'pages/sources-ledger': sourcesLedger,
+  'pages/glossary': glossary,
+  'pages/roles': roles,
+  'pages/tools': tools,
+  'pages/guide': guide,
+  'site/frame': frame,
+  'site/parts': parts,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+/** A file of these words. */
+export type SiteWordFile = keyof typeof siteWordFiles;
+
+/** The words in a file, as its schema describes them. */
+export type SiteWords<File extends SiteWordFile> = z.infer<(typeof siteWordFiles)[File]>;

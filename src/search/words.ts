@@ -1,0 +1,108 @@
+import type { Kind } from './terms.ts';
+
+/*
+ * What search says. The words of its page besides are in `content/pages/search.yaml`.
+ */
+
+/** On the page of search, where its script could not be loaded. Every page carries this one sentence. */
+export const pageNotLoaded = 'Search did not load. Reload the page to try again.';
+
+/** Over the field, and the name of the dialog. */
+export const fieldLabel = 'Search the playbook';
+/** On the button beside the field. */
+export const searchButton = 'Search';
+/** Over the choice of a kind. */
+export const kindLabel = 'Kind of result';
+/** Chooses results of every kind. */
+export const allKinds = 'All';
+/** Over the choice of a role. */
+export const roleLabel = 'Role';
+/** Chooses results for every role. */
+export const allRoles = 'All roles';
+/** Over the choice of a phase. */
+export const phaseLabel = 'Phase';
+/** Chooses results of every phase. */
+export const allPhases = 'All phases';
+/** After the keys up and down. */
+export const toMove = 'to move';
+/** After the key Enter. */
+export const toOpen = 'to open';
+/** Closes the dialog. */
+export const close = 'Close';
+/** Before the key that opens search. */
+export const theKey = 'The key';
+/** After the key that opens search. */
+export const opensSearch = 'opens search';
+
+/** The kinds of result to choose from. */
+export const kindNames: Readonly<Record<Kind, string>> = {
+  guide: 'Guide',
+  tool: 'Tools',
+  term: 'Terms',
+  trigger: 'Triggers',
+  reference: 'Reference',
+};
+
+/** In the place of results, before anything was typed. */
+export const hint = 'Type a few words, a question, or a term by any of its names: 3PAO, third party assessor.';
+/** Where the quick list could not be loaded. */
+export const notLoaded = 'Search did not load.';
+/** Where the full text could not be loaded. */
+export const noFullText =
+  'The full text cannot be searched now: its index did not load. Terms, titles and headings still are.';
+/** Loads again what could not be loaded. */
+export const tryAgain = 'Try again';
+/** While the full text is searched. */
+export const coming = 'Searching the full text …';
+/** Over results that hold only a part of what was asked for. */
+export const partial = 'No place has all of these words. These have some of them.';
+/** Before what may have been meant, which a question mark follows. */
+export const didYouMean = 'Did you mean';
+
+/** Over the card of a term. */
+export const termLabel = 'Term';
+/** The link from the card of a term. */
+export const inGlossary = 'Glossary';
+/** Under the card of a term: its other names. */
+export const alsoFor = (names: readonly string[]) => `Also searched for: ${names.join(', ')}`;
+/** Over the terms found. */
+export const termsHeading = 'Terms of the glossary';
+/** Over the triggers found. */
+export const triggersHeading = 'Deficiency triggers, one by one';
+/** Leads to all terms found, or to all triggers. */
+export const allOf = (count: number, kind: 'term' | 'trigger') =>
+  `All ${count} ${kind === 'term' ? 'terms' : 'triggers'}`;
+/** Leads from the dialog to the page of search. */
+export const allOnPage = 'All results on a page of their own';
+/** Shows more results. @param count How many there are. */
+export const showMore = (count: number) => `Show more (${count})`;
+
+/** Where the query holds no word to search for. */
+export const nothingAsked = (query: string) => `There is nothing to search for in “${query}”.`;
+/** Where nothing was found. */
+export const notFound = (query: string) => `Nothing found for “${query}”.`;
+/** What follows where nothing was found: texts, and between them the names of two links. */
+export const leadsOn = {
+  lookUp: 'Look it up in the',
+  glossary: 'glossary',
+  findPlace: ', or find your place in',
+  process: 'the process at a glance',
+} as const;
+
+const nouns: Readonly<Record<Kind, readonly [one: string, more: string]>> = {
+  guide: ['guide page', 'guide pages'],
+  tool: ['tool', 'tools'],
+  term: ['term', 'terms'],
+  trigger: ['trigger', 'triggers'],
+  reference: ['reference page', 'reference pages'],
+};
+
+/** How many results there are: “9 results”. */
+export function resultCount(count: number): string {
+  return count === 1 ? '1 result' : `${count === 0 ? 'No' : count} results`;
+}
+
+/** How many results of a kind there are: “6 guide pages”. */
+export function kindCount(kind: Kind, count: number): string {
+  return `${count} ${nouns[kind][count === 1 ? 0 : 1]}`;
+}

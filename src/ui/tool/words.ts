@@ -1,0 +1,21 @@
+import { numberText } from '../../domain/wording.ts';
+
+/*
+ * What every tool says, whatever it is about.
+ */
+
+/** Where a part of a tool could not be loaded. */
+export const notLoaded =
+  'A part of this tool could not be loaded. What you entered is still here. Check the connection, and reload the page.';
+
+/** Before our reading of what the sources leave open. */
+export const ourReading = 'Our reading';
+
+/** Takes back what was just done. */
+export const undo = 'Undo';
+
+/** What a table is called that has no caption. */
+export const tableName = 'Table';
+
+/** At the end of a list that is cut. @param count How many entries are left out. */
+export const andMore = (count: number) => `And ${numberText(count)} more.`;

@@ -1,0 +1,34 @@
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { dateInWords, numberText } from '../../../domain/wording.ts';
+
+/*
+ * The words of what the bar over every tool unfolds.
+ */
+
+/** The export that can be opened again. */
+export const wholeWork = 'All that you entered, to open here again (JSON)';
+
+/** The list of work that is kept in this browser. */
+export const kept = {
+  none: (noun: string) => `No ${noun} is kept in this browser yet.`,
+  /** @param saved When it was last changed, as in a work document. */
+  changed: (saved: string) => `changed ${dateInWords(saved.slice(0, 10) as PlainDate)}, ${saved.slice(11, 16)}`,
+  isOpen: 'open now',
+  open: 'Open',
+  saveText: 'Save its text',
+  textFile: 'unreadable-work.txt',
+  delete: 'Delete',
+} as const;
+
+/** The link that carries the work. */
+export const share = {
+  coming: 'The link is being made.',
+  label: 'Link with all that you entered',
+  copy: 'Copy the link',
+  copied: 'The link was copied.',
+  byHand: 'This browser does not let the page copy. The link is selected: copy it with your keyboard.',
+  whoReads:
+    'Whoever has the link can read what it holds. No server sees it: the part after the # stays in the browser.',
+  isLong: (length: number) =>
+    `It is ${numberText(length)} characters long, and some programs cut such links. Send the file instead where it matters.`,
+} as const;

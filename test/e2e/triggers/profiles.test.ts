@@ -1,0 +1,115 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { profileOf } from '../../../src/domain/triggers/profile.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { savedFile, useTool } from '../../support/tool-journey.ts';
+import { loadWorkedExample, verdict } from '../../support/trigger-journey.ts';
+import { profileWords } from '../../support/trigger-words.ts';
+
+const visit = visitSite(builtSite());
+const late = fullName(triggerOf('late-remediation-high-dfr'));
+const now = (page: Page) => page.getByLabel('Unique vulnerabilities now');
+
+describe('profiles of triggers', () => {
+  const choose = async (page: Page) => {
+    await page.getByText(/^Triggers that your agency uses/).click();
+    await page.getByLabel('Keep this set as a profile named').waitFor();
+  };
+  const open = async (page: Page, text: string) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open a profile' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'profile.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+
+  it('are kept under a name, used for other work, and deleted with a way back', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await choose(page);
+      await page.getByRole('checkbox', { name: late }).uncheck();
+      await page.getByLabel('Keep this set as a profile named').fill('Bureau');
+      await page.getByRole('button', { name: 'Keep the profile' }).click();
+      await page.getByText('“Bureau” is kept in this browser.').waitFor();
+      await page.getByRole('checkbox', { name: late }).check();
+      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
+      await page.reload();
+      await choose(page);
+      await page.getByRole('button', { name: 'Use Bureau' }).click();
+      await expect.poll(() => verdict(page)).toBe('None found yet');
+      await page.getByText(`“Bureau” is in use: ${triggerIds.length - 2} triggers are used.`).waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
+      await page.getByRole('button', { name: 'Delete Bureau' }).click();
+      expect(await page.getByRole('button', { name: 'Use Bureau' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Use Bureau' }).waitFor();
+    }));
+
+  it('go into a file, and come out of it in another browser', async () => {
+    let saved = { name: '', text: '' };
+    await useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await choose(page);
+      await page.getByLabel('Keep this set as a profile named').fill('Bureau of Tests');
+      await page.getByRole('button', { name: 'Keep the profile' }).click();
+      saved = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau of Tests as a file' }).click());
+      expect(saved.name).toBe('triggers-of-bureau-of-tests.json');
+      expect(JSON.parse(saved.text)).toEqual(profileOf('Bureau of Tests', ['incident-frequency'], profileWords));
+    });
+    await useTool(visit, 'triggers', async ({ page }) => {
+      await now(page).fill('27');
+      await choose(page);
+      await open(page, saved.text);
+      await page
+        .getByText(
+          `“Bureau of Tests” was opened from the file profile.json: ${triggerIds.length - 1} triggers are used.`,
+        )
+        .waitFor();
+      expect(await page.getByRole('checkbox', { name: 'Incident Frequency DFR' }).isChecked()).toBe(false);
+    });
+  });
+
+  it('with a trigger that this edition does not know are used as far as they are known, and lose nothing', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await now(page).fill('27');
+      await choose(page);
+      await open(
+        page,
+        JSON.stringify({
+          ...profileOf('Bureau', [...triggerIds.slice(0, 2)], profileWords),
+          off: ['late-tea', ...triggerIds.slice(0, 2)],
+        }),
+      );
+      await page.getByRole('alert').getByText('“late-tea” is not a trigger of this edition.').waitFor();
+      await page
+        .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
+        .waitFor();
+      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau as a file' }).click());
+      expect(JSON.parse(text).unread).toMatchObject([{ value: 'late-tea' }]);
+    }));
+
+  it('that are none are refused in words, and nothing changes', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      await choose(page);
+      const refused = async (text: string, message: string) => {
+        await open(page, text);
+        await page.getByRole('alert').getByText(message).waitFor();
+        expect(
+          await page
+            .getByText(`Triggers that your agency uses: ${triggerIds.length - 1} of ${triggerIds.length}`)
+            .count(),
+        ).toBe(1);
+      };
+      await refused('{', 'The file profile.json is not JSON');
+      await refused('[]', 'This is not a profile of triggers. Nothing was changed.');
+      await refused(JSON.stringify({ tool: 'triggers', version: 1, facts: {} }), 'This is work of a tool');
+      await refused(
+        JSON.stringify({ ...profileOf('Later', [], profileWords), version: 99 }),
+        'another edition of this tool',
+      );
+    }));
+});
