@@ -98,8 +98,13 @@ export type PoamItem = PoamFieldValues & {
   readonly place: Place;
   /** The list that it counts in: a row whose status says that it is closed is closed, whatever its sheet. */
   readonly list: PoamList;
-  /** Why nobody can tell whether it is open, as half a sentence: its signs contradict each other, or say nothing known. */
+  /**
+   * Why nobody can tell whether it is open and how it counts, as half a sentence: its list, status, completion date or
+   * deviations contradict each other, say nothing known, or could not be read. Set for an item of any list.
+   */
   readonly unclearStatus?: string;
+  /** What the risk is called that it shares with other items of its file: those are one vulnerability. Not for people. */
+  readonly sharedRisk?: string;
 };
 
 /** A POA&M as it was read. */

@@ -60,6 +60,8 @@ const fieldReaders: { readonly [Field in PoamFieldId]: (item: OpenedItem) => Poa
   assets: assetsOf,
   detected: ({ observations, prop, unreadDate }) => detectionDay(observations, prop('detected'), unreadDate),
   scheduled: ({ risks, prop, unreadDate }) => scheduledDay(risks, prop('scheduled'), unreadDate),
+  status: ({ risks, prop }) => textAt(risks[0], 'status') ?? prop('status'),
+  completed: ({ prop, unreadDate }) => readDay(prop('completed'), 'completion date', unreadDate),
   vendorDependency: ({ deviation }) => deviation('vendorDependency', readVendorDependency),
   vendorCheckIn: ({ risks, prop, unreadDate }) => checkInDay(risks, prop('vendorCheckIn'), unreadDate),
   originalRating: ({ ratings }) => ratings.original,
@@ -155,7 +157,7 @@ function statusOf(
   report: Report,
 ): { readonly list: PoamList; readonly isFalsePositive: boolean } {
   const statuses = risks.flatMap((risk) => textAt(risk, 'status') ?? []);
-  const flat = props.get('poam-state', 'status', 'poam-item-status');
+  const flat = props.get(...poamColumns.status.props);
   if (statuses.length === 0 && flat === undefined) {
     report('noted', 'status', itemNotes.noStatus);
   }

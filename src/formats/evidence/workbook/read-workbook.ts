@@ -1,5 +1,6 @@
 import { layoutOf } from '../poam-table/layouts.ts';
-import { listedOfSort, type NamedTable, poamOfTables } from '../poam-table/poam-of-tables.ts';
+import type { NamedTable } from '../poam-table/named-table.ts';
+import { listedOfSort, poamOfTables } from '../poam-table/poam-of-tables.ts';
 import { startIssueLog } from '../reading/issues.ts';
 import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
 import { outcomeOfEnd, type ReadingEnd } from '../reading/reading-end.ts';
