@@ -1,7 +1,8 @@
 import type { PoamList } from '../../../domain/poam/evidence.ts';
-import { quoted } from '../poam-table/cell-value.ts';
+import { quoted, type TableRow } from '../poam-table/cell-value.ts';
 import { collectTable, headerSearchRows } from '../poam-table/collect-table.ts';
 import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
+import { beginsAsFooter } from '../poam-table/footers.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
 import { listedOfSort, poamOfTables } from '../poam-table/poam-of-tables.ts';
 import { sheetRole } from '../poam-table/sheet-roles.ts';
@@ -12,6 +13,7 @@ import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { FileStart } from '../text/file-start.ts';
 import { separators } from '../text/first-rows.ts';
+import { type RowSigns, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
 import { readTextRows } from './rows.ts';
 import { listNames, listQuestion, notes, refusals } from './words.ts';
 
@@ -31,7 +33,7 @@ export function readPoamCsv(bytes: Uint8Array, file: string, options: ReadingOpt
 
 /** Whether one of the first rows of a text holds the headings of a FedRAMP POA&M, long or short. */
 export function isPoamCsv({ text }: FileStart): boolean {
-  return findDelimiter(text).delimiter !== undefined;
+  return findTable(text).delimiter !== undefined;
 }
 
 function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
@@ -39,7 +41,7 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   if (decoded.text.slice(0, 2000).includes('\0')) {
     throw new ReadingEnd('refused', refusals.noText);
   }
-  const { delimiter, isEmass } = findDelimiter(decoded.text);
+  const { delimiter, isEmass, samples } = findTable(decoded.text);
   if (delimiter === undefined) {
     const message = isEmass ? tableRefusals.emass : tableRefusals.otherTable(refusals.noHeadings);
     throw new ReadingEnd('refused', message);
@@ -53,20 +55,33 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   let written: readonly string[] = [];
   const columnName = (column: number) => written[column] || `column ${column + 1}`;
   const collector = collectTable(list, (row, column) => `row ${row}, ${quoted(columnName(column))},`);
-  const unclosed = readTextRows(decoded.text, {
+  let faultOf: ReturnType<typeof startRowFaults> | undefined;
+  const receive = (row: TableRow, signs: RowSigns) => {
+    const place = { file, row: row.number };
+    const fault = faultOf?.(row.cells as readonly (string | undefined)[], signs);
+    if (fault !== undefined && !(fault === 'cut-off' && beginsAsFooter(row))) {
+      const [what, done] = rowFaultWords(fault, written.length, row.cells.length);
+      log.add({ place, kind: 'left-out', what, done, mayHide: true }, `left-out ${fault}`);
+      collector.passOver(row.number);
+      return true;
+    }
+    if (signs.isMisquoted) log.noted(place, ...notes.misquoted);
+    const isWanted = collector.accept(row);
+    if (faultOf === undefined) {
+      written = findHeaders(row)?.written ?? [];
+      if (written.length > 0) faultOf = startRowFaults(written, samples);
+    }
+    return isWanted;
+  };
+  readTextRows(decoded.text, {
     delimiter,
-    receive: (row) => {
-      if (written.length === 0) written = findHeaders(row)?.written ?? [];
-      return collector.accept(row);
-    },
-    misquoted: (row) => log.noted({ file, row }, ...notes.misquoted),
+    receive,
     tick: (letters) => {
       if (options.shouldStop?.()) throw new ReadingEnd('stopped');
       const done = Math.floor((letters / decoded.text.length) * bytes.length);
       options.onProgress?.({ done, total: bytes.length, rows: collector.count() });
     },
   });
-  if (unclosed !== undefined) log.noted({ file, row: unclosed }, ...notes.unclosed);
   const { headings, ...rest } = collector.close();
   if (headings === undefined) throw new ReadingEnd('refused', tableRefusals.otherTable(refusals.noHeadings));
   const table = { ...rest, headings };
@@ -77,25 +92,39 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   );
 }
 
-/** The character with which the headings of a POA&M appear, if one does, and whether those of eMASS do. */
-function findDelimiter(text: string): { readonly delimiter?: string; readonly isEmass: boolean } {
+/** Where the headings of a POA&M stand in a text. */
+interface FoundTable {
+  /** The character with which they appear, if they do. */
+  readonly delimiter?: string;
+  /** Whether those of eMASS do. */
+  readonly isEmass: boolean;
+  /** The first rows below them. */
+  readonly samples: readonly (readonly string[])[];
+}
+
+/** So many rows below the headings show how wide the rows of a file are. */
+const sampledRows = 60;
+
+function findTable(text: string): FoundTable {
   // Rows above the headings are few and short; a file without headings is not read through.
   const start = text.slice(0, 262_144);
   let isEmass = false;
   for (const delimiter of separators) {
     let looked = 0;
     let found = false;
+    const samples: string[][] = [];
     readTextRows(start, {
       delimiter,
       receive: (row) => {
+        if (found) return samples.push(row.cells as string[]) < sampledRows;
         found = findHeaders(row) !== undefined;
         isEmass ||= isEmassHeader(row);
-        return !found && ++looked < headerSearchRows;
+        return found || ++looked < headerSearchRows;
       },
     });
-    if (found) return { delimiter, isEmass };
+    if (found) return { delimiter, isEmass, samples };
   }
-  return { isEmass };
+  return { isEmass, samples: [] };
 }
 
 /** The list by answer, else by the file’s name where that says one and only one. */

@@ -5,7 +5,7 @@ import { isUnfilled } from './template-text.ts';
 /** A word that was read; nothing where the cell says nothing; or `unknown`. */
 export type Word<Choice extends string> = Choice | undefined | 'unknown';
 
-const blanks = new Set(['', 'na', 'none', 'null', 'nil', 'notapplicable', 'blank', 'nan']);
+const blanks = new Set(['na', 'none', 'null', 'nil', 'notapplicable', 'blank', 'nan']);
 const mayBeBlank = startsLike(blanks);
 /** Signs that say nothing. Marks such as ☒ and √ say something, and so does a question mark. */
 const signsAlone = /^[\s\p{P}\p{Sm}\p{Sc}\p{Sk}]*$/u;
