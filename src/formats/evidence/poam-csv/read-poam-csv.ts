@@ -4,8 +4,16 @@ import { collectTable, headerSearchRows } from '../poam-table/collect-table.ts';
 import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
 import { beginsAsFooter } from '../poam-table/footers.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
+import { type MappedHeadings, mappedHeadings } from '../poam-table/mapped-headings.ts';
 import { listedOfSort, poamOfTables } from '../poam-table/poam-of-tables.ts';
 import { sheetRole } from '../poam-table/sheet-roles.ts';
+import {
+  askOfUnknownTable,
+  filledCells,
+  findUnknownTable,
+  noPoam,
+  type UnknownTable,
+} from '../poam-table/unknown-table.ts';
 import { refusals as tableRefusals } from '../poam-table/words.ts';
 import { startIssueLog } from '../reading/issues.ts';
 import type { FileQuestion, PoamReading, ReadingOptions } from '../reading/reader.ts';
@@ -41,8 +49,11 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   if (decoded.text.slice(0, 2000).includes('\0')) {
     throw new ReadingEnd('refused', refusals.noText);
   }
-  const { delimiter, isEmass, samples } = findTable(decoded.text);
+  const mapping = options.poamMapping;
+  const mapped = mappedHeadings(mapping);
+  const { delimiter, isEmass, samples, unknown } = findTable(decoded.text, mapped);
   if (delimiter === undefined) {
+    if (unknown && !isEmass && options.answers?.['poam-columns'] !== noPoam) return askOfUnknownTable(unknown, file);
     const message = isEmass ? tableRefusals.emass : tableRefusals.otherTable(refusals.noHeadings);
     throw new ReadingEnd('refused', message);
   }
@@ -54,7 +65,8 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   // Until the headings are known, a column goes by its number.
   let written: readonly string[] = [];
   const columnName = (column: number) => written[column] || `column ${column + 1}`;
-  const collector = collectTable(list, (row, column) => `row ${row}, ${quoted(columnName(column))},`);
+  const where = (row: number, column: number) => `row ${row}, ${quoted(columnName(column))},`;
+  const collector = collectTable(list, where, mapping);
   let faultOf: ReturnType<typeof startRowFaults> | undefined;
   const receive = (row: TableRow, signs: RowSigns) => {
     const place = { file, row: row.number };
@@ -68,7 +80,7 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
     if (signs.isMisquoted) log.noted(place, ...notes.misquoted);
     const isWanted = collector.accept(row);
     if (faultOf === undefined) {
-      written = findHeaders(row)?.written ?? [];
+      written = findHeaders(row, mapped)?.written ?? [];
       if (written.length > 0) faultOf = startRowFaults(written, samples);
     }
     return isWanted;
@@ -87,7 +99,7 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const table = { ...rest, headings };
   const format = `FedRAMP POA&M as text, ${listNames[list].toLowerCase()}, ${layoutOf(headings)}`;
   return poamOfTables(
-    { file, format, tables: [{ table, columnName }], system: 1900, order: options.answers?.['date-order'] },
+    { file, format, tables: [{ table, columnName }], system: 1900, order: options.answers?.['date-order'], mapping },
     log,
   );
 }
@@ -100,31 +112,36 @@ interface FoundTable {
   readonly isEmass: boolean;
   /** The first rows below them. */
   readonly samples: readonly (readonly string[])[];
+  /** Where neither is there: the widest table that there is all the same. */
+  readonly unknown?: UnknownTable | undefined;
 }
 
 /** So many rows below the headings show how wide the rows of a file are. */
 const sampledRows = 60;
 
-function findTable(text: string): FoundTable {
+function findTable(text: string, mapped?: MappedHeadings): FoundTable {
   // Rows above the headings are few and short; a file without headings is not read through.
   const start = text.slice(0, 262_144);
   let isEmass = false;
+  let unknown: UnknownTable | undefined;
   for (const delimiter of separators) {
-    let looked = 0;
+    const looked: TableRow[] = [];
     let found = false;
     const samples: string[][] = [];
     readTextRows(start, {
       delimiter,
       receive: (row) => {
         if (found) return samples.push(row.cells as string[]) < sampledRows;
-        found = findHeaders(row) !== undefined;
+        found = findHeaders(row, mapped) !== undefined;
         isEmass ||= isEmassHeader(row);
-        return found || ++looked < headerSearchRows;
+        return found || looked.push(row) < headerSearchRows;
       },
     });
     if (found) return { delimiter, isEmass, samples };
+    const table = findUnknownTable(looked);
+    if (table && !(unknown && filledCells(unknown.headings) >= filledCells(table.headings))) unknown = table;
   }
-  return { isEmass, samples: [] };
+  return { isEmass, samples: [], unknown };
 }
 
 /** The list by answer, else by the file’s name where that says one and only one. */

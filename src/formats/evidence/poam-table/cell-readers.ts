@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { PoamValues } from '../../../domain/poam/fields/poam-column.ts';
 import { type PoamFieldId, poamColumns, poamFieldIds } from '../../../domain/poam/fields/poam-fields.ts';
+import { type MappedValue, notGiven, type PoamMapping, valueKey } from '../../../domain/poam/fields/poam-mapping.ts';
 import type { DeviationState } from '../../../domain/poam/ratings.ts';
-import { readItemStatus, type StatusSigns } from '../../../domain/poam/rules/item-status.ts';
+import { readItemStatus, type StatusSign, type StatusSigns } from '../../../domain/poam/rules/item-status.ts';
 import { ownText } from '../reading/kept-text.ts';
 import { memoized } from '../reading/memo.ts';
 import { type CellValue, faultOf, plainText, textOf } from './cell-value.ts';
@@ -16,6 +17,8 @@ import { choiceWords, unreadWords } from './words.ts';
 export interface TableReading {
   readonly dates: DateRules;
   readonly marks: PoamTable['marks'];
+  /** What its owner says that a value means; nothing where they said nothing of it. */
+  readonly meaningOf: (column: ReadColumn) => ((written: string) => MappedValue | undefined) | undefined;
   /** The text of a cell without a fault; an empty one for a cell with one, which is reported. */
   readonly soundText: (value: CellValue | undefined, column: ReadColumn) => string;
   /** Reports a value that could not be read. */
@@ -33,17 +36,34 @@ export interface CellReaders {
   readonly deviationStatus: (value: CellValue | undefined) => DeviationState | undefined;
 }
 
+/** Looks up what a mapping says that values mean. */
+export function meanings(mapping: PoamMapping | undefined): TableReading['meaningOf'] {
+  return (column) => {
+    const own = column === 'statusDate' ? undefined : mapping?.values?.[column];
+    if (own === undefined) return undefined;
+    return (written) => {
+      const key = valueKey(written);
+      return Object.hasOwn(own, key) ? own[key] : undefined;
+    };
+  };
+}
+
 /**
  * How the cells of a table are read, by column. What cannot be read is reported, and counts as not given. Words and dates
  * stand in many rows: each is looked at once.
  */
-export function cellReaders({ dates, marks, soundText, unread }: TableReading): CellReaders {
+export function cellReaders({ dates, marks, meaningOf, soundText, unread }: TableReading): CellReaders {
   const text = (column: ReadColumn) => (value: CellValue | undefined) => {
     const sound = soundText(value, column);
     return isBlank(sound) ? undefined : ownText(plainText(sound));
   };
   const word = <Choice extends string>(column: ReadColumn, choices: string, read: (text: string) => Word<Choice>) => {
-    const remembered = memoized(read);
+    const own = meaningOf(column);
+    const remembered = memoized((given: string) => {
+      const meant = own?.(given);
+      // The choices of a column are those of its kind.
+      return meant === undefined ? read(given) : meant === notGiven ? undefined : (meant as Choice);
+    });
     return (value: CellValue | undefined): Choice | undefined => {
       const sound = soundText(value, column);
       if (sound === '') return undefined;
@@ -97,7 +117,12 @@ export function cellReaders({ dates, marks, soundText, unread }: TableReading): 
     },
   };
   const fields = Object.fromEntries(poamFieldIds.map((field) => [field, kinds[poamColumns[field].holds](field)]));
-  const signOf = memoized((given: string) => (isBlank(given) ? undefined : readItemStatus(given)));
+  const ownStatus = meaningOf('status');
+  const signOf = memoized((given: string): StatusSign | undefined => {
+    const meant = ownStatus?.(given);
+    if (meant === undefined) return isBlank(given) ? undefined : readItemStatus(given);
+    return meant === notGiven ? undefined : (meant as StatusSign);
+  });
   return {
     fields: fields as CellReaders['fields'],
     sign: (value) => (faultOf(value) ? 'unread' : signOf(textOf(value))),

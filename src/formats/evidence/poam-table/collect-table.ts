@@ -6,17 +6,20 @@ import {
   poamColumns,
   poamFieldIds,
 } from '../../../domain/poam/fields/poam-fields.ts';
+import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { type CellValue, type TableRow, textOf } from './cell-value.ts';
 import { isCheckMark } from './check-marks.ts';
 import { type DateSurvey, startSurvey, survey } from './date-order.ts';
 import { findHeaders, type Headings, isEmassHeader, repeatsHeadings } from './find-headers.ts';
 import { beginsAsFooter } from './footers.ts';
+import { mappedHeadings } from './mapped-headings.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { localDateIn, readDate } from './read-date.ts';
 import { readRating } from './read-words.ts';
 import { type ReasonCounts, startReasonCounts } from './reason-counts.ts';
 import { isTemplateRow } from './template-text.ts';
+import { findUnknownTable, type UnknownTable } from './unknown-table.ts';
 import { refusals } from './words.ts';
 
 /** The columns that are read: those that an item keeps, and those that help to read them. */
@@ -48,6 +51,8 @@ export interface PoamTable {
   /** Absent where no row of headings was found; `foreign` then tells another system’s. */
   readonly headings?: Headings;
   readonly foreign?: 'emass';
+  /** Where no row of headings was found: the table that there is all the same. */
+  readonly unknown?: UnknownTable;
   readonly preamble: Preamble;
   readonly rows: readonly PoamRow[];
   /** How many rows below the headings hold anything. */
@@ -98,8 +103,14 @@ export function cellIn({ values }: Pick<PoamRow, 'values'>, column: ReadColumn):
 /**
  * Starts collecting a table.
  * @param where The cell of a row and column (the first being 0), in words.
+ * @param mapping What its owner said of its headings and values.
  */
-export function collectTable(list: PoamList, where: (row: number, column: number) => string): TableCollector {
+export function collectTable(
+  list: PoamList,
+  where: (row: number, column: number) => string,
+  mapping?: PoamMapping,
+): TableCollector {
+  const mapped = mappedHeadings(mapping);
   const above: TableRow[] = [];
   const rows: PoamRow[] = [];
   const templateRows: number[] = [];
@@ -121,7 +132,7 @@ export function collectTable(list: PoamList, where: (row: number, column: number
   }
 
   function lookForHeadings(row: TableRow): boolean {
-    headings = findHeaders(row);
+    headings = findHeaders(row, mapped);
     if (headings === undefined) {
       above.push(row);
       isForeign ||= isEmassHeader(row);
@@ -161,6 +172,12 @@ export function collectTable(list: PoamList, where: (row: number, column: number
     return true;
   }
 
+  function withoutHeadings(): Pick<PoamTable, 'foreign' | 'unknown'> {
+    if (isForeign) return { foreign: 'emass' };
+    const unknown = findUnknownTable(above);
+    return unknown === undefined ? {} : { unknown };
+  }
+
   function noteMark(value: CellValue | undefined, index: number): void {
     const column = readColumns[index];
     if (typeof value !== 'string' || value.length > 4 || column === undefined) return;
@@ -179,7 +196,7 @@ export function collectTable(list: PoamList, where: (row: number, column: number
     close: () => ({
       list,
       ...(headings === undefined ? {} : { headings }),
-      ...(isForeign && headings === undefined ? { foreign: 'emass' as const } : {}),
+      ...(headings === undefined ? withoutHeadings() : {}),
       preamble: readPreamble(above),
       ...{ rows, below, passedOver, templateRows, reasons, dates, marks },
     }),

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { Place, PoamEvidence, PoamItem, TableAccount } from '../../../domain/poam/evidence.ts';
 import { columnsThat } from '../../../domain/poam/fields/poam-fields.ts';
+import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
+import { layoutKey } from '../reading/layout-key.ts';
 import type { FileQuestion } from '../reading/reader.ts';
 import { textOf } from './cell-value.ts';
 import { type DateSurvey, decideOrder, startSurvey } from './date-order.ts';
@@ -25,6 +27,8 @@ export interface PoamTables {
   readonly system: DateRules['system'];
   /** The order of dates, where it was asked and answered. */
   readonly order?: string | undefined;
+  /** What its owner said of its tables. */
+  readonly mapping?: PoamMapping | undefined;
 }
 
 const needed = columnsThat(({ isNeeded }) => isNeeded);
@@ -47,7 +51,14 @@ export function poamOfTables(parts: PoamTables, log: IssueLog): PoamEvidence | F
   let rows = 0;
   for (const named of tables) {
     const { table } = named;
-    const context = { ...placeOf(file, named), ...named, ...table, headings: table.headings, dates };
+    const context = {
+      ...placeOf(file, named),
+      ...named,
+      ...table,
+      headings: table.headings,
+      dates,
+      mapping: parts.mapping,
+    };
     const unknown = startUnknownValues();
     const readRow = startRowReader({ ...context, ...(date === undefined ? {} : { poamDate: date }) }, log, unknown);
     noteTable(file, named, log);
@@ -73,6 +84,8 @@ export function poamOfTables(parts: PoamTables, log: IssueLog): PoamEvidence | F
     items,
     issues: log.close(),
     accounts,
+    ...(tables[0] === undefined ? {} : { layout: layoutKey(tables[0].table.headings.written) }),
+    ...(parts.mapping === undefined ? {} : { mapping: parts.mapping }),
     rows,
   };
 }

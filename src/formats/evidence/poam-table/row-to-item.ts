@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { Place, PoamItem, PoamList, RowReason } from '../../../domain/poam/evidence.ts';
 import { poamFieldIds } from '../../../domain/poam/fields/poam-fields.ts';
+import { choicesOf, type PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import type { IssueLog } from '../reading/issues.ts';
-import { cellReaders, type TableReading } from './cell-readers.ts';
+import { cellReaders, meanings, type TableReading } from './cell-readers.ts';
 import { type CellFault, type CellValue, faultOf, textOf } from './cell-value.ts';
 import { type PoamRow, type PoamTable, placeOfColumn, type ReadColumn } from './collect-table.ts';
 import type { Headings } from './find-headers.ts';
@@ -23,6 +24,7 @@ export interface RowContext {
   readonly dates: DateRules;
   /** The POA&M’s own date. */
   readonly poamDate?: PlainDate;
+  readonly mapping?: PoamMapping | undefined;
   /** What a column is called in a {@link Place}, the first being 0. */
   readonly columnName: (column: number) => string;
 }
@@ -55,14 +57,18 @@ export function startRowReader(context: RowContext, log: IssueLog, unknown: Unkn
   /** What could not be read of the row, reported once it is known to be an item. */
   let unread: { column: ReadColumn; problem: string; fault?: CellFault['fault'] }[] = [];
 
-  const headingOfColumn = (column: ReadColumn) =>
-    headings.written[headings.columns.get(column) ?? -1] ?? headingName(column);
+  const addUnknown = (column: ReadColumn, value: string) => {
+    const heading = headings.written[headings.columns.get(column) ?? -1] ?? headingName(column);
+    const canBeMapped = column !== 'statusDate' && choicesOf(column).length > 0;
+    unknown.add(heading, value, canBeMapped ? column : undefined);
+  };
   const problemIn = (column: ReadColumn, problem: string, fault?: CellFault['fault']) => {
     unread.push({ column, problem, ...(fault === undefined ? {} : { fault }) });
   };
   const reading: TableReading = {
     dates: context.dates,
     marks: context.marks,
+    meaningOf: meanings(context.mapping),
     soundText(value, column) {
       if (value === undefined) return '';
       const fault = faultOf(value);
@@ -74,7 +80,7 @@ export function startRowReader(context: RowContext, log: IssueLog, unknown: Unkn
       return '';
     },
     unread(column, value, problem) {
-      unknown.add(headingOfColumn(column), value);
+      addUnknown(column, value);
       problemIn(column, problem);
     },
   };
@@ -117,7 +123,7 @@ export function startRowReader(context: RowContext, log: IssueLog, unknown: Unkn
     }
     const deviationStatus = readers.deviationStatus(values[deviationStatusAt]);
     const sign = readers.sign(values[statusAt]);
-    if (sign === 'unknown') unknown.add(headingOfColumn('status'), textOf(values[statusAt]));
+    if (sign === 'unknown') addUnknown('status', textOf(values[statusAt]));
     const { item, because } = judgeItem(Object.assign(fields, { place, list }) as unknown as PoamItem, {
       ...{ sign, deviationStatus, mayBePlanned: isDoubtfulDate },
       unread: unread.length === 0 ? nothing : new Set(unread.map(({ column }) => column)),

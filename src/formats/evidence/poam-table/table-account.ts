@@ -1,8 +1,8 @@
 import type { ColumnAccount, TableAccount, UnknownValue } from '../../../domain/poam/evidence.ts';
-import { type PoamColumnId, poamColumns } from '../../../domain/poam/fields/poam-fields.ts';
+import type { PoamColumnId } from '../../../domain/poam/fields/poam-fields.ts';
+import { columnLabel } from '../../../domain/poam/fields/poam-mapping.ts';
 import { placeOfColumn, type ReadColumn } from './collect-table.ts';
 import type { Headings } from './find-headers.ts';
-import { headingName } from './headings.ts';
 import type { NamedTable } from './named-table.ts';
 
 /** More columns than this are not listed. */
@@ -21,22 +21,17 @@ export function accountOf({ table, sheet }: NamedTable, unknownValues: readonly 
 
 /** The columns in the order of the table, and what each is read as. */
 function columnsOf({ written, columns }: Headings): ColumnAccount[] {
-  const readAt = new Map([...columns].filter(([id]) => isRead(id)).map(([id, at]) => [at, columnLabel(id)]));
+  const readAt = new Map([...columns].filter(([id]) => isRead(id)).map(([id, at]) => [at, id]));
   const listed: ColumnAccount[] = [];
   for (const [at, heading] of written.entries()) {
     if (heading === '' || listed.length >= listedColumns) continue;
-    const readAs = readAt.get(at);
-    listed.push({ heading: heading.slice(0, 160), ...(readAs === undefined ? {} : { readAs }) });
+    const column = readAt.get(at);
+    const known = column === undefined ? {} : { readAs: columnLabel(column), column };
+    listed.push({ heading: heading.slice(0, 160), ...known });
   }
   return listed;
 }
 
 function isRead(column: PoamColumnId): boolean {
   return placeOfColumn(column as ReadColumn) >= 0;
-}
-
-/** What a column is called for people: as lists of items call it, else as the template does. */
-export function columnLabel(column: PoamColumnId): string {
-  const row = poamColumns[column];
-  return ('listed' in row ? row.listed : null) ?? headingName(column);
 }

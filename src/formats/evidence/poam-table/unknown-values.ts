@@ -1,8 +1,9 @@
 import type { UnknownValue } from '../../../domain/poam/evidence.ts';
+import { shownValue } from '../../../domain/poam/fields/poam-mapping.ts';
 
 /** Counts values that were not understood, in bounded room. */
 export interface UnknownValues {
-  readonly add: (heading: string, value: string) => void;
+  readonly add: (heading: string, value: string, column?: string) => void;
   /** The most frequent ones first. */
   readonly close: () => UnknownValue[];
 }
@@ -13,14 +14,21 @@ const given = 50;
 
 /** No values yet. */
 export function startUnknownValues(): UnknownValues {
-  const values = new Map<string, { heading: string; value: string; rows: number }>();
+  const values = new Map<string, { heading: string; value: string; rows: number; column?: string }>();
   return {
-    add(heading, written) {
-      const value = written.replace(/\s+/g, ' ').trim().slice(0, 60);
+    add(heading, written, column) {
+      const value = shownValue(written);
       const key = `${heading}\n${value}`;
       const known = values.get(key);
       if (known) known.rows++;
-      else if (values.size < counted) values.set(key, { heading: heading.slice(0, 160), value, rows: 1 });
+      else if (values.size < counted) {
+        values.set(key, {
+          heading: heading.slice(0, 160),
+          value,
+          rows: 1,
+          ...(column === undefined ? {} : { column }),
+        });
+      }
     },
     close: () => [...values.values()].sort((one, other) => other.rows - one.rows).slice(0, given),
   };

@@ -16,6 +16,13 @@ export const refusals = {
   tooManyRows: (most: number) => `There are more than ${numberText(most)} rows of data, far more than a POA&M has.`,
 } as const;
 
+/** A table without the headings of a POA&M, about which its owner is asked. */
+export const unknownTable = {
+  question: (file: string, sheet: string | undefined, row: number) =>
+    `${file} holds a table${sheet === undefined ? '' : ` in sheet ${quoted(sheet)}`}, whose headings in row ${numberText(row)} are not those of a FedRAMP POA&M. Say which column is what. The POAM ID or the name of the weakness is needed.`,
+  noPoam: 'It is no POA&M',
+} as const;
+
 /** What a cell holds instead of its value, as half a sentence. */
 export const faultWords: Readonly<Record<CellFault['fault'], (text: string) => string>> = {
   error: (text) => `the cell holds the error ${quoted(text)}`,

@@ -77,7 +77,9 @@ describe('the status of items in one sheet', () => {
       { list: 'open', unclearStatus: expect.stringContaining('“Mitigated”') },
       { list: 'open', unclearStatus: expect.stringContaining('“Mitigated”') },
     ]);
-    expect(poam.accounts?.[0]?.unknownValues).toEqual([{ heading: 'Status', value: 'Mitigated', rows: 2 }]);
+    expect(poam.accounts?.[0]?.unknownValues).toEqual([
+      { heading: 'Status', value: 'Mitigated', rows: 2, column: 'status' },
+    ]);
     expect(poam.issues.filter(({ what }) => what.startsWith('Nobody can tell'))).toHaveLength(3);
   });
 

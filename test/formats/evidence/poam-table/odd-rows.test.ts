@@ -189,7 +189,9 @@ describe('marks in columns of yes and no', () => {
   });
 
   it('that say nothing sure are named with how often they stand', () => {
-    expect(marked('✗', '✗').accounts?.[0]?.unknownValues).toEqual([{ heading: 'False Positive', value: '✗', rows: 2 }]);
+    expect(marked('✗', '✗').accounts?.[0]?.unknownValues).toEqual([
+      { heading: 'False Positive', value: '✗', rows: 2, column: 'falsePositive' },
+    ]);
   });
 });
 
@@ -235,7 +237,9 @@ describe('the account of a table', () => {
     expect(columns.get('Original Detection Date')).toBe('Original detection date');
     expect(columns.has('Comments')).toBe(true);
     expect(columns.get('Comments')).toBeUndefined();
-    expect(poam.accounts?.[0]?.unknownValues).toEqual([{ heading: 'Original Risk Rating', value: 'Severe', rows: 1 }]);
+    expect(poam.accounts?.[0]?.unknownValues).toEqual([
+      { heading: 'Original Risk Rating', value: 'Severe', rows: 1, column: 'originalRating' },
+    ]);
     expect(poam.accounts?.[0]?.reasons).toEqual([{ reason: 'template', rows: 3, first: 6 }]);
   });
 
