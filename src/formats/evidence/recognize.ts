@@ -32,6 +32,7 @@ const namesPoam = /poa&?m(?![a-z])/i;
 async function kindOfText(bytes: Uint8Array, file: string): Promise<EvidenceKind | undefined> {
   const start = (await import('./text/file-start.ts')).startOf(bytes);
   for (const kind of evidenceKinds) if (await kind.recognize?.(start)) return kind;
+  if (start.yamlRoot !== undefined) return undefined;
   if (namesPoam.test(file) && (await import('./text/first-rows.ts')).isTable(start)) return poamCsv;
   for (const kind of evidenceKinds) if (await kind.mayBe?.(start)) return kind;
   return undefined;

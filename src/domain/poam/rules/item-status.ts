@@ -15,7 +15,17 @@ const beforeClosing = new Set(['verified', 'validated', 'confirmed', 'fully', 'a
 const opening = new Set([
   ...['open', 'opened', 'reopen', 'reopened', 'active', 'new', 'ongoing', 'existing', 'resurfaced', 'unresolved'],
   ...['delayed', 'late', 'overdue', 'blocked', 'deferred', 'postponed', 'extended', 'planned', 'scheduled', 'started'],
-  ...['assigned', 'unassigned', 'backlog', 'todo', 'inprogress', 'remediating', 'investigating', 'incomplete'],
+  ...[
+    'assigned',
+    'unassigned',
+    'backlog',
+    'todo',
+    'inprogress',
+    'remediating',
+    'investigating',
+    'incomplete',
+    'deviated',
+  ],
 ]);
 
 /** Words that leave it open whatever follows: “Pending closure”, “Partially remediated”, “Awaiting verification”. */
