@@ -90,6 +90,8 @@ const itemColumns: Readonly<Record<ListedFieldId | WorkedOut, Column<JudgedItem>
   },
   scheduled: field('scheduled'),
   standing: { heading: 'Counted', cell: ({ standing }) => standingText(standing) },
+  status: field('status'),
+  completed: field('completed'),
   reason: { heading: 'Why this rating', cell: ({ rated }) => effectiveRatingText(rated) },
   riskAdjustment: field('riskAdjustment'),
   falsePositive: field('falsePositive'),

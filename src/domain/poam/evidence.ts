@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PoamFieldValues } from './fields/poam-fields.ts';
+import type { PoamMapping } from './fields/poam-mapping.ts';
 import type { Rating } from './ratings.ts';
 
 /**
@@ -69,6 +70,8 @@ export interface ColumnAccount {
   readonly heading: string;
   /** What it is read as, in the words of the list of items; absent for a column that is not used. */
   readonly readAs?: string;
+  /** The name of that column, for a mapping. */
+  readonly column?: string;
 }
 
 /** A value that was not understood, and how many rows hold it. */
@@ -77,6 +80,8 @@ export interface UnknownValue {
   /** The value as written, shortened. */
   readonly value: string;
   readonly rows: number;
+  /** The name of its column where a mapping can say what the value means; absent for a date, an identifier, a text. */
+  readonly column?: string;
 }
 
 /** What was made of one table of a file: shown before its numbers are used. */
@@ -98,8 +103,13 @@ export type PoamItem = PoamFieldValues & {
   readonly place: Place;
   /** The list that it counts in: a row whose status says that it is closed is closed, whatever its sheet. */
   readonly list: PoamList;
-  /** Why nobody can tell whether it is open, as half a sentence: its signs contradict each other, or say nothing known. */
+  /**
+   * Why nobody can tell whether it is open and how it counts, as half a sentence: its list, status, completion date or
+   * deviations contradict each other, say nothing known, or could not be read. Set for an item of any list.
+   */
   readonly unclearStatus?: string;
+  /** What the risk is called that it shares with other items of its file: those are one vulnerability. Not for people. */
+  readonly sharedRisk?: string;
 };
 
 /** A POA&M as it was read. */
@@ -117,6 +127,10 @@ export interface PoamEvidence {
   readonly issues: readonly ReadIssue[];
   /** What was made of each table; absent for OSCAL, which has none. */
   readonly accounts?: readonly TableAccount[];
+  /** The name under which what its owner says of its tables can be kept: files with the same headings have the same. */
+  readonly layout?: string;
+  /** What its owner said of its tables, where that was used. */
+  readonly mapping?: PoamMapping;
   /** Rows (or entries) of data that were met: items and issues of kind `left-out` make up all of them. */
   readonly rows: number;
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type PoamColumnId, poamColumnIds, poamColumns } from './fields/poam-fields.ts';
+import { newestColumnIds, type PoamColumnId, poamColumns } from './fields/poam-fields.ts';
 
 /** A cell of the sample: a text, or a day. */
 export type SampleCell = string | { readonly date: PlainDate };
@@ -10,9 +10,8 @@ export interface SampleSheet {
   readonly rows: readonly (readonly SampleCell[])[];
 }
 
-/** The columns of the items in layout 3.0 of FedRAMP’s template, in its order. */
-const columns = poamColumnIds.filter((id) => !('isGone' in poamColumns[id]));
-const headings = columns.map((id) => poamColumns[id].headings[0]);
+/** The headings of the items in layout 3.0 of FedRAMP’s template, in its order. */
+const headings = newestColumnIds.map((id) => poamColumns[id].headings[0]);
 
 type Item = Readonly<Partial<Record<PoamColumnId, SampleCell>>>;
 
@@ -113,7 +112,7 @@ const configurationFindings: readonly Item[] = [
   }),
 ];
 
-const written = (items: readonly Item[]) => items.map((one) => columns.map((id) => one[id] ?? ''));
+const written = (items: readonly Item[]) => items.map((one) => newestColumnIds.map((id) => one[id] ?? ''));
 const behindLabels = (rows: readonly (readonly SampleCell[])[]) => rows.map((row) => ['', ...row]);
 const otherHeadings = headings.map((one) => (one === 'Remediation Plan' ? 'Overall Remediation Plan' : one));
 

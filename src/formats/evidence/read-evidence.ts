@@ -1,6 +1,8 @@
 import type { FileRefusal } from '../../domain/poam/evidence.ts';
-import type { EvidenceReading, OpenedFile, ReadingOptions } from './reading/reader.ts';
+import { poamCsv } from './poam-csv/kind.ts';
+import type { EvidenceKind, EvidenceReading, OpenedFile, ReadingOptions } from './reading/reader.ts';
 import { recognizeEvidence, startBytes } from './recognize.ts';
+import { scanTable } from './scan-table/kind.ts';
 
 /** A file that people choose, as far as reading needs it. */
 export interface EvidenceSource {
@@ -20,8 +22,9 @@ export async function readEvidence(source: EvidenceSource, options: ReadingOptio
   const bytes = async (length: number) => new Uint8Array(await source.slice(0, length).arrayBuffer());
   const file: OpenedFile = { name, size, bytes: () => bytes(size), chunks: () => chunksOf(source) };
   try {
-    const kind = await recognizeEvidence(await bytes(startBytes), size, name);
-    if ('message' in kind) return kind;
+    const recognized = await recognizeEvidence(await bytes(startBytes), size, name);
+    if ('message' in recognized) return recognized;
+    const kind = kindAsSaid(recognized, options);
     const reading = await (await kind.load())(file, options);
     const day = options.answers?.['own-date'];
     const canBeDated = day !== undefined && (reading.kind === 'poam' || reading.kind === 'scan');
@@ -32,6 +35,14 @@ export async function readEvidence(source: EvidenceSource, options: ReadingOptio
     const { notOpenedMessage } = await import('./words.ts');
     return { kind: 'refused', file: name, message: notOpenedMessage(name) } satisfies FileRefusal;
   }
+}
+
+/** The kind of a table of text: what its owner says goes before what its headings seem to be. */
+function kindAsSaid(kind: EvidenceKind, { answers, poamMapping }: ReadingOptions): EvidenceKind {
+  if (kind !== poamCsv && kind !== scanTable) return kind;
+  const said = answers?.['table-kind'];
+  if (said === 'scan') return scanTable;
+  return said === 'poam' || poamMapping ? poamCsv : kind;
 }
 
 /** The bytes of a file as they come. Safari cannot walk through a stream with `for await`. */

@@ -1,4 +1,4 @@
-import { otherRootMessage } from './oscal/words.ts';
+import { namesIn, otherRootMessage, yamlMessage } from './oscal/words.ts';
 import { type FileStart, startOf } from './text/file-start.ts';
 
 /** What a file is that its first bytes give away, and what to do instead. */
@@ -13,6 +13,9 @@ const signatureWords: Readonly<Record<NonNullable<FileStart['signature']>, strin
   rtf: 'is a text document (RTF). Use the workbook or the scan itself.',
 };
 
+const checks =
+  'results of configuration checks, which are not counted as vulnerabilities. Choose the POA&M that lists those that failed.';
+
 /** Roots of XML that people have, and what to do instead. */
 const otherXml: Readonly<Record<string, string>> = {
   NessusClientData:
@@ -22,11 +25,13 @@ const otherXml: Readonly<Record<string, string>> = {
   ASSET_DATA_REPORT: 'a Qualys report in XML, which we do not read. Export it as CSV.',
   OWASPZAPReport: 'a ZAP report, which we do not read. Add its number of unique findings by hand.',
   nmaprun: 'an Nmap scan, which finds open ports and rates no weaknesses.',
-  CHECKLIST: 'a STIG checklist: results of configuration checks, which are not counted as vulnerabilities.',
-  Benchmark: 'an XCCDF file: results of configuration checks, which are not counted as vulnerabilities.',
-  TestResult: 'an XCCDF file: results of configuration checks, which are not counted as vulnerabilities.',
-  'asset-report-collection':
-    'a SCAP report: results of configuration checks, which are not counted as vulnerabilities.',
+  NexposeReport: 'a Nexpose or InsightVM report in XML, which we do not read. Export it as CSV.',
+  bom: 'a CycloneDX document in XML, which we do not read. Export its findings as CSV.',
+  report: 'a report in XML that we do not read, as OpenVAS and others write them. Export it as CSV.',
+  CHECKLIST: `a STIG checklist (.ckl): ${checks}`,
+  Benchmark: `an XCCDF file: ${checks}`,
+  TestResult: `an XCCDF file: ${checks}`,
+  'asset-report-collection': `a SCAP report: ${checks}`,
   svg: 'an image. Use the file that it shows.',
 };
 
@@ -38,11 +43,12 @@ const htmlNames = new Set(['html', 'head', 'body', 'meta', 'table', 'div', 'styl
  * @param bytes The first bytes of the file.
  */
 export function notReadMessage(file: string, bytes: Uint8Array): string {
-  const { signature, isText, text, isMarkup, xmlRoot: root } = startOf(bytes);
+  const { signature, isText, text, isMarkup, xmlRoot: root, yamlRoot } = startOf(bytes);
   if (bytes.length === 0) return `${file} is empty.`;
   if (signature) return `${file} ${signatureWords[signature]}`;
   if (!isText) return `${file} is of no kind that we know: neither a workbook nor text. Choose a POA&M or a scan.`;
   if (text === '') return `${file} begins with nothing but blanks.`;
+  if (yamlRoot !== undefined) return yamlMessage(file, yamlRoot);
   if (root && htmlNames.has(root.toLowerCase())) {
     return `${file} is a web page (HTML). Export the report as a workbook, as CSV or as a .nessus file.`;
   }
@@ -50,7 +56,7 @@ export function notReadMessage(file: string, bytes: Uint8Array): string {
   if (!isMarkup) {
     return `${file} is text, but no table: none of its first lines has three columns. Choose a POA&M or a scan.`;
   }
-  if (!text.startsWith('<')) return otherRootMessage(file, []);
+  if (!text.startsWith('<')) return otherRootMessage(file, [], namesIn(text));
   return root ? otherRootMessage(file, [root]) : `${file} begins like XML, but its first element could not be found.`;
 }
 

@@ -113,8 +113,8 @@ const anyFields = {
   vendorDependency: fc.constantFrom('yes', 'no', undefined),
   vendorCheckIn: fc.oneof(fc.integer({ min: -5, max: 60 }).map(daysAgo), fc.constant(undefined)),
   cves: fc.constantFrom([], ['CVE-2026-1234'], ['CVE-2026-1234', 'cve-2026-5678 ']),
-  // No number depends on it.
-  knownExploitedDue: fc.constant(undefined),
+  // No number depends on them: readers judge by them before items are counted.
+  ...{ knownExploitedDue: fc.constant(undefined), status: fc.constant(undefined), completed: fc.constant(undefined) },
 } satisfies Record<PoamFieldId | 'list', fc.Arbitrary<unknown>>;
 
 /** Any item that a reader may give, many of them alike. */

@@ -35,6 +35,7 @@ export const fullItem = {
     'Binding Operational Directive 22-01 Due Date': serialOf('2026-07-01'),
     CVE: 'cve-2011-3389, CVE-2014-3566',
   } satisfies BuiltItem,
+  /** Without what editions of the template have no column for. */
   read: {
     list: 'open',
     id: 'V-17',
@@ -53,7 +54,7 @@ export const fullItem = {
     operationalRequirement: 'no',
     knownExploitedDue: '2026-07-01',
     cves: ['CVE-2011-3389', 'CVE-2014-3566'],
-  } satisfies Record<PoamFieldId | 'list', unknown>,
+  } satisfies Record<Exclude<PoamFieldId, 'status' | 'completed'> | 'list', unknown>,
 } as const;
 
 /** A small item that is sound. */

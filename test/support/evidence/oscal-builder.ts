@@ -55,7 +55,7 @@ export function fedrampItem(
       title: 'Done',
       description: 'd',
       start: '2026-05-25T00:00:00Z',
-      'status-change': 'closed',
+      'status-change': status,
     },
   ];
   return {

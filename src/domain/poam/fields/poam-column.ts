@@ -10,11 +10,13 @@ export interface PoamValues {
   readonly rating: Rating;
   readonly state: DeviationState;
   readonly 'yes-no': 'yes' | 'no';
+  /** What its owner says of whether it is open, as written. */
+  readonly status: string;
   readonly assets: readonly string[];
   readonly cves: readonly string[];
 }
 
-/** A column of FedRAMP’s POA&M template, in any edition. */
+/** A column of FedRAMP’s POA&M template, in any edition, or one that people add to it. */
 export interface PoamColumn {
   /** How editions of 2018 to 2025 head it, the newest first, and how people do. */
   readonly headings: readonly [string, ...string[]];
@@ -26,6 +28,8 @@ export interface PoamColumn {
   readonly isNeeded?: true;
   /** Whether edition 3.0, of 2025, no longer has it. */
   readonly isGone?: true;
+  /** Whether no edition has it: people add it. */
+  readonly isAdded?: true;
 }
 
 /** A column that an item keeps as a field. */

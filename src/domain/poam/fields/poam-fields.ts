@@ -58,7 +58,10 @@ export const poamColumns = {
   /** The original date of detection. */
   detected: {
     holds: 'date',
-    headings: ['Original Detection Date', 'Detection Date', 'Original Discovery Date'],
+    headings: [
+      ...['Original Detection Date', 'Detection Date', 'Original Discovery Date', 'Discovery Date', 'Discovered Date'],
+      ...['Date Identified', 'Identified Date', 'Date Discovered', 'Date Detected', 'Detected Date', 'Date Found'],
+    ],
     props: ['original-detection-date', 'original-detection', 'discovered-date', 'detection-date'],
     listed: 'Original detection date',
     isDistinctive: true,
@@ -76,6 +79,29 @@ export const poamColumns = {
   milestoneChanges: { headings: ['Milestone Changes'], isGone: true },
   /** Its dates show in which order a file writes day and month. */
   statusDate: { headings: ['Status Date'] },
+  /** With the sheet and the completion date it says whether an item is open. */
+  status: {
+    holds: 'status',
+    headings: [
+      ...['Status', 'Item Status', 'POA&M Status', 'POAM Status', 'POA&M Item Status', 'Weakness Status', 'State'],
+      ...['Current Status', 'Finding Status', 'Remediation Status', 'Overall Status', 'Item State', 'Open/Closed'],
+    ],
+    props: ['poam-state', 'status', 'poam-item-status'],
+    listed: 'Status',
+    isAdded: true,
+  },
+  /** The day on which it was closed. */
+  completed: {
+    holds: 'date',
+    headings: [
+      ...['Actual Completion Date', 'Actual Completion', 'Completion Date', 'Completed Date', 'Date Completed'],
+      ...['Date Closed', 'Closed Date', 'Close Date', 'Closure Date', 'Date of Closure', 'Closed On'],
+      ...['Remediated Date', 'Date Remediated', 'Date Resolved', 'Resolved Date'],
+    ],
+    props: ['actual-completion-date', 'actual-completion', 'completion-date', 'closed-date', 'closure-date'],
+    listed: 'Completion date',
+    isAdded: true,
+  },
   /** Whether a fix depends on a vendor. */
   vendorDependency: {
     holds: 'yes-no',
@@ -130,6 +156,11 @@ export const poamColumns = {
     props: ['operational-requirement'],
     listed: 'Operational requirement',
     isDistinctive: true,
+  },
+  /** How far the deviation has come that the row names in another column. */
+  deviationStatus: {
+    headings: ['Deviation Status', 'Deviation Request Status', 'DR Status', 'Status of Deviation'],
+    isAdded: true,
   },
   rationale: { headings: ['Deviation Rationale'] },
   documents: { headings: ['Supporting Documents'] },
@@ -191,6 +222,11 @@ export const poamColumnIds = Object.keys(poamColumns) as readonly PoamColumnId[]
 
 /** The fields of an item, in the order of the template. */
 export const poamFieldIds = poamColumnIds.filter((id): id is PoamFieldId => 'holds' in poamColumns[id]);
+
+/** The columns that the newest edition prints. */
+export const newestColumnIds = poamColumnIds.filter(
+  (id) => !('isGone' in poamColumns[id] || 'isAdded' in poamColumns[id]),
+);
 
 /** The columns of which something is so. */
 export function columnsThat(isSo: (column: PoamColumn) => unknown): readonly PoamColumnId[] {

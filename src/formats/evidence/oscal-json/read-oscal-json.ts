@@ -19,13 +19,14 @@ export const readOscalJson: EvidenceReader = async (source, options = {}) => {
     if (error instanceof ReadingEnd) return { kind: 'stopped', file };
     throw error;
   }
+  const text = startAsText(joined(pieces));
   let value: unknown;
   try {
-    value = JSON.parse(startAsText(joined(pieces)));
+    value = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/[\s\S]*?( at (?:position|line).*)$/, '$1') : '';
     const { brokenJsonMessage } = await import('../oscal/words.ts');
-    return { kind: 'refused', file, message: brokenJsonMessage(file, reason.startsWith(' at ') ? reason : '') };
+    return { kind: 'refused', file, message: brokenJsonMessage(file, reason.startsWith(' at ') ? reason : '', text) };
   }
   const root = isRecord(value) && Object.hasOwn(value, poamRoot) ? value[poamRoot] : undefined;
   if (isRecord(root)) return readPoamDocument(root, file, 'JSON');

@@ -18,7 +18,7 @@ export function readVendorDependency(value: string | undefined): 'yes' | 'no' | 
   return Object.hasOwn(vendorStates, key) ? vendorStates[key] : 'unknown';
 }
 
-/** Whether a status says that a risk is closed: every other status is open. */
-export function isClosedStatus(status: string): boolean {
-  return /^(?:closed|completed?|resolved|remediated)$/i.test(status.trim());
+/** Whether the status of a risk says that it is a false positive, which tells nothing of an approval. */
+export function isFalsePositiveStatus(status: string): boolean {
+  return /^false.positive$/i.test(status.trim());
 }

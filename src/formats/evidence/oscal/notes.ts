@@ -35,15 +35,26 @@ export const unread = {
   ],
 } as const;
 
+/** Why nobody can tell how an item stands, as half a sentence. */
+export const unclear = {
+  log: (status: string, last: string) =>
+    `the status of its risk is “${status.slice(0, 40)}”, and the last change in the risk’s log is “${last.slice(0, 40)}”`,
+  deviation: (prop: string) => `its prop “${prop}” could not be read`,
+} as const;
+
 /** What its owner should know of an item: what was found, and what was done. */
 export const itemNotes = {
   derivedRating: (from: string, rating: string): FoundAndDone => [
     `The risk has no rating, only ${from}.`,
     `The rating ${rating} was worked out of them by Table I-2 of NIST SP 800-30.`,
   ],
-  risks: (count: number): FoundAndDone => [
-    `The item has ${count} risks.`,
-    'It counts as one: open as long as one of them is, with the gravest rating, the earliest dates, and those deviations that all of them have.',
+  risks: (count: number, open: number): FoundAndDone => [
+    open === count ? `The item has ${count} risks.` : `The item has ${count} risks, ${open} of them open.`,
+    'It counts as one: open as long as one of them is, with the gravest rating and the earliest dates of those that are open, and those deviations that all of these have.',
+  ],
+  unclear: (why: string): FoundAndDone => [
+    `Nobody can tell how this item counts: ${why}.`,
+    'It is read, and counts as not assessed. Correct it in the file.',
   ],
   noStatus: ['Nothing says whether the item is open.', 'It counts as open.'],
   falsePositive: [
@@ -92,5 +103,5 @@ export function endedEarly(file: string, { kind, line, problem }: XmlEnd): ReadI
       ? `The file holds ${problem}, more than any POA&M we know.`
       : `The file breaks off or is damaged at line ${numberText(line)}.`;
   const done = 'Everything before that line was read, the rest is missing. Export the POA&M again.';
-  return { place: { file, row: line }, kind: 'noted', what, done };
+  return { place: { file, row: line }, kind: 'noted', what, done, mayHide: true };
 }

@@ -3,7 +3,7 @@ import type { PoamEvidence, PoamItem, ReadIssue } from '../../../domain/poam/evi
 import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
 import { isRecord, type JsonRecord, listAt, readOscalDay, recordAt, recordsAt, textAt } from './json-values.ts';
 import { documentNotes, leftOut } from './notes.ts';
-import { readItem } from './poam-item.ts';
+import { type ReadItem, readItem } from './poam-item.ts';
 import { findParts } from './poam-parts.ts';
 
 /** How many issues of one sort are listed one by one. */
@@ -23,20 +23,24 @@ export function readPoamDocument(root: JsonRecord, file: string, syntax: OscalSy
   if (ended) issues.add(ended);
   const metadata = recordAt(root, 'metadata');
   const parts = findParts(root);
-  const context = { file, parts, issues, usedRisks: new Set<string>() };
-  const entries = listAt(root, 'poam-items');
-  const items: PoamItem[] = [];
-  for (const [at, entry] of entries.entries()) {
-    const path = `poam-items[${at}]`;
-    const fault = parts.isSpent() ? leftOut.tooMuch : faultOf(entry);
-    if (fault) {
-      const [what, done] = fault;
-      issues.add({ place: { file, column: path }, kind: 'left-out', what, done }, `left-out ${what}`);
-    } else if (isRecord(entry)) items.push(readItem(entry, path, context));
-  }
-  noteRepeated(entries, items, file, issues);
   const note: Note = ([what, done], column, rows) =>
     issues.add({ place: { file, column }, kind: 'noted', what, done, ...(rows === undefined ? {} : { rows }) });
+  const date = documentDay(metadata, note);
+  const context = { file, parts, issues, poamDate: date, usedRisks: new Set<string>() };
+  const entries = listAt(root, 'poam-items');
+  const read: ReadItem[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const path = `poam-items[${at}]`;
+    const isSpent = parts.isSpent();
+    const fault = isSpent ? leftOut.tooMuch : faultOf(entry);
+    if (fault) {
+      const [what, done] = fault;
+      const place = { file, column: path };
+      issues.add({ place, kind: 'left-out', what, done, ...(isSpent ? { mayHide: true } : {}) }, `left-out ${what}`);
+    } else if (isRecord(entry)) read.push(readItem(entry, path, context));
+  }
+  const items = withSharedRisks(read);
+  noteRepeated(entries, items, file, issues);
   const unused = [...parts.risks.keys()].filter((uuid) => !context.usedRisks.has(uuid)).length;
   const withExamples = entries.length > items.length;
   if (unused > 0 && !withExamples) note(documentNotes.unusedRisks(unused), 'risks', unused);
@@ -47,7 +51,6 @@ export function readPoamDocument(root: JsonRecord, file: string, syntax: OscalSy
   if (version === undefined || !/^v?1\.[0-2]\./.test(version)) {
     note(documentNotes.version(version), 'metadata.oscal-version');
   }
-  const date = documentDay(metadata, note);
   const csp = providerName(metadata);
   const system = textAt(recordAt(root, 'system-id'), 'id') ?? textAt(metadata, 'title');
   return {
@@ -64,6 +67,15 @@ export function readPoamDocument(root: JsonRecord, file: string, syntax: OscalSy
 }
 
 type Note = (said: FoundAndDone, column: string, rows?: number) => void;
+
+/** The items, each with the risks that it shares with others: those are one vulnerability, however many items it has. */
+function withSharedRisks(read: readonly ReadItem[]): PoamItem[] {
+  const times = new Map<string, number>();
+  for (const { risks } of read) if (risks !== undefined) times.set(risks, (times.get(risks) ?? 0) + 1);
+  return read.map(({ item, risks }) =>
+    risks !== undefined && (times.get(risks) ?? 0) > 1 ? { ...item, sharedRisk: risks } : item,
+  );
+}
 
 function faultOf(entry: unknown): (typeof leftOut)[keyof typeof leftOut] | undefined {
   if (!isRecord(entry)) return leftOut.noItem;

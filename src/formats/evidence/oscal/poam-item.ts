@@ -1,4 +1,5 @@
-import type { PoamItem, PoamList, ReadIssue } from '../../../domain/poam/evidence.ts';
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
+import type { PoamItem, ReadIssue } from '../../../domain/poam/evidence.ts';
 import {
   type FieldsHolding,
   type PoamFieldId,
@@ -9,9 +10,10 @@ import {
 import type { DeviationState } from '../../../domain/poam/ratings.ts';
 import { isBlank, readAssets, readCves, readSourceId, readState } from '../poam-table/read-words.ts';
 import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
-import { isClosedStatus, readVendorDependency } from './deviations.ts';
+import { readVendorDependency } from './deviations.ts';
+import { isClosedRisk, type OscalStatus, readOscalStatus } from './item-status.ts';
 import { type JsonRecord, Props, recordsAt, textAt } from './json-values.ts';
-import { itemNotes, unread } from './notes.ts';
+import { itemNotes, unclear, unread } from './notes.ts';
 import { checkInDay, detectionDay, isDetecting, readDay, scheduledDay, type UnreadDate } from './poam-dates.ts';
 import { type PoamParts, pointedTo } from './poam-parts.ts';
 import { type OscalRatings, readRatings, toolActors, vulnerabilityText } from './ratings.ts';
@@ -21,8 +23,16 @@ export interface ItemContext {
   readonly file: string;
   readonly parts: PoamParts;
   readonly issues: IssueLog;
+  /** The POA&M’s own date. */
+  readonly poamDate: PlainDate | undefined;
   /** Gathers the UUIDs of the risks that items point to. */
   readonly usedRisks: Set<string>;
+}
+
+/** An item, and the risks for which it stands as one text, the same for items that stand for the same. */
+export interface ReadItem {
+  readonly item: PoamItem;
+  readonly risks?: string;
 }
 
 /** An item with everything that it points to. */
@@ -33,7 +43,8 @@ interface OpenedItem {
   readonly tools: readonly JsonRecord[];
   readonly parts: PoamParts;
   readonly ratings: OscalRatings;
-  readonly isFalsePositive: boolean;
+  readonly standing: OscalStatus;
+  readonly completed: PlainDate | undefined;
   /** The first prop of a field that the risks, or else the item, have. */
   readonly prop: (field: PoamFieldId) => string | undefined;
   /** The first prop with one of these names that a tool has. */
@@ -60,13 +71,15 @@ const fieldReaders: { readonly [Field in PoamFieldId]: (item: OpenedItem) => Poa
   assets: assetsOf,
   detected: ({ observations, prop, unreadDate }) => detectionDay(observations, prop('detected'), unreadDate),
   scheduled: ({ risks, prop, unreadDate }) => scheduledDay(risks, prop('scheduled'), unreadDate),
+  status: ({ standing }) => standing.status,
+  completed: ({ completed }) => completed,
   vendorDependency: ({ deviation }) => deviation('vendorDependency', readVendorDependency),
   vendorCheckIn: ({ risks, prop, unreadDate }) => checkInDay(risks, prop('vendorCheckIn'), unreadDate),
   originalRating: ({ ratings }) => ratings.original,
   adjustedRating: ({ ratings }) => ratings.adjusted,
   riskAdjustment: ({ deviation }) => deviation('riskAdjustment', readState),
-  falsePositive: ({ deviation, isFalsePositive }) =>
-    deviation('falsePositive', readState) ?? (isFalsePositive ? 'pending' : undefined),
+  falsePositive: ({ deviation, standing }) =>
+    deviation('falsePositive', readState) ?? (standing.isFalsePositive ? 'pending' : undefined),
   operationalRequirement: ({ deviation }) => deviation('operationalRequirement', readState),
   knownExploitedDue: ({ prop, unreadDate }) =>
     readDay(prop('knownExploitedDue'), 'due date of the KEV catalog', unreadDate),
@@ -74,36 +87,55 @@ const fieldReaders: { readonly [Field in PoamFieldId]: (item: OpenedItem) => Poa
     readCves([prop('cves'), toolProp('cve', 'cve-id', 'vulnerability-id'), ...risks.map(vulnerabilityText)].join(' ')),
 };
 
-/** Reads one item of an OSCAL POA&M with everything that it points to. `path` says where it stands: `poam-items[3]`. */
-export function readItem(record: JsonRecord, path: string, context: ItemContext): PoamItem {
-  const { file, parts, issues } = context;
+/**
+ * Reads one item of an OSCAL POA&M with everything that it points to. A closed risk says nothing of an item that another
+ * keeps open: not its rating, nor its dates. `path` says where it stands: `poam-items[3]`.
+ */
+export function readItem(record: JsonRecord, path: string, context: ItemContext): ReadItem {
+  const { file, parts, issues, poamDate } = context;
   const place = { file, column: path };
-  const report: Report = (kind, sort, [what, done]) => issues.add({ place, kind, what, done }, `${kind} ${sort}`);
-  const risks = risksOf(record, context, report);
-  const observations = observationsOf(record, risks, parts);
-  parts.use([...risks, ...observations]);
+  const report: Report = (kind, sort, [what, done], mayHide) =>
+    issues.add({ place, kind, what, done, ...(mayHide ? { mayHide } : {}) }, `${kind} ${sort}`);
+  const all = risksOf(record, context, report);
+  const open = [...all].filter(([, risk]) => !isClosedRisk(risk));
+  const used = open.length === 0 ? [...all] : open;
+  const risks = used.map(([, risk]) => risk);
+  const closed = [...all.values()].filter((risk) => !risks.includes(risk));
+  if (all.size > 1) report('noted', 'risks', itemNotes.risks(all.size, open.length));
+  const observations = observationsOf(record, risks, closed, parts);
+  parts.use([...all.values(), ...observations]);
   const props = new Props([...risks, record]);
   const own = new Props([record]);
   const each = risks.length === 0 ? [own] : risks.map((risk) => new Props([risk], own));
   const tools = toolActors(risks, observations);
   const toolProps = new Props(tools);
-  const { list, isFalsePositive } = statusOf(risks, props, report);
+  const unreadDate: UnreadDate = (field, value) => report('unread', field, unread.date(field, value));
+  const completed = readDay(props.get(...poamColumns.completed.props), 'completion date', unreadDate);
+  const reportNote = (sort: string, said: FoundAndDone) => report('noted', sort, said);
+  const standing = readOscalStatus({
+    ...{ risks, props, completed, poamDate },
+    all: [...all.values()],
+    report: reportNote,
+  });
   const ratings = readRatings(risks, each);
   for (const value of ratings.unread) report('unread', 'rating', unread.rating(value));
   if (ratings.derivedFrom !== undefined && ratings.original) {
     report('noted', 'derived', itemNotes.derivedRating(ratings.derivedFrom, ratings.original));
   }
+  let unreadProp: string | undefined;
   const opened: OpenedItem = {
-    ...{ record, risks, observations, tools, parts, ratings, isFalsePositive },
+    ...{ record, risks, observations, tools, parts, ratings, standing, completed, unreadDate },
     prop: (field) => props.get(...poamColumns[field].props),
     toolProp: (...names) => toolProps.get(...names),
-    unreadDate: (field, value) => report('unread', field, unread.date(field, value)),
     // What one risk may be excused from hides no other risk: the least of what all of them say counts.
     deviation: (field, read) => {
       const [name] = poamColumns[field].props;
       const states = each.map((one) => read(one.get(name)));
       const odd = each[states.indexOf('unknown')];
-      if (odd) report('unread', name, unread.state(name, odd.get(name)));
+      if (odd) {
+        report('unread', name, unread.state(name, odd.get(name)));
+        unreadProp ??= name;
+      }
       const known = states.flatMap((state) => (state === undefined || state === 'unknown' ? [] : [state]));
       if (known.length < states.length) return undefined;
       return known.find((state) => state === 'no') ?? known.find((state) => state === 'pending') ?? known[0];
@@ -115,63 +147,58 @@ export function readItem(record: JsonRecord, path: string, context: ItemContext)
       return value === undefined ? [] : [[field, value]];
     }),
   ) as unknown as PoamItem;
-  return { ...fields, place, list };
+  const { list } = standing;
+  if (standing.unclearStatus !== undefined) {
+    report('noted', 'unclear', itemNotes.unclear(standing.unclearStatus), list === 'closed');
+  }
+  const byProp = unreadProp === undefined || list === 'closed' ? undefined : unclear.deviation(unreadProp);
+  const unclearStatus = standing.unclearStatus ?? byProp;
+  const item = { ...fields, place, list, ...(unclearStatus === undefined ? {} : { unclearStatus }) };
+  const uuids = used.map(([uuid]) => uuid).sort();
+  return uuids.length === 0 ? { item } : { item, risks: uuids.join(' ') };
 }
 
-type Report = (kind: ReadIssue['kind'], sort: string, said: FoundAndDone) => void;
+type Report = (kind: ReadIssue['kind'], sort: string, said: FoundAndDone, mayHide?: boolean) => void;
 
-/** The risks of an item, in its own words or those of its findings. */
-function risksOf(record: JsonRecord, { parts, usedRisks }: ItemContext, report: Report): JsonRecord[] {
+/** The risks of an item, in its own words or those of its findings, by their UUIDs. */
+function risksOf(
+  record: JsonRecord,
+  { parts, usedRisks }: ItemContext,
+  report: Report,
+): ReadonlyMap<string, JsonRecord> {
   const findings = pointedTo(record, 'related-findings', 'finding-uuid').map((uuid) => parts.findings.get(uuid));
   const uuids = new Set([record, ...findings].flatMap((holder) => pointedTo(holder, 'related-risks', 'risk-uuid')));
-  const risks: JsonRecord[] = [];
+  const risks = new Map<string, JsonRecord>();
   for (const uuid of uuids) {
     const risk = parts.risks.get(uuid);
     if (risk) {
-      risks.push(risk);
+      risks.set(uuid, risk);
       usedRisks.add(uuid);
     } else {
-      report('unread', 'risk', unread.risk(uuid));
+      report('unread', 'risk', unread.risk(uuid), true);
     }
-  }
-  if (risks.length > 1) {
-    report('noted', 'risks', itemNotes.risks(risks.length));
   }
   return risks;
 }
 
-function observationsOf(record: JsonRecord, risks: readonly JsonRecord[], parts: PoamParts): JsonRecord[] {
-  const findings = pointedTo(record, 'related-findings', 'finding-uuid').map((uuid) => parts.findings.get(uuid));
-  const uuids = [record, ...risks, ...findings].flatMap((one) =>
-    pointedTo(one, 'related-observations', 'observation-uuid'),
-  );
-  return [...new Set(uuids)].map((uuid) => parts.observations.get(uuid)).filter((one) => one !== undefined);
-}
-
-/** An item is open as long as one of its risks is; without any risk a prop tells, and without that it is open. */
-function statusOf(
+/** The observations of an item, of its findings and of the risks that count, without those of its closed risks alone. */
+function observationsOf(
+  record: JsonRecord,
   risks: readonly JsonRecord[],
-  props: Props,
-  report: Report,
-): { readonly list: PoamList; readonly isFalsePositive: boolean } {
-  const statuses = risks.flatMap((risk) => textAt(risk, 'status') ?? []);
-  const flat = props.get('poam-state', 'status', 'poam-item-status');
-  if (statuses.length === 0 && flat === undefined) {
-    report('noted', 'status', itemNotes.noStatus);
-  }
-  const said = statuses.length > 0 ? statuses : [flat ?? 'open'];
-  const isFalsePositive = said.every((status) => /^false.positive$/i.test(status));
-  if (isFalsePositive) {
-    report('noted', 'false positive', itemNotes.falsePositive);
-  }
-  if (said.some((status) => /^deviation-approved$/i.test(status)) && !props.get(...deviationProps)) {
-    report('noted', 'deviation', itemNotes.unnamedDeviation);
-  }
-  return { list: said.every(isClosedStatus) ? 'closed' : 'open', isFalsePositive };
+  closed: readonly JsonRecord[],
+  parts: PoamParts,
+): JsonRecord[] {
+  const observed = (holders: readonly (JsonRecord | undefined)[]) =>
+    holders.flatMap((one) => pointedTo(one, 'related-observations', 'observation-uuid'));
+  const findings = pointedTo(record, 'related-findings', 'finding-uuid').map((uuid) => parts.findings.get(uuid));
+  const ofRisks = new Set(observed(risks));
+  const ofClosed = new Set(observed(closed));
+  const uuids = new Set(observed([record, ...risks, ...findings]));
+  return [...uuids]
+    .filter((uuid) => ofRisks.has(uuid) || !ofClosed.has(uuid))
+    .map((uuid) => parts.observations.get(uuid))
+    .filter((one) => one !== undefined);
 }
-
-const deviations = ['falsePositive', 'riskAdjustment', 'operationalRequirement', 'vendorDependency'] as const;
-const deviationProps = deviations.flatMap((field) => poamColumns[field].props);
 
 function assetsOf({ observations, prop, parts }: OpenedItem): string[] {
   const subjects = observations.filter(isDetecting).flatMap((observation) => recordsAt(observation, 'subjects'));

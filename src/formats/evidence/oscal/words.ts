@@ -15,24 +15,76 @@ const otherDocuments: Readonly<Record<string, string>> = {
   'mapping-collection': 'control mapping',
 };
 
-/** Why a document with these names at its root is not read, and what to give instead. */
-export function otherRootMessage(file: string, roots: readonly string[]): string {
+/** What an OSCAL document is called, by the name of its root. */
+function documentName(root: string): string {
+  return otherDocuments[root] ?? (root === poamRoot ? 'POA&M' : 'document');
+}
+
+/** Formats of JSON that people have, by names that stand in them together, and what to do instead. */
+const otherFormats: readonly (readonly [names: readonly string[], what: string, instead: string])[] = [
+  [['bomFormat'], 'a CycloneDX document', scanInstead()],
+  [['spdxVersion'], 'a list of software components (SPDX), which holds no findings', 'Choose a POA&M or a scan.'],
+  [['SchemaVersion', 'Results'], 'scan results in Trivy JSON', scanInstead()],
+  [['matches', 'descriptor'], 'scan results in Grype JSON', scanInstead()],
+  [['runs', 'version'], 'scan results in SARIF JSON', scanInstead()],
+  [['stigs'], 'a STIG checklist (.cklb)', checksInstead()],
+  [
+    ['profiles', 'platform', 'statistics'],
+    'results of configuration checks in HDF, the Heimdall Data Format',
+    checksInstead(),
+  ],
+  [['class_uid', 'category_uid'], 'findings in OCSF, the Open Cybersecurity Schema Framework', scanInstead()],
+  [['Findings'], 'findings of AWS Security Hub (ASFF)', scanInstead()],
+];
+
+function scanInstead(): string {
+  return 'We do not read that form. Export the findings as CSV, or give their number of unique vulnerabilities by hand.';
+}
+
+function checksInstead(): string {
+  return 'Such checks are not counted as vulnerabilities. Choose the POA&M that lists those that failed.';
+}
+
+/**
+ * Why a document with these names at its root is not read, and what to give instead.
+ *
+ * @param within Names that stand anywhere in it, where those at its root are not known.
+ */
+export function otherRootMessage(file: string, roots: readonly string[], within: readonly string[] = []): string {
   const other = roots.find((root) => Object.hasOwn(otherDocuments, root));
   if (other !== undefined) {
-    return `${file} is an OSCAL ${otherDocuments[other] ?? ''}, which holds no POA&M. Choose the file whose root is “${poamRoot}”.`;
+    return `${file} is an OSCAL ${documentName(other)}, which holds no POA&M. Choose the file whose root is “${poamRoot}”.`;
   }
-  if (roots.includes('SchemaVersion') && roots.includes('Results')) return scannerMessage(file, 'Trivy');
-  if (roots.includes('matches') && roots.includes('descriptor')) return scannerMessage(file, 'Grype');
-  if (roots.includes('runs') && roots.includes('version')) return scannerMessage(file, 'SARIF');
-  return `${file} is no POA&M: an OSCAL POA&M has “${poamRoot}” at its root, and this file does not.`;
+  return (
+    otherFormatMessage(file, roots.length > 0 ? roots : within) ??
+    `${file} is no POA&M: an OSCAL POA&M has “${poamRoot}” at its root, and this file does not.`
+  );
 }
 
-function scannerMessage(file: string, format: string): string {
-  return `${file} looks like scan results in ${format} JSON, which we do not read. Give its number of unique vulnerabilities by hand, or export the scan as CSV.`;
+/** What a file is by names that stand in it, and what to give instead; nothing where they are those of no known format. */
+function otherFormatMessage(file: string, names: readonly string[]): string | undefined {
+  const found = otherFormats.find(([needed]) => needed.every((name) => names.includes(name)));
+  return found && `${file} holds ${found[1]}. ${found[2]}`;
 }
 
-/** Why a text is not read as JSON. @param where Where reading failed, as the browser says it; may be empty. */
-export function brokenJsonMessage(file: string, where: string): string {
+/** The names of fields at the start of a text of JSON. */
+export function namesIn(start: string): string[] {
+  return [...new Set(Array.from(start.slice(0, 65_536).matchAll(/"([\w$-]{1,60})"\s*:/g), ([, name = '']) => name))];
+}
+
+/** Why OSCAL in YAML is not read. @param root The name of its root. */
+export const yamlMessage = (file: string, root: string): string =>
+  `${file} is an OSCAL ${documentName(root)} in YAML, which we do not read. Convert it to JSON or XML, as “oscal-cli convert” does, then choose that.`;
+
+/**
+ * Why a text is not read as JSON.
+ *
+ * @param where Where reading failed, as the browser says it; may be empty.
+ * @param start Its start, which may be that of another format: some write a document in each line.
+ */
+export function brokenJsonMessage(file: string, where: string, start: string): string {
+  const other = otherFormatMessage(file, namesIn(start));
+  if (other !== undefined) return other;
   const failed = where === '' ? '' : `: reading failed${where.slice(0, 80)}`;
   return `${file} is not whole, or no JSON${failed}. Save or export it again.`;
 }

@@ -1,10 +1,19 @@
 import type { PoamList } from '../../../domain/poam/evidence.ts';
-import { quoted } from '../poam-table/cell-value.ts';
+import { quoted, type TableRow } from '../poam-table/cell-value.ts';
 import { collectTable, headerSearchRows } from '../poam-table/collect-table.ts';
 import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
+import { beginsAsFooter } from '../poam-table/footers.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
+import { type MappedHeadings, mappedHeadings } from '../poam-table/mapped-headings.ts';
 import { listedOfSort, poamOfTables } from '../poam-table/poam-of-tables.ts';
 import { sheetRole } from '../poam-table/sheet-roles.ts';
+import {
+  askOfUnknownTable,
+  filledCells,
+  findUnknownTable,
+  noPoam,
+  type UnknownTable,
+} from '../poam-table/unknown-table.ts';
 import { refusals as tableRefusals } from '../poam-table/words.ts';
 import { startIssueLog } from '../reading/issues.ts';
 import type { FileQuestion, PoamReading, ReadingOptions } from '../reading/reader.ts';
@@ -12,6 +21,7 @@ import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { FileStart } from '../text/file-start.ts';
 import { separators } from '../text/first-rows.ts';
+import { type RowSigns, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
 import { readTextRows } from './rows.ts';
 import { listNames, listQuestion, notes, refusals } from './words.ts';
 
@@ -31,7 +41,7 @@ export function readPoamCsv(bytes: Uint8Array, file: string, options: ReadingOpt
 
 /** Whether one of the first rows of a text holds the headings of a FedRAMP POA&M, long or short. */
 export function isPoamCsv({ text }: FileStart): boolean {
-  return findDelimiter(text).delimiter !== undefined;
+  return findTable(text).delimiter !== undefined;
 }
 
 function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
@@ -39,8 +49,11 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   if (decoded.text.slice(0, 2000).includes('\0')) {
     throw new ReadingEnd('refused', refusals.noText);
   }
-  const { delimiter, isEmass } = findDelimiter(decoded.text);
+  const mapping = options.poamMapping;
+  const mapped = mappedHeadings(mapping);
+  const { delimiter, isEmass, samples, unknown } = findTable(decoded.text, mapped);
   if (delimiter === undefined) {
+    if (unknown && !isEmass && options.answers?.['poam-columns'] !== noPoam) return askOfUnknownTable(unknown, file);
     const message = isEmass ? tableRefusals.emass : tableRefusals.otherTable(refusals.noHeadings);
     throw new ReadingEnd('refused', message);
   }
@@ -52,50 +65,83 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   // Until the headings are known, a column goes by its number.
   let written: readonly string[] = [];
   const columnName = (column: number) => written[column] || `column ${column + 1}`;
-  const collector = collectTable(list, (row, column) => `row ${row}, ${quoted(columnName(column))},`);
-  const unclosed = readTextRows(decoded.text, {
+  const where = (row: number, column: number) => `row ${row}, ${quoted(columnName(column))},`;
+  const collector = collectTable(list, where, mapping);
+  let faultOf: ReturnType<typeof startRowFaults> | undefined;
+  const receive = (row: TableRow, signs: RowSigns) => {
+    const place = { file, row: row.number };
+    const fault = faultOf?.(row.cells as readonly (string | undefined)[], signs);
+    if (fault !== undefined && !(fault === 'cut-off' && beginsAsFooter(row))) {
+      const [what, done] = rowFaultWords(fault, written.length, row.cells.length);
+      log.add({ place, kind: 'left-out', what, done, mayHide: true }, `left-out ${fault}`);
+      collector.passOver(row.number);
+      return true;
+    }
+    if (signs.isMisquoted) log.noted(place, ...notes.misquoted);
+    const isWanted = collector.accept(row);
+    if (faultOf === undefined) {
+      written = findHeaders(row, mapped)?.written ?? [];
+      if (written.length > 0) faultOf = startRowFaults(written, samples);
+    }
+    return isWanted;
+  };
+  readTextRows(decoded.text, {
     delimiter,
-    receive: (row) => {
-      if (written.length === 0) written = findHeaders(row)?.written ?? [];
-      return collector.accept(row);
-    },
-    misquoted: (row) => log.noted({ file, row }, ...notes.misquoted),
+    receive,
     tick: (letters) => {
       if (options.shouldStop?.()) throw new ReadingEnd('stopped');
       const done = Math.floor((letters / decoded.text.length) * bytes.length);
       options.onProgress?.({ done, total: bytes.length, rows: collector.count() });
     },
   });
-  if (unclosed !== undefined) log.noted({ file, row: unclosed }, ...notes.unclosed);
   const { headings, ...rest } = collector.close();
   if (headings === undefined) throw new ReadingEnd('refused', tableRefusals.otherTable(refusals.noHeadings));
   const table = { ...rest, headings };
   const format = `FedRAMP POA&M as text, ${listNames[list].toLowerCase()}, ${layoutOf(headings)}`;
   return poamOfTables(
-    { file, format, tables: [{ table, columnName }], system: 1900, order: options.answers?.['date-order'] },
+    { file, format, tables: [{ table, columnName }], system: 1900, order: options.answers?.['date-order'], mapping },
     log,
   );
 }
 
-/** The character with which the headings of a POA&M appear, if one does, and whether those of eMASS do. */
-function findDelimiter(text: string): { readonly delimiter?: string; readonly isEmass: boolean } {
+/** Where the headings of a POA&M stand in a text. */
+interface FoundTable {
+  /** The character with which they appear, if they do. */
+  readonly delimiter?: string;
+  /** Whether those of eMASS do. */
+  readonly isEmass: boolean;
+  /** The first rows below them. */
+  readonly samples: readonly (readonly string[])[];
+  /** Where neither is there: the widest table that there is all the same. */
+  readonly unknown?: UnknownTable | undefined;
+}
+
+/** So many rows below the headings show how wide the rows of a file are. */
+const sampledRows = 60;
+
+function findTable(text: string, mapped?: MappedHeadings): FoundTable {
   // Rows above the headings are few and short; a file without headings is not read through.
   const start = text.slice(0, 262_144);
   let isEmass = false;
+  let unknown: UnknownTable | undefined;
   for (const delimiter of separators) {
-    let looked = 0;
+    const looked: TableRow[] = [];
     let found = false;
+    const samples: string[][] = [];
     readTextRows(start, {
       delimiter,
       receive: (row) => {
-        found = findHeaders(row) !== undefined;
+        if (found) return samples.push(row.cells as string[]) < sampledRows;
+        found = findHeaders(row, mapped) !== undefined;
         isEmass ||= isEmassHeader(row);
-        return !found && ++looked < headerSearchRows;
+        return found || looked.push(row) < headerSearchRows;
       },
     });
-    if (found) return { delimiter, isEmass };
+    if (found) return { delimiter, isEmass, samples };
+    const table = findUnknownTable(looked);
+    if (table && !(unknown && filledCells(unknown.headings) >= filledCells(table.headings))) unknown = table;
   }
-  return { isEmass };
+  return { isEmass, samples: [], unknown };
 }
 
 /** The list by answer, else by the file’s name where that says one and only one. */

@@ -30,10 +30,6 @@ export const notes = {
     'The quotation marks of the row do not fit, so parts of other rows may have become part of it.',
     'It is read as it stands.',
   ],
-  unclosed: [
-    'A quotation mark opens in this row and is never closed, so all that follows was read as one cell.',
-    'Rows after it are missing. Repair it, and choose the file again.',
-  ],
   otherEncoding: ['The text is not UTF-8.', 'It is read as Windows-1252, in which Excel writes CSV.'],
   mixedEncoding: (lines: number): FoundAndDone => [
     `The text is UTF-8, but ${lines === 1 ? 'one line is' : `${countText(lines, 'line')} are`} not.`,

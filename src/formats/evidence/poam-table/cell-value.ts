@@ -42,6 +42,20 @@ export function textOf(value: CellValue | undefined): string {
   return text.trim();
 }
 
+/**
+ * A text without what programs put into it unseen: the apostrophe before what a spreadsheet would take for a formula or a
+ * number; blanks and hyphens that keep a line together; letters without width.
+ */
+export function plainText(text: string): string {
+  const unguarded = /^'[=+\-@\d]/.test(text) ? text.slice(1) : text;
+  if (/^[\n -~]*$/.test(unguarded)) return unguarded;
+  return unguarded
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .trim();
+}
+
 /** A text as it stands in a sentence: in quotation marks, its first 40 characters. */
 export function quoted(text: string): string {
   const line = text.slice(0, 120).replace(/\s+/g, ' ').trim();

@@ -5,6 +5,7 @@ import {
   monthNamed,
   type PlainDate,
 } from '../../../domain/calendar/plain-date.ts';
+import { plainText } from './cell-value.ts';
 
 /** Which of the two numbers before the year is the month: `5/4/2026` is 4 May or 5 April. */
 export type DateOrder = 'month-first' | 'day-first';
@@ -28,18 +29,22 @@ const dayName = new RegExp(
   String.raw`^(\d{1,2})(?:st|nd|rd|th)?[-/. ]{1,2}([a-z]{3,9})\.?[-/., ]{1,2}(\d{4}|\d{2})${time}$`,
   'i',
 );
+/** `05JAN2026`, `2026-Jan-05`: the forms of military and log dates. */
+const packedName = /^(\d{1,2})([a-z]{3})(\d{4}|\d{2})$/i;
+const yearName = new RegExp(String.raw`^(\d{4})[-/. ]?([a-z]{3,9})[-/. ]?(\d{1,2})${time}$`, 'i');
 /** `May 2026`, `2026-05`, `05/2026`. */
 const monthOnly = /^(?:[a-z]{3,9}\.?[- ]\d{4}|\d{4}[-/]\d{1,2}|\d{1,2}[-/]\d{4})$/i;
 const nameDay = new RegExp(String.raw`^([a-z]{3,9})\.?[- ](\d{1,2})(?:st|nd|rd|th)?(?:, ?|[- ])(\d{4})${time}$`, 'i');
 
 /**
  * Reads a text as a date in the forms that spreadsheets and scripts write: `2026-05-04`, `2026/5/4`, `20260504`,
- * `5/4/2026`, `04.05.26`, `4-May-2026`, `May 4, 2026`, each with or without a time of day. Years of two digits are of
+ * `5/4/2026`, `04.05.26`, `4-May-2026`, `05MAY2026`, `May 4, 2026`, each with or without a time of day. Years of two digits are of
  * this century: there was no FedRAMP in another.
  */
 export function readDateText(text: string): DateText {
   if (text.length > 60) return { problem: 'it is no date' };
-  const bare = text
+  const bare = plainText(text)
+    .replace(/[\u2012-\u2015\u2212]/g, '-')
     .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /i, '')
     .replace(/\s+/g, ' ');
   const whole = yearFirst.exec(bare);
@@ -50,6 +55,10 @@ export function readDateText(text: string): DateText {
   if (local) return { local: { first: Number(local[1]), second: Number(local[3]), year: fullYear(local[4] ?? '') } };
   const named = dayName.exec(bare);
   if (named) return dayOf(fullYear(named[3] ?? ''), monthNamed(named[2] ?? ''), Number(named[1]));
+  const packedDay = packedName.exec(bare);
+  if (packedDay) return dayOf(fullYear(packedDay[3] ?? ''), monthNamed(packedDay[2] ?? ''), Number(packedDay[1]));
+  const namedYear = yearName.exec(bare);
+  if (namedYear) return dayOf(Number(namedYear[1]), monthNamed(namedYear[2] ?? ''), Number(namedYear[3]));
   const american = nameDay.exec(bare);
   if (american) return dayOf(Number(american[3]), monthNamed(american[1] ?? ''), Number(american[2]));
   return { problem: monthOnly.test(bare) ? 'it tells no day' : 'it is no date' };

@@ -1,6 +1,8 @@
-import { columnsThat, emassHeadings, type PoamColumnId } from '../../../domain/poam/fields/poam-fields.ts';
+import { columnsThat, emassHeadings, type PoamColumnId, poamColumns } from '../../../domain/poam/fields/poam-fields.ts';
+import { notUsed } from '../../../domain/poam/fields/poam-mapping.ts';
 import { type CellValue, type TableRow, textOf } from './cell-value.ts';
 import { headingOf, keyOf } from './headings.ts';
+import type { MappedHeadings } from './mapped-headings.ts';
 
 /** The row of headings of a POA&M, and what stands under which. */
 export interface Headings {
@@ -19,18 +21,28 @@ export interface Headings {
 /** With two of these headings, and five known ones in all, a row is FedRAMP’s. */
 const distinctive = columnsThat(({ isDistinctive }) => isDistinctive);
 
-/** The headings in a row, or nothing where it is no row of FedRAMP’s headings. */
-export function findHeaders(row: TableRow): Headings | undefined {
+/**
+ * The headings in a row, or nothing where it is no row of FedRAMP’s headings, nor of those that its owner named.
+ *
+ * @param mapped What the owner said of headings. It goes before what we know of them.
+ */
+export function findHeaders(row: TableRow, mapped?: MappedHeadings): Headings | undefined {
   const columns = new Map<PoamColumnId, number>();
   const repeated: number[] = [];
+  let mappedCells = 0;
   row.cells.forEach((value, column) => {
-    const heading = headingOf(value);
-    if (heading === undefined) return;
-    if (columns.has(heading)) repeated.push(column);
-    else columns.set(heading, column);
+    const said = mapped?.columnOf(value);
+    if (said !== undefined && said !== notUsed) mappedCells++;
+    const known = said ?? headingOf(value);
+    const isTaken = said === undefined && known !== undefined && mapped?.names(known);
+    if (known === undefined || known === notUsed || isTaken) return;
+    if (columns.has(known)) repeated.push(column);
+    else columns.set(known, column);
   });
-  const enough = columns.size >= 5 && distinctive.filter((heading) => columns.has(heading)).length >= 2;
-  if (!enough || !(columns.has('id') || columns.has('name'))) return undefined;
+  const own = [...columns.keys()].filter((heading) => !('isAdded' in poamColumns[heading]));
+  const isKnown = own.length >= 5 && distinctive.filter((heading) => columns.has(heading)).length >= 2;
+  const isNamed = mapped !== undefined && mappedCells >= mapped.size && mapped.size > 0;
+  if (!(isKnown || isNamed) || !(columns.has('id') || columns.has('name'))) return undefined;
   return {
     row: row.number,
     columns,

@@ -1,27 +1,23 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
-import type { Place, PoamEvidence, PoamItem } from '../../../domain/poam/evidence.ts';
+import type { Place, PoamEvidence, PoamItem, TableAccount } from '../../../domain/poam/evidence.ts';
 import { columnsThat } from '../../../domain/poam/fields/poam-fields.ts';
-import type { IssueLog } from '../reading/issues.ts';
+import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
+import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
+import { layoutKey } from '../reading/layout-key.ts';
 import type { FileQuestion } from '../reading/reader.ts';
 import { textOf } from './cell-value.ts';
-import type { PoamTable } from './collect-table.ts';
 import { type DateSurvey, decideOrder, startSurvey } from './date-order.ts';
-import type { Headings } from './find-headers.ts';
 import { headingName } from './headings.ts';
+import type { NamedTable } from './named-table.ts';
 import type { PreambleCell } from './preamble.ts';
 import { type DateRules, readDate } from './read-date.ts';
-import { rowToItem } from './row-to-item.ts';
+import { startRowReader } from './row-to-item.ts';
+import { accountOf } from './table-account.ts';
+import { startUnknownValues } from './unknown-values.ts';
 import { notes } from './words.ts';
 
 /** How many issues of one sort are listed one by one. */
 export const listedOfSort = 100;
-
-/** A table with headings, and what its rows and columns are called. */
-export interface NamedTable {
-  readonly table: PoamTable & { readonly headings: Headings };
-  readonly sheet?: string;
-  readonly columnName: (column: number) => string;
-}
 
 /** Tables of one file, the open items first, and how to read them. */
 export interface PoamTables {
@@ -31,6 +27,8 @@ export interface PoamTables {
   readonly system: DateRules['system'];
   /** The order of dates, where it was asked and answered. */
   readonly order?: string | undefined;
+  /** What its owner said of its tables. */
+  readonly mapping?: PoamMapping | undefined;
 }
 
 const needed = columnsThat(({ isNeeded }) => isNeeded);
@@ -45,23 +43,36 @@ export function poamOfTables(parts: PoamTables, log: IssueLog): PoamEvidence | F
     log.noted({ file }, ...notes.swappedDates);
   }
   const dates: DateRules = { system: parts.system, order };
-  const items: PoamItem[] = [];
-  let rows = 0;
-  for (const named of tables) {
-    noteTable(file, named, log);
-    const { list, headings } = named.table;
-    const sheet = named.sheet === undefined ? {} : { sheet: named.sheet };
-    for (const row of named.table.rows) {
-      const item = rowToItem(row, { file, ...sheet, list, headings, dates, columnName: named.columnName }, log);
-      if (item) items.push(item);
-      rows++;
-    }
-  }
-  noteRepeatedIds(items, log);
-  if (rows === 0) log.noted({ file }, ...notes.empty);
   const first = tables.find(({ table }) => Object.keys(table.preamble).length > 0) ?? tables[0];
   const preamble = first?.table.preamble ?? {};
   const date = first && preamble.date ? readPoamDate(preamble.date, first, dates, file, log) : undefined;
+  const items: PoamItem[] = [];
+  const accounts: TableAccount[] = [];
+  let rows = 0;
+  for (const named of tables) {
+    const { table } = named;
+    const context = {
+      ...placeOf(file, named),
+      ...named,
+      ...table,
+      headings: table.headings,
+      dates,
+      mapping: parts.mapping,
+    };
+    const unknown = startUnknownValues();
+    const readRow = startRowReader({ ...context, ...(date === undefined ? {} : { poamDate: date }) }, log, unknown);
+    noteTable(file, named, log);
+    for (const row of table.rows) {
+      const { item, reason } = readRow(row);
+      if (item) items.push(item);
+      if (reason) table.reasons.add(reason, row.number);
+    }
+    noteClosed(file, named, log);
+    rows += table.rows.length + table.passedOver;
+    accounts.push(accountOf(named, unknown.close()));
+  }
+  noteRepeatedIds(items, log);
+  if (rows === 0) log.noted({ file }, ...notes.empty);
   return {
     kind: 'poam',
     file,
@@ -72,6 +83,9 @@ export function poamOfTables(parts: PoamTables, log: IssueLog): PoamEvidence | F
     ...(preamble.impactLevel === undefined ? {} : { impactLevel: preamble.impactLevel }),
     items,
     issues: log.close(),
+    accounts,
+    ...(tables[0] === undefined ? {} : { layout: layoutKey(tables[0].table.headings.written) }),
+    ...(parts.mapping === undefined ? {} : { mapping: parts.mapping }),
     rows,
   };
 }
@@ -96,7 +110,7 @@ function readPoamDate(
 
 /** Notes what a table lacks, and what in it was taken for no data. */
 function noteTable(file: string, named: NamedTable, log: IssueLog): void {
-  const { headings, templateRows, otherRows } = named.table;
+  const { headings, templateRows, reasons, rows } = named.table;
   const inHeadings = (more: Pick<Place, 'column'> = {}) => placeOf(file, named, { row: headings.row, ...more });
   for (const column of needed.filter((one) => !headings.columns.has(one))) {
     log.noted(inHeadings(), ...notes.missingColumn(headingName(column)));
@@ -107,7 +121,22 @@ function noteTable(file: string, named: NamedTable, log: IssueLog): void {
   }
   const [first] = templateRows;
   if (first !== undefined) log.noted(placeOf(file, named, { row: first }), ...notes.templateRows(templateRows));
-  if (otherRows.count > 0) log.noted(placeOf(file, named, { row: otherRows.first }), ...notes.otherRows(otherRows));
+  const noteRows = (
+    found: ReturnType<typeof reasons.of>,
+    say: (found: ReturnType<typeof reasons.of>) => FoundAndDone,
+  ) => {
+    if (found.rows > 0) log.noted(placeOf(file, named, { row: found.first }), ...say(found));
+  };
+  noteRows(reasons.of('other'), notes.otherRows);
+  noteRows(reasons.of('footer'), notes.footers);
+  const hidden = reasons.of('hidden');
+  noteRows(hidden, hidden.rows === rows.length ? notes.allHidden : notes.hiddenRows);
+}
+
+/** Notes how many rows of a list of open items are closed all the same. */
+function noteClosed(file: string, named: NamedTable, log: IssueLog): void {
+  const closed = named.table.reasons.of('closed');
+  if (closed.rows > 0) log.noted(placeOf(file, named, { row: closed.first }), ...notes.closedRows(closed));
 }
 
 /** Notes every id that stands a second time, whether in one list or in two. */

@@ -1,6 +1,6 @@
 import { dateOfDayNumber, dayNumber } from '../../../domain/calendar/days.ts';
 import { dateFromParts, datePartsOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
-import { type CellValue, faultOf, textOf } from './cell-value.ts';
+import { type CellValue, faultOf, plainText, textOf } from './cell-value.ts';
 import { type DateOrder, dateInOrder, dayOf, type LocalDate, readDateText } from './date-text.ts';
 import { isBlank } from './read-words.ts';
 
@@ -25,7 +25,7 @@ const dayZero = { 1900: dayNumber(dateFromParts(1899, 12, 30)), 1904: dayNumber(
 export function readDate(value: CellValue | undefined, rules: DateRules): CellDate {
   if (typeof value === 'number') return dateOfNumber(value, rules.system);
   if (faultOf(value)) return { problem: 'it is no date' };
-  const text = textOf(value);
+  const text = plainText(textOf(value));
   if (isBlank(text)) return undefined;
   if (/^\d{5}(?:\.\d{1,12})?$/.test(text)) return dateOfNumber(Number(text), rules.system);
   const reading = readDateText(text);

@@ -1,16 +1,21 @@
 import type { DeviationState, Rating } from '../../../domain/poam/ratings.ts';
-import { keyOf } from './headings.ts';
+import { keyOf, startsLike } from './headings.ts';
 import { isUnfilled } from './template-text.ts';
 
 /** A word that was read; nothing where the cell says nothing; or `unknown`. */
 export type Word<Choice extends string> = Choice | undefined | 'unknown';
 
-const blanks = new Set(['', 'na', 'none', 'null', 'nil', 'notapplicable', 'blank', 'nan']);
+const blanks = new Set(['na', 'none', 'null', 'nil', 'notapplicable', 'blank', 'nan']);
+const mayBeBlank = startsLike(blanks);
+/** Signs that say nothing. Marks such as ☒ and √ say something, and so does a question mark. */
+const signsAlone = /^[\s\p{P}\p{Sm}\p{Sc}\p{Sk}]*$/u;
 
 /** Whether a text says that nothing is given: `N/A`, `None`, a dash, or what the template put there. */
 export function isBlank(text: string): boolean {
   if (text === '') return true;
-  return text.length <= 40 && (/^[\s\p{P}\p{S}]*$/u.test(text) || blanks.has(keyOf(text)) || isUnfilled(text));
+  if (text.length > 40) return false;
+  if (/^[a-z0-9]/i.test(text)) return (mayBeBlank(text) && blanks.has(keyOf(text))) || isUnfilled(text);
+  return (signsAlone.test(text) && !/[?√]/.test(text)) || blanks.has(keyOf(text)) || isUnfilled(text);
 }
 
 const ratingWords: Readonly<Record<string, Rating>> = {
@@ -66,8 +71,9 @@ export function readCves(text: string): readonly string[] {
   return [...new Set((text.match(/CVE-\d{4}-\d{4,19}/gi) ?? []).map((id) => id.toUpperCase()))];
 }
 
-/** A scanner’s id as text: a whole number loses the decimals that spreadsheets add. */
+/** A scanner’s id as text: a whole number loses what spreadsheets add, decimals and the signs between thousands. */
 export function readSourceId(text: string): string {
+  if (/^\d{1,3}(?:[,\s’']\d{3}){1,5}$/.test(text)) return text.replace(/\D/g, '');
   return /^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text;
 }
 

@@ -1,6 +1,6 @@
 import { type CellValue, type TableRow, textOf } from './cell-value.ts';
 import type { Headings } from './find-headers.ts';
-import { keyOf } from './headings.ts';
+import { keyOf, startsLike } from './headings.ts';
 
 /** Words of the template’s third line, “Mandatory or Situational”. Left in a cell of data, they say that it was not filled. */
 const unfilled = new Set(['mandatory', 'situational', 'mandatoryorsituational']);
@@ -33,9 +33,12 @@ const openings = [
   'theremotehostcontainsoneormoreunsupportedversionsofpython',
 ] as const;
 
+const mayBeUnfilled = startsLike(unfilled);
+const mayBeTemplate = startsLike([...hints, ...openings]);
+
 /** Whether a text is only the template’s mark of an empty cell. */
 export function isUnfilled(text: string): boolean {
-  return text.length <= 40 && unfilled.has(keyOf(text));
+  return text.length <= 40 && mayBeUnfilled(text) && unfilled.has(keyOf(text));
 }
 
 /**
@@ -43,22 +46,27 @@ export function isUnfilled(text: string): boolean {
  * over such rows and leave a part of the old text, so a row is the template’s only when all that names its weakness is
  * (id, name and description). Where nothing but hints is left of those, a date or rating makes it data.
  *
- * @param hasFigures Whether the row holds a date of detection or a rating that can be read.
+ * @param hasFigures Whether the row holds a date of detection or a rating that can be read: asked only where it matters.
  */
-export function isTemplateRow(row: TableRow, headings: Headings, hasFigures: boolean): boolean {
+export function isTemplateRow(row: TableRow, headings: Headings, hasFigures: () => boolean): boolean {
   let hasHint = false;
   let isOwn = false;
   for (const heading of ['id', 'name', 'description'] as const) {
     const column = headings.columns.get(heading);
-    const key = column === undefined ? '' : shortKey(row.cells[column]);
+    const value = column === undefined ? undefined : row.cells[column];
+    if (typeof value === 'number') return false;
+    if (typeof value !== 'string') continue;
+    // Nearly every row of data ends here.
+    if (!mayBeTemplate(value) && /[a-z0-9]/i.test(value)) return false;
+    const key = shortKey(value);
     if (key === '') continue;
     if (hints.has(key)) hasHint = true;
     else if (openings.some((opening) => key.startsWith(opening))) isOwn = true;
     else return false;
   }
   if (isOwn) return true;
-  const isLabeled = row.cells.slice(0, headings.first).some((value) => hints.has(shortKey(value)));
-  return (hasHint || isLabeled) && !hasFigures;
+  const isLabeled = () => row.cells.slice(0, headings.first).some((value) => hints.has(shortKey(value)));
+  return (hasHint || (headings.first > 0 && isLabeled())) && !hasFigures();
 }
 
 function shortKey(value: CellValue | undefined): string {

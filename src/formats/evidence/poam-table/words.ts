@@ -16,6 +16,13 @@ export const refusals = {
   tooManyRows: (most: number) => `There are more than ${numberText(most)} rows of data, far more than a POA&M has.`,
 } as const;
 
+/** A table without the headings of a POA&M, about which its owner is asked. */
+export const unknownTable = {
+  question: (file: string, sheet: string | undefined, row: number) =>
+    `${file} holds a table${sheet === undefined ? '' : ` in sheet ${quoted(sheet)}`}, whose headings in row ${numberText(row)} are not those of a FedRAMP POA&M. Say which column is what. The POAM ID or the name of the weakness is needed.`,
+  noPoam: 'It is no POA&M',
+} as const;
+
 /** What a cell holds instead of its value, as half a sentence. */
 export const faultWords: Readonly<Record<CellFault['fault'], (text: string) => string>> = {
   error: (text) => `the cell holds the error ${quoted(text)}`,
@@ -24,23 +31,54 @@ export const faultWords: Readonly<Record<CellFault['fault'], (text: string) => s
   lost: () => 'the cell refers to a text that the file does not hold',
 };
 
-/** Why a value could not be read, as half a sentence. */
+/** Why a value could not be read, as half a sentence, and what was done. */
 export const unreadWords = {
   date: (text: string, problem: string) => `${quoted(text)} is not read as a date, because ${problem}`,
   word: (text: string, choices: string) => `${quoted(text)} is not ${choices}`,
+  done: 'The value counts as not given.',
+  unclear: 'The value counts as not given, and the item as not assessed.',
   cves: (text: string) => `${quoted(text)} holds no CVE id such as CVE-2026-12345`,
+} as const;
+
+/** The choices of a field, in words. */
+export const choiceWords = {
+  rating: 'critical, high, moderate or low',
+  state: 'yes, no or pending',
+  'yes-no': 'yes or no',
+} as const;
+
+/** Why nobody can tell how the deviations of an item stand, as half a sentence. */
+export const deviationWords = {
+  unread: (heading: string) => `its ${heading} could not be read`,
+  contrary: (heading: string) => `its ${heading} is pending, and its deviation status says approved`,
+} as const;
+
+/** That nobody can tell how an item stands. */
+export const unclearWords = {
+  /** @param why As half a sentence. */
+  what: (why: string) => `Nobody can tell how this item counts: ${why}.`,
+  done: 'It is read, and counts as not assessed. Correct it in the file, or say what the value means.',
 } as const;
 
 /** Why a row is no item. */
 export const leftOutWords = {
-  what: (text: string, isNamed: boolean) =>
-    `The row holds ${quoted(text)}, but ${
+  what: (text: string, isNamed: boolean, hasFault: boolean) => {
+    if (hasFault)
+      return `The row holds ${quoted(text)}, and cells that could not be read are where its weakness should stand.`;
+    return `The row holds ${quoted(text)}, but ${
       isNamed
         ? 'neither a date of detection nor a rating, and too little else to tell a weakness'
         : 'neither a POAM ID nor a name of a weakness'
-    }.`,
+    }.`;
+  },
   done: 'It is left out: it is counted nowhere.',
 } as const;
+
+/** How many rows, and the first. */
+interface Rows {
+  readonly rows: number;
+  readonly first: number;
+}
 
 /** What the owner of a POA&M should know about it: what was found, and what was done. */
 export const notes = {
@@ -62,8 +100,24 @@ export const notes = {
     const what = rows.length === 1 ? `Row ${shown} holds` : `Rows ${shown} hold`;
     return [`${what} headings, guidance or examples of the template.`, 'They count as no data.'];
   },
-  otherRows: ({ count, first }: { readonly count: number; readonly first: number }): FoundAndDone => [
-    `${count === 1 ? 'One row holds' : `${numberText(count)} rows hold`} something, but nothing of a weakness; the first is row ${first}.`,
+  footers: ({ rows, first }: Rows): FoundAndDone => [
+    `${rows === 1 ? 'One row is' : `${numberText(rows)} rows are`} a total, a signature or another line below the list; the first is row ${first}.`,
+    'They count as no data.',
+  ],
+  closedRows: ({ rows, first }: Rows): FoundAndDone => [
+    `${rows === 1 ? 'One row is' : `${numberText(rows)} rows are`} closed by status or completion date; the first is row ${first}.`,
+    'They count as closed.',
+  ],
+  hiddenRows: ({ rows, first }: Rows): FoundAndDone => [
+    `A filter or its owner hides ${rows === 1 ? 'one row' : `${numberText(rows)} rows`} of data; the first is row ${first}.`,
+    'They count like the others.',
+  ],
+  allHidden: ({ rows }: Rows): FoundAndDone => [
+    `A filter or its owner hides every row of data, ${numberText(rows)} in all.`,
+    'All of them count. Clear the filter to see them.',
+  ],
+  otherRows: ({ rows, first }: Rows): FoundAndDone => [
+    `${rows === 1 ? 'One row holds' : `${numberText(rows)} rows hold`} something, but nothing of a weakness; the first is row ${first}.`,
     'They count as no data.',
   ],
   repeatedId: (id: string, where: string): FoundAndDone => [

@@ -1,10 +1,11 @@
 import type { FileRefusal, PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
+import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import type { ScanTableMapping } from '../scan-table/column-mapping.ts';
 import type { ScanTableQuestion } from '../scan-table/scan-question.ts';
 import type { FileStart } from '../text/file-start.ts';
 
 /** A question that has to be answered before some POA&Ms can be read. */
-export type QuestionId = 'date-order' | 'open-sheet' | 'list';
+export type QuestionId = 'date-order' | 'open-sheet' | 'list' | 'poam-columns';
 
 /** One answer to a question. */
 export interface QuestionOption {
@@ -24,6 +25,23 @@ export interface FileQuestion {
   readonly options: readonly QuestionOption[];
 }
 
+/**
+ * A table that is read as a POA&M once its owner has said which column is what. The answer is a whole mapping, handed back in
+ * {@link ReadingOptions.poamMapping}, or the option that the file is no POA&M.
+ */
+export interface PoamTableQuestion extends FileQuestion {
+  readonly question: 'poam-columns';
+  readonly table: {
+    readonly sheet?: string;
+    /** The columns in their order, with their first values. */
+    readonly columns: readonly { readonly heading: string; readonly samples: readonly string[] }[];
+    /** What the headings seem to be. */
+    readonly proposed: PoamMapping;
+    /** The name under which the answer can be kept: files with the same headings have the same. */
+    readonly layout: string;
+  };
+}
+
 /** A file whose reading was canceled. */
 export interface ReadingStopped {
   readonly kind: 'stopped';
@@ -36,14 +54,18 @@ export type EvidenceReading =
   | ScanEvidence
   | FileRefusal
   | FileQuestion
+  | PoamTableQuestion
   | ScanTableQuestion
   | ReadingStopped;
 
 /** What reading a POA&M from a workbook or a table of text comes to. */
-export type PoamReading = PoamEvidence | FileRefusal | FileQuestion | ReadingStopped;
+export type PoamReading = PoamEvidence | FileRefusal | FileQuestion | PoamTableQuestion | ReadingStopped;
 
-/** What its owner says about a file, by the question. `own-date` is the date of one that gives none, `YYYY-MM-DD`. */
-export type FileAnswers = Readonly<Partial<Record<QuestionId | 'own-date', string>>>;
+/**
+ * What its owner says about a file, by the question. `own-date` is the date of one that gives none, `YYYY-MM-DD`; `table-kind`
+ * says that a table of unknown headings is a POA&M (`poam`) or a scan (`scan`).
+ */
+export type FileAnswers = Readonly<Partial<Record<QuestionId | 'own-date' | 'table-kind', string>>>;
 
 /** How far reading has come. */
 export interface ReadingProgress {
@@ -60,6 +82,8 @@ export interface ReadingOptions {
   readonly answers?: FileAnswers;
   /** Which column of a scan is what, as its owner said of this file or of an earlier one of the same layout. */
   readonly mapping?: ScanTableMapping;
+  /** Which column of a POA&M is what, and what values mean, as its owner said of this file or of an earlier one like it. */
+  readonly poamMapping?: PoamMapping;
   /** Called between pieces of the file, some hundred kilobytes each. */
   readonly onProgress?: (progress: ReadingProgress) => void;
   /** Asked between pieces of the file: reading ends at the next one once it says yes. */

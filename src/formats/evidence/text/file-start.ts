@@ -26,7 +26,13 @@ export interface FileStart {
   readonly isMarkup: boolean;
   /** The name of the first element of XML without its prefix, or `html` where a document type says so. */
   readonly xmlRoot: string | undefined;
+  /** The root of an OSCAL document in YAML. */
+  readonly yamlRoot: string | undefined;
 }
+
+/** Lines before the root of YAML, and the roots of OSCAL’s documents, with something indented below. */
+const oscalYaml =
+  /^(?:(?:#[^\n]*|---[^\n]*|%YAML[^\n]*)?\r?\n)*(plan-of-action-and-milestones|catalog|profile|component-definition|system-security-plan|assessment-plan|assessment-results|mapping-collection):[ \t]*\r?\n[ \t]+\S/;
 
 /** Looks at the first bytes of a file. */
 export function startOf(bytes: Uint8Array): FileStart {
@@ -39,6 +45,7 @@ export function startOf(bytes: Uint8Array): FileStart {
     ...{ bytes, signature, isText, text },
     isMarkup: isXml || /^\[\s*[[{"\d\]]/.test(text),
     xmlRoot: text.startsWith('<') ? rootOfXml(text) : undefined,
+    yamlRoot: oscalYaml.exec(text)?.[1],
   };
 }
 

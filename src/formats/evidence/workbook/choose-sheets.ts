@@ -1,10 +1,11 @@
 import type { PoamList } from '../../../domain/poam/evidence.ts';
 import { type SheetRole, sheetRole } from '../poam-table/sheet-roles.ts';
+import { askOfUnknownTable, filledCells, noPoam } from '../poam-table/unknown-table.ts';
 import { refusals } from '../poam-table/words.ts';
 import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
-import type { FileQuestion } from '../reading/reader.ts';
+import type { FileAnswers, FileQuestion } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
-import { type SheetContent, type SheetReader, sheetContent } from './collect-sheet.ts';
+import { collectSheet, type SheetContent, type SheetReader, sheetContent } from './collect-sheet.ts';
 import type { Sheet, Workbook } from './open-workbook.ts';
 import { notes, sheetQuestion, sheetsFound } from './words.ts';
 
@@ -21,24 +22,26 @@ const every = 'all';
  * Chooses what to read of a workbook, the open items first: by the names of the sheets; where no name says “open”, by
  * their headings. Several sheets of open items are asked about, since one may be a copy of the other.
  *
- * @param answer The sheet of open items, where that was asked.
+ * @param answers The sheet of open items, where that was asked; and that a table of unknown headings is no POA&M.
  * @throws ReadingEnd when no sheet is a FedRAMP POA&M.
  */
 export function chooseSheets(
   { sheets }: Workbook,
   reader: SheetReader,
-  answer: string | undefined,
+  answers: FileAnswers,
   log: IssueLog,
 ): readonly ChosenSheet[] | FileQuestion {
   const { file } = reader;
-  const note = ({ name }: Sheet, said: FoundAndDone) => log.noted({ file, sheet: name }, ...said);
+  const answer = answers['open-sheet'];
+  const note = ({ name }: Sheet, said: FoundAndDone, mayHide?: true) =>
+    log.noted({ file, sheet: name }, ...said, mayHide);
   const chosen: ChosenSheet[] = [];
   const sheetsOf = (role: SheetRole) => sheets.filter(({ name }) => sheetRole(name) === role);
   let open = sheetsOf('open');
   const shown = open.filter(({ isHidden }) => !isHidden);
   // What is hidden is mostly a copy that somebody keeps; alone it is the sheet that is meant.
   if (shown.length > 0) {
-    for (const sheet of open.filter(({ isHidden }) => isHidden)) note(sheet, notes.hidden);
+    for (const sheet of open.filter(({ isHidden }) => isHidden)) note(sheet, notes.hidden, true);
     open = shown;
   }
   for (const sheet of sheets) {
@@ -48,13 +51,17 @@ export function chooseSheets(
   }
   const contents = sheetsOf('unknown').map((sheet) => ({ sheet, content: sheetContent(sheet, reader) }));
   const others = contents.filter(({ content }) => content === 'poam').map(({ sheet }) => sheet);
-  for (const sheet of others) note(sheet, notes.unnamed(open.length === 0));
+  for (const sheet of others) {
+    if (open.length === 0) note(sheet, notes.unnamed(true));
+    else note(sheet, notes.unnamed(false), true);
+  }
   if (open.length === 0) open = others;
-  if (open.length + chosen.length === 0)
-    throw noPoamRefusal(
-      sheets,
-      contents.map(({ content }) => content),
-    );
+  if (open.length + chosen.length === 0) {
+    const found = contents.map(({ content }) => content);
+    const question = found.includes('emass') ? undefined : askOfWidest(sheetsOf('unknown'), reader, answers);
+    if (question) return question;
+    throw noPoamRefusal(sheets, found);
+  }
   if (open.length > 1 && answer !== every) {
     const named = open.filter(({ name }) => name === answer);
     if (named.length === 0) return askForSheet(open, file);
@@ -62,6 +69,17 @@ export function chooseSheets(
     open = named;
   }
   return [...open.map((sheet) => ({ sheet, list: 'open' as const })), ...chosen];
+}
+
+/** The question about the widest table of some sheets, unless it was answered that there is no POA&M. */
+function askOfWidest(sheets: readonly Sheet[], reader: SheetReader, answers: FileAnswers): FileQuestion | undefined {
+  if (answers['poam-columns'] === noPoam) return undefined;
+  const tables = sheets.flatMap((sheet) => {
+    const { unknown } = collectSheet(sheet, 'open', reader).read().table;
+    return unknown === undefined ? [] : [{ unknown, sheet, width: filledCells(unknown.headings) }];
+  });
+  const [widest] = tables.sort((one, other) => other.width - one.width);
+  return widest && askOfUnknownTable(widest.unknown, reader.file, widest.sheet.name);
 }
 
 function askForSheet(open: readonly Sheet[], file: string): FileQuestion {

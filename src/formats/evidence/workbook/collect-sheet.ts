@@ -1,7 +1,9 @@
 import type { PoamList } from '../../../domain/poam/evidence.ts';
+import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import type { TableRow } from '../poam-table/cell-value.ts';
 import { collectTable, headerSearchRows, type PoamTable } from '../poam-table/collect-table.ts';
 import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
+import { mappedHeadings } from '../poam-table/mapped-headings.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import type { Archive } from './inflate-part.ts';
 import type { Sheet } from './open-workbook.ts';
@@ -12,6 +14,8 @@ export interface SheetReader {
   readonly archive: Archive;
   readonly strings: readonly string[];
   readonly file: string;
+  /** What its owner said of its tables. */
+  readonly mapping?: PoamMapping | undefined;
 }
 
 /** A sheet on its way to become a table. */
@@ -24,7 +28,8 @@ export interface SheetReading {
 
 /** Prepares to read a sheet as a table. */
 export function collectSheet(sheet: Sheet, list: PoamList, reader: SheetReader): SheetReading {
-  const table = collectTable(list, (row, column) => `cell ${columnLetters(column)}${row} of sheet “${sheet.name}”`);
+  const where = (row: number, column: number) => `cell ${columnLetters(column)}${row} of sheet “${sheet.name}”`;
+  const table = collectTable(list, where, reader.mapping);
   return {
     count: table.count,
     read() {
@@ -41,8 +46,9 @@ export type SheetContent = 'poam' | 'emass' | 'other';
 export function sheetContent(sheet: Sheet, reader: SheetReader): SheetContent | ReadingEnd {
   let content: SheetContent | undefined;
   let looked = 0;
+  const mapped = mappedHeadings(reader.mapping);
   const look = (row: TableRow) => {
-    if (findHeaders(row)) content = 'poam';
+    if (findHeaders(row, mapped)) content = 'poam';
     else if (isEmassHeader(row)) content = 'emass';
     else if (++looked < headerSearchRows) return true;
     // A sheet may be long: what lies behind these rows is not even inflated.

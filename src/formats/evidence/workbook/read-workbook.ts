@@ -1,5 +1,7 @@
 import { layoutOf } from '../poam-table/layouts.ts';
-import { listedOfSort, type NamedTable, poamOfTables } from '../poam-table/poam-of-tables.ts';
+import type { NamedTable } from '../poam-table/named-table.ts';
+import { listedOfSort, poamOfTables } from '../poam-table/poam-of-tables.ts';
+import { askOfUnknownTable, noPoam } from '../poam-table/unknown-table.ts';
 import { startIssueLog } from '../reading/issues.ts';
 import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
 import { outcomeOfEnd, type ReadingEnd } from '../reading/reading-end.ts';
@@ -44,8 +46,9 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const workbook = openWorkbook(archive);
   const strings = workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [];
   const log = startIssueLog(listedOfSort);
-  const reader = { archive, strings, file };
-  const chosen = chooseSheets(workbook, reader, options.answers?.['open-sheet'], log);
+  const mapping = options.poamMapping;
+  const reader = { archive, strings, file, mapping };
+  const chosen = chooseSheets(workbook, reader, options.answers ?? {}, log);
   if ('kind' in chosen) return chosen;
 
   done = 0;
@@ -60,7 +63,10 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
     // What a workbook may not hold ends the reading, unless something sound was read of it before.
     if (fault?.reason === 'refused' && tables.length === 0) throw fault;
     const place = { file, sheet: sheet.name };
-    const { headings, foreign } = table;
+    const { headings, foreign, unknown } = table;
+    if (unknown && list === 'open' && options.answers?.['poam-columns'] !== noPoam) {
+      return askOfUnknownTable(unknown, file, sheet.name);
+    }
     if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
     if (fault) log.noted(place, ...notes.endedEarly(fault.message, table.rows.at(-1)?.number));
     else if (!headings) log.noted(place, ...notes.noHeadings);
@@ -70,7 +76,7 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   if (first === undefined) throw noPoamRefusal(workbook.sheets, contents);
   const format = `FedRAMP POA&M workbook, ${layoutOf(first.table.headings)}`;
   return poamOfTables(
-    { file, format, tables, system: workbook.dateSystem, order: options.answers?.['date-order'] },
+    { file, format, tables, system: workbook.dateSystem, order: options.answers?.['date-order'], mapping },
     log,
   );
 }

@@ -41,6 +41,7 @@ describe('an OSCAL POA&M of FedRAMP’s dialect', () => {
           assets: ['host-1'],
           detected: '2026-05-01',
           scheduled: '2026-06-30',
+          status: 'open',
           originalRating: 'high',
           adjustedRating: 'moderate',
           riskAdjustment: 'yes',

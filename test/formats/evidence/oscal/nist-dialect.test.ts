@@ -90,18 +90,19 @@ describe('an OSCAL POA&M of NIST’s dialect', () => {
     expect(items[0]?.scheduled).toBe('2026-03-01');
   });
 
-  it('counts an item with several risks once: open while one is, with the gravest rating', async () => {
+  it('counts an item with several risks once: open while one is, with the gravest rating of those that are', async () => {
     const facets = (value: string): Json => [
       { origin: { actors: [] }, facets: [{ name: 'risk', system: 'x', value }] },
     ];
     const risks = [
       bareRisk({ status: 'closed', characterizations: facets('critical') }),
       bareRisk({ uuid: uuid('2', 2), characterizations: facets('low') }),
+      bareRisk({ uuid: uuid('2', 3), characterizations: facets('moderate') }),
     ];
-    const item = bareItem({ 'related-risks': [1, 2].map((number) => ({ 'risk-uuid': uuid('2', number) })) });
+    const item = bareItem({ 'related-risks': [1, 2, 3].map((number) => ({ 'risk-uuid': uuid('2', number) })) });
     const { items, issues } = await readPoam(oscalPoam({ risks, 'poam-items': [item] }));
-    expect(items).toMatchObject([{ list: 'open', originalRating: 'critical' }]);
-    expect(issues[0]).toMatchObject({ kind: 'noted', what: 'The item has 2 risks.' });
+    expect(items).toMatchObject([{ list: 'open', originalRating: 'moderate' }]);
+    expect(issues[0]).toMatchObject({ kind: 'noted', what: 'The item has 3 risks, 2 of them open.' });
   });
 
   it('follows the findings of an item to their risks and observations', async () => {

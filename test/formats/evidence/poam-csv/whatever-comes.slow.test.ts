@@ -19,7 +19,8 @@ function expectCalm(bytes: Uint8Array): void {
   expect(effort).toBeLessThan(5000);
   if (reading?.kind === 'refused') expect(reading.message).toMatch(/^[A-Z].*\.$/s);
   else {
-    expect(reading).toMatchObject({ kind: 'poam' });
+    // Without its headings a table is asked about.
+    expect(reading?.kind).toMatch(/^(?:poam|question)$/);
     if (reading?.kind !== 'poam') return;
     expect(reading.rows).toBe(reading.items.length + reading.issues.filter(({ kind }) => kind === 'left-out').length);
   }
@@ -39,7 +40,7 @@ describe('a table of text', { timeout: 120_000 }, () => {
     );
   });
 
-  it('changed at random comes to evidence or a refusal', () => {
+  it('changed at random comes to evidence, a question or a refusal', () => {
     const bytes = buildCsv(poamSheet(layout, 'Open POA&M Items', { items: [fullItem.built, plainItem('V-2')] }), {
       emptyLines: 20,
     });

@@ -12,7 +12,10 @@ const issuesOf = (items: readonly BuiltItem[]) =>
   poamFrom(openWorkbookOf(items)).issues.filter(({ what }) => !what.startsWith('Rows 6, 7, 8'));
 
 describe('cells', () => {
-  it.each<[string, BuiltCell, string, string]>([
+  const notGiven = 'The value counts as not given.';
+  const unclear = 'The value counts as not given, and the item as not assessed.';
+
+  it.each<[string, BuiltCell, string, string, { done?: string; mayHide?: true }?]>([
     ['Original Detection Date', '2026-02-30', 'L', '“2026-02-30” is not read as a date, because there is no such day'],
     ['Original Detection Date', 'soon', 'L', '“soon” is not read as a date, because it is no date'],
     ['Original Detection Date', 90, 'L', '“90” is not read as a date, because as a date it lies in the year 1900'],
@@ -23,11 +26,12 @@ describe('cells', () => {
       { formula: 'TODAY()' },
       'L',
       'the cell holds a formula whose result was not saved; open the file in a spreadsheet program and save it',
+      { mayHide: true },
     ],
     ['Original Risk Rating', 'Severe', 'R', '“Severe” is not critical, high, moderate or low'],
     ['Original Risk Rating', 9.8, 'R', '“9.8” is not critical, high, moderate or low'],
-    ['False Positive', 'maybe', 'U', '“maybe” is not yes, no or pending'],
-    ['Vendor Dependency', 'Pending', 'O', '“Pending” is not yes or no'],
+    ['False Positive', 'maybe', 'U', '“maybe” is not yes, no or pending', { done: unclear }],
+    ['Vendor Dependency', 'Pending', 'O', '“Pending” is not yes or no', { done: unclear }],
     ['CVE', 'several', 'AB', '“several” holds no CVE id such as CVE-2026-12345'],
     [
       'POAM ID',
@@ -35,7 +39,7 @@ describe('cells', () => {
       'B',
       'the cell refers to a text that the file does not hold',
     ],
-  ])('of %s with %j are not given, and the item stays', (heading, cell, column, problem) => {
+  ])('of %s with %j are not given, and the item stays', (heading, cell, column, problem, more = {}) => {
     const items = poamFrom(openWorkbookOf([plainItem('V-1', { [heading]: cell })])).items;
     expect(items).toHaveLength(1);
     expect(issuesOf([plainItem('V-1', { [heading]: cell })])).toEqual([
@@ -43,7 +47,8 @@ describe('cells', () => {
         kind: 'unread',
         place: { file, sheet, row: 9, column },
         what: `${heading}: ${problem}.`,
-        done: 'The value counts as not given.',
+        done: notGiven,
+        ...more,
       },
     ]);
   });

@@ -74,7 +74,7 @@ describe('rows', () => {
 
   it('that tell no weakness are left out, each with its place and what it holds', () => {
     const poam = poamFrom(
-      openWorkbookOf([plainItem('V-1'), { 'POAM ID': 'End of list' }, { 'Weakness Description': 'a note' }]),
+      openWorkbookOf([plainItem('V-1'), { 'POAM ID': 'See annex' }, { 'Weakness Description': 'a note' }]),
     );
     expect(poam.rows).toBe(3);
     expect(poam.items).toHaveLength(1);
@@ -82,7 +82,7 @@ describe('rows', () => {
       {
         kind: 'left-out',
         place: { file, sheet, row: 10 },
-        what: 'The row holds “End of list”, but neither a date of detection nor a rating, and too little else to tell a weakness.',
+        what: 'The row holds “See annex”, but neither a date of detection nor a rating, and too little else to tell a weakness.',
         done: 'It is left out: it is counted nowhere.',
       },
       {
