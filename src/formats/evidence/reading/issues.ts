@@ -42,7 +42,7 @@ export function startIssueLog(listedOfSort: number): IssueLog {
     const known = sorts.get(sort) ?? { count: 0, more: 0, last: issue };
     sorts.set(sort, known);
     known.count += 1;
-    known.last = issue;
+    known.last = issue.mayHide || !known.last.mayHide ? issue : { ...issue, mayHide: true };
     if (known.count <= listedOfSort) issues.push(issue);
     else known.more += issue.rows ?? 1;
   };
@@ -57,7 +57,10 @@ export function startIssueLog(listedOfSort: number): IssueLog {
         const { row, ...place } = last.place;
         const where = row === undefined ? '' : `, the last in row ${numberText(row)}`;
         const what = `More of the same kind: ${numberText(more)}${where}.`;
-        return more === 0 ? [] : [{ place, kind: last.kind, what, done: doneWithOthers[last.kind], rows: more }];
+        const mayHide = last.mayHide ? { mayHide: true as const } : {};
+        return more === 0
+          ? []
+          : [{ place, kind: last.kind, what, done: doneWithOthers[last.kind], rows: more, ...mayHide }];
       }),
     ],
   };

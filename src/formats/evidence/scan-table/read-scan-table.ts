@@ -4,7 +4,9 @@ import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/read
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { addScanNotes } from '../scan/scan-notes.ts';
 import { type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
+import { filledCells } from '../text/first-rows.ts';
 import { piecesOf } from '../text/pieces.ts';
+import { type RowFault, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
 import { splitRows } from '../text/split-rows.ts';
 import {
   columnIndex,
@@ -122,10 +124,19 @@ function readTable(
   const { take, reading } = takeRows(file, layout.headings, mapping, issues, isOrderTold);
   let full: string | undefined;
   let lastRow = layout.headingRow;
-  const splitter = splitRows(layout.separator, (cells, row) => {
-    if (row <= layout.headingRow) return false;
+  const faultOf = startRowFaults(layout.headings, layout.samples);
+  const leaveOut = (fault: RowFault, cells: number, row: number) => {
+    reading.rows += 1;
+    const [what, done] = rowFaultWords(fault, layout.headings.length, cells);
+    issues.add({ place: { file, row }, kind: 'left-out', what, done, mayHide: true }, `left-out ${fault}`);
+  };
+  const splitter = splitRows(layout.separator, (cells, row, isMisquoted, isUnended) => {
+    if (row <= layout.headingRow || filledCells(cells) === 0) return false;
     lastRow = row;
-    take(cells, row);
+    const fault = faultOf(cells, { isMisquoted, isUnended, isUnclosed: splitter.unclosed() === row });
+    if (isUnended && !fault) issues.noted({ file, row }, ...notes.unended);
+    if (fault) leaveOut(fault, cells.length, row);
+    else take(cells, row);
     full = reading.results.full();
     return full !== undefined || reading.needsScale || reading.needsOrder;
   });
@@ -137,8 +148,6 @@ function readTable(
     const note = (said: FoundAndDone, row?: number) =>
       issues.noted({ file, ...(row === undefined ? {} : { row }) }, ...said);
     const { headingRow } = layout;
-    const unclosed = splitter.unclosed();
-    if (unclosed !== undefined) note(notes.unclosed(unclosed), unclosed);
     if (full) note(notes.full(full, lastRow), lastRow);
     if (headingRow > 1) note(notes.headingRow(headingRow), headingRow);
     if (reading.rows === 0) note(notes.noRows, headingRow);

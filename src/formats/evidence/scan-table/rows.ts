@@ -82,7 +82,6 @@ export function takeRows(
   };
 
   const take = (cells: readonly string[], row: number) => {
-    if (cells.every((cell) => cell.trim() === '')) return;
     reading.rows += 1;
     const cell = (column: ScanColumn) => cellOf(cells, column).trim();
     const id = cell('id').replace(/^(\d{1,20})\.0{1,20}$/, '$1');

@@ -42,9 +42,9 @@ export const notes = {
     'It is read as the only day that it can be.',
   ],
   unreadDate: (shown: string): FoundAndDone => [`${shown} could not be read as a date.`, 'It counts as not given.'],
-  unclosed: (row: number): FoundAndDone => [
-    `A quotation mark opens in row ${numberText(row)} and is never closed.`,
-    'Rows after it are missing. Export the file again.',
+  unended: [
+    'The last row ends without a line break, which most programs write.',
+    'It is read as it stands. If the file was cut off there, rows are missing: compare its end with the scanner.',
   ],
   full: (full: string, row: number): FoundAndDone => [
     `The file holds ${full}.`,

@@ -11,10 +11,11 @@ const longestCell = 32_767;
 const mostCells = 2_000;
 
 /**
- * Is called for each row with its cells, its number as a spreadsheet counts it, from 1, and whether a quotation mark stood where none
- * fits, so that the row may hold parts of others. A yes ends the reading.
+ * Is called for each row with its cells, its number as a spreadsheet counts it, from 1, and its signs: a quotation mark
+ * stands where none fits, so that the row may hold parts of others (`isMisquoted`); the text ends behind it without a line
+ * break (`isUnended`). A yes ends the reading.
  */
-export type TakeRow = (cells: readonly string[], row: number, isMisquoted: boolean) => boolean;
+export type TakeRow = (cells: readonly string[], row: number, isMisquoted: boolean, isUnended: boolean) => boolean;
 
 /** Takes a text of separated values in pieces and gives its rows. */
 export interface RowSplitter {
@@ -22,7 +23,7 @@ export interface RowSplitter {
   push(text: string): boolean;
   /** Ends the text, whose last row may lack its line break. */
   end(): void;
-  /** After the end: the row in which a quotation mark opens that is never closed. */
+  /** The row in which a quotation mark opens that is never closed; known once the end was called, for its row too. */
   unclosed(): number | undefined;
 }
 
@@ -59,9 +60,9 @@ export function splitRows(separator: string, take: TakeRow): RowSplitter {
     cell = '';
     state = 'start';
   };
-  const endRow = () => {
+  const endRow = (isUnended = false) => {
     endCell();
-    ended = take(cells, row, isMisquoted);
+    ended = take(cells, row, isMisquoted, isUnended);
     isMisquoted = false;
     cells = [];
     row += 1;
@@ -113,7 +114,7 @@ export function splitRows(separator: string, take: TakeRow): RowSplitter {
     push,
     end() {
       if (state === 'quoted') unclosed = quoteRow;
-      if (!ended && (cells.length > 0 || cell !== '' || state !== 'start')) endRow();
+      if (!ended && (cells.length > 0 || cell !== '' || state !== 'start')) endRow(true);
     },
     unclosed: () => unclosed,
   };

@@ -61,7 +61,7 @@ describe('whatever a table holds', () => {
     expect(utf8.length).toBeGreaterThan(300 * 1024);
     const { hosts, issues } = await readTable(whole);
     expect(hosts.map(({ name }) => name)).toEqual(['köln']);
-    expect(issues).toMatchObject([{ what: 'Some of the text is not in UTF-8.' }]);
+    expect(issues[0]).toMatchObject({ what: 'Some of the text is not in UTF-8.' });
   });
 
   it('never throws, whatever bytes are lost, flipped, doubled or put in', async () => {
@@ -104,9 +104,9 @@ describe('whatever a table holds', () => {
     });
     expect(await resultOf('')).toMatchObject({ kind: 'refused' });
     const open = tableText(tenableHeadings, [tenableRow(), tenableRow()]).replace(/"High"\r\n$/, '"High');
-    expect((await readTable(open)).issues.map(({ what }) => what)).toContain(
-      'A quotation mark opens in row 3 and is never closed.',
-    );
+    expect((await readTable(open)).issues).toMatchObject([
+      { place: { row: 3 }, what: expect.stringContaining('A quotation mark opens in this row'), mayHide: true },
+    ]);
   });
 
   it('stops when asked, and reports its progress', async () => {
