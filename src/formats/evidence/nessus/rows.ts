@@ -17,6 +17,8 @@ export interface NessusReading {
   rows: number;
   /** The last day on which a host’s scan ended. */
   date?: PlainDate;
+  /** The name of the host within whose element the reading is. */
+  openHost?: string | undefined;
   readonly results: ScanResults;
 }
 
@@ -48,7 +50,7 @@ export function visitNessus(file: string, issues: IssueLog): { visitor: XmlVisit
   let item: OpenItem | undefined;
 
   const leaveOut = (row: number, what: string) =>
-    issues.add({ place: { file, row }, kind: 'left-out', what, done: leftOut.done }, what);
+    issues.add({ place: { file, row }, kind: 'left-out', what, done: leftOut.done, mayHide: true }, what);
 
   const closeItem = () => {
     if (!item) return;
@@ -71,6 +73,7 @@ export function visitNessus(file: string, issues: IssueLog): { visitor: XmlVisit
     const name = attributeOf(element, 'name').trim();
     const { line } = element;
     if (name === '') issues.noted({ file, row: line }, ...notes.namelessHost);
+    reading.openHost = name === '' ? `of line ${line}` : keptText(name, 255);
     host = reading.results.host(name === '' ? `host of line ${line}` : name);
   };
 
@@ -149,6 +152,7 @@ export function visitNessus(file: string, issues: IssueLog): { visitor: XmlVisit
       else if (name === 'ReportHost') {
         closeItem();
         host = undefined;
+        reading.openHost = undefined;
       } else if (name === nessusRoot) closeItem();
     },
   };
