@@ -19,6 +19,7 @@ const otherXml: Readonly<Record<string, string>> = {
     'a Nessus scan of the old format, version 1. Export it from Nessus as “Nessus”, which gives version 2.',
   Workbook: 'a workbook in the XML of Excel 2003. Open it and save it as .xlsx.',
   SCAN: 'a Qualys scan in XML, which we do not read. Export it as CSV.',
+  NexposeReport: 'a Rapid7 report in the XML of Nexpose, which we do not read. Export it as CSV.',
   ASSET_DATA_REPORT: 'a Qualys report in XML, which we do not read. Export it as CSV.',
   OWASPZAPReport: 'a ZAP report, which we do not read. Add its number of unique findings by hand.',
   nmaprun: 'an Nmap scan, which finds open ports and rates no weaknesses.',

@@ -19,11 +19,17 @@ function numberFrom(least: number, most: number, isWhole: boolean): Schema<numbe
   return (reader, field, value) => {
     if (value === undefined || value === '') return undefined;
     const number = asNumber(value);
-    if (Number.isNaN(number)) return setAside(reader, field, value, 'Enter a number, in digits.');
+    if (Number.isNaN(number)) return setAside(reader, field, value, noNumber(value));
     if (number < least) return setAside(reader, field, value, `Enter ${least} or more.`);
     if (number > most) return setAside(reader, field, value, `Enter ${numberText(most)} or less.`);
     return isWhole && !Number.isInteger(number) ? setAside(reader, field, value, 'Enter a whole number.') : number;
   };
+}
+
+/** What to do about a value that is no number. Thousands are the likeliest reason: `1,200`. */
+function noNumber(value: unknown): string {
+  const hasThousands = typeof value === 'string' && /^\s*-?\d{1,3}(?:[,’' ]\d{3})+(?:\.\d+)?\s*$/.test(value);
+  return hasThousands ? 'Enter the number without commas or blanks, such as 1200.' : 'Enter a number, in digits.';
 }
 
 /** The number of a value; not a number for what is none. */

@@ -1,10 +1,13 @@
 import type { DateOrder } from '../poam-table/date-text.ts';
+import type { OwnSeverities } from './severities.ts';
 
 /** What a column of a scan can hold. */
 export const scanColumns = [
   'id',
   'severity',
   'host',
+  'otherId',
+  'otherSeverity',
   'otherHost',
   'name',
   'family',
@@ -29,6 +32,8 @@ export const columnLabels: Readonly<Record<ScanColumn, string>> = {
   id: 'The scanner’s ID of the weakness',
   severity: 'Severity',
   host: 'Host',
+  otherId: 'ID, where the first column is empty',
+  otherSeverity: 'Severity, where the first column is empty',
   otherHost: 'Host, where the first column is empty',
   name: 'Name of the weakness',
   family: 'Family',
@@ -56,6 +61,8 @@ export interface ScanTableMapping {
   readonly columns: { readonly [Column in ScanColumn]?: string };
   /** Needed where severities are numbers. */
   readonly scale?: SeverityScale;
+  /** What its owner says that written severities mean, by `severityKey`. It goes before what we know of the words. */
+  readonly severities?: OwnSeverities;
   /** Needed where dates can be read both ways. */
   readonly dateOrder?: DateOrder;
 }
@@ -80,6 +87,8 @@ const knownHeadings: Readonly<Record<ScanColumn, readonly string[]>> = {
     'dns',
     'fqdn',
   ],
+  otherId: [],
+  otherSeverity: [],
   otherHost: ['dnsname', 'assetname', 'assethostname', 'dns', 'fqdn', 'hostname', 'netbiosname', 'netbios'],
   name: ['name', 'pluginname', 'definitionname', 'title', 'vulntitle', 'vulnerabilityname', 'vulnerability'],
   family: ['pluginfamily', 'family', 'definitionfamily'],
@@ -96,7 +105,7 @@ const knownHeadings: Readonly<Record<ScanColumn, readonly string[]>> = {
   ],
   lastSeen: ['lastfound', 'lastobserved', 'lastseen', 'lastdetected', 'lastscan', 'hostend'],
   state: ['vulnerabilitystate', 'vulnstatus', 'state', 'status'],
-  type: ['type'],
+  type: ['typedetected', 'vulntype', 'vulnerabilitytype', 'type'],
   authenticated: ['lastauthenticatedresultsdate', 'lastauthenticatedscan', 'lastauthenticatedscantime'],
   unauthenticated: ['lastunauthenticatedresultsdate', 'lastunauthenticatedscan', 'lastunauthenticatedscantime'],
 };

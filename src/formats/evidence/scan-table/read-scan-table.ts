@@ -6,7 +6,7 @@ import { addScanNotes } from '../scan/scan-notes.ts';
 import { type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
 import { filledCells } from '../text/first-rows.ts';
 import { piecesOf } from '../text/pieces.ts';
-import { type RowFault, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
+import { startRowFaults } from '../text/row-faults.ts';
 import { splitRows } from '../text/split-rows.ts';
 import {
   columnIndex,
@@ -38,7 +38,7 @@ const startLength = 512 * 1024;
 /**
  * Reads a scan that was exported as a table of text, in one pass. The tables of Nessus, Tenable and Qualys are known by
  * their headings; of any other the columns are asked for, unless a mapping that fits it is given. A dash, an empty cell
- * and `N/A` are no dates; rows whose finding is marked as fixed are left out, and reported.
+ * and `N/A` are no dates. Rows whose finding is marked as fixed are counted in the account of the table, and are no findings.
  */
 export async function readScanTable(
   source: OpenedFile,
@@ -121,21 +121,16 @@ function readTable(
   issues: IssueLog,
   isOrderTold: boolean,
 ): OpenTable {
-  const { take, reading } = takeRows(file, layout.headings, mapping, issues, isOrderTold);
+  const { take, takeFaulty, finish: account, reading } = takeRows(file, layout.headings, mapping, issues, isOrderTold);
   let full: string | undefined;
   let lastRow = layout.headingRow;
   const faultOf = startRowFaults(layout.headings, layout.samples);
-  const leaveOut = (fault: RowFault, cells: number, row: number) => {
-    reading.rows += 1;
-    const [what, done] = rowFaultWords(fault, layout.headings.length, cells);
-    issues.add({ place: { file, row }, kind: 'left-out', what, done, mayHide: true }, `left-out ${fault}`);
-  };
   const splitter = splitRows(layout.separator, (cells, row, isMisquoted, isUnended) => {
     if (row <= layout.headingRow || filledCells(cells) === 0) return false;
     lastRow = row;
     const fault = faultOf(cells, { isMisquoted, isUnended, isUnclosed: splitter.unclosed() === row });
     if (isUnended && !fault) issues.noted({ file, row }, ...notes.unended);
-    if (fault) leaveOut(fault, cells.length, row);
+    if (fault) takeFaulty(fault, cells.length, row);
     else take(cells, row);
     full = reading.results.full();
     return full !== undefined || reading.needsScale || reading.needsOrder;
@@ -148,7 +143,11 @@ function readTable(
     const note = (said: FoundAndDone, row?: number) =>
       issues.noted({ file, ...(row === undefined ? {} : { row }) }, ...said);
     const { headingRow } = layout;
-    if (full) note(notes.full(full, lastRow), lastRow);
+    const accounts = [account()];
+    if (full) {
+      const [what, done] = notes.full(full, lastRow);
+      issues.add({ place: { file, row: lastRow }, kind: 'noted', what, done, mayHide: true });
+    }
     if (headingRow > 1) note(notes.headingRow(headingRow), headingRow);
     if (reading.rows === 0) note(notes.noRows, headingRow);
     if (reading.potential > 0) note(notes.potential(reading.potential));
@@ -162,6 +161,7 @@ function readTable(
       hosts,
       findings,
       issues: issues.close(),
+      accounts,
       rows: reading.rows,
       mapping,
       layout: layoutKey(layout.headings),
