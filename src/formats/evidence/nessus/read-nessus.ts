@@ -51,6 +51,7 @@ export const readNessus: EvidenceReader = async (source, options = {}) => {
     tool: 'Nessus',
     ...(reading.date === undefined ? {} : { date: reading.date }),
     hosts,
+    ...(scanNotes.notScanned.length === 0 ? {} : { notScanned: scanNotes.notScanned }),
     findings,
     issues: issues.close(),
     rows: reading.rows,

@@ -15,6 +15,7 @@ import {
   layoutKey,
   proposeMapping,
   type ScanTableMapping,
+  withIdentityColumns,
 } from './column-mapping.ts';
 import { takeRows } from './rows.ts';
 import { orderOf, readScanDate } from './scan-dates.ts';
@@ -121,7 +122,18 @@ function readTable(
   issues: IssueLog,
   isOrderTold: boolean,
 ): OpenTable {
-  const { take, takeFaulty, finish: account, reading } = takeRows(file, layout.headings, mapping, issues, isOrderTold);
+  const {
+    take,
+    takeFaulty,
+    finish: account,
+    reading,
+  } = takeRows(
+    file,
+    layout.headings,
+    withIdentityColumns(mapping, proposeMapping(layout.headings)),
+    issues,
+    isOrderTold,
+  );
   let full: string | undefined;
   let lastRow = layout.headingRow;
   const faultOf = startRowFaults(layout.headings, layout.samples);
@@ -159,6 +171,7 @@ function readTable(
       tool: mapping.tool,
       ...(reading.date === undefined ? {} : { date: reading.date }),
       hosts,
+      ...(scanNotes.notScanned.length === 0 ? {} : { notScanned: scanNotes.notScanned }),
       findings,
       issues: issues.close(),
       accounts,

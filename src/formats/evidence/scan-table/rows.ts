@@ -3,7 +3,8 @@ import type { ScanFinding, TableAccount } from '../../../domain/poam/evidence.ts
 import type { IssueLog } from '../reading/issues.ts';
 import { keptText } from '../reading/kept-text.ts';
 import type { AuthenticationClue } from '../scan/credentialed-checks.ts';
-import { readCredentialedChecks, scanInformationPlugin } from '../scan/credentialed-checks.ts';
+import { isDeadHost, readCredentialedChecks, scanInformationPlugin } from '../scan/credentialed-checks.ts';
+import { pingPlugin } from '../scan/host-store.ts';
 import { isComplianceFamily, type ScanResults, startResults } from '../scan/scan-results.ts';
 import { type RowFault, rowFaultWords } from '../text/row-faults.ts';
 import { startAccount } from './account.ts';
@@ -16,9 +17,10 @@ import {
   type ScanTableMapping,
   scanColumns,
 } from './column-mapping.ts';
+import { startRowHosts } from './row-hosts.ts';
 import { readScanDate } from './scan-dates.ts';
 import { readSeverity } from './severities.ts';
-import { readKind, readState } from './states.ts';
+import { readKind, readState, wasScanned } from './states.ts';
 import { startUnknownValues } from './unknown-values.ts';
 import { leftOut, notes } from './words.ts';
 
@@ -65,7 +67,8 @@ export function takeRows(
   issues: IssueLog,
   isOrderTold: boolean,
 ): RowTaker {
-  const results = startResults();
+  const results = startResults(mapping.tool);
+  const hosts = startRowHosts(results.hosts, mapping);
   const reading: TableReading = { rows: 0, potential: 0, needsScale: false, needsOrder: false, results };
   const account = startAccount(headings, mapping);
   const severities = startUnknownValues();
@@ -129,11 +132,31 @@ export function takeRows(
     return undefined;
   };
 
+  /** A severity that is empty or none gives way to the other one, if that says more: whoever rates it counts. */
+  const writtenSeverity = (cells: readonly string[]): string => {
+    const [first, other] = [cellOf(cells, 'severity'), cellOf(cells, 'otherSeverity')];
+    const isNone = first === '' || readSeverity(first, mapping.scale, mapping.severities) === 'none';
+    return isNone && other !== '' ? other : first;
+  };
+
+  /** A row without a weakness that says whether its host was scanned. */
+  const takeStatus = (cell: (column: ScanColumn) => string, row: number): boolean => {
+    const wasReached = wasScanned(cell('hostStatus'));
+    const host = wasReached === undefined ? undefined : hosts.number(cell);
+    if (host === undefined) return false;
+    if (wasReached) results.hosts.found(host, '', false);
+    else results.hosts.mark(host, 'dead');
+    account.add('other', row);
+    return true;
+  };
+
   const take = (cells: readonly string[], row: number) => {
     reading.rows += 1;
     if (isHeading(cells)) return account.add('repeated-heading', row);
-    const written = cellOf(cells, 'severity') || cellOf(cells, 'otherSeverity');
-    const hostName = cellOf(cells, 'host') || cellOf(cells, 'otherHost');
+    const written = writtenSeverity(cells);
+    const cell = (column: ScanColumn) => cellOf(cells, column);
+    const hostName = hosts.reported(cell);
+    if (cell('id') === '' && takeStatus(cell, row)) return;
     const id = idOf(cells, row, written, hostName);
     if (id === undefined) return;
     const state = readState(cellOf(cells, 'state'));
@@ -146,16 +169,11 @@ export function takeRows(
     if (!severity) return;
     if (severity === 'none') account.add('information', row);
     if (kind === 'potential') reading.potential += 1;
-    if (hostName === '' || isErrorCell(hostName)) {
-      issues.add({
-        place: placeOf(row, 'host'),
-        kind: 'noted',
-        what: notes.noHost[0],
-        done: notes.noHost[1],
-        mayHide: true,
-      });
+    const host = hosts.number(cell);
+    if (host === undefined) {
+      const [what, done] = notes.noHost;
+      issues.add({ place: placeOf(row, 'host'), kind: 'noted', what, done, mayHide: true });
     }
-    const host = hostName === '' || isErrorCell(hostName) ? undefined : results.host(hostName);
     const firstSeen = dateAt(cells, 'firstSeen', row);
     const lastSeen = dateAt(cells, 'lastSeen', row);
     if (lastSeen && !(reading.date && reading.date >= lastSeen)) reading.date = lastSeen;
@@ -172,10 +190,11 @@ export function takeRows(
       ...(firstSeen === undefined ? {} : { firstSeen }),
     });
     if (host === undefined) return;
-    const clue =
-      (id === scanInformationPlugin ? readCredentialedChecks(cellOf(cells, 'output')) : undefined) ??
-      clueOfDates(dateAt(cells, 'authenticated', row), dateAt(cells, 'unauthenticated', row));
-    if (clue) results.authenticate(host, clue);
+    if (id === pingPlugin && isDeadHost(cell('output'))) results.hosts.mark(host, 'dead');
+    const said = id === scanInformationPlugin ? readCredentialedChecks(cell('output')) : undefined;
+    if (said) results.hosts.authenticate(host, said, 'said');
+    const hinted = clueOfDates(dateAt(cells, 'authenticated', row), dateAt(cells, 'unauthenticated', row));
+    if (hinted) results.hosts.authenticate(host, hinted, 'hinted');
   };
 
   const takeFaulty = (fault: RowFault, cells: number, row: number) => {

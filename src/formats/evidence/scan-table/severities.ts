@@ -1,5 +1,10 @@
 import type { ScanFinding } from '../../../domain/poam/evidence.ts';
-import type { SeverityScale } from './column-mapping.ts';
+
+/** How numbers rate: 0 to 4 as Nessus does, 1 to 5 as Qualys does, or a CVSS score. Words rate the same in all. */
+export const severityScales = ['zero-to-four', 'one-to-five', 'cvss'] as const;
+
+/** How numbers rate. */
+export type SeverityScale = (typeof severityScales)[number];
 
 /** A severity as findings have it. */
 export type Severity = ScanFinding['severity'];

@@ -134,7 +134,9 @@ describe('a damaged Nessus file', () => {
     expect(result).toMatchObject({
       kind: 'scan',
       rows: 200_001,
-      issues: [{ what: expect.stringContaining('200,000 different') }],
+      issues: expect.arrayContaining([
+        expect.objectContaining({ what: expect.stringContaining('200,000 different'), mayHide: true }),
+      ]),
     });
   }, 30_000);
 
