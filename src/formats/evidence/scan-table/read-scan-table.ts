@@ -1,13 +1,15 @@
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { FileRefusal, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { addScanNotes } from '../scan/scan-notes.ts';
 import { type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
-import { filledCells } from '../text/first-rows.ts';
+import { filledCells, unwrapped } from '../text/first-rows.ts';
 import { piecesOf } from '../text/pieces.ts';
 import { startRowFaults } from '../text/row-faults.ts';
 import { splitRows } from '../text/split-rows.ts';
+import { cellText } from './cell-text.ts';
 import {
   columnIndex,
   completeMapping,
@@ -20,7 +22,7 @@ import {
 import { takeRows } from './rows.ts';
 import { orderOf, readScanDate } from './scan-dates.ts';
 import { askOfTable, type ScanTableQuestion } from './scan-question.ts';
-import { findLayout, type TableLayout } from './table-layout.ts';
+import { findLayout, type TableLayout, valueAbove } from './table-layout.ts';
 import { noTableMessage, notes } from './words.ts';
 
 /** A scan as it was read out of a table, with what its columns were taken for. */
@@ -137,7 +139,8 @@ function readTable(
   let full: string | undefined;
   let lastRow = layout.headingRow;
   const faultOf = startRowFaults(layout.headings, layout.samples);
-  const splitter = splitRows(layout.separator, (cells, row, isMisquoted, isUnended) => {
+  const splitter = splitRows(layout.separator, (given, row, isMisquoted, isUnended) => {
+    const cells = layout.isWrapped ? unwrapped(given) : given;
     if (row <= layout.headingRow || filledCells(cells) === 0) return false;
     lastRow = row;
     const fault = faultOf(cells, { isMisquoted, isUnended, isUnclosed: splitter.unclosed() === row });
@@ -155,6 +158,7 @@ function readTable(
     const note = (said: FoundAndDone, row?: number) =>
       issues.noted({ file, ...(row === undefined ? {} : { row }) }, ...said);
     const { headingRow } = layout;
+    const date = reading.date ?? dateAbove(layout, mapping);
     const accounts = [account()];
     if (full) {
       const [what, done] = notes.full(full, lastRow);
@@ -169,7 +173,7 @@ function readTable(
       file,
       format: `${mapping.tool} scan as a table (CSV)`,
       tool: mapping.tool,
-      ...(reading.date === undefined ? {} : { date: reading.date }),
+      ...(date === undefined ? {} : { date }),
       hosts,
       ...(scanNotes.notScanned.length === 0 ? {} : { notScanned: scanNotes.notScanned }),
       findings,
@@ -181,6 +185,13 @@ function readTable(
     };
   };
   return { push: splitter.push, finish };
+}
+
+/** The day of the scan that stands above the headings, as in the results of one scan of Qualys. */
+function dateAbove(layout: TableLayout, { dateOrder }: ScanTableMapping): PlainDate | undefined {
+  const written = valueAbove(layout, ['launchdate', 'scandate', 'scanstart', 'scanend']);
+  const date = written === undefined ? undefined : readScanDate(cellText(written), dateOrder);
+  return date?.kind === 'date' ? date.date : undefined;
 }
 
 /** The order of day and month that the first rows show; `ambiguous` when they hold such dates and none of them tells. */
