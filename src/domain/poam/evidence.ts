@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PoamFieldValues } from './fields/poam-fields.ts';
 import type { PoamMapping } from './fields/poam-mapping.ts';
 import type { Rating } from './ratings.ts';
+import type { HostIdentity } from './scans/host-identity.ts';
 
 /**
  * What is read out of the files that people have: POA&M workbooks, OSCAL POA&Ms, scans. Readers of every format give
@@ -135,7 +136,9 @@ export interface PoamEvidence {
   readonly rows: number;
 }
 
-/** Whether a host was scanned with credentials; `unknown` where the file does not tell: its owner is asked. */
+/**
+ * Whether a host was scanned with credentials; `unknown` where the file does not tell, or tells both: its owner is asked.
+ */
 export type Authentication = 'yes' | 'no' | 'unknown';
 
 /** A host of a scan. */
@@ -144,6 +147,8 @@ export interface ScannedHost {
   readonly authentication: Authentication;
   /** What that was read from, in a few words. Never an account name. */
   readonly basis: string;
+  /** All that the machine is known by in the file, its name among it; absent where the file has nothing but the name. */
+  readonly identities?: readonly HostIdentity[];
 }
 
 /** A finding of a scan, one for each kind of weakness: the hosts that have it are counted. */
@@ -173,6 +178,8 @@ export interface ScanEvidence {
   /** The day of the scan, where the file tells. */
   readonly date?: PlainDate;
   readonly hosts: readonly ScannedHost[];
+  /** The names of hosts that the file says were not scanned: they did not answer. They are not among the hosts. */
+  readonly notScanned?: readonly string[];
   readonly findings: readonly ScanFinding[];
   readonly issues: readonly ReadIssue[];
   /** What was made of a table of results; absent for other formats. */

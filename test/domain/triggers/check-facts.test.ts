@@ -38,6 +38,7 @@ describe('a value that cannot be used', () => {
     { field: 'vulnerabilities.now', value: '-3', says: 'Enter 0 or more.' },
     { field: 'vulnerabilities.now', value: 2.5, says: 'Enter a whole number.' },
     { field: 'vulnerabilities.now', value: 'many', says: 'Enter a number, in digits.' },
+    { field: 'vulnerabilities.now', value: '1,200', says: 'Enter the number without commas or blanks, such as 1200.' },
     { field: 'vulnerabilities.now', value: 1e12, says: 'Enter 999,999,999 or less.' },
     { field: 'vulnerabilities.now', value: null, says: 'Enter a number, in digits.' },
     { field: 'scanning.percent', value: 101, says: 'Enter 100 or less.' },

@@ -75,9 +75,10 @@ export async function* largeNessusFile(bytes: number): AsyncGenerator<Uint8Array
         output: prose,
       };
     });
-    const tags = { 'host-ip': '10.0.0.1', Credentialed_Scan: host % 9 === 0 ? 'false' : 'true' };
+    const name = `10.0.${host >> 8}.${host & 255}`;
+    const tags = { 'host-ip': name, Credentialed_Scan: host % 9 === 0 ? 'false' : 'true' };
     const information = scanInformation(host % 9 === 0 ? 'no' : "yes, as 'svc-scan' via ssh");
-    const text = hostElement({ name: `10.0.${host >> 8}.${host & 255}`, tags, items: [information, ...items] });
+    const text = hostElement({ name, tags, items: [information, ...items] });
     const piece = encoder.encode(text);
     written += piece.length;
     yield piece;

@@ -1,3 +1,4 @@
+import type { RowReason } from '../../../src/domain/poam/evidence.ts';
 import type { ReadingOptions } from '../../../src/formats/evidence/reading/reader.ts';
 import { readScanTable, type ScanTableEvidence } from '../../../src/formats/evidence/scan-table/read-scan-table.ts';
 import type { ScanTableQuestion } from '../../../src/formats/evidence/scan-table/scan-question.ts';
@@ -34,6 +35,19 @@ export async function questionOf(content: string | Uint8Array, options?: Reading
 /** How many rows were left out. */
 export function leftOutOf({ issues }: ScanTableEvidence): number {
   return issues.reduce((sum, { kind, rows = 1 }) => sum + (kind === 'left-out' ? rows : 0), 0);
+}
+
+/** How many rows are no open findings, by what the table itself says of them. */
+export function passedOverIn({ accounts = [] }: ScanTableEvidence): number {
+  const passedOver: readonly RowReason[] = ['fixed', 'footer', 'other', 'repeated-heading'];
+  return accounts
+    .flatMap(({ reasons }) => reasons)
+    .reduce((sum, { reason, rows }) => sum + (passedOver.includes(reason) ? rows : 0), 0);
+}
+
+/** The reasons for which rows stand apart, with how many there are. */
+export function reasonsIn({ accounts = [] }: ScanTableEvidence): Partial<Record<RowReason, number>> {
+  return Object.fromEntries(accounts.flatMap(({ reasons }) => reasons).map(({ reason, rows }) => [reason, rows]));
 }
 
 /** How many rows were counted. */

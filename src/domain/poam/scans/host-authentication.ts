@@ -7,19 +7,18 @@ import { mayHideMore } from '../counting/certainty.ts';
 import { plain } from '../counting/weakness-keys.ts';
 import type { Authentication, ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
+import type { HostDecision } from './host-decision.ts';
+import type { MayBeOne } from './host-groups.ts';
+import { identityText } from './host-identity.ts';
+import { decisionOn, decisionsByHost, machinesOf, type ScannedMachine } from './machines.ts';
 
-/** What the owner of the scans says about a host. Capitals and blanks in its name make no difference. */
-export interface HostDecision {
-  readonly host: string;
-  /** For a host of which the scan does not tell. It changes nothing that a scan tells. */
-  readonly authentication?: 'yes' | 'no';
-  /** Why the host cannot be scanned with credentials. */
-  readonly justification?: string;
-}
+export type { HostDecision } from './host-decision.ts';
 
 /** A host, or a scan of one, as it was counted. */
 export interface CountedHost {
   readonly name: string;
+  /** Its other names, where scans report it under several. */
+  readonly otherNames?: readonly string[];
   readonly files: readonly string[];
   readonly authentication: Authentication;
   /** What that was read from, in a few words. */
@@ -42,14 +41,25 @@ export interface AuthenticationCount {
   readonly undecidedNames: readonly string[];
   /** What the hosts are called that a scan itself tells were scanned without credentials, each once. */
   readonly withoutNames: readonly string[];
+  /** Hosts that may be one machine, which no scan decides and nobody has said: each counts by itself. */
+  readonly mayBeOne: readonly HostPair[];
+  /** The names of hosts that no scan reached, in a file that says so. They are in none of the numbers. */
+  readonly notScanned: readonly string[];
   /**
-   * The share in percent, from the least to the most that the undecided hosts leave open; absent without any host, and where
-   * the scans may hold hosts that were not read.
+   * The share in percent, from the least to the most that the undecided hosts, and those that may be one, leave open; absent
+   * without any host, and where the scans may hold hosts that were not read.
    */
   readonly share?: { readonly least: number; readonly most: number };
   /** Whether the share reaches the limit of the triggers on scanning. */
   readonly reachesLimit: FactualState;
   readonly text: string;
+}
+
+/** Two hosts that may be one machine. */
+export interface HostPair {
+  readonly names: readonly [string, string];
+  /** What they have in common, in words: “the address 10.0.0.5”. */
+  readonly by: string;
 }
 
 const { share: limit } = triggerOf('scanning-noncompliance-first').thresholds;
@@ -60,18 +70,26 @@ export function countAuthentication(
   choices: CountingChoices,
   decisions: readonly HostDecision[],
 ): AuthenticationCount {
-  const decided = new Map<string, HostDecision>();
-  for (const one of decisions) decided.set(plain(one.host), { ...decided.get(plain(one.host)), ...one });
-  const hosts = scannedHosts(scans, choices.hosts).map((host) => decide(host, decided.get(plain(host.name)), choices));
+  const decided = decisionsByHost(decisions);
+  const { machines, mayBe } = machinesOf(scans, choices.hosts, decided);
+  const hosts = machines.map((host) => decide(host, decisionOn(host, decided), choices));
   const counting = hosts.filter(({ leftOut }) => leftOut === undefined);
   const unauthenticated = counting.filter(({ authentication }) => authentication === 'no').length;
   const undecided = counting.filter(({ authentication }) => authentication === 'unknown').length;
   const total = counting.length;
-  const percent = (amount: number) => (amount * 100) / total;
-  const share = { least: percent(unauthenticated), most: percent(unauthenticated + undecided) };
+  const pairs = mayBe.filter(({ hosts: two }) => two.every((at) => hosts[at]?.leftOut === undefined));
+  const share = shareOf(hosts, { total, unauthenticated, undecided }, pairs);
   const numbers = { total, unauthenticated, undecided, leftOut: hosts.length - total };
   const isCut = mayHideMore(scans);
   const isKnown = total > 0 && !isCut;
+  const mayBeOne = pairs.map(({ hosts: [one, other], by }) => ({
+    names: [hosts[one]?.name ?? '', hosts[other]?.name ?? ''] as const,
+    by: identityText(by),
+  }));
+  const alive = new Set(hosts.flatMap(({ name, otherNames = [] }) => [name, ...otherNames].map(plain)));
+  const notScanned = [...new Set(scans.flatMap((scan) => scan.notScanned ?? []))].filter(
+    (name) => !alive.has(plain(name)),
+  );
   return {
     hosts,
     ...numbers,
@@ -79,44 +97,38 @@ export function countAuthentication(
     withoutNames: namesOf(
       counting.filter(({ authentication, decidedBy }) => authentication === 'no' && decidedBy === 'scan'),
     ),
+    mayBeOne,
+    notScanned,
     ...(isKnown ? { share } : {}),
     reachesLimit: isKnown ? stateWithin(limit, share.least, share.most) : 'not-assessed',
     text: isCut
       ? `${countText(unauthenticated, 'host')} without credentials among the ${numberText(total)} that were read. The scans may hold more, so the share is not known.`
-      : authenticationText(numbers, share),
+      : authenticationText({ ...numbers, pairs: pairs.length, notScanned: notScanned.length }, share),
   };
+}
+
+/**
+ * From the least to the most share. Two hosts that may be one make the share larger if they are one and both were scanned with
+ * credentials, and smaller if one of them was not.
+ */
+function shareOf(
+  hosts: readonly CountedHost[],
+  { total, unauthenticated, undecided }: Pick<AuthenticationCount, 'total' | 'unauthenticated' | 'undecided'>,
+  pairs: readonly MayBeOne[],
+) {
+  const isWithout = (at: number) => hosts[at]?.authentication !== 'yes';
+  const without = pairs.filter(({ hosts: two }) => two.some(isWithout)).length;
+  const percent = (amount: number, of: number) => (Math.max(0, amount) * 100) / Math.max(1, of);
+  const open = Math.min(unauthenticated, without);
+  const most = percent(unauthenticated + undecided, total - (pairs.length - without));
+  return { least: percent(unauthenticated - open, total - open), most: Math.min(100, most) };
 }
 
 function namesOf(hosts: readonly CountedHost[]): string[] {
   return [...new Set(hosts.map(({ name }) => name))];
 }
 
-type Scanned = Pick<CountedHost, 'name' | 'authentication' | 'basis'> & { readonly files: string[] };
-
-function scannedHosts(scans: readonly ScanEvidence[], rule: CountingChoices['hosts']): Scanned[] {
-  const found = new Map<string, Scanned>();
-  const all: Scanned[] = [];
-  for (const { file, hosts } of scans) {
-    for (const { name, authentication, basis } of hosts) {
-      const one = { name, authentication, basis };
-      if (rule === 'each-scan') all.push({ ...one, files: [file] });
-      else found.set(plain(name), better(found.get(plain(name)), one, file));
-    }
-  }
-  return rule === 'each-scan' ? all : [...found.values()];
-}
-
-const best: readonly Authentication[] = ['yes', 'unknown', 'no'];
-
-/** One scan with credentials suffices; one that does not tell leaves open what the others do not show. */
-function better(before: Scanned | undefined, one: Omit<Scanned, 'files'>, file: string): Scanned {
-  if (!before) return { ...one, files: [file] };
-  if (before.files.at(-1) !== file) before.files.push(file);
-  const isBetter = best.indexOf(one.authentication) < best.indexOf(before.authentication);
-  return isBetter ? { ...one, name: before.name, files: before.files } : before;
-}
-
-function decide(host: Scanned, decision: HostDecision | undefined, choices: CountingChoices): CountedHost {
+function decide(host: ScannedMachine, decision: HostDecision | undefined, choices: CountingChoices): CountedHost {
   const known = withAnswer(host, decision, choices['unknown-hosts']);
   const why = decision?.justification?.trim() ?? '';
   const isLeftOut = why !== '' && known.authentication !== 'yes' && choices['justified-hosts'] === 'left-out';
@@ -124,7 +136,7 @@ function decide(host: Scanned, decision: HostDecision | undefined, choices: Coun
 }
 
 function withAnswer(
-  host: Scanned,
+  host: ScannedMachine,
   decision: HostDecision | undefined,
   rule: CountingChoices['unknown-hosts'],
 ): CountedHost {
@@ -135,21 +147,31 @@ function withAnswer(
   return { ...host, authentication: rule === 'with-credentials' ? 'yes' : 'no', decidedBy: 'switch' };
 }
 
+interface TextNumbers extends Pick<AuthenticationCount, 'total' | 'unauthenticated' | 'undecided' | 'leftOut'> {
+  /** Pairs of hosts that may be one. */
+  readonly pairs: number;
+  readonly notScanned: number;
+}
+
 function authenticationText(
-  {
-    total,
-    unauthenticated,
-    undecided,
-    leftOut,
-  }: Pick<AuthenticationCount, 'total' | 'unauthenticated' | 'undecided' | 'leftOut'>,
+  { total, unauthenticated, undecided, leftOut, pairs, notScanned }: TextNumbers,
   { least, most }: { readonly least: number; readonly most: number },
 ): string {
   const out = leftOut === 0 ? '' : ` ${countText(leftOut, 'host')} left out with a justification.`;
-  if (total === 0) return `No host counts, so there is no share.${out}`;
-  const text = `${numberText(unauthenticated)} of ${countText(total, 'host')} without credentials: ${percentText(least, limit.value)}; ${limit.value}% or more counts.`;
+  const silent =
+    notScanned === 0
+      ? ''
+      : ` ${countText(notScanned, 'host')} did not answer and ${notScanned === 1 ? 'was' : 'were'} not scanned: not counted.`;
+  if (total === 0) return `No host counts, so there is no share.${out}${silent}`;
+  const share = (unauthenticated * 100) / total;
+  const text = `${numberText(unauthenticated)} of ${countText(total, 'host')} without credentials: ${percentText(share, limit.value)}; ${limit.value}% or more counts.`;
   const open =
     undecided === 0
       ? ''
       : ` Of ${countText(undecided, 'host')} the scans do not tell: with them up to ${percentText(most, limit.value)}.`;
-  return `${text}${open}${out}`;
+  const doubtful =
+    pairs === 0
+      ? ''
+      : ` ${pairs === 1 ? 'Two hosts' : `${numberText(pairs)} pairs of hosts`} may be one machine${pairs === 1 ? '' : ' each'}: the share is then from ${percentText(least, limit.value)} to ${percentText(most, limit.value)}.`;
+  return `${text}${open}${doubtful}${out}${silent}`;
 }

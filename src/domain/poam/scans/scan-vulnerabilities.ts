@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countText } from '../../wording.ts';
 import { plain } from '../counting/weakness-keys.ts';
-import type { ScanEvidence, ScanFinding } from '../evidence.ts';
+import type { ScanEvidence, ScanFinding, TableAccount } from '../evidence.ts';
 import { type Rating, ratings } from '../ratings.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 
@@ -30,7 +30,8 @@ export interface ScanVulnerabilities {
   readonly compliance: number;
   /**
    * Whether any of the scans looked for vulnerabilities. One that holds nothing, or nothing but compliance checks and
-   * information beside them, did not: it says nothing of their number, and not zero.
+   * information beside them, did not: it says nothing of their number, and not zero. One with findings that are fixed, or
+   * with rows that could not be read, did.
    */
   readonly didLook: boolean;
   /** The number and what was left out of it, as sentences. */
@@ -50,7 +51,8 @@ export function scanVulnerabilities(
   const left = { informational: 0, compliance: 0 };
   let findings = 0;
   let didLook = false;
-  for (const { tool, file, findings: listed } of scans) {
+  for (const { tool, file, findings: listed, issues, accounts = [] } of scans) {
+    if (issues.some(({ kind, mayHide }) => kind === 'left-out' && mayHide) || accounts.some(hasFixed)) didLook = true;
     const isOfChecks = listed.some(({ isCompliance }) => isCompliance);
     for (const finding of listed) {
       findings += 1;
@@ -67,6 +69,10 @@ export function scanVulnerabilities(
     ...{ findings, counted, ...left, didLook },
     text: `${countText(unique.length, 'unique vulnerability', 'unique vulnerabilities')} of low severity or above in ${countText(counted, 'finding')} of the scans. ${left.informational} that are information only and ${left.compliance} of compliance checks are left out.`,
   };
+}
+
+function hasFixed({ reasons }: TableAccount): boolean {
+  return reasons.some(({ reason }) => reason === 'fixed');
 }
 
 type Merging = Omit<UniqueVulnerability, 'files'> & { readonly files: Set<string> };

@@ -1,6 +1,14 @@
 import { setAside } from '../../work-documents/checked-facts.ts';
 import { choice, date, type Fields, group, list, type Schema } from '../../work-documents/facts-schema.ts';
-import { emptyEntry, notANumber, notWhole, tooLarge, tooSmall, unknownField } from '../words/refusals.ts';
+import {
+  emptyEntry,
+  notANumber,
+  notWhole,
+  thousandsSigns,
+  tooLarge,
+  tooSmall,
+  unknownField,
+} from '../words/refusals.ts';
 import { choiceName } from './choice-names.ts';
 import type { DateOrNone } from './trigger-facts.ts';
 
@@ -19,11 +27,17 @@ function numberFrom(least: number, most: number, isWhole: boolean): Schema<numbe
   return (reader, field, value) => {
     if (value === undefined || value === '') return undefined;
     const number = asNumber(value);
-    if (Number.isNaN(number)) return setAside(reader, field, value, notANumber);
+    if (Number.isNaN(number)) return setAside(reader, field, value, noNumber(value));
     if (number < least) return setAside(reader, field, value, tooSmall(least));
     if (number > most) return setAside(reader, field, value, tooLarge(most));
     return isWhole && !Number.isInteger(number) ? setAside(reader, field, value, notWhole) : number;
   };
+}
+
+/** What to do about a value that is no number. Thousands are the likeliest reason: `1,200`. */
+function noNumber(value: unknown): string {
+  const hasThousands = typeof value === 'string' && /^\s*-?\d{1,3}(?:[,’' ]\d{3})+(?:\.\d+)?\s*$/.test(value);
+  return hasThousands ? thousandsSigns : notANumber;
 }
 
 /** The number of a value; not a number for what is none. */

@@ -25,6 +25,9 @@ export const emptyEntry = 'This entry is empty.';
 /** Not a number. */
 export const notANumber = 'Enter a number, in digits.';
 
+/** A number with signs between its thousands. */
+export const thousandsSigns = 'Enter the number without commas or blanks, such as 1200.';
+
 /** Not a whole number. */
 export const notWhole = 'Enter a whole number.';
 

@@ -20,7 +20,8 @@ const listedOfSort = 20;
  * each plugin’s findings with the number of hosts that have them. Results of compliance checks are kept apart. What the
  * scanner wrote about a finding is passed over, and the name of the account it used is never kept.
  *
- * A file that breaks off, or breaks, gives what was read up to there and an issue that says so. The room that reading
+ * A file that breaks off, or breaks, gives what was read up to there and an issue that says so, behind which the rest may
+ * hide: its numbers are lower bounds. The room that reading
  * needs grows with the number of different findings and hosts, not with the file.
  */
 export const readNessus: EvidenceReader = async (source, options = {}) => {
@@ -31,11 +32,15 @@ export const readNessus: EvidenceReader = async (source, options = {}) => {
   if (end.kind === 'stopped') return { kind: 'stopped', file };
   const message = refusalMessage(file, end, reading.root);
   if (message !== undefined) return { kind: 'refused', file, message };
+  const isCut = end.kind === 'truncated' || end.kind === 'broken';
+  const cutHost = isCut ? reading.openHost : undefined;
   // An item that was opened before the file broke off is complete but for its texts.
-  if (end.kind !== 'complete' && end.kind !== 'enough') visitor.close(nessusRoot, 1);
+  if (isCut) visitor.close(nessusRoot, 1);
   const { hosts, findings, notes: scanNotes } = reading.results.finish();
   const ended = endWords(end);
-  if (ended) issues.noted({ file, row: end.line }, ...ended);
+  const mayHide = true;
+  if (ended) issues.add({ place: { file, row: end.line }, kind: 'noted', what: ended[0], done: ended[1], mayHide });
+  if (cutHost !== undefined) issues.add({ place: { file }, kind: 'noted', ...notes.cutHost(cutHost), mayHide });
   if (end.oddities > 0) issues.noted({ file }, ...notes.oddities(end.oddities));
   if (hosts.length === 0) issues.noted({ file }, ...notes.noHost);
   addScanNotes(issues, file, scanNotes);
@@ -46,6 +51,7 @@ export const readNessus: EvidenceReader = async (source, options = {}) => {
     tool: 'Nessus',
     ...(reading.date === undefined ? {} : { date: reading.date }),
     hosts,
+    ...(scanNotes.notScanned.length === 0 ? {} : { notScanned: scanNotes.notScanned }),
     findings,
     issues: issues.close(),
     rows: reading.rows,

@@ -2,10 +2,11 @@ import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { ScanFinding } from '../../../domain/poam/evidence.ts';
 import type { IssueLog } from '../reading/issues.ts';
 import { keptText } from '../reading/kept-text.ts';
-import { readCredentialedChecks, readCredentialedTag, scanInformationPlugin } from '../scan/credentialed-checks.ts';
+import { isDeadHost, readCredentialedChecks, scanInformationPlugin } from '../scan/credentialed-checks.ts';
+import { pingPlugin } from '../scan/host-store.ts';
 import { isComplianceFamily, type ScanResults, type ScanRow, startResults } from '../scan/scan-results.ts';
 import { attributeOf, EnoughRead, type GatherText, type XmlElement, type XmlVisitor } from '../xml/xml-stream.ts';
-import { readEpochSeconds, readHostEnd } from './days.ts';
+import { readTag, startTags } from './host-tags.ts';
 import { nessusRoot } from './root.ts';
 import { leftOut, notes } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface NessusReading {
   rows: number;
   /** The last day on which a host’s scan ended. */
   date?: PlainDate;
+  /** The name of the host within whose element the reading is. */
+  openHost?: string | undefined;
   readonly results: ScanResults;
 }
 
@@ -43,12 +46,14 @@ interface OpenItem {
 
 /** Reads the elements of a Nessus file, of which it keeps no more than counts and names. */
 export function visitNessus(file: string, issues: IssueLog): { visitor: XmlVisitor; reading: NessusReading } {
-  const reading: NessusReading = { rows: 0, results: startResults() };
+  const reading: NessusReading = { rows: 0, results: startResults('Nessus') };
+  const { hosts } = reading.results;
   let host: number | undefined;
+  let tags = startTags();
   let item: OpenItem | undefined;
 
   const leaveOut = (row: number, what: string) =>
-    issues.add({ place: { file, row }, kind: 'left-out', what, done: leftOut.done }, what);
+    issues.add({ place: { file, row }, kind: 'left-out', what, done: leftOut.done, mayHide: true }, what);
 
   const closeItem = () => {
     if (!item) return;
@@ -71,7 +76,10 @@ export function visitNessus(file: string, issues: IssueLog): { visitor: XmlVisit
     const name = attributeOf(element, 'name').trim();
     const { line } = element;
     if (name === '') issues.noted({ file, row: line }, ...notes.namelessHost);
-    host = reading.results.host(name === '' ? `host of line ${line}` : name);
+    reading.openHost = name === '' ? `of line ${line}` : keptText(name, 255);
+    host = hosts.number(name === '' ? `host of line ${line}` : name);
+    hosts.startScan(host);
+    tags = startTags();
   };
 
   const openItem = (element: XmlElement) => {
@@ -88,33 +96,20 @@ export function visitNessus(file: string, issues: IssueLog): { visitor: XmlVisit
     };
   };
 
-  const openTag = (tag: string, gather: GatherText) => {
-    const number = host;
-    if (number === undefined) return;
-    if (tag === 'Credentialed_Scan') {
-      gather(20, (text) => {
-        const clue = readCredentialedTag(text);
-        if (clue) reading.results.authenticate(number, clue);
-      });
-    } else if (tag === 'HOST_END') {
-      gather(60, (text) => {
-        ended = readHostEnd(text);
-      });
-    } else if (tag === 'HOST_END_TIMESTAMP') {
-      gather(20, (text) => {
-        stamped = readEpochSeconds(text);
-      });
-    }
-  };
-
-  // The scanner’s own clock goes before the count of seconds, whose day is that of UTC.
-  let ended: PlainDate | undefined;
-  let stamped: PlainDate | undefined;
   const closeProperties = () => {
+    const { ended, stamped, identities, clue } = tags;
     const day = ended ?? stamped;
     if (day && !(reading.date && reading.date >= day)) reading.date = day;
-    ended = undefined;
-    stamped = undefined;
+    if (host === undefined) return;
+    hosts.identify(host, identities);
+    if (clue) hosts.authenticate(host, clue, 'hinted');
+  };
+
+  const closeHost = () => {
+    closeItem();
+    if (host !== undefined && tags.hasStart && !tags.hasEnd) hosts.mark(host, 'unfinished');
+    host = undefined;
+    reading.openHost = undefined;
   };
 
   const openDetail = (name: string, gather: GatherText, current: OpenItem) => {
@@ -127,7 +122,11 @@ export function visitNessus(file: string, issues: IssueLog): { visitor: XmlVisit
     } else if (name === 'plugin_output' && current.id === scanInformationPlugin && number !== undefined) {
       gather(65_536, (text) => {
         const clue = readCredentialedChecks(text);
-        if (clue) reading.results.authenticate(number, clue);
+        if (clue) hosts.authenticate(number, clue, 'said');
+      });
+    } else if (name === 'plugin_output' && current.id === pingPlugin && number !== undefined) {
+      gather(1_000, (text) => {
+        if (isDeadHost(text)) hosts.mark(number, 'dead');
       });
     }
   };
@@ -141,15 +140,13 @@ export function visitNessus(file: string, issues: IssueLog): { visitor: XmlVisit
       } else if (name === 'ReportHost') openHost(element);
       else if (name === 'ReportItem') openItem(element);
       else if (item) openDetail(name, gather, item);
-      else if (name === 'tag') openTag(attributeOf(element, 'name'), gather);
+      else if (name === 'tag' && host !== undefined) readTag(attributeOf(element, 'name'), tags, gather);
     },
     close(name) {
       if (name === 'ReportItem') closeItem();
       else if (name === 'HostProperties') closeProperties();
-      else if (name === 'ReportHost') {
-        closeItem();
-        host = undefined;
-      } else if (name === nessusRoot) closeItem();
+      else if (name === 'ReportHost') closeHost();
+      else if (name === nessusRoot) closeItem();
     },
   };
   return { visitor, reading };

@@ -25,7 +25,8 @@ export function refusalMessage(file: string, end: XmlEnd, root: string | undefin
 /** What was found where reading ended early or something follows the end, and what was done; nothing for a whole file. */
 export function endWords({ kind, line, problem }: XmlEnd): FoundAndDone | undefined {
   const at = numberText(line);
-  const missing = 'Everything before that line is counted, the rest is missing. Export the scan again.';
+  const missing =
+    'Everything before that line is counted, and the rest is missing: every number from this file is a lower bound. Export the scan again.';
   switch (kind) {
     case 'truncated':
       return [`The file breaks off at line ${at}, before its end.`, missing];
@@ -50,6 +51,10 @@ export function endWords({ kind, line, problem }: XmlEnd): FoundAndDone | undefi
 /** What the owner of a scan should know about it: what was found, and what was done. */
 export const notes = {
   noHost: ['The file holds no scanned host.', 'Nothing is counted from it.'],
+  cutHost: (name: string) => ({
+    what: `The file ends within the results of the host ${name}.`,
+    done: 'What stands before the end is counted for it, and its other findings are missing.',
+  }),
   namelessHost: ['A host has no name.', 'It counts as a host of its own, named after its line.'],
   oddities: (count: number) =>
     [

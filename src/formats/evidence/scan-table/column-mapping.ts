@@ -1,55 +1,12 @@
 import type { DateOrder } from '../poam-table/date-text.ts';
 import { headingKey } from '../reading/layout-key.ts';
+import { identityColumns, knownHeadings, neededColumns, type ScanColumn, scanColumns } from './scan-columns.ts';
+import { headingsOf, scanners } from './scanners.ts';
+import type { OwnSeverities, SeverityScale } from './severities.ts';
 
 export { headingKey, layoutKey } from '../reading/layout-key.ts';
-
-/** What a column of a scan can hold. */
-export const scanColumns = [
-  'id',
-  'severity',
-  'host',
-  'otherHost',
-  'name',
-  'family',
-  'output',
-  'cves',
-  'firstSeen',
-  'lastSeen',
-  'state',
-  'type',
-  'authenticated',
-  'unauthenticated',
-] as const;
-
-/** What a column of a scan can hold. */
-export type ScanColumn = (typeof scanColumns)[number];
-
-/** The columns without which no finding can be counted. */
-export const neededColumns = ['id', 'severity', 'host'] as const satisfies readonly ScanColumn[];
-
-/** What a column holds, as a person would call it. */
-export const columnLabels: Readonly<Record<ScanColumn, string>> = {
-  id: 'The scanner’s ID of the weakness',
-  severity: 'Severity',
-  host: 'Host',
-  otherHost: 'Host, where the first column is empty',
-  name: 'Name of the weakness',
-  family: 'Family',
-  output: 'What the scanner wrote',
-  cves: 'CVE',
-  firstSeen: 'First seen',
-  lastSeen: 'Last seen',
-  state: 'State (active, fixed)',
-  type: 'Kind of finding',
-  authenticated: 'Last scanned with credentials',
-  unauthenticated: 'Last scanned without credentials',
-};
-
-/** How numbers rate: 0 to 4 as Nessus does, 1 to 5 as Qualys does, or a CVSS score. Words rate the same in all. */
-export const severityScales = ['zero-to-four', 'one-to-five', 'cvss'] as const;
-
-/** How numbers rate. */
-export type SeverityScale = (typeof severityScales)[number];
+export { columnLabels, neededColumns, type ScanColumn, scanColumns } from './scan-columns.ts';
+export { type SeverityScale, severityScales } from './severities.ts';
 
 /** Which column of a table is what. Plain JSON, so that it can be kept for the next file of the same layout. */
 export interface ScanTableMapping {
@@ -59,56 +16,11 @@ export interface ScanTableMapping {
   readonly columns: { readonly [Column in ScanColumn]?: string };
   /** Needed where severities are numbers. */
   readonly scale?: SeverityScale;
+  /** What its owner says that written severities mean, by `severityKey`. It goes before what we know of the words. */
+  readonly severities?: OwnSeverities;
   /** Needed where dates can be read both ways. */
   readonly dateOrder?: DateOrder;
 }
-
-/** The headings that scanners are known to write, the likeliest first, in small letters and digits only. */
-const knownHeadings: Readonly<Record<ScanColumn, readonly string[]>> = {
-  id: ['pluginid', 'plugin', 'definitionid', 'qid', 'vulnerabilityid', 'vulnid', 'findingid', 'checkid'],
-  severity: ['severity', 'definitionseverity', 'risk', 'riskfactor', 'riskrating', 'severitylevel', 'qseverity'],
-  host: [
-    'host',
-    'ipaddress',
-    'ip',
-    'assetdisplayipv4address',
-    'assetipv4addresses',
-    'assetipaddresses',
-    'hostip',
-    'hostname',
-    'assethostname',
-    'assetname',
-    'asset',
-    'dnsname',
-    'dns',
-    'fqdn',
-  ],
-  otherHost: ['dnsname', 'assetname', 'assethostname', 'dns', 'fqdn', 'hostname', 'netbiosname', 'netbios'],
-  name: ['name', 'pluginname', 'definitionname', 'title', 'vulntitle', 'vulnerabilityname', 'vulnerability'],
-  family: ['pluginfamily', 'family', 'definitionfamily'],
-  output: ['pluginoutput', 'output'],
-  cves: ['cve', 'cveid', 'cves', 'cveids', 'definitioncve'],
-  firstSeen: [
-    'firstfound',
-    'firstdiscovered',
-    'firstobserved',
-    'firstdetected',
-    'firstseen',
-    'firstdiscovereddate',
-    'firstfounddate',
-  ],
-  lastSeen: ['lastfound', 'lastobserved', 'lastseen', 'lastdetected', 'lastscan', 'hostend'],
-  state: ['vulnerabilitystate', 'vulnstatus', 'state', 'status'],
-  type: ['type'],
-  authenticated: ['lastauthenticatedresultsdate', 'lastauthenticatedscan', 'lastauthenticatedscantime'],
-  unauthenticated: ['lastunauthenticatedresultsdate', 'lastunauthenticatedscan', 'lastunauthenticatedscantime'],
-};
-
-/** The scanners whose tables are read without asking: by the heading of their ids. */
-const knownScanners = [
-  { id: ['pluginid', 'plugin', 'definitionid'], tool: 'Nessus', scale: 'zero-to-four' },
-  { id: ['qid'], tool: 'Qualys', scale: 'one-to-five' },
-] as const satisfies readonly { id: readonly string[]; tool: string; scale: SeverityScale }[];
 
 /** A mapping as far as the headings tell it. */
 export type ProposedMapping = Omit<ScanTableMapping, 'tool'> & { readonly tool?: string };
@@ -131,22 +43,30 @@ export function proposeMapping(headings: readonly string[]): ProposedMapping {
     const key = headingKey(heading);
     if (key !== '' && !byKey.has(key)) byKey.set(key, heading);
   }
+  const scanner = scanners.find(({ signs }) => signs.some((keys) => keys.every((key) => byKey.has(key))));
   const columns: { [Column in ScanColumn]?: string } = {};
   for (const column of scanColumns) {
-    const key = knownHeadings[column].find((known) => byKey.has(known) && byKey.get(known) !== columns.host);
+    const isHostId = column === 'hostId';
+    const keys = scanner?.columns?.[column] ?? knownHeadings[column];
+    const key = keys.find((known) => byKey.has(known) && (isHostId || byKey.get(known) !== columns.host));
     const heading = key === undefined ? undefined : byKey.get(key);
     if (heading !== undefined) columns[column] = heading;
   }
-  const idKey = headingKey(columns.id ?? '');
-  const scanner = knownScanners.find(({ id }) => id.some((known) => known === idKey));
+  if (columns.otherSeverity === columns.severity) delete columns.otherSeverity;
   if (!scanner) return { columns };
-  // Qualys writes dates with the month first, wherever it is used.
-  return {
-    columns,
-    tool: scanner.tool,
-    scale: scanner.scale,
-    ...(idKey === 'qid' ? { dateOrder: 'month-first' } : {}),
-  };
+  const { tool, scale, dateOrder } = scanner;
+  return { columns, tool, scale, ...(dateOrder ? { dateOrder } : {}) };
+}
+
+/** A mapping that was given, with the columns that tell machines apart as the headings show them, if it has none of these. */
+export function withIdentityColumns(mapping: ScanTableMapping, proposed: ProposedMapping): ScanTableMapping {
+  if (identityColumns.some((column) => mapping.columns[column] !== undefined)) return mapping;
+  const shown = identityColumns.flatMap((column) => {
+    const heading = proposed.columns[column];
+    const isTaken = heading === undefined || Object.values(mapping.columns).includes(heading);
+    return isTaken ? [] : [[column, heading] as const];
+  });
+  return shown.length === 0 ? mapping : { ...mapping, columns: { ...mapping.columns, ...Object.fromEntries(shown) } };
 }
 
 /** The mapping, if the headings of a known scanner tell everything that is needed. */
@@ -157,6 +77,7 @@ export function completeMapping({ tool, ...rest }: ProposedMapping): ScanTableMa
 
 /** How many of the headings of scans are among these, as a sign that a row holds headings. */
 export function countKnownHeadings(cells: readonly string[]): number {
-  const keys = new Set(cells.map(headingKey));
-  return scanColumns.filter((column) => knownHeadings[column].some((known) => keys.has(known))).length;
+  const keys = cells.map(headingKey);
+  const telling = scanColumns.filter((column) => !identityColumns.some((one) => one === column));
+  return telling.filter((column) => keys.some((key) => headingsOf.get(column)?.has(key))).length;
 }

@@ -1,5 +1,9 @@
+import { ratings } from '../../../domain/poam/ratings.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { type ScanColumn, type ScanTableMapping, scanColumns, severityScales } from './column-mapping.ts';
+import { type OwnSeverities, type Severity, severityKey } from './severities.ts';
+
+const severities: readonly Severity[] = [...ratings, 'none'];
 
 /**
  * A mapping out of JSON that was kept, or nothing when it is none: a kept mapping can be of an older version, or
@@ -7,7 +11,13 @@ import { type ScanColumn, type ScanTableMapping, scanColumns, severityScales } f
  */
 export function readKeptMapping(value: unknown): ScanTableMapping | undefined {
   if (!isRecord(value)) return undefined;
-  const { tool, columns: kept, scale, dateOrder } = value as Partial<Record<keyof ScanTableMapping, unknown>>;
+  const {
+    tool,
+    columns: kept,
+    scale,
+    dateOrder,
+    severities: own,
+  } = value as Partial<Record<keyof ScanTableMapping, unknown>>;
   if (typeof tool !== 'string' || tool.trim() === '' || !isRecord(kept)) return undefined;
   const columns: { [Column in ScanColumn]?: string } = {};
   for (const column of scanColumns) {
@@ -21,5 +31,19 @@ export function readKeptMapping(value: unknown): ScanTableMapping | undefined {
     columns,
     ...(knownScale ? { scale: knownScale } : {}),
     ...(knownOrder ? { dateOrder: knownOrder } : {}),
+    ...(isRecord(own) ? { severities: ownSeverities(own) } : {}),
   };
+}
+
+/** How many values of one layout its owner can give a meaning. */
+const mostOwn = 500;
+
+function ownSeverities(kept: Readonly<Record<string, unknown>>): OwnSeverities {
+  const own: Record<string, Severity> = {};
+  for (const [written, said] of Object.entries(kept).slice(0, mostOwn)) {
+    const severity = severities.find((known) => known === said);
+    const key = severityKey(written);
+    if (severity && key !== '' && key !== '__proto__') own[key] = severity;
+  }
+  return own;
 }

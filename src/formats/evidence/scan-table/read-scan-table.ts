@@ -1,11 +1,15 @@
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { FileRefusal, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { addScanNotes } from '../scan/scan-notes.ts';
 import { type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
+import { filledCells, unwrapped } from '../text/first-rows.ts';
 import { piecesOf } from '../text/pieces.ts';
+import { startRowFaults } from '../text/row-faults.ts';
 import { splitRows } from '../text/split-rows.ts';
+import { cellText } from './cell-text.ts';
 import {
   columnIndex,
   completeMapping,
@@ -13,11 +17,12 @@ import {
   layoutKey,
   proposeMapping,
   type ScanTableMapping,
+  withIdentityColumns,
 } from './column-mapping.ts';
 import { takeRows } from './rows.ts';
 import { orderOf, readScanDate } from './scan-dates.ts';
 import { askOfTable, type ScanTableQuestion } from './scan-question.ts';
-import { findLayout, type TableLayout } from './table-layout.ts';
+import { findLayout, type TableLayout, valueAbove } from './table-layout.ts';
 import { noTableMessage, notes } from './words.ts';
 
 /** A scan as it was read out of a table, with what its columns were taken for. */
@@ -36,7 +41,7 @@ const startLength = 512 * 1024;
 /**
  * Reads a scan that was exported as a table of text, in one pass. The tables of Nessus, Tenable and Qualys are known by
  * their headings; of any other the columns are asked for, unless a mapping that fits it is given. A dash, an empty cell
- * and `N/A` are no dates; rows whose finding is marked as fixed are left out, and reported.
+ * and `N/A` are no dates. Rows whose finding is marked as fixed are counted in the account of the table, and are no findings.
  */
 export async function readScanTable(
   source: OpenedFile,
@@ -119,13 +124,29 @@ function readTable(
   issues: IssueLog,
   isOrderTold: boolean,
 ): OpenTable {
-  const { take, reading } = takeRows(file, layout.headings, mapping, issues, isOrderTold);
+  const {
+    take,
+    takeFaulty,
+    finish: account,
+    reading,
+  } = takeRows(
+    file,
+    layout.headings,
+    withIdentityColumns(mapping, proposeMapping(layout.headings)),
+    issues,
+    isOrderTold,
+  );
   let full: string | undefined;
   let lastRow = layout.headingRow;
-  const splitter = splitRows(layout.separator, (cells, row) => {
-    if (row <= layout.headingRow) return false;
+  const faultOf = startRowFaults(layout.headings, layout.samples);
+  const splitter = splitRows(layout.separator, (given, row, isMisquoted, isUnended) => {
+    const cells = layout.isWrapped ? unwrapped(given) : given;
+    if (row <= layout.headingRow || filledCells(cells) === 0) return false;
     lastRow = row;
-    take(cells, row);
+    const fault = faultOf(cells, { isMisquoted, isUnended, isUnclosed: splitter.unclosed() === row });
+    if (isUnended && !fault) issues.noted({ file, row }, ...notes.unended);
+    if (fault) takeFaulty(fault, cells.length, row);
+    else take(cells, row);
     full = reading.results.full();
     return full !== undefined || reading.needsScale || reading.needsOrder;
   });
@@ -137,9 +158,12 @@ function readTable(
     const note = (said: FoundAndDone, row?: number) =>
       issues.noted({ file, ...(row === undefined ? {} : { row }) }, ...said);
     const { headingRow } = layout;
-    const unclosed = splitter.unclosed();
-    if (unclosed !== undefined) note(notes.unclosed(unclosed), unclosed);
-    if (full) note(notes.full(full, lastRow), lastRow);
+    const date = reading.date ?? dateAbove(layout, mapping);
+    const accounts = [account()];
+    if (full) {
+      const [what, done] = notes.full(full, lastRow);
+      issues.add({ place: { file, row: lastRow }, kind: 'noted', what, done, mayHide: true });
+    }
     if (headingRow > 1) note(notes.headingRow(headingRow), headingRow);
     if (reading.rows === 0) note(notes.noRows, headingRow);
     if (reading.potential > 0) note(notes.potential(reading.potential));
@@ -149,16 +173,25 @@ function readTable(
       file,
       format: `${mapping.tool} scan as a table (CSV)`,
       tool: mapping.tool,
-      ...(reading.date === undefined ? {} : { date: reading.date }),
+      ...(date === undefined ? {} : { date }),
       hosts,
+      ...(scanNotes.notScanned.length === 0 ? {} : { notScanned: scanNotes.notScanned }),
       findings,
       issues: issues.close(),
+      accounts,
       rows: reading.rows,
       mapping,
       layout: layoutKey(layout.headings),
     };
   };
   return { push: splitter.push, finish };
+}
+
+/** The day of the scan that stands above the headings, as in the results of one scan of Qualys. */
+function dateAbove(layout: TableLayout, { dateOrder }: ScanTableMapping): PlainDate | undefined {
+  const written = valueAbove(layout, ['launchdate', 'scandate', 'scanstart', 'scanend']);
+  const date = written === undefined ? undefined : readScanDate(cellText(written), dateOrder);
+  return date?.kind === 'date' ? date.date : undefined;
 }
 
 /** The order of day and month that the first rows show; `ambiguous` when they hold such dates and none of them tells. */

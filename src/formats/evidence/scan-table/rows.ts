@@ -1,13 +1,27 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
-import type { ScanFinding } from '../../../domain/poam/evidence.ts';
+import type { ScanFinding, TableAccount } from '../../../domain/poam/evidence.ts';
 import type { IssueLog } from '../reading/issues.ts';
 import { keptText } from '../reading/kept-text.ts';
 import type { AuthenticationClue } from '../scan/credentialed-checks.ts';
-import { readCredentialedChecks, scanInformationPlugin } from '../scan/credentialed-checks.ts';
+import { isDeadHost, readCredentialedChecks, scanInformationPlugin } from '../scan/credentialed-checks.ts';
+import { pingPlugin } from '../scan/host-store.ts';
 import { isComplianceFamily, type ScanResults, startResults } from '../scan/scan-results.ts';
-import { columnIndex, type ScanColumn, type ScanTableMapping, scanColumns } from './column-mapping.ts';
+import { type RowFault, rowFaultWords } from '../text/row-faults.ts';
+import { startAccount } from './account.ts';
+import { cellText, identifierOf, isErrorCell, isRoundedNumber } from './cell-text.ts';
+import {
+  columnIndex,
+  headingKey,
+  neededColumns,
+  type ScanColumn,
+  type ScanTableMapping,
+  scanColumns,
+} from './column-mapping.ts';
+import { startRowHosts } from './row-hosts.ts';
 import { readScanDate } from './scan-dates.ts';
 import { readSeverity } from './severities.ts';
+import { readKind, readState, wasScanned } from './states.ts';
+import { startUnknownValues } from './unknown-values.ts';
 import { leftOut, notes } from './words.ts';
 
 /** What was gathered from the rows of a table. */
@@ -24,13 +38,23 @@ export interface TableReading {
   readonly results: ScanResults;
 }
 
+/** Takes the rows of a table one by one. */
+export interface RowTaker {
+  readonly take: (cells: readonly string[], row: number) => void;
+  /** Takes a row whose cells cannot be trusted to stand under their headings. */
+  readonly takeFaulty: (fault: RowFault, cells: number, row: number) => void;
+  /** Adds the issues that speak for many rows, and gives the account of all. */
+  readonly finish: () => TableAccount;
+  readonly reading: TableReading;
+}
+
 /** What Nessus writes in place of a severity for the result of a compliance check, and how it rates that in its own format. */
 const complianceResults = new Map<string, ScanFinding['severity']>([
   ['failed', 'high'],
   ['warning', 'moderate'],
   ['passed', 'none'],
+  ['error', 'none'],
 ]);
-const fixed = /^(?:fixed|closed|remediated|mitigated|resolved)\b/i;
 
 /**
  * Takes rows of a table of which it is known which column is what.
@@ -42,25 +66,26 @@ export function takeRows(
   mapping: ScanTableMapping,
   issues: IssueLog,
   isOrderTold: boolean,
-): { take(cells: readonly string[], row: number): void; reading: TableReading } {
-  const reading: TableReading = {
-    rows: 0,
-    potential: 0,
-    needsScale: false,
-    needsOrder: false,
-    results: startResults(),
-  };
-  const { results } = reading;
+): RowTaker {
+  const results = startResults(mapping.tool);
+  const hosts = startRowHosts(results.hosts, mapping);
+  const reading: TableReading = { rows: 0, potential: 0, needsScale: false, needsOrder: false, results };
+  const account = startAccount(headings, mapping);
+  const severities = startUnknownValues();
+  const states = startUnknownValues();
   const at = new Map(scanColumns.map((column) => [column, columnIndex(headings, mapping, column)]));
-  const cellOf = (cells: readonly string[], column: ScanColumn) => cells[at.get(column) ?? -1] ?? '';
+  const cellOf = (cells: readonly string[], column: ScanColumn) => cellText(cells[at.get(column) ?? -1] ?? '');
+  const isHeading = (cells: readonly string[]) =>
+    neededColumns.every((column) => headingKey(cellOf(cells, column)) === headingKey(mapping.columns[column] ?? ''));
 
   const placeOf = (row: number, column: ScanColumn) => {
     const heading = mapping.columns[column];
     return { file, row, ...(heading === undefined ? {} : { column: heading }) };
   };
-  const leaveOut = (row: number, column: ScanColumn, what: string) => {
+  const leaveOut = (row: number, column: ScanColumn, what: string, reason: 'unread' | 'too-little' = 'unread') => {
+    account.add(reason, row);
     const place = placeOf(row, column);
-    issues.add({ place, kind: 'left-out', what, done: leftOut.done }, `left-out ${column}`);
+    issues.add({ place, kind: 'left-out', what, done: leftOut.done, mayHide: true }, `left-out ${column}`);
   };
   const dateAt = (cells: readonly string[], column: ScanColumn, row: number): PlainDate | undefined => {
     const cell = cellOf(cells, column);
@@ -81,50 +106,126 @@ export function takeRows(
     return undefined;
   };
 
-  const take = (cells: readonly string[], row: number) => {
-    if (cells.every((cell) => cell.trim() === '')) return;
-    reading.rows += 1;
-    const cell = (column: ScanColumn) => cellOf(cells, column).trim();
-    const id = cell('id').replace(/^(\d{1,20})\.0{1,20}$/, '$1');
-    if (id === '') return leaveOut(row, 'id', leftOut.noId);
-    const written = cell('severity');
-    const compliance = complianceResults.get(written.toLowerCase());
-    const severity = compliance ?? readSeverity(written, mapping.scale);
+  /** The identifier of a row of data; nothing where the row was put aside. */
+  const idOf = (cells: readonly string[], row: number, written: string, host: string): string | undefined => {
+    const id = cellOf(cells, 'id') || cellOf(cells, 'otherId');
+    if (isErrorCell(id) || isRoundedNumber(id)) leaveOut(row, 'id', leftOut.spoiledId(keptText(id, 40)));
+    else if (written === '' && host === '' && (/\s/.test(id) || !/\d/.test(id)))
+      account.add(id === '' ? 'other' : 'footer', row);
+    else if (id === '') leaveOut(row, 'id', leftOut.noId, 'too-little');
+    else return identifierOf(id);
+    return undefined;
+  };
+
+  /** What a row is rated; nothing where the row was put aside. */
+  const severityOf = (written: string, row: number): ScanFinding['severity'] | undefined => {
+    const severity = readSeverity(written, mapping.scale, mapping.severities);
     if (severity === 'number') {
       reading.needsScale = true;
-      return leaveOut(row, 'severity', leftOut.unknownScale);
+      leaveOut(row, 'severity', leftOut.unknownScale);
+    } else if (severity) return severity;
+    else if (written === '') leaveOut(row, 'severity', leftOut.noSeverity, 'too-little');
+    else {
+      account.add('unread', row);
+      severities.add(written, row);
     }
-    if (!severity) return leaveOut(row, 'severity', leftOut.severity(keptText(written, 40)));
-    if (fixed.test(cell('state'))) {
-      return leaveOut(row, 'state', leftOut.fixed(keptText(cell('state'), 40)));
+    return undefined;
+  };
+
+  /** A severity that is empty or none gives way to the other one, if that says more: whoever rates it counts. */
+  const writtenSeverity = (cells: readonly string[]): string => {
+    const [first, other] = [cellOf(cells, 'severity'), cellOf(cells, 'otherSeverity')];
+    const isNone = first === '' || readSeverity(first, mapping.scale, mapping.severities) === 'none';
+    return isNone && other !== '' ? other : first;
+  };
+
+  /** A row without a weakness that says whether its host was scanned. */
+  const takeStatus = (cell: (column: ScanColumn) => string, row: number): boolean => {
+    const wasReached = wasScanned(cell('hostStatus'));
+    const host = wasReached === undefined ? undefined : hosts.number(cell);
+    if (host === undefined) return false;
+    if (wasReached) results.hosts.found(host, '', false);
+    else results.hosts.mark(host, 'dead');
+    account.add('other', row);
+    return true;
+  };
+
+  const take = (cells: readonly string[], row: number) => {
+    reading.rows += 1;
+    if (isHeading(cells)) return account.add('repeated-heading', row);
+    const written = writtenSeverity(cells);
+    const cell = (column: ScanColumn) => cellOf(cells, column);
+    const hostName = hosts.reported(cell);
+    if (cell('id') === '' && takeStatus(cell, row)) return;
+    const id = idOf(cells, row, written, hostName);
+    if (id === undefined) return;
+    const state = readState(cellOf(cells, 'state'));
+    if (state === 'fixed' || state === 'absent') return account.add(state === 'fixed' ? 'fixed' : 'other', row);
+    if (state === 'unchecked') return leaveOut(row, 'state', leftOut.unchecked(keptText(cellOf(cells, 'state'), 40)));
+    if (state === 'unknown') states.add(cellOf(cells, 'state'), row);
+    const kind = readKind(cellOf(cells, 'type') || cellOf(cells, 'state'));
+    const compliance = complianceResults.get(written.toLowerCase());
+    const severity = kind === 'information' ? 'none' : (compliance ?? severityOf(written, row));
+    if (!severity) return;
+    if (severity === 'none') account.add('information', row);
+    if (kind === 'potential') reading.potential += 1;
+    const host = hosts.number(cell);
+    if (host === undefined) {
+      const [what, done] = notes.noHost;
+      issues.add({ place: placeOf(row, 'host'), kind: 'noted', what, done, mayHide: true });
     }
-    const hostName = cell('host') || cell('otherHost');
-    if (hostName === '') issues.noted(placeOf(row, 'host'), ...notes.noHost);
-    const host = hostName === '' ? undefined : results.host(hostName);
-    const type = cell('type');
-    if (/^(?:practice|potential)/i.test(type)) reading.potential += 1;
     const firstSeen = dateAt(cells, 'firstSeen', row);
     const lastSeen = dateAt(cells, 'lastSeen', row);
     if (lastSeen && !(reading.date && reading.date >= lastSeen)) reading.date = lastSeen;
     results.add({
       id,
-      name: cell('name'),
-      severity: /^(?:ig|info)/i.test(type) ? 'none' : severity,
-      isCompliance: compliance !== undefined || isComplianceFamily(cell('family')),
+      name: cellOf(cells, 'name'),
+      severity,
+      isCompliance: compliance !== undefined || isComplianceFamily(cellOf(cells, 'family')),
       cves:
-        cell('cves')
+        cellOf(cells, 'cves')
           .match(/CVE-\d{4}-\d{4,19}/gi)
           ?.map((cve) => cve.toUpperCase()) ?? [],
       ...(host === undefined ? {} : { host }),
       ...(firstSeen === undefined ? {} : { firstSeen }),
     });
     if (host === undefined) return;
-    const clue =
-      (id === scanInformationPlugin ? readCredentialedChecks(cell('output')) : undefined) ??
-      clueOfDates(dateAt(cells, 'authenticated', row), dateAt(cells, 'unauthenticated', row));
-    if (clue) results.authenticate(host, clue);
+    if (id === pingPlugin && isDeadHost(cell('output'))) results.hosts.mark(host, 'dead');
+    const said = id === scanInformationPlugin ? readCredentialedChecks(cell('output')) : undefined;
+    if (said) results.hosts.authenticate(host, said, 'said');
+    const hinted = clueOfDates(dateAt(cells, 'authenticated', row), dateAt(cells, 'unauthenticated', row));
+    if (hinted) results.hosts.authenticate(host, hinted, 'hinted');
   };
-  return { take, reading };
+
+  const takeFaulty = (fault: RowFault, cells: number, row: number) => {
+    reading.rows += 1;
+    account.add('unread', row);
+    const [what, done] = rowFaultWords(fault, headings.length, cells);
+    issues.add({ place: { file, row }, kind: 'left-out', what, done, mayHide: true }, `left-out ${fault}`);
+  };
+
+  const finish = () => {
+    const [severityHeading, stateHeading] = [mapping.columns.severity ?? '', mapping.columns.state ?? ''];
+    const unread = severities.close(severityHeading);
+    const odd = states.close(stateHeading);
+    const places = (first: number, column: string) => ({ file, row: first, column });
+    for (const { value, rows, first } of unread.listed) {
+      const [what, done] = notes.unknownSeverity(value, rows);
+      issues.add({ place: places(first, severityHeading), kind: 'left-out', what, done, rows, mayHide: true }, value);
+    }
+    if (unread.others > 0) {
+      const [what, done] = notes.otherSeverities(unread.others);
+      const place = { file, column: severityHeading };
+      issues.add({ place, kind: 'left-out', what, done, rows: unread.others, mayHide: true });
+    }
+    for (const { value, rows, first } of odd.listed) {
+      const [what, done] = notes.unknownState(value, rows);
+      issues.add({ place: places(first, stateHeading), kind: 'noted', what, done, rows }, value);
+    }
+    const unknown = [...unread.listed, ...odd.listed].map(({ first: _, ...value }) => value);
+    return account.close(reading.rows, unknown.sort((one, other) => other.rows - one.rows).slice(0, 50));
+  };
+  return { take, takeFaulty, finish, reading };
 }
 
 /** The later of the two last scans tells; on one day, the one with credentials. */

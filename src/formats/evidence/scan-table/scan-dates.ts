@@ -21,7 +21,7 @@ const none = /^(?:|-+|n\/?a|none|null|never)$/i;
 const yearFirst = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|(\d\d)(\d\d)$)/;
 const monthFirst =
   /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -])(?:[\d:]{4,8} )?(\d{4})(?!\d)/i;
-const dayFirst = /^(?:[a-z]{3,9},? )?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4}|\d\d)(?!\d)/i;
+const dayFirst = /^(?:[a-z]{3,9},? )?(\d{1,2})[ -]?([a-z]{3,9})\.?[ -]?(\d{4}|\d\d)(?!\d)/i;
 const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)/;
 
 /** Day 0 of the serial numbers that spreadsheets write for dates. */
@@ -29,7 +29,7 @@ const dayZero = dayNumber(dateFromParts(1899, 12, 30));
 
 /**
  * Reads the day of a date as scanners write it, whatever stands behind it: `2024-02-05T21:01:08Z`, `2024/02/05`,
- * `20240205`, `Feb 5, 2024 21:01:08 UTC`, `5-Feb-24`, seconds since 1970, a spreadsheet’s serial number, and `02/05/2024`
+ * `20240205`, `Feb 5, 2024 21:01:08 UTC`, `5-Feb-24`, `05FEB2024`, seconds since 1970, a spreadsheet’s serial number, and `02/05/2024`
  * in the order that is given. Without an order such a date is read where only one order is possible, and is ambiguous
  * otherwise.
  */

@@ -23,13 +23,16 @@ export const questions = {
     }`,
 } as const;
 
+const rowsHave = (rows: number) => (rows === 1 ? 'one row has it' : `${numberText(rows)} rows have it`);
+
 /** Why a row is left out. */
 export const leftOut = {
   noId: 'The row has no ID of a weakness.',
+  spoiledId: (written: string) =>
+    `“${written}” is no ID: a spreadsheet has put an error or a rounded number in its place.`,
   unknownScale: 'The severity is a number of an unknown scale.',
-  severity: (written: string) =>
-    written === '' ? 'The row has no severity.' : `“${written}” is no severity that we know.`,
-  fixed: (state: string) => `The finding is marked “${state}”: it is no longer there.`,
+  noSeverity: 'The row has no severity.',
+  unchecked: (state: string) => `The check came to no result: its state is “${state}”.`,
   done: 'The row is not counted.',
 } as const;
 
@@ -42,9 +45,21 @@ export const notes = {
     'It is read as the only day that it can be.',
   ],
   unreadDate: (shown: string): FoundAndDone => [`${shown} could not be read as a date.`, 'It counts as not given.'],
-  unclosed: (row: number): FoundAndDone => [
-    `A quotation mark opens in row ${numberText(row)} and is never closed.`,
-    'Rows after it are missing. Export the file again.',
+  unknownSeverity: (value: string, rows: number): FoundAndDone => [
+    `“${value}” is no severity that we know, and ${rowsHave(rows)}.`,
+    'None of them is counted. Say what the value means, or choose another column as the severity.',
+  ],
+  otherSeverities: (rows: number): FoundAndDone => [
+    `${countText(rows, 'more row')} ${rows === 1 ? 'has' : 'have'} other values that are no severities.`,
+    'None of them is counted. Choose another column as the severity.',
+  ],
+  unknownState: (value: string, rows: number): FoundAndDone => [
+    `“${value}” is no state of a finding that we know, and ${rowsHave(rows)}.`,
+    'Such findings count as open.',
+  ],
+  unended: [
+    'The last row ends without a line break, which most programs write.',
+    'It is read as it stands. If the file was cut off there, rows are missing: compare its end with the scanner.',
   ],
   full: (full: string, row: number): FoundAndDone => [
     `The file holds ${full}.`,

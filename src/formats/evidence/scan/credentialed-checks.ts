@@ -5,7 +5,8 @@ export const scanInformationPlugin = '19506';
 
 /** A sign in a file of whether a host was scanned with credentials. */
 export interface AuthenticationClue {
-  readonly authentication: Exclude<Authentication, 'unknown'>;
+  /** `unknown` where signs contradict each other: the owner of the scan decides. */
+  readonly authentication: Authentication;
   /** What it was read from, in a few words. Never an account name. */
   readonly basis: string;
   /** How much it weighs against another clue on the same host: plugin 19506 goes before tags and dates. */
@@ -38,4 +39,9 @@ export function readCredentialedTag(value: string): AuthenticationClue | undefin
     basis: `host tag Credentialed_Scan: ${word}`,
     weight: 1,
   };
+}
+
+/** Whether the output of plugin 10180, which pings a host before its scan, says that nothing answered. */
+export function isDeadHost(output: string): boolean {
+  return /\bconsidered as dead\b|\bdid not respond to\b.*\bnot scann?ing\b/is.test(output);
 }

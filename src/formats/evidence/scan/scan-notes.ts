@@ -1,14 +1,51 @@
-import type { IssueLog } from '../reading/issues.ts';
+import { listText, numberText } from '../../../domain/wording.ts';
+import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
 import type { ScanNotes } from './scan-results.ts';
 
+/** How many hosts are named in one sentence. */
+const mostNamed = 10;
+
 /** Adds what its owner should know of how the rows of a scan were gathered. */
-export function addScanNotes(issues: IssueLog, file: string, { unevenSeverities, unevenHosts }: ScanNotes): void {
-  for (const id of unevenSeverities) {
+export function addScanNotes(issues: IssueLog, file: string, notes: ScanNotes): void {
+  const note = ([what, done]: FoundAndDone, sort: string, mayHide = false) =>
+    issues.add({ place: { file }, kind: 'noted', what, done, ...(mayHide ? { mayHide } : {}) }, sort);
+  for (const id of notes.unevenSeverities) {
     const what = `Finding ${id} has different severities in different rows.`;
-    issues.noted({ file }, what, 'It counts once, with the gravest of them.');
+    note([what, 'It counts once, with the gravest of them.'], 'severities');
   }
-  for (const host of unevenHosts) {
+  for (const host of notes.uneven) {
     const what = `Host ${host} was scanned both with and without credentials.`;
-    issues.noted({ file }, what, 'Both are kept; how such a host counts is a choice.');
+    note([what, 'Both are kept; how such a host counts is a choice.'], 'uneven');
   }
+  for (const { name, basis } of notes.contradicted) {
+    const what = `The file contradicts itself on host ${name}: ${basis}.`;
+    note([what, 'Whether it was scanned with credentials stays open: say it yourself.'], 'contradicted');
+  }
+  for (const { names, by } of notes.mayBeOne) {
+    const what = `Hosts ${names[0]} and ${names[1]} may be one machine: they have ${by} in common.`;
+    note(
+      [what, 'Each counts by itself, and the share of hosts without credentials is given as a range.'],
+      'may be one',
+    );
+  }
+  for (const names of notes.severalNames) {
+    note([`${listText([...names].slice(0, mostNamed))} are one machine.`, 'It counts once.'], 'several names');
+  }
+  for (const host of notes.unfinished) {
+    const what = `The scan of host ${host} began and did not end.`;
+    note([what, 'What it found until then is counted, and more may be missing.'], 'unfinished', true);
+  }
+  if (notes.notScanned.length > 0) note(notScannedWords(notes.notScanned), 'not scanned');
+}
+
+function notScannedWords(names: readonly string[]): FoundAndDone {
+  const { length } = names;
+  const more = length > mostNamed ? [`${numberText(length - mostNamed)} more`] : [];
+  const listed = listText([...names.slice(0, mostNamed), ...more]);
+  return length === 1
+    ? [`One host did not answer and was not scanned: ${listed}.`, 'It is not among the hosts that were scanned.']
+    : [
+        `${numberText(length)} hosts did not answer and were not scanned: ${listed}.`,
+        'They are not among the hosts that were scanned.',
+      ];
 }

@@ -3,7 +3,7 @@ import type { ScanFinding, ScannedHost } from '../../../domain/poam/evidence.ts'
 import { ratings } from '../../../domain/poam/ratings.ts';
 import { numberText } from '../../../domain/wording.ts';
 import { keptText } from '../reading/kept-text.ts';
-import type { AuthenticationClue } from './credentialed-checks.ts';
+import { type HostNotes, type HostStore, startHosts } from './host-store.ts';
 
 /** One row of a scan: a weakness on a host. */
 export interface ScanRow {
@@ -11,7 +11,7 @@ export interface ScanRow {
   readonly name: string;
   readonly severity: ScanFinding['severity'];
   readonly isCompliance: boolean;
-  /** The number that {@link ScanResults.host} gave; left out where the row names no host. */
+  /** The number that the store of hosts gave; left out where the row names no host. */
   readonly host?: number;
   readonly firstSeen?: PlainDate;
   readonly cves?: readonly string[];
@@ -24,36 +24,22 @@ export function isComplianceFamily(family: string): boolean {
 
 /** Gathers the rows of a scan by weakness and host, in room that grows with these and not with the rows. */
 export interface ScanResults {
-  /** The number of a host, by its name; capitals make no difference. */
-  host(name: string): number;
-  /** Adds a clue on whether a host was scanned with credentials. */
-  authenticate(host: number, clue: AuthenticationClue): void;
+  readonly hosts: HostStore;
   /** Adds a row. */
   add(row: ScanRow): void;
   /** Why nothing more fits, once that is so. Real scans stay far below these bounds. */
   full(): string | undefined;
-  /**
-   * Hosts in the order in which they were met, twice where the file tells of both kinds of scan; findings from the
-   * gravest, then by id: their order tells nothing.
-   */
-  finish(): { readonly hosts: ScannedHost[]; readonly findings: ScanFinding[]; readonly notes: ScanNotes };
+  /** Hosts as their store gives them; findings from the gravest, then by id: their order tells nothing. */
+  finish(): { readonly hosts: readonly ScannedHost[]; readonly findings: ScanFinding[]; readonly notes: ScanNotes };
 }
 
 /** What its owner should know of how the rows of a scan were gathered. */
-export interface ScanNotes {
+export interface ScanNotes extends HostNotes {
   /** Weaknesses that the file rates differently from row to row, which count by their gravest rating. */
   readonly unevenSeverities: readonly string[];
-  /** Hosts that the file shows as both scanned with and scanned without credentials. They are among the hosts twice. */
-  readonly unevenHosts: readonly string[];
 }
 
 const most = { hosts: 500_000, findings: 200_000, pairs: 10_000_000, cves: 5_000 } as const;
-
-interface Host {
-  readonly name: string;
-  /** What tells most, and what tells as much to the contrary. */
-  clues: readonly AuthenticationClue[];
-}
 
 interface Finding {
   readonly id: string;
@@ -70,29 +56,13 @@ interface Finding {
 /** From the gravest to information only. */
 const severities = [...ratings, 'none'] as const;
 
-/** Starts with nothing gathered. */
-export function startResults(): ScanResults {
-  const hosts: Host[] = [];
-  const hostNumbers = new Map<string, number>();
+/** Starts with nothing gathered. @param tool The scanner, whose checks are known to tell of logins. */
+export function startResults(tool: string): ScanResults {
+  const hosts = startHosts(tool);
   const findings = new Map<string, Finding>();
   let pairs = 0;
   return {
-    host(name) {
-      const key = name.trim().toLowerCase().slice(0, 255);
-      const known = hostNumbers.get(key);
-      if (known !== undefined) return known;
-      hosts.push({ name: keptText(name, 255), clues: [] });
-      hostNumbers.set(keptText(key, 255), hosts.length - 1);
-      return hosts.length - 1;
-    },
-    authenticate(number, clue) {
-      const host = hosts[number];
-      if (!host) return;
-      const weight = host.clues[0]?.weight ?? 0;
-      if (clue.weight > weight) host.clues = [clue];
-      else if (clue.weight === weight && !host.clues.some((one) => one.authentication === clue.authentication))
-        host.clues = [...host.clues, clue];
-    },
+    hosts,
     add(row) {
       const key = `${row.isCompliance ? 'c' : 'v'}${row.id.trim().slice(0, 100)}`;
       let finding = findings.get(key);
@@ -103,21 +73,21 @@ export function startResults(): ScanResults {
       const before = finding.hosts.size;
       addTo(finding, row);
       pairs += finding.hosts.size - before;
+      if (row.host !== undefined) hosts.found(row.host, row.id, row.severity !== 'none');
     },
     full() {
       if (findings.size > most.findings) return `more than ${numberText(most.findings)} different findings`;
-      if (hosts.length > most.hosts) return `more than ${numberText(most.hosts)} hosts`;
+      if (hosts.size() > most.hosts) return `more than ${numberText(most.hosts)} hosts`;
       return pairs > most.pairs ? `more than ${numberText(most.pairs)} pairs of host and finding` : undefined;
     },
     finish() {
       const sorted = [...findings.values()].sort(byGravity);
+      const { hosts: scanned, machines, notes } = hosts.finish();
+      const unevenSeverities = sorted.filter(({ uneven }) => uneven).map(({ id }) => id);
       return {
-        hosts: hosts.flatMap(asScannedHosts),
-        findings: sorted.map(asScanFinding),
-        notes: {
-          unevenSeverities: sorted.filter(({ uneven }) => uneven).map(({ id }) => id),
-          unevenHosts: hosts.filter(({ clues }) => clues.length > 1).map(({ name }) => name),
-        },
+        hosts: scanned,
+        findings: sorted.map((finding) => asScanFinding(finding, machines)),
+        notes: { ...notes, unevenSeverities },
       };
     },
   };
@@ -151,15 +121,18 @@ function byGravity(first: Finding, second: Finding): number {
   return first.id < second.id ? -1 : 1;
 }
 
-function asScannedHosts({ name, clues }: Host): ScannedHost[] {
-  if (clues.length === 0) return [{ name, authentication: 'unknown', basis: 'the file does not tell' }];
-  return clues.map(({ authentication, basis }) => ({ name, authentication, basis }));
-}
-
-function asScanFinding({ hosts, cves, firstSeen, uneven: _, ...finding }: Finding): ScanFinding {
+function asScanFinding(
+  { hosts, cves, firstSeen, uneven: _, ...finding }: Finding,
+  machines: readonly (number | undefined)[],
+): ScanFinding {
+  const met = new Set<number>();
+  for (const number of hosts) {
+    const machine = machines[number];
+    if (machine !== undefined) met.add(machine);
+  }
   return {
     ...finding,
-    hosts: hosts.size,
+    hosts: met.size,
     cves: [...cves].sort(),
     ...(firstSeen === undefined ? {} : { firstSeen }),
   };

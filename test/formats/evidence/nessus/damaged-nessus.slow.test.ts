@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNessus } from '../../../../src/formats/evidence/nessus/read-nessus.ts';
+import { readEvidence } from '../../../../src/formats/evidence/read-evidence.ts';
 import { inPieces, itemElement, nessusFile, scanInformation } from '../../../support/evidence/nessus-builder.ts';
 import { damaged } from '../../../support/evidence/nessus-builder-damage.ts';
 import { openedFile } from '../../../support/evidence/opened-file.ts';
@@ -13,6 +14,7 @@ const valid = nessusFile(
     items: [scanInformation('yes'), { plugin: '7', severity: '3', name: 'Weakness', cves: ['CVE-2024-0001'] }],
   })),
 );
+const lowerBound = expect.objectContaining({ kind: 'noted', mayHide: true });
 const withText = (text: string) => valid.replace('About it &amp; more.', text);
 
 describe('a damaged Nessus file', () => {
@@ -23,18 +25,36 @@ describe('a damaged Nessus file', () => {
       if (length < valid.indexOf('<Policy>')) continue;
       if (result.kind !== 'scan') throw new Error(JSON.stringify(result));
       const isWhole = length > valid.lastIndexOf('</NessusClientData_v2>') + '</NessusClientData_v2'.length;
-      expect(result.issues.some(({ what }) => what.startsWith('The file breaks off at line'))).toBe(!isWhole);
+      const ends = result.issues.filter(({ what }) => what.startsWith('The file breaks off at line'));
+      expect(ends.map(({ mayHide }) => mayHide)).toEqual(isWhole ? [] : [true]);
       expect(result.rows).toBeGreaterThanOrEqual(before);
       before = result.rows;
     }
     expect(before).toBe(4);
   });
 
+  it('cut at any tenth of its length says in a sentence what it is, or that its numbers are lower bounds', async () => {
+    for (let tenth = 1; tenth < 10; tenth++) {
+      const cut = valid.slice(0, Math.floor((valid.length * tenth) / 10));
+      const result = await readEvidence(new File([cut], 'scan.nessus'));
+      if (result.kind === 'refused') expect(result.message).toMatch(/^scan\.nessus .*\.$/);
+      else expect(result).toMatchObject({ kind: 'scan', issues: expect.arrayContaining([lowerBound]) });
+    }
+  });
+
+  it('names the host within whose results it ends', async () => {
+    const result = await read(valid.slice(0, valid.lastIndexOf('<ReportItem') + 200));
+    expect(result).toMatchObject({
+      hosts: [{ name: 'a' }, { name: 'b' }],
+      issues: [lowerBound, { mayHide: true, what: 'The file ends within the results of the host b.' }],
+    });
+  });
+
   it('gives what stands before the line where it is no XML', async () => {
     const result = await read(valid.replace('<ReportHost name="b"', '</Wrong><ReportHost name="b"'));
     expect(result).toMatchObject({ kind: 'scan', rows: 2, hosts: [{ name: 'a' }] });
     expect(result).toMatchObject({
-      issues: [{ kind: 'noted', what: expect.stringMatching(/^The file is damaged at line \d+: /) }],
+      issues: [{ kind: 'noted', mayHide: true, what: expect.stringMatching(/^The file is damaged at line \d+: /) }],
     });
   });
 
@@ -114,7 +134,9 @@ describe('a damaged Nessus file', () => {
     expect(result).toMatchObject({
       kind: 'scan',
       rows: 200_001,
-      issues: [{ what: expect.stringContaining('200,000 different') }],
+      issues: expect.arrayContaining([
+        expect.objectContaining({ what: expect.stringContaining('200,000 different'), mayHide: true }),
+      ]),
     });
   }, 30_000);
 

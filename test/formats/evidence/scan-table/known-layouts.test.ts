@@ -85,48 +85,54 @@ describe('a table of Tenable', () => {
     expect((await readTable(tableText(tenableHeadings, [row]))).findings[0]?.cves).toEqual(['CVE-2026-12345678']);
   });
 
-  it('leaves out, and tells, what is fixed, what has no ID and what has no severity', async () => {
+  it('leaves out, and tells, what has no ID and no severity that is known; what is fixed is no open finding', async () => {
     const rows = [
       tenableRow({ 'Vulnerability State': 'Fixed' }),
       tenableRow({ 'Plugin ID': '' }),
       tenableRow({ Severity: '' }),
-      tenableRow({ Severity: 'Severe' }),
+      tenableRow({ Severity: 'Bad' }),
+      tenableRow({ Severity: 'BAD' }),
       tenableRow({ Host: '' }),
     ];
-    const evidence = await readTable(tableText(tenableHeadings, rows));
+    const headings = tenableHeadings.filter((heading) => heading !== 'Risk');
+    const evidence = await readTable(tableText(headings, rows));
+    const done = 'The row is not counted.';
+    const missing = { kind: 'left-out', mayHide: true, done };
     expect(evidence.issues).toEqual([
       {
-        place: { file: 'scan.csv', row: 2, column: 'Vulnerability State' },
-        kind: 'left-out',
-        what: 'The finding is marked “Fixed”: it is no longer there.',
-        done: 'The row is not counted.',
-      },
-      {
+        ...missing,
         place: { file: 'scan.csv', row: 3, column: 'Plugin ID' },
-        kind: 'left-out',
         what: 'The row has no ID of a weakness.',
-        done: 'The row is not counted.',
       },
+      { ...missing, place: { file: 'scan.csv', row: 4, column: 'Severity' }, what: 'The row has no severity.' },
       {
-        place: { file: 'scan.csv', row: 4, column: 'Severity' },
-        kind: 'left-out',
-        what: 'The row has no severity.',
-        done: 'The row is not counted.',
+        place: { file: 'scan.csv', row: 7, column: 'Host' },
+        kind: 'noted',
+        what: 'The row names no host.',
+        done: 'The finding counts; no host is counted for it.',
+        mayHide: true,
       },
       {
         place: { file: 'scan.csv', row: 5, column: 'Severity' },
         kind: 'left-out',
-        what: '“Severe” is no severity that we know.',
-        done: 'The row is not counted.',
-      },
-      {
-        place: { file: 'scan.csv', row: 6, column: 'Host' },
-        kind: 'noted',
-        what: 'The row names no host.',
-        done: 'The finding counts; no host is counted for it.',
+        what: '“Bad” is no severity that we know, and 2 rows have it.',
+        done: 'None of them is counted. Say what the value means, or choose another column as the severity.',
+        rows: 2,
+        mayHide: true,
       },
     ]);
     expect(evidence.findings).toMatchObject([{ hosts: 0, rows: 1 }]);
+    expect(evidence.accounts).toMatchObject([
+      {
+        rows: 6,
+        reasons: [
+          { reason: 'too-little', rows: 2, first: 3 },
+          { reason: 'unread', rows: 2, first: 5 },
+          { reason: 'fixed', rows: 1, first: 2 },
+        ],
+        unknownValues: [{ heading: 'Severity', value: 'Bad', rows: 2 }],
+      },
+    ]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellText, identifierOf } from '../../../../src/formats/evidence/scan-table/cell-text.ts';
 import { orderOf, readScanDate } from '../../../../src/formats/evidence/scan-table/scan-dates.ts';
 import { readSeverity } from '../../../../src/formats/evidence/scan-table/severities.ts';
 
@@ -27,6 +28,7 @@ describe('a date of a scan', () => {
     ['22/09/2022 13:01 (GMT)', '2022-09-22'],
     ['1648044472', '2022-03-23'],
     ['1648044472000', '2022-03-23'],
+    ['05JAN2026', '2026-01-05'],
   ])('is read from “%s”', (cell, date) => {
     expect(readScanDate(cell)).toEqual({ kind: 'date', date });
   });
@@ -87,7 +89,67 @@ describe('a severity', () => {
     ['constructor', undefined, undefined],
     ['-1', 'cvss', undefined],
     ['', 'cvss', undefined],
+    ['C', undefined, 'critical'],
+    ['h', undefined, 'high'],
+    ['M', 'one-to-five', 'moderate'],
+    ['L', undefined, 'low'],
+    ['I', undefined, 'none'],
+    ['High (8.1)', undefined, 'high'],
+    ['4 - Critical', 'zero-to-four', 'critical'],
+    ['5-Urgent', undefined, 'critical'],
+    ['Medium – 5.3', undefined, 'moderate'],
+    ['Severity 4', 'one-to-five', 'high'],
+    ['Level: 3', 'zero-to-four', 'high'],
+    ['Severity 4', undefined, 'number'],
+    ['CVSS v3 base score 9.8', undefined, 'critical'],
+    ['Very High', undefined, 'critical'],
+    ['High risk', undefined, 'high'],
+    ['Severe', undefined, 'high'],
+    ['INFORMATIONAL', undefined, 'none'],
+    ['Log', undefined, 'none'],
+    ['False Positive', undefined, 'none'],
+    ['Medium-High', undefined, undefined],
+    ['Not high', undefined, undefined],
+    ['High?', undefined, undefined],
+    ['4 of 5', 'one-to-five', undefined],
+    ['UNTRIAGED', undefined, undefined],
+    ['P1', undefined, undefined],
+    ['#N/A', undefined, undefined],
+    ['x'.repeat(5_000), undefined, undefined],
   ] as const)('“%s” on the scale %s is %s', (cell, scale, expected) => {
     expect(readSeverity(cell, scale)).toBe(expected);
+  });
+
+  it('means what its owner says, before anything else', () => {
+    const own = { p1: 'critical', high: 'moderate', 'to be rated': 'none' } as const;
+    expect(readSeverity(' P1 ', undefined, own)).toBe('critical');
+    expect(readSeverity('HIGH', undefined, own)).toBe('moderate');
+    expect(readSeverity('To  be rated', undefined, own)).toBe('none');
+    expect(readSeverity('constructor', undefined, own)).toBeUndefined();
+  });
+});
+
+describe('a cell of a scan', () => {
+  it.each([
+    ['="00123"', '00123'],
+    ["'2026-01-05", '2026-01-05'],
+    ["'=HYPERLINK(1)", '=HYPERLINK(1)'],
+    ["'quoted'", "'quoted'"],
+    ['2026\u20112\u00a0', '2026-2'],
+  ])('holds in %s the text %s', (cell, text) => {
+    expect(cellText(cell)).toBe(text);
+  });
+
+  it.each([
+    ['20,001', '20001'],
+    ['1,020,001', '1020001'],
+    ['20.001', '20001'],
+    ['20\u2019001', '20001'],
+    ['20001.0', '20001'],
+    ['1.3.6.1.4.1.25623.1.0.108031', '1.3.6.1.4.1.25623.1.0.108031'],
+    ['CVE-2026-1234', 'CVE-2026-1234'],
+    ['20,1', '20,1'],
+  ])('names with %s the weakness %s', (text, id) => {
+    expect(identifierOf(text)).toBe(id);
   });
 });

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ScannedHost } from '../../../src/domain/poam/evidence.ts';
+import { countAuthentication, type HostDecision } from '../../../src/domain/poam/scans/host-authentication.ts';
+import { groupHosts } from '../../../src/domain/poam/scans/host-groups.ts';
+import {
+  type HostIdentity,
+  hostIdentity,
+  identitiesOfName,
+  machineNumber,
+} from '../../../src/domain/poam/scans/host-identity.ts';
+import { defaultChoices } from '../../../src/domain/poam/switches/choices.ts';
+import { scan } from './build-evidence.ts';
+
+const kinds = { ip: 'address', dns: 'name', mac: 'mac' } as const;
+type Known = Partial<Record<keyof typeof kinds | 'uuid', string>>;
+
+function identitiesOf(name: string, known: Known): HostIdentity[] {
+  const { uuid, ...others } = known;
+  return [
+    ...identitiesOfName(name),
+    ...Object.entries(others).flatMap(([kind, text]) => hostIdentity(kinds[kind as keyof typeof kinds], text) ?? []),
+    ...[machineNumber('uuid', uuid ?? '') ?? []].flat(),
+  ];
+}
+
+const host = (name: string, known: Known = {}) => ({ name, identities: identitiesOf(name, known) });
+
+/** How many machines the hosts are, and which may be one. */
+function machines(...hosts: ReturnType<typeof host>[]) {
+  const { first, mayBe } = groupHosts(hosts);
+  return { machines: new Set(first).size, mayBe: mayBe.map(({ by }) => by.value) };
+}
+
+const one = { machines: 1, mayBe: [] };
+const two = { machines: 2, mayBe: [] };
+
+describe('two hosts are', () => {
+  it.each([
+    ['one by the same name, whatever its capitals', host('WEB-1'), host('web-1 '), one],
+    ['one by name and address', host('web-1', { ip: '10.0.0.1' }), host('10.0.0.1'), one],
+    ['one by two addresses in any order', host('10.0.0.1, 10.0.0.2'), host('10.0.0.2;10.0.0.1'), one],
+    ['one by one of two addresses', host('10.0.0.1\n10.0.0.2'), host('10.0.0.2'), one],
+    ['one by the DNS name', host('a', { dns: 'web.example.com' }), host('web.example.com.'), one],
+    ['one by the NetBIOS name of a domain', host('x', { dns: 'CORP\\WEB1' }), host('web1'), one],
+    [
+      'one by a network card',
+      host('10.0.0.1', { mac: '00:1B:63:84:45:E6' }),
+      host('10.9.0.1', { mac: '001b.6384.45e6' }),
+      one,
+    ],
+    ['one by the number of an agent', host('old-name', { uuid: 'A-1' }), host('new-name', { uuid: 'a-1' }), one],
+    ['one by an IPv6 address with its zone', host('2001:DB8::1%eth0'), host('2001:db8::1'), one],
+    ['two by different names', host('web-1'), host('web-2'), two],
+    [
+      'two where all they share is an address of the machine itself',
+      host('a', { ip: '127.0.0.1' }),
+      host('b', { ip: '127.0.0.1' }),
+      two,
+    ],
+    [
+      'two where they share the bridge of containers',
+      host('a', { ip: '172.17.0.1' }),
+      host('b', { ip: '172.17.0.1' }),
+      two,
+    ],
+    [
+      'two where a program made up the card',
+      host('a', { mac: '02:42:ac:11:00:02' }),
+      host('b', { mac: '02:42:ac:11:00:02' }),
+      two,
+    ],
+    [
+      'two that may be one, with one address and two names',
+      host('web-1', { ip: '10.0.0.1' }),
+      host('db-1', { ip: '10.0.0.1' }),
+      { machines: 2, mayBe: ['10.0.0.1'] },
+    ],
+    [
+      'two that may be one, with one address and two numbers of agents',
+      host('10.0.0.1', { uuid: 'a' }),
+      host('x', { ip: '10.0.0.1', uuid: 'b' }),
+      { machines: 2, mayBe: ['10.0.0.1'] },
+    ],
+    [
+      'two that may be one, by a name without its domain',
+      host('web1'),
+      host('web1.example.com'),
+      { machines: 2, mayBe: ['web1'] },
+    ],
+    [
+      'two by a name without its domain, where addresses decide',
+      host('web1', { ip: '10.0.0.1' }),
+      host('web1.example.com', { ip: '10.0.0.2' }),
+      two,
+    ],
+    [
+      'one by a name without its domain, where the address decides',
+      host('web1', { ip: '10.0.0.1' }),
+      host('web1.example.com', { ip: '10.0.0.1' }),
+      one,
+    ],
+  ])('%s', (_, first, second, expected) => {
+    expect(machines(first, second)).toEqual(expected);
+    expect(machines(second, first)).toEqual(expected);
+  });
+
+  it('not one by an address that many machines have', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((name) => host(name, { ip: '192.168.1.1' }));
+    expect(machines(...many)).toEqual({ machines: 5, mayBe: [] });
+  });
+
+  it('the same in any order', () => {
+    const any = fc
+      .tuple(
+        fc.constantFrom('a', 'b', 'a.x', 'b.x', '10.0.0.1', '10.0.0.2', '10.0.0.1,10.0.0.2'),
+        fc.record({ ip: fc.constantFrom('', '10.0.0.1', '10.0.0.2'), uuid: fc.constantFrom('', '1', '2') }),
+      )
+      .map(([name, known]) => host(name, known));
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (hosts, numbers) => {
+        const keys = hosts.map(() => numbers.next().value ?? 0);
+        const order = hosts.map((_, at) => at).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+        const groupsIn = (places: readonly number[]) => {
+          const { first } = groupHosts(places.map((at) => hosts[at] as (typeof hosts)[number]));
+          const groups = new Map<number, number[]>();
+          for (const [at, root] of first.entries()) groups.set(root, [...(groups.get(root) ?? []), places[at] ?? 0]);
+          return [...groups.values()].map((group) => group.sort((a, b) => a - b).join()).sort();
+        };
+        expect(groupsIn(order)).toEqual(groupsIn(hosts.map((_, at) => at)));
+      }),
+      { seed: 4, numRuns: 500 },
+    );
+  });
+
+  it('told apart in time in proportion to their number', () => {
+    const many = Array.from({ length: 60_000 }, (_, at) =>
+      host(`host-${at % 30_000}.example.com`, { ip: `10.${at >> 16}.${(at >> 8) & 255}.${at & 255}` }),
+    );
+    const before = process.cpuUsage().user;
+    expect(machines(...many).machines).toBe(30_000);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(5_000);
+  });
+});
+
+describe('the share of hosts without credentials', () => {
+  const scanned = (name: string, authentication: ScannedHost['authentication'], known: Known = {}): ScannedHost => ({
+    ...host(name, known),
+    authentication,
+    basis: 'plugin 19506',
+  });
+  const count = (hosts: readonly (readonly ScannedHost[])[], decisions: readonly HostDecision[] = []) =>
+    countAuthentication(
+      hosts.map((listed, at) => scan(listed, [], { file: `scan-${at}.nessus` })),
+      defaultChoices,
+      decisions,
+    );
+
+  it('counts ten machines once that two scans report by name and by address', () => {
+    const byName = Array.from({ length: 10 }, (_, at) => scanned(`web-${at}`, 'yes', { ip: `10.0.0.${at + 1}` }));
+    const byAddress = byName.map((_, at) => scanned(`10.0.0.${at + 1}`, 'no'));
+    const counted = count([byName, byAddress]);
+    expect(counted).toMatchObject({ total: 10, unauthenticated: 0, mayBeOne: [] });
+    expect(counted.hosts[0]).toMatchObject({
+      name: 'web-0',
+      otherNames: ['10.0.0.1'],
+      files: ['scan-0.nessus', 'scan-1.nessus'],
+    });
+  });
+
+  it('is a range where hosts may be one, and is not silently below the limit', () => {
+    const nine = Array.from({ length: 9 }, (_, at) => scanned(`web-${at}.x`, 'yes'));
+    const counted = count([[...nine, scanned('db', 'no')], [scanned('web-0', 'yes')]]);
+    expect(counted).toMatchObject({
+      total: 11,
+      unauthenticated: 1,
+      mayBeOne: [{ names: ['web-0.x', 'web-0'], by: 'the name web-0' }],
+      reachesLimit: 'not-assessed',
+    });
+    expect(counted.share).toEqual({ least: 100 / 11, most: 10 });
+    expect(counted.text).toContain('Two hosts may be one machine: the share is then from 9.09% to 10%');
+  });
+
+  it('follows what its owner says of hosts that may be one', () => {
+    const hosts = [[scanned('web.x', 'yes'), scanned('db', 'no')], [scanned('web', 'yes')]];
+    expect(count(hosts, [{ host: 'web', sameAs: 'web.x' }])).toMatchObject({ total: 2, mayBeOne: [] });
+    expect(count(hosts, [{ host: 'WEB', isOwn: true }])).toMatchObject({ total: 3, mayBeOne: [] });
+    const circle = [
+      { host: 'web', sameAs: 'web.x' },
+      { host: 'web.x', sameAs: 'web' },
+    ];
+    expect(count(hosts, circle)).toMatchObject({ total: 2, mayBeOne: [] });
+  });
+
+  it('finds what was said of a machine under any of its names', () => {
+    const hosts = [[scanned('web', 'unknown', { ip: '10.0.0.1' })], [scanned('10.0.0.1', 'unknown')]];
+    expect(count(hosts, [{ host: '10.0.0.1', authentication: 'yes' }])).toMatchObject({ total: 1, undecided: 0 });
+  });
+
+  it('leaves out hosts that did not answer, and says how many', () => {
+    const counted = countAuthentication(
+      [{ ...scan([scanned('a', 'yes')]), notScanned: ['b', 'A'] }],
+      defaultChoices,
+      [],
+    );
+    expect(counted).toMatchObject({ total: 1, notScanned: ['b'] });
+    expect(counted.text).toContain('1 host did not answer and was not scanned');
+  });
+});
