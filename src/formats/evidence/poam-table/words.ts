@@ -62,15 +62,14 @@ export const unclearWords = {
 
 /** Why a row is no item. */
 export const leftOutWords = {
-  what: (text: string, isNamed: boolean, hasFault: boolean) => {
-    if (hasFault)
-      return `The row holds ${quoted(text)}, and cells that could not be read are where its weakness should stand.`;
-    return `The row holds ${quoted(text)}, but ${
+  what: (text: string, isNamed: boolean) =>
+    `The row holds ${quoted(text)}, but ${
       isNamed
         ? 'neither a date of detection nor a rating, and too little else to tell a weakness'
         : 'neither a POAM ID nor a name of a weakness'
-    }.`;
-  },
+    }.`,
+  /** @param problem What one of its cells holds, as half a sentence. */
+  unread: (problem: string) => `What should tell the weakness of this row could not be read: ${problem}.`,
   done: 'It is left out: it is counted nowhere.',
 } as const;
 

@@ -7,7 +7,8 @@ import { poamOfTables } from '../../../../src/formats/evidence/poam-table/poam-o
 import { startIssueLog } from '../../../../src/formats/evidence/reading/issues.ts';
 import { openSheet, openWorkbookOf, plainItem, serialOf } from '../../../support/evidence/built-items.ts';
 import { encode } from '../../../support/evidence/csv-builder.ts';
-import type { BuiltItem } from '../../../support/evidence/poam-layouts.ts';
+import { type BuiltItem, layoutNamed, poamSheet } from '../../../support/evidence/poam-layouts.ts';
+import { buildWorkbook } from '../../../support/evidence/workbook-builder.ts';
 import { poamFrom, poamOf } from '../workbook/poam-from.ts';
 
 const fromItems = (...items: readonly BuiltItem[]) => poamFrom(openWorkbookOf(items));
@@ -74,6 +75,13 @@ describe('rows that say too little', () => {
     expect(poam).toMatchObject({ rows: 3, items: [{ id: 'V-1' }] });
     expect(reasonsOf(poam)).toEqual([{ reason: 'unread', rows: 2, first: 10 }]);
     expect(hiding(poam).map(({ kind }) => kind)).toEqual(['left-out', 'left-out']);
+  });
+
+  it('of formulas without their results hide nothing that counts in a list of closed items', () => {
+    const closed = poamSheet(layoutNamed('3.0'), 'Closed POA&M Items', { items: [{ 'POAM ID': { formula: 'A1' } }] });
+    const poam = poamFrom(buildWorkbook([openSheet([plainItem('V-1')]), closed]));
+    expect(poam.issues.filter(({ kind }) => kind === 'left-out')).toHaveLength(1);
+    expect(hiding(poam)).toEqual([]);
   });
 
   it.each(['#N/A', '#REF!', '#VALUE!', '#NAME?'])('of the error %s are no items', (error) => {
