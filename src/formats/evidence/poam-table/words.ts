@@ -107,6 +107,10 @@ export const notes = {
     `${rows === 1 ? 'One row is' : `${numberText(rows)} rows are`} closed by status or completion date; the first is row ${first}.`,
     'They count as closed.',
   ],
+  oddStatus: (heading: string): FoundAndDone => [
+    `Most values of the column ${quoted(heading)} say neither that an item is open nor that it is closed.`,
+    'It is read as the status all the same. If it holds something else, say that it is not used.',
+  ],
   hiddenRows: ({ rows, first }: Rows): FoundAndDone => [
     `A filter or its owner hides ${rows === 1 ? 'one row' : `${numberText(rows)} rows`} of data; the first is row ${first}.`,
     'They count like the others.',
