@@ -1,4 +1,7 @@
 import type { DateOrder } from '../poam-table/date-text.ts';
+import { headingKey } from '../reading/layout-key.ts';
+
+export { headingKey, layoutKey } from '../reading/layout-key.ts';
 
 /** What a column of a scan can hold. */
 export const scanColumns = [
@@ -110,11 +113,6 @@ const knownScanners = [
 /** A mapping as far as the headings tell it. */
 export type ProposedMapping = Omit<ScanTableMapping, 'tool'> & { readonly tool?: string };
 
-/** A heading in small letters and digits only, so that `Plugin ID` and `plugin_id` are the same. */
-export function headingKey(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** The place of a mapped column among the headings, from 0; −1 where it is not mapped or not there. */
 export function columnIndex(headings: readonly string[], mapping: ProposedMapping, column: ScanColumn): number {
   const key = headingKey(mapping.columns[column] ?? '');
@@ -161,9 +159,4 @@ export function completeMapping({ tool, ...rest }: ProposedMapping): ScanTableMa
 export function countKnownHeadings(cells: readonly string[]): number {
   const keys = new Set(cells.map(headingKey));
   return scanColumns.filter((column) => knownHeadings[column].some((known) => keys.has(known))).length;
-}
-
-/** A name for a layout, the same for files with the same headings, under which a mapping can be kept. */
-export function layoutKey(headings: readonly string[]): string {
-  return headings.map(headingKey).filter(Boolean).join('|').slice(0, 4_000);
 }
