@@ -7,7 +7,7 @@ import { readItemStatus, type StatusSign, type StatusSigns } from '../../../doma
 import { ownText } from '../reading/kept-text.ts';
 import { memoized } from '../reading/memo.ts';
 import { type CellValue, faultOf, plainText, textOf } from './cell-value.ts';
-import { isCheckMark, readCheckMark } from './check-marks.ts';
+import { isCheckMark, readCheckMark, tickedIn } from './check-marks.ts';
 import type { PoamTable, ReadColumn } from './collect-table.ts';
 import { type DateRules, readDate } from './read-date.ts';
 import { isBlank, readAssets, readCves, readRating, readSourceId, readState, type Word } from './read-words.ts';
@@ -62,7 +62,7 @@ export function cellReaders({ dates, marks, meaningOf, soundText, unread }: Tabl
     const remembered = memoized((given: string) => {
       const meant = own?.(given);
       // The choices of a column are those of its kind.
-      return meant === undefined ? read(given) : meant === notGiven ? undefined : (meant as Choice);
+      return meant === undefined ? read(tickedIn(given)) : meant === notGiven ? undefined : (meant as Choice);
     });
     return (value: CellValue | undefined): Choice | undefined => {
       const sound = soundText(value, column);

@@ -192,6 +192,10 @@ describe('marks in columns of yes and no', () => {
       ['√', '?'],
       ['yes', 'asked'],
     ],
+    [
+      ['☒ Yes ☐ No', '☐ Yes ☒ No', 'Yes ☐ No ☑', '☐ Yes ☐ No', '☐ Yes'],
+      ['yes', 'no', 'no', 'asked', 'asked'],
+    ],
   ])('%j say %j', (marks, states) => {
     expect(readAs(...marks)).toEqual(states);
   });
@@ -219,6 +223,7 @@ describe('values as programs leave them', () => {
     [{ 'Original Detection Date': '2026-Jan-05' }, { detected: '2026-01-05' }],
     [{ 'Original Detection Date': '5 January 2026' }, { detected: '2026-01-05' }],
     [{ 'Original Risk Rating': 'Severity: High (8.1)' }, { originalRating: 'high' }],
+    [{ 'Original Risk Rating': '☐ High ☒ Moderate ☐ Low' }, { originalRating: 'moderate' }],
   ])('%j is read as %j', (cells, read) => {
     const poam = fromItems({ ...plainItem('V-1'), ...cells });
     expect(poam.items).toMatchObject([read]);
