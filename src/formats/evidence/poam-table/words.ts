@@ -56,8 +56,8 @@ export const deviationWords = {
 /** That nobody can tell how an item stands. */
 export const unclearWords = {
   /** @param why As half a sentence. */
-  what: (why: string) => `Nobody can tell how this item counts: ${why}.`,
-  done: 'It is read, and counts as not assessed. Correct it in the file, or say what the value means.',
+  what: (why: string) => `It is not clear how this item counts: ${why}.`,
+  done: 'It counts as not assessed. Correct it in the file, or say what the value means.',
 } as const;
 
 /** Why a row is no item. */
@@ -69,7 +69,7 @@ export const leftOutWords = {
         : 'neither a POAM ID nor a name of a weakness'
     }.`,
   /** @param problem What one of its cells holds, as half a sentence. */
-  unread: (problem: string) => `What should tell the weakness of this row could not be read: ${problem}.`,
+  unread: (problem: string) => `The cells that name the weakness in this row could not be read: ${problem}.`,
   done: 'It is left out: it is counted nowhere.',
 } as const;
 

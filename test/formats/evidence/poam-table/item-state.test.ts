@@ -80,7 +80,7 @@ describe('the status of items in one sheet', () => {
     expect(poam.accounts?.[0]?.unknownValues).toEqual([
       { heading: 'Status', value: 'Mitigated', rows: 2, column: 'status' },
     ]);
-    expect(poam.issues.filter(({ what }) => what.startsWith('Nobody can tell'))).toHaveLength(3);
+    expect(poam.issues.filter(({ what }) => what.startsWith('It is not clear'))).toHaveLength(3);
   });
 
   it('is open where in place of the completion date stands that it is to come', () => {
