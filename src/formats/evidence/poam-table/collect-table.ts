@@ -96,7 +96,7 @@ export function placeOfColumn(column: ReadColumn): number {
 }
 
 /** The cell of a row in a column that is read. */
-export function cellIn({ values }: Pick<PoamRow, 'values'>, column: ReadColumn): CellValue | undefined {
+function cellIn({ values }: Pick<PoamRow, 'values'>, column: ReadColumn): CellValue | undefined {
   return values[placeOfColumn(column)];
 }
 

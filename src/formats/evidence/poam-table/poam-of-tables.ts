@@ -68,6 +68,11 @@ export function poamOfTables(parts: PoamTables, log: IssueLog): PoamEvidence | F
       if (reason) table.reasons.add(reason, row.number);
     }
     noteClosed(file, named, log);
+    const statusAt = table.headings.columns.get('status');
+    if (statusAt !== undefined && unknown.rowsOf('status') * 2 > table.rows.length) {
+      const place = placeOf(file, named, { row: table.headings.row, column: named.columnName(statusAt) });
+      log.noted(place, ...notes.oddStatus(table.headings.written[statusAt] ?? ''));
+    }
     rows += table.rows.length + table.passedOver;
     accounts.push(accountOf(named, unknown.close()));
   }

@@ -80,7 +80,33 @@ describe('the status of items in one sheet', () => {
     expect(poam.accounts?.[0]?.unknownValues).toEqual([
       { heading: 'Status', value: 'Mitigated', rows: 2, column: 'status' },
     ]);
-    expect(poam.issues.filter(({ what }) => what.startsWith('Nobody can tell'))).toHaveLength(3);
+    expect(poam.issues.filter(({ what }) => what.startsWith('It is not clear'))).toHaveLength(3);
+  });
+
+  it('is open where in place of the completion date stands that it is to come', () => {
+    const dates = ['TBD', 'Ongoing', 'N/A', ''];
+    const poam = poamWith(
+      ['Actual Completion Date'],
+      dates.map((date, index) => plainItem(`V-${index}`, { 'Actual Completion Date': date })),
+    );
+    expect(poam.items.map(({ list, unclearStatus }) => [list, unclearStatus])).toEqual(
+      dates.map(() => ['open', undefined]),
+    );
+    expect(poam.issues.filter(({ kind }) => kind === 'unread')).toEqual([]);
+  });
+
+  it('may be a column of notes: that is said, so that its owner can have it not used', () => {
+    const notes = ['Asked the vendor on 5/1', 'Patch tested', 'See ticket 17'];
+    const items = notes.map((note, index) => plainItem(`V-${index}`, { Status: note }));
+    const poam = poamWith(['Status'], items);
+    expect(poam.items.every(({ unclearStatus }) => unclearStatus !== undefined)).toBe(true);
+    expect(poam.issues.map(({ what }) => what)).toContain(
+      'Most values of the column “Status” say neither that an item is open nor that it is closed.',
+    );
+    const mapped = poamFrom(buildWorkbook([sheetWith(['Status'], items)]), {
+      poamMapping: { columns: { Status: 'not-used' } },
+    });
+    expect(mapped.items.map(({ unclearStatus }) => unclearStatus)).toEqual(notes.map(() => undefined));
   });
 
   it('in a formula without its result leaves open how the item stands, and more may hide', () => {
