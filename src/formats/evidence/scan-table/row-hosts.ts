@@ -30,7 +30,8 @@ export function startRowHosts(store: HostStore, mapping: ScanTableMapping): RowH
   const isMapped = (column: ScanColumn) => mapping.columns[column] !== undefined;
   const names = naming.filter(isMapped);
   const known = ([...naming, 'mac'] as const).filter(isMapped);
-  const numberKind = headingKey(mapping.columns.hostId ?? '');
+  // Two scanners number the same machine each in its own way.
+  const numberKind = headingKey(`${mapping.tool} ${mapping.columns.hostId ?? ''}`);
   const textOf = (cellOf: CellOf, column: ScanColumn) => {
     const text = cellOf(column);
     return text.length < 20 && (isErrorCell(text) || /^(?:-|n\/a|none|null)$/i.test(text)) ? '' : text;
