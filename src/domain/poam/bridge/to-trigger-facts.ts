@@ -1,5 +1,5 @@
 import type { TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
-import { countText } from '../../wording.ts';
+import { countText, listText } from '../../wording.ts';
 import { datesOf } from '../counting/as-of.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
 import { fillRemediation } from './fill-remediation.ts';
@@ -35,10 +35,14 @@ function fillVulnerabilities(count: EvidenceCount, facts: TriggerFacts, options:
 function fillScanning({ scans, scanFiles }: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
   const field = 'scanning';
   if (!scans) return leftOpen(field, facts, 'No scan was given.');
-  const { total, unauthenticated, undecided, text } = scans.authentication;
+  const { total, unauthenticated, undecided, mayBeOne, reachesLimit, text } = scans.authentication;
   if (total === 0) return leftOpen(field, facts, text);
   if (undecided > 0) {
     return leftOpen(field, facts, `${text} Say of each whether it was scanned with credentials.`);
+  }
+  if (mayBeOne.length > 0 && reachesLimit === 'not-assessed') {
+    const pairs = mayBeOne.slice(0, 5).map(({ names, by }) => `${listText(names)}, by ${by}`);
+    return leftOpen(field, facts, `${text} Whether the limit is reached depends on it: ${pairs.join('; ')}.`);
   }
   const { unauthenticated: _, total: __, percent: ___, ...rest } = facts.scanning ?? {};
   const before = facts.scanning;

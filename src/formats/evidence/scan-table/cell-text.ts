@@ -1,8 +1,16 @@
+const unusual = /[\u00a0\u202f\u2007\u2010\u2011]/;
+const isPlainEdge = (code: number) => code > 32 && code < 127;
+
 /**
  * The text of a cell without what spreadsheets and exports put around it: `="00123"` keeps digits as text, and an apostrophe
  * keeps what begins like a formula, a number or a date from being taken for one. Unusual blanks and hyphens become plain.
  */
 export function cellText(cell: string): string {
+  if (cell === '') return cell;
+  const first = cell.charCodeAt(0);
+  const isPlain = isPlainEdge(first) && isPlainEdge(cell.charCodeAt(cell.length - 1));
+  // Nearly all cells are as they should be, and there are millions of them.
+  if (isPlain && first !== 39 && first !== 61 && !unusual.test(cell)) return cell;
   const text = cell
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')

@@ -102,6 +102,7 @@ describe('a severity', () => {
     ['Level: 3', 'zero-to-four', 'high'],
     ['Severity 4', undefined, 'number'],
     ['CVSS v3 base score 9.8', undefined, 'critical'],
+    ['7,5', 'cvss', 'high'],
     ['Very High', undefined, 'critical'],
     ['High risk', undefined, 'high'],
     ['Severe', undefined, 'high'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scanVulnerabilities } from '../../../../src/domain/poam/scans/scan-vulnerabilities.ts';
 import type { ScanTableMapping } from '../../../../src/formats/evidence/scan-table/column-mapping.ts';
 import { readKeptMapping } from '../../../../src/formats/evidence/scan-table/kept-mapping.ts';
+import { severityKey } from '../../../../src/formats/evidence/scan-table/severities.ts';
 import { qualysHeadings, tableText, tenableHeadings } from '../../../support/evidence/scan-table-builder.ts';
 import { readTable, reasonsIn, tenableRow } from '../../../support/evidence/scan-table-builder-reading.ts';
 
@@ -52,6 +53,16 @@ describe('the severities of a table', () => {
     ]);
     expect(evidence.issues).toEqual([]);
     expect(evidence.accounts?.[0]?.unknownValues).toEqual([]);
+  });
+
+  it('can be given a meaning however long they are', async () => {
+    const long = `To be rated by ${'the committee '.repeat(20)}`;
+    const { mapping, accounts } = await readTable(of(long));
+    const value = accounts?.[0]?.unknownValues[0]?.value ?? '';
+    const severities = { [severityKey(value)]: 'high' } as const;
+    expect((await readTable(of(long), { mapping: { ...mapping, severities } })).findings).toMatchObject([
+      { severity: 'high' },
+    ]);
   });
 
   it('take from what was kept only ratings', () => {
@@ -135,7 +146,7 @@ describe('the rows of a table', () => {
       { 'Plugin ID': 'Total: 2' },
     ];
     const evidence = await readTable(tableText(headings, rows));
-    expect(reasonsIn(evidence)).toEqual({ 'repeated-heading': 1, footer: 2, other: 1 });
+    expect(reasonsIn(evidence)).toEqual({ 'repeated-heading': 1, footer: 3 });
     expect(evidence).toMatchObject({ rows: 6, issues: [], findings: [{ id: '7' }, { id: '8' }] });
   });
 
