@@ -3,9 +3,10 @@ import type { TableRow } from '../poam-table/cell-value.ts';
 import { collectTable, headerSearchRows, type PoamTable } from '../poam-table/collect-table.ts';
 import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
+import { columnLetters } from './cell-reference.ts';
 import type { Archive } from './inflate-part.ts';
 import type { Sheet } from './open-workbook.ts';
-import { columnLetters, readSheetRows } from './read-sheet-rows.ts';
+import { readSheetRows } from './read-sheet-rows.ts';
 
 /** What sheets of a workbook are read with. */
 export interface SheetReader {
@@ -55,12 +56,12 @@ export function sheetContent(sheet: Sheet, reader: SheetReader): SheetContent | 
 
 /** Reads the rows of a sheet. Gives back why that ended early, unless the caller called it off. */
 function readRows(
-  { entry }: Sheet,
+  sheet: Sheet,
   { archive, strings }: SheetReader,
   receive: (row: TableRow) => boolean,
 ): ReadingEnd | undefined {
   try {
-    readSheetRows(archive, entry, strings, receive);
+    readSheetRows(archive, sheet, strings, receive);
   } catch (error) {
     if (error instanceof ReadingEnd && error.reason !== 'stopped') return error;
     throw error;

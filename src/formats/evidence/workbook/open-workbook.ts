@@ -11,6 +11,8 @@ export interface Sheet {
   /** As its tab shows it. */
   readonly name: string;
   readonly isHidden: boolean;
+  /** Whether its formulas are computed when a spreadsheet program opens it, so that stored results say nothing. */
+  readonly isComputedOnOpening: boolean;
   readonly entry: ZipEntry;
 }
 
@@ -44,12 +46,15 @@ export function openWorkbook(archive: Archive): Workbook {
   if (entry === undefined) throw new ReadingEnd('damaged', damages.contents);
   const relations = readRelations(archive, main);
   const worksheets = new Map(relations.flatMap(({ id, type, part }) => (type === 'worksheet' ? [[id, part]] : [])));
-  const sheets: Sheet[] = [];
+  const sheets: Omit<Sheet, 'isComputedOnOpening'>[] = [];
+  let isComputedOnOpening = false;
   let dateSystem: Workbook['dateSystem'] = 1900;
   readXml(archive, entry, {
     open(name, attributes) {
       if (name === 'workbookPr') {
-        dateSystem = /^(?:1|true|on)$/.test(attributes().date1904 ?? '') ? 1904 : 1900;
+        dateSystem = isOn(attributes().date1904) ? 1904 : 1900;
+      } else if (name === 'calcPr') {
+        isComputedOnOpening = isOn(attributes().fullCalcOnLoad);
       } else if (name === 'sheet' && sheets.length < limits.sheets) {
         const given = attributes();
         // The attribute is `r:id`, whatever the prefix; `sheetId` is a number of its own.
@@ -64,7 +69,16 @@ export function openWorkbook(archive: Archive): Workbook {
     },
   });
   const strings = relations.find(({ type }) => type === 'sharedStrings');
-  return { sheets, dateSystem, sharedStrings: strings && archive.entries.get(strings.part) };
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, isComputedOnOpening })),
+    dateSystem,
+    sharedStrings: strings && archive.entries.get(strings.part),
+  };
+}
+
+/** Whether a switch of XML is on (ECMA-376 part 1, 22.9.2.7). */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
 }
 
 /** The relations of a part, none where it has no list of them. `''` is the archive as a whole. */

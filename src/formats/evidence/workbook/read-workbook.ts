@@ -3,12 +3,12 @@ import { listedOfSort, type NamedTable, poamOfTables } from '../poam-table/poam-
 import { startIssueLog } from '../reading/issues.ts';
 import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
 import { outcomeOfEnd, type ReadingEnd } from '../reading/reading-end.ts';
+import { columnLetters } from './cell-reference.ts';
 import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
 import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
 import { startArchive } from './inflate-part.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { refuseOtherArchives, refuseOtherBytes } from './other-files.ts';
-import { columnLetters } from './read-sheet-rows.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { notes } from './words.ts';
 import { readZipDirectory } from './zip-directory.ts';

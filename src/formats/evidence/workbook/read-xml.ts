@@ -21,6 +21,9 @@ export interface ElementAttributes {
   readonly state?: string;
   /** Of a workbook. */
   readonly date1904?: string;
+  readonly fullCalcOnLoad?: string;
+  /** The cells that a formula fills, or those of a filter. */
+  readonly ref?: string;
   /** Of a relation between parts. */
   readonly Id?: string;
   readonly Type?: string;
