@@ -16,10 +16,21 @@ export interface Sheet {
   readonly entry: ZipEntry;
 }
 
+/**
+ * A sheet of cells that a workbook lists and whose cells cannot be found. `missing`: it leads to no part of the file.
+ * `taken`: it leads to the part of another sheet. `beyond`: it stands behind more sheets than are looked at.
+ */
+export interface LostSheet {
+  readonly name: string;
+  readonly why: 'missing' | 'taken' | 'beyond';
+}
+
 /** A workbook’s table of contents. */
 export interface Workbook {
   /** The sheets with cells, in the order of their tabs. */
   readonly sheets: readonly Sheet[];
+  /** Sheets that it lists besides, and that cannot be read. */
+  readonly lost: readonly LostSheet[];
   /** Where serial numbers of dates count from. */
   readonly dateSystem: 1900 | 1904;
   /** The part with the texts that cells share, where there is one. */
@@ -34,6 +45,9 @@ interface Relation {
   readonly part: string;
 }
 
+/** Types of relations to sheets that hold no table: charts, dialogs and macros of old. */
+const withoutCells = /^(?:chartsheet|dialogsheet|xl(?:intl)?macrosheet)$/i;
+
 /**
  * Reads what a workbook consists of. Parts are found by the relations between them, which writers of workbooks spell and
  * place as they like (ECMA-376 part 2), not by their usual names.
@@ -45,8 +59,11 @@ export function openWorkbook(archive: Archive): Workbook {
   const entry = archive.entries.get(main);
   if (entry === undefined) throw new ReadingEnd('damaged', damages.contents);
   const relations = readRelations(archive, main);
-  const worksheets = new Map(relations.flatMap(({ id, type, part }) => (type === 'worksheet' ? [[id, part]] : [])));
+  const related = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: Omit<Sheet, 'isComputedOnOpening'>[] = [];
+  const lost: LostSheet[] = [];
+  const taken = new Set<ZipEntry>();
+  let listed = 0;
   let isComputedOnOpening = false;
   let dateSystem: Workbook['dateSystem'] = 1900;
   readXml(archive, entry, {
@@ -55,22 +72,28 @@ export function openWorkbook(archive: Archive): Workbook {
         dateSystem = isOn(attributes().date1904) ? 1904 : 1900;
       } else if (name === 'calcPr') {
         isComputedOnOpening = isOn(attributes().fullCalcOnLoad);
-      } else if (name === 'sheet' && sheets.length < limits.sheets) {
+      } else if (name === 'sheet') {
         const given = attributes();
         // The attribute is `r:id`, whatever the prefix; `sheetId` is a number of its own.
         const id = Object.entries(given).find(([key]) => key !== 'id' && localName(key) === 'id')?.[1];
-        const part = archive.entries.get(worksheets.get(id ?? '') ?? '');
-        const state = given.state;
-        if (part) {
-          const isHidden = state === 'hidden' || state === 'veryHidden';
-          sheets.push({ name: decodeXml(given.name ?? '').slice(0, 100), isHidden, entry: part });
+        const relation = related.get(id ?? '');
+        if (relation !== undefined && withoutCells.test(relation.type)) return;
+        const sheetName = decodeXml(given.name ?? '').slice(0, 100);
+        const part = relation?.type === 'worksheet' ? archive.entries.get(relation.part) : undefined;
+        const why = ++listed > limits.sheets ? 'beyond' : part === undefined ? 'missing' : 'taken';
+        if (part === undefined || why === 'beyond' || taken.has(part)) {
+          if (lost.length < limits.sheets) lost.push({ name: sheetName, why });
+          return;
         }
+        taken.add(part);
+        sheets.push({ name: sheetName, isHidden: /^(?:very)?hidden$/i.test(given.state ?? ''), entry: part });
       }
     },
   });
   const strings = relations.find(({ type }) => type === 'sharedStrings');
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, isComputedOnOpening })),
+    lost,
     dateSystem,
     sharedStrings: strings && archive.entries.get(strings.part),
   };

@@ -1,11 +1,14 @@
 import type { CellValue, TableRow } from '../poam-table/cell-value.ts';
+import { ReadingEnd } from '../reading/reading-end.ts';
 import { columnNumber, rowNumber } from './cell-reference.ts';
 import type { Archive } from './inflate-part.ts';
 import { limits } from './limits.ts';
 import type { Sheet } from './open-workbook.ts';
 import { type Attributes, readXml } from './read-xml.ts';
+
 import { cellValue, noResult, startCell, startFormula } from './sheet-cell.ts';
 import { startUnfilled } from './unfilled-cells.ts';
+import { damages } from './words.ts';
 
 /**
  * Reads the rows of a sheet that hold anything, from top to bottom. Cells keep what the file has: texts, raw numbers (a
@@ -22,6 +25,7 @@ export function readSheetRows(
 ): void {
   const context = { strings, isComputedOnOpening };
   const unfilled = startUnfilled();
+  let isFirst = true;
   let isDone = false;
   let isInData = false;
   let number = 0;
@@ -97,6 +101,8 @@ export function readSheetRows(
 
   readXml(archive, entry, {
     open: (name, attributes, isEmpty) => {
+      if (isFirst && name !== 'worksheet') throw new ReadingEnd('damaged', damages.noSheet);
+      isFirst = false;
       if ((isInData || name === 'sheetData') && !isDone) open(name, attributes, isEmpty);
     },
     close: (name) => {

@@ -1,16 +1,18 @@
+import type { Place } from '../../../domain/poam/evidence.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
 import { listedOfSort, type NamedTable, poamOfTables } from '../poam-table/poam-of-tables.ts';
-import { startIssueLog } from '../reading/issues.ts';
+import { sheetRole } from '../poam-table/sheet-roles.ts';
+import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
 import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
-import { outcomeOfEnd, type ReadingEnd } from '../reading/reading-end.ts';
+import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { columnLetters } from './cell-reference.ts';
 import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
 import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
 import { startArchive } from './inflate-part.ts';
-import { openWorkbook } from './open-workbook.ts';
+import { openWorkbook, type Workbook } from './open-workbook.ts';
 import { refuseOtherArchives, refuseOtherBytes } from './other-files.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import { notes } from './words.ts';
+import { damages, notes } from './words.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
 /**
@@ -45,7 +47,11 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const strings = workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [];
   const log = startIssueLog(listedOfSort);
   const reader = { archive, strings, file };
-  const chosen = chooseSheets(workbook, reader, options.answers?.['open-sheet'], log);
+  for (const { name, why } of workbook.lost) {
+    const isOfItems = !['other', 'pl-2'].includes(sheetRole(name));
+    note(log, { file, sheet: name }, notes.lost[why], isOfItems, why);
+  }
+  const chosen = orLost(workbook, () => chooseSheets(workbook, reader, options.answers?.['open-sheet'], log));
   if ('kind' in chosen) return chosen;
 
   done = 0;
@@ -62,15 +68,39 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
     const place = { file, sheet: sheet.name };
     const { headings, foreign } = table;
     if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
-    if (fault) log.noted(place, ...notes.endedEarly(fault.message, table.rows.at(-1)?.number));
-    else if (!headings) log.noted(place, ...notes.noHeadings);
+    if (fault) note(log, place, notes.endedEarly(fault.message, table.rows.at(-1)?.number), true);
+    // A sheet of closed items may be empty; one of open items that has no headings may hold some all the same.
+    else if (!headings) note(log, place, notes.noHeadings, list === 'open');
     contents.push(foreign ?? fault);
   }
   const first = tables[0];
-  if (first === undefined) throw noPoamRefusal(workbook.sheets, contents);
+  if (first === undefined) {
+    return orLost(workbook, () => {
+      throw noPoamRefusal(workbook.sheets, contents);
+    });
+  }
   const format = `FedRAMP POA&M workbook, ${layoutOf(first.table.headings)}`;
   return poamOfTables(
     { file, format, tables, system: workbook.dateSystem, order: options.answers?.['date-order'] },
     log,
   );
+}
+
+/** Notes something. Where items may be hidden behind it, numbers that rest on the file do not count as exact. */
+function note(log: IssueLog, place: Place, [what, done]: FoundAndDone, mayHide: boolean, sort?: string): void {
+  log.add({ place, kind: 'noted', what, done, ...(mayHide ? { mayHide } : {}) }, sort);
+}
+
+/**
+ * Does a step that may find no POA&M. Where the workbook lost sheets, that is why.
+ * @throws ReadingEnd as the step does, or that sheets are lost.
+ */
+function orLost<Found>({ lost }: Workbook, step: () => Found): Found {
+  try {
+    return step();
+  } catch (error) {
+    const isOther = error instanceof ReadingEnd && error.reason === 'refused';
+    if (!isOther || lost.length === 0) throw error;
+    throw new ReadingEnd('damaged', damages.lostSheets(lost.map(({ name }) => name)));
+  }
 }

@@ -1,3 +1,4 @@
+import { listText, numberText } from '../../../domain/wording.ts';
 import { quoted } from '../poam-table/cell-value.ts';
 import type { FoundAndDone } from '../reading/issues.ts';
 import { limits } from './limits.ts';
@@ -41,6 +42,10 @@ export const damages = {
   inflating: 'A part of the workbook is damaged: it cannot be inflated to its end.',
   checksum: 'A part of the workbook is damaged: what it holds does not match its checksum.',
   contents: 'The archive holds no workbook, or its table of contents is missing.',
+  /** @param names Sheets that are listed and cannot be found, at least one. */
+  lostSheets: (names: readonly string[]) =>
+    `The workbook lists ${names.length === 1 ? 'the sheet' : 'sheets'} ${listText(names.slice(0, 5).map(quoted))}${names.length > 5 ? ' and more' : ''}, but the file does not hold ${names.length === 1 ? 'its' : 'their'} cells.`,
+  noSheet: 'What the workbook gives for this sheet is not a sheet.',
   xml: (problem: string) => `A part of the workbook is damaged: it is not sound XML (${problem}).`,
 } as const;
 
@@ -73,6 +78,20 @@ export const notes = {
       : 'It is not read. Where its items count, add “Open” or “Closed” to its name and choose the workbook again.',
   ],
   notChosen: ['This sheet may hold open items, too.', 'It is not read, because another was chosen.'],
+  lost: {
+    missing: [
+      'The workbook lists this sheet, but the file does not hold its cells.',
+      'Nothing of it is read. Open the workbook in a spreadsheet program, check the sheet, save it, and choose it again.',
+    ],
+    taken: [
+      'The workbook leads from this sheet to the cells of another sheet.',
+      'Nothing of it is read. Open the workbook in a spreadsheet program, check the sheet, save it, and choose it again.',
+    ],
+    beyond: [
+      `The workbook has more than ${numberText(limits.sheets)} sheets, and this one stands behind those.`,
+      'It is not read. Move sheets with POA&M items to the front, save the workbook, and choose it again.',
+    ],
+  },
   endedEarly: (message: string, lastRow: number | undefined): FoundAndDone => [
     message,
     lastRow === undefined ? 'Its rows are missing.' : `Rows up to ${lastRow} were read; others may be missing.`,
@@ -81,4 +100,4 @@ export const notes = {
     'The sheet’s name is one of a POA&M, but its rows begin without the headings of one.',
     'It is not read.',
   ],
-} as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;
+} as const;

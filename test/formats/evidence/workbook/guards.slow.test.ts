@@ -84,7 +84,9 @@ describe('damaged workbooks', () => {
 
   it('that lack a part say which matters', () => {
     const { [sheetPart]: _, ...rest } = good();
-    expect(refusalOf(packParts(rest))).toMatch(/It has no sheets with cells/);
+    expect(refusalOf(packParts(rest))).toMatch(
+      /lists the sheet “Open POA&M Items”, but the file does not hold its cells/,
+    );
   });
 });
 
