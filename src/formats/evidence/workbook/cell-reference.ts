@@ -43,3 +43,8 @@ export function cellRange(text: string | undefined): CellRange | undefined {
     lastColumn: Math.min(columnNumber(to, -1), limits.columns - 1),
   };
 }
+
+/** A range as spreadsheet programs write it: `A1:B12`. */
+export function rangeText({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): string {
+  return `${columnLetters(firstColumn)}${firstRow}:${columnLetters(lastColumn)}${lastRow}`;
+}

@@ -1,14 +1,20 @@
 import type { CellValue, TableRow } from '../poam-table/cell-value.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
-import { columnNumber, rowNumber } from './cell-reference.ts';
+import { type CellRange, cellRange, columnNumber, rowNumber } from './cell-reference.ts';
 import type { Archive } from './inflate-part.ts';
 import { limits } from './limits.ts';
-import type { Sheet } from './open-workbook.ts';
-import { type Attributes, readXml } from './read-xml.ts';
+import { isOn, type Sheet } from './open-workbook.ts';
+import { type Attributes, type ElementAttributes, readXml } from './read-xml.ts';
 
 import { cellValue, noResult, startCell, startFormula } from './sheet-cell.ts';
 import { startUnfilled } from './unfilled-cells.ts';
 import { damages } from './words.ts';
+
+/** What a sheet says besides its rows. */
+export interface SheetRest {
+  /** Cells of several rows that are merged into one: only the first of each holds a value. */
+  readonly merged: readonly CellRange[];
+}
 
 /**
  * Reads the rows of a sheet that hold anything, from top to bottom. Cells keep what the file has: texts, raw numbers (a
@@ -22,20 +28,29 @@ export function readSheetRows(
   { entry, isComputedOnOpening }: Sheet,
   strings: readonly string[],
   receive: (row: TableRow) => boolean,
-): void {
+): SheetRest {
   const context = { strings, isComputedOnOpening };
   const unfilled = startUnfilled();
   let isFirst = true;
   let isDone = false;
   let isInData = false;
+  let isBehind = false;
+  const merged: CellRange[] = [];
   let number = 0;
   let emptyRows = 0;
   let column = -1;
   let emptyCells = 0;
   let cells: (CellValue | undefined)[] = [];
   let cell = startCell();
+  let isHidden = false;
   let isText = false;
   let phonetic = false;
+
+  function startRow({ r, hidden, ht }: ElementAttributes): void {
+    number = rowNumber(r, number, emptyRows);
+    // A row of no height is as hidden as one that a filter hides.
+    isHidden = isOn(hidden) || (ht !== undefined && Number(ht) === 0);
+  }
 
   function open(name: string, attributes: Attributes, isEmpty: boolean): void {
     switch (name) {
@@ -49,7 +64,7 @@ export function readSheetRows(
           emptyRows++;
           break;
         }
-        number = rowNumber(attributes().r, number, emptyRows);
+        startRow(attributes());
         emptyRows = 0;
         column = -1;
         emptyCells = 0;
@@ -94,23 +109,39 @@ export function readSheetRows(
       cell = startCell();
     } else if (name === 'row') {
       unfilled.mark(number, cells);
-      if (cells.length > 0) isDone = !receive({ number, cells }) || isDone;
+      if (cells.length > 0) isDone = !receive({ number, cells, ...(isHidden ? { isHidden } : {}) }) || isDone;
       cells = [];
-    } else if (name === 'sheetData') isDone = true;
+    } else if (name === 'sheetData') {
+      isInData = false;
+      isBehind = true;
+    }
+  }
+
+  /** What follows the rows comes in an order (ECMA-376 part 1, 18.3.1.99): behind these, nothing is looked for. */
+  function openBehind(name: string, attributes: Attributes): void {
+    if (name === 'mergeCell') {
+      const range = cellRange(attributes().ref);
+      if (range && range.lastRow > range.firstRow && merged.length < limits.mergedRanges) merged.push(range);
+    } else if (/^(?:conditionalFormatting|dataValidations|hyperlinks|pageMargins)$/.test(name)) isDone = true;
   }
 
   readXml(archive, entry, {
     open: (name, attributes, isEmpty) => {
       if (isFirst && name !== 'worksheet') throw new ReadingEnd('damaged', damages.noSheet);
       isFirst = false;
-      if ((isInData || name === 'sheetData') && !isDone) open(name, attributes, isEmpty);
+      if (isDone) return;
+      if (isBehind) openBehind(name, attributes);
+      else if (isInData || name === 'sheetData') open(name, attributes, isEmpty);
     },
     close: (name) => {
-      if (isInData && !isDone) close(name);
+      if (isDone) return;
+      if (isInData) close(name);
+      else if (name === 'worksheet') isDone = true;
     },
     text: (piece) => {
       if (isText && cell.text.length < limits.cellText) cell.text += piece;
     },
     isDone: () => isDone,
   });
+  return { merged };
 }

@@ -1,11 +1,12 @@
 import type { Place } from '../../../domain/poam/evidence.ts';
+import type { Headings } from '../poam-table/find-headers.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
 import { listedOfSort, type NamedTable, poamOfTables } from '../poam-table/poam-of-tables.ts';
 import { sheetRole } from '../poam-table/sheet-roles.ts';
 import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
 import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
 import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
-import { columnLetters } from './cell-reference.ts';
+import { type CellRange, columnLetters, rangeText } from './cell-reference.ts';
 import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
 import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
 import { startArchive } from './inflate-part.ts';
@@ -60,7 +61,7 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const contents: (SheetContent | ReadingEnd | undefined)[] = [];
   for (const { sheet, list } of chosen) {
     current = collectSheet(sheet, list, reader);
-    const { table, fault } = current.read();
+    const { table, fault, merged = [] } = current.read();
     rowsBefore += table.rows.length;
     current = undefined;
     // What a workbook may not hold ends the reading, unless something sound was read of it before.
@@ -72,6 +73,8 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
     // A sheet of closed items may be empty; one of open items that has no headings may hold some all the same.
     else if (!headings) note(log, place, notes.noHeadings, list === 'open');
     contents.push(foreign ?? fault);
+    const [overRows] = headings ? mergedOver(headings, merged) : [];
+    if (overRows) note(log, place, notes.merged(rangeText(overRows)), true);
   }
   const first = tables[0];
   if (first === undefined) {
@@ -83,6 +86,15 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   return poamOfTables(
     { file, format, tables, system: workbook.dateSystem, order: options.answers?.['date-order'] },
     log,
+  );
+}
+
+/** The ranges of merged cells that stand, over several rows, in columns that are read. */
+function mergedOver({ row, columns }: Headings, merged: readonly CellRange[]): readonly CellRange[] {
+  const read = [...columns.values()];
+  return merged.filter(
+    ({ lastRow, firstColumn, lastColumn }) =>
+      lastRow > row && read.some((column) => column >= firstColumn && column <= lastColumn),
   );
 }
 

@@ -16,6 +16,9 @@ export interface ElementAttributes {
   readonly r?: string;
   /** What kind of value a cell holds. */
   readonly t?: string;
+  /** Of a row: whether it is hidden, and its height. */
+  readonly hidden?: string;
+  readonly ht?: string;
   /** Of a sheet. */
   readonly name?: string;
   readonly state?: string;

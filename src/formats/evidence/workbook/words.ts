@@ -96,6 +96,11 @@ export const notes = {
     message,
     lastRow === undefined ? 'Its rows are missing.' : `Rows up to ${lastRow} were read; others may be missing.`,
   ],
+  /** @param range The first of the merged ranges, such as `C9:C12`. */
+  merged: (range: string): FoundAndDone => [
+    `Cells of several rows are merged into one, such as ${range}.`,
+    'Only the first row of merged cells has their value; the others are read without it. Unmerge the cells, fill in every row, and choose the workbook again.',
+  ],
   noHeadings: [
     'The sheet’s name is one of a POA&M, but its rows begin without the headings of one.',
     'It is not read.',
