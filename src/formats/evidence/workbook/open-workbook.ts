@@ -1,7 +1,7 @@
 import { ReadingEnd } from '../reading/reading-end.ts';
 import type { Archive } from './inflate-part.ts';
 import { limits } from './limits.ts';
-import { localName, readXml } from './read-xml.ts';
+import { readXml } from './read-xml.ts';
 import { damages } from './words.ts';
 import { decodeXml } from './xml-text.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -69,16 +69,14 @@ export function openWorkbook(archive: Archive): Workbook {
   readXml(archive, entry, {
     open(name, attributes) {
       if (name === 'workbookPr') {
-        dateSystem = isOn(attributes().date1904) ? 1904 : 1900;
+        dateSystem = isOn(attributes.get('date1904')) ? 1904 : 1900;
       } else if (name === 'calcPr') {
-        isComputedOnOpening = isOn(attributes().fullCalcOnLoad);
+        isComputedOnOpening = isOn(attributes.get('fullCalcOnLoad'));
       } else if (name === 'sheet') {
-        const given = attributes();
         // The attribute is `r:id`, whatever the prefix; `sheetId` is a number of its own.
-        const id = Object.entries(given).find(([key]) => key !== 'id' && localName(key) === 'id')?.[1];
-        const relation = related.get(id ?? '');
+        const relation = related.get(attributes.getPrefixed('id') ?? '');
         if (relation !== undefined && withoutCells.test(relation.type)) return;
-        const sheetName = decodeXml(given.name ?? '').slice(0, 100);
+        const sheetName = decodeXml(attributes.get('name') ?? '').slice(0, 100);
         const part = relation?.type === 'worksheet' ? archive.entries.get(relation.part) : undefined;
         const why = ++listed > limits.sheets ? 'beyond' : part === undefined ? 'missing' : 'taken';
         if (part === undefined || why === 'beyond' || taken.has(part)) {
@@ -86,7 +84,11 @@ export function openWorkbook(archive: Archive): Workbook {
           return;
         }
         taken.add(part);
-        sheets.push({ name: sheetName, isHidden: /^(?:very)?hidden$/i.test(given.state ?? ''), entry: part });
+        sheets.push({
+          name: sheetName,
+          isHidden: /^(?:very)?hidden$/i.test(attributes.get('state') ?? ''),
+          entry: part,
+        });
       }
     },
   });
@@ -114,8 +116,12 @@ function readRelations(archive: Archive, part: string): Relation[] {
   readXml(archive, entry, {
     open(name, attributes) {
       if (name !== 'Relationship' || relations.length >= 10_000) return;
-      const { Id = '', Type = '', Target = '' } = attributes();
-      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: resolve(folder, decodeXml(Target)) });
+      const type = attributes.get('Type') ?? '';
+      relations.push({
+        id: attributes.get('Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        part: resolve(folder, decodeXml(attributes.get('Target') ?? '')),
+      });
     },
   });
   return relations;

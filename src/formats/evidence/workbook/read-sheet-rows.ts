@@ -4,11 +4,13 @@ import { type CellRange, cellRange, columnNumber, rowNumber } from './cell-refer
 import type { Archive } from './inflate-part.ts';
 import { limits } from './limits.ts';
 import { isOn, type Sheet } from './open-workbook.ts';
-import { type Attributes, type ElementAttributes, readXml } from './read-xml.ts';
+import { readXml } from './read-xml.ts';
 
 import { cellValue, noResult, startCell, startFormula } from './sheet-cell.ts';
+import { startTexts } from './texts.ts';
 import { startUnfilled } from './unfilled-cells.ts';
 import { damages } from './words.ts';
+import type { Attributes } from './xml-attributes.ts';
 
 /** What a sheet says besides its rows. */
 export interface SheetRest {
@@ -29,7 +31,7 @@ export function readSheetRows(
   strings: readonly string[],
   receive: (row: TableRow) => boolean,
 ): SheetRest {
-  const context = { strings, isComputedOnOpening };
+  const context = { strings, isComputedOnOpening, keep: startTexts() };
   const unfilled = startUnfilled();
   let isFirst = true;
   let isDone = false;
@@ -46,10 +48,11 @@ export function readSheetRows(
   let isText = false;
   let phonetic = false;
 
-  function startRow({ r, hidden, ht }: ElementAttributes): void {
-    number = rowNumber(r, number, emptyRows);
+  function startRow(attributes: Attributes): void {
+    number = rowNumber(attributes.get('r'), number, emptyRows);
+    const height = attributes.get('ht');
     // A row of no height is as hidden as one that a filter hides.
-    isHidden = isOn(hidden) || (ht !== undefined && Number(ht) === 0);
+    isHidden = isOn(attributes.get('hidden')) || (height !== undefined && Number(height) === 0);
   }
 
   function open(name: string, attributes: Attributes, isEmpty: boolean): void {
@@ -64,7 +67,7 @@ export function readSheetRows(
           emptyRows++;
           break;
         }
-        startRow(attributes());
+        startRow(attributes);
         emptyRows = 0;
         column = -1;
         emptyCells = 0;
@@ -75,17 +78,14 @@ export function readSheetRows(
           emptyCells++;
           break;
         }
-        const { r, t } = attributes();
-        column = columnNumber(r, column + emptyCells);
+        column = columnNumber(attributes.get('r'), column + emptyCells);
         emptyCells = 0;
-        cell = startCell(t);
+        cell = startCell(attributes.get('t'));
         break;
       }
-      case 'f': {
-        const { t, ref } = attributes();
-        startFormula(cell, t, ref);
+      case 'f':
+        startFormula(cell, attributes);
         break;
-      }
       case 'v':
         cell.hasValue = true;
         isText = !isEmpty;
@@ -99,14 +99,14 @@ export function readSheetRows(
     }
   }
 
-  function close(name: string): void {
+  function close(name: string, isEmpty: boolean): void {
     if (name === 'v' || name === 't') isText = false;
     else if (name === 'rPh') phonetic = false;
     else if (name === 'c') {
+      if (isEmpty) return;
       const value = cellValue(cell, context);
       if (value !== undefined && column < limits.columns) cells[column] = value;
       if (cell.range && value === noResult) unfilled.add(cell.range);
-      cell = startCell();
     } else if (name === 'row') {
       unfilled.mark(number, cells);
       if (cells.length > 0) isDone = !receive({ number, cells, ...(isHidden ? { isHidden } : {}) }) || isDone;
@@ -120,7 +120,7 @@ export function readSheetRows(
   /** What follows the rows comes in an order (ECMA-376 part 1, 18.3.1.99): behind these, nothing is looked for. */
   function openBehind(name: string, attributes: Attributes): void {
     if (name === 'mergeCell') {
-      const range = cellRange(attributes().ref);
+      const range = cellRange(attributes.get('ref'));
       if (range && range.lastRow > range.firstRow && merged.length < limits.mergedRanges) merged.push(range);
     } else if (/^(?:conditionalFormatting|dataValidations|hyperlinks|pageMargins)$/.test(name)) isDone = true;
   }
@@ -133,9 +133,9 @@ export function readSheetRows(
       if (isBehind) openBehind(name, attributes);
       else if (isInData || name === 'sheetData') open(name, attributes, isEmpty);
     },
-    close: (name) => {
+    close: (name, isEmpty) => {
       if (isDone) return;
-      if (isInData) close(name);
+      if (isInData) close(name, isEmpty);
       else if (name === 'worksheet') isDone = true;
     },
     text: (piece) => {

@@ -1,6 +1,7 @@
 import type { CellFault, CellValue } from '../poam-table/cell-value.ts';
 import { type CellRange, cellRange } from './cell-reference.ts';
 import { limits } from './limits.ts';
+import type { Attributes } from './xml-attributes.ts';
 import { decodeEscapes } from './xml-text.ts';
 
 /** A cell while it is read. */
@@ -22,6 +23,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   /** Whether formulas are computed when a spreadsheet program opens the workbook: scripts write 0 for their results. */
   readonly isComputedOnOpening: boolean;
+  /** Gives back a copy of a text, the same one for texts that are alike. */
+  readonly keep: (text: string) => string;
 }
 
 /** What a formula is whose result was not saved. */
@@ -32,17 +35,18 @@ export function startCell(type?: string): SheetCell {
   return { type, text: '', isFormula: false, hasValue: false, range: undefined };
 }
 
-/** Takes note of a cell’s formula, by the kind and the range of its element. */
-export function startFormula(cell: SheetCell, kind: string | undefined, range: string | undefined): void {
+/** Takes note of a cell’s formula. */
+export function startFormula(cell: SheetCell, attributes: Attributes): void {
   cell.isFormula = true;
-  if (kind === 'array' || kind === 'dataTable') cell.range = cellRange(range);
+  const kind = attributes.get('t');
+  if (kind === 'array' || kind === 'dataTable') cell.range = cellRange(attributes.get('ref'));
 }
 
 /**
  * What a cell holds. A formula without a stored result is a fault, and no empty cell: scripts write `<v/>` for it. Only
  * where it is said to be a text (`t="str"`), an empty value is the empty text that the formula came to.
  */
-export function cellValue(cell: SheetCell, { strings, isComputedOnOpening }: CellContext): CellValue | undefined {
+export function cellValue(cell: SheetCell, { strings, isComputedOnOpening, keep }: CellContext): CellValue | undefined {
   const { type, text, isFormula, hasValue } = cell;
   if (isFormula && text === '') return type === 'str' && hasValue ? undefined : noResult;
   switch (type) {
@@ -54,7 +58,7 @@ export function cellValue(cell: SheetCell, { strings, isComputedOnOpening }: Cel
       return text === '' ? undefined : text.trim() === '0' ? 'FALSE' : 'TRUE';
     case 'str':
     case 'inlineStr':
-      return text === '' ? undefined : decodeEscapes(text.slice(0, limits.cellText));
+      return text === '' ? undefined : keep(decodeEscapes(text.slice(0, limits.cellText)));
     case 'd':
       return text.trim() || undefined;
     default:

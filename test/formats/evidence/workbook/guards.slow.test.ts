@@ -99,8 +99,11 @@ describe('workbooks made to harm', { timeout: 60_000 }, () => {
 
   it('that inflate to far more than they declare are stopped on the way', () => {
     const sheet = strToU8((good()[sheetPart] ?? '').replace('</worksheet>', ''));
-    const large = new Uint8Array(120_000_000).fill(32);
+    const padding = strToU8(`<a${' '.repeat(9_996)}/>`);
+    const large = new Uint8Array(120_000_000);
+    for (let start = 0; start < large.length; start += padding.length) large.set(padding, start);
     large.set(sheet);
+    large.fill(32, sheet.length, Math.ceil(sheet.length / padding.length) * padding.length);
     const bomb = zipSync({ x: large }, { level: 6 });
     const size = new DataView(bomb.buffer).getUint32(18, true);
     const packed = bomb.slice(31, 31 + size);
