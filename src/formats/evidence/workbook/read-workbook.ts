@@ -11,15 +11,14 @@ import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
 import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
 import { startArchive } from './inflate-part.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
-import { refuseOtherArchives, refuseOtherBytes } from './other-files.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { damages, notes } from './words.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
 /**
  * Reads a FedRAMP POA&M workbook (`.xlsx`, `.xlsm`): its open items, closed items and configuration findings. Any other
- * file comes back refused, in words; a file that can be read in several ways comes back as a question. Throws nothing,
- * keeps nothing of the file in memory but its cells, and takes time in proportion to its size.
+ * file comes back refused (`other-files.ts` says what it is); one that can be read in several ways comes back as a
+ * question. Throws nothing, keeps nothing of the file in memory but its cells, and takes time in proportion to its size.
  *
  * @param file The file’s name, for the places of items and issues.
  */
@@ -32,9 +31,7 @@ export function readWorkbook(bytes: Uint8Array, file: string, options: ReadingOp
 }
 
 function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
-  refuseOtherBytes(bytes);
   const entries = readZipDirectory(bytes);
-  refuseOtherArchives(entries);
   let done = 0;
   let total = 0;
   let current: SheetReading | undefined;

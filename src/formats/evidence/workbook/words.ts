@@ -7,19 +7,10 @@ import { limits } from './limits.ts';
  * What is said about workbooks.
  */
 
-/** Why a file is refused. */
+/** Why a workbook is refused. */
 export const refusals = {
-  empty: 'The file is empty.',
-  older:
-    'The file is a workbook in the older .xls form, or a locked one. Open it in a spreadsheet program, save it as .xlsx without a password, then choose that.',
-  noWorkbook:
-    'The file does not begin as an .xlsx workbook does. Open it in a spreadsheet program, save it as .xlsx, then choose that.',
   locked:
     'The workbook is locked with a password, so its rows cannot be read. Save a copy without the password, then choose that.',
-  otherDocument: (kind: string) =>
-    `The file is ${kind}. Only workbooks in the .xlsx or .xlsm form are read: open it in a spreadsheet program, save it as .xlsx, then choose that.`,
-  archive: (isEmpty: boolean) =>
-    `The file is an ${isEmpty ? 'empty archive' : 'archive without a workbook'}. Unpack it, then choose the workbook or the scan files in it.`,
   packing: 'The workbook is packed in a way that spreadsheet programs do not use. Open it in one and save it as .xlsx.',
   tooLarge: `Unpacked, the workbook is larger than ${limits.inflated / 1e6} MB, or far larger than its file. A POA&M is not. Where rows below the last item are formatted, delete those rows, save the workbook and choose it again.`,
   tooManyTexts: 'The workbook holds more texts than a POA&M has. It is not read.',

@@ -25,28 +25,6 @@ function recordOf(bytes: Uint8Array, name: string): number {
   throw new RangeError(`${name} is not in the archive.`);
 }
 
-describe('files that are no workbook', () => {
-  const wide = (text: string) => Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
-  const compound = (text: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...wide(text)]);
-
-  it.each<[string, Uint8Array, RegExp]>([
-    ['nothing', new Uint8Array(), /^The file is empty/],
-    ['a locked workbook', compound('xxEncryptedPackage'), /locked with a password.*copy without the password/],
-    ['an .xls workbook', compound('Workbook'), /older \.xls form.*save it as \.xlsx/],
-    ['a table of text', strToU8('POAM ID,Controls'), /does not begin as an \.xlsx workbook/],
-    ['an empty archive', packParts({}), /is an empty archive/],
-    ['a Word document', packParts({ 'word/document.xml': '<w/>' }), /is a Word document/],
-    ['a binary workbook', packParts({ 'xl/workbook.bin': 'x' }), /binary \.xlsb form/],
-    ['an OpenDocument file', packParts({ mimetype: 'x', 'content.xml': '<x/>' }), /OpenDocument/],
-    ['a Numbers document', packParts({ 'Index/Document.iwa': 'x' }), /Numbers/],
-    ['an archive of scans', packParts({ 'scan.nessus': '<x/>' }), /archive without a workbook/],
-    ['an archive of scans and XML', packParts({ 'scan.csv': 'x', 'b.xml': '<x/>' }), /archive without a workbook/],
-    ['an archive of other XML', packParts({ 'a.xml': '<x/>' }), /holds no workbook/],
-  ])('are told: %s', (_, bytes, message) => {
-    expect(refusalOf(bytes)).toMatch(message);
-  });
-});
-
 describe('damaged workbooks', () => {
   it('cut short anywhere are refused, because their directory is gone', () => {
     const bytes = openWorkbookOf(manyItems(20));
