@@ -11,12 +11,18 @@ import { startTexts } from './texts.ts';
 import { startUnfilled } from './unfilled-cells.ts';
 import { damages } from './words.ts';
 import type { Attributes } from './xml-attributes.ts';
+import { decodeXml } from './xml-text.ts';
 
 /** What a sheet says besides its rows. */
 export interface SheetRest {
   /** Cells of several rows that are merged into one: only the first of each holds a value. */
   readonly merged: readonly CellRange[];
 }
+
+/** A cell as office programs write most: its place, style and type, a formula, and a value or a text of its own. */
+const usualCell =
+  /<c r="([A-Z]{1,3})\d{1,7}"(?: s="\d+")?(?: t="([a-zA-Z]+)")?>(<f>[^<]*<\/f>)?(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)<\/c>/y;
+const letterC = 99;
 
 /**
  * Reads the rows of a sheet that hold anything, from top to bottom. Cells keep what the file has: texts, raw numbers (a
@@ -45,6 +51,7 @@ export function readSheetRows(
   let cells: (CellValue | undefined)[] = [];
   let cell = startCell();
   let isHidden = false;
+  let isBetweenCells = false;
   let isText = false;
   let phonetic = false;
 
@@ -53,6 +60,35 @@ export function readSheetRows(
     const height = attributes.get('ht');
     // A row of no height is as hidden as one that a filter hides.
     isHidden = isOn(attributes.get('hidden')) || (height !== undefined && Number(height) === 0);
+  }
+
+  function openCell(reference: string | undefined, type: string | undefined): void {
+    column = columnNumber(reference, column + emptyCells);
+    emptyCells = 0;
+    cell = startCell(type);
+    isBetweenCells = false;
+  }
+
+  function closeCell(): void {
+    const value = cellValue(cell, context);
+    if (value !== undefined && column < limits.columns) cells[column] = value;
+    if (cell.range && value === noResult) unfilled.add(cell.range);
+    isBetweenCells = true;
+  }
+
+  /** Takes a cell of the usual form at once, with what it holds: nearly all are of it. */
+  function takeUsualCell(xml: string, at: number): number | undefined {
+    if (!isBetweenCells || xml.charCodeAt(at + 1) !== letterC) return undefined;
+    usualCell.lastIndex = at;
+    const found = usualCell.exec(xml);
+    if (found === null) return undefined;
+    const [, reference, type, formula, value, inline] = found;
+    openCell(reference, type);
+    cell.isFormula = formula !== undefined;
+    cell.hasValue = value !== undefined;
+    cell.text = decodeXml(value ?? inline ?? '');
+    closeCell();
+    return usualCell.lastIndex;
   }
 
   function open(name: string, attributes: Attributes, isEmpty: boolean): void {
@@ -69,20 +105,15 @@ export function readSheetRows(
         }
         startRow(attributes);
         emptyRows = 0;
+        isBetweenCells = true;
         column = -1;
         emptyCells = 0;
         cells = [];
         break;
-      case 'c': {
-        if (isEmpty) {
-          emptyCells++;
-          break;
-        }
-        column = columnNumber(attributes.get('r'), column + emptyCells);
-        emptyCells = 0;
-        cell = startCell(attributes.get('t'));
+      case 'c':
+        if (isEmpty) emptyCells++;
+        else openCell(attributes.get('r'), attributes.get('t'));
         break;
-      }
       case 'f':
         startFormula(cell, attributes);
         break;
@@ -103,11 +134,9 @@ export function readSheetRows(
     if (name === 'v' || name === 't') isText = false;
     else if (name === 'rPh') phonetic = false;
     else if (name === 'c') {
-      if (isEmpty) return;
-      const value = cellValue(cell, context);
-      if (value !== undefined && column < limits.columns) cells[column] = value;
-      if (cell.range && value === noResult) unfilled.add(cell.range);
+      if (!isEmpty) closeCell();
     } else if (name === 'row') {
+      isBetweenCells = false;
       unfilled.mark(number, cells);
       if (cells.length > 0) isDone = !receive({ number, cells, ...(isHidden ? { isHidden } : {}) }) || isDone;
       cells = [];
@@ -141,6 +170,7 @@ export function readSheetRows(
     text: (piece) => {
       if (isText && cell.text.length < limits.cellText) cell.text += piece;
     },
+    shortcut: takeUsualCell,
     isDone: () => isDone,
   });
   return { merged };

@@ -3,7 +3,7 @@ import { type Archive, inflatePart } from './inflate-part.ts';
 import { limits } from './limits.ts';
 import { damages, refusals, strangeXml } from './words.ts';
 import type { Attributes } from './xml-attributes.ts';
-import { UnsoundXml, XmlScanner } from './xml-scanner.ts';
+import { UnsoundXml, XmlScanner, type XmlTokens } from './xml-scanner.ts';
 import { decodeXml } from './xml-text.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
@@ -15,6 +15,8 @@ export interface XmlHandlers {
   readonly close?: (name: string, isEmpty: boolean) => void;
   /** A piece of text, its references put in. */
   readonly text?: (text: string) => void;
+  /** Takes elements by itself, as {@link XmlTokens} has it; it is given the letters as they are written. */
+  readonly shortcut?: XmlTokens['shortcut'];
   /** Whether enough was read: the rest is only checked for damage. */
   readonly isDone?: () => boolean;
 }
@@ -31,7 +33,7 @@ const batch = { least: 65_536, most: 1_048_576 };
  * @throws ReadingEnd when the part is damaged, no XML, or XML that no spreadsheet program writes.
  */
 export function readXml(archive: Archive, entry: ZipEntry, handlers: XmlHandlers): void {
-  const { open, close, text, isDone } = handlers;
+  const { open, close, text, shortcut, isDone } = handlers;
   let sinceToken = 0;
   const scanner = new XmlScanner({
     open(name, attributes, isEmpty) {
@@ -47,6 +49,11 @@ export function readXml(archive: Archive, entry: ZipEntry, handlers: XmlHandlers
     plainText: (written) => text?.(written),
     declaration() {
       throw strange(strangeXml.names);
+    },
+    shortcut(xml, at) {
+      const next = shortcut?.(xml, at);
+      if (next !== undefined) sinceToken = 0;
+      return next;
     },
   });
   try {

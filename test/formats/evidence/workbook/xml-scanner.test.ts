@@ -22,6 +22,7 @@ function scanned(pieces: readonly string[]): readonly string[] {
     text: more,
     plainText: more,
     declaration: () => add('declaration'),
+    shortcut: () => undefined,
   });
   for (const piece of pieces) scanner.write(piece);
   scanner.end();
