@@ -1,32 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { TableRow } from '../../../../src/formats/evidence/poam-table/cell-value.ts';
-import { startArchive } from '../../../../src/formats/evidence/workbook/inflate-part.ts';
-import { openWorkbook } from '../../../../src/formats/evidence/workbook/open-workbook.ts';
-import { readSheetRows } from '../../../../src/formats/evidence/workbook/read-sheet-rows.ts';
-import { readSharedStrings } from '../../../../src/formats/evidence/workbook/shared-strings.ts';
-import { readZipDirectory } from '../../../../src/formats/evidence/workbook/zip-directory.ts';
 import { openSheet, plainItem } from '../../../support/evidence/built-items.ts';
-import { type BuiltSheet, buildWorkbook } from '../../../support/evidence/workbook-builder.ts';
+import { rowsOfWorkbook } from '../../../support/evidence/sheet-rows.ts';
+import { buildWorkbook } from '../../../support/evidence/workbook-builder.ts';
 import { poamFrom } from './poam-from.ts';
 
 const sheet = openSheet(['V-1', 'V-2', 'V-3', 'V-4'].map((id) => plainItem(id)));
-
-/** The rows of a sheet as they come out of the file. */
-function rowsOf(built: BuiltSheet): readonly TableRow[] {
-  const bytes = buildWorkbook([built]);
-  const archive = startArchive(bytes, readZipDirectory(bytes), {}, () => {});
-  const { sheets, sharedStrings } = openWorkbook(archive);
-  const rows: TableRow[] = [];
-  for (const one of sheets) {
-    readSheetRows(
-      archive,
-      one,
-      sharedStrings ? readSharedStrings(archive, sharedStrings) : [],
-      (row) => rows.push(row) > 0,
-    );
-  }
-  return rows;
-}
 
 describe('a row', () => {
   it.each([
@@ -37,7 +15,7 @@ describe('a row', () => {
     ['hidden="false" ht="15"', undefined],
     ['ht="12.75" spans="1:3"', undefined],
   ])('with %s: hidden is %s', (attributes, isHidden) => {
-    const rows = rowsOf({ ...sheet, rowAttributes: new Map([[10, attributes]]) });
+    const rows = rowsOfWorkbook(buildWorkbook([{ ...sheet, rowAttributes: new Map([[10, attributes]]) }]));
     expect(rows.find(({ number }) => number === 10)?.isHidden).toBe(isHidden);
     expect(rows.filter((row) => row.number !== 10 && row.isHidden)).toEqual([]);
   });
