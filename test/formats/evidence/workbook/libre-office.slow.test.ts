@@ -10,11 +10,13 @@ import { type PoamLayout, poamLayouts, poamSheet } from '../../../support/eviden
 import { soundWorkbook } from '../../../support/evidence/sound-workbook.ts';
 import { poamFrom } from './poam-from.ts';
 
+const program = 'soffice';
+
 /** Whether LibreOffice is installed: its program stands where the shell would find it. */
 function isInstalled(): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
-      return readFileSync(join(folder, 'soffice')).length > 0;
+      return readFileSync(join(folder, program)).length > 0;
     } catch {
       return false;
     }
@@ -42,7 +44,7 @@ describe.skipIf(!isInstalled())(
     /** Saves all files anew, in the form of this ending. */
     const save = (ending: string, filter = ending) =>
       execFileSync(
-        'soffice',
+        program,
         [
           `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
           '--headless',
