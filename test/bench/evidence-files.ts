@@ -55,7 +55,8 @@ export async function writeLargeFiles(folder: string): Promise<readonly LargeFil
   return files;
 }
 
-function openItems(amount: number): BuiltSheet {
+/** A sheet of so many open items in edition 3.0. */
+export function openItems(amount: number): BuiltSheet {
   return poamSheet(layoutNamed('3.0'), 'Open POA&M Items', {
     items: manyItems(amount),
     preamble: { csp: 'Example Cloud', system: 'Example', impactLevel: 'Moderate', date: serialOf('2026-10-31') },

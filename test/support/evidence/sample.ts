@@ -15,7 +15,7 @@ import { evaluate } from '../trigger-words.ts';
  */
 
 /** The sample workbook, counted. */
-export const sampleCount = countOnce([poamFrom(writeSampleWorkbook(samplePoam))], []);
+export const sampleCount = countOnce([poamFrom(await writeSampleWorkbook(samplePoam))], []);
 
 /** What the sample holds for a trigger that counts open items by age. */
 export function lateInSample(trigger: AgedTriggerId): LateCount {

@@ -18,6 +18,10 @@ export interface BuiltSheet {
   readonly rows: ReadonlyMap<number, readonly BuiltCell[]>;
   /** XML of rows behind the others. */
   readonly tail?: string;
+  /** What the element of a row says besides its number, such as `hidden="1"`, by the number. */
+  readonly rowAttributes?: ReadonlyMap<number, string>;
+  /** XML behind the rows. */
+  readonly behind?: string;
 }
 
 /** How a workbook is written: writers differ in all of these. */
@@ -93,7 +97,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 function sheetXml(
-  { rows, tail = '' }: BuiltSheet,
+  { rows, tail = '', rowAttributes, behind = '' }: BuiltSheet,
   { references = true }: WorkbookStyle,
   p: string,
   namespace: string,
@@ -106,9 +110,10 @@ function sheetXml(
       if (cell === undefined) return references ? '' : `<${p}c/>`;
       return cellXml(cell, reference, p, shared);
     });
-    return `<${p}row${references ? ` r="${number}"` : ''}>${written.join('')}</${p}row>`;
+    const more = rowAttributes?.get(number);
+    return `<${p}row${references ? ` r="${number}"` : ''}${more === undefined ? '' : ` ${more}`}>${written.join('')}</${p}row>`;
   });
-  return `${xml}<${p}worksheet ${namespace}><${p}dimension ref="A1:AY4022"/><${p}sheetData>${lines.join('')}${tail}</${p}sheetData></${p}worksheet>`;
+  return `${xml}<${p}worksheet ${namespace}><${p}dimension ref="A1:AY4022"/><${p}sheetData>${lines.join('')}${tail}</${p}sheetData>${behind}</${p}worksheet>`;
 }
 
 function cellXml(

@@ -56,5 +56,7 @@ const mayBeHeading = startsLike(byKey.keys());
 export function headingOf(value: CellValue | undefined): PoamColumnId | undefined {
   if (typeof value !== 'string' || value.length > 160 || !mayBeHeading(value)) return undefined;
   const text = textOf(value);
-  return byKey.get(keyOf(text)) ?? byKey.get(keyOf(text.replace(/[([][^()[\]]*[)\]]?\s*$/, '')));
+  const column = byKey.get(keyOf(text));
+  if (column !== undefined || !/[([]/.test(text)) return column;
+  return byKey.get(keyOf(text.replace(/[([][^()[\]]*[)\]]?\s*$/, '')));
 }

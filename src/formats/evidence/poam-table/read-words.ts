@@ -79,7 +79,9 @@ export function readSourceId(text: string): string {
 
 function onlyWord<Choice extends string>(text: string, words: Readonly<Record<string, Choice>>): Choice | 'unknown' {
   if (text.length > 60) return 'unknown';
-  const all: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const lower = text.toLowerCase();
+  if (Object.hasOwn(words, lower)) return words[lower] as Choice;
+  const all: readonly string[] = lower.match(/[a-z]+/g) ?? [];
   if (all.includes('not')) return 'unknown';
   // A single letter among other words is an initial, not a rating.
   const meant = all.filter((word) => Object.hasOwn(words, word) && (word.length > 1 || all.length === 1));

@@ -5,9 +5,10 @@ import { collectTable, headerSearchRows, type PoamTable } from '../poam-table/co
 import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
 import { mappedHeadings } from '../poam-table/mapped-headings.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
+import { columnLetters } from './cell-reference.ts';
 import type { Archive } from './inflate-part.ts';
 import type { Sheet } from './open-workbook.ts';
-import { columnLetters, readSheetRows } from './read-sheet-rows.ts';
+import { readSheetRows, type SheetRest } from './read-sheet-rows.ts';
 
 /** What sheets of a workbook are read with. */
 export interface SheetReader {
@@ -18,12 +19,18 @@ export interface SheetReader {
   readonly mapping?: PoamMapping | undefined;
 }
 
+/** A sheet as it was read. Where that ended early, the rows before stand, and `fault` says why. */
+export interface CollectedSheet extends Partial<SheetRest> {
+  readonly table: PoamTable;
+  readonly fault?: ReadingEnd;
+}
+
 /** A sheet on its way to become a table. */
 export interface SheetReading {
   /** Rows of data so far. */
   readonly count: () => number;
-  /** Reads it. Where that ends early, the rows before stand, and `fault` says why. */
-  readonly read: () => { readonly table: PoamTable; readonly fault: ReadingEnd | undefined };
+  /** Reads it. */
+  readonly read: () => CollectedSheet;
 }
 
 /** Prepares to read a sheet as a table. */
@@ -33,8 +40,8 @@ export function collectSheet(sheet: Sheet, list: PoamList, reader: SheetReader):
   return {
     count: table.count,
     read() {
-      const fault = readRows(sheet, reader, table.accept);
-      return { table: table.close(), fault };
+      const rest = readRows(sheet, reader, table.accept);
+      return { table: table.close(), ...rest };
     },
   };
 }
@@ -55,21 +62,20 @@ export function sheetContent(sheet: Sheet, reader: SheetReader): SheetContent | 
     content ??= 'other';
     throw new ReadingEnd('damaged');
   };
-  const fault = readRows(sheet, reader, look);
+  const { fault } = readRows(sheet, reader, look);
   return content ?? fault ?? 'other';
 }
 
-/** Reads the rows of a sheet. Gives back why that ended early, unless the caller called it off. */
+/** Reads the rows of a sheet. Gives back what else it says, or why that ended early, unless the caller called it off. */
 function readRows(
-  { entry }: Sheet,
+  sheet: Sheet,
   { archive, strings }: SheetReader,
   receive: (row: TableRow) => boolean,
-): ReadingEnd | undefined {
+): Omit<CollectedSheet, 'table'> {
   try {
-    readSheetRows(archive, entry, strings, receive);
+    return readSheetRows(archive, sheet, strings, receive);
   } catch (error) {
-    if (error instanceof ReadingEnd && error.reason !== 'stopped') return error;
+    if (error instanceof ReadingEnd && error.reason !== 'stopped') return { fault: error };
     throw error;
   }
-  return undefined;
 }

@@ -8,6 +8,13 @@ export const workbook: EvidenceKind = {
   hasSignature: (bytes) => isArchive(bytes) || isCompound(bytes),
   load: async () => {
     const { readWorkbook } = await import('./read-workbook.ts');
-    return async (file, options) => readWorkbook(await file.bytes(), file.name, options);
+    return async (file, options) => {
+      const bytes = await file.bytes();
+      const reading = readWorkbook(bytes, file.name, options);
+      if (reading.kind !== 'refused') return reading;
+      // What else the file may be takes many words, which few people need.
+      const { otherFileMessage } = await import('./other-files.ts');
+      return { ...reading, message: otherFileMessage(bytes) ?? reading.message };
+    };
   },
 };

@@ -20,6 +20,8 @@ export const limits = {
   cellText: 32_767,
   /** Columns from the left that are read: up to IV. POA&Ms have 31. */
   columns: 256,
+  /** Merged ranges of a sheet that are looked at. */
+  mergedRanges: 1000,
   /** Rows of a sheet: Excel’s own bound. */
   rows: 1_048_576,
 } as const;

@@ -1,7 +1,7 @@
 import { ReadingEnd } from '../reading/reading-end.ts';
 import type { Archive } from './inflate-part.ts';
 import { limits } from './limits.ts';
-import { localName, readXml } from './read-xml.ts';
+import { readXml } from './read-xml.ts';
 import { damages } from './words.ts';
 import { decodeXml } from './xml-text.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -11,13 +11,26 @@ export interface Sheet {
   /** As its tab shows it. */
   readonly name: string;
   readonly isHidden: boolean;
+  /** Whether its formulas are computed when a spreadsheet program opens it, so that stored results say nothing. */
+  readonly isComputedOnOpening: boolean;
   readonly entry: ZipEntry;
+}
+
+/**
+ * A sheet of cells that a workbook lists and whose cells cannot be found. `missing`: it leads to no part of the file.
+ * `taken`: it leads to the part of another sheet. `beyond`: it stands behind more sheets than are looked at.
+ */
+export interface LostSheet {
+  readonly name: string;
+  readonly why: 'missing' | 'taken' | 'beyond';
 }
 
 /** A workbook’s table of contents. */
 export interface Workbook {
   /** The sheets with cells, in the order of their tabs. */
   readonly sheets: readonly Sheet[];
+  /** Sheets that it lists besides, and that cannot be read. */
+  readonly lost: readonly LostSheet[];
   /** Where serial numbers of dates count from. */
   readonly dateSystem: 1900 | 1904;
   /** The part with the texts that cells share, where there is one. */
@@ -32,6 +45,9 @@ interface Relation {
   readonly part: string;
 }
 
+/** Types of relations to sheets that hold no table: charts, dialogs and macros of old. */
+const withoutCells = /^(?:chartsheet|dialogsheet|xl(?:intl)?macrosheet)$/i;
+
 /**
  * Reads what a workbook consists of. Parts are found by the relations between them, which writers of workbooks spell and
  * place as they like (ECMA-376 part 2), not by their usual names.
@@ -43,28 +59,51 @@ export function openWorkbook(archive: Archive): Workbook {
   const entry = archive.entries.get(main);
   if (entry === undefined) throw new ReadingEnd('damaged', damages.contents);
   const relations = readRelations(archive, main);
-  const worksheets = new Map(relations.flatMap(({ id, type, part }) => (type === 'worksheet' ? [[id, part]] : [])));
-  const sheets: Sheet[] = [];
+  const related = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets: Omit<Sheet, 'isComputedOnOpening'>[] = [];
+  const lost: LostSheet[] = [];
+  const taken = new Set<ZipEntry>();
+  let listed = 0;
+  let isComputedOnOpening = false;
   let dateSystem: Workbook['dateSystem'] = 1900;
   readXml(archive, entry, {
     open(name, attributes) {
       if (name === 'workbookPr') {
-        dateSystem = /^(?:1|true|on)$/.test(attributes().date1904 ?? '') ? 1904 : 1900;
-      } else if (name === 'sheet' && sheets.length < limits.sheets) {
-        const given = attributes();
+        dateSystem = isOn(attributes.get('date1904')) ? 1904 : 1900;
+      } else if (name === 'calcPr') {
+        isComputedOnOpening = isOn(attributes.get('fullCalcOnLoad'));
+      } else if (name === 'sheet') {
         // The attribute is `r:id`, whatever the prefix; `sheetId` is a number of its own.
-        const id = Object.entries(given).find(([key]) => key !== 'id' && localName(key) === 'id')?.[1];
-        const part = archive.entries.get(worksheets.get(id ?? '') ?? '');
-        const state = given.state;
-        if (part) {
-          const isHidden = state === 'hidden' || state === 'veryHidden';
-          sheets.push({ name: decodeXml(given.name ?? '').slice(0, 100), isHidden, entry: part });
+        const relation = related.get(attributes.getPrefixed('id') ?? '');
+        if (relation !== undefined && withoutCells.test(relation.type)) return;
+        const sheetName = decodeXml(attributes.get('name') ?? '').slice(0, 100);
+        const part = relation?.type === 'worksheet' ? archive.entries.get(relation.part) : undefined;
+        const why = ++listed > limits.sheets ? 'beyond' : part === undefined ? 'missing' : 'taken';
+        if (part === undefined || why === 'beyond' || taken.has(part)) {
+          if (lost.length < limits.sheets) lost.push({ name: sheetName, why });
+          return;
         }
+        taken.add(part);
+        sheets.push({
+          name: sheetName,
+          isHidden: /^(?:very)?hidden$/i.test(attributes.get('state') ?? ''),
+          entry: part,
+        });
       }
     },
   });
   const strings = relations.find(({ type }) => type === 'sharedStrings');
-  return { sheets, dateSystem, sharedStrings: strings && archive.entries.get(strings.part) };
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, isComputedOnOpening })),
+    lost,
+    dateSystem,
+    sharedStrings: strings && archive.entries.get(strings.part),
+  };
+}
+
+/** Whether a switch of XML is on (ECMA-376 part 1, 22.9.2.7). */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
 }
 
 /** The relations of a part, none where it has no list of them. `''` is the archive as a whole. */
@@ -77,8 +116,12 @@ function readRelations(archive: Archive, part: string): Relation[] {
   readXml(archive, entry, {
     open(name, attributes) {
       if (name !== 'Relationship' || relations.length >= 10_000) return;
-      const { Id = '', Type = '', Target = '' } = attributes();
-      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: resolve(folder, decodeXml(Target)) });
+      const type = attributes.get('Type') ?? '';
+      relations.push({
+        id: attributes.get('Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        part: resolve(folder, decodeXml(attributes.get('Target') ?? '')),
+      });
     },
   });
   return relations;

@@ -1,44 +1,50 @@
-import { ReadingEnd } from '../reading/reading-end.ts';
+import { namesInCompound } from './compound-file.ts';
 import { isArchive, isCompound } from './containers.ts';
-import { refusals } from './words.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import { otherFiles } from './refusal-words.ts';
+import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
-/**
- * Refuses bytes that cannot be an `.xlsx` workbook, among them those of locked and older office files.
- * @throws ReadingEnd
- */
-export function refuseOtherBytes(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new ReadingEnd('refused', refusals.empty);
-  if (isCompound(bytes)) {
-    // The older container writes its names in UTF-16, and begins each where a letter of the file as UTF-16 would.
-    const isLocked = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
-    throw new ReadingEnd('refused', isLocked ? refusals.locked : refusals.older);
+/** What a file is that holds no workbook which is read, and what to do, in a sentence or two; nothing where it holds one. */
+export function otherFileMessage(bytes: Uint8Array): string | undefined {
+  if (bytes.length === 0) return otherFiles.empty;
+  if (isCompound(bytes)) return compoundMessage(namesInCompound(bytes));
+  if (!isArchive(bytes)) return otherFiles.noWorkbook;
+  try {
+    return archiveMessage(bytes, readZipDirectory(bytes));
+  } catch {
+    // Without a sound directory nobody can say what it holds.
+    return undefined;
   }
-  if (!isArchive(bytes)) throw new ReadingEnd('refused', refusals.noWorkbook);
+}
+
+/** What a compound file holds, by its parts: those that lock it first, and of documents within others the outer one. */
+function compoundMessage(names: ReadonlySet<string>): string {
+  const has = (...wanted: readonly string[]) => wanted.some((name) => names.has(name));
+  // Both ways to lock put the workbook into `EncryptedPackage`; rights come with a transform of their own (MS-OFFCRYPTO 2.2).
+  if (has('DRMEncryptedTransform', 'DRMEncryptedDataSpace', '\u0009DRMContent')) return otherFiles.rights;
+  if (has('EncryptedPackage', 'EncryptionInfo')) return otherFiles.password;
+  if (has('Workbook', 'Book')) return otherFiles.older;
+  if (has('WordDocument')) return otherFiles.document('a Word document');
+  if (has('PowerPoint Document')) return otherFiles.document('a presentation');
+  if (has('__properties_version1.0')) return otherFiles.mail;
+  return otherFiles.compound;
 }
 
 /** Names of files that people pack to send them, and that no workbook has in it outside of its folder `xl`. */
-const evidenceNames = /\.(?:nessus|csv|tsv|xlsx|xlsm|xls|json|txt|pdf)$/;
+const evidenceNames = /\.(?:nessus|csv|tsv|xlsx|xlsm|xls|ods|json|txt|pdf|zip)$/;
 
-/** Other documents that are archives, and by what they are known. */
-const otherDocuments: readonly (readonly [kind: string, isOne: (names: readonly string[]) => boolean])[] = [
-  ['a workbook in the binary .xlsb form', (names) => names.includes('xl/workbook.bin')],
-  ['a Word document', (names) => names.includes('word/document.xml')],
-  ['a presentation', (names) => names.includes('ppt/presentation.xml')],
-  ['an OpenDocument file', (names) => names.includes('content.xml') && names.includes('mimetype')],
-  ['a document of Apple’s Numbers, Pages or Keynote', (names) => names.some((name) => name.endsWith('.iwa'))],
-];
-
-/**
- * Refuses archives that hold another kind of document.
- * @throws ReadingEnd
- */
-export function refuseOtherArchives(entries: ReadonlyMap<string, ZipEntry>): void {
+function archiveMessage(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): string | undefined {
   const names = [...entries.keys()];
-  const other = otherDocuments.find(([, isOne]) => isOne(names));
-  if (other) throw new ReadingEnd('refused', refusals.otherDocument(other[0]));
-  const isOfFiles = names.some((name) => evidenceNames.test(name)) && !names.some((name) => name.startsWith('xl/'));
-  if (isOfFiles || !names.some((name) => name.endsWith('.xml'))) {
-    throw new ReadingEnd('refused', refusals.archive(names.length === 0));
+  const has = (name: string) => entries.has(name);
+  if (has('xl/workbook.bin')) return otherFiles.binary;
+  if (has('word/document.xml')) return otherFiles.document('a Word document');
+  if (has('ppt/presentation.xml')) return otherFiles.document('a presentation');
+  if (names.some((name) => name.endsWith('.iwa')) || has('index.zip')) return otherFiles.apple;
+  const mimetype = entries.get('mimetype');
+  if (mimetype && has('content.xml')) {
+    const isSheet = new TextDecoder().decode(packedBytes(bytes, mimetype).subarray(0, 100)).includes('spreadsheet');
+    return isSheet ? otherFiles.openDocument : otherFiles.document('an OpenDocument file');
   }
+  const isOfFiles = names.some((name) => evidenceNames.test(name)) && !names.some((name) => name.startsWith('xl/'));
+  if (isOfFiles || !names.some((name) => name.endsWith('.xml'))) return otherFiles.archive(names.length === 0);
+  return undefined;
 }

@@ -1,9 +1,28 @@
 import type { CellValue, TableRow } from '../poam-table/cell-value.ts';
+import { ReadingEnd } from '../reading/reading-end.ts';
+import { type CellRange, cellRange, columnNumber, rowNumber } from './cell-reference.ts';
 import type { Archive } from './inflate-part.ts';
 import { limits } from './limits.ts';
-import { type Attributes, readXml } from './read-xml.ts';
-import { decodeEscapes } from './xml-text.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import { isOn, type Sheet } from './open-workbook.ts';
+import { readXml } from './read-xml.ts';
+
+import { cellValue, noResult, startCell, startFormula } from './sheet-cell.ts';
+import { startTexts } from './texts.ts';
+import { startUnfilled } from './unfilled-cells.ts';
+import { damages } from './words.ts';
+import type { Attributes } from './xml-attributes.ts';
+import { decodeXml } from './xml-text.ts';
+
+/** What a sheet says besides its rows. */
+export interface SheetRest {
+  /** Cells of several rows that are merged into one: only the first of each holds a value. */
+  readonly merged: readonly CellRange[];
+}
+
+/** A cell as office programs write most: its place, style and type, a formula, and a value or a text of its own. */
+const usualCell =
+  /<c r="([A-Z]{1,3})\d{1,7}"(?: s="\d+")?(?: t="([a-zA-Z]+)")?>(<f>[^<]*<\/f>)?(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)<\/c>/y;
+const letterC = 99;
 
 /**
  * Reads the rows of a sheet that hold anything, from top to bottom. Cells keep what the file has: texts, raw numbers (a
@@ -14,20 +33,63 @@ import type { ZipEntry } from './zip-directory.ts';
  */
 export function readSheetRows(
   archive: Archive,
-  entry: ZipEntry,
+  { entry, isComputedOnOpening }: Sheet,
   strings: readonly string[],
   receive: (row: TableRow) => boolean,
-): void {
+): SheetRest {
+  const context = { strings, isComputedOnOpening, keep: startTexts() };
+  const unfilled = startUnfilled();
+  let isFirst = true;
   let isDone = false;
   let isInData = false;
+  let isBehind = false;
+  const merged: CellRange[] = [];
   let number = 0;
   let emptyRows = 0;
   let column = -1;
   let emptyCells = 0;
   let cells: (CellValue | undefined)[] = [];
   let cell = startCell();
+  let isHidden = false;
+  let isBetweenCells = false;
   let isText = false;
   let phonetic = false;
+
+  function startRow(attributes: Attributes): void {
+    number = rowNumber(attributes.get('r'), number, emptyRows);
+    const height = attributes.get('ht');
+    // A row of no height is as hidden as one that a filter hides.
+    isHidden = isOn(attributes.get('hidden')) || (height !== undefined && Number(height) === 0);
+  }
+
+  function openCell(reference: string | undefined, type: string | undefined): void {
+    column = columnNumber(reference, column + emptyCells);
+    emptyCells = 0;
+    cell = startCell(type);
+    isBetweenCells = false;
+  }
+
+  function closeCell(): void {
+    const value = cellValue(cell, context);
+    if (value !== undefined && column < limits.columns) cells[column] = value;
+    if (cell.range && value === noResult) unfilled.add(cell.range);
+    isBetweenCells = true;
+  }
+
+  /** Takes a cell of the usual form at once, with what it holds: nearly all are of it. */
+  function takeUsualCell(xml: string, at: number): number | undefined {
+    if (!isBetweenCells || xml.charCodeAt(at + 1) !== letterC) return undefined;
+    usualCell.lastIndex = at;
+    const found = usualCell.exec(xml);
+    if (found === null) return undefined;
+    const [, reference, type, formula, value, inline] = found;
+    openCell(reference, type);
+    cell.isFormula = formula !== undefined;
+    cell.hasValue = value !== undefined;
+    cell.text = decodeXml(value ?? inline ?? '');
+    closeCell();
+    return usualCell.lastIndex;
+  }
 
   function open(name: string, attributes: Attributes, isEmpty: boolean): void {
     switch (name) {
@@ -41,25 +103,19 @@ export function readSheetRows(
           emptyRows++;
           break;
         }
-        number = rowNumber(attributes().r, number, emptyRows);
+        startRow(attributes);
         emptyRows = 0;
+        isBetweenCells = true;
         column = -1;
         emptyCells = 0;
         cells = [];
         break;
-      case 'c': {
-        if (isEmpty) {
-          emptyCells++;
-          break;
-        }
-        const { r, t } = attributes();
-        column = columnNumber(r, column + emptyCells);
-        emptyCells = 0;
-        cell = startCell(t);
+      case 'c':
+        if (isEmpty) emptyCells++;
+        else openCell(attributes.get('r'), attributes.get('t'));
         break;
-      }
       case 'f':
-        cell.isFormula = true;
+        startFormula(cell, attributes);
         break;
       case 'v':
         cell.hasValue = true;
@@ -74,92 +130,48 @@ export function readSheetRows(
     }
   }
 
-  function close(name: string): void {
+  function close(name: string, isEmpty: boolean): void {
     if (name === 'v' || name === 't') isText = false;
     else if (name === 'rPh') phonetic = false;
     else if (name === 'c') {
-      const value = cellValue(cell, strings);
-      if (value !== undefined && column < limits.columns) cells[column] = value;
-      cell = startCell();
+      if (!isEmpty) closeCell();
     } else if (name === 'row') {
-      if (cells.length > 0) isDone = !receive({ number, cells }) || isDone;
+      isBetweenCells = false;
+      unfilled.mark(number, cells);
+      if (cells.length > 0) isDone = !receive({ number, cells, ...(isHidden ? { isHidden } : {}) }) || isDone;
       cells = [];
-    } else if (name === 'sheetData') isDone = true;
+    } else if (name === 'sheetData') {
+      isInData = false;
+      isBehind = true;
+    }
+  }
+
+  /** What follows the rows comes in an order (ECMA-376 part 1, 18.3.1.99): behind these, nothing is looked for. */
+  function openBehind(name: string, attributes: Attributes): void {
+    if (name === 'mergeCell') {
+      const range = cellRange(attributes.get('ref'));
+      if (range && range.lastRow > range.firstRow && merged.length < limits.mergedRanges) merged.push(range);
+    } else if (/^(?:conditionalFormatting|dataValidations|hyperlinks|pageMargins)$/.test(name)) isDone = true;
   }
 
   readXml(archive, entry, {
     open: (name, attributes, isEmpty) => {
-      if ((isInData || name === 'sheetData') && !isDone) open(name, attributes, isEmpty);
+      if (isFirst && name !== 'worksheet') throw new ReadingEnd('damaged', damages.noSheet);
+      isFirst = false;
+      if (isDone) return;
+      if (isBehind) openBehind(name, attributes);
+      else if (isInData || name === 'sheetData') open(name, attributes, isEmpty);
     },
-    close: (name) => {
-      if (isInData && !isDone) close(name);
+    close: (name, isEmpty) => {
+      if (isDone) return;
+      if (isInData) close(name, isEmpty);
+      else if (name === 'worksheet') isDone = true;
     },
     text: (piece) => {
       if (isText && cell.text.length < limits.cellText) cell.text += piece;
     },
+    shortcut: takeUsualCell,
     isDone: () => isDone,
   });
-}
-
-interface Cell {
-  readonly type: string | undefined;
-  text: string;
-  isFormula: boolean;
-  hasValue: boolean;
-}
-
-function startCell(type?: string): Cell {
-  return { type, text: '', isFormula: false, hasValue: false };
-}
-
-function cellValue({ type, text, isFormula, hasValue }: Cell, strings: readonly string[]): CellValue | undefined {
-  if (isFormula && !hasValue && text === '') return { fault: 'no-result', text: '' };
-  if (text === '') return undefined;
-  switch (type) {
-    case 's':
-      return sharedString(text, strings);
-    case 'e':
-      return { fault: 'error', text: text.slice(0, 40) };
-    case 'b':
-      return text.trim() === '0' ? 'FALSE' : 'TRUE';
-    case 'str':
-    case 'inlineStr':
-      return decodeEscapes(text.slice(0, limits.cellText));
-    case 'd':
-      return text.trim();
-    default: {
-      const value = Number(text);
-      if (text.trim() === '') return undefined;
-      return Number.isFinite(value) ? value : text.slice(0, limits.cellText);
-    }
-  }
-}
-
-function sharedString(text: string, strings: readonly string[]): CellValue | undefined {
-  const string = strings[Number(text)];
-  if (string === undefined) return { fault: 'lost', text: '' };
-  return string === '' ? undefined : string;
-}
-
-/** The row’s number; where it is not given, or none that a sheet has, the one after the rows before. */
-function rowNumber(given: string | undefined, before: number, empty: number): number {
-  const number = given === undefined ? 0 : Number(given);
-  return Number.isInteger(number) && number > before && number <= limits.rows ? number : before + empty + 1;
-}
-
-/** The column of a cell’s reference such as `AB12`, the first being 0; without one, the column after the cell before. */
-function columnNumber(reference: string | undefined, before: number): number {
-  let column = 0;
-  for (let index = 0; reference !== undefined && index < 4; index++) {
-    const code = reference.charCodeAt(index) & 0xdf;
-    if (!(code >= 65 && code <= 90)) break;
-    column = column * 26 + code - 64;
-  }
-  return column === 0 ? before + 1 : column - 1;
-}
-
-/** The letters of a column, the first being 0: `A` to `XFD`. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+  return { merged };
 }

@@ -1,24 +1,26 @@
+import type { Place } from '../../../domain/poam/evidence.ts';
+import type { Headings } from '../poam-table/find-headers.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
 import type { NamedTable } from '../poam-table/named-table.ts';
 import { listedOfSort, poamOfTables } from '../poam-table/poam-of-tables.ts';
+import { sheetRole } from '../poam-table/sheet-roles.ts';
 import { askOfUnknownTable, noPoam } from '../poam-table/unknown-table.ts';
-import { startIssueLog } from '../reading/issues.ts';
+import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
 import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
-import { outcomeOfEnd, type ReadingEnd } from '../reading/reading-end.ts';
+import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
+import { type CellRange, columnLetters, rangeText } from './cell-reference.ts';
 import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
 import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
 import { startArchive } from './inflate-part.ts';
-import { openWorkbook } from './open-workbook.ts';
-import { refuseOtherArchives, refuseOtherBytes } from './other-files.ts';
-import { columnLetters } from './read-sheet-rows.ts';
+import { openWorkbook, type Workbook } from './open-workbook.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import { notes } from './words.ts';
+import { damages, notes } from './words.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
 /**
  * Reads a FedRAMP POA&M workbook (`.xlsx`, `.xlsm`): its open items, closed items and configuration findings. Any other
- * file comes back refused, in words; a file that can be read in several ways comes back as a question. Throws nothing,
- * keeps nothing of the file in memory but its cells, and takes time in proportion to its size.
+ * file comes back refused (`other-files.ts` says what it is); one that can be read in several ways comes back as a
+ * question. Throws nothing, keeps nothing of the file in memory but its cells, and takes time in proportion to its size.
  *
  * @param file The file’s name, for the places of items and issues.
  */
@@ -31,9 +33,7 @@ export function readWorkbook(bytes: Uint8Array, file: string, options: ReadingOp
 }
 
 function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
-  refuseOtherBytes(bytes);
   const entries = readZipDirectory(bytes);
-  refuseOtherArchives(entries);
   let done = 0;
   let total = 0;
   let current: SheetReading | undefined;
@@ -48,7 +48,11 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const log = startIssueLog(listedOfSort);
   const mapping = options.poamMapping;
   const reader = { archive, strings, file, mapping };
-  const chosen = chooseSheets(workbook, reader, options.answers ?? {}, log);
+  for (const { name, why } of workbook.lost) {
+    const isOfItems = !['other', 'pl-2'].includes(sheetRole(name));
+    note(log, { file, sheet: name }, notes.lost[why], isOfItems, why);
+  }
+  const chosen = orLost(workbook, () => chooseSheets(workbook, reader, options.answers ?? {}, log));
   if ('kind' in chosen) return chosen;
 
   done = 0;
@@ -57,7 +61,7 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const contents: (SheetContent | ReadingEnd | undefined)[] = [];
   for (const { sheet, list } of chosen) {
     current = collectSheet(sheet, list, reader);
-    const { table, fault } = current.read();
+    const { table, fault, merged = [] } = current.read();
     rowsBefore += table.rows.length;
     current = undefined;
     // What a workbook may not hold ends the reading, unless something sound was read of it before.
@@ -68,15 +72,50 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
       return askOfUnknownTable(unknown, file, sheet.name);
     }
     if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
-    if (fault) log.noted(place, ...notes.endedEarly(fault.message, table.rows.at(-1)?.number));
-    else if (!headings) log.noted(place, ...notes.noHeadings);
+    if (fault) note(log, place, notes.endedEarly(fault.message, table.rows.at(-1)?.number), true);
+    // A sheet of closed items may be empty; one of open items that has no headings may hold some all the same.
+    else if (!headings) note(log, place, notes.noHeadings, list === 'open');
     contents.push(foreign ?? fault);
+    const [overRows] = headings ? mergedOver(headings, merged) : [];
+    if (overRows) note(log, place, notes.merged(rangeText(overRows)), true);
   }
   const first = tables[0];
-  if (first === undefined) throw noPoamRefusal(workbook.sheets, contents);
+  if (first === undefined) {
+    return orLost(workbook, () => {
+      throw noPoamRefusal(workbook.sheets, contents);
+    });
+  }
   const format = `FedRAMP POA&M workbook, ${layoutOf(first.table.headings)}`;
   return poamOfTables(
     { file, format, tables, system: workbook.dateSystem, order: options.answers?.['date-order'], mapping },
     log,
   );
+}
+
+/** The ranges of merged cells that stand, over several rows, in columns that are read. */
+function mergedOver({ row, columns }: Headings, merged: readonly CellRange[]): readonly CellRange[] {
+  const read = [...columns.values()];
+  return merged.filter(
+    ({ lastRow, firstColumn, lastColumn }) =>
+      lastRow > row && read.some((column) => column >= firstColumn && column <= lastColumn),
+  );
+}
+
+/** Notes something. Where items may be hidden behind it, numbers that rest on the file do not count as exact. */
+function note(log: IssueLog, place: Place, [what, done]: FoundAndDone, mayHide: boolean, sort?: string): void {
+  log.add({ place, kind: 'noted', what, done, ...(mayHide ? { mayHide } : {}) }, sort);
+}
+
+/**
+ * Does a step that may find no POA&M. Where the workbook lost sheets, that is why.
+ * @throws ReadingEnd as the step does, or that sheets are lost.
+ */
+function orLost<Found>({ lost }: Workbook, step: () => Found): Found {
+  try {
+    return step();
+  } catch (error) {
+    const isOther = error instanceof ReadingEnd && error.reason === 'refused';
+    if (!isOther || lost.length === 0) throw error;
+    throw new ReadingEnd('damaged', damages.lostSheets(lost.map(({ name }) => name)));
+  }
 }

@@ -1,39 +1,22 @@
-import { Parser } from 'saxen';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { type Archive, inflatePart } from './inflate-part.ts';
 import { limits } from './limits.ts';
 import { damages, refusals, strangeXml } from './words.ts';
+import type { Attributes } from './xml-attributes.ts';
+import { UnsoundXml, XmlScanner, type XmlTokens } from './xml-scanner.ts';
 import { decodeXml } from './xml-text.ts';
 import type { ZipEntry } from './zip-directory.ts';
-
-/** The attributes of an element, read only when asked for. Names keep their prefix, values their references. */
-export type Attributes = () => ElementAttributes;
-
-/** Attributes by name, as they are written, with their prefix. The named ones are those that readers ask for. */
-export interface ElementAttributes {
-  readonly [name: string]: string | undefined;
-  /** Where a row or a cell stands. */
-  readonly r?: string;
-  /** What kind of value a cell holds. */
-  readonly t?: string;
-  /** Of a sheet. */
-  readonly name?: string;
-  readonly state?: string;
-  /** Of a workbook. */
-  readonly date1904?: string;
-  /** Of a relation between parts. */
-  readonly Id?: string;
-  readonly Type?: string;
-  readonly Target?: string;
-}
 
 /** What a reader of a part of a workbook wants to know. Elements go by their names without a prefix. */
 export interface XmlHandlers {
   /** An element begins. The attributes can be read only during the call. */
   readonly open: (name: string, attributes: Attributes, isEmpty: boolean) => void;
-  readonly close?: (name: string) => void;
+  /** An element ends, be it one that is empty. */
+  readonly close?: (name: string, isEmpty: boolean) => void;
   /** A piece of text, its references put in. */
   readonly text?: (text: string) => void;
+  /** Takes elements by itself, as {@link XmlTokens} has it; it is given the letters as they are written. */
+  readonly shortcut?: XmlTokens['shortcut'];
   /** Whether enough was read: the rest is only checked for damage. */
   readonly isDone?: () => boolean;
 }
@@ -50,40 +33,40 @@ const batch = { least: 65_536, most: 1_048_576 };
  * @throws ReadingEnd when the part is damaged, no XML, or XML that no spreadsheet program writes.
  */
 export function readXml(archive: Archive, entry: ZipEntry, handlers: XmlHandlers): void {
-  const { open, close, text, isDone } = handlers;
-  const parser = new Parser();
-  let depth = 0;
+  const { open, close, text, shortcut, isDone } = handlers;
   let sinceToken = 0;
-  const met = () => {
-    sinceToken = 0;
-  };
-  parser.on('openTag', (name, attributes, _decode, isEmpty) => {
-    met();
-    if (!isEmpty && ++depth > limits.depth) throw strange(strangeXml.depth);
-    open(localName(name), attributes, isEmpty);
+  const scanner = new XmlScanner({
+    open(name, attributes, isEmpty) {
+      sinceToken = 0;
+      if (scanner.depth > limits.depth) throw strange(strangeXml.depth);
+      open(name, attributes, isEmpty);
+    },
+    close(name, isEmpty) {
+      sinceToken = 0;
+      close?.(name, isEmpty);
+    },
+    text: (written) => text?.(decodeXml(written)),
+    plainText: (written) => text?.(written),
+    declaration() {
+      throw strange(strangeXml.names);
+    },
+    shortcut(xml, at) {
+      const next = shortcut?.(xml, at);
+      if (next !== undefined) sinceToken = 0;
+      return next;
+    },
   });
-  parser.on('closeTag', (name, _decode, isEmpty) => {
-    met();
-    if (!isEmpty) depth--;
-    close?.(localName(name));
-  });
-  if (text) {
-    parser.on('text', (value) => text(decodeXml(value)));
-    parser.on('cdata', (value) => text(value));
+  try {
+    for (const piece of textOfPart(archive, entry)) {
+      if (isDone?.()) continue;
+      if (sinceToken > limits.token) throw strange(strangeXml.endless);
+      sinceToken += piece.length;
+      scanner.write(piece);
+    }
+    if (!isDone?.()) scanner.end();
+  } catch (error) {
+    throw error instanceof UnsoundXml ? new ReadingEnd('damaged', damages.xml(error.message)) : error;
   }
-  parser.on('attention', () => {
-    throw strange(strangeXml.names);
-  });
-  parser.on('error', (error) => {
-    throw new ReadingEnd('damaged', damages.xml(error.message));
-  });
-  for (const piece of textOfPart(archive, entry)) {
-    if (isDone?.()) continue;
-    if (sinceToken > limits.token) throw strange(strangeXml.endless);
-    sinceToken += piece.length;
-    parser.write(piece);
-  }
-  if (!isDone?.()) parser.end();
 }
 
 /** A part as text, in batches. It is UTF-8 or, marked at its beginning, UTF-16; other encodings a workbook may not use. */
@@ -112,12 +95,6 @@ function* textOfPart(archive: Archive, entry: ZipEntry): Generator<string> {
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-/** A name without its prefix. */
-export function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 function strange(what: string): ReadingEnd {

@@ -1,3 +1,4 @@
+import { listText, numberText } from '../../../domain/wording.ts';
 import { quoted } from '../poam-table/cell-value.ts';
 import type { FoundAndDone } from '../reading/issues.ts';
 import { limits } from './limits.ts';
@@ -6,19 +7,10 @@ import { limits } from './limits.ts';
  * What is said about workbooks.
  */
 
-/** Why a file is refused. */
+/** Why a workbook is refused. */
 export const refusals = {
-  empty: 'The file is empty.',
-  older:
-    'The file is a workbook in the older .xls form, or a locked one. Open it in a spreadsheet program, save it as .xlsx without a password, then choose that.',
-  noWorkbook:
-    'The file does not begin as an .xlsx workbook does. Open it in a spreadsheet program, save it as .xlsx, then choose that.',
   locked:
     'The workbook is locked with a password, so its rows cannot be read. Save a copy without the password, then choose that.',
-  otherDocument: (kind: string) =>
-    `The file is ${kind}. Only workbooks in the .xlsx or .xlsm form are read: open it in a spreadsheet program, save it as .xlsx, then choose that.`,
-  archive: (isEmpty: boolean) =>
-    `The file is an ${isEmpty ? 'empty archive' : 'archive without a workbook'}. Unpack it, then choose the workbook or the scan files in it.`,
   packing: 'The workbook is packed in a way that spreadsheet programs do not use. Open it in one and save it as .xlsx.',
   tooLarge: `Unpacked, the workbook is larger than ${limits.inflated / 1e6} MB, or far larger than its file. A POA&M is not. Where rows below the last item are formatted, delete those rows, save the workbook and choose it again.`,
   tooManyTexts: 'The workbook holds more texts than a POA&M has. It is not read.',
@@ -41,6 +33,10 @@ export const damages = {
   inflating: 'A part of the workbook is damaged: it cannot be inflated to its end.',
   checksum: 'A part of the workbook is damaged: what it holds does not match its checksum.',
   contents: 'The archive holds no workbook, or its table of contents is missing.',
+  /** @param names Sheets that are listed and cannot be found, at least one. */
+  lostSheets: (names: readonly string[]) =>
+    `The workbook lists ${names.length === 1 ? 'the sheet' : 'sheets'} ${listText(names.slice(0, 5).map(quoted))}${names.length > 5 ? ' and more' : ''}, but the file does not hold ${names.length === 1 ? 'its' : 'their'} cells.`,
+  noSheet: 'What the workbook gives for this sheet is not a sheet.',
   xml: (problem: string) => `A part of the workbook is damaged: it is not sound XML (${problem}).`,
 } as const;
 
@@ -73,12 +69,31 @@ export const notes = {
       : 'It is not read. Where its items count, add “Open” or “Closed” to its name and choose the workbook again.',
   ],
   notChosen: ['This sheet may hold open items, too.', 'It is not read, because another was chosen.'],
+  lost: {
+    missing: [
+      'The workbook lists this sheet, but the file does not hold its cells.',
+      'Nothing of it is read. Open the workbook in a spreadsheet program, check the sheet, save it, and choose it again.',
+    ],
+    taken: [
+      'The workbook leads from this sheet to the cells of another sheet.',
+      'Nothing of it is read. Open the workbook in a spreadsheet program, check the sheet, save it, and choose it again.',
+    ],
+    beyond: [
+      `The workbook has more than ${numberText(limits.sheets)} sheets, and this one stands behind those.`,
+      'It is not read. Move sheets with POA&M items to the front, save the workbook, and choose it again.',
+    ],
+  },
   endedEarly: (message: string, lastRow: number | undefined): FoundAndDone => [
     message,
     lastRow === undefined ? 'Its rows are missing.' : `Rows up to ${lastRow} were read; others may be missing.`,
+  ],
+  /** @param range The first of the merged ranges, such as `C9:C12`. */
+  merged: (range: string): FoundAndDone => [
+    `Cells of several rows are merged into one, such as ${range}.`,
+    'Only the first row of merged cells has their value; the others are read without it. Unmerge the cells, fill in every row, and choose the workbook again.',
   ],
   noHeadings: [
     'The sheet’s name is one of a POA&M, but its rows begin without the headings of one.',
     'It is not read.',
   ],
-} as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;
+} as const;

@@ -25,28 +25,6 @@ function recordOf(bytes: Uint8Array, name: string): number {
   throw new RangeError(`${name} is not in the archive.`);
 }
 
-describe('files that are no workbook', () => {
-  const wide = (text: string) => Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
-  const compound = (text: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...wide(text)]);
-
-  it.each<[string, Uint8Array, RegExp]>([
-    ['nothing', new Uint8Array(), /^The file is empty/],
-    ['a locked workbook', compound('xxEncryptedPackage'), /locked with a password.*copy without the password/],
-    ['an .xls workbook', compound('Workbook'), /older \.xls form.*save it as \.xlsx/],
-    ['a table of text', strToU8('POAM ID,Controls'), /does not begin as an \.xlsx workbook/],
-    ['an empty archive', packParts({}), /is an empty archive/],
-    ['a Word document', packParts({ 'word/document.xml': '<w/>' }), /is a Word document/],
-    ['a binary workbook', packParts({ 'xl/workbook.bin': 'x' }), /binary \.xlsb form/],
-    ['an OpenDocument file', packParts({ mimetype: 'x', 'content.xml': '<x/>' }), /OpenDocument/],
-    ['a Numbers document', packParts({ 'Index/Document.iwa': 'x' }), /Numbers/],
-    ['an archive of scans', packParts({ 'scan.nessus': '<x/>' }), /archive without a workbook/],
-    ['an archive of scans and XML', packParts({ 'scan.csv': 'x', 'b.xml': '<x/>' }), /archive without a workbook/],
-    ['an archive of other XML', packParts({ 'a.xml': '<x/>' }), /holds no workbook/],
-  ])('are told: %s', (_, bytes, message) => {
-    expect(refusalOf(bytes)).toMatch(message);
-  });
-});
-
 describe('damaged workbooks', () => {
   it('cut short anywhere are refused, because their directory is gone', () => {
     const bytes = openWorkbookOf(manyItems(20));
@@ -84,7 +62,9 @@ describe('damaged workbooks', () => {
 
   it('that lack a part say which matters', () => {
     const { [sheetPart]: _, ...rest } = good();
-    expect(refusalOf(packParts(rest))).toMatch(/It has no sheets with cells/);
+    expect(refusalOf(packParts(rest))).toMatch(
+      /lists the sheet “Open POA&M Items”, but the file does not hold its cells/,
+    );
   });
 });
 
@@ -97,8 +77,11 @@ describe('workbooks made to harm', { timeout: 60_000 }, () => {
 
   it('that inflate to far more than they declare are stopped on the way', () => {
     const sheet = strToU8((good()[sheetPart] ?? '').replace('</worksheet>', ''));
-    const large = new Uint8Array(120_000_000).fill(32);
+    const padding = strToU8(`<a${' '.repeat(9_996)}/>`);
+    const large = new Uint8Array(120_000_000);
+    for (let start = 0; start < large.length; start += padding.length) large.set(padding, start);
     large.set(sheet);
+    large.fill(32, sheet.length, Math.ceil(sheet.length / padding.length) * padding.length);
     const bomb = zipSync({ x: large }, { level: 6 });
     const size = new DataView(bomb.buffer).getUint32(18, true);
     const packed = bomb.slice(31, 31 + size);

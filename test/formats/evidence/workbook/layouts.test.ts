@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { fullItem, plainItem, serialOf } from '../../../support/evidence/built-items.ts';
 import { layoutNamed, poamLayouts, poamSheet } from '../../../support/evidence/poam-layouts.ts';
-import { buildWorkbook, type WorkbookStyle } from '../../../support/evidence/workbook-builder.ts';
+import { soundWorkbook } from '../../../support/evidence/sound-workbook.ts';
+import { type BuiltSheet, buildWorkbook, type WorkbookStyle } from '../../../support/evidence/workbook-builder.ts';
 import { poamFrom } from './poam-from.ts';
 
 const preamble = { csp: 'Acme Cloud', system: 'Acme Box', impactLevel: 'Moderate', date: serialOf('2026-10-31') };
 
-function wholeWorkbook(name: string, style: WorkbookStyle = {}): Uint8Array {
+function wholeSheets(name: string): readonly BuiltSheet[] {
   const layout = layoutNamed(name);
-  return buildWorkbook(
-    [
-      poamSheet(layout, 'Open POA&M Items', { preamble, items: [fullItem.built, plainItem('V-2')], formulaRows: 50 }),
-      poamSheet(layout, 'Closed POA&M Items', { items: [plainItem('V-1')] }),
-      ...(layout.hasConfiguration ? [poamSheet(layout, 'Configuration Findings', { items: [plainItem('C-1')] })] : []),
-    ],
-    style,
-  );
+  return [
+    poamSheet(layout, 'Open POA&M Items', { preamble, items: [fullItem.built, plainItem('V-2')], formulaRows: 50 }),
+    poamSheet(layout, 'Closed POA&M Items', { items: [plainItem('V-1')] }),
+    ...(layout.hasConfiguration ? [poamSheet(layout, 'Configuration Findings', { items: [plainItem('C-1')] })] : []),
+  ];
 }
+
+const wholeWorkbook = (name: string, style: WorkbookStyle = {}) => buildWorkbook(wholeSheets(name), style);
 
 describe('a workbook of every edition', () => {
   it.each(poamLayouts)('$name gives its items, lists and preamble', ({ name, format, headings, hasConfiguration }) => {
@@ -53,6 +53,11 @@ describe('a workbook of every edition', () => {
       'Rows 6, 7, 8 hold headings, guidance or examples of the template.',
       'There is no row of data in it, only the template’s own text.',
     ]);
+  });
+
+  it.each(poamLayouts)('$name gives the same out of the file of another writer, which is sound', async ({ name }) => {
+    const sound = poamFrom(await soundWorkbook(wholeSheets(name)));
+    expect(sound).toEqual(poamFrom(wholeWorkbook(name)));
   });
 
   it.each<[string, WorkbookStyle]>([
