@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PoamEvidence } from '../../../src/domain/poam/evidence.ts';
 import { readEvidence } from '../../../src/formats/evidence/read-evidence.ts';
-import { projectRoot } from '../../support/project-files.ts';
+import { realFilesFolder } from '../../support/evidence/real-files-folder.ts';
 
 /** POA&Ms of strangers that were read wrongly once, where the folder of real files holds them. */
-const folder = resolve(projectRoot, process.env.EVIDENCE_FILES ?? '../shared/files', 'found');
+const folder = join(realFilesFolder, 'found');
 
 async function poamIn(name: string): Promise<PoamEvidence> {
   const bytes = new Uint8Array(readFileSync(join(folder, name)));

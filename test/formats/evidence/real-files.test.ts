@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
@@ -8,10 +8,7 @@ import { readEvidence } from '../../../src/formats/evidence/read-evidence.ts';
 import type { EvidenceReading } from '../../../src/formats/evidence/reading/reader.ts';
 import { serialOf } from '../../support/evidence/built-items.ts';
 import { type Filling, fillTemplate } from '../../support/evidence/filled-template.ts';
-import { projectRoot } from '../../support/project-files.ts';
-
-/** Where real files are, which are not part of this project: beside it, or where this variable says. */
-const folder = resolve(projectRoot, process.env.EVIDENCE_FILES ?? '../shared/files');
+import { realFilesFolder as folder } from '../../support/evidence/real-files-folder.ts';
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
 const read = (bytes: Uint8Array<ArrayBuffer>, name: string): Promise<EvidenceReading> =>
