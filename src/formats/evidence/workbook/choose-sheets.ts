@@ -61,8 +61,8 @@ export function chooseSheets(
     const question = found.includes('emass') ? undefined : askOfWidest(sheetsOf('unknown'), reader, answers);
     if (question) return question;
     if (chosen.length === 0) throw noPoamRefusal(sheets, found);
-    // Closed items alone say nothing of how many are open.
-    log.noted({ file }, ...notes.noOpenSheet, true);
+    // Closed items alone say nothing of how many are open. A sheet that was lost says why already.
+    if (!log.hides()) log.noted({ file }, ...notes.noOpenSheet, true);
   }
   if (open.length > 1 && answer !== every) {
     const named = open.filter(({ name }) => name === answer);
