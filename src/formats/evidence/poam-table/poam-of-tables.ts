@@ -132,7 +132,10 @@ function noteTable(file: string, named: NamedTable, log: IssueLog): void {
   ) => {
     if (found.rows > 0) log.noted(placeOf(file, named, { row: found.first }), ...say(found));
   };
-  noteRows(reasons.of('other'), notes.otherRows);
+  for (const { row, list } of named.table.titles) log.noted(placeOf(file, named, { row }), ...notes.listTitle(list));
+  const other = reasons.of('other');
+  // A title is no data either, and has a note of its own.
+  if (other.rows > named.table.titles.length) noteRows(other, notes.otherRows);
   noteRows(reasons.of('footer'), notes.footers);
   const hidden = reasons.of('hidden');
   noteRows(hidden, hidden.rows === rows.length ? notes.allHidden : notes.hiddenRows);

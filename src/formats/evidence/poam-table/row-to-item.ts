@@ -51,7 +51,7 @@ const telling = ['id', 'name', 'description', 'sourceId', 'assets', 'cves', 'det
  * either an item comes back, or one issue of kind `left-out` goes to the log; what could not be read of an item goes there too.
  */
 export function startRowReader(context: RowContext, log: IssueLog, unknown: UnknownValues): (row: PoamRow) => ReadRow {
-  const { file, sheet, list, headings, columnName, poamDate } = context;
+  const { file, sheet, headings, columnName, poamDate } = context;
   const where = sheet === undefined ? { file } : { file, sheet };
   let place: Place = where;
   /** What could not be read of the row, reported once it is known to be an item. */
@@ -90,7 +90,7 @@ export function startRowReader(context: RowContext, log: IssueLog, unknown: Unkn
   const deviationStatusAt = placeOfColumn('deviationStatus');
   const statusAt = placeOfColumn('status');
   // Of closed items nothing counts but that one may be open.
-  const isClosed = list === 'closed';
+  let isClosed = false;
   const isDoubtfulDate = mayBePlanned(headings);
   const tellingAt = telling.map(placeOfColumn);
 
@@ -104,7 +104,8 @@ export function startRowReader(context: RowContext, log: IssueLog, unknown: Unkn
   };
 
   return (row) => {
-    const { number, values } = row;
+    const { number, values, list = context.list } = row;
+    isClosed = list === 'closed';
     place = { ...where, row: number };
     unread = [];
     // An item is plain JSON: what is not given is absent.

@@ -1,3 +1,4 @@
+import type { PoamList } from '../../../domain/poam/evidence.ts';
 import { numberText } from '../../../domain/wording.ts';
 import type { FoundAndDone } from '../reading/issues.ts';
 import { type CellFault, quoted } from './cell-value.ts';
@@ -110,6 +111,10 @@ export const notes = {
   oddStatus: (heading: string): FoundAndDone => [
     `Most values of the column ${quoted(heading)} say neither that an item is open nor that it is closed.`,
     'It is read as the status all the same. If it holds something else, say that it is not used.',
+  ],
+  listTitle: (list: PoamList): FoundAndDone => [
+    `The row is the title of a list of ${list} items.`,
+    `The rows below it are read as ${list} items.`,
   ],
   hiddenRows: ({ rows, first }: Rows): FoundAndDone => [
     `A filter or its owner hides ${rows === 1 ? 'one row' : `${numberText(rows)} rows`} of data; the first is row ${first}.`,

@@ -126,6 +126,33 @@ describe('the status of items in one sheet', () => {
   });
 });
 
+describe('a title within a sheet', () => {
+  it.each(['Closed POA&M Items', 'CLOSED ITEMS', 'Closed findings'])(
+    'of closed items, %j, closes the rows below it, and that is said',
+    (title) => {
+      const poam = poamWith([], [plainItem('V-1'), { 'POAM ID': title }, plainItem('V-2'), plainItem('V-3')]);
+      expect(listsOf(poam.items)).toEqual([
+        ['V-1', 'open'],
+        ['V-2', 'closed'],
+        ['V-3', 'closed'],
+      ]);
+      expect(poam.issues).toContainEqual({
+        kind: 'noted',
+        place: { file: 'poam.xlsx', sheet: 'POA&M', row: 7 },
+        what: 'The row is the title of a list of closed items.',
+        done: 'The rows below it are read as closed items.',
+      });
+      expect(poam.rows).toBe(3);
+    },
+  );
+
+  it('is no row that holds anything else, nor another text', () => {
+    const rows = [{ 'POAM ID': 'Closed items', Comments: 'x' }, { Status: 'Closed' }, { 'POAM ID': 'Closed circuit' }];
+    const poam = poamWith(['Status'], [...rows, plainItem('V-1')]);
+    expect(listsOf(poam.items)).toEqual([['V-1', 'open']]);
+  });
+});
+
 describe('the status of a deviation', () => {
   const one = (cells: BuiltItem) => poamWith(['Deviation Status'], [plainItem('V-1', cells)]).items[0];
 
