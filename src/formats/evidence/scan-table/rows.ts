@@ -112,8 +112,9 @@ export function takeRows(
   const idOf = (cells: readonly string[], row: number, written: string, host: string): string | undefined => {
     const id = cellOf(cells, 'id') || cellOf(cells, 'otherId');
     if (isErrorCell(id) || isRoundedNumber(id)) leaveOut(row, 'id', leftOut.spoiledId(keptText(id, 40)));
-    else if (written === '' && host === '' && !isIdentifier(id)) account.add(id === '' ? 'other' : 'footer', row);
-    else if (id === '') leaveOut(row, 'id', leftOut.noId, 'too-little');
+    else if (written === '' && !isIdentifier(id) && (host === '' || (id === '' && cellOf(cells, 'name') === ''))) {
+      account.add(id === '' ? 'other' : 'footer', row);
+    } else if (id === '') leaveOut(row, 'id', leftOut.noId, 'too-little');
     else return identifierOf(id);
     return undefined;
   };

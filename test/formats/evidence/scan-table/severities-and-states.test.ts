@@ -150,6 +150,13 @@ describe('the rows of a table', () => {
     expect(evidence).toMatchObject({ rows: 6, issues: [], findings: [{ id: '7' }, { id: '8' }] });
   });
 
+  it('that name a host and no weakness are none, and hide none', async () => {
+    const rows = [qualys({}), { IP: '10.0.0.9', DNS: 'idle.example.com' }, { IP: '10.0.0.8', Title: 'A weakness' }];
+    const evidence = await readTable(tableText(qualysHeadings, rows));
+    expect(reasonsIn(evidence)).toEqual({ other: 1, 'too-little': 1 });
+    expect(evidence.issues).toMatchObject([{ place: { row: 4 }, mayHide: true }]);
+  });
+
   it('have an account of their columns: what each is read as, and which are not used', async () => {
     const evidence = await readTable(
       tableText(['Plugin ID', 'Risk', 'Host', 'Port', 'Owner'], [{ 'Plugin ID': '7', Risk: 'Low', Host: 'a' }]),
