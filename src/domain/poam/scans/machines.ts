@@ -5,7 +5,7 @@ import type { HostDecision } from './host-decision.ts';
 import { groupHosts, type HostGroups, type MayBeOne, type ReportedHost } from './host-groups.ts';
 import { identitiesOfName } from './host-identity.ts';
 
-/** A machine, or by the switch a scan of one, with what the scans tell of its login. */
+/** A machine, or by the switch a scan of one, with what the scans say about its login. */
 export interface ScannedMachine {
   readonly name: string;
   /** Its other names, where scans report it under several. */
@@ -83,7 +83,7 @@ function groupsOf(scans: readonly ScanEvidence[], decided: Decided, hosts: () =>
   return groups;
 }
 
-/** A host for telling machines apart. That its owner says it is the same as another goes before all identities. */
+/** A host with what it is known by. What its owner says about which host it is goes before all identities. */
 function reportedHost({ name, identities = identitiesOfName(name) }: ScannedHost, decided: Decided): ReportedHost {
   const met = new Set([plain(name)]);
   let shown = name;

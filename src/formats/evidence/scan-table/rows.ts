@@ -235,7 +235,7 @@ export function takeRows(
 /** Whether a text looks like an identifier: it has a digit and no blank. */
 const isIdentifier = (text: string) => /\d/.test(text) && !/\s/.test(text);
 
-/** The later of the two last scans tells; on one day, the one with credentials. */
+/** The later of the two last scans decides; on one day, the one with credentials. */
 function clueOfDates(withThem?: PlainDate, without?: PlainDate): AuthenticationClue | undefined {
   if (withThem && (!without || withThem >= without)) {
     return { authentication: 'yes', basis: `last results with credentials ${withThem}`, weight: 1 };

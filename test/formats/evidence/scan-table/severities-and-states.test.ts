@@ -99,6 +99,11 @@ describe('the rows of a table', () => {
     },
   );
 
+  it('count where their kind is a weakness whose name begins like information', async () => {
+    const evidence = await readTable(tableText(qualysHeadings, [qualys({ Type: 'Information disclosure' })]));
+    expect(evidence.findings).toMatchObject([{ severity: 'high' }]);
+  });
+
   it('that are fixed are read and are not open: nobody says that they could not be read', async () => {
     const rows = ['FIXED', 'Fixed', 'Resolved', 'CLOSED', 'ACTIVE', 'Re-Opened', 'New'].map((state, at) =>
       qualys({ QID: `7${at}`, 'Vuln Status': state }),
