@@ -131,6 +131,16 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  it('count as open where somebody set them aside, and it is said', async () => {
+    const rows = ['SUPPRESSED', 'Suppressed', 'Ignored'].map((state) => qualys({ 'Vuln Status': state }));
+    const evidence = await readTable(tableText(qualysHeadings, rows));
+    expect(evidence.findings).toMatchObject([{ rows: 3 }]);
+    expect(evidence.issues.map(({ kind, what }) => [kind, what])).toEqual([
+      ['noted', '“SUPPRESSED” is the state of 2 findings.'],
+      ['noted', '“Ignored” is the state of 1 finding.'],
+    ]);
+  });
+
   it('with marks of a spreadsheet are one weakness with thousands signs, and none with an error', async () => {
     const rows = ['20001', '20,001', '#N/A', '#REF!', '1.00464E+05'].map((id) => tenableRow({ 'Plugin ID': id }));
     const evidence = await readTable(tableText(tenableHeadings, rows));
