@@ -200,6 +200,18 @@ describe('the share of hosts without credentials', () => {
     expect(counted.text).toContain('Two hosts may be one machine: the share is then from 9.09% to 10%');
   });
 
+  it('is a range where one scan knows names alone and another addresses alone', () => {
+    const byName = Array.from({ length: 9 }, (_, at) => scanned(`web-${at}`, 'yes'));
+    const byAddress = Array.from({ length: 10 }, (_, at) => scanned(`10.0.0.${at + 1}`, at === 0 ? 'no' : 'yes'));
+    const counted = count([byName, byAddress]);
+    expect(counted).toMatchObject({ total: 19, unlinked: { byName: 9, byAddress: 10 }, reachesLimit: 'not-assessed' });
+    expect(counted.share).toEqual({ least: 0, most: 10 });
+    expect(counted.text).toContain(
+      '9 hosts known by name alone in one file may be among 10 known by address alone in another',
+    );
+    expect(count([[...byName, ...byAddress]])).toMatchObject({ unlinked: { byName: 0, byAddress: 0 } });
+  });
+
   it('follows what its owner says of hosts that may be one', () => {
     const hosts = [[scanned('web.x', 'yes'), scanned('db', 'no')], [scanned('web', 'yes')]];
     expect(count(hosts, [{ host: 'web', sameAs: 'web.x' }])).toMatchObject({ total: 2, mayBeOne: [] });

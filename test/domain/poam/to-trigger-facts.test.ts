@@ -200,6 +200,6 @@ it('the share of scans is left open where hosts may be one and the limit depends
   expect(facts.scanning).toBeUndefined();
   expect(sources.find(({ field }) => field === 'scanning')).toMatchObject({
     outcome: 'left-open',
-    text: expect.stringContaining('depends on it: web-0.example.com and web-0, by the name web-0.'),
+    text: expect.stringContaining('These may be one: web-0.example.com and web-0, by the name web-0.'),
   });
 });

@@ -40,9 +40,10 @@ function fillScanning({ scans, scanFiles }: EvidenceCount, facts: TriggerFacts, 
   if (undecided > 0) {
     return leftOpen(field, facts, `${text} Say of each whether it was scanned with credentials.`);
   }
-  if (mayBeOne.length > 0 && reachesLimit === 'not-assessed') {
+  if (reachesLimit === 'not-assessed') {
     const pairs = mayBeOne.slice(0, 5).map(({ names, by }) => `${listText(names)}, by ${by}`);
-    return leftOpen(field, facts, `${text} Whether the limit is reached depends on it: ${pairs.join('; ')}.`);
+    const which = pairs.length === 0 ? '' : ` These may be one: ${pairs.join('; ')}.`;
+    return leftOpen(field, facts, `${text} Whether the limit is reached depends on which hosts are one.${which}`);
   }
   const { unauthenticated: _, total: __, percent: ___, ...rest } = facts.scanning ?? {};
   const before = facts.scanning;

@@ -8,9 +8,9 @@ import { plain } from '../counting/weakness-keys.ts';
 import type { Authentication, ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { HostDecision } from './host-decision.ts';
-import type { MayBeOne } from './host-groups.ts';
 import { identityText } from './host-identity.ts';
-import { decisionOn, decisionsByHost, machinesOf, type ScannedMachine } from './machines.ts';
+import { shareRange, unlinkedMachines } from './host-share.ts';
+import { decisionOn, decisionsByHost, type KnownBy, machinesOf, type ScannedMachine } from './machines.ts';
 
 export type { HostDecision } from './host-decision.ts';
 
@@ -20,6 +20,8 @@ export interface CountedHost {
   /** Its other names, where scans report it under several. */
   readonly otherNames?: readonly string[];
   readonly files: readonly string[];
+  /** What its scans know it by: names or numbers alone, addresses alone, or both. */
+  readonly knownBy: KnownBy;
   readonly authentication: Authentication;
   /** What that was read from, in a few words. */
   readonly basis: string;
@@ -43,6 +45,8 @@ export interface AuthenticationCount {
   readonly withoutNames: readonly string[];
   /** Hosts that may be one machine, which no scan decides and nobody has said: each counts by itself. */
   readonly mayBeOne: readonly HostPair[];
+  /** How many hosts some files know by name alone, and others by address alone, so that they may be the same machines. */
+  readonly unlinked: { readonly byName: number; readonly byAddress: number };
   /** The names of hosts that no scan reached, in a file that says so. They are in none of the numbers. */
   readonly notScanned: readonly string[];
   /**
@@ -78,7 +82,10 @@ export function countAuthentication(
   const undecided = counting.filter(({ authentication }) => authentication === 'unknown').length;
   const total = counting.length;
   const pairs = mayBe.filter(({ hosts: two }) => two.every((at) => hosts[at]?.leftOut === undefined));
-  const share = shareOf(hosts, { total, unauthenticated, undecided }, pairs);
+  const isCounted = (at: number) => hosts[at]?.leftOut === undefined;
+  const share = shareRange(hosts, isCounted, pairs);
+  const { byName, byAddress } = unlinkedMachines(counting);
+  const unlinked = { byName: byName.length, byAddress: byAddress.length };
   const numbers = { total, unauthenticated, undecided, leftOut: hosts.length - total };
   const isCut = mayHideMore(scans);
   const isKnown = total > 0 && !isCut;
@@ -98,30 +105,14 @@ export function countAuthentication(
       counting.filter(({ authentication, decidedBy }) => authentication === 'no' && decidedBy === 'scan'),
     ),
     mayBeOne,
+    unlinked,
     notScanned,
     ...(isKnown ? { share } : {}),
     reachesLimit: isKnown ? stateWithin(limit, share.least, share.most) : 'not-assessed',
     text: isCut
       ? `${countText(unauthenticated, 'host')} without credentials among the ${numberText(total)} that were read. The scans may hold more, so the share is not known.`
-      : authenticationText({ ...numbers, pairs: pairs.length, notScanned: notScanned.length }, share),
+      : authenticationText({ ...numbers, pairs: pairs.length, unlinked, notScanned: notScanned.length }, share),
   };
-}
-
-/**
- * From the least to the most share. Two hosts that may be one make the share larger if they are one and both were scanned with
- * credentials, and smaller if one of them was not.
- */
-function shareOf(
-  hosts: readonly CountedHost[],
-  { total, unauthenticated, undecided }: Pick<AuthenticationCount, 'total' | 'unauthenticated' | 'undecided'>,
-  pairs: readonly MayBeOne[],
-) {
-  const isWithout = (at: number) => hosts[at]?.authentication !== 'yes';
-  const without = pairs.filter(({ hosts: two }) => two.some(isWithout)).length;
-  const percent = (amount: number, of: number) => (Math.max(0, amount) * 100) / Math.max(1, of);
-  const open = Math.min(unauthenticated, without);
-  const most = percent(unauthenticated + undecided, total - (pairs.length - without));
-  return { least: percent(unauthenticated - open, total - open), most: Math.min(100, most) };
 }
 
 function namesOf(hosts: readonly CountedHost[]): string[] {
@@ -150,11 +141,12 @@ function withAnswer(
 interface TextNumbers extends Pick<AuthenticationCount, 'total' | 'unauthenticated' | 'undecided' | 'leftOut'> {
   /** Pairs of hosts that may be one. */
   readonly pairs: number;
+  readonly unlinked: AuthenticationCount['unlinked'];
   readonly notScanned: number;
 }
 
 function authenticationText(
-  { total, unauthenticated, undecided, leftOut, pairs, notScanned }: TextNumbers,
+  { total, unauthenticated, undecided, leftOut, pairs, unlinked, notScanned }: TextNumbers,
   { least, most }: { readonly least: number; readonly most: number },
 ): string {
   const out = leftOut === 0 ? '' : ` ${countText(leftOut, 'host')} left out with a justification.`;
@@ -173,5 +165,10 @@ function authenticationText(
     pairs === 0
       ? ''
       : ` ${pairs === 1 ? 'Two hosts' : `${numberText(pairs)} pairs of hosts`} may be one machine${pairs === 1 ? '' : ' each'}: the share is then from ${percentText(least, limit.value)} to ${percentText(most, limit.value)}.`;
-  return `${text}${open}${doubtful}${out}${silent}`;
+  const { byName, byAddress } = unlinked;
+  const apart =
+    byName === 0
+      ? ''
+      : ` ${countText(byName, 'host')} known by name alone in one file may be among ${numberText(byAddress)} known by address alone in another: the share is then from ${percentText(least, limit.value)} to ${percentText(most, limit.value)}.`;
+  return `${text}${open}${doubtful}${apart}${out}${silent}`;
 }

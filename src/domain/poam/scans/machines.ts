@@ -3,9 +3,9 @@ import type { Authentication, ScanEvidence, ScannedHost } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { HostDecision } from './host-decision.ts';
 import { groupHosts, type HostGroups, type MayBeOne, type ReportedHost } from './host-groups.ts';
-import { identitiesOfName } from './host-identity.ts';
+import { type HostIdentity, identitiesOfName } from './host-identity.ts';
 
-/** A machine, or by the switch a scan of one, with what the scans tell of its login. */
+/** A machine, or by the switch a scan of one, with what the scans say about its login. */
 export interface ScannedMachine {
   readonly name: string;
   /** Its other names, where scans report it under several. */
@@ -13,7 +13,12 @@ export interface ScannedMachine {
   readonly authentication: Authentication;
   readonly basis: string;
   readonly files: string[];
+  /** What all of its scans know it by: names or numbers alone, addresses alone, or both. */
+  readonly knownBy: KnownBy;
 }
+
+/** What a machine is known by. */
+export type KnownBy = 'names' | 'addresses' | 'both';
 
 /** What was said of hosts, by their names as `plain` makes them. */
 export type Decided = ReadonlyMap<string, HostDecision>;
@@ -41,6 +46,7 @@ export function machinesOf(scans: readonly ScanEvidence[], rule: CountingChoices
       authentication,
       basis,
       files: [file],
+      knownBy: 'both' as const,
     }));
     return { machines, mayBe: [] };
   }
@@ -83,7 +89,7 @@ function groupsOf(scans: readonly ScanEvidence[], decided: Decided, hosts: () =>
   return groups;
 }
 
-/** A host for telling machines apart. That its owner says it is the same as another goes before all identities. */
+/** A host with what it is known by. What its owner says about which host it is goes before all identities. */
 function reportedHost({ name, identities = identitiesOfName(name) }: ScannedHost, decided: Decided): ReportedHost {
   const met = new Set([plain(name)]);
   let shown = name;
@@ -106,19 +112,29 @@ export function decisionOn(
   return said.length < 2 ? said[0] : Object.assign({}, ...said.toReversed());
 }
 
+function knownByOf(identities: readonly HostIdentity[]): KnownBy {
+  const addresses = identities.filter(({ kind }) => kind === 'address').length;
+  if (addresses === 0) return 'names';
+  return addresses === identities.length ? 'addresses' : 'both';
+}
+
+const together = (one: KnownBy | undefined, other: KnownBy): KnownBy =>
+  one === undefined || one === other ? other : 'both';
+
 const best: readonly Authentication[] = ['yes', 'unknown', 'no'];
 
 /** One scan with credentials suffices; one that does not tell leaves open what the others do not show. */
 function better(
   before: ScannedMachine | undefined,
-  { name, authentication, basis }: ScannedHost,
+  { name, authentication, basis, identities = identitiesOfName(name) }: ScannedHost,
   file: string,
 ): ScannedMachine {
-  if (!before) return { name, authentication, basis, files: [file] };
+  const knownBy = together(before?.knownBy, knownByOf(identities));
+  if (!before) return { name, authentication, basis, files: [file], knownBy };
   if (before.files.at(-1) !== file) before.files.push(file);
   const isKnown = [before.name, ...(before.otherNames ?? [])].some((one) => plain(one) === plain(name));
   const otherNames = isKnown ? before.otherNames : [...(before.otherNames ?? []), name];
-  const names = { name: before.name, ...(otherNames ? { otherNames } : {}), files: before.files };
+  const names = { name: before.name, ...(otherNames ? { otherNames } : {}), files: before.files, knownBy };
   const isBetter = best.indexOf(authentication) < best.indexOf(before.authentication);
   return isBetter ? { ...names, authentication, basis } : { ...before, ...names };
 }

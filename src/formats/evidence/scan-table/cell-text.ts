@@ -31,6 +31,8 @@ export function isRoundedNumber(text: string): boolean {
 
 /** An identifier as scanners write it: without a spreadsheet’s thousands signs (`20,001`) and decimals (`20001.0`). */
 export function identifierOf(text: string): string {
-  if (/^\d{1,3}(?:[,.\u2019' ]\d{3})+$/.test(text)) return text.replace(/\D/g, '');
+  // Four digits with a dot can be a number of a chapter: `1.123`.
+  if (/^\d{1,3}(?:[,\u2019' ]\d{3})+$|^(?:\d{2,3}|\d{1,3}\.\d{3})(?:\.\d{3})+$/.test(text))
+    return text.replace(/\D/g, '');
   return text.replace(/^(\d{1,20})[.,]0{1,20}$/, '$1');
 }

@@ -16,7 +16,7 @@ import { startRowHosts } from './row-hosts.ts';
 import { readScanDate } from './scan-dates.ts';
 import { readSeverity } from './severities.ts';
 import { readKind, readState, wasScanned } from './states.ts';
-import { startUnknownValues } from './unknown-values.ts';
+import { addValueNotes, startMetValues } from './value-notes.ts';
 import { leftOut, notes } from './words.ts';
 
 /** What was gathered from the rows of a table. */
@@ -66,8 +66,7 @@ export function takeRows(
   const hosts = startRowHosts(results.hosts, mapping);
   const reading: TableReading = { rows: 0, potential: 0, needsScale: false, needsOrder: false, results };
   const account = startAccount(headings, mapping);
-  const severities = startUnknownValues();
-  const states = startUnknownValues();
+  const met = startMetValues();
   const at = Object.fromEntries(
     scanColumns.map((column) => [column, columnIndex(headings, mapping, column)]),
   ) as Record<ScanColumn, number>;
@@ -112,8 +111,9 @@ export function takeRows(
   const idOf = (cells: readonly string[], row: number, written: string, host: string): string | undefined => {
     const id = cellOf(cells, 'id') || cellOf(cells, 'otherId');
     if (isErrorCell(id) || isRoundedNumber(id)) leaveOut(row, 'id', leftOut.spoiledId(keptText(id, 40)));
-    else if (written === '' && host === '' && !isIdentifier(id)) account.add(id === '' ? 'other' : 'footer', row);
-    else if (id === '') leaveOut(row, 'id', leftOut.noId, 'too-little');
+    else if (written === '' && !isIdentifier(id) && (host === '' || (id === '' && cellOf(cells, 'name') === ''))) {
+      account.add(id === '' ? 'other' : 'footer', row);
+    } else if (id === '') leaveOut(row, 'id', leftOut.noId, 'too-little');
     else return identifierOf(id);
     return undefined;
   };
@@ -128,7 +128,7 @@ export function takeRows(
     else if (written === '') leaveOut(row, 'severity', leftOut.noSeverity, 'too-little');
     else {
       account.add('unread', row);
-      severities.add(written, row);
+      met.severities.add(written, row);
     }
     return undefined;
   };
@@ -165,7 +165,8 @@ export function takeRows(
     const state = stateIn(cellOf(cells, 'state'));
     if (state === 'fixed' || state === 'absent') return account.add(state === 'fixed' ? 'fixed' : 'other', row);
     if (state === 'unchecked') return leaveOut(row, 'state', leftOut.unchecked(keptText(cellOf(cells, 'state'), 40)));
-    if (state === 'unknown') states.add(cellOf(cells, 'state'), row);
+    if (state === 'unknown') met.states.add(cellOf(cells, 'state'), row);
+    if (state === 'set-aside') met.setAside.add(cellOf(cells, 'state'), row);
     const kind = kindIn(cellOf(cells, 'type') || cellOf(cells, 'state'));
     const compliance = complianceResults.get(written.toLowerCase());
     const severity = kind === 'information' ? 'none' : (compliance ?? severityOf(written, row));
@@ -207,34 +208,14 @@ export function takeRows(
     issues.add({ place: { file, row }, kind: 'left-out', what, done, mayHide: true }, `left-out ${fault}`);
   };
 
-  const finish = () => {
-    const [severityHeading, stateHeading] = [mapping.columns.severity ?? '', mapping.columns.state ?? ''];
-    const unread = severities.close(severityHeading);
-    const odd = states.close(stateHeading);
-    const places = (first: number, column: string) => ({ file, row: first, column });
-    for (const { value, rows, first } of unread.listed) {
-      const [what, done] = notes.unknownSeverity(value, rows);
-      issues.add({ place: places(first, severityHeading), kind: 'left-out', what, done, rows, mayHide: true }, value);
-    }
-    if (unread.others > 0) {
-      const [what, done] = notes.otherSeverities(unread.others);
-      const place = { file, column: severityHeading };
-      issues.add({ place, kind: 'left-out', what, done, rows: unread.others, mayHide: true });
-    }
-    for (const { value, rows, first } of odd.listed) {
-      const [what, done] = notes.unknownState(value, rows);
-      issues.add({ place: places(first, stateHeading), kind: 'noted', what, done, rows }, value);
-    }
-    const unknown = [...unread.listed, ...odd.listed].map(({ first: _, ...value }) => value);
-    return account.close(reading.rows, unknown.sort((one, other) => other.rows - one.rows).slice(0, 50));
-  };
+  const finish = () => account.close(reading.rows, addValueNotes(issues, file, met, mapping));
   return { take, takeFaulty, finish, reading };
 }
 
 /** Whether a text looks like an identifier: it has a digit and no blank. */
 const isIdentifier = (text: string) => /\d/.test(text) && !/\s/.test(text);
 
-/** The later of the two last scans tells; on one day, the one with credentials. */
+/** The later of the two last scans decides; on one day, the one with credentials. */
 function clueOfDates(withThem?: PlainDate, without?: PlainDate): AuthenticationClue | undefined {
   if (withThem && (!without || withThem >= without)) {
     return { authentication: 'yes', basis: `last results with credentials ${withThem}`, weight: 1 };

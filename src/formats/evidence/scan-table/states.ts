@@ -1,8 +1,8 @@
 /**
- * What a state says of a finding. `open`: it is there. `fixed`: it was there and is no longer. `absent`: a check that found
+ * What a state says of a finding. `open`: it is there. `set-aside`: it is there, and somebody does not want to see it. `fixed`: it was there and is no longer. `absent`: a check that found
  * nothing. `unchecked`: a check that came to no result. `unknown`: a word that no scanner is known to write.
  */
-export type FindingState = 'open' | 'fixed' | 'absent' | 'unchecked' | 'unknown';
+export type FindingState = 'open' | 'set-aside' | 'fixed' | 'absent' | 'unchecked' | 'unknown';
 
 /*
  * The states of Tenable (active, new, resurfaced, fixed), Qualys (new, active, re-opened, fixed), Wiz (open, in progress,
@@ -10,9 +10,9 @@ export type FindingState = 'open' | 'fixed' | 'absent' | 'unchecked' | 'unknown'
  * begin with `v` are vulnerable, with `e` vulnerable but excepted. What was ignored, suppressed or excepted is still there.
  */
 const open =
-  /^(?:|-|active|new|open|opened|re-?opened|resurfaced|in[ _-]?progress|existing|persistent|unresolved|detected|vulnerable|confirmed|potential|ignored|suppressed|rejected|accepted|vv|ve|vp|ev|ee|ep)$/i;
-const fixed =
-  /^(?:fixed|closed|remediated|mitigated|resolved|patched|inactive|no longer (?:observed|present|detected))\b/i;
+  /^(?:|-|active|new|open|opened|re-?opened|resurfaced|in[ _-]?progress|existing|persistent|unresolved|detected|vulnerable|confirmed|potential|vv|ve|vp)$/i;
+const setAside = /^(?:ignored|suppressed|rejected|accepted|risk accepted|disabled|ev|ee|ep)$/i;
+const fixed = /^(?:fixed|closed|remediated|mitigated|resolved|patched|no longer (?:observed|present|detected))\b/i;
 const absent = /^(?:nv|nvv|ov|not[ -]vulnerable|passed)$/i;
 const unchecked = /^(?:nt|sd|ds|sv|er|uk|error|skipped|not[ -]tested)$/i;
 
@@ -20,6 +20,7 @@ const unchecked = /^(?:nt|sd|ds|sv|er|uk|error|skipped|not[ -]tested)$/i;
 export function readState(cell: string): FindingState {
   const text = cell.trim();
   if (open.test(text)) return 'open';
+  if (setAside.test(text)) return 'set-aside';
   if (fixed.test(text)) return 'fixed';
   if (absent.test(text)) return 'absent';
   return unchecked.test(text) ? 'unchecked' : 'unknown';
@@ -31,7 +32,8 @@ export type FindingKind = 'confirmed' | 'potential' | 'information';
 /** Reads the kind of a finding: Qualys writes `Vuln`, `Practice` and `Ig`, or “Confirmed”, “Potential” and “Information”. */
 export function readKind(cell: string): FindingKind {
   const text = cell.trim();
-  if (/^(?:ig\b|info)/i.test(text)) return 'information';
+  // “Information disclosure” is a kind of weakness.
+  if (/^(?:igs?|info|informational|information(?: gathered)?)$/i.test(text)) return 'information';
   return /^(?:practice|potential|possible|vp$)/i.test(text) ? 'potential' : 'confirmed';
 }
 

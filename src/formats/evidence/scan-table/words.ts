@@ -57,6 +57,10 @@ export const notes = {
     `“${value}” is no state of a finding that we know, and ${rowsHave(rows)}.`,
     'Such findings count as open.',
   ],
+  setAside: (value: string, rows: number): FoundAndDone => [
+    `“${value}” is the state of ${countText(rows, 'finding')}.`,
+    'Such findings count as open: the weakness is still there.',
+  ],
   unended: [
     'The last row ends without a line break, which most programs write.',
     'It is read as it stands. If the file was cut off there, rows are missing: compare its end with the scanner.',

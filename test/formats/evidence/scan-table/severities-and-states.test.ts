@@ -99,6 +99,11 @@ describe('the rows of a table', () => {
     },
   );
 
+  it('count where their kind is a weakness whose name begins like information', async () => {
+    const evidence = await readTable(tableText(qualysHeadings, [qualys({ Type: 'Information disclosure' })]));
+    expect(evidence.findings).toMatchObject([{ severity: 'high' }]);
+  });
+
   it('that are fixed are read and are not open: nobody says that they could not be read', async () => {
     const rows = ['FIXED', 'Fixed', 'Resolved', 'CLOSED', 'ACTIVE', 'Re-Opened', 'New'].map((state, at) =>
       qualys({ QID: `7${at}`, 'Vuln Status': state }),
@@ -126,6 +131,16 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  it('count as open where somebody set them aside, and it is said', async () => {
+    const rows = ['SUPPRESSED', 'Suppressed', 'Ignored'].map((state) => qualys({ 'Vuln Status': state }));
+    const evidence = await readTable(tableText(qualysHeadings, rows));
+    expect(evidence.findings).toMatchObject([{ rows: 3 }]);
+    expect(evidence.issues.map(({ kind, what }) => [kind, what])).toEqual([
+      ['noted', '“SUPPRESSED” is the state of 2 findings.'],
+      ['noted', '“Ignored” is the state of 1 finding.'],
+    ]);
+  });
+
   it('with marks of a spreadsheet are one weakness with thousands signs, and none with an error', async () => {
     const rows = ['20001', '20,001', '#N/A', '#REF!', '1.00464E+05'].map((id) => tenableRow({ 'Plugin ID': id }));
     const evidence = await readTable(tableText(tenableHeadings, rows));
@@ -148,6 +163,13 @@ describe('the rows of a table', () => {
     const evidence = await readTable(tableText(headings, rows));
     expect(reasonsIn(evidence)).toEqual({ 'repeated-heading': 1, footer: 3 });
     expect(evidence).toMatchObject({ rows: 6, issues: [], findings: [{ id: '7' }, { id: '8' }] });
+  });
+
+  it('that name a host and no weakness are none, and hide none', async () => {
+    const rows = [qualys({}), { IP: '10.0.0.9', DNS: 'idle.example.com' }, { IP: '10.0.0.8', Title: 'A weakness' }];
+    const evidence = await readTable(tableText(qualysHeadings, rows));
+    expect(reasonsIn(evidence)).toEqual({ other: 1, 'too-little': 1 });
+    expect(evidence.issues).toMatchObject([{ place: { row: 4 }, mayHide: true }]);
   });
 
   it('have an account of their columns: what each is read as, and which are not used', async () => {
