@@ -5,6 +5,7 @@ import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
 import type { FileQuestion } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { type SheetContent, type SheetReader, sheetContent } from './collect-sheet.ts';
+import { noteHidden } from './hidden-items.ts';
 import type { Sheet, Workbook } from './open-workbook.ts';
 import { notes, sheetQuestion, sheetsFound } from './words.ts';
 
@@ -49,6 +50,9 @@ export function chooseSheets(
   const contents = sheetsOf('unknown').map((sheet) => ({ sheet, content: sheetContent(sheet, reader) }));
   const others = contents.filter(({ content }) => content === 'poam').map(({ sheet }) => sheet);
   for (const sheet of others) note(sheet, notes.unnamed(open.length === 0));
+  for (const { sheet, content } of contents) {
+    if (typeof content === 'object') noteHidden(log, { file, sheet: sheet.name }, notes.unread(content.message));
+  }
   if (open.length === 0) open = others;
   if (open.length + chosen.length === 0)
     throw noPoamRefusal(

@@ -1,14 +1,14 @@
-import type { Place } from '../../../domain/poam/evidence.ts';
 import type { Headings } from '../poam-table/find-headers.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
 import { listedOfSort, type NamedTable, poamOfTables } from '../poam-table/poam-of-tables.ts';
 import { sheetRole } from '../poam-table/sheet-roles.ts';
-import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
+import { startIssueLog } from '../reading/issues.ts';
 import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
 import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { type CellRange, columnLetters, rangeText } from './cell-reference.ts';
 import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
 import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
+import { noteHidden } from './hidden-items.ts';
 import { startArchive } from './inflate-part.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -46,8 +46,9 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const log = startIssueLog(listedOfSort);
   const reader = { archive, strings, file };
   for (const { name, why } of workbook.lost) {
-    const isOfItems = !['other', 'pl-2'].includes(sheetRole(name));
-    note(log, { file, sheet: name }, notes.lost[why], isOfItems, why);
+    const [what, done] = notes.lost[why];
+    if (['other', 'pl-2'].includes(sheetRole(name))) log.noted({ file, sheet: name }, what, done);
+    else noteHidden(log, { file, sheet: name }, [what, done], why);
   }
   const chosen = orLost(workbook, () => chooseSheets(workbook, reader, options.answers?.['open-sheet'], log));
   if ('kind' in chosen) return chosen;
@@ -66,12 +67,13 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
     const place = { file, sheet: sheet.name };
     const { headings, foreign } = table;
     if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
-    if (fault) note(log, place, notes.endedEarly(fault.message, table.rows.at(-1)?.number), true);
+    if (fault) noteHidden(log, place, notes.endedEarly(fault.message, table.rows.at(-1)?.number));
     // A sheet of closed items may be empty; one of open items that has no headings may hold some all the same.
-    else if (!headings) note(log, place, notes.noHeadings, list === 'open');
+    else if (!headings && list === 'open') noteHidden(log, place, notes.noHeadings);
+    else if (!headings) log.noted(place, ...notes.noHeadings);
     contents.push(foreign ?? fault);
     const [overRows] = headings ? mergedOver(headings, merged) : [];
-    if (overRows) note(log, place, notes.merged(rangeText(overRows)), true);
+    if (overRows) noteHidden(log, place, notes.merged(rangeText(overRows)));
   }
   const first = tables[0];
   if (first === undefined) {
@@ -93,11 +95,6 @@ function mergedOver({ row, columns }: Headings, merged: readonly CellRange[]): r
     ({ lastRow, firstColumn, lastColumn }) =>
       lastRow > row && read.some((column) => column >= firstColumn && column <= lastColumn),
   );
-}
-
-/** Notes something. Where items may be hidden behind it, numbers that rest on the file do not count as exact. */
-function note(log: IssueLog, place: Place, [what, done]: FoundAndDone, mayHide: boolean, sort?: string): void {
-  log.add({ place, kind: 'noted', what, done, ...(mayHide ? { mayHide } : {}) }, sort);
 }
 
 /**
