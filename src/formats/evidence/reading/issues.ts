@@ -12,12 +12,12 @@ export interface IssueLog {
    * @param sort What is alike in them; for places that differ by column and sheet, what was done suffices.
    */
   readonly add: (issue: ReadIssue, sort?: string) => void;
-  /** A whole row of data that is no item. Every one is kept. */
-  readonly leftOut: (place: Place, what: string, done: string) => void;
+  /** A whole row of data that is no item. Every one is kept. `mayHide`: it may be one all the same. */
+  readonly leftOut: (place: Place, what: string, done: string, mayHide?: boolean) => void;
   /** A value that could not be read. */
-  readonly unread: (place: Place, what: string, done: string) => void;
+  readonly unread: (place: Place, what: string, done: string, mayHide?: boolean) => void;
   /** Something read whose owner should know. */
-  readonly noted: (place: Place, what: string, done: string) => void;
+  readonly noted: (place: Place, what: string, done: string, mayHide?: boolean) => void;
   /** All issues, in the order in which they were met, followed by the sums of those that were too many to list. */
   readonly close: () => ReadIssue[];
 }
@@ -27,6 +27,8 @@ const doneWithOthers: Readonly<Record<ReadIssue['kind'], string>> = {
   unread: 'Those values count as not given, too.',
   noted: 'Those were read in the same way.',
 };
+
+const hiding = (mayHide: boolean | undefined) => (mayHide ? { mayHide } : {});
 
 /**
  * A log with nothing in it. A file may have the same fault in every row, so only the first issues of each sort are listed.
@@ -42,22 +44,25 @@ export function startIssueLog(listedOfSort: number): IssueLog {
     const known = sorts.get(sort) ?? { count: 0, more: 0, last: issue };
     sorts.set(sort, known);
     known.count += 1;
-    known.last = issue;
+    known.last = issue.mayHide || !known.last.mayHide ? issue : { ...issue, mayHide: true };
     if (known.count <= listedOfSort) issues.push(issue);
     else known.more += issue.rows ?? 1;
   };
   return {
     add,
-    leftOut: (place, what, done) => issues.push({ place, kind: 'left-out', what, done }),
-    unread: (place, what, done) => add({ place, kind: 'unread', what, done }),
-    noted: (place, what, done) => add({ place, kind: 'noted', what, done }),
+    leftOut: (place, what, done, mayHide) => issues.push({ place, kind: 'left-out', what, done, ...hiding(mayHide) }),
+    unread: (place, what, done, mayHide) => add({ place, kind: 'unread', what, done, ...hiding(mayHide) }),
+    noted: (place, what, done, mayHide) => add({ place, kind: 'noted', what, done, ...hiding(mayHide) }),
     close: () => [
       ...issues,
       ...[...sorts.values()].flatMap(({ more, last }) => {
         const { row, ...place } = last.place;
         const where = row === undefined ? '' : `, the last in row ${numberText(row)}`;
         const what = `More of the same kind: ${numberText(more)}${where}.`;
-        return more === 0 ? [] : [{ place, kind: last.kind, what, done: doneWithOthers[last.kind], rows: more }];
+        const mayHide = last.mayHide ? { mayHide: true as const } : {};
+        return more === 0
+          ? []
+          : [{ place, kind: last.kind, what, done: doneWithOthers[last.kind], rows: more, ...mayHide }];
       }),
     ],
   };

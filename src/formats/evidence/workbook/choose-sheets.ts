@@ -5,7 +5,6 @@ import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
 import type { FileQuestion } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { type SheetContent, type SheetReader, sheetContent } from './collect-sheet.ts';
-import { noteHidden } from './hidden-items.ts';
 import type { Sheet, Workbook } from './open-workbook.ts';
 import { notes, sheetQuestion, sheetsFound } from './words.ts';
 
@@ -51,7 +50,7 @@ export function chooseSheets(
   const others = contents.filter(({ content }) => content === 'poam').map(({ sheet }) => sheet);
   for (const sheet of others) note(sheet, notes.unnamed(open.length === 0));
   for (const { sheet, content } of contents) {
-    if (typeof content === 'object') noteHidden(log, { file, sheet: sheet.name }, notes.unread(content.message));
+    if (typeof content === 'object') log.noted({ file, sheet: sheet.name }, ...notes.unread(content.message), true);
   }
   if (open.length === 0) open = others;
   if (open.length + chosen.length === 0)

@@ -8,7 +8,6 @@ import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { type CellRange, columnLetters, rangeText } from './cell-reference.ts';
 import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
 import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
-import { noteHidden } from './hidden-items.ts';
 import { startArchive } from './inflate-part.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -30,6 +29,15 @@ export function readWorkbook(bytes: Uint8Array, file: string, options: ReadingOp
   }
 }
 
+/** The names of what an archive holds; none where that cannot be told. */
+export function namesInArchive(bytes: Uint8Array): readonly string[] {
+  try {
+    return [...readZipDirectory(bytes).keys()];
+  } catch {
+    return [];
+  }
+}
+
 function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
   const entries = readZipDirectory(bytes);
   let done = 0;
@@ -47,8 +55,7 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const reader = { archive, strings, file };
   for (const { name, why } of workbook.lost) {
     const [what, done] = notes.lost[why];
-    if (['other', 'pl-2'].includes(sheetRole(name))) log.noted({ file, sheet: name }, what, done);
-    else noteHidden(log, { file, sheet: name }, [what, done], why);
+    log.noted({ file, sheet: name }, what, done, !['other', 'pl-2'].includes(sheetRole(name)));
   }
   const chosen = orLost(workbook, () => chooseSheets(workbook, reader, options.answers?.['open-sheet'], log));
   if ('kind' in chosen) return chosen;
@@ -67,13 +74,12 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
     const place = { file, sheet: sheet.name };
     const { headings, foreign } = table;
     if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
-    if (fault) noteHidden(log, place, notes.endedEarly(fault.message, table.rows.at(-1)?.number));
+    if (fault) log.noted(place, ...notes.endedEarly(fault.message, table.rows.at(-1)?.number), true);
     // A sheet of closed items may be empty; one of open items that has no headings may hold some all the same.
-    else if (!headings && list === 'open') noteHidden(log, place, notes.noHeadings);
-    else if (!headings) log.noted(place, ...notes.noHeadings);
+    else if (!headings) log.noted(place, ...notes.noHeadings, list === 'open');
     contents.push(foreign ?? fault);
     const [overRows] = headings ? mergedOver(headings, merged) : [];
-    if (overRows) noteHidden(log, place, notes.merged(rangeText(overRows)));
+    if (overRows) log.noted(place, ...notes.merged(rangeText(overRows)), true);
   }
   const first = tables[0];
   if (first === undefined) {
