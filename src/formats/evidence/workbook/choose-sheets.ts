@@ -55,6 +55,9 @@ export function chooseSheets(
     if (open.length === 0) note(sheet, notes.unnamed(true));
     else note(sheet, notes.unnamed(false), true);
   }
+  for (const { sheet, content } of contents) {
+    if (typeof content === 'object') log.noted({ file, sheet: sheet.name }, ...notes.unread(content.message), true);
+  }
   if (open.length === 0) open = others;
   if (open.length === 0) {
     const found = contents.map(({ content }) => content);

@@ -7,14 +7,14 @@ export const workbook: EvidenceKind = {
   mostBytes: 200 * 1024 ** 2,
   hasSignature: (bytes) => isArchive(bytes) || isCompound(bytes),
   load: async () => {
-    const { readWorkbook } = await import('./read-workbook.ts');
+    const { namesInArchive, readWorkbook } = await import('./read-workbook.ts');
     return async (file, options) => {
       const bytes = await file.bytes();
       const reading = readWorkbook(bytes, file.name, options);
       if (reading.kind !== 'refused') return reading;
       // What else the file may be takes many words, which few people need.
       const { otherFileMessage } = await import('./other-files.ts');
-      return { ...reading, message: otherFileMessage(bytes) ?? reading.message };
+      return { ...reading, message: otherFileMessage(bytes, namesInArchive(bytes)) ?? reading.message };
     };
   },
 };

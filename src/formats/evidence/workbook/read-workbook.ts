@@ -1,11 +1,10 @@
-import type { Place } from '../../../domain/poam/evidence.ts';
 import type { Headings } from '../poam-table/find-headers.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
 import type { NamedTable } from '../poam-table/named-table.ts';
 import { listedOfSort, poamOfTables } from '../poam-table/poam-of-tables.ts';
 import { sheetRole } from '../poam-table/sheet-roles.ts';
 import { askOfUnknownTable, noPoam } from '../poam-table/unknown-table.ts';
-import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
+import { startIssueLog } from '../reading/issues.ts';
 import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
 import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { type CellRange, columnLetters, rangeText } from './cell-reference.ts';
@@ -32,6 +31,15 @@ export function readWorkbook(bytes: Uint8Array, file: string, options: ReadingOp
   }
 }
 
+/** The names of what an archive holds; none where that cannot be told. */
+export function namesInArchive(bytes: Uint8Array): readonly string[] {
+  try {
+    return [...readZipDirectory(bytes).keys()];
+  } catch {
+    return [];
+  }
+}
+
 function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
   const entries = readZipDirectory(bytes);
   let done = 0;
@@ -49,8 +57,8 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const mapping = options.poamMapping;
   const reader = { archive, strings, file, mapping };
   for (const { name, why } of workbook.lost) {
-    const isOfItems = !['other', 'pl-2'].includes(sheetRole(name));
-    note(log, { file, sheet: name }, notes.lost[why], isOfItems, why);
+    const [what, done] = notes.lost[why];
+    log.noted({ file, sheet: name }, what, done, !['other', 'pl-2'].includes(sheetRole(name)));
   }
   const chosen = orLost(workbook, () => chooseSheets(workbook, reader, options.answers ?? {}, log));
   if ('kind' in chosen) return chosen;
@@ -72,12 +80,12 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
       return askOfUnknownTable(unknown, file, sheet.name);
     }
     if (headings) tables.push({ table: { ...table, headings }, sheet: sheet.name, columnName: columnLetters });
-    if (fault) note(log, place, notes.endedEarly(fault.message, table.rows.at(-1)?.number), true);
+    if (fault) log.noted(place, ...notes.endedEarly(fault.message, table.rows.at(-1)?.number), true);
     // A sheet of closed items may be empty; one of open items that has no headings may hold some all the same.
-    else if (!headings) note(log, place, notes.noHeadings, list === 'open');
+    else if (!headings) log.noted(place, ...notes.noHeadings, list === 'open');
     contents.push(foreign ?? fault);
     const [overRows] = headings ? mergedOver(headings, merged) : [];
-    if (overRows) note(log, place, notes.merged(rangeText(overRows)), true);
+    if (overRows) log.noted(place, ...notes.merged(rangeText(overRows)), true);
   }
   const first = tables[0];
   if (first === undefined) {
@@ -99,11 +107,6 @@ function mergedOver({ row, columns }: Headings, merged: readonly CellRange[]): r
     ({ lastRow, firstColumn, lastColumn }) =>
       lastRow > row && read.some((column) => column >= firstColumn && column <= lastColumn),
   );
-}
-
-/** Notes something. Where items may be hidden behind it, numbers that rest on the file do not count as exact. */
-function note(log: IssueLog, place: Place, [what, done]: FoundAndDone, mayHide: boolean, sort?: string): void {
-  log.add({ place, kind: 'noted', what, done, ...(mayHide ? { mayHide } : {}) }, sort);
 }
 
 /**

@@ -87,6 +87,10 @@ export const notes = {
       'It is not read. Move sheets with POA&M items to the front, save the workbook, and choose it again.',
     ],
   },
+  unread: (message: string): FoundAndDone => [
+    message,
+    'Nothing of this sheet is read, so nobody can tell whether it holds POA&M items.',
+  ],
   endedEarly: (message: string, lastRow: number | undefined): FoundAndDone => [
     message,
     lastRow === undefined ? 'Its rows are missing.' : `Rows up to ${lastRow} were read; others may be missing.`,

@@ -52,7 +52,7 @@ describe('a sheet damaged before its headings', () => {
 describe('a sheet beside the open items', { timeout: 60_000 }, () => {
   const side = { name: 'Raw scan', rows: cells('x', 3) };
 
-  it('takes nothing from them where it is XML of no spreadsheet, or larger than is read', () => {
+  it('takes nothing from them where it cannot be read, and is said to be so, since it may hold items', () => {
     const nested = workbookWith([side, open], 1, (xml) => xml.replace('<sheetData>', '<a>'.repeat(200)));
     const large = workbookWith([side, open], 1, (xml) => xml);
     const at = large.findLastIndex((_, start) =>
@@ -60,7 +60,19 @@ describe('a sheet beside the open items', { timeout: 60_000 }, () => {
     );
     new DataView(large.buffer).setUint32(at - 46 + 24, 399_999_999, true);
     const alone = poamFrom(packParts(workbookParts([open])));
-    for (const bytes of [nested, large]) expect(poamFrom(bytes)).toEqual(alone);
+    const notSheet = workbookWith([side, open], 1, () => '<chart/>');
+    for (const [bytes, what] of [
+      [nested, /nested too deeply/],
+      [large, /larger than 400 MB/],
+      [notSheet, /is not a sheet/],
+      [overwritten([side, open], 1), /damaged/],
+    ] as const) {
+      const { issues, ...rest } = poamFrom(bytes);
+      expect({ ...rest, issues: issues.filter(({ mayHide }) => !mayHide) }).toEqual(alone);
+      expect(issues.filter(({ mayHide }) => mayHide)).toMatchObject([
+        { kind: 'noted', place: { sheet: 'Raw scan' }, what: expect.stringMatching(what) },
+      ]);
+    }
   });
 
   it('is looked at without unpacking all of it', () => {
