@@ -98,6 +98,12 @@ export default defineConfig({
                   // what workers run.
                   { name: 'preload', test: /preload-helper/, priority: 4 },
                   { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },
+                  // What OSCAL needs of the tables’ words, without their rows.
+                  {
+                    name: 'poam-words',
+                    test: /\/src\/formats\/evidence\/poam-table\/(?:read-words|headings|template-text|cell-value)\.ts/,
+                    priority: 1,
+                  },
                   { name: 'poam-table', test: /\/src\/formats\/evidence\/poam-table\// },
                   {
                     name: 'evidence-store',

@@ -170,13 +170,14 @@ if (existsSync(folder)) {
       Array.from({ length: 2 }, () => ['left-out', 'The entry is marked as an example of the template.']),
     );
     const text = readFileSync(join(folder, name), 'utf8').replaceAll('[EXAMPLE]', '');
-    expect(await poamIn(new TextEncoder().encode(text), name)).toMatchObject({
-      issues: [],
-      items: [
-        { id: 'V-1', originalRating: 'high', detected: '2020-10-10', scheduled: '2023-07-30' },
-        { id: 'V-2', adjustedRating: 'moderate', riskAdjustment: 'yes', falsePositive: 'no', vendorDependency: 'yes' },
-      ],
-    });
+    const poam = await poamIn(new TextEncoder().encode(text), name);
+    expect(poam.items).toMatchObject([
+      { id: 'V-1', originalRating: 'high', detected: '2020-10-10', scheduled: '2023-07-30' },
+      { id: 'V-2', adjustedRating: 'moderate', riskAdjustment: 'yes', falsePositive: 'no', vendorDependency: 'yes' },
+    ]);
+    // The second example is open by its status, and closed by the last entry of its log.
+    expect(poam.issues).toMatchObject([{ kind: 'noted', what: expect.stringContaining('last change in the risk’s log') }]);
+    expect(poam.items.map(({ unclearStatus }) => unclearStatus !== undefined)).toEqual([false, true]);
   });
 
   it('The Nessus scan has one host, without credentials, and 25 unique vulnerabilities.', async () => {

@@ -11,7 +11,8 @@ const crosses = /^[✗✘✕✖❌❎]$/u;
 
 /** Whether a text is a mark in place of a word. */
 export function isCheckMark(text: string): boolean {
-  if (text.length > 2) return false;
+  // Nearly all cells hold a word, which begins with a plain letter.
+  if (text.length > 2 || (text.charCodeAt(0) < 128 && text.length > 1)) return false;
   return [ticks, filledBoxes, emptyBoxes, crossedBoxes, crosses].some((marks) => marks.test(bare(text)));
 }
 

@@ -15,28 +15,35 @@ export function keyOf(text: string): string {
 const isPlain = /^[\t-\r -~]*$/;
 
 /**
- * The first four letters and digits of a text in small letters, fewer where it has no more, by which a text that is surely
- * not among known ones is told apart in little time; nothing where a letter among them is not plain.
+ * The first four letters and digits of a text, in small letters, as one number; fewer where it has no more. By it a text that
+ * is surely not among known ones is told in little time. Nothing where a letter among them is not plain.
  */
-function startOfKey(text: string): string | undefined {
-  let start = '';
-  for (let at = 0; at < text.length && start.length < 4; at++) {
+function startOfKey(text: string): number | undefined {
+  let start = 0;
+  let found = 0;
+  for (let at = 0; at < text.length && found < 4; at++) {
     const code = text.charCodeAt(at);
     if (code > 126) return undefined;
-    if ((code >= 48 && code <= 57) || (code >= 97 && code <= 122)) start += text[at];
-    else if (code >= 65 && code <= 90) start += String.fromCharCode(code + 32);
+    const small = code >= 65 && code <= 90 ? code + 32 : code;
+    if ((small >= 48 && small <= 57) || (small >= 97 && small <= 122)) {
+      start = start * 128 + small;
+      found++;
+    }
   }
   return start;
 }
 
 /** Tells texts that may begin as one of some keys does from all others, in little time. */
 export function startsLike(keys: Iterable<string>): (text: string) => boolean {
-  const starts = new Set(Array.from(keys, (key) => key.slice(0, 4)));
-  // What stands in parentheses behind a short one makes it longer.
-  const short = [...starts].filter((start) => start.length < 4);
+  const starts = new Set<number>();
+  for (const key of keys) {
+    const start = startOfKey(key);
+    if (start !== undefined) starts.add(start);
+  }
+  // What stands in parentheses behind one of three letters makes it longer.
   return (text) => {
     const start = startOfKey(text);
-    return start === undefined || starts.has(start) || short.some((one) => start.startsWith(one));
+    return start === undefined || starts.has(start) || starts.has(Math.floor(start / 128));
   };
 }
 
