@@ -138,12 +138,15 @@ function readTable(
   );
   let full: string | undefined;
   let lastRow = layout.headingRow;
+  let endsInHeadings = false;
   const faultOf = startRowFaults(layout.headings, layout.samples);
   const splitter = splitRows(layout.separator, (given, row, isMisquoted, isUnended) => {
     const cells = layout.isWrapped ? unwrapped(given) : given;
-    if (row <= layout.headingRow || filledCells(cells) === 0) return false;
+    const isUnclosed = splitter.unclosed() === row;
+    endsInHeadings = row === layout.headingRow && isUnended;
+    if (row <= layout.headingRow || (filledCells(cells) === 0 && !isUnclosed)) return false;
     lastRow = row;
-    const fault = faultOf(cells, { isMisquoted, isUnended, isUnclosed: splitter.unclosed() === row });
+    const fault = faultOf(cells, { isMisquoted, isUnended, isUnclosed });
     if (isUnended && !fault) issues.noted({ file, row }, ...notes.unended);
     if (fault) takeFaulty(fault, cells.length, row);
     else take(cells, row);
@@ -165,7 +168,10 @@ function readTable(
       issues.add({ place: { file, row: lastRow }, kind: 'noted', what, done, mayHide: true });
     }
     if (headingRow > 1) note(notes.headingRow(headingRow), headingRow);
-    if (reading.rows === 0) note(notes.noRows, headingRow);
+    if (endsInHeadings) {
+      const [what, done] = notes.endsInHeadings;
+      issues.add({ place: { file, row: headingRow }, kind: 'noted', what, done, mayHide: true });
+    } else if (reading.rows === 0) note(notes.noRows, headingRow);
     if (reading.potential > 0) note(notes.potential(reading.potential));
     addScanNotes(issues, file, scanNotes);
     return {

@@ -45,7 +45,8 @@ export function startRowHosts(store: HostStore, mapping: ScanTableMapping): RowH
       ...parts('dnsName', 'name'),
       ...parts('mac', 'mac'),
       ...[hostIdentity('name', text('netbiosName')) ?? []].flat(),
-      ...[machineNumber(numberKind, text('hostId')) ?? []].flat(),
+      // A number has no blanks and no commas: what has them is a list of something else.
+      ...[/[\s,;]/.test(text('hostId')) ? [] : (machineNumber(numberKind, text('hostId')) ?? [])].flat(),
     ];
   };
   return {

@@ -6,6 +6,7 @@ import type { AuthenticationClue } from '../scan/credentialed-checks.ts';
 import { isDeadHost, readCredentialedChecks, scanInformationPlugin } from '../scan/credentialed-checks.ts';
 import { pingPlugin } from '../scan/host-store.ts';
 import { isComplianceFamily, type ScanResults, startResults } from '../scan/scan-results.ts';
+import { filledCells } from '../text/first-rows.ts';
 import { type RowFault, rowFaultWords } from '../text/row-faults.ts';
 import { startAccount } from './account.ts';
 import { cellText, identifierOf, isErrorCell, isRoundedNumber } from './cell-text.ts';
@@ -110,8 +111,7 @@ export function takeRows(
   const idOf = (cells: readonly string[], row: number, written: string, host: string): string | undefined => {
     const id = cellOf(cells, 'id') || cellOf(cells, 'otherId');
     if (isErrorCell(id) || isRoundedNumber(id)) leaveOut(row, 'id', leftOut.spoiledId(keptText(id, 40)));
-    else if (written === '' && host === '' && (/\s/.test(id) || !/\d/.test(id)))
-      account.add(id === '' ? 'other' : 'footer', row);
+    else if (written === '' && host === '' && !isIdentifier(id)) account.add(id === '' ? 'other' : 'footer', row);
     else if (id === '') leaveOut(row, 'id', leftOut.noId, 'too-little');
     else return identifierOf(id);
     return undefined;
@@ -153,6 +153,8 @@ export function takeRows(
   const take = (cells: readonly string[], row: number) => {
     reading.rows += 1;
     if (isHeading(cells)) return account.add('repeated-heading', row);
+    // A line of text that stands by itself, in whatever column it came to stand.
+    if (filledCells(cells) === 1 && !isIdentifier(cellOf(cells, 'id'))) return account.add('footer', row);
     const written = writtenSeverity(cells);
     const cell = (column: ScanColumn) => cellOf(cells, column);
     const hostName = hosts.reported(cell);
@@ -227,6 +229,9 @@ export function takeRows(
   };
   return { take, takeFaulty, finish, reading };
 }
+
+/** Whether a text looks like an identifier: it has a digit and no blank. */
+const isIdentifier = (text: string) => /\d/.test(text) && !/\s/.test(text);
 
 /** The later of the two last scans tells; on one day, the one with credentials. */
 function clueOfDates(withThem?: PlainDate, without?: PlainDate): AuthenticationClue | undefined {

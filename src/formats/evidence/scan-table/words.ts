@@ -69,6 +69,10 @@ export const notes = {
     `The headings stand in row ${row}.`,
     'What stands above them was passed over.',
   ],
+  endsInHeadings: [
+    'The file ends with its headings, and without a line break behind them.',
+    'Nothing is counted. It may have been cut off: export it again.',
+  ],
   noRows: ['There is no finding under the headings.', 'Nothing is counted.'],
   potential: (rows: number): FoundAndDone => [
     `${countText(rows, 'row')} ${rows === 1 ? 'is of a potential vulnerability' : 'are of potential vulnerabilities'}.`,

@@ -7,7 +7,7 @@ import {
   readTable,
   reasonsIn,
 } from '../../../support/evidence/scan-table-builder-reading.ts';
-import { scannerSamples } from '../../../support/evidence/scanner-samples.ts';
+import { scannerSamples } from '../../../support/evidence/scanner-samples/all.ts';
 
 describe.each(scannerSamples)('$name', ({ tool, headings, preamble = [], rows, findings, hosts, date, reasons }) => {
   const text = tableText(headings, rows, { preamble });

@@ -1,0 +1,126 @@
+import { headingsIn, type ScannerSample } from './scanner-sample.ts';
+
+/** The vulnerability findings of Wiz, with values of our own. */
+export const wiz: ScannerSample = {
+  name: 'the vulnerability findings of Wiz',
+  tool: 'Wiz',
+  headings: headingsIn(
+    'ID,WizURL,Name,CVSSSeverity,HasExploit,HasCisaKevExploit,FindingStatus,VendorSeverity,FirstDetected,LastDetected,ResolvedAt,ResolutionReason,Remediation,LocationPath,DetailedName,Version,FixedVersion,DetectionMethod,Link,Projects,AssetID,AssetName,AssetRegion,ProviderUniqueId,CloudPlatform,Status,SubscriptionId,Tags,OperatingSystem,IpAddresses',
+  ),
+  rows: [
+    {
+      ID: '1',
+      WizURL: 'https://app.example',
+      Name: 'CVE-2026-1001',
+      CVSSSeverity: 'High',
+      VendorSeverity: 'Medium',
+      FindingStatus: 'Open',
+      FirstDetected: '2026-05-28T03:02:01Z',
+      LastDetected: '2026-06-01T12:27:01Z',
+      AssetID: 'x-1',
+      AssetName: 'node-1',
+      Status: 'Active',
+      IpAddresses: '10.0.0.6',
+    },
+    {
+      ID: '2',
+      Name: 'CVE-2026-1002',
+      CVSSSeverity: '',
+      VendorSeverity: 'Low',
+      FindingStatus: 'Open',
+      AssetID: 'x-1',
+      AssetName: 'node-1',
+      Status: 'Inactive',
+    },
+    {
+      ID: '3',
+      Name: 'CVE-2026-1003',
+      CVSSSeverity: 'None',
+      VendorSeverity: 'Critical',
+      FindingStatus: 'Open',
+      AssetID: 'x-2',
+      AssetName: 'node-2',
+      IpAddresses: '10.0.0.7;10.0.0.8',
+    },
+    {
+      ID: '4',
+      Name: 'CVE-2026-1004',
+      CVSSSeverity: 'Critical',
+      FindingStatus: 'Resolved',
+      AssetID: 'x-2',
+      AssetName: 'node-2',
+    },
+  ],
+  findings: [
+    ['CVE-2026-1003', 'critical'],
+    ['CVE-2026-1001', 'high'],
+    ['CVE-2026-1002', 'low'],
+  ],
+  hosts: ['node-1', 'node-2'],
+  date: '2026-06-01',
+  reasons: { fixed: 1 },
+  severity: { column: 'CVSSSeverity', word: 'Medium' },
+};
+
+/** The findings report of Amazon Inspector, with values of our own. */
+export const inspector: ScannerSample = {
+  name: 'the findings report of Amazon Inspector',
+  tool: 'Amazon Inspector',
+  headings: headingsIn(
+    'AWS Account Id,Severity,Fix Available,Finding Type,Title,Description,Finding ARN,First Seen,Last Seen,Last Updated,Resource ID,Container Image Tags,Region,Platform,Affected Packages,Remediation,Inspector Score,Status,Vulnerability Id,Vendor,Vendor Severity,Resource Type,Resource Public Ipv4,Resource Private Ipv4',
+  ),
+  rows: [
+    {
+      Severity: 'CRITICAL',
+      'Finding Type': 'PACKAGE_VULNERABILITY',
+      Title: 'CVE-2026-1001 - lib',
+      'Finding ARN': 'arn:1',
+      'First Seen': '2026-05-01T10:00:00Z',
+      'Last Seen': '2026-06-01T10:00:00Z',
+      'Resource ID': 'i-0123456789abcdef0',
+      Status: 'ACTIVE',
+      'Vulnerability Id': 'CVE-2026-1001',
+      'Resource Private Ipv4': '10.0.0.5',
+    },
+    {
+      Severity: 'MEDIUM',
+      'Finding Type': 'NETWORK_REACHABILITY',
+      Title: 'Port 22 is reachable',
+      'Finding ARN': 'arn:2',
+      'Resource ID': 'i-0123456789abcdef0',
+      Status: 'ACTIVE',
+    },
+    {
+      Severity: 'INFORMATIONAL',
+      Title: 'x',
+      'Finding ARN': 'arn:3',
+      'Resource ID': 'i-0fedcba9876543210',
+      Status: 'ACTIVE',
+      'Vulnerability Id': 'CVE-2026-1002',
+    },
+    {
+      Severity: 'HIGH',
+      'Finding ARN': 'arn:4',
+      'Resource ID': 'i-0fedcba9876543210',
+      Status: 'CLOSED',
+      'Vulnerability Id': 'CVE-2026-1003',
+    },
+    {
+      Severity: 'LOW',
+      'Finding ARN': 'arn:5',
+      'Resource ID': 'i-0fedcba9876543210',
+      Status: 'SUPPRESSED',
+      'Vulnerability Id': 'CVE-2026-1004',
+    },
+  ],
+  findings: [
+    ['CVE-2026-1001', 'critical'],
+    ['Port 22 is reachable', 'moderate'],
+    ['CVE-2026-1004', 'low'],
+    ['CVE-2026-1002', 'none'],
+  ],
+  hosts: ['i-0123456789abcdef0', 'i-0fedcba9876543210'],
+  date: '2026-06-01',
+  reasons: { information: 1, fixed: 1 },
+  severity: { column: 'Severity', word: 'HIGH' },
+};
