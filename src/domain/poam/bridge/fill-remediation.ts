@@ -22,7 +22,10 @@ export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, optio
   if (isGiven && !mayReplace(field, options)) {
     return kept(field, facts, 'The items or counts that were entered stay. The POA&M’s are not used.');
   }
-  const list = options.form === 'counts' ? '' : listOf(items, count.choices.unit, options);
+  const unread = count.mayHideItems
+    ? 'The POA&M may hold items that were not read, so no list of all open items can be given.'
+    : undefined;
+  const list = options.form === 'counts' ? '' : (unread ?? listOf(items, count.choices.unit, options));
   const { remediation, text } =
     typeof list === 'string' ? asCounts(before, late, options, list) : asItems(before, list, options);
   const source = { field, outcome: outcomeOf(isGiven), text, files: poamFiles } as const;
@@ -88,7 +91,9 @@ function asCounts(
   const names = listText(open.map(({ trigger }) => fullName(triggerOf(trigger))));
   const text = [
     `${countText(decided.length, 'count')} of late items from the POA&M.`,
-    ...(open.length === 0 ? [] : [`Left open, because items that cannot be assessed could decide: ${names}.`]),
+    ...(open.length === 0
+      ? []
+      : [`Left open, because items that cannot be assessed or were not read could decide: ${names}.`]),
     why === ''
       ? 'Counts do not tell when a trigger comes true; a list of the items does.'
       : `${why} Counts do not tell when a trigger comes true.`,

@@ -22,9 +22,9 @@ export function toTriggerFacts(count: EvidenceCount, existing: TriggerFacts, opt
 
 function fillVulnerabilities(count: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
   const field = 'vulnerabilities.now';
-  const { now, from, text } = count.vulnerabilities;
+  const { now, from, certainty, text } = count.vulnerabilities;
   const files = from === 'scans' ? count.scanFiles : count.poamFiles;
-  const isUsable = from === 'scans' || (from === 'poam' && options.useLowerBound === true);
+  const isUsable = certainty === 'exact' || options.useLowerBound === true;
   if (now === undefined || !isUsable) return { facts, source: { field, outcome: 'left-open', text, files: [] } };
   const before = facts.vulnerabilities?.now;
   if (before !== undefined && !mayReplace(field, options)) return kept(field, facts, `${before} stays. ${text}`);
@@ -35,10 +35,13 @@ function fillVulnerabilities(count: EvidenceCount, facts: TriggerFacts, options:
 function fillScanning({ scans, scanFiles }: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
   const field = 'scanning';
   if (!scans) return leftOpen(field, facts, 'No scan was given.');
-  const { total, unauthenticated, undecided, text } = scans.authentication;
-  if (total === 0) return leftOpen(field, facts, text);
+  const { total, unauthenticated, undecided, share, mayBeOne, text } = scans.authentication;
+  if (share === undefined) return leftOpen(field, facts, text);
   if (undecided > 0) {
     return leftOpen(field, facts, `${text} Say of each whether it was scanned with credentials.`);
+  }
+  if (mayBeOne.length > 0) {
+    return leftOpen(field, facts, `${text} Say of each pair whether it is one machine.`);
   }
   const { unauthenticated: _, total: __, percent: ___, ...rest } = facts.scanning ?? {};
   const before = facts.scanning;

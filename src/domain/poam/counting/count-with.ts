@@ -47,6 +47,8 @@ export interface EvidenceCount {
   readonly notes: readonly EvidenceNote[];
   /** Why numbers of the files that are counted may be too low, as sentences. Empty where everything was read. */
   readonly shortfalls: readonly string[];
+  /** Whether the POA&Ms that are counted may hold items that were not read. */
+  readonly mayHideItems: boolean;
 }
 
 /** A count, and what each switch would change about it. */
@@ -115,6 +117,7 @@ export function countWith(
       otherMonth: tallies.scans?.otherMonth,
     }),
     shortfalls: shortfallsOf([...files.poams, ...currentScans]),
+    mayHideItems: items?.mayHideMore === true,
   };
   return { count, prepared, tallies };
 }

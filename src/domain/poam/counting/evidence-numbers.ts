@@ -84,9 +84,11 @@ export function numbersOf(tallies: Tallies): NamedNumber[] {
     ];
   });
   const { now, certainty } = totalOf(tallies);
-  const { total, unauthenticated = 0, undecided = 0 } = scans?.authentication ?? {};
+  const { total, unauthenticated = 0, undecided = 0, mayBeOne = [] } = scans?.authentication ?? {};
   const isCut = mayHideMore(scans?.scans ?? []);
-  const upTo = (known: number, more: number) => certaintyOf(known, isCut ? Number.POSITIVE_INFINITY : known + more);
+  // Two hosts that may be one make any number of hosts too high, so that it is no lower bound either.
+  const upTo = (known: number, more: number): Certainty =>
+    mayBeOne.length > 0 ? 'not-known' : certaintyOf(known, isCut ? Number.POSITIVE_INFINITY : known + more);
   return [
     ...late,
     one('vulnerabilities', 'Unique vulnerabilities', now, certainty),

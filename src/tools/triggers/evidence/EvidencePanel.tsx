@@ -34,7 +34,7 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
           </h2>
           <AsOfDay count={count} evidence={evidence} />
           <EvidenceNumbers count={count} evidence={evidence} />
-          <AgeingFigure picture={count.ageing} />
+          <AgeingFigure picture={count.ageing} isCut={count.shortfalls.length > 0} />
           {count.late.length > 0 && (
             <Fold summary={say('ahead')} load={() => import('./EvidenceAhead.tsx')}>
               {({ EvidenceAhead }) => <EvidenceAhead count={count} client={client} />}
@@ -74,5 +74,6 @@ function said({ files, count, isCounting }: Evidence): string {
   if (files.some(({ outcome }) => outcome?.outcome === 'asked')) return say('asked');
   const refused = files.filter(({ outcome }) => outcome && outcome.outcome !== 'read').length;
   const notRead = refused > 0 ? [say('not-read-count', { count: refused })] : [];
-  return [...(count ? [say('done')] : []), ...notRead].join(' ');
+  const isCut = (count?.shortfalls.length ?? 0) > 0;
+  return [...(count ? [say('done')] : []), ...notRead, ...(isCut ? [say('done-in-part')] : [])].join(' ');
 }

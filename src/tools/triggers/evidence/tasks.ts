@@ -72,6 +72,9 @@ export interface FileSummary {
   /** The issues in whole sentences with file, sheet and cell, the first 200. */
   readonly issues: readonly string[];
   readonly issueCount: number;
+  /** The issues behind which something that counts may be, the first few; empty for a file that was read as a whole. */
+  readonly shortfalls: readonly string[];
+  readonly shortfallCount: number;
 }
 
 /** What reading a file came to. */
@@ -87,18 +90,20 @@ export interface ListHead {
   readonly list: string;
   readonly title: string;
   readonly rows: number;
+  /** Set where rows may be missing. */
+  readonly certainty?: 'at-least';
 }
 
 /** A count without its items: the numbers, why they are so, and the lists behind them. */
 export interface CountSummary
-  extends Pick<EvidenceCount, 'asOf' | 'asOfFrom' | 'poamFiles' | 'scanFiles' | 'states' | 'numbers'> {
+  extends Pick<EvidenceCount, 'asOf' | 'asOfFrom' | 'poamFiles' | 'scanFiles' | 'states' | 'numbers' | 'shortfalls'> {
   /** What a reader of the numbers should know, each with the list of the items that it is about, if there are any. */
   readonly notes: readonly (Pick<EvidenceCount['notes'][number], 'id' | 'text'> & {
     readonly lists: readonly ListHead[];
   })[];
   readonly late: readonly (Pick<
     EvidenceCount['late'][number],
-    'state' | 'text' | 'unit' | 'items' | 'unique' | 'used'
+    'state' | 'text' | 'unit' | 'items' | 'unique' | 'used' | 'certainty'
   > & {
     readonly trigger: string;
     /** The lists of late, excluded and unclear items, those with rows. */

@@ -19,6 +19,7 @@ export const fileTexts = {
   'dated-by-you': ['date'],
   issues: ['count'],
   'more-issues': ['count'],
+  'more-shortfalls': ['count'],
   'entered-by-you': ['date'],
   'own-day': ['date', 'own'],
   items: ['count'],
@@ -39,7 +40,8 @@ export const fileTexts = {
   ...plain('remove', 'reading'),
   ...plain('undated', 'give-date', 'change-date', 'own-poam', 'own-scan', 'no-date', 'enter-day', 'as-of', 'own-again'),
   ...plain('vulnerabilities', 'hosts', 'notes', 'one-item', 'none', 'lines', 'figure-table', 'figure-caption', 'age'),
-  ...plain('more-lists', 'use', 'use-hint', 'not-loaded'),
+  ...plain('more-lists', 'use', 'use-hint', 'not-loaded', 'at-least', 'not-known', 'exact', 'shortfalls', 'in-part'),
+  ...plain('done-in-part', 'drawn-in-part'),
   ...plain('closed'),
 } as const;
 

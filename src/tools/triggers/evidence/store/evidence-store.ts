@@ -128,7 +128,7 @@ function isOfSeveralMonths(files: readonly (PoamEvidence | ScanEvidence)[]): boo
 }
 
 function summaryOfCount(count: EvidenceResult, lists: CountLists, history: readonly string[]): CountSummary {
-  const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans } = count;
+  const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans, shortfalls } = count;
   return {
     ...(asOf === undefined ? {} : { asOf }),
     asOfFrom,
@@ -136,9 +136,10 @@ function summaryOfCount(count: EvidenceResult, lists: CountLists, history: reado
     scanFiles,
     states,
     numbers,
+    shortfalls,
     notes: notes.map(({ id, text }) => ({ id, text, lists: lists.notes.get(id) ?? [] })),
-    late: count.late.map(({ trigger, state, text, unit, items, unique, used }) => ({
-      ...{ trigger, state, text, unit, items, unique, used },
+    late: count.late.map(({ trigger, state, text, unit, items, unique, used, certainty }) => ({
+      ...{ trigger, state, text, unit, items, unique, used, certainty },
       lists: lists.late.get(trigger) ?? [],
     })),
     vulnerabilities: { ...count.vulnerabilities, lists: lists.vulnerabilities },

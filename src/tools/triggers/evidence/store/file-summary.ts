@@ -5,6 +5,8 @@ import type { FileSummary } from '../tasks.ts';
 
 /** How many issues of a file its summary lists; all of them are in a list of their own. */
 const mostIssues = 200;
+/** How many of those stand open, behind which something that counts may be. */
+const mostOpen = 3;
 
 const kinds: readonly ReadIssue['kind'][] = ['left-out', 'unread', 'noted'];
 
@@ -14,6 +16,7 @@ const costOf = ({ kind, done }: ReadIssue) => (done.includes('missing') ? -1 : k
 /** A file that was read, without its items. Of its issues those that cost most come first. */
 export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
   const { kind, file, format, date, issues } = evidence;
+  const shortfalls = issues.filter(({ mayHide }) => mayHide);
   const listed = issues.toSorted((one, other) => costOf(one) - costOf(other)).slice(0, mostIssues);
   return {
     outcome: 'read',
@@ -25,6 +28,8 @@ export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
     text: `${evidence.kind === 'poam' ? poamText(evidence) : scanText(evidence)}${leftOutText(evidence)}`,
     issues: listed.map(issueInWords),
     issueCount: issues.length,
+    shortfalls: shortfalls.slice(0, mostOpen).map(issueInWords),
+    shortfallCount: shortfalls.length,
   };
 }
 
@@ -38,22 +43,24 @@ const listNouns: Readonly<Record<PoamList, readonly [string, string]>> = {
   configuration: ['configuration finding', 'configuration findings'],
 };
 
-function poamText({ items, rows }: PoamEvidence): string {
+function poamText({ items, issues, rows }: PoamEvidence): string {
   const amounts: Record<PoamList, number> = { open: 0, closed: 0, configuration: 0 };
   for (const { list } of items) amounts[list] += 1;
+  const atLeast = issues.some(({ mayHide }) => mayHide) ? 'At least ' : '';
   const parts = (Object.keys(listNouns) as PoamList[])
     .filter((list) => list === 'open' || amounts[list] > 0)
     .map((list) => countText(amounts[list], ...listNouns[list]));
-  return `${listText(parts)} in ${countText(rows, 'row')} of data.`;
+  return `${atLeast}${listText(parts)} in ${countText(rows, 'row')} of data.`;
 }
 
-function scanText({ findings, hosts, rows }: ScanEvidence): string {
+function scanText({ findings, hosts, issues, rows }: ScanEvidence): string {
+  const atLeast = issues.some(({ mayHide }) => mayHide) ? 'At least ' : '';
   const kindsFound = countText(findings.length, 'different finding');
   const names = new Set(hosts.map(({ name }) => name));
-  return `${kindsFound} on ${countText(names.size, 'host')}, in ${countText(rows, 'row')} of data.`;
+  return `${atLeast}${kindsFound} on ${countText(names.size, 'host')}, in ${countText(rows, 'row')} of data.`;
 }
 
 function leftOutText({ issues }: PoamEvidence | ScanEvidence): string {
   const rows = issues.reduce((sum, issue) => sum + (issue.kind === 'left-out' ? (issue.rows ?? 1) : 0), 0);
-  return rows === 0 ? '' : ` ${countText(rows, 'row')} left out, as told below.`;
+  return rows === 0 ? '' : ` ${countText(rows, 'row')} left out, as listed below.`;
 }
