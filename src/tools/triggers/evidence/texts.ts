@@ -20,6 +20,12 @@ export const fileTexts = {
   issues: ['count'],
   'more-issues': ['count'],
   'more-shortfalls': ['count'],
+  sentence: ['text'],
+  columns: ['columns', 'used'],
+  'more-tables': ['tables'],
+  'unknown-value': ['value', 'heading', 'rows'],
+  'not-used': ['columns'],
+  others: ['count'],
   'entered-by-you': ['date'],
   'own-day': ['date', 'own'],
   items: ['count'],
@@ -41,7 +47,7 @@ export const fileTexts = {
   ...plain('undated', 'give-date', 'change-date', 'own-poam', 'own-scan', 'no-date', 'enter-day', 'as-of', 'own-again'),
   ...plain('vulnerabilities', 'hosts', 'notes', 'one-item', 'none', 'lines', 'figure-table', 'figure-caption', 'age'),
   ...plain('more-lists', 'use', 'use-hint', 'not-loaded', 'at-least', 'not-known', 'exact', 'shortfalls', 'in-part'),
-  ...plain('done-in-part', 'drawn-in-part'),
+  ...plain('done-in-part', 'drawn-in-part', 'not-understood'),
   ...plain('closed'),
 } as const;
 
@@ -54,6 +60,16 @@ export const questionTexts = {
   ...plain('zero-to-four', 'one-to-five', 'cvss', 'month-first', 'day-first'),
   ...plain('date', 'date-hint', 'without-date', 'as-of-date', 'not-read', 'unforeseen', 'stopped', 'read-after-all'),
   ...plain('columns-kept', 'name-anew'),
+} as const;
+
+/** `tables.yaml`: what was made of a table, and what its columns and values are. */
+export const tableTexts = {
+  samples: ['heading', 'samples'],
+  value: ['value', 'heading', 'rows'],
+  'needs-scan': ['columns'],
+  shown: ['count'],
+  ...plain('apart', 'columns', 'columns-hint', 'read-so', 'kept-here', 'not-used', 'meanings', 'no-meaning'),
+  ...plain('only-reading', 'needs-name', 'none'),
 } as const;
 
 /** `hosts.yaml`: what is asked of hosts. */

@@ -68,6 +68,7 @@ describe('the store', () => {
       issueCount: 3,
       shortfalls: [],
       shortfallCount: 0,
+      tables: [],
     });
   });
 

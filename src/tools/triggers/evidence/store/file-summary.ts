@@ -1,7 +1,9 @@
 import type { PoamEvidence, PoamList, ReadIssue, ScanEvidence } from '../../../../domain/poam/evidence.ts';
 import { issueInWords } from '../../../../domain/poam/places.ts';
 import { countText, listText } from '../../../../domain/wording.ts';
+import type { ScanTableEvidence } from '../../../../formats/evidence/scan-table/read-scan-table.ts';
 import type { FileSummary } from '../tasks.ts';
+import { tablesOf } from './table-summary.ts';
 
 /** How many issues of a file its summary lists; all of them are in a list of their own. */
 const mostIssues = 200;
@@ -30,7 +32,18 @@ export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
     issueCount: issues.length,
     shortfalls: shortfalls.slice(0, mostOpen).map(issueInWords),
     shortfallCount: shortfalls.length,
+    tables: tablesOf(evidence),
+    ...mappingOf(evidence),
   };
+}
+
+function mappingOf(
+  evidence: PoamEvidence | ScanEvidence | ScanTableEvidence,
+): Pick<FileSummary, 'layout' | 'poamMapping' | 'scanMapping'> {
+  if (!('layout' in evidence)) return {};
+  const { layout } = evidence;
+  if (evidence.kind === 'scan') return { layout, scanMapping: evidence.mapping };
+  return { layout, ...(evidence.mapping ? { poamMapping: evidence.mapping } : {}) };
 }
 
 function aboutOf({ csp, system, impactLevel }: PoamEvidence): string[] {
