@@ -22,12 +22,11 @@ export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, optio
   if (isGiven && !mayReplace(field, options)) {
     return kept(field, facts, 'The items or counts that were entered stay. The POA&M’s are not used.');
   }
-  const unread = count.mayHideItems
-    ? 'The POA&M may hold items that were not read, so no list of all open items can be given.'
-    : undefined;
-  const list = options.form === 'counts' ? '' : (unread ?? listOf(items, count.choices.unit, options));
-  const { remediation, text } =
-    typeof list === 'string' ? asCounts(before, late, options, list) : asItems(before, list, options);
+  const list = options.form === 'counts' ? '' : listOf(items, count.choices.unit, options);
+  const filled = typeof list === 'string' ? asCounts(before, count, options, list) : asItems(before, list, options);
+  const mayHideMore = isLowerBound(count);
+  const remediation = { ...filled.remediation, ...(mayHideMore ? { isLowerBound: true } : {}) };
+  const text = mayHideMore ? `${filled.text} There may be more: not everything in the POA&M was read.` : filled.text;
   const source = { field, outcome: outcomeOf(isGiven), text, files: poamFiles } as const;
   return { facts: { ...facts, remediation }, source };
 }
@@ -35,6 +34,11 @@ export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, optio
 interface ItemList {
   readonly unit: 'items' | 'unique';
   readonly items: readonly OpenItem[];
+}
+
+/** Whether the POA&M that is counted may hold items that were not read. */
+function isLowerBound({ shortfallsIn }: EvidenceCount): boolean {
+  return shortfallsIn.includes('poams');
 }
 
 /** The list that gives the number of every trigger, on the day of the count and on each later one; or why there is none. */
@@ -78,12 +82,15 @@ function asItems(before: Remediation | undefined, { unit, items }: ItemList, opt
  */
 function asCounts(
   before: Remediation | undefined,
-  late: readonly LateCount[],
+  count: EvidenceCount,
   options: FillOptions,
   why: string,
 ): Remediated {
-  const decided = late.filter(({ state }) => state !== 'not-assessed');
-  const open = late.filter(({ state }) => state === 'not-assessed');
+  // “At least 0” says nothing; “at least 2” does where the calculator knows that there may be more.
+  const isUsable = ({ state, certainty }: LateCount) =>
+    state !== 'not-assessed' || (isLowerBound(count) && certainty === 'at-least');
+  const decided = count.late.filter(isUsable);
+  const open = count.late.filter((one) => !isUsable(one));
   const counts = Object.fromEntries(decided.map(({ trigger, used }) => [trigger, used])) as {
     readonly [Id in AgedTriggerId]?: number;
   };
@@ -91,9 +98,7 @@ function asCounts(
   const names = listText(open.map(({ trigger }) => fullName(triggerOf(trigger))));
   const text = [
     `${countText(decided.length, 'count')} of late items from the POA&M.`,
-    ...(open.length === 0
-      ? []
-      : [`Left open, because items that cannot be assessed or were not read could decide: ${names}.`]),
+    ...(open.length === 0 ? [] : [`Left open, because items that cannot be assessed could decide: ${names}.`]),
     why === ''
       ? 'Counts do not tell when a trigger comes true; a list of the items does.'
       : `${why} Counts do not tell when a trigger comes true.`,

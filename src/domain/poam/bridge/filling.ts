@@ -34,7 +34,7 @@ export interface FillOptions {
   readonly mostListed?: number;
   /** Earlier occurrences that POA&Ms and scans of earlier months show. */
   readonly occurrences?: readonly Occurrence[];
-  /** Whether a lower bound may stand as the number of unique vulnerabilities. Left out: no. */
+  /** Whether the POA&M’s lower bound may stand as the number of unique vulnerabilities. Left out: no. */
   readonly useLowerBound?: boolean;
 }
 

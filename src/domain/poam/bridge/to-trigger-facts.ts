@@ -22,27 +22,27 @@ export function toTriggerFacts(count: EvidenceCount, existing: TriggerFacts, opt
 
 function fillVulnerabilities(count: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
   const field = 'vulnerabilities.now';
-  const { now, from, certainty, text } = count.vulnerabilities;
+  const { now, from, text, certainty } = count.vulnerabilities;
   const files = from === 'scans' ? count.scanFiles : count.poamFiles;
-  const isUsable = certainty === 'exact' || options.useLowerBound === true;
+  const isUsable = from === 'scans' || (from === 'poam' && options.useLowerBound === true);
   if (now === undefined || !isUsable) return { facts, source: { field, outcome: 'left-open', text, files: [] } };
   const before = facts.vulnerabilities?.now;
   if (before !== undefined && !mayReplace(field, options)) return kept(field, facts, `${before} stays. ${text}`);
-  const filled = { ...facts, vulnerabilities: { ...facts.vulnerabilities, now } };
+  const { nowIsLowerBound: _, ...entered } = facts.vulnerabilities ?? {};
+  const bound = certainty === 'exact' ? {} : { nowIsLowerBound: true };
+  const filled = { ...facts, vulnerabilities: { ...entered, now, ...bound } };
   return { facts: filled, source: { field, outcome: outcomeOf(before !== undefined), text, files } };
 }
 
 function fillScanning({ scans, scanFiles }: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
   const field = 'scanning';
   if (!scans) return leftOpen(field, facts, 'No scan was given.');
-  const { total, unauthenticated, undecided, share, mayBeOne, text } = scans.authentication;
-  if (share === undefined) return leftOpen(field, facts, text);
+  const { total, unauthenticated, undecided, text, share, reachesLimit } = scans.authentication;
+  if (total === 0 || share === undefined) return leftOpen(field, facts, text);
   if (undecided > 0) {
     return leftOpen(field, facts, `${text} Say of each whether it was scanned with credentials.`);
   }
-  if (mayBeOne.length > 0) {
-    return leftOpen(field, facts, `${text} Say of each pair whether it is one machine.`);
-  }
+  if (reachesLimit === 'not-assessed') return leftOpen(field, facts, `${text} Whether that reaches the limit is open.`);
   const { unauthenticated: _, total: __, percent: ___, ...rest } = facts.scanning ?? {};
   const before = facts.scanning;
   const isGiven = [before?.unauthenticated, before?.total, before?.percent].some((one) => one !== undefined);

@@ -5,7 +5,7 @@ import type { HostDecision } from '../scans/host-authentication.ts';
 import type { ScanTally, tallyScans } from '../scans/scan-tally.ts';
 import { type CountingChoices, type SomeChoices, withDefaults } from '../switches/choices.ts';
 import { type CountedFiles, countedFiles } from './as-of.ts';
-import { shortfallsOf } from './certainty.ts';
+import { mayHideMore, shortfallsOf } from './certainty.ts';
 import {
   itemsPart,
   type NamedNumber,
@@ -47,8 +47,8 @@ export interface EvidenceCount {
   readonly notes: readonly EvidenceNote[];
   /** Why numbers of the files that are counted may be too low, as sentences. Empty where everything was read. */
   readonly shortfalls: readonly string[];
-  /** Whether the POA&Ms that are counted may hold items that were not read. */
-  readonly mayHideItems: boolean;
+  /** Of which files numbers may be too low. */
+  readonly shortfallsIn: readonly ('poams' | 'scans')[];
 }
 
 /** A count, and what each switch would change about it. */
@@ -117,7 +117,10 @@ export function countWith(
       otherMonth: tallies.scans?.otherMonth,
     }),
     shortfalls: shortfallsOf([...files.poams, ...currentScans]),
-    mayHideItems: items?.mayHideMore === true,
+    shortfallsIn: [
+      ...(mayHideMore(files.poams) ? (['poams'] as const) : []),
+      ...(mayHideMore(currentScans) ? (['scans'] as const) : []),
+    ],
   };
   return { count, prepared, tallies };
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toTriggerFacts } from '../../../../src/domain/poam/bridge/to-trigger-facts.ts';
 import { countEvidence } from '../../../../src/domain/poam/count-evidence.ts';
 import type { PoamEvidence, ReadIssue, ScanEvidence } from '../../../../src/domain/poam/evidence.ts';
 import { startStore } from '../../../../src/tools/triggers/evidence/store/evidence-store.ts';
 import { daysAgo, finding, poam, poamItems, scan } from '../../../domain/poam/build-evidence.ts';
-import { lateAge, limitOf } from '../../../support/trigger-limits.ts';
+import { lateAge } from '../../../support/trigger-limits.ts';
 
 const asIs = { choices: {}, hosts: [] };
 const cut: ReadIssue = {
@@ -58,18 +57,6 @@ describe('a file that was read in part', () => {
     }
   });
 
-  it('fills neither a list of items, nor a share of hosts, nor a number of vulnerabilities as if it were whole', () => {
-    const count = countEvidence([cutPoam(3)], [cutScan]);
-    const { facts, sources } = toTriggerFacts(count, {});
-    expect(facts).toEqual({ remediation: { counts: {} } });
-    expect(sources.map(({ outcome }) => outcome).slice(0, 2)).toEqual(['left-open', 'left-open']);
-    const most = limitOf('late-remediation-high-dfr');
-    const met = toTriggerFacts(countEvidence([cutPoam(most)], []), {});
-    expect(met.facts.remediation?.items).toBeUndefined();
-    expect(met.facts.remediation?.counts?.['late-remediation-high-dfr']).toBe(most);
-    expect(toTriggerFacts(count, {}, { useLowerBound: true }).facts.vulnerabilities).toEqual({ now: 1 });
-  });
-
   it('leaves the numbers of other files exact', async () => {
     const { count } = await countedWith(poam(poamItems(3, { detected: old })), cutScan);
     expect(count.late[0]).toMatchObject({ used: 3, certainty: 'exact' });
@@ -79,7 +66,7 @@ describe('a file that was read in part', () => {
 });
 
 describe('hosts that may be one machine', () => {
-  it('leave the number of hosts not known, and fill no share', () => {
+  it('leave the number of hosts not known', () => {
     const hosts = ['app', 'app.example.gov'].map((name) => ({
       ...({ name, authentication: 'no', basis: 'as written' } as const),
     }));
@@ -87,6 +74,5 @@ describe('hosts that may be one machine', () => {
     expect(count.scans?.authentication.mayBeOne).toHaveLength(1);
     const numbers = count.numbers.filter(({ measure }) => measure === 'hosts' || measure === 'unauthenticated');
     expect(numbers.map(({ certainty }) => certainty)).toEqual(['not-known', 'not-known']);
-    expect(toTriggerFacts(count, {}).sources[1]).toMatchObject({ outcome: 'left-open' });
   });
 });

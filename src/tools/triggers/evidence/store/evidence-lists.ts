@@ -1,4 +1,3 @@
-import { mayHideMore } from '../../../../domain/poam/counting/certainty.ts';
 import type { EvidenceResult } from '../../../../domain/poam/counting/count-with.ts';
 import type { LateCount } from '../../../../domain/poam/counting/late-counts.ts';
 import { isOpen, isRated } from '../../../../domain/poam/counting/standings.ts';
@@ -46,7 +45,7 @@ export function listsOf(
   const isCut = ({ kind }: EvidenceList): boolean => {
     if (kind === 'issues') return false;
     const isOfScans = kind === 'vulnerabilities' || kind === 'hosts';
-    return isOfScans ? mayHideMore(count.scans?.scans ?? []) : count.mayHideItems;
+    return count.shortfallsIn.includes(isOfScans ? 'scans' : 'poams');
   };
   const head = (list: EvidenceList): ListHead[] => {
     if (list.rows.length === 0) return [];
