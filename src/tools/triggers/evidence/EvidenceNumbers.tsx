@@ -12,12 +12,14 @@ import { say } from './words/files.ts';
 interface Props {
   readonly count: CountSummary;
   readonly evidence: Evidence;
+  /** Whether these numbers stand in the facts that the result goes by. */
+  readonly isUsed: boolean;
 }
 
 const shapes = { met: 'met', 'not-met': 'ok', 'not-assessed': 'unknown' } as const;
 
 /** The numbers, each with its arithmetic and the rows behind it. */
-export function EvidenceNumbers({ count, evidence }: Props) {
+export function EvidenceNumbers({ count, evidence, isUsed }: Props) {
   const { late, vulnerabilities, authentication, notes, shortfalls } = count;
   const { client } = evidence;
   const answers = useLoaded(authentication !== undefined, () => import('./numbers/HostAnswers.tsx'));
@@ -43,14 +45,20 @@ export function EvidenceNumbers({ count, evidence }: Props) {
         {late.map((one) => {
           const shape = shapes[one.state];
           return (
-            <li key={one.trigger} class={shape}>
+            <li key={one.trigger} class={isUsed ? undefined : shape}>
               <Amount value={one.used} certainty={one.certainty} />
               <div>
                 <h3>{nameOf(one.trigger)}</h3>
-                <p class="state">
-                  <StatusTag shape={shape} />
-                  {states[one.state]}
-                </p>
+                {isUsed ? (
+                  <p>
+                    <a href={`#result-${one.trigger}`}>{say('in-result')}</a>
+                  </p>
+                ) : (
+                  <p class="state">
+                    <StatusTag shape={shape} />
+                    {say('alone', { state: states[one.state] })}
+                  </p>
+                )}
                 <p>{one.text}</p>
                 {lists(one.lists)}
               </div>

@@ -20,6 +20,7 @@ export const fileTexts = {
   issues: ['count'],
   'more-issues': ['count'],
   'more-shortfalls': ['count'],
+  alone: ['state'],
   sentence: ['text'],
   columns: ['columns', 'used'],
   'more-tables': ['tables'],
@@ -47,7 +48,7 @@ export const fileTexts = {
   ...plain('undated', 'give-date', 'change-date', 'own-poam', 'own-scan', 'no-date', 'enter-day', 'as-of', 'own-again'),
   ...plain('vulnerabilities', 'hosts', 'notes', 'one-item', 'none', 'lines', 'figure-table', 'figure-caption', 'age'),
   ...plain('more-lists', 'use', 'use-hint', 'not-loaded', 'at-least', 'not-known', 'exact', 'shortfalls', 'in-part'),
-  ...plain('done-in-part', 'drawn-in-part', 'not-understood'),
+  ...plain('done-in-part', 'drawn-in-part', 'not-understood', 'waiting', 'use-link', 'in-result'),
   ...plain('closed'),
 } as const;
 
