@@ -74,7 +74,7 @@ export function EvidenceNumbers({ count, evidence, isUsed }: Props) {
           </div>
         </li>
         {authentication && (
-          <li>
+          <li class="counts-hosts">
             <Amount {...numberOf(count, 'unauthenticated')} />
             <div>
               <h3 tabIndex={-1}>{say('hosts')}</h3>

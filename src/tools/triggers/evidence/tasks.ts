@@ -6,7 +6,7 @@ import type { SwitchEffect } from '../../../domain/poam/counting/switch-effects.
 import type { TableAccount } from '../../../domain/poam/evidence.ts';
 import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
-import type { HostDecision } from '../../../domain/poam/scans/host-authentication.ts';
+import type { HostDecision, HostPair } from '../../../domain/poam/scans/host-authentication.ts';
 import type { SomeChoices } from '../../../domain/poam/switches/choices.ts';
 import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
@@ -140,6 +140,12 @@ export interface CountSummary
     readonly undecided: readonly string[];
     /** Hosts that a scan itself tells were scanned without credentials, each once. */
     readonly without: readonly string[];
+    /** What the scans say of the login of each undecided host, by its name: nothing, or things that contradict each other. */
+    readonly basis: Readonly<Record<string, string>>;
+    /** Hosts that may be one machine: each counts by itself until its owner says so. */
+    readonly mayBeOne: readonly HostPair[];
+    /** Hosts that no scan reached: in none of the numbers. */
+    readonly notScanned: readonly string[];
     readonly lists: readonly ListHead[];
   };
   /** What each switch would change. */

@@ -80,8 +80,14 @@ export const hostTexts = {
   'show-more': ['count'],
   chosen: ['count'],
   answered: ['count'],
+  pairs: ['count'],
+  pair: ['one', 'other'],
+  'pair-by': ['one', 'other', 'by'],
+  'more-pairs': ['count'],
+  'not-scanned': ['hosts', 'names'],
+  others: ['count'],
   ...plain('undecided-reason', 'with-credentials', 'without-credentials', 'some-cannot', 'without-reason', 'state'),
-  ...plain('answered-one', 'take-back', 'all', 'none-chosen'),
+  ...plain('answered-one', 'take-back', 'all', 'none-chosen', 'one-machine', 'two-machines', 'all-two'),
 } as const;
 
 /** `fill.yaml`: what the files would fill into the form. */

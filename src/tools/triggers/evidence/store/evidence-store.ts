@@ -5,6 +5,7 @@ import { countWith, withEffects } from '../../../../domain/poam/counting/count-w
 import type { PoamEvidence, ScanEvidence } from '../../../../domain/poam/evidence.ts';
 import type { EvidenceList, EvidenceTable } from '../../../../domain/poam/evidence-tables.ts';
 import type { EvidenceHistory } from '../../../../domain/poam/history/poam-history.ts';
+import type { AuthenticationCount } from '../../../../domain/poam/scans/host-authentication.ts';
 import type { LookAhead } from '../../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../../domain/triggers/facts/trigger-facts.ts';
 import type { CountSettings, CountSummary, FileSummary, FillWishes } from '../tasks.ts';
@@ -127,6 +128,15 @@ function isOfSeveralMonths(files: readonly (PoamEvidence | ScanEvidence)[]): boo
   );
 }
 
+function basisOf({ hosts, undecidedNames }: AuthenticationCount): Readonly<Record<string, string>> {
+  const undecided = new Set(undecidedNames);
+  return Object.fromEntries(
+    hosts.flatMap(({ name, basis, authentication }) =>
+      authentication === 'unknown' && undecided.has(name) ? [[name, basis] as const] : [],
+    ),
+  );
+}
+
 function summaryOfCount(count: EvidenceResult, lists: CountLists, history: readonly string[]): CountSummary {
   const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans, shortfalls } = count;
   return {
@@ -149,6 +159,9 @@ function summaryOfCount(count: EvidenceResult, lists: CountLists, history: reado
             text: scans.authentication.text,
             undecided: scans.authentication.undecidedNames,
             without: scans.authentication.withoutNames,
+            basis: basisOf(scans.authentication),
+            mayBeOne: scans.authentication.mayBeOne,
+            notScanned: scans.authentication.notScanned,
             lists: lists.hosts,
           },
         }
