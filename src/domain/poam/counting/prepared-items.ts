@@ -18,6 +18,8 @@ export interface NumberedWeaknesses {
 /** The items of all POA&Ms, ready to be counted in more than one way. */
 export interface PreparedItems {
   readonly items: readonly DatedItem[];
+  /** Whether the items are of several systems, and nobody has said which one counts. */
+  readonly isOfSeveralSystems: boolean;
   /** Whether the POA&Ms that are counted may hold items that were not read. */
   readonly mayHideMore: boolean;
   /** Computed once for each way. */
@@ -25,17 +27,26 @@ export interface PreparedItems {
 }
 
 /** Works out once what no switch changes: ages, and the vulnerabilities for which items stand. */
-export function prepareItems(poams: readonly PoamEvidence[], files: CountedFiles): PreparedItems {
+export function prepareItems(
+  poams: readonly PoamEvidence[],
+  files: CountedFiles,
+  isOfSeveralSystems = false,
+): PreparedItems {
   const day = files.asOf === undefined ? undefined : dayNumber(files.asOf);
   const poamDay = files.poamDate === undefined ? day : dayNumber(files.poamDate);
   const items: DatedItem[] = [];
   for (const poam of poams) {
     const isCurrent = files.poams.has(poam);
-    for (const item of poam.items) items.push(datedItem(item, items.length, isCurrent, day, poamDay));
+    for (const item of poam.items) {
+      const dated = datedItem(item, items.length, isCurrent, day, poamDay);
+      // Of which month an item is says nothing while its system is not known.
+      items.push(isOfSeveralSystems ? { ...dated, isCurrent: true, isSystemUnclear: true } : dated);
+    }
   }
   const known = new Map<CountingChoices['key'], NumberedWeaknesses>();
   return {
     items,
+    isOfSeveralSystems,
     mayHideMore: mayHideMore(files.poams),
     weaknesses: (by) => {
       const found = known.get(by) ?? numberWeaknesses(items, by);

@@ -69,7 +69,7 @@ export function startStore(): EvidenceStore {
     forget: (id) => {
       held.delete(id);
     },
-    count: async ({ choices, asOf, hosts }) => {
+    count: async ({ choices, asOf, hosts, system }) => {
       const files = [...held.values()];
       const poams = files.filter((one) => one.kind === 'poam');
       const scans = files.filter((one) => one.kind === 'scan');
@@ -81,7 +81,7 @@ export function startStore(): EvidenceStore {
               tally: (await import('../../../../domain/poam/scans/scan-tally.ts')).tallyScans,
             }
           : undefined;
-      const count = withEffects(countWith(poams, toCount, choices, asOf));
+      const count = withEffects(countWith(poams, toCount, choices, asOf, system));
       const history = isOfSeveralMonths(files)
         ? (await import('../../../../domain/poam/history/poam-history.ts')).historyOf(
             poams,
@@ -89,6 +89,7 @@ export function startStore(): EvidenceStore {
             choices,
             count.asOf,
             hosts,
+            system,
           )
         : undefined;
       const listsOfHistory = history
@@ -128,7 +129,7 @@ function isOfSeveralMonths(files: readonly (PoamEvidence | ScanEvidence)[]): boo
 }
 
 function summaryOfCount(count: EvidenceResult, lists: CountLists, history: readonly string[]): CountSummary {
-  const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans } = count;
+  const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans, conflict } = count;
   return {
     ...(asOf === undefined ? {} : { asOf }),
     asOfFrom,
@@ -136,6 +137,7 @@ function summaryOfCount(count: EvidenceResult, lists: CountLists, history: reado
     scanFiles,
     states,
     numbers,
+    ...(conflict === undefined ? {} : { conflict }),
     notes: notes.map(({ id, text }) => ({ id, text, lists: lists.notes.get(id) ?? [] })),
     late: count.late.map(({ trigger, state, text, unit, items, unique, used }) => ({
       ...{ trigger, state, text, unit, items, unique, used },
