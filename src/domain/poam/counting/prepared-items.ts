@@ -5,7 +5,7 @@ import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedFiles } from './as-of.ts';
 import { mayHideMore } from './certainty.ts';
 import type { DatedItem } from './standings.ts';
-import { weaknessKeys } from './weakness-keys.ts';
+import { type WeaknessKey, weaknessKeys } from './weakness-keys.ts';
 
 /** The vulnerabilities of all items, by one way to tell them apart. */
 export interface NumberedWeaknesses {
@@ -94,8 +94,10 @@ function daysSince(date: PlainDate | undefined, day: number | undefined): number
 function numberWeaknesses(items: readonly DatedItem[], by: CountingChoices['key']): NumberedWeaknesses {
   const numbers = new Map<string, number>();
   const labels: (string | undefined)[] = [];
+  const risks = new Map<string, number>();
   const ofItem = items.map(({ item }) => {
     const keys = weaknessKeys(item, by);
+    if (item.sharedRisk !== undefined) return [numberOfRisk(item, keys)];
     if (keys.length === 0) return [labels.push(undefined) - 1];
     return keys.map(({ key, label }) => {
       const found = numbers.get(key) ?? labels.push(label) - 1;
@@ -104,4 +106,14 @@ function numberWeaknesses(items: readonly DatedItem[], by: CountingChoices['key'
     });
   });
   return { ofItem, labels };
+
+  /** Items of one risk are one vulnerability, whatever else tells them apart, and so is another item of a key of theirs. */
+  function numberOfRisk({ place, sharedRisk, name, id }: PoamItem, keys: readonly WeaknessKey[]): number {
+    const risk = JSON.stringify([place.file, sharedRisk]);
+    const known = risks.get(risk) ?? keys.map(({ key }) => numbers.get(key)).find((number) => number !== undefined);
+    const found = known ?? labels.push(keys[0]?.label ?? name ?? id) - 1;
+    risks.set(risk, found);
+    for (const { key } of keys) if (!numbers.has(key)) numbers.set(key, found);
+    return found;
+  }
 }
