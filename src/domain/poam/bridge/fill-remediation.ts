@@ -4,6 +4,7 @@ import { countText, listText, numberText } from '../../wording.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
 import type { JudgedItem } from '../counting/judged-items.ts';
 import type { LateCount } from '../counting/late-counts.ts';
+import { isUndecided } from '../counting/systems.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';
 import { givenItems, openItems } from './open-items.ts';
@@ -17,6 +18,7 @@ export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, optio
   const { late, asOf, poamFiles, items } = count;
   if (late.length === 0) return leftOpen(field, facts, 'No POA&M was given.');
   if (asOf === undefined) return leftOpen(field, facts, 'The day as of which to count is not known.');
+  if (isUndecided(count.conflict)) return leftOpen(field, facts, count.conflict?.text ?? '');
   const before = facts.remediation;
   const isGiven = before?.items !== undefined || Object.values(before?.counts ?? {}).some((one) => one !== undefined);
   if (isGiven && !mayReplace(field, options)) {

@@ -5,6 +5,7 @@ import type { CountingChoices } from '../switches/choices.ts';
 import { type AgedLimit, agedLimits, isOver, mayBeOver } from './aged-limits.ts';
 import type { JudgedItem } from './judged-items.ts';
 import type { Exclusion } from './standings.ts';
+import type { SystemConflict } from './systems.ts';
 import type { ItemTally, LateNumbers } from './tally.ts';
 
 /** The late items behind the number of a trigger. All lists go from old to young. */
@@ -28,11 +29,16 @@ const shownReasons: readonly Exclusion[] = [
   'vendor-dependency',
 ];
 
-/** For each trigger that counts items by age, in the order of Table 1, the items behind its number. */
+/**
+ * For each trigger that counts items by age, in the order of Table 1, the items behind its number.
+ *
+ * @param conflict The systems that the POA&Ms name, where nobody has said which one counts.
+ */
 export function lateCounts(
   judged: readonly JudgedItem[],
   late: ItemTally['late'],
   choices: CountingChoices,
+  conflict: SystemConflict | undefined,
   asOf: PlainDate | undefined,
 ): LateCount[] {
   const byAge = judged.toSorted((one, other) => (other.age ?? -1) - (one.age ?? -1));
@@ -44,7 +50,13 @@ export function lateCounts(
       if (list !== undefined) lists[list].push(one);
     }
     const unit = choices.unit === 'higher' ? (numbers.unique > numbers.items ? 'unique' : 'items') : choices.unit;
-    return { ...limit, ...numbers, unit, ...lists, text: lateText(limit, numbers, lists, choices, asOf) };
+    return {
+      ...limit,
+      ...numbers,
+      unit,
+      ...lists,
+      text: conflict?.text ?? lateText(limit, numbers, lists, choices, asOf),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import type { FilledFacts, FillOptions } from '../../../domain/poam/bridge/filli
 import type { AgeingPicture } from '../../../domain/poam/counting/ageing.ts';
 import type { EvidenceCount } from '../../../domain/poam/counting/count-with.ts';
 import type { SwitchEffect } from '../../../domain/poam/counting/switch-effects.ts';
+import type { SystemDecision } from '../../../domain/poam/counting/systems.ts';
 import type { TableAccount } from '../../../domain/poam/evidence.ts';
 import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
@@ -28,6 +29,8 @@ export interface CountSettings {
   /** Left out: the POA&M’s own date. */
   readonly asOf?: PlainDate | undefined;
   readonly hosts: readonly HostDecision[];
+  /** What was said of POA&Ms that name different systems. */
+  readonly system?: SystemDecision | undefined;
 }
 
 /** How facts are filled from a count. */
@@ -119,7 +122,10 @@ export interface ListHead {
 
 /** A count without its items: the numbers, why they are so, and the lists behind them. */
 export interface CountSummary
-  extends Pick<EvidenceCount, 'asOf' | 'asOfFrom' | 'poamFiles' | 'scanFiles' | 'states' | 'numbers' | 'shortfalls'> {
+  extends Pick<
+    EvidenceCount,
+    'asOf' | 'asOfFrom' | 'poamFiles' | 'scanFiles' | 'states' | 'numbers' | 'shortfalls' | 'conflict'
+  > {
   /** What a reader of the numbers should know, each with the list of the items that it is about, if there are any. */
   readonly notes: readonly (Pick<EvidenceCount['notes'][number], 'id' | 'text'> & {
     readonly lists: readonly ListHead[];

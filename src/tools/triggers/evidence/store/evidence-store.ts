@@ -70,7 +70,7 @@ export function startStore(): EvidenceStore {
     forget: (id) => {
       held.delete(id);
     },
-    count: async ({ choices, asOf, hosts }) => {
+    count: async ({ choices, asOf, hosts, system }) => {
       const files = [...held.values()];
       const poams = files.filter((one) => one.kind === 'poam');
       const scans = files.filter((one) => one.kind === 'scan');
@@ -82,7 +82,7 @@ export function startStore(): EvidenceStore {
               tally: (await import('../../../../domain/poam/scans/scan-tally.ts')).tallyScans,
             }
           : undefined;
-      const count = withEffects(countWith(poams, toCount, choices, asOf));
+      const count = withEffects(countWith(poams, toCount, choices, asOf, system));
       const history = isOfSeveralMonths(files)
         ? (await import('../../../../domain/poam/history/poam-history.ts')).historyOf(
             poams,
@@ -90,6 +90,7 @@ export function startStore(): EvidenceStore {
             choices,
             count.asOf,
             hosts,
+            system,
           )
         : undefined;
       const listsOfHistory = history
@@ -138,7 +139,7 @@ function basisOf({ hosts, undecidedNames }: AuthenticationCount): Readonly<Recor
 }
 
 function summaryOfCount(count: EvidenceResult, lists: CountLists, history: readonly string[]): CountSummary {
-  const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans, shortfalls } = count;
+  const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans, shortfalls, conflict } = count;
   return {
     ...(asOf === undefined ? {} : { asOf }),
     asOfFrom,
@@ -147,6 +148,7 @@ function summaryOfCount(count: EvidenceResult, lists: CountLists, history: reado
     states,
     numbers,
     shortfalls,
+    ...(conflict === undefined ? {} : { conflict }),
     notes: notes.map(({ id, text }) => ({ id, text, lists: lists.notes.get(id) ?? [] })),
     late: count.late.map(({ trigger, state, text, unit, items, unique, used, certainty }) => ({
       ...{ trigger, state, text, unit, items, unique, used, certainty },
