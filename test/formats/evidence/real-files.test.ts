@@ -176,7 +176,9 @@ if (existsSync(folder)) {
       { id: 'V-2', adjustedRating: 'moderate', riskAdjustment: 'yes', falsePositive: 'no', vendorDependency: 'yes' },
     ]);
     // The second example is open by its status, and closed by the last entry of its log.
-    expect(poam.issues).toMatchObject([{ kind: 'noted', what: expect.stringContaining('last change in the risk’s log') }]);
+    expect(poam.issues).toMatchObject([
+      { kind: 'noted', what: expect.stringContaining('last change in the risk’s log') },
+    ]);
     expect(poam.items.map(({ unclearStatus }) => unclearStatus !== undefined)).toEqual([false, true]);
   });
 

@@ -53,8 +53,8 @@ export const itemNotes = {
     'It counts as one: open as long as one of them is, with the gravest rating and the earliest dates of those that are open, and those deviations that all of these have.',
   ],
   unclear: (why: string): FoundAndDone => [
-    `Nobody can tell how this item counts: ${why}.`,
-    'It is read, and counts as not assessed. Correct it in the file.',
+    `It is not clear how this item counts: ${why}.`,
+    'It counts as not assessed. Correct it in the file.',
   ],
   noStatus: ['Nothing says whether the item is open.', 'It counts as open.'],
   falsePositive: [

@@ -73,7 +73,8 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
     const fault = faultOf?.(row.cells as readonly (string | undefined)[], signs);
     if (fault !== undefined && !(fault === 'cut-off' && beginsAsFooter(row))) {
       const [what, done] = rowFaultWords(fault, written.length, row.cells.length);
-      log.add({ place, kind: 'left-out', what, done, mayHide: true }, `left-out ${fault}`);
+      const hiding = list === 'closed' ? {} : { mayHide: true as const };
+      log.add({ place, kind: 'left-out', what, done, ...hiding }, `left-out ${fault}`);
       collector.passOver(row.number);
       return true;
     }

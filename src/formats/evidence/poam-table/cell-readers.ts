@@ -7,7 +7,7 @@ import { readItemStatus, type StatusSign, type StatusSigns } from '../../../doma
 import { ownText } from '../reading/kept-text.ts';
 import { memoized } from '../reading/memo.ts';
 import { type CellValue, faultOf, plainText, textOf } from './cell-value.ts';
-import { isCheckMark, readCheckMark } from './check-marks.ts';
+import { isCheckMark, readCheckMark, tickedIn } from './check-marks.ts';
 import type { PoamTable, ReadColumn } from './collect-table.ts';
 import { type DateRules, readDate } from './read-date.ts';
 import { isBlank, readAssets, readCves, readRating, readSourceId, readState, type Word } from './read-words.ts';
@@ -62,7 +62,7 @@ export function cellReaders({ dates, marks, meaningOf, soundText, unread }: Tabl
     const remembered = memoized((given: string) => {
       const meant = own?.(given);
       // The choices of a column are those of its kind.
-      return meant === undefined ? read(given) : meant === notGiven ? undefined : (meant as Choice);
+      return meant === undefined ? read(tickedIn(given)) : meant === notGiven ? undefined : (meant as Choice);
     });
     return (value: CellValue | undefined): Choice | undefined => {
       const sound = soundText(value, column);
@@ -94,6 +94,11 @@ export function cellReaders({ dates, marks, meaningOf, soundText, unread }: Tabl
       unread(column, textOf(value), unreadWords.date(textOf(value), read.problem));
       return undefined;
     };
+  /** What stands in place of a completion date of items that are not completed: “TBD”, “Ongoing”. */
+  const isToCome = memoized((given: string) => /^tb[acd]\b/i.test(given) || readItemStatus(given) === 'open');
+  const dayOfCompletion = date('completed');
+  const completed = (value: CellValue | undefined) =>
+    typeof value === 'string' && isToCome(textOf(value)) ? undefined : dayOfCompletion(value);
   const kinds: { readonly [Kind in keyof PoamValues]: (column: ReadColumn) => ReadCell } = {
     text,
     status: text,
@@ -101,7 +106,7 @@ export function cellReaders({ dates, marks, meaningOf, soundText, unread }: Tabl
       const read = text(column);
       return (value) => readSourceId(read(value) ?? '') || undefined;
     },
-    date,
+    date: (column) => (column === 'completed' ? completed : date(column)),
     rating: (column) => word(column, choiceWords.rating, readRating),
     state: (column) => word(column, choiceWords.state, state(column)),
     'yes-no': (column) => word(column, choiceWords['yes-no'], yesOrNo(column)),

@@ -31,6 +31,17 @@ export function readCheckMark(text: string, others: Iterable<string>): Word<'yes
   return hasTicks ? 'unknown' : 'yes';
 }
 
+/**
+ * What is ticked in a text with boxes, as forms have it: `☒ Yes ☐ No`, `High ☐ Low ☑`. A text without an empty box comes back
+ * as it is; one of which not exactly one word is ticked becomes a question mark, which no reader takes for an answer.
+ */
+export function tickedIn(text: string): string {
+  if (!/[☐□◻⬜]/u.test(text) || isCheckMark(text)) return text;
+  const filled = /^[☒☑✔✓■☐□◻⬜]/u.test(text) ? /[☒☑✔✓■]\s*([\p{L} ]*\p{L})/gu : /(\p{L}[\p{L} ]*?)\s*[☒☑✔✓■]/gu;
+  const [word = '?', ...others] = Array.from(text.slice(0, 200).matchAll(filled), ([, found]) => found);
+  return others.length === 0 ? word : '?';
+}
+
 /** A mark without the sign behind it that asks for it in color. */
 function bare(text: string): string {
   return text.replace(/\uFE0F$/, '');

@@ -1,4 +1,4 @@
-import type { PoamList } from '../../../domain/poam/evidence.ts';
+import type { PoamList, RowReason } from '../../../domain/poam/evidence.ts';
 import {
   columnsThat,
   type PoamColumnId,
@@ -12,7 +12,7 @@ import { type CellValue, type TableRow, textOf } from './cell-value.ts';
 import { isCheckMark } from './check-marks.ts';
 import { type DateSurvey, startSurvey, survey } from './date-order.ts';
 import { findHeaders, type Headings, isEmassHeader, repeatsHeadings } from './find-headers.ts';
-import { beginsAsFooter } from './footers.ts';
+import { beginsAsFooter, listBelow } from './footers.ts';
 import { mappedHeadings } from './mapped-headings.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { localDateIn, readDate } from './read-date.ts';
@@ -42,6 +42,8 @@ const fieldsHolding = (...kinds: readonly string[]) =>
 /** A row of data: its cells in the columns that are read. */
 export interface PoamRow {
   readonly number: number;
+  /** The list that a title above it names, where that is another than the table’s. */
+  readonly list?: PoamList;
   readonly values: readonly (CellValue | undefined)[];
 }
 
@@ -61,6 +63,8 @@ export interface PoamTable {
   readonly passedOver: number;
   /** Rows that are the template’s own text, or headings once more. */
   readonly templateRows: readonly number[];
+  /** Rows that are the title of the list below them. */
+  readonly titles: readonly { readonly row: number; readonly list: PoamList }[];
   /** Which rows are no data, and which of the data are hidden. */
   readonly reasons: ReasonCounts;
   readonly dates: DateSurvey;
@@ -96,7 +100,7 @@ export function placeOfColumn(column: ReadColumn): number {
 }
 
 /** The cell of a row in a column that is read. */
-export function cellIn({ values }: Pick<PoamRow, 'values'>, column: ReadColumn): CellValue | undefined {
+function cellIn({ values }: Pick<PoamRow, 'values'>, column: ReadColumn): CellValue | undefined {
   return values[placeOfColumn(column)];
 }
 
@@ -120,6 +124,8 @@ export function collectTable(
   let headings: Headings | undefined;
   let columns: readonly number[] = [];
   let isForeign = false;
+  const titles: { row: number; list: PoamList }[] = [];
+  let current = list;
   let below = 0;
   let passedOver = 0;
 
@@ -146,7 +152,13 @@ export function collectTable(
   }
 
   /** Why a row is no data, if it is none. */
-  function reasonOf(row: TableRow, values: PoamRow['values'], known: Headings) {
+  function reasonOf(row: TableRow, values: PoamRow['values'], known: Headings): RowReason | undefined {
+    const title = listBelow(row);
+    if (title !== undefined) {
+      current = title;
+      titles.push({ row: row.number, list: title });
+      return 'other';
+    }
     if (!dataAt.some((index) => isFilled(values[index]))) return beginsAsFooter(row) ? 'footer' : 'other';
     if (isTemplateRow(row, known, () => hasDate(values) || hasRating(values))) return 'template';
     if (repeatsHeadings(row, known)) return 'repeated-heading';
@@ -168,7 +180,7 @@ export function collectTable(
     for (const index of datesAt) surveyCell(values[index], number, columns[index] ?? 0, index < poamFieldIds.length);
     for (const index of marksAt) noteMark(values[index], index);
     if (row.isHidden) reasons.add('hidden', number);
-    rows.push({ number, values });
+    rows.push(current === list ? { number, values } : { number, values, list: current });
     return true;
   }
 
@@ -198,7 +210,7 @@ export function collectTable(
       ...(headings === undefined ? {} : { headings }),
       ...(headings === undefined ? withoutHeadings() : {}),
       preamble: readPreamble(above),
-      ...{ rows, below, passedOver, templateRows, reasons, dates, marks },
+      ...{ rows, below, passedOver, templateRows, titles, reasons, dates, marks },
     }),
   };
 }

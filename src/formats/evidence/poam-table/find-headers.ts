@@ -29,19 +29,23 @@ const distinctive = columnsThat(({ isDistinctive }) => isDistinctive);
 export function findHeaders(row: TableRow, mapped?: MappedHeadings): Headings | undefined {
   const columns = new Map<PoamColumnId, number>();
   const repeated: number[] = [];
-  let mappedCells = 0;
+  const take = (heading: PoamColumnId, column: number) => {
+    if (columns.has(heading)) repeated.push(column);
+    else columns.set(heading, column);
+  };
+  const said = mapped && row.cells.map(mapped.columnOf);
+  said?.forEach((heading, column) => {
+    if (heading !== undefined && heading !== notUsed) take(heading, column);
+  });
+  const named = new Set(columns.keys());
   row.cells.forEach((value, column) => {
-    const said = mapped?.columnOf(value);
-    if (said !== undefined && said !== notUsed) mappedCells++;
-    const known = said ?? headingOf(value);
-    const isTaken = said === undefined && known !== undefined && mapped?.names(known);
-    if (known === undefined || known === notUsed || isTaken) return;
-    if (columns.has(known)) repeated.push(column);
-    else columns.set(known, column);
+    if (said?.[column] !== undefined) return;
+    const heading = headingOf(value);
+    if (heading !== undefined && !named.has(heading)) take(heading, column);
   });
   const own = [...columns.keys()].filter((heading) => !('isAdded' in poamColumns[heading]));
   const isKnown = own.length >= 5 && distinctive.filter((heading) => columns.has(heading)).length >= 2;
-  const isNamed = mapped !== undefined && mappedCells >= mapped.size && mapped.size > 0;
+  const isNamed = mapped !== undefined && mapped.size > 0 && named.size >= mapped.size;
   if (!(isKnown || isNamed) || !(columns.has('id') || columns.has('name'))) return undefined;
   return {
     row: row.number,

@@ -1,3 +1,4 @@
+import type { PoamList } from '../../../domain/poam/evidence.ts';
 import { type TableRow, textOf } from './cell-value.ts';
 
 /** How the lines begin that people and programs put under a table: totals, signatures, notes, ends. */
@@ -19,11 +20,28 @@ const footer = new RegExp(
   'i',
 );
 
-/** Whether the first text of a row is that of a footer: a total, a signature, the end of a list. */
-export function beginsAsFooter({ cells }: TableRow): boolean {
+/** The first text of a row; empty where it has none. */
+function firstTextOf({ cells }: TableRow): string {
   for (const cell of cells) {
     const text = textOf(cell);
-    if (text !== '') return text.length <= 200 && footer.test(text);
+    if (text !== '') return text;
   }
-  return false;
+  return '';
+}
+
+/** Whether the first text of a row is that of a footer: a total, a signature, the end of a list. */
+export function beginsAsFooter(row: TableRow): boolean {
+  const text = firstTextOf(row);
+  return text.length <= 200 && footer.test(text);
+}
+
+/** How a line begins that says which list follows below it in the same sheet. */
+const listTitle = /^(open|closed)\s+(?:poa\s?&?\s?ms?|items?|findings?|weaknesses|risks?)\b/i;
+
+/** The list that begins below a row which holds nothing but its title: “Closed POA&M Items”. */
+export function listBelow(row: TableRow): PoamList | undefined {
+  const text = firstTextOf(row);
+  const title = text.length <= 60 ? listTitle.exec(text)?.[1] : undefined;
+  if (title === undefined || row.cells.filter((cell) => textOf(cell) !== '').length > 1) return undefined;
+  return title.toLowerCase() === 'open' ? 'open' : 'closed';
 }

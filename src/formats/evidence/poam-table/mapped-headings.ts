@@ -4,12 +4,10 @@ import { type CellValue, textOf } from './cell-value.ts';
 
 /** What the owner of a table said of its headings, ready to be looked up. */
 export interface MappedHeadings {
-  /** How many headings were said to be columns. */
+  /** How many columns were named. */
   readonly size: number;
   /** What a cell heads; nothing where its owner said nothing of it. */
   readonly columnOf: (value: CellValue | undefined) => MappableColumn | typeof notUsed | undefined;
-  /** Whether a column was named, so that no other heading is it. */
-  readonly names: (column: string) => boolean;
 }
 
 /** Prepares a mapping. Nothing where it says nothing of headings. */
@@ -21,10 +19,9 @@ export function mappedHeadings(mapping: PoamMapping | undefined): MappedHeadings
     }),
   );
   if (byKey.size === 0) return undefined;
-  const named = new Set<string>([...byKey.values()].filter((column) => column !== notUsed));
+  const named = new Set([...byKey.values()].filter((column) => column !== notUsed));
   return {
-    size: [...byKey.values()].filter((column) => column !== notUsed).length,
+    size: named.size,
     columnOf: (value) => (typeof value === 'string' ? byKey.get(headingKey(textOf(value).slice(0, 200))) : undefined),
-    names: (column) => named.has(column),
   };
 }

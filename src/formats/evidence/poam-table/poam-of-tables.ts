@@ -68,6 +68,11 @@ export function poamOfTables(parts: PoamTables, log: IssueLog): PoamEvidence | F
       if (reason) table.reasons.add(reason, row.number);
     }
     noteClosed(file, named, log);
+    const statusAt = table.headings.columns.get('status');
+    if (statusAt !== undefined && unknown.rowsOf('status') * 2 > table.rows.length) {
+      const place = placeOf(file, named, { row: table.headings.row, column: named.columnName(statusAt) });
+      log.noted(place, ...notes.oddStatus(table.headings.written[statusAt] ?? ''));
+    }
     rows += table.rows.length + table.passedOver;
     accounts.push(accountOf(named, unknown.close()));
   }
@@ -127,7 +132,10 @@ function noteTable(file: string, named: NamedTable, log: IssueLog): void {
   ) => {
     if (found.rows > 0) log.noted(placeOf(file, named, { row: found.first }), ...say(found));
   };
-  noteRows(reasons.of('other'), notes.otherRows);
+  for (const { row, list } of named.table.titles) log.noted(placeOf(file, named, { row }), ...notes.listTitle(list));
+  const other = reasons.of('other');
+  // A title is no data either, and has a note of its own.
+  if (other.rows > named.table.titles.length) noteRows(other, notes.otherRows);
   noteRows(reasons.of('footer'), notes.footers);
   const hidden = reasons.of('hidden');
   noteRows(hidden, hidden.rows === rows.length ? notes.allHidden : notes.hiddenRows);

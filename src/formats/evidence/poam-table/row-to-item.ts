@@ -51,7 +51,7 @@ const telling = ['id', 'name', 'description', 'sourceId', 'assets', 'cves', 'det
  * either an item comes back, or one issue of kind `left-out` goes to the log; what could not be read of an item goes there too.
  */
 export function startRowReader(context: RowContext, log: IssueLog, unknown: UnknownValues): (row: PoamRow) => ReadRow {
-  const { file, sheet, list, headings, columnName, poamDate } = context;
+  const { file, sheet, headings, columnName, poamDate } = context;
   const where = sheet === undefined ? { file } : { file, sheet };
   let place: Place = where;
   /** What could not be read of the row, reported once it is known to be an item. */
@@ -89,20 +89,23 @@ export function startRowReader(context: RowContext, log: IssueLog, unknown: Unkn
   const descriptionAt = placeOfColumn('description');
   const deviationStatusAt = placeOfColumn('deviationStatus');
   const statusAt = placeOfColumn('status');
+  // Of closed items nothing counts but that one may be open.
+  let isClosed = false;
   const isDoubtfulDate = mayBePlanned(headings);
   const tellingAt = telling.map(placeOfColumn);
 
   const report = (because?: ReadColumn) => {
     for (const { column, problem, fault } of unread) {
       const at = { ...place, column: columnName(headings.columns.get(column) ?? 0) };
-      const mayHide = deciding.has(column) && fault !== undefined && fault !== 'error';
+      const mayHide = !isClosed && deciding.has(column) && fault !== undefined && fault !== 'error';
       const done = column === because ? unreadWords.unclear : unreadWords.done;
       log.unread(at, `${headingName(column)}: ${problem}.`, done, mayHide);
     }
   };
 
   return (row) => {
-    const { number, values } = row;
+    const { number, values, list = context.list } = row;
+    isClosed = list === 'closed';
     place = { ...where, row: number };
     unread = [];
     // An item is plain JSON: what is not given is absent.
@@ -115,11 +118,13 @@ export function startRowReader(context: RowContext, log: IssueLog, unknown: Unkn
     const isNamed = id !== undefined || name !== undefined;
     const isDescribed = () => (name ?? sourceId) !== undefined || !isBlank(textOf(values[descriptionAt]));
     if (!isNamed || !(detected !== undefined || originalRating !== undefined || (id !== undefined && isDescribed()))) {
-      const hasFault = tellingAt.some((at) => faultOf(values[at]));
+      const fault = tellingAt.map((at) => faultOf(values[at])).find((found) => found !== undefined);
       const mayBeItem = (detected ?? originalRating ?? sourceId) !== undefined || assets?.length || cves?.length;
-      const what = leftOutWords.what(firstText(row), isNamed, hasFault);
-      log.leftOut(place, what, leftOutWords.done, hasFault || Boolean(mayBeItem));
-      return { reason: hasFault ? 'unread' : 'too-little' };
+      const what = fault
+        ? leftOutWords.unread(faultWords[fault.fault](fault.text))
+        : leftOutWords.what(firstText(row), isNamed);
+      log.leftOut(place, what, leftOutWords.done, !isClosed && (fault !== undefined || Boolean(mayBeItem)));
+      return { reason: fault ? 'unread' : 'too-little' };
     }
     const deviationStatus = readers.deviationStatus(values[deviationStatusAt]);
     const sign = readers.sign(values[statusAt]);
@@ -132,7 +137,7 @@ export function startRowReader(context: RowContext, log: IssueLog, unknown: Unkn
     report(because);
     if (item.unclearStatus !== undefined && because === undefined) {
       // A closed item is looked at no more: what may be open among them stays hidden.
-      log.noted(place, unclearWords.what(item.unclearStatus), unclearWords.done, list === 'closed');
+      log.noted(place, unclearWords.what(item.unclearStatus), unclearWords.done, isClosed);
     }
     return item.list === list ? { item } : { item, reason: 'closed' };
   };

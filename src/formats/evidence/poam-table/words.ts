@@ -1,3 +1,4 @@
+import type { PoamList } from '../../../domain/poam/evidence.ts';
 import { numberText } from '../../../domain/wording.ts';
 import type { FoundAndDone } from '../reading/issues.ts';
 import { type CellFault, quoted } from './cell-value.ts';
@@ -56,21 +57,20 @@ export const deviationWords = {
 /** That nobody can tell how an item stands. */
 export const unclearWords = {
   /** @param why As half a sentence. */
-  what: (why: string) => `Nobody can tell how this item counts: ${why}.`,
-  done: 'It is read, and counts as not assessed. Correct it in the file, or say what the value means.',
+  what: (why: string) => `It is not clear how this item counts: ${why}.`,
+  done: 'It counts as not assessed. Correct it in the file, or say what the value means.',
 } as const;
 
 /** Why a row is no item. */
 export const leftOutWords = {
-  what: (text: string, isNamed: boolean, hasFault: boolean) => {
-    if (hasFault)
-      return `The row holds ${quoted(text)}, and cells that could not be read are where its weakness should stand.`;
-    return `The row holds ${quoted(text)}, but ${
+  what: (text: string, isNamed: boolean) =>
+    `The row holds ${quoted(text)}, but ${
       isNamed
         ? 'neither a date of detection nor a rating, and too little else to tell a weakness'
         : 'neither a POAM ID nor a name of a weakness'
-    }.`;
-  },
+    }.`,
+  /** @param problem What one of its cells holds, as half a sentence. */
+  unread: (problem: string) => `The cells that name the weakness in this row could not be read: ${problem}.`,
   done: 'It is left out: it is counted nowhere.',
 } as const;
 
@@ -107,6 +107,14 @@ export const notes = {
   closedRows: ({ rows, first }: Rows): FoundAndDone => [
     `${rows === 1 ? 'One row is' : `${numberText(rows)} rows are`} closed by status or completion date; the first is row ${first}.`,
     'They count as closed.',
+  ],
+  oddStatus: (heading: string): FoundAndDone => [
+    `Most values of the column ${quoted(heading)} say neither that an item is open nor that it is closed.`,
+    'It is read as the status all the same. If it holds something else, say that it is not used.',
+  ],
+  listTitle: (list: PoamList): FoundAndDone => [
+    `The row is the title of a list of ${list} items.`,
+    `The rows below it are read as ${list} items.`,
   ],
   hiddenRows: ({ rows, first }: Rows): FoundAndDone => [
     `A filter or its owner hides ${rows === 1 ? 'one row' : `${numberText(rows)} rows`} of data; the first is row ${first}.`,

@@ -56,11 +56,13 @@ export function chooseSheets(
     else note(sheet, notes.unnamed(false), true);
   }
   if (open.length === 0) open = others;
-  if (open.length + chosen.length === 0) {
+  if (open.length === 0) {
     const found = contents.map(({ content }) => content);
     const question = found.includes('emass') ? undefined : askOfWidest(sheetsOf('unknown'), reader, answers);
     if (question) return question;
-    throw noPoamRefusal(sheets, found);
+    if (chosen.length === 0) throw noPoamRefusal(sheets, found);
+    // Closed items alone say nothing of how many are open.
+    log.noted({ file }, ...notes.noOpenSheet, true);
   }
   if (open.length > 1 && answer !== every) {
     const named = open.filter(({ name }) => name === answer);

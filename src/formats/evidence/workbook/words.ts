@@ -72,6 +72,10 @@ export const notes = {
       ? 'It is read as the open items.'
       : 'It is not read. Where its items count, add “Open” or “Closed” to its name and choose the workbook again.',
   ],
+  noOpenSheet: [
+    'No sheet of the workbook holds open items.',
+    'Only the others were read: how many items are open is not known. Add the workbook or sheet that lists them.',
+  ],
   notChosen: ['This sheet may hold open items, too.', 'It is not read, because another was chosen.'],
   endedEarly: (message: string, lastRow: number | undefined): FoundAndDone => [
     message,

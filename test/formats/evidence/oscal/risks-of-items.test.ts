@@ -69,7 +69,7 @@ describe('the log of a risk', () => {
         unclearStatus: 'the status of its risk is “open”, and the last change in the risk’s log is “closed”',
       },
     ]);
-    expect(poam.issues.map(({ what }) => what).join(' ')).toContain('Nobody can tell how this item counts');
+    expect(poam.issues.map(({ what }) => what).join(' ')).toContain('It is not clear how this item counts');
     expect(hiding(poam)).toEqual([]);
   });
 

@@ -80,7 +80,33 @@ describe('the status of items in one sheet', () => {
     expect(poam.accounts?.[0]?.unknownValues).toEqual([
       { heading: 'Status', value: 'Mitigated', rows: 2, column: 'status' },
     ]);
-    expect(poam.issues.filter(({ what }) => what.startsWith('Nobody can tell'))).toHaveLength(3);
+    expect(poam.issues.filter(({ what }) => what.startsWith('It is not clear'))).toHaveLength(3);
+  });
+
+  it('is open where in place of the completion date stands that it is to come', () => {
+    const dates = ['TBD', 'Ongoing', 'N/A', ''];
+    const poam = poamWith(
+      ['Actual Completion Date'],
+      dates.map((date, index) => plainItem(`V-${index}`, { 'Actual Completion Date': date })),
+    );
+    expect(poam.items.map(({ list, unclearStatus }) => [list, unclearStatus])).toEqual(
+      dates.map(() => ['open', undefined]),
+    );
+    expect(poam.issues.filter(({ kind }) => kind === 'unread')).toEqual([]);
+  });
+
+  it('may be a column of notes: that is said, so that its owner can have it not used', () => {
+    const notes = ['Asked the vendor on 5/1', 'Patch tested', 'See ticket 17'];
+    const items = notes.map((note, index) => plainItem(`V-${index}`, { Status: note }));
+    const poam = poamWith(['Status'], items);
+    expect(poam.items.every(({ unclearStatus }) => unclearStatus !== undefined)).toBe(true);
+    expect(poam.issues.map(({ what }) => what)).toContain(
+      'Most values of the column “Status” say neither that an item is open nor that it is closed.',
+    );
+    const mapped = poamFrom(buildWorkbook([sheetWith(['Status'], items)]), {
+      poamMapping: { columns: { Status: 'not-used' } },
+    });
+    expect(mapped.items.map(({ unclearStatus }) => unclearStatus)).toEqual(notes.map(() => undefined));
   });
 
   it('in a formula without its result leaves open how the item stands, and more may hide', () => {
@@ -97,6 +123,33 @@ describe('the status of items in one sheet', () => {
       { id: 'C-1', list: 'closed', unclearStatus: 'it stands among the closed items, and its status is “Open”' },
     ]);
     expect(poam.issues.filter(({ mayHide }) => mayHide)).toHaveLength(1);
+  });
+});
+
+describe('a title within a sheet', () => {
+  it.each(['Closed POA&M Items', 'CLOSED ITEMS', 'Closed findings'])(
+    'of closed items, %j, closes the rows below it, and that is said',
+    (title) => {
+      const poam = poamWith([], [plainItem('V-1'), { 'POAM ID': title }, plainItem('V-2'), plainItem('V-3')]);
+      expect(listsOf(poam.items)).toEqual([
+        ['V-1', 'open'],
+        ['V-2', 'closed'],
+        ['V-3', 'closed'],
+      ]);
+      expect(poam.issues).toContainEqual({
+        kind: 'noted',
+        place: { file: 'poam.xlsx', sheet: 'POA&M', row: 7 },
+        what: 'The row is the title of a list of closed items.',
+        done: 'The rows below it are read as closed items.',
+      });
+      expect(poam.rows).toBe(3);
+    },
+  );
+
+  it('is no row that holds anything else, nor another text', () => {
+    const rows = [{ 'POAM ID': 'Closed items', Comments: 'x' }, { Status: 'Closed' }, { 'POAM ID': 'Closed circuit' }];
+    const poam = poamWith(['Status'], [...rows, plainItem('V-1')]);
+    expect(listsOf(poam.items)).toEqual([['V-1', 'open']]);
   });
 });
 

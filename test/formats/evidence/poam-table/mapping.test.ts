@@ -4,6 +4,7 @@ import { readKeptPoamMapping } from '../../../../src/formats/evidence/poam-table
 import { readEvidence } from '../../../../src/formats/evidence/read-evidence.ts';
 import type { EvidenceReading, ReadingOptions } from '../../../../src/formats/evidence/reading/reader.ts';
 import { openWorkbookOf, plainItem } from '../../../support/evidence/built-items.ts';
+import { layoutNamed, poamSheet } from '../../../support/evidence/poam-layouts.ts';
 import { buildWorkbook } from '../../../support/evidence/workbook-builder.ts';
 import { poamFrom } from '../workbook/poam-from.ts';
 
@@ -113,6 +114,21 @@ describe('a mapping of a POA&M whose headings are known', () => {
     const columns = poam.accounts?.[0]?.columns ?? [];
     expect(columns.find(({ heading }) => heading === 'Comments')).toMatchObject({ column: 'detected' });
     expect(columns.find(({ heading }) => heading === 'Original Detection Date')).not.toHaveProperty('column');
+  });
+
+  it('leaves another sheet as it is known, where that has no such heading', () => {
+    const { headings, ...layout } = layoutNamed('2.1');
+    const renamed = headings.map((heading) => (heading === 'Original Detection Date' ? 'Spotted' : heading));
+    const open = poamSheet({ ...layout, headings: renamed }, 'Open POA&M Items', {
+      items: [plainItem('V-1', { Spotted: '2026-01-02' })],
+      hasTemplateRows: false,
+    });
+    const closed = poamSheet(layoutNamed('2.1'), 'Closed POA&M Items', { items: [plainItem('V-2')] });
+    const poam = poamFrom(buildWorkbook([open, closed]), { poamMapping: { columns: { Spotted: 'detected' } } });
+    expect(poam.items).toMatchObject([
+      { id: 'V-1', detected: '2026-01-02' },
+      { id: 'V-2', detected: '2026-05-14' },
+    ]);
   });
 
   it('says what values mean, whatever their capitals and blanks', () => {

@@ -7,7 +7,8 @@ import { poamOfTables } from '../../../../src/formats/evidence/poam-table/poam-o
 import { startIssueLog } from '../../../../src/formats/evidence/reading/issues.ts';
 import { openSheet, openWorkbookOf, plainItem, serialOf } from '../../../support/evidence/built-items.ts';
 import { encode } from '../../../support/evidence/csv-builder.ts';
-import type { BuiltItem } from '../../../support/evidence/poam-layouts.ts';
+import { type BuiltItem, layoutNamed, poamSheet } from '../../../support/evidence/poam-layouts.ts';
+import { buildWorkbook } from '../../../support/evidence/workbook-builder.ts';
 import { poamFrom, poamOf } from '../workbook/poam-from.ts';
 
 const fromItems = (...items: readonly BuiltItem[]) => poamFrom(openWorkbookOf(items));
@@ -74,6 +75,13 @@ describe('rows that say too little', () => {
     expect(poam).toMatchObject({ rows: 3, items: [{ id: 'V-1' }] });
     expect(reasonsOf(poam)).toEqual([{ reason: 'unread', rows: 2, first: 10 }]);
     expect(hiding(poam).map(({ kind }) => kind)).toEqual(['left-out', 'left-out']);
+  });
+
+  it('of formulas without their results hide nothing that counts in a list of closed items', () => {
+    const closed = poamSheet(layoutNamed('3.0'), 'Closed POA&M Items', { items: [{ 'POAM ID': { formula: 'A1' } }] });
+    const poam = poamFrom(buildWorkbook([openSheet([plainItem('V-1')]), closed]));
+    expect(poam.issues.filter(({ kind }) => kind === 'left-out')).toHaveLength(1);
+    expect(hiding(poam)).toEqual([]);
   });
 
   it.each(['#N/A', '#REF!', '#VALUE!', '#NAME?'])('of the error %s are no items', (error) => {
@@ -184,6 +192,10 @@ describe('marks in columns of yes and no', () => {
       ['√', '?'],
       ['yes', 'asked'],
     ],
+    [
+      ['☒ Yes ☐ No', '☐ Yes ☒ No', 'Yes ☐ No ☑', '☐ Yes ☐ No', '☐ Yes'],
+      ['yes', 'no', 'no', 'asked', 'asked'],
+    ],
   ])('%j say %j', (marks, states) => {
     expect(readAs(...marks)).toEqual(states);
   });
@@ -211,6 +223,7 @@ describe('values as programs leave them', () => {
     [{ 'Original Detection Date': '2026-Jan-05' }, { detected: '2026-01-05' }],
     [{ 'Original Detection Date': '5 January 2026' }, { detected: '2026-01-05' }],
     [{ 'Original Risk Rating': 'Severity: High (8.1)' }, { originalRating: 'high' }],
+    [{ 'Original Risk Rating': '☐ High ☒ Moderate ☐ Low' }, { originalRating: 'moderate' }],
   ])('%j is read as %j', (cells, read) => {
     const poam = fromItems({ ...plainItem('V-1'), ...cells });
     expect(poam.items).toMatchObject([read]);

@@ -118,7 +118,10 @@ describe('sheets', () => {
 
   it('of closed items alone make a POA&M, too', () => {
     const closed = poamSheet(layoutNamed('3.0'), 'Closed POA&M Items', { items: [plainItem('V-1')] });
-    expect(poamFrom(buildWorkbook([closed])).items).toMatchObject([{ id: 'V-1', list: 'closed' }]);
+    const poam = poamFrom(buildWorkbook([closed]));
+    expect(poam.items).toMatchObject([{ id: 'V-1', list: 'closed' }]);
+    // They say nothing of how many are open.
+    expect(poam.issues).toMatchObject([{ what: 'No sheet of the workbook holds open items.', mayHide: true }]);
   });
 
   it('whose name promises a POA&M and whose rows hold none are noted', () => {
