@@ -184,7 +184,10 @@ export interface ScanEvidence {
   readonly issues: readonly ReadIssue[];
   /** What was made of a table of results; absent for other formats. */
   readonly accounts?: readonly TableAccount[];
-  /** Findings met, one for each host and port; those of kind `left-out` are among the issues. */
+  /**
+   * Rows met, one for each finding on a host and port: those that are left out are among the issues, and those of a table that are
+   * fixed, a footer, or of no weakness in its account.
+   */
   readonly rows: number;
 }
 

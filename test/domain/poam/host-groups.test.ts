@@ -51,6 +51,25 @@ describe('two hosts are', () => {
     ],
     ['one by the number of an agent', host('old-name', { uuid: 'A-1' }), host('new-name', { uuid: 'a-1' }), one],
     ['one by an IPv6 address with its zone', host('2001:DB8::1%eth0'), host('2001:db8::1'), one],
+    ['one by a name that Amazon makes of the address', host('ip-10-0-0-1.ec2.internal'), host('10.0.0.1'), one],
+    [
+      'one by the address, whatever a provider calls it',
+      host('web.example.com', { ip: '10.0.0.1' }),
+      host('10.0.0.1', { dns: 'static-1-0-0-10.provider.example' }),
+      one,
+    ],
+    [
+      'one by the number of an instance, also as its name',
+      host('i-0123456789abcdef0'),
+      host('x', { uuid: 'i-0123456789ABCDEF0' }),
+      one,
+    ],
+    [
+      'one by the address, where one is named by the number of its instance',
+      host('i-0123456789abcdef0', { ip: '10.0.0.1' }),
+      host('web', { ip: '10.0.0.1' }),
+      one,
+    ],
     ['two by different names', host('web-1'), host('web-2'), two],
     [
       'two where all they share is an address of the machine itself',

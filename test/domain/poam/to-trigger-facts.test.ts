@@ -270,3 +270,15 @@ describe('what was not read', () => {
     expect(facts.remediation).not.toHaveProperty('isLowerBound');
   });
 });
+
+it('The share of scans is left open where hosts may be one and the limit depends on it.', () => {
+  const scanned = (name: string, authentication: 'yes' | 'no') => ({ name, authentication, basis: 'plugin 19506' });
+  const nine = Array.from({ length: 9 }, (_, at) => scanned(`web-${at}.example.com`, 'yes'));
+  const scans = [scan([...nine, scanned('db.example.com', 'no'), scanned('web-0', 'yes')])];
+  const { facts, sources } = toTriggerFacts(countOnce([], scans), {});
+  expect(facts.scanning).toBeUndefined();
+  expect(sources.find(({ field }) => field === 'scanning')).toMatchObject({
+    outcome: 'left-open',
+    text: expect.stringContaining('depends on it: web-0.example.com and web-0, by the name web-0.'),
+  });
+});

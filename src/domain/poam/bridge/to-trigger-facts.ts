@@ -1,5 +1,5 @@
 import type { TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
-import { countText } from '../../wording.ts';
+import { countText, listText } from '../../wording.ts';
 import { datesOf } from '../counting/as-of.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
 import { fillRemediation } from './fill-remediation.ts';
@@ -37,12 +37,15 @@ function fillVulnerabilities(count: EvidenceCount, facts: TriggerFacts, options:
 function fillScanning({ scans, scanFiles }: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
   const field = 'scanning';
   if (!scans) return leftOpen(field, facts, 'No scan was given.');
-  const { total, unauthenticated, undecided, text, share, reachesLimit } = scans.authentication;
+  const { total, unauthenticated, undecided, mayBeOne, share, reachesLimit, text } = scans.authentication;
   if (total === 0 || share === undefined) return leftOpen(field, facts, text);
   if (undecided > 0) {
     return leftOpen(field, facts, `${text} Say of each whether it was scanned with credentials.`);
   }
-  if (reachesLimit === 'not-assessed') return leftOpen(field, facts, `${text} Whether that reaches the limit is open.`);
+  if (reachesLimit === 'not-assessed') {
+    const pairs = mayBeOne.slice(0, 5).map(({ names, by }) => `${listText(names)}, by ${by}`);
+    return leftOpen(field, facts, `${text} Whether the limit is reached depends on it: ${pairs.join('; ')}.`);
+  }
   const { unauthenticated: _, total: __, percent: ___, ...rest } = facts.scanning ?? {};
   const before = facts.scanning;
   const isGiven = [before?.unauthenticated, before?.total, before?.percent].some((one) => one !== undefined);

@@ -1,6 +1,6 @@
 import { type HostIdentity, reportedKey } from './host-identity.ts';
 
-/** A host as one scan reports it, for telling which of them are one machine. */
+/** A host as one scan reports it, with what it is known by. */
 export interface ReportedHost {
   readonly name: string;
   readonly identities: readonly HostIdentity[];

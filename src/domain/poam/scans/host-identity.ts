@@ -17,6 +17,8 @@ const ipv6 = /^(?=.*:.*:)[\da-f:.]+(?:%\w+)?$/i;
  * reach their host.
  */
 const commonAddress = /^(?:127\.|0\.0\.0\.0$|169\.254\.|172\.(?:1[7-9]|2\d|3[01])\.0\.1$|::1?$|fe80:)/i;
+const instance = /^i-[\da-f]{8,17}$/i;
+const madeOfAddress = /^(?:(ip-|ec2-)|.*[.-])?((?:\d{1,3}-){3}\d{1,3})(?:[.-].*)?$/;
 const commonName = /^(?:localhost|localhost\.localdomain|unknown|none|null|n\/a|-)$/;
 
 /**
@@ -32,6 +34,10 @@ export function hostIdentity(kind: HostIdentity['kind'], text: string): HostIden
   // NetBIOS names can carry their domain, and DNS names the dot of the root.
   const name = value.replace(/^.*\\/, '').replace(/\.$/, '');
   if (ipv4.test(name) || ipv6.test(name)) return ofAddress(name);
+  if (instance.test(name) || name.startsWith('arn:')) return machineNumber('arn', name);
+  // Amazon names machines after their addresses; what others put an address into is no name that was given.
+  const made = madeOfAddress.exec(name);
+  if (made) return made[1] === undefined ? undefined : ofAddress(`${made[2]}`.replaceAll('-', '.'));
   return name === '' || commonName.test(name) ? undefined : { kind, value: name };
 }
 
@@ -55,8 +61,7 @@ function ofCard(text: string): HostIdentity | undefined {
 export function machineNumber(kind: string, text: string): HostIdentity | undefined {
   const number = text.trim();
   if (number === '') return undefined;
-  const isInstance = /^i-[\da-f]{8,17}$/i.test(number);
-  return hostIdentity('id', `${isInstance ? 'ec2-instance' : kind} ${number}`);
+  return hostIdentity('id', `${instance.test(number) ? 'ec2-instance' : kind} ${number}`);
 }
 
 /** The parts of a cell or tag that lists several addresses, names or card numbers, in any order. */

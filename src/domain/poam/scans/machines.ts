@@ -2,10 +2,10 @@ import { plain } from '../counting/weakness-keys.ts';
 import type { Authentication, ScanEvidence, ScannedHost } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { HostDecision } from './host-decision.ts';
-import { groupHosts, type MayBeOne, type ReportedHost } from './host-groups.ts';
+import { groupHosts, type HostGroups, type MayBeOne, type ReportedHost } from './host-groups.ts';
 import { identitiesOfName } from './host-identity.ts';
 
-/** A machine, or by the switch a scan of one, with what the scans tell of its login. */
+/** A machine, or by the switch a scan of one, with what the scans say about its login. */
 export interface ScannedMachine {
   readonly name: string;
   /** Its other names, where scans report it under several. */
@@ -44,7 +44,7 @@ export function machinesOf(scans: readonly ScanEvidence[], rule: CountingChoices
     }));
     return { machines, mayBe: [] };
   }
-  const { first, mayBe } = groupHosts(all.map(({ host }) => reportedHost(host, decided)));
+  const { first, mayBe } = groupsOf(scans, decided, () => all.map(({ host }) => reportedHost(host, decided)));
   const found = new Map<number, ScannedMachine>();
   for (const [at, { file, host }] of all.entries()) {
     const root = first[at] ?? at;
@@ -60,7 +60,30 @@ export function machinesOf(scans: readonly ScanEvidence[], rule: CountingChoices
   return { machines, mayBe: pairs.filter(({ hosts }) => !hosts.some(isOwn)) };
 }
 
-/** A host for telling machines apart. That its owner says it is the same as another goes before all identities. */
+interface Grouped {
+  readonly scans: readonly ScanEvidence[];
+  readonly said: string;
+  readonly groups: HostGroups;
+}
+
+/** The last grouping by its first scan: every switch is counted both ways, and none of them changes which hosts are one. */
+const grouped = new WeakMap<ScanEvidence, Grouped>();
+
+function groupsOf(scans: readonly ScanEvidence[], decided: Decided, hosts: () => readonly ReportedHost[]): HostGroups {
+  const [key] = scans;
+  if (key === undefined) return groupHosts([]);
+  const said = JSON.stringify(
+    [...decided].flatMap(([host, { sameAs }]) => (sameAs === undefined ? [] : [host, sameAs])),
+  );
+  const last = grouped.get(key);
+  const isSame = last?.said === said && last.scans.length === scans.length;
+  if (last && isSame && last.scans.every((scan, at) => scan === scans[at])) return last.groups;
+  const groups = groupHosts(hosts());
+  grouped.set(key, { scans: [...scans], said, groups });
+  return groups;
+}
+
+/** A host with what it is known by. What its owner says about which host it is goes before all identities. */
 function reportedHost({ name, identities = identitiesOfName(name) }: ScannedHost, decided: Decided): ReportedHost {
   const met = new Set([plain(name)]);
   let shown = name;

@@ -23,17 +23,26 @@ export interface RowHosts {
 type CellOf = (column: ScanColumn) => string;
 
 const naming = ['host', 'otherHost', 'dnsName', 'address', 'netbiosName', 'hostId'] as const;
-const known = [...naming, 'mac'] as const;
 
 /** Finds the hosts of rows, among those of a store. */
 export function startRowHosts(store: HostStore, mapping: ScanTableMapping): RowHosts {
   const remembered = new Map<string, number>();
-  const numberKind = headingKey(mapping.columns.hostId ?? '');
+  const isMapped = (column: ScanColumn) => mapping.columns[column] !== undefined;
+  const names = naming.filter(isMapped);
+  const known = ([...naming, 'mac'] as const).filter(isMapped);
+  // Two scanners number the same machine each in its own way.
+  const numberKind = headingKey(`${mapping.tool} ${mapping.columns.hostId ?? ''}`);
   const textOf = (cellOf: CellOf, column: ScanColumn) => {
     const text = cellOf(column);
-    return isErrorCell(text) || /^(?:-|n\/a|none|null)$/i.test(text) ? '' : text;
+    return text.length < 20 && (isErrorCell(text) || /^(?:-|n\/a|none|null)$/i.test(text)) ? '' : text;
   };
-  const reported = (cellOf: CellOf) => naming.map((column) => textOf(cellOf, column)).find((text) => text !== '') ?? '';
+  const reported = (cellOf: CellOf) => {
+    for (const column of names) {
+      const text = textOf(cellOf, column);
+      if (text !== '') return text;
+    }
+    return '';
+  };
   const identitiesOf = (cellOf: CellOf): HostIdentity[] => {
     const text = (column: ScanColumn) => textOf(cellOf, column);
     const parts = (column: ScanColumn, kind: HostIdentity['kind']) =>
@@ -52,11 +61,12 @@ export function startRowHosts(store: HostStore, mapping: ScanTableMapping): RowH
   return {
     reported,
     number(cellOf) {
-      const name = reported(cellOf);
-      if (name === '') return undefined;
-      const key = known.map(cellOf).join('\n');
+      let key = '';
+      for (const column of known) key += `${cellOf(column)}\n`;
       const before = remembered.get(key);
       if (before !== undefined) return before;
+      const name = reported(cellOf);
+      if (name === '') return undefined;
       const number = store.number(name);
       store.identify(number, identitiesOf(cellOf));
       if (remembered.size < mostRemembered) remembered.set(key, number);

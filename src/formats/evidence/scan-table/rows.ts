@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { ScanFinding, TableAccount } from '../../../domain/poam/evidence.ts';
 import type { IssueLog } from '../reading/issues.ts';
 import { keptText } from '../reading/kept-text.ts';
+import { remembering } from '../reading/remembering.ts';
 import type { AuthenticationClue } from '../scan/credentialed-checks.ts';
 import { isDeadHost, readCredentialedChecks, scanInformationPlugin } from '../scan/credentialed-checks.ts';
 import { pingPlugin } from '../scan/host-store.ts';
@@ -10,14 +11,7 @@ import { filledCells } from '../text/first-rows.ts';
 import { type RowFault, rowFaultWords } from '../text/row-faults.ts';
 import { startAccount } from './account.ts';
 import { cellText, identifierOf, isErrorCell, isRoundedNumber } from './cell-text.ts';
-import {
-  columnIndex,
-  headingKey,
-  neededColumns,
-  type ScanColumn,
-  type ScanTableMapping,
-  scanColumns,
-} from './column-mapping.ts';
+import { columnIndex, neededColumns, type ScanColumn, type ScanTableMapping, scanColumns } from './column-mapping.ts';
 import { startRowHosts } from './row-hosts.ts';
 import { readScanDate } from './scan-dates.ts';
 import { readSeverity } from './severities.ts';
@@ -74,10 +68,16 @@ export function takeRows(
   const account = startAccount(headings, mapping);
   const severities = startUnknownValues();
   const states = startUnknownValues();
-  const at = new Map(scanColumns.map((column) => [column, columnIndex(headings, mapping, column)]));
-  const cellOf = (cells: readonly string[], column: ScanColumn) => cellText(cells[at.get(column) ?? -1] ?? '');
+  const at = Object.fromEntries(
+    scanColumns.map((column) => [column, columnIndex(headings, mapping, column)]),
+  ) as Record<ScanColumn, number>;
+  const dateIn = remembering((cell) => readScanDate(cell, mapping.dateOrder));
+  const stateIn = remembering(readState);
+  const kindIn = remembering(readKind);
+  const severityIn = remembering((cell) => readSeverity(cell, mapping.scale, mapping.severities));
+  const cellOf = (cells: readonly string[], column: ScanColumn) => cellText(cells[at[column]] ?? '');
   const isHeading = (cells: readonly string[]) =>
-    neededColumns.every((column) => headingKey(cellOf(cells, column)) === headingKey(mapping.columns[column] ?? ''));
+    neededColumns.every((column) => cellOf(cells, column).toLowerCase() === mapping.columns[column]?.toLowerCase());
 
   const placeOf = (row: number, column: ScanColumn) => {
     const heading = mapping.columns[column];
@@ -90,7 +90,8 @@ export function takeRows(
   };
   const dateAt = (cells: readonly string[], column: ScanColumn, row: number): PlainDate | undefined => {
     const cell = cellOf(cells, column);
-    const date = readScanDate(cell, mapping.dateOrder);
+    if (cell === '') return undefined;
+    const date = dateIn(cell);
     if (date.kind === 'empty') return undefined;
     if (date.kind === 'date' && !date.isContrary) return date.date;
     if (date.kind === 'ambiguous' || (date.kind === 'date' && !isOrderTold)) {
@@ -111,15 +112,16 @@ export function takeRows(
   const idOf = (cells: readonly string[], row: number, written: string, host: string): string | undefined => {
     const id = cellOf(cells, 'id') || cellOf(cells, 'otherId');
     if (isErrorCell(id) || isRoundedNumber(id)) leaveOut(row, 'id', leftOut.spoiledId(keptText(id, 40)));
-    else if (written === '' && host === '' && !isIdentifier(id)) account.add(id === '' ? 'other' : 'footer', row);
-    else if (id === '') leaveOut(row, 'id', leftOut.noId, 'too-little');
+    else if (written === '' && !isIdentifier(id) && (host === '' || (id === '' && cellOf(cells, 'name') === ''))) {
+      account.add(id === '' ? 'other' : 'footer', row);
+    } else if (id === '') leaveOut(row, 'id', leftOut.noId, 'too-little');
     else return identifierOf(id);
     return undefined;
   };
 
   /** What a row is rated; nothing where the row was put aside. */
   const severityOf = (written: string, row: number): ScanFinding['severity'] | undefined => {
-    const severity = readSeverity(written, mapping.scale, mapping.severities);
+    const severity = severityIn(written);
     if (severity === 'number') {
       reading.needsScale = true;
       leaveOut(row, 'severity', leftOut.unknownScale);
@@ -135,7 +137,7 @@ export function takeRows(
   /** A severity that is empty or none gives way to the other one, if that says more: whoever rates it counts. */
   const writtenSeverity = (cells: readonly string[]): string => {
     const [first, other] = [cellOf(cells, 'severity'), cellOf(cells, 'otherSeverity')];
-    const isNone = first === '' || readSeverity(first, mapping.scale, mapping.severities) === 'none';
+    const isNone = first === '' || severityIn(first) === 'none';
     return isNone && other !== '' ? other : first;
   };
 
@@ -161,11 +163,11 @@ export function takeRows(
     if (cell('id') === '' && takeStatus(cell, row)) return;
     const id = idOf(cells, row, written, hostName);
     if (id === undefined) return;
-    const state = readState(cellOf(cells, 'state'));
+    const state = stateIn(cellOf(cells, 'state'));
     if (state === 'fixed' || state === 'absent') return account.add(state === 'fixed' ? 'fixed' : 'other', row);
     if (state === 'unchecked') return leaveOut(row, 'state', leftOut.unchecked(keptText(cellOf(cells, 'state'), 40)));
     if (state === 'unknown') states.add(cellOf(cells, 'state'), row);
-    const kind = readKind(cellOf(cells, 'type') || cellOf(cells, 'state'));
+    const kind = kindIn(cellOf(cells, 'type') || cellOf(cells, 'state'));
     const compliance = complianceResults.get(written.toLowerCase());
     const severity = kind === 'information' ? 'none' : (compliance ?? severityOf(written, row));
     if (!severity) return;
@@ -233,7 +235,7 @@ export function takeRows(
 /** Whether a text looks like an identifier: it has a digit and no blank. */
 const isIdentifier = (text: string) => /\d/.test(text) && !/\s/.test(text);
 
-/** The later of the two last scans tells; on one day, the one with credentials. */
+/** The later of the two last scans decides; on one day, the one with credentials. */
 function clueOfDates(withThem?: PlainDate, without?: PlainDate): AuthenticationClue | undefined {
   if (withThem && (!without || withThem >= without)) {
     return { authentication: 'yes', basis: `last results with credentials ${withThem}`, weight: 1 };

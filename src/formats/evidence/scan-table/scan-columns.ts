@@ -32,7 +32,7 @@ export const neededColumns = ['id', 'severity', 'host'] as const satisfies reado
 
 /**
  * The columns by which machines are told apart, beside their host. Where a mapping that was kept has none of them, the
- * headings tell.
+ * headings decide.
  */
 export const identityColumns = [
   'address',

@@ -4,7 +4,7 @@ import type { SeverityScale } from './severities.ts';
 
 /** A scanner whose tables are read without asking. */
 export interface Scanner {
-  /** Its name, for telling its ids from another’s. */
+  /** Its name, which keeps its ids apart from those of another. */
   readonly tool: string;
   /** Headings that only its tables have: all of one of these sets. */
   readonly signs: readonly (readonly string[])[];

@@ -82,8 +82,10 @@ export function severityKey(cell: string): string {
  * 6.9, high up to 8.9.
  */
 export function readSeverity(cell: string, scale: SeverityScale | undefined, own?: OwnSeverities): SeverityReading {
-  const text = severityKey(cell);
-  if (own && Object.hasOwn(own, text)) return own[text];
+  const key = severityKey(cell);
+  if (own && Object.hasOwn(own, key)) return own[key];
+  // Where the comma is the decimal sign, a score has it.
+  const text = key.replace(/^(\d{1,2}),(\d{1,2})$/, '$1.$2');
   const whole = words.get(text);
   if (whole) return whole;
   if (text.length > 60 || text.startsWith('-')) return undefined;

@@ -31,7 +31,8 @@ export type FindingKind = 'confirmed' | 'potential' | 'information';
 /** Reads the kind of a finding: Qualys writes `Vuln`, `Practice` and `Ig`, or “Confirmed”, “Potential” and “Information”. */
 export function readKind(cell: string): FindingKind {
   const text = cell.trim();
-  if (/^(?:ig\b|info)/i.test(text)) return 'information';
+  // “Information disclosure” is a kind of weakness.
+  if (/^(?:igs?|info|informational|information(?: gathered)?)$/i.test(text)) return 'information';
   return /^(?:practice|potential|possible|vp$)/i.test(text) ? 'potential' : 'confirmed';
 }
 

@@ -24,7 +24,8 @@ export function startUnknownValues(): UnknownValues {
   let others = 0;
   return {
     add(value, row) {
-      const shown = keptText(value, 40);
+      // As long as the key under which its owner says what it means.
+      const shown = keptText(value, 100);
       const key = shown.toLowerCase();
       const known = met.get(key);
       if (known) known.rows += 1;

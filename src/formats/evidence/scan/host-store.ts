@@ -10,7 +10,7 @@ import { keptText } from '../reading/kept-text.ts';
 import type { AuthenticationClue } from './credentialed-checks.ts';
 import { addClue, checkNoun, cluesOfSigns, type LoginSigns, loginSignOf, startSigns } from './login-signs.ts';
 
-/** The check by which Nessus finds out whether a host answers, and the one that tells of the scan itself. */
+/** The check by which Nessus finds out whether a host answers, and the one that describes the scan itself. */
 export const pingPlugin = '10180';
 const ofTheScan = new Set([pingPlugin, '19506']);
 
@@ -49,7 +49,7 @@ export interface HostStore {
   /** That a host did not answer, or that its scan did not end. */
   readonly mark: (number: number, what: 'dead' | 'unfinished') => void;
   /**
-   * The hosts in the order in which they were met, twice where the file tells of scans with and without credentials; and for each
+   * The hosts in the order in which they were met, twice where the file shows scans with and without credentials; and for each
    * number the first one that is the same machine, or nothing where it was not scanned.
    */
   readonly finish: () => {
@@ -62,7 +62,7 @@ export interface HostStore {
 interface Host {
   readonly name: string;
   readonly identities: Map<string, HostIdentity>;
-  /** What tells most, and what tells as much to the contrary. */
+  /** The weightiest sign, and one of the same weight to the contrary. */
   clues: readonly AuthenticationClue[];
   signs: LoginSigns | undefined;
   isDead: boolean;
@@ -71,7 +71,7 @@ interface Host {
   isSeen: boolean;
 }
 
-/** A store with nothing in it. @param tool The scanner, whose checks are known to tell of logins. */
+/** A store with nothing in it. @param tool The scanner, whose checks are known to speak of logins. */
 export function startHosts(tool: string): HostStore {
   const hosts: Host[] = [];
   const numbers = new Map<string, number>();

@@ -50,7 +50,7 @@ export function startSigns(): LoginSigns {
 /**
  * What the signs come to. Plugin 19506 goes before tags and dates. A result that says the contrary leaves it open, with both
  * named: login that worked against “no”; and login that failed, where none worked by another way, against “yes”. Results alone
- * tell where nothing else does, unless they differ. Nothing without any sign.
+ * decide where nothing else does, unless they differ. Nothing without any sign.
  */
 export function cluesOfSigns(
   { said, hinted, worked: good, failed: bad }: LoginSigns,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scanVulnerabilities } from '../../../../src/domain/poam/scans/scan-vulnerabilities.ts';
 import type { ScanTableMapping } from '../../../../src/formats/evidence/scan-table/column-mapping.ts';
 import { readKeptMapping } from '../../../../src/formats/evidence/scan-table/kept-mapping.ts';
+import { severityKey } from '../../../../src/formats/evidence/scan-table/severities.ts';
 import { qualysHeadings, tableText, tenableHeadings } from '../../../support/evidence/scan-table-builder.ts';
 import { readTable, reasonsIn, tenableRow } from '../../../support/evidence/scan-table-builder-reading.ts';
 
@@ -54,6 +55,16 @@ describe('the severities of a table', () => {
     expect(evidence.accounts?.[0]?.unknownValues).toEqual([]);
   });
 
+  it('can be given a meaning however long they are', async () => {
+    const long = `To be rated by ${'the committee '.repeat(20)}`;
+    const { mapping, accounts } = await readTable(of(long));
+    const value = accounts?.[0]?.unknownValues[0]?.value ?? '';
+    const severities = { [severityKey(value)]: 'high' } as const;
+    expect((await readTable(of(long), { mapping: { ...mapping, severities } })).findings).toMatchObject([
+      { severity: 'high' },
+    ]);
+  });
+
   it('take from what was kept only ratings', () => {
     const kept = { tool: 'x', columns: {}, severities: { a: 'high', b: 'odd', c: 7, ' ': 'low', ' D  e ': 'none' } };
     expect(readKeptMapping(kept)).toEqual({ tool: 'x', columns: {}, severities: { a: 'high', 'd e': 'none' } });
@@ -87,6 +98,11 @@ describe('the rows of a table', () => {
       expect(evidence.issues.map(({ what }) => what)).toEqual(['1 row is of a potential vulnerability.']);
     },
   );
+
+  it('count where their kind is a weakness whose name begins like information', async () => {
+    const evidence = await readTable(tableText(qualysHeadings, [qualys({ Type: 'Information disclosure' })]));
+    expect(evidence.findings).toMatchObject([{ severity: 'high' }]);
+  });
 
   it('that are fixed are read and are not open: nobody says that they could not be read', async () => {
     const rows = ['FIXED', 'Fixed', 'Resolved', 'CLOSED', 'ACTIVE', 'Re-Opened', 'New'].map((state, at) =>
@@ -137,6 +153,13 @@ describe('the rows of a table', () => {
     const evidence = await readTable(tableText(headings, rows));
     expect(reasonsIn(evidence)).toEqual({ 'repeated-heading': 1, footer: 3 });
     expect(evidence).toMatchObject({ rows: 6, issues: [], findings: [{ id: '7' }, { id: '8' }] });
+  });
+
+  it('that name a host and no weakness are none, and hide none', async () => {
+    const rows = [qualys({}), { IP: '10.0.0.9', DNS: 'idle.example.com' }, { IP: '10.0.0.8', Title: 'A weakness' }];
+    const evidence = await readTable(tableText(qualysHeadings, rows));
+    expect(reasonsIn(evidence)).toEqual({ other: 1, 'too-little': 1 });
+    expect(evidence.issues).toMatchObject([{ place: { row: 4 }, mayHide: true }]);
   });
 
   it('have an account of their columns: what each is read as, and which are not used', async () => {

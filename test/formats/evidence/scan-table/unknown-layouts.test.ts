@@ -42,6 +42,19 @@ describe('a table of an unknown layout', () => {
     expect((await questionOf(text.replace('Machine', 'Computer'), { mapping })).ask).toBe('columns');
   });
 
+  it('tells machines apart by its headings, also with a mapping that was kept before it could say so', async () => {
+    const headings = ['Plugin ID', 'Risk', 'Host', 'IP Address', 'MAC Address'];
+    const rows = [
+      { 'Plugin ID': '1', Risk: 'Low', Host: 'web', 'IP Address': '10.0.0.1' },
+      { 'Plugin ID': '1', Risk: 'Low', Host: '10.0.0.9', 'MAC Address': '00:1B:63:84:45:E6' },
+      { 'Plugin ID': '1', Risk: 'Low', Host: '10.0.0.1', 'MAC Address': '00-1b-63-84-45-e6' },
+    ];
+    const mapping: ScanTableMapping = { tool: 'Nessus', columns: { id: 'Plugin ID', severity: 'Risk', host: 'Host' } };
+    const evidence = await readTable(tableText(headings, rows), { mapping });
+    expect(evidence.hosts.map(({ name }) => name)).toEqual(['web']);
+    expect(evidence.mapping).toEqual(mapping);
+  });
+
   it.each([undefined, null, 7, {}, { tool: 'x' }, { tool: '', columns: {} }, { tool: 'x', columns: [] }])(
     'is not read by %j, which is no mapping',
     (value) => {
