@@ -3,7 +3,7 @@ import { impactName } from '../../../domain/triggers/facts/choice-names.ts';
 import { countText, dateInWords, numberText } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/tool/ScrollRegion.tsx';
 import { ageingShape, room } from './ageing-shape.ts';
-import { say } from './words/files.ts';
+import { say } from './words/figure.ts';
 
 const ratings = ['high', 'moderate', 'low'] as const;
 

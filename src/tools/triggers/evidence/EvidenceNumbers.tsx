@@ -20,8 +20,11 @@ const shapes = { met: 'met', 'not-met': 'ok', 'not-assessed': 'unknown' } as con
 
 /** The numbers, each with its arithmetic and the rows behind it. */
 export function EvidenceNumbers({ count, evidence, isUsed }: Props) {
-  const { late, vulnerabilities, authentication, notes, shortfalls } = count;
+  const { late, vulnerabilities, authentication, shortfalls, conflict } = count;
+  // What is asked above is not noted once more.
+  const notes = count.notes.filter(({ id }) => id !== 'several-systems');
   const { client } = evidence;
+  const systems = useLoaded(conflict !== undefined, () => import('./numbers/Systems.tsx'));
   const answers = useLoaded(authentication !== undefined, () => import('./numbers/HostAnswers.tsx'));
   const lists = (heads: readonly ListHead[]) =>
     heads.map((list) => (
@@ -29,6 +32,9 @@ export function EvidenceNumbers({ count, evidence, isUsed }: Props) {
     ));
   return (
     <>
+      {conflict && (
+        <Loaded part={systems}>{({ Systems }) => <Systems conflict={conflict} evidence={evidence} />}</Loaded>
+      )}
       {shortfalls.length > 0 && (
         <div class="shortfalls">
           <p>

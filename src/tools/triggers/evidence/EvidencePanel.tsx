@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Announcer } from '../../../ui/Announcer.tsx';
-import { AgeingFigure } from './AgeingPicture.tsx';
 import { AsOfDay } from './AsOfDay.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -42,7 +41,11 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
           <AsOfDay count={count} evidence={evidence} />
           <UseNumbers {...props} count={count} client={client} done={done} isUsed={isUsed} onDone={setDone} />
           <EvidenceNumbers count={count} evidence={evidence} isUsed={isUsed} />
-          <AgeingFigure picture={count.ageing} isCut={count.shortfalls.length > 0} />
+          {count.ageing.points.length > 0 && (
+            <Fold summary={say('ageing')} load={() => import('./AgeingPicture.tsx')}>
+              {({ AgeingFigure }) => <AgeingFigure picture={count.ageing} isCut={count.shortfalls.length > 0} />}
+            </Fold>
+          )}
           {count.late.length > 0 && (
             <Fold summary={say('ahead')} load={() => import('./EvidenceAhead.tsx')}>
               {({ EvidenceAhead }) => <EvidenceAhead count={count} client={client} />}
