@@ -112,12 +112,12 @@ function Summary({ summary, entry, evidence }: Props & { readonly summary: FileS
           )}
         </ul>
       )}
-      {tables.length > 0 && <Tables summary={summary} entry={entry} evidence={evidence} />}
       {isUndated && (
         <Fold summary={date === undefined ? say('give-date') : say('change-date')} load={() => import('./OwnDate.tsx')}>
           {({ OwnDate }) => <OwnDate entry={entry} evidence={evidence} />}
         </Fold>
       )}
+      {tables.length > 0 && <Tables summary={summary} entry={entry} evidence={evidence} />}
       {issueCount > 0 && (
         <details>
           <summary>{say('issues', { count: numberText(issueCount) })}</summary>
