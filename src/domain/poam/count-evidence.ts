@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { countWith, type EvidenceCount, type EvidenceResult, withEffects } from './counting/count-with.ts';
+import type { SystemDecision } from './counting/systems.ts';
 import type { PoamEvidence, ScanEvidence } from './evidence.ts';
 import type { HostDecision } from './scans/host-authentication.ts';
 import { tallyScans } from './scans/scan-tally.ts';
@@ -13,6 +14,7 @@ import type { SomeChoices } from './switches/choices.ts';
  * @param switches The switches that do not stand at their defaults.
  * @param asOf The day as of which to count; left out: the POA&M’s own date.
  * @param decisions What the owner says about hosts.
+ * @param system What the owner says of POA&Ms that name different systems.
  */
 export function countEvidence(
   poams: readonly PoamEvidence[],
@@ -20,8 +22,9 @@ export function countEvidence(
   switches: SomeChoices = {},
   asOf?: PlainDate,
   decisions: readonly HostDecision[] = [],
+  system?: SystemDecision,
 ): EvidenceResult {
-  return withEffects(countWith(poams, { scans, decisions, tally: tallyScans }, switches, asOf));
+  return withEffects(countWith(poams, { scans, decisions, tally: tallyScans }, switches, asOf, system));
 }
 
 /** As {@link countEvidence}, without the effects of the switches. */
@@ -31,6 +34,7 @@ export function countOnce(
   switches: SomeChoices = {},
   asOf?: PlainDate,
   decisions: readonly HostDecision[] = [],
+  system?: SystemDecision,
 ): EvidenceCount {
-  return countWith(poams, { scans, decisions, tally: tallyScans }, switches, asOf).count;
+  return countWith(poams, { scans, decisions, tally: tallyScans }, switches, asOf, system).count;
 }

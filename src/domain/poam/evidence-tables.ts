@@ -35,6 +35,8 @@ export type EvidenceList = {
     readonly id: string;
     /** What the rows are, with their number. */
     readonly title: string;
+    /** Set where rows may be missing, since something was not read or cannot be assessed. */
+    readonly certainty?: 'at-least';
     readonly kind: Kind;
     readonly rows: readonly ListedRows[Kind][];
   };

@@ -1,5 +1,6 @@
-import { addDays } from '../calendar/days.ts';
+import { addDays, daysBetween } from '../calendar/days.ts';
 import { datePartsOf, monthNames, plainDate as on, type PlainDate } from '../calendar/plain-date.ts';
+import { windowStart } from '../calendar/rolling-windows.ts';
 import { triggerOf } from './deficiency-triggers.ts';
 import { firstBeyond } from './evaluation/comparisons.ts';
 import { judgmentQuestions, type QuestionId } from './facts/questions.ts';
@@ -7,6 +8,7 @@ import {
   type AgedTriggerId,
   agedTriggerIds,
   type Change,
+  type Incident,
   type OpenItem,
   type TriggerFacts,
 } from './facts/trigger-facts.ts';
@@ -74,10 +76,43 @@ const increase = triggerOf('unique-vulnerability-count-increase').thresholds;
 const leastIncrease = (baseline: number) =>
   Math.max(Math.ceil((baseline * increase.percent.value) / 100), increase.count.value);
 
+/** The fewest scans, 20 or more, of which a whole number has exactly this share in percent. */
+function scansWithShare(share: number): { readonly unauthenticated: number; readonly total: number } {
+  for (let total = 20; ; total += 1) {
+    const unauthenticated = (total * share) / 100;
+    if (Number.isInteger(unauthenticated)) return { unauthenticated, total };
+  }
+}
+
+/** Incidents of which none is like another. */
+const unlike = [
+  { title: 'Phishing', type: 'phishing', cause: 'stolen password' },
+  { title: 'Outage', type: 'availability', cause: 'expired certificate' },
+  { title: 'Lost laptop', type: 'loss of equipment', cause: 'theft' },
+  { title: 'Open bucket', type: 'exposure', cause: 'wrong setting' },
+];
+
+/** As many incidents as the trigger counts, evenly from the first day of its window to the last. */
+function incidentsWithin(last: PlainDate): Incident[] {
+  const { count, window } = triggerOf('incident-frequency').thresholds;
+  const first = windowStart(last, window.value);
+  const amount = firstBeyond(count);
+  const step = daysBetween(first, last) / Math.max(1, amount - 1);
+  return Array.from({ length: amount }, (_, index) => {
+    const date = index === amount - 1 ? last : addDays(first, Math.floor(index * step));
+    const found = unlike[index] ?? {
+      title: `Incident ${index + 1}`,
+      type: `type ${index + 1}`,
+      cause: `cause ${index + 1}`,
+    };
+    return { ...found, date };
+  });
+}
+
 function ageingBacklog(asOf: PlainDate): TriggerFacts {
   return {
     vulnerabilities: { atBaseline: 180, now: 204 },
-    scanning: { kind: 'monthly', date: addDays(asOf, -12), unauthenticated: 1, total: 12 },
+    scanning: { kind: 'monthly', date: addDays(asOf, -12), unauthenticated: 1, total: Math.ceil(100 / scanShare) + 2 },
     remediation: {
       items: [
         ...openItems('high', 'V-H', [
@@ -118,7 +153,7 @@ function exactlyOnTheLimits(asOf: PlainDate): TriggerFacts {
   const announced = on('2026-08-30');
   return {
     vulnerabilities: { atBaseline: 52, atRebaseline: 50, now: 50 + leastIncrease(50) },
-    scanning: { kind: 'annual-sar', date: asOf, unauthenticated: (20 * scanShare) / 100, total: 20 },
+    scanning: { kind: 'annual-sar', date: asOf, ...scansWithShare(scanShare) },
     remediation: {
       items: openItems('high', 'V-H', pastAge('late-remediation-high-dfr', asOf, ...Array<number>(highCount).fill(0))),
     },
@@ -127,12 +162,7 @@ function exactlyOnTheLimits(asOf: PlainDate): TriggerFacts {
       change('New region', 'planned', addDays(announced, noticeDays), announced),
       change('Emergency patch', 'emergency', patched, addDays(patched, lateNoticeDays)),
     ],
-    incidents: [
-      { title: 'Phishing', date: on('2026-02-28'), type: 'phishing', cause: 'stolen password' },
-      { title: 'Outage', date: on('2026-05-02'), type: 'availability', cause: 'expired certificate' },
-      { title: 'Lost laptop', date: on('2026-06-19'), type: 'loss of equipment', cause: 'theft' },
-      { title: 'Open bucket', date: asOf, type: 'exposure', cause: 'wrong setting' },
-    ],
+    incidents: incidentsWithin(asOf),
     directives: [{ title: 'Directive', due: asOf, response: 'none' }],
     zeroDays: [],
     answers: answers(),

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { withFact } from '../../domain/work-documents/fact-paths.ts';
@@ -14,11 +15,11 @@ import { start } from './words/start.ts';
 
 const kind = { tool: triggerTool, newTitle: start.title, newFacts: (): TriggerWork => ({}) };
 
-const nothingEntered = (
+const nothingEntered = (note: JSX.Element | undefined) => (
   <div class="verdict">
     <h2 id="outcome">{start.level}</h2>
     <p class="answer">{start.nothing}</p>
-    <p>{start.begin}</p>
+    {note ?? <p>{start.begin}</p>}
   </div>
 );
 
@@ -26,6 +27,7 @@ const nothingEntered = (
 export default toolIsland(kind, function Triggers({ site, store }) {
   const { document: work, problems, given, keeping } = store.state();
   const [isTouched, setTouched] = useState(false);
+  const [note, setNote] = useState<JSX.Element>();
   const isUsed = isTouched || keeping !== 'untouched';
   const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
   const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
@@ -58,6 +60,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
           facts={work.facts}
           given={given}
           onFill={(filled, text) => withUndo(text, () => store.change(filled))}
+          onWaiting={setNote}
         />
         <div class="bench">
           <FactsForm lists={lists === 'failed' ? undefined : lists} />
@@ -68,13 +71,14 @@ export default toolIsland(kind, function Triggers({ site, store }) {
                 title={work.title}
                 facts={work.facts}
                 asOf={work.facts.asOf ?? today()}
-                meanwhile={nothingEntered}
+                note={note}
+                meanwhile={nothingEntered(note)}
                 goTo={goTo}
                 onSwitchOff={(off) => store.change(withFact(given, 'off', off.length === 0 ? undefined : off))}
                 notify={store.notify}
               />
             ) : (
-              nothingEntered
+              nothingEntered(note)
             )}
           </section>
         </div>

@@ -4,6 +4,7 @@ import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-da
 import type {
   PoamEvidence,
   PoamItem,
+  ReadIssue,
   ScanEvidence,
   ScanFinding,
   ScannedHost,
@@ -113,9 +114,11 @@ const anyFields = {
   vendorDependency: fc.constantFrom('yes', 'no', undefined),
   vendorCheckIn: fc.oneof(fc.integer({ min: -5, max: 60 }).map(daysAgo), fc.constant(undefined)),
   cves: fc.constantFrom([], ['CVE-2026-1234'], ['CVE-2026-1234', 'cve-2026-5678 ']),
-  // No number depends on them: readers judge by them before items are counted.
-  ...{ knownExploitedDue: fc.constant(undefined), status: fc.constant(undefined), completed: fc.constant(undefined) },
-} satisfies Record<PoamFieldId | 'list', fc.Arbitrary<unknown>>;
+  unclearStatus: fc.constantFrom(...Array<undefined>(5).fill(undefined), 'its status is “Verified”'),
+  // No number depends on these: readers judge by the last two before items are counted.
+  knownExploitedDue: fc.oneof(fc.integer({ min: -200, max: 200 }).map(daysAgo), fc.constant(undefined)),
+  ...{ status: fc.constant(undefined), completed: fc.constant(undefined) },
+} satisfies Record<PoamFieldId | 'list' | 'unclearStatus', fc.Arbitrary<unknown>>;
 
 /** Any item that a reader may give, many of them alike. */
 const anyItem: fc.Arbitrary<PoamItem> = fc.record(anyFields).map((fields) => {
@@ -123,11 +126,33 @@ const anyItem: fc.Arbitrary<PoamItem> = fc.record(anyFields).map((fields) => {
   return { place: { file: '', row: 9 }, ...Object.fromEntries(given) } as unknown as PoamItem;
 });
 
+/** The same file, of which something that counts may not have been read. */
+export function cutOff<File extends PoamEvidence | ScanEvidence>(file: File): File {
+  const issue: ReadIssue = {
+    place: { file: file.file },
+    kind: 'noted',
+    what: 'The file ends in the middle of a row.',
+    done: 'Rows may be missing.',
+    mayHide: true,
+  };
+  return { ...file, issues: [...file.issues, issue] };
+}
+
+/** Whether a file was cut off: seldom. */
+const anyCut = fc.nat(5).map((number) => number === 0);
+const maybeCut = <File extends PoamEvidence | ScanEvidence>(file: File, isCut: boolean) =>
+  isCut ? cutOff(file) : file;
+
 /** Any POA&Ms: of up to three dates, or of none. */
 export const anyPoams: fc.Arbitrary<PoamEvidence[]> = fc.array(
   fc
-    .tuple(fc.array(anyItem, { maxLength: 40 }), fc.constantFrom(poamDay, daysAgo(31), daysAgo(62), null), fc.nat(9))
-    .map(([items, date, number]) => poam(items, date, `poam-${number}.xlsx`)),
+    .tuple(
+      fc.array(anyItem, { maxLength: 40 }),
+      fc.constantFrom(poamDay, daysAgo(31), daysAgo(62), null),
+      fc.nat(9),
+      anyCut,
+    )
+    .map(([items, date, number, isCut]) => maybeCut(poam(items, date, `poam-${number}.xlsx`), isCut)),
   { maxLength: 4 },
 );
 
@@ -155,9 +180,10 @@ export const anyScans: fc.Arbitrary<ScanEvidence[]> = fc.array(
       date: fc.constantFrom(poamDay, daysAgo(3), daysAgo(40), null),
       number: fc.nat(9),
       tool: fc.constantFrom('Nessus', 'Trivy'),
+      isCut: anyCut,
     })
-    .map(({ hosts: listed, findings, date, number, tool }) =>
-      scan(listed, findings, { file: `scan-${number}.nessus`, date, tool }),
+    .map(({ hosts: listed, findings, date, number, tool, isCut }) =>
+      maybeCut(scan(listed, findings, { file: `scan-${number}.nessus`, date, tool }), isCut),
     ),
   { maxLength: 4 },
 );

@@ -92,6 +92,30 @@ describe.each(agedTriggerIds)('%s', (id) => {
   });
 });
 
+describe('a risk that several items share', () => {
+  const lateHigh = { detected: daysAgo(lateAge('late-remediation-high-dfr')), sharedRisk: 'risk-1' };
+  const shared = poamItems(5, lateHigh).map((item, at) => ({ ...item, cves: [`CVE-2026-100${at}`] }));
+
+  it.each(['source-id', 'name', 'cve', 'poam-id'] as const)('is one vulnerability by the key %s', (key) => {
+    const [first] = countOnce([poam(shared)], [], { key }).late;
+    expect(first).toMatchObject({ items: 5, unique: 1 });
+    const another = poamItem(9, { ...lateHigh, sharedRisk: 'risk-2' });
+    expect(countOnce([poam([...shared, another])], [], { key }).late[0]).toMatchObject({ items: 6, unique: 2 });
+  });
+
+  it('is the same one as that of another item with a key of its items, and not that of another file', () => {
+    const same = { ...without(poamItem(1, lateHigh), 'sharedRisk'), id: 'V-77' };
+    expect(countOnce([poam([...shared, same])], []).late[0]).toMatchObject({ items: 6, unique: 1 });
+    const elsewhere = poam(poamItems(2, lateHigh, 50), undefined, 'other.json');
+    expect(countOnce([poam(shared), elsewhere], []).late[0]).toMatchObject({ items: 7, unique: 2 });
+  });
+
+  it('is never said to be a vulnerability for each item', () => {
+    const keyless = shared.map((item) => without(item, 'sourceId'));
+    expect(countOnce([poam(keyless)], []).notes.map(({ id }) => id)).not.toContain('without-key');
+  });
+});
+
 describe('what is counted', () => {
   const lateHigh = daysAgo(lateAge('late-remediation-high-dfr'));
   const lateModerate = daysAgo(lateAge('late-remediation-moderate-dfr'));

@@ -8,7 +8,7 @@ import { effectiveRating } from '../../../src/domain/poam/rules/effective-rating
 import { dueAfter, remediationPeriods } from '../../../src/domain/poam/rules/remediation-periods.ts';
 import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
 import { effectiveRatingText } from '../../../src/domain/poam/words/rating-words.ts';
-import { itemImpacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { countedImpacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { daysAgo, poam, poamItem, without } from './build-evidence.ts';
 
 const asHigh = (rating: Rating | undefined) => (rating === 'critical' ? 'high' : rating);
@@ -69,7 +69,7 @@ describe('the due date', () => {
   const judged = (item: PoamItem, choices: SomeChoices = {}) => countOnce([poam([item])], [], choices).items[0];
   const mismatch = (item: PoamItem, choices: SomeChoices = {}) => countOnce([poam([item])], [], choices).mismatches[0];
 
-  it.each(itemImpacts)('is computed for %s from the one table of periods', (rating) => {
+  it.each(countedImpacts)('is computed for %s from the one table of periods', (rating) => {
     const detected = plainDate('2024-02-10');
     expect(judged(poamItem(1, { originalRating: rating, detected }))?.due).toBe(dueAfter(detected, rating));
     expect(dueAfter(detected, rating)).toBe(addDays(detected, remediationPeriods.days[rating]));

@@ -31,8 +31,10 @@ describe('whatever the evidence is', () => {
             const result = results.find(({ trigger }) => trigger === id);
             const sum = result?.reasons[0]?.sums[0];
             if (one && sum) expect([id, sum.actual]).toEqual([id, one.used]);
-            if (one && one.state !== 'not-assessed') expect([id, result?.state]).toEqual([id, one.state]);
+            expect([id, result?.state]).toEqual([id, one?.state ?? 'not-assessed']);
           }
+          const { now, nowIsLowerBound = false } = facts.vulnerabilities ?? {};
+          if (now !== undefined) expect(nowIsLowerBound).toBe(count.vulnerabilities.certainty === 'at-least');
           const scanned = results.find(({ trigger }) => trigger === 'scanning-noncompliance-first')?.reasons[0]
             ?.sums[0];
           const { authentication } = count.scans ?? {};

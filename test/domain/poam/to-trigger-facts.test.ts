@@ -2,9 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { ageingForecast } from '../../../src/domain/poam/ageing-forecast.ts';
 import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts.ts';
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
+import type { PoamItem } from '../../../src/domain/poam/evidence.ts';
 import { agedTriggerIds, type TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { daysOf, lateAge, limitOf } from '../../support/trigger-limits.ts';
-import { daysAgo, finding, hosts, poam, poamItem, poamItems, scan, without } from './build-evidence.ts';
+import { evaluate } from '../../support/trigger-words.ts';
+import {
+  cutOff,
+  daysAgo,
+  finding,
+  hosts,
+  poam,
+  poamDay,
+  poamItem,
+  poamItems,
+  scan,
+  without,
+} from './build-evidence.ts';
 
 const items = [
   ...poamItems(3, { detected: daysAgo(40) }),
@@ -98,7 +111,10 @@ describe('facts from evidence', () => {
     const count = countOnce([poam(poamItems(3))], []);
     expect(toTriggerFacts(count, {}).facts.vulnerabilities).toBeUndefined();
     expect(toTriggerFacts(count, {}).sources[0]?.text).toContain('lower bound');
-    expect(toTriggerFacts(count, {}, { useLowerBound: true }).facts.vulnerabilities).toEqual({ now: 3 });
+    expect(toTriggerFacts(count, {}, { useLowerBound: true }).facts.vulnerabilities).toEqual({
+      now: 3,
+      nowIsLowerBound: true,
+    });
   });
 
   it('can be counts, but for those that items which cannot be assessed could turn', () => {
@@ -189,6 +205,69 @@ describe('facts from evidence', () => {
     expect(fill([]).sources[3]).toMatchObject({ outcome: 'added' });
     expect(fill([...occurrences]).facts.history).toEqual(occurrences);
     expect(fill([...occurrences]).sources[3]).toMatchObject({ outcome: 'kept' });
+  });
+});
+
+describe('what was read of an item', () => {
+  const listed = (item: Partial<PoamItem>) => {
+    const items = poamItems(1, { detected: daysAgo(lateAge('late-remediation-high-dfr')), ...item });
+    const { facts } = toTriggerFacts(countOnce([poam(items)], []), {});
+    return { facts, item: facts.remediation?.items?.[0] };
+  };
+
+  it('stays with it: ratings, deviations that were approved or are pending, vendor dependency and check-in', () => {
+    expect(
+      listed({
+        ...{ originalRating: 'critical', adjustedRating: 'moderate', riskAdjustment: 'pending' },
+        ...{ falsePositive: 'pending', operationalRequirement: 'no', vendorDependency: 'yes' },
+        vendorCheckIn: daysAgo(40),
+      }).item,
+    ).toMatchObject({
+      ...{ impact: 'critical', exception: 'none', originalRating: 'critical', adjustedRating: 'moderate' },
+      ...{ riskAdjustment: 'pending', falsePositive: 'pending', vendorDependency: true, vendorCheckIn: daysAgo(40) },
+    });
+    const plainItem = listed({}).item;
+    expect(Object.keys(plainItem ?? {})).toEqual(['id', 'title', 'impact', 'detected', 'exception']);
+  });
+
+  it('says in the result that a vendor dependency which excuses nothing counts', () => {
+    const { facts } = listed({ vendorDependency: 'yes', vendorCheckIn: daysAgo(2) });
+    const result = evaluate(facts, poamDay).results.find(({ trigger }) => trigger === 'late-remediation-high-dfr');
+    expect(result?.reasons[0]?.sums[0]?.actual).toBe(1);
+    expect(result?.flags[0]?.text).toBe(
+      'Items with an exception are left out; no item that old has one. Counted, because no exception is given for it: 1 item that old with a vendor dependency or an approved deviation.',
+    );
+  });
+});
+
+describe('what was not read', () => {
+  const few = poamItems(2, { detected: daysAgo(lateAge('late-remediation-high-dfr')) });
+  const count = countOnce([cutOff(poam(few))], [cutOff(scan([...hosts(9, 'yes'), ...hosts(1, 'no')], [finding('1')]))]);
+
+  it.each(['items', 'counts'] as const)(
+    'makes the facts lower bounds, given as %s, and no trigger “not met”',
+    (form) => {
+      const { facts, sources } = toTriggerFacts(count, { vulnerabilities: { atBaseline: 10 } }, { form });
+      expect(facts.remediation?.isLowerBound).toBe(true);
+      expect(facts.vulnerabilities).toEqual({ atBaseline: 10, now: 1, nowIsLowerBound: true });
+      expect(sources[2]?.text).toContain('There may be more');
+      const states = evaluate(facts, poamDay).results.map(({ state }) => state);
+      expect(states).not.toContain('not-met');
+    },
+  );
+
+  it('leaves the share of hosts open', () => {
+    const { facts, sources } = toTriggerFacts(count, {});
+    expect(facts.scanning).toBeUndefined();
+    expect(sources[1]).toMatchObject({ outcome: 'left-open', text: expect.stringContaining('not known') });
+  });
+
+  it('is forgotten once numbers of whole files take the place of the others', () => {
+    const whole = countOnce([poam(few)], [scan(hosts(1, 'yes'), [finding('1'), finding('2')])]);
+    const overwrite = ['vulnerabilities.now', 'remediation'] as const;
+    const { facts } = toTriggerFacts(whole, toTriggerFacts(count, {}).facts, { overwrite });
+    expect(facts.vulnerabilities).toEqual({ now: 2 });
+    expect(facts.remediation).not.toHaveProperty('isLowerBound');
   });
 });
 

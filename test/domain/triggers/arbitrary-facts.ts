@@ -41,6 +41,7 @@ export function anyFacts(partial: boolean): fc.Arbitrary<TriggerFacts> {
   const scanning = fc
     .tuple(scans, group({ kind: fc.constantFrom(...submissionKinds), date: day }, partial), fc.boolean())
     .map(([counts, rest, isKnown]) => ({ ...(isKnown || !partial ? counts : {}), ...rest }));
+  const seldom = partial ? fc.nat(3).map((number) => number === 0) : fc.constant(false);
   const items = fc.array(
     group(
       {
@@ -48,6 +49,11 @@ export function anyFacts(partial: boolean): fc.Arbitrary<TriggerFacts> {
         impact: fc.constantFrom(...itemImpacts),
         detected: day,
         exception: fc.constantFrom(...itemExceptions),
+        status: partial ? fc.constantFrom('open', 'open', 'open', 'unclear') : fc.constant('open'),
+        vulnerability: fc.integer({ min: 1, max: 30 }).map((number) => `CVE-2026-${number}`),
+        originalRating: fc.constantFrom(...itemImpacts),
+        operationalRequirement: fc.constantFrom('approved', 'pending'),
+        vendorDependency: fc.boolean(),
       },
       partial,
     ),
@@ -58,8 +64,8 @@ export function anyFacts(partial: boolean): fc.Arbitrary<TriggerFacts> {
     .map(([a = 0, b = 0, c = 0, d = 0]) => [Math.max(a, b), Math.min(a, b), Math.max(c, d), Math.min(c, d)])
     .map((numbers) => Object.fromEntries(agedTriggerIds.map((id, index) => [id, numbers[index]])));
   const remediation = fc.oneof(
-    { weight: 3, arbitrary: fc.record({ items, countExceptions: fc.boolean() }) },
-    { weight: 1, arbitrary: fc.record({ counts }) },
+    { weight: 3, arbitrary: fc.record({ items, countExceptions: fc.boolean(), isLowerBound: seldom }) },
+    { weight: 1, arbitrary: fc.record({ counts, isLowerBound: seldom }) },
   );
   const zeroDay = fc
     .record({
@@ -88,7 +94,11 @@ export function anyFacts(partial: boolean): fc.Arbitrary<TriggerFacts> {
   return group<TriggerFacts>(
     {
       vulnerabilities: group(
-        { atBaseline: fc.integer({ min: 0, max: 120 }), now: fc.integer({ min: 0, max: 150 }) },
+        {
+          atBaseline: fc.integer({ min: 0, max: 120 }),
+          now: fc.integer({ min: 0, max: 150 }),
+          nowIsLowerBound: seldom,
+        },
         partial,
       ),
       scanning,

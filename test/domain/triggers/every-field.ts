@@ -13,10 +13,17 @@ type Whole<Shape> = Shape extends string | number | boolean
 /** A document in which every field has a value of its own, and contradicts none. */
 export const everyField: Whole<TriggerWork> = {
   asOf: on('2026-08-31'),
-  vulnerabilities: { atBaseline: 101, atRebaseline: 102, now: 103 },
+  vulnerabilities: { atBaseline: 101, atRebaseline: 102, now: 103, nowIsLowerBound: true },
   scanning: { kind: 'annual-sar', date: on('2026-08-01'), unauthenticated: 7, total: 35, percent: 20 },
   remediation: {
-    items: [{ id: 'V-1', title: 'Old library', impact: 'low', detected: on('2026-08-02'), exception: 'deviation' }],
+    items: [
+      {
+        ...{ id: 'V-1', title: 'Old library', impact: 'low', detected: on('2026-08-02'), exception: 'deviation' },
+        ...{ status: 'unclear', vulnerability: 'CVE-2026-1', originalRating: 'critical', adjustedRating: 'moderate' },
+        ...{ riskAdjustment: 'pending', falsePositive: 'pending', operationalRequirement: 'approved' },
+        ...{ vendorDependency: true, vendorCheckIn: on('2026-08-11') },
+      },
+    ],
     counts: {
       'late-remediation-high-dfr': 44,
       'late-remediation-high-cap': 43,
@@ -24,6 +31,7 @@ export const everyField: Whole<TriggerWork> = {
       'late-remediation-moderate-cap': 41,
     },
     countExceptions: false,
+    isLowerBound: true,
   },
   annualAssessment: { anniversary: on('2026-12-31'), sap: on('2026-08-03'), package: 'none' },
   changes: [

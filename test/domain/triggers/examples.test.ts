@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { windowStart } from '../../../src/domain/calendar/rolling-windows.ts';
+import { triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { firstBeyond } from '../../../src/domain/triggers/evaluation/comparisons.ts';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { examples as worded } from '../../../src/tools/triggers/words/examples.ts';
 import { exampleOf, examples } from '../../support/trigger-examples.ts';
@@ -36,6 +38,17 @@ describe('the worked examples', () => {
     const month = new Date(`${cap?.on}T00:00:00Z`).toLocaleString('en-US', { month: 'long', timeZone: 'UTC' });
     expect(values['cap-month']).toBe(month);
     expect(worded.find(({ id }) => id === 'ageing-backlog')?.text).toContain(`a CAP in ${month}`);
+  });
+
+  it('sit exactly on the limits of the table where they say so', () => {
+    const { facts, asOf } = exampleOf('exactly-on-the-limits');
+    const { count, window } = triggerOf('incident-frequency').thresholds;
+    const days = (facts.incidents ?? []).map(({ date }) => date);
+    expect(days).toHaveLength(firstBeyond(count));
+    expect([days[0], days.at(-1)]).toEqual([windowStart(asOf, window.value), asOf]);
+    const { unauthenticated = 0, total = 0 } = facts.scanning ?? {};
+    const { share } = triggerOf('scanning-noncompliance-first').thresholds;
+    expect([unauthenticated % 1, (unauthenticated * 100) / total]).toEqual([0, share.value]);
   });
 
   it('show each trigger met somewhere, now or in time, but for three', () => {

@@ -118,7 +118,7 @@ describe('the report of an evaluation', () => {
       Margin: `${countText(late - limit, 'item')} beyond the limit`,
       Arithmetic: `High impact items over the age: ${late} items. It counts at ${limit} items or more: reached.\nAge of item ${limit}, counted from the oldest: ${ages[limit - 1]} days. It counts at more than ${days} days: reached.`,
       Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\)\\n`)),
-      'To be noted': expect.stringContaining('are counted; none is that old.'),
+      'To be noted': expect.stringContaining('are counted; no item that old has one.'),
       'The rule': expect.stringContaining(`more than ${days} days old`),
       Source: 'ConMon Performance Management, Table 1 (PM-148..152)',
     });

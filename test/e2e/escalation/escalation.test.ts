@@ -80,7 +80,7 @@ describe('the escalation walkthrough with a case', () => {
       const items = await page.locator('.flowlist > li').allTextContents();
       expect(items.flatMap((item, index) => (item.includes('skipped') ? [steps[index]] : []))).toEqual(passed);
       expect(items.findIndex((item) => item.includes('current step'))).toBe(steps.indexOf(stepOf('decide')));
-      expect(await page.locator('.flow .taken text').allTextContents()).toEqual([
+      expect(await page.locator('.flow .followed text').allTextContents()).toEqual([
         `Escalate at once: skip ${listText(passed.map(({ number }) => String(number)))}`,
       ]);
     }));

@@ -34,12 +34,16 @@ function looks(page: Page): Promise<string[]> {
 async function settledLooks(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle');
   let seen = await looks(page);
+  // To look at every part of a long tool takes seconds, and more beside other tests.
   await expect
-    .poll(async () => {
-      const before = seen;
-      seen = await looks(page);
-      return changed(before, seen);
-    })
+    .poll(
+      async () => {
+        const before = seen;
+        seen = await looks(page);
+        return changed(before, seen);
+      },
+      { timeout: 120_000 },
+    )
     .toEqual([]);
   return seen;
 }

@@ -33,7 +33,7 @@ describe('access to the trigger calculator', () => {
           await page.getByLabel('Unique vulnerabilities now').fill('-3');
           await page.getByLabel('Of these, unauthenticated').fill('99');
           await page.getByRole('button', { name: 'Remove open item 3', exact: true }).click();
-          await page.getByRole('button', { name: 'Add titles to the open items' }).click();
+          await page.getByRole('button', { name: 'Add titles and original ratings to the open items' }).click();
           await group(page, 'Changes, planned and emergency').getByLabel('List them').check();
           await group(page, /^Zero-day attacks/)
             .getByLabel('List them')

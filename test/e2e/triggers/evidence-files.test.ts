@@ -72,7 +72,7 @@ describe('files that are not read at once', () => {
       await entry.getByText('Which number is the month?').waitFor();
       await entry.getByLabel('The first is the day: 3 April 2026').check();
       await entry.getByRole('button', { name: 'Read it so' }).click();
-      await entry.getByText('5 open items').waitFor();
+      await entry.getByText('5 open items in').waitFor();
       await page.getByLabel('Count ages as of').fill('2026-05-29');
       await expect.poll(() => numberOf(page, lateHigh)).toBe('2');
       await page.getByRole('button', { name: 'Show 5 items: all items of all files' }).click();

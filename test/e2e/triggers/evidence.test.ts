@@ -46,9 +46,14 @@ describe('a POA&M workbook in the trigger calculator', () => {
       for (const { trigger, used, state } of sampleCount.late) {
         const entry = numberEntry(page, fullName(triggerOf(trigger)));
         expect([trigger, await entry.locator('.number').innerText()]).toEqual([trigger, String(used)]);
-        expect([trigger, await entry.locator('.state').innerText()]).toEqual([trigger, states[state]]);
+        expect([trigger, await entry.locator('.state').innerText()]).toEqual([
+          trigger,
+          `${states[state]}, by these files alone`,
+        ]);
       }
-      expect(await numberOf(page, 'Unique vulnerabilities')).toBe('15');
+      expect(await numberOf(page, 'Unique vulnerabilities')).toMatch(/^at least\s+15$/);
+      expect(await numberEntry(page, lateHigh).getByText('exact').count()).toBe(1);
+      expect(told).toMatch(/Open POA&M Items: \d+ rows, \d+ open items/);
     }));
 
   it('shows the items behind a number, sorted by any column, and saves them as CSV', () =>
@@ -93,6 +98,13 @@ describe('a POA&M workbook in the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
+      const waiting = page.locator('.verdict').getByText('The numbers of your files are not in this result yet.');
+      await waiting.waitFor();
+      const near = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.y ?? 0;
+      const first = await numberEntry(page, lateHigh).boundingBox();
+      expect(await near('Use these numbers')).toBeLessThan(first?.y ?? 0);
+      await page.locator('.verdict').getByRole('link', { name: 'Use them' }).click();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Use these numbers');
       await page.getByRole('button', { name: 'Use these numbers' }).click();
       const form = page.getByRole('region', { name: 'What would be filled in' });
       await form.getByText('Open items by age: will be filled.').waitFor();
@@ -100,6 +112,11 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(await days.count()).toBe(0);
       await form.getByRole('button', { name: 'Fill these in' }).click();
       await page.getByText('The numbers are filled in, and the triggers below answer by them.').waitFor();
+      await expect.poll(() => waiting.count()).toBe(0);
+      // One answer on the page: beside the numbers stands none of its own.
+      expect(await page.locator('.numbers .state').count()).toBe(0);
+      const link = numberEntry(page, lateHigh).getByRole('link', { name: 'In use: see how the trigger stands' });
+      expect(await link.getAttribute('href')).toBe('#result-late-remediation-high-dfr');
       const { state, text } = sampleResult('late-remediation-high-dfr');
       await expect.poll(() => result(page).locator('.state').innerText()).toBe(states[state]);
       expect(await result(page).innerText()).toContain(text);
@@ -110,6 +127,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await page.getByText('What the files filled in was taken out again.').waitFor();
       await expect.poll(() => verdict(page)).toBe('None found yet');
       expect(await numberOf(page, lateHigh)).toBe(String(inSample.used));
+      await waiting.waitFor();
     }));
 });
 
@@ -126,7 +144,7 @@ describe('a scan beside a POA&M', () => {
       await hosts.getByLabel('silent-1').check();
       await hosts.getByRole('button', { name: 'Without credentials' }).click();
       const entry = numberEntry(page, 'Hosts scanned without credentials');
-      await expect.poll(() => entry.locator('.number').innerText()).toBe('1+');
+      await expect.poll(() => entry.locator('.number').innerText()).toMatch(/^at least\s+1$/);
       await entry.getByText('You answered for one host.').waitFor();
       const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
       await last.getByLabel('All of them').check();

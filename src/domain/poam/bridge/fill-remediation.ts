@@ -4,6 +4,7 @@ import { countText, listText, numberText } from '../../wording.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
 import type { JudgedItem } from '../counting/judged-items.ts';
 import type { LateCount } from '../counting/late-counts.ts';
+import { isUndecided } from '../counting/systems.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';
 import { givenItems, openItems } from './open-items.ts';
@@ -17,14 +18,17 @@ export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, optio
   const { late, asOf, poamFiles, items } = count;
   if (late.length === 0) return leftOpen(field, facts, 'No POA&M was given.');
   if (asOf === undefined) return leftOpen(field, facts, 'The day as of which to count is not known.');
+  if (isUndecided(count.conflict)) return leftOpen(field, facts, count.conflict?.text ?? '');
   const before = facts.remediation;
   const isGiven = before?.items !== undefined || Object.values(before?.counts ?? {}).some((one) => one !== undefined);
   if (isGiven && !mayReplace(field, options)) {
     return kept(field, facts, 'The items or counts that were entered stay. The POA&M’s are not used.');
   }
   const list = options.form === 'counts' ? '' : listOf(items, count.choices.unit, options);
-  const { remediation, text } =
-    typeof list === 'string' ? asCounts(before, late, options, list) : asItems(before, list, options);
+  const filled = typeof list === 'string' ? asCounts(before, count, options, list) : asItems(before, list, options);
+  const mayHideMore = isLowerBound(count);
+  const remediation = { ...filled.remediation, ...(mayHideMore ? { isLowerBound: true } : {}) };
+  const text = mayHideMore ? `${filled.text} There may be more: not everything in the POA&M was read.` : filled.text;
   const source = { field, outcome: outcomeOf(isGiven), text, files: poamFiles } as const;
   return { facts: { ...facts, remediation }, source };
 }
@@ -32,6 +36,11 @@ export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, optio
 interface ItemList {
   readonly unit: 'items' | 'unique';
   readonly items: readonly OpenItem[];
+}
+
+/** Whether the POA&M that is counted may hold items that were not read. */
+function isLowerBound({ shortfallsIn }: EvidenceCount): boolean {
+  return shortfallsIn.includes('poams');
 }
 
 /** The list that gives the number of every trigger, on the day of the count and on each later one; or why there is none. */
@@ -75,12 +84,15 @@ function asItems(before: Remediation | undefined, { unit, items }: ItemList, opt
  */
 function asCounts(
   before: Remediation | undefined,
-  late: readonly LateCount[],
+  count: EvidenceCount,
   options: FillOptions,
   why: string,
 ): Remediated {
-  const decided = late.filter(({ state }) => state !== 'not-assessed');
-  const open = late.filter(({ state }) => state === 'not-assessed');
+  // “At least 0” says nothing; “at least 2” does where the calculator knows that there may be more.
+  const isUsable = ({ state, certainty }: LateCount) =>
+    state !== 'not-assessed' || (isLowerBound(count) && certainty === 'at-least');
+  const decided = count.late.filter(isUsable);
+  const open = count.late.filter((one) => !isUsable(one));
   const counts = Object.fromEntries(decided.map(({ trigger, used }) => [trigger, used])) as {
     readonly [Id in AgedTriggerId]?: number;
   };

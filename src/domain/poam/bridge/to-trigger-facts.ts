@@ -22,21 +22,23 @@ export function toTriggerFacts(count: EvidenceCount, existing: TriggerFacts, opt
 
 function fillVulnerabilities(count: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
   const field = 'vulnerabilities.now';
-  const { now, from, text } = count.vulnerabilities;
+  const { now, from, text, certainty } = count.vulnerabilities;
   const files = from === 'scans' ? count.scanFiles : count.poamFiles;
   const isUsable = from === 'scans' || (from === 'poam' && options.useLowerBound === true);
   if (now === undefined || !isUsable) return { facts, source: { field, outcome: 'left-open', text, files: [] } };
   const before = facts.vulnerabilities?.now;
   if (before !== undefined && !mayReplace(field, options)) return kept(field, facts, `${before} stays. ${text}`);
-  const filled = { ...facts, vulnerabilities: { ...facts.vulnerabilities, now } };
+  const { nowIsLowerBound: _, ...entered } = facts.vulnerabilities ?? {};
+  const bound = certainty === 'exact' ? {} : { nowIsLowerBound: true };
+  const filled = { ...facts, vulnerabilities: { ...entered, now, ...bound } };
   return { facts: filled, source: { field, outcome: outcomeOf(before !== undefined), text, files } };
 }
 
 function fillScanning({ scans, scanFiles }: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
   const field = 'scanning';
   if (!scans) return leftOpen(field, facts, 'No scan was given.');
-  const { total, unauthenticated, undecided, mayBeOne, reachesLimit, text } = scans.authentication;
-  if (total === 0) return leftOpen(field, facts, text);
+  const { total, unauthenticated, undecided, mayBeOne, share, reachesLimit, text } = scans.authentication;
+  if (total === 0 || share === undefined) return leftOpen(field, facts, text);
   if (undecided > 0) {
     return leftOpen(field, facts, `${text} Say of each whether it was scanned with credentials.`);
   }

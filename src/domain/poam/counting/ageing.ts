@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { itemImpacts } from '../../triggers/facts/trigger-facts.ts';
+import { countedImpacts } from '../../triggers/facts/trigger-facts.ts';
 import type { CountedRating } from '../rules/remediation-periods.ts';
 import { type AgedLimit, agedLimits } from './aged-limits.ts';
 import type { EvidenceCount } from './count-with.ts';
@@ -68,7 +68,7 @@ export function ageingOf({ items, asOf }: EvidenceCount): AgeingPicture {
     if (kind === 'counted' && rating === 'low' && (one.pastDue ?? 0) > 0) lowPastDue += 1;
   }
   const sorted = [...points.values()].sort(
-    (one, other) => one.age - other.age || itemImpacts.indexOf(one.rating) - itemImpacts.indexOf(other.rating),
+    (one, other) => one.age - other.age || countedImpacts.indexOf(one.rating) - countedImpacts.indexOf(other.rating),
   );
   return {
     ...(asOf === undefined ? {} : { asOf }),
@@ -94,7 +94,7 @@ function bandsOf(points: readonly AgePoint[]): AgeBand[] {
     const within = points.filter(({ age }) => age >= from && (next === undefined || age < next));
     const sum = (kind: 'counted' | 'excluded') =>
       Object.fromEntries(
-        itemImpacts.map((rating) => [
+        countedImpacts.map((rating) => [
           rating,
           within.reduce((total, point) => total + (point.rating === rating ? point[kind] : 0), 0),
         ]),

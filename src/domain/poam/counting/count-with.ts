@@ -5,7 +5,7 @@ import type { HostDecision } from '../scans/host-authentication.ts';
 import type { ScanTally, tallyScans } from '../scans/scan-tally.ts';
 import { type CountingChoices, type SomeChoices, withDefaults } from '../switches/choices.ts';
 import { type CountedFiles, countedFiles } from './as-of.ts';
-import { shortfallsOf } from './certainty.ts';
+import { mayHideMore, shortfallsOf } from './certainty.ts';
 import {
   itemsPart,
   type NamedNumber,
@@ -21,6 +21,7 @@ import { type EvidenceNote, notesOn } from './notes.ts';
 import { type PreparedItems, prepareItems } from './prepared-items.ts';
 import { isOpen } from './standings.ts';
 import { type SwitchEffect, switchEffects } from './switch-effects.ts';
+import { isUndecided, poamsOfSystem, type SystemConflict, type SystemDecision } from './systems.ts';
 import type { ItemTally } from './tally.ts';
 import type { VulnerabilityTotal } from './vulnerability-total.ts';
 
@@ -32,7 +33,7 @@ export interface EvidenceCount {
   /** The files behind the numbers, by name. */
   readonly poamFiles: readonly string[];
   readonly scanFiles: readonly string[];
-  /** Every item of every POA&M given, in the order of the files: counted, excluded or not assessed. */
+  /** Every item of every POA&M of the system that counts, in the order of the files: counted, excluded or not assessed. */
   readonly items: readonly JudgedItem[];
   readonly states: Readonly<Record<JudgedItem['standing']['state'], number>>;
   /** For each trigger that counts items by age, in the order of Table 1. Empty without a POA&M. */
@@ -47,6 +48,10 @@ export interface EvidenceCount {
   readonly notes: readonly EvidenceNote[];
   /** Why numbers of the files that are counted may be too low, as sentences. Empty where everything was read. */
   readonly shortfalls: readonly string[];
+  /** The POA&Ms name different systems. Where nobody has said which one counts, no number of theirs is known. */
+  readonly conflict?: SystemConflict;
+  /** Of which files numbers may be too low. */
+  readonly shortfallsIn: readonly ('poams' | 'scans')[];
 }
 
 /** A count, and what each switch would change about it. */
@@ -74,18 +79,21 @@ interface Counted {
  *
  * @param switches The switches that do not stand at their defaults.
  * @param day The day as of which to count; left out: the POA&M’s own date.
+ * @param system What the owner says of POA&Ms that name different systems.
  */
 export function countWith(
-  poams: readonly PoamEvidence[],
+  given: readonly PoamEvidence[],
   toCount: ScansToCount | undefined,
   switches: SomeChoices = {},
   day?: PlainDate,
+  system?: SystemDecision,
 ): Counted {
+  const { poams, conflict } = poamsOfSystem(given, system);
   const choices = withDefaults(switches);
   const scans = toCount?.scans ?? [];
   const files = countedFiles(poams, scans, day);
   const { asOf, asOfFrom } = files;
-  const items = poams.length === 0 ? undefined : prepareItems(poams, files);
+  const items = poams.length === 0 ? undefined : prepareItems(poams, files, isUndecided(conflict));
   const prepared: PreparedEvidence = {
     ...(items ? { items } : {}),
     ...(toCount && scans.length > 0
@@ -104,17 +112,25 @@ export function countWith(
     scanFiles: currentScans.map(({ file }) => file),
     items: judged,
     states: statesOf(judged),
-    late: tallies.items ? lateCounts(judged, tallies.items.late, choices, asOf) : [],
+    late: tallies.items
+      ? lateCounts(judged, tallies.items.late, choices, isUndecided(conflict) ? conflict : undefined, asOf)
+      : [],
     vulnerabilities: totalOf(tallies),
     ...(tallies.scans ? { scans: tallies.scans } : {}),
     mismatches,
+    ...(conflict ? { conflict } : {}),
     numbers: numbersOf(tallies),
     notes: notesOn({
       ...{ poams, scans, currentScans, files, judged, choices },
       mismatches: mismatches.length,
       otherMonth: tallies.scans?.otherMonth,
+      conflict,
     }),
     shortfalls: shortfallsOf([...files.poams, ...currentScans]),
+    shortfallsIn: [
+      ...(mayHideMore(files.poams) ? (['poams'] as const) : []),
+      ...(mayHideMore(currentScans) ? (['scans'] as const) : []),
+    ],
   };
   return { count, prepared, tallies };
 }

@@ -7,7 +7,7 @@ import type { CountedMeasure } from '../switches/types.ts';
 import type { Certainty } from './certainty.ts';
 import { certaintyOf, mayHideMore } from './certainty.ts';
 import type { PreparedItems } from './prepared-items.ts';
-import { type ItemTally, tallyItems } from './tally.ts';
+import { type ItemTally, type LateNumbers, tallyItems } from './tally.ts';
 import { type VulnerabilityTotal, vulnerabilityTotal } from './vulnerability-total.ts';
 
 /** What evidence comes to by one set of choices; absent are the parts of which nothing was given. */
@@ -38,7 +38,10 @@ export function scansPart({ tallyScans }: PreparedEvidence, choices: CountingCho
 export function totalOf({ items, scans }: Tallies): VulnerabilityTotal {
   return vulnerabilityTotal(
     scans?.vulnerabilities,
-    items && { open: items.openVulnerabilities, unrated: items.unratedOpen },
+    items && {
+      ...{ open: items.openVulnerabilities, unrated: items.unratedOpen },
+      isOfSeveralSystems: items.isOfSeveralSystems,
+    },
     mayHideMore(scans?.scans ?? []),
   );
 }
@@ -55,6 +58,11 @@ export interface NamedNumber {
   readonly certainty: Certainty;
   /** For the number that is held against the limit of a trigger: how the trigger stands by it. */
   readonly state?: FactualState;
+}
+
+/** How sure one of the two numbers is beside the one that is used. */
+function sureOf(numbers: LateNumbers | undefined, value = 0): Certainty {
+  return certaintyOf(value, numbers?.certainty === 'exact' ? value : Number.POSITIVE_INFINITY);
 }
 
 /** All numbers of these tallies, always in the same order. */
@@ -79,14 +87,19 @@ export function numbersOf(tallies: Tallies): NamedNumber[] {
         trigger,
         ...(numbers && { state: numbers.state }),
       },
-      { ...one('late-items', `${name}, as POA&M items`, numbers?.items), trigger },
-      { ...one('late-unique', `${name}, as unique vulnerabilities`, numbers?.unique), trigger },
+      { ...one('late-items', `${name}, as POA&M items`, numbers?.items, sureOf(numbers, numbers?.items)), trigger },
+      {
+        ...one('late-unique', `${name}, as unique vulnerabilities`, numbers?.unique, sureOf(numbers, numbers?.unique)),
+        trigger,
+      },
     ];
   });
   const { now, certainty } = totalOf(tallies);
-  const { total, unauthenticated = 0, undecided = 0 } = scans?.authentication ?? {};
+  const { total, unauthenticated = 0, undecided = 0, mayBeOne = [] } = scans?.authentication ?? {};
   const isCut = mayHideMore(scans?.scans ?? []);
-  const upTo = (known: number, more: number) => certaintyOf(known, isCut ? Number.POSITIVE_INFINITY : known + more);
+  // Two hosts that may be one make any number of hosts too high, so that it is no lower bound either.
+  const upTo = (known: number, more: number): Certainty =>
+    mayBeOne.length > 0 ? 'not-known' : certaintyOf(known, isCut ? Number.POSITIVE_INFINITY : known + more);
   return [
     ...late,
     one('vulnerabilities', 'Unique vulnerabilities', now, certainty),

@@ -5,6 +5,7 @@ import type { CountingChoices } from '../switches/choices.ts';
 import { type AgedLimit, agedLimits, isOver, mayBeOver } from './aged-limits.ts';
 import type { JudgedItem } from './judged-items.ts';
 import type { Exclusion } from './standings.ts';
+import type { SystemConflict } from './systems.ts';
 import type { ItemTally, LateNumbers } from './tally.ts';
 
 /** The late items behind the number of a trigger. All lists go from old to young. */
@@ -28,11 +29,16 @@ const shownReasons: readonly Exclusion[] = [
   'vendor-dependency',
 ];
 
-/** For each trigger that counts items by age, in the order of Table 1, the items behind its number. */
+/**
+ * For each trigger that counts items by age, in the order of Table 1, the items behind its number.
+ *
+ * @param conflict The systems that the POA&Ms name, where nobody has said which one counts.
+ */
 export function lateCounts(
   judged: readonly JudgedItem[],
   late: ItemTally['late'],
   choices: CountingChoices,
+  conflict: SystemConflict | undefined,
   asOf: PlainDate | undefined,
 ): LateCount[] {
   const byAge = judged.toSorted((one, other) => (other.age ?? -1) - (one.age ?? -1));
@@ -44,7 +50,13 @@ export function lateCounts(
       if (list !== undefined) lists[list].push(one);
     }
     const unit = choices.unit === 'higher' ? (numbers.unique > numbers.items ? 'unique' : 'items') : choices.unit;
-    return { ...limit, ...numbers, unit, ...lists, text: lateText(limit, numbers, lists, choices, asOf) };
+    return {
+      ...limit,
+      ...numbers,
+      unit,
+      ...lists,
+      text: conflict?.text ?? lateText(limit, numbers, lists, choices, asOf),
+    };
   });
 }
 
@@ -57,20 +69,34 @@ function listFor(limit: AgedLimit, { standing, rating, age }: JudgedItem): 'late
 
 function lateText(
   { impact, days, limit }: AgedLimit,
-  { items, unique, used }: LateNumbers,
+  { items, unique, used, certainty }: LateNumbers,
   lists: Pick<LateCount, 'late' | 'excluded' | 'unclear'>,
   { unit }: CountingChoices,
   asOf: PlainDate | undefined,
 ): string {
   if (asOf === undefined) return 'The day as of which to count is not known, so no age is.';
   const name = impact === 'high' ? 'High' : 'Moderate';
+  const [begun, within] = certainty === 'exact' ? ['', ''] : ['At least ', 'at least '];
   const number = numberText(used);
   const which = unit === 'higher' && items !== unique ? ', the higher number,' : '';
-  const chosen = { higher: number, items: `The items, ${number},`, unique: `The vulnerabilities, ${number},` }[unit];
+  const chosen = {
+    higher: `${begun}${number}`,
+    items: `The items, ${within}${number},`,
+    unique: `The vulnerabilities, ${within}${number},`,
+  }[unit];
   const pending = lists.late.filter((one) => one.pending.length > 0).length;
+  const age = `more than ${unitText(days, 'days')} old on ${dateInWords(asOf)}`;
+  const counted =
+    certainty === 'not-known'
+      ? [
+          `How many POA&M items of ${name} rating are ${age} is not known: none surely is, and some may be. The limit is ${limit}.`,
+        ]
+      : [
+          `${begun}${countText(items, 'POA&M item')} of ${name} rating, ${within}${countText(unique, 'unique vulnerability', 'unique vulnerabilities')}, ${items === 1 ? 'is' : 'are'} ${age}.`,
+          `${chosen}${which} ${unit === 'higher' ? 'is' : 'are'} used; the limit is ${limit}.`,
+        ];
   return [
-    `${countText(items, 'POA&M item')} of ${name} rating, ${countText(unique, 'unique vulnerability', 'unique vulnerabilities')}, ${items === 1 ? 'is' : 'are'} more than ${unitText(days, 'days')} old on ${dateInWords(asOf)}.`,
-    `${chosen}${which} ${unit === 'higher' ? 'is' : 'are'} used; the limit is ${limit}.`,
+    ...counted,
     ...(pending === 0 ? [] : [`Of the items, ${pending} ${pending === 1 ? 'has' : 'have'} a deviation pending.`]),
     ...(lists.excluded.length === 0 ? [] : [`As old but left out: ${excludedText(lists.excluded)}.`]),
     ...(lists.unclear.length === 0

@@ -4,11 +4,13 @@ import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedFiles } from './as-of.ts';
 import type { JudgedItem } from './judged-items.ts';
 import { isOpen } from './standings.ts';
+import type { SystemConflict } from './systems.ts';
 import { plain } from './weakness-keys.ts';
 
 /** What a reader of the numbers should know about the evidence. */
 export interface EvidenceNote {
   readonly id:
+    | 'several-systems'
     | 'as-of'
     | 'earlier-poams'
     | 'undated'
@@ -41,6 +43,8 @@ export interface NotedEvidence {
   readonly mismatches: number;
   /** That the scans are of another month, in a sentence. */
   readonly otherMonth?: string | undefined;
+  /** That the POA&Ms name different systems. */
+  readonly conflict?: SystemConflict | undefined;
 }
 
 /** The notes about evidence, those about files first. */
@@ -48,7 +52,7 @@ export function notesOn(evidence: NotedEvidence): EvidenceNote[] {
   return [...fileNotes(evidence), ...itemNotes(evidence)];
 }
 
-function fileNotes({ poams, scans, currentScans, files, otherMonth }: NotedEvidence): EvidenceNote[] {
+function fileNotes({ poams, scans, currentScans, files, otherMonth, conflict }: NotedEvidence): EvidenceNote[] {
   const earlier = poams.filter((poam) => !files.poams.has(poam));
   const current = [...files.poams];
   const undated = [poams, scans].flatMap((files) =>
@@ -57,6 +61,7 @@ function fileNotes({ poams, scans, currentScans, files, otherMonth }: NotedEvide
   const others = scans.filter((scan) => !currentScans.includes(scan));
   const leftOut = [...poams, ...scans].reduce((sum, one) => sum + issuesOf(one), 0);
   return [
+    ...(conflict ? [note('several-systems', conflict.text)] : []),
     note('as-of', asOfText(files)),
     ...some(
       'earlier-poams',

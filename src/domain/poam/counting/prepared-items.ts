@@ -5,7 +5,7 @@ import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedFiles } from './as-of.ts';
 import { mayHideMore } from './certainty.ts';
 import type { DatedItem } from './standings.ts';
-import { weaknessKeys } from './weakness-keys.ts';
+import { type WeaknessKey, weaknessKeys } from './weakness-keys.ts';
 
 /** The vulnerabilities of all items, by one way to tell them apart. */
 export interface NumberedWeaknesses {
@@ -18,6 +18,8 @@ export interface NumberedWeaknesses {
 /** The items of all POA&Ms, ready to be counted in more than one way. */
 export interface PreparedItems {
   readonly items: readonly DatedItem[];
+  /** Whether the items are of several systems, and nobody has said which one counts. */
+  readonly isOfSeveralSystems: boolean;
   /** Whether the POA&Ms that are counted may hold items that were not read. */
   readonly mayHideMore: boolean;
   /** Computed once for each way. */
@@ -25,17 +27,26 @@ export interface PreparedItems {
 }
 
 /** Works out once what no switch changes: ages, and the vulnerabilities for which items stand. */
-export function prepareItems(poams: readonly PoamEvidence[], files: CountedFiles): PreparedItems {
+export function prepareItems(
+  poams: readonly PoamEvidence[],
+  files: CountedFiles,
+  isOfSeveralSystems = false,
+): PreparedItems {
   const day = files.asOf === undefined ? undefined : dayNumber(files.asOf);
   const poamDay = files.poamDate === undefined ? day : dayNumber(files.poamDate);
   const items: DatedItem[] = [];
   for (const poam of poams) {
     const isCurrent = files.poams.has(poam);
-    for (const item of poam.items) items.push(datedItem(item, items.length, isCurrent, day, poamDay));
+    for (const item of poam.items) {
+      const dated = datedItem(item, items.length, isCurrent, day, poamDay);
+      // Of which month an item is says nothing while its system is not known.
+      items.push(isOfSeveralSystems ? { ...dated, isCurrent: true, isSystemUnclear: true } : dated);
+    }
   }
   const known = new Map<CountingChoices['key'], NumberedWeaknesses>();
   return {
     items,
+    isOfSeveralSystems,
     mayHideMore: mayHideMore(files.poams),
     weaknesses: (by) => {
       const found = known.get(by) ?? numberWeaknesses(items, by);
@@ -83,8 +94,10 @@ function daysSince(date: PlainDate | undefined, day: number | undefined): number
 function numberWeaknesses(items: readonly DatedItem[], by: CountingChoices['key']): NumberedWeaknesses {
   const numbers = new Map<string, number>();
   const labels: (string | undefined)[] = [];
+  const risks = new Map<string, number>();
   const ofItem = items.map(({ item }) => {
     const keys = weaknessKeys(item, by);
+    if (item.sharedRisk !== undefined) return [numberOfRisk(item, keys)];
     if (keys.length === 0) return [labels.push(undefined) - 1];
     return keys.map(({ key, label }) => {
       const found = numbers.get(key) ?? labels.push(label) - 1;
@@ -93,4 +106,14 @@ function numberWeaknesses(items: readonly DatedItem[], by: CountingChoices['key'
     });
   });
   return { ofItem, labels };
+
+  /** Items of one risk are one vulnerability, whatever else tells them apart, and so is another item of a key of theirs. */
+  function numberOfRisk({ place, sharedRisk, name, id }: PoamItem, keys: readonly WeaknessKey[]): number {
+    const risk = JSON.stringify([place.file, sharedRisk]);
+    const known = risks.get(risk) ?? keys.map(({ key }) => numbers.get(key)).find((number) => number !== undefined);
+    const found = known ?? labels.push(keys[0]?.label ?? name ?? id) - 1;
+    risks.set(risk, found);
+    for (const { key } of keys) if (!numbers.has(key)) numbers.set(key, found);
+    return found;
+  }
 }

@@ -13,8 +13,11 @@ export type Exclusion =
   | 'operational-requirement'
   | 'vendor-dependency';
 
-/** What an item lacks so that nobody can tell whether it counts: its rating, its date, the as-of day, a clear status. */
-export type Gap = 'rating' | 'detected' | 'day' | 'status';
+/**
+ * What an item lacks so that nobody can tell whether it counts: its rating, its date, the as-of day, a clear status, or a
+ * word of its owner on which of several systems counts.
+ */
+export type Gap = 'rating' | 'detected' | 'day' | 'status' | 'system';
 
 /** How an item stands: each item stands in exactly one way. */
 export type Standing =
@@ -36,6 +39,8 @@ export interface DatedItem {
   /** Days from the last check-in with its vendor to the POA&M’s date, below zero for a later one; absent where not known. */
   readonly checkInAge?: number;
   readonly isDayKnown: boolean;
+  /** Set where POA&Ms name different systems, and nobody has said which one counts. */
+  readonly isSystemUnclear?: true;
 }
 
 /** How an item stands by the switches, with the rating that counts. */
@@ -57,6 +62,7 @@ export function standingOf(dated: DatedItem, choices: CountingChoices): RatedSta
     ...(item.detected === undefined ? (['detected'] as const) : []),
     ...(isDayKnown ? [] : (['day'] as const)),
     ...(item.unclearStatus === undefined ? [] : (['status'] as const)),
+    ...(dated.isSystemUnclear ? (['system'] as const) : []),
   ];
   if (lacks.length > 0 || age === undefined) return { standing: { state: 'not-assessed', lacks }, rated };
   return { standing: { state: 'counted' }, rated };
@@ -67,9 +73,9 @@ export function isRated({ originalRating, adjustedRating }: PoamItem, { rating }
   return (originalRating ?? adjustedRating ?? rating) !== undefined;
 }
 
-/** Whether an item is an open vulnerability, late or not. One whose status is not clear is not surely open. */
+/** Whether an item is an open vulnerability, late or not. One whose status or system is not clear is not surely so. */
 export function isOpen(standing: Standing, choices: CountingChoices): boolean {
-  if (standing.state === 'not-assessed') return !standing.lacks.includes('status');
+  if (standing.state === 'not-assessed') return !standing.lacks.some((gap) => gap === 'status' || gap === 'system');
   if (standing.state === 'counted') return true;
   if (standing.because === 'vendor-dependency') return true;
   return standing.because === 'operational-requirement' && choices['operational-requirements'] !== 'left-out';

@@ -31,6 +31,8 @@ export interface ItemTally {
   readonly unratedOpen: number;
   /** Whether the POA&M may hold items that were not read. */
   readonly mayHideMore: boolean;
+  /** Whether the items are of several systems, and nobody has said which one counts. */
+  readonly isOfSeveralSystems: boolean;
 }
 
 /** Counts the items by the switches, in one walk. */
@@ -63,7 +65,8 @@ export function tallyItems(prepared: PreparedItems, choices: CountingChoices): I
     late: Object.fromEntries(
       late.map(({ limit: { trigger }, sure, most }) => {
         const used = usedOf(sure, choices.unit);
-        const high = prepared.mayHideMore ? Number.POSITIVE_INFINITY : usedOf(most, choices.unit);
+        const high =
+          prepared.mayHideMore || prepared.isOfSeveralSystems ? Number.POSITIVE_INFINITY : usedOf(most, choices.unit);
         const state = stateWithin(triggerOf(trigger).thresholds.count, used, high);
         const certainty = certaintyOf(used, high);
         return [trigger, { items: sure.items, unique: sure.unique.size, used, certainty, state }];
@@ -72,6 +75,7 @@ export function tallyItems(prepared: PreparedItems, choices: CountingChoices): I
     openVulnerabilities: open.size,
     unratedOpen,
     mayHideMore: prepared.mayHideMore,
+    isOfSeveralSystems: prepared.isOfSeveralSystems,
   };
 }
 

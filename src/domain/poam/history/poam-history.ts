@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
 import { type AgedTriggerId, agedTriggerIds, type Occurrence } from '../../triggers/facts/trigger-facts.ts';
 import { countOnce } from '../count-evidence.ts';
+import { isUndecided, poamsOfSystem, type SystemDecision } from '../counting/systems.ts';
 import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
 import type { HostDecision } from '../scans/host-authentication.ts';
 import { type SomeChoices, withDefaults } from '../switches/choices.ts';
@@ -36,19 +37,23 @@ export interface EvidenceHistory {
  * What POA&Ms and scans of several months tell, each month counted by the same switches as of its own date.
  *
  * @param upTo Files dated later are left out, so that a count as of an earlier day has its own history.
+ * @param system What the owner says of POA&Ms that name different systems; until then POA&Ms have no history.
  */
 export function historyOf(
-  poams: readonly PoamEvidence[],
+  given: readonly PoamEvidence[],
   scans: readonly ScanEvidence[],
   switches: SomeChoices = {},
   upTo?: PlainDate,
   decisions: readonly HostDecision[] = [],
+  system?: SystemDecision,
 ): EvidenceHistory {
+  const { poams, conflict } = poamsOfSystem(given, system);
   const choices = withDefaults(switches);
-  const months = orderByDate(poams).filter(({ date }) => upTo === undefined || date <= upTo);
+  const dated = isUndecided(conflict) ? [] : orderByDate(poams);
+  const months = dated.filter(({ date }) => upTo === undefined || date <= upTo);
   const changes = changesOf(months, choices);
   const records = months.flatMap(({ date, poams: listed }, index): MonthRecord[] => {
-    const { late } = countOnce(listed, [], choices, date);
+    const { late } = countOnce(listed, [], choices, date, [], 'same');
     const found = changes[index];
     return found === undefined
       ? []

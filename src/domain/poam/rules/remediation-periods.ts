@@ -1,9 +1,9 @@
 import { addDays } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { itemImpacts } from '../../triggers/facts/trigger-facts.ts';
+import type { countedImpacts } from '../../triggers/facts/trigger-facts.ts';
 
 /** A rating as FedRAMP counts it, with Critical within High. */
-export type CountedRating = (typeof itemImpacts)[number];
+export type CountedRating = (typeof countedImpacts)[number];
 
 /** How long a remediation may take. */
 export interface RemediationPeriods {

@@ -17,6 +17,7 @@ export const gaps: Readonly<Record<Gap, string>> = {
   detected: 'It has no date of original detection.',
   day: 'The day as of which to count is not known.',
   status: 'Whether it is open is not clear.',
+  system: 'The POA&Ms name different systems, and which one counts was not said.',
 };
 
 /** How an item stands, in words. */

@@ -1,5 +1,5 @@
 import type { Comparison, Threshold } from '../types.ts';
-import { countMarginText, onTheLimitText, shareMarginText } from '../words/margins.ts';
+import { atLeastMarginText, countMarginText, onTheLimitText, shareMarginText } from '../words/margins.ts';
 import type { FactualState, Flag, Margin, Sum } from './results.ts';
 
 /**
@@ -56,6 +56,17 @@ export function marginOf(sum: Sum): Margin {
   return unit === 'percent'
     ? { amount: room, unit: 'percentage points', text: shareMarginText(sum) }
     : { amount: room, unit, text: countMarginText(sum) };
+}
+
+/**
+ * How far a count is from its limit where there may be up to `more` above it: nothing where it is not assessed, else the
+ * margin that is sure.
+ */
+export function marginUpTo(sum: Sum, more: number, state: FactualState): { readonly margin?: Margin } {
+  if (state === 'not-assessed') return {};
+  if (more === 0) return { margin: marginOf(sum) };
+  const sure = state === 'met' ? sum : { ...sum, actual: sum.actual + more, room: sum.room - more };
+  return { margin: { ...marginOf(sure), text: atLeastMarginText(sure) } };
 }
 
 /** The flag for a number that equals a limit whose comparison the source does not word; else nothing. */

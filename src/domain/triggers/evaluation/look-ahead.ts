@@ -25,6 +25,8 @@ export interface Forecast {
   readonly outcome: ForecastOutcome;
   /** The first day on which it is met: always given for `comes-true`, and for `met-now` if the facts say. */
   readonly on?: PlainDate;
+  /** Whether it may be met before that day: something that counts is not known. */
+  readonly isAtTheLatest?: true;
   /** Days from the as-of date to that day, 1 or more; only for `comes-true`. */
   readonly inDays?: number;
   readonly text: string;
@@ -38,6 +40,8 @@ export interface AgeCurve {
   readonly age: number;
   /** The number of items that meets the trigger, itself included. */
   readonly limit: number;
+  /** Whether there may be more items than those that are known: the numbers are then lower bounds. */
+  readonly isLowerBound?: true;
   /** The number of items from each day until the next point: the as-of date first, then each day on which it rises. */
   readonly points: readonly { readonly date: PlainDate; readonly count: number }[];
 }
@@ -105,7 +109,13 @@ function forecastOf(
     return { trigger, level, outcome: 'met-now', ...(on ? { on } : {}), text };
   }
   const on = reasons.flatMap(({ comesTrue }) => comesTrue ?? []).toSorted()[0];
-  if (on) return comingTrue(trigger, level, on, asOf, text);
+  if (on)
+    return comingTrue(
+      { trigger, level, text },
+      on,
+      asOf,
+      reasons.some(({ mayCountMore }) => mayCountMore),
+    );
   if (byFacts === 'not-assessed') return { trigger, level, outcome: 'not-assessed', text };
   if (agedTriggerIds.some((id) => id === trigger) && facts.remediation?.items === undefined) {
     return { trigger, level, outcome: 'not-assessed', text: noDatesToLookAheadText(text) };
@@ -113,9 +123,17 @@ function forecastOf(
   return { trigger, level, outcome: 'never', text };
 }
 
-function comingTrue(trigger: TriggerId, level: MinimumLevel, on: PlainDate, asOf: PlainDate, now: string): Forecast {
+function comingTrue(
+  { trigger, level, text }: Pick<TriggerResult, 'trigger' | 'level' | 'text'>,
+  on: PlainDate,
+  asOf: PlainDate,
+  isAtTheLatest: boolean,
+): Forecast {
   const inDays = daysBetween(asOf, on);
-  return { trigger, level, outcome: 'comes-true', on, inDays, text: comesTrueText(on, inDays, now) };
+  return {
+    ...{ trigger, level, outcome: 'comes-true', on, inDays, text: comesTrueText(on, inDays, text, isAtTheLatest) },
+    ...(isAtTheLatest ? { isAtTheLatest } : {}),
+  };
 }
 
 /** A trigger that comes true may do so for the second time within the window, which meets Multiple Recurrences. */
@@ -129,7 +147,7 @@ function forecastRecurrences(
   const days = forecasts.flatMap(({ outcome, on }) => (outcome === 'comes-true' && on ? [on] : []));
   const isMetOn = (day: PlainDate) => at(day).results.some((one) => one.trigger === trigger && one.state === 'met');
   const on = [...new Set(days)].sort().find(isMetOn);
-  if (on) return comingTrue(trigger, level, on, asOf, text);
+  if (on) return comingTrue({ trigger, level, text }, on, asOf, state === 'not-assessed');
   return { trigger, level, outcome: state === 'not-assessed' ? 'not-assessed' : 'never', text };
 }
 
@@ -150,7 +168,13 @@ function curveOf(id: AgedTriggerId, facts: TriggerFacts, asOf: PlainDate): AgeCu
     counts.set(day > asOf ? day : asOf, index + 1);
   }
   const points = [...counts].map(([date, count]) => ({ date, count }));
-  return [{ trigger: id, level, age: thresholds.days.value, limit: firstBeyond(thresholds.count), points }];
+  const isLowerBound = facts.remediation?.isLowerBound === true || items.unclear.length > 0;
+  return [
+    {
+      ...{ trigger: id, level, age: thresholds.days.value, limit: firstBeyond(thresholds.count), points },
+      ...(isLowerBound ? { isLowerBound } : {}),
+    },
+  ];
 }
 
 function daysOf(now: Evaluation, forecasts: readonly Forecast[], curves: readonly AgeCurve[]): ForecastDay[] {

@@ -90,6 +90,8 @@ export interface Reason {
   readonly lasts?: true;
   /** Not met yet: the first day on which it certainly will be, if nothing more is done. */
   readonly comesTrue?: PlainDate;
+  /** Whether there may be more to count, so that it may have come true, or come true, before the days above. */
+  readonly mayCountMore?: true;
 }
 
 /** How a trigger stands, and why. */

@@ -8,8 +8,10 @@ import { judgmentQuestions } from './questions.ts';
 import {
   agedTriggerIds,
   changeKinds,
+  deviationStates,
   itemExceptions,
   itemImpacts,
+  itemStatuses,
   submissionKinds,
   type TriggerFacts,
 } from './trigger-facts.ts';
@@ -31,7 +33,7 @@ const triggerName: Schema<TriggerId> = (reader, field, value) => {
 const switchedOff = list(triggerName, notAListOfTriggers);
 
 const factsSchema = groupOf<TriggerFacts>({
-  vulnerabilities: groupOf({ atBaseline: count, atRebaseline: count, now: count }),
+  vulnerabilities: groupOf({ atBaseline: count, atRebaseline: count, now: count, nowIsLowerBound: yesOrNo }),
   scanning: groupOf({
     kind: oneOf(submissionKinds),
     date,
@@ -46,9 +48,19 @@ const factsSchema = groupOf<TriggerFacts>({
       impact: oneOf(itemImpacts),
       detected: date,
       exception: oneOf(itemExceptions),
+      status: oneOf(itemStatuses),
+      vulnerability: text,
+      originalRating: oneOf(itemImpacts),
+      adjustedRating: oneOf(itemImpacts),
+      riskAdjustment: oneOf(deviationStates),
+      falsePositive: oneOf(deviationStates),
+      operationalRequirement: oneOf(deviationStates),
+      vendorDependency: yesOrNo,
+      vendorCheckIn: date,
     }),
     counts: groupOf(each(agedTriggerIds, count)),
     countExceptions: yesOrNo,
+    isLowerBound: yesOrNo,
   }),
   annualAssessment: groupOf({ anniversary: date, sap: dateOrNone, package: dateOrNone }),
   changes: listOf({

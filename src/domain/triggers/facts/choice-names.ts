@@ -1,19 +1,41 @@
-import type { changeKinds, itemExceptions, itemImpacts, submissionKinds } from './trigger-facts.ts';
+import type {
+  changeKinds,
+  deviationStates,
+  itemExceptions,
+  itemImpacts,
+  itemStatuses,
+  submissionKinds,
+} from './trigger-facts.ts';
+
+const impacts = { critical: 'Critical', high: 'High', moderate: 'Moderate', low: 'Low' } as const;
+const deviations = { approved: 'Approved', pending: 'Pending' } as const;
 
 /** The names of the choices of each field that offers some, as the form, its messages, and the report give them. */
 const choiceNames = {
   'scanning.kind': { 'initial-sar': 'Initial SAR', 'annual-sar': 'Annual SAR', monthly: 'Monthly scanning' },
-  'remediation.items.*.impact': { high: 'High', moderate: 'Moderate', low: 'Low' },
+  'remediation.items.*.impact': impacts,
   'remediation.items.*.exception': {
     none: 'None',
     deviation: 'Approved deviation',
     'vendor-dependency': 'Vendor dependency',
   },
+  'remediation.items.*.status': { open: 'Open', unclear: 'Not clear' },
+  'remediation.items.*.originalRating': impacts,
+  'remediation.items.*.adjustedRating': impacts,
+  'remediation.items.*.riskAdjustment': deviations,
+  'remediation.items.*.falsePositive': deviations,
+  'remediation.items.*.operationalRequirement': deviations,
   'changes.*.kind': { planned: 'Planned', emergency: 'Emergency' },
 } as const satisfies {
   readonly 'scanning.kind': Names<typeof submissionKinds>;
   readonly 'remediation.items.*.impact': Names<typeof itemImpacts>;
   readonly 'remediation.items.*.exception': Names<typeof itemExceptions>;
+  readonly 'remediation.items.*.status': Names<typeof itemStatuses>;
+  readonly 'remediation.items.*.originalRating': Names<typeof itemImpacts>;
+  readonly 'remediation.items.*.adjustedRating': Names<typeof itemImpacts>;
+  readonly 'remediation.items.*.riskAdjustment': Names<typeof deviationStates>;
+  readonly 'remediation.items.*.falsePositive': Names<typeof deviationStates>;
+  readonly 'remediation.items.*.operationalRequirement': Names<typeof deviationStates>;
   readonly 'changes.*.kind': Names<typeof changeKinds>;
 };
 

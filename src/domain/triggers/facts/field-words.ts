@@ -1,5 +1,6 @@
 import { readPlainDate } from '../../calendar/plain-date.ts';
 import { dateInWords, lowerFirst } from '../../wording.ts';
+import { factAt } from '../../work-documents/fact-paths.ts';
 import { fillNumbers, triggerOf } from '../deficiency-triggers.ts';
 import { choiceName, fieldChoices, impactName, patternOf } from './choice-names.ts';
 import { judgmentQuestions, type QuestionWords } from './questions.ts';
@@ -12,10 +13,15 @@ import { agedTriggerIds } from './trigger-facts.ts';
 export const namedFields = [
   'asOf',
   ...['vulnerabilities', 'vulnerabilities.atBaseline', 'vulnerabilities.atRebaseline', 'vulnerabilities.now'],
+  'vulnerabilities.nowIsLowerBound',
   ...['scanning', 'scanning.kind', 'scanning.date', 'scanning.total', 'scanning.unauthenticated', 'scanning.percent'],
   ...['remediation', 'remediation.counts', 'remediation.items', 'remediation.items.*', 'remediation.items.*.id'],
   ...['remediation.items.*.title', 'remediation.items.*.impact', 'remediation.items.*.detected'],
-  ...['remediation.items.*.exception', 'remediation.countExceptions'],
+  ...['remediation.items.*.exception', 'remediation.countExceptions', 'remediation.isLowerBound'],
+  ...['remediation.items.*.status', 'remediation.items.*.vulnerability', 'remediation.items.*.originalRating'],
+  ...['remediation.items.*.adjustedRating', 'remediation.items.*.riskAdjustment', 'remediation.items.*.falsePositive'],
+  ...['remediation.items.*.operationalRequirement', 'remediation.items.*.vendorDependency'],
+  'remediation.items.*.vendorCheckIn',
   ...['annualAssessment', 'annualAssessment.anniversary', 'annualAssessment.sap', 'annualAssessment.package'],
   ...['changes', 'changes.*', 'changes.*.title', 'changes.*.kind', 'changes.*.date', 'changes.*.notice'],
   'changes.*.analysisSufficient',
@@ -26,6 +32,12 @@ export const namedFields = [
   'answers',
   ...['history', 'history.*', 'history.*.trigger', 'history.*.date', 'history.*.resolved', 'history.*.note'],
   ...['off', 'off.*'],
+] as const;
+
+/** The fields of an open item that say more of it than what decides whether it counts. */
+export const itemDetails = [
+  ...['status', 'vulnerability', 'originalRating', 'adjustedRating', 'riskAdjustment', 'falsePositive'],
+  ...['operationalRequirement', 'vendorDependency', 'vendorCheckIn'],
 ] as const;
 
 /** The fields for a day that may not have come yet. */
@@ -97,7 +109,15 @@ export function fieldTexts(words: FieldWords, questions: QuestionWords) {
     return 'date' in reading ? dateInWords(reading.date) : value;
   };
 
-  return { fieldName, fieldLabel, noneText, valueText };
+  /** Those of the fields of an entry that are given, each with its name: “Risk adjustment: Pending”. */
+  const givenLines = (facts: unknown, entry: string, names: readonly string[]): string[] =>
+    names.flatMap((name) => {
+      const path = `${entry}.${name}`;
+      const value = factAt(facts, path);
+      return value === undefined || value === '' ? [] : [`${fieldName(path)}: ${valueText(path, value)}`];
+    });
+
+  return { fieldName, fieldLabel, givenLines, noneText, valueText };
 }
 
 function agedName(template: string, id: (typeof agedTriggerIds)[number]): string {

@@ -38,6 +38,8 @@ export interface VulnerabilityCounts {
   /** At a re-baseline that the agency has approved; it then takes the place of the count at the ATO. */
   readonly atRebaseline?: number | undefined;
   readonly now?: number | undefined;
+  /** Whether there may be more now than were counted: `now` is then a lower bound. Left out: it is exact. */
+  readonly nowIsLowerBound?: boolean | undefined;
 }
 
 /** The kinds of scan submission that the rows on scanning name (PM-132). */
@@ -70,12 +72,20 @@ export interface Remediation {
   readonly counts?: { readonly [Id in AgedTriggerId]?: number | undefined } | undefined;
   /** Whether items with an approved deviation or a vendor dependency count. Left out: they count. */
   readonly countExceptions?: boolean | undefined;
+  /** Whether there may be more open items than these: counts of them are then lower bounds. Left out: these are all. */
+  readonly isLowerBound?: boolean | undefined;
 }
 
-/** The impacts that an open item can have. */
-export const itemImpacts = ['high', 'moderate', 'low'] as const;
+/** The impacts by which items are counted. Critical is counted as High. */
+export const countedImpacts = ['high', 'moderate', 'low'] as const;
+/** The impacts that an open item can have, the highest first. */
+export const itemImpacts = ['critical', ...countedImpacts] as const;
 /** What may excuse the age of an item; `none` when nothing does. The triggers do not mention it: see the readings. */
 export const itemExceptions = ['none', 'deviation', 'vendor-dependency'] as const;
+/** Whether an item is known to be open. */
+export const itemStatuses = ['open', 'unclear'] as const;
+/** How far a deviation that was asked for has come. */
+export const deviationStates = ['approved', 'pending'] as const;
 
 /** A unique vulnerability, or a POA&M item, that is open. */
 export interface OpenItem {
@@ -86,6 +96,21 @@ export interface OpenItem {
   /** The original date of detection, from which the age counts. */
   readonly detected?: PlainDate | undefined;
   readonly exception?: (typeof itemExceptions)[number] | undefined;
+  /** `unclear`: nobody can tell yet whether it is open. Left out: it is open. */
+  readonly status?: (typeof itemStatuses)[number] | undefined;
+  /** What the vulnerability is called: items of the same one count once for a trigger, whatever their impacts. */
+  readonly vulnerability?: string | undefined;
+  /** The ratings as they were given; `impact` is the one that counts. No trigger asks for them, nor for what follows. */
+  readonly originalRating?: (typeof itemImpacts)[number] | undefined;
+  readonly adjustedRating?: (typeof itemImpacts)[number] | undefined;
+  /** The deviations that were asked for. Whether one excuses the item stands in `exception`. */
+  readonly riskAdjustment?: (typeof deviationStates)[number] | undefined;
+  readonly falsePositive?: (typeof deviationStates)[number] | undefined;
+  readonly operationalRequirement?: (typeof deviationStates)[number] | undefined;
+  /** Whether it waits for a vendor. Whether that excuses it stands in `exception`. */
+  readonly vendorDependency?: boolean | undefined;
+  /** The day on which the vendor was last asked. */
+  readonly vendorCheckIn?: PlainDate | undefined;
 }
 
 /** The deliverables of the annual assessment. */

@@ -1,9 +1,10 @@
 import { type Block, noValue } from '../../documents/blocks.ts';
 import { factAt } from '../../work-documents/fact-paths.ts';
+import { itemDetails } from '../facts/field-words.ts';
 import { judgmentQuestions } from '../facts/questions.ts';
 import { agedTriggerIds } from '../facts/trigger-facts.ts';
 import type { TriggerWork } from '../work/trigger-work.ts';
-import type { AllReportWords, reportGroups } from './report-words.ts';
+import type { AllReportWords, ReportLabel, reportGroups } from './report-words.ts';
 import { columnNames } from './result-table.ts';
 
 /** A group of facts under its heading: single fields, or a list with a column for each field of its entries. */
@@ -12,7 +13,12 @@ interface FactGroup {
   readonly fields?: readonly string[];
   /** Fields that stand for others, or that seldom exist: not missed where they are not given. */
   readonly optional?: readonly string[];
-  readonly list?: { readonly path: string; readonly columns: readonly string[] };
+  readonly list?: {
+    readonly path: string;
+    readonly columns: readonly string[];
+    /** Fields that few entries have: all in one column, each with its name; no column where no entry has one. */
+    readonly others?: { readonly name: ReportLabel; readonly fields: readonly string[] };
+  };
   /** Whether the list is not missed where it is not given. */
   readonly listIsOptional?: (work: TriggerWork) => boolean;
 }
@@ -21,7 +27,7 @@ const groups: readonly FactGroup[] = [
   {
     id: 'vulnerabilities',
     fields: ['vulnerabilities.atBaseline', 'vulnerabilities.now'],
-    optional: ['vulnerabilities.atRebaseline'],
+    optional: ['vulnerabilities.atRebaseline', 'vulnerabilities.nowIsLowerBound'],
   },
   {
     id: 'scanning',
@@ -30,8 +36,16 @@ const groups: readonly FactGroup[] = [
   },
   {
     id: 'remediation',
-    optional: ['remediation.countExceptions', ...agedTriggerIds.map((id) => `remediation.counts.${id}`)],
-    list: { path: 'remediation.items', columns: ['id', 'title', 'impact', 'detected', 'exception'] },
+    optional: [
+      'remediation.isLowerBound',
+      'remediation.countExceptions',
+      ...agedTriggerIds.map((id) => `remediation.counts.${id}`),
+    ],
+    list: {
+      path: 'remediation.items',
+      columns: ['id', 'title', 'impact', 'detected', 'exception'],
+      others: { name: 'as-read', fields: itemDetails },
+    },
     listIsOptional: ({ remediation }) => Object.keys(remediation?.counts ?? {}).length > 0,
   },
   {
@@ -96,16 +110,26 @@ function fieldBlock({ work, fields }: View, path: string): Block {
 function listBlocks(view: View, { list, listIsOptional }: FactGroup): Block[] {
   const { work, fields, report } = view;
   if (list === undefined) return [];
-  const { path, columns } = list;
+  const { path, columns, others } = list;
   const entries = factAt(work, path);
   const label = fields.fieldLabel(path) ?? path;
   if (!Array.isArray(entries)) return listIsOptional?.(work) ? [] : [{ kind: 'field', label }];
   if (entries.length === 0) return [{ kind: 'field', label, value: report.texts.none }];
+  const further = entries.map((_, index) =>
+    fields.givenLines(work, `${path}.${index}`, others?.fields ?? []).join('\n'),
+  );
+  const hasFurther = others !== undefined && further.some((text) => text !== '');
   return [
     {
       kind: 'table',
-      columns: columns.map((column) => fields.fieldName(`${path}.0.${column}`) ?? column),
-      rows: entries.map((_, index) => columns.map((column) => cellText(view, `${path}.${index}.${column}`))),
+      columns: [
+        ...columns.map((column) => fields.fieldName(`${path}.0.${column}`) ?? column),
+        ...(hasFurther ? columnNames([others.name], report) : []),
+      ],
+      rows: entries.map((_, index) => [
+        ...columns.map((column) => cellText(view, `${path}.${index}.${column}`)),
+        ...(hasFurther ? [further[index] ?? ''] : []),
+      ]),
     },
   ];
 }

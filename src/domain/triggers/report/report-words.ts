@@ -26,7 +26,19 @@ export const reportGroups = [
 
 /** The labels of single values, and the columns of tables. */
 export const reportLabels = [
-  ...['answer', 'arithmetic', 'as-of', 'because', 'by-facts', 'comes-true', 'counted', 'date', 'each-reason', 'fact'],
+  ...[
+    'answer',
+    'arithmetic',
+    'as-of',
+    'as-read',
+    'because',
+    'by-facts',
+    'comes-true',
+    'counted',
+    'date',
+    'each-reason',
+    'fact',
+  ],
   ...['flags', 'id', 'in-days', 'included', 'level', 'margin', 'missing', 'off', 'on', 'outcome', 'printed-area'],
   ...['question', 'reading', 'result', 'rule', 'source', 'state', 'subject-area'],
   ...['trigger', 'triggers', 'waiting', 'why'],

@@ -16,6 +16,11 @@ export function countMarginText({ room, unit, comparison }: Pick<Sum, 'room' | '
   return isInclusive ? `${amount} short of the limit` : `${amount} to spare`;
 }
 
+/** How far a count is from its limit at least, where it may be further beyond it or further short of it. */
+export function atLeastMarginText(sum: Pick<Sum, 'room' | 'unit' | 'comparison'>): string {
+  return sum.room === 0 ? 'On the limit or beyond it' : `At least ${countMarginText(sum)}`;
+}
+
 /** How far a share is from its limit, both in percent: “1.5 percentage points short of the limit”. */
 export function shareMarginText({ actual, limit }: Pick<Sum, 'actual' | 'limit'>): string {
   if (actual === limit) return onLimit;

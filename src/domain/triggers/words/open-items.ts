@@ -15,16 +15,27 @@ export function agedCountUnknown(id: AgedTriggerId): string {
   return `How many ${triggerOf(id).impact} impact items are ${olderText(id)} is not known.`;
 }
 
-/**
- * How many items are older than a trigger says.
- *
- * @param unclear How many more may be, and cannot be judged.
- */
-export function agedCountText(id: AgedTriggerId, amount: number, unclear = 0): string {
+/** How many items are older than a trigger says. */
+export interface AgedCount {
+  readonly amount: number;
+  /** How many more may be, and cannot be judged. Left out: none. */
+  readonly unclear?: number;
+  /** Whether there may be more items than those that are given. */
+  readonly isLowerBound?: boolean;
+}
+
+/** How many items are older than a trigger says, and whether there may be more. */
+export function agedCountText(id: AgedTriggerId, { amount, unclear = 0, isLowerBound = false }: AgedCount): string {
   const { impact, thresholds } = triggerOf(id);
-  const items = amount === 1 ? 'item is' : 'items are';
+  const limit = `the limit is ${thresholds.count.value}`;
   const more = unclear === 0 ? '' : ` ${countText(unclear, 'item')} cannot be judged yet.`;
-  return `${numberText(amount)} ${impact} impact ${items} ${olderText(id)}; the limit is ${thresholds.count.value}.${more}`;
+  const rest = isLowerBound ? ` There may be more: not all open items are known.${more}` : more;
+  if (isLowerBound && amount === 0) {
+    return `How many ${impact} impact items are ${olderText(id)} is not known; ${limit}.${rest}`;
+  }
+  const items = amount === 1 ? 'item is' : 'items are';
+  const start = isLowerBound ? 'At least ' : '';
+  return `${start}${numberText(amount)} ${impact} impact ${items} ${olderText(id)}; ${limit}.${rest}`;
 }
 
 function olderText(id: AgedTriggerId): string {
@@ -41,15 +52,22 @@ export interface ExceptedItems {
   readonly 'vendor-dependency': number;
 }
 
-/** The remark on items whose age may be excused. @param areCounted Whether they count all the same. */
-export function exceptionsText(areCounted: boolean, amounts: ExceptedItems): string {
+/**
+ * The remark on items whose age may be excused.
+ *
+ * @param areCounted Whether they count all the same.
+ * @param notExcused How many wait for a vendor, or have an approved deviation, and have no exception for it.
+ */
+export function exceptionsText(areCounted: boolean, amounts: ExceptedItems, notExcused: number): string {
   const kinds = { deviation: 'with an approved deviation', 'vendor-dependency': 'with a vendor dependency' } as const;
   const groups = (['deviation', 'vendor-dependency'] as const).flatMap((kind) =>
     amounts[kind] === 0 ? [] : [`${countText(amounts[kind], 'item')} ${kinds[kind]}`],
   );
-  const rule = `Items with an approved deviation or a vendor dependency are ${areCounted ? 'counted' : 'left out'}`;
-  const apart = groups.length === 0 ? 'none is that old' : `that old are ${listText(groups)}`;
-  return `${rule}; ${apart}.`;
+  const rule = `Items with an exception are ${areCounted ? 'counted' : 'left out'}`;
+  const old = groups.length === 0 ? 'no item that old has one' : `that old are ${listText(groups)}`;
+  const apart = `${rule}; ${old}.`;
+  if (notExcused === 0) return apart;
+  return `${apart} Counted, because no exception is given for it: ${countText(notExcused, 'item')} that old with a vendor dependency or an approved deviation.`;
 }
 
 /** The remark on weaknesses that have several rows of the list. */

@@ -63,9 +63,11 @@ export function pastWindowText(to: PlainDate, span: Limit): string {
  *
  * @param inDays Days from the as-of date until then.
  * @param now How the trigger stands today, in sentences.
+ * @param isAtTheLatest Whether it may be met before that day.
  */
-export function comesTrueText(on: PlainDate, inDays: number, now: string): string {
-  return `Comes true on ${dateInWords(on)}, in ${unitText(inDays, 'days')}. Now: ${now}`;
+export function comesTrueText(on: PlainDate, inDays: number, now: string, isAtTheLatest: boolean): string {
+  const latest = isAtTheLatest ? ' at the latest' : '';
+  return `Comes true on ${dateInWords(on)}${latest}, in ${unitText(inDays, 'days')}. Now: ${now}`;
 }
 
 /** Why counts without a list tell nothing about the days to come, after how the trigger stands today. */

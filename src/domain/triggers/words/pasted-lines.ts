@@ -7,7 +7,7 @@ export const partsOfItem =
   'Enter three or four parts: id, impact, date of detection and, where there is one, the exception.';
 
 /** Not the name of an impact. */
-export const notAnImpact = (text: string) => `“${text}” is no impact here. Enter high, moderate or low.`;
+export const notAnImpact = (text: string) => `“${text}” is no impact here. Enter critical, high, moderate or low.`;
 
 /** Not the name of an exception. */
 export const notAnException = (text: string) =>

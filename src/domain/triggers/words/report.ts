@@ -15,8 +15,8 @@ export function countsText(counts: Readonly<Record<TriggerState, number>>, all: 
 }
 
 /** What a curve shows: “High impact items over 30 days (limit 5)”. */
-export function curveName({ trigger, age, limit }: AgeCurve): string {
-  return `${impactName(triggerOf(trigger).impact)} impact items over ${age} days (limit ${limit})`;
+export function curveName({ trigger, age, limit, isLowerBound }: AgeCurve): string {
+  return `${impactName(triggerOf(trigger).impact)} impact items over ${age} days${isLowerBound ? ', at least' : ''} (limit ${limit})`;
 }
 
 /** What the age that decides among open items is called. @param place Which item it is, from the oldest, 1. */

@@ -22,15 +22,22 @@ export interface VulnerabilityIncrease {
   readonly share: number;
   /** The limit in vulnerabilities. */
   readonly count: number;
+  /** Whether there may be more than `now`. */
+  readonly isLowerBound: boolean;
 }
 
 /** How the count of unique vulnerabilities has changed, and its limit. */
 export function vulnerabilityIncreaseText(given: VulnerabilityIncrease): string {
-  const { now, base, isRebaselined, percent, share, count } = given;
+  const { now, base, isRebaselined, percent, share, count, isLowerBound } = given;
   const increase = now - base;
   const change = increase === 0 ? 'no change' : `${increase > 0 ? 'up' : 'down'} ${numberText(Math.abs(increase))}`;
+  const limit = `the limit is the greater of ${percent}% (${numberText(share)}) and ${count}.`;
   const when = isRebaselined ? 'the approved re-baseline' : 'ATO';
-  return `${numberText(now)} now, ${numberText(base)} at ${when}: ${change}; the limit is the greater of ${percent}% (${numberText(share)}) and ${count}.`;
+  if (isLowerBound) {
+    const atLeast = increase > 0 ? `up at least ${numberText(increase)}` : 'how far up or down is not known';
+    return `At least ${numberText(now)} now, ${numberText(base)} at ${when}: ${atLeast}; ${limit} There may be more now than were counted.`;
+  }
+  return `${numberText(now)} now, ${numberText(base)} at ${when}: ${change}; ${limit}`;
 }
 
 /** The share of unauthenticated scans is missing. */

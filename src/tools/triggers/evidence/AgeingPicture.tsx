@@ -3,12 +3,18 @@ import { impactName } from '../../../domain/triggers/facts/choice-names.ts';
 import { countText, dateInWords, numberText } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/tool/ScrollRegion.tsx';
 import { ageingShape, room } from './ageing-shape.ts';
-import { say } from './words/files.ts';
+import { say } from './words/figure.ts';
 
 const ratings = ['high', 'moderate', 'low'] as const;
 
+interface Props {
+  readonly picture: AgeingPicture;
+  /** Whether items may be missing that were not read. */
+  readonly isCut: boolean;
+}
+
 /** The items by age and rating against the ages at which triggers count, drawn and in a table. */
-export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
+export function AgeingFigure({ picture, isCut }: Props) {
   const { asOf, bands, points, notAssessed, lowPastDue } = picture;
   if (asOf === undefined || points.length === 0) return null;
   const { lanes, lines, span, height } = ageingShape(picture);
@@ -19,7 +25,7 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
     return say('lane', { rating: impactName(rating), items: total === 0 ? say('none') : parts.join(', ') });
   });
   const excluded = bands.reduce((sum, band) => sum + ratings.reduce((all, one) => all + band.excluded[one], 0), 0);
-  const isCut = (points.at(-1)?.age ?? 0) > span;
+  const isLonger = (points.at(-1)?.age ?? 0) > span;
   return (
     <figure class="fig ageing">
       <figcaption>{say('figure', { date: dateInWords(asOf) })}</figcaption>
@@ -57,12 +63,13 @@ export function AgeingFigure({ picture }: { readonly picture: AgeingPicture }) {
           </g>
         ))}
         <text class="grid" x={room.right} y={height - 4} text-anchor="end">
-          {say(isCut ? 'ages-cut' : 'ages-up-to', { days: span })}
+          {say(isLonger ? 'ages-cut' : 'ages-up-to', { days: span })}
         </text>
       </svg>
       <p class="soft">
         {[
           say('lines'),
+          ...(isCut ? [say('drawn-in-part')] : []),
           ...(excluded === 0 ? [] : [say('not-drawn', { items: countText(excluded, 'item') })]),
           ...(notAssessed === 0 ? [] : [say('without-age', { items: countText(notAssessed, 'item') })]),
           ...(lowPastDue === 0 ? [] : [say('low-past-due', { items: countText(lowPastDue, 'Low item') })]),

@@ -33,6 +33,7 @@ export function EvidenceAhead({ count, client }: Props) {
   return (
     <>
       <p class="soft">{say('by-files', { date: dateInWords(found.asOf) })}</p>
+      {count.shortfalls.length > 0 && <p>{say('files-in-part')}</p>}
       {found.curves.length === 0 && <p>{say('files-both-numbers')}</p>}
       <drawn.AheadDrawn ahead={found} />
     </>

@@ -12,14 +12,19 @@ import { say } from './words/files.ts';
 interface Props {
   readonly count: CountSummary;
   readonly evidence: Evidence;
+  /** Whether these numbers stand in the facts that the result goes by. */
+  readonly isUsed: boolean;
 }
 
 const shapes = { met: 'met', 'not-met': 'ok', 'not-assessed': 'unknown' } as const;
 
 /** The numbers, each with its arithmetic and the rows behind it. */
-export function EvidenceNumbers({ count, evidence }: Props) {
-  const { late, vulnerabilities, authentication, notes } = count;
+export function EvidenceNumbers({ count, evidence, isUsed }: Props) {
+  const { late, vulnerabilities, authentication, shortfalls, conflict } = count;
+  // What is asked above is not noted once more.
+  const notes = count.notes.filter(({ id }) => id !== 'several-systems');
   const { client } = evidence;
+  const systems = useLoaded(conflict !== undefined, () => import('./numbers/Systems.tsx'));
   const answers = useLoaded(authentication !== undefined, () => import('./numbers/HostAnswers.tsx'));
   const lists = (heads: readonly ListHead[]) =>
     heads.map((list) => (
@@ -27,18 +32,39 @@ export function EvidenceNumbers({ count, evidence }: Props) {
     ));
   return (
     <>
+      {conflict && (
+        <Loaded part={systems}>{({ Systems }) => <Systems conflict={conflict} evidence={evidence} />}</Loaded>
+      )}
+      {shortfalls.length > 0 && (
+        <div class="shortfalls">
+          <p>
+            <strong>{say('shortfalls')}</strong>
+          </p>
+          <ul>
+            {shortfalls.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <ul class="numbers" aria-labelledby="evidence-numbers">
         {late.map((one) => {
           const shape = shapes[one.state];
           return (
-            <li key={one.trigger} class={shape}>
-              <p class="number">{one.used === undefined ? '?' : numberText(one.used)}</p>
+            <li key={one.trigger} class={isUsed ? undefined : shape}>
+              <Amount value={one.used} certainty={one.certainty} />
               <div>
                 <h3>{nameOf(one.trigger)}</h3>
-                <p class="state">
-                  <StatusTag shape={shape} />
-                  {states[one.state]}
-                </p>
+                {isUsed ? (
+                  <p>
+                    <a href={`#result-${one.trigger}`}>{say('in-result')}</a>
+                  </p>
+                ) : (
+                  <p class="state">
+                    <StatusTag shape={shape} />
+                    {say('alone', { state: states[one.state] })}
+                  </p>
+                )}
                 <p>{one.text}</p>
                 {lists(one.lists)}
               </div>
@@ -46,7 +72,7 @@ export function EvidenceNumbers({ count, evidence }: Props) {
           );
         })}
         <li>
-          <p class="number">{numberOf(count, 'vulnerabilities')}</p>
+          <Amount {...numberOf(count, 'vulnerabilities')} />
           <div>
             <h3>{say('vulnerabilities')}</h3>
             <p>{vulnerabilities.text}</p>
@@ -54,11 +80,8 @@ export function EvidenceNumbers({ count, evidence }: Props) {
           </div>
         </li>
         {authentication && (
-          <li>
-            <p class="number">
-              {numberOf(count, 'unauthenticated')}
-              {authentication.undecided.length > 0 && '+'}
-            </p>
+          <li class="counts-hosts">
+            <Amount {...numberOf(count, 'unauthenticated')} />
             <div>
               <h3 tabIndex={-1}>{say('hosts')}</h3>
               <p>{authentication.text}</p>
@@ -87,9 +110,24 @@ export function EvidenceNumbers({ count, evidence }: Props) {
   );
 }
 
-function numberOf({ numbers }: CountSummary, measure: CountSummary['numbers'][number]['measure']): string {
-  const value = numbers.find((one) => one.measure === measure)?.value;
-  return value === undefined ? '?' : numberText(value);
+type Counted = Pick<CountSummary['numbers'][number], 'value' | 'certainty'>;
+
+/** A number and how far it can be relied on. What is not known has none. */
+function Amount({ value, certainty }: Counted) {
+  const isKnown = certainty !== 'not-known' && value !== undefined;
+  return (
+    <div>
+      <p class="number">
+        {certainty === 'at-least' && <small>{say('at-least')} </small>}
+        {isKnown ? numberText(value) : <small>{say('not-known')}</small>}
+      </p>
+      {certainty === 'exact' && <p class="soft">{say('exact')}</p>}
+    </div>
+  );
+}
+
+function numberOf({ numbers }: CountSummary, measure: CountSummary['numbers'][number]['measure']): Counted {
+  return numbers.find((one) => one.measure === measure) ?? { certainty: 'not-known' };
 }
 
 function nameOf(trigger: string): string {
@@ -99,7 +137,7 @@ function nameOf(trigger: string): string {
 
 /** “The 12 items”, and for what is left out or not assessed of a trigger its title without the trigger’s name. */
 function buttonLabel({ title, rows, list }: ListHead): string {
-  const isPlain = list.endsWith('-late') || /^[\d,]+ items?: /.test(title);
+  const isPlain = list.endsWith('-late') || /^(?:At least )?[\d,]+ items?: /.test(title);
   if (isPlain) return rows === 1 ? say('one-item') : say('items', { count: numberText(rows) });
   return say('some', { what: title.slice(title.lastIndexOf(': ') + 1).trim() });
 }

@@ -1,5 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Announcer } from '../../../ui/Announcer.tsx';
-import { AgeingFigure } from './AgeingPicture.tsx';
 import { AsOfDay } from './AsOfDay.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -7,7 +7,8 @@ import { Fold } from './Fold.tsx';
 import { FileEntry } from './files/FileEntry.tsx';
 import { Lists } from './lists/Lists.tsx';
 import type { CountSummary } from './tasks.ts';
-import { UseNumbers } from './use/UseNumbers.tsx';
+import { isStillThere } from './use/filled.ts';
+import { type Filled, UseNumbers } from './use/UseNumbers.tsx';
 import { type Evidence, useEvidence } from './use-evidence.ts';
 import { say } from './words/files.ts';
 
@@ -15,9 +16,14 @@ import { say } from './words/files.ts';
 export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonly File[] }) {
   const evidence = useEvidence(props.dropped);
   const { files, count, client, isCounting, problem, notice } = evidence;
+  const { given, onWaiting } = props;
+  const [done, setDone] = useState<Filled>();
+  const isUsed = done !== undefined && done.count === count && isStillThere(done.after, given);
+  const isWaiting = count !== undefined && !isUsed;
+  useEffect(() => onWaiting(isWaiting ? waiting : undefined), [isWaiting]);
   return (
     <>
-      <Announcer text={said(evidence)} />
+      <Announcer text={said(evidence, isWaiting)} />
       {notice !== undefined && <p role="status">{notice}</p>}
       <h2 class="sub">{say('files')}</h2>
       {files.length === 0 && <p class="soft">{say('no-files')}</p>}
@@ -33,8 +39,13 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
             {say('come-to')}
           </h2>
           <AsOfDay count={count} evidence={evidence} />
-          <EvidenceNumbers count={count} evidence={evidence} />
-          <AgeingFigure picture={count.ageing} />
+          <UseNumbers {...props} count={count} client={client} done={done} isUsed={isUsed} onDone={setDone} />
+          <EvidenceNumbers count={count} evidence={evidence} isUsed={isUsed} />
+          {count.ageing.points.length > 0 && (
+            <Fold summary={say('ageing')} load={() => import('./AgeingPicture.tsx')}>
+              {({ AgeingFigure }) => <AgeingFigure picture={count.ageing} isCut={count.shortfalls.length > 0} />}
+            </Fold>
+          )}
           {count.late.length > 0 && (
             <Fold summary={say('ahead')} load={() => import('./EvidenceAhead.tsx')}>
               {({ EvidenceAhead }) => <EvidenceAhead count={count} client={client} />}
@@ -54,7 +65,6 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
           <Fold summary={countedHow(count)} load={() => import('./SwitchList.tsx')}>
             {({ SwitchList }) => <SwitchList evidence={evidence} effects={count.effects} />}
           </Fold>
-          <UseNumbers {...props} count={count} client={client} />
         </div>
       )}
     </>
@@ -67,12 +77,25 @@ function countedHow({ effects }: CountSummary): string {
   return say('counted-how', { all: effects.length, turning: turning });
 }
 
-function said({ files, count, isCounting }: Evidence): string {
+/** What stands at the result while it lacks the numbers of files: there is one answer on the page, and this is not in it. */
+const waiting = (
+  <p class="waiting">
+    {say('waiting')} <a href="#use-numbers">{say('use-link')}</a>
+  </p>
+);
+
+function said({ files, count, isCounting }: Evidence, isWaiting: boolean): string {
   const reading = files.filter(({ outcome }) => outcome === undefined).length;
   if (reading > 0) return reading === 1 ? say('reading-one') : say('reading-many', { count: reading });
   if (isCounting) return say('counting');
   if (files.some(({ outcome }) => outcome?.outcome === 'asked')) return say('asked');
   const refused = files.filter(({ outcome }) => outcome && outcome.outcome !== 'read').length;
   const notRead = refused > 0 ? [say('not-read-count', { count: refused })] : [];
-  return [...(count ? [say('done')] : []), ...notRead].join(' ');
+  const isCut = (count?.shortfalls.length ?? 0) > 0;
+  return [
+    ...(count ? [say('done')] : []),
+    ...notRead,
+    ...(isCut ? [say('done-in-part')] : []),
+    ...(isWaiting ? [say('waiting')] : []),
+  ].join(' ');
 }

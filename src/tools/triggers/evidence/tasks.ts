@@ -3,12 +3,16 @@ import type { FilledFacts, FillOptions } from '../../../domain/poam/bridge/filli
 import type { AgeingPicture } from '../../../domain/poam/counting/ageing.ts';
 import type { EvidenceCount } from '../../../domain/poam/counting/count-with.ts';
 import type { SwitchEffect } from '../../../domain/poam/counting/switch-effects.ts';
+import type { SystemDecision } from '../../../domain/poam/counting/systems.ts';
+import type { TableAccount } from '../../../domain/poam/evidence.ts';
 import type { EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
-import type { HostDecision } from '../../../domain/poam/scans/host-authentication.ts';
+import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
+import type { HostDecision, HostPair } from '../../../domain/poam/scans/host-authentication.ts';
 import type { SomeChoices } from '../../../domain/poam/switches/choices.ts';
 import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
-import type { FileQuestion, ReadingProgress } from '../../../formats/evidence/reading/reader.ts';
+import type { FileQuestion, PoamTableQuestion, ReadingProgress } from '../../../formats/evidence/reading/reader.ts';
+import type { ScanTableMapping } from '../../../formats/evidence/scan-table/column-mapping.ts';
 import type { ScanTableQuestion } from '../../../formats/evidence/scan-table/scan-question.ts';
 import type { TaskContext } from '../../../workers/requests.ts';
 import type { ReadingTask } from './reader/read-files.ts';
@@ -25,6 +29,8 @@ export interface CountSettings {
   /** Left out: the POA&M’s own date. */
   readonly asOf?: PlainDate | undefined;
   readonly hosts: readonly HostDecision[];
+  /** What was said of POA&Ms that name different systems. */
+  readonly system?: SystemDecision | undefined;
 }
 
 /** How facts are filled from a count. */
@@ -57,6 +63,14 @@ export interface EvidenceTasks {
   readonly fill: (wishes: { readonly facts: TriggerFacts; readonly options: FillWishes }) => Promise<FilledFacts>;
 }
 
+/** What was made of a table of a file. */
+export interface TableSummary extends TableAccount {
+  /** What became of its rows: “Open POA&M Items: 300 rows, 280 open items, 20 closed by status or completion date”. */
+  readonly text: string;
+  /** The rows that stand apart by reason, each with the first of them. */
+  readonly apart: readonly string[];
+}
+
 /** A file that was read, without its items. */
 export interface FileSummary {
   readonly outcome: 'read';
@@ -72,6 +86,17 @@ export interface FileSummary {
   /** The issues in whole sentences with file, sheet and cell, the first 200. */
   readonly issues: readonly string[];
   readonly issueCount: number;
+  /** The issues behind which something that counts may be, the first few; empty for a file that was read as a whole. */
+  readonly shortfalls: readonly string[];
+  readonly shortfallCount: number;
+  /** What was made of each table of the file; none for a file without tables. */
+  readonly tables: readonly TableSummary[];
+  /** The name under which what its owner says of its tables can be kept. */
+  readonly layout?: string | undefined;
+  /** What its owner said of the tables of a POA&M, where that was used. */
+  readonly poamMapping?: PoamMapping | undefined;
+  /** What the columns of a scan were taken for. */
+  readonly scanMapping?: ScanTableMapping | undefined;
 }
 
 /** What reading a file came to. */
@@ -79,7 +104,11 @@ export type FileOutcome =
   | FileSummary
   | { readonly outcome: 'refused'; readonly file: string; readonly message: string }
   | { readonly outcome: 'stopped'; readonly file: string }
-  | { readonly outcome: 'asked'; readonly file: string; readonly question: FileQuestion | ScanTableQuestion };
+  | {
+      readonly outcome: 'asked';
+      readonly file: string;
+      readonly question: FileQuestion | PoamTableQuestion | ScanTableQuestion;
+    };
 
 /** A list behind a number, to be shown and saved. It has at least one row. */
 export interface ListHead {
@@ -87,18 +116,23 @@ export interface ListHead {
   readonly list: string;
   readonly title: string;
   readonly rows: number;
+  /** Set where rows may be missing. */
+  readonly certainty?: 'at-least';
 }
 
 /** A count without its items: the numbers, why they are so, and the lists behind them. */
 export interface CountSummary
-  extends Pick<EvidenceCount, 'asOf' | 'asOfFrom' | 'poamFiles' | 'scanFiles' | 'states' | 'numbers'> {
+  extends Pick<
+    EvidenceCount,
+    'asOf' | 'asOfFrom' | 'poamFiles' | 'scanFiles' | 'states' | 'numbers' | 'shortfalls' | 'conflict'
+  > {
   /** What a reader of the numbers should know, each with the list of the items that it is about, if there are any. */
   readonly notes: readonly (Pick<EvidenceCount['notes'][number], 'id' | 'text'> & {
     readonly lists: readonly ListHead[];
   })[];
   readonly late: readonly (Pick<
     EvidenceCount['late'][number],
-    'state' | 'text' | 'unit' | 'items' | 'unique' | 'used'
+    'state' | 'text' | 'unit' | 'items' | 'unique' | 'used' | 'certainty'
   > & {
     readonly trigger: string;
     /** The lists of late, excluded and unclear items, those with rows. */
@@ -112,6 +146,12 @@ export interface CountSummary
     readonly undecided: readonly string[];
     /** Hosts that a scan itself tells were scanned without credentials, each once. */
     readonly without: readonly string[];
+    /** What the scans say of the login of each undecided host, by its name: nothing, or things that contradict each other. */
+    readonly basis: Readonly<Record<string, string>>;
+    /** Hosts that may be one machine: each counts by itself until its owner says so. */
+    readonly mayBeOne: readonly HostPair[];
+    /** Hosts that no scan reached: in none of the numbers. */
+    readonly notScanned: readonly string[];
     readonly lists: readonly ListHead[];
   };
   /** What each switch would change. */

@@ -19,27 +19,38 @@ export const fileTexts = {
   'dated-by-you': ['date'],
   issues: ['count'],
   'more-issues': ['count'],
+  'more-shortfalls': ['count'],
+  alone: ['state'],
+  sentence: ['text'],
+  columns: ['columns', 'used'],
+  'more-tables': ['tables'],
+  'unknown-value': ['value', 'heading', 'rows'],
+  'not-used': ['columns'],
+  others: ['count'],
   'entered-by-you': ['date'],
   'own-day': ['date', 'own'],
   items: ['count'],
   some: ['what'],
   show: ['list'],
   hide: ['list'],
-  figure: ['date'],
-  'figure-title': ['date', 'summary'],
-  lane: ['rating', 'items'],
-  'ages-cut': ['days'],
-  'ages-up-to': ['days'],
-  'not-drawn': ['items'],
-  'without-age': ['items'],
-  'low-past-due': ['items'],
-  'over-days': ['days'],
-  'from-to-days': ['from', 'to'],
-  ...plain('files', 'no-files', 'come-to', 'ahead', 'months', 'reading-one', 'counting', 'asked', 'done', 'cancel'),
+  ...plain(
+    'files',
+    'ageing',
+    'no-files',
+    'come-to',
+    'ahead',
+    'months',
+    'reading-one',
+    'counting',
+    'asked',
+    'done',
+    'cancel',
+  ),
   ...plain('remove', 'reading'),
   ...plain('undated', 'give-date', 'change-date', 'own-poam', 'own-scan', 'no-date', 'enter-day', 'as-of', 'own-again'),
-  ...plain('vulnerabilities', 'hosts', 'notes', 'one-item', 'none', 'lines', 'figure-table', 'figure-caption', 'age'),
-  ...plain('more-lists', 'use', 'use-hint', 'not-loaded'),
+  ...plain('vulnerabilities', 'hosts', 'notes', 'one-item'),
+  ...plain('more-lists', 'use', 'use-hint', 'not-loaded', 'at-least', 'not-known', 'exact', 'shortfalls', 'in-part'),
+  ...plain('done-in-part', 'not-understood', 'waiting', 'use-link', 'in-result'),
   ...plain('closed'),
 } as const;
 
@@ -54,15 +65,47 @@ export const questionTexts = {
   ...plain('columns-kept', 'name-anew'),
 } as const;
 
-/** `hosts.yaml`: what is asked of hosts. */
+/** `figure.yaml`: the items by age and rating, drawn and in a table. */
+export const figureTexts = {
+  figure: ['date'],
+  'figure-title': ['date', 'summary'],
+  lane: ['rating', 'items'],
+  'over-days': ['days'],
+  'from-to-days': ['from', 'to'],
+  'ages-up-to': ['days'],
+  'ages-cut': ['days'],
+  'not-drawn': ['items'],
+  'without-age': ['items'],
+  'low-past-due': ['items'],
+  ...plain('none', 'lines', 'drawn-in-part', 'figure-table', 'figure-caption', 'age'),
+} as const;
+
+/** `tables.yaml`: what was made of a table, and what its columns and values are. */
+export const tableTexts = {
+  samples: ['heading', 'samples'],
+  value: ['value', 'heading', 'rows'],
+  'needs-scan': ['columns'],
+  shown: ['count'],
+  ...plain('apart', 'columns', 'columns-hint', 'read-so', 'kept-here', 'not-used', 'meanings', 'no-meaning'),
+  ...plain('only-reading', 'needs-name'),
+} as const;
+
+/** `hosts.yaml`: what is asked of hosts and of systems. */
 export const hostTexts = {
   undecided: ['count'],
   without: ['hosts'],
   'show-more': ['count'],
   chosen: ['count'],
   answered: ['count'],
+  pairs: ['count'],
+  pair: ['one', 'other'],
+  'only-system': ['name'],
+  'pair-by': ['one', 'other', 'by'],
+  'more-pairs': ['count'],
+  'not-scanned': ['hosts', 'names'],
+  others: ['count'],
   ...plain('undecided-reason', 'with-credentials', 'without-credentials', 'some-cannot', 'without-reason', 'state'),
-  ...plain('answered-one', 'take-back', 'all', 'none-chosen'),
+  ...plain('answered-one', 'take-back', 'all', 'none-chosen', 'one-machine', 'two-machines', 'all-two', 'same-system'),
 } as const;
 
 /** `fill.yaml`: what the files would fill into the form. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import type { FileAnswers } from '../../../formats/evidence/reading/reader.ts';
 import type { ScanTableMapping } from '../../../formats/evidence/scan-table/column-mapping.ts';
 import { type EvidenceClient, openEvidence } from './evidence-client.ts';
@@ -8,9 +9,10 @@ import { say } from './words/files.ts';
 /** What a file is read with, beyond itself. */
 export interface ReadingHints {
   readonly answers?: FileAnswers;
-  readonly mapping?: ScanTableMapping;
-  /** The layout for which the mapping was kept, or is to be. */
-  readonly layout?: string;
+  readonly mapping?: ScanTableMapping | undefined;
+  readonly poamMapping?: PoamMapping | undefined;
+  /** The layout for which what was said is kept, or is to be. */
+  readonly layout?: string | undefined;
 }
 
 /** A file on the way, or read. */
@@ -42,8 +44,26 @@ export interface Evidence {
   readonly remove: (key: number) => void;
 }
 
-/** What this browser remembers of tables, loaded for the first that asks. */
+/** What this browser remembers of tables, loaded for the first of which something was said. */
 const keptMappings = async () => (await import('./kept-mappings.ts')).openMappings();
+
+/** Whether this browser may remember anything of tables: looked up without what reads it. */
+function remembersTables(): boolean {
+  try {
+    return Object.keys(localStorage).some((name) => /\/(?:scan|poam)-mappings\//.test(name));
+  } catch {
+    return false;
+  }
+}
+
+/** The layout of the tables of a file, read or asked about. */
+function layoutOf(outcome: FileOutcome): string | undefined {
+  if (outcome.outcome === 'read') return outcome.layout;
+  if (outcome.outcome !== 'asked') return undefined;
+  const { question } = outcome;
+  if ('table' in question) return question.table.layout;
+  return 'layout' in question ? question.layout : undefined;
+}
 
 const sameAs = (one: File) => (other: EvidenceFile) =>
   other.file.name === one.name && other.file.size === one.size && other.file.lastModified === one.lastModified;
@@ -77,19 +97,23 @@ export function useEvidence(dropped: readonly File[]): Evidence {
     const entry: EvidenceFile = { key, file, hints, cancel: () => stop.abort() };
     const isThere = shown.current.some((one) => one.key === key);
     set(isThere ? shown.current.map((one) => (one.key === key ? entry : one)) : [...shown.current, entry]);
-    const { answers, mapping, layout } = hints;
+    const { answers, mapping, poamMapping, layout } = hints;
+    const isSaid = mapping !== undefined || poamMapping !== undefined;
     try {
       if (forgotten !== undefined) (await keptMappings()).forget(forgotten);
       const outcome = await client.read(file, {
         ...(answers ? { answers } : {}),
         ...(mapping ? { mapping } : {}),
+        ...(poamMapping ? { poamMapping } : {}),
         signal: stop.signal,
         onProgress: (progress) => update(key, { progress }),
       });
-      const asked = outcome.outcome === 'asked' && 'layout' in outcome.question ? outcome.question.layout : undefined;
-      const kept = asked === undefined || mapping ? undefined : (await keptMappings()).find(asked);
-      if (asked !== undefined && kept) return read(key, file, { ...hints, mapping: kept, layout: asked });
-      if (outcome.outcome === 'read' && mapping && layout !== undefined) (await keptMappings()).keep(layout, mapping);
+      const found = isSaid ? undefined : layoutOf(outcome);
+      const kept = found !== undefined && remembersTables() ? (await keptMappings()).find(found) : undefined;
+      if (kept) return read(key, file, { ...hints, ...kept, layout: found });
+      if (outcome.outcome === 'read' && isSaid && layout !== undefined) {
+        (await keptMappings()).keep(layout, { mapping, poamMapping });
+      }
       update(key, { outcome });
     } catch (error) {
       update(key, { outcome: { outcome: 'failed', message: error instanceof Error ? error.message : String(error) } });
@@ -145,7 +169,7 @@ export function useEvidence(dropped: readonly File[]): Evidence {
     readAgain: (key, hints) => {
       const found = shown.current.find((one) => one.key === key);
       if (!found) return;
-      void read(key, found.file, hints, hints.mapping ? undefined : found.hints.layout);
+      void read(key, found.file, hints, hints.mapping || hints.poamMapping ? undefined : found.hints.layout);
     },
     remove: (key) => {
       const found = shown.current.find((one) => one.key === key);

@@ -22,6 +22,7 @@ export function FactsForm({ lists }: { readonly lists: typeof Lists | undefined 
         <FactField path="vulnerabilities.atBaseline" kind="number" />
         <FactField path="vulnerabilities.atRebaseline" kind="number" hint={hints['vulnerabilities.atRebaseline']} />
         <FactField path="vulnerabilities.now" kind="number" />
+        {lists && <lists.MayBeMore path="vulnerabilities.nowIsLowerBound" of={['vulnerabilities.now']} />}
       </fieldset>
       <fieldset class="group">
         <legend>{groups.scanning}</legend>
@@ -39,6 +40,7 @@ export function FactsForm({ lists }: { readonly lists: typeof Lists | undefined 
         ))}
         {lists && <lists.OpenItems />}
         <FactField path="remediation.countExceptions" kind="yes-no" />
+        {lists && <lists.MayBeMore path="remediation.isLowerBound" of={['remediation.items', 'remediation.counts']} />}
       </fieldset>
       <fieldset class="group">
         <legend>{groups.annualAssessment}</legend>

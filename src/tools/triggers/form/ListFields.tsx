@@ -23,6 +23,8 @@ interface Props {
   readonly hint?: string;
   /** What stands before the fields of an entry, given its path. */
   readonly before?: (path: string) => ComponentChildren;
+  /** What stands after the fields of an entry, given its path. */
+  readonly after?: (path: string) => ComponentChildren;
   /** A list within each entry, such as the updates of an attack. */
   readonly inner?: Props;
   /** An entry to a line where there is room: for lists that grow long. */
@@ -33,7 +35,7 @@ interface Props {
 const pageful = 20;
 
 /** A list of things, which may be not known, known to be empty, or entered one by one. */
-export function ListFields({ path, fields, add: buttons, hint, before, inner, isDense = false }: Props) {
+export function ListFields({ path, fields, add: buttons, hint, before, after, inner, isDense = false }: Props) {
   const { value, problem, change } = useFact(path);
   const [shown, setShown] = useState(pageful);
   const [added, setAdded] = useState(0);
@@ -115,6 +117,7 @@ export function ListFields({ path, fields, add: buttons, hint, before, inner, is
                     {fields.map(({ name, kind }) => (
                       <FactField key={name} path={`${path}.${index}.${name}`} kind={kind} />
                     ))}
+                    {after?.(`${path}.${index}`)}
                     {inner && <ListFields {...inner} path={`${path}.${index}.${inner.path}`} />}
                     <button class="text" type="button" onClick={() => remove(index)}>
                       {say('remove')}

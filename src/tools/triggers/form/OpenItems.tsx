@@ -1,7 +1,9 @@
 import { useContext, useRef, useState } from 'preact/hooks';
+import { itemDetails } from '../../../domain/triggers/facts/field-words.ts';
 import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts';
 import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { useFact } from '../../../ui/tool/form.ts';
+import { fields as fieldWords } from '../words/fields.ts';
 import { hints } from '../words/form.ts';
 import { addButtons, say } from '../words/lists.ts';
 import { ListFields } from './ListFields.tsx';
@@ -16,14 +18,21 @@ const fields = [
   { name: 'exception', kind: 'choice' },
 ] as const;
 
-/** Open items one by one, or many at once from pasted lines. Titles are asked for only where they are wanted. */
+/** Asked for only where they are wanted. */
+const further = [
+  { name: 'originalRating', kind: 'choice' },
+  { name: 'title', kind: 'text' },
+] as const;
+
+/** Open items one by one, or many at once from pasted lines. */
 export function OpenItems() {
   const { value } = useFact(path);
   const items: readonly Partial<OpenItem>[] = Array.isArray(value) ? value : [];
   const [isAsked, ask] = useState(false);
   // Once there, the fields stay: the last title may be on its way to another word.
   const hasTitles = useRef(false);
-  hasTitles.current ||= isAsked || items.some((item) => item?.title !== undefined);
+  hasTitles.current ||=
+    isAsked || items.some((item) => item?.title !== undefined || item?.originalRating !== undefined);
   return (
     <>
       <ListFields
@@ -31,7 +40,8 @@ export function OpenItems() {
         add={addButtons.items}
         hint={hints['remediation.items']}
         isDense
-        fields={hasTitles.current ? [...fields, { name: 'title', kind: 'text' }] : fields}
+        fields={hasTitles.current ? [...fields, ...further] : fields}
+        after={(entry) => <AsRead entry={entry} />}
       />
       {items.length > 0 && !hasTitles.current && (
         <button class="text" type="button" onClick={() => ask(true)}>
@@ -42,6 +52,15 @@ export function OpenItems() {
     </>
   );
 }
+
+/** What was read of an item besides, which no trigger asks for. */
+function AsRead({ entry }: { readonly entry: string }) {
+  const { value } = useFact(entry);
+  const lines = fieldWords.givenLines({ value }, 'value', readOnly);
+  return lines.length === 0 ? null : <p class="soft all">{lines.join('; ')}</p>;
+}
+
+const readOnly = itemDetails.filter((name) => name !== 'originalRating');
 
 function PasteItems() {
   const { value, change } = useFact(path);

@@ -19,6 +19,8 @@ interface Props {
   readonly title: string;
   readonly facts: TriggerWork;
   readonly asOf: PlainDate;
+  /** What is to be known of numbers that are not in the result. */
+  readonly note: JSX.Element | undefined;
   /** What stands here until the first outcome is drawn. */
   readonly meanwhile: JSX.Element;
   /** Brings a field to sight and focuses it. */
@@ -41,7 +43,7 @@ interface JudgedProps extends Omit<Props, 'facts' | 'asOf' | 'meanwhile'> {
   readonly off: readonly TriggerId[];
 }
 
-function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) {
+function Judged({ title, judged, note, off, goTo, onSwitchOff, notify }: JudgedProps) {
   const { facts, asOf } = judged;
   const evaluation = useMemo(() => evaluate(facts, asOf, questions), [judged]);
   const [isChoosing, setChoosing] = useState(false);
@@ -52,7 +54,7 @@ function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) 
     onSwitchOff(off.includes(trigger) ? off.filter((id) => id !== trigger) : [...off, trigger]);
   return (
     <>
-      <Verdict evaluation={evaluation} />
+      <Verdict evaluation={evaluation} note={note} />
       <Announcer text={evaluation.text} />
       <h2 class="sub">{say('triggers')}</h2>
       <details onToggle={({ currentTarget: { open } }) => setChoosing(open)}>
@@ -64,10 +66,15 @@ function Judged({ title, judged, off, goTo, onSwitchOff, notify }: JudgedProps) 
       <Results evaluation={evaluation} goTo={goTo} onSwitch={onSwitch} />
       <Escalate title={title} evaluation={evaluation} />
       <Loaded part={ahead}>{({ Ahead }) => <Ahead facts={facts} asOf={asOf} />}</Loaded>
-      <p class="tell">
-        <strong>{evaluation.minimum?.level ?? say('none-met')}</strong> {say('so-far')}{' '}
-        <a href="#outcome">{say('see-why')}</a>
-      </p>
+      {/* What a phone keeps in sight claims nothing while numbers wait to be used. */}
+      {note ? (
+        <div class="tell">{note}</div>
+      ) : (
+        <p class="tell">
+          <strong>{evaluation.minimum?.level ?? say('none-met')}</strong> {say('so-far')}{' '}
+          <a href="#outcome">{say('see-why')}</a>
+        </p>
+      )}
     </>
   );
 }

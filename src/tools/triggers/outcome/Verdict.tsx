@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { levelName, levels } from '../../../domain/escalation/levels.ts';
 import { nextRise } from '../../../domain/triggers/evaluation/result-order.ts';
 import { type Evaluation, triggerStates } from '../../../domain/triggers/evaluation/results.ts';
@@ -5,8 +6,14 @@ import { dateInWords, lowerFirst } from '../../../domain/wording.ts';
 import { say } from '../words/outcome.ts';
 import { states } from '../words/states.ts';
 
+interface Props {
+  readonly evaluation: Evaluation;
+  /** What is to be known of numbers that are not in it. */
+  readonly note: JSX.Element | undefined;
+}
+
 /** The one answer: the minimum level, the four levels as a line, and how many triggers stand how. */
-export function Verdict({ evaluation }: { readonly evaluation: Evaluation }) {
+export function Verdict({ evaluation, note }: Props) {
   const { asOf, minimum, counts, results } = evaluation;
   const rise = nextRise(evaluation);
   const met = (level: string) => results.filter((one) => one.state === 'met' && one.level === level).length;
@@ -25,6 +32,7 @@ export function Verdict({ evaluation }: { readonly evaluation: Evaluation }) {
       <p class="answer">
         {minimum ? levelName(minimum.level) : counts['not-assessed'] > 0 ? say('none-yet') : say('none')}
       </p>
+      {note}
       <ol class="levels">
         {levels.map((level) => (
           <li key={level.id} class="station" aria-current={level.id === minimum?.level ? 'true' : undefined}>

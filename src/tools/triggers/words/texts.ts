@@ -38,7 +38,7 @@ export const aheadTexts = {
   over: ['days'],
   'by-files': ['date'],
   ...plain('heading', 'none-coming', 'tomorrow', 'table', 'caption', 'day', 'level', 'none'),
-  ...plain('files-failed', 'files-working', 'files-no-day', 'files-both-numbers'),
+  ...plain('files-failed', 'files-working', 'files-no-day', 'files-both-numbers', 'files-in-part'),
 } as const;
 
 /** `lists.yaml`: the lists of the form. */

@@ -61,11 +61,14 @@ describe('the store', () => {
     expect(startStore().hold(1, evidence)).toEqual({
       ...{ outcome: 'read', kind: 'poam', file: 'poam.xlsx', format: evidence.format, date: poamDay },
       about: ['Example', 'Impact level High'],
-      text: '2 open items in 3 rows of data. 1 row left out, as told below.',
+      text: '2 open items in 3 rows of data. 1 row left out, as listed below.',
       issues: ['left-out', 'unread', 'noted'].map(
         (kind) => `poam.xlsx, sheet “Open POA&M Items”, cell K9: It is ${kind}. So be it.`,
       ),
       issueCount: 3,
+      shortfalls: [],
+      shortfallCount: 0,
+      tables: [],
     });
   });
 

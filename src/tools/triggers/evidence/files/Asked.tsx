@@ -11,15 +11,17 @@ interface Props {
 
 /** What has to be answered before a file can be read; it is then read again. */
 export function Asked({ question, entry: { key, hints }, evidence }: Props) {
-  const isTable = 'layout' in question;
-  const tables = useLoaded(isTable, () => import('./MappingForm.tsx'));
-  const others = useLoaded(!isTable, () => import('./FileQuestionForm.tsx'));
-  if (tables === 'failed' || others === 'failed') return <NotLoaded />;
+  const isScan = 'layout' in question;
+  const isPoam = 'table' in question;
+  const scans = useLoaded(isScan, () => import('./MappingForm.tsx'));
+  const poams = useLoaded(isPoam, () => import('./PoamColumns.tsx'));
+  const others = useLoaded(!isScan && !isPoam, () => import('./FileQuestionForm.tsx'));
+  if (scans === 'failed' || poams === 'failed' || others === 'failed') return <NotLoaded />;
   const id = `file-${key}`;
   if ('layout' in question) {
     const { layout, ask } = question;
-    return tables ? (
-      <tables.MappingForm
+    return scans ? (
+      <scans.MappingForm
         key={ask}
         id={id}
         question={question}
@@ -28,12 +30,17 @@ export function Asked({ question, entry: { key, hints }, evidence }: Props) {
     ) : null;
   }
   const { question: asked } = question;
-  return others ? (
-    <others.FileQuestionForm
-      key={asked}
-      id={id}
-      question={question}
-      onAnswer={(answer) => evidence.readAgain(key, { ...hints, answers: { ...hints.answers, [asked]: answer } })}
-    />
-  ) : null;
+  const answer = (said: string) => evidence.readAgain(key, { ...hints, answers: { ...hints.answers, [asked]: said } });
+  if ('table' in question) {
+    const { layout } = question.table;
+    return poams ? (
+      <poams.PoamColumns
+        id={id}
+        question={question}
+        onAnswer={(poamMapping) => evidence.readAgain(key, { ...hints, poamMapping, layout })}
+        onOther={answer}
+      />
+    ) : null;
+  }
+  return others ? <others.FileQuestionForm key={asked} id={id} question={question} onAnswer={answer} /> : null;
 }

@@ -6,6 +6,7 @@ import { Fold } from '../Fold.tsx';
 import type { FileSummary } from '../tasks.ts';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
 import { say } from '../words/files.ts';
+import { Tables } from './Tables.tsx';
 
 interface Props {
   readonly entry: EvidenceFile;
@@ -89,7 +90,7 @@ function Progress({ entry: { file, progress } }: Pick<Props, 'entry'>) {
 }
 
 function Summary({ summary, entry, evidence }: Props & { readonly summary: FileSummary }) {
-  const { format, date, about, text, issues, issueCount } = summary;
+  const { format, date, about, text, issues, issueCount, shortfalls, shortfallCount, tables } = summary;
   // A file without a date, whether or not its owner has given it one.
   const isUndated = date === entry.hints.answers?.['own-date'];
   const day =
@@ -98,13 +99,25 @@ function Summary({ summary, entry, evidence }: Props & { readonly summary: FileS
   return (
     <>
       <p>
+        {shortfallCount > 0 && <strong>{say('in-part')} </strong>}
         {[format, day, ...about].join(', ')}. {text}
       </p>
+      {shortfallCount > 0 && (
+        <ul class="shortfalls">
+          {shortfalls.map((issue) => (
+            <li key={issue}>{issue}</li>
+          ))}
+          {shortfallCount > shortfalls.length && (
+            <li>{say('more-shortfalls', { count: numberText(shortfallCount - shortfalls.length) })}</li>
+          )}
+        </ul>
+      )}
       {isUndated && (
         <Fold summary={date === undefined ? say('give-date') : say('change-date')} load={() => import('./OwnDate.tsx')}>
           {({ OwnDate }) => <OwnDate entry={entry} evidence={evidence} />}
         </Fold>
       )}
+      {tables.length > 0 && <Tables summary={summary} entry={entry} evidence={evidence} />}
       {issueCount > 0 && (
         <details>
           <summary>{say('issues', { count: numberText(issueCount) })}</summary>

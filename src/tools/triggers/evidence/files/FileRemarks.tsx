@@ -11,20 +11,21 @@ interface Props {
 /** What is said of a file that was not simply read: what it asks, why it was not read, or that its columns were named. */
 export function FileRemarks({ entry, outcome, evidence: { readAgain } }: Props) {
   const { key, hints } = entry;
+  const { mapping: _, poamMapping: __, layout, ...others } = hints;
+  const forget = (
+    <button class="text" type="button" onClick={() => readAgain(key, others)}>
+      {say('name-anew')}
+    </button>
+  );
   switch (outcome.outcome) {
     case 'asked':
       return <Asked question={outcome.question} entry={entry} evidence={{ readAgain }} />;
-    case 'read': {
-      const { mapping: _, layout: __, ...others } = hints;
+    case 'read':
       return (
         <p>
-          {say('columns-kept')}{' '}
-          <button class="text" type="button" onClick={() => readAgain(key, others)}>
-            {say('name-anew')}
-          </button>
+          {say('columns-kept')} {forget}
         </p>
       );
-    }
     case 'stopped':
       return (
         <p>
@@ -38,7 +39,7 @@ export function FileRemarks({ entry, outcome, evidence: { readAgain } }: Props) 
       return (
         <p class="refused">
           <strong>{say('not-read')}</strong> {outcome.outcome === 'failed' && `${say('unforeseen')} `}
-          {outcome.message}
+          {outcome.message} {layout !== undefined && forget}
         </p>
       );
   }

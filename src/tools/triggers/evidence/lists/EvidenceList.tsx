@@ -22,7 +22,7 @@ const pageful = 20;
 const longCell = 28;
 
 /** The rows behind a number: sorted by any column, a page at a time, and saved as a file. */
-export function EvidenceList({ list: { list, title, rows: total }, client, count }: Props) {
+export function EvidenceList({ list: { list, title, rows: total, certainty }, client, count }: Props) {
   const [from, setFrom] = useState(0);
   const [sort, setSort] = useState<Sort>();
   const [table, setTable] = useState<EvidenceTable>();
@@ -42,7 +42,8 @@ export function EvidenceList({ list: { list, title, rows: total }, client, count
 
   async function save() {
     try {
-      download(`${list.replace(/[^\w-]+/g, '-')}.csv`, await client.csv(list), 'text/csv');
+      const name = `${list.replace(/[^\w-]+/g, '-')}${certainty === undefined ? '' : '-at-least'}`;
+      download(`${name}.csv`, await client.csv(list), 'text/csv');
     } catch {
       setProblem(say('not-saved'));
     }

@@ -1,8 +1,9 @@
 import type { HostDecision } from '../../../../domain/poam/scans/host-authentication.ts';
-import { countText, numberText } from '../../../../domain/wording.ts';
+import { countText, listText, numberText } from '../../../../domain/wording.ts';
 import type { CountSummary } from '../tasks.ts';
 import type { Evidence } from '../use-evidence.ts';
 import { say } from '../words/hosts.ts';
+import { HostPairs } from './HostPairs.tsx';
 import { HostsForm } from './HostsForm.tsx';
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** What only the owner of the scans can say of hosts: how those were scanned of which no scan tells, and why some cannot be. */
-export function HostAnswers({ authentication: { undecided, without }, evidence: { settings, change } }: Props) {
+export function HostAnswers({ authentication, evidence: { settings, change } }: Props) {
+  const { undecided, without, basis, mayBeOne, notScanned } = authentication;
   const add = (decisions: readonly HostDecision[]) => change({ ...settings, hosts: [...settings.hosts, ...decisions] });
   const answered = new Set(settings.hosts.map(({ host }) => host)).size;
   return (
@@ -20,6 +22,7 @@ export function HostAnswers({ authentication: { undecided, without }, evidence: 
         <HostsForm
           legend={say('undecided', { count: numberText(undecided.length) })}
           hosts={undecided}
+          basis={basis}
           reasonLabel={say('undecided-reason')}
           answers={[
             { label: say('with-credentials'), authentication: 'yes' },
@@ -27,6 +30,10 @@ export function HostAnswers({ authentication: { undecided, without }, evidence: 
           ]}
           onAnswer={add}
         />
+      )}
+      {mayBeOne.length > 0 && <HostPairs pairs={mayBeOne} onAnswer={add} />}
+      {notScanned.length > 0 && (
+        <p>{say('not-scanned', { hosts: countText(notScanned.length, 'host'), names: firstOf(notScanned) })}</p>
       )}
       {without.length > 0 && (
         <details>
@@ -57,4 +64,12 @@ export function HostAnswers({ authentication: { undecided, without }, evidence: 
       )}
     </>
   );
+}
+
+/** How many hosts are named in a sentence. */
+const named = 10;
+
+function firstOf(names: readonly string[]): string {
+  if (names.length <= named) return listText(names);
+  return listText([...names.slice(0, named), say('others', { count: numberText(names.length - named) })]);
 }

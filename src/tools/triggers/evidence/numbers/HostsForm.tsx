@@ -7,6 +7,8 @@ import { say } from '../words/hosts.ts';
 interface Props {
   readonly legend: string;
   readonly hosts: readonly string[];
+  /** What is known of a host, by its name. */
+  readonly basis?: Readonly<Record<string, string>>;
   readonly reasonLabel: string;
   /** What can be said of the hosts that are chosen. */
   readonly answers: readonly {
@@ -22,7 +24,7 @@ interface Props {
 const pageful = 20;
 
 /** Hosts of which something is to be said. Several are answered at once; no answer is assumed. */
-export function HostsForm({ legend, hosts, reasonLabel, answers, onAnswer }: Props) {
+export function HostsForm({ legend, hosts, basis = {}, reasonLabel, answers, onAnswer }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(pageful);
   const [reason, setReason] = useState('');
@@ -59,6 +61,7 @@ export function HostsForm({ legend, hosts, reasonLabel, answers, onAnswer }: Pro
             }
           />
           {host}
+          {basis[host] !== undefined && <span class="soft"> ({basis[host]})</span>}
         </label>
       ))}
       {hosts.length > shown && (

@@ -5,7 +5,7 @@ import type { PoamEvidence, ScanEvidence } from '../../../../domain/poam/evidenc
 import type { EvidenceList } from '../../../../domain/poam/evidence-tables.ts';
 import { fullName, triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import type { AgedTriggerId } from '../../../../domain/triggers/facts/trigger-facts.ts';
-import { countText } from '../../../../domain/wording.ts';
+import { countText, numberText } from '../../../../domain/wording.ts';
 import type { ListHead } from '../tasks.ts';
 
 /** The lists behind a count: those behind each part of it, and all by their name. */
@@ -41,10 +41,22 @@ export function listsOf(
   historyLists: readonly EvidenceList[],
 ): CountLists {
   const byName = new Map<string, EvidenceList>();
+  /** Whether rows of files that were not read may be missing in a list. */
+  const isCut = ({ kind }: EvidenceList): boolean => {
+    if (kind === 'issues') return false;
+    const isOfScans = kind === 'vulnerabilities' || kind === 'hosts';
+    return count.shortfallsIn.includes(isOfScans ? 'scans' : 'poams');
+  };
   const head = (list: EvidenceList): ListHead[] => {
     if (list.rows.length === 0) return [];
-    byName.set(list.id, list);
-    return [{ list: list.id, title: list.title, rows: list.rows.length }];
+    const { id, title, rows } = list;
+    if (list.certainty === undefined && !isCut(list)) {
+      byName.set(id, list);
+      return [{ list: id, title, rows: rows.length }];
+    }
+    const more = { title: atLeastText(title, rows.length), certainty: 'at-least' } as const;
+    byName.set(id, { ...list, ...more });
+    return [{ list: id, rows: rows.length, ...more }];
   };
   const items = (id: string, rows: EvidenceResult['items'], what: string) =>
     head({ id, kind: 'items', rows, title: `${countText(rows.length, 'item')}: ${what}` });
@@ -85,8 +97,15 @@ function lateLists(count: LateCount): EvidenceList[] {
     id: `${count.trigger}-${list}`,
     kind: 'items',
     rows: count[list],
+    ...(list === 'late' && count.certainty !== 'exact' ? { certainty: 'at-least' as const } : {}),
     title: `${name}: ${countText(count[list].length, 'item')} ${kinds[list]}`,
   }));
+}
+
+/** A title with its number as a lower bound: “At least 12 items: …”. */
+function atLeastText(title: string, rows: number): string {
+  const number = numberText(rows);
+  return title.startsWith(number) ? `At least ${title}` : title.replace(`: ${number} `, `: at least ${number} `);
 }
 
 function vulnerabilities(rows: Extract<EvidenceList, { kind: 'vulnerabilities' }>['rows']): EvidenceList {

@@ -5,6 +5,7 @@ import { countWith, withEffects } from '../../../../domain/poam/counting/count-w
 import type { PoamEvidence, ScanEvidence } from '../../../../domain/poam/evidence.ts';
 import type { EvidenceList, EvidenceTable } from '../../../../domain/poam/evidence-tables.ts';
 import type { EvidenceHistory } from '../../../../domain/poam/history/poam-history.ts';
+import type { AuthenticationCount } from '../../../../domain/poam/scans/host-authentication.ts';
 import type { LookAhead } from '../../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../../domain/triggers/facts/trigger-facts.ts';
 import type { CountSettings, CountSummary, FileSummary, FillWishes } from '../tasks.ts';
@@ -69,7 +70,7 @@ export function startStore(): EvidenceStore {
     forget: (id) => {
       held.delete(id);
     },
-    count: async ({ choices, asOf, hosts }) => {
+    count: async ({ choices, asOf, hosts, system }) => {
       const files = [...held.values()];
       const poams = files.filter((one) => one.kind === 'poam');
       const scans = files.filter((one) => one.kind === 'scan');
@@ -81,7 +82,7 @@ export function startStore(): EvidenceStore {
               tally: (await import('../../../../domain/poam/scans/scan-tally.ts')).tallyScans,
             }
           : undefined;
-      const count = withEffects(countWith(poams, toCount, choices, asOf));
+      const count = withEffects(countWith(poams, toCount, choices, asOf, system));
       const history = isOfSeveralMonths(files)
         ? (await import('../../../../domain/poam/history/poam-history.ts')).historyOf(
             poams,
@@ -89,6 +90,7 @@ export function startStore(): EvidenceStore {
             choices,
             count.asOf,
             hosts,
+            system,
           )
         : undefined;
       const listsOfHistory = history
@@ -127,8 +129,17 @@ function isOfSeveralMonths(files: readonly (PoamEvidence | ScanEvidence)[]): boo
   );
 }
 
+function basisOf({ hosts, undecidedNames }: AuthenticationCount): Readonly<Record<string, string>> {
+  const undecided = new Set(undecidedNames);
+  return Object.fromEntries(
+    hosts.flatMap(({ name, basis, authentication }) =>
+      authentication === 'unknown' && undecided.has(name) ? [[name, basis] as const] : [],
+    ),
+  );
+}
+
 function summaryOfCount(count: EvidenceResult, lists: CountLists, history: readonly string[]): CountSummary {
-  const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans } = count;
+  const { asOf, asOfFrom, poamFiles, scanFiles, states, numbers, notes, effects, scans, shortfalls, conflict } = count;
   return {
     ...(asOf === undefined ? {} : { asOf }),
     asOfFrom,
@@ -136,9 +147,11 @@ function summaryOfCount(count: EvidenceResult, lists: CountLists, history: reado
     scanFiles,
     states,
     numbers,
+    shortfalls,
+    ...(conflict === undefined ? {} : { conflict }),
     notes: notes.map(({ id, text }) => ({ id, text, lists: lists.notes.get(id) ?? [] })),
-    late: count.late.map(({ trigger, state, text, unit, items, unique, used }) => ({
-      ...{ trigger, state, text, unit, items, unique, used },
+    late: count.late.map(({ trigger, state, text, unit, items, unique, used, certainty }) => ({
+      ...{ trigger, state, text, unit, items, unique, used, certainty },
       lists: lists.late.get(trigger) ?? [],
     })),
     vulnerabilities: { ...count.vulnerabilities, lists: lists.vulnerabilities },
@@ -148,6 +161,9 @@ function summaryOfCount(count: EvidenceResult, lists: CountLists, history: reado
             text: scans.authentication.text,
             undecided: scans.authentication.undecidedNames,
             without: scans.authentication.withoutNames,
+            basis: basisOf(scans.authentication),
+            mayBeOne: scans.authentication.mayBeOne,
+            notScanned: scans.authentication.notScanned,
             lists: lists.hosts,
           },
         }

@@ -6,16 +6,27 @@ import type { EvidenceProps } from '../evidence-props.ts';
 import type { CountSummary } from '../tasks.ts';
 import { say } from '../words/files.ts';
 
+/** What was filled in from a count, and what stood there before. */
+export interface Filled {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly count: CountSummary;
+}
+
 interface Props extends EvidenceProps {
   readonly count: CountSummary;
   readonly client: EvidenceClient;
+  /** What was filled in last. */
+  readonly done: Filled | undefined;
+  /** Whether the numbers of this count stand in the facts. */
+  readonly isUsed: boolean;
+  readonly onDone: (filled: Filled | undefined) => void;
 }
 
 /** The way from the numbers into the form: what would be filled in is shown first, and can be taken out again. */
 export function UseNumbers(props: Props) {
-  const { given, onFill } = props;
+  const { given, count, done, isUsed, onDone, onFill } = props;
   const [isOpen, setOpen] = useState(false);
-  const [done, setDone] = useState<{ readonly before: unknown; readonly after: unknown }>();
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -33,7 +44,7 @@ export function UseNumbers(props: Props) {
           setOpen(false);
           if (after === undefined) return;
           onFill(after, text);
-          setDone({ before: given, after });
+          onDone({ before: given, after, count });
         }}
       />
     );
@@ -41,18 +52,24 @@ export function UseNumbers(props: Props) {
   return (
     <>
       <p class="btns use">
-        <button ref={button} class="btn main" type="button" onClick={() => setOpen(true)}>
+        <button
+          ref={button}
+          id="use-numbers"
+          class={isUsed ? 'btn' : 'btn main'}
+          type="button"
+          onClick={() => setOpen(true)}
+        >
           {say('use')}
         </button>
-        <span class="soft">{say('use-hint')}</span>
+        {!isUsed && <span class="soft">{say('use-hint')}</span>}
       </p>
-      <div role="status">{done && filling && <filling.FilledIn />}</div>
+      <div role="status">{isUsed && filling && <filling.FilledIn />}</div>
       {done && filling && done.after === given && (
         <filling.TakeOut
           of={done}
           onTakeOut={(text) => {
             onFill(done.before, text);
-            setDone(undefined);
+            onDone(undefined);
           }}
         />
       )}

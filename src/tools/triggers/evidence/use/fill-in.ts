@@ -4,7 +4,7 @@ import { factAt, withFact } from '../../../../domain/work-documents/fact-paths.t
 
 /** What each field of evidence fills, changes or takes out. */
 const pathsOf: Readonly<Record<EvidenceField, readonly string[]>> = {
-  'vulnerabilities.now': ['vulnerabilities.now'],
+  'vulnerabilities.now': ['vulnerabilities.now', 'vulnerabilities.nowIsLowerBound'],
   scanning: ['scanning.date', 'scanning.unauthenticated', 'scanning.total', 'scanning.percent'],
   remediation: ['remediation'],
   history: ['history'],

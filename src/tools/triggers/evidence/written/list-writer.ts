@@ -5,6 +5,10 @@ import { type ListSort, sortedRows } from './sorted-rows.ts';
 /** The most rows that are handed out at a time, so that no message is large. */
 const mostRows = 1_000;
 
+/** In a file a list has no title, so that each row says whether there may be more. */
+const completeness = 'List complete?';
+const incomplete = 'No. These are at least: others were not read, or cannot be assessed.';
+
 /** Writes the lists of one count out as text, each once. */
 export interface ListWriter {
   /**
@@ -39,6 +43,12 @@ export function startListWriter(): ListWriter {
     },
     csv: (list) => {
       const { columns, rows } = tableFor(list);
+      if (list.certainty === 'at-least') {
+        return writeCsv(
+          [...columns, completeness],
+          rows.map((row) => [...row, incomplete]),
+        );
+      }
       return writeCsv(columns, rows);
     },
   };

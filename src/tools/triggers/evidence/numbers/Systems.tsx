@@ -1,0 +1,29 @@
+import type { SystemConflict } from '../../../../domain/poam/counting/systems.ts';
+import { Choices } from '../../../../ui/fields/Choices.tsx';
+import type { Evidence } from '../use-evidence.ts';
+import { say } from '../words/hosts.ts';
+
+interface Props {
+  readonly conflict: SystemConflict;
+  readonly evidence: Pick<Evidence, 'settings' | 'change'>;
+}
+
+const same = 'same';
+
+/** Asks which system counts where POA&Ms name different ones; what was answered can be changed. */
+export function Systems({ conflict: { systems, decision, text }, evidence: { settings, change } }: Props) {
+  return (
+    <div class={decision === undefined ? 'question' : undefined}>
+      <Choices
+        name="evidence-system"
+        legend={<strong>{text}</strong>}
+        choices={[
+          ...systems.map(({ key, name }) => ({ id: key, label: say('only-system', { name }) })),
+          { id: same, label: say('same-system') },
+        ]}
+        chosen={decision === undefined ? undefined : decision === same ? same : decision.only}
+        onChoose={(key) => change({ ...settings, system: key === same ? same : { only: key } })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { GivenFile } from '../evidence-journey.ts';
+import { serialOf } from './built-items.ts';
+import { nessusFile, scanInformation } from './nessus-builder.ts';
+import { tableText, tenableHeadings } from './scan-table-builder.ts';
+import { type BuiltCell, buildWorkbook } from './workbook-builder.ts';
+
+/*
+ * The files of one month of a cloud service, as an office keeps them: a POA&M of three hundred items with a column of
+ * statuses, ratings as letters and words of its own, totals below them; and two scans.
+ */
+
+const headings = [
+  'POAM ID',
+  'Weakness Name',
+  'Weakness Detector Source',
+  'Weakness Source Identifier',
+  'Asset Identifier',
+  'Original Detection Date',
+  'Scheduled Completion Date',
+  'Original Risk Rating',
+  'Status',
+  'Owner',
+];
+
+/** How many items are there, by what becomes of them. */
+export const monthItems = { all: 300, closed: 60, unknownStatus: 12, unknownRating: 30 } as const;
+
+const words = ['High', 'Moderate', 'Low'];
+
+function cellsOf(index: number): BuiltCell[] {
+  const { closed, unknownStatus, unknownRating } = monthItems;
+  const isLetter = index >= closed + unknownStatus && index < closed + unknownStatus + unknownRating;
+  const status = index < closed ? 'Closed' : index < closed + unknownStatus ? 'With the board' : 'Open';
+  const day = serialOf('2026-08-31') - 10 - ((index * 7) % 170);
+  return [
+    `V-${index + 1}`,
+    `Package ${index} is older than its fix`,
+    'Nessus',
+    20_000 + index,
+    `web-${index % 40}`,
+    day,
+    day + 90,
+    isLetter ? 'Grade 1' : (words[index % 3] ?? 'Low'),
+    status,
+    'Operations',
+  ];
+}
+
+const rows: ReadonlyMap<number, BuiltCell[]> = new Map<number, BuiltCell[]>([
+  [1, ['Example Provider', 'Example Offering', 'Moderate', serialOf('2026-08-31')]],
+  [2, headings],
+  ...Array.from({ length: monthItems.all }, (_, index) => [index + 3, cellsOf(index)] as const),
+  [monthItems.all + 4, ['Total items', monthItems.all]],
+  [monthItems.all + 5, ['Prepared by', 'The compliance team']],
+]);
+
+/** The POA&M as a workbook. */
+export const monthWorkbook = (name = 'poam-august.xlsx'): GivenFile => ({
+  name,
+  content: buildWorkbook([{ name: 'Open POA&M Items', rows: new Map(rows) }]),
+});
+
+/** The POA&M as a table of text. */
+export const monthTable = (name = 'poam-august.csv'): GivenFile => ({
+  name,
+  content: [...rows.values()]
+    .map((cells) =>
+      cells
+        .map((cell, at) =>
+          typeof cell === 'number' && (at === 5 || at === 6)
+            ? new Date((cell - 25_569) * 86_400_000).toISOString().slice(0, 10)
+            : String(cell),
+        )
+        .join(','),
+    )
+    .slice(1)
+    .join('\r\n'),
+});
+
+/** A scan of Nessus of forty hosts, one of which it could not log in to, and one that is known by a short name too. */
+export const monthScan: GivenFile = {
+  name: 'scan-august.nessus',
+  content: nessusFile(
+    Array.from({ length: 40 }, (_, at) => ({
+      name: `web-${at}.example.gov`,
+      items: [
+        scanInformation(at === 0 ? 'no' : 'yes'),
+        { plugin: '51192', name: 'A certificate that cannot be trusted', severity: '3' },
+      ],
+    })),
+  ),
+};
+
+/** A scan as a table of Tenable, with a severity of its own. */
+export const monthTableScan: GivenFile = {
+  name: 'scan-august.csv',
+  content: tableText(
+    tenableHeadings,
+    Array.from({ length: 20 }, (_, at) => ({
+      'Plugin ID': String(60_000 + at),
+      Severity: at < 4 ? 'Grade 1' : 'High',
+      Host: at === 0 ? 'web-1' : `web-${at}.example.gov`,
+      Name: `Library ${at} is out of date`,
+    })),
+  ),
+};
