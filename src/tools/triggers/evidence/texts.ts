@@ -62,7 +62,7 @@ export const questionTexts = {
   ...plain('helpful-columns', 'scale', 'scale-missing', 'order', 'order-missing', 'remembered', 'enter-date'),
   ...plain('zero-to-four', 'one-to-five', 'cvss', 'month-first', 'day-first'),
   ...plain('date', 'date-hint', 'without-date', 'as-of-date', 'not-read', 'unforeseen', 'stopped', 'read-after-all'),
-  ...plain('columns-kept', 'name-anew'),
+  ...plain('columns-kept', 'name-anew', 'is-poam'),
 } as const;
 
 /** `figure.yaml`: the items by age and rating, drawn and in a table. */
@@ -87,7 +87,7 @@ export const tableTexts = {
   'needs-scan': ['columns'],
   shown: ['count'],
   ...plain('apart', 'columns', 'columns-hint', 'read-so', 'kept-here', 'not-used', 'meanings', 'no-meaning'),
-  ...plain('only-reading', 'needs-name'),
+  ...plain('only-reading', 'needs-name', 'is-scan'),
 } as const;
 
 /** `hosts.yaml`: what is asked of hosts and of systems. */

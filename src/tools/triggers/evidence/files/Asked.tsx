@@ -18,6 +18,8 @@ export function Asked({ question, entry: { key, hints }, evidence }: Props) {
   const others = useLoaded(!isScan && !isPoam, () => import('./FileQuestionForm.tsx'));
   if (scans === 'failed' || poams === 'failed' || others === 'failed') return <NotLoaded />;
   const id = `file-${key}`;
+  const isOfKind = (kind: 'poam' | 'scan') =>
+    evidence.readAgain(key, { ...hints, answers: { ...hints.answers, 'table-kind': kind } });
   if ('layout' in question) {
     const { layout, ask } = question;
     return scans ? (
@@ -26,6 +28,7 @@ export function Asked({ question, entry: { key, hints }, evidence }: Props) {
         id={id}
         question={question}
         onAnswer={(mapping) => evidence.readAgain(key, { ...hints, mapping, layout })}
+        onPoam={() => isOfKind('poam')}
       />
     ) : null;
   }
@@ -39,6 +42,7 @@ export function Asked({ question, entry: { key, hints }, evidence }: Props) {
         question={question}
         onAnswer={(poamMapping) => evidence.readAgain(key, { ...hints, poamMapping, layout })}
         onOther={answer}
+        onScan={() => isOfKind('scan')}
       />
     ) : null;
   }

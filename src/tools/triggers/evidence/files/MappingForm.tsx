@@ -17,6 +17,8 @@ interface Props {
   readonly id: string;
   readonly question: ScanTableQuestion;
   readonly onAnswer: (mapping: ScanTableMapping) => void;
+  /** Says that the table is no scan but a POA&M. */
+  readonly onPoam: () => void;
 }
 
 const scales: readonly { readonly id: SeverityScale; readonly label: string }[] = [
@@ -31,7 +33,7 @@ const orders = [
 ] as const;
 
 /** Asks which column of a scan is what, with the first values of each; or how its numbers or dates are to be read. */
-export function MappingForm({ id, question, onAnswer }: Props) {
+export function MappingForm({ id, question, onAnswer, onPoam }: Props) {
   const { ask, message, proposed, columns: own } = question;
   const [mapping, setMapping] = useState<ScanTableMapping>({ tool: '', ...proposed });
   const [isTried, setTried] = useState(false);
@@ -132,6 +134,11 @@ export function MappingForm({ id, question, onAnswer }: Props) {
         <button class="btn" type="submit">
           {say('read-it-so')}
         </button>
+        {ask === 'columns' && (
+          <button class="text" type="button" onClick={onPoam}>
+            {say('is-poam')}
+          </button>
+        )}
         <span class="soft">{say('remembered')}</span>
       </p>
     </form>

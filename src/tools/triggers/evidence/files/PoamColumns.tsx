@@ -1,6 +1,7 @@
 import type { PoamMapping } from '../../../../domain/poam/fields/poam-mapping.ts';
 import { mappableColumns } from '../../../../domain/poam/fields/poam-mapping.ts';
 import type { PoamTableQuestion } from '../../../../formats/evidence/reading/reader.ts';
+import { say } from '../words/tables.ts';
 import { ColumnsForm } from './ColumnsForm.tsx';
 import { answerOfPoam, missingOfPoam, poamOptions } from './table-answers.ts';
 
@@ -11,10 +12,12 @@ interface Props {
   readonly onAnswer: (mapping: PoamMapping) => void;
   /** Takes an answer other than which column is what: that the file is no POA&M. */
   readonly onOther: (answer: string) => void;
+  /** Says that the table is a scan. */
+  readonly onScan: () => void;
 }
 
 /** Asks which column of a table of unknown headings is what, with the first values of each. */
-export function PoamColumns({ id, question: { message, table, options }, onAnswer, onOther }: Props) {
+export function PoamColumns({ id, question: { message, table, options }, onAnswer, onOther, onScan }: Props) {
   const columns = table.columns.map(({ heading, samples }) => ({
     ...{ heading, samples },
     readAs: mappableColumns.find((one) => one === table.proposed.columns[heading]),
@@ -32,6 +35,12 @@ export function PoamColumns({ id, question: { message, table, options }, onAnswe
         missing={missingOfPoam}
         onAnswer={(said) => onAnswer(answerOfPoam(columns, said))}
       >
+        {/* Scans are read from text alone. */}
+        {table.sheet === undefined && (
+          <button class="text" type="button" onClick={onScan}>
+            {say('is-scan')}
+          </button>
+        )}
         {options.map(({ answer, words }) => (
           <button key={answer} class="text" type="button" onClick={() => onOther(answer)}>
             {words}
