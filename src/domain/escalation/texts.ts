@@ -40,7 +40,7 @@ export const refusalTexts = {
   'must-come-first': ['messages'],
   'in-time': ['date'],
   'compliance-elsewhere': ['levels'],
-  'date-too-early': ['date'],
+  'dates-out-of-order': ['day', 'date', 'other', 'otherDate'],
   'unknown-message': ['message'],
   'own-step': ['message'],
   'no-such-message': ['level', 'message'],
@@ -53,6 +53,8 @@ export const refusalTexts = {
 /** `remarks.yaml`: what there is to know about an event that fits. */
 export const remarkTexts = {
   'out-of-order': ['date'],
+  'dates-out-of-order': ['day', 'date', 'other', 'otherDate'],
+  'as-it-was': ['reason'],
   'at-once': ['level'],
   'raise-not-worded': ['level', 'levels'],
   'below-minimum': ['level'],

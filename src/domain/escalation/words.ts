@@ -2,8 +2,9 @@ import { type PlainDate, readPlainDate } from '../calendar/plain-date.ts';
 import { fillerOf } from '../placeholders.ts';
 import { fullName, triggerOf } from '../triggers/deficiency-triggers.ts';
 import { conditionText } from '../triggers/trigger-words.ts';
-import { countText, dateInWords, filled, listText } from '../wording.ts';
+import { capitalized, countText, dateInWords, filled, listText } from '../wording.ts';
 import type { SkippedStep } from './case/case-state.ts';
+import { type CaseDay, type DateFault, faultValues } from './case/date-order.ts';
 import type { DueItem } from './case/due.ts';
 import type { Finding } from './case/escalation-case.ts';
 import { edgesOf, namedByEdge } from './case/event-rules.ts';
@@ -91,9 +92,23 @@ export function refusalText(refusal: Refusal, { refusals, events }: EscalationWo
   return sentences.join(' ');
 }
 
+/** Which two days are out of order, and what can be done about it. */
+export function dateFaultText(fault: DateFault, words: Pick<EscalationWords, 'case' | 'refusals'>): string {
+  return capitalized(filled(words.refusals['dates-out-of-order'], namedDays(faultValues(fault), words)));
+}
+
+/** The values of a sentence, its days by their names: `day` and `other` hold ids. */
+function namedDays(values: Readonly<Record<string, string>>, { case: { days } }: Pick<EscalationWords, 'case'>) {
+  const { day, other } = values;
+  return day === undefined || other === undefined
+    ? values
+    : { ...values, day: days[day as CaseDay] ?? day, other: days[other as CaseDay] ?? other };
+}
+
 /** What there is to know about an event that fits. */
 export function remarkText({ says }: Remark, words: EscalationWords): string {
-  return typeof says === 'string' ? (oursIn(says, words) ?? '') : filled(words.remarks[says.id], says.values);
+  if (typeof says === 'string') return oursIn(says, words) ?? '';
+  return capitalized(filled(words.remarks[says.id], namedDays(says.values, words)));
 }
 
 /** What somebody has to bring about. */

@@ -19,7 +19,8 @@ export type Outcome =
 export function applyEvent(state: CaseState, event: CaseEvent): Outcome {
   const refusal = refusalOf(state, event);
   if (refusal !== undefined) return { accepted: false, state, refusal };
-  const recorded = { ...record(state, event), lastOn: event.on };
+  const days = { ...state.days, [event.kind]: event.on };
+  const recorded = { ...record(state, event), days, lastOn: event.on };
   const edge = edgeFollowed(recorded, event);
   const sent = sendOwn(recorded, event, edge);
   if (edge === undefined) return { accepted: true, state: sent };

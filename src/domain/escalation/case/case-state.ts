@@ -25,6 +25,8 @@ export interface CaseState {
   readonly confinedTo?: readonly LevelId[];
   /** Why the round began at step 2; absent for the first. */
   readonly reopened?: 'timeframe-passed' | 'compliance-lost';
+  /** The day on which each kind of event happened last in this round, with that of the finding. */
+  readonly days: Readonly<Partial<Record<EventKind, PlainDate>>>;
   /** The last days, in time included, that were agreed on. */
   readonly dates: Readonly<Partial<Record<AgreedDate, PlainDate>>>;
   /** What the decision notice and the plan were recorded to hold. */
@@ -80,6 +82,7 @@ export interface Notice {
 export const initialState: CaseState = {
   place: 'identify',
   round: 1,
+  days: {},
   dates: {},
   content: {},
   plan: { stage: 'not-sent' },

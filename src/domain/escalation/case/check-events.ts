@@ -43,7 +43,7 @@ export const caseEvent = entryOf<CaseEvent>({
   noun: 'event',
   fieldsOf: (kind) => {
     const known = eventKinds.find((one) => one === kind);
-    return known && { on: date, note: text, ...eventFields[known] };
+    return known && { on: date, note: text, reason: text, ...eventFields[known] };
   },
   needed: ['on', 'level', 'by', 'message', 'which', 'until'],
   preface: 'This event could not be read. ',

@@ -2,6 +2,7 @@ import { type PlainDate, readPlainDate } from '../../calendar/plain-date.ts';
 import { definedOnly } from '../../defined-only.ts';
 import type { LevelId } from '../levels.ts';
 import type { CaseState } from './case-state.ts';
+import type { DateField } from './date-order.ts';
 import type { AgreedDate, Answerer, CaseEvent, EventKind } from './events.ts';
 import type { PossibleEvent } from './possible-events.ts';
 
@@ -9,6 +10,7 @@ import type { PossibleEvent } from './possible-events.ts';
 export interface EventEntry {
   readonly on?: string | undefined;
   readonly note?: string | undefined;
+  readonly reason?: string | undefined;
   readonly existing?: LevelId | 'none' | 'not-given' | undefined;
   readonly level?: LevelId | 'none' | undefined;
   readonly answerBy?: string | undefined;
@@ -107,15 +109,13 @@ export function readEntry(
     return undefined;
   };
   const on = date('on');
-  const note = entry.note?.trim();
+  const [note, reason] = [entry.note, entry.reason].map((text) => text?.trim() || undefined);
   const rest = readFields(choice, entry, state, { date, lacks });
   if (on === undefined || Object.keys(problems).length > 0) return { problems };
   return {
-    event: { kind: choice.kind, on, ...definedOnly({ ...rest, note: note === '' ? undefined : note }) } as CaseEvent,
+    event: { kind: choice.kind, on, ...definedOnly({ ...rest, note, reason }) } as CaseEvent,
   };
 }
-
-type DateField = 'on' | 'answerBy' | 'deadline' | 'fullResolutionOn' | 'until';
 
 interface Reading {
   /** The date in a field; nothing where there is none, which is a problem where one is needed. */

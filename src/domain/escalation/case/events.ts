@@ -38,6 +38,8 @@ export interface Dated {
   readonly on: PlainDate;
   /** Anything to add, in the user’s words. */
   readonly note?: string;
+  /** Why the dates were really so although they are out of order, in the user’s words. */
+  readonly reason?: string;
 }
 
 /** Who answers for the CSP in step 4. */

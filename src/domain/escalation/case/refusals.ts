@@ -140,8 +140,7 @@ function complianceRefusal(state: CaseState): Refusal | undefined {
   return [refusal('compliance-elsewhere', { levels: listText(worded, 'or') })];
 }
 
-function dateRefusal(state: CaseState, { which, until, on }: EventOf<'date-agreed'>): Refusal | undefined {
-  if (until < on) return [refusal('date-too-early', { date: dateInWords(until) })];
+function dateRefusal(state: CaseState, { which }: EventOf<'date-agreed'>): Refusal | undefined {
   const forAnswer = state.place === 'answer-intent';
   if ((which === 'answer') === forAnswer) return undefined;
   return [refusal(forAnswer ? 'only-answer-date' : 'no-answer-here')];

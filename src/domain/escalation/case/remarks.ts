@@ -5,6 +5,7 @@ import { aLevel, compareLevels, type LevelId, levelOf } from '../levels.ts';
 import { stepOf } from '../steps.ts';
 import type { remarkTexts } from '../texts.ts';
 import type { CaseState } from './case-state.ts';
+import { dateFaults, faultValues } from './date-order.ts';
 import { eventRules } from './event-rules.ts';
 import type { CaseEvent, EventKind } from './events.ts';
 import { owedAfter } from './notices.ts';
@@ -34,7 +35,18 @@ export function remarksOn(
   ];
 }
 
-function orderRemarks({ on }: CaseEvent, { lastOn }: CaseState): Remark[] {
+/** Dates that are out of order, with the reason where one was given; else a day before that of the last entry. */
+function orderRemarks(event: CaseEvent, before: CaseState): Remark[] {
+  const faults = dateFaults(before, event);
+  const { on, reason } = event;
+  if (faults.length > 0) {
+    const kept: Remark[] = reason === undefined ? [] : [{ says: says('as-it-was', { reason }), ours: false }];
+    return [
+      ...faults.map((fault): Remark => ({ says: says('dates-out-of-order', faultValues(fault)), ours: false })),
+      ...kept,
+    ];
+  }
+  const { lastOn } = before;
   if (lastOn === undefined || on >= lastOn) return [];
   return [{ says: says('out-of-order', { date: dateInWords(lastOn) }), ours: true }];
 }

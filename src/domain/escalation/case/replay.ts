@@ -1,6 +1,7 @@
 import type { EdgeId, EndId, StepId } from '../types.ts';
 import { applyEvent } from './apply-event.ts';
 import { type CaseState, initialState } from './case-state.ts';
+import { type DateFault, dateFaults } from './date-order.ts';
 import { type EscalationCase, minimumLevelOf } from './escalation-case.ts';
 import type { CaseEvent } from './events.ts';
 import type { Refusal } from './refusal.ts';
@@ -52,13 +53,24 @@ export function replayCase(document: EscalationCase): Replay {
 /** What recording an event comes to: the case with the event, or the case as it was with a refusal. */
 export type Recording =
   | { readonly accepted: true; readonly case: EscalationCase; readonly entry: LogEntry }
-  | { readonly accepted: false; readonly case: EscalationCase; readonly refusal: Refusal };
+  | { readonly accepted: false; readonly case: EscalationCase; readonly refusal: Refusal }
+  | {
+      readonly accepted: false;
+      readonly case: EscalationCase;
+      /** The dates that are out of order without a reason given for it: at least one. */
+      readonly dates: readonly DateFault[];
+    };
 
-/** Adds an event to a case if it fits. */
+/**
+ * Adds an event to a case if it fits, and if its dates are in order or come with a reason why they are not. A case that was
+ * saved with dates out of order replays all the same: nothing is dropped, and the log remarks on it.
+ */
 export function recordEvent(document: EscalationCase, event: CaseEvent): Recording {
   const extended: EscalationCase = { ...document, events: [...document.events, event] };
   const entry = replayCase(extended).log.at(-1);
   if (entry === undefined) throw new Error('A case with an event has an entry for it.');
   if (!entry.accepted) return { accepted: false, case: document, refusal: entry.refusal };
+  const dates = event.reason === undefined ? dateFaults(replayCase(document).state, event) : [];
+  if (dates.length > 0) return { accepted: false, case: document, dates };
   return { accepted: true, case: extended, entry };
 }
