@@ -13,14 +13,17 @@ export const logTexts = {
   'raise-chosen': ['level'],
   'immediate-chosen': ['level'],
   'intent-answered': ['answerer'],
+  'answered-late': ['answerer'],
   decided: ['level'],
   'message-sent': ['message'],
   ...plain('existing-unknown', 'existing-none', 'decided-none'),
   'existing-level': ['level'],
   'answer-by': ['date'],
   'criteria-by': ['date'],
+  'respond-by': ['date'],
   'plan-lacking': ['lines'],
   'agreed-answer': ['date'],
+  'agreed-response': ['date'],
   'agreed-timeframe': ['date'],
   'agreed-deadline': ['date'],
 } as const;
@@ -36,6 +39,7 @@ export const refusalTexts = {
   'levels-above': ['levels'],
   'wrong-answerer': ['level', 'answerer', 'other'],
   'answer-in-time': ['date'],
+  'not-late': ['date'],
   'plan-lines': ['level', 'lines', 'lacking'],
   'must-come-first': ['messages'],
   'in-time': ['date'],
@@ -48,6 +52,7 @@ export const refusalTexts = {
   'not-owed': ['message'],
   ...plain('no-level', 'none-above-it', 'none-above-existing', 'no-answer-date', 'no-approval', 'no-complete-response'),
   ...plain('resolved-already', 'not-resolved', 'no-timeframe', 'only-answer-date', 'no-answer-here'),
+  ...plain('not-unanswered', 'no-response-here'),
 } as const;
 
 /** `remarks.yaml`: what there is to know about an event that fits. */
@@ -55,6 +60,9 @@ export const remarkTexts = {
   'out-of-order': ['date'],
   'dates-out-of-order': ['day', 'date', 'other', 'otherDate'],
   'as-it-was': ['reason'],
+  'late-answer': ['days', 'date'],
+  'late-response': ['days', 'date'],
+  'late-resolution': ['days', 'date'],
   'at-once': ['level'],
   'raise-not-worded': ['level', 'levels'],
   'below-minimum': ['level'],
@@ -62,7 +70,7 @@ export const remarkTexts = {
   'more-severe': ['level'],
   'still-open': ['message'],
   'not-raised': ['level', 'step', 'title'],
-  ...plain('plan-not-assessed', 'existing-unknown'),
+  ...plain('plan-not-assessed', 'existing-unknown', 'empty-report'),
 } as const;
 
 /** `labels` of `case.yaml`: what screen, report and drafts call the same thing. */
@@ -88,12 +96,11 @@ export const casePhrases = {
   'finding-detail': ['detail'],
   'line-at-level': ['level', 'line'],
   'message-at-level': ['message', 'level'],
-  'nothing-named': ['level'],
   'due-timeframe': ['level'],
   'still-to-come': ['date', 'today'],
   'not-counted': ['refusal'],
   'our-remark': ['remark'],
-  ...plain('rebuttal', 'drop-notice', 'all-sent', 'due-deadline', 'due-plan'),
+  ...plain('decide-alone', 'rebuttal', 'drop-notice', 'all-sent', 'due-deadline', 'due-plan'),
 } as const;
 
 /** `report.yaml`: what only the report of a case says. */
@@ -104,6 +111,7 @@ export const reportTexts = {
   'draft-sent': ['title', 'date'],
   ...plain(
     'export-case',
+    'late',
     'export-log',
     'as-of',
     'ended',
@@ -128,6 +136,8 @@ export const draftTexts = {
   step: ['number'],
   initiates: ['level'],
   'no-such-message': ['level'],
+  'reviewed-late': ['days', 'date'],
+  'answer-after-decision': ['date'],
   ...plain('caution', 'date', 'deficiency', 'decision', 'decided-on', 'level', 'for-agency-ao', 'intended-escalation'),
   ...plain(
     'intends',

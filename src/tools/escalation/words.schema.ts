@@ -103,7 +103,8 @@ const lineField = z.strictObject({ label: withNames(['criteria', 'actions']), hi
 const formWords = z.strictObject({
   fields: z.strictObject({
     ...wordsById(['existing', 'level', 'by', 'completeness', 'lacking', 'which', 'until', 'on'], required).shape,
-    ...wordsById(['answerBy', 'deadline', 'fullResolutionOn', 'otherItems', 'reason', 'note'], optional).shape,
+    ...wordsById(['answerBy', 'deadline', 'respondBy', 'fullResolutionOn', 'otherItems', 'reason', 'note'], optional)
+      .shape,
     ...wordsById(['criteria', 'actions'], lineField).shape,
   }),
   ownLabels: z.strictObject({

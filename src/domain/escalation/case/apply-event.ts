@@ -38,6 +38,8 @@ function record(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, intended: event.level, inForce: event.level };
     case 'intent-unanswered':
       return { ...state, notices: withoutOpenResponses(state.notices) };
+    case 'answered-late':
+      return answerLate(state);
     case 'intent-notified':
       return event.answerBy === undefined ? state : withDate(state, 'answer', event.answerBy);
     case 'decided':
@@ -64,9 +66,25 @@ function record(state: CaseState, event: CaseEvent): CaseState {
 }
 
 function recordNotice(state: CaseState, event: EventOf<'decision-notified'>): CaseState {
-  const { criteria, actions, otherItems, deadline } = event;
+  const { criteria, actions, otherItems, deadline, respondBy } = event;
   const content = { ...state.content, ...definedOnly({ criteria, actions, otherItems }) };
-  return deadline === undefined ? { ...state, content } : withDate({ ...state, content }, 'deadline', deadline);
+  return { ...state, content, dates: { ...state.dates, ...definedOnly({ deadline, response: respondBy }) } };
+}
+
+/** The answer is owed once more, so that it can go out; one before the decision makes up for the step passed over. */
+function answerLate(state: CaseState): CaseState {
+  const { place, intended, days, notices, lastOn, skipped } = state;
+  const owedSince = days['intent-notified'] ?? lastOn;
+  if (intended === undefined || owedSince === undefined) return state;
+  const owed = [...notices, { message: 'intent-response', level: intended, owedSince } as const];
+  return place === 'decide'
+    ? {
+        ...state,
+        notices: owed,
+        lateAnswer: 'before-decision',
+        skipped: skipped.filter(({ step }) => step !== 'answer-intent'),
+      }
+    : { ...state, notices: owed, lateAnswer: 'after-decision' };
 }
 
 /** A level decided on is in force, and a round that it interrupted is over; without one, the level is as it was. */
@@ -96,7 +114,10 @@ function edgeFollowed(state: CaseState, event: CaseEvent): EscalationEdge | unde
     return edges.find((edge) => edge.id === id);
   }
   if (event.kind === 'plan-submitted' && state.plan.stage !== 'accepted') return undefined;
-  return edges[0];
+  const level = levelAt(state);
+  return (
+    edges.find(({ levels }) => levels === undefined || (level !== undefined && levels.includes(level))) ?? edges[0]
+  );
 }
 
 /** The event’s own message goes out, unless the response is not complete. */

@@ -19,6 +19,8 @@ export interface CaseState {
   readonly inForce?: LevelId | 'none';
   /** The level intended in step 2. */
   readonly intended?: LevelId;
+  /** Whether an answer came after it had been recorded that none did, and on which side of the decision. */
+  readonly lateAnswer?: 'before-decision' | 'after-decision';
   /** What step 5 decided; `none` where the agency AO does not follow through. */
   readonly decided?: LevelId | 'none';
   /** The levels to which the round is confined; absent where it is open to all of them. */

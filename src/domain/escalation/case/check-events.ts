@@ -12,9 +12,11 @@ const levelsOrNone = [...levelIds, 'none'] as const;
 const answerers: readonly Answerer[] = (['csp-security-poc', 'csp-system-owner'] as const).filter(
   (party) => levelsAnsweredBy(party).length > 0,
 );
-const agreedDates: readonly AgreedDate[] = ['answer', 'timeframe', 'deadline'];
+const agreedDates: readonly AgreedDate[] = ['answer', 'response', 'timeframe', 'deadline'];
 const messageTitles = new Map(messages.map(({ id, title }) => [id, title]));
 const level = choice(levelIds, levelName);
+
+const answered = { by: choice(answerers, (party) => parties[party].name) };
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= longestText;
 
@@ -30,9 +32,10 @@ const eventFields: Partial<Record<EventKind, Readonly<Record<string, Schema<unkn
   'raise-chosen': { level },
   'immediate-chosen': { level },
   'intent-notified': { answerBy: date },
-  'intent-answered': { by: choice(answerers, (party) => parties[party].name) },
+  'intent-answered': answered,
+  'answered-late': answered,
   decided: { level: choice(levelsOrNone, decidedName) },
-  'decision-notified': { criteria: texts, deadline: date, actions: texts, otherItems: texts },
+  'decision-notified': { criteria: texts, deadline: date, actions: texts, otherItems: texts, respondBy: date },
   'plan-submitted': { lacking: texts, fullResolutionOn: date },
   'message-sent': { message: choice([...messageTitles.keys()], (id) => messageTitles.get(id) ?? id), level },
   'date-agreed': { which: choice(agreedDates, (one) => agreedDateNames[one]), until: date },

@@ -5,7 +5,7 @@ import type { CaseState } from './case-state.ts';
 import type { CaseEvent, EventKind } from './events.ts';
 
 /** A date field of an event: the day on which it happened, or a day that it sets. */
-export type DateField = 'on' | 'answerBy' | 'deadline' | 'fullResolutionOn' | 'until';
+export type DateField = 'on' | 'answerBy' | 'deadline' | 'respondBy' | 'fullResolutionOn' | 'until';
 
 /** A day of a case: that of an event, by its kind, or one that an event sets, by the field. `case.yaml` names each. */
 export type CaseDay = EventKind | Exclude<DateField, 'on'>;
@@ -36,7 +36,8 @@ export const dateOrders: readonly DateOrder[] = [
   order('intent-notified', choices),
   order('intent-answered', ['intent-notified']),
   order('intent-unanswered', ['intent-notified']),
-  order('decided', [...choices, 'intent-answered', 'intent-unanswered']),
+  order('answered-late', ['intent-notified']),
+  order('decided', [...choices, 'intent-answered', 'intent-unanswered', 'answered-late']),
   order('decision-notified', ['decided']),
   order('plan-submitted', ['decision-notified', 'plan-returned']),
   order('plan-returned', ['plan-submitted']),
@@ -52,6 +53,7 @@ export const dateOrders: readonly DateOrder[] = [
   ours('date-agreed', 'until', ['date-agreed']),
   ours('intent-notified', 'answerBy', ['intent-notified']),
   ours('decision-notified', 'deadline', ['decision-notified']),
+  ours('decision-notified', 'respondBy', ['decision-notified']),
   ours('plan-submitted', 'fullResolutionOn', ['deficiency-found']),
 ];
 

@@ -19,6 +19,7 @@ export interface EventEntry {
   readonly deadline?: string | undefined;
   readonly actions?: string | undefined;
   readonly otherItems?: string | undefined;
+  readonly respondBy?: string | undefined;
   readonly completeness?: 'complete' | 'lacking' | 'not-assessed' | undefined;
   readonly lacking?: readonly string[] | undefined;
   readonly fullResolutionOn?: string | undefined;
@@ -54,9 +55,10 @@ export function fieldsOf(kind: EventKind, { decided }: CaseState): readonly Entr
     case 'intent-notified':
       return ['answerBy'];
     case 'intent-answered':
+    case 'answered-late':
       return ['by'];
     case 'decision-notified':
-      return decided === 'none' ? [] : ['criteria', 'deadline', 'actions', 'otherItems'];
+      return decided === 'none' ? [] : ['criteria', 'deadline', 'actions', 'otherItems', 'respondBy'];
     case 'plan-submitted':
       return ['completeness', 'lacking', 'fullResolutionOn'];
     case 'date-agreed':
@@ -74,6 +76,7 @@ export function refusedField(kind: EventKind): EntryField {
     case 'decided':
       return 'level';
     case 'intent-answered':
+    case 'answered-late':
       return 'by';
     case 'date-agreed':
       return 'until';
@@ -143,6 +146,7 @@ function readFields(
     case 'intent-notified':
       return { answerBy: date('answerBy') };
     case 'intent-answered':
+    case 'answered-late':
       if (entry.by === undefined) lacks('by');
       return { by: entry.by };
     case 'decision-notified':
@@ -152,6 +156,7 @@ function readFields(
         deadline: date('deadline'),
         actions: lines(entry.actions),
         otherItems: lines(entry.otherItems),
+        respondBy: date('respondBy'),
       };
     case 'plan-submitted':
       return { lacking: lackingOf(entry, lacks), fullResolutionOn: date('fullResolutionOn') };

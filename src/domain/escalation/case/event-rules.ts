@@ -25,9 +25,16 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
     isOurs: true,
     readings: ['escalation-no-answer', 'escalation-last-day'],
   },
+  'answered-late': {
+    follows: [],
+    within: ['decide', 'notify-decision'],
+    sends: 'intent-response',
+    isOurs: true,
+    readings: ['escalation-no-answer'],
+  },
   decided: { follows: ['decided'] },
   'decision-notified': { follows: ['followed-through', 'not-followed-through'], sends: 'decision-notice' },
-  'plan-submitted': { follows: ['plan-sent'], sends: 'plan-response' },
+  'plan-submitted': { follows: ['plan-sent', 'nothing-to-report'], sends: 'plan-response' },
   'plan-returned': {
     follows: [],
     within: ['answer-decision'],

@@ -12,7 +12,7 @@ export type CaseEvent = Dated &
     | { readonly kind: 'monitoring-chosen' }
     | { readonly kind: 'raise-chosen' | 'immediate-chosen'; readonly level: LevelId }
     | IntentNotified
-    | { readonly kind: 'intent-answered'; readonly by: Answerer }
+    | { readonly kind: 'intent-answered' | 'answered-late'; readonly by: Answerer }
     | { readonly kind: 'intent-unanswered' }
     | Decided
     | DecisionNotified
@@ -77,6 +77,8 @@ export interface DecisionNotified {
   readonly actions?: readonly string[];
   /** Other items that the CSP’s response must include (7.4). */
   readonly otherItems?: readonly string[];
+  /** The last day for the CSP’s response of step 7, where one was agreed. The source sets none. */
+  readonly respondBy?: PlainDate;
 }
 
 /** Step 7: the CSP’s response with its plan. */
@@ -100,11 +102,11 @@ export interface MessageSent {
 /** A date was agreed on, or changed. The source sets none: each is an input. */
 export interface DateAgreed {
   readonly kind: 'date-agreed';
-  /** For the answer of step 4, for the agreed upon timeframe of the level, or for the deadline of the notice (6.1). */
+  /** For the answer of step 4, the response of step 7, the timeframe of the level, or the deadline of the notice (6.1). */
   readonly which: AgreedDate;
   /** The last day that is still in time. */
   readonly until: PlainDate;
 }
 
 /** What a date can be agreed for. */
-export type AgreedDate = 'answer' | 'timeframe' | 'deadline';
+export type AgreedDate = 'answer' | 'response' | 'timeframe' | 'deadline';

@@ -1,5 +1,5 @@
 import { type Sentence, sentenceOf } from '../../placeholders.ts';
-import { dateInWords, listText } from '../../wording.ts';
+import { countText, dateInWords, listText } from '../../wording.ts';
 import { isEnd } from '../edges.ts';
 import { aLevel, compareLevels, type LevelId, levelOf } from '../levels.ts';
 import { stepOf } from '../steps.ts';
@@ -8,6 +8,7 @@ import type { CaseState } from './case-state.ts';
 import { dateFaults, faultValues } from './date-order.ts';
 import { eventRules } from './event-rules.ts';
 import type { CaseEvent, EventKind } from './events.ts';
+import { type Lateness, latenessIn } from './lateness.ts';
 import { owedAfter } from './notices.ts';
 
 /** Something to know about an event that fits. It changes nothing. */
@@ -30,6 +31,7 @@ export function remarksOn(
   return [
     ...orderRemarks(event, before),
     ...(eventRules[event.kind].isOurs ? [{ says: event.kind, ours: true }] : []),
+    ...lateRemarks(event, after),
     ...ownRemarks(event, before, minimum),
     ...resumeRemarks(event, before, after),
   ];
@@ -49,6 +51,16 @@ function orderRemarks(event: CaseEvent, before: CaseState): Remark[] {
   const { lastOn } = before;
   if (lastOn === undefined || on >= lastOn) return [];
   return [{ says: says('out-of-order', { date: dateInWords(lastOn) }), ours: true }];
+}
+
+function lateRemarks({ kind }: CaseEvent, after: CaseState): Remark[] {
+  const late = latenessIn(kind, after);
+  return late === undefined ? [] : [{ says: lateSentence(late), ours: false }];
+}
+
+/** By how much something came late. */
+export function lateSentence({ what, days, by }: Lateness): Sentence<typeof remarkTexts> {
+  return says(`late-${what}`, { days: countText(days, 'day'), date: dateInWords(by) });
 }
 
 function ownRemarks(event: CaseEvent, before: CaseState, minimum: LevelId | undefined): Remark[] {

@@ -42,12 +42,28 @@ export function replayCase(document: EscalationCase): Replay {
       const edge = outcome.edge === undefined ? {} : { edge: outcome.edge.id };
       const remarks = remarksOn(event, state, outcome.state, minimum);
       log.push({ event, from, accepted: true, to: outcome.state.place, ...edge, remarks });
+    } else if (isEmptyReport(state, event)) {
+      log.push({
+        event,
+        from,
+        accepted: true,
+        to: from,
+        remarks: [{ says: { id: 'empty-report', values: {} }, ours: true }],
+      });
     } else {
       log.push({ event, from, accepted: false, refusal: outcome.refusal });
     }
     state = outcome.state;
   }
   return { state, log };
+}
+
+/**
+ * Whether an event closes a step 8 that asks for nothing: a case of an earlier edition recorded that at every level. It
+ * changes nothing, for the case has gone on to step 9 by itself.
+ */
+function isEmptyReport({ place, skipped }: CaseState, { kind }: CaseEvent): boolean {
+  return kind === 'report-closed' && place === 'release' && skipped.some(({ edge }) => edge === 'nothing-to-report');
 }
 
 /** What recording an event comes to: the case with the event, or the case as it was with a refusal. */

@@ -11,7 +11,7 @@ import { messageOf } from '../messages.ts';
 import { parties } from '../parties.ts';
 import { stepOf, steps } from '../steps.ts';
 import type { reportTexts } from '../texts.ts';
-import { daysLeftWords, dueText, findingText, forceWords, skipReason } from '../words.ts';
+import { daysLeftWords, dueText, findingText, forceWords, lateText, skipReason } from '../words.ts';
 import type { CaseState } from './case-state.ts';
 import type { DueItem } from './due.ts';
 import type { EscalationCase } from './escalation-case.ts';
@@ -69,7 +69,7 @@ export function reportCase(
   };
 }
 
-function standingBlocks({ step, end, waitsOn, state }: Situation, { words, say }: Writer): Block[] {
+function standingBlocks({ step, end, waitsOn, late, state }: Situation, { words, say }: Writer): Block[] {
   const { inForce, intended, decided, round } = state;
   const { labels } = words.case;
   return [
@@ -87,6 +87,7 @@ function standingBlocks({ step, end, waitsOn, state }: Situation, { words, say }
     ...(waitsOn === undefined ? [] : [field(labels['who-acts'], parties[waitsOn].name)]),
     field(labels['level-in-force'], inForce === 'none' ? labels['no-level'] : inForce && levelName(inForce)),
     ...(intended === undefined || decided !== undefined ? [] : [field(labels['intended-level'], levelName(intended))]),
+    ...(late.length === 0 ? [] : [field(say('late'), late.map((one) => lateText(one, words)).join('\n'))]),
     ...(round === 1 ? [] : [field(say('reviews'), String(round))]),
   ];
 }

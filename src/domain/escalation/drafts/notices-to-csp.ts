@@ -1,6 +1,7 @@
 import type { Block } from '../../documents/blocks.ts';
 import { field, heading, list, paragraph } from '../../documents/make-blocks.ts';
-import { capitalized, listText } from '../../wording.ts';
+import { capitalized, countText, dateInWords, listText } from '../../wording.ts';
+import { latenessOf } from '../case/lateness.ts';
 import { aLevel, type LevelId, levelOf } from '../levels.ts';
 import { partyInSentence } from '../parties.ts';
 import { lineText } from '../words.ts';
@@ -86,6 +87,14 @@ export function demandBlocks({ state, say, words }: DraftFacts, level: LevelId |
 /** Whether there was an answer to adjudicate: an immediate escalation has none (reading `escalation-immediate`). */
 function reviewedText({ state, say }: DraftFacts): string {
   if (state.branch === 'immediate') return say('reviewed-at-once');
-  const isUnanswered = state.skipped.some(({ step }) => step === 'answer-intent');
-  return say(isUnanswered ? 'reviewed-unanswered' : 'reviewed');
+  const { days, lateAnswer } = state;
+  const [late] = latenessOf(state).filter(({ what }) => what === 'answer');
+  if (lateAnswer === 'after-decision') {
+    const answer = late === undefined ? [] : [say('answer-after-decision', { date: dateInWords(late.on) })];
+    return [say('reviewed-unanswered'), ...answer].join(' ');
+  }
+  if (late !== undefined) {
+    return say('reviewed-late', { days: countText(late.days, 'day'), date: dateInWords(late.by) });
+  }
+  return say(days['intent-unanswered'] === undefined ? 'reviewed' : 'reviewed-unanswered');
 }

@@ -79,7 +79,6 @@ export const lateRemediation: ScenarioOutline = {
             { kind: 'decided', on: decided, level: 'DFR' },
             { kind: 'decision-notified', on: decided, deadline: lastDay },
             { kind: 'plan-submitted', on: responded, lacking: [], fullResolutionOn: plainDate('2026-04-20') },
-            { kind: 'report-closed', on: responded },
           ],
           notice: ['criteria', 'actions'],
           outcome: 'next',

@@ -4,7 +4,7 @@ import { dateFaults } from '../../../domain/escalation/case/date-order.ts';
 import { type EntryField, type EventEntry, fieldsOf, readEntry } from '../../../domain/escalation/case/event-entry.ts';
 import { eventRules } from '../../../domain/escalation/case/event-rules.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
-import type { PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
+import { agreeableAt, type PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { dateFaultText, oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
@@ -154,7 +154,7 @@ function ChosenEvent({
         level={levelAt(state)}
         intended={state.intended}
         isDropped={state.decided === 'none'}
-        forAnswer={state.place === 'answer-intent'}
+        agreeable={agreeableAt(state.place)}
       />
       <EntryDate field="on" />
       {asksReason && <EntryLines field="reason" />}

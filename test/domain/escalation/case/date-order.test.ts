@@ -101,7 +101,7 @@ describe('the order of dates', () => {
       dateFaults(state, { ...event, on } as CaseEvent).filter(({ field }) => field === 'on');
     const wrong = [...moves].flatMap(([key, out]) => {
       const state = states.get(key);
-      if (state === undefined) return [key];
+      if (state === undefined) throw new Error(`${key} is no state.`);
       return out.filter(({ event }) => {
         const isBound = event.kind !== 'deficiency-found';
         return (
