@@ -68,8 +68,9 @@ function ownRefusal(state: CaseState, event: CaseEvent): Refusal | undefined {
     case 'message-sent':
       return messageRefusal(state, event);
     case 'report-closed':
-    case 'ato-revoked':
       return owedRefusal(state, 'report');
+    case 'ato-revoked':
+      return state.resolvedOn === undefined ? owedRefusal(state, 'report') : resolvedAlready;
     case 'resolution-determined':
       return state.resolvedOn === undefined ? undefined : resolvedAlready;
     case 'released':
