@@ -8,7 +8,7 @@ import { plainTexts as plain } from '../placeholders.ts';
 /** `log.yaml`: what happened. Every kind of event has a text of its own; the others are added to it or replace it. */
 export const logTexts = {
   ...plain('deficiency-found', 'monitoring-chosen', 'intent-notified', 'intent-unanswered', 'decision-notified'),
-  ...plain('plan-submitted', 'plan-returned', 'plan-approved', 'report-closed', 'ato-revoked'),
+  ...plain('content-recorded', 'plan-submitted', 'plan-returned', 'plan-approved', 'report-closed', 'ato-revoked'),
   ...plain('resolution-determined', 'released', 'timeframe-passed', 'compliance-lost', 'noted'),
   'raise-chosen': ['level'],
   'immediate-chosen': ['level'],
@@ -52,7 +52,7 @@ export const refusalTexts = {
   'not-owed': ['message'],
   ...plain('no-level', 'none-above-it', 'none-above-existing', 'no-answer-date', 'no-approval', 'no-complete-response'),
   ...plain('resolved-already', 'not-resolved', 'no-timeframe', 'only-answer-date', 'no-answer-here'),
-  ...plain('not-unanswered', 'no-response-here'),
+  ...plain('not-unanswered', 'no-response-here', 'no-content'),
 } as const;
 
 /** `remarks.yaml`: what there is to know about an event that fits. */
@@ -70,6 +70,8 @@ export const remarkTexts = {
   'more-severe': ['level'],
   'still-open': ['message'],
   'not-raised': ['level', 'step', 'title'],
+  ...plain('notified-without-criteria', 'notified-without-actions'),
+  ...plain('released-without-criteria', 'released-without-actions'),
   ...plain('plan-not-assessed', 'existing-unknown', 'empty-report'),
 } as const;
 
@@ -123,7 +125,7 @@ export const reportTexts = {
     'full-resolution',
   ),
   ...plain('passed-over', 'our-reading', 'log', 'log-caption', 'drafts', 'what', 'who', 'force', 'level', 'last-day'),
-  ...plain('days-left', 'due-since', 'sent', 'no-date', 'not-recorded', 'origin'),
+  ...plain('days-left', 'due-since', 'sent', 'no-date', 'not-recorded', 'never-recorded', 'origin'),
 } as const;
 
 /** `drafts.yaml`: the texts of the drafts. */

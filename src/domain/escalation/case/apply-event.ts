@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { definedOnly } from '../../defined-only.ts';
 import type { EscalationEdge, StepId } from '../types.ts';
-import { type CaseState, levelAt, type Notice } from './case-state.ts';
+import { type CaseState, type DecisionContent, levelAt, type Notice } from './case-state.ts';
 import { edgesOf, eventRules } from './event-rules.ts';
-import type { AgreedDate, CaseEvent, EventOf } from './events.ts';
+import type { AgreedDate, CaseEvent, EventOf, NoticeLists } from './events.ts';
 import { followEdge } from './follow-edge.ts';
 import { markSent, owe, withoutOpenResponses } from './notices.ts';
 import { needsApproval } from './plan.ts';
@@ -46,6 +46,8 @@ function record(state: CaseState, event: CaseEvent): CaseState {
       return decide(state, event.level);
     case 'decision-notified':
       return recordNotice(state, event);
+    case 'content-recorded':
+      return { ...state, content: withLists(state.content, event) };
     case 'ato-revoked':
       return { ...state, notices: withoutOpenResponses(state.notices) };
     case 'plan-submitted':
@@ -66,8 +68,8 @@ function record(state: CaseState, event: CaseEvent): CaseState {
 }
 
 function recordNotice(state: CaseState, event: EventOf<'decision-notified'>): CaseState {
-  const { criteria, actions, otherItems, deadline, respondBy } = event;
-  const content = { ...state.content, ...definedOnly({ criteria, actions, otherItems }) };
+  const { deadline, respondBy } = event;
+  const content = withLists(state.content, event);
   return { ...state, content, dates: { ...state.dates, ...definedOnly({ deadline, response: respondBy }) } };
 }
 
@@ -96,6 +98,22 @@ function decide(state: CaseState, decided: NonNullable<CaseState['decided']>): C
   }
   const { inForce: _, ...rest } = state;
   return { ...rest, decided, ...definedOnly({ inForce: state.existing }) };
+}
+
+/** What the notice asks for, with what was recorded later after what was there. */
+function withLists(content: DecisionContent, { criteria, actions, otherItems }: NoticeLists): DecisionContent {
+  const both = (before: readonly string[] = [], added: readonly string[] = []) => {
+    const items = [...before, ...added];
+    return items.length === 0 ? undefined : items;
+  };
+  return {
+    ...content,
+    ...definedOnly({
+      criteria: both(content.criteria, criteria),
+      actions: both(content.actions, actions),
+      otherItems: both(content.otherItems, otherItems),
+    }),
+  };
 }
 
 function submitPlan(state: CaseState, lacking: readonly string[], fullResolutionOn: PlainDate | undefined): CaseState {

@@ -80,6 +80,12 @@ export interface Notice {
   readonly sentOn?: PlainDate;
 }
 
+/** What a notice of an escalation holds by its source and was not recorded: criteria (6.1), actions (6.2), both or neither. */
+export function missingContent({ content, days, decided }: CaseState): ('criteria' | 'actions')[] {
+  if (decided === undefined || decided === 'none' || days['decision-notified'] === undefined) return [];
+  return (['criteria', 'actions'] as const).filter((list) => (content[list] ?? []).length === 0);
+}
+
 /** The state before the first event. */
 export const initialState: CaseState = {
   place: 'identify',

@@ -26,6 +26,8 @@ const texts: Schema<readonly string[]> = (reader, field, value) =>
     ? value
     : setAside(reader, field, value, 'This is not a list of texts, or it is too long.');
 
+const noticeLists = { criteria: texts, actions: texts, otherItems: texts };
+
 /** What events hold besides kind, day, and note. A kind that is not listed holds nothing more. */
 const eventFields: Partial<Record<EventKind, Readonly<Record<string, Schema<unknown>>>>> = {
   'deficiency-found': { existing: choice(levelsOrNone, existingName) },
@@ -35,7 +37,8 @@ const eventFields: Partial<Record<EventKind, Readonly<Record<string, Schema<unkn
   'intent-answered': answered,
   'answered-late': answered,
   decided: { level: choice(levelsOrNone, decidedName) },
-  'decision-notified': { criteria: texts, deadline: date, actions: texts, otherItems: texts, respondBy: date },
+  'decision-notified': { ...noticeLists, deadline: date, respondBy: date },
+  'content-recorded': noticeLists,
   'plan-submitted': { lacking: texts, fullResolutionOn: date },
   'message-sent': { message: choice([...messageTitles.keys()], (id) => messageTitles.get(id) ?? id), level },
   'date-agreed': { which: choice(agreedDates, (one) => agreedDateNames[one]), until: date },

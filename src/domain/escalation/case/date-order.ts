@@ -39,6 +39,7 @@ export const dateOrders: readonly DateOrder[] = [
   order('answered-late', ['intent-notified']),
   order('decided', [...choices, 'intent-answered', 'intent-unanswered', 'answered-late']),
   order('decision-notified', ['decided']),
+  order('content-recorded', ['decision-notified']),
   order('plan-submitted', ['decision-notified', 'plan-returned']),
   order('plan-returned', ['plan-submitted']),
   order('plan-approved', ['plan-submitted']),

@@ -59,6 +59,8 @@ export function fieldsOf(kind: EventKind, { decided }: CaseState): readonly Entr
       return ['by'];
     case 'decision-notified':
       return decided === 'none' ? [] : ['criteria', 'deadline', 'actions', 'otherItems', 'respondBy'];
+    case 'content-recorded':
+      return ['criteria', 'actions', 'otherItems'];
     case 'plan-submitted':
       return ['completeness', 'lacking', 'fullResolutionOn'];
     case 'date-agreed':
@@ -78,6 +80,8 @@ export function refusedField(kind: EventKind): EntryField {
     case 'intent-answered':
     case 'answered-late':
       return 'by';
+    case 'content-recorded':
+      return 'criteria';
     case 'date-agreed':
       return 'until';
     default:
@@ -151,13 +155,9 @@ function readFields(
       return { by: entry.by };
     case 'decision-notified':
       if (fields.length === 0) return {};
-      return {
-        criteria: lines(entry.criteria),
-        deadline: date('deadline'),
-        actions: lines(entry.actions),
-        otherItems: lines(entry.otherItems),
-        respondBy: date('respondBy'),
-      };
+      return { ...noticeLists(entry), deadline: date('deadline'), respondBy: date('respondBy') };
+    case 'content-recorded':
+      return noticeLists(entry);
     case 'plan-submitted':
       return { lacking: lackingOf(entry, lacks), fullResolutionOn: date('fullResolutionOn') };
     case 'message-sent':
@@ -168,6 +168,10 @@ function readFields(
     default:
       return {};
   }
+}
+
+function noticeLists({ criteria, actions, otherItems }: EventEntry) {
+  return { criteria: lines(criteria), actions: lines(actions), otherItems: lines(otherItems) };
 }
 
 function lackingOf({ completeness, lacking = [] }: EventEntry, lacks: Reading['lacks']): readonly string[] | undefined {

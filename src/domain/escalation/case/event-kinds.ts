@@ -22,6 +22,7 @@ const kinds: Readonly<Record<EventKind, true>> = {
   released: true,
   'timeframe-passed': true,
   'compliance-lost': true,
+  'content-recorded': true,
   'date-agreed': true,
   noted: true,
 };

@@ -59,6 +59,7 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
     isOurs: true,
     readings: ['escalation-back-to-review'],
   },
+  'content-recorded': { follows: [], within: ['answer-decision', 'report', 'release'] },
   'date-agreed': {
     follows: [],
     within: ['answer-intent', 'answer-decision', 'report', 'release'],

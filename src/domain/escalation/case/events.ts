@@ -16,6 +16,7 @@ export type CaseEvent = Dated &
     | { readonly kind: 'intent-unanswered' }
     | Decided
     | DecisionNotified
+    | ({ readonly kind: 'content-recorded' } & NoticeLists)
     | PlanSubmitted
     | { readonly kind: 'plan-returned' | 'plan-approved' }
     | MessageSent
@@ -67,18 +68,22 @@ export interface Decided {
 }
 
 /** Step 6: the CSP was notified of the decision. What the notice holds is absent where it was not recorded. */
-export interface DecisionNotified {
+export interface DecisionNotified extends NoticeLists {
   readonly kind: 'decision-notified';
-  /** The criteria for returning to a Satisfactory status (6.1). */
-  readonly criteria?: readonly string[];
   /** The last day by which the criteria must be fully satisfied, where the notice sets one (6.1). */
   readonly deadline?: PlainDate;
+  /** The last day for the CSP’s response of step 7, where one was agreed. The source sets none. */
+  readonly respondBy?: PlainDate;
+}
+
+/** What the notice of the decision asks for, as lists. */
+export interface NoticeLists {
+  /** The criteria for returning to a Satisfactory status (6.1). */
+  readonly criteria?: readonly string[];
   /** The actions required of the CSP (6.2). */
   readonly actions?: readonly string[];
   /** Other items that the CSP’s response must include (7.4). */
   readonly otherItems?: readonly string[];
-  /** The last day for the CSP’s response of step 7, where one was agreed. The source sets none. */
-  readonly respondBy?: PlainDate;
 }
 
 /** Step 7: the CSP’s response with its plan. */

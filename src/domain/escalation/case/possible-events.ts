@@ -150,6 +150,8 @@ function sampleOf(kind: EventKind, state: CaseState, level: LevelId | undefined)
       return { kind, on: late, by: levelOf(intended ?? 'DFR').answeredBy };
     case 'date-agreed':
       return { kind, on: late, until: late, which: place === 'answer-intent' ? 'answer' : 'timeframe' };
+    case 'content-recorded':
+      return { kind, on: late, criteria: [''] };
     case 'message-sent':
       return undefined;
     default:

@@ -60,6 +60,10 @@ function ownRefusal(state: CaseState, event: CaseEvent): Refusal | undefined {
       return unansweredRefusal(state, event);
     case 'answered-late':
       return lateRefusal(state, event) ?? answererRefusal(state, event);
+    case 'content-recorded':
+      return [event.criteria, event.actions, event.otherItems].some((list = []) => list.length > 0)
+        ? undefined
+        : [refusal('no-content')];
     case 'plan-submitted':
       return planRefusal(state, event);
     case 'plan-approved':

@@ -4,7 +4,7 @@ import { isEnd } from '../edges.ts';
 import { aLevel, compareLevels, type LevelId, levelOf } from '../levels.ts';
 import { stepOf } from '../steps.ts';
 import type { remarkTexts } from '../texts.ts';
-import type { CaseState } from './case-state.ts';
+import { type CaseState, missingContent } from './case-state.ts';
 import { dateFaults, faultValues } from './date-order.ts';
 import { eventRules } from './event-rules.ts';
 import type { CaseEvent, EventKind } from './events.ts';
@@ -32,6 +32,7 @@ export function remarksOn(
     ...orderRemarks(event, before),
     ...(eventRules[event.kind].isOurs ? [{ says: event.kind, ours: true }] : []),
     ...lateRemarks(event, after),
+    ...contentRemarks(event, after),
     ...ownRemarks(event, before, minimum),
     ...resumeRemarks(event, before, after),
   ];
@@ -61,6 +62,13 @@ function lateRemarks({ kind }: CaseEvent, after: CaseState): Remark[] {
 /** By how much something came late. */
 export function lateSentence({ what, days, by }: Lateness): Sentence<typeof remarkTexts> {
   return says(`late-${what}`, { days: countText(days, 'day'), date: dateInWords(by) });
+}
+
+/** What the notice has by its source and was not recorded: said with the notice, and again when the case ends without it. */
+function contentRemarks({ kind }: CaseEvent, after: CaseState): Remark[] {
+  if (kind !== 'decision-notified' && kind !== 'released') return [];
+  const when = kind === 'released' ? 'released' : 'notified';
+  return missingContent(after).map((list) => ({ says: says(`${when}-without-${list}`), ours: false }));
 }
 
 function ownRemarks(event: CaseEvent, before: CaseState, minimum: LevelId | undefined): Remark[] {

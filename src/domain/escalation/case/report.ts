@@ -12,7 +12,7 @@ import { parties } from '../parties.ts';
 import { stepOf, steps } from '../steps.ts';
 import type { reportTexts } from '../texts.ts';
 import { daysLeftWords, dueText, findingText, forceWords, lateText, skipReason } from '../words.ts';
-import type { CaseState } from './case-state.ts';
+import { type CaseState, missingContent } from './case-state.ts';
 import type { DueItem } from './due.ts';
 import type { EscalationCase } from './escalation-case.ts';
 import { logColumns, logRows } from './log-rows.ts';
@@ -109,7 +109,8 @@ function dueBlocks(due: readonly DueItem[], { words, say }: Writer): Block[] {
   return [filledTable({ columns, rows })];
 }
 
-function contentBlocks({ content, dates }: CaseState, { words, say }: Writer): Block[] {
+function contentBlocks(state: CaseState, { words, say }: Writer): Block[] {
+  const { content, dates } = state;
   const { labels } = words.case;
   const lists = [
     [labels.criteria, content.criteria],
@@ -121,6 +122,7 @@ function contentBlocks({ content, dates }: CaseState, { words, say }: Writer): B
     [say('full-resolution'), content.fullResolutionOn],
   ] as const;
   return [
+    ...missingContent(state).map((list) => field(labels[list], say('never-recorded'))),
     ...lists.flatMap(([label, items = []]): Block[] => (items.length === 0 ? [] : [field(label, items.join('\n'))])),
     ...days.flatMap(([label, day]): Block[] => (day === undefined ? [] : [field(label, dateInWords(day))])),
   ];

@@ -108,6 +108,7 @@ export const lateRemediation: ScenarioOutline = {
             { kind: 'plan-approved', on: later },
             { kind: 'report-closed', on: later },
           ],
+          notice: ['criteria', 'actions'],
           outcome: 'next',
           next: 'release-cap',
         },

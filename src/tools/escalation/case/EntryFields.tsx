@@ -41,6 +41,8 @@ export function EntryFields({ choice, level, intended, isDropped, agreeable }: P
       return <AnsweredBy />;
     case 'decision-notified':
       return isDropped ? null : <NoticeContent />;
+    case 'content-recorded':
+      return <NoticeLists />;
     case 'plan-submitted':
       return <PlanFields level={level} />;
     case 'date-agreed':
@@ -131,6 +133,16 @@ function NoticeContent() {
       <EntryLines field="actions" />
       <EntryLines field="otherItems" />
       <EntryDate field="respondBy" />
+    </>
+  );
+}
+
+function NoticeLists() {
+  return (
+    <>
+      <EntryLines field="criteria" />
+      <EntryLines field="actions" />
+      <EntryLines field="otherItems" />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { levelAt } from '../../../domain/escalation/case/case-state.ts';
 import { dateFaults } from '../../../domain/escalation/case/date-order.ts';
 import { type EntryField, type EventEntry, fieldsOf, readEntry } from '../../../domain/escalation/case/event-entry.ts';
 import { eventRules } from '../../../domain/escalation/case/event-rules.ts';
-import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
+import type { CaseEvent, EventKind } from '../../../domain/escalation/case/events.ts';
 import { agreeableAt, type PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { dateFaultText, oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
@@ -164,9 +164,12 @@ function ChosenEvent({
   );
 }
 
+/** Events that lead nowhere: they can be recorded beside the one that does. */
+const asides: readonly EventKind[] = ['noted', 'date-agreed', 'content-recorded', 'answered-late'];
+
 /** The event to begin with, where only one leads on. */
 function onlyChoice(open: readonly PossibleEvent[]): string | undefined {
-  const [only, ...others] = open.filter(({ kind }) => kind !== 'noted' && kind !== 'date-agreed');
+  const [only, ...others] = open.filter(({ kind }) => !asides.includes(kind));
   return only !== undefined && others.length === 0 ? idOf(only) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { missingContent } from '../../../domain/escalation/case/case-state.ts';
 import type { DueItem } from '../../../domain/escalation/case/due.ts';
 import type { Lateness } from '../../../domain/escalation/case/lateness.ts';
 import type { LogEntry } from '../../../domain/escalation/case/replay.ts';
@@ -14,6 +15,7 @@ import {
   forceWords,
   lateText,
   productText,
+  remarkText,
   skipReason,
   stepAction,
 } from '../../../domain/escalation/words.ts';
@@ -51,6 +53,12 @@ export function StepPanel({ situation, heading }: Props) {
         .map((one) => (
           <p key={one.what} class="late">
             <span>{lateText(one, caseWords)}</span>
+          </p>
+        ))}
+      {log.at(-1)?.event.kind !== 'decision-notified' &&
+        missingContent(state).map((list) => (
+          <p key={list} class="passed">
+            {remarkText({ says: { id: `notified-without-${list}`, values: {} }, ours: false }, caseWords)}
           </p>
         ))}
       <Products products={produces} step={step} />

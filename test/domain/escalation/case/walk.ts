@@ -42,6 +42,8 @@ export const allEvents: readonly CaseEvent[] = eventKinds.flatMap((kind): CaseEv
         { kind, on },
         { kind, on, deadline: agreed, respondBy: agreed },
       ];
+    case 'content-recorded':
+      return [{ kind, on, criteria: ['One'], actions: ['Two'] }];
     case 'plan-submitted':
       return [
         { kind, on },
