@@ -151,10 +151,14 @@ function skippedBlocks({ skipped }: CaseState, { words, say }: Writer): Block[] 
 }
 
 function draftBlocks(document: EscalationCase, { words, say }: Writer): Block[] {
-  return sentDrafts(document, words).flatMap(({ sentOn, draft }): Block[] => [
+  const sent = sentDrafts(document, words);
+  const [first] = sent;
+  if (first === undefined) return [];
+  const letters = sent.flatMap(({ sentOn, draft }): Block[] => [
     { kind: 'heading', level: 3, text: say('draft-sent', { title: draft.title, date: dateInWords(sentOn) }) },
     ...draft.blocks.map((block): Block => (block.kind === 'heading' ? { ...block, level: 4 } : block)),
   ]);
+  return [paragraph(first.draft.caution), ...letters];
 }
 
 function sectionOf(text: string, blocks: Block[]): Block[] {

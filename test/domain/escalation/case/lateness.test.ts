@@ -73,11 +73,11 @@ describe('an answer after it was recorded that none came', () => {
 
   it('is weighed in the notice where it came before the decision, and named where it came after it', () => {
     const before = upTo(...unanswered.events, after, decided);
-    expect(noticeOf(before)).toContain('which came 5 days after the last day agreed on');
+    expect(noticeOf(before)).toContain('It came 5 days after the last day agreed on');
     const later = upTo(...unanswered.events, decided, { ...after, on: addDays(agreed, 9) });
     expect(noticeOf(later)).toContain('without an answer');
-    expect(noticeOf(later)).toContain('Your answer of 10 April 2026 came after the decision had been made.');
-    expect(noticeOf(upTo(...unanswered.events, decided))).not.toContain('Your answer');
+    expect(noticeOf(later)).toContain('The CSP’s answer of 10 April 2026 came after the decision had been made.');
+    expect(noticeOf(upTo(...unanswered.events, decided))).not.toContain('The CSP’s answer of');
   });
 
   it('must come from whoever has to answer, and be late', () => {
