@@ -2,6 +2,7 @@ import {
   type Block,
   type BlockDocument,
   type BlockGroup,
+  type FieldBlock,
   groupFields,
   type ListBlock,
   noValue,
@@ -25,7 +26,7 @@ function hasText(block: Block): boolean {
 
 function writeGroup(group: BlockGroup, index: number, all: readonly BlockGroup[]): string {
   if (Array.isArray(group)) {
-    return group.map(({ label, value = noValue }) => `**${writeLine(label)}:** ${writeText(value)}`).join('\\\n');
+    return group.map((one) => `**${writeLine(one.label)}:** ${writeValue(one)}`).join('\\\n');
   }
   switch (group.kind) {
     case 'heading':
@@ -37,6 +38,12 @@ function writeGroup(group: BlockGroup, index: number, all: readonly BlockGroup[]
     case 'table':
       return writeTable(group);
   }
+}
+
+/** A value; for none, words that say so, or a line that is no markup: white space stands before it, and nothing after. */
+function writeValue({ value, line }: FieldBlock): string {
+  if (value !== undefined) return writeText(value);
+  return line === undefined ? noValue : '_'.repeat(32);
 }
 
 /** How many lists stand directly before. Two in a row would run together, if the second did not change its bullets. */

@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { type BlockDocument, type BlockGroup, groupFields, noValue } from '../domain/documents/blocks.ts';
+import {
+  type BlockDocument,
+  type BlockGroup,
+  type FieldBlock,
+  groupFields,
+  lineNames,
+  noValue,
+} from '../domain/documents/blocks.ts';
 import { ScrollRegion } from './tool/ScrollRegion.tsx';
 import { tableName } from './tool/words.ts';
 
@@ -19,10 +26,10 @@ function Part({ part }: { readonly part: BlockGroup }) {
   if (Array.isArray(part)) {
     return (
       <dl class="entered">
-        {part.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value === undefined ? <span class="soft">{noValue}</span> : lines(value)}</dd>
+        {part.map((one, index) => (
+          <div key={index}>
+            <dt>{one.label}</dt>
+            <dd>{shownValue(one)}</dd>
           </div>
         ))}
       </dl>
@@ -64,6 +71,18 @@ function Part({ part }: { readonly part: BlockGroup }) {
         </ScrollRegion>
       );
   }
+}
+
+/** A value; for none, words that say so, or a blank line where one is to be filled in or signed on. */
+function shownValue({ value, line }: FieldBlock): ComponentChildren {
+  if (value !== undefined) return lines(value);
+  return line === undefined ? (
+    <span class="soft">{noValue}</span>
+  ) : (
+    <span class="blank-line">
+      <span class="vh">{lineNames[line]}</span>
+    </span>
+  );
 }
 
 function headingOf(level: number, text: string): ComponentChildren {

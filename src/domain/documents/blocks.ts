@@ -38,6 +38,8 @@ export interface FieldBlock {
   readonly label: string;
   /** Absent where nothing was entered: writers say so, and a paper form leaves a line. */
   readonly value?: string;
+  /** For a letter: a field without a value is a blank line to fill in, or one to sign on, and writers say nothing else. */
+  readonly line?: 'fill-in' | 'sign';
 }
 
 /** A part of a document. */
@@ -64,6 +66,9 @@ export interface BlockDocument {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
+
+/** What a blank line is called for those who do not see it. */
+export const lineNames = { 'fill-in': 'Blank line to fill in', sign: 'Blank line to sign on' } as const;
 
 /** What writers put for a field without a value. */
 export const noValue = 'Not given';

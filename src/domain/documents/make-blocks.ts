@@ -15,6 +15,17 @@ export function list(items: readonly string[]): Block {
   return { kind: 'list', ordered: false, items };
 }
 
+/** A label with its value, or with a blank line to fill in where there is none. */
+export function fillIn(label: string, value?: string): FieldBlock {
+  const given = field(label, value);
+  return given.value === undefined ? { ...given, line: 'fill-in' } : given;
+}
+
+/** A label with a blank line to sign on. */
+export function signLine(label: string): FieldBlock {
+  return { ...field(label), line: 'sign' };
+}
+
 /** A label with its value; a value of white space alone counts as none. */
 export function field(label: string, value?: string): FieldBlock {
   return { kind: 'field', label, ...(value === undefined || value.trim() === '' ? {} : { value }) };

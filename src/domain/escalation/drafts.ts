@@ -1,8 +1,9 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
-import { paragraph } from '../documents/make-blocks.ts';
 import type { EscalationCase } from './case/escalation-case.ts';
 import { intentResponse, planResponse } from './drafts/csp-responses.ts';
-import { type DraftFacts, draftFactsOf, nameFields } from './drafts/draft-facts.ts';
+import { type DraftFacts, draftFactsOf } from './drafts/draft-facts.ts';
+import { letterHead } from './drafts/letter-blocks.ts';
 import { capLetter, capReleaseLetter, resolutionNotice, startNotice } from './drafts/messages-to-fedramp.ts';
 import { decisionNotice, intentNotice } from './drafts/notices-to-csp.ts';
 import type { DraftWords } from './escalation-words.ts';
@@ -12,8 +13,8 @@ import { stepOf } from './steps.ts';
 import type { Message, MessageId } from './types.ts';
 
 /**
- * Draft texts, one for each message of `messages.ts`, built from a case. What the case does not hold is a field to fill
- * in; nothing is invented. From, to and force of a message are those of its table; the texts are those of
+ * Draft texts, one for each message of `messages.ts`, built from a case. What the case does not hold is a blank line to
+ * fill in; nothing is invented. From, to and force of a message are those of its table; the texts are those of
  * `content/tools/escalation/drafts.yaml`.
  * Source: ConMon Performance Management, Performance Management for Ongoing Authorization, steps 3, 4 and 6 to 9.
  */
@@ -31,6 +32,8 @@ const writers: Readonly<Record<MessageId, (facts: DraftFacts) => Block[]>> = {
 /** A draft text with what is known of its message. */
 export interface Draft extends BlockDocument {
   readonly message: Message;
+  /** That it is a draft, to be shown beside it: it is not part of the letter. */
+  readonly caution: string;
   /** The labels of the fields that are still empty. */
   readonly toFillIn: readonly string[];
   /** What is our assumption in it, and what the case does not hold for it yet, in sentences; to be shown beside it. */
@@ -40,20 +43,28 @@ export interface Draft extends BlockDocument {
 }
 
 /**
- * The draft text of a message.
+ * The draft text of a message: a letter that can go to its reader as it is, once its blank lines are filled in.
  * @param level The level for which the message is owed; left out for the one at which the case stands.
+ * @param sentOn The day on which it went out, by the log; left out while it has not.
  */
-export function draftOf(id: MessageId, document: EscalationCase, words: DraftWords, level?: LevelId): Draft {
+export function draftOf(
+  id: MessageId,
+  document: EscalationCase,
+  words: DraftWords,
+  level?: LevelId,
+  sentOn?: PlainDate,
+): Draft {
   const message = messages.find((one) => one.id === id);
   if (message === undefined) throw new Error(`"${id}" is not a message of the escalation process.`);
   const [onlyLevel, ...others] = message.levels ?? [];
-  const facts = draftFactsOf(document, words, level ?? (others.length === 0 ? onlyLevel : undefined));
-  const blocks: Block[] = [paragraph(facts.say('caution')), ...nameFields(facts), ...writers[id](facts)];
+  const facts = draftFactsOf(document, words, level ?? (others.length === 0 ? onlyLevel : undefined), sentOn);
+  const blocks: Block[] = [...letterHead(message, facts), ...writers[id](facts)];
   return {
-    title: facts.say('title', { message: message.title }),
+    title: message.title,
+    caution: facts.say('caution'),
     blocks,
     message,
-    toFillIn: blocks.flatMap((block) => (block.kind === 'field' && block.value === undefined ? [block.label] : [])),
+    toFillIn: blocks.flatMap((block) => (block.kind === 'field' && block.line === 'fill-in' ? [block.label] : [])),
     remarks: remarksOn(message, facts),
     readings: [...stepOf(message.step).readings, ...(isOwnAto(facts) ? ['escalation-own-ato'] : [])],
   };

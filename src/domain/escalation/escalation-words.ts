@@ -1,5 +1,6 @@
 import type { TextsOf } from '../placeholders.ts';
 import type { TriggerWordsById } from '../triggers/trigger-words.ts';
+import type { CaseDay } from './case/date-order.ts';
 import type { EntryField, EventEntry, RequiredField } from './case/event-entry.ts';
 import type { NamedByEdge } from './case/event-rules.ts';
 import type { EventKind } from './case/events.ts';
@@ -78,6 +79,8 @@ export interface SharedCaseWords {
   /** How a message goes. */
   readonly delivery: Readonly<Record<NonNullable<Message['by']>, string>>;
   readonly phrases: TextsOf<typeof casePhrases>;
+  /** What a day of the case is called in a sentence. */
+  readonly days: Readonly<Partial<Record<CaseDay, string>>>;
 }
 
 /** `form.yaml`. */

@@ -96,6 +96,7 @@ export type EdgeId =
   | 'followed-through'
   | 'not-followed-through'
   | 'plan-sent'
+  | 'nothing-to-report'
   | 'reported'
   | 'revoked'
   | 'resolved'

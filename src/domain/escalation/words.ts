@@ -2,16 +2,19 @@ import { type PlainDate, readPlainDate } from '../calendar/plain-date.ts';
 import { fillerOf } from '../placeholders.ts';
 import { fullName, triggerOf } from '../triggers/deficiency-triggers.ts';
 import { conditionText } from '../triggers/trigger-words.ts';
-import { countText, dateInWords, filled, listText } from '../wording.ts';
-import type { SkippedStep } from './case/case-state.ts';
+import { capitalized, countText, dateInWords, filled, listText } from '../wording.ts';
+import type { CaseState, SkippedStep } from './case/case-state.ts';
+import { type CaseDay, type DateFault, faultValues } from './case/date-order.ts';
 import type { DueItem } from './case/due.ts';
 import type { Finding } from './case/escalation-case.ts';
 import { edgesOf, namedByEdge } from './case/event-rules.ts';
 import type { CaseEvent, EventKind } from './case/events.ts';
+import type { Lateness } from './case/lateness.ts';
 import type { PossibleEvent } from './case/possible-events.ts';
 import type { ProductContent } from './case/products.ts';
 import type { Refusal } from './case/refusal.ts';
-import type { Remark } from './case/remarks.ts';
+import { lateSentence, type Remark } from './case/remarks.ts';
+import { isEnd } from './edges.ts';
 import type { EscalationWords, EventsWords, EventWords, StepsWords } from './escalation-words.ts';
 import { aLevel, type LevelId, levelName } from './levels.ts';
 import { messageOf } from './messages.ts';
@@ -91,9 +94,35 @@ export function refusalText(refusal: Refusal, { refusals, events }: EscalationWo
   return sentences.join(' ');
 }
 
+/** Which two days are out of order, and what can be done about it. */
+export function dateFaultText(fault: DateFault, words: Pick<EscalationWords, 'case' | 'refusals'>): string {
+  return capitalized(filled(words.refusals['dates-out-of-order'], namedDays(faultValues(fault), words)));
+}
+
+/** The values of a sentence, its days by their names: `day` and `other` hold ids. */
+function namedDays(values: Readonly<Record<string, string>>, { case: { days } }: Pick<EscalationWords, 'case'>) {
+  const { day, other } = values;
+  return day === undefined || other === undefined
+    ? values
+    : { ...values, day: days[day as CaseDay] ?? day, other: days[other as CaseDay] ?? other };
+}
+
 /** What there is to know about an event that fits. */
 export function remarkText({ says }: Remark, words: EscalationWords): string {
-  return typeof says === 'string' ? (oursIn(says, words) ?? '') : filled(words.remarks[says.id], says.values);
+  if (typeof says === 'string') return oursIn(says, words) ?? '';
+  return capitalized(filled(words.remarks[says.id], namedDays(says.values, words)));
+}
+
+/** By how much something came late. */
+export function lateText(late: Lateness, words: EscalationWords): string {
+  return remarkText({ says: lateSentence(late), ours: false }, words);
+}
+
+/** What the actor does in the step in which the case stands. Without an answer of the CSP there is none to adjudicate. */
+export function stepAction({ place, days }: CaseState, words: EscalationWords): string {
+  if (isEnd(place)) return words.edges.ends[place];
+  const isAnswered = days['intent-answered'] !== undefined || days['answered-late'] !== undefined;
+  return place === 'decide' && !isAnswered ? phrasesOf(words)('decide-alone') : words.steps[place].action;
 }
 
 /** What somebody has to bring about. */
@@ -107,7 +136,7 @@ export function productText(says: ProductContent, words: EscalationWords): strin
     return say('message-at-level', { message: messageOf(says.message)?.title ?? '', level: aLevel(says.level) });
   }
   if ('part' in says) return words.steps[says.step][says.part];
-  return 'phrase' in says ? say(says.phrase) : say('nothing-named', { level: aLevel(says.nothingAt) });
+  return say(says.phrase);
 }
 
 /** What is due. */
@@ -140,7 +169,7 @@ export function stepsText(numbers: readonly number[]): string {
 /** What happened, in a sentence or two for the log. The day and the user’s note are not in it. */
 export function describeEvent(event: CaseEvent, words: Pick<EscalationWords, 'log'>): string {
   const say = fillerOf<typeof logTexts>(words.log);
-  const until = (id: 'answer-by' | 'criteria-by', date: PlainDate | undefined) =>
+  const until = (id: 'answer-by' | 'criteria-by' | 'respond-by', date: PlainDate | undefined) =>
     date === undefined ? '' : ` ${say(id, { date: dateInWords(date) })}`;
   switch (event.kind) {
     case 'deficiency-found':
@@ -151,11 +180,12 @@ export function describeEvent(event: CaseEvent, words: Pick<EscalationWords, 'lo
     case 'intent-notified':
       return `${say(event.kind)}${until('answer-by', event.answerBy)}`;
     case 'intent-answered':
+    case 'answered-late':
       return say(event.kind, { answerer: parties[event.by].name });
     case 'decided':
       return event.level === 'none' ? say('decided-none') : say(event.kind, { level: levelName(event.level) });
     case 'decision-notified':
-      return `${say(event.kind)}${until('criteria-by', event.deadline)}`;
+      return `${say(event.kind)}${until('criteria-by', event.deadline)}${until('respond-by', event.respondBy)}`;
     case 'plan-submitted': {
       const { lacking = [] } = event;
       return lacking.length === 0 ? say(event.kind) : say('plan-lacking', { lines: listText(lacking) });

@@ -74,10 +74,10 @@ function edgeAbove({ id, label = '', skips }: EscalationEdge, from: Station, to:
   const isBack = to.x < from.x;
   const top = isBack ? 24 : 68;
   const side = Math.sign(to.x - from.x);
-  const start = from.x + side * (isBack ? 0 : 8);
-  const stop = to.x - side * (isBack ? -8 : 0);
+  const start = from.x + 8;
+  const stop = to.x - 8;
   const above = firstLane - radius - 9;
-  const path = `M${start} ${above}V${top + corner}q0 ${-corner} ${side * corner} ${-corner}H${stop - side * corner}q${side * corner} 0 ${side * corner} ${corner}V${above}m-6 -9 6 9 6 -9`;
+  const path = `M${start} ${from.y - firstLane + above}V${top + corner}q0 ${-corner} ${side * corner} ${-corner}H${stop - side * corner}q${side * corner} 0 ${side * corner} ${corner}V${above}m-6 -9 6 9 6 -9`;
   const skipped =
     skips.length === 0
       ? ''

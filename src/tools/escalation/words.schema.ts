@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { WordFiles } from '../../content/word-faults.ts';
+import { caseDays } from '../../domain/escalation/case/date-order.ts';
 import { eventKinds } from '../../domain/escalation/case/event-kinds.ts';
 import { eventRules, type NamedByEdge, namedByEdge } from '../../domain/escalation/case/event-rules.ts';
 import type { EventKind } from '../../domain/escalation/case/events.ts';
@@ -92,6 +93,7 @@ const caseWords = z.strictObject({
   parties: wordsById(['agency-ao', 'csp', 'csp-security-poc', 'csp-system-owner'], text),
   delivery: wordsById(['email', 'secure-repository'], text),
   phrases: textsOf(casePhrases),
+  days: wordsById(caseDays, text),
 });
 
 const optional = z.strictObject({ label: text, hint: text });
@@ -101,7 +103,8 @@ const lineField = z.strictObject({ label: withNames(['criteria', 'actions']), hi
 const formWords = z.strictObject({
   fields: z.strictObject({
     ...wordsById(['existing', 'level', 'by', 'completeness', 'lacking', 'which', 'until', 'on'], required).shape,
-    ...wordsById(['answerBy', 'deadline', 'fullResolutionOn', 'otherItems', 'note'], optional).shape,
+    ...wordsById(['answerBy', 'deadline', 'respondBy', 'fullResolutionOn', 'otherItems', 'reason', 'note'], optional)
+      .shape,
     ...wordsById(['criteria', 'actions'], lineField).shape,
   }),
   ownLabels: z.strictObject({

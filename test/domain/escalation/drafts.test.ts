@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { type EscalationCase, startCase } from '../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../src/domain/escalation/case/events.ts';
+import { sentDrafts } from '../../../src/domain/escalation/drafts/sent-drafts.ts';
 import { type Draft, draftOf as draftWith } from '../../../src/domain/escalation/drafts.ts';
 import { type LevelId, levelIds, levelName } from '../../../src/domain/escalation/levels.ts';
 import { messages } from '../../../src/domain/escalation/messages.ts';
@@ -10,6 +11,7 @@ import { scenariosIn } from '../../../src/domain/escalation/scenarios.ts';
 import type { MessageId } from '../../../src/domain/escalation/types.ts';
 import { findingText, lineText } from '../../../src/domain/escalation/words.ts';
 import { capitalized, filled } from '../../../src/domain/wording.ts';
+import { writeMarkdown } from '../../../src/formats/markdown-document.ts';
 import { escalationWords, scenarioWords } from '../../support/escalation-words.ts';
 
 const on = plainDate('2026-03-02');
@@ -62,11 +64,12 @@ const decidedOn = (
 describe('every draft', () => {
   const cases = [startCase(), start, ...levelIds.map((level) => decidedOn(level))];
 
-  it.each(ids)('%s begins with a caution, and says nothing that the case does not hold', (id) => {
+  it.each(ids)('%s comes with a caution beside it, and says nothing that the case does not hold', (id) => {
     for (const document of cases) {
       const draft = draftOf(id, document);
-      expect(draft.blocks[0]).toEqual({ kind: 'paragraph', text: words.caution });
-      expect(draft.title).toBe(filled(words.title, { message: draft.message.title }));
+      expect(draft.caution).toBe(words.caution);
+      expect(draft.title).toBe(draft.message.title);
+      expect(textOf(draft)).not.toContain(words.caution);
       expect(textOf(draft)).not.toMatch(/undefined|null|NaN|\[object/);
       expect(JSON.parse(JSON.stringify(draft))).toEqual(draft);
     }
@@ -74,10 +77,11 @@ describe('every draft', () => {
 
   it.each(ids)('%s is full of fields to fill in for a case without facts', (id) => {
     const { toFillIn } = draftOf(id, startCase());
-    expect(toFillIn).toEqual(expect.arrayContaining([labels.agency, labels.csp, labels.service, labels.found]));
+    expect(toFillIn).toEqual(expect.arrayContaining([words.date, words.from, labels.service, labels.found]));
     const given = draftOf(id, { ...start }).toFillIn;
-    expect(given).not.toContain(labels.agency);
-    expect(given).not.toContain(labels.found);
+    for (const label of [words.from, words.to, labels.csp, labels.service, labels.found]) {
+      expect(given).not.toContain(label);
+    }
   });
 
   it.each(ids)('%s names the finding with its numbers, and what was found', (id) => {
@@ -116,8 +120,9 @@ describe('the notice of the intended escalation', () => {
 
   it('names the level that the CSP is on, where there is one', () => {
     const present = (level: string) => filled(words['present-level'], { level });
-    expect(noticeOf('Suspension', 'CAP')).toContain(`${words.intends} ${present('a CAP')}`);
-    expect(noticeOf('Suspension').split('\n')).toContain(words.intends);
+    const intends = filled(words.intends, { level: 'Suspension' });
+    expect(noticeOf('Suspension', 'CAP')).toContain(`${intends} ${present('a CAP')}`);
+    expect(noticeOf('Suspension').split('\n')).toContain(intends);
   });
 });
 
@@ -125,18 +130,19 @@ describe('the notice of the decision', () => {
   it('holds criteria, deadline and what the response must include', () => {
     const text = textOf(draftOf('decision-notice', decidedOn('CAP', 'raise-chosen')));
     expect(text).toContain('- First criterion\n- Second criterion');
-    expect(text).toContain(`${words.deadline}: 30 June 2026`);
-    expect(text).toContain(words['deadline-missed']);
-    expect(text).toContain(`${words.reviewed} ${words.escalates}`);
-    const line = capitalized(lineText('answer-decision', 'signature', escalationWords));
-    expect(text).toContain(filled(words.line, { line, number: '7.3' }));
-    expect(text).toContain(filled(words['other-items-given'], { items: 'The change log' }));
+    expect(text).toContain(filled(words['criteria-by'], { date: '30 June 2026' }));
+    const reviewed = filled(words.reviewed, { date: '2 March 2026' });
+    expect(text).toContain(`${reviewed} ${filled(words.escalates, { level: 'a CAP' })}`);
+    for (const line of ['root-cause', 'plan'] as const) {
+      expect(text).toContain(`- ${capitalized(lineText('answer-decision', line, escalationWords))}`);
+    }
+    expect(text).toContain('- The change log');
   });
 
   it('says of an immediate escalation that no answer was asked for', () => {
     const text = textOf(draftOf('decision-notice', decidedOn('Suspension')));
     expect(text).toContain(words['reviewed-at-once']);
-    expect(text).not.toContain(words.reviewed);
+    expect(text).not.toContain('reviewed and adjudicated');
   });
 
   it('demands nothing when the agency AO does not follow through', () => {
@@ -151,31 +157,97 @@ describe('the notice of the decision', () => {
   it('does not speak of a deadline that is not set', () => {
     const document = decidedOn('CAP');
     const events = document.events.slice(0, -1);
-    expect(textOf(draftOf('decision-notice', { ...document, events }))).not.toContain(words['deadline-missed']);
+    expect(textOf(draftOf('decision-notice', { ...document, events }))).not.toContain('fully satisfied by');
   });
 });
 
-describe('the outline of the CSP’s response', () => {
+describe('the CSP’s response to the decision', () => {
   const headings = (level: LevelId) =>
     draftOf('plan-response', decidedOn(level)).blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
+  const parts = [words.deficiency, words['root-cause'], words.plan, words['other-items']];
 
-  it.each([
-    ['DFR', ['7.1', '7.2', '7.4']],
-    ['CAP', ['7.1', '7.2', '7.3', '7.4']],
-    ['Suspension', ['7.1', '7.2', '7.3', '7.4']],
-    ['Revocation', ['7.1', '7.2', '7.4']],
-  ] as const)('has for a %s the parts that the source asks for', (level, parts) => {
-    expect(headings(level)).toEqual([words.deficiency, ...parts.map((number) => filled(words.step, { number }))]);
+  it.each(levelIds)('has for a %s the parts that the source asks for', (level) => {
+    expect(headings(level)).toEqual(parts);
   });
 
-  it('leaves room for milestones, the date of full resolution, signature and approval', () => {
+  it.each([
+    ['DFR', false],
+    ['CAP', true],
+    ['Suspension', true],
+    ['Revocation', false],
+  ] as const)(
+    'for a %s is signed by the system owner: %s; the agency AO’s approval is not part of it',
+    (level, owner) => {
+      const text = textOf(draftOf('plan-response', decidedOn(level)));
+      expect(text.includes(words['owner-signs'])).toBe(owner);
+      expect(text.includes(words['for-csp'])).toBe(!owner);
+      expect(text).not.toMatch(/approv/i);
+      const notice = textOf(draftOf('decision-notice', decidedOn(level)));
+      expect(notice.includes(words['owner-signature'])).toBe(owner);
+      expect(notice.includes(words['approval-follows'])).toBe(owner);
+    },
+  );
+
+  it('leaves room for root cause, milestones, the date of full resolution and the other items', () => {
     const draft = draftOf('plan-response', decidedOn('CAP'));
-    expect(draft.toFillIn).toEqual(
-      expect.arrayContaining([words['root-cause'], words['full-resolution'], words.signature, words.approval]),
-    );
+    expect(draft.toFillIn).toEqual([
+      words.date,
+      words['root-cause-results'],
+      words['full-resolution'],
+      'The change log',
+    ]);
     expect(textOf(draft)).toContain(`${words.milestone} | ${words['milestone-date']}`);
-    expect(textOf(draft)).toContain('- The change log');
     expect(draft.readings).toContain('escalation-root-cause');
+  });
+});
+
+describe('the dates of a letter', () => {
+  it('are those of the log: the day on which it went out, and the days to which it refers', () => {
+    const document = decidedOn('CAP', 'raise-chosen');
+    const [notice, response, decision] = sentDrafts(document, escalationWords).map(({ draft }) => textOf(draft));
+    for (const text of [notice, response, decision]) expect(text).toMatch(/^Date: 2 March 2026$/m);
+    expect(notice).toContain(filled(words['found-on'], { date: '2 March 2026' }));
+    expect(response).toContain(filled(words.answers, { date: '2 March 2026', level: 'a CAP' }));
+    expect(decision).toContain(`${words['decided-on']}: 2 March 2026`);
+  });
+
+  it('are blank lines while it has not gone out', () => {
+    expect(textOf(draftOf('decision-notice', decidedOn('CAP')))).toMatch(/^Date: ____$/m);
+  });
+
+  it('include the last day agreed on for an answer, and none where there is none', () => {
+    const intended: CaseEvent[] = decidedOn('CAP', 'raise-chosen').events.slice(0, 2);
+    const textWith = (answerBy?: PlainDate) =>
+      textOf(
+        draftOf('intent-notice', {
+          ...start,
+          events: [...intended, { kind: 'intent-notified', on, ...(answerBy && { answerBy }) }],
+        }),
+      );
+    expect(textWith(plainDate('2026-03-18'))).toContain(filled(words['answer-by'], { date: '18 March 2026' }));
+    expect(textWith()).not.toContain('is due by');
+  });
+});
+
+describe('a letter as it is sent', () => {
+  it.each(ids)('%s has blank lines to sign on, also as Markdown', (id) => {
+    const draft = draftOf(id, decidedOn('CAP'));
+    const signs = draft.blocks.filter((block) => block.kind === 'field' && block.line === 'sign');
+    expect(signs).toHaveLength(2);
+    expect(draft.toFillIn).not.toContain(words.signature);
+    const markdown = writeMarkdown(draft);
+    expect(markdown).toMatch(/\*\*Signature:\*\* _{32}\\\n\*\*Name and title:\*\* _{32}\n$/);
+    expect(markdown).not.toContain('Not given');
+  });
+
+  it('says why a level is raised again', () => {
+    const { events } = decidedOn('Suspension');
+    const suspended: CaseEvent[] = [...events, { kind: 'plan-submitted', on, lacking: [] }];
+    const lost: EscalationCase = { ...start, events: [...suspended, { kind: 'compliance-lost', on }] };
+    expect(textOf(draftOf('intent-notice', lost))).toContain(words['compliance-lost']);
+    const passed: CaseEvent = { kind: 'timeframe-passed', on: plainDate('2026-07-01') };
+    const late: EscalationCase = { ...start, events: [...suspended, passed] };
+    expect(textOf(draftOf('intent-notice', late))).toContain(filled(words['time-passed'], { level: 'Suspension' }));
   });
 });
 

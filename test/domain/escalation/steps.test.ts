@@ -180,6 +180,12 @@ describe('what is sent at each level', () => {
     ]);
   });
 
+  it('has a step of its own at each level but the one for which step 8 names nothing', () => {
+    const open = (id: string) => edges.find((edge) => edge.id === id)?.levels;
+    expect(open('nothing-to-report')).toEqual(levelIds.filter((level) => messagesAt('report', level).length === 0));
+    expect(open('plan-sent')).toEqual(levelIds.filter((level) => messagesAt('report', level).length > 0));
+  });
+
   it('tells FedRAMP of any escalation resolved; a CAP release letter must be posted', () => {
     expect(sent('release')).toEqual([
       ['fedramp-notice-of-resolution must'],

@@ -107,7 +107,10 @@ describe('what is entered wrong in a case', () => {
       await page.getByLabel('Agree on a date').check();
       await page.getByLabel('Last day that is still in time').fill('2026-11-10');
       await record(page);
-      await page.getByText(/lies before the day of the agreement/).waitFor();
+      await page
+        .locator('.row.wrong')
+        .getByText(/lies before the day of the agreement/)
+        .waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-03');
       await record(page);
       await page.getByLabel(/^No answer came in time/).check();
@@ -118,14 +121,38 @@ describe('what is entered wrong in a case', () => {
       await record(page, 'decide');
     }));
 
-  it('may be dated before the entry before it, with a remark', () =>
+  it('is refused at its field where a day lies before what it follows, until the user says why it was so', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await openCase(page, intended.slice(0, 1));
-      await page.getByLabel(/^Monitor only/).check();
+      await openCase(page, intended);
+      await page.getByLabel('The CSP has answered').check();
+      await page.getByLabel('The CSP’s system owner').check();
+      expect(await page.getByLabel(/^This is how it was/).count()).toBe(0);
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
-      await record(page, 'monitored');
-      const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
-      expect(text).toContain('This is dated before the event recorded before it (2 November 2026).');
+      const early =
+        'The CSP’s answer, 30 October 2026, lies before the notice of the intended escalation, 2 November 2026.';
+      await expect.poll(() => saidAt(page, 'Day on which it happened')).toContain(early);
+      await awaitAnnouncement(page, new RegExp(early));
+      await record(page);
+      await page.locator('.row.wrong').getByText(early).waitFor();
+      await standsAt(page, 'answer-intent');
+      await page.getByLabel(/^This is how it was/).fill('The notice was given by telephone on 29 October.');
+      await record(page, 'decide');
+      const log = page.getByRole('region', { name: 'Log of the case' });
+      await log.getByText(`Dates out of order: ${early}`, { exact: false }).waitFor();
+      await log.getByText('This is how it was: The notice was given by telephone on 29 October.').waitFor();
+    }));
+
+  it('says so at its entry in the log where a saved case has days out of order, and drops nothing', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await openCase(page, [
+        ...intended,
+        { kind: 'intent-answered', on: plainDate('2026-10-30'), by: 'csp-system-owner' },
+      ]);
+      await standsAt(page, 'decide');
+      await page
+        .getByRole('row', { name: /30 October 2026/ })
+        .getByText('Dates out of order: The CSP’s answer', { exact: false })
+        .waitFor();
     }));
 
   it('may lie ahead, with a remark at the field and in the log', () =>

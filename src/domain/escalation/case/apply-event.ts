@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { definedOnly } from '../../defined-only.ts';
 import type { EscalationEdge, StepId } from '../types.ts';
-import { type CaseState, levelAt, type Notice } from './case-state.ts';
+import { type CaseState, type DecisionContent, levelAt, type Notice } from './case-state.ts';
 import { edgesOf, eventRules } from './event-rules.ts';
-import type { AgreedDate, CaseEvent, EventOf } from './events.ts';
+import type { AgreedDate, CaseEvent, EventOf, NoticeLists } from './events.ts';
 import { followEdge } from './follow-edge.ts';
 import { markSent, owe, withoutOpenResponses } from './notices.ts';
 import { needsApproval } from './plan.ts';
@@ -19,7 +19,8 @@ export type Outcome =
 export function applyEvent(state: CaseState, event: CaseEvent): Outcome {
   const refusal = refusalOf(state, event);
   if (refusal !== undefined) return { accepted: false, state, refusal };
-  const recorded = { ...record(state, event), lastOn: event.on };
+  const days = { ...state.days, [event.kind]: event.on };
+  const recorded = { ...record(state, event), days, lastOn: event.on };
   const edge = edgeFollowed(recorded, event);
   const sent = sendOwn(recorded, event, edge);
   if (edge === undefined) return { accepted: true, state: sent };
@@ -37,12 +38,16 @@ function record(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, intended: event.level, inForce: event.level };
     case 'intent-unanswered':
       return { ...state, notices: withoutOpenResponses(state.notices) };
+    case 'answered-late':
+      return answerLate(state);
     case 'intent-notified':
       return event.answerBy === undefined ? state : withDate(state, 'answer', event.answerBy);
     case 'decided':
       return decide(state, event.level);
     case 'decision-notified':
       return recordNotice(state, event);
+    case 'content-recorded':
+      return { ...state, content: withLists(state.content, event) };
     case 'ato-revoked':
       return { ...state, notices: withoutOpenResponses(state.notices) };
     case 'plan-submitted':
@@ -63,9 +68,25 @@ function record(state: CaseState, event: CaseEvent): CaseState {
 }
 
 function recordNotice(state: CaseState, event: EventOf<'decision-notified'>): CaseState {
-  const { criteria, actions, otherItems, deadline } = event;
-  const content = { ...state.content, ...definedOnly({ criteria, actions, otherItems }) };
-  return deadline === undefined ? { ...state, content } : withDate({ ...state, content }, 'deadline', deadline);
+  const { deadline, respondBy } = event;
+  const content = withLists(state.content, event);
+  return { ...state, content, dates: { ...state.dates, ...definedOnly({ deadline, response: respondBy }) } };
+}
+
+/** The answer is owed once more, so that it can go out; one before the decision makes up for the step passed over. */
+function answerLate(state: CaseState): CaseState {
+  const { place, intended, days, notices, lastOn, skipped } = state;
+  const owedSince = days['intent-notified'] ?? lastOn;
+  if (intended === undefined || owedSince === undefined) return state;
+  const owed = [...notices, { message: 'intent-response', level: intended, owedSince } as const];
+  return place === 'decide'
+    ? {
+        ...state,
+        notices: owed,
+        lateAnswer: 'before-decision',
+        skipped: skipped.filter(({ step }) => step !== 'answer-intent'),
+      }
+    : { ...state, notices: owed, lateAnswer: 'after-decision' };
 }
 
 /** A level decided on is in force, and a round that it interrupted is over; without one, the level is as it was. */
@@ -77,6 +98,22 @@ function decide(state: CaseState, decided: NonNullable<CaseState['decided']>): C
   }
   const { inForce: _, ...rest } = state;
   return { ...rest, decided, ...definedOnly({ inForce: state.existing }) };
+}
+
+/** What the notice asks for, with what was recorded later after what was there. */
+function withLists(content: DecisionContent, { criteria, actions, otherItems }: NoticeLists): DecisionContent {
+  const both = (before: readonly string[] = [], added: readonly string[] = []) => {
+    const items = [...before, ...added];
+    return items.length === 0 ? undefined : items;
+  };
+  return {
+    ...content,
+    ...definedOnly({
+      criteria: both(content.criteria, criteria),
+      actions: both(content.actions, actions),
+      otherItems: both(content.otherItems, otherItems),
+    }),
+  };
 }
 
 function submitPlan(state: CaseState, lacking: readonly string[], fullResolutionOn: PlainDate | undefined): CaseState {
@@ -95,7 +132,10 @@ function edgeFollowed(state: CaseState, event: CaseEvent): EscalationEdge | unde
     return edges.find((edge) => edge.id === id);
   }
   if (event.kind === 'plan-submitted' && state.plan.stage !== 'accepted') return undefined;
-  return edges[0];
+  const level = levelAt(state);
+  return (
+    edges.find(({ levels }) => levels === undefined || (level !== undefined && levels.includes(level))) ?? edges[0]
+  );
 }
 
 /** The event’s own message goes out, unless the response is not complete. */

@@ -19,12 +19,16 @@ export interface CaseState {
   readonly inForce?: LevelId | 'none';
   /** The level intended in step 2. */
   readonly intended?: LevelId;
+  /** Whether an answer came after it had been recorded that none did, and on which side of the decision. */
+  readonly lateAnswer?: 'before-decision' | 'after-decision';
   /** What step 5 decided; `none` where the agency AO does not follow through. */
   readonly decided?: LevelId | 'none';
   /** The levels to which the round is confined; absent where it is open to all of them. */
   readonly confinedTo?: readonly LevelId[];
   /** Why the round began at step 2; absent for the first. */
   readonly reopened?: 'timeframe-passed' | 'compliance-lost';
+  /** The day on which each kind of event happened last in this round, with that of the finding. */
+  readonly days: Readonly<Partial<Record<EventKind, PlainDate>>>;
   /** The last days, in time included, that were agreed on. */
   readonly dates: Readonly<Partial<Record<AgreedDate, PlainDate>>>;
   /** What the decision notice and the plan were recorded to hold. */
@@ -76,10 +80,17 @@ export interface Notice {
   readonly sentOn?: PlainDate;
 }
 
+/** What a notice of an escalation holds by its source and was not recorded: criteria (6.1), actions (6.2), both or neither. */
+export function missingContent({ content, days, decided }: CaseState): ('criteria' | 'actions')[] {
+  if (decided === undefined || decided === 'none' || days['decision-notified'] === undefined) return [];
+  return (['criteria', 'actions'] as const).filter((list) => (content[list] ?? []).length === 0);
+}
+
 /** The state before the first event. */
 export const initialState: CaseState = {
   place: 'identify',
   round: 1,
+  days: {},
   dates: {},
   content: {},
   plan: { stage: 'not-sent' },

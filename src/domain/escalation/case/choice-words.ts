@@ -4,6 +4,7 @@ import type { AgreedDate } from './events.ts';
 /** What a date can be agreed on for, by the words to choose from. */
 export const agreedDateNames = {
   answer: 'The CSP’s answer in step 4',
+  response: 'The CSP’s response in step 7',
   timeframe: 'The agreed upon timeframe of the level',
   deadline: 'The deadline of the notice (6.1)',
 } as const satisfies Record<AgreedDate, string>;

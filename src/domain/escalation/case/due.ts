@@ -26,7 +26,8 @@ export type ResolutionDate = 'timeframe' | 'deadline' | 'plan';
 /** What is due at a state, answers and resolution first, then what is to be sent. */
 export function dueItems(state: CaseState, asOf?: PlainDate): DueItem[] {
   const sent = owedAfter(state).map(({ from, force, owedSince, id }): DueItem => {
-    const by = id === 'intent-response' ? state.dates.answer : undefined;
+    const { answer, response } = state.dates;
+    const by = id === 'intent-response' ? answer : id === 'plan-response' ? response : undefined;
     const who = id === 'intent-response' && state.intended ? levelOf(state.intended).answeredBy : from;
     return { what: { message: id }, who, force, since: owedSince, ...(by === undefined ? {} : { by }) };
   });

@@ -2,6 +2,7 @@ import { type PlainDate, readPlainDate } from '../../calendar/plain-date.ts';
 import { definedOnly } from '../../defined-only.ts';
 import type { LevelId } from '../levels.ts';
 import type { CaseState } from './case-state.ts';
+import type { DateField } from './date-order.ts';
 import type { AgreedDate, Answerer, CaseEvent, EventKind } from './events.ts';
 import type { PossibleEvent } from './possible-events.ts';
 
@@ -9,6 +10,7 @@ import type { PossibleEvent } from './possible-events.ts';
 export interface EventEntry {
   readonly on?: string | undefined;
   readonly note?: string | undefined;
+  readonly reason?: string | undefined;
   readonly existing?: LevelId | 'none' | 'not-given' | undefined;
   readonly level?: LevelId | 'none' | undefined;
   readonly answerBy?: string | undefined;
@@ -17,6 +19,7 @@ export interface EventEntry {
   readonly deadline?: string | undefined;
   readonly actions?: string | undefined;
   readonly otherItems?: string | undefined;
+  readonly respondBy?: string | undefined;
   readonly completeness?: 'complete' | 'lacking' | 'not-assessed' | undefined;
   readonly lacking?: readonly string[] | undefined;
   readonly fullResolutionOn?: string | undefined;
@@ -52,9 +55,12 @@ export function fieldsOf(kind: EventKind, { decided }: CaseState): readonly Entr
     case 'intent-notified':
       return ['answerBy'];
     case 'intent-answered':
+    case 'answered-late':
       return ['by'];
     case 'decision-notified':
-      return decided === 'none' ? [] : ['criteria', 'deadline', 'actions', 'otherItems'];
+      return decided === 'none' ? [] : ['criteria', 'deadline', 'actions', 'otherItems', 'respondBy'];
+    case 'content-recorded':
+      return ['criteria', 'actions', 'otherItems'];
     case 'plan-submitted':
       return ['completeness', 'lacking', 'fullResolutionOn'];
     case 'date-agreed':
@@ -72,7 +78,10 @@ export function refusedField(kind: EventKind): EntryField {
     case 'decided':
       return 'level';
     case 'intent-answered':
+    case 'answered-late':
       return 'by';
+    case 'content-recorded':
+      return 'criteria';
     case 'date-agreed':
       return 'until';
     default:
@@ -107,15 +116,13 @@ export function readEntry(
     return undefined;
   };
   const on = date('on');
-  const note = entry.note?.trim();
+  const [note, reason] = [entry.note, entry.reason].map((text) => text?.trim() || undefined);
   const rest = readFields(choice, entry, state, { date, lacks });
   if (on === undefined || Object.keys(problems).length > 0) return { problems };
   return {
-    event: { kind: choice.kind, on, ...definedOnly({ ...rest, note: note === '' ? undefined : note }) } as CaseEvent,
+    event: { kind: choice.kind, on, ...definedOnly({ ...rest, note, reason }) } as CaseEvent,
   };
 }
-
-type DateField = 'on' | 'answerBy' | 'deadline' | 'fullResolutionOn' | 'until';
 
 interface Reading {
   /** The date in a field; nothing where there is none, which is a problem where one is needed. */
@@ -143,16 +150,14 @@ function readFields(
     case 'intent-notified':
       return { answerBy: date('answerBy') };
     case 'intent-answered':
+    case 'answered-late':
       if (entry.by === undefined) lacks('by');
       return { by: entry.by };
     case 'decision-notified':
       if (fields.length === 0) return {};
-      return {
-        criteria: lines(entry.criteria),
-        deadline: date('deadline'),
-        actions: lines(entry.actions),
-        otherItems: lines(entry.otherItems),
-      };
+      return { ...noticeLists(entry), deadline: date('deadline'), respondBy: date('respondBy') };
+    case 'content-recorded':
+      return noticeLists(entry);
     case 'plan-submitted':
       return { lacking: lackingOf(entry, lacks), fullResolutionOn: date('fullResolutionOn') };
     case 'message-sent':
@@ -163,6 +168,10 @@ function readFields(
     default:
       return {};
   }
+}
+
+function noticeLists({ criteria, actions, otherItems }: EventEntry) {
+  return { criteria: lines(criteria), actions: lines(actions), otherItems: lines(otherItems) };
 }
 
 function lackingOf({ completeness, lacking = [] }: EventEntry, lacks: Reading['lacks']): readonly string[] | undefined {

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'intent-notified': true,
   'intent-answered': true,
   'intent-unanswered': true,
+  'answered-late': true,
   decided: true,
   'decision-notified': true,
   'plan-submitted': true,
@@ -21,6 +22,7 @@ const kinds: Readonly<Record<EventKind, true>> = {
   released: true,
   'timeframe-passed': true,
   'compliance-lost': true,
+  'content-recorded': true,
   'date-agreed': true,
   noted: true,
 };

@@ -25,9 +25,16 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
     isOurs: true,
     readings: ['escalation-no-answer', 'escalation-last-day'],
   },
+  'answered-late': {
+    follows: [],
+    within: ['decide', 'notify-decision'],
+    sends: 'intent-response',
+    isOurs: true,
+    readings: ['escalation-no-answer'],
+  },
   decided: { follows: ['decided'] },
   'decision-notified': { follows: ['followed-through', 'not-followed-through'], sends: 'decision-notice' },
-  'plan-submitted': { follows: ['plan-sent'], sends: 'plan-response' },
+  'plan-submitted': { follows: ['plan-sent', 'nothing-to-report'], sends: 'plan-response' },
   'plan-returned': {
     follows: [],
     within: ['answer-decision'],
@@ -37,7 +44,7 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
   'plan-approved': { follows: ['plan-sent'] },
   'message-sent': { follows: [], within: 'anywhere' },
   'report-closed': { follows: ['reported'] },
-  'ato-revoked': { follows: ['revoked'], ahead: ['answer-decision'], isOurs: true },
+  'ato-revoked': { follows: ['revoked'], ahead: ['answer-decision'], later: ['release'], isOurs: true },
   'resolution-determined': { follows: [], within: ['release'] },
   released: { follows: ['resolved'] },
   'timeframe-passed': {
@@ -52,6 +59,7 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
     isOurs: true,
     readings: ['escalation-back-to-review'],
   },
+  'content-recorded': { follows: [], within: ['answer-decision', 'report', 'release'] },
   'date-agreed': {
     follows: [],
     within: ['answer-intent', 'answer-decision', 'report', 'release'],
@@ -68,6 +76,8 @@ export interface EventRule {
   readonly within?: readonly StepId[] | 'anywhere';
   /** Earlier steps in which it fits too, although its edge starts at a later one: our reading. */
   readonly ahead?: readonly StepId[];
+  /** Later steps in which it still fits, although its edge starts at an earlier one: our reading. */
+  readonly later?: readonly StepId[];
   /** The message that has gone out when the event has happened. */
   readonly sends?: MessageId;
   /** Whether something in the event is ours and not the source’s. */
@@ -83,7 +93,7 @@ export function edgesOf(kind: EventKind): EscalationEdge[] {
 
 /** The steps in which an event fits, whatever else has to be so. */
 export function stepsOf(kind: EventKind): StepId[] | 'anywhere' {
-  const { within = [], ahead = [] } = eventRules[kind];
+  const { within = [], ahead = [], later = [] } = eventRules[kind];
   if (within === 'anywhere') return 'anywhere';
-  return [...new Set([...within, ...ahead, ...edgesOf(kind).map((edge) => edge.from)])];
+  return [...new Set([...within, ...ahead, ...edgesOf(kind).map((edge) => edge.from), ...later])];
 }

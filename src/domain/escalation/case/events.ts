@@ -12,10 +12,11 @@ export type CaseEvent = Dated &
     | { readonly kind: 'monitoring-chosen' }
     | { readonly kind: 'raise-chosen' | 'immediate-chosen'; readonly level: LevelId }
     | IntentNotified
-    | { readonly kind: 'intent-answered'; readonly by: Answerer }
+    | { readonly kind: 'intent-answered' | 'answered-late'; readonly by: Answerer }
     | { readonly kind: 'intent-unanswered' }
     | Decided
     | DecisionNotified
+    | ({ readonly kind: 'content-recorded' } & NoticeLists)
     | PlanSubmitted
     | { readonly kind: 'plan-returned' | 'plan-approved' }
     | MessageSent
@@ -38,6 +39,8 @@ export interface Dated {
   readonly on: PlainDate;
   /** Anything to add, in the user’s words. */
   readonly note?: string;
+  /** Why the dates were really so although they are out of order, in the user’s words. */
+  readonly reason?: string;
 }
 
 /** Who answers for the CSP in step 4. */
@@ -65,12 +68,18 @@ export interface Decided {
 }
 
 /** Step 6: the CSP was notified of the decision. What the notice holds is absent where it was not recorded. */
-export interface DecisionNotified {
+export interface DecisionNotified extends NoticeLists {
   readonly kind: 'decision-notified';
-  /** The criteria for returning to a Satisfactory status (6.1). */
-  readonly criteria?: readonly string[];
   /** The last day by which the criteria must be fully satisfied, where the notice sets one (6.1). */
   readonly deadline?: PlainDate;
+  /** The last day for the CSP’s response of step 7, where one was agreed. The source sets none. */
+  readonly respondBy?: PlainDate;
+}
+
+/** What the notice of the decision asks for, as lists. */
+export interface NoticeLists {
+  /** The criteria for returning to a Satisfactory status (6.1). */
+  readonly criteria?: readonly string[];
   /** The actions required of the CSP (6.2). */
   readonly actions?: readonly string[];
   /** Other items that the CSP’s response must include (7.4). */
@@ -98,11 +107,11 @@ export interface MessageSent {
 /** A date was agreed on, or changed. The source sets none: each is an input. */
 export interface DateAgreed {
   readonly kind: 'date-agreed';
-  /** For the answer of step 4, for the agreed upon timeframe of the level, or for the deadline of the notice (6.1). */
+  /** For the answer of step 4, the response of step 7, the timeframe of the level, or the deadline of the notice (6.1). */
   readonly which: AgreedDate;
   /** The last day that is still in time. */
   readonly until: PlainDate;
 }
 
 /** What a date can be agreed for. */
-export type AgreedDate = 'answer' | 'timeframe' | 'deadline';
+export type AgreedDate = 'answer' | 'response' | 'timeframe' | 'deadline';

@@ -1,3 +1,4 @@
+import { definedOnly } from '../../defined-only.ts';
 import { isEnd } from '../edges.ts';
 import { levelIds, levelOf } from '../levels.ts';
 import { stepOf, steps } from '../steps.ts';
@@ -49,6 +50,7 @@ function reopen(state: CaseState, event: CaseEvent, edge: EscalationEdge): CaseS
     ...(level === undefined ? {} : { existing: level, inForce: level }),
     ...(isLost ? { confinedTo: levelIds.filter((id) => id === only) } : {}),
     reopened: isLost ? 'compliance-lost' : 'timeframe-passed',
+    days: { ...definedOnly({ 'deficiency-found': state.days['deficiency-found'] }), [event.kind]: event.on },
     notices: state.notices,
     interrupted: { ...state, notices: [] },
     lastOn: event.on,

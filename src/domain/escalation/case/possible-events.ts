@@ -6,11 +6,12 @@ import type { EdgeId, Force, MessageId, StepId } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
 import { eventKinds } from './event-kinds.ts';
 import { edgesOf, stepsOf } from './event-rules.ts';
-import type { Answerer, CaseEvent, EventKind } from './events.ts';
+import type { AgreedDate, Answerer, CaseEvent, EventKind } from './events.ts';
+import { firstOf } from './lateness.ts';
 import { owedAfter } from './notices.ts';
 import { planLines } from './plan.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { refusalOf } from './refusals.ts';
+import { canAnswerLate, refusalOf } from './refusals.ts';
 import { isWordedRaise } from './remarks.ts';
 
 /** An event that belongs to the current step, with what there is to choose. */
@@ -41,6 +42,12 @@ export interface LevelChoice {
   readonly belowMinimum: boolean;
   /** After a level that was not resolved: whether the source names this one as what may follow. */
   readonly wordedNext?: boolean;
+}
+
+/** What a date can be agreed on for at a place. */
+export function agreeableAt(place: CaseState['place']): AgreedDate[] {
+  if (place === 'answer-intent') return ['answer'];
+  return place === 'answer-decision' ? ['response', 'timeframe', 'deadline'] : ['timeframe', 'deadline'];
 }
 
 /** A day later than any that can be given: what a date still prevents is then left out of account. */
@@ -82,6 +89,7 @@ const raises = (kind: EventKind) => kind === 'raise-chosen' || kind === 'immedia
 function hopeless(state: CaseState, kind: EventKind): boolean {
   const level = levelAt(state);
   if (level === undefined) return kind === 'ato-revoked' || kind === 'compliance-lost';
+  if (kind === 'answered-late') return !canAnswerLate(state);
   if (kind === 'compliance-lost') return levelOf(level).otherwise === undefined;
   if (kind === 'plan-approved' || kind === 'plan-returned') return planLines(level).every((line) => !line.levels);
   const edges = edgesOf(kind);
@@ -110,20 +118,21 @@ function messageChoices(state: CaseState): PossibleEvent[] {
 
 /** The first day after the date on which the event depends. */
 function earliestOf({ dates }: CaseState, kind: EventKind): { earliest?: PlainDate } {
-  const depends =
-    kind === 'intent-unanswered'
-      ? [dates.answer]
-      : kind === 'timeframe-passed'
-        ? [dates.timeframe, dates.deadline]
-        : [];
-  const [first] = depends.filter((date) => date !== undefined).sort();
+  const depends: Partial<Record<EventKind, PlainDate | undefined>> = {
+    'intent-unanswered': dates.answer,
+    'answered-late': dates.answer,
+    'timeframe-passed': firstOf(dates.timeframe, dates.deadline),
+  };
+  const first = depends[kind];
   return first === undefined ? {} : { earliest: addDays(first, 1) };
 }
 
 function detailsOf(state: CaseState, kind: EventKind): Pick<PossibleEvent, 'answerer' | 'lines'> {
   const level = levelAt(state);
   if (level === undefined) return {};
-  if (kind === 'intent-answered') return { answerer: levelOf(level).answeredBy };
+  if (kind === 'intent-answered' || kind === 'answered-late') {
+    return { answerer: levelOf(state.intended ?? level).answeredBy };
+  }
   return kind === 'plan-submitted' ? { lines: planLines(level).map(({ number }) => number) } : {};
 }
 
@@ -137,9 +146,12 @@ function sampleOf(kind: EventKind, state: CaseState, level: LevelId | undefined)
     case 'decided':
       return { kind, on: late, level: 'none' };
     case 'intent-answered':
+    case 'answered-late':
       return { kind, on: late, by: levelOf(intended ?? 'DFR').answeredBy };
     case 'date-agreed':
       return { kind, on: late, until: late, which: place === 'answer-intent' ? 'answer' : 'timeframe' };
+    case 'content-recorded':
+      return { kind, on: late, criteria: [''] };
     case 'message-sent':
       return undefined;
     default:

@@ -1,6 +1,5 @@
 import { isEnd } from '../edges.ts';
 import type { LevelId } from '../levels.ts';
-import { messageOf } from '../messages.ts';
 import { stepOf, subStepsAt } from '../steps.ts';
 import type { EscalationStep, Force, LineId, MessageId, StepId, SubStep } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
@@ -21,7 +20,6 @@ export type ProductContent =
   | { readonly line: LineId; readonly of: StepId; readonly level?: LevelId }
   | { readonly step: StepId; readonly part: 'action' | 'produces' }
   | { readonly message: MessageId; readonly level: LevelId }
-  | { readonly nothingAt: LevelId }
   | { readonly phrase: 'rebuttal' | 'drop-notice' | 'all-sent' };
 
 /** What whoever acts now has to bring about; empty at an end. */
@@ -61,17 +59,13 @@ function planProducts(state: CaseState, step: EscalationStep): Product[] {
   return all;
 }
 
-/** What is still to be sent or filed; a product that says so where the source names nothing. */
+/** What is still to be sent or filed; one product that says so where all of it has gone out. */
 function reportProducts(state: CaseState, step: EscalationStep): Product[] {
   const owed = owedAfter(state).filter((notice) => notice.step === step.id);
   if (owed.length > 0) {
     return owed.map(({ id, force, statements, level }) => ({ says: { message: id, level }, force, statements }));
   }
-  const level = levelAt(state);
-  const isSent = state.notices.some(
-    ({ sentOn, message }) => sentOn !== undefined && messageOf(message)?.step === step.id,
-  );
-  return [whole(step, isSent || level === undefined ? { phrase: 'all-sent' } : { nothingAt: level })];
+  return [whole(step, { phrase: 'all-sent' })];
 }
 
 /** The lines of a kind beneath the step, as they hold at the level. */

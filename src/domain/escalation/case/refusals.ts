@@ -7,6 +7,7 @@ import type { StepId } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
 import { edgesOf, stepsOf } from './event-rules.ts';
 import type { CaseEvent, Dated, EventOf } from './events.ts';
+import { firstOf } from './lateness.ts';
 import { messageRefusal, owedAfter } from './notices.ts';
 import { needsApproval, planRefusal } from './plan.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -34,8 +35,8 @@ function placeRefusal({ place }: CaseState, { kind: event }: CaseEvent): Refusal
 
 /** Whether one of the event’s edges is open at the level. */
 function levelRefusal(state: CaseState, { kind: event }: CaseEvent): Refusal | undefined {
-  // Its level does not follow from the edge that it follows: `complianceRefusal` knows it.
-  if (event === 'compliance-lost') return undefined;
+  // Their levels do not follow from the edge that they follow: `complianceRefusal` and `approvalRefusal` know them.
+  if (event === 'compliance-lost' || event === 'plan-approved') return undefined;
   const edges = edgesOf(event);
   const level = levelAt(state);
   const confined = edges.flatMap((edge) => edge.levels ?? []);
@@ -57,6 +58,12 @@ function ownRefusal(state: CaseState, event: CaseEvent): Refusal | undefined {
       return answererRefusal(state, event);
     case 'intent-unanswered':
       return unansweredRefusal(state, event);
+    case 'answered-late':
+      return lateRefusal(state, event) ?? answererRefusal(state, event);
+    case 'content-recorded':
+      return [event.criteria, event.actions, event.otherItems].some((list = []) => list.length > 0)
+        ? undefined
+        : [refusal('no-content')];
     case 'plan-submitted':
       return planRefusal(state, event);
     case 'plan-approved':
@@ -65,8 +72,9 @@ function ownRefusal(state: CaseState, event: CaseEvent): Refusal | undefined {
     case 'message-sent':
       return messageRefusal(state, event);
     case 'report-closed':
-    case 'ato-revoked':
       return owedRefusal(state, 'report');
+    case 'ato-revoked':
+      return state.resolvedOn === undefined ? owedRefusal(state, 'report') : resolvedAlready;
     case 'resolution-determined':
       return state.resolvedOn === undefined ? undefined : resolvedAlready;
     case 'released':
@@ -94,7 +102,10 @@ function raiseRefusal({ existing, confinedTo }: CaseState, level: LevelId): Refu
   ];
 }
 
-function answererRefusal({ intended }: CaseState, { by }: EventOf<'intent-answered'>): Refusal | undefined {
+function answererRefusal(
+  { intended }: CaseState,
+  { by }: EventOf<'intent-answered' | 'answered-late'>,
+): Refusal | undefined {
   if (intended === undefined || levelOf(intended).answeredBy === by) return undefined;
   const answerer = partyInSentence(levelOf(intended).answeredBy);
   return [refusal('wrong-answerer', { level: aLevel(intended), answerer, other: partyInSentence(by) })];
@@ -103,6 +114,17 @@ function answererRefusal({ intended }: CaseState, { by }: EventOf<'intent-answer
 function unansweredRefusal({ dates }: CaseState, { on }: EventOf<'intent-unanswered'>): Refusal | undefined {
   if (dates.answer === undefined) return [refusal('no-answer-date')];
   return on > dates.answer ? undefined : [refusal('answer-in-time', { date: dateInWords(dates.answer) })];
+}
+
+/** Whether an answer can still come late: it was recorded that none had come, and none has since. */
+export function canAnswerLate({ days, lateAnswer }: CaseState): boolean {
+  return days['intent-unanswered'] !== undefined && lateAnswer === undefined;
+}
+
+function lateRefusal(state: CaseState, { on }: Dated): Refusal | undefined {
+  if (!canAnswerLate(state)) return [refusal('not-unanswered')];
+  const { answer } = state.dates;
+  return answer === undefined || on > answer ? undefined : [refusal('not-late', { date: dateInWords(answer) })];
 }
 
 function approvalRefusal(state: CaseState): Refusal | undefined {
@@ -126,7 +148,7 @@ function releaseRefusal(state: CaseState): Refusal | undefined {
 
 function timeframeRefusal({ dates, resolvedOn }: CaseState, { on }: Dated): Refusal | undefined {
   if (resolvedOn !== undefined) return resolvedAlready;
-  const [first] = [dates.timeframe, dates.deadline].filter((date) => date !== undefined).sort();
+  const first = firstOf(dates.timeframe, dates.deadline);
   if (first === undefined) return [refusal('no-timeframe')];
   return on > first ? undefined : [refusal('in-time', { date: dateInWords(first) })];
 }
@@ -140,9 +162,11 @@ function complianceRefusal(state: CaseState): Refusal | undefined {
   return [refusal('compliance-elsewhere', { levels: listText(worded, 'or') })];
 }
 
-function dateRefusal(state: CaseState, { which, until, on }: EventOf<'date-agreed'>): Refusal | undefined {
-  if (until < on) return [refusal('date-too-early', { date: dateInWords(until) })];
+function dateRefusal(state: CaseState, { which }: EventOf<'date-agreed'>): Refusal | undefined {
   const forAnswer = state.place === 'answer-intent';
+  if (which === 'response' && !forAnswer) {
+    return state.place === 'answer-decision' ? undefined : [refusal('no-response-here')];
+  }
   if ((which === 'answer') === forAnswer) return undefined;
   return [refusal(forAnswer ? 'only-answer-date' : 'no-answer-here')];
 }

@@ -1,12 +1,14 @@
 import { type Sentence, sentenceOf } from '../../placeholders.ts';
-import { dateInWords, listText } from '../../wording.ts';
+import { countText, dateInWords, listText } from '../../wording.ts';
 import { isEnd } from '../edges.ts';
 import { aLevel, compareLevels, type LevelId, levelOf } from '../levels.ts';
 import { stepOf } from '../steps.ts';
 import type { remarkTexts } from '../texts.ts';
-import type { CaseState } from './case-state.ts';
+import { type CaseState, missingContent } from './case-state.ts';
+import { dateFaults, faultValues } from './date-order.ts';
 import { eventRules } from './event-rules.ts';
 import type { CaseEvent, EventKind } from './events.ts';
+import { type Lateness, latenessIn } from './lateness.ts';
 import { owedAfter } from './notices.ts';
 
 /** Something to know about an event that fits. It changes nothing. */
@@ -29,14 +31,44 @@ export function remarksOn(
   return [
     ...orderRemarks(event, before),
     ...(eventRules[event.kind].isOurs ? [{ says: event.kind, ours: true }] : []),
+    ...lateRemarks(event, after),
+    ...contentRemarks(event, after),
     ...ownRemarks(event, before, minimum),
     ...resumeRemarks(event, before, after),
   ];
 }
 
-function orderRemarks({ on }: CaseEvent, { lastOn }: CaseState): Remark[] {
+/** Dates that are out of order, with the reason where one was given; else a day before that of the last entry. */
+function orderRemarks(event: CaseEvent, before: CaseState): Remark[] {
+  const faults = dateFaults(before, event);
+  const { on, reason } = event;
+  if (faults.length > 0) {
+    const kept: Remark[] = reason === undefined ? [] : [{ says: says('as-it-was', { reason }), ours: false }];
+    return [
+      ...faults.map((fault): Remark => ({ says: says('dates-out-of-order', faultValues(fault)), ours: false })),
+      ...kept,
+    ];
+  }
+  const { lastOn } = before;
   if (lastOn === undefined || on >= lastOn) return [];
   return [{ says: says('out-of-order', { date: dateInWords(lastOn) }), ours: true }];
+}
+
+function lateRemarks({ kind }: CaseEvent, after: CaseState): Remark[] {
+  const late = latenessIn(kind, after);
+  return late === undefined ? [] : [{ says: lateSentence(late), ours: false }];
+}
+
+/** By how much something came late. */
+export function lateSentence({ what, days, by }: Lateness): Sentence<typeof remarkTexts> {
+  return says(`late-${what}`, { days: countText(days, 'day'), date: dateInWords(by) });
+}
+
+/** What the notice has by its source and was not recorded: said with the notice, and again when the case ends without it. */
+function contentRemarks({ kind }: CaseEvent, after: CaseState): Remark[] {
+  if (kind !== 'decision-notified' && kind !== 'released') return [];
+  const when = kind === 'released' ? 'released' : 'notified';
+  return missingContent(after).map((list) => ({ says: says(`${when}-without-${list}`), ours: false }));
 }
 
 function ownRemarks(event: CaseEvent, before: CaseState, minimum: LevelId | undefined): Remark[] {

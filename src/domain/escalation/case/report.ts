@@ -11,8 +11,8 @@ import { messageOf } from '../messages.ts';
 import { parties } from '../parties.ts';
 import { stepOf, steps } from '../steps.ts';
 import type { reportTexts } from '../texts.ts';
-import { daysLeftWords, dueText, findingText, forceWords, skipReason } from '../words.ts';
-import type { CaseState } from './case-state.ts';
+import { daysLeftWords, dueText, findingText, forceWords, lateText, skipReason } from '../words.ts';
+import { type CaseState, missingContent } from './case-state.ts';
 import type { DueItem } from './due.ts';
 import type { EscalationCase } from './escalation-case.ts';
 import { logColumns, logRows } from './log-rows.ts';
@@ -69,7 +69,7 @@ export function reportCase(
   };
 }
 
-function standingBlocks({ step, end, waitsOn, state }: Situation, { words, say }: Writer): Block[] {
+function standingBlocks({ step, end, waitsOn, late, state }: Situation, { words, say }: Writer): Block[] {
   const { inForce, intended, decided, round } = state;
   const { labels } = words.case;
   return [
@@ -87,6 +87,7 @@ function standingBlocks({ step, end, waitsOn, state }: Situation, { words, say }
     ...(waitsOn === undefined ? [] : [field(labels['who-acts'], parties[waitsOn].name)]),
     field(labels['level-in-force'], inForce === 'none' ? labels['no-level'] : inForce && levelName(inForce)),
     ...(intended === undefined || decided !== undefined ? [] : [field(labels['intended-level'], levelName(intended))]),
+    ...(late.length === 0 ? [] : [field(say('late'), late.map((one) => lateText(one, words)).join('\n'))]),
     ...(round === 1 ? [] : [field(say('reviews'), String(round))]),
   ];
 }
@@ -108,7 +109,8 @@ function dueBlocks(due: readonly DueItem[], { words, say }: Writer): Block[] {
   return [filledTable({ columns, rows })];
 }
 
-function contentBlocks({ content, dates }: CaseState, { words, say }: Writer): Block[] {
+function contentBlocks(state: CaseState, { words, say }: Writer): Block[] {
+  const { content, dates } = state;
   const { labels } = words.case;
   const lists = [
     [labels.criteria, content.criteria],
@@ -120,6 +122,7 @@ function contentBlocks({ content, dates }: CaseState, { words, say }: Writer): B
     [say('full-resolution'), content.fullResolutionOn],
   ] as const;
   return [
+    ...missingContent(state).map((list) => field(labels[list], say('never-recorded'))),
     ...lists.flatMap(([label, items = []]): Block[] => (items.length === 0 ? [] : [field(label, items.join('\n'))])),
     ...days.flatMap(([label, day]): Block[] => (day === undefined ? [] : [field(label, dateInWords(day))])),
   ];
@@ -148,10 +151,14 @@ function skippedBlocks({ skipped }: CaseState, { words, say }: Writer): Block[] 
 }
 
 function draftBlocks(document: EscalationCase, { words, say }: Writer): Block[] {
-  return sentDrafts(document, words).flatMap(({ sentOn, draft }): Block[] => [
+  const sent = sentDrafts(document, words);
+  const [first] = sent;
+  if (first === undefined) return [];
+  const letters = sent.flatMap(({ sentOn, draft }): Block[] => [
     { kind: 'heading', level: 3, text: say('draft-sent', { title: draft.title, date: dateInWords(sentOn) }) },
     ...draft.blocks.map((block): Block => (block.kind === 'heading' ? { ...block, level: 4 } : block)),
   ]);
+  return [paragraph(first.draft.caution), ...letters];
 }
 
 function sectionOf(text: string, blocks: Block[]): Block[] {

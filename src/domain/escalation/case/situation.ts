@@ -7,6 +7,7 @@ import type { EscalationEnd, EscalationStep } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
 import { type DueItem, dueItems } from './due.ts';
 import { type EscalationCase, minimumLevelOf } from './escalation-case.ts';
+import { type Lateness, latenessOf } from './lateness.ts';
 import { type OwedNotice, owedAfter } from './notices.ts';
 import { type PossibleEvent, possibleEvents } from './possible-events.ts';
 import { type Product, productsOf } from './products.ts';
@@ -32,6 +33,8 @@ export interface Situation {
   readonly produces: readonly Product[];
   /** What is due, and by when where a date was agreed. */
   readonly due: readonly DueItem[];
+  /** What came after the last day agreed on for it. */
+  readonly late: readonly Lateness[];
   readonly owed: readonly OwedNotice[];
   /** The events that belong here. */
   readonly possible: readonly PossibleEvent[];
@@ -57,6 +60,7 @@ export function situationOf(document: EscalationCase, asOf?: PlainDate): Situati
     progress: progressOf(state),
     produces: productsOf(state),
     due: dueItems(state, asOf),
+    late: latenessOf(state),
     owed: owedAfter(state),
     possible: possibleEvents(state, minimumLevelOf(document.findings)),
     readings: readingsOn(state),

@@ -1,58 +1,62 @@
 import type { Block } from '../../documents/blocks.ts';
-import { field, heading, paragraph } from '../../documents/make-blocks.ts';
-import { capitalized } from '../../wording.ts';
-import { levelOf } from '../levels.ts';
-import { parties } from '../parties.ts';
+import { fillIn, heading, paragraph } from '../../documents/make-blocks.ts';
+import { countText, dateInWords } from '../../wording.ts';
+import { type Lateness, latenessOf } from '../case/lateness.ts';
+import { aLevel, levelName, levelOf } from '../levels.ts';
+import { partyInSentence } from '../parties.ts';
 import type { LineId } from '../types.ts';
-import { lineText } from '../words.ts';
-import {
-  type DraftFacts,
-  dateField,
-  deficiencyBlocks,
-  levelBlocks,
-  listOrField,
-  responseLines,
-} from './draft-facts.ts';
-import { responderText } from './notices-to-csp.ts';
+import { type DraftFacts, responseLines } from './draft-facts.ts';
+import { dateLine, deficiencyBlocks, signature } from './letter-blocks.ts';
 
 /** An outline for the CSP’s response of step 4 (PM-061 to PM-066). */
 export function intentResponse(facts: DraftFacts): Block[] {
-  const { say, state, words } = facts;
-  const { intended } = state;
-  const signer = intended === undefined ? say('for-csp') : parties[levelOf(intended).answeredBy].name;
+  const { say, state } = facts;
+  const { intended, days } = state;
+  const notified = days['intent-notified'];
+  const about =
+    intended === undefined || notified === undefined
+      ? say('answers-open')
+      : say('answers', { date: dateInWords(notified), level: aLevel(intended) });
   return [
+    paragraph([about, ...lateSentences('answer', facts)].join(' ')),
     ...deficiencyBlocks(facts),
-    heading(say('intended-escalation')),
-    ...levelBlocks(words.case.labels['intended-level'], intended, facts),
     heading(say('response')),
-    paragraph(responderText(facts)),
-    field(say('rebuttal')),
-    field(say('evidence')),
-    field(signer),
+    fillIn(say('rebuttal')),
+    fillIn(say('evidence')),
+    ...signature(
+      intended === undefined
+        ? say('for-csp')
+        : say('signed-for', { party: partyInSentence(levelOf(intended).answeredBy) }),
+      facts,
+    ),
   ];
 }
 
 /** An outline for the CSP’s response of step 7, with a part for each line that holds at the level (PM-079 to PM-087). */
 export function planResponse(facts: DraftFacts): Block[] {
-  const { level, say, words } = facts;
+  const { level, say, state } = facts;
+  const notified = state.days['decision-notified'];
+  const about = notified === undefined ? say('responds-open') : say('responds', { date: dateInWords(notified) });
+  const lines = responseLines(level);
+  const isSigned = lines.some(({ id }) => id === 'signature');
   return [
+    paragraph([about, ...lateSentences('response', facts)].join(' ')),
+    fillIn(say('level'), level && levelName(level)),
     ...deficiencyBlocks(facts),
-    ...levelBlocks(say('level'), level, facts),
-    ...responseLines(level).flatMap(({ id, number }) => [
-      heading(say('step', { number })),
-      paragraph(capitalized(lineText('answer-decision', id, words))),
-      ...partOf(id, facts),
-    ]),
+    ...lines.flatMap(({ id }) => partOf(id, facts)),
+    ...signature(isSigned ? say('owner-signs') : say('for-csp'), facts),
   ];
 }
 
-/** The fields for one line of step 7. */
+/** The part for one line of step 7. The signature stands at the end; the approval is the agency AO’s, and follows. */
 function partOf(line: LineId, { state, say }: DraftFacts): Block[] {
+  const { fullResolutionOn, otherItems = [] } = state.content;
   switch (line) {
     case 'root-cause':
-      return [field(say('root-cause'))];
+      return [heading(say('root-cause')), fillIn(say('root-cause-results'))];
     case 'plan':
       return [
+        heading(say('plan')),
         {
           kind: 'table',
           columns: [say('milestone'), say('milestone-date')],
@@ -62,11 +66,21 @@ function partOf(line: LineId, { state, say }: DraftFacts): Block[] {
             ['', ''],
           ],
         },
-        dateField(say('full-resolution'), state.content.fullResolutionOn),
+        dateLine(say('full-resolution'), fullResolutionOn),
       ];
-    case 'signature':
-      return [field(say('signature')), field(say('approval'))];
+    case 'other-items':
+      return otherItems.length === 0
+        ? []
+        : [heading(say('other-items')), ...otherItems.map((item) => fillIn(item.replace(/[.:;]+$/, '')))];
     default:
-      return [listOrField(state.content.otherItems, say('other-items-of-notice'))];
+      return [];
   }
+}
+
+/** That the response itself came late, once that is in the log. */
+function lateSentences(what: Lateness['what'], { state, sentOn, say }: DraftFacts): string[] {
+  const late = sentOn === undefined ? undefined : latenessOf(state).find((one) => one.what === what);
+  return late === undefined
+    ? []
+    : [say('comes-late', { days: countText(late.days, 'day'), date: dateInWords(late.by) })];
 }

@@ -1,20 +1,21 @@
 import type { Block } from '../../documents/blocks.ts';
-import { field, heading, paragraph } from '../../documents/make-blocks.ts';
+import { fillIn, heading, paragraph } from '../../documents/make-blocks.ts';
 import { aLevel, levelName } from '../levels.ts';
-import { fedrampAddress } from '../parties.ts';
-import { type DraftFacts, dateField, deficiencyBlocks, levelBlocks } from './draft-facts.ts';
+import type { DraftFacts } from './draft-facts.ts';
+import { aoSignature, dateLine, deficiencyBlocks, levelBlocks, reopenedBlocks } from './letter-blocks.ts';
 import { demandBlocks } from './notices-to-csp.ts';
 
 /** The notice of step 8 to FedRAMP: Suspension or Revocation is initiated (PM-091, PM-092). */
 export function startNotice(facts: DraftFacts): Block[] {
   const { level, say } = facts;
   return [
-    field(say('to'), fedrampAddress),
     heading(say('decision')),
-    paragraph(level === undefined ? say('initiates-open') : say('initiates', { level: aLevel(level) })),
-    ...levelBlocks(say('level'), level, facts),
-    dateField(say('decided-on'), facts.decidedOn),
+    ...(level === undefined
+      ? [paragraph(say('initiates-open')), fillIn(say('level'))]
+      : [paragraph(say('initiates', { level: aLevel(level) }))]),
+    dateLine(say('decided-on'), facts.decidedOn),
     ...deficiencyBlocks(facts),
+    ...reopenedBlocks(facts),
     ...contactBlocks(facts),
   ];
 }
@@ -23,11 +24,12 @@ export function startNotice(facts: DraftFacts): Block[] {
 export function capLetter(facts: DraftFacts): Block[] {
   const { say } = facts;
   return [
-    field(say('upload-to'), say('repository')),
     ...deficiencyBlocks(facts),
     heading(say('decision')),
+    ...reopenedBlocks(facts),
+    paragraph(say('escalates', { level: aLevel('CAP') })),
     ...levelBlocks(say('level'), 'CAP', facts),
-    dateField(say('decided-on'), facts.decidedOn),
+    dateLine(say('decided-on'), facts.decidedOn),
     ...demandBlocks(facts, 'CAP'),
     ...contactBlocks(facts),
   ];
@@ -35,13 +37,12 @@ export function capLetter(facts: DraftFacts): Block[] {
 
 /** The notice of step 9 to FedRAMP: an escalation is resolved (PM-098, PM-099). */
 export function resolutionNotice(facts: DraftFacts): Block[] {
-  return [field(facts.say('to'), fedrampAddress), ...resolutionBlocks(facts), ...contactBlocks(facts)];
+  return [...resolutionBlocks(facts), ...contactBlocks(facts)];
 }
 
 /** The CAP release letter of step 9 (PM-100). It says what the notice to FedRAMP says: our assumption. */
 export function capReleaseLetter(facts: DraftFacts): Block[] {
-  const { say } = facts;
-  return [field(say('post-to'), say('repository')), ...resolutionBlocks(facts), ...contactBlocks(facts)];
+  return [...resolutionBlocks(facts), ...contactBlocks(facts)];
 }
 
 function resolutionBlocks(facts: DraftFacts): Block[] {
@@ -49,12 +50,12 @@ function resolutionBlocks(facts: DraftFacts): Block[] {
   return [
     heading(say('resolution')),
     paragraph(say('resolved')),
-    field(say('level-released'), level === undefined ? undefined : levelName(level)),
-    dateField(say('determined-on'), state.resolvedOn),
+    fillIn(say('level-released'), level && levelName(level)),
+    dateLine(say('determined-on'), state.resolvedOn),
     ...deficiencyBlocks(facts),
   ];
 }
 
-function contactBlocks({ say }: DraftFacts): Block[] {
-  return [field(say('contact')), field(say('for-agency-ao'))];
+function contactBlocks(facts: DraftFacts): Block[] {
+  return [fillIn(facts.say('contact')), ...aoSignature(facts)];
 }

@@ -1,17 +1,13 @@
 import type { Block } from '../../documents/blocks.ts';
-import { field, heading, list, paragraph } from '../../documents/make-blocks.ts';
-import { capitalized, listText } from '../../wording.ts';
+import { fillIn, heading, list, paragraph } from '../../documents/make-blocks.ts';
+import { capitalized, countText, dateInWords } from '../../wording.ts';
+import { latenessOf } from '../case/lateness.ts';
+import { needsApproval } from '../case/plan.ts';
 import { aLevel, type LevelId, levelOf } from '../levels.ts';
 import { partyInSentence } from '../parties.ts';
 import { lineText } from '../words.ts';
-import {
-  type DraftFacts,
-  dateField,
-  deficiencyBlocks,
-  levelBlocks,
-  listOrField,
-  responseLines,
-} from './draft-facts.ts';
+import { type DraftFacts, responseLines } from './draft-facts.ts';
+import { aoSignature, dateLine, deficiencyBlocks, levelBlocks, listOrLine, reopenedBlocks } from './letter-blocks.ts';
 
 /** The notice of step 3: the deficiency, and the escalation intended (PM-059 to PM-066). */
 export function intentNotice(facts: DraftFacts): Block[] {
@@ -19,21 +15,23 @@ export function intentNotice(facts: DraftFacts): Block[] {
   const { intended, existing, dates } = state;
   const present =
     existing === undefined || existing === 'none' ? [] : [say('present-level', { level: aLevel(existing) })];
+  const intends = intended === undefined ? say('intends-open') : say('intends', { level: aLevel(intended) });
   return [
     ...deficiencyBlocks(facts),
+    ...reopenedBlocks(facts),
     heading(say('intended-escalation')),
-    paragraph([say('intends'), ...present].join(' ')),
+    paragraph([intends, ...present].join(' ')),
     ...levelBlocks(words.case.labels['intended-level'], intended, facts),
-    heading(say('your-response')),
+    heading(say('csp-response')),
     paragraph(responderText(facts)),
-    dateField(say('answer-by'), dates.answer),
-    field(say('send-to')),
-    field(say('for-agency-ao')),
+    ...(dates.answer === undefined ? [] : [paragraph(say('answer-by', { date: dateInWords(dates.answer) }))]),
+    fillIn(say('send-to')),
+    ...aoSignature(facts),
   ];
 }
 
 /** Who must answer the notice, and what the answer should hold (PM-062, PM-065, PM-066). */
-export function responderText({ say, state: { intended } }: DraftFacts): string {
+function responderText({ say, state: { intended } }: DraftFacts): string {
   const should = say('should-rebut');
   if (intended === undefined) return `${say('responder-open')} ${should}`;
   const responder = partyInSentence(levelOf(intended).answeredBy);
@@ -42,50 +40,74 @@ export function responderText({ say, state: { intended } }: DraftFacts): string 
 
 /** The notice of step 6: the decision, and what follows from it (PM-069 to PM-078). */
 export function decisionNotice(facts: DraftFacts): Block[] {
-  const { say, state } = facts;
-  const { decided } = state;
+  const { decided } = facts.state;
   return [
     ...deficiencyBlocks(facts),
-    heading(say('decision')),
-    ...(decided === undefined
-      ? [field(say('the-decision'))]
-      : decided === 'none'
-        ? [paragraph(`${reviewedText(facts)} ${say('drops')}`), field(say('reasons'))]
-        : [
-            paragraph(`${reviewedText(facts)} ${say('escalates')}`),
-            ...levelBlocks(say('level'), decided, facts),
-            dateField(say('decided-on'), facts.decidedOn),
-            ...demandBlocks(facts, decided),
-          ]),
-    field(say('for-agency-ao')),
+    ...reopenedBlocks(facts),
+    heading(facts.say('decision')),
+    ...(decided === 'none' ? dropBlocks(facts) : decisionBlocks(decided, facts)),
+    ...aoSignature(facts),
+  ];
+}
+
+/** The decision not to follow through. A level that was in force before stays so (reading `escalation-not-raised`). */
+function dropBlocks(facts: DraftFacts): Block[] {
+  const { say, state } = facts;
+  const { inForce, days } = state;
+  const stays = inForce === undefined || inForce === 'none' ? [] : [say('level-stays', { level: aLevel(inForce) })];
+  return [
+    paragraph([reviewedText(facts), say('drops'), ...stays].join(' ')),
+    dateLine(say('decided-on'), days.decided),
+  ];
+}
+
+function decisionBlocks(decided: LevelId | undefined, facts: DraftFacts): Block[] {
+  const { say } = facts;
+  if (decided === undefined) return [fillIn(say('the-decision'))];
+  return [
+    paragraph(`${reviewedText(facts)} ${say('escalates', { level: aLevel(decided) })}`),
+    ...levelBlocks(say('level'), decided, facts),
+    dateLine(say('decided-on'), facts.decidedOn),
+    ...demandBlocks(facts, decided),
+    fillIn(say('send-to')),
   ];
 }
 
 /** What the notice demands: criteria, deadline, actions, and what the CSP’s response must include. */
-export function demandBlocks({ state, say, words }: DraftFacts, level: LevelId | undefined): Block[] {
+export function demandBlocks({ state, say, words }: DraftFacts, level: LevelId): Block[] {
   const { criteria, actions, otherItems = [] } = state.content;
-  const { deadline } = state.dates;
-  const lines = responseLines(level).map(({ id, number }) =>
-    say('line', { line: capitalized(lineText('answer-decision', id, words)), number }),
-  );
+  const { deadline, response } = state.dates;
+  // The agency AO’s approval is not the CSP’s to include, and other items are listed by themselves.
+  const lines = responseLines(level).flatMap(({ id }) => {
+    if (id === 'other-items') return [];
+    return id === 'signature' ? say('owner-signature') : capitalized(lineText('answer-decision', id, words));
+  });
   return [
     heading(words.case.labels.criteria),
-    listOrField(criteria, say('the-criteria')),
-    dateField(say('deadline'), deadline),
-    ...(deadline === undefined ? [] : [paragraph(say('deadline-missed'))]),
+    listOrLine(criteria, say('the-criteria')),
+    ...(deadline === undefined ? [] : [paragraph(say('criteria-by', { date: dateInWords(deadline) }))]),
     heading(say('actions')),
-    listOrField(actions, say('the-actions')),
+    listOrLine(actions, say('the-actions')),
     heading(say('must-include')),
-    list(lines),
-    otherItems.length === 0
-      ? field(say('other-items'))
-      : paragraph(say('other-items-given', { items: listText(otherItems) })),
+    list([...lines, ...otherItems]),
+    ...(needsApproval(level) ? [paragraph(say('approval-follows'))] : []),
+    ...(response === undefined ? [] : [paragraph(say('respond-by', { date: dateInWords(response) }))]),
   ];
 }
 
 /** Whether there was an answer to adjudicate: an immediate escalation has none (reading `escalation-immediate`). */
 function reviewedText({ state, say }: DraftFacts): string {
-  if (state.branch === 'immediate') return say('reviewed-at-once');
-  const isUnanswered = state.skipped.some(({ step }) => step === 'answer-intent');
-  return say(isUnanswered ? 'reviewed-unanswered' : 'reviewed');
+  const { branch, days, lateAnswer } = state;
+  if (branch === 'immediate') return say('reviewed-at-once');
+  const late = latenessOf(state).find(({ what }) => what === 'answer');
+  if (lateAnswer === 'after-decision') {
+    const answer = late === undefined ? [] : [say('answer-after-decision', { date: dateInWords(late.on) })];
+    return [say('reviewed-unanswered'), ...answer].join(' ');
+  }
+  const answered = days['intent-answered'] ?? days['answered-late'];
+  if (answered === undefined) return say('reviewed-unanswered');
+  const reviewed = say('reviewed', { date: dateInWords(answered) });
+  return late === undefined
+    ? reviewed
+    : `${reviewed} ${say('came-late', { days: countText(late.days, 'day'), date: dateInWords(late.by) })}`;
 }

@@ -32,7 +32,7 @@ export function sentDrafts(document: EscalationCase, words: DraftWords): SentDra
     return replayCase(after).state.notices.flatMap(({ message, level, sentOn }, place) =>
       sentOn === undefined || old.notices[place]?.sentOn !== undefined
         ? []
-        : [{ sentOn, level, draft: draftOf(message, asSent, words, level) }],
+        : [{ sentOn, level, draft: draftOf(message, asSent, words, level, sentOn) }],
     );
   });
 }

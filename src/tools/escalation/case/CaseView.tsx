@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
+import { type EntryField, refusedField } from '../../../domain/escalation/case/event-entry.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
 import { edgesFollowed } from '../../../domain/escalation/case/progress.ts';
 import { recordEvent } from '../../../domain/escalation/case/replay.ts';
 import { situationOf } from '../../../domain/escalation/case/situation.ts';
-import { describeEvent, refusalText } from '../../../domain/escalation/words.ts';
+import { dateFaultText, describeEvent, refusalText } from '../../../domain/escalation/words.ts';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { today } from '../../../ui/tool/clock.ts';
@@ -46,9 +47,12 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
     if (moves > 0) heading.current?.focus();
   }, [moves]);
 
-  function record(event: CaseEvent): string | undefined {
+  function record(event: CaseEvent): Readonly<Partial<Record<EntryField, string>>> | undefined {
     const recording = recordEvent(facts, event);
-    if (!recording.accepted) return refusalText(recording.refusal, caseWords);
+    if ('dates' in recording) {
+      return Object.fromEntries(recording.dates.map((fault) => [fault.field, dateFaultText(fault, caseWords)]));
+    }
+    if (!recording.accepted) return { [refusedField(event.kind)]: refusalText(recording.refusal, caseWords) };
     store.change(withEvent(given, event));
     announce(say('recorded', { event: describeEvent(event, caseWords) }));
     countMove(moves + 1);
@@ -98,9 +102,9 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
               situation={situation}
               onDraft={setDrafted}
               onRecord={(event) => {
-                const refusal = record(event);
-                if (refusal === undefined) setUndone([]);
-                return refusal;
+                const problems = record(event);
+                if (problems === undefined) setUndone([]);
+                return problems;
               }}
             />
             {situation.readings.map((id) => (

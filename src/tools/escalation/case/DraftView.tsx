@@ -71,6 +71,7 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
       </p>
       <p role="status">{announced}</p>
       {ahead && <p class="soft">{say('ahead')}</p>}
+      <p class="soft">{draft.caution}</p>
       {draft.toFillIn.length > 0 && <p class="soft">{say('to-fill-in', { fields: draft.toFillIn.join('; ') })}</p>}
       {draft.remarks.map((remark) => (
         <p key={remark} class="src ours">

@@ -37,6 +37,7 @@ export function EndPanel({ situation, heading }: Props) {
         </p>
       )}
       <SourceLine ids={end.statements} place={say('in-steps')} />
+      <p>{say('can-still')}</p>
       <h3 class="sub">{say('keep')}</h3>
       <p class="soft">{say('keep-lead')}</p>
       <ul>

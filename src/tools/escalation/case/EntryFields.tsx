@@ -1,4 +1,5 @@
 import { agreedDateNames, decidedName, existingName } from '../../../domain/escalation/case/choice-words.ts';
+import type { AgreedDate } from '../../../domain/escalation/case/events.ts';
 import type { LevelChoice, PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
 import { aLevel, type LevelId, levelIds } from '../../../domain/escalation/levels.ts';
 import { parties, partyInSentence } from '../../../domain/escalation/parties.ts';
@@ -18,13 +19,14 @@ interface Props {
   readonly intended: LevelId | undefined;
   /** Whether the decision was not to follow through: its notice then asks for nothing. */
   readonly isDropped: boolean;
-  readonly forAnswer: boolean;
+  /** What a date can be agreed on for in the step. */
+  readonly agreeable: readonly AgreedDate[];
 }
 
 const note = fillerOf<typeof levelNotes>(formWords.levels);
 
 /** The fields that the chosen event needs besides its day. */
-export function EntryFields({ choice, level, intended, isDropped, forAnswer }: Props) {
+export function EntryFields({ choice, level, intended, isDropped, agreeable }: Props) {
   switch (choice.kind) {
     case 'deficiency-found':
       return <ExistingLevel />;
@@ -35,13 +37,16 @@ export function EntryFields({ choice, level, intended, isDropped, forAnswer }: P
     case 'intent-notified':
       return <EntryDate field="answerBy" />;
     case 'intent-answered':
+    case 'answered-late':
       return <AnsweredBy />;
     case 'decision-notified':
       return isDropped ? null : <NoticeContent />;
+    case 'content-recorded':
+      return <NoticeLists />;
     case 'plan-submitted':
       return <PlanFields level={level} />;
     case 'date-agreed':
-      return <Agreement forAnswer={forAnswer} />;
+      return <Agreement agreeable={agreeable} />;
     default:
       return null;
   }
@@ -127,19 +132,29 @@ function NoticeContent() {
       <EntryDate field="deadline" />
       <EntryLines field="actions" />
       <EntryLines field="otherItems" />
+      <EntryDate field="respondBy" />
     </>
   );
 }
 
-function Agreement({ forAnswer }: { readonly forAnswer: boolean }) {
+function NoticeLists() {
+  return (
+    <>
+      <EntryLines field="criteria" />
+      <EntryLines field="actions" />
+      <EntryLines field="otherItems" />
+    </>
+  );
+}
+
+function Agreement({ agreeable }: Pick<Props, 'agreeable'>) {
   const { entry, problem, change, id, label } = useEntry('which');
-  const choices = forAnswer ? (['answer'] as const) : (['timeframe', 'deadline'] as const);
   return (
     <>
       <Choices
         name={id}
         legend={label}
-        choices={choices.map((one) => ({ id: one, label: agreedDateNames[one] }))}
+        choices={agreeable.map((one) => ({ id: one, label: agreedDateNames[one] }))}
         chosen={entry.which}
         onChoose={(which) => change({ which })}
         problem={problem}

@@ -1,17 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { levelAt } from '../../../domain/escalation/case/case-state.ts';
-import {
-  type EntryField,
-  type EventEntry,
-  fieldsOf,
-  readEntry,
-  refusedField,
-} from '../../../domain/escalation/case/event-entry.ts';
+import { dateFaults } from '../../../domain/escalation/case/date-order.ts';
+import { type EntryField, type EventEntry, fieldsOf, readEntry } from '../../../domain/escalation/case/event-entry.ts';
 import { eventRules } from '../../../domain/escalation/case/event-rules.ts';
-import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
-import type { PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
+import type { CaseEvent, EventKind } from '../../../domain/escalation/case/events.ts';
+import { agreeableAt, type PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
-import { oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
+import { dateFaultText, oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { notADay } from '../../../ui/fields/words.ts';
@@ -27,11 +22,13 @@ import { EntryDate, EntryLines } from './entry-inputs.tsx';
 
 interface Props {
   readonly situation: Situation;
-  /** Records an event; gives the refusal in words where it does not fit. */
-  readonly onRecord: (event: CaseEvent) => string | undefined;
+  /** Records an event; gives what keeps it from being recorded, in words by field. */
+  readonly onRecord: (event: CaseEvent) => Problems | undefined;
   /** Gets what stands in the form, as far as it is an event. */
   readonly onDraft: (event: CaseEvent | undefined) => void;
 }
+
+type Problems = Readonly<Partial<Record<EntryField, string>>>;
 
 /** What can happen next: one of the possible events, its day, and what it needs. */
 export function EventForm({ situation, onRecord, onDraft }: Props) {
@@ -50,12 +47,19 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('.faults, .wrong :is(input, textarea)')?.focus();
   }, [refusals]);
 
-  useEffect(() => {
-    const reading = choice === undefined ? undefined : readEntry(choice, entry, state, formWords);
-    onDraft(reading !== undefined && 'event' in reading ? reading.event : undefined);
-  }, [chosen, entry]);
+  const reading = choice === undefined ? undefined : readEntry(choice, entry, state, formWords);
+  const typed = reading !== undefined && 'event' in reading ? reading.event : undefined;
+  const early = typed === undefined ? [] : dateFaults(state, typed);
+  const ahead = entry.on === undefined ? undefined : stillToCome(entry.on, today(), caseWords);
+  const remarks: Problems = {
+    ...(ahead !== undefined && { on: `${ahead} ${formWords.sayings.ahead}` }),
+    ...Object.fromEntries(early.map((fault) => [fault.field, dateFaultText(fault, caseWords)])),
+  };
 
-  const fields: readonly EntryField[] = choice === undefined ? [] : [...fieldsOf(choice.kind, state), 'on', 'note'];
+  useEffect(() => onDraft(typed), [chosen, entry]);
+
+  const fields: readonly EntryField[] =
+    choice === undefined ? [] : [...fieldsOf(choice.kind, state), 'on', 'reason', 'note'];
   const faults = fields.flatMap((field) => {
     const message = problems[field];
     return message === undefined ? [] : [{ field: entryId(field), message, label: entryLabel(field, choice?.kind) }];
@@ -76,8 +80,7 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
     const unread = fields.filter((field) => unreadable.includes(field)).map((field) => [field, notADay]);
     if ('problems' in reading || unread.length > 0)
       return { ...('problems' in reading && reading.problems), ...Object.fromEntries(unread) };
-    const refusal = onRecord(reading.event);
-    return refusal === undefined ? undefined : { [refusedField(choice.kind)]: refusal };
+    return onRecord(reading.event);
   }
 
   return (
@@ -86,6 +89,7 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
         kind: choice?.kind,
         entry,
         problems,
+        remarks,
         change: (part) => {
           setEntry({ ...entry, ...part });
           setProblems(without(problems, Object.keys(part)));
@@ -111,7 +115,7 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
             setProblems({});
           }}
         />
-        {choice && <ChosenEvent key={chosen} choice={choice} situation={situation} />}
+        {choice && <ChosenEvent key={chosen} choice={choice} situation={situation} asksReason={early.length > 0} />}
         <p class="btns">
           <button class="btn main" type="submit">
             {say('record')}
@@ -125,14 +129,15 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
 function ChosenEvent({
   choice,
   situation: { state },
+  asksReason,
 }: {
   readonly choice: PossibleEvent;
   readonly situation: Situation;
+  /** Whether a date is out of order, so that the user has to say why, or to correct it. */
+  readonly asksReason: boolean;
 }) {
   const { readings = [] } = eventRules[choice.kind];
   const ours = oursIn(choice.kind, caseWords);
-  const { on } = useEntry('on').entry;
-  const ahead = on === undefined ? undefined : stillToCome(on, today(), caseWords);
   return (
     <fieldset class="group">
       <legend>{possibleLabel(choice, caseWords)}</legend>
@@ -149,18 +154,22 @@ function ChosenEvent({
         level={levelAt(state)}
         intended={state.intended}
         isDropped={state.decided === 'none'}
-        forAnswer={state.place === 'answer-intent'}
+        agreeable={agreeableAt(state.place)}
       />
-      <EntryDate field="on" remark={ahead && `${ahead} ${formWords.sayings.ahead}`} />
-      <Announcer text={ahead ?? ''} />
+      <EntryDate field="on" />
+      {asksReason && <EntryLines field="reason" />}
+      <Announcer text={Object.values(useEntry('on').remarks).join(' ')} />
       <EntryLines field="note" />
     </fieldset>
   );
 }
 
+/** Events that lead nowhere: they can be recorded beside the one that does. */
+const asides: readonly EventKind[] = ['noted', 'date-agreed', 'content-recorded', 'answered-late'];
+
 /** The event to begin with, where only one leads on. */
 function onlyChoice(open: readonly PossibleEvent[]): string | undefined {
-  const [only, ...others] = open.filter(({ kind }) => kind !== 'noted' && kind !== 'date-agreed');
+  const [only, ...others] = open.filter(({ kind }) => !asides.includes(kind));
   return only !== undefined && others.length === 0 ? idOf(only) : undefined;
 }
 

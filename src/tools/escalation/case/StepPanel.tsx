@@ -1,12 +1,24 @@
 import type { RefObject } from 'preact';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { missingContent } from '../../../domain/escalation/case/case-state.ts';
 import type { DueItem } from '../../../domain/escalation/case/due.ts';
+import type { Lateness } from '../../../domain/escalation/case/lateness.ts';
+import type { LogEntry } from '../../../domain/escalation/case/replay.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
 import { parties, partyInSentence } from '../../../domain/escalation/parties.ts';
 import { stepOf, steps } from '../../../domain/escalation/steps.ts';
 import type { EscalationStep, Force, StepId } from '../../../domain/escalation/types.ts';
-import { daysLeftWords, dueText, forceWords, productText, skipReason } from '../../../domain/escalation/words.ts';
+import {
+  daysLeftWords,
+  dueText,
+  forceWords,
+  lateText,
+  productText,
+  remarkText,
+  skipReason,
+  stepAction,
+} from '../../../domain/escalation/words.ts';
 import { capitalized, dateInWords } from '../../../domain/wording.ts';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { caseWords } from '../words/case.ts';
@@ -22,7 +34,7 @@ interface Props {
 
 /** The current step: who acts now, what they have to bring about, and what is due. Nothing at an end. */
 export function StepPanel({ situation, heading }: Props) {
-  const { step, waitsOn, produces, due, owed, state } = situation;
+  const { step, waitsOn, produces, due, owed, late, log, state } = situation;
   if (!step) return null;
   const { inForce, intended, decided } = state;
   return (
@@ -35,7 +47,20 @@ export function StepPanel({ situation, heading }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {step.title}
       </h2>
-      <p>{caseWords.steps[step.id].action}</p>
+      <p>{stepAction(state, caseWords)}</p>
+      {late
+        .filter(({ what }) => !isLateWith(log.at(-1), what))
+        .map((one) => (
+          <p key={one.what} class="late">
+            <span>{lateText(one, caseWords)}</span>
+          </p>
+        ))}
+      {log.at(-1)?.event.kind !== 'decision-notified' &&
+        missingContent(state).map((list) => (
+          <p key={list} class="passed">
+            {remarkText({ says: { id: `notified-without-${list}`, values: {} }, ours: false }, caseWords)}
+          </p>
+        ))}
       <Products products={produces} step={step} />
       <Skipped situation={situation} />
       <dl class="entered">
@@ -66,6 +91,13 @@ export function StepPanel({ situation, heading }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** Whether the entry itself came late with something: its remark then says so. */
+function isLateWith(entry: LogEntry | undefined, what: Lateness['what']): boolean {
+  return (
+    entry?.accepted === true && entry.remarks.some(({ says }) => typeof says !== 'string' && says.id === `late-${what}`)
   );
 }
 

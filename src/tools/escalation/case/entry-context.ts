@@ -12,6 +12,8 @@ export interface EntryForm {
   readonly kind: EventKind | undefined;
   readonly entry: EventEntry;
   readonly problems: Readonly<Partial<Record<EntryField, string>>>;
+  /** What there is to know about a day that was entered. */
+  readonly remarks: Readonly<Partial<Record<EntryField, string>>>;
   readonly change: (part: EventEntry) => void;
   /** Notes whether a date field holds something that is not a day. */
   readonly markUnreadable: (field: EntryField, isUnreadable: boolean) => void;
@@ -22,6 +24,7 @@ export const EntryContext = createContext<EntryForm>({
   kind: undefined,
   entry: {},
   problems: {},
+  remarks: {},
   change: () => undefined,
   markUnreadable: () => undefined,
 });
@@ -35,6 +38,7 @@ export function useEntry(field: EntryField) {
     label: entryLabel(field, form.kind),
     hint: formWords.fields[field].hint,
     problem: form.problems[field],
+    remark: form.remarks[field],
   };
 }
 

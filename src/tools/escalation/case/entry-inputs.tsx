@@ -1,20 +1,14 @@
+import type { DateField } from '../../../domain/escalation/case/date-order.ts';
 import type { EntryField } from '../../../domain/escalation/case/event-entry.ts';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { describedBy, FieldRow } from '../../../ui/fields/FieldRow.tsx';
 import { useEntry } from './entry-context.ts';
 
-type DateFieldName = Extract<EntryField, 'on' | 'answerBy' | 'deadline' | 'fullResolutionOn' | 'until'>;
-type TextFieldName = Extract<EntryField, 'criteria' | 'actions' | 'otherItems' | 'note'>;
-
-interface DateProps {
-  readonly field: DateFieldName;
-  /** What there is to know about the day that was entered. */
-  readonly remark?: string | undefined;
-}
+type TextFieldName = Extract<EntryField, 'criteria' | 'actions' | 'otherItems' | 'reason' | 'note'>;
 
 /** A day of the next event. */
-export function EntryDate({ field, remark }: DateProps) {
-  const { entry, problem, change, markUnreadable, id, label, hint } = useEntry(field);
+export function EntryDate({ field }: { readonly field: DateField }) {
+  const { entry, problem, remark, change, markUnreadable, id, label, hint } = useEntry(field);
   return (
     <FieldRow id={id} label={label} hint={hint} problem={problem} remark={remark} kind="date">
       <DateInput

@@ -31,7 +31,7 @@ export const screenTexts = {
   ...plain('must-come-of-it', 'not-recorded', 'drafts-under', 'passed-over', 'is-our-reading', 'no-intent', 'no-date'),
   ...plain('record', 'on-last-entry', 'our-reading', 'our-remark', 'stopped', 'ended-by', 'end-not-worded'),
   ...plain('event-form', 'next-event', 'in-steps', 'in-table'),
-  ...plain('keep', 'keep-lead', 'keep-file', 'keep-message', 'keep-evidence', 'log', 'log-table'),
+  ...plain('can-still', 'keep', 'keep-lead', 'keep-file', 'keep-message', 'keep-evidence', 'log', 'log-table'),
   ...plain('undo', 'no-finding', 'finding-removed', 'described', 'unusable', 'unusable-stays'),
   ...plain(
     'highest-minimum',

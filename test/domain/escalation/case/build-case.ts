@@ -2,7 +2,7 @@ import { type EscalationCase, startCase } from '../../../../src/domain/escalatio
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
 import type { Recording } from '../../../../src/domain/escalation/case/replay.ts';
 import type { LevelId } from '../../../../src/domain/escalation/levels.ts';
-import { refusalText } from '../../../../src/domain/escalation/words.ts';
+import { dateFaultText, refusalText } from '../../../../src/domain/escalation/words.ts';
 import { escalationWords } from '../../../support/escalation-words.ts';
 import { day } from './walk.ts';
 
@@ -16,5 +16,9 @@ export const raised = (level: LevelId): CaseEvent[] => [
 ];
 
 /** Why an event was refused, in words; nothing where it was recorded. */
-export const refusalOf = (recording: Recording) =>
-  recording.accepted ? undefined : refusalText(recording.refusal, escalationWords);
+export const refusalOf = (recording: Recording) => {
+  if (recording.accepted) return undefined;
+  return 'dates' in recording
+    ? recording.dates.map((fault) => dateFaultText(fault, escalationWords)).join(' ')
+    : refusalText(recording.refusal, escalationWords);
+};

@@ -49,7 +49,9 @@ describe('a date that was agreed on', () => {
 
   it('cannot lie before the day of the agreement', () => {
     const recording = recordEvent(inForce, { kind: 'date-agreed', on, which: 'timeframe', until: addDays(on, -1) });
-    expect(refusalOf(recording)).toBe('The date agreed on, 1 March 2026, lies before the day of the agreement.');
+    expect(refusalOf(recording)).toMatch(
+      /^The last day agreed on, 1 March 2026, lies before the day of the agreement, 2 March/,
+    );
   });
 
   it('is never assumed', () => {
@@ -67,7 +69,7 @@ describe('a remark on an event', () => {
   };
 
   it('says when it is dated before the one recorded before it', () => {
-    const early = upTo({ kind: 'deficiency-found', on }, { kind: 'monitoring-chosen', on: addDays(on, -1) });
+    const early = upTo({ kind: 'deficiency-found', on }, { kind: 'noted', on: addDays(on, -1) });
     expect(lastRemarks(early)).toEqual(['This is dated before the event recorded before it (2 March 2026).']);
   });
 

@@ -69,7 +69,8 @@ describe('the report of a case', () => {
 
   it('names the steps that were passed over, with the reason', () => {
     expect(markdown(severe)).toContain('- Step 3 (Notify the CSP of the intent): The agency AO determines that');
-    expect(markdown(late)).not.toContain('## Steps passed over');
+    expect(markdown(late)).toContain('- Step 8 (Tell FedRAMP, or file the letter): The level is a DFR:');
+    expect(markdown({ ...late, events: late.events.slice(0, 6) })).not.toContain('## Steps passed over');
   });
 
   it('says what ended the case', () => {

@@ -4,7 +4,7 @@ import type { EscalationCase } from '../../../../src/domain/escalation/case/esca
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
 import { productsOf } from '../../../../src/domain/escalation/case/products.ts';
 import { situationOf, waitsOn } from '../../../../src/domain/escalation/case/situation.ts';
-import { dueText, productText, refusalText, remarkText } from '../../../../src/domain/escalation/words.ts';
+import { dueText, productText, refusalText, remarkText, skipReason } from '../../../../src/domain/escalation/words.ts';
 import { expandStatementIds } from '../../../../src/domain/ledger/statement-ids.ts';
 import { escalationWords as words } from '../../../support/escalation-words.ts';
 import { upTo } from './build-case.ts';
@@ -192,7 +192,7 @@ describe('every state', () => {
     for (const { statements } of produces) expect(expandStatementIds(statements)).not.toEqual([]);
   });
 
-  it('of a DFR says in step 8 that nothing is to be sent', () => {
+  it('of a DFR goes from step 7 to step 9, since step 8 asks for nothing there', () => {
     const dfr = upTo(
       { kind: 'deficiency-found', on, existing: 'none' },
       { kind: 'immediate-chosen', on, level: 'DFR' },
@@ -200,9 +200,14 @@ describe('every state', () => {
       { kind: 'decision-notified', on },
       { kind: 'plan-submitted', on, lacking: [] },
     );
-    expect(situationOf(dfr).produces.map(({ says }) => productText(says, words))).toEqual([
-      'Nothing: for a DFR the source names neither a notice to FedRAMP nor a letter.',
-    ]);
+    const { state, progress } = situationOf(dfr);
+    expect(state.place).toBe('release');
+    expect(progress.filter(({ status }) => status === 'skipped').map(({ step }) => step)).toContain('report');
+    const over = state.skipped.find(({ step }) => step === 'report');
+    expect(over && skipReason(over, words)).toMatch(/names neither a notice to FedRAMP nor a letter/);
+    // A case of an earlier edition closed that empty step: the entry stays, and changes nothing.
+    const former = situationOf(upTo(...dfr.events, { kind: 'report-closed', on }));
+    expect([former.state, former.log.at(-1)?.accepted]).toEqual([state, true]);
   });
 
   it('of Suspension and Revocation comes with the reading on whose ATO is touched', () => {

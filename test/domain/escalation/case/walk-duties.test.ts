@@ -18,7 +18,7 @@ describe('who must answer', () => {
   });
 
   it('in step 7 is the CSP, and for a CAP or Suspension the agency AO approves before it ends', () => {
-    const left = steppings.filter(({ edge }) => edge === 'plan-sent');
+    const left = steppings.filter(({ edge }) => edge === 'plan-sent' || edge === 'nothing-to-report');
     const eventsOut = (level: LevelId) => [
       ...new Set(left.filter(({ before }) => before.decided === level).map(({ event }) => event.kind)),
     ];

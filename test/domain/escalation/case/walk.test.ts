@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
 import { eventRules, stepsOf } from '../../../../src/domain/escalation/case/event-rules.ts';
 import type { EventKind } from '../../../../src/domain/escalation/case/events.ts';
+import { owedAfter } from '../../../../src/domain/escalation/case/notices.ts';
 import { possibleEvents } from '../../../../src/domain/escalation/case/possible-events.ts';
 import { waitsOn } from '../../../../src/domain/escalation/case/situation.ts';
 import { edgeOf, edges, ends, isEnd } from '../../../../src/domain/escalation/edges.ts';
@@ -26,6 +27,28 @@ describe('every path through a case', () => {
     expect(stuck).toEqual([]);
   });
 
+  it('offers at every level a thing that moves it on, and after the end a note', () => {
+    const wrong = faults([...states], ([key, state]) => {
+      const open = possibleEvents(state).filter(({ blocked }) => blocked === undefined);
+      const kinds = new Set((moves.get(key) ?? []).filter(({ to }) => to !== key).map(({ event }) => event.kind));
+      return isEnd(state.place) ? open.some(({ kind }) => kind === 'noted') : open.some(({ kind }) => kinds.has(kind));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets a Revocation end with the ATO revoked from every step after its notice, until it is resolved', () => {
+    const states = all.filter(
+      ({ decided, place, resolvedOn }) =>
+        decided === 'Revocation' && !isEnd(place) && resolvedOn === undefined && place !== 'notify-decision',
+    );
+    expect([...new Set(states.map(({ place }) => place))].sort()).toEqual(['answer-decision', 'release', 'report']);
+    const wrong = faults(states, (state) => {
+      const offered = possibleEvents(state).find(({ kind }) => kind === 'ato-revoked');
+      return offered !== undefined && (offered.blocked === undefined || owedAfter(state, 'must').length > 0);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('can reach an end from wherever it stands', () => {
     const sources = new Map<string, string[]>();
     for (const [key, out] of moves) for (const { to } of out) sources.set(to, [...(sources.get(to) ?? []), key]);
@@ -46,8 +69,8 @@ describe('every path through a case', () => {
     const wrong = faults(steppings, ({ event, before, after, edge: id }) => {
       if (id === undefined) return after.place === before.place;
       const edge = edgeOf(id);
-      const ahead = eventRules[event.kind].ahead ?? [];
-      const leaves = [edge.from, ...ahead].includes(before.place as never);
+      const { ahead = [], later = [] } = eventRules[event.kind];
+      const leaves = [edge.from, ...ahead, ...later].includes(before.place as never);
       // A round that ends without a raise goes on with the one that it interrupted.
       return leaves && (after.place === edge.to || after.place === before.interrupted?.place);
     });

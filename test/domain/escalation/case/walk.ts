@@ -3,11 +3,13 @@ import { plainDate } from '../../../../src/domain/calendar/plain-date.ts';
 import { applyEvent } from '../../../../src/domain/escalation/case/apply-event.ts';
 import { type CaseState, initialState } from '../../../../src/domain/escalation/case/case-state.ts';
 import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
+import { stepsOf } from '../../../../src/domain/escalation/case/event-rules.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
 import type { Refusal } from '../../../../src/domain/escalation/case/refusal.ts';
+import { canAnswerLate } from '../../../../src/domain/escalation/case/refusals.ts';
 import { levelIds } from '../../../../src/domain/escalation/levels.ts';
 import { messages } from '../../../../src/domain/escalation/messages.ts';
-import type { EdgeId } from '../../../../src/domain/escalation/types.ts';
+import type { EdgeId, StepId } from '../../../../src/domain/escalation/types.ts';
 
 /** The day of every event of a walk but those that wait for a date to pass. */
 export const day = plainDate('2026-03-02');
@@ -31,13 +33,17 @@ export const allEvents: readonly CaseEvent[] = eventKinds.flatMap((kind): CaseEv
       ];
     case 'intent-answered':
       return (['csp-security-poc', 'csp-system-owner'] as const).map((by) => ({ kind, on, by }));
+    case 'answered-late':
+      return (['csp-security-poc', 'csp-system-owner'] as const).map((by) => ({ kind, on: after, by }));
     case 'decided':
       return [...levelIds, 'none' as const].map((level) => ({ kind, on, level }));
     case 'decision-notified':
       return [
         { kind, on },
-        { kind, on, deadline: agreed },
+        { kind, on, deadline: agreed, respondBy: agreed },
       ];
+    case 'content-recorded':
+      return [{ kind, on, criteria: ['One'], actions: ['Two'] }];
     case 'plan-submitted':
       return [
         { kind, on },
@@ -47,7 +53,12 @@ export const allEvents: readonly CaseEvent[] = eventKinds.flatMap((kind): CaseEv
     case 'message-sent':
       return messages.flatMap(({ id }) => levelIds.map((level) => ({ kind, on, message: id, level })));
     case 'date-agreed':
-      return (['answer', 'timeframe', 'deadline'] as const).map((which) => ({ kind, on, which, until: agreed }));
+      return (['answer', 'response', 'timeframe', 'deadline'] as const).map((which) => ({
+        kind,
+        on,
+        which,
+        until: agreed,
+      }));
     case 'intent-unanswered':
     case 'timeframe-passed':
       return [{ kind, on: after }];
@@ -87,6 +98,7 @@ export function keyOf(state: CaseState): string {
     [place, branch, existing, inForce, decided, confinedTo, plan, resolvedOn !== undefined],
     decided === undefined || decided === 'none' ? intended : undefined,
     place === 'answer-intent' && dates.answer !== undefined,
+    stepsOf('answered-late').includes(place as StepId) && canAnswerLate(state) ? intended : undefined,
     dates.timeframe !== undefined || dates.deadline !== undefined,
     [...new Set(open)].sort(),
     interrupted === undefined ? undefined : keyOf(withoutBranch(interrupted)),
