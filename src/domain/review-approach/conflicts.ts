@@ -1,10 +1,7 @@
 import { answerTo, type ReviewAnswers } from './answers.ts';
 import { type ApproachId, type DeliverableId, deliverables, pmoRecommendation } from './approaches.ts';
-import { criterionOf, preferenceIds, type VoicedAnswers } from './criteria.ts';
+import { criterionOf, preferenceIds, type VoicedAnswers, type VoicedQuestion } from './criteria.ts';
 import type { Answer } from './criterion.ts';
-
-/** A question that has an answer in which somebody asks for an approach. */
-export type VoicedQuestion = keyof VoicedAnswers;
 
 /** A stated wish or constraint that the result goes against. */
 export interface Conflict {

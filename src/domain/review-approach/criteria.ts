@@ -106,6 +106,8 @@ export type PreferenceId = Exclude<CriterionId, ConditionId>;
 export type VoicedAnswers = {
   readonly [C in (typeof criteria)[number] as VoicedIn<C> extends never ? never : C['id']]: VoicedIn<C>;
 };
+/** A question that has an answer in which somebody asks for an approach. */
+export type VoicedQuestion = keyof VoicedAnswers;
 type VoicedIn<C extends (typeof criteria)[number]> = Extract<C['answers'][number], { voices: unknown }>['id'];
 
 /** The ids of all questions, in order. */

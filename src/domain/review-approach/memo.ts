@@ -3,7 +3,7 @@ import type { Block, BlockDocument } from '../documents/blocks.ts';
 import { dateInWords } from '../wording.ts';
 import type { ReviewAnswers } from './answers.ts';
 import { type ApproachId, approaches, approachOf } from './approaches.ts';
-import { conflictTexts } from './conflict-words.ts';
+import { conflictTexts } from './conflict-texts.ts';
 import { decideReviewApproach, type ReviewDecision } from './decision.ts';
 import { ordersOfWork } from './order-of-work.ts';
 import type { Reason } from './reason.ts';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ReviewAnswers } from './answers.ts';
-import { conflictTexts } from './conflict-words.ts';
+import { conflictTexts } from './conflict-texts.ts';
 import { decideReviewApproach } from './decision.ts';
 import type { Questions, ResultWords } from './words.ts';
 

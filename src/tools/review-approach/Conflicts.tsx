@@ -1,4 +1,4 @@
-import { conflictTexts } from '../../domain/review-approach/conflict-words.ts';
+import { conflictTexts } from '../../domain/review-approach/conflict-texts.ts';
 import type { CriterionId } from '../../domain/review-approach/criteria.ts';
 import type { ReviewDecision } from '../../domain/review-approach/decision.ts';
 import { resultWords } from './words/result.ts';

@@ -3,13 +3,13 @@ import type { WordFiles } from '../../content/word-faults.ts';
 import { type ReviewAnswers, reviewApproachTool } from '../../domain/review-approach/answers.ts';
 import { approachIds, deliverables } from '../../domain/review-approach/approaches.ts';
 import { comparison } from '../../domain/review-approach/comparison.ts';
-import type { VoicedQuestion } from '../../domain/review-approach/conflicts.ts';
 import {
   type ConditionId,
   type CriterionId,
   criteria,
   criterionOf,
   preferenceIds,
+  type VoicedQuestion,
 } from '../../domain/review-approach/criteria.ts';
 import { ordersOfWork, rounds } from '../../domain/review-approach/order-of-work.ts';
 import { decisionRule, ruleValues } from '../../domain/review-approach/rule.ts';

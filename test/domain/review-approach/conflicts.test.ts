@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
 import { type ApproachId, approachOf, deliverables } from '../../../src/domain/review-approach/approaches.ts';
-import { conflictTexts } from '../../../src/domain/review-approach/conflict-words.ts';
+import { conflictTexts } from '../../../src/domain/review-approach/conflict-texts.ts';
 import type { Conflict } from '../../../src/domain/review-approach/conflicts.ts';
 import { type CriterionId, criteria, criterionOf } from '../../../src/domain/review-approach/criteria.ts';
 import { decideReviewApproach } from '../../../src/domain/review-approach/decision.ts';
