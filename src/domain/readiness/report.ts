@@ -30,7 +30,7 @@ export interface AllReportWords {
 }
 
 /** The columns of a stage’s table in the report, in order. */
-export const reportColumns = ['item', 'force', 'state', 'owner', 'target', 'note', 'source'] as const;
+export const reportColumns = ['item', 'force', 'state', 'owner', 'target', 'evidence', 'note', 'source'] as const;
 type ReportColumn = (typeof reportColumns)[number];
 
 /** The columns of the whole checklist as one table, in order. */
@@ -43,6 +43,7 @@ export const tableColumns = [
   'state',
   'owner',
   'target',
+  'evidence',
   'note',
   'notApplicable',
   'why',
@@ -118,6 +119,7 @@ function stageBlocks({ title, note, sentence, items }: StageStatus, words: Repor
         item.statusName,
         item.owner ?? '',
         item.target ?? '',
+        item.evidence ?? '',
         [item.note, reasonOf(item)].filter(Boolean).join('\n'),
         item.statements,
       ]),
@@ -134,7 +136,7 @@ function reasonOf({ applicability }: ItemStatus): string {
 export function assessmentTable({ stages }: Assessment, words: ReportWords): { columns: string[]; rows: string[][] } {
   const rows = stages.flatMap((stage) =>
     stage.items.map((item): Readonly<Record<TableColumn, string>> => {
-      const { id, title, text = '', why, owner = '', target = '', note = '', statements } = item;
+      const { id, title, text = '', why, owner = '', target = '', evidence = '', note = '', statements } = item;
       return {
         stage: stage.title,
         item: title,
@@ -144,6 +146,7 @@ export function assessmentTable({ stages }: Assessment, words: ReportWords): { c
         state: item.statusName,
         owner,
         target,
+        evidence,
         note,
         notApplicable: reasonOf(item),
         why,

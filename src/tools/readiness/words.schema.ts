@@ -7,7 +7,7 @@ import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { limitIds } from '../../domain/readiness/limits.ts';
 import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
-import { assessorRoles, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
+import { assessorRoles, itemEntries, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
 import type { ChoiceNames } from '../../domain/readiness/words.ts';
 import {
   differIn,
@@ -81,8 +81,11 @@ const checklistWords = z.strictObject({
   back: label,
   next: label,
   filter: wordsById(['legend', 'all', 'open', 'overdue', 'owner', 'anyone', 'noOwner', 'nothing', 'showAll'], label),
-  item: wordsById(['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'note', 'clear', 'why', 'mayEffect'], label),
-  entries: wordsById(['state', 'owner', 'target', 'note'], label),
+  item: wordsById(
+    ['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'evidence', 'note', 'clear', 'why', 'mayEffect'],
+    label,
+  ),
+  entries: wordsById(itemEntries, label),
   notJudged: label,
   phrases: phrasesWords,
   compare: z.strictObject({ heading: label, text: sentence, several: label, notLoaded: sentence }),

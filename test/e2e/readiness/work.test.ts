@@ -13,14 +13,15 @@ describe('work with the readiness checklist', () => {
       await begin(page, 'agency', 'High');
       await answer(page, 'Proven maturity', 'In progress');
       const proven = item(page, 'Proven maturity');
-      await proven.getByText('Owner, date and note').click();
+      await proven.getByText('Owner, date, evidence and note').click();
       await proven.getByLabel('Owner', { exact: true }).fill('L. Novak');
       await proven.getByLabel('Target date').fill('2026-11-21');
-      await proven.getByLabel('Evidence and note').fill('Asked on Monday.');
-      await proven.getByText('L. Novak, by 21 November 2026, “Asked on Monday.”').waitFor();
+      await proven.getByLabel('Evidence', { exact: true }).fill('Letter of 3 May');
+      await proven.getByLabel('Note', { exact: true }).fill('Asked on Monday.');
+      await proven.getByText('L. Novak, by 21 November 2026, “Letter of 3 May”, “Asked on Monday.”').waitFor();
       await page.reload();
       await page.getByText('An agency, of a CSP. High.').waitFor();
-      await proven.getByText('L. Novak, by 21 November 2026, “Asked on Monday.”').waitFor();
+      await proven.getByText('L. Novak, by 21 November 2026, “Letter of 3 May”, “Asked on Monday.”').waitFor();
       await proven.getByText('1 day overdue').waitFor();
       expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
       await proven.getByText('L. Novak, by').click();
@@ -62,7 +63,7 @@ describe('work with the readiness checklist', () => {
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'Moderate');
       const proven = item(page, 'Proven maturity');
-      await proven.getByText('Owner, date and note').click();
+      await proven.getByText('Owner, date, evidence and note').click();
       await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       const { text } = await savedFile(page, () => page.getByRole('button', { name: /CSV/ }).click());
