@@ -5,6 +5,7 @@ import { readinessTool } from '../../domain/readiness/check-facts.ts';
 import { itemIds, itemOf } from '../../domain/readiness/checklist.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { limitIds } from '../../domain/readiness/limits.ts';
+import { sharedEntries } from '../../domain/readiness/many-items.ts';
 import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
 import { assessorRoles, itemEntries, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
@@ -80,7 +81,10 @@ const checklistWords = z.strictObject({
   guide: label,
   back: label,
   next: label,
-  filter: wordsById(['legend', 'all', 'open', 'overdue', 'owner', 'anyone', 'noOwner', 'nothing', 'showAll'], label),
+  filter: wordsById(
+    ['legend', 'all', 'open', 'overdue', 'owner', 'anyone', 'noOwner', 'nothing', 'showAll', 'asTable', 'asList'],
+    label,
+  ),
   item: wordsById(
     ['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'evidence', 'note', 'clear', 'why', 'mayEffect'],
     label,
@@ -89,6 +93,23 @@ const checklistWords = z.strictObject({
   notJudged: label,
   phrases: phrasesWords,
   compare: z.strictObject({ heading: label, text: sentence, several: label, notLoaded: sentence }),
+});
+
+const columns = ['select', 'state', 'owner', 'target', 'note'] as const;
+
+const table = z.strictObject({
+  label,
+  keys: sentence,
+  notThere: sentence,
+  columns: wordsById([...columns, 'item'], label),
+  fields: wordsById(columns, withNames(['item'])),
+  many: z.strictObject({
+    legend: label,
+    selectAll: withNames(['count']),
+    selected: withNames(['count']),
+    ...wordsById([...sharedEntries, 'leave', 'set'], label).shape,
+    ...wordsById(['noItem', 'noValue', 'undone'], sentence).shape,
+  }),
 });
 
 const compare = z.strictObject({
@@ -151,6 +172,7 @@ export const wordFiles = {
   stages,
   start,
   checklist: checklistWords,
+  table,
   compare,
   report,
   form,
