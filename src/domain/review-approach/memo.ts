@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
-import { dateInWords } from '../wording.ts';
+import { dateInWords, statementsText } from '../wording.ts';
 import type { ReviewAnswers } from './answers.ts';
 import { type ApproachId, approaches, approachOf } from './approaches.ts';
 import { conflictTexts } from './conflict-texts.ts';
@@ -8,7 +8,7 @@ import { decideReviewApproach, type ReviewDecision } from './decision.ts';
 import { ordersOfWork } from './order-of-work.ts';
 import type { Reason } from './reason.ts';
 import { groupReasons } from './weights.ts';
-import { harmlessSentence, type Questions, type ResultWords, stageName, stageText, statementsText } from './words.ts';
+import { harmlessSentence, type Questions, type ResultWords, stageName, stageText } from './words.ts';
 
 /** The fixed words of the memo. */
 export interface MemoWords {

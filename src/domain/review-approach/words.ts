@@ -192,11 +192,6 @@ export function answerCountText(count: number): string {
   return count === 0 ? 'no answer' : countText(count, 'answer');
 }
 
-/** Statements of the ledger in a sentence: “AP-241, AP-245 to AP-247” for `AP-241 AP-245..247`. */
-export function statementsText(statements: string): string {
-  return statements.replaceAll(' ', ', ').replaceAll('..', ' to ');
-}
-
 /** The number of a question: “Question 2 of 10”. */
 export function placeText(criterion: CriterionId): string {
   return `Question ${criterionIds.indexOf(criterion) + 1} of ${criterionIds.length}`;

@@ -38,7 +38,7 @@ export function EntryRow({ item, isSelected, onSelect }: Props) {
   });
   return (
     <tr class={isSelected ? 'selected' : undefined}>
-      <td class="select">
+      <td class="for-select">
         <input
           type="checkbox"
           {...named('select')}

@@ -47,7 +47,7 @@ export function QuickEntry({ stages, shown }: Props) {
         <thead>
           <tr>
             {(['select', 'item', 'state', 'owner', 'target', 'note'] as const).map((column) => (
-              <th key={column} scope="col" class={column}>
+              <th key={column} scope="col" class={`for-${column}`}>
                 {columns[column]}
               </th>
             ))}

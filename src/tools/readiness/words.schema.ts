@@ -113,7 +113,11 @@ const table = z.strictObject({
 });
 
 const compare = z.strictObject({
-  days: wordsById(['keep', 'none', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now'], label),
+  heading: withNames(['earlier', 'later']),
+  days: wordsById(
+    ['keep', 'none', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now', 'inExports'],
+    label,
+  ),
   changes: wordsById(['stagesLabel', 'stages', 'stage', 'itemsLabel', 'items', 'item', 'move', 'new'], label),
   moves: wordsById(itemMoves, label),
   values: wordsById(['missing', 'yes', 'no', ...assessorRoles], label),
@@ -131,10 +135,12 @@ const report = z.strictObject({
   items: label,
   next: label,
   openItems: label,
+  ...wordsById(['stages', 'stage', 'progress', 'notAnswered'], label).shape,
+  nothingEntered: sentence,
   columns: wordsById(reportColumns, label),
   tableColumns: wordsById(tableColumns, label),
   origin: sentence,
-  exports: wordsById(['report', 'table', 'openItems'], label),
+  exports: wordsById(['report', 'table', 'data', 'openItems'], label),
 });
 
 const form = z.strictObject({

@@ -59,6 +59,21 @@ describe('work with the readiness checklist', () => {
       expect(await page.locator('.printout').count()).toBe(0);
     }));
 
+  it('is printed as what was entered, by the button and by the browser’s own command, on few sheets', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      const sheets = async () => {
+        const paper = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
+        return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      };
+      const printed = await printedText(page);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.locator('.printout').textContent()).toBe(printed);
+      expect(await sheets()).toBeLessThanOrEqual(5);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await expect.poll(() => page.locator('.printout').count()).toBe(0);
+    }));
+
   it('writes no cell that a spreadsheet would run', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'Moderate');
