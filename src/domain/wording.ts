@@ -43,6 +43,11 @@ export function countText(value: number, singular: string, plural = `${singular}
   return `${numberText(value)} ${value === 1 ? singular : plural}`;
 }
 
+/** Statements of the ledger in a sentence: “AP-241, AP-245 to AP-247” for `AP-241 AP-245..247`. */
+export function statementsText(statements: string): string {
+  return statements.replaceAll(' ', ', ').replaceAll('..', ' to ');
+}
+
 /**
  * A text with each `{name}` in it replaced by its value: one of a record, or what a function gives for the name.
  * @throws Error for a name that has no value, or what the function throws.

@@ -1,12 +1,13 @@
 import { readDocument } from '../domain/work-documents/reading/read-document.ts';
 import type { FactsOf, ReadResult, Refusal, WorkDocument, WorkTool } from '../domain/work-documents/work-document.ts';
+import { writeJson } from './json.ts';
 
 /** What opening a file comes to. */
 export type FileReadResult<Facts> = ReadResult<Facts> | Refusal<'not-json'>;
 
 /** The text of a document’s file: JSON, indented so that people can read it, with a line break at the end. */
 export function writeFileText(document: WorkDocument): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return writeJson(document);
 }
 
 /** The document in a file’s text. A text that is no JSON is refused in words; throws nothing. */

@@ -183,7 +183,7 @@ describe('a document as Markdown', () => {
       assess(facts, words, asOf),
       title,
       { checklist: words, report: reportWords },
-      asOf,
+      { asOf },
     );
     expect(await readBlocks(writeMarkdown(document))).toEqual(expected(document));
   });

@@ -28,7 +28,7 @@ describe('a document’s file', () => {
   it('is text that people can read', () => {
     const [example] = readinessExamples;
     const text = writeFileText(writeDocument(readinessTool, { title: 'A', facts: example?.facts ?? {} }));
-    expect(text.split('\n').slice(0, 4)).toEqual(['{', '  "tool": "readiness",', '  "version": 1,', '  "title": "A",']);
+    expect(text.split('\n').slice(0, 4)).toEqual(['{', '  "tool": "readiness",', '  "version": 2,', '  "title": "A",']);
     expect(text.endsWith('}\n')).toBe(true);
   });
 

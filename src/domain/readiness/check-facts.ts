@@ -13,7 +13,7 @@ const unknownField = (name: string) => `“${name}” is not a field of the read
 function factsSchema({ roles, states }: ChoiceNames): Schema<ReadinessFacts> {
   const item = nonEmpty(
     group<ItemFacts>(
-      { state: choice(itemStates, (one) => states[one]), owner: text, target: date, note: text },
+      { state: choice(itemStates, (one) => states[one]), owner: text, target: date, evidence: text, note: text },
       unknownField,
     ),
   );
@@ -62,8 +62,14 @@ const keptDays =
  */
 export function readinessTool(names: ChoiceNames): WorkTool<ReadinessFacts> {
   const schema = factsSchema(names);
-  return { id: 'readiness', migrations: [], check: (input) => readFacts(schema, input, {}) };
+  return { id: 'readiness', migrations: [keepNotes], check: (input) => readFacts(schema, input, {}) };
 }
+
+/**
+ * From version 1 to 2: evidence has a field of its own. Which part of an earlier note was evidence only its writer knows, so
+ * every note stays a note.
+ */
+const keepNotes = (facts: unknown): unknown => facts;
 
 /** Reads an empty group as no group. */
 function nonEmpty<Group extends object>(schema: Schema<Group>): Schema<Group> {

@@ -3,7 +3,14 @@ import type { ItemId } from './checklist.ts';
 import type { AssessmentFacts } from './facts.ts';
 import type { ItemStatus } from './item-status.ts';
 import type { StageId } from './stages.ts';
-import { type ItemMove, type ReadinessCounts, type ScopeField, scopeFields } from './types.ts';
+import {
+  type ItemEntry,
+  type ItemMove,
+  itemEntries,
+  type ReadinessCounts,
+  type ScopeField,
+  scopeFields,
+} from './types.ts';
 import { type ChecklistWords, changesSentence } from './words.ts';
 
 /** A scope field that changed. */
@@ -23,7 +30,7 @@ export interface ItemChange {
   readonly earlier: ItemStatus;
   readonly later: ItemStatus;
   /** The entries that differ. */
-  readonly fields: readonly ('state' | 'owner' | 'target' | 'note')[];
+  readonly fields: readonly ItemEntry[];
 }
 
 /** A stage’s counts on both days. */
@@ -46,8 +53,6 @@ export interface Comparison {
   readonly sentence: string;
 }
 
-const entries = ['state', 'owner', 'target', 'note'] as const;
-
 /** Compares an assessment on two days. Comparing facts with themselves gives no changes. */
 export function compare(earlier: AssessmentFacts, later: AssessmentFacts, words: ChecklistWords): Comparison {
   const [before, after] = [assess(earlier, words), assess(later, words)];
@@ -56,7 +61,7 @@ export function compare(earlier: AssessmentFacts, later: AssessmentFacts, words:
     .flatMap((stage) => stage.items)
     .flatMap((item): ItemChange[] => {
       const now = laterItems.get(item.id) ?? item;
-      const fields = entries.filter((entry) => item[entry] !== now[entry]);
+      const fields = itemEntries.filter((entry) => item[entry] !== now[entry]);
       if (fields.length === 0 && item.status === now.status) return [];
       const { id, title, stage } = item;
       return [{ id, title, stage, move: moveOf(item, now), earlier: item, later: now, fields }];

@@ -9,7 +9,9 @@ export interface ItemFacts {
   readonly owner?: string | undefined;
   /** The date by which it should be done. */
   readonly target?: PlainDate | undefined;
-  /** Evidence, or the reason why the item does not apply. */
+  /** What shows that the item is done, or where it can be found. */
+  readonly evidence?: string | undefined;
+  /** Anything else, such as the reason why the item does not apply. In version 1 it could hold evidence, too. */
   readonly note?: string | undefined;
 }
 

@@ -38,6 +38,7 @@ export interface ItemStatus {
   readonly statusName: string;
   readonly owner?: string;
   readonly target?: PlainDate;
+  readonly evidence?: string;
   readonly note?: string;
   /** Calendar days since the target date, 1 or more; only for an open item whose date has passed. */
   readonly daysLate?: number;
@@ -77,6 +78,7 @@ export function statusOf(
     statusName: nameFor(applicability, state, words),
     ...(entered.owner === undefined ? {} : { owner: entered.owner }),
     ...(entered.target === undefined ? {} : { target: entered.target }),
+    ...(entered.evidence === undefined ? {} : { evidence: entered.evidence }),
     ...(entered.note === undefined ? {} : { note: entered.note }),
     ...(daysLate === undefined ? {} : { daysLate }),
     remarks: remarksOn(item, applicability, entered).map((id) => words.remarks[id]),

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { isRecord } from '../work-documents/checked-facts.ts';
 import { factAt, withFact } from '../work-documents/fact-paths.ts';
-import type { ReadinessFacts } from './facts.ts';
+import type { AssessmentFacts, KeptFacts, ReadinessFacts } from './facts.ts';
 
 /**
  * Adds a copy of the present facts under a day, in place of what was kept on that day before. Every other kept day stays,
@@ -38,3 +38,30 @@ function daysIn(given: unknown): readonly unknown[] {
 
 const placeOf = (days: readonly unknown[], on: PlainDate) =>
   days.findIndex((day) => isRecord(day) && factAt(day, 'on') === on);
+
+/** The two days to compare, as the user chose them; absent where the user has not chosen. */
+export interface DayChoice {
+  /** The earlier day; without one it is the first that is kept. */
+  readonly from?: string | undefined;
+  /** The later day; anything but a kept day means now. */
+  readonly to?: string | undefined;
+}
+
+/** The facts of two days. */
+export interface ComparedDays {
+  readonly earlier: KeptFacts;
+  readonly later: AssessmentFacts;
+  /** The later day, if it is a kept one; absent if it is now. */
+  readonly laterOn?: PlainDate;
+}
+
+/** The days to compare; nothing while no day is kept. Screen and exports take the same ones. */
+export function daysToCompare(
+  { kept = [], ...now }: ReadinessFacts,
+  { from, to }: DayChoice,
+): ComparedDays | undefined {
+  const earlier = kept.find(({ on }) => on === from) ?? kept[0];
+  const later = kept.find(({ on }) => on === to);
+  if (!earlier) return undefined;
+  return later ? { earlier, later, laterOn: later.on } : { earlier, later: now };
+}

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
 import { filledTable } from '../documents/filled-table.ts';
-import { dateInWords } from '../wording.ts';
+import { dateInWords, statementsText } from '../wording.ts';
 import type { Assessment, StageStatus } from './assess.ts';
 import type { ItemStatus } from './item-status.ts';
-import { actorNames, type ChecklistWords, countsText, forceName, openItemText } from './words.ts';
+import { itemEntries } from './types.ts';
+import { actorNames, type ChecklistWords, countsText, forceName, openItemText, progressAndOpenText } from './words.ts';
 
 /** The fixed words of the report and of the table. */
 export interface ReportWords {
@@ -15,6 +16,13 @@ export interface ReportWords {
   readonly next: string;
   /** Added to the title of a report that holds only the open items. */
   readonly openItems: string;
+  readonly stages: string;
+  readonly stage: string;
+  readonly progress: string;
+  /** Begins the list of items without an entry. */
+  readonly notAnswered: string;
+  /** Said of a stage in which nothing was entered. */
+  readonly nothingEntered: string;
   /** The column heads of a stage’s table. */
   readonly columns: Readonly<Record<ReportColumn, string>>;
   /** The column heads of the whole checklist as one table. */
@@ -30,7 +38,7 @@ export interface AllReportWords {
 }
 
 /** The columns of a stage’s table in the report, in order. */
-export const reportColumns = ['item', 'force', 'state', 'owner', 'target', 'note', 'source'] as const;
+export const reportColumns = ['item', 'state', 'owner', 'target', 'evidence', 'note'] as const;
 type ReportColumn = (typeof reportColumns)[number];
 
 /** The columns of the whole checklist as one table, in order. */
@@ -43,6 +51,7 @@ export const tableColumns = [
   'state',
   'owner',
   'target',
+  'evidence',
   'note',
   'notApplicable',
   'why',
@@ -51,17 +60,27 @@ export const tableColumns = [
 ] as const;
 type TableColumn = (typeof tableColumns)[number];
 
+/** What a report holds besides the assessment. */
+export interface ReportOptions {
+  /** The date of the report. */
+  readonly asOf?: PlainDate;
+  /** The comparison of two days. */
+  readonly comparison?: readonly Block[];
+  /** Whether items without an entry have a row to be filled in by hand, rather than their names in a list. */
+  readonly hasEmptyRows?: boolean;
+}
+
 /**
- * Writes an assessment as a document: the open items before the next stage, then every stage.
- * @param asOf The date of the report; left out if not given.
+ * Writes an assessment as a document: the open items before the next stage, all stages in brief, what moved between two
+ * days, then what was entered, stage by stage. Every item is named; one without an entry takes no row.
  */
 export function reportAssessment(
   assessment: Assessment,
   title: string,
   words: AllReportWords,
-  asOf?: PlainDate,
+  { asOf, comparison = [], hasEmptyRows = false }: ReportOptions = {},
 ): BlockDocument {
-  const { role, level, severalAuthorizations, next, counts } = assessment;
+  const { role, level, severalAuthorizations, next, counts, stages } = assessment;
   const { checklist, report } = words;
   const { scope } = checklist;
   const several = severalAuthorizations === undefined ? undefined : severalAuthorizations ? report.yes : report.no;
@@ -75,13 +94,20 @@ export function reportAssessment(
       field(report.items, countsText(counts)),
       { kind: 'heading', level: 2, text: report.next },
       ...(next ? nextBlocks(next) : [{ kind: 'paragraph', text: `${checklist.nothingOpen}.` } as const]),
-      ...assessment.stages.flatMap((stage) => stageBlocks(stage, report)),
+      { kind: 'heading', level: 2, text: report.stages },
+      {
+        kind: 'table',
+        columns: [report.stage, report.progress],
+        rows: stages.map((stage) => [stage.title, progressAndOpenText(stage.counts)]),
+      },
+      ...comparison,
+      ...stages.flatMap((stage) => stageBlocks(stage, words, hasEmptyRows)),
       { kind: 'paragraph', text: report.origin },
     ],
   };
 }
 
-/** Writes the same document with only the open items. Leaves out a stage that has none. */
+/** Writes the same document with only the open items, each with a row. Leaves out a stage that has none. */
 export function reportOpenItems(
   assessment: Assessment,
   title: string,
@@ -92,7 +118,8 @@ export function reportOpenItems(
     const items = stage.items.filter(({ status }) => status === 'open');
     return items.length === 0 ? [] : [{ ...stage, items }];
   });
-  return reportAssessment({ ...assessment, stages }, `${title}: ${words.report.openItems}`, words, asOf);
+  const options = { ...(asOf === undefined ? {} : { asOf }), hasEmptyRows: true };
+  return reportAssessment({ ...assessment, stages }, `${title}: ${words.report.openItems}`, words, options);
 }
 
 function field(label: string, value: string | undefined): Block {
@@ -106,24 +133,50 @@ function nextBlocks({ title, sentence, between }: StageStatus): Block[] {
   ];
 }
 
-function stageBlocks({ title, note, sentence, items }: StageStatus, words: ReportWords): Block[] {
+/** A stage: a row for each item with an entry, then the names of the others, by how they stand. */
+function stageBlocks(
+  { title, sentence, items }: StageStatus,
+  { report }: AllReportWords,
+  hasEmptyRows: boolean,
+): Block[] {
+  const rows = items.filter((item) => hasEmptyRows || hasEntry(item));
+  const others = items.filter((item) => !rows.includes(item));
+  const unanswered = others.filter(({ applicability }) => applicability.applies === 'yes');
+  const apart = Map.groupBy(
+    others.filter((item) => !unanswered.includes(item)),
+    (item) => `${item.statusName}. ${reasonOf(item)}`,
+  );
   return [
     { kind: 'heading', level: 2, text: title },
-    { kind: 'paragraph', text: `${note} ${sentence}` },
-    filledTable({
-      columns: reportColumns.map((column) => words.columns[column]),
-      rows: items.map((item) => [
-        item.text ?? item.title,
-        forceName(item.force),
-        item.statusName,
-        item.owner ?? '',
-        item.target ?? '',
-        [item.note, reasonOf(item)].filter(Boolean).join('\n'),
-        item.statements,
-      ]),
-    }),
+    { kind: 'paragraph', text: rows.length === 0 ? `${report.nothingEntered} ${sentence}` : sentence },
+    ...(rows.length === 0 ? [] : [stageTable(rows, report)]),
+    ...(unanswered.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: `${report.notAnswered}: ${titlesOf(unanswered)}.` } as const]),
+    ...[...apart].map(([reason, members]) => ({ kind: 'paragraph', text: `${reason} ${titlesOf(members)}.` }) as const),
   ];
 }
+
+function stageTable(items: readonly ItemStatus[], { columns }: ReportWords): Block {
+  return filledTable({
+    columns: reportColumns.map((column) => columns[column]),
+    rows: items.map((item) => [
+      `${item.text ?? item.title} (${[forceName(item.force), statementsText(item.statements)].filter(Boolean).join(', ')})`,
+      item.statusName,
+      item.owner ?? '',
+      item.target ?? '',
+      item.evidence ?? '',
+      [item.note, reasonOf(item)].filter(Boolean).join('\n'),
+    ]),
+  });
+}
+
+/** Whether anything was entered for an item. */
+function hasEntry({ state, ...entered }: ItemStatus): boolean {
+  return state !== 'not-answered' || itemEntries.some((entry) => entry !== 'state' && entered[entry] !== undefined);
+}
+
+const titlesOf = (items: readonly ItemStatus[]) => items.map((item) => item.title).join('; ');
 
 /** Why the item does not apply; empty if it does. */
 function reasonOf({ applicability }: ItemStatus): string {
@@ -134,7 +187,7 @@ function reasonOf({ applicability }: ItemStatus): string {
 export function assessmentTable({ stages }: Assessment, words: ReportWords): { columns: string[]; rows: string[][] } {
   const rows = stages.flatMap((stage) =>
     stage.items.map((item): Readonly<Record<TableColumn, string>> => {
-      const { id, title, text = '', why, owner = '', target = '', note = '', statements } = item;
+      const { id, title, text = '', why, owner = '', target = '', evidence = '', note = '', statements } = item;
       return {
         stage: stage.title,
         item: title,
@@ -144,6 +197,7 @@ export function assessmentTable({ stages }: Assessment, words: ReportWords): { c
         state: item.statusName,
         owner,
         target,
+        evidence,
         note,
         notApplicable: reasonOf(item),
         why,

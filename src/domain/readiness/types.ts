@@ -15,6 +15,11 @@ export const itemStates = ['not-started', 'in-progress', 'done', 'not-applicable
 /** The state of an item. */
 export type ItemState = (typeof itemStates)[number];
 
+/** What can be entered for an item, in order. */
+export const itemEntries = ['state', 'owner', 'target', 'evidence', 'note'] as const;
+/** An entry of an item. */
+export type ItemEntry = (typeof itemEntries)[number];
+
 /** The source’s own force; `does` where it only says what happens. An item that only `may` be done holds no stage up. */
 export type Force = 'must' | 'should' | 'may' | 'does';
 
@@ -50,7 +55,7 @@ export interface ReadinessCounts {
  * - `no-longer-open`: open before; does not apply now, or cannot be assessed.
  * - `moved`: open before and now, in another state.
  * - `set-apart`: not to be done before or now, and yet not as it was.
- * - `noted`: stands where it stood; only owner, target date or note are new.
+ * - `noted`: stands where it stood; only owner, target date, evidence or note are new.
  */
 export const itemMoves = [
   'done',

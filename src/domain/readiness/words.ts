@@ -215,6 +215,11 @@ export function keptDaysLabel(kept: number): string {
   return `Two days of this assessment (${kept} kept)`;
 }
 
+/** That values were set for several items at once: “Set for 12 items: state, owner.” */
+export function setSentence(items: number, entries: readonly string[]): string {
+  return `Set for ${countText(items, 'item')}: ${entries.join(', ')}.`;
+}
+
 /** That the state of a day is kept, and whether it took the place of one kept earlier on that day. */
 export function keptSentence(day: PlainDate, isReplaced: boolean): string {
   return `The state of ${dateInWords(day)} is kept${isReplaced ? ', in place of the one kept earlier today' : ''}.`;

@@ -23,7 +23,8 @@ function condition<Id extends DeliverableId>(deliverable: Id, lacking: string) {
  * The questions on which the choice between the two approaches turns, in the order in which they are asked. The four
  * conditions come first: by them the source defines the simultaneous approach. The source gives no criteria beyond that,
  * only what each approach is and what the PMO recommends. To ask about preferences at all, and to weigh them equally, is
- * our judgment; each answer says whether its reason is the source’s.
+ * our judgment; each answer says whether its reason is the source’s. An answer that voices a wish or a constraint is held
+ * against the result; one that says how things stand, or what could be borne, is not.
  * Source: Agency Authorization Playbook, Authorization Planning (AP-239 to AP-254).
  */
 export const criteria = [
@@ -36,8 +37,8 @@ export const criteria = [
     kind: 'preference',
     statements: 'AP-245 AP-250',
     answers: [
-      { id: 'per-deliverable', favors: 'just-in-time', basis: 'source', statements: 'AP-245..246' },
-      { id: 'all-at-once', favors: 'simultaneous', basis: 'source', statements: 'AP-250' },
+      { id: 'per-deliverable', favors: 'just-in-time', voices: 'wish', basis: 'source', statements: 'AP-245..246' },
+      { id: 'all-at-once', favors: 'simultaneous', voices: 'wish', basis: 'source', statements: 'AP-250' },
       { id: 'either', basis: 'judgment' },
     ],
   },
@@ -66,8 +67,8 @@ export const criteria = [
     kind: 'preference',
     statements: 'AP-245 AP-250',
     answers: [
-      { id: 'spread', favors: 'just-in-time', basis: 'judgment', statements: 'AP-245' },
-      { id: 'one-block', favors: 'simultaneous', basis: 'judgment', statements: 'AP-250' },
+      { id: 'spread', favors: 'just-in-time', voices: 'constraint', basis: 'judgment', statements: 'AP-245' },
+      { id: 'one-block', favors: 'simultaneous', voices: 'constraint', basis: 'judgment', statements: 'AP-250' },
       { id: 'both', basis: 'judgment' },
     ],
   },
@@ -77,7 +78,7 @@ export const criteria = [
     statements: 'AP-247',
     answers: [
       { id: 'can-wait', favors: 'just-in-time', basis: 'source', statements: 'AP-247' },
-      { id: 'cannot-wait', favors: 'simultaneous', basis: 'judgment', statements: 'AP-248' },
+      { id: 'cannot-wait', favors: 'simultaneous', voices: 'constraint', basis: 'judgment', statements: 'AP-248' },
       { id: 'sometimes', basis: 'judgment' },
     ],
   },
@@ -86,8 +87,8 @@ export const criteria = [
     kind: 'preference',
     statements: 'AP-234 AP-245..247 AP-250..251',
     answers: [
-      { id: 'rounds', favors: 'just-in-time', basis: 'judgment', statements: 'AP-245..247 AP-254' },
-      { id: 'joint-review', favors: 'simultaneous', basis: 'source', statements: 'AP-250..251' },
+      { id: 'rounds', favors: 'just-in-time', voices: 'wish', basis: 'judgment', statements: 'AP-245..247 AP-254' },
+      { id: 'joint-review', favors: 'simultaneous', voices: 'wish', basis: 'source', statements: 'AP-250..251' },
       { id: 'not-settled', basis: 'judgment' },
     ],
   },
@@ -100,6 +101,14 @@ export type CriterionId = (typeof criteria)[number]['id'];
 export type ConditionId = `${DeliverableId}-complete`;
 /** The id of a preference. */
 export type PreferenceId = Exclude<CriterionId, ConditionId>;
+
+/** The answers that voice a wish or a constraint, by the id of their question. */
+export type VoicedAnswers = {
+  readonly [C in (typeof criteria)[number] as VoicedIn<C> extends never ? never : C['id']]: VoicedIn<C>;
+};
+/** A question that has an answer in which somebody asks for an approach. */
+export type VoicedQuestion = keyof VoicedAnswers;
+type VoicedIn<C extends (typeof criteria)[number]> = Extract<C['answers'][number], { voices: unknown }>['id'];
 
 /** The ids of all questions, in order. */
 export const criterionIds: readonly CriterionId[] = criteria.map(({ id }) => id);

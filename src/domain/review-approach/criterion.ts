@@ -20,6 +20,11 @@ export interface Answer {
   readonly id: string;
   /** The approach that the answer favors over the other; absent if it favors neither. */
   readonly favors?: ApproachId;
+  /**
+   * Whether the answer says what somebody wants (`wish`) or cannot do without (`constraint`), rather than how things
+   * stand: the approach that it favors is then asked for. That is our judgment.
+   */
+  readonly voices?: 'wish' | 'constraint';
   /** Whether the answer rules out the simultaneous approach. */
   readonly rulesOutSimultaneous?: true;
   /** The basis of the reason for what the answer weighs. */

@@ -1,5 +1,6 @@
 import { answerTo, type ReviewAnswers } from './answers.ts';
 import { type ApproachId, deliverables, pmoRecommendation } from './approaches.ts';
+import { type Conflict, conflictsWith, type WayToOther, wayTo } from './conflicts.ts';
 import { type CriterionId, criterionIds, isPreference } from './criteria.ts';
 import { couldSpeakFor, questionsThatMayChange } from './open-questions.ts';
 import type { Reason, Tally } from './reason.ts';
@@ -22,6 +23,10 @@ export interface ReviewDecision {
   readonly tally: Tally;
   /** Answers that contradict each other, as sentences. They do not affect the result. */
   readonly inconsistencies: readonly string[];
+  /** The stated wishes and constraints that the result goes against, in the order of the questions. */
+  readonly conflicts: readonly Conflict[];
+  /** What would make the other approach the result; only where there is a conflict. */
+  readonly wayToOther?: WayToOther;
 }
 
 /**
@@ -35,6 +40,8 @@ export function decideReviewApproach(answers: ReviewAnswers, questions: Question
   const tally = tallyOf(reasons);
   const unanswered = criterionIds.filter((id) => answerTo(id, answers) === undefined);
   const recommended = recommend(reasons, tally, unanswered);
+  const conflicts = conflictsWith(recommended, answers);
+  const [conflict] = conflicts;
   const mayChange = recommended === undefined ? questionsThatMayChange(tally, unanswered) : [];
   return {
     ...(recommended === undefined ? {} : { recommended }),
@@ -45,6 +52,8 @@ export function decideReviewApproach(answers: ReviewAnswers, questions: Question
     mayChange,
     tally,
     inconsistencies: inconsistenciesIn(answers),
+    conflicts,
+    ...(conflict === undefined ? {} : { wayToOther: wayTo(conflict.asksFor, answers) }),
   };
 }
 
@@ -61,11 +70,18 @@ function recommend(
   return conditionsMet && lead - couldSpeakFor('just-in-time', unanswered) > 0 ? 'simultaneous' : undefined;
 }
 
-/** Finds deliverables that would be complete before others that they build on (AP-241). */
+/** Finds deliverables that would be complete before others that they build on (AP-241), in one sentence for the same others. */
 function inconsistenciesIn(answers: ReviewAnswers): string[] {
-  return deliverables.flatMap(({ id }, place) => {
+  const ahead = deliverables.flatMap(({ id }, place) => {
     const earlier = deliverables.slice(0, place).map((one) => one.id);
     const missing = earlier.filter((one) => answers[`${one}-complete`] === 'no');
-    return answers[`${id}-complete`] === 'yes' && missing.length > 0 ? [gapSentence(id, missing)] : [];
+    return answers[`${id}-complete`] === 'yes' && missing.length > 0 ? [{ id, missing }] : [];
   });
+  const gaps = Map.groupBy(ahead, ({ missing }) => missing.join());
+  return [...gaps.values()].map((gap) =>
+    gapSentence(
+      gap.map(({ id }) => id),
+      gap[0]?.missing ?? [],
+    ),
+  );
 }

@@ -1,13 +1,14 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
-import { dateInWords } from '../wording.ts';
+import { dateInWords, statementsText } from '../wording.ts';
 import type { ReviewAnswers } from './answers.ts';
 import { type ApproachId, approaches, approachOf } from './approaches.ts';
+import { conflictTexts } from './conflict-texts.ts';
 import { decideReviewApproach, type ReviewDecision } from './decision.ts';
 import { ordersOfWork } from './order-of-work.ts';
 import type { Reason } from './reason.ts';
 import { groupReasons } from './weights.ts';
-import { harmlessSentence, type Questions, type ResultWords, stageName, stageText, statementsText } from './words.ts';
+import { harmlessSentence, type Questions, type ResultWords, stageName, stageText } from './words.ts';
 
 /** The fixed words of the memo. */
 export interface MemoWords {
@@ -60,6 +61,7 @@ export function decisionMemo(
       ...memo.head.map(toFillIn),
       heading(2, memo.recommendation),
       ...recommendation(decision, words),
+      ...conflicts(decision, words),
       heading(2, memo.reasons),
       ...reasons(decision, words),
       ...orders(decision, words),
@@ -87,6 +89,18 @@ function recommendation(decision: ReviewDecision, words: AllMemoWords): Block[] 
     ...stillOpen(decision, words),
     paragraph([words.result.pmo, ...differs].join(' ')),
     ...(inconsistencies.length === 0 ? [] : [paragraph(inconsistencies.join(' '))]),
+  ];
+}
+
+/** What the recommendation goes against, and what to do about it. */
+function conflicts(decision: ReviewDecision, { questions, result }: AllMemoWords): Block[] {
+  const texts = conflictTexts(decision, questions, result.conflicts);
+  if (texts.conflicts.length === 0) return [];
+  const items = texts.conflicts.map(({ who, named, talk }) => `${who}: ${named} ${talk}`);
+  return [
+    heading(2, result.conflicts.heading),
+    { kind: 'list', ordered: false, items },
+    paragraph(texts.waysOut.join(' ')),
   ];
 }
 

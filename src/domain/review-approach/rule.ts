@@ -12,6 +12,7 @@ export const decisionRule = [
   { id: 'simultaneous', basis: 'judgment' },
   { id: 'otherwise', basis: 'judgment', statements: 'AP-253' },
   { id: 'open', basis: 'judgment' },
+  { id: 'conflicts', basis: 'judgment' },
 ] as const satisfies readonly RuleStep[];
 
 /** The values that fill in the words of the rule, by the name in braces. */

@@ -1,6 +1,7 @@
 import { countText, listText } from '../wording.ts';
 import { type ApproachId, type DeliverableId, deliverables } from './approaches.ts';
 import type { ComparisonId } from './comparison.ts';
+import type { ConflictWords } from './conflict-words.ts';
 import { type ConditionId, type CriterionId, criterionIds, criterionOf, type PreferenceId } from './criteria.ts';
 import type { Round, WorkStage } from './order-of-work.ts';
 import type { Reason, Tally } from './reason.ts';
@@ -79,6 +80,8 @@ export interface ResultWords {
   readonly stages: Readonly<Record<'kickoff' | 'testing', string>>;
   /** Notes on the place of a stage. */
   readonly notes: Readonly<Record<ApproachId, { readonly [Id in WorkStage['id']]?: string | undefined }>>;
+  /** What is said where the result goes against what somebody asks for. */
+  readonly conflicts: ConflictWords;
   readonly comparison: Readonly<
     Record<ComparisonId, { readonly question: string; readonly cells: Readonly<Record<ApproachId, string>> }>
   >;
@@ -95,7 +98,8 @@ export function stageText({ rounds }: WorkStage, words: ResultWords): string {
   return rounds.map((round) => words.rounds[round]).join(', ');
 }
 
-function abbreviationOf(deliverable: DeliverableId): string {
+/** The short name of a deliverable. */
+export function abbreviationOf(deliverable: DeliverableId): string {
   return deliverables.find(({ id }) => id === deliverable)?.abbreviation ?? deliverable;
 }
 
@@ -150,10 +154,10 @@ function deliverableOf({ criterion }: Reason): string {
   return deliverable === undefined ? criterion : abbreviationOf(deliverable);
 }
 
-/** Says that a deliverable would be complete before others that it builds on. */
-export function gapSentence(deliverable: DeliverableId, missing: readonly DeliverableId[]): string {
-  const names = listText(missing.map(abbreviationOf));
-  return `The ${abbreviationOf(deliverable)} would be complete before the Kickoff, but not the ${names}. Deliverables build on one another, so check these answers.`;
+/** Says that deliverables would be complete before others that they build on. */
+export function gapSentence(complete: readonly DeliverableId[], missing: readonly DeliverableId[]): string {
+  const [names, others] = [complete, missing].map((ids) => listText(ids.map(abbreviationOf)));
+  return `The ${names} would be complete before the Kickoff, but not the ${others}. Deliverables build on one another, so check these answers.`;
 }
 
 /**
@@ -170,6 +174,12 @@ export function outlookSentence(open: number, mayChange: number): string {
   return `${are}; ${mayChange} of them may change the result.`;
 }
 
+/** Says that the result goes against what answers ask for; empty where there is no such answer. */
+export function conflictSentence(count: number): string {
+  if (count === 0) return '';
+  return `The result goes against what ${count === 1 ? 'one answer asks' : `${count} answers ask`} for.`;
+}
+
 /** Says how many questions are open, and that they cannot change the result. */
 export function harmlessSentence(open: number): string {
   return open === 1
@@ -180,11 +190,6 @@ export function harmlessSentence(open: number): string {
 /** How many answers a group holds: “no answer”, “1 answer”, “2 answers”. */
 export function answerCountText(count: number): string {
   return count === 0 ? 'no answer' : countText(count, 'answer');
-}
-
-/** Statements of the ledger in a sentence: “AP-241, AP-245 to AP-247” for `AP-241 AP-245..247`. */
-export function statementsText(statements: string): string {
-  return statements.replaceAll(' ', ', ').replaceAll('..', ' to ');
 }
 
 /** The number of a question: “Question 2 of 10”. */

@@ -1,7 +1,6 @@
-import { compare, type ItemChange } from '../../domain/readiness/compare.ts';
+import { compare } from '../../domain/readiness/compare.ts';
+import { type ComparisonTexts, comparisonTexts } from '../../domain/readiness/comparison-texts.ts';
 import type { AssessmentFacts } from '../../domain/readiness/facts.ts';
-import { progressText } from '../../domain/readiness/words.ts';
-import { filled } from '../../domain/wording.ts';
 import { ScrollRegion } from '../../ui/tool/ScrollRegion.tsx';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
@@ -14,24 +13,18 @@ interface Props {
   readonly names: readonly [string, string];
 }
 
-const { changes: labels, values } = compareWords;
+const { changes: labels } = compareWords;
 
 /** What changed between two days: in a sentence, by stage, and by item. */
 export function DaysCompared({ earlier, later, names }: Props) {
-  const { sentence, stages, items, scope: changed } = compare(earlier, later, words);
+  const { sentence, stages, items, scope } = comparisonTexts(compare(earlier, later, words), compareWords, words);
   return (
     <>
       <p role="status">{sentence}</p>
-      {changed.length > 0 && (
+      {scope.length > 0 && (
         <ul>
-          {changed.map((change) => (
-            <li key={change.field}>
-              {filled(compareWords.scopeChange, {
-                label: words.scope[change.field].label,
-                earlier: valueText(change.earlier),
-                later: valueText(change.later),
-              })}
-            </li>
+          {scope.map((change) => (
+            <li key={change}>{change}</li>
           ))}
         </ul>
       )}
@@ -40,11 +33,11 @@ export function DaysCompared({ earlier, later, names }: Props) {
           <caption>{labels.stages}</caption>
           <Head columns={[labels.stage, ...names]} />
           <tbody>
-            {stages.map((stage) => (
-              <tr key={stage.id}>
-                <th scope="row">{stage.title}</th>
-                <td>{progressText(stage.earlier)}</td>
-                <td>{progressText(stage.later)}</td>
+            {stages.map(({ id, title, counts }) => (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                <td>{counts[0]}</td>
+                <td>{counts[1]}</td>
               </tr>
             ))}
           </tbody>
@@ -77,25 +70,18 @@ function Head({ columns }: { readonly columns: readonly string[] }) {
   );
 }
 
-function row({ id, title, move, earlier, later, fields }: ItemChange) {
-  const others = fields.filter((field) => field !== 'state').map((field) => words.entries[field]);
+function row({ id, title, move, news, states }: ComparisonTexts['items'][number]) {
   return (
     <tr key={id}>
       <th scope="row">
         <a href={`#${itemAnchor(id)}`}>{title}</a>
       </th>
       <td>
-        {compareWords.moves[move]}
-        {others.length > 0 && <span class="soft">{` ${labels.new}: ${others.join(', ')}`}</span>}
+        {move}
+        {news !== '' && <span class="soft">{` ${news}`}</span>}
       </td>
-      <td>{earlier.statusName}</td>
-      <td>{later.statusName}</td>
+      <td>{states[0]}</td>
+      <td>{states[1]}</td>
     </tr>
   );
-}
-
-function valueText(value: string | boolean | undefined): string {
-  if (value === undefined) return values.missing;
-  if (typeof value === 'boolean') return value ? values.yes : values.no;
-  return value === 'csp' || value === 'agency' ? values[value] : value;
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { KeptFacts, ReadinessFacts } from '../../domain/readiness/facts.ts';
-import { keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
+import { daysToCompare, keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
 import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
@@ -9,7 +9,8 @@ import { today } from '../../ui/tool/clock.ts';
 import { UndoButton } from '../../ui/tool/UndoButton.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';
-import { compareWords } from './words/compare.ts';
+import { rememberDays } from './shown-days.ts';
+import { compareWords, dayNames } from './words/compare.ts';
 
 const { days: words } = compareWords;
 
@@ -23,12 +24,15 @@ interface Report {
 /** The days whose state the user kept: keeps today’s, compares two, or deletes one. */
 export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const { document: work, given } = store.state();
-  const { kept = [], ...now } = work.facts;
+  const { kept = [] } = work.facts;
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
   const day = today();
-  const earlier = kept.find(({ on }) => on === from) ?? kept[0];
-  const later = kept.find(({ on }) => on === to);
+  const compared = daysToCompare(work.facts, { from, to });
+  useEffect(() => {
+    rememberDays({ from, to });
+    return () => rememberDays();
+  }, [from, to]);
   const name = (on: PlainDate) => (on === day ? `${dateInWords(on)} (${words.keptToday})` : dateInWords(on));
 
   const [report, setReport] = useState<Report>();
@@ -81,12 +85,16 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
           ))}
         </ul>
       )}
-      {earlier && (
+      {compared && (
         <>
           <div class="fields">
             <div>
               <label for="earlier-day">{words.from}</label>
-              <select id="earlier-day" value={earlier.on} onChange={({ currentTarget: { value } }) => setFrom(value)}>
+              <select
+                id="earlier-day"
+                value={compared.earlier.on}
+                onChange={({ currentTarget: { value } }) => setFrom(value)}
+              >
                 {options(kept, name)}
               </select>
             </div>
@@ -94,7 +102,7 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
               <label for="later-day">{words.to}</label>
               <select
                 id="later-day"
-                value={later?.on ?? 'now'}
+                value={compared.laterOn ?? 'now'}
                 onChange={({ currentTarget: { value } }) => setTo(value)}
               >
                 {options(kept, name)}
@@ -102,11 +110,8 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
               </select>
             </div>
           </div>
-          <DaysCompared
-            earlier={earlier}
-            later={later ?? now}
-            names={[dateInWords(earlier.on), later ? dateInWords(later.on) : words.now]}
-          />
+          <DaysCompared earlier={compared.earlier} later={compared.later} names={dayNames(compared)} />
+          <p class="soft">{words.inExports}</p>
         </>
       )}
     </div>

@@ -8,13 +8,16 @@ interface Props {
   readonly onFilter: (filter: ItemFilter) => void;
   /** How many items are shown; empty when all are. */
   readonly shownText: string;
+  /** Whether the items are shown as a table for quick entry. */
+  readonly isTable: boolean;
+  readonly onTable: (isTable: boolean) => void;
 }
 
 const { filter: labels } = words;
 const choices = (['all', 'open', 'overdue'] as const).map((id) => ({ id, label: labels[id] }));
 
-/** Chooses which items to show: all, open, or overdue ones; of any owner, or of one. */
-export function FilterRow({ filter, owners, onFilter, shownText }: Props) {
+/** Chooses which items to show: all, open, or overdue ones; of any owner, or of one; as a list, or as a table. */
+export function FilterRow({ filter, owners, onFilter, shownText, isTable, onTable }: Props) {
   const { owner, ...rest } = filter;
   return (
     <div class="filter">
@@ -45,6 +48,11 @@ export function FilterRow({ filter, owners, onFilter, shownText }: Props) {
           </select>
         </p>
       )}
+      <p>
+        <button class="btn" type="button" onClick={() => onTable(!isTable)}>
+          {isTable ? labels.asList : labels.asTable}
+        </button>
+      </p>
       <p class="soft">{shownText}</p>
     </div>
   );

@@ -5,19 +5,24 @@ import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/tool/form.ts';
 import { words } from './words/checklist.ts';
 
-/** The most characters of a note that the summary shows. */
-const shortNote = 60;
+/** The most characters of evidence, and of a note, that the summary shows. */
+const shortText = 60;
 
-/** The owner, target date, and note of an item, folded under a summary. Unfolded while one of them has a problem. */
+/** The owner, target date, evidence, and note of an item, folded under a summary. Unfolded while one of them has a problem. */
 export function ItemEntries({ item }: { readonly item: ItemStatus }) {
   const path = `items.${item.id}`;
   const owner = useFact(`${path}.owner`);
   const target = useFact(`${path}.target`);
+  const evidence = useFact(`${path}.evidence`);
   const note = useFact(`${path}.note`);
   const state = useFact(`${path}.state`);
   const [unreadable, setUnreadable] = useUnreadableDate();
   const wrongDate = unreadable ?? target.problem;
-  const isWrong = [owner.problem, wrongDate, note.problem].some((problem) => problem !== undefined);
+  const isWrong = [owner.problem, wrongDate, evidence.problem, note.problem].some((problem) => problem !== undefined);
+  const longEntries = [
+    ['evidence', evidence],
+    ['note', note],
+  ] as const;
   return (
     <details open={isWrong}>
       <summary>{enteredWords(item)}</summary>
@@ -42,15 +47,17 @@ export function ItemEntries({ item }: { readonly item: ItemStatus }) {
             onUnreadable={setUnreadable}
           />
         </Entry>
-        <Entry id={`${path}.note`} label={words.item.note} problem={note.problem} class="all">
-          <textarea
-            id={`${path}.note`}
-            rows={2}
-            value={shown(note.value)}
-            onInput={({ currentTarget: { value } }) => note.change(value === '' ? undefined : value)}
-            {...describedBy(`${path}.note`, note.problem)}
-          />
-        </Entry>
+        {longEntries.map(([name, { value, problem, change }]) => (
+          <Entry key={name} id={`${path}.${name}`} label={words.item[name]} problem={problem} class="all">
+            <textarea
+              id={`${path}.${name}`}
+              rows={2}
+              value={shown(value)}
+              onInput={({ currentTarget: { value: text } }) => change(text === '' ? undefined : text)}
+              {...describedBy(`${path}.${name}`, problem)}
+            />
+          </Entry>
+        ))}
         {state.value !== undefined && (
           <p class="all">
             <button class="text" type="button" onClick={() => state.change(undefined)}>
@@ -87,14 +94,19 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The entries in one line: “M. Chen, by 12 September 2025, “Waiting for the gateway””. */
-function enteredWords({ owner, target, note }: ItemStatus): string {
-  const letters = Array.from(note ?? '');
-  const short = letters.length > shortNote ? `${letters.slice(0, shortNote).join('').trimEnd()}…` : note;
+/** The entries in one line: “M. Chen, by 12 September 2025, “Minutes of 3 May”, “Waiting for the gateway””. */
+function enteredWords({ owner, target, evidence, note }: ItemStatus): string {
   const parts = [
     owner,
     target && filled(words.phrases.by, { date: dateInWords(target) }),
-    short && `“${short}”`,
+    evidence && inShort(evidence),
+    note && inShort(note),
   ].filter(Boolean);
   return parts.length === 0 ? words.item.entries : parts.join(', ');
+}
+
+/** A text in quotation marks, cut where it is long. */
+function inShort(text: string): string {
+  const letters = Array.from(text);
+  return `“${letters.length > shortText ? `${letters.slice(0, shortText).join('').trimEnd()}…` : text}”`;
 }

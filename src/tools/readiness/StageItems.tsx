@@ -1,8 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/readiness/assess.ts';
 import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { filled } from '../../domain/wording.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
+import { Loaded } from '../../ui/tool/Loaded.tsx';
+import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { FilterRow } from './FilterRow.tsx';
 import { type ItemFilter, ownersOf, passes } from './item-filter.ts';
 import { StageSection } from './StageSection.tsx';
@@ -28,18 +30,34 @@ export function StageItems({ assessment: { stages, next }, view, work, filter, o
   const shownText = isFiltered ? filled(words.phrases.shown, { shown: shown.size, all: items.length }) : '';
   const owners = ownersOf(stages.flatMap((stage) => stage.items));
   const between = [stages[place - 1], stages[place + 1]] as const;
-  const row = <FilterRow filter={filter} owners={owners} onFilter={onFilter} shownText={shownText} />;
+  const [isTable, setTable] = useState(false);
+  const table = useLoaded(isTable, () => import('./QuickEntry.tsx'));
+  const row = (
+    <FilterRow
+      filter={filter}
+      owners={owners}
+      onFilter={onFilter}
+      shownText={shownText}
+      isTable={isTable}
+      onTable={setTable}
+    />
+  );
   return (
     <div class="stage-items">
-      {view === 'all' && (
+      {(view === 'all' || isTable) && (
         <>
-          <h2 id={viewId('all')} tabIndex={-1}>
-            {words.stageLine.all}
+          <h2 id={viewId(view)} tabIndex={-1}>
+            {stages[place]?.title ?? words.stageLine.all}
           </h2>
           {row}
         </>
       )}
-      {inSight.map((stage) => (
+      {isTable && (
+        <Loaded part={table}>
+          {({ QuickEntry }) => <QuickEntry key={`${work} ${view}`} stages={inSight} shown={shown} />}
+        </Loaded>
+      )}
+      {(isTable ? [] : inSight).map((stage) => (
         <StageSection
           key={stage.id}
           stage={stage}

@@ -1,16 +1,57 @@
+import type { BlockDocument } from '../../domain/documents/blocks.ts';
 import { assess } from '../../domain/readiness/assess.ts';
+import { compare } from '../../domain/readiness/compare.ts';
+import { comparisonBlocks, comparisonTexts } from '../../domain/readiness/comparison-texts.ts';
 import { exampleOn } from '../../domain/readiness/examples.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
+import { daysToCompare } from '../../domain/readiness/kept-days.ts';
 import { assessmentTable, reportAssessment, reportOpenItems } from '../../domain/readiness/report.ts';
+import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeCsv } from '../../formats/csv.ts';
+import { writeJson } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
+import { rememberedDays } from './shown-days.ts';
 import { words } from './words/checklist.ts';
+import { compareWords, dayNames } from './words/compare.ts';
 import { readinessExamples, reportWords } from './words/report.ts';
 
 const allWords = { checklist: words, report: reportWords };
 const assessToday = (facts: ReadinessFacts) => assess(facts, words, today());
+
+/** The comparison of the two days that the page shows, or of the first kept day with now; nothing while none is kept. */
+function comparisonIn(facts: ReadinessFacts) {
+  const days = daysToCompare(facts, rememberedDays());
+  return days && { days, comparison: compare(days.earlier, days.later, words) };
+}
+
+/** The report of an assessment as of today. */
+export function reportOf({ facts, title }: WorkDocument<ReadinessFacts>): BlockDocument {
+  const compared = comparisonIn(facts);
+  const comparison = compared
+    ? comparisonBlocks(comparisonTexts(compared.comparison, compareWords, words), compareWords, dayNames(compared.days))
+    : [];
+  return reportAssessment(assessToday(facts), title, allWords, { asOf: today(), comparison });
+}
+
+/** The assessment as data as of today, with the same comparison as the report. */
+function recordOf({ facts, title }: WorkDocument<ReadinessFacts>) {
+  const compared = comparisonIn(facts);
+  return {
+    title,
+    asOf: today(),
+    ...assessToday(facts),
+    ...(compared && {
+      comparison: {
+        from: compared.days.earlier.on,
+        to: compared.days.laterOn ?? today(),
+        ...compared.comparison,
+        texts: comparisonTexts(compared.comparison, compareWords, words),
+      },
+    }),
+  };
+}
 
 /** The exports, printouts, and worked examples of the checklist, all as of today. */
 export const actions: WorkActions<ReadinessFacts> = {
@@ -23,7 +64,7 @@ export const actions: WorkActions<ReadinessFacts> = {
     {
       label: reportWords.exports.report,
       ending: 'md',
-      write: async ({ facts, title }) => writeMarkdown(reportAssessment(assessToday(facts), title, allWords, today())),
+      write: async (work) => writeMarkdown(reportOf(work)),
     },
     {
       label: reportWords.exports.table,
@@ -33,8 +74,14 @@ export const actions: WorkActions<ReadinessFacts> = {
         return writeCsv(columns, rows);
       },
     },
+    {
+      label: reportWords.exports.data,
+      ending: 'json',
+      part: 'assessment',
+      write: async (work) => writeJson(recordOf(work)),
+    },
   ],
-  printout: async ({ facts, title }) => reportAssessment(assessToday(facts), title, allWords, today()),
+  printout: async (work) => reportOf(work),
   otherPrintouts: [
     {
       label: reportWords.exports.openItems,

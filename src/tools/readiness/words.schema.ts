@@ -5,9 +5,10 @@ import { readinessTool } from '../../domain/readiness/check-facts.ts';
 import { itemIds, itemOf } from '../../domain/readiness/checklist.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { limitIds } from '../../domain/readiness/limits.ts';
+import { sharedEntries } from '../../domain/readiness/many-items.ts';
 import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
-import { assessorRoles, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
+import { assessorRoles, itemEntries, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
 import type { ChoiceNames } from '../../domain/readiness/words.ts';
 import {
   differIn,
@@ -80,16 +81,43 @@ const checklistWords = z.strictObject({
   guide: label,
   back: label,
   next: label,
-  filter: wordsById(['legend', 'all', 'open', 'overdue', 'owner', 'anyone', 'noOwner', 'nothing', 'showAll'], label),
-  item: wordsById(['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'note', 'clear', 'why', 'mayEffect'], label),
-  entries: wordsById(['state', 'owner', 'target', 'note'], label),
+  filter: wordsById(
+    ['legend', 'all', 'open', 'overdue', 'owner', 'anyone', 'noOwner', 'nothing', 'showAll', 'asTable', 'asList'],
+    label,
+  ),
+  item: wordsById(
+    ['stateOf', 'entries', 'entriesOf', 'owner', 'target', 'evidence', 'note', 'clear', 'why', 'mayEffect'],
+    label,
+  ),
+  entries: wordsById(itemEntries, label),
   notJudged: label,
   phrases: phrasesWords,
   compare: z.strictObject({ heading: label, text: sentence, several: label, notLoaded: sentence }),
 });
 
+const columns = ['select', 'state', 'owner', 'target', 'note'] as const;
+
+const table = z.strictObject({
+  label,
+  keys: sentence,
+  notThere: sentence,
+  columns: wordsById([...columns, 'item'], label),
+  fields: wordsById(columns, withNames(['item'])),
+  many: z.strictObject({
+    legend: label,
+    selectAll: withNames(['count']),
+    selected: withNames(['count']),
+    ...wordsById([...sharedEntries, 'leave', 'set'], label).shape,
+    ...wordsById(['noItem', 'noValue', 'undone'], sentence).shape,
+  }),
+});
+
 const compare = z.strictObject({
-  days: wordsById(['keep', 'none', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now'], label),
+  heading: withNames(['earlier', 'later']),
+  days: wordsById(
+    ['keep', 'none', 'undone', 'delete', 'deleteStateOf', 'keptToday', 'from', 'to', 'now', 'inExports'],
+    label,
+  ),
   changes: wordsById(['stagesLabel', 'stages', 'stage', 'itemsLabel', 'items', 'item', 'move', 'new'], label),
   moves: wordsById(itemMoves, label),
   values: wordsById(['missing', 'yes', 'no', ...assessorRoles], label),
@@ -107,10 +135,12 @@ const report = z.strictObject({
   items: label,
   next: label,
   openItems: label,
+  ...wordsById(['stages', 'stage', 'progress', 'notAnswered'], label).shape,
+  nothingEntered: sentence,
   columns: wordsById(reportColumns, label),
   tableColumns: wordsById(tableColumns, label),
   origin: sentence,
-  exports: wordsById(['report', 'table', 'openItems'], label),
+  exports: wordsById(['report', 'table', 'data', 'openItems'], label),
 });
 
 const form = z.strictObject({
@@ -148,6 +178,7 @@ export const wordFiles = {
   stages,
   start,
   checklist: checklistWords,
+  table,
   compare,
   report,
   form,

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { statementsText } from '../../domain/review-approach/words.ts';
+import { statementsText } from '../../domain/wording.ts';
 import { citedDocuments } from '../../ui/cited-documents.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { SiteLinksContext } from '../../ui/tool/site-links.ts';

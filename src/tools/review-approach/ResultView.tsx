@@ -6,6 +6,7 @@ import type { ReviewDecision } from '../../domain/review-approach/decision.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { ReadingNote } from '../../ui/ReadingNote.tsx';
 import { Comparison } from './Comparison.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { Memo } from './Memo.tsx';
 import { OrderOfWork } from './OrderOfWork.tsx';
 import { PlanningSource } from './PlanningSource.tsx';
@@ -60,6 +61,7 @@ export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn,
               )}
             </p>
           </section>
+          <Conflicts decision={decision} onChange={onChange} />
           <section class="pmo" aria-labelledby="pmo">
             <h3 id="pmo">{screen.pmo}</h3>
             <p>{pmo}</p>

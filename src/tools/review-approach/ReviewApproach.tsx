@@ -10,7 +10,7 @@ import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { usePlace } from './use-place.ts';
-import { outlookText, SoFar, verdictName } from './Verdict.tsx';
+import { conflictText, outlookText, SoFar, verdictName } from './Verdict.tsx';
 import { questions, toolWords } from './words/tool.ts';
 import { reviewApproachTool } from './work-tool.ts';
 
@@ -74,7 +74,7 @@ export default toolIsland(kind, function ReviewApproach({ site, store }) {
           </div>
         </div>
       )}
-      <Announcer text={`${verdictName(decision)}. ${outlookText(decision)}`} />
+      <Announcer text={`${verdictName(decision)}. ${outlookText(decision)} ${conflictText(decision)}`.trim()} />
     </Tool>
   );
 });

@@ -1,6 +1,6 @@
 import { approachOf, pmoRecommendation } from '../../domain/review-approach/approaches.ts';
 import type { ReviewDecision } from '../../domain/review-approach/decision.ts';
-import { outlookSentence } from '../../domain/review-approach/words.ts';
+import { conflictSentence, outlookSentence } from '../../domain/review-approach/words.ts';
 import { toolWords } from './words/tool.ts';
 
 const { soFar: words } = toolWords;
@@ -13,6 +13,11 @@ export function verdictName({ recommended }: ReviewDecision): string {
 /** Whether open questions can still change the result, in a sentence. */
 export function outlookText({ unanswered, mayChange }: ReviewDecision): string {
   return outlookSentence(unanswered.length, mayChange.length);
+}
+
+/** That the result goes against what answers ask for; empty where it does not. */
+export function conflictText({ conflicts }: ReviewDecision): string {
+  return conflictSentence(conflicts.length);
 }
 
 interface Props {
@@ -29,6 +34,11 @@ export function SoFar({ decision, onShow }: Props) {
       </h2>
       <strong>{verdictName(decision)}</strong>
       <p>{outlookText(decision)}</p>
+      {decision.conflicts.length > 0 && (
+        <p>
+          <strong>{conflictText(decision)}</strong>
+        </p>
+      )}
       <p class="soft">{`${words.pmo} ${approachOf(pmoRecommendation.approach).shortName}.`}</p>
       {decision.reasons.length > 0 && (
         <p class="btns">

@@ -3,7 +3,14 @@ import type { WordFiles } from '../../content/word-faults.ts';
 import { type ReviewAnswers, reviewApproachTool } from '../../domain/review-approach/answers.ts';
 import { approachIds, deliverables } from '../../domain/review-approach/approaches.ts';
 import { comparison } from '../../domain/review-approach/comparison.ts';
-import { type ConditionId, criteria, criterionOf, preferenceIds } from '../../domain/review-approach/criteria.ts';
+import {
+  type ConditionId,
+  type CriterionId,
+  criteria,
+  criterionOf,
+  preferenceIds,
+  type VoicedQuestion,
+} from '../../domain/review-approach/criteria.ts';
 import { ordersOfWork, rounds } from '../../domain/review-approach/order-of-work.ts';
 import { decisionRule, ruleValues } from '../../domain/review-approach/rule.ts';
 import type { Questions } from '../../domain/review-approach/words.ts';
@@ -78,6 +85,24 @@ const tool = z.strictObject({
   ruledOut: sentence,
 });
 
+/** The answers to a question that ask for an approach, by their ids. */
+const askedIn = (id: CriterionId) =>
+  criterionOf(id).answers.flatMap((one) => (one.voices === undefined ? [] : [one.id]));
+const voicedQuestions = criteria.flatMap(({ id }) => (askedIn(id).length > 0 ? [id as VoicedQuestion] : []));
+
+const conflicts = z.strictObject({
+  heading: label,
+  named: withNames(['answer', 'wanted', 'result']),
+  whatToDo: label,
+  choose: wordsById(approachIds, sentence),
+  asked: wordsById(voicedQuestions, (id) =>
+    z.strictObject({
+      who: label,
+      answers: wordsById(askedIn(id), z.strictObject({ means: sentence, talk: sentence })),
+    }),
+  ),
+});
+
 const result = z.strictObject({
   pmo: sentence,
   ours: sentence,
@@ -85,6 +110,7 @@ const result = z.strictObject({
   rounds: wordsById(rounds, label),
   stages: wordsById(['kickoff', 'testing'], label),
   notes,
+  conflicts,
   comparison: wordsById(
     idsOf(comparison),
     z.strictObject({ question: sentence, cells: wordsById(approachIds, label) }),
@@ -134,6 +160,7 @@ const memo = z.strictObject({
   signature: z.array(label),
   origin: sentence,
   export: label,
+  exportData: label,
 });
 
 const filledText = withNames(Object.keys(ruleValues));
@@ -143,7 +170,7 @@ const page = z.strictObject({
   rule: wordsById(idsOf(decisionRule), filledText),
   basis: wordsById(['source', 'judgment', 'judgmentOn'], label),
   tables: wordsById(['question', 'answer', 'weight', 'reason', 'restsOn', 'stage', 'what'], label),
-  weights: wordsById([...sides, 'ruledOut'], label),
+  weights: wordsById([...sides, 'ruledOut', 'voiced'], label),
   preferenceIsOurs: sentence,
   examples: wordsById(['differs', 'same'], sentence),
   paper: z.strictObject({

@@ -2,12 +2,19 @@ import { render } from 'preact';
 import type { BlockDocument } from '../../domain/documents/blocks.ts';
 import { BlockView } from '../BlockView.tsx';
 
-/**
- * Prints a document alone: everything else of the page stays off the paper until printing is over. The style sheet for
- * print knows the class `printing` of the root.
- */
+/** Prints a document alone. */
 export function printDocument(document: BlockDocument): void {
+  layOutForPrint(document);
+  print();
+}
+
+/**
+ * Lays out a document to be printed alone: everything else of the page stays off the paper until printing is over. The
+ * style sheet for print knows the class `printing` of the root. Does nothing where a document is laid out already.
+ */
+export function layOutForPrint(document: BlockDocument): void {
   const { documentElement: root, body } = globalThis.document;
+  if (root.classList.contains('printing')) return;
   const sheet = globalThis.document.createElement('section');
   sheet.className = 'printout';
   render(<BlockView document={document} />, sheet);
@@ -19,5 +26,4 @@ export function printDocument(document: BlockDocument): void {
     sheet.remove();
   };
   addEventListener('afterprint', end, { once: true });
-  print();
 }

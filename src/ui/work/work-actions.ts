@@ -6,7 +6,7 @@ export interface WorkExport<Facts> {
   /** Such as “Markdown” or “Table (CSV)”. */
   readonly label: string;
   /** Without its full stop. */
-  readonly ending: 'md' | 'csv';
+  readonly ending: 'md' | 'csv' | 'json';
   /** What the file holds, where the title alone would not tell: joined to its name. */
   readonly part?: string;
   readonly write: (document: WorkDocument<Facts>) => Promise<string>;

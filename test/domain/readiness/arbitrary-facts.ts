@@ -9,7 +9,7 @@ const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(plainDate(
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 
 const item = fc.record(
-  { state: fc.constantFrom(...itemStates), owner: text, target: day, note: text },
+  { state: fc.constantFrom(...itemStates), owner: text, target: day, evidence: text, note: text },
   { requiredKeys: [] },
 );
 const assessment = {
@@ -31,7 +31,7 @@ export const anyNearFacts = (() => {
   const near = (sound: fc.Arbitrary<unknown>) =>
     fc.oneof({ weight: 3, arbitrary: sound }, { weight: 1, arbitrary: wrong });
   const word = fc.oneof(fc.constantFrom('done', 'csp', 'High', '2026-02-30', '2026-02-28', '', 'agency'), fc.string());
-  const nearItem = fc.dictionary(fc.constantFrom('state', 'owner', 'target', 'note', 'color'), near(word));
+  const nearItem = fc.dictionary(fc.constantFrom('state', 'owner', 'target', 'evidence', 'note', 'color'), near(word));
   const id = fc.oneof(fc.constantFrom(...itemIds), fc.constantFrom('unknown-item', '__proto__', 'constructor', ''));
   const nearItems = fc.array(fc.tuple(id, near(nearItem)), { maxLength: 6 }).map((pairs) => Object.fromEntries(pairs));
   const fields = {

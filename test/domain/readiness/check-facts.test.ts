@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/domain/readiness/compare.ts';
+import { readFileText } from '../../../src/formats/work-document-file.ts';
+import { words } from '../../../src/tools/readiness/words/checklist.ts';
 import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
 import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { leavesOf } from '../../support/leaves.ts';
@@ -119,5 +122,26 @@ describe('reading readiness facts', () => {
     const { facts, unread } = checkFacts(input);
     expect(facts).toEqual({});
     expect(unread.map(({ field }) => field)).toEqual(['items.__proto__', 'items.toString', '__proto__']);
+  });
+});
+
+describe('evidence', () => {
+  it('is a field of its own, and a note of version 1 stays a note, whatever it holds', () => {
+    const facts = { items: { 'proven-maturity': { state: 'done', note: 'Evidence: CMMI Level 3 appraisal.' } } };
+    const result = readFileText(JSON.stringify({ tool: 'readiness', version: 1, title: 'Before', facts }), [
+      readinessTool,
+    ]);
+    if (result.outcome === 'refused') throw new Error(result.message);
+    expect(result.problems).toEqual([]);
+    expect(result.document).toMatchObject({ version: 2, facts });
+    expect(result.document.unread).toBeUndefined();
+    const now = { items: { 'proven-maturity': { evidence: 'CMMI Level 3 appraisal', note: 'Ask again.' } } };
+    expect(readinessTool.check(now)).toEqual({ facts: now, problems: [], unread: [] });
+  });
+
+  it('is compared between two days, apart from the note', () => {
+    const on = (evidence: string) => ({ items: { 'proven-maturity': { evidence, note: 'The same.' } } });
+    const [change] = compare(on('One'), on('Two'), words).items;
+    expect(change).toMatchObject({ move: 'noted', fields: ['evidence'] });
   });
 });

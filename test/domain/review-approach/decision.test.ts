@@ -173,6 +173,16 @@ describe('the words of a result', () => {
     expect(decideReviewApproach({ 'ssp-complete': 'no', 'sar-complete': 'yes' }).inconsistencies).toEqual([
       'The SAR would be complete before the Kickoff, but not the SSP. Deliverables build on one another, so check these answers.',
     ]);
+    expect(
+      decideReviewApproach({
+        'ssp-complete': 'no',
+        'sap-complete': 'yes',
+        'sar-complete': 'yes',
+        'poam-complete': 'yes',
+      }).inconsistencies,
+    ).toEqual([
+      'The SAP, SAR, and POA&M would be complete before the Kickoff, but not the SSP. Deliverables build on one another, so check these answers.',
+    ]);
     expect(decideReviewApproach({ 'ssp-complete': 'yes', 'sar-complete': 'no' }).inconsistencies).toEqual([]);
     expect(decideReviewApproach({ 'sar-complete': 'yes' }).inconsistencies).toEqual([]);
   });

@@ -46,7 +46,9 @@ describe('the decision memo', () => {
       expect(textOf(answers)).toContain(`${question} ${answer}.`);
       expect(textOf(answers)).toContain(text);
     }
-    const reasons = blocksOf(answers).flatMap((block) => (block.kind === 'list' && !block.ordered ? block.items : []));
+    const blocks = blocksOf(answers);
+    const from = blocks.findIndex((block) => block.kind === 'heading' && block.text === memo.reasons);
+    const reasons = blocks.slice(from).flatMap((block) => (block.kind === 'list' && !block.ordered ? block.items : []));
     for (const line of reasons) expect(line).toMatch(/\((our judgment(, on AP-.*)?|AP-.*)\)$/);
   });
 

@@ -73,7 +73,7 @@ describe('a document', () => {
     const near = fc.record(
       {
         tool: fc.constant('readiness'),
-        version: fc.constant(1),
+        version: fc.constant(versionOf(readinessTool)),
         title: fc.oneof(text, fc.jsonValue()),
         saved: fc.oneof(fc.constant(saved), fc.jsonValue()),
         facts: anyNearFacts,

@@ -3,10 +3,11 @@ import { assess } from '../../../src/domain/readiness/assess.ts';
 import { itemsOf } from '../../../src/domain/readiness/checklist.ts';
 import { progressAndOpenText } from '../../../src/domain/readiness/words.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
+import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { answer, begin, exampleNext, loadExample, result } from '../../support/readiness-journey.ts';
-import { useTool } from '../../support/tool-journey.ts';
+import { printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -34,6 +35,34 @@ describe('comparing with the readiness checklist', () => {
       await page.reload();
       await page.getByRole('button', { name: 'Two days of this assessment (1 kept)' }).click();
       await page.getByText('Items: 2 done since.').waitFor();
+    }));
+
+  it('is in the Markdown, in the data and on paper, of the days that the page shows', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      const [kept] = readinessExamples[0]?.facts.kept ?? [];
+      expect(kept).toBeDefined();
+      const heading = /What has moved from \d+ \w+ 2026 to now/;
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const report = () => savedFile(page, () => page.getByRole('button', { name: 'Report as Markdown' }).click());
+      const { text: markdown } = await report();
+      expect(markdown).toMatch(heading);
+      const { text: data } = await savedFile(page, () =>
+        page.getByRole('button', { name: 'Assessment as data (JSON)' }).click(),
+      );
+      const { comparison, stages } = JSON.parse(data);
+      expect(stages).toHaveLength(8);
+      expect(comparison).toMatchObject({ to: '2026-11-22' });
+      expect(markdown).toContain(comparison.sentence);
+      expect(comparison.items.length).toBeGreaterThan(0);
+      const printed = await printedText(page);
+      expect(printed).toMatch(heading);
+      expect(printed).toContain(comparison.sentence);
+      await page.getByRole('button', { name: /^Two days/ }).click();
+      await page.getByRole('button', { name: 'Keep today’s state' }).click();
+      await page.getByLabel('Compare', { exact: true }).selectOption({ label: '22 November 2026 (kept today)' });
+      await page.getByText('Nothing has changed.').waitFor();
+      expect((await report()).text).toContain('What has moved from 22 November 2026 to now\n\nNothing has changed.');
     }));
 
   it('compares two kept days, whichever they are', () =>

@@ -13,14 +13,15 @@ describe('work with the readiness checklist', () => {
       await begin(page, 'agency', 'High');
       await answer(page, 'Proven maturity', 'In progress');
       const proven = item(page, 'Proven maturity');
-      await proven.getByText('Owner, date and note').click();
+      await proven.getByText('Owner, date, evidence and note').click();
       await proven.getByLabel('Owner', { exact: true }).fill('L. Novak');
       await proven.getByLabel('Target date').fill('2026-11-21');
-      await proven.getByLabel('Evidence and note').fill('Asked on Monday.');
-      await proven.getByText('L. Novak, by 21 November 2026, “Asked on Monday.”').waitFor();
+      await proven.getByLabel('Evidence', { exact: true }).fill('Letter of 3 May');
+      await proven.getByLabel('Note', { exact: true }).fill('Asked on Monday.');
+      await proven.getByText('L. Novak, by 21 November 2026, “Letter of 3 May”, “Asked on Monday.”').waitFor();
       await page.reload();
       await page.getByText('An agency, of a CSP. High.').waitFor();
-      await proven.getByText('L. Novak, by 21 November 2026, “Asked on Monday.”').waitFor();
+      await proven.getByText('L. Novak, by 21 November 2026, “Letter of 3 May”, “Asked on Monday.”').waitFor();
       await proven.getByText('1 day overdue').waitFor();
       expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
       await proven.getByText('L. Novak, by').click();
@@ -58,11 +59,26 @@ describe('work with the readiness checklist', () => {
       expect(await page.locator('.printout').count()).toBe(0);
     }));
 
+  it('is printed as what was entered, by the button and by the browser’s own command, on few sheets', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      const sheets = async () => {
+        const paper = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
+        return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      };
+      const printed = await printedText(page);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.locator('.printout').textContent()).toBe(printed);
+      expect(await sheets()).toBeLessThanOrEqual(5);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await expect.poll(() => page.locator('.printout').count()).toBe(0);
+    }));
+
   it('writes no cell that a spreadsheet would run', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'Moderate');
       const proven = item(page, 'Proven maturity');
-      await proven.getByText('Owner, date and note').click();
+      await proven.getByText('Owner, date, evidence and note').click();
       await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       const { text } = await savedFile(page, () => page.getByRole('button', { name: /CSV/ }).click());

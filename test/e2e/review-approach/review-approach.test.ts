@@ -7,7 +7,7 @@ import { questions } from '../../../src/tools/review-approach/words/tool.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { choose, press, question, result, verdict } from '../../support/review-journey.ts';
-import { awaitAnnouncement, useTool } from '../../support/tool-journey.ts';
+import { awaitAnnouncement, openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -155,7 +155,8 @@ describe('the result', () => {
       }
       expect(text).toContain('The FedRAMP PMO recommends the Just-In-Time approach.');
       expect(text.includes('The result of your answers differs from it.')).toBe(example.leadsTo === 'simultaneous');
-      expect(await page.getByRole('button', { name: /^Change the answer to: / }).count()).toBe(criteria.length);
+      const weighed = page.getByRole('region', { name: 'What each answer weighs' });
+      expect(await weighed.getByRole('button', { name: /^Change the answer to: / }).count()).toBe(criteria.length);
     }),
   );
 
@@ -178,6 +179,37 @@ describe('the result', () => {
       ]);
       const table = page.getByRole('region', { name: 'The two approaches side by side' }).getByRole('table');
       await table.getByRole('row', { name: /^Which one does the PMO recommend\? This one Not this one/ }).waitFor();
+    }));
+
+  it('names what it goes against, on the way and in the result, with what to do, and leads back to the answer', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      const facts = {
+        ...reviewExamples[1]?.answers,
+        feedback: 'per-deliverable',
+      };
+      await openFile(page, 'a.json', JSON.stringify({ tool: 'review-approach', version: 1, title: 'Outvoted', facts }));
+      await verdict(page, 'All Deliverables Provided Simultaneously').waitFor();
+      const conflicts = page.getByRole('region', { name: 'Conflicts with what was asked for' });
+      const named = '“On each deliverable as it is produced” asks for Just-In-Time. The result is All at once.';
+      await conflicts.getByText(named).waitFor();
+      await conflicts.getByText('Talk with the CSP').waitFor();
+      await conflicts.getByText('What would change the result').waitFor();
+      await conflicts.getByText('Decide knowingly').waitFor();
+      await awaitAnnouncement(page, /The result goes against what one answer asks for\.$/);
+      await press(page, 'Show the memo');
+      await page.locator('.sheet').getByText(named).waitFor();
+      expect(await printedText(page)).toContain(named);
+      await press(page, 'Export');
+      const { name, text } = await savedFile(page, () => press(page, 'Decision as data (JSON)'));
+      expect(name).toBe('outvoted-decision-2026-11-22.json');
+      expect(JSON.parse(text).conflicts).toMatchObject([{ criterion: 'feedback', asksFor: 'just-in-time', named }]);
+      await conflicts.getByRole('button', { name: /^Change the answer to: How does the agency want/ }).click();
+      await question(page, 5).waitFor();
+      await page.getByRole('region', { name: 'So far' }).getByText('goes against what one answer asks for').waitFor();
+      await choose(page, 'On the whole package at once');
+      await press(page, 'Back to the result');
+      await result(page).waitFor();
+      expect(await conflicts.count()).toBe(0);
     }));
 
   it('points out answers that do not fit together', () =>

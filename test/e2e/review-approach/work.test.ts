@@ -58,6 +58,20 @@ describe('the decision memo', () => {
         'poam-complete': 'yes',
       },
     },
+    {
+      title: 'Everything that can be asked for is outvoted',
+      answers: {
+        ...longest,
+        'ssp-complete': 'no',
+        'sap-complete': 'yes',
+        'sar-complete': 'yes',
+        'poam-complete': 'yes',
+        feedback: 'all-at-once',
+        capacity: 'one-block',
+        waiting: 'cannot-wait',
+        teamwork: 'joint-review',
+      },
+    },
     { title: 'No answer', answers: {} },
   ])('fills one Letter page: $title', ({ answers }) =>
     useTool(visit, 'review-approach', async ({ page }) => {

@@ -19,7 +19,7 @@ export interface WorkPanelProps<Facts> extends WorkActions<Facts> {
   readonly close: () => void;
 }
 
-const types = { md: 'text/markdown', csv: 'text/csv' } as const;
+const types = { md: 'text/markdown', csv: 'text/csv', json: 'application/json' } as const;
 
 /** What the bar over a tool unfolds on request. It is loaded on the first such request. */
 export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {

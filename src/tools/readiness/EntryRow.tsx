@@ -1,0 +1,117 @@
+import type { ItemStatus } from '../../domain/readiness/item-status.ts';
+import { itemStates } from '../../domain/readiness/types.ts';
+import { latenessText, numberedTitle } from '../../domain/readiness/words.ts';
+import { filled } from '../../domain/wording.ts';
+import { useUnreadableDate } from '../../ui/fields/DateInput.tsx';
+import { describedBy } from '../../ui/fields/FieldRow.tsx';
+import { useFact } from '../../ui/tool/form.ts';
+import { itemAnchor } from './use-stage-view.ts';
+import { words } from './words/checklist.ts';
+import { tableWords } from './words/table.ts';
+
+const { columns, fields } = tableWords;
+
+interface Props {
+  readonly item: ItemStatus;
+  readonly isSelected: boolean;
+  /** Selects the row, or all rows from the last one on. */
+  readonly onSelect: (isOn: boolean, isRange: boolean) => void;
+}
+
+/** An item as a row: its state, its owner, its target date and its note. */
+export function EntryRow({ item, isSelected, onSelect }: Props) {
+  const { id, step, daysLate } = item;
+  const title = numberedTitle(step, item.title);
+  const path = `items.${id}`;
+  const state = useFact(`${path}.state`);
+  const owner = useFact(`${path}.owner`);
+  const target = useFact(`${path}.target`);
+  const note = useFact(`${path}.note`);
+  const [unreadable, setUnreadable] = useUnreadableDate();
+  const wrongDate = unreadable ?? target.problem;
+  /** What every field of a column has. */
+  const named = (column: keyof typeof fields, problem?: string) => ({
+    id: `${path}.${column}`,
+    'aria-label': filled(fields[column], { item: title }),
+    'data-column': column,
+    ...describedBy(`${path}.${column}`, problem),
+  });
+  return (
+    <tr class={isSelected ? 'selected' : undefined}>
+      <td class="for-select">
+        <input
+          type="checkbox"
+          {...named('select')}
+          checked={isSelected}
+          onClick={(event) => onSelect(event.currentTarget.checked, event.shiftKey)}
+        />
+      </td>
+      <th scope="row" id={itemAnchor(id)} tabIndex={-1}>
+        {title}
+        {daysLate !== undefined && <span class="late"> {latenessText(daysLate)}</span>}
+      </th>
+      <td data-h={columns.state}>
+        <select
+          {...named('state', state.problem)}
+          value={itemStates.find((one) => one === state.value) ?? ''}
+          onChange={({ currentTarget: { value } }) => state.change(value === '' ? undefined : value)}
+        >
+          <option value="">{words.states['not-answered']}</option>
+          {itemStates.map((one) => (
+            <option key={one} value={one}>
+              {words.states[one]}
+            </option>
+          ))}
+        </select>
+        <Problem id={`${path}.state`} text={state.problem} />
+      </td>
+      <td data-h={columns.owner}>
+        <input
+          {...named('owner', owner.problem)}
+          list="owners"
+          autoComplete="off"
+          value={shown(owner.value)}
+          onInput={({ currentTarget: { value } }) => owner.change(value === '' ? undefined : value)}
+        />
+        <Problem id={`${path}.owner`} text={owner.problem} />
+      </td>
+      <td data-h={columns.target}>
+        <input
+          type="date"
+          {...named('target', wrongDate)}
+          autoComplete="off"
+          value={item.target ?? ''}
+          onInput={({ currentTarget: { value, validity } }) => {
+            setUnreadable(validity.badInput);
+            target.change(value === '' ? undefined : value);
+          }}
+          onBlur={({ currentTarget: { validity } }) => setUnreadable(validity.badInput)}
+        />
+        <Problem id={`${path}.target`} text={wrongDate} />
+      </td>
+      <td data-h={columns.note}>
+        <textarea
+          {...named('note', note.problem)}
+          rows={1}
+          value={shown(note.value)}
+          onInput={({ currentTarget: { value } }) => note.change(value === '' ? undefined : value)}
+        />
+        <Problem id={`${path}.note`} text={note.problem} />
+      </td>
+    </tr>
+  );
+}
+
+/** What is wrong with a field, beneath it. */
+function Problem({ id, text }: { readonly id: string; readonly text: string | undefined }) {
+  return text === undefined ? null : (
+    <p class="late" id={`${id}-problem`}>
+      {text}
+    </p>
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

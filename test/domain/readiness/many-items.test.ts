@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { itemIds } from '../../../src/domain/readiness/checklist.ts';
+import type { ReadinessFacts } from '../../../src/domain/readiness/facts.ts';
+import { restoreItems, setForItems } from '../../../src/domain/readiness/many-items.ts';
+import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
+import { anyFacts } from './arbitrary-facts.ts';
+
+const [first = 'proven-maturity', second = 'proven-maturity', third = 'proven-maturity'] = itemIds;
+const facts: ReadinessFacts = {
+  role: 'csp',
+  items: { [first]: { state: 'done', owner: 'A', note: 'Kept.' }, [third]: { owner: 'C' } },
+};
+
+describe('the same values for many items', () => {
+  it('are set for each of them, and leave every other entry and item as it was', () => {
+    expect(setForItems(facts, [first, second], { owner: 'B', target: '2026-12-01' })).toEqual({
+      role: 'csp',
+      items: {
+        [first]: { state: 'done', owner: 'B', target: '2026-12-01', note: 'Kept.' },
+        [second]: { owner: 'B', target: '2026-12-01' },
+        [third]: { owner: 'C' },
+      },
+    });
+  });
+
+  it('can take an entry out', () => {
+    expect(setForItems(facts, [first], { state: undefined })).toMatchObject({
+      items: { [first]: { owner: 'A', note: 'Kept.' } },
+    });
+  });
+
+  it('are taken back in one step, and what was entered meanwhile stays', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.subarray([...itemIds]), (before, items) => {
+        const values = { state: 'done', owner: 'B' };
+        const after = setForItems(setForItems(before, items, values), items, { target: '2026-12-01' });
+        const back = restoreItems(after, before, items, values);
+        const wanted = setForItems(before, items, { target: '2026-12-01' });
+        // A group that holds nothing is read as no group.
+        expect(readinessTool.check(back)).toEqual(readinessTool.check(wanted));
+      }),
+      { seed: 1, numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,227 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { overEdge } from '../../support/fit.ts';
+import { begin, loadExample, stageLine } from '../../support/readiness-journey.ts';
+import { openFile, savedFile, useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+
+const table = (page: Page) => page.getByRole('table', { name: 'Items as a table' });
+const many = (page: Page) => page.getByRole('group', { name: 'Set the same for several items' });
+const focusedLabel = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+async function showTable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Enter in a table' }).click();
+  await table(page).waitFor();
+}
+
+async function showAllStages(page: Page): Promise<void> {
+  await stageLine(page)
+    .getByRole('link', { name: /^All stages/ })
+    .click();
+  await page.getByRole('heading', { level: 2, name: 'All stages' }).waitFor();
+}
+
+async function factsOf(page: Page) {
+  const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+  return JSON.parse(text).facts;
+}
+
+describe('the table for quick entry', () => {
+  it('has a row for each item that applies, with a name for every field, and fills the same entries as the list', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      await showTable(page);
+      const row = table(page).getByRole('row', { name: /Proven maturity/ });
+      expect(await row.getByRole('rowheader').innerText()).toBe('Proven maturity');
+      expect(await table(page).getByRole('columnheader').allInnerTexts()).toEqual([
+        'Select',
+        'Item',
+        'State',
+        'Owner',
+        'Target date',
+        'Note',
+      ]);
+      await page.getByLabel('State of: Proven maturity').selectOption('In progress');
+      await page.getByLabel('Owner of: Proven maturity').fill('L. Novak');
+      await page.getByLabel('Target date of: Proven maturity').fill('2026-11-21');
+      await page.getByLabel('Note of: Proven maturity').fill('Asked on Monday.');
+      await row.getByText('1 day overdue').waitFor();
+      await page.getByRole('button', { name: 'Back to the list' }).click();
+      await page.getByText('L. Novak, by 21 November 2026, “Asked on Monday.”').waitFor();
+      expect((await factsOf(page)).items).toEqual({
+        'proven-maturity': {
+          state: 'in-progress',
+          owner: 'L. Novak',
+          target: '2026-11-21',
+          note: 'Asked on Monday.',
+        },
+      });
+    }));
+
+  it('is filled in down a column by keys alone, and Tab leads out of it', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      await showTable(page);
+      await page.getByLabel('State of: Fully built and functional system').focus();
+      await page.keyboard.press('d');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focusedLabel(page)).toBe('State of: Mature organizational and security processes');
+      await page.keyboard.press('i');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('A. Diaz');
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => focusedLabel(page)).toBe('Owner of: Fully built and functional system');
+      await page.keyboard.type('B. Osei');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Shift+Enter');
+      await expect.poll(() => focusedLabel(page)).toBe('Owner of: Fully built and functional system');
+      const { items } = await factsOf(page);
+      expect(items).toEqual({
+        'fully-built-and-functional-system': { state: 'done', owner: 'B. Osei' },
+        'mature-organizational-and-security-processes': { state: 'in-progress', owner: 'A. Diaz' },
+      });
+      await table(page).getByRole('textbox').last().focus();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('table') === null)).toBe(true);
+    }));
+
+  it('keeps the lines of a note, and names an entry that cannot be used at its field', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      const facts = {
+        role: 'csp',
+        level: 'Moderate',
+        items: { 'proven-maturity': { state: 'finished', note: 'First line\nSecond line' } },
+      };
+      await openFile(page, 'a.json', JSON.stringify({ tool: 'readiness', version: 2, title: 'Odd', facts }));
+      await page
+        .getByRole('region', { name: 'One entry needs correcting' })
+        .or(page.getByText('finished'))
+        .first()
+        .waitFor();
+      await showTable(page);
+      const state = page.getByLabel('State of: Proven maturity');
+      expect(await state.getAttribute('aria-invalid')).toBe('true');
+      expect(await page.getByLabel('Note of: Proven maturity').inputValue()).toBe('First line\nSecond line');
+      await state.selectOption('Done');
+      expect((await factsOf(page)).items['proven-maturity']).toEqual({
+        state: 'done',
+        note: 'First line\nSecond line',
+      });
+    }));
+
+  it('shows what the filter lets pass', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await loadExample(page);
+      await showAllStages(page);
+      await showTable(page);
+      const before = await table(page).getByRole('rowheader').count();
+      await page.getByRole('radio', { name: 'Overdue' }).check();
+      await expect.poll(() => table(page).getByRole('checkbox').count()).toBe(1);
+      expect(before).toBeGreaterThan(50);
+    }));
+});
+
+describe('the same value for many items', () => {
+  it('is set for all that the filter shows, said, and taken back in one step', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      await showTable(page);
+      await page.getByLabel('Owner of: Proven maturity').fill('L. Novak');
+      const before = await factsOf(page);
+      const count = await table(page).getByRole('checkbox').count();
+      await many(page)
+        .getByRole('checkbox', { name: /^Select all/ })
+        .check();
+      await many(page).getByLabel('Owner', { exact: true }).fill('M. Chen');
+      await many(page).getByLabel('Target date').fill('2026-12-01');
+      await many(page).getByRole('button', { name: 'Set for the selected items' }).click();
+      await page.getByText(`Set for ${count} items: owner, target date.`).waitFor();
+      const entered: object[] = Object.values((await factsOf(page)).items);
+      expect(entered).toHaveLength(count);
+      for (const item of entered) expect(item).toEqual({ owner: 'M. Chen', target: '2026-12-01' });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('These items are as they were.').waitFor();
+      const { items } = await factsOf(page);
+      expect(Object.entries(items).filter(([, item]) => Object.keys(item as object).length > 0)).toEqual(
+        Object.entries(before.items),
+      );
+    }));
+
+  it('asks for items, and for a value, where there is none', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      await showTable(page);
+      const set = many(page).getByRole('button', { name: 'Set for the selected items' });
+      await set.click();
+      await page.getByText('Select the items first, in the table or all at once.').waitFor();
+      await page.getByLabel('Select: Proven maturity').check();
+      await many(page).getByText('1 selected').waitFor();
+      await set.click();
+      await page.getByText('Choose a state, or enter an owner or a target date.').waitFor();
+    }));
+
+  it('fills 30 items of three owners and three states with at most 25 presses', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'agency', 'Moderate');
+      await showAllStages(page);
+      let presses = 0;
+      const press = async (act: () => Promise<unknown>) => {
+        presses += 1;
+        await act();
+      };
+      await press(() => showTable(page));
+      const boxes = table(page).getByRole('checkbox');
+      const blocks = [
+        { from: 0, state: 'Done', owner: 'M. Chen' },
+        { from: 10, state: 'In progress', owner: 'L. Novak' },
+        { from: 20, state: 'Not started', owner: 'A. Diaz' },
+      ];
+      for (const { from, state, owner } of blocks) {
+        await press(() => boxes.nth(from).click());
+        await press(() => boxes.nth(from + 9).click({ modifiers: ['Shift'] }));
+        await press(() => many(page).getByLabel('State').selectOption(state));
+        await press(() => many(page).getByLabel('Owner', { exact: true }).click());
+        // A name is one press here, as it was when the way through the list was counted.
+        await press(() => page.keyboard.type(owner));
+        await press(() => page.keyboard.press('Enter'));
+        await page.getByText('Set for 10 items: state, owner.').waitFor();
+        await many(page).getByText('0 selected').waitFor();
+      }
+      const items: { state: string; owner: string }[] = Object.values((await factsOf(page)).items);
+      expect(items.map(({ state, owner }) => `${state} ${owner}`)).toEqual([
+        ...Array<string>(10).fill('done M. Chen'),
+        ...Array<string>(10).fill('in-progress L. Novak'),
+        ...Array<string>(10).fill('not-started A. Diaz'),
+      ]);
+      expect(presses).toBeLessThanOrEqual(25);
+    }));
+});
+
+describe('the look of the table', () => {
+  it('gives axe nothing to find, and fits narrow windows, where its rows are stacks of labeled fields', () =>
+    useTool(
+      visit,
+      'readiness',
+      async ({ page }) => {
+        await loadExample(page);
+        await showTable(page);
+        await page
+          .getByLabel(/^Select: /)
+          .first()
+          .check();
+        expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
+        for (const width of [320, 360, 768, 1000]) {
+          await page.setViewportSize({ width, height: 740 });
+          expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
+        }
+        await page.setViewportSize({ width: 320, height: 740 });
+        expect(await accessibilityFaults(page, '.island')).toEqual([]);
+        expect(await table(page).getByRole('row').count()).toBeGreaterThan(10);
+      },
+      { viewport: { width: 1280, height: 900 } },
+    ));
+});
