@@ -105,7 +105,7 @@ export function collectTable(list: PoamList, where: (row: number, column: number
       otherRows = { count: otherRows.count + 1, first: otherRows.first || row.number };
       return true;
     }
-    if (isTemplateRow(row, headings, () => hasFigures({ values })) || repeatsHeadings(row, headings)) {
+    if (isTemplateRow(row, headings, hasFigures({ values })) || repeatsHeadings(row, headings)) {
       templateRows.push(row.number);
       return true;
     }

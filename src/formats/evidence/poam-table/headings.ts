@@ -6,14 +6,13 @@ export function headingName(column: PoamColumnId): string {
   return poamColumns[column].headings[0];
 }
 
-const notPlain = /[^\x20-\x7e\s]/;
-
 /** Text reduced to its letters and digits, so that case, blanks, line breaks, and signs make no difference. */
 export function keyOf(text: string): string {
-  const start = text.length > 160 ? text.slice(0, 160) : text;
-  // Normalizing costs more than the rest, and changes nothing in plain letters, which nearly all texts are.
-  const normal = notPlain.test(start) ? start.normalize('NFKC') : start;
-  return normal.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return text
+    .slice(0, 160)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 const byKey = new Map(
@@ -24,7 +23,5 @@ const byKey = new Map(
 export function headingOf(value: CellValue | undefined): PoamColumnId | undefined {
   if (typeof value !== 'string' || value.length > 160) return undefined;
   const text = textOf(value);
-  const column = byKey.get(keyOf(text));
-  if (column !== undefined || !/[([]/.test(text)) return column;
-  return byKey.get(keyOf(text.replace(/[([][^()[\]]*[)\]]?\s*$/, '')));
+  return byKey.get(keyOf(text)) ?? byKey.get(keyOf(text.replace(/[([][^()[\]]*[)\]]?\s*$/, '')));
 }

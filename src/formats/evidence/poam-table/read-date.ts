@@ -1,5 +1,5 @@
 import { dateOfDayNumber, dayNumber } from '../../../domain/calendar/days.ts';
-import { calendarYears, dateFromParts, datePartsOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { dateFromParts, datePartsOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { type CellValue, faultOf, textOf } from './cell-value.ts';
 import { type DateOrder, dateInOrder, dayOf, type LocalDate, readDateText } from './date-text.ts';
 import { isBlank } from './read-words.ts';
@@ -49,8 +49,7 @@ function dateOfNumber(value: number, system: DateRules['system']): CellDate {
   }
   // Later than any date that is read, and far within what day numbers can carry.
   if (whole < 1 || whole > 200_000) return { problem: 'as a date it would lie outside the years 1990 to 2199' };
-  const date = dateOfDayNumber(dayZero[system] + whole);
-  const { year } = datePartsOf(date);
-  const isRead = year >= calendarYears.first && year <= calendarYears.last;
-  return isRead ? date : { problem: `as a date it lies in the year ${year}` };
+  const { year, month, day } = datePartsOf(dateOfDayNumber(dayZero[system] + whole));
+  const read = dayOf(year, month, day);
+  return 'date' in read ? read.date : { problem: `as a date it lies in the year ${year}` };
 }

@@ -7,14 +7,9 @@ export type Word<Choice extends string> = Choice | undefined | 'unknown';
 
 const blanks = new Set(['', 'na', 'none', 'null', 'nil', 'notapplicable', 'blank', 'nan']);
 
-/** A letter or digit with which none of those words begins, nor “Mandatory” and “Situational”. */
-const notBlankStart = /^[ac-lo-rt-z0-9]/i;
-
 /** Whether a text says that nothing is given: `N/A`, `None`, a dash, or what the template put there. */
 export function isBlank(text: string): boolean {
   if (text === '') return true;
-  // Most texts are told by their first letter, which is quicker than to look at all of them.
-  if (notBlankStart.test(text)) return false;
   return text.length <= 40 && (/^[\s\p{P}\p{S}]*$/u.test(text) || blanks.has(keyOf(text)) || isUnfilled(text));
 }
 
@@ -78,9 +73,7 @@ export function readSourceId(text: string): string {
 
 function onlyWord<Choice extends string>(text: string, words: Readonly<Record<string, Choice>>): Choice | 'unknown' {
   if (text.length > 60) return 'unknown';
-  const lower = text.toLowerCase();
-  if (Object.hasOwn(words, lower)) return words[lower] as Choice;
-  const all: readonly string[] = lower.match(/[a-z]+/g) ?? [];
+  const all: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? [];
   if (all.includes('not')) return 'unknown';
   // A single letter among other words is an initial, not a rating.
   const meant = all.filter((word) => Object.hasOwn(words, word) && (word.length > 1 || all.length === 1));

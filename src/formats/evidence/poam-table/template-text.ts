@@ -43,9 +43,9 @@ export function isUnfilled(text: string): boolean {
  * over such rows and leave a part of the old text, so a row is the template’s only when all that names its weakness is
  * (id, name and description). Where nothing but hints is left of those, a date or rating makes it data.
  *
- * @param hasFigures Whether the row holds a date of detection or a rating that can be read; asked of few rows.
+ * @param hasFigures Whether the row holds a date of detection or a rating that can be read.
  */
-export function isTemplateRow(row: TableRow, headings: Headings, hasFigures: () => boolean): boolean {
+export function isTemplateRow(row: TableRow, headings: Headings, hasFigures: boolean): boolean {
   let hasHint = false;
   let isOwn = false;
   for (const heading of ['id', 'name', 'description'] as const) {
@@ -58,7 +58,7 @@ export function isTemplateRow(row: TableRow, headings: Headings, hasFigures: () 
   }
   if (isOwn) return true;
   const isLabeled = row.cells.slice(0, headings.first).some((value) => hints.has(shortKey(value)));
-  return (hasHint || isLabeled) && !hasFigures();
+  return (hasHint || isLabeled) && !hasFigures;
 }
 
 function shortKey(value: CellValue | undefined): string {

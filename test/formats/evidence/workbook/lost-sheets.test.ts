@@ -43,13 +43,8 @@ describe('a sheet of open items', () => {
   it.each(losses)('%s is said to be lost, and no number counts as exact', (_, change, what) => {
     const poam = poamFrom(built(change));
     expect(poam.items.map(({ id }) => id)).toEqual(['C-1']);
-    expect(poam.issues.filter(({ mayHide }) => mayHide)).toEqual([
-      expect.objectContaining({
-        kind: 'noted',
-        place: { file: 'poam.xlsx', sheet: 'Open POA&M Items' },
-        what: expect.stringMatching(what),
-      }),
-    ]);
+    const told = poam.issues.filter(({ place }) => place.sheet === 'Open POA&M Items');
+    expect(told).toMatchObject([{ kind: 'noted', what: expect.stringMatching(what), mayHide: true }]);
   });
 
   it.each(losses.filter(([name]) => !name.includes('another sheet')))(
@@ -61,15 +56,9 @@ describe('a sheet of open items', () => {
     },
   );
 
-  it('that breaks off may hide items, and so does one without headings', () => {
+  it('that breaks off may hide items', () => {
     const cut = changed('xl/worksheets/sheet1.xml', /<row r="10"[\s\S]*$/, '<row r="10"><c');
     expect(poamFrom(built(cut)).issues.filter(({ mayHide }) => mayHide)).toHaveLength(1);
-    const bare = poamFrom(built(changed('xl/sharedStrings.xml', 'Weakness Name', 'x'), [closed, open]));
-    expect(bare.issues.filter(({ mayHide }) => mayHide)).toEqual([]);
-    const headless = changed('xl/worksheets/sheet1.xml', /<row r="5">[\s\S]*?<\/row>/, '');
-    expect(poamFrom(built(headless)).issues.filter(({ mayHide }) => mayHide)).toMatchObject([
-      { place: { sheet: 'Open POA&M Items' }, what: expect.stringContaining('without the headings') },
-    ]);
   });
 });
 
