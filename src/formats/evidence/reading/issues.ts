@@ -18,6 +18,8 @@ export interface IssueLog {
   readonly unread: (place: Place, what: string, done: string, mayHide?: boolean) => void;
   /** Something read whose owner should know. */
   readonly noted: (place: Place, what: string, done: string, mayHide?: boolean) => void;
+  /** Whether something that counts may be behind an issue that was noted so far. */
+  readonly hides: () => boolean;
   /** All issues, in the order in which they were met, followed by the sums of those that were too many to list. */
   readonly close: () => ReadIssue[];
 }
@@ -53,6 +55,7 @@ export function startIssueLog(listedOfSort: number): IssueLog {
     leftOut: (place, what, done, mayHide) => issues.push({ place, kind: 'left-out', what, done, ...hiding(mayHide) }),
     unread: (place, what, done, mayHide) => add({ place, kind: 'unread', what, done, ...hiding(mayHide) }),
     noted: (place, what, done, mayHide) => add({ place, kind: 'noted', what, done, ...hiding(mayHide) }),
+    hides: () => issues.some(({ mayHide }) => mayHide),
     close: () => [
       ...issues,
       ...[...sorts.values()].flatMap(({ more, last }) => {
