@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { escalationTool } from '../../../src/domain/escalation/case/check-case.ts';
 import type { EscalationCase } from '../../../src/domain/escalation/case/escalation-case.ts';
+import { logRows } from '../../../src/domain/escalation/case/log-rows.ts';
 import { replayCase } from '../../../src/domain/escalation/case/replay.ts';
 import { isEnd } from '../../../src/domain/escalation/edges.ts';
 import { aLevel } from '../../../src/domain/escalation/levels.ts';
 import type { Choice, Scenario } from '../../../src/domain/escalation/scenarios/scenario.ts';
 import { scenariosIn } from '../../../src/domain/escalation/scenarios.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { scenarioWords } from '../../support/escalation-words.ts';
+import { escalationWords, scenarioWords } from '../../support/escalation-words.ts';
 
 const scenarios = scenariosIn(scenarioWords);
 
@@ -58,6 +59,16 @@ describe.each(scenarios.map((scenario) => ({ ...scenario })))('the scenario “$
     for (const { choices } of scenario.turns) {
       expect(choices.length).toBeGreaterThan(1);
       expect(choices.some(({ outcome }) => outcome !== 'refused')).toBe(true);
+    }
+  });
+
+  it('has no dates out of order, and nothing late that the story does not tell of', () => {
+    for (const { document, choice } of all.filter(({ choice: { outcome } }) => outcome !== 'refused')) {
+      const remarks = logRows(replayCase(extended(document, choice)).log, escalationWords).map((row) => row.at(-1));
+      expect(
+        remarks.filter((remark) => /out of order|dated before| late: |after the last day/.test(remark ?? '')),
+        choice.label,
+      ).toEqual([]);
     }
   });
 

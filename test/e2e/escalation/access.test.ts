@@ -129,8 +129,9 @@ describe('a draft', () => {
         await press(page, 'Copy the draft');
         await page.getByText('The draft was copied.').waitFor();
         const text = await page.evaluate(() => navigator.clipboard.readText());
-        expect(text).toContain('# Draft: Notice of the decision');
-        expect(text).toContain('Draft, to be checked');
+        expect(text).toContain('# Notice of the decision');
+        expect(text).not.toContain('Draft, to be checked');
+        expect(text).toContain('**Signature:** ____');
         const [criterion = ''] = examples[0]?.taken.flatMap(({ choice }) => criteriaOf(choice.events)) ?? [];
         expect(criterion).not.toBe('');
         expect(text).toContain(criterion);
@@ -146,29 +147,45 @@ describe('a draft', () => {
       });
       await press(page, 'Copy the draft');
       await page.getByText(/^This browser does not let the page copy/).waitFor();
-      expect(await page.evaluate(() => getSelection()?.toString())).toContain('# Draft: Notice of the decision');
+      expect(await page.evaluate(() => getSelection()?.toString())).toContain('# Notice of the decision');
     }));
 
   it('holds what stands in the form already, before it is recorded', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await tryExample(page);
-      for (const place of ['report', 'answer-decision', 'notify-decision'] as const) {
+      for (const place of ['answer-decision', 'notify-decision'] as const) {
         await press(page, 'Undo the last entry');
         await standsAt(page, place);
       }
       await page.getByRole('button', { name: /^Draft text of: Notice of the decision/ }).click();
       await page.getByLabel(/^Criteria for returning/).fill('Every server is scanned');
-      const sheet = page.getByRole('region', { name: 'Draft: Notice of the decision' });
+      const sheet = page.getByRole('region', { name: 'Notice of the decision', exact: true });
       await sheet.getByText('Every server is scanned').waitFor();
       expect(await page.getByText(/which is not recorded yet/).isVisible()).toBe(true);
+    }));
+
+  it('is printed alone, with blank lines to sign on', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await states['with a draft open']?.(page);
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await press(page, 'Print the draft');
+      const sheet = page.locator('.printout');
+      await sheet.waitFor({ state: 'attached' });
+      const text = (await sheet.textContent()) ?? '';
+      expect(text).toMatch(/^Notice of the decisionDate16 March 2026/);
+      expect(text).toMatch(/SignatureBlank line to sign onName and titleBlank line to sign on$/);
+      expect(text).not.toContain('Not given');
     }));
 
   it('is marked as a draft, and says what is still to be filled in', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await states['with a draft open']?.(page);
-      const sheet = page.getByRole('region', { name: 'Draft: Notice of the decision' });
-      expect(await sheet.innerText()).toContain('Draft, to be checked: built from the case as recorded.');
-      expect(await page.getByText(/^Still to fill in: /).innerText()).toContain('Date of this text');
+      const sheet = page.getByRole('region', { name: 'Notice of the decision', exact: true });
+      expect(await page.getByText('Draft, to be checked: built from the case as recorded.').isVisible()).toBe(true);
+      expect(await sheet.innerText()).not.toContain('Draft, to be checked');
+      expect(await page.getByText(/^Still to fill in: /).innerText()).toContain('Send the response to');
     }));
 });
 

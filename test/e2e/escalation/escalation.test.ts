@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { escalationTool } from '../../../src/domain/escalation/case/check-case.ts';
 import { situationOf } from '../../../src/domain/escalation/case/situation.ts';
 import { stepOf, steps } from '../../../src/domain/escalation/steps.ts';
@@ -8,7 +9,7 @@ import { listText } from '../../../src/domain/wording.ts';
 import { versionOf } from '../../../src/domain/work-documents/work-document.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { examples, heading, record, standsAt, titleOf, tryExample } from '../../support/escalation-page.ts';
+import { examples, heading, openCase, record, standsAt, titleOf, tryExample } from '../../support/escalation-page.ts';
 import { openFile, printedText, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -123,6 +124,27 @@ describe('the escalation walkthrough with a case', () => {
       await page.getByRole('button', { name: 'Open First case' }).click();
       await standsAt(page, 'review');
       expect(await page.getByLabel('What was found in this case').inputValue()).toBe('Six of them');
+    }));
+});
+
+describe('a Revocation', () => {
+  it('can be recorded as carried out after step 8 is done, and says what can still be done', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      const on = plainDate('2026-11-02');
+      await openCase(page, [
+        { kind: 'deficiency-found', on, existing: 'none' },
+        { kind: 'immediate-chosen', on, level: 'Revocation' },
+        { kind: 'decided', on, level: 'Revocation' },
+        { kind: 'message-sent', on, message: 'fedramp-notice-of-start', level: 'Revocation' },
+        { kind: 'decision-notified', on, criteria: ['None'], actions: ['Return of the data'] },
+        { kind: 'plan-submitted', on, lacking: [] },
+        { kind: 'report-closed', on },
+      ]);
+      await standsAt(page, 'release');
+      await page.getByLabel('The ATO has been revoked').check();
+      await record(page, 'revoked');
+      await page.getByText(/^Below you can still add a note/).waitFor();
+      await page.getByLabel('Add a note').waitFor();
     }));
 });
 

@@ -63,10 +63,15 @@ export function reopenedBlocks({ state: { reopened, existing }, say }: DraftFact
   return [paragraph(say('time-passed', { level: aLevel(existing) }))];
 }
 
-/** A level with its meaning; a blank line where none is known. */
-export function levelBlocks(label: string, level: LevelId | undefined, { words }: DraftFacts): Block[] {
-  if (level === undefined) return [fillIn(label)];
-  return [field(label, levelName(level)), paragraph(words.levels[level].meaning)];
+/** A level with its meaning; a blank line where none is known. @param dates Fields that belong to the level. */
+export function levelBlocks(
+  label: string,
+  level: LevelId | undefined,
+  { words }: DraftFacts,
+  ...dates: readonly FieldBlock[]
+): Block[] {
+  if (level === undefined) return [fillIn(label), ...dates];
+  return [field(label, levelName(level)), ...dates, paragraph(words.levels[level].meaning)];
 }
 
 /** The lines on which a letter is signed, under a sentence that says for whom. */

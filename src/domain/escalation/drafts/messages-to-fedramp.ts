@@ -28,8 +28,7 @@ export function capLetter(facts: DraftFacts): Block[] {
     heading(say('decision')),
     ...reopenedBlocks(facts),
     paragraph(say('escalates', { level: aLevel('CAP') })),
-    ...levelBlocks(say('level'), 'CAP', facts),
-    dateLine(say('decided-on'), facts.decidedOn),
+    ...levelBlocks(say('level'), 'CAP', facts, dateLine(say('decided-on'), facts.decidedOn)),
     ...demandBlocks(facts, 'CAP'),
     ...contactBlocks(facts),
   ];

@@ -66,8 +66,7 @@ function decisionBlocks(decided: LevelId | undefined, facts: DraftFacts): Block[
   if (decided === undefined) return [fillIn(say('the-decision'))];
   return [
     paragraph(`${reviewedText(facts)} ${say('escalates', { level: aLevel(decided) })}`),
-    ...levelBlocks(say('level'), decided, facts),
-    dateLine(say('decided-on'), facts.decidedOn),
+    ...levelBlocks(say('level'), decided, facts, dateLine(say('decided-on'), facts.decidedOn)),
     ...demandBlocks(facts, decided),
     fillIn(say('send-to')),
   ];

@@ -6,7 +6,7 @@ const notified = plainDate('2026-06-03');
 const answered = plainDate('2026-06-10');
 const decided = plainDate('2026-06-15');
 const planned = plainDate('2026-06-29');
-const reviewed = plainDate('2026-08-17');
+const reviewed = plainDate('2026-08-14');
 const revoked = plainDate('2026-09-30');
 
 /** A CSP on a CAP that faces Suspension, and perhaps Revocation. */

@@ -9,6 +9,7 @@ import { nameFile } from '../../../formats/work-document-file.ts';
 import { BlockView } from '../../../ui/BlockView.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { download } from '../../../ui/work/download.ts';
+import { printDocument } from '../../../ui/work/print-document.tsx';
 import { draftWords } from '../words/drafts.ts';
 import { say } from '../words/screen.ts';
 
@@ -23,7 +24,7 @@ export interface DraftViewProps {
   readonly moment: () => string;
 }
 
-/** A draft text, to be read, copied as Markdown, or saved. One of what has gone out is as the case stood then. */
+/** A draft text, to be read, copied as Markdown, saved, or printed alone. One of what has gone out is as the case stood then. */
 export function DraftView({ facts, drafted, notice, title, moment }: DraftViewProps) {
   const { message, level, sentOn } = notice;
   const ahead =
@@ -67,6 +68,9 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
         </button>
         <button class="btn" type="button" onClick={save}>
           {say('save')}
+        </button>
+        <button class="btn" type="button" onClick={() => printDocument(draft)}>
+          {say('print-draft')}
         </button>
       </p>
       <p role="status">{announced}</p>

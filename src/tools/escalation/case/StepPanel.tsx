@@ -34,7 +34,7 @@ interface Props {
 
 /** The current step: who acts now, what they have to bring about, and what is due. Nothing at an end. */
 export function StepPanel({ situation, heading }: Props) {
-  const { step, waitsOn, produces, due, owed, late, log, state } = situation;
+  const { step, waitsOn, produces, due, owed, log, state } = situation;
   if (!step) return null;
   const { inForce, intended, decided } = state;
   return (
@@ -48,21 +48,15 @@ export function StepPanel({ situation, heading }: Props) {
         {step.title}
       </h2>
       <p>{stepAction(state, caseWords)}</p>
-      {late
-        .filter(({ what }) => !isLateWith(log.at(-1), what))
-        .map((one) => (
-          <p key={one.what} class="late">
-            <span>{lateText(one, caseWords)}</span>
-          </p>
-        ))}
+      <Products products={produces} step={step} />
+      <Skipped situation={situation} />
+      <Late situation={situation} />
       {log.at(-1)?.event.kind !== 'decision-notified' &&
         missingContent(state).map((list) => (
           <p key={list} class="passed">
             {remarkText({ says: { id: `notified-without-${list}`, values: {} }, ours: false }, caseWords)}
           </p>
         ))}
-      <Products products={produces} step={step} />
-      <Skipped situation={situation} />
       <dl class="entered">
         <div>
           <dt>{labels['who-acts']}</dt>
@@ -90,6 +84,27 @@ export function StepPanel({ situation, heading }: Props) {
           {say('drafts-under')} <a href="#case-notices">{labels.messages}</a>.
         </p>
       )}
+    </>
+  );
+}
+
+/** The steps in which it matters that something came late: the next ones. */
+const lateMatters: Readonly<Record<Lateness['what'], readonly StepId[]>> = {
+  answer: ['decide', 'notify-decision'],
+  response: ['answer-decision', 'report'],
+  resolution: ['release'],
+};
+
+/** What has come late, unless the remarks on the last entry say so already. */
+function Late({ situation: { step, late, log } }: { readonly situation: Situation }) {
+  const shown = late.filter(({ what }) => step && lateMatters[what].includes(step.id) && !isLateWith(log.at(-1), what));
+  return (
+    <>
+      {shown.map((one) => (
+        <p key={one.what} class="late">
+          <span>{lateText(one, caseWords)}</span>
+        </p>
+      ))}
     </>
   );
 }

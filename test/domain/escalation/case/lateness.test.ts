@@ -36,7 +36,7 @@ describe('an answer', () => {
     const { late } = situationOf(document);
     expect(late.map((one) => lateText(one, words)).join()).toBe(says);
     expect(lastRemarks(document)).toBe(says);
-    expect(reportOf(document).includes(`**Late:** ${says}`)).toBe(says !== '');
+    expect(reportOf(document).includes(`**${words.report.late}:** ${says}`)).toBe(says !== '');
     const decided = upTo(...document.events, { kind: 'decided', on: addDays(agreed, 20), level: 'CAP' });
     expect(noticeOf(decided).includes('after the last day agreed on, 1 April 2026')).toBe(says !== '');
     if (days > 1) expect(noticeOf(decided)).toContain(`${days} days after`);
@@ -132,8 +132,11 @@ describe('the response with the plan', () => {
 describe('full resolution', () => {
   it.each([
     [0, ''],
-    [2, 'Full resolution was determined 2 days late: the last day was 1 April 2026.'],
-  ])('determined %i days after the earlier of timeframe and deadline is called late, or not', (days, says) => {
+    [
+      2,
+      'Full resolution was determined 2 days after the last day, 1 April 2026. The case does not show whether it was reached in time.',
+    ],
+  ])('determined %i days after the earlier of timeframe and deadline is said to be, or not', (days, says) => {
     const document = upTo(
       ...raised('DFR').slice(0, 1),
       { kind: 'immediate-chosen', on: day, level: 'DFR' },
