@@ -144,7 +144,7 @@ function stageBlocks(
   const unanswered = others.filter(({ applicability }) => applicability.applies === 'yes');
   const apart = Map.groupBy(
     others.filter((item) => !unanswered.includes(item)),
-    (item) => `${item.statusName}. ${reasonOf(item)}`,
+    reasonOf,
   );
   return [
     { kind: 'heading', level: 2, text: title },
