@@ -33,6 +33,7 @@ export const reportLabels = [
     'as-read',
     'because',
     'by-facts',
+    'caveats',
     'comes-true',
     'counted',
     'date',

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { levelName } from '../../escalation/levels.ts';
 import { countText, dateInWords } from '../../wording.ts';
-import type { FactualState, MinimumFound, TriggerState } from '../evaluation/results.ts';
+import { fullName, triggerOf } from '../deficiency-triggers.ts';
+import type { Caveat, FactualState, MinimumFound, TriggerState } from '../evaluation/results.ts';
 import type { DeficiencyTrigger, Limit } from '../types.ts';
 import { thresholdText, unitText } from './amounts.ts';
 
@@ -14,6 +15,7 @@ export function evaluationText(
   day: PlainDate,
   minimum: MinimumFound | undefined,
   counts: Readonly<Record<TriggerState, number>>,
+  caveats: readonly Caveat[],
 ): string {
   const open = counts['not-assessed'];
   const rest = open === 0 ? '' : ` ${countText(open, 'trigger')} ${open === 1 ? 'is' : 'are'} not assessed.`;
@@ -21,8 +23,11 @@ export function evaluationText(
   if (!minimum) return `${on}, no trigger is met${open === 0 ? '' : ' by what is known'}.${rest}`;
   const { level, because, included } = minimum;
   const lower = included.length === 0 ? '' : ` It includes ${countText(included.length, 'trigger')} of a lower level.`;
-  return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${rest}`;
+  return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${caveats.length === 0 ? '' : ` What the agency decides may change it: ${caveats.map(caveatText).join(' ')}`}${rest}`;
 }
+
+/** A caveat with the name of its trigger. */
+export const caveatText = ({ trigger, text }: Caveat) => `${fullName(triggerOf(trigger))}: ${text}`;
 
 /** How many reasons agree with the one that stands before this sentence. */
 export function otherReasonsText(amount: number, state: FactualState): string {
