@@ -95,7 +95,7 @@ const report = z.strictObject({
   ),
   groups: wordsById(reportGroups, label),
   labels: wordsById(reportLabels, label),
-  texts: wordsById(reportTexts, withNames(['date', 'statements'])),
+  texts: wordsById(reportTexts, withNames(['date', 'statements', 'count'])),
   measures: wordsById(wordedMeasures, label),
   exports: wordsById(exportIds, label),
 });

@@ -40,6 +40,8 @@ export const laterNamedFields = [
   'answers',
   ...['history', 'history.*', 'history.*.trigger', 'history.*.date', 'history.*.resolved', 'history.*.note'],
   ...['off', 'off.*'],
+  ...['basis', 'basis.csp', 'basis.system', 'basis.files', 'basis.files.*', 'basis.files.*.name', 'basis.files.*.kind'],
+  ...['basis.files.*.date', 'basis.files.*.format', 'basis.files.*.rows', 'basis.shortfalls', 'basis.shortfalls.*'],
 ] as const;
 
 /** The fields of an open item that say more of it than what decides whether it counts. */
