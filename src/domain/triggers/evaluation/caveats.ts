@@ -15,14 +15,22 @@ const mayRaise: readonly Flag['id'][] = ['older-incident'];
 export function caveatsOf(results: readonly TriggerResult[], minimum: MinimumFound | undefined): Caveat[] {
   if (minimum === undefined) return [];
   const behind = results.filter(({ trigger }) => minimum.because.includes(trigger));
-  const isSure = behind.some((result) => remarksOf(result, mayLower).length === 0);
-  const lowering = isSure ? [] : behind.flatMap((result) => remarksOf(result, mayLower));
+  const lowering = behind.map(doubtAbout);
+  const isSure = lowering.includes(undefined);
   const raising = results
     .filter(({ state, level }) => state === 'met' && minimum.level === level)
-    .flatMap((result) => remarksOf(result, mayRaise));
-  return [...lowering, ...raising];
+    .flatMap(({ trigger, flags }) =>
+      flags.filter(({ id }) => mayRaise.includes(id)).map(({ text }) => ({ trigger, text })),
+    );
+  return [...(isSure ? [] : lowering.flatMap((caveat) => caveat ?? [])), ...raising];
 }
 
-function remarksOf({ trigger, flags }: TriggerResult, ids: readonly Flag['id'][]): Caveat[] {
-  return flags.filter(({ id }) => ids.includes(id)).map(({ text }) => ({ trigger, text }));
+/** Why a trigger that is met may not be: by the latest of its reasons, where each of them is in doubt. */
+function doubtAbout({ trigger, reasons }: TriggerResult): Caveat | undefined {
+  const met = reasons.filter(({ state }) => state === 'met');
+  const doubts = met
+    .toSorted((one, other) => (one.since ?? '').localeCompare(other.since ?? ''))
+    .map(({ flags }) => flags.find(({ id }) => mayLower.includes(id)));
+  const last = doubts.at(-1);
+  return last === undefined || doubts.includes(undefined) ? undefined : { trigger, text: last.text };
 }

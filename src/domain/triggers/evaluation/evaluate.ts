@@ -89,7 +89,7 @@ export function evaluateKnown(known: KnownFacts): Evaluation {
     counts,
     ...(minimum ? { minimum } : {}),
     caveats,
-    text: evaluationText(known.day, minimum, counts, caveats),
+    text: evaluationText(known.day, minimum, counts, caveats.length > 0),
     readings: ['triggers-minimum-level', 'triggers-pick-and-choose', 'triggers-not-assessed', 'triggers-same-name'],
   };
 }

@@ -23,32 +23,23 @@ export interface Summarized {
   readonly words: AllReportWords;
 }
 
-/** How many open questions stand on the first pages; all of them are in the appendix. */
-const mostOpen = 12;
+/** How many rows of open questions stand on the first pages; all of them are in the appendix. */
+const mostOpen = 9;
 
 /** What an authorizing official needs: the level, what is met, what comes, what is open, and what was read from which file. */
 export function summaryBlocks(summarized: Summarized): Block[] {
   const { work, evaluation, ahead, words } = summarized;
-  const { headings, texts } = words.report;
-  const open = unknownRows(evaluation, words);
+  const { headings } = words.report;
   return [
     ...outcomeBlocks(summarized),
     heading(headings.met),
     ...metBlocks(evaluation, words),
     heading(headings.coming),
     ...comingBlocks(ahead, words),
-    heading(headings.open),
-    ...unknownBlocks(evaluation, words, mostOpen),
-    ...(open.length > mostOpen
-      ? [
-          {
-            kind: 'paragraph',
-            text: texts['more-open'].replace('{count}', numberText(open.length - mostOpen)),
-          } as const,
-        ]
-      : []),
     heading(headings.files),
     ...fileBlocks(work, words),
+    heading(headings.open),
+    ...openBlocks(evaluation, words),
   ];
 }
 
@@ -116,9 +107,24 @@ function comingBlocks({ forecasts }: LookAhead, { report }: AllReportWords): Blo
   return [{ kind: 'table', columns: columnNames(['trigger', 'level', 'on', 'in-days'], report), rows }];
 }
 
-/** Each fact that is missing, once, with the triggers that wait for it. @param most How many are listed. Left out: all. */
-export function unknownBlocks(evaluation: Evaluation, words: AllReportWords, most?: number): Block[] {
-  const rows = unknownRows(evaluation, words).slice(0, most);
+/** The open questions, those for which the same triggers wait in one row. */
+function openBlocks(evaluation: Evaluation, words: AllReportWords): Block[] {
+  const byTriggers = Map.groupBy(unknownRows(evaluation, words), ([, triggers]) => triggers);
+  const rows = [...byTriggers].map(([triggers = '', facts]) => [facts.map(([fact]) => fact).join('\n'), triggers]);
+  const { report } = words;
+  if (rows.length === 0) return [{ kind: 'paragraph', text: report.texts['nothing-unknown'] }];
+  const further = [...byTriggers.values()].slice(mostOpen).flat().length;
+  return [
+    { kind: 'table', columns: columnNames(['fact', 'waiting'], report), rows: rows.slice(0, mostOpen) },
+    ...(further === 0
+      ? []
+      : [{ kind: 'paragraph', text: report.texts['more-open'].replace('{count}', numberText(further)) } as const]),
+  ];
+}
+
+/** Each fact that is missing, once, with the triggers that wait for it. */
+export function unknownBlocks(evaluation: Evaluation, words: AllReportWords): Block[] {
+  const rows = unknownRows(evaluation, words);
   if (rows.length === 0) return [{ kind: 'paragraph', text: words.report.texts['nothing-unknown'] }];
   return [{ kind: 'table', columns: columnNames(['fact', 'waiting'], words.report), rows }];
 }

@@ -10,12 +10,16 @@ import { thresholdText, unitText } from './amounts.ts';
  * The outcome of all triggers, and what is said of any of them.
  */
 
-/** The outcome in a few sentences: “On 9 December 2026, the minimum level is …, for 2 triggers. …”. */
+/**
+ * The outcome in a few sentences: “On 9 December 2026, the minimum level is …, for 2 triggers. …”.
+ *
+ * @param isOpen Whether what the agency decides may change the level.
+ */
 export function evaluationText(
   day: PlainDate,
   minimum: MinimumFound | undefined,
   counts: Readonly<Record<TriggerState, number>>,
-  caveats: readonly Caveat[],
+  isOpen: boolean,
 ): string {
   const open = counts['not-assessed'];
   const rest = open === 0 ? '' : ` ${countText(open, 'trigger')} ${open === 1 ? 'is' : 'are'} not assessed.`;
@@ -23,7 +27,7 @@ export function evaluationText(
   if (!minimum) return `${on}, no trigger is met${open === 0 ? '' : ' by what is known'}.${rest}`;
   const { level, because, included } = minimum;
   const lower = included.length === 0 ? '' : ` It includes ${countText(included.length, 'trigger')} of a lower level.`;
-  return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${caveats.length === 0 ? '' : ` What the agency decides may change it: ${caveats.map(caveatText).join(' ')}`}${rest}`;
+  return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${isOpen ? ' What the agency decides may change it.' : ''}${rest}`;
 }
 
 /** A caveat with the name of its trigger. */
