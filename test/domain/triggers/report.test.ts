@@ -107,7 +107,10 @@ describe('the report of an evaluation', () => {
         expect.arrayContaining([fullName(triggerOf(trigger)), dateInWords(on)]),
       ),
     });
-    expect(under(report, 'Open questions')[0]).toMatchObject({ columns: ['Fact', 'Trigger that waits for it'] });
+    expect(under(report, 'Open questions')[0]).toMatchObject({
+      kind: 'list',
+      items: expect.arrayContaining(['Was any deliverable untimely? Was any deliverable inaccurate?']),
+    });
     const headings = report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []));
     expect(headings.findIndex(({ startsPage }) => startsPage)).toBe(4);
     expect(headings[4]?.text).toBe('Appendix');

@@ -51,7 +51,7 @@ export const reportLabels = [
 /** The sentences and the short answers. `outlook` holds `{date}`, `source` `{statements}`, `more-open` `{count}`. */
 export const reportTexts = [
   ...['level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
-  ...['nothing-met', 'nothing-coming', 'at-the-latest', 'more-open', 'by-hand', 'appendix'],
+  ...['nothing-met', 'nothing-coming', 'at-the-latest', 'more-open', 'who-waits', 'by-hand', 'appendix'],
 ] as const;
 
 /** The id of a label. */

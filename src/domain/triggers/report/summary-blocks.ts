@@ -23,8 +23,8 @@ export interface Summarized {
   readonly words: AllReportWords;
 }
 
-/** How many rows of open questions stand on the first pages; all of them are in the appendix. */
-const mostOpen = 9;
+/** How many lines of open questions stand on the first pages; all of them are in the appendix. */
+const mostOpen = 14;
 
 /** What an authorizing official needs: the level, what is met, what comes, what is open, and what was read from which file. */
 export function summaryBlocks(summarized: Summarized): Block[] {
@@ -85,13 +85,19 @@ function metBlocks({ results }: Evaluation, { report }: AllReportWords): Block[]
     triggerName(trigger),
     level,
     margin ? `${text}\n${margin.text}.` : text,
-    sumTexts(
-      trigger,
-      reasons.filter(({ state }) => state === 'met'),
-      report,
-    ).join('\n'),
+    arithmeticOf(trigger, reasons, report),
   ]);
   return [filledTable({ columns: columnNames(['trigger', 'level', 'result', 'arithmetic'], report), rows })];
+}
+
+/** The arithmetic of what meets a trigger, a line for each sum. */
+function arithmeticOf(
+  trigger: TriggerId,
+  reasons: Evaluation['results'][number]['reasons'],
+  report: AllReportWords['report'],
+): string {
+  const met = reasons.filter(({ state }) => state === 'met');
+  return [...new Set(sumTexts(trigger, met, report))].join('\n');
 }
 
 /** The triggers that time alone meets, by the day. */
@@ -107,18 +113,24 @@ function comingBlocks({ forecasts }: LookAhead, { report }: AllReportWords): Blo
   return [{ kind: 'table', columns: columnNames(['trigger', 'level', 'on', 'in-days'], report), rows }];
 }
 
-/** The open questions, those for which the same triggers wait in one row. */
+/** The open questions, those for which the same triggers wait on one line. The appendix says which triggers wait. */
 function openBlocks(evaluation: Evaluation, words: AllReportWords): Block[] {
-  const byTriggers = Map.groupBy(unknownRows(evaluation, words), ([, triggers]) => triggers);
-  const rows = [...byTriggers].map(([triggers = '', facts]) => [facts.map(([fact]) => fact).join('\n'), triggers]);
-  const { report } = words;
-  if (rows.length === 0) return [{ kind: 'paragraph', text: report.texts['nothing-unknown'] }];
-  const further = [...byTriggers.values()].slice(mostOpen).flat().length;
+  const { texts } = words.report;
+  const byTriggers = [...Map.groupBy(unknownRows(evaluation, words), ([, triggers]) => triggers).values()];
+  if (byTriggers.length === 0) return [{ kind: 'paragraph', text: texts['nothing-unknown'] }];
+  const items = byTriggers.slice(0, mostOpen).map((facts) =>
+    facts
+      .map(([fact = '']) => fact)
+      .join('; ')
+      .replaceAll('?; ', '? '),
+  );
+  const further = byTriggers.slice(mostOpen).flat().length;
   return [
-    { kind: 'table', columns: columnNames(['fact', 'waiting'], report), rows: rows.slice(0, mostOpen) },
-    ...(further === 0
-      ? []
-      : [{ kind: 'paragraph', text: report.texts['more-open'].replace('{count}', numberText(further)) } as const]),
+    { kind: 'list', ordered: false, items },
+    {
+      kind: 'paragraph',
+      text: further === 0 ? texts['who-waits'] : texts['more-open'].replace('{count}', numberText(further)),
+    },
   ];
 }
 
