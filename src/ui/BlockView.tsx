@@ -1,5 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { type BlockDocument, type BlockGroup, groupFields, noValue } from '../domain/documents/blocks.ts';
+import {
+  type BlockDocument,
+  type BlockGroup,
+  groupFields,
+  type HeadingBlock,
+  noValue,
+} from '../domain/documents/blocks.ts';
 import { ScrollRegion } from './tool/ScrollRegion.tsx';
 import { tableName } from './tool/words.ts';
 
@@ -30,7 +36,7 @@ function Part({ part }: { readonly part: BlockGroup }) {
   }
   switch (part.kind) {
     case 'heading':
-      return headingOf(part.level + 1, part.text);
+      return headingOf(part);
     case 'paragraph':
       return <p>{lines(part.text)}</p>;
     case 'list':
@@ -66,9 +72,9 @@ function Part({ part }: { readonly part: BlockGroup }) {
   }
 }
 
-function headingOf(level: number, text: string): ComponentChildren {
-  if (level === 3) return <h3>{text}</h3>;
-  return level === 4 ? <h4>{text}</h4> : <h5>{text}</h5>;
+function headingOf({ level, text, startsPage }: HeadingBlock): ComponentChildren {
+  if (level === 2) return <h3 class={startsPage && 'new-page'}>{text}</h3>;
+  return level === 3 ? <h4>{text}</h4> : <h5>{text}</h5>;
 }
 
 function listOf(isOrdered: boolean, items: readonly string[]): ComponentChildren {
