@@ -4,6 +4,7 @@ import {
   type BlockGroup,
   type FieldBlock,
   groupFields,
+  type HeadingBlock,
   lineNames,
   noValue,
 } from '../domain/documents/blocks.ts';
@@ -37,7 +38,7 @@ function Part({ part }: { readonly part: BlockGroup }) {
   }
   switch (part.kind) {
     case 'heading':
-      return headingOf(part.level + 1, part.text);
+      return headingOf(part);
     case 'paragraph':
       return <p>{lines(part.text)}</p>;
     case 'list':
@@ -85,9 +86,9 @@ function shownValue({ value, line }: FieldBlock): ComponentChildren {
   );
 }
 
-function headingOf(level: number, text: string): ComponentChildren {
-  if (level === 3) return <h3>{text}</h3>;
-  return level === 4 ? <h4>{text}</h4> : <h5>{text}</h5>;
+function headingOf({ level, text, startsPage }: HeadingBlock): ComponentChildren {
+  if (level === 2) return <h3 class={startsPage && 'new-page'}>{text}</h3>;
+  return level === 3 ? <h4>{text}</h4> : <h5>{text}</h5>;
 }
 
 function listOf(isOrdered: boolean, items: readonly string[]): ComponentChildren {

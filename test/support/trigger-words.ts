@@ -21,7 +21,7 @@ export const profileWords = wordsOf('profiles');
 /** The titles and texts of the worked examples. */
 export const exampleWords = wordsOf('examples');
 /** What the fields of the facts are called. */
-export const fields = fieldTexts(wordsOf('fields'), questionWords);
+export const fields = fieldTexts(wordsOf('fields'), wordsOf('later-fields'), questionWords);
 const { outcomes, ...stateWords } = wordsOf('states');
 /** The words for how a trigger stands. */
 export const { states } = stateWords;

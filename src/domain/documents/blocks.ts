@@ -8,6 +8,8 @@ export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: 2 | 3 | 4;
   readonly text: string;
+  /** Set where what follows begins a new page on paper. */
+  readonly startsPage?: true;
 }
 
 /** A paragraph. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
-import { withFact } from '../../domain/work-documents/fact-paths.ts';
+import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
 import { today } from '../../ui/tool/clock.ts';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
@@ -59,7 +59,11 @@ export default toolIsland(kind, function Triggers({ site, store }) {
         <EvidenceDrop
           facts={work.facts}
           given={given}
-          onFill={(filled, text) => withUndo(text, () => store.change(filled))}
+          onFill={(filled, text) => {
+            withUndo(text, () => store.change(filled));
+            const service = factAt(filled, 'basis.system');
+            if (work.title === start.title && typeof service === 'string') store.rename(service);
+          }}
           onWaiting={setNote}
         />
         <div class="bench">

@@ -3,7 +3,12 @@ import { triggerIds, triggerOf } from '../../domain/triggers/deficiency-triggers
 import { forecastOutcomes } from '../../domain/triggers/evaluation/look-ahead.ts';
 import { triggerStates } from '../../domain/triggers/evaluation/results.ts';
 import { exampleIds, exampleValues } from '../../domain/triggers/examples.ts';
-import { fieldsWithNone, namedFields } from '../../domain/triggers/facts/field-words.ts';
+import {
+  fieldsWithNone,
+  laterFieldsWithNone,
+  laterNamedFields,
+  namedFields,
+} from '../../domain/triggers/facts/field-words.ts';
 import { judgmentQuestions } from '../../domain/triggers/facts/questions.ts';
 import { fillTriggerNumbers } from '../../domain/triggers/number-placeholders.ts';
 import { profileMessages } from '../../domain/triggers/profile.ts';
@@ -68,9 +73,13 @@ const fields = z.strictObject({
     'vulnerabilities.atRebaseline': label,
     'scanning.percent': label,
     remediation: label,
-    'remediation.items': label,
-    history: label,
   }),
+});
+
+const laterFields = z.strictObject({
+  names: wordsById(laterNamedFields, label),
+  nones: wordsById(laterFieldsWithNone, label),
+  hints: z.strictObject({ 'remediation.items': label, history: label }),
 });
 
 const states = z.strictObject({
@@ -86,7 +95,7 @@ const report = z.strictObject({
   ),
   groups: wordsById(reportGroups, label),
   labels: wordsById(reportLabels, label),
-  texts: wordsById(reportTexts, withNames(['date', 'statements'])),
+  texts: wordsById(reportTexts, withNames(['date', 'statements', 'count'])),
   measures: wordsById(wordedMeasures, label),
   exports: wordsById(exportIds, label),
 });
@@ -109,6 +118,7 @@ export const wordFiles = {
   triggers,
   questions,
   fields,
+  'later-fields': laterFields,
   states,
   report,
   examples,

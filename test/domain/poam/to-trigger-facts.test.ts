@@ -282,3 +282,31 @@ it('the share of scans is left open where hosts may be one and the limit depends
     text: expect.stringContaining('These may be one: web-0.example.com and web-0, by the name web-0.'),
   });
 });
+
+describe('what the facts were read from', () => {
+  const workbook = { ...poam(poamItems(2)), csp: 'Example Provider', system: 'Example Offering' };
+  const read = { name: 'poam.xlsx', kind: 'poam', date: poamDay, format: workbook.format, rows: 2 };
+
+  it('is named: provider, service, and each file with its date, format and rows', () => {
+    expect(toTriggerFacts(countOnce([workbook], []), {}).facts.basis).toEqual({
+      ...{ csp: 'Example Provider', system: 'Example Offering' },
+      files: [read],
+    });
+  });
+
+  it('is kept when files of the other kind are read later, and goes when those of its kind are', () => {
+    const before = toTriggerFacts(countOnce([cutOff(workbook)], []), {}).facts;
+    expect(before.basis?.shortfalls).toHaveLength(1);
+    const withScan = toTriggerFacts(countOnce([], [scan(hosts(2, 'yes'), [finding('1')])]), before).facts.basis;
+    expect(withScan).toMatchObject({ ...before.basis, files: [read, { name: 'scan.nessus', kind: 'scan' }] });
+    const again = countOnce([{ ...poam(poamItems(2), poamDay, 'again.xlsx') }], []);
+    const { basis } = toTriggerFacts(again, before, { overwrite: ['remediation'] }).facts;
+    expect(basis?.files?.map(({ name }) => name)).toEqual(['again.xlsx']);
+    expect(basis).not.toHaveProperty('shortfalls');
+  });
+
+  it('does not name files from which nothing was taken', () => {
+    const entered = { remediation: { items: [] } };
+    expect(toTriggerFacts(countOnce([workbook], []), entered).facts).toEqual(entered);
+  });
+});

@@ -56,6 +56,11 @@ export const everyField: Whole<TriggerWork> = {
     { trigger: 'lack-of-transparency', date: on('2026-02-01'), resolved: on('2026-03-01'), note: 'Settled by letter' },
   ],
   off: triggerIds.slice(-1),
+  basis: {
+    ...{ csp: 'Example Provider', system: 'Example Offering' },
+    files: [{ name: 'poam.xlsx', kind: 'poam', date: on('2026-08-12'), format: 'FedRAMP POA&M workbook', rows: 1234 }],
+    shortfalls: ['poam.xlsx: The file ends in the middle of a row.'],
+  },
 };
 
 /** Every path of a value, groups and lists before what they hold, each with its value. */

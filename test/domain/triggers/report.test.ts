@@ -7,7 +7,7 @@ import { inReadingOrder, nextRise } from '../../../src/domain/triggers/evaluatio
 import { agedTriggerIds } from '../../../src/domain/triggers/facts/trigger-facts.ts';
 import { reportEvaluation } from '../../../src/domain/triggers/report/report.ts';
 import type { TriggerWork } from '../../../src/domain/triggers/work/trigger-work.ts';
-import { countText, dateInWords } from '../../../src/domain/wording.ts';
+import { countText, dateInWords, numberText } from '../../../src/domain/wording.ts';
 import { exampleOf, examples } from '../../support/trigger-examples.ts';
 import { daysOf, limitOf } from '../../support/trigger-limits.ts';
 import { evaluate, fields, lookAhead, reportWords, states } from '../../support/trigger-words.ts';
@@ -78,6 +78,49 @@ describe('the report of an evaluation', () => {
       Triggers: `${counts.met} met, ${counts['not-met']} not met, ${counts['not-assessed']} not assessed, 1 switched off, ${triggerIds.length} in all`,
       'Switched off by the agency': 'Incident Frequency',
     });
+  });
+
+  it('names the CSP, the service and the files with their dates, and what was not read', () => {
+    const named = reportOf({ ...everyField, asOf });
+    const start = named.blocks.slice(0, 12);
+    expect(fieldsOf(start)).toMatchObject({ CSP: 'Example Provider', Service: 'Example Offering' });
+    const files = under(named, 'What was read from which file');
+    expect(files[0]).toMatchObject({
+      columns: ['Name', 'Kind', 'Date', 'Read as', 'Rows of data'],
+      rows: [['poam.xlsx', 'POA&M', '12 August 2026', 'FedRAMP POA&M workbook', '1,234']],
+    });
+    expect(files.flatMap(textsOf)).toContain('poam.xlsx: The file ends in the middle of a row.');
+    expect(under(report, 'What was read from which file').flatMap(textsOf)[0]).toContain('entered by hand');
+  });
+
+  it('has on its first pages what is met with its arithmetic, what comes, and the open questions', () => {
+    const [met] = under(report, 'What is met');
+    expect(met).toMatchObject({
+      columns: ['Trigger', 'Minimum level', 'Result', 'Arithmetic'],
+      rows: [
+        [fullName(highDfr), 'DFR', expect.stringContaining('beyond the limit'), expect.stringContaining('reached')],
+      ],
+    });
+    const coming = lookAhead(facts, asOf).forecasts.filter(({ outcome }) => outcome === 'comes-true');
+    expect(under(report, 'What comes true, if nothing is done')[0]).toMatchObject({
+      rows: coming.map(({ trigger, on = asOf }) =>
+        expect.arrayContaining([fullName(triggerOf(trigger)), dateInWords(on)]),
+      ),
+    });
+    expect(under(report, 'Open questions')[0]).toMatchObject({
+      kind: 'list',
+      items: expect.arrayContaining(['Was any deliverable untimely? Was any deliverable inaccurate?']),
+    });
+    const headings = report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []));
+    expect(headings.findIndex(({ startsPage }) => startsPage)).toBe(4);
+    expect(headings[4]?.text).toBe('Appendix');
+  });
+
+  it('takes a fact that many items lack as one open question', () => {
+    const items = Array.from({ length: 40 }, (_, index) => ({ id: `V-${index}` }));
+    const [table] = under(reportOf({ remediation: { items } }), 'Open questions');
+    const first = table && textsOf(table).find((text) => text.startsWith('Open item 1, '));
+    expect(first).toContain('Open item 1, impact; and in 39 others');
   });
 
   it('leaves Suspension and Revocation to the agency AO', () => {
@@ -192,14 +235,19 @@ describe('the report of an evaluation', () => {
   it('shows every fact that was entered, whatever the facts', () => {
     fc.assert(
       fc.property(anyFacts(true) as fc.Arbitrary<TriggerWork>, (given) => {
-        const shown = under(reportOf(given), 'The facts as entered').flatMap(textsOf).join('\n');
+        const document = reportOf(given);
+        const start = document.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Appendix');
+        const basis = document.blocks.slice(0, start).flatMap(textsOf).join('\n');
+        const facts = under(document, 'The facts as entered').flatMap(textsOf).join('\n');
         const missed = leavesOf(given)
           .filter(([path]) => path !== 'asOf' && !path.startsWith('off.'))
           .map(([path, value]) => {
             const id = triggerIds.find((one) => path.endsWith('.trigger') && one === value);
-            return id === undefined ? fields.valueText(path, value).trim() : fullName(triggerOf(id));
+            if (path.startsWith('basis.') && typeof value === 'number') return [path, numberText(value)] as const;
+            const text = id === undefined ? fields.valueText(path, value).trim() : fullName(triggerOf(id));
+            return [path, text] as const;
           })
-          .filter((text) => !shown.includes(text));
+          .filter(([path, text]) => !(path.startsWith('basis.') ? basis : facts).includes(text));
         expect(missed).toEqual([]);
       }),
       { numRuns: 60, examples: [[everyField]] },

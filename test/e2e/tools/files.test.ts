@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { toolNames } from '../../../src/domain/work-documents/tools.ts';
+import { wholeWork } from '../../../src/ui/work/panels/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { alert, name, rename, tools, withExample } from '../../support/every-tool.ts';
@@ -25,7 +26,7 @@ describe.each(tools)('the tool %s', (tool) => {
       saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(saved.name).toBe('acme-cloud-2026-11-22.json');
       await page.getByRole('button', { name: 'Export' }).click();
-      const exported = await savedFile(page, () => page.getByRole('button', { name: /\(JSON\)$/ }).click());
+      const exported = await savedFile(page, () => page.getByRole('button', { name: wholeWork }).click());
       expect(exported).toEqual(saved);
     });
     await useTool(visit, tool, async ({ page }) => {

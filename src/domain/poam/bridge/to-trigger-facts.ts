@@ -2,6 +2,7 @@ import type { TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
 import { countText, listText } from '../../wording.ts';
 import { datesOf } from '../counting/as-of.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
+import { fillBasis } from './fill-basis.ts';
 import { fillRemediation } from './fill-remediation.ts';
 import { type FilledFacts, type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';
 
@@ -11,13 +12,14 @@ import { type FilledFacts, type Filling, type FillOptions, kept, leftOpen, mayRe
  */
 export function toTriggerFacts(count: EvidenceCount, existing: TriggerFacts, options: FillOptions = {}): FilledFacts {
   const steps = [fillVulnerabilities, fillScanning, fillRemediation, fillHistory];
-  return steps.reduce<FilledFacts>(
+  const filled = steps.reduce<FilledFacts>(
     ({ facts, sources }, step) => {
       const filling = step(count, facts, options);
       return { facts: filling.facts, sources: [...sources, filling.source] };
     },
     { facts: existing, sources: [] },
   );
+  return { ...filled, facts: fillBasis(count, filled.facts, filled.sources) };
 }
 
 function fillVulnerabilities(count: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {

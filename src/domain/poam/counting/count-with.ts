@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { BasisFile } from '../../triggers/facts/trigger-facts.ts';
 import type { PoamEvidence, ScanEvidence } from '../evidence.ts';
 import { type DueMismatch, dueMismatch } from '../rules/due-dates.ts';
 import type { HostDecision } from '../scans/host-authentication.ts';
@@ -33,6 +34,8 @@ export interface EvidenceCount {
   /** The files behind the numbers, by name. */
   readonly poamFiles: readonly string[];
   readonly scanFiles: readonly string[];
+  /** The same files with what was read from them. */
+  readonly files: readonly (BasisFile & Pick<PoamEvidence, 'csp' | 'system'>)[];
   /** Every item of every POA&M of the system that counts, in the order of the files: counted, excluded or not assessed. */
   readonly items: readonly JudgedItem[];
   readonly states: Readonly<Record<JudgedItem['standing']['state'], number>>;
@@ -110,6 +113,7 @@ export function countWith(
     ...(asOf ? { asOf } : {}),
     poamFiles: [...files.poams].map(({ file }) => file),
     scanFiles: currentScans.map(({ file }) => file),
+    files: [...files.poams, ...currentScans].map(fileOf),
     items: judged,
     states: statesOf(judged),
     late: tallies.items
@@ -138,6 +142,17 @@ export function countWith(
 /** Adds to a count what each switch would change about it, which takes most of the work. */
 export function withEffects({ count, prepared, tallies }: Counted): EvidenceResult {
   return { ...count, effects: switchEffects(prepared, count.choices, tallies) };
+}
+
+function fileOf(file: PoamEvidence | ScanEvidence): EvidenceCount['files'][number] {
+  const { file: name, kind, date, format, rows } = file;
+  const { csp, system } = file.kind === 'poam' ? file : {};
+  return {
+    ...{ name, kind, format, rows },
+    ...(date === undefined ? {} : { date }),
+    ...(csp === undefined ? {} : { csp }),
+    ...(system === undefined ? {} : { system }),
+  };
 }
 
 function judgeAll(

@@ -5,6 +5,7 @@ import type { TriggerFacts } from '../facts/trigger-facts.ts';
 import type { DeficiencyTrigger } from '../types.ts';
 import { evaluationText, otherReasonsText, printedElsewhereText } from '../words/outcome.ts';
 import { judgeAssessmentPackage, judgeAssessmentPlan } from './annual-assessment.ts';
+import { caveatsOf } from './caveats.ts';
 import { judgeDirectives } from './directives.ts';
 import { judgeIncidentFrequency } from './incident-frequency.ts';
 import { judgeAnswers } from './judgments.ts';
@@ -81,12 +82,14 @@ export function evaluateKnown(known: KnownFacts): Evaluation {
     triggerStates.map((state) => [state, results.filter((result) => result.state === state).length]),
   ) as Record<TriggerState, number>;
   const minimum = minimumOf(results);
+  const caveats = caveatsOf(results, minimum);
   return {
     asOf: known.day,
     results,
     counts,
     ...(minimum ? { minimum } : {}),
-    text: evaluationText(known.day, minimum, counts),
+    caveats,
+    text: evaluationText(known.day, minimum, counts, caveats.length > 0),
     readings: ['triggers-minimum-level', 'triggers-pick-and-choose', 'triggers-not-assessed', 'triggers-same-name'],
   };
 }

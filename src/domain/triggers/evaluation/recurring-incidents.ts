@@ -1,15 +1,17 @@
+import { windowStart } from '../../calendar/rolling-windows.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { Incident } from '../facts/trigger-facts.ts';
 import {
   incidentName,
   incidentsUnknown,
   noRepetition,
+  oldRepetition,
   repeatedIncidentText,
   traitsUnknown,
 } from '../words/incidents.ts';
 import { compare } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
-import type { Counted, Reason } from './results.ts';
+import type { Counted, Flag, Reason } from './results.ts';
 
 /** An incident with its name and its path within the facts: `incidents.0`. */
 interface PlacedIncident extends Incident {
@@ -47,6 +49,7 @@ export function judgeRecurringIncidents(known: KnownFacts): Reason[] {
         sums: [sum],
         counted: [...earlier, incident].map(counted),
         ...(incident.date === undefined ? {} : { since: incident.date }),
+        flags: oldFlags(incident.date, known),
       });
     });
   }
@@ -57,6 +60,13 @@ export function judgeRecurringIncidents(known: KnownFacts): Reason[] {
   return [
     reason('not-met', noRepetition(placed.length), { about: 'incidents', sums: [sum], counted: placed.map(counted) }),
   ];
+}
+
+/** The flag for a repetition longer ago than incidents are counted together: the row gives no period. */
+function oldFlags(date: Incident['date'], { day }: KnownFacts): Flag[] {
+  const { window } = triggerOf('incident-frequency').thresholds;
+  if (date === undefined || date >= windowStart(day, window.value)) return [];
+  return [{ id: 'past-window', text: oldRepetition(date) }];
 }
 
 /** The incidents that have happened, the earliest first; those without a date come last, in the order of the list. */

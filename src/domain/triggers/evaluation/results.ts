@@ -126,6 +126,13 @@ export interface MinimumFound {
   readonly included: readonly TriggerId[];
 }
 
+/** Something that is for the agency to decide, and that may change the minimum level. */
+export interface Caveat {
+  readonly trigger: TriggerId;
+  /** A sentence or two. */
+  readonly text: string;
+}
+
 /** All triggers, judged as of one day. */
 export interface Evaluation {
   readonly asOf: PlainDate;
@@ -134,6 +141,8 @@ export interface Evaluation {
   readonly counts: Readonly<Record<TriggerState, number>>;
   /** Left out when no trigger is met. Suspension and Revocation are never computed: the agency AO decides on them. */
   readonly minimum?: MinimumFound;
+  /** What the agency decides and may change the level, with the trigger that it is about. */
+  readonly caveats: readonly Caveat[];
   /** The outcome in a sentence or two. */
   readonly text: string;
   /** The assumptions about all triggers: ids of `content/readings.yaml`. */

@@ -7,6 +7,7 @@ import { dateOrNone, groupOf, listOf, oneOf, percentage, wholeNumber } from './f
 import { judgmentQuestions } from './questions.ts';
 import {
   agedTriggerIds,
+  basisKinds,
   changeKinds,
   deviationStates,
   itemExceptions,
@@ -81,6 +82,11 @@ const factsSchema = groupOf<TriggerFacts>({
   ),
   history: listOf({ trigger: triggerName, date, resolved: dateOrNone, note: text }),
   off: switchedOff,
+  basis: groupOf({
+    ...{ csp: text, system: text },
+    files: listOf({ name: text, kind: oneOf(basisKinds), date, format: text, rows: count }),
+    shortfalls: list(text),
+  }),
 });
 
 /**

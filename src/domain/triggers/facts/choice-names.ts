@@ -1,4 +1,5 @@
 import type {
+  basisKinds,
   changeKinds,
   deviationStates,
   itemExceptions,
@@ -25,6 +26,7 @@ const choiceNames = {
   'remediation.items.*.riskAdjustment': deviations,
   'remediation.items.*.falsePositive': deviations,
   'remediation.items.*.operationalRequirement': deviations,
+  'basis.files.*.kind': { poam: 'POA&M', scan: 'Scan' },
   'changes.*.kind': { planned: 'Planned', emergency: 'Emergency' },
 } as const satisfies {
   readonly 'scanning.kind': Names<typeof submissionKinds>;
@@ -36,6 +38,7 @@ const choiceNames = {
   readonly 'remediation.items.*.riskAdjustment': Names<typeof deviationStates>;
   readonly 'remediation.items.*.falsePositive': Names<typeof deviationStates>;
   readonly 'remediation.items.*.operationalRequirement': Names<typeof deviationStates>;
+  readonly 'basis.files.*.kind': Names<typeof basisKinds>;
   readonly 'changes.*.kind': Names<typeof changeKinds>;
 };
 

@@ -1,28 +1,36 @@
 import { readPlainDate } from '../../calendar/plain-date.ts';
 import { dateInWords, lowerFirst } from '../../wording.ts';
 import { factAt } from '../../work-documents/fact-paths.ts';
-import { fillNumbers, triggerOf } from '../deficiency-triggers.ts';
-import { choiceName, fieldChoices, impactName, patternOf } from './choice-names.ts';
+import { choiceName, fieldChoices } from './choice-names.ts';
+import { type FieldNames, fieldNames } from './field-names.ts';
 import { judgmentQuestions, type QuestionWords } from './questions.ts';
-import { agedTriggerIds } from './trigger-facts.ts';
 
 /**
- * The fields of the facts that have a name. A field is named by its path, such as `changes.0.notice`; a `*` stands for
- * the place within a list. The questions and the counts by age have their names from elsewhere.
+ * The fields of the facts that have a name, but those of lists. A field is named by its path; the questions and the counts
+ * by age have their names from elsewhere.
  */
 export const namedFields = [
   'asOf',
-  ...['vulnerabilities', 'vulnerabilities.atBaseline', 'vulnerabilities.atRebaseline', 'vulnerabilities.now'],
-  'vulnerabilities.nowIsLowerBound',
-  ...['scanning', 'scanning.kind', 'scanning.date', 'scanning.total', 'scanning.unauthenticated', 'scanning.percent'],
+  ...['vulnerabilities.atBaseline', 'vulnerabilities.atRebaseline', 'vulnerabilities.now'],
+  ...['scanning.kind', 'scanning.date', 'scanning.total', 'scanning.unauthenticated', 'scanning.percent'],
+  'remediation.countExceptions',
+  ...['annualAssessment.anniversary', 'annualAssessment.sap', 'annualAssessment.package'],
+] as const;
+
+/**
+ * The fields whose names load later: the groups, and lists with their fields, such as `changes.0.notice`; a `*` stands for the
+ * place within a list.
+ */
+export const laterNamedFields = [
+  ...['vulnerabilities', 'vulnerabilities.nowIsLowerBound', 'scanning'],
   ...['remediation', 'remediation.counts', 'remediation.items', 'remediation.items.*', 'remediation.items.*.id'],
   ...['remediation.items.*.title', 'remediation.items.*.impact', 'remediation.items.*.detected'],
-  ...['remediation.items.*.exception', 'remediation.countExceptions', 'remediation.isLowerBound'],
+  ...['remediation.items.*.exception', 'remediation.isLowerBound'],
   ...['remediation.items.*.status', 'remediation.items.*.vulnerability', 'remediation.items.*.originalRating'],
   ...['remediation.items.*.adjustedRating', 'remediation.items.*.riskAdjustment', 'remediation.items.*.falsePositive'],
   ...['remediation.items.*.operationalRequirement', 'remediation.items.*.vendorDependency'],
   'remediation.items.*.vendorCheckIn',
-  ...['annualAssessment', 'annualAssessment.anniversary', 'annualAssessment.sap', 'annualAssessment.package'],
+  'annualAssessment',
   ...['changes', 'changes.*', 'changes.*.title', 'changes.*.kind', 'changes.*.date', 'changes.*.notice'],
   'changes.*.analysisSufficient',
   ...['incidents', 'incidents.*', 'incidents.*.title', 'incidents.*.date', 'incidents.*.type', 'incidents.*.cause'],
@@ -32,6 +40,8 @@ export const namedFields = [
   'answers',
   ...['history', 'history.*', 'history.*.trigger', 'history.*.date', 'history.*.resolved', 'history.*.note'],
   ...['off', 'off.*'],
+  ...['basis', 'basis.csp', 'basis.system', 'basis.files', 'basis.files.*', 'basis.files.*.name', 'basis.files.*.kind'],
+  ...['basis.files.*.date', 'basis.files.*.format', 'basis.files.*.rows', 'basis.shortfalls', 'basis.shortfalls.*'],
 ] as const;
 
 /** The fields of an open item that say more of it than what decides whether it counts. */
@@ -41,46 +51,38 @@ export const itemDetails = [
 ] as const;
 
 /** The fields for a day that may not have come yet. */
-export const fieldsWithNone = [
-  'annualAssessment.sap',
-  'annualAssessment.package',
+export const fieldsWithNone = ['annualAssessment.sap', 'annualAssessment.package'] as const;
+
+/** The same, of lists. */
+export const laterFieldsWithNone = [
   'changes.*.notice',
   'directives.*.response',
   'zeroDays.*.last',
   'history.*.resolved',
 ] as const;
 
-/** The words for the fields of the facts, for form, messages, and report. */
-export interface FieldWords {
-  /** What each field is called. An entry of a list is called by its noun. */
+/** The words for the fields of the first form. */
+export interface FieldWords extends FieldNames {
   readonly names: Readonly<Record<(typeof namedFields)[number], string>>;
-  /** What a count by age is called: `{impact}` stands for the impact, `{days}` for the age of its trigger. */
-  readonly agedCount: string;
-  /** What it is called that a day has not come. */
   readonly nones: Readonly<Record<(typeof fieldsWithNone)[number], string>>;
 }
 
-/** What the fields of a form are called: all but the questions, whose words come with them. */
-export function fieldNames(words: FieldWords) {
-  const names: Readonly<Record<string, string>> = {
-    ...words.names,
-    ...Object.fromEntries(agedTriggerIds.map((id) => [`remediation.counts.${id}`, agedName(words.agedCount, id)])),
-  };
-  const nones: Readonly<Record<string, string>> = words.nones;
-  return {
-    /** What a field is called where its place is plain: “Notice received on”. Nothing for a field that does not exist. */
-    fieldName: (path: string): string | undefined => names[patternOf(path)],
-    /** What it is called that a day has not come: “Not yet delivered”. Nothing where it must have. */
-    noneText: (path: string): string | undefined => nones[patternOf(path)],
-  };
+/** The words for the fields that load later. */
+export interface LaterFieldWords {
+  readonly names: Readonly<Record<(typeof laterNamedFields)[number], string>>;
+  readonly nones: Readonly<Record<(typeof laterFieldsWithNone)[number], string>>;
 }
 
 /** What the fields of the facts are called, place by place. */
 export type FieldTexts = ReturnType<typeof fieldTexts>;
 
 /** Puts the fields of the facts into words. */
-export function fieldTexts(words: FieldWords, questions: QuestionWords) {
-  const { fieldName: nameOf, noneText } = fieldNames(words);
+export function fieldTexts(words: FieldWords, later: LaterFieldWords, questions: QuestionWords) {
+  const { fieldName: nameOf, noneText } = fieldNames({
+    ...words,
+    names: { ...words.names, ...later.names },
+    nones: { ...words.nones, ...later.nones },
+  });
   const asked = new Map(judgmentQuestions.map(({ id }) => [`answers.${id}`, questions[id].question]));
 
   /** What a field is called where its place is plain: “Notice received on”. Nothing for a field that does not exist. */
@@ -118,9 +120,4 @@ export function fieldTexts(words: FieldWords, questions: QuestionWords) {
     });
 
   return { fieldName, fieldLabel, givenLines, noneText, valueText };
-}
-
-function agedName(template: string, id: (typeof agedTriggerIds)[number]): string {
-  const trigger = triggerOf(id);
-  return fillNumbers(template.replaceAll('{impact}', impactName(trigger.impact)), trigger);
 }

@@ -26,6 +26,33 @@ export interface TriggerFacts {
   readonly history?: readonly Occurrence[] | undefined;
   /** The triggers that the agency does not use (PM-107, PM-108). Left out: it uses all of them. */
   readonly off?: readonly TriggerId[] | undefined;
+  /** What the numbers were read from. No trigger asks for it: it is what a report names. */
+  readonly basis?: EvidenceBasis | undefined;
+}
+
+/** The kinds of file from which numbers are read. */
+export const basisKinds = ['poam', 'scan'] as const;
+
+/** Whose numbers these are, and the files that they were read from. */
+export interface EvidenceBasis {
+  readonly csp?: string | undefined;
+  /** The service, as its POA&M names it. */
+  readonly system?: string | undefined;
+  readonly files?: readonly BasisFile[] | undefined;
+  /** Why numbers may be too low, as sentences: what was not read. */
+  readonly shortfalls?: readonly string[] | undefined;
+}
+
+/** A file from which numbers were read. */
+export interface BasisFile {
+  readonly name?: string | undefined;
+  readonly kind?: (typeof basisKinds)[number] | undefined;
+  /** Its own date. */
+  readonly date?: PlainDate | undefined;
+  /** What it was recognized as: “FedRAMP POA&M workbook, layout 3.0”. */
+  readonly format?: string | undefined;
+  /** Rows of data in it. */
+  readonly rows?: number | undefined;
 }
 
 /** The day on which something came or ended; `none` when it has not yet. */

@@ -8,8 +8,11 @@ import type { StateWords } from './state-words.ts';
  * arithmetic, comes from the evaluation.
  */
 
-/** The headings of a report. `triggers` holds `{count}`. */
-export const reportHeadings = ['triggers', 'outlook', 'facts', 'judgments', 'unknown', 'readings'] as const;
+/** The headings of a report, those of its first pages first. `triggers` holds `{count}`. */
+export const reportHeadings = [
+  ...['met', 'coming', 'open', 'files', 'appendix'],
+  ...['triggers', 'outlook', 'facts', 'judgments', 'unknown', 'readings'],
+] as const;
 
 /** The groups under which the facts are listed. */
 export const reportGroups = [
@@ -33,6 +36,7 @@ export const reportLabels = [
     'as-read',
     'because',
     'by-facts',
+    'caveats',
     'comes-true',
     'counted',
     'date',
@@ -44,9 +48,10 @@ export const reportLabels = [
   ...['trigger', 'triggers', 'waiting', 'why'],
 ] as const;
 
-/** The sentences and the short answers. `outlook` holds `{date}`, `source` holds `{statements}`. */
+/** The sentences and the short answers. `outlook` holds `{date}`, `source` `{statements}`, `more-open` `{count}`. */
 export const reportTexts = [
   ...['level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
+  ...['nothing-met', 'nothing-coming', 'at-the-latest', 'more-open', 'who-waits', 'by-hand', 'appendix'],
 ] as const;
 
 /** The id of a label. */

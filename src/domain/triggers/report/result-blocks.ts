@@ -57,7 +57,7 @@ function linesField(label: string, texts: readonly string[]): Block[] {
 }
 
 /** The arithmetic of all reasons. */
-function sumTexts(id: TriggerId, reasons: readonly Reason[], { measures }: ReportWords): string[] {
+export function sumTexts(id: TriggerId, reasons: readonly Reason[], { measures }: ReportWords): string[] {
   return reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureText(sum, id, measures), sum)));
 }
 

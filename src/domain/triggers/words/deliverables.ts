@@ -54,9 +54,9 @@ function sidesText(daysAfter: number): string {
 /** A question that no number decides has no answer. */
 export const notAnswered = (question: string) => `Not answered: “${question}”`;
 
-/** What is said where no trigger recurs. */
+/** What is said where no trigger recurs: by row, so that rows of one name are not taken together. */
 export function noRecurrence(span: Limit): string {
-  return `No trigger was met more than once within ${thresholdText(span)}.`;
+  return `No row of the table was met more than once within ${thresholdText(span)}. Rows of one name count apart.`;
 }
 
 /** How often a trigger was met, and on which days. */

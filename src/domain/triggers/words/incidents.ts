@@ -64,6 +64,11 @@ export function traitsUnknown(incidents: number): string {
   return `${countText(incidents, 'incident')}; not all types and causes are known.`;
 }
 
+/** The remark on a repetition that is long past. @param date The day of the incident that repeats another. */
+export function oldRepetition(date: PlainDate): string {
+  return `The repetition is of ${dateInWords(date)}, and the row gives no period. Whether it still counts is for the agency to decide.`;
+}
+
 /** No incident repeats another. */
 export function noRepetition(incidents: number): string {
   return incidents === 0 ? 'No incident.' : `${countText(incidents, 'incident')}; no type or cause repeats.`;

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { levelName } from '../../escalation/levels.ts';
 import { countText, dateInWords } from '../../wording.ts';
-import type { FactualState, MinimumFound, TriggerState } from '../evaluation/results.ts';
+import { fullName, triggerOf } from '../deficiency-triggers.ts';
+import type { Caveat, FactualState, MinimumFound, TriggerState } from '../evaluation/results.ts';
 import type { DeficiencyTrigger, Limit } from '../types.ts';
 import { thresholdText, unitText } from './amounts.ts';
 
@@ -9,11 +10,16 @@ import { thresholdText, unitText } from './amounts.ts';
  * The outcome of all triggers, and what is said of any of them.
  */
 
-/** The outcome in a few sentences: “On 9 December 2026, the minimum level is …, for 2 triggers. …”. */
+/**
+ * The outcome in a few sentences: “On 9 December 2026, the minimum level is …, for 2 triggers. …”.
+ *
+ * @param isOpen Whether what the agency decides may change the level.
+ */
 export function evaluationText(
   day: PlainDate,
   minimum: MinimumFound | undefined,
   counts: Readonly<Record<TriggerState, number>>,
+  isOpen: boolean,
 ): string {
   const open = counts['not-assessed'];
   const rest = open === 0 ? '' : ` ${countText(open, 'trigger')} ${open === 1 ? 'is' : 'are'} not assessed.`;
@@ -21,8 +27,11 @@ export function evaluationText(
   if (!minimum) return `${on}, no trigger is met${open === 0 ? '' : ' by what is known'}.${rest}`;
   const { level, because, included } = minimum;
   const lower = included.length === 0 ? '' : ` It includes ${countText(included.length, 'trigger')} of a lower level.`;
-  return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${rest}`;
+  return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${isOpen ? ' What the agency decides may change it.' : ''}${rest}`;
 }
+
+/** A caveat with the name of its trigger. */
+export const caveatText = ({ trigger, text }: Caveat) => `${fullName(triggerOf(trigger))}: ${text}`;
 
 /** How many reasons agree with the one that stands before this sentence. */
 export function otherReasonsText(amount: number, state: FactualState): string {

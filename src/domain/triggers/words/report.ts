@@ -1,4 +1,4 @@
-import { capitalized, dateInWords, numberText } from '../../wording.ts';
+import { capitalized, countText, dateInWords, numberText } from '../../wording.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import type { AgeCurve } from '../evaluation/look-ahead.ts';
 import type { Counted, Reason, Sum, TriggerState } from '../evaluation/results.ts';
@@ -12,6 +12,11 @@ import { percentText, unitText } from './amounts.ts';
 /** How many triggers stand how. @param all How many there are. */
 export function countsText(counts: Readonly<Record<TriggerState, number>>, all: number): string {
   return `${counts.met} met, ${counts['not-met']} not met, ${counts['not-assessed']} not assessed, ${counts.off} switched off, ${numberText(all)} in all`;
+}
+
+/** A fact that several entries of a list lack. @param label Of the first of them. @param others How many more lack it. */
+export function factInEntries(label: string, others: number): string {
+  return `${label}; and in ${countText(others, 'other')}`;
 }
 
 /** What a curve shows: “High impact items over 30 days (limit 5)”. */

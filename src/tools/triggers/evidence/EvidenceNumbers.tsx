@@ -1,5 +1,5 @@
 import { fullName, triggerIds, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
-import { numberText } from '../../../domain/wording.ts';
+import { lowerFirst, numberText } from '../../../domain/wording.ts';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
@@ -139,5 +139,5 @@ function nameOf(trigger: string): string {
 function buttonLabel({ title, rows, list }: ListHead): string {
   const isPlain = list.endsWith('-late') || /^(?:At least )?[\d,]+ items?: /.test(title);
   if (isPlain) return rows === 1 ? say('one-item') : say('items', { count: numberText(rows) });
-  return say('some', { what: title.slice(title.lastIndexOf(': ') + 1).trim() });
+  return say('some', { what: lowerFirst(title.slice(title.lastIndexOf(': ') + 1).trim()) });
 }

@@ -10,12 +10,14 @@ interface Props {
   readonly path: string;
   readonly kind: 'number' | 'date' | 'text' | 'choice' | 'yes-no';
   readonly hint?: string;
+  /** What fields are called. Left out: those that are there from the start. */
+  readonly words?: typeof formFields;
 }
 
 /** The field of a fact, with the words that every other place uses for it. */
-export function FactField({ path, kind, hint }: Props) {
-  const label = formFields.fieldName(path) ?? path;
-  const none = formFields.noneText(path);
+export function FactField({ path, kind, hint, words = formFields }: Props) {
+  const label = words.fieldName(path) ?? path;
+  const none = words.noneText(path);
   switch (kind) {
     case 'number':
     case 'text':

@@ -115,7 +115,7 @@ export function ListFields({ path, fields, add: buttons, hint, before, after, in
                     </legend>
                     {before?.(`${path}.${index}`)}
                     {fields.map(({ name, kind }) => (
-                      <FactField key={name} path={`${path}.${index}.${name}`} kind={kind} />
+                      <FactField key={name} path={`${path}.${index}.${name}`} kind={kind} words={fieldWords} />
                     ))}
                     {after?.(`${path}.${index}`)}
                     {inner && <ListFields {...inner} path={`${path}.${index}.${inner.path}`} />}

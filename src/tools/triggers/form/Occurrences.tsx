@@ -1,7 +1,6 @@
 import { deficiencyTriggers, fullName } from '../../../domain/triggers/deficiency-triggers.ts';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
-import { fields } from '../words/fields.ts';
-import { hints } from '../words/form.ts';
+import { fields, listHints } from '../words/fields.ts';
 import { addButtons } from '../words/lists.ts';
 import { ListFields } from './ListFields.tsx';
 
@@ -13,7 +12,7 @@ export function Occurrences() {
     <ListFields
       path="history"
       add={addButtons.history}
-      hint={hints.history}
+      hint={listHints.history}
       before={(entry) => (
         <SelectField path={`${entry}.trigger`} label={fields.fieldName(`${entry}.trigger`)} choices={triggers} />
       )}

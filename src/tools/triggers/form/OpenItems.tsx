@@ -3,8 +3,7 @@ import { itemDetails } from '../../../domain/triggers/facts/field-words.ts';
 import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts';
 import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { useFact } from '../../../ui/tool/form.ts';
-import { fields as fieldWords } from '../words/fields.ts';
-import { hints } from '../words/form.ts';
+import { fields as fieldWords, listHints } from '../words/fields.ts';
 import { addButtons, say } from '../words/lists.ts';
 import { ListFields } from './ListFields.tsx';
 import { UndoContext } from './undo.ts';
@@ -38,7 +37,7 @@ export function OpenItems() {
       <ListFields
         path={path}
         add={addButtons.items}
-        hint={hints['remediation.items']}
+        hint={listHints['remediation.items']}
         isDense
         fields={hasTitles.current ? [...fields, ...further] : fields}
         after={(entry) => <AsRead entry={entry} />}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { deficiencyTriggers, type TriggerId } from '../../../domain/triggers/deficiency-triggers.ts';
 import { evaluate } from '../../../domain/triggers/evaluation/evaluate.ts';
+import { caveatText } from '../../../domain/triggers/words/outcome.ts';
 import type { TriggerWork } from '../../../domain/triggers/work/trigger-work.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
@@ -55,7 +56,7 @@ function Judged({ title, judged, note, off, goTo, onSwitchOff, notify }: JudgedP
   return (
     <>
       <Verdict evaluation={evaluation} note={note} />
-      <Announcer text={evaluation.text} />
+      <Announcer text={[evaluation.text, ...evaluation.caveats.map(caveatText)].join(' ')} />
       <h2 class="sub">{say('triggers')}</h2>
       <details onToggle={({ currentTarget: { open } }) => setChoosing(open)}>
         <summary>{say('used', { used: all - off.length, all: all })}</summary>

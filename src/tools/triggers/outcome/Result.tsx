@@ -1,6 +1,6 @@
 import { fullName, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import type { Counted, TriggerResult } from '../../../domain/triggers/evaluation/results.ts';
-import { dateInWords } from '../../../domain/wording.ts';
+import { countedText } from '../../../domain/triggers/words/report.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { type StateShape, StatusTag } from '../../../ui/StatusTag.tsx';
@@ -111,12 +111,8 @@ function CountedList({ counted }: { readonly counted: readonly Counted[] }) {
     <>
       <p>{say('counted')}</p>
       <ul>
-        {counted.slice(0, most).map(({ name, date, days }, index) => (
-          <li key={index}>
-            {[name, date && dateInWords(date), days !== undefined && say('days-old', { days: days })]
-              .filter(Boolean)
-              .join(', ')}
-          </li>
+        {counted.slice(0, most).map((one, index) => (
+          <li key={index}>{countedText(one)}</li>
         ))}
         {counted.length > most && <li>{say('more-in-report', { count: counted.length - most })}</li>}
       </ul>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { levelName, levels } from '../../../domain/escalation/levels.ts';
 import { nextRise } from '../../../domain/triggers/evaluation/result-order.ts';
 import { type Evaluation, triggerStates } from '../../../domain/triggers/evaluation/results.ts';
+import { caveatText } from '../../../domain/triggers/words/outcome.ts';
 import { dateInWords, lowerFirst } from '../../../domain/wording.ts';
 import { say } from '../words/outcome.ts';
 import { states } from '../words/states.ts';
@@ -14,7 +15,7 @@ interface Props {
 
 /** The one answer: the minimum level, the four levels as a line, and how many triggers stand how. */
 export function Verdict({ evaluation, note }: Props) {
-  const { asOf, minimum, counts, results } = evaluation;
+  const { asOf, minimum, counts, results, caveats } = evaluation;
   const rise = nextRise(evaluation);
   const met = (level: string) => results.filter((one) => one.state === 'met' && one.level === level).length;
   const under = (level: (typeof levels)[number]) => {
@@ -33,6 +34,11 @@ export function Verdict({ evaluation, note }: Props) {
         {minimum ? levelName(minimum.level) : counts['not-assessed'] > 0 ? say('none-yet') : say('none')}
       </p>
       {note}
+      {caveats.length > 0 && (
+        <p>
+          <strong>{say('caveats')}</strong> {caveats.map(caveatText).join(' ')}
+        </p>
+      )}
       <ol class="levels">
         {levels.map((level) => (
           <li key={level.id} class="station" aria-current={level.id === minimum?.level ? 'true' : undefined}>

@@ -19,10 +19,9 @@ export const outcomeTexts = {
   'and-more': ['count'],
   place: ['area'],
   'by-facts': ['text'],
-  'days-old': ['days'],
   'more-in-report': ['count'],
   ...plain('none-yet', 'none', 'ao-decides', 'one-met', 'none-met', 'triggers', 'so-far', 'see-why', 'not-used', 'how'),
-  ...plain('switch-on', 'switch-off', 'counted', 'nothing-to-escalate', 'escalate', 'escalate-hint'),
+  ...plain('switch-on', 'switch-off', 'counted', 'caveats', 'nothing-to-escalate', 'escalate', 'escalate-hint'),
 } as const;
 
 /** `ahead.yaml`: what time alone brings, to the facts that were entered and to the items of files. */
@@ -37,7 +36,18 @@ export const aheadTexts = {
   limit: ['limit'],
   over: ['days'],
   'by-files': ['date'],
-  ...plain('heading', 'none-coming', 'tomorrow', 'table', 'caption', 'day', 'level', 'none'),
+  ...plain(
+    'heading',
+    'none-coming',
+    'tomorrow',
+    'at-the-latest',
+    'at-least',
+    'table',
+    'caption',
+    'day',
+    'level',
+    'none',
+  ),
   ...plain('files-failed', 'files-working', 'files-no-day', 'files-both-numbers', 'files-in-part'),
 } as const;
 

@@ -12,6 +12,8 @@ const same = 'same';
 
 /** Asks which system counts where POA&Ms name different ones; what was answered can be changed. */
 export function Systems({ conflict: { systems, decision, text }, evidence: { settings, change } }: Props) {
+  // What is chosen shows at once, before it is counted.
+  const said = settings.system;
   return (
     <div class={decision === undefined ? 'question' : undefined}>
       <Choices
@@ -21,7 +23,7 @@ export function Systems({ conflict: { systems, decision, text }, evidence: { set
           ...systems.map(({ key, name }) => ({ id: key, label: say('only-system', { name }) })),
           { id: same, label: say('same-system') },
         ]}
-        chosen={decision === undefined ? undefined : decision === same ? same : decision.only}
+        chosen={said === undefined ? undefined : said === same ? same : said.only}
         onChoose={(key) => change({ ...settings, system: key === same ? same : { only: key } })}
       />
     </div>

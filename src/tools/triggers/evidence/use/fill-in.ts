@@ -21,7 +21,8 @@ export function isChanged({ outcome }: FilledFacts['sources'][number]): boolean 
  * @param asOf The day to judge by, where it is to be set.
  */
 export function fillIn(given: unknown, { facts, sources }: FilledFacts, asOf: TriggerWork['asOf']): unknown {
-  const paths = sources.filter(isChanged).flatMap(({ field }) => pathsOf[field]);
+  const changed = sources.filter(isChanged).flatMap(({ field }) => pathsOf[field]);
+  const paths = changed.length === 0 ? [] : [...changed, 'basis'];
   const filled = paths.reduce<unknown>((result, path) => withFact(result, path, factAt(facts, path)), given);
   return asOf === undefined ? filled : withFact(filled, 'asOf', asOf);
 }

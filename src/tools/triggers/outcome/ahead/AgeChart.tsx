@@ -21,7 +21,8 @@ const day = (date: PlainDate) =>
 /** The items of one impact over each age, day by day, with the limits as lines. The table beneath says the same. */
 export function AgeChart({ impact, curves, asOf }: Props) {
   const { curves: drawn, limits, counts, days } = chartShape(curves, asOf);
-  const name = say('items', { impact: impactName(impact) });
+  const isLowerBound = curves.some((curve) => curve.isLowerBound);
+  const name = `${say('items', { impact: impactName(impact) })}${isLowerBound ? say('at-least') : ''}`;
   const told = drawn.map(({ trigger, age, reaches }, index) => {
     const { points, limit } = curves[index] ?? { points: [], limit: 0 };
     const first = points[0]?.count ?? 0;

@@ -17,10 +17,14 @@ export function AheadDrawn({ ahead: { asOf, forecasts, curves, days } }: { reado
         <p>{say('none-coming')}</p>
       ) : (
         <ul class="coming">
-          {coming.map(({ trigger, on, inDays, level }) => (
+          {coming.map(({ trigger, on, inDays, level, isAtTheLatest }) => (
             <li key={trigger}>
               <strong>{on && dateInWords(on)}</strong>
-              <span class="soft"> {inDays === 1 ? say('tomorrow') : say('in-days', { days: inDays ?? '' })}</span>
+              <span class="soft">
+                {' '}
+                {inDays === 1 ? say('tomorrow') : say('in-days', { days: inDays ?? '' })}
+                {isAtTheLatest && say('at-the-latest')}
+              </span>
               <br />
               {fullName(triggerOf(trigger))} ({level})
             </li>
@@ -42,9 +46,10 @@ export function AheadDrawn({ ahead: { asOf, forecasts, curves, days } }: { reado
             <thead>
               <tr>
                 <th scope="col">{say('day')}</th>
-                {curves.map(({ trigger, age }) => (
+                {curves.map(({ trigger, age, isLowerBound }) => (
                   <th key={trigger} scope="col">
                     {say('column', { impact: impactName(triggerOf(trigger).impact), days: age })}
+                    {isLowerBound && say('at-least')}
                   </th>
                 ))}
                 <th scope="col">{say('level')}</th>
