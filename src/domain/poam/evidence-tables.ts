@@ -1,4 +1,5 @@
 import { unitText } from '../triggers/words/amounts.ts';
+import { capitalized } from '../wording.ts';
 import type { JudgedItem } from './counting/judged-items.ts';
 import type { PoamItem, ReadIssue } from './evidence.ts';
 import { type ListedFieldId, poamColumns } from './fields/poam-fields.ts';
@@ -76,7 +77,18 @@ function field(id: ListedFieldId): Column<JudgedItem> {
 }
 
 /** What is worked out of the fields of an item, and listed between them. */
-type WorkedOut = 'rating' | 'age' | 'due' | 'pastDue' | 'standing' | 'reason' | 'weaknesses';
+type WorkedOut =
+  | 'rating'
+  | 'original'
+  | 'adjusted'
+  | 'age'
+  | 'due'
+  | 'pastDue'
+  | 'standing'
+  | 'unclear'
+  | 'reason'
+  | 'fresh'
+  | 'weaknesses';
 
 /** The columns of a list of items, in their order: every field that is to be listed has its place here. */
 const itemColumns: Readonly<Record<ListedFieldId | WorkedOut, Column<JudgedItem>>> = {
@@ -93,13 +105,20 @@ const itemColumns: Readonly<Record<ListedFieldId | WorkedOut, Column<JudgedItem>
   scheduled: field('scheduled'),
   standing: { heading: 'Counted', cell: ({ standing }) => standingText(standing) },
   status: field('status'),
+  unclear: { heading: 'Why its status is not clear', cell: ({ item }) => capitalized(item.unclearStatus ?? '') },
   completed: field('completed'),
   reason: { heading: 'Why this rating', cell: ({ rated }) => effectiveRatingText(rated) },
+  original: { heading: 'Original rating', cell: ({ item }) => item.originalRating && ratingName(item.originalRating) },
+  adjusted: { heading: 'Adjusted rating', cell: ({ item }) => item.adjustedRating && ratingName(item.adjustedRating) },
   riskAdjustment: field('riskAdjustment'),
   falsePositive: field('falsePositive'),
   operationalRequirement: field('operationalRequirement'),
   vendorDependency: field('vendorDependency'),
   vendorCheckIn: field('vendorCheckIn'),
+  fresh: {
+    heading: 'Check-in recent enough',
+    cell: ({ isCheckInFresh }) => (isCheckInFresh === undefined ? undefined : isCheckInFresh ? 'Yes' : 'No'),
+  },
   detector: field('detector'),
   sourceId: field('sourceId'),
   weaknesses: { heading: 'Vulnerability', cell: ({ weaknesses }) => weaknesses.join(', ') },

@@ -122,6 +122,18 @@ describe('the tables behind the numbers', () => {
     expect(cells(itemsTable(count.items), 'Scheduled completion date')).toEqual([daysAgo(1), daysAgo(1), '', '']);
   });
 
+  it('lose nothing that was read of an item: both ratings, the check-in, and why a status is not clear', () => {
+    const given = poamItem(9, {
+      ...{ originalRating: 'critical', adjustedRating: 'moderate', riskAdjustment: 'pending' },
+      ...{ vendorDependency: 'yes', vendorCheckIn: daysAgo(2), unclearStatus: 'its status is “Verified”' },
+    });
+    const table = itemsTable(countOnce([poam([given])], []).items);
+    const cell = (heading: string) => cells(table, heading)[0];
+    expect([cell('Original rating'), cell('Adjusted rating')]).toEqual(['Critical', 'Moderate']);
+    expect(cell('Check-in recent enough')).toBe('Yes');
+    expect(cell('Why its status is not clear')).toBe('Its status is “Verified”');
+  });
+
   it('have as many cells in each row as columns, all of them text, and headings of their own', () => {
     const moved = historyOf([poam(items.slice(0, 1), daysAgo(31), 'july.xlsx'), poam([poamItem(1)])], []).months.at(-1);
     const place = { file: 'poam.xlsx', sheet: 'Open POA&M Items', row: 9 };
