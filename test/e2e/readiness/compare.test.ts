@@ -60,7 +60,9 @@ describe('comparing with the readiness checklist', () => {
       expect(printed).toContain(comparison.sentence);
       await page.getByRole('button', { name: /^Two days/ }).click();
       await page.getByRole('button', { name: 'Keep today’s state' }).click();
-      await page.getByRole('combobox', { name: 'Compare', exact: true }).selectOption({ label: '22 November 2026 (kept today)' });
+      await page
+        .getByRole('combobox', { name: 'Compare', exact: true })
+        .selectOption({ label: '22 November 2026 (kept today)' });
       await page.getByText('Nothing has changed.').waitFor();
       expect((await report()).text).toContain('What has moved from 22 November 2026 to now\n\nNothing has changed.');
     }));
