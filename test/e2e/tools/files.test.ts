@@ -25,7 +25,9 @@ describe.each(tools)('the tool %s', (tool) => {
       saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(saved.name).toBe('acme-cloud-2026-11-22.json');
       await page.getByRole('button', { name: 'Export' }).click();
-      const exported = await savedFile(page, () => page.getByRole('button', { name: /\(JSON\)$/ }).click());
+      const exported = await savedFile(page, () =>
+        page.getByRole('button', { name: /to open here again \(JSON\)$/ }).click(),
+      );
       expect(exported).toEqual(saved);
     });
     await useTool(visit, tool, async ({ page }) => {
