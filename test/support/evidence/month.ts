@@ -60,23 +60,6 @@ export const monthWorkbook = (name = 'poam-august.xlsx'): GivenFile => ({
   content: buildWorkbook([{ name: 'Open POA&M Items', rows: new Map(rows) }]),
 });
 
-/** The POA&M as a table of text. */
-export const monthTable = (name = 'poam-august.csv'): GivenFile => ({
-  name,
-  content: [...rows.values()]
-    .map((cells) =>
-      cells
-        .map((cell, at) =>
-          typeof cell === 'number' && (at === 5 || at === 6)
-            ? new Date((cell - 25_569) * 86_400_000).toISOString().slice(0, 10)
-            : String(cell),
-        )
-        .join(','),
-    )
-    .slice(1)
-    .join('\r\n'),
-});
-
 /** A scan of Nessus of forty hosts, one of which it could not log in to, and one that is known by a short name too. */
 export const monthScan: GivenFile = {
   name: 'scan-august.nessus',

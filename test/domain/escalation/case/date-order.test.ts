@@ -14,7 +14,7 @@ import { reportCase } from '../../../../src/domain/escalation/case/report.ts';
 import { writeMarkdown } from '../../../../src/formats/markdown-document.ts';
 import { escalationWords as words } from '../../../support/escalation-words.ts';
 import { raised, refusalOf, upTo } from './build-case.ts';
-import { agreed, allEvents, day, walkAll } from './walk.ts';
+import { agreed, allEvents, day } from './walk.ts';
 
 /** An event with a day in one of its fields; all that else has to be so is so on the day itself. */
 const eventWith = (kind: EventKind, field: DateField, date: PlainDate) =>
@@ -93,24 +93,6 @@ describe('the order of dates', () => {
       }),
       { seed: 9 },
     );
-  });
-
-  it('lets every move of the exhaustive walk follow what led to it, and none come before all of it', () => {
-    const { moves, states } = walkAll();
-    const faultsOn = (state: CaseState, event: CaseEvent, on: PlainDate) =>
-      dateFaults(state, { ...event, on } as CaseEvent).filter(({ field }) => field === 'on');
-    const wrong = [...moves].flatMap(([key, out]) => {
-      const state = states.get(key);
-      if (state === undefined) throw new Error(`${key} is no state.`);
-      return out.filter(({ event }) => {
-        const isBound = event.kind !== 'deficiency-found';
-        return (
-          faultsOn(state, event, addDays(agreed, 2)).length > 0 ||
-          faultsOn(state, event, addDays(day, -1)).length !== (isBound ? 1 : 0)
-        );
-      });
-    });
-    expect(wrong).toEqual([]);
   });
 });
 
