@@ -3,8 +3,8 @@ import { accessibilityFaults } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { manyItems, openSheet, openWorkbookOf } from '../../support/evidence/built-items.ts';
-import { buildCsv } from '../../support/evidence/csv-builder.ts';
 import { compoundFile } from '../../support/evidence/compound-builder.ts';
+import { buildCsv } from '../../support/evidence/csv-builder.ts';
 import { lateInSample } from '../../support/evidence/sample.ts';
 import {
   counted,
@@ -46,8 +46,13 @@ describe('files that are not read at once', () => {
       expect(await told('report.xls')).toContain('report.xls is a web page (HTML).');
       for (const name of ['locked.xlsx', 'half.xlsx']) expect(await told(name)).not.toContain('unforeseen');
       expect(await numberOf(page, lateHigh)).toBe(lateItems);
+      const without = page.getByText(/^These numbers are without/);
+      expect(await without.innerText()).toBe(
+        'These numbers are without locked.xlsx, half.xlsx, nothing.csv, and report.xls.',
+      );
       await page.getByRole('button', { name: 'Remove half.xlsx' }).click();
       await expect.poll(() => fileEntry(page, 'half.xlsx').count()).toBe(0);
+      expect(await without.innerText()).not.toContain('half.xlsx');
       await page.getByRole('button', { name: 'Remove sample-poam.xlsx' }).click();
       await expect.poll(() => page.locator('.numbers').count()).toBe(0);
       expect(await page.locator('.files > li').count()).toBe(3);

@@ -139,5 +139,7 @@ function nameOf(trigger: string): string {
 function buttonLabel({ title, rows, list }: ListHead): string {
   const isPlain = list.endsWith('-late') || /^(?:At least )?[\d,]+ items?: /.test(title);
   if (isPlain) return rows === 1 ? say('one-item') : say('items', { count: numberText(rows) });
-  return say('some', { what: lowerFirst(title.slice(title.lastIndexOf(': ') + 1).trim()) });
+  // The rows that there are can be counted, though there may be more: the number above says that.
+  const what = title.slice(title.lastIndexOf(': ') + 1).trim();
+  return say('some', { what: lowerFirst(what.replace(/^at least /i, '')) });
 }

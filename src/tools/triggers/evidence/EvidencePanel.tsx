@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { listText } from '../../../domain/wording.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
 import { AsOfDay } from './AsOfDay.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
@@ -20,6 +21,8 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
   const [done, setDone] = useState<Filled>();
   const isUsed = done !== undefined && done.count === count && isStillThere(done.after, given);
   const isWaiting = count !== undefined && !isUsed;
+  const missing = files.filter(({ outcome }) => outcome?.outcome !== 'read').map(({ file }) => file.name);
+  const isReading = files.some(({ outcome }) => outcome === undefined);
   useEffect(() => onWaiting(isWaiting ? waiting : undefined), [isWaiting]);
   return (
     <>
@@ -39,7 +42,8 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
             {say('come-to')}
           </h2>
           <AsOfDay count={count} evidence={evidence} />
-          <UseNumbers {...props} count={count} client={client} done={done} isUsed={isUsed} onDone={setDone} />
+          {missing.length > 0 && <p class="shortfalls">{say('not-among', { files: shortList(missing) })}</p>}
+          <UseNumbers {...props} {...{ count, client, done, isUsed, isReading }} onDone={setDone} />
           <EvidenceNumbers count={count} evidence={evidence} isUsed={isUsed} />
           {count.ageing.points.length > 0 && (
             <Fold summary={say('ageing')} load={() => import('./AgeingPicture.tsx')}>
@@ -69,6 +73,12 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
       )}
     </>
   );
+}
+
+/** The first names of many, and how many others there are. */
+function shortList(names: readonly string[]): string {
+  const others = names.length - 5;
+  return listText(others > 0 ? [...names.slice(0, 5), say('others', { count: others })] : names);
 }
 
 /** Of the ways to count, how many matter here. */

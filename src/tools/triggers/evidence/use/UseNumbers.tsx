@@ -18,6 +18,8 @@ interface Props extends EvidenceProps {
   readonly client: EvidenceClient;
   /** What was filled in last. */
   readonly done: Filled | undefined;
+  /** Whether a file is still being read, so that the numbers will change. */
+  readonly isReading: boolean;
   /** Whether the numbers of this count stand in the facts. */
   readonly isUsed: boolean;
   readonly onDone: (filled: Filled | undefined) => void;
@@ -25,7 +27,7 @@ interface Props extends EvidenceProps {
 
 /** The way from the numbers into the form: what would be filled in is shown first, and can be taken out again. */
 export function UseNumbers(props: Props) {
-  const { given, count, done, isUsed, onDone, onFill } = props;
+  const { given, count, done, isReading, isUsed, onDone, onFill } = props;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -57,11 +59,12 @@ export function UseNumbers(props: Props) {
           id="use-numbers"
           class={isUsed ? 'btn' : 'btn main'}
           type="button"
+          disabled={isReading}
           onClick={() => setOpen(true)}
         >
           {say('use')}
         </button>
-        {!isUsed && <span class="soft">{say('use-hint')}</span>}
+        {!isUsed && <span class="soft">{say(isReading ? 'use-later' : 'use-hint')}</span>}
       </p>
       <div role="status">{isUsed && filling && <filling.FilledIn />}</div>
       {done && filling && done.after === given && (
