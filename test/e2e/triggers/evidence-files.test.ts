@@ -3,8 +3,8 @@ import { accessibilityFaults } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { manyItems, openSheet, openWorkbookOf } from '../../support/evidence/built-items.ts';
-import { buildCsv } from '../../support/evidence/csv-builder.ts';
 import { compoundFile } from '../../support/evidence/compound-builder.ts';
+import { buildCsv } from '../../support/evidence/csv-builder.ts';
 import { lateInSample } from '../../support/evidence/sample.ts';
 import {
   counted,
