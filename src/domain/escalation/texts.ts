@@ -61,6 +61,8 @@ export const remarkTexts = {
   'dates-out-of-order': ['day', 'date', 'other', 'otherDate'],
   'as-it-was': ['reason'],
   'late-answer': ['days', 'date'],
+  'late-answer-after-notice': ['days', 'date'],
+  'late-answer-of-earlier-round': ['days', 'date'],
   'late-response': ['days', 'date'],
   'late-resolution': ['days', 'date'],
   'at-once': ['level'],
