@@ -113,6 +113,7 @@ export const reportTexts = {
   step: ['step', 'count', 'title'],
   'passed-step': ['step', 'title', 'reason'],
   'draft-sent': ['title', 'date'],
+  'log-note': ['note'],
   ...plain(
     'export-case',
     'late',
