@@ -57,8 +57,9 @@ export function reportCase(
       ...sectionOf(say('passed-over'), skippedBlocks(situation.state, writer)),
       heading(say('log')),
       situation.log.length === 0 ? paragraph(labels['nothing-recorded']) : logTable(situation.log, writer),
-      ...sectionOf(say('drafts'), draftBlocks(document, writer)),
       paragraph(say('origin')),
+      // Last, so that nothing but a letter is on its sheet.
+      ...sectionOf(say('drafts'), draftBlocks(document, writer)),
     ],
   };
 }
