@@ -116,7 +116,7 @@ describe('what is entered wrong in a case', () => {
       await page.getByLabel(/^No answer came in time/).check();
       await page.getByLabel('Day on which it happened').fill('2026-11-10');
       await record(page);
-      await page.getByText('The CSP’s answer is in time until 10 November 2026, that day included.').waitFor();
+      await page.getByText('The CSP’s answer is on time through 10 November 2026.').waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-11');
       await record(page, 'decide');
     }));

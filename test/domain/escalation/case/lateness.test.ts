@@ -83,7 +83,7 @@ describe('an answer after it was recorded that none came', () => {
   it('must come from whoever has to answer, and be late', () => {
     const wrong = { ...after, by: 'csp-security-poc' } as const;
     expect(refusalOf(recordEvent(unanswered, wrong))).toMatch(/must come from the CSP’s system owner/);
-    expect(refusalOf(recordEvent(unanswered, { ...after, on: agreed }))).toMatch(/is in time until 1 April 2026/);
+    expect(refusalOf(recordEvent(unanswered, { ...after, on: agreed }))).toMatch(/is on time through 1 April 2026/);
     expect(refusalOf(recordEvent(upTo(...noticed, answered(0)), after))).toMatch(/only once it has been recorded/);
   });
 });
