@@ -120,7 +120,10 @@ const guide = z.strictObject({ title, description, lede, phases: wordsById(phase
 const linkIds = [...mastheadLinks.map(({ section }) => section), ...footerLinks.map(({ id }) => id)];
 
 const frame = z.strictObject({
-  ...wordsById(['skip', 'siteLabel', 'search', 'footerLabel', 'partsLabel', 'role', 'tool', 'toolFor'], label).shape,
+  ...wordsById(
+    ['skip', 'siteLabel', 'search', 'footerLabel', 'partsLabel', 'role', 'tool', 'toolFor', 'toolServes'],
+    label,
+  ).shape,
   links: wordsById(linkIds, label),
   unofficial: sentence,
   taughtFrom: sentence,
