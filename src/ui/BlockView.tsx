@@ -87,8 +87,9 @@ function shownValue({ value, line }: FieldBlock): ComponentChildren {
 }
 
 function headingOf({ level, text, startsPage }: HeadingBlock): ComponentChildren {
-  if (level === 2) return <h3 class={startsPage && 'new-page'}>{text}</h3>;
-  return level === 3 ? <h4>{text}</h4> : <h5>{text}</h5>;
+  const place = startsPage && 'new-page';
+  if (level === 2) return <h3 class={place}>{text}</h3>;
+  return level === 3 ? <h4 class={place}>{text}</h4> : <h5 class={place}>{text}</h5>;
 }
 
 function listOf(isOrdered: boolean, items: readonly string[]): ComponentChildren {

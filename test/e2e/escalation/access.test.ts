@@ -200,6 +200,8 @@ describe('without a script', () => {
       'Notice to FedRAMP of a Suspension or Revocation',
       'Dates agreed on: the source sets none',
       '30 April 2026',
+      'Last day for the CSP’s answer (step 4)',
+      'Last day for the CSP’s response with its plan (step 7)',
     ]) {
       expect(text).toContain(part);
     }
