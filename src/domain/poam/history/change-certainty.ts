@@ -1,7 +1,6 @@
 import type { Certainty } from '../counting/certainty.ts';
-import type { MonthChanges } from './changes.ts';
 
-/** The kinds of change between two months that are counted. */
+/** The kinds of change between two months that are counted, by their names in `MonthChanges`. */
 export const changeKinds = [
   'added',
   'closed',
@@ -10,7 +9,7 @@ export const changeKinds = [
   'recurrences',
   'movedLater',
   'movedEarlier',
-] as const satisfies readonly (keyof MonthChanges)[];
+] as const;
 
 /** A kind of change between two months. */
 export type ChangeKind = (typeof changeKinds)[number];
