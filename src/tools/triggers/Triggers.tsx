@@ -50,9 +50,13 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   }, []);
 
   const withUndo: WithUndo = (text, act) => {
-    const before = store.state().given;
+    const { given: before, document } = store.state();
     act();
-    store.notify({ kind: 'info', text, undo: () => store.change(before) });
+    const undo = () => {
+      store.change(before);
+      if (store.state().document.title !== document.title) store.rename(document.title);
+    };
+    store.notify({ kind: 'info', text, undo });
   };
 
   return (

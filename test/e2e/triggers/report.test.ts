@@ -59,7 +59,7 @@ describe('whose numbers the report has', () => {
       await page.getByLabel('Cloud service offering').press('Tab');
       await expect.poll(() => name(page).inputValue()).toBe('Typed Offering');
       const printed = await printedText(page);
-      expect(printed).toMatch(/^Typed Offering.*Cloud service provider \(CSP\)Typed Provider/s);
+      expect(printed).toMatch(/^Deficiency triggers: Typed Offering.*Cloud service provider \(CSP\)Typed Provider/s);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       const report = await savedFile(page, () => page.getByRole('button', { name: 'Report (Markdown)' }).click());
       expect(report.text).toContain('**Cloud service offering:** Typed Offering');
@@ -77,12 +77,16 @@ describe('whose numbers the report has', () => {
       await page.getByRole('button', { name: 'Use these numbers' }).click();
       await page.getByRole('button', { name: 'Fill these in' }).click();
       await page.getByText('The numbers are filled in').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
       const printed = await printedText(page);
       expect(printed).toContain(`${sample.name}POA&M: FedRAMP POA&M workbook`);
       expect(printed).toMatch(/minutes\.pdf.*No: could not be read/s);
       const service = await page.getByLabel('Cloud service offering').inputValue();
       expect(service).not.toBe('');
       expect(await name(page).inputValue()).toBe(service);
-      expect(printed.startsWith(service)).toBe(true);
+      expect(printed.startsWith(`Deficiency triggers: ${service}`)).toBe(true);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      expect(await name(page).inputValue()).toBe('My offering');
+      expect(await page.getByLabel('Cloud service offering').inputValue()).toBe('');
     }));
 });

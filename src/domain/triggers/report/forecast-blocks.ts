@@ -47,9 +47,9 @@ export const forecastColumns = [
   'on',
   'in-days',
   'why',
-  'as-of',
   'csp',
   'system',
+  'as-of',
   'id',
 ] as const satisfies readonly ReportLabel[];
 
@@ -66,9 +66,9 @@ export function forecastRows(
     on ?? '',
     inDays === undefined ? '' : String(inDays),
     text,
-    asOf,
     csp,
     system,
+    asOf,
     trigger,
   ]);
 }

@@ -61,9 +61,12 @@ export const reportLabels = [
   ...['trigger', 'triggers', 'waiting', 'whose', 'why'],
 ] as const;
 
-/** The sentences and the short answers. `outlook` holds `{date}`, `source` `{statements}`, `more-open` and `more-reasons` `{count}`. */
+/**
+ * The sentences and the short answers. `title` holds `{title}`, `outlook` `{date}`, `source` `{statements}`, `more-open` and
+ * `more-reasons` `{count}`.
+ */
 export const reportTexts = [
-  ...['level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
+  ...['title', 'level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
   ...[
     'nothing-met',
     'nothing-coming',

@@ -38,7 +38,7 @@ export function reportEvaluation({
 }: ReportedEvaluation): BlockDocument {
   const { headings, texts } = words.report;
   return {
-    title,
+    title: texts.title.replace('{title}', () => title),
     blocks: [
       ...summaryBlocks({ work, evaluation, ahead, words }),
       { kind: 'heading', level: 2, text: headings.appendix, startsPage: true },

@@ -19,9 +19,9 @@ export const tableColumns = [
   'missing',
   'rule',
   'source',
-  'as-of',
   'csp',
   'system',
+  'as-of',
   'id',
 ] as const satisfies readonly ReportLabel[];
 
@@ -53,9 +53,9 @@ export function tableRows(
       missing.map((path) => fields.fieldLabel(path) ?? path).join('\n'),
       conditionText(trigger, triggers),
       statements,
-      asOf,
       csp,
       system,
+      asOf,
       id,
     ];
   });
