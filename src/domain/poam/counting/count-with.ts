@@ -34,8 +34,8 @@ export interface EvidenceCount {
   /** The files behind the numbers, by name. */
   readonly poamFiles: readonly string[];
   readonly scanFiles: readonly string[];
-  /** The same files with what was read from them. */
-  readonly files: readonly (BasisFile & Pick<PoamEvidence, 'csp' | 'system'>)[];
+  /** Every file that was given, with what was read from it, and whether it is behind the numbers. */
+  readonly files: readonly GivenFile[];
   /** Every item of every POA&M of the system that counts, in the order of the files: counted, excluded or not assessed. */
   readonly items: readonly JudgedItem[];
   readonly states: Readonly<Record<JudgedItem['standing']['state'], number>>;
@@ -55,6 +55,14 @@ export interface EvidenceCount {
   readonly conflict?: SystemConflict;
   /** Of which files numbers may be too low. */
   readonly shortfallsIn: readonly ('poams' | 'scans')[];
+}
+
+/** A file that was given to be counted. */
+export interface GivenFile extends Omit<BasisFile, 'use'> {
+  /** Whether it is counted, or why it is not. */
+  readonly standing: 'counted' | 'other-date' | 'other-system';
+  /** Why numbers from it may be too low, in a sentence or two; absent where all of it was read. */
+  readonly shortfall?: string;
 }
 
 /** A count, and what each switch would change about it. */
@@ -107,13 +115,19 @@ export function countWith(
   const judged = judgeAll(items, tallies.items, choices);
   const mismatches = judged.flatMap((one) => (isOpen(one.standing, choices) ? (dueMismatch(one) ?? []) : []));
   const currentScans = tallies.scans?.scans ?? [];
+  const ofSystem = new Set<PoamEvidence | ScanEvidence>([...poams, ...scans]);
+  const counted = new Set<PoamEvidence | ScanEvidence>([...files.poams, ...currentScans]);
+  const standingOf = (file: PoamEvidence | ScanEvidence) => {
+    if (counted.has(file)) return 'counted';
+    return ofSystem.has(file) ? 'other-date' : 'other-system';
+  };
   const count: EvidenceCount = {
     choices,
     asOfFrom,
     ...(asOf ? { asOf } : {}),
     poamFiles: [...files.poams].map(({ file }) => file),
     scanFiles: currentScans.map(({ file }) => file),
-    files: [...files.poams, ...currentScans].map(fileOf),
+    files: [...given, ...scans].map((file) => fileOf(file, standingOf(file))),
     items: judged,
     states: statesOf(judged),
     late: tallies.items
@@ -130,7 +144,7 @@ export function countWith(
       otherMonth: tallies.scans?.otherMonth,
       conflict,
     }),
-    shortfalls: shortfallsOf([...files.poams, ...currentScans]),
+    shortfalls: shortfallsOf(counted),
     shortfallsIn: [
       ...(mayHideMore(files.poams) ? (['poams'] as const) : []),
       ...(mayHideMore(currentScans) ? (['scans'] as const) : []),
@@ -144,11 +158,13 @@ export function withEffects({ count, prepared, tallies }: Counted): EvidenceResu
   return { ...count, effects: switchEffects(prepared, count.choices, tallies) };
 }
 
-function fileOf(file: PoamEvidence | ScanEvidence): EvidenceCount['files'][number] {
+function fileOf(file: PoamEvidence | ScanEvidence, standing: GivenFile['standing']): GivenFile {
   const { file: name, kind, date, format, rows } = file;
   const { csp, system } = file.kind === 'poam' ? file : {};
+  const [shortfall] = shortfallsOf([file]);
   return {
-    ...{ name, kind, format, rows },
+    ...{ name, kind, format, rows, standing },
+    ...(shortfall === undefined ? {} : { shortfall }),
     ...(date === undefined ? {} : { date }),
     ...(csp === undefined ? {} : { csp }),
     ...(system === undefined ? {} : { system }),

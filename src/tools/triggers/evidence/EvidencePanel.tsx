@@ -43,7 +43,7 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
           </h2>
           <AsOfDay count={count} evidence={evidence} />
           {missing.length > 0 && <p class="shortfalls">{say('not-among', { files: shortList(missing) })}</p>}
-          <UseNumbers {...props} {...{ count, client, done, isUsed, isReading }} onDone={setDone} />
+          <UseNumbers {...props} {...{ count, client, files, done, isUsed, isReading }} onDone={setDone} />
           <EvidenceNumbers count={count} evidence={evidence} isUsed={isUsed} />
           {count.ageing.points.length > 0 && (
             <Fold summary={say('ageing')} load={() => import('./AgeingPicture.tsx')}>

@@ -131,6 +131,7 @@ export const fillTexts = {
   ...plain('filled', 'replaced', 'added', 'kept', 'left-open'),
   ...plain('heading', 'failed', 'replace', 'lower-bound', 'more-above', 'late-items-as', 'as-list', 'as-counts'),
   ...plain('add-months', 'start-history', 'day-kept', 'no-day', 'same-day', 'apply', 'not-now', 'nothing-changes'),
+  ...plain('unread-asked', 'unread-stopped'),
   ...plain('done', 'in-use', 'go-to-result', 'taken-out'),
 } as const;
 

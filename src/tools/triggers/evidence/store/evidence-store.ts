@@ -117,7 +117,10 @@ export function startStore(): EvidenceStore {
       const { count, history } = lastCount();
       const occurrences = withHistory ? (history?.occurrences ?? []) : [];
       const { toTriggerFacts } = await import('../../../../domain/poam/bridge/to-trigger-facts.ts');
-      return toTriggerFacts(count, facts, { ...options, occurrences });
+      const months = withHistory && history ? [...history.months, ...history.scanMonths] : [];
+      const counted = new Set([...count.poamFiles, ...count.scanFiles]);
+      const earlierFiles = months.flatMap(({ files }) => files).filter((file) => !counted.has(file));
+      return toTriggerFacts(count, facts, { ...options, occurrences, earlierFiles });
     },
   };
 }
