@@ -77,7 +77,7 @@ describe('whose numbers the report has', () => {
       await page.getByRole('button', { name: 'Use these numbers' }).click();
       await page.getByRole('button', { name: 'Fill these in' }).click();
       await page.getByText('The numbers are filled in').waitFor();
-      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      await page.locator('.notice').getByRole('button', { name: 'Undo' }).waitFor();
       const printed = await printedText(page);
       expect(printed).toContain(`${sample.name}POA&M: FedRAMP POA&M workbook`);
       expect(printed).toMatch(/minutes\.pdf.*No: could not be read/s);
@@ -85,7 +85,7 @@ describe('whose numbers the report has', () => {
       expect(service).not.toBe('');
       expect(await name(page).inputValue()).toBe(service);
       expect(printed.startsWith(`Deficiency triggers: ${service}`)).toBe(true);
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
       expect(await name(page).inputValue()).toBe('My offering');
       expect(await page.getByLabel('Cloud service offering').inputValue()).toBe('');
     }));
