@@ -113,11 +113,25 @@ export const hostTexts = {
   pair: ['one', 'other'],
   'only-system': ['name'],
   'pair-by': ['one', 'other', 'by'],
+  'said-one': ['one', 'other'],
+  'said-two': ['one', 'other'],
+  'more-answers': ['count'],
   'more-pairs': ['count'],
   'not-scanned': ['hosts', 'names'],
   others: ['count'],
   ...plain('undecided-reason', 'with-credentials', 'without-credentials', 'some-cannot', 'without-reason', 'state'),
-  ...plain('answered-one', 'take-back', 'all', 'none-chosen', 'one-machine', 'two-machines', 'all-two', 'same-system'),
+  ...plain(
+    'said-pairs',
+    'take-back-one',
+    'answered-one',
+    'take-back',
+    'all',
+    'none-chosen',
+    'one-machine',
+    'two-machines',
+    'all-two',
+    'same-system',
+  ),
 } as const;
 
 /** `fill.yaml`: what the files would fill into the form. */

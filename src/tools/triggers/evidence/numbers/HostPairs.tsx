@@ -1,12 +1,12 @@
 import type { TargetedMouseEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { HostDecision, HostPair } from '../../../../domain/poam/scans/host-authentication.ts';
+import type { HostPair, PairAnswer } from '../../../../domain/poam/scans/host-authentication.ts';
 import { numberText } from '../../../../domain/wording.ts';
 import { say } from '../words/hosts.ts';
 
 interface Props {
   readonly pairs: readonly HostPair[];
-  readonly onAnswer: (decisions: readonly HostDecision[]) => void;
+  readonly onAnswer: (answers: readonly PairAnswer[]) => void;
 }
 
 /** How many pairs are listed at first. */
@@ -16,11 +16,11 @@ const pageful = 10;
 export function HostPairs({ pairs, onAnswer }: Props) {
   const [shown, setShown] = useState(pageful);
   const answer =
-    (decisions: readonly HostDecision[]) =>
+    (answers: readonly PairAnswer[]) =>
     ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
       // What was pressed goes away with its pair: the name of the number keeps the place.
       currentTarget.closest('li.counts-hosts')?.querySelector('h3')?.focus();
-      onAnswer(decisions);
+      onAnswer(answers);
     };
   return (
     <fieldset class="hosts">
@@ -33,11 +33,11 @@ export function HostPairs({ pairs, onAnswer }: Props) {
             <li key={both}>
               <p>{say('pair-by', { one, other, by: pair.by })}</p>
               <p class="btns">
-                <button class="btn" type="button" onClick={answer([{ host: other, sameAs: one }])}>
+                <button class="btn" type="button" onClick={answer([{ pair: pair.names, isOne: true }])}>
                   {say('one-machine')}
                   <span class="vh">: {both}</span>
                 </button>
-                <button class="btn" type="button" onClick={answer([ownOf(pair, pairs)])}>
+                <button class="btn" type="button" onClick={answer([{ pair: pair.names, isOne: false }])}>
                   {say('two-machines')}
                   <span class="vh">: {both}</span>
                 </button>
@@ -53,17 +53,11 @@ export function HostPairs({ pairs, onAnswer }: Props) {
       )}
       {pairs.length > 1 && (
         <p class="btns">
-          <button class="btn" type="button" onClick={answer(pairs.map((pair) => ownOf(pair, pairs)))}>
+          <button class="btn" type="button" onClick={answer(pairs.map(({ names }) => ({ pair: names, isOne: false })))}>
             {say('all-two')}
           </button>
         </p>
       )}
     </fieldset>
   );
-}
-
-/** That one host of a pair is a machine of its own: the one that stands in fewer pairs, so that the others stay asked about. */
-function ownOf({ names: [one, other] }: HostPair, pairs: readonly HostPair[]): HostDecision {
-  const amount = (host: string) => pairs.filter(({ names }) => names.includes(host)).length;
-  return { host: amount(one) < amount(other) ? one : other, isOwn: true };
 }
