@@ -55,7 +55,7 @@ export const notes = {
   ],
   unknownState: (value: string, rows: number): FoundAndDone => [
     `“${value}” is no state of a finding that we know, and ${rowsHave(rows)}.`,
-    'Such findings count as open.',
+    'Such findings count as open. Say what the value means if they are not.',
   ],
   setAside: (value: string, rows: number): FoundAndDone => [
     `“${value}” is the state of ${countText(rows, 'finding')}.`,

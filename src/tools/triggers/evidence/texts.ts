@@ -99,7 +99,7 @@ export const tableTexts = {
   'needs-scan': ['columns'],
   shown: ['count'],
   ...plain('apart', 'columns', 'columns-hint', 'read-so', 'kept-here', 'not-used', 'meanings', 'no-meaning'),
-  ...plain('only-reading', 'needs-name', 'is-scan'),
+  ...plain('only-reading', 'needs-name', 'is-scan', 'open', 'fixed', 'absent'),
 } as const;
 
 /** `hosts.yaml`: what is asked of hosts and of systems. */
