@@ -77,10 +77,16 @@ export function findUnknownTable(rows: readonly TableRow[]): UnknownTable | unde
   return samples.length === 0 ? undefined : { headings, samples };
 }
 
+const writtenIn = ({ headings }: UnknownTable): string[] =>
+  Array.from(headings.cells, (cell) => textOf(cell).slice(0, 160));
+
+/** The name under which what is said of such a table can be kept. */
+export const layoutOfUnknown = (table: UnknownTable): string => layoutKey(writtenIn(table));
+
 /** The question about such a table: which column is what, with the first values of each. */
 export function askOfUnknownTable(table: UnknownTable, file: string, sheet?: string): PoamTableQuestion {
   const { headings, samples } = table;
-  const written = Array.from(headings.cells, (cell) => textOf(cell).slice(0, 160));
+  const written = writtenIn(table);
   const columns = written.flatMap((heading, at) => {
     if (heading === '') return [];
     const values = samples.map(({ cells }) => textOf(cells[at]).slice(0, 60)).filter((text) => text !== '');
