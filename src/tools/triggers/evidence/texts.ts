@@ -141,11 +141,14 @@ export const fillTexts = {
   'from-and-others': ['files'],
   'day-set': ['date'],
   'day-entered': ['date'],
+  'from-files': ['files'],
+  'dated-file': ['file', 'date'],
+  'other-files': ['count'],
   ...plain('vulnerabilities', 'scanning', 'remediation', 'history'),
   ...plain('filled', 'replaced', 'added', 'kept', 'left-open'),
   ...plain('heading', 'failed', 'replace', 'lower-bound', 'more-above', 'late-items-as', 'as-list', 'as-counts'),
   ...plain('add-months', 'start-history', 'day-kept', 'no-day', 'same-day', 'apply', 'not-now', 'nothing-changes'),
-  ...plain('done', 'in-use', 'go-to-result', 'taken-out'),
+  ...plain('done', 'in-use', 'go-to-result', 'taken-out', 'choose-again'),
 } as const;
 
 /** `rows.yaml`: the rows behind a number. */
