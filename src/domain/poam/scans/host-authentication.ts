@@ -1,6 +1,6 @@
-import { triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
+import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
 import { percentText } from '../../triggers/words/amounts.ts';
 import { countText, numberText } from '../../wording.ts';
 import { mayHideMore } from '../counting/certainty.ts';
@@ -69,7 +69,7 @@ export interface HostPair {
   readonly by: string;
 }
 
-const { share: limit } = triggerOf('scanning-noncompliance-first').thresholds;
+const { share: limit } = vulnerabilityTriggerOf('scanning-noncompliance-first').thresholds;
 
 /** Counts the hosts of scans, those without credentials, and those of which that is not known. */
 export function countAuthentication(
