@@ -92,12 +92,12 @@ function askOfWidest(
 }
 
 function askForSheet(open: readonly Sheet[], file: string): FileQuestion {
-  const names = open.slice(0, 20).map(({ name }) => name);
+  const names = open.map(({ name }) => name);
   return {
     kind: 'question',
     file,
     question: 'open-sheet',
-    message: sheetQuestion.message(file, open.length, names),
+    message: sheetQuestion.message(file, names),
     options: [
       ...names.map((name) => ({ answer: name, words: sheetQuestion.one(name) })),
       { answer: every, words: sheetQuestion.all },

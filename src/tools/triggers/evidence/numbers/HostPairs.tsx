@@ -1,7 +1,7 @@
 import type { TargetedMouseEvent } from 'preact';
-import { useState } from 'preact/hooks';
 import type { HostPair, PairAnswer } from '../../../../domain/poam/scans/host-authentication.ts';
 import { numberText } from '../../../../domain/wording.ts';
+import { useMore } from '../use-more.ts';
 import { say } from '../words/hosts.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ const pageful = 10;
 
 /** Pairs of hosts that may be one machine: their owner says of each whether it is. Until then each host counts by itself. */
 export function HostPairs({ pairs, onAnswer }: Props) {
-  const [shown, setShown] = useState(pageful);
+  const { shown, list, show } = useMore<HTMLUListElement>(pageful);
   const answer =
     (answers: readonly PairAnswer[]) =>
     ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
@@ -25,7 +25,7 @@ export function HostPairs({ pairs, onAnswer }: Props) {
   return (
     <fieldset class="hosts">
       <legend>{say('pairs', { count: numberText(pairs.length) })}</legend>
-      <ul class="pairs">
+      <ul class="pairs" ref={list}>
         {pairs.slice(0, shown).map((pair) => {
           const [one, other] = pair.names;
           const both = say('pair', { one, other });
@@ -47,7 +47,7 @@ export function HostPairs({ pairs, onAnswer }: Props) {
         })}
       </ul>
       {pairs.length > shown && (
-        <button class="text" type="button" onClick={() => setShown(shown + 100)}>
+        <button class="text" type="button" onClick={() => show(shown + 100)}>
           {say('more-pairs', { count: Math.min(100, pairs.length - shown) })}
         </button>
       )}

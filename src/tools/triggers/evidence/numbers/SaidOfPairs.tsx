@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { PairAnswer } from '../../../../domain/poam/scans/host-authentication.ts';
+import { useMore } from '../use-more.ts';
 import { say } from '../words/hosts.ts';
 
 interface Props {
@@ -13,10 +13,10 @@ const pageful = 10;
 
 /** What was answered about pairs of hosts, each answer to be taken back by itself. */
 export function SaidOfPairs({ said, onTakeBack }: Props) {
-  const [shown, setShown] = useState(pageful);
+  const { shown, list, show } = useMore<HTMLUListElement>(pageful);
   return (
     <>
-      <ul class="pairs" aria-label={say('said-pairs')}>
+      <ul class="pairs" ref={list} aria-label={say('said-pairs')}>
         {said.slice(0, shown).map((answer) => {
           const [one, other] = answer.pair;
           return (
@@ -38,7 +38,7 @@ export function SaidOfPairs({ said, onTakeBack }: Props) {
         })}
       </ul>
       {said.length > shown && (
-        <button class="text" type="button" onClick={() => setShown(shown + 100)}>
+        <button class="text" type="button" onClick={() => show(shown + 100)}>
           {say('more-answers', { count: Math.min(100, said.length - shown) })}
         </button>
       )}
