@@ -252,6 +252,19 @@ describe('the share of hosts without credentials', () => {
     expect(count(hosts, [{ host: '10.0.0.1', authentication: 'yes' }])).toMatchObject({ total: 1, undecided: 0 });
   });
 
+  it('says of how many hosts it is as their owner answered, and why each was asked about', () => {
+    const hosts = [[scanned('web', 'no'), scanned('db', 'yes')], [scanned('web', 'unknown')], [scanned('web', 'no')]];
+    for (const files of [hosts, hosts.toReversed()]) {
+      const { hosts: counted } = count(files);
+      const basis = 'plugin 19506; another scan: plugin 19506';
+      expect(counted.find(({ name }) => name === 'web')).toMatchObject({ authentication: 'unknown', basis });
+    }
+    const answered = count(hosts, [{ host: 'web', authentication: 'yes' }]);
+    expect(answered.text).toBe(
+      '0 of 2 hosts without credentials: 0%; 10% or more counts. Of 1 host it is as you answered.',
+    );
+  });
+
   it('leaves out hosts that did not answer, and says how many', () => {
     const counted = countAuthentication(
       [{ ...scan([scanned('a', 'yes')]), notScanned: ['b', 'A'] }],

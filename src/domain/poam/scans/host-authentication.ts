@@ -115,8 +115,14 @@ export function countAuthentication(
     reachesLimit: isKnown ? stateWithin(limit, share.least, share.most) : 'not-assessed',
     text: isCut
       ? `${countText(unauthenticated, 'host')} without credentials among the ${numberText(total)} that were read. The scans may hold more, so the share is not known.`
-      : `${authenticationText({ ...numbers, pairs: pairs.length, unlinked, notScanned: notScanned.length }, share)}${said.text}`,
+      : `${authenticationText({ ...numbers, pairs: pairs.length, unlinked, notScanned: notScanned.length }, share)}${answeredText(counting)}${said.text}`,
   };
+}
+
+/** Of how many hosts the number is what their owner answered. */
+function answeredText(hosts: readonly CountedHost[]): string {
+  const amount = hosts.filter(({ decidedBy }) => decidedBy === 'owner').length;
+  return amount === 0 ? '' : ` Of ${countText(amount, 'host')} it is as you answered.`;
 }
 
 function ownNames(hosts: readonly CountedHost[]): string[] {

@@ -106,6 +106,16 @@ function knownByOf(identities: readonly HostIdentity[]): KnownBy {
 const together = (one: KnownBy | undefined, other: KnownBy): KnownBy =>
   one === undefined || one === other ? other : 'both';
 
+type Told = Pick<ScannedHost, 'authentication' | 'basis'>;
+
+/** Why a machine is left open where one scan was without credentials, and another does not tell: both count as reasons. */
+function basisOfBoth(stands: Told, yields: Told): string {
+  const isMixed = stands.authentication === 'unknown' && yields.authentication === 'no';
+  return isMixed && !stands.basis.includes(otherScan) ? `${stands.basis}${otherScan}${yields.basis}` : stands.basis;
+}
+
+const otherScan = '; another scan: ';
+
 const best: readonly Authentication[] = ['yes', 'unknown', 'no'];
 
 /** One scan with credentials suffices; one that does not tell leaves open what the others do not show. */
@@ -121,5 +131,6 @@ function better(
   const otherNames = isKnown ? before.otherNames : [...(before.otherNames ?? []), name];
   const names = { name: before.name, ...(otherNames ? { otherNames } : {}), files: before.files, knownBy };
   const isBetter = best.indexOf(authentication) < best.indexOf(before.authentication);
-  return isBetter ? { ...names, authentication, basis } : { ...before, ...names };
+  const [stands, yields] = isBetter ? [{ authentication, basis }, before] : [before, { authentication, basis }];
+  return { ...names, authentication: stands.authentication, basis: basisOfBoth(stands, yields) };
 }

@@ -26,7 +26,7 @@ import type { FileStart } from '../text/file-start.ts';
 import { separators } from '../text/first-rows.ts';
 import { type RowSigns, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
 import { readTextRows } from './rows.ts';
-import { listNames, listQuestion, notes, refusals } from './words.ts';
+import { listAnswers, listNames, listQuestion, notes, refusals } from './words.ts';
 
 /**
  * Reads one sheet of a FedRAMP POA&M that was saved as text: CSV, or parted by semicolons, tabs or bars. Which list it is
@@ -164,6 +164,6 @@ function askForList(file: string): FileQuestion {
     file,
     question: 'list',
     message: listQuestion(file),
-    options: Object.entries(listNames).map(([answer, words]) => ({ answer, words })),
+    options: Object.entries(listAnswers).map(([answer, words]) => ({ answer, words })),
   };
 }

@@ -30,6 +30,7 @@ export const fileTexts = {
   'not-among': ['files'],
   'entered-by-you': ['date'],
   'own-day': ['date', 'own'],
+  'use-scan-day': ['date'],
   items: ['count'],
   some: ['what'],
   show: ['list'],
