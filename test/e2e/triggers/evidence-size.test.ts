@@ -40,8 +40,10 @@ describe('a large workbook on a phone', () => {
         const more = entry.getByRole('button', { name: 'Show 32 more tables' });
         await more.focus();
         await page.keyboard.press('Enter');
-        expect(await tables.count()).toBe(40);
-        expect(await page.evaluate(() => document.activeElement?.closest('.tables > li') !== null)).toBe(true);
+        await expect.poll(() => tables.count()).toBe(40);
+        await expect
+          .poll(() => page.evaluate(() => document.activeElement?.closest('.tables > li') !== null))
+          .toBe(true);
         expect(await widthOf(page)).toBeLessThanOrEqual(360);
       },
       phone,
@@ -71,8 +73,8 @@ describe('a large workbook on a phone', () => {
         expect(await entry.getByRole('combobox').count()).toBe(60);
         expect(await widthOf(page)).toBeLessThanOrEqual(360);
         await entry.getByRole('button', { name: `Show ${columns - 60} more columns` }).press('Enter');
-        expect(await entry.getByRole('combobox').count()).toBe(columns);
-        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+        await expect.poll(() => entry.getByRole('combobox').count()).toBe(columns);
+        await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
         expect(await widthOf(page)).toBeLessThanOrEqual(360);
         expect(await faultsInBothSchemes(page, '.files')).toEqual([]);
       },
