@@ -5,7 +5,7 @@ import { countText, listText, numberText } from '../../wording.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
 import type { JudgedItem } from '../counting/judged-items.ts';
 import type { LateCount } from '../counting/late-counts.ts';
-import { isUndecided } from '../counting/systems.ts';
+import { isUndecided } from '../counting/undecided-systems.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';
 import { givenItems, openItems } from './open-items.ts';
