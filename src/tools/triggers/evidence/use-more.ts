@@ -11,14 +11,17 @@ export interface ShownEntries<List extends HTMLElement> {
   readonly show: (amount: number) => void;
 }
 
-/** @param atFirst How many entries are shown at first. */
-export function useMore<List extends HTMLElement>(atFirst: number): ShownEntries<List> {
+/**
+ * @param atFirst How many entries are shown at first.
+ * @param others How many children of the element stand before its entries.
+ */
+export function useMore<List extends HTMLElement>(atFirst: number, others = 0): ShownEntries<List> {
   const [shown, setShown] = useState(atFirst);
   const list = useRef<List>(null);
   const before = useRef<number | undefined>(undefined);
   useEffect(() => {
     if (before.current === undefined) return;
-    const first = list.current?.children[before.current];
+    const first = list.current?.children[before.current + others];
     first?.querySelector<HTMLElement>('select, summary, button, input')?.focus();
   }, [shown]);
   return {

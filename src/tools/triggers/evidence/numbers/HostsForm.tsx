@@ -27,7 +27,7 @@ const pageful = 20;
 /** Hosts of which something is to be said. Several are answered at once; no answer is assumed. */
 export function HostsForm({ legend, hosts, basis = {}, reasonLabel, answers, onAnswer }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { shown, list, show } = useMore<HTMLDivElement>(pageful);
+  const { shown, list, show } = useMore<HTMLFieldSetElement>(pageful, 2);
   const [reason, setReason] = useState('');
   const id = useId();
   const some = hosts.filter((host) => chosen.has(host));
@@ -42,7 +42,7 @@ export function HostsForm({ legend, hosts, basis = {}, reasonLabel, answers, onA
       setChosen(new Set());
     };
   return (
-    <fieldset class="hosts">
+    <fieldset class="hosts" ref={list}>
       <legend>{legend}</legend>
       <label>
         <input
@@ -52,21 +52,19 @@ export function HostsForm({ legend, hosts, basis = {}, reasonLabel, answers, onA
         />
         {say('all')}
       </label>
-      <div ref={list}>
-        {hosts.slice(0, shown).map((host) => (
-          <label key={host}>
-            <input
-              type="checkbox"
-              checked={chosen.has(host)}
-              onChange={({ currentTarget: { checked } }) =>
-                setChosen(new Set(checked ? [...some, host] : some.filter((one) => one !== host)))
-              }
-            />
-            {host}
-            {basis[host] !== undefined && <span class="soft"> ({basis[host]})</span>}
-          </label>
-        ))}
-      </div>
+      {hosts.slice(0, shown).map((host) => (
+        <label key={host}>
+          <input
+            type="checkbox"
+            checked={chosen.has(host)}
+            onChange={({ currentTarget: { checked } }) =>
+              setChosen(new Set(checked ? [...some, host] : some.filter((one) => one !== host)))
+            }
+          />
+          {host}
+          {basis[host] !== undefined && <span class="soft"> ({basis[host]})</span>}
+        </label>
+      ))}
       {hosts.length > shown && (
         <button class="text" type="button" onClick={() => show(shown + 100)}>
           {say('show-more', { count: Math.min(100, hosts.length - shown) })}
