@@ -13,7 +13,7 @@ import { shareRange, unlinkedMachines } from './host-share.ts';
 import { answerOn, type KnownBy, machinesOf, namesOf, type ScannedMachine } from './machines.ts';
 import { pairWordsOf } from './pair-words.ts';
 
-export type { HostAnswer, HostDecision, PairAnswer } from './host-decision.ts';
+export type { HostDecision, PairAnswer } from './host-decision.ts';
 
 /** A host, or a scan of one, as it was counted. */
 export interface CountedHost {
