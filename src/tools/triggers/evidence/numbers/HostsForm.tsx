@@ -61,8 +61,10 @@ export function HostsForm({ legend, hosts, basis = {}, reasonLabel, answers, onA
               setChosen(new Set(checked ? [...some, host] : some.filter((one) => one !== host)))
             }
           />
-          {host}
-          {basis[host] !== undefined && <span class="soft"> ({basis[host]})</span>}
+          <span>
+            {host}
+            {basis[host] !== undefined && <span class="soft"> ({basis[host]})</span>}
+          </span>
         </label>
       ))}
       {hosts.length > shown && (
