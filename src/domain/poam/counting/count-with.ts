@@ -22,8 +22,9 @@ import { type EvidenceNote, notesOn } from './notes.ts';
 import { type PreparedItems, prepareItems } from './prepared-items.ts';
 import { isOpen } from './standings.ts';
 import { type SwitchEffect, switchEffects } from './switch-effects.ts';
-import { isUndecided, poamsOfSystem, type SystemConflict, type SystemDecision } from './systems.ts';
+import type { PoamsOfSystem, SystemConflict } from './systems.ts';
 import type { ItemTally } from './tally.ts';
+import { isUndecided } from './undecided-systems.ts';
 import type { VulnerabilityTotal } from './vulnerability-total.ts';
 
 /** What POA&Ms and scans come to, with everything that led there. Plain JSON, but for items that stand in several lists. */
@@ -85,21 +86,19 @@ interface Counted {
 }
 
 /**
- * Counts POA&Ms, and scans where there are any. What counts scans is handed in, so that it is loaded only where there are any;
+ * Counts the POA&Ms of one system, and scans where there are any. What counts scans is handed in, so that it is loaded only
+ * where there are any, as is what tells systems apart;
  * {@link countEvidence} has both.
  *
  * @param switches The switches that do not stand at their defaults.
  * @param day The day as of which to count; left out: the POA&M’s own date.
- * @param system What the owner says of POA&Ms that name different systems.
  */
 export function countWith(
-  given: readonly PoamEvidence[],
+  { poams, conflict }: PoamsOfSystem,
   toCount: ScansToCount | undefined,
   switches: SomeChoices = {},
   day?: PlainDate,
-  system?: SystemDecision,
 ): Counted {
-  const { poams, conflict } = poamsOfSystem(given, system);
   const choices = withDefaults(switches);
   const scans = toCount?.scans ?? [];
   const files = countedFiles(poams, scans, day);

@@ -54,11 +54,6 @@ export function poamsOfSystem(poams: readonly PoamEvidence[], decision?: SystemD
   return { poams: poams.filter((poam) => !others.has(poam)), conflict: { systems, decision, text } };
 }
 
-/** Whether the systems differ and nobody has said which one counts. */
-export function isUndecided(conflict: SystemConflict | undefined): boolean {
-  return conflict !== undefined && conflict.decision === undefined;
-}
-
 interface Group {
   csp: string | undefined;
   system: string | undefined;

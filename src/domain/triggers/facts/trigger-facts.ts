@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { deficiencyTriggers, type Trigger, type TriggerId } from '../deficiency-triggers.ts';
+import type { Trigger, TriggerId } from '../deficiency-triggers.ts';
+import { vulnerabilityRows } from '../vulnerabilities.ts';
 import type { QuestionId } from './questions.ts';
 
 /**
@@ -99,7 +100,7 @@ export interface ScanSubmission {
 export type AgedTriggerId = Extract<Trigger, { readonly impact: string }>['id'];
 
 /** The triggers that count open items by their age, in the order of Table 1. */
-export const agedTriggerIds: readonly AgedTriggerId[] = deficiencyTriggers.flatMap((trigger) =>
+export const agedTriggerIds: readonly AgedTriggerId[] = vulnerabilityRows.flatMap((trigger) =>
   'impact' in trigger ? [trigger.id] : [],
 );
 

@@ -82,7 +82,11 @@ export function startStore(): EvidenceStore {
               tally: (await import('../../../../domain/poam/scans/scan-tally.ts')).tallyScans,
             }
           : undefined;
-      const count = withEffects(countWith(poams, toCount, choices, asOf, system));
+      const ofSystem =
+        poams.length > 1
+          ? (await import('../../../../domain/poam/counting/systems.ts')).poamsOfSystem(poams, system)
+          : { poams };
+      const count = withEffects(countWith(ofSystem, toCount, choices, asOf));
       const history = isOfSeveralMonths(files)
         ? (await import('../../../../domain/poam/history/poam-history.ts')).historyOf(
             poams,

@@ -9,6 +9,7 @@ import type { EvidenceFile } from '../use-evidence.ts';
 import { say } from '../words/fill.ts';
 import { Check } from './Check.tsx';
 import { fillIn, isChanged } from './fill-in.ts';
+import { mostListed } from './filled.ts';
 
 interface Props extends Omit<EvidenceProps, 'onFill'> {
   readonly count: CountSummary;
@@ -30,9 +31,6 @@ const nameIds = {
   remediation: 'remediation',
   history: 'history',
 } as const satisfies Readonly<Record<EvidenceField, string>>;
-
-/** Above this, items one by one would make the form unusable, each answer of the page slow and its file large. */
-const mostListed = 1_000;
 
 /** Shows what would be filled in and where it comes from, lets one choose, and fills it in. */
 export function FillForm({ count, client, files, facts, given, onDone }: Props) {

@@ -38,7 +38,7 @@ export function UseNumbers(props: Props) {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  const loaded = useLoaded(isOpen, () => import('./filling.ts'));
+  const loaded = useLoaded(isOpen || isUsed, () => import('./filling.ts'));
   if (isOpen && loaded === 'failed') return <NotLoaded />;
   const filling = loaded === 'failed' ? undefined : loaded;
   if (isOpen && filling) {
