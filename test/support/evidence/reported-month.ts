@@ -53,7 +53,7 @@ export async function reportedMonth(): Promise<TriggerWork> {
   );
   const poams = read.filter((one): one is PoamEvidence => one.kind === 'poam');
   const scans = read.filter((one): one is ScanEvidence => one.kind === 'scan');
-  const count = countOnce(poams, scans, {}, day, [{ host: 'web-1', sameAs: 'web-1.example.gov' }]);
+  const count = countOnce(poams, scans, {}, day, [{ pair: ['web-1', 'web-1.example.gov'], isOne: true }]);
   const unread = [{ name: 'minutes.pdf', why: 'minutes.pdf is a PDF. Give the POA&M as a workbook.' }];
   const { facts } = toTriggerFacts(count, byHand, { unread });
   return { ...facts, asOf: day };

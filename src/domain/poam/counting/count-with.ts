@@ -94,7 +94,7 @@ interface Counted {
  * @param day The day as of which to count; left out: the POA&M’s own date.
  */
 export function countWith(
-  { poams, conflict }: PoamsOfSystem,
+  { given, poams, conflict }: PoamsOfSystem,
   toCount: ScansToCount | undefined,
   switches: SomeChoices = {},
   day?: PlainDate,

@@ -85,7 +85,7 @@ export function startStore(): EvidenceStore {
       const ofSystem =
         poams.length > 1
           ? (await import('../../../../domain/poam/counting/systems.ts')).poamsOfSystem(poams, system)
-          : { poams };
+          : { given: poams, poams };
       const count = withEffects(countWith(ofSystem, toCount, choices, asOf));
       const history = isOfSeveralMonths(files)
         ? (await import('../../../../domain/poam/history/poam-history.ts')).historyOf(
