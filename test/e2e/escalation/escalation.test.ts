@@ -192,7 +192,7 @@ describe('what leaves the escalation walkthrough', () => {
       expect(text).toContain(`**Step:** ${stepOf('release').number} of ${steps.length}: ${titleOf('release')}`);
       const { on, deadline = on } = exampleEvent('decision-notified');
       expect(text).toContain(`${dateInWords(deadline)} | passed 3 days ago`);
-      expect(text).toContain('### Draft: Notice of the decision, recorded as sent on ' + dateInWords(on));
+      expect(text).toContain(`### Draft: Notice of the decision, recorded as sent on ${dateInWords(on)}`);
       expect(text).toContain('Draft, to be checked');
     }));
 

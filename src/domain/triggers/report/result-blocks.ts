@@ -62,7 +62,7 @@ function countedField(label: string, texts: readonly string[]): Block[] {
 }
 
 /** The arithmetic of all reasons. */
-export function sumTexts(id: TriggerId, reasons: readonly Reason[], { measures }: ReportWords): string[] {
+function sumTexts(id: TriggerId, reasons: readonly Reason[], { measures }: ReportWords): string[] {
   return reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureText(sum, id, measures), sum)));
 }
 
