@@ -37,6 +37,7 @@ import tipStyles from './Tip.css?inline';
 import TriggerCount from './TriggerCount.astro';
 import TriggerTable from './TriggerTable.astro';
 import triggerStyles from './TriggerTable.css?inline';
+import WithScript from './WithScript.astro';
 
 const numberedStep = { required: true, holds: { id: 'numbered step' } } as const;
 const area = { holds: { oneOf: processAreas } } as const;
@@ -140,6 +141,7 @@ export const registry: PageParts = {
       },
       styles: [readingStyles, triggerStyles],
     }),
+    WithScript: pageComponent(WithScript, { holdsText: true }),
   },
   elements: {
     a: { component: Link },

@@ -2,7 +2,7 @@ import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { itemStates } from '../../domain/readiness/types.ts';
 import { latenessText, numberedTitle } from '../../domain/readiness/words.ts';
 import { filled } from '../../domain/wording.ts';
-import { useUnreadableDate } from '../../ui/fields/DateInput.tsx';
+import { useDateInput } from '../../ui/fields/DateInput.tsx';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/tool/form.ts';
 import { itemAnchor } from './use-stage-view.ts';
@@ -27,8 +27,7 @@ export function EntryRow({ item, isSelected, onSelect }: Props) {
   const owner = useFact(`${path}.owner`);
   const target = useFact(`${path}.target`);
   const note = useFact(`${path}.note`);
-  const [unreadable, setUnreadable] = useUnreadableDate();
-  const wrongDate = unreadable ?? target.problem;
+  const date = useDateInput({ value: target.value, onChange: target.change });
   /** What every field of a column has. */
   const named = (column: keyof typeof fields, problem?: string) => ({
     id: `${path}.${column}`,
@@ -76,18 +75,8 @@ export function EntryRow({ item, isSelected, onSelect }: Props) {
         <Problem id={`${path}.owner`} text={owner.problem} />
       </td>
       <td data-h={columns.target}>
-        <input
-          type="date"
-          {...named('target', wrongDate)}
-          autoComplete="off"
-          value={item.target ?? ''}
-          onInput={({ currentTarget: { value, validity } }) => {
-            setUnreadable(validity.badInput);
-            target.change(value === '' ? undefined : value);
-          }}
-          onBlur={({ currentTarget: { validity } }) => setUnreadable(validity.badInput)}
-        />
-        <Problem id={`${path}.target`} text={wrongDate} />
+        <input {...date} {...named('target', target.problem)} />
+        <Problem id={`${path}.target`} text={target.problem} />
       </td>
       <td data-h={columns.note}>
         <textarea

@@ -4,6 +4,7 @@ import { restoreItems, type SharedValues, setForItems, sharedEntries } from '../
 import { itemStates } from '../../domain/readiness/types.ts';
 import { setSentence } from '../../domain/readiness/words.ts';
 import { filled } from '../../domain/wording.ts';
+import { useSay } from '../../ui/announcing.ts';
 import { FormContext } from '../../ui/tool/form.ts';
 import { UndoButton } from '../../ui/tool/UndoButton.tsx';
 import { words } from './words/checklist.ts';
@@ -29,8 +30,14 @@ interface Report {
 export function ManyItems({ all, selected, onSelect }: Props) {
   const { given, change } = useContext(FormContext);
   const [values, setValues] = useState<Readonly<Record<(typeof sharedEntries)[number], string>>>(nothing);
-  const [report, setReport] = useState<Report>({ text: '' });
+  const [report, show] = useState<Report>({ text: '' });
+  const announce = useSay();
   const isAll = selected.length === all.length;
+
+  function setReport(next: Report) {
+    show(next);
+    announce(next.text);
+  }
 
   function apply(event: Event) {
     event.preventDefault();
@@ -110,9 +117,7 @@ export function ManyItems({ all, selected, onSelect }: Props) {
         </button>
       </fieldset>
       <p class="done">
-        <span id="many-report" role="status">
-          {report.text}
-        </span>
+        <span id="many-report">{report.text}</span>
         {report.done && <UndoButton of={report} describedBy="many-report" onUndo={undo} />}
       </p>
     </form>

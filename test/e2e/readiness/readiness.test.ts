@@ -3,6 +3,7 @@ import { assess } from '../../../src/domain/readiness/assess.ts';
 import { itemsOf } from '../../../src/domain/readiness/checklist.ts';
 import { wholeSentence } from '../../../src/domain/readiness/words.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
+import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import {
@@ -16,7 +17,7 @@ import {
   stage,
   stageLine,
 } from '../../support/readiness-journey.ts';
-import { awaitAnnouncement, useTool } from '../../support/tool-journey.ts';
+import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 

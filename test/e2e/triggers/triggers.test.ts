@@ -88,9 +88,9 @@ describe('the trigger calculator', () => {
       await loadWorkedExample(page);
       await page.getByLabel('Judge as of').fill(riseDay);
       await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
-      await page.getByRole('heading', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
+      await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
       await page.getByLabel('Judge as of').fill('');
-      await page.getByRole('heading', { name: 'Minimum level on 22 November 2026' }).waitFor();
+      await page.getByRole('region', { name: 'Minimum level on 22 November 2026' }).waitFor();
       expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
     }));
 
