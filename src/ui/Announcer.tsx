@@ -33,3 +33,19 @@ export function Announcer({ text }: { readonly text: string }) {
   useEffect(() => speaker.follow(self, text), [text]);
   return null;
 }
+
+interface SaidProps {
+  readonly text: string;
+  readonly class?: string;
+  readonly id?: string;
+}
+
+/** A paragraph that comes because of what was done: it is shown, and announced. */
+export function Said({ text, ...attributes }: SaidProps) {
+  return (
+    <>
+      <p {...attributes}>{text}</p>
+      <Announcer text={text} />
+    </>
+  );
+}

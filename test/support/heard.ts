@@ -85,7 +85,7 @@ export function orderFaults(page: Page): Promise<string[]> {
 }
 
 /**
- * Walks over the page with the Tab key, from its beginning, and gives what is wrong on the way: a stop that is not the
+ * Walks over the page with the Tab key, from its beginning and back, and gives what is wrong on the way: a stop that is not the
  * next one in the page, that cannot be seen, or that something else covers.
  *
  * @param most How many stops, at most.
@@ -112,10 +112,10 @@ export async function walkFaults(page: Page, most: number): Promise<string[]> {
     return Math.min(walked.length, limit);
   }, most);
   const found: string[] = [];
-  let onto = 0;
-  for (let presses = 0; onto < count && presses < 3 * count + 10; presses += 1) {
-    await page.keyboard.press('Tab');
-    const { stop, fault } = await page.evaluate(() => {
+  /** Goes on by one press; gives the number of the stop, and whether it can be seen. */
+  const press = async (keys: 'Tab' | 'Shift+Tab') => {
+    await page.keyboard.press(keys);
+    return page.evaluate(() => {
       const element = document.activeElement as HTMLElement;
       const name = `${element.localName} “${(element.textContent || element.id).trim().slice(0, 40)}”`;
       const boxes = [...element.getClientRects()];
@@ -124,14 +124,19 @@ export async function walkFaults(page: Page, most: number): Promise<string[]> {
         return at !== null && (element.contains(at) || at.contains(element));
       };
       const isSeen = boxes.some(sees) || (element as HTMLInputElement).labels?.[0]?.checkVisibility() === true;
-      return { stop: element.dataset.stop, fault: isSeen ? undefined : `${name} is covered or out of sight` };
+      return { stop: element.dataset.stop, fault: isSeen ? [] : [`${name} is covered or out of sight`] };
     });
+  };
+  let onto = 0;
+  for (let presses = 0; onto < count && presses < 3 * count + 10; presses += 1) {
+    const { stop, fault } = await press('Tab');
     // Of a date the browser’s own parts are stops, too.
     if (stop === String(onto - 1)) continue;
     if (stop !== String(onto)) return [...found, `stop ${stop} comes instead of stop ${onto}`];
     onto += 1;
-    if (fault !== undefined) found.push(fault);
+    found.push(...fault);
   }
   if (onto < count) found.push(`only ${onto} of ${count} stops are reached`);
+  for (; onto > 1; onto -= 1) found.push(...(await press('Shift+Tab')).fault.map((fault) => `back: ${fault}`));
   return found;
 }
