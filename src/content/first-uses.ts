@@ -134,7 +134,13 @@ const element = (tagName: string, properties: Element['properties'], ...children
 });
 
 const link = (term: MarkableTerm, words: string, glossaryPath: string): Element[] => [
-  element('a', { className: ['term'], href: `${glossaryPath}#${term.id}` }, { type: 'text', value: words }),
+  element(
+    'a',
+    { className: ['term'], href: `${glossaryPath}#${term.id}` },
+    { type: 'text', value: words },
+    // The page of a step is often called as the term is: those who hear the link learn which of the two it leads to.
+    element('span', { className: ['vh'] }, { type: 'text', value: ', in the glossary' }),
+  ),
 ];
 
 function popover(term: MarkableTerm, words: string, glossaryPath: string): Element[] {

@@ -17,10 +17,11 @@ export function nameFaults(page: Page): Promise<string[]> {
       const label = (element as HTMLInputElement).labels?.[0];
       return by?.join(' ') ?? element.getAttribute('aria-label') ?? (label ? text(label) : text(element));
     };
+    // Of radio buttons the group is named; a heading’s link to itself leads nowhere else.
+    const passed = '[type=radio], [type=hidden], :is(h1, h2, h3, h4) > a[href^="#"]';
     const found = new Map<string, Set<string>>();
     for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('[type=radio], [type=hidden]'))
-        continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(passed)) continue;
       const kind = element.matches('input') ? element.getAttribute('type') : element.localName;
       const landmark = element.closest('nav, footer, header, dialog');
       const groups = [];
@@ -64,7 +65,7 @@ export function orderFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const stops = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
     const found: string[] = [];
-    let before: { name: string; top: number; bottom: number } | undefined;
+    let before: { name: string; box: DOMRect } | undefined;
     for (const element of document.querySelectorAll(stops)) {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.vh, .skip')) continue;
       let [box] = element.getClientRects();
@@ -77,8 +78,11 @@ export function orderFaults(page: Page): Promise<string[]> {
       }
       if (!box || box.width <= 1) continue;
       const name = `${element.localName} “${(element.textContent || element.id).trim().slice(0, 40)}”`;
-      if (before && box.bottom <= before.top + 1) found.push(`${name} is drawn above ${before.name}`);
-      before = { name, top: box.top, bottom: box.bottom };
+      // What stands in a column beside it begins above it.
+      const isInOneColumn = before && box.left < before.box.right && box.right > before.box.left;
+      if (before && isInOneColumn && box.bottom <= before.box.top + 1)
+        found.push(`${name} is drawn above ${before.name}`);
+      before = { name, box };
     }
     return found;
   });

@@ -1,10 +1,12 @@
 import { useContext, useState } from 'preact/hooks';
+import { notADayText } from '../../domain/calendar/plain-date.ts';
 import type { ItemId } from '../../domain/readiness/checklist.ts';
 import { restoreItems, type SharedValues, setForItems, sharedEntries } from '../../domain/readiness/many-items.ts';
 import { itemStates } from '../../domain/readiness/types.ts';
 import { setSentence } from '../../domain/readiness/words.ts';
 import { filled } from '../../domain/wording.ts';
 import { useSay } from '../../ui/announcing.ts';
+import { problemText } from '../../ui/fields/words.ts';
 import { FormContext } from '../../ui/tool/form.ts';
 import { UndoButton } from '../../ui/tool/UndoButton.tsx';
 import { words } from './words/checklist.ts';
@@ -41,6 +43,13 @@ export function ManyItems({ all, selected, onSelect }: Props) {
 
   function apply(event: Event) {
     event.preventDefault();
+    // The browser hands out no text for what is no day: the field would pass for one that was left empty.
+    const target = (event.currentTarget as HTMLFormElement).elements.namedItem('many-target');
+    if (target instanceof HTMLInputElement && target.validity.badInput) {
+      setReport({ text: problemText(labels.target, notADayText) });
+      target.focus();
+      return;
+    }
     const entries = sharedEntries.filter((entry) => values[entry] !== '');
     if (selected.length === 0 || entries.length === 0) {
       setReport({ text: selected.length === 0 ? labels.noItem : labels.noValue });
@@ -110,7 +119,7 @@ export function ManyItems({ all, selected, onSelect }: Props) {
         </div>
         <div>
           <label for="many-target">{labels.target}</label>
-          <input {...field('target')} type="date" autoComplete="off" />
+          <input {...field('target')} type="date" autoComplete="off" aria-describedby="many-report" />
         </div>
         <button class="btn main" type="submit">
           {labels.set}
