@@ -75,6 +75,8 @@ describe('first uses of glossary terms', () => {
 
   it('leads to the glossary where a list is too long for popovers', () => {
     const html = markFirstUses('<p>The CSP, the CSP.</p>', [csp], '/glossary/', 'link');
-    expect(html).toBe('<p>The <a class="term" href="/glossary/#csp">CSP</a>, the CSP.</p>');
+    expect(html).toBe(
+      '<p>The <a class="term" href="/glossary/#csp">CSP<span class="vh">, in the glossary</span></a>, the CSP.</p>',
+    );
   });
 });
