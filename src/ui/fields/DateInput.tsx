@@ -37,6 +37,10 @@ export function useDateInput({ value, onChange }: Pick<Props, 'value' | 'onChang
       const { text, isChanged } = read(event);
       if (isChanged) onChange(text);
     },
+    // Of the last part that is cleared from a field the browser says nothing.
+    onKeyUp: (event: { readonly currentTarget: HTMLInputElement }) => {
+      if (wasNoDay.current && !event.currentTarget.validity.badInput) onChange(read(event).text);
+    },
     // After a reload the field is empty, though what it held is not forgotten: clearing it means to leave the date out.
     onKeyDown: ({ key, currentTarget }: { readonly key: string; readonly currentTarget: HTMLInputElement }) => {
       const isEmpty = currentTarget.value === '' && !currentTarget.validity.badInput;

@@ -162,7 +162,7 @@ describe('the readiness checklist', () => {
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       expect(await result(page).textContent()).toContain(`stand ${itemsOf('fit-to-partner').length - 1} items`);
-      await tabTo(/^Owner, date, evidence and note$/);
+      await tabTo(/^Owner, date, evidence and note/);
       await page.keyboard.press('Enter');
       await tabTo(/^Owner$/);
       await page.keyboard.type('M. Chen');

@@ -101,7 +101,11 @@ const states: readonly State[] = [
   {
     tool: 'triggers',
     state: 'before anything is entered',
-    go: fresh,
+    // With the first key the longer parts of the form come.
+    go: async (page) => {
+      await page.keyboard.press('Shift');
+      await page.locator('[id="remediation.items"]').waitFor();
+    },
     outline: [
       bar('calculation'),
       'region "Files"',
