@@ -89,12 +89,13 @@ export function orderFaults(page: Page): Promise<string[]> {
 }
 
 /**
- * Walks over the page with the Tab key, from its beginning and back, and gives what is wrong on the way: a stop that is not the
+ * Walks over the page with the Tab key, from its beginning, and gives what is wrong on the way: a stop that is not the
  * next one in the page, that cannot be seen, or that something else covers.
  *
  * @param most How many stops, at most.
+ * @param way Whether it also goes back, when what sticks to the top of the window can cover a stop.
  */
-export async function walkFaults(page: Page, most: number): Promise<string[]> {
+export async function walkFaults(page: Page, most: number, way: 'on' | 'on-and-back' = 'on'): Promise<string[]> {
   const count = await page.evaluate((limit) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     getSelection()?.removeAllRanges();
@@ -141,6 +142,7 @@ export async function walkFaults(page: Page, most: number): Promise<string[]> {
     found.push(...fault);
   }
   if (onto < count) found.push(`only ${onto} of ${count} stops are reached`);
-  for (; onto > 1; onto -= 1) found.push(...(await press('Shift+Tab')).fault.map((fault) => `back: ${fault}`));
+  for (; way === 'on-and-back' && onto > 1; onto -= 1)
+    found.push(...(await press('Shift+Tab')).fault.map((fault) => `back: ${fault}`));
   return found;
 }

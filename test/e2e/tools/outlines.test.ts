@@ -170,7 +170,7 @@ describe('each tool', () => {
         expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
         await page.setViewportSize({ width: 360, height: 740 });
         expect(await orderFaults(page)).toEqual([]);
-        expect(await walkFaults(page, 60)).toEqual([]);
+        expect(await walkFaults(page, 40, 'on-and-back')).toEqual([]);
       },
       { viewport: { width: 1280, height: 900 } },
     ),
