@@ -166,7 +166,10 @@ describe('the readiness checklist', () => {
       await page.keyboard.press('Enter');
       await tabTo(/^Owner$/);
       await page.keyboard.type('M. Chen');
-      await item(page, 'Fully built and functional system').getByText('M. Chen', { exact: true }).waitFor();
+      await item(page, 'Fully built and functional system')
+        .getByText(/^M\. Chen/)
+        .first()
+        .waitFor();
     }));
 });
 
