@@ -47,7 +47,7 @@ export function QuickEntry({ stages, shown }: Props) {
         <caption class="vh">{tableWords.label}</caption>
         <thead>
           <tr>
-            {(['select', 'item', 'state', 'owner', 'target', 'note'] as const).map((column) => (
+            {(['select', 'item', 'state', 'owner', 'target', 'evidence', 'note'] as const).map((column) => (
               <th key={column} scope="col" class={`for-${column}`}>
                 {columns[column]}
               </th>
@@ -58,7 +58,7 @@ export function QuickEntry({ stages, shown }: Props) {
           <tbody key={stage.id}>
             {stages.length > 1 && (
               <tr class="stage-row">
-                <th scope="rowgroup" colSpan={6}>
+                <th scope="rowgroup" colSpan={7}>
                   {stage.title}
                 </th>
               </tr>

@@ -6,17 +6,25 @@ import { FactField } from './FactField.tsx';
 import { Legend } from './Legend.tsx';
 import type * as Lists from './lists.tsx';
 
-/**
- * What is known, grouped by process area and subject. A fact that is left out is never read as a no.
- *
- * @param lists The fields for lists, once they are loaded.
- */
-export function FactsForm({ lists }: { readonly lists: typeof Lists | undefined }) {
+interface Props {
+  /** The fields for lists, once they are loaded. */
+  readonly lists: typeof Lists | undefined;
+  /** Called once a name of the service or its provider was typed to its end. */
+  readonly onNamed: () => void;
+}
+
+/** What is known, grouped by process area and subject. A fact that is left out is never read as a no. */
+export function FactsForm({ lists, onNamed }: Props) {
   return (
     <form aria-labelledby="facts" onSubmit={(event) => event.preventDefault()}>
       <h2 class="vh" id="facts">
         {start.form}
       </h2>
+      <fieldset class="group" onChange={onNamed}>
+        <Legend>{groups.basis}</Legend>
+        <FactField path="basis.csp" kind="text" />
+        <FactField path="basis.system" kind="text" hint={hints.basis} />
+      </fieldset>
       <fieldset class="group">
         <Legend>{groups.asOf}</Legend>
         <FactField path="asOf" kind="date" hint={hints.asOf.replace('{today}', today())} />
