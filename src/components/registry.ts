@@ -6,7 +6,7 @@ import { levels } from '../domain/escalation/levels.ts';
 import { steps } from '../domain/escalation/steps.ts';
 import { phases } from '../domain/process/process-line.ts';
 import { stepGroups, stepIds } from '../domain/process/step-numbers.ts';
-import { deficiencyTriggers } from '../domain/triggers/deficiency-triggers.ts';
+import { deficiencyTriggers, fullName } from '../domain/triggers/deficiency-triggers.ts';
 import { processAreas } from '../domain/triggers/types.ts';
 import AnswerSource from './AnswerSource.astro';
 import Duties from './Duties.astro';
@@ -37,6 +37,7 @@ import tipStyles from './Tip.css?inline';
 import TriggerCount from './TriggerCount.astro';
 import TriggerTable from './TriggerTable.astro';
 import triggerStyles from './TriggerTable.css?inline';
+import WithScript from './WithScript.astro';
 
 const numberedStep = { required: true, holds: { id: 'numbered step' } } as const;
 const area = { holds: { oneOf: processAreas } } as const;
@@ -132,14 +133,16 @@ export const registry: PageParts = {
         const shown = textOf(use, 'area');
         const rows = deficiencyTriggers
           .filter((trigger) => shown === undefined || trigger.processAreaBySubject === shown)
-          .map(async ({ id, statements }) => [
-            { statements, anchor: id },
-            ...(await readingRows([`trigger-${id}`], id)),
-          ]);
+          .map(async (trigger) => {
+            const { id, statements } = trigger;
+            const readings = await readingRows([`trigger-${id}`], id);
+            return [{ statements, anchor: id }, ...readings].map((row) => ({ ...row, name: fullName(trigger) }));
+          });
         return (await Promise.all(rows)).flat();
       },
       styles: [readingStyles, triggerStyles],
     }),
+    WithScript: pageComponent(WithScript, { holdsText: true }),
   },
   elements: {
     a: { component: Link },

@@ -40,7 +40,7 @@ const skippedClasses = new Set(['src', 'label', 'gloss', 'vh', 'kicker', 'since'
 
 /**
  * Makes the first use of each term in a fragment of HTML a button that opens a popover with its meaning: by click, key,
- * or tap, and by hover and focus in browsers that know `interestfor`. No script is needed.
+ * or tap, and never by itself: what opens on focus hides what the reader was about to read. No script is needed.
  *
  * Links, buttons, headings, and source lines are left alone; the next use in the text is marked instead.
  *
@@ -134,7 +134,13 @@ const element = (tagName: string, properties: Element['properties'], ...children
 });
 
 const link = (term: MarkableTerm, words: string, glossaryPath: string): Element[] => [
-  element('a', { className: ['term'], href: `${glossaryPath}#${term.id}` }, { type: 'text', value: words }),
+  element(
+    'a',
+    { className: ['term'], href: `${glossaryPath}#${term.id}` },
+    { type: 'text', value: words },
+    // The page of a step is often called as the term is: those who hear the link learn which of the two it leads to.
+    element('span', { className: ['vh'] }, { type: 'text', value: ', in the glossary' }),
+  ),
 ];
 
 function popover(term: MarkableTerm, words: string, glossaryPath: string): Element[] {
@@ -142,7 +148,7 @@ function popover(term: MarkableTerm, words: string, glossaryPath: string): Eleme
   const name = term.expansion ? `${term.expansion}${term.expansion === term.term ? '' : ` (${term.term})`}` : term.term;
   const button = element(
     'button',
-    { className: ['term'], type: 'button', popoverTarget: id, popoverTargetAction: 'show', interestfor: id },
+    { className: ['term'], type: 'button', popoverTarget: id },
     { type: 'text', value: words },
   );
   const gloss = element(

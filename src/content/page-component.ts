@@ -21,6 +21,8 @@ export interface TaughtRow {
   readonly statements: string;
   /** The anchor that the component gives the row; without one it is taught at the anchor of the section. */
   readonly anchor?: string | undefined;
+  /** What the row is called; without it, as its section. */
+  readonly name?: string | undefined;
 }
 
 /** A component that MDX pages may use, with all that the site needs to know of it. */

@@ -5,14 +5,18 @@ import { visit } from 'unist-util-visit';
 
 /**
  * Prepares each plain table in a fragment of HTML (as Markdown writes it) to stack on a phone: the first cell of a row
- * becomes its heading, and every other cell names its column. Tables that have a caption are left alone.
+ * becomes its heading, and every other cell names its column. The last heading before the table becomes its caption, for
+ * those who hear the page. Tables that have a caption are left alone.
  */
 export function labelTables(html: string): string {
   if (!html.includes('<table>')) return html;
   const tree = fromHtml(html, { fragment: true });
+  let heading = '';
   visit(tree, 'element', (table, index, parent) => {
+    if (/^h[1-6]$/.test(table.tagName)) heading = words(table).replace(/\s+/g, ' ').trim();
     if (table.tagName !== 'table' || index === undefined || !parent || below(table, 'caption').length > 0) return;
     label(table);
+    if (heading !== '') table.children.unshift(captionOf(heading));
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
@@ -22,6 +26,11 @@ export function labelTables(html: string): string {
     return index + 1;
   });
   return toHtml(tree);
+}
+
+function captionOf(heading: string): Element {
+  const properties = { className: ['vh'], dataPagefindIgnore: '' };
+  return { type: 'element', tagName: 'caption', properties, children: [{ type: 'text', value: heading }] };
 }
 
 function label(table: Element): void {

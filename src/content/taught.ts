@@ -58,7 +58,8 @@ async function buildIndex({ components }: PageParts): Promise<Map<string, Taught
       for (const use of used) {
         for (const row of (await components[use.name]?.teaches(use)) ?? []) {
           const place = row.anchor ?? anchor;
-          add(expandStatementIds(row.statements), { path: place === '' ? path : `${path}#${place}`, label });
+          const called = row.name === undefined ? label : `${entry.data.title}: ${row.name}`;
+          add(expandStatementIds(row.statements), { path: place === '' ? path : `${path}#${place}`, label: called });
         }
       }
     }

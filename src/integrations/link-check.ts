@@ -107,14 +107,7 @@ interface Site {
 type Fault = Omit<PageFault, 'path'>;
 
 const addressProperties = ['href', 'src', 'action', 'poster', 'data', 'xLinkHref'];
-const referenceProperties = [
-  'popoverTarget',
-  'interestfor',
-  'htmlFor',
-  'ariaLabelledBy',
-  'ariaDescribedBy',
-  'ariaControls',
-];
+const referenceProperties = ['popoverTarget', 'htmlFor', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls'];
 
 function readPage({ path, html }: BuiltPage): ReadPage {
   const titles: string[] = [];

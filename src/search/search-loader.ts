@@ -54,8 +54,10 @@ async function open() {
     document.dispatchEvent(new CustomEvent(openEvent, { detail: handOff }));
   } catch {
     // The search page has nowhere else to send the reader: it would only load itself again and fail again.
-    if (page) page.append(pageNotLoaded);
-    else location.href = base + searchPage;
+    if (page) {
+      page.append(pageNotLoaded);
+      page.querySelector('[role=status]')?.append(pageNotLoaded);
+    } else location.href = base + searchPage;
   }
   handOff.typed = '';
   waiting = false;

@@ -1,20 +1,51 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { makeSpeaker, SpeakerContext } from './announcing.ts';
 
-/** How long a text has to stand unchanged before it is read out, in milliseconds: longer than a pause in typing. */
-const rest = 900;
+/** What shows that someone uses the page: from then on, what follows from entries is announced. */
+const signs = ['keydown', 'pointerdown', 'input', 'change', 'drop'] as const;
 
-/** Reads a text out politely once it has come to rest, so that typing is not talked over. Says nothing at first. */
-export function Announcer({ text }: { readonly text: string }) {
-  const [first] = useState(text);
-  const [said, say] = useState('');
+/** The live region of a tool, which stands there before its first text, and the speaker for all that is in the tool. */
+export function Announcing({ children }: { readonly children: ComponentChildren }) {
+  const [said, setSaid] = useState({ text: '', count: 0 });
+  const speaker = useMemo(() => makeSpeaker((text) => setSaid(({ count }) => ({ text, count: count + 1 }))), []);
   useEffect(() => {
-    if (text === first && said === '') return;
-    const timer = setTimeout(() => say(text), rest);
-    return () => clearTimeout(timer);
-  }, [text]);
+    for (const sign of signs) addEventListener(sign, speaker.begin, { once: true, capture: true, passive: true });
+    return () => {
+      for (const sign of signs) removeEventListener(sign, speaker.begin, { capture: true });
+    };
+  }, []);
   return (
-    <p class="vh" role="status">
-      {said}
-    </p>
+    <SpeakerContext.Provider value={speaker}>
+      {children}
+      <p class="vh" role="status" data-announced>
+        {/* Another element for each text, so that the same sentence is announced again when it comes again. */}
+        <span key={said.count}>{said.text}</span>
+      </p>
+    </SpeakerContext.Provider>
+  );
+}
+
+/** Announces a text that follows from what is entered, whenever it has come to rest at another one. */
+export function Announcer({ text }: { readonly text: string }) {
+  const speaker = useContext(SpeakerContext);
+  const [self] = useState({});
+  useEffect(() => speaker.follow(self, text), [text]);
+  return null;
+}
+
+interface SaidProps {
+  readonly text: string;
+  readonly class?: string;
+  readonly id?: string;
+}
+
+/** A paragraph that comes because of what was done: it is shown, and announced. */
+export function Said({ text, ...attributes }: SaidProps) {
+  return (
+    <>
+      <p {...attributes}>{text}</p>
+      <Announcer text={text} />
+    </>
   );
 }

@@ -7,10 +7,11 @@ export function SourceLine({ ids, place }: { readonly ids: string; readonly plac
   const { sources } = useContext(SiteLinksContext);
   return (
     <p class="src">
-      {citedDocuments(ids, sources).map(({ title, href }) => (
+      {citedDocuments(ids, sources).map(({ title, href, first }) => (
         <a key={href} href={href}>
           {title}
           {place !== undefined && `, ${place}`}
+          <span class="vh">, {first}</span>
         </a>
       ))}
     </p>

@@ -52,7 +52,7 @@ const filledIn = said('The numbers are filled in, and');
 
 async function leafOn(page: Page, press: () => Promise<void>): Promise<void> {
   for (let leaf = 2; leaf <= 6; leaf += 1) {
-    const sign = { selector: '.evidence-list [role=status]', says: `${leaf * 20 + 1} to` };
+    const sign = { selector: '.evidence-list .btns > .soft', says: `${leaf * 20 + 1} to` };
     await press();
     await awaitSign(page, sign);
   }

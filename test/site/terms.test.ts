@@ -70,7 +70,7 @@ describe.each(site.pages.filter(isGuidePage))('terms on $path', (page) => {
       return !(
         target?.properties.popover !== undefined &&
         term &&
-        properties.interestfor === properties.popoverTarget &&
+        properties.interestfor === undefined &&
         wordsOf(target).includes(term.meaning.replace(/\s+/g, ' ')) &&
         link?.properties.href === `/glossary/#${term.id}`
       );

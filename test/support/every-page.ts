@@ -7,6 +7,7 @@ import type { Visit } from './browser.ts';
 import { untilIdleBudget } from './budgets.ts';
 import { type BuiltSite, brotliBytes, isGuidePage, type SitePage } from './built-site.ts';
 import { misfits } from './fit.ts';
+import { nameFaults, orderFaults, structureFaults, walkFaults } from './heard.ts';
 import { type PageVisit, visitPage } from './page-visit.ts';
 
 /** A page of each kind: forced colors come from the reader's system, so that the kinds of boxes matter, not the words. */
@@ -21,6 +22,9 @@ const inForcedColors: readonly string[] = [
   '/changes/',
   '/search/',
 ];
+
+/** The most stops of a page that the Tab key walks over: lists go on as they began. */
+const mostStops = 35;
 
 /** Makes the page look as it does on a screen of this width at rest, whatever a check before has made of it. */
 async function onScreen(page: Page, width: number): Promise<Page> {
@@ -63,6 +67,22 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
 
     it('leaves axe nothing to find, in light and in dark colors', async () => {
       expect(await faultsInBothSchemes(await onScreen(visited.page, 1280))).toEqual([]);
+    });
+
+    it('names its links and buttons apart, and has captions over its tables, entries in its lists, words in its headings', async () => {
+      const page = await onScreen(visited.page, 1280);
+      expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
+    });
+
+    it('is walked with the Tab key from stop to stop, each in sight', async () => {
+      expect(await walkFaults(await onScreen(visited.page, 1280), mostStops)).toEqual([]);
+      expect(await walkFaults(await onScreen(visited.page, 360), mostStops, 'on-and-back'), '360 px').toEqual([]);
+    });
+
+    it('is drawn in the order in which it is walked, on a tablet and on a phone', async () => {
+      for (const width of [760, 360]) {
+        expect(await orderFaults(await onScreen(visited.page, width)), `${width} px`).toEqual([]);
+      }
     });
 
     if (inForcedColors.includes(built.path)) {

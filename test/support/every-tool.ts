@@ -10,7 +10,7 @@ export const name = (page: Page) => page.getByLabel(/^Name of this /);
 /** Where it is said how the work is kept. */
 export const keeping = (page: Page) => page.locator('.work-title');
 /** What the tool warns of. */
-export const alert = (page: Page) => page.getByRole('region', { name: /^This / }).getByRole('alert');
+export const alert = (page: Page) => page.getByRole('region', { name: /^This / }).locator('.notice.warned');
 /** Gives the work another name. */
 export async function rename(page: Page, title: string): Promise<void> {
   await name(page).fill(title);

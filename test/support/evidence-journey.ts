@@ -40,7 +40,7 @@ export async function downloadedSample(page: Page): Promise<GivenFile> {
 
 /** Waits until every file is dealt with and counted. */
 export async function counted(page: Page): Promise<void> {
-  await page.getByRole('status').getByText('The files are read and counted.').waitFor();
+  await page.getByRole('status').getByText('The files are read and counted.').waitFor({ state: 'attached' });
 }
 
 /** Gives the sample, and waits until it is counted. */

@@ -22,7 +22,7 @@ export async function begin(page: Page, role: 'csp' | 'agency', level: 'Low' | '
 /** Loads the worked example with one press. */
 export async function loadExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Try the worked example' }).click();
-  await page.getByRole('heading', { level: 2, name: 'Ready for the Kickoff' }).waitFor();
+  await stage(page, 'Ready for the Kickoff').getByRole('heading', { level: 2 }).waitFor();
 }
 
 /** What stands between the assessor and the next stage. */

@@ -15,7 +15,7 @@ export const question = (page: Page, number: number): Locator =>
 
 /** The heading of the result. */
 export const result = (page: Page): Locator =>
-  page.getByRole('heading', { level: 2, name: /^(Recommended approach|Result)$/ });
+  page.getByRole('region', { name: /^(Recommended approach|Result) / }).getByRole('heading', { level: 2 });
 
 /** The headline of the result, if it is this one. */
 export const verdict = (page: Page, name: string): Locator => page.locator('.verdict').getByText(name, { exact: true });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
+import { recordAnnouncements } from './announcements.ts';
 import type { Visit } from './browser.ts';
 
 /** The time that a tool takes for now in these tests, on its own clock. */
@@ -29,6 +30,7 @@ export async function useTool(
   const profile = await visit.profile(context);
   try {
     const page = await profile.context.newPage();
+    await recordAnnouncements(page);
     await page.clock.setFixedTime(testNow);
     await page.goto(`${visit.origin}/tools/${tool}/${address}`);
     await page.getByLabel(/^Name of this /).waitFor();
@@ -52,14 +54,6 @@ export async function openFile(page: Page, name: string, text: string): Promise<
     page.getByRole('button', { name: 'Open a file' }).click(),
   ]);
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-/**
- * Waits until a text is read out politely, to those who do not see the page change. A tool lets it rest for a while
- * first, which is longer on a busy machine than a poll waits by itself.
- */
-export async function awaitAnnouncement(page: Page, text: string | RegExp, region = ''): Promise<void> {
-  await page.locator(`${region} .vh[role=status]`).filter({ hasText: text }).first().waitFor({ state: 'attached' });
 }
 
 /** The link that carries the work, as the tool hands it out. */

@@ -9,8 +9,8 @@ const sources = [
 describe('the source of a rule', () => {
   it('leads to the first statement cited of each document', () => {
     expect(citedDocuments('PM-120..122 AP-007', sources)).toEqual([
-      { title: 'Playbook', href: '/sources/playbook/#ap-007' },
-      { title: 'Performance Management', href: '/sources/performance-management/#pm-120' },
+      { title: 'Playbook', href: '/sources/playbook/#ap-007', first: 'AP-007' },
+      { title: 'Performance Management', href: '/sources/performance-management/#pm-120', first: 'PM-120' },
     ]);
   });
 });

@@ -9,6 +9,15 @@ export type PlainDate = string & { readonly [plain]: true };
 /** The years, both included, of dates that are read. Arithmetic may lead out of them, from year 1 to year 9999. */
 export const calendarYears = { first: 1990, last: 2199 } as const;
 
+/**
+ * Stands for what was typed into a date field and is no day: only in part, or one that no calendar has. The browser hands
+ * out no text for it.
+ */
+export const notADay = 'not a day';
+
+/** What is said of {@link notADay}. */
+export const notADayText = 'This is not a day of the calendar. Enter year, month and day, or clear the field.';
+
 /** What reading a text as a date comes to: the date, or a sentence that says why there is none. */
 export type DateReading = { readonly date: PlainDate } | { readonly problem: string };
 
@@ -38,6 +47,7 @@ export function monthNamed(word: string): number {
  * other form, a day that the month does not have, and a year outside {@link calendarYears}. Throws nothing.
  */
 export function readPlainDate(text: string): DateReading {
+  if (text === notADay) return { problem: notADayText };
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
   if (!match) return { problem: 'Enter a date in the form YYYY-MM-DD, such as 2026-08-31.' };
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

@@ -140,14 +140,25 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
     kicker: [...(phase ? [element('b', {}, phase)] : []), ...(page.place ? [page.place] : [])],
     lead: top ? markedNodes(top.excerpt) : [],
     items: read
-      ? read.filter(({ anchor }) => anchor !== '').map((section) => sectionItem(page.path, section, place))
-      : headings.slice(0, place.parts).map(({ anchor, text }) => hit(`${page.path}#${anchor}`, place, mark(text), [])),
+      ? read.filter(({ anchor }) => anchor !== '').map((section) => sectionItem(page, section, place))
+      : headings
+          .slice(0, place.parts)
+          .map(({ anchor, text }) => hit(`${page.path}#${anchor}`, place, [...mark(text), ofPage(page)], [])),
     rest: [],
   };
 }
 
-function sectionItem(path: string, { anchor, heading, excerpt }: Section, place: ResultsPlace): Node {
-  return hit(`${path}#${anchor}`, place, markedNodes(heading), markedNodes(excerpt));
+function sectionItem(
+  page: { readonly path: string; readonly title: string },
+  { anchor, heading, excerpt }: Section,
+  place: ResultsPlace,
+): Node {
+  return hit(`${page.path}#${anchor}`, place, [...markedNodes(heading), ofPage(page)], markedNodes(excerpt));
+}
+
+/** After the name of a part, for those who hear its link: many pages have parts of the same name. */
+function ofPage({ title }: { readonly title: string }): Node {
+  return element('span', { class: 'vh' }, `, ${title}`);
 }
 
 function hit(

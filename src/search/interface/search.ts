@@ -51,6 +51,7 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
     } catch {
       const again = button(words.tryAgain, () => openTerms(handOff.load(termsFile)));
       parts.results.replaceChildren(element('p', { class: 'note' }, `${words.notLoaded} `, again));
+      announce(words.notLoaded);
     }
   };
 
@@ -81,7 +82,8 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
       showCounts(parts, shown.answer.counts, lookup.list);
       if (shown.text === 'coming') continue;
       parts.results.ariaBusy = 'false';
-      announce(countInWords(shown.answer, asked.kind));
+      const fault = shown.text === 'failed' ? `. ${words.noFullText}` : '';
+      announce(countInWords(shown.answer, asked.kind) + fault);
     }
   };
 

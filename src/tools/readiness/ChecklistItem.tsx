@@ -60,11 +60,14 @@ export function ChecklistItem({ item, level }: Props) {
 }
 
 /** Why the item matters, its source, and our readings of it. Rendered when the user unfolds it. */
-function Why({ item: { why, statements, readings } }: { readonly item: ItemStatus }) {
+function Why({ item: { title, why, statements, readings } }: { readonly item: ItemStatus }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.item.why}</summary>
+      <summary>
+        {words.item.why}
+        <span class="vh">: {title}</span>
+      </summary>
       {isOpen && (
         <>
           <p>{why}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { keptDaysLabel } from '../../domain/readiness/words.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { words } from './words/checklist.ts';
@@ -31,6 +32,7 @@ export function Compare({ store }: { readonly store: WorkStore<ReadinessFacts> }
         {opener('side', words.compare.several)}
       </p>
       {open !== undefined && failed && <p>{words.compare.notLoaded}</p>}
+      <Announcer text={open !== undefined && failed ? words.compare.notLoaded : ''} />
       {open === 'days' && typeof days === 'object' && <days.EarlierDays key={store.state().key} store={store} />}
       {open === 'side' && typeof side === 'object' && <side.SideBySide store={store} />}
     </section>

@@ -1,6 +1,7 @@
 import { compare } from '../../domain/readiness/compare.ts';
 import { type ComparisonTexts, comparisonTexts } from '../../domain/readiness/comparison-texts.ts';
 import type { AssessmentFacts } from '../../domain/readiness/facts.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
 import { ScrollRegion } from '../../ui/tool/ScrollRegion.tsx';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
@@ -20,7 +21,8 @@ export function DaysCompared({ earlier, later, names }: Props) {
   const { sentence, stages, items, scope } = comparisonTexts(compare(earlier, later, words), compareWords, words);
   return (
     <>
-      <p role="status">{sentence}</p>
+      <p>{sentence}</p>
+      <Announcer text={sentence} />
       {scope.length > 0 && (
         <ul>
           {scope.map((change) => (

@@ -5,6 +5,7 @@ import { daysToCompare, keepDay, removeDay } from '../../domain/readiness/kept-d
 import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
+import { useSay } from '../../ui/announcing.ts';
 import { today } from '../../ui/tool/clock.ts';
 import { UndoButton } from '../../ui/tool/UndoButton.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
@@ -35,8 +36,14 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
   }, [from, to]);
   const name = (on: PlainDate) => (on === day ? `${dateInWords(on)} (${words.keptToday})` : dateInWords(on));
 
-  const [report, setReport] = useState<Report>();
+  const [report, show] = useState<Report>();
+  const announce = useSay();
   const keepButton = useRef<HTMLButtonElement>(null);
+
+  function setReport(next: Report) {
+    show(next);
+    announce(next.text);
+  }
 
   /** Changes the kept days, and reports the change with a button that undoes it. */
   function change(next: unknown, text: string) {
@@ -62,9 +69,7 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
         <button ref={keepButton} class="btn main" type="button" onClick={keepToday}>
           {words.keep}
         </button>
-        <span id="kept-days-report" role="status">
-          {report?.text}
-        </span>
+        <span id="kept-days-report">{report?.text}</span>
         {report?.before && <UndoButton of={report} describedBy="kept-days-report" onUndo={undo} />}
       </p>
       {kept.length === 0 && <p>{words.none}</p>}

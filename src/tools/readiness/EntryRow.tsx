@@ -2,7 +2,7 @@ import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { itemStates } from '../../domain/readiness/types.ts';
 import { latenessText, numberedTitle } from '../../domain/readiness/words.ts';
 import { filled } from '../../domain/wording.ts';
-import { useUnreadableDate } from '../../ui/fields/DateInput.tsx';
+import { useDateInput } from '../../ui/fields/DateInput.tsx';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/tool/form.ts';
 import { itemAnchor } from './use-stage-view.ts';
@@ -28,12 +28,11 @@ export function EntryRow({ item, isSelected, onSelect }: Props) {
   const target = useFact(`${path}.target`);
   const evidence = useFact(`${path}.evidence`);
   const note = useFact(`${path}.note`);
+  const date = useDateInput({ value: target.value, onChange: target.change });
   const texts = [
     ['evidence', evidence],
     ['note', note],
   ] as const;
-  const [unreadable, setUnreadable] = useUnreadableDate();
-  const wrongDate = unreadable ?? target.problem;
   /** What every field of a column has. */
   const named = (column: keyof typeof fields, problem?: string) => ({
     id: `${path}.${column}`,
@@ -81,18 +80,8 @@ export function EntryRow({ item, isSelected, onSelect }: Props) {
         <Problem id={`${path}.owner`} text={owner.problem} />
       </td>
       <td data-h={columns.target}>
-        <input
-          type="date"
-          {...named('target', wrongDate)}
-          autoComplete="off"
-          value={item.target ?? ''}
-          onInput={({ currentTarget: { value, validity } }) => {
-            setUnreadable(validity.badInput);
-            target.change(value === '' ? undefined : value);
-          }}
-          onBlur={({ currentTarget: { validity } }) => setUnreadable(validity.badInput)}
-        />
-        <Problem id={`${path}.target`} text={wrongDate} />
+        <input {...date} {...named('target', target.problem)} />
+        <Problem id={`${path}.target`} text={target.problem} />
       </td>
       {texts.map(([column, { value: text, problem, change }]) => (
         <td key={column} data-h={columns[column]}>

@@ -1,6 +1,6 @@
 import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { dateInWords, filled } from '../../domain/wording.ts';
-import { DateInput, useUnreadableDate } from '../../ui/fields/DateInput.tsx';
+import { DateInput } from '../../ui/fields/DateInput.tsx';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/tool/form.ts';
 import { words } from './words/checklist.ts';
@@ -16,16 +16,19 @@ export function ItemEntries({ item }: { readonly item: ItemStatus }) {
   const evidence = useFact(`${path}.evidence`);
   const note = useFact(`${path}.note`);
   const state = useFact(`${path}.state`);
-  const [unreadable, setUnreadable] = useUnreadableDate();
-  const wrongDate = unreadable ?? target.problem;
-  const isWrong = [owner.problem, wrongDate, evidence.problem, note.problem].some((problem) => problem !== undefined);
+  const isWrong = [owner.problem, target.problem, evidence.problem, note.problem].some(
+    (problem) => problem !== undefined,
+  );
   const longEntries = [
     ['evidence', evidence],
     ['note', note],
   ] as const;
   return (
     <details open={isWrong}>
-      <summary>{enteredWords(item)}</summary>
+      <summary>
+        {enteredWords(item)}
+        <span class="vh">: {item.title}</span>
+      </summary>
       <fieldset class="fields">
         <legend class="vh">{`${words.item.entriesOf}: ${item.title}`}</legend>
         <Entry id={`${path}.owner`} label={words.item.owner} problem={owner.problem}>
@@ -38,14 +41,8 @@ export function ItemEntries({ item }: { readonly item: ItemStatus }) {
             {...describedBy(`${path}.owner`, owner.problem)}
           />
         </Entry>
-        <Entry id={`${path}.target`} label={words.item.target} problem={wrongDate}>
-          <DateInput
-            id={`${path}.target`}
-            value={target.value}
-            problem={wrongDate}
-            onChange={target.change}
-            onUnreadable={setUnreadable}
-          />
+        <Entry id={`${path}.target`} label={words.item.target} problem={target.problem}>
+          <DateInput id={`${path}.target`} value={target.value} problem={target.problem} onChange={target.change} />
         </Entry>
         {longEntries.map(([name, { value, problem, change }]) => (
           <Entry key={name} id={`${path}.${name}`} label={words.item[name]} problem={problem} class="all">
@@ -62,6 +59,7 @@ export function ItemEntries({ item }: { readonly item: ItemStatus }) {
           <p class="all">
             <button class="text" type="button" onClick={() => state.change(undefined)}>
               {words.item.clear}
+              <span class="vh">: {item.title}</span>
             </button>
           </p>
         )}

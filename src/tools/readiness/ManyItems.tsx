@@ -1,4 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
+import { notADayText } from '../../domain/calendar/plain-date.ts';
 import type { ItemId } from '../../domain/readiness/checklist.ts';
 import {
   type EmptiedEntry,
@@ -12,6 +13,8 @@ import {
 import { itemStates } from '../../domain/readiness/types.ts';
 import { setSentence } from '../../domain/readiness/words.ts';
 import { filled } from '../../domain/wording.ts';
+import { useSay } from '../../ui/announcing.ts';
+import { problemText } from '../../ui/fields/words.ts';
 import { FormContext } from '../../ui/tool/form.ts';
 import { UndoButton } from '../../ui/tool/UndoButton.tsx';
 import { words } from './words/checklist.ts';
@@ -38,11 +41,24 @@ export function ManyItems({ all, selected, onSelect }: Props) {
   const { given, change } = useContext(FormContext);
   const [values, setValues] = useState<Readonly<Record<SharedEntry, string>>>(nothing);
   const [emptied, setEmptied] = useState<readonly SharedEntry[]>([]);
-  const [report, setReport] = useState<Report>({ text: '' });
+  const [report, show] = useState<Report>({ text: '' });
+  const announce = useSay();
   const isAll = selected.length === all.length;
+
+  function setReport(next: Report) {
+    show(next);
+    announce(next.text);
+  }
 
   function apply(event: Event) {
     event.preventDefault();
+    // The browser hands out no text for what is no day: the field would pass for one that was left empty.
+    const target = (event.currentTarget as HTMLFormElement).elements.namedItem('many-target');
+    if (target instanceof HTMLInputElement && target.validity.badInput) {
+      setReport({ text: problemText(labels.target, notADayText) });
+      target.focus();
+      return;
+    }
     const entries = sharedEntries.filter((entry) => values[entry] !== '' || emptied.includes(entry));
     if (selected.length === 0 || entries.length === 0) {
       setReport({ text: selected.length === 0 ? labels.noItem : labels.noValue });
@@ -121,7 +137,7 @@ export function ManyItems({ all, selected, onSelect }: Props) {
         </div>
         <div>
           <label for="many-target">{labels.target}</label>
-          <input {...field('target')} type="date" autoComplete="off" />
+          <input {...field('target')} type="date" autoComplete="off" aria-describedby="many-report" />
         </div>
         <div class="emptied">
           {emptiedEntries.map((entry) => (
@@ -140,9 +156,7 @@ export function ManyItems({ all, selected, onSelect }: Props) {
         </button>
       </fieldset>
       <p class="done">
-        <span id="many-report" role="status">
-          {report.text}
-        </span>
+        <span id="many-report">{report.text}</span>
         {report.done && <UndoButton of={report} describedBy="many-report" onUndo={undo} />}
       </p>
     </form>

@@ -24,11 +24,13 @@ export function NextStage({ assessment: { next, stages, counts }, onOverdue }: P
   const between = next?.between ?? [];
   const rest = between.length - atOnce;
   return (
-    <section class="next" aria-labelledby="next">
-      <h2 class="label" id="next">
+    <section class="next" aria-labelledby="next-kind next">
+      <p class="label" id="next-kind">
         {words.nextHeading}
+      </p>
+      <h2 class="next-title" id="next">
+        {next ? next.title : words.nothingOpen}
       </h2>
-      <p class="next-title">{next ? next.title : words.nothingOpen}</p>
       {next && <p>{next.sentence}</p>}
       {between.length > 0 && <ol class="standing">{between.slice(0, atOnce).map(line)}</ol>}
       {rest > 0 && (

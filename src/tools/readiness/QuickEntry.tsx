@@ -43,7 +43,8 @@ export function QuickEntry({ stages, shown }: Props) {
       <p class="soft" id="table-keys">
         {tableWords.keys} {tableWords.notThere}
       </p>
-      <table aria-label={tableWords.label} aria-describedby="table-keys" onKeyDown={moveByKey}>
+      <table aria-describedby="table-keys" onKeyDown={moveByKey}>
+        <caption class="vh">{tableWords.label}</caption>
         <thead>
           <tr>
             {(['select', 'item', 'state', 'owner', 'target', 'evidence', 'note'] as const).map((column) => (

@@ -38,7 +38,9 @@ export default toolIsland(kind, function Readiness({ site, store }) {
       )}
       {isBegun && loaded && <loaded.Checklist store={store} />}
       {isBegun && part === 'failed' && <p>{startWords.notLoaded}</p>}
-      <Announcer text={isBegun && loaded ? loaded.resultOf(work.facts) : ''} />
+      <Announcer
+        text={!isBegun ? '' : part === 'failed' ? startWords.notLoaded : (loaded?.resultOf(work.facts) ?? '')}
+      />
     </Tool>
   );
 });

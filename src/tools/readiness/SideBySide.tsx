@@ -48,7 +48,7 @@ export function SideBySide({ store }: { readonly store: WorkStore<ReadinessFacts
         ))}
       </fieldset>
       {columns.length < 2 ? (
-        <p role="status">{labels.tooFew}</p>
+        <p>{labels.tooFew}</p>
       ) : (
         <ScrollRegion label={labels.title}>
           <table>

@@ -16,6 +16,7 @@ export function Comparison({ recommended }: Props) {
       <h2 id="compared">{screen.compared}</h2>
       <p class="soft">{screen.comparedNote}</p>
       <table>
+        <caption class="vh">{screen.compared}</caption>
         <thead>
           <tr>
             <th scope="col">{screen.question}</th>

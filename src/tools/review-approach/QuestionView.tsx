@@ -5,6 +5,7 @@ import { type CriterionId, criterionIds } from '../../domain/review-approach/cri
 import type { Criterion } from '../../domain/review-approach/criterion.ts';
 import { weighAnswers } from '../../domain/review-approach/weights.ts';
 import { answerWords, backText, placeText } from '../../domain/review-approach/words.ts';
+import { useSay } from '../../ui/announcing.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
 import { useFact } from '../../ui/tool/form.ts';
 import { PlanningSource } from './PlanningSource.tsx';
@@ -28,6 +29,7 @@ export function QuestionView({ question: asked, returnTo, heading, go }: Props) 
   const { question, why } = questions[id];
   const { value, problem, change } = useFact(id);
   const [isMissing, setMissing] = useState(false);
+  const announce = useSay();
   const chosen = answerTo(id, { [id]: value })?.id;
   const place = criterionIds.indexOf(id);
   const earlier = criterionIds[place - 1];
@@ -42,6 +44,7 @@ export function QuestionView({ question: asked, returnTo, heading, go }: Props) 
       return;
     }
     setMissing(true);
+    announce(words.missing);
     document.getElementById(id)?.focus();
   }
 

@@ -24,19 +24,21 @@ export function Reasons({ decision, onChange }: Props) {
           <h3>
             {resultWords.groups[favored]} <span class="soft">{answerCountText(reasons.length)}</span>
           </h3>
-          <ul class="weights">
-            {reasons.map((reason) => (
-              <li key={reason.criterion}>
-                <p class="soft">{reason.question}</p>
-                <p class="given">
-                  <strong>{reason.answer}</strong>
-                  <ChangeButton question={reason.criterion} kind="change" onChange={onChange} />
-                </p>
-                {reason.rulesOutSimultaneous && <p class="weight">{toolWords.ruledOut}</p>}
-                <ReasonText reason={reason} />
-              </li>
-            ))}
-          </ul>
+          {reasons.length > 0 && (
+            <ul class="weights">
+              {reasons.map((reason) => (
+                <li key={reason.criterion}>
+                  <p class="soft">{reason.question}</p>
+                  <p class="given">
+                    <strong>{reason.answer}</strong>
+                    <ChangeButton question={reason.criterion} kind="change" onChange={onChange} />
+                  </p>
+                  {reason.rulesOutSimultaneous && <p class="weight">{toolWords.ruledOut}</p>}
+                  <ReasonText reason={reason} />
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
       {unanswered.length > 0 && (

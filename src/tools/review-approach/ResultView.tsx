@@ -37,11 +37,13 @@ export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn,
     <>
       <div class="bench result">
         <div>
-          <section class="verdict" aria-labelledby="result">
-            <h2 class="label" id="result" ref={heading} tabIndex={-1}>
+          <section class="verdict" aria-labelledby="result-kind result">
+            <p class="label" id="result-kind">
               {recommended === undefined ? screen.open : screen.recommended}
+            </p>
+            <h2 id="result" ref={heading} tabIndex={-1} aria-describedby="result-kind">
+              {verdictName(decision)}
             </h2>
-            <strong>{verdictName(decision)}</strong>
             <p>{explanation}</p>
             <p>{outlookText(decision)}</p>
             <p class="btns">

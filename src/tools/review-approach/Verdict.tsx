@@ -28,11 +28,11 @@ interface Props {
 /** The result of the answers so far, shown with the question. */
 export function SoFar({ decision, onShow }: Props) {
   return (
-    <section class="verdict so-far" aria-labelledby="so-far">
-      <h2 class="label" id="so-far">
+    <section class="verdict so-far" aria-labelledby="so-far-kind so-far">
+      <p class="label" id="so-far-kind">
         {words.heading}
-      </h2>
-      <strong>{verdictName(decision)}</strong>
+      </p>
+      <h2 id="so-far">{verdictName(decision)}</h2>
       <p>{outlookText(decision)}</p>
       {decision.conflicts.length > 0 && (
         <p>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
 import { today } from '../../ui/tool/clock.ts';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
@@ -16,10 +17,29 @@ import { start } from './words/start.ts';
 
 const kind = { tool: triggerTool, newTitle: start.title, newFacts: (): TriggerWork => ({}) };
 
+/** In the place of a result while the day to judge by cannot be used: no result is headed with another day. */
+const noDay = (
+  <div class="verdict">
+    <p class="label" id="outcome-day">
+      {start.level}
+    </p>
+    <h2 class="answer" id="outcome">
+      {start['not-judged']}
+    </h2>
+    <p>
+      {start['no-day']} <a href="#asOf">{start['to-day']}</a>
+    </p>
+  </div>
+);
+
 const nothingEntered = (note: JSX.Element | undefined) => (
   <div class="verdict">
-    <h2 id="outcome">{start.level}</h2>
-    <p class="answer">{start.nothing}</p>
+    <p class="label" id="outcome-day">
+      {start.level}
+    </p>
+    <h2 class="answer" id="outcome">
+      {start.nothing}
+    </h2>
     {note ?? <p>{start.begin}</p>}
   </div>
 );
@@ -36,6 +56,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   const { document: work, problems, given, keeping } = store.state();
   const [isTouched, setTouched] = useState(false);
   const [note, setNote] = useState<JSX.Element>();
+  const hasNoDay = problems.some(({ field }) => field === 'asOf');
   const isUsed = isTouched || keeping !== 'untouched';
   const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
   const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
@@ -81,9 +102,12 @@ export default toolIsland(kind, function Triggers({ site, store }) {
         />
         <div class="bench">
           <FactsForm lists={lists === 'failed' ? undefined : lists} onNamed={() => nameAfterService(store)} />
-          <section aria-labelledby="outcome">
+          <section aria-labelledby="outcome-day outcome">
             {(outcome === 'failed' || lists === 'failed') && <NotLoaded />}
-            {outcome && outcome !== 'failed' && (keeping !== 'untouched' || Object.keys(work.facts).length > 0) ? (
+            <Announcer text={hasNoDay ? start['no-day'] : ''} />
+            {hasNoDay ? (
+              noDay
+            ) : outcome && outcome !== 'failed' && (keeping !== 'untouched' || Object.keys(work.facts).length > 0) ? (
               <outcome.Outcome
                 title={work.title}
                 facts={work.facts}

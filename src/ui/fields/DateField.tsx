@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useFact } from '../tool/form.ts';
-import { DateInput, useUnreadableDate } from './DateInput.tsx';
+import { DateInput } from './DateInput.tsx';
 import { FieldRow } from './FieldRow.tsx';
 
 interface Props {
@@ -15,11 +15,9 @@ interface Props {
 /** A day, or, where it may not have come, the answer that it has not. */
 export function DateField({ path, label, hint, none }: Props) {
   const { value, problem, change } = useFact(path);
-  const [unreadable, setUnreadable] = useUnreadableDate();
-  const said = unreadable ?? problem;
   return (
-    <FieldRow id={path} label={label} hint={hint} problem={said} kind="date">
-      <DateInput id={path} value={value} problem={said} onChange={change} onUnreadable={setUnreadable} />
+    <FieldRow id={path} label={label} hint={hint} problem={problem} kind="date">
+      <DateInput id={path} value={value} problem={problem} onChange={change} />
       {none !== undefined && (
         <label class="none">
           <input
@@ -28,6 +26,7 @@ export function DateField({ path, label, hint, none }: Props) {
             onChange={({ currentTarget: { checked } }) => change(checked ? 'none' : undefined)}
           />
           {none}
+          <span class="vh">: {label}</span>
         </label>
       )}
     </FieldRow>

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { notADay } from '../../domain/calendar/plain-date.ts';
 import { describedBy } from './FieldRow.tsx';
-import { notADay } from './words.ts';
 
 interface Props {
   readonly id: string;
@@ -8,37 +8,49 @@ interface Props {
   readonly value: unknown;
   readonly problem: string | undefined;
   readonly remark?: string | undefined;
+  /** Given the date; `undefined` where the field is empty; {@link notADay} where it holds what is no day. */
   readonly onChange: (date: string | undefined) => void;
-  /** Told whether what stands in the field is no day. */
-  readonly onUnreadable?: (isUnreadable: boolean) => void;
 }
 
 /** The browser’s own field for a date, with its own calendar to choose from. */
-export function DateInput({ id, value, problem, remark, onChange, onUnreadable }: Props) {
-  return (
-    <input
-      id={id}
-      type="date"
-      autoComplete="off"
-      value={typeof value === 'string' && isDay(value) ? value : ''}
-      onInput={({ currentTarget: { value: text, validity } }) => {
-        onUnreadable?.(validity.badInput);
-        onChange(text === '' ? undefined : text);
-      }}
-      onBlur={({ currentTarget: { validity } }) => onUnreadable?.(validity.badInput)}
-      {...describedBy(id, problem, remark)}
-    />
-  );
+export function DateInput({ id, problem, remark, ...rest }: Props) {
+  return <input id={id} {...useDateInput(rest)} {...describedBy(id, problem, remark)} />;
+}
+
+/**
+ * What makes an input the browser’s own field for a date. The browser hands out no text for what is no day: not with the
+ * keys that make it so, in every case, but when the field is left.
+ */
+export function useDateInput({ value, onChange }: Pick<Props, 'value' | 'onChange'>) {
+  const wasNoDay = useRef(false);
+  const read = ({ currentTarget: { value: text, validity } }: { readonly currentTarget: HTMLInputElement }) => {
+    const isChanged = wasNoDay.current !== validity.badInput;
+    wasNoDay.current = validity.badInput;
+    return { text: validity.badInput ? notADay : text === '' ? undefined : text, isChanged };
+  };
+  return {
+    type: 'date',
+    autoComplete: 'off',
+    value: typeof value === 'string' && isDay(value) ? value : '',
+    onInput: (event: { readonly currentTarget: HTMLInputElement }) => onChange(read(event).text),
+    onBlur: (event: { readonly currentTarget: HTMLInputElement }) => {
+      const { text, isChanged } = read(event);
+      if (isChanged) onChange(text);
+    },
+    // Of the last part that is cleared from a field the browser says nothing.
+    onKeyUp: (event: { readonly currentTarget: HTMLInputElement }) => {
+      if (wasNoDay.current && !event.currentTarget.validity.badInput) onChange(read(event).text);
+    },
+    // After a reload the field is empty, though what it held is not forgotten: clearing it means to leave the date out.
+    onKeyDown: ({ key, currentTarget }: { readonly key: string; readonly currentTarget: HTMLInputElement }) => {
+      const isEmpty = currentTarget.value === '' && !currentTarget.validity.badInput;
+      if (value === notADay && isEmpty && (key === 'Delete' || key === 'Backspace')) onChange(undefined);
+    },
+  } as const;
 }
 
 /** Whether the browser’s field takes a text: any year, but only days that its month has. */
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** Remembers whether a date field holds what is no day, for which the browser hands out no text, and gives the sentence for it. */
-export function useUnreadableDate(): readonly [string | undefined, (isUnreadable: boolean) => void] {
-  const [isUnreadable, set] = useState(false);
-  return [isUnreadable ? notADay : undefined, set];
 }

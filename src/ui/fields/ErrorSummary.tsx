@@ -1,6 +1,8 @@
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../domain/work-documents/checked-facts.ts';
+import { SpeakerContext } from '../announcing.ts';
 import { listedProblems } from '../tool/listed-problems.ts';
-import { faultsHeading } from './words.ts';
+import { faultsHeading, problemText } from './words.ts';
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -12,8 +14,12 @@ interface Props {
   readonly of?: string;
 }
 
-/** All that needs correcting, each linked to its field. It can take the focus. Empty when nothing does. */
+/**
+ * All that needs correcting, each linked to its field. It can take the focus, and announces what has come to need
+ * correcting since the page opened. Empty when nothing needs it.
+ */
 export function ErrorSummary({ problems, labelOf, reveal, of }: Props) {
+  useNewProblems(problems, labelOf, of);
   if (problems.length === 0) return null;
   const id = of === undefined ? 'faults' : `faults-${of.replaceAll(' ', '-')}`;
   return (
@@ -47,4 +53,20 @@ export function ErrorSummary({ problems, labelOf, reveal, of }: Props) {
       </ul>
     </section>
   );
+}
+
+/** The most new problems that are announced one by one; of more, their number is. */
+const mostSaid = 3;
+
+function useNewProblems(problems: readonly Problem[], labelOf: Props['labelOf'], of: string | undefined): void {
+  const speaker = useContext(SpeakerContext);
+  const known = useRef<ReadonlySet<string>>(new Set());
+  const now = problems.map(({ field, message }) => `${field} ${message}`);
+  useEffect(() => {
+    const fresh = problems.filter((_, index) => !known.current.has(now[index] ?? ''));
+    known.current = new Set(now);
+    if (!speaker.hasBegun() || (fresh.length === 0 && problems.length > 0)) return;
+    const texts = fresh.map(({ field, message }) => problemText(labelOf(field), message));
+    speaker.say(fresh.length > mostSaid ? `${faultsHeading(problems.length, of)}.` : texts.join(' '), known);
+  }, [now.join(' ')]);
 }

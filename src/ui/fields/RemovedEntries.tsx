@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
+import { useSay } from '../announcing.ts';
 import { UndoButton } from '../tool/UndoButton.tsx';
 
 /** Entries that were removed from a list, to be put back where they stood. */
@@ -21,9 +22,11 @@ interface Props {
   readonly onRestore: () => void;
 }
 
-/** Says what was removed from a list, and brings it back. */
+/** Says what was removed from a list, announces it, and brings it back. */
 export function RemovedEntries({ removal, onRestore }: Props) {
   const id = useId();
+  const say = useSay();
+  useEffect(() => say(removal.text, removal), [removal]);
   return (
     <p class="btns">
       <span id={id}>{removal.text}</span>

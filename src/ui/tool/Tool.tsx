@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Announcing } from '../Announcer.tsx';
+import { WorkSpoken } from '../work/bar/WorkSpoken.tsx';
 import { useWorkStore } from '../work/store/use-work-store.ts';
 import type { WorkKind } from '../work/store/work-state.ts';
 import type { WorkStore } from '../work/store/work-store.ts';
@@ -22,12 +24,15 @@ export function toolIsland<Facts>(
   };
 }
 
-/** What every tool stands in: the site around it, and the facts that its fields show and change. */
+/** What every tool stands in: the site around it, its one live region, and the facts that its fields show and change. */
 export function Tool<Facts>({ site, store, children }: ToolProps<Facts> & { readonly children: ComponentChildren }) {
   const { given, problems } = store.state();
   return (
     <SiteLinksContext.Provider value={site}>
-      <FormContext.Provider value={{ given, problems, change: store.change }}>{children}</FormContext.Provider>
+      <Announcing>
+        <WorkSpoken store={store} />
+        <FormContext.Provider value={{ given, problems, change: store.change }}>{children}</FormContext.Provider>
+      </Announcing>
     </SiteLinksContext.Provider>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { type EscalationCase, startCase } from '../../../src/domain/escalation/case/escalation-case.ts';
 import { writeLink } from '../../../src/formats/work-document-link.ts';
+import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import {
@@ -15,7 +16,7 @@ import {
   standsAt,
   tryExample,
 } from '../../support/escalation-page.ts';
-import { awaitAnnouncement, openFile, savedFile, useTool } from '../../support/tool-journey.ts';
+import { openFile, savedFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const on = plainDate('2026-11-02');
@@ -45,9 +46,7 @@ describe('what is entered wrong in a case', () => {
       await day.fill('2026-11-20');
       await day.press('Backspace');
       await record(page);
-      await expect
-        .poll(() => saidAt(page, 'Day on which it happened'))
-        .toMatch(/^This is not a day of the calendar yet/);
+      await expect.poll(() => saidAt(page, 'Day on which it happened')).toMatch(/^This is not a day of the calendar/);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-on');
       await day.fill('2026-11-20');
       await record(page, 'review');
@@ -65,7 +64,7 @@ describe('what is entered wrong in a case', () => {
       await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
         'Level that the CSP is on already: Choose the level that the CSP is on already.',
-        expect.stringMatching(/^Day on which it happened: This is not a day of the calendar yet/),
+        expect.stringMatching(/^Day on which it happened: This is not a day of the calendar/),
       ]);
       await summary.getByRole('link', { name: 'Day on which it happened' }).click();
       await expect.poll(focused).toBe('event-on');
@@ -134,6 +133,7 @@ describe('what is entered wrong in a case', () => {
       await awaitAnnouncement(page, new RegExp(early));
       await record(page);
       await page.locator('.row.wrong').getByText(early).waitFor();
+      await awaitAnnouncement(page, `Day on which it happened: ${early}`);
       await standsAt(page, 'answer-intent');
       await page.getByLabel(/^This is how it was/).fill('The notice was given by telephone on 29 October.');
       await record(page, 'decide');

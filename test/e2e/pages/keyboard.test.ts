@@ -63,6 +63,53 @@ describe('by keyboard', () => {
     await close();
   });
 
+  it.each([640, 320])('the open line closes once the focus has left it, on a screen of %d pixels', async (width) => {
+    const { page, close } = await visit.open(step, { viewport: { width, height: 740 } });
+    await page.locator('.linebar').press('Enter');
+    await page.locator('#line:popover-open a').last().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#line:popover-open').count()).toBe(0);
+    const isSeen = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement;
+      const { left, right, top, bottom } = focused.getBoundingClientRect();
+      return focused.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+    });
+    expect(isSeen).toBe(true);
+    await close();
+  });
+
+  it.each([
+    [320, 256],
+    [360, 740],
+    [1280, 720],
+  ])(
+    'each meaning opens on request beside its word and closes once the focus goes on, at %d × %d',
+    async (width, height) => {
+      const { page, close } = await visit.open('/guide/partnering/', { viewport: { width, height } });
+      const terms = page.locator('button.term');
+      const count = await terms.count();
+      expect(count).toBeGreaterThan(5);
+      const open = page.locator('.gloss:popover-open');
+      for (let index = 0; index < count; index += 1) {
+        const term = terms.nth(index);
+        await term.focus();
+        expect(await open.count()).toBe(0);
+        await page.keyboard.press('Enter');
+        await open.waitFor();
+        const hides = await term.evaluate((word) => {
+          const over = document.querySelector('.gloss:popover-open')?.getBoundingClientRect();
+          if (!over) return true;
+          const { top, bottom } = word.getBoundingClientRect();
+          return over.top < bottom - 1 && over.bottom > top + 1;
+        });
+        expect(hides, `${await term.innerText()} is hidden`).toBe(false);
+      }
+      await page.keyboard.press('Escape');
+      expect(await open.count()).toBe(0);
+      await close();
+    },
+  );
+
   it('everything that takes the focus shows it', async () => {
     const { page, close } = await visit.open(step, { viewport: { width: 1280, height: 900 } });
     const unseen: string[] = [];

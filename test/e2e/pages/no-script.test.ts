@@ -16,6 +16,12 @@ describe('without script', () => {
     expect(((await page.locator('h1').textContent()) ?? '').replace(/\s+/g, ' ')).toBe(heading && wordsOf(heading));
     expect((await main.allInnerTexts()).join(' ').length).toBeGreaterThan(120);
     expect(faults).toEqual([]);
+    // Nothing refers to what only script brings: the tools’ buttons, what stands “above” in them, and the key of search.
+    const seen = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+    expect(
+      seen.match(/[^.]*(Try the worked example|choose it above|The tool holds|Load it above|to move, Enter)[^.]*/gi),
+    ).toBeNull();
+    expect(await page.locator('.masthead kbd').isVisible()).toBe(false);
   });
 
   it('the whole line can be walked from page to page', async () => {

@@ -3,6 +3,7 @@ import { assess } from '../../../src/domain/readiness/assess.ts';
 import { itemsOf } from '../../../src/domain/readiness/checklist.ts';
 import { wholeSentence } from '../../../src/domain/readiness/words.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
+import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import {
@@ -16,7 +17,7 @@ import {
   stage,
   stageLine,
 } from '../../support/readiness-journey.ts';
-import { awaitAnnouncement, useTool } from '../../support/tool-journey.ts';
+import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -161,11 +162,14 @@ describe('the readiness checklist', () => {
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       expect(await result(page).textContent()).toContain(`stand ${itemsOf('fit-to-partner').length - 1} items`);
-      await tabTo(/^Owner, date, evidence and note$/);
+      await tabTo(/^Owner, date, evidence and note/);
       await page.keyboard.press('Enter');
       await tabTo(/^Owner$/);
       await page.keyboard.type('M. Chen');
-      await item(page, 'Fully built and functional system').getByText('M. Chen', { exact: true }).waitFor();
+      await item(page, 'Fully built and functional system')
+        .getByText(/^M\. Chen/)
+        .first()
+        .waitFor();
     }));
 });
 

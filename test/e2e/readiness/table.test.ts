@@ -226,7 +226,7 @@ describe('the same value for many items', () => {
         // A name is one press here, as it was when the way through the list was counted.
         await press(() => page.keyboard.type(owner));
         await press(() => page.keyboard.press('Enter'));
-        await page.getByText('Set for 10 items: state, owner.').waitFor();
+        await page.locator('#many-report').getByText('Set for 10 items: state, owner.').waitFor();
         await many(page).getByText('0 selected').waitFor();
       }
       const items: { state: string; owner: string }[] = Object.values((await factsOf(page)).items);

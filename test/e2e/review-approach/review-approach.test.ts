@@ -4,10 +4,11 @@ import { criteria, criterionIds } from '../../../src/domain/review-approach/crit
 import { outlookSentence } from '../../../src/domain/review-approach/words.ts';
 import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
 import { questions } from '../../../src/tools/review-approach/words/tool.ts';
+import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { choose, press, question, result, verdict } from '../../support/review-journey.ts';
-import { awaitAnnouncement, openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 

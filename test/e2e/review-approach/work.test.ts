@@ -160,7 +160,7 @@ describe('by keyboard alone', () => {
         expect(await page.evaluate(() => document.activeElement?.closest('.island') !== null)).toBe(true);
       }
       await page.keyboard.press('Enter');
-      const result = page.getByRole('heading', { name: 'Recommended approach' });
+      const result = page.getByRole('region', { name: /^Recommended approach / }).getByRole('heading', { level: 2 });
       await expect.poll(() => result.evaluate((one) => one.matches(':focus'))).toBe(true);
     }));
 });

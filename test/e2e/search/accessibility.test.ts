@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
+import { nameFaults } from '../../support/heard.ts';
 import { answered, ask, journeys, openDialog } from '../../support/search-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -49,6 +50,13 @@ describe('search for everybody', () => {
       { viewport: { width, height: 740 } },
     ),
   );
+
+  it('names its results apart: many pages have parts of the same name', () =>
+    journey('/search/?q=conmon', async ({ page }) => {
+      await answered(page);
+      expect(await page.locator('.found a').count()).toBeGreaterThan(5);
+      expect(await nameFaults(page)).toEqual([]);
+    }));
 
   it('reaches everything in the dialog by Tab, and shows where it is', () =>
     journey(step, async ({ page }) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { announced, awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { awaitAnnouncement, testNow, useTool } from '../../support/tool-journey.ts';
+import { testNow, useTool } from '../../support/tool-journey.ts';
 import { group, loadWorkedExample, triggerResult, verdict } from '../../support/trigger-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -57,7 +58,7 @@ describe('access to the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await page.getByLabel('Unique vulnerabilities at the ATO baseline').fill('15');
       await triggerResult(page, 'Unique Vulnerability Count Increase').waitFor();
-      const said = () => page.locator('.bench [role=status].vh').allInnerTexts();
+      const said = () => announced(page);
       // Time stands still while it is typed, however long that takes here.
       await page.clock.install({ time: testNow });
       await page.clock.pauseAt(testNow.getTime() + 60_000);
@@ -68,7 +69,7 @@ describe('access to the trigger calculator', () => {
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
       expect((await said()).join('')).not.toContain('DFR');
       await page.clock.runFor(2000);
-      await awaitAnnouncement(page, 'DFR', '.bench');
+      await awaitAnnouncement(page, 'DFR');
     }));
 
   it('can be used from end to end with the keyboard alone', () =>

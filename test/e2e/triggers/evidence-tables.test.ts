@@ -68,7 +68,7 @@ describe('what was read of a POA&M', () => {
       await id.selectOption('');
       await entry.getByLabel('Issue: Old TLS, Old SSH').selectOption('');
       await entry.getByRole('button', { name: 'Read the file again so' }).click();
-      await entry.getByRole('alert').getByText('Say which column holds the POA&M ID').waitFor();
+      await entry.getByText('Say which column holds the POA&M ID').waitFor();
       expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       expect(await fits(page)).toBeLessThanOrEqual(320);
       await id.selectOption('POA&M id');

@@ -83,7 +83,7 @@ describe('profiles of triggers', () => {
           off: ['late-tea', ...triggerIds.slice(0, 2)],
         }),
       );
-      await page.getByRole('alert').getByText('“late-tea” is not a trigger of this edition.').waitFor();
+      await page.locator('.notice.warned').getByText('“late-tea” is not a trigger of this edition.').waitFor();
       await page
         .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
         .waitFor();
@@ -97,7 +97,7 @@ describe('profiles of triggers', () => {
       await choose(page);
       const refused = async (text: string, message: string) => {
         await open(page, text);
-        await page.getByRole('alert').getByText(message).waitFor();
+        await page.locator('.notice.warned').getByText(message).waitFor();
         expect(
           await page
             .getByText(`Triggers that your agency uses: ${triggerIds.length - 1} of ${triggerIds.length}`)

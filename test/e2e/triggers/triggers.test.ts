@@ -88,9 +88,9 @@ describe('the trigger calculator', () => {
       await loadWorkedExample(page);
       await page.getByLabel('Judge as of').fill(riseDay);
       await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
-      await page.getByRole('heading', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
+      await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
       await page.getByLabel('Judge as of').fill('');
-      await page.getByRole('heading', { name: 'Minimum level on 22 November 2026' }).waitFor();
+      await page.getByRole('region', { name: 'Minimum level on 22 November 2026' }).waitFor();
       expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
     }));
 
@@ -181,7 +181,7 @@ describe('the trigger calculator', () => {
       const entry = group(page, 'Occurrence 1');
       await entry.getByLabel('Trigger').selectOption('scanning-noncompliance-first');
       await entry.getByLabel('Came true on').fill('2026-07-10');
-      await entry.getByLabel('Resolved on').fill('2026-08-10');
+      await entry.getByLabel(/^Resolved on/).fill('2026-08-10');
       await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
       const again = triggerResult(page, fullName(triggerOf('scanning-noncompliance-subsequent')));
       expect(await again.locator('.state').innerText()).toBe('Met');

@@ -1,8 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../../domain/escalation/case/escalation-case.ts';
-import { fullName, type TriggerId, triggerIds, triggersIn } from '../../../domain/triggers/deficiency-triggers.ts';
+import {
+  fullName,
+  type TriggerId,
+  triggerIds,
+  triggerOf,
+  triggersIn,
+} from '../../../domain/triggers/deficiency-triggers.ts';
 import { processAreas } from '../../../domain/triggers/types.ts';
+import { useSay } from '../../../ui/announcing.ts';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
+import { problemText } from '../../../ui/fields/words.ts';
 import { say } from '../words/screen.ts';
 
 /** Adds a finding: one of the triggers, or a deficiency in own words. */
@@ -10,6 +18,7 @@ export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => vo
   const [trigger, setTrigger] = useState<TriggerId>();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<'trigger' | 'text'>();
+  const announce = useSay();
   const problems = {
     trigger: problem === 'trigger' ? say('trigger-first') : undefined,
     text: problem === 'text' ? say('description-first') : undefined,
@@ -17,6 +26,11 @@ export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => vo
 
   function addTrigger() {
     if (trigger !== undefined) onAdd({ kind: 'trigger', trigger });
+    announce(
+      trigger === undefined
+        ? problemText(say('a-trigger'), say('trigger-first'))
+        : say('finding-added', { finding: fullName(triggerOf(trigger)) }),
+    );
     setProblem(trigger === undefined ? 'trigger' : undefined);
     setTrigger(undefined);
   }
@@ -24,6 +38,11 @@ export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => vo
   function addText() {
     const described = text.trim();
     if (described !== '') onAdd({ kind: 'described', text: described });
+    announce(
+      described === ''
+        ? problemText(say('own-words'), say('description-first'))
+        : say('finding-added', { finding: described }),
+    );
     setProblem(described === '' ? 'text' : undefined);
     setText('');
   }

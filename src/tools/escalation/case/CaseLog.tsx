@@ -34,6 +34,7 @@ export function CaseLog({ log, today, undone, onUndo, onRedo, onReason }: Props)
       ) : (
         <ScrollRegion label={say('log-table')}>
           <table class="log">
+            <caption class="vh">{say('log')}</caption>
             <thead>
               <tr>
                 {[labels.day, labels.step, labels.happened].map((column) => (

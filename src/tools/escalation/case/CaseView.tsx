@@ -6,6 +6,7 @@ import { edgesFollowed } from '../../../domain/escalation/case/progress.ts';
 import { recordEvent } from '../../../domain/escalation/case/replay.ts';
 import { situationOf } from '../../../domain/escalation/case/situation.ts';
 import { dateFaultText, describeEvent, refusalText } from '../../../domain/escalation/words.ts';
+import { useSay } from '../../../ui/announcing.ts';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { today } from '../../../ui/tool/clock.ts';
@@ -38,7 +39,7 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
   const situation = situationOf(facts, today());
   const [undone, setUndone] = useState<readonly CaseEvent[]>([]);
   const [drafted, setDrafted] = useState<CaseEvent>();
-  const [announced, announce] = useState('');
+  const announce = useSay();
   const [moves, countMove] = useState(takesFocus ? 1 : 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const { end, log, state } = situation;
@@ -96,9 +97,6 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
         labelOf={(field) => (/^(names|findings)\./.test(field) ? labelOf(field) : undefined)}
       />
       <Flow state={{ progress: situation.progress, followed: edgesFollowed(log), end: end?.id }} />
-      <p class="vh" role="status">
-        {announced}
-      </p>
       <div class="bench even case">
         {isFirst && findings}
         <div>

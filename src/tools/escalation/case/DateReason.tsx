@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Said } from '../../../ui/Announcer.tsx';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
 import { formWords } from '../words/form.ts';
 import { say } from '../words/screen.ts';
@@ -36,11 +37,7 @@ export function DateReason({ index, onReason }: Props) {
         }}
         {...describedBy(id, problem)}
       />
-      {problem !== undefined && (
-        <p id={`${id}-problem`} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== undefined && <Said id={`${id}-problem`} text={problem} />}
       <button class="btn" type="submit">
         {say('record-reason')}
       </button>

@@ -6,6 +6,7 @@ import { draftAhead, draftAsSent } from '../../../domain/escalation/drafts/sent-
 import { draftOf } from '../../../domain/escalation/drafts.ts';
 import { writeMarkdown } from '../../../formats/markdown-document.ts';
 import { nameFile } from '../../../formats/work-document-file.ts';
+import { useSay } from '../../../ui/announcing.ts';
 import { BlockView } from '../../../ui/BlockView.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { download } from '../../../ui/work/download.ts';
@@ -34,7 +35,13 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
   const text = writeMarkdown(draft);
   const field = useRef<HTMLTextAreaElement>(null);
   const source = useRef<HTMLDetailsElement>(null);
-  const [announced, announce] = useState('');
+  const [done, setDone] = useState('');
+  const speak = useSay();
+
+  function announce(text: string) {
+    setDone(text);
+    speak(text);
+  }
 
   async function copy() {
     try {
@@ -73,7 +80,7 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
           {say('print-draft')}
         </button>
       </p>
-      <p role="status">{announced}</p>
+      <p>{done}</p>
       {ahead && <p class="soft">{say('ahead')}</p>}
       <p class="soft">{draft.caution}</p>
       {draft.toFillIn.length > 0 && <p class="soft">{say('to-fill-in', { fields: draft.toFillIn.join('; ') })}</p>}

@@ -8,8 +8,9 @@ import { agreeableAt, type PossibleEvent } from '../../../domain/escalation/case
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { dateFaultText, oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
+import { useSay } from '../../../ui/announcing.ts';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
-import { notADay } from '../../../ui/fields/words.ts';
+import { problemText } from '../../../ui/fields/words.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { today } from '../../../ui/tool/clock.ts';
 import { caseWords } from '../words/case.ts';
@@ -36,10 +37,10 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
   const open = possible.filter(({ blocked }) => blocked === undefined);
   const [chosen, choose] = useState(onlyChoice(open));
   const [entry, setEntry] = useState<EventEntry>(() => ({ on: today(), ...known(situation) }));
-  const [unreadable, setUnreadable] = useState<readonly EntryField[]>([]);
   const [problems, setProblems] = useState<Readonly<Partial<Record<EntryField | 'choice', string>>>>({});
   const [refusals, countRefusal] = useState(0);
   const form = useRef<HTMLFormElement>(null);
+  const speak = useSay();
   const choice = open.find((one) => idOf(one) === chosen);
 
   // Only a press on the button moves the focus: whoever is correcting an entry stays at it.
@@ -70,17 +71,23 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
     const found = tryToRecord();
     if (found === undefined) return;
     setProblems(found);
+    announceOnly(found);
     countRefusal(refusals + 1);
+  }
+
+  /** Announces what alone keeps an event from being recorded; more than one thing is announced by their summary. */
+  function announceOnly(found: typeof problems) {
+    const [only, ...others] = Object.entries(found) as [EntryField | 'choice', string][];
+    if (!only || others.length > 0) return;
+    const [field, message] = only;
+    speak(field === 'choice' ? message : problemText(entryLabel(field, choice?.kind), message));
   }
 
   /** Records what stands in the form, or gives what keeps it from being recorded. */
   function tryToRecord(): typeof problems | undefined {
     if (!choice) return { choice: formWords.sayings['no-choice'] };
     const reading = readEntry(choice, entry, state, formWords);
-    const unread = fields.filter((field) => unreadable.includes(field)).map((field) => [field, notADay]);
-    if ('problems' in reading || unread.length > 0)
-      return { ...('problems' in reading && reading.problems), ...Object.fromEntries(unread) };
-    return onRecord(reading.event);
+    return 'problems' in reading ? reading.problems : onRecord(reading.event);
   }
 
   return (
@@ -94,8 +101,6 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
           setEntry({ ...entry, ...part });
           setProblems(without(problems, Object.keys(part)));
         },
-        markUnreadable: (field, isUnreadable) =>
-          setUnreadable((fields) => [...fields.filter((one) => one !== field), ...(isUnreadable ? [field] : [])]),
       }}
     >
       <form ref={form} class="event" noValidate aria-label={say('event-form')} onSubmit={record}>

@@ -40,18 +40,21 @@ export function Findings({ store }: { readonly store: WorkStore<EscalationCase> 
   return (
     <section class="unit" aria-labelledby="case-findings">
       <h2 id="case-findings">{labels.found}</h2>
-      {findings.length === 0 && <p class="soft">{say('no-finding')}</p>}
-      <ul class="findings">
-        {findings.map((finding, index) => (
-          <FindingItem
-            key={index}
-            finding={isRecord(finding) ? finding : {}}
-            path={`findings.${index}`}
-            problem={problems.find(({ field }) => field === `findings.${index}`)?.message}
-            onRemove={() => remove(index)}
-          />
-        ))}
-      </ul>
+      {findings.length === 0 ? (
+        <p class="soft">{say('no-finding')}</p>
+      ) : (
+        <ul class="findings">
+          {findings.map((finding, index) => (
+            <FindingItem
+              key={index}
+              finding={isRecord(finding) ? finding : {}}
+              path={`findings.${index}`}
+              problem={problems.find(({ field }) => field === `findings.${index}`)?.message}
+              onRemove={() => remove(index)}
+            />
+          ))}
+        </ul>
+      )}
       {removal && <RemovedEntries removal={removal} onRestore={() => restore(removal)} />}
       {minimum !== undefined && (
         <p>

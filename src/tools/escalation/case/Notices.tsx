@@ -34,36 +34,39 @@ export function Notices({ facts, drafted, notices, title, moment }: Props) {
   return (
     <section class="unit" aria-labelledby="case-notices">
       <h2 id="case-notices">{caseWords.case.labels.messages}</h2>
-      {notices.length === 0 && <p class="soft">{say('nothing-owed')}</p>}
-      <ul class="notices">
-        {notices.map((notice, index) => {
-          const { message: id, level, sentOn } = notice;
-          const key = `${index} ${id}`;
-          const message = messageOf(id);
-          if (!message) return null;
-          const name = `${message.title}, ${level}`;
-          return (
-            <li key={key} class={sentOn === undefined ? 'owed' : undefined}>
-              <h3>{name}</h3>
-              <p>{routeText(notice)}</p>
-              <p class="btns">
-                <button
-                  class={sentOn === undefined ? 'btn' : 'text'}
-                  type="button"
-                  aria-expanded={open === key}
-                  onClick={() => toggle(key)}
-                >
-                  {say('draft-text')}
-                  <span class="vh"> {say('draft-of', { message: name })}</span>
-                </button>
-              </p>
-              {open === key && view && (
-                <view.draw facts={facts} drafted={drafted} notice={notice} title={title} moment={moment} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {notices.length === 0 ? (
+        <p class="soft">{say('nothing-owed')}</p>
+      ) : (
+        <ul class="notices">
+          {notices.map((notice, index) => {
+            const { message: id, level, sentOn } = notice;
+            const key = `${index} ${id}`;
+            const message = messageOf(id);
+            if (!message) return null;
+            const name = `${message.title}, ${level}`;
+            return (
+              <li key={key} class={sentOn === undefined ? 'owed' : undefined}>
+                <h3>{name}</h3>
+                <p>{routeText(notice)}</p>
+                <p class="btns">
+                  <button
+                    class={sentOn === undefined ? 'btn' : 'text'}
+                    type="button"
+                    aria-expanded={open === key}
+                    onClick={() => toggle(key)}
+                  >
+                    {say('draft-text')}
+                    <span class="vh"> {say('draft-of', { message: name })}</span>
+                  </button>
+                </p>
+                {open === key && view && (
+                  <view.draw facts={facts} drafted={drafted} notice={notice} title={title} moment={moment} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
   );
 }

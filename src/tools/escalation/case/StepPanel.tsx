@@ -140,16 +140,18 @@ function Products({ products, step }: { readonly products: Situation['produces']
     <>
       {whole && <SourceLine ids={whole.statements} place={placeIn(step.number)} />}
       {!action.endsWith(':') && <p class="lead">{say('must-come-of-it')}</p>}
-      <ul class="products">
-        {others.map(({ number, text, force, statements }) => (
-          <li key={text}>
-            {number !== undefined && `${number} `}
-            {capitalized(text)}
-            {forceToAdd(force, text) !== '' && <b> ({forceToAdd(force, text)})</b>}
-            <SourceLine ids={statements} place={placeIn(number ?? step.number)} />
-          </li>
-        ))}
-      </ul>
+      {others.length > 0 && (
+        <ul class="products">
+          {others.map(({ number, text, force, statements }) => (
+            <li key={text}>
+              {number !== undefined && `${number} `}
+              {capitalized(text)}
+              {forceToAdd(force, text) !== '' && <b> ({forceToAdd(force, text)})</b>}
+              <SourceLine ids={statements} place={placeIn(number ?? step.number)} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

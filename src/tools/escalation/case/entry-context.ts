@@ -15,8 +15,6 @@ export interface EntryForm {
   /** What there is to know about a day that was entered. */
   readonly remarks: Readonly<Partial<Record<EntryField, string>>>;
   readonly change: (part: EventEntry) => void;
-  /** Notes whether a date field holds something that is not a day. */
-  readonly markUnreadable: (field: EntryField, isUnreadable: boolean) => void;
 }
 
 /** The form of the next event. */
@@ -26,7 +24,6 @@ export const EntryContext = createContext<EntryForm>({
   problems: {},
   remarks: {},
   change: () => undefined,
-  markUnreadable: () => undefined,
 });
 
 /** A field of the next event: its id, its label, its hint, and what is wrong with it. */

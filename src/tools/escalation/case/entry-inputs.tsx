@@ -8,7 +8,7 @@ type TextFieldName = Extract<EntryField, 'criteria' | 'actions' | 'otherItems' |
 
 /** A day of the next event. */
 export function EntryDate({ field }: { readonly field: DateField }) {
-  const { entry, problem, remark, change, markUnreadable, id, label, hint } = useEntry(field);
+  const { entry, problem, remark, change, id, label, hint } = useEntry(field);
   return (
     <FieldRow id={id} label={label} hint={hint} problem={problem} remark={remark} kind="date">
       <DateInput
@@ -17,7 +17,6 @@ export function EntryDate({ field }: { readonly field: DateField }) {
         problem={problem}
         remark={remark}
         onChange={(date) => change({ [field]: date })}
-        onUnreadable={(isUnreadable) => markUnreadable(field, isUnreadable)}
       />
     </FieldRow>
   );
@@ -27,7 +26,7 @@ export function EntryDate({ field }: { readonly field: DateField }) {
 export function EntryLines({ field }: { readonly field: TextFieldName }) {
   const { entry, problem, change, id, label, hint } = useEntry(field);
   return (
-    <div class="long">
+    <div class={problem === undefined ? 'long' : 'long wrong'}>
       <label for={id}>
         {label} <span class="soft">{hint}</span>
       </label>
@@ -38,6 +37,7 @@ export function EntryLines({ field }: { readonly field: TextFieldName }) {
         onInput={({ currentTarget: { value } }) => change({ [field]: value })}
         {...describedBy(id, problem)}
       />
+      {problem !== undefined && <p id={`${id}-problem`}>{problem}</p>}
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function EventHistory({ facts, log }: { readonly facts: EscalationCase; r
       <h2 id="happened">{say('has-happened')}</h2>
       <ScrollRegion label={say('history-table')}>
         <table class="log">
+          <caption class="vh">{say('has-happened')}</caption>
           <thead>
             <tr>
               <th scope="col">{labels.day}</th>

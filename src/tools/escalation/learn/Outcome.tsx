@@ -45,7 +45,7 @@ export function Outcome({ facts, choice, heading }: Props) {
           <b>{say('would-be-refused')}</b> {refusalText(refused.refusal, caseWords)}
         </p>
       )}
-      {!refused && (
+      {!refused && added.length > 0 && (
         <ol class="followed">
           {added.map((entry, index) => (
             <li key={index}>

@@ -4,6 +4,7 @@ import { situationOf } from '../../../domain/escalation/case/situation.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
 import type { Choice, Scenario } from '../../../domain/escalation/scenarios/scenario.ts';
 import { steps } from '../../../domain/escalation/steps.ts';
+import { useSay } from '../../../ui/announcing.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import { Flow } from '../Flow.tsx';
 import { say } from '../words/screen.ts';
@@ -27,6 +28,7 @@ export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Prop
   const [shown, show] = useState<Choice>();
   const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const announce = useSay();
   const last = taken.at(-1);
   const turn = last ? scenario.turns.find(({ id }) => id === last.next) : scenario.turns[0];
   const before = caseAfter(scenario, taken);
@@ -40,8 +42,12 @@ export function ScenarioWalk({ scenario, onStartOver, onLeave, onRunCase }: Prop
   function seeOutcome() {
     const choice = turn?.choices.find(({ label }) => label === picked);
     setProblem(choice ? undefined : say('choose-first'));
-    if (choice) show(choice);
-    else document.getElementById('scenario-choice')?.focus();
+    if (choice) {
+      show(choice);
+      return;
+    }
+    announce(say('choose-first'));
+    document.getElementById('scenario-choice')?.focus();
   }
 
   function goOn() {

@@ -18,6 +18,7 @@ export const screenTexts = {
   'taken-back': ['event'],
   'recorded-again': ['event'],
   'finding-number': ['number'],
+  'finding-added': ['finding'],
   'minimum-level': ['level'],
   'the-finding': ['name'],
   'one-of': ['count'],

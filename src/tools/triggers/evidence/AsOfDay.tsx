@@ -1,6 +1,7 @@
-import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { useState } from 'preact/hooks';
+import { notADay, notADayText, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { dateInWords } from '../../../domain/wording.ts';
-import { DateInput, useUnreadableDate } from '../../../ui/fields/DateInput.tsx';
+import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx';
 import type { CountSummary } from './tasks.ts';
 import type { Evidence } from './use-evidence.ts';
@@ -13,7 +14,7 @@ interface Props {
 
 /** The day as of which is counted: the POA&M’s own, unless another is entered. */
 export function AsOfDay({ count, evidence: { settings, change, files } }: Props) {
-  const [unreadable, setUnreadable] = useUnreadableDate();
+  const [isNoDay, setNoDay] = useState(false);
   const { asOf, ...others } = settings;
   const own = { poam: say('own-poam'), scan: say('own-scan'), nowhere: '', given: '' };
   const hint =
@@ -22,7 +23,7 @@ export function AsOfDay({ count, evidence: { settings, change, files } }: Props)
       : count.asOf === undefined
         ? say('no-date')
         : say('own-day', { date: dateInWords(count.asOf), own: own[count.asOfFrom] });
-  const problem = unreadable ?? (count.asOf === undefined ? say('enter-day') : undefined);
+  const problem = isNoDay ? notADayText : count.asOf === undefined ? say('enter-day') : undefined;
   // A scan’s day is offered and not taken: it says nothing about a POA&M that is given with it.
   const scanDay = files
     .flatMap(({ outcome }) => (outcome?.outcome === 'read' && outcome.kind === 'scan' ? (outcome.date ?? []) : []))
@@ -35,8 +36,11 @@ export function AsOfDay({ count, evidence: { settings, change, files } }: Props)
           id="evidence-as-of"
           value={asOf ?? count.asOf}
           problem={problem}
-          onChange={(day) => change(day === undefined ? others : { ...others, asOf: day as PlainDate })}
-          onUnreadable={setUnreadable}
+          onChange={(day) => {
+            setNoDay(day === notADay);
+            // Until there is another day, what was counted stands as of the last one.
+            if (day !== notADay) change(day === undefined ? others : { ...others, asOf: day as PlainDate });
+          }}
         />
       </FieldRow>
       {count.asOf === undefined && scanDay !== undefined && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import { dateInWords } from '../../../domain/wording.ts';
+import { Said } from '../../../ui/Announcer.tsx';
 import { NotLoaded } from '../../../ui/tool/NotLoaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { loadAheadDrawn } from '../load-ahead.ts';
@@ -26,8 +27,8 @@ export function EvidenceAhead({ count, client }: Props) {
     );
   }, [count]);
   if (drawn === 'failed') return <NotLoaded />;
-  if (hasFailed) return <p role="alert">{say('files-failed')}</p>;
-  if (!drawn || ahead?.of !== count) return <p role="status">{say('files-working')}</p>;
+  if (hasFailed) return <Said text={say('files-failed')} />;
+  if (!drawn || ahead?.of !== count) return <Said text={say('files-working')} />;
   const { found } = ahead;
   if (!found) return <p>{say('files-no-day')}</p>;
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { Said } from '../../../ui/Announcer.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
@@ -22,7 +23,7 @@ export function EvidenceDrop(props: EvidenceProps) {
         <p class="soft">{start.readHint}</p>
       </FileDrop>
       {isFromBefore && <Loaded part={fromFiles}>{({ FromFiles }) => <FromFiles files={before} />}</Loaded>}
-      {files.length > 0 && !panel && <p role="status">{start.loading}</p>}
+      {files.length > 0 && !panel && <Said text={start.loading} />}
       <Loaded part={panel}>{({ EvidencePanel }) => <EvidencePanel {...props} dropped={files} />}</Loaded>
     </section>
   );

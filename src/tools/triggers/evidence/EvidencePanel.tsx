@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listText } from '../../../domain/wording.ts';
-import { Announcer } from '../../../ui/Announcer.tsx';
+import { Announcer, Said } from '../../../ui/Announcer.tsx';
 import { AsOfDay } from './AsOfDay.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -29,7 +29,7 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
   return (
     <>
       <Announcer text={said(evidence, isWaiting)} />
-      {notice !== undefined && <p role="status">{notice}</p>}
+      {notice !== undefined && <Said text={notice} />}
       <h2 class="sub">{say('files')}</h2>
       {files.length === 0 && <p class="soft">{say('no-files')}</p>}
       <ul class="files">
@@ -37,7 +37,7 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
           <FileEntry key={one.key} entry={one} evidence={evidence} />
         ))}
       </ul>
-      {problem !== undefined && <p role="alert">{say('not-counted', { problem })}</p>}
+      {problem !== undefined && <Said text={say('not-counted', { problem })} />}
       {count && (
         <div class={isCounting ? 'counted busy' : 'counted'} aria-busy={isCounting}>
           <h2 class="sub" id="evidence-numbers">

@@ -13,6 +13,7 @@ export const fileTexts = {
   'reading-many': ['count'],
   'not-read-count': ['count'],
   'cancel-which': ['file'],
+  removed: ['file'],
   'reading-file': ['file'],
   'reading-rows': ['rows'],
   dated: ['date'],

@@ -3,6 +3,7 @@ import { today } from '../../../ui/tool/clock.ts';
 import { groups, hints } from '../words/form.ts';
 import { start } from '../words/start.ts';
 import { FactField } from './FactField.tsx';
+import { Legend } from './Legend.tsx';
 import type * as Lists from './lists.tsx';
 
 interface Props {
@@ -15,25 +16,28 @@ interface Props {
 /** What is known, grouped by process area and subject. A fact that is left out is never read as a no. */
 export function FactsForm({ lists, onNamed }: Props) {
   return (
-    <form aria-label={start.form} onSubmit={(event) => event.preventDefault()}>
+    <form aria-labelledby="facts" onSubmit={(event) => event.preventDefault()}>
+      <h2 class="vh" id="facts">
+        {start.form}
+      </h2>
       <fieldset class="group" onChange={onNamed}>
-        <legend>{groups.basis}</legend>
+        <Legend>{groups.basis}</Legend>
         <FactField path="basis.csp" kind="text" />
         <FactField path="basis.system" kind="text" hint={hints.basis} />
       </fieldset>
       <fieldset class="group">
-        <legend>{groups.asOf}</legend>
+        <Legend>{groups.asOf}</Legend>
         <FactField path="asOf" kind="date" hint={hints.asOf.replace('{today}', today())} />
       </fieldset>
       <fieldset class="group">
-        <legend>{groups.vulnerabilities}</legend>
+        <Legend>{groups.vulnerabilities}</Legend>
         <FactField path="vulnerabilities.atBaseline" kind="number" />
         <FactField path="vulnerabilities.atRebaseline" kind="number" hint={hints['vulnerabilities.atRebaseline']} />
         <FactField path="vulnerabilities.now" kind="number" />
         {lists && <lists.MayBeMore path="vulnerabilities.nowIsLowerBound" of={['vulnerabilities.now']} />}
       </fieldset>
       <fieldset class="group">
-        <legend>{groups.scanning}</legend>
+        <Legend>{groups.scanning}</Legend>
         <FactField path="scanning.kind" kind="choice" />
         <FactField path="scanning.date" kind="date" />
         <FactField path="scanning.total" kind="number" />
@@ -41,7 +45,7 @@ export function FactsForm({ lists, onNamed }: Props) {
         <FactField path="scanning.percent" kind="number" hint={hints['scanning.percent']} />
       </fieldset>
       <fieldset class="group">
-        <legend>{groups.remediation}</legend>
+        <Legend>{groups.remediation}</Legend>
         <p class="soft">{hints.remediation}</p>
         {agedTriggerIds.map((id) => (
           <FactField key={id} path={`remediation.counts.${id}`} kind="number" />
@@ -51,24 +55,24 @@ export function FactsForm({ lists, onNamed }: Props) {
         {lists && <lists.MayBeMore path="remediation.isLowerBound" of={['remediation.items', 'remediation.counts']} />}
       </fieldset>
       <fieldset class="group">
-        <legend>{groups.annualAssessment}</legend>
+        <Legend>{groups.annualAssessment}</Legend>
         <FactField path="annualAssessment.anniversary" kind="date" />
         <FactField path="annualAssessment.sap" kind="date" />
         <FactField path="annualAssessment.package" kind="date" />
       </fieldset>
       {lists && <lists.Questions area="Operational Visibility" legend={groups.deliverables} />}
       <fieldset class="group">
-        <legend>{groups.changes}</legend>
+        <Legend>{groups.changes}</Legend>
         {lists && <lists.Changes />}
       </fieldset>
       {lists && <lists.Questions area="Change Control" legend={groups.changeProcesses} />}
       <fieldset class="group">
-        <legend>{groups.incidents}</legend>
+        <Legend>{groups.incidents}</Legend>
         {lists && <lists.Incidents />}
       </fieldset>
       {lists && <lists.Questions area="Incident Response" legend={groups.incidentNotices} />}
       <fieldset class="group">
-        <legend>{groups.history}</legend>
+        <Legend>{groups.history}</Legend>
         {lists && <lists.Occurrences />}
       </fieldset>
     </form>

@@ -2,6 +2,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import { itemDetails } from '../../../domain/triggers/facts/field-words.ts';
 import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts';
 import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
+import { useSay } from '../../../ui/announcing.ts';
 import { useFact } from '../../../ui/tool/form.ts';
 import { fields as fieldWords, listHints } from '../words/fields.ts';
 import { addButtons, say } from '../words/lists.ts';
@@ -61,16 +62,21 @@ function AsRead({ entry }: { readonly entry: string }) {
 
 const readOnly = itemDetails.filter((name) => name !== 'originalRating');
 
+const countsOf = ({ entries, refused }: PastedLines) =>
+  say('lines-read', { added: entries.length, left: refused.length });
+
 function PasteItems() {
   const { value, change } = useFact(path);
   const withUndo = useContext(UndoContext);
   const [text, setText] = useState('');
   const [read, setRead] = useState<PastedLines>();
+  const announce = useSay();
 
   async function add() {
     const { readItemLines } = await import('../../../domain/triggers/facts/pasted-lines.ts');
     const lines = readItemLines(text);
     setRead(lines);
+    if (lines.refused.length > 0) announce(countsOf(lines));
     // What was refused stays in the box, to be corrected and added.
     setText(lines.refused.map((line) => line.text).join('\n'));
     if (lines.entries.length === 0) return;
@@ -97,8 +103,8 @@ function PasteItems() {
       <button class="btn" type="button" disabled={text.trim() === ''} onClick={add}>
         {say('add-lines')}
       </button>
-      <div id="pasted-lines" role="status">
-        {read && <p>{say('lines-read', { added: read.entries.length, left: read.refused.length })}</p>}
+      <div id="pasted-lines">
+        {read && <p>{countsOf(read)}</p>}
         {read && read.refused.length > 0 && (
           <ul>
             {read.refused.map(({ line, text: refused, message }) => (

@@ -3,13 +3,14 @@ import { judgmentQuestions } from '../../../domain/triggers/facts/questions.ts';
 import type { ProcessArea } from '../../../domain/triggers/types.ts';
 import { YesNoField } from '../../../ui/fields/YesNoField.tsx';
 import { questions } from '../words/fields.ts';
+import { Legend } from './Legend.tsx';
 
 /** The questions on which the judgment triggers of a process area turn. They are asked, never computed. */
 export function Questions({ area, legend }: { readonly area: ProcessArea; readonly legend: string }) {
   const asked = judgmentQuestions.filter(({ trigger }) => triggerOf(trigger).processAreaBySubject === area);
   return (
     <fieldset class="group">
-      <legend>{legend}</legend>
+      <Legend>{legend}</Legend>
       {asked.map(({ id }) => (
         <YesNoField key={id} path={`answers.${id}`} label={questions[id].question} />
       ))}

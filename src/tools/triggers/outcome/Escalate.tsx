@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Evaluation } from '../../../domain/triggers/evaluation/results.ts';
+import { useSay } from '../../../ui/announcing.ts';
 import { useHref } from '../../../ui/tool/site-links.ts';
 import { say } from '../words/outcome.ts';
 
@@ -12,6 +13,7 @@ interface Props {
 export function Escalate({ title, evaluation }: Props) {
   const [problem, setProblem] = useState<string>();
   const href = useHref();
+  const announce = useSay();
   if (!evaluation.minimum) {
     return <p class="soft">{say('nothing-to-escalate')}</p>;
   }
@@ -20,7 +22,10 @@ export function Escalate({ title, evaluation }: Props) {
     const { escalationLink } = await import('./escalation-link.ts');
     const link = await escalationLink(title, evaluation);
     if (link.outcome === 'written') location.assign(href(`tools/escalation/${link.fragment}`));
-    else setProblem(link.message);
+    else {
+      setProblem(link.message);
+      announce(link.message);
+    }
   }
 
   return (
@@ -31,7 +36,7 @@ export function Escalate({ title, evaluation }: Props) {
         </button>
       </p>
       <p class="soft">{say('escalate-hint')}</p>
-      <p role="alert">{problem}</p>
+      {problem !== undefined && <p>{problem}</p>}
     </>
   );
 }

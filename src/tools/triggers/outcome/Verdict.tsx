@@ -27,12 +27,12 @@ export function Verdict({ evaluation, note }: Props) {
   };
   return (
     <div class="verdict sticky">
-      <h2 class="label" id="outcome">
+      <p class="label" id="outcome-day">
         {say('level-on', { date: dateInWords(asOf) })}
-      </h2>
-      <p class="answer">
-        {minimum ? levelName(minimum.level) : counts['not-assessed'] > 0 ? say('none-yet') : say('none')}
       </p>
+      <h2 class="answer" id="outcome">
+        {minimum ? levelName(minimum.level) : counts['not-assessed'] > 0 ? say('none-yet') : say('none')}
+      </h2>
       {note}
       {caveats.length > 0 && (
         <p>

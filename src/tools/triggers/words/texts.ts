@@ -8,6 +8,7 @@ import { plainTexts as plain } from '../../../domain/placeholders.ts';
 /** `start.yaml`: what is there before anything is entered. It is part of the first script: keep it short. */
 export const startTexts = plain(
   ...(['title', 'noun', 'form', 'level', 'nothing', 'begin', 'files', 'read', 'readHint', 'loading'] as const),
+  ...(['not-judged', 'no-day', 'to-day'] as const),
 );
 
 /** `outcome.yaml`: the verdict, the results, and the way to an escalation. */
@@ -99,6 +100,16 @@ export const pageTexts = {
   'sample-hint': ['count'],
   'area-on-paper': ['area'],
   ...plain('always', 'judgment', 'choices', 'items', 'scans', 'entered', 'none', 'comes-out', 'not-assessed'),
-  ...plain('switched-off', 'sample', 'offering', 'csp', 'filled-in-by', 'judged-as-of', 'not-used', 'outcome'),
+  ...plain(
+    'switched-off',
+    'sample',
+    'sample-how',
+    'offering',
+    'csp',
+    'filled-in-by',
+    'judged-as-of',
+    'not-used',
+    'outcome',
+  ),
   ...plain('met-dfr', 'met-cap', 'minimum-level', 'decided-by', 'date'),
 } as const;

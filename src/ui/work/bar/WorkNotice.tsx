@@ -5,13 +5,13 @@ import { UndoButton } from '../../tool/UndoButton.tsx';
 import type { WorkStore } from '../store/work-store.ts';
 import * as words from './words.ts';
 
-/** What just happened to the work, read out when it changes. */
+/** What just happened to the work. {@link WorkSpoken} announces it. */
 export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {
   const { notice } = store.state();
   const href = useHref();
   return (
     <div class={notice?.kind === 'warning' ? 'notice warned' : 'notice'}>
-      <div role={notice?.kind === 'warning' ? 'alert' : 'status'}>
+      <div id="work-notice">
         {notice && (
           <p>
             {notice.text}
@@ -33,7 +33,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
       </div>
       {notice && (
         <p class="btns">
-          {notice.undo && <UndoButton of={notice} onUndo={notice.undo} />}
+          {notice.undo && <UndoButton of={notice} describedBy="work-notice" onUndo={notice.undo} />}
           <button
             class="text"
             type="button"

@@ -37,7 +37,12 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
               </button>
             )}
             {unreadable !== undefined && (
-              <button class="text" type="button" onClick={() => download(words.textFile, unreadable, 'text/plain')}>
+              <button
+                class="text"
+                type="button"
+                aria-label={`${words.saveText}: ${key}`}
+                onClick={() => download(words.textFile, unreadable, 'text/plain')}
+              >
                 {words.saveText}
               </button>
             )}

@@ -3,6 +3,7 @@ import { focusTitle } from '../bar/focus-title.ts';
 import { download } from '../download.ts';
 import { openExample, printWork, saveWorkFile } from '../run-actions.ts';
 import type { WorkStore } from '../store/work-store.ts';
+import { savedAsFile } from '../words.ts';
 import type { WorkActions, WorkExport } from '../work-actions.ts';
 import { KeptWorkList } from './KeptWorkList.tsx';
 import { ShareLink } from './ShareLink.tsx';
@@ -30,6 +31,7 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
     const document = { ...work, saved: store.moment() };
     const title = part === undefined ? work.title : `${work.title} ${part}`;
     download(nameFile({ ...document, title }, ending), await write(document), types[ending]);
+    store.notify({ kind: 'info', text: savedAsFile(title) });
   }
 
   switch (panel) {

@@ -16,7 +16,7 @@ export type Keeping = 'untouched' | 'kept' | 'full' | 'forbidden';
 
 /** Something to say about what just happened. */
 export interface Notice {
-  /** `info` is announced politely; `warning` at once. */
+  /** A `warning` stands out. Either is announced politely. */
   readonly kind: 'info' | 'warning';
   readonly text: string;
   /** The tool to which a refused file belongs. */

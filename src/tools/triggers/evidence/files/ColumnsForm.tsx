@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { countText } from '../../../../domain/wording.ts';
+import { Said } from '../../../../ui/Announcer.tsx';
 import { describedBy } from '../../../../ui/fields/FieldRow.tsx';
 import { useMore } from '../use-more.ts';
 import { say } from '../words/tables.ts';
@@ -119,11 +120,7 @@ export function ColumnsForm({ id, columns, options, values, missing, onAnswer, c
           </button>
         )}
       </fieldset>
-      {problem !== undefined && (
-        <p class="wrong" role="alert" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      {problem !== undefined && <Said class="wrong" id={`${id}-problem`} text={problem} />}
       <p class="btns">
         <button class="btn" type="submit" {...describedBy(id, problem)}>
           {say('read-so')}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { countText, dateInWords, numberText } from '../../../../domain/wording.ts';
+import { useSay } from '../../../../ui/announcing.ts';
 import { Loaded } from '../../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import { Fold } from '../Fold.tsx';
@@ -16,6 +17,7 @@ interface Props {
 /** A file: how far reading has come, what it asks, what it holds, or why it was not read. */
 export function FileEntry({ entry, evidence: { readAgain, remove } }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const announce = useSay();
   // What was pressed goes away with the press: the file’s name keeps the place for the keyboard.
   const evidence: Props['evidence'] = {
     readAgain: (...hints) => {
@@ -25,6 +27,7 @@ export function FileEntry({ entry, evidence: { readAgain, remove } }: Props) {
     remove: (key) => {
       heading.current?.closest('.evidence')?.querySelector('button')?.focus();
       remove(key);
+      announce(say('removed', { file: entry.file.name }));
     },
   };
   const { file, key, outcome, cancel } = entry;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileQuestion } from '../../../../formats/evidence/reading/reader.ts';
+import { Announcer } from '../../../../ui/Announcer.tsx';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import { say } from '../words/questions.ts';
 
@@ -34,6 +35,7 @@ export function FileQuestionForm({ id, question: { message, options }, onAnswer 
         onChoose={choose}
         problem={chosen === undefined ? problem : undefined}
       />
+      <Announcer text={chosen === undefined && problem !== undefined ? problem : ''} />
       <button class="btn" type="submit">
         {say('read-it-so')}
       </button>

@@ -8,6 +8,7 @@ import {
   scanColumns,
 } from '../../../../formats/evidence/scan-table/column-mapping.ts';
 import type { ScanTableQuestion } from '../../../../formats/evidence/scan-table/scan-question.ts';
+import { Announcer } from '../../../../ui/Announcer.tsx';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import { describedBy } from '../../../../ui/fields/FieldRow.tsx';
 import { say } from '../words/questions.ts';
@@ -43,6 +44,11 @@ export function MappingForm({ id, question, onAnswer, onPoam }: Props) {
     columns: missing.length > 0 || tool.trim() === '',
     'severity-scale': scale === undefined,
     'date-order': dateOrder === undefined,
+  }[ask];
+  const openText = {
+    columns: missing.length > 0 ? say('column-missing') : say('scanner-missing'),
+    'severity-scale': say('scale-missing'),
+    'date-order': say('order-missing'),
   }[ask];
 
   const select = (column: ScanColumn) => {
@@ -130,6 +136,7 @@ export function MappingForm({ id, question, onAnswer, onPoam }: Props) {
           problem={isTried && dateOrder === undefined ? say('order-missing') : undefined}
         />
       )}
+      <Announcer text={isTried && isOpen ? openText : ''} />
       <p class="btns">
         <button class="btn" type="submit">
           {say('read-it-so')}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { readPlainDate } from '../../../../domain/calendar/plain-date.ts';
-import { DateInput, useUnreadableDate } from '../../../../ui/fields/DateInput.tsx';
+import { notADay, readPlainDate } from '../../../../domain/calendar/plain-date.ts';
+import { DateInput } from '../../../../ui/fields/DateInput.tsx';
 import { FieldRow } from '../../../../ui/fields/FieldRow.tsx';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
 import { say } from '../words/questions.ts';
@@ -15,11 +15,11 @@ export function OwnDate({ entry: { key, file, hints }, evidence }: Props) {
   const { 'own-date': said, ...others } = hints.answers ?? {};
   const [day, setDay] = useState(said);
   const [isTried, setTried] = useState(false);
-  const [unreadable, setUnreadable] = useUnreadableDate();
   const read = readPlainDate(day ?? '');
   const isEmptied = day === undefined && said !== undefined;
   const refused = day === undefined ? say('enter-date') : 'problem' in read ? read.problem : '';
-  const problem = unreadable ?? (isTried && !isEmptied && refused !== '' ? refused : undefined);
+  const isShown = day === notADay || (isTried && !isEmptied);
+  const problem = isShown && refused !== '' ? refused : undefined;
   const id = `own-date-${key}`;
   return (
     <form
@@ -30,13 +30,13 @@ export function OwnDate({ entry: { key, file, hints }, evidence }: Props) {
         setTried(true);
         // Of the last part that is cleared from a field the browser says nothing.
         const isUnreadable = event.currentTarget.querySelector('input')?.validity.badInput === true;
-        setUnreadable(isUnreadable);
+        if (isUnreadable) setDay(notADay);
         if (isUnreadable || (refused !== '' && !isEmptied)) return;
         evidence.readAgain(key, { ...hints, answers: day === undefined ? others : { ...others, 'own-date': day } });
       }}
     >
       <FieldRow id={id} label={say('date')} hint={say('date-hint')} problem={problem} kind="date">
-        <DateInput id={id} value={day} problem={problem} onChange={setDay} onUnreadable={setUnreadable} />
+        <DateInput id={id} value={day} problem={problem} onChange={setDay} />
       </FieldRow>
       <button class="btn" type="submit">
         {isEmptied ? say('without-date') : say('as-of-date')}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EvidenceTable } from '../../../../domain/poam/evidence-tables.ts';
 import { numberText } from '../../../../domain/wording.ts';
+import { Announcer, Said } from '../../../../ui/Announcer.tsx';
 import { ScrollRegion } from '../../../../ui/tool/ScrollRegion.tsx';
 import { download } from '../../../../ui/work/download.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
@@ -49,9 +50,10 @@ export function EvidenceList({ list: { list, title, rows: total, certainty }, cl
     }
   }
 
-  if (problem !== undefined) return <p role="alert">{problem}</p>;
-  if (!table) return <p role="status">{say('fetching')}</p>;
+  if (problem !== undefined) return <Said text={problem} />;
+  if (!table) return <Said text={say('fetching')} />;
   const last = Math.min(start + pageful, total);
+  const place = say('place', { from: numberText(start + 1), to: numberText(last), all: numberText(total) });
   return (
     <div class="evidence-list">
       <ScrollRegion label={title}>
@@ -104,9 +106,8 @@ export function EvidenceList({ list: { list, title, rows: total, certainty }, cl
             </button>
           </>
         )}
-        <span class="soft" role="status">
-          {say('place', { from: numberText(start + 1), to: numberText(last), all: numberText(total) })}
-        </span>
+        <span class="soft">{place}</span>
+        <Announcer text={place} />
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceField, FilledFacts } from '../../../../domain/poam/bridge/filling.ts';
 import { dateInWords } from '../../../../domain/wording.ts';
+import { Said } from '../../../../ui/Announcer.tsx';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
@@ -78,7 +79,7 @@ export function FillForm({ count, client, files, facts, given, onDone }: Props) 
       <h3 id="use-numbers" ref={heading} tabIndex={-1}>
         {say('heading')}
       </h3>
-      {problem !== undefined && <p role="alert">{problem}</p>}
+      {problem !== undefined && <Said text={problem} />}
       <ul class="sources">
         {filled?.sources.map(({ field, outcome, text, files }) => (
           <li key={field}>

@@ -69,7 +69,7 @@ export function UseNumbers(props: Props) {
         </button>
         {!isUsed && <span class="soft">{say(isReading ? 'use-later' : 'use-hint')}</span>}
       </p>
-      <div role="status">{isUsed && filling && <filling.FilledIn />}</div>
+      {isUsed && filling && <filling.FilledIn />}
       {done && filling && done.after === given && (
         <filling.TakeOut
           of={done}

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { announced, awaitAnnouncement, timesAnnounced, unheard } from '../../support/announcements.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { runCase, tryExample } from '../../support/escalation-page.ts';
+import { rename, tools } from '../../support/every-tool.ts';
+import { begin } from '../../support/readiness-journey.ts';
+import { openFile, useTool } from '../../support/tool-journey.ts';
+import { openFacts, saidAt } from '../../support/trigger-journey.ts';
+
+/* What a person hears who does not see the page: each text once, politely, from a region that stood there before it. */
+
+const visit = visitSite(builtSite());
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+const count = (page: Page) => page.getByLabel('Unique vulnerabilities now');
+/** A day that is no day: the last part of a good date is taken out of its field, as the keyboard does. */
+async function spoil(page: Page, label: RegExp): Promise<void> {
+  const day = page.getByLabel(label);
+  await day.fill('2026-11-10');
+  await day.press('Backspace');
+}
+
+describe.each(tools)('in %s', (tool) => {
+  it('nothing is announced before anyone has done anything, and each act and loss is, once', () =>
+    useTool(visit, tool, async ({ page }) => {
+      expect(await announced(page)).toEqual([]);
+      await openFile(page, 'notes.json', '{');
+      await awaitAnnouncement(page, /Nothing was changed\.$/);
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await rename(page, 'No room for this');
+      await awaitAnnouncement(page, /^Not kept: this browser’s storage is full\./);
+      const times = await timesAnnounced(page, 'Not kept', {
+        act: () => button(page, 'Save as a file').click(),
+        other: '“No room for this” was saved as a file.',
+      });
+      expect(times).toBe(1);
+      expect(await unheard(page)).toEqual([]);
+    }));
+});
+
+describe('in the trigger calculator', () => {
+  it('the first fact, an entry that cannot be used, and two that contradict each other are announced', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await count(page).fill('27');
+      await awaitAnnouncement(page, /^On 22 November 2026, no trigger is met/);
+      await count(page).fill('abc');
+      await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter a number, in digits.');
+      await count(page).fill('-5');
+      await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter 0 or more.');
+      await page.getByLabel('Scans in the submission').fill('12');
+      const times = await timesAnnounced(page, 'Enter 0 or more.', {
+        act: () => page.getByLabel('Of these, unauthenticated').fill('20'),
+        other: 'Of these, unauthenticated: Enter 12 or fewer: there are only 12 scans in the submission.',
+      });
+      expect(times).toBe(1);
+      expect(await unheard(page)).toEqual([]);
+    }));
+
+  it('the worked example, what was removed and lines that cannot be read are announced', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await button(page, 'Try the worked example').click();
+      await awaitAnnouncement(page, /the minimum level is/);
+      await page.getByText('Paste many open items at once').click();
+      await page.getByLabel(/^One item a line/).fill('V-6, huge');
+      await button(page, 'Add these lines').click();
+      await awaitAnnouncement(page, '0 added, 1 left in the box.');
+      await button(page, /^Remove open item/).click();
+      await awaitAnnouncement(page, /^Open item 1 was removed\./i);
+      expect(await unheard(page)).toEqual([]);
+    }));
+
+  it('an impossible as-of date is announced, stands in the summary, is kept, and heads no result', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const day = page.getByLabel(/^Judge as of/);
+      const result = page.getByRole('region', { name: /^Minimum level/ });
+      await count(page).fill('27');
+      await result.getByText('None found yet').waitFor();
+      await spoil(page, /^Judge as of/);
+      await awaitAnnouncement(page, 'Judge as of: This is not a day of the calendar.');
+      await awaitAnnouncement(page, 'Nothing is judged until the day to judge as of can be used.');
+      const stands = async () => {
+        await page.getByRole('region', { name: 'One entry needs correcting' }).getByText('Judge as of').waitFor();
+        expect(await saidAt(page, day)).toMatch(/^This is not a day of the calendar/);
+        expect(await day.getAttribute('aria-invalid')).toBe('true');
+        expect(await result.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Not judged']);
+        expect(await result.innerText()).not.toContain('2026');
+      };
+      await stands();
+      await page.reload();
+      await stands();
+      expect(await announced(page)).toEqual([]);
+      await day.focus();
+      await day.press('Delete');
+      await result.getByText('Minimum level on 22 November 2026').waitFor();
+    }));
+
+  it('a day in a file that no calendar has heads no result either', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await openFacts(page, { vulnerabilities: { atBaseline: 15, now: 27 } });
+      await openFile(
+        page,
+        'odd-day.json',
+        JSON.stringify({ tool: 'triggers', version: 1, title: 'Odd day', facts: { asOf: '2026-02-31' } }),
+      );
+      await page.getByRole('heading', { level: 2, name: 'Not judged' }).waitFor();
+    }));
+});
+
+describe('in the readiness checklist', () => {
+  it('an impossible target date is announced, stands in the summary and is kept', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      const first = page.locator('.item').first();
+      await first.locator('details').first().locator('summary').click();
+      const day = first.getByLabel('Target date');
+      await day.fill('2026-11-10');
+      await day.press('Backspace');
+      await awaitAnnouncement(page, /target date: This is not a day of the calendar\./);
+      await page.reload();
+      const summary = page.getByRole('region', { name: 'One entry needs correcting' });
+      await summary.getByText(/This is not a day of the calendar\./).waitFor();
+      await summary.getByRole('link').click();
+      await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true);
+      await day.fill('2026-11-12');
+      await summary.waitFor({ state: 'detached' });
+    }));
+
+  it('what was set for many items, and what is missing for that, is announced', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      await button(page, /table/i).click();
+      await button(page, 'Set for the selected items').click();
+      await awaitAnnouncement(page, 'Select the items first');
+      const day = page.locator('#many-target');
+      await day.fill('2026-11-10');
+      await day.press('Backspace');
+      await button(page, 'Set for the selected items').click();
+      await awaitAnnouncement(page, 'Target date: This is not a day of the calendar.');
+      expect(await unheard(page)).toEqual([]);
+    }));
+});
+
+describe('in the review-approach chooser', () => {
+  it('a question that was passed over without an answer is announced', () =>
+    useTool(visit, 'review-approach', async ({ page }) => {
+      await button(page, 'Continue').click();
+      await awaitAnnouncement(page, 'Choose an answer, or leave the question open.');
+    }));
+});
+
+describe('in the escalation walkthrough', () => {
+  it('a finding that is missing, added and taken out, and an event that cannot be recorded are announced', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      const name = fullName(triggerOf(triggerIds[0] ?? 'late-remediation-high-dfr'));
+      await runCase(page);
+      await button(page, 'Add the trigger').click();
+      await awaitAnnouncement(page, 'A deficiency trigger that is met: Choose a trigger first.');
+      await button(page, 'Add the description').click();
+      await awaitAnnouncement(page, 'Or a deficiency in your own words: Describe the deficiency first.');
+      await page.getByLabel('A deficiency trigger that is met').selectOption({ value: triggerIds[0] ?? '' });
+      await button(page, 'Add the trigger').click();
+      await awaitAnnouncement(page, `The finding was added: ${name}.`);
+      await button(page, 'Take out').click();
+      await awaitAnnouncement(page, 'The finding was taken out.');
+      await button(page, 'Record and go on').click();
+      await awaitAnnouncement(page, /: Choose the level that the CSP is on already\./);
+      expect(await unheard(page)).toEqual([]);
+    }));
+
+  it('what was recorded and taken back is announced', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await tryExample(page);
+      await button(page, 'Undo the last entry').click();
+      await awaitAnnouncement(page, /^Taken back: /);
+      expect(await unheard(page)).toEqual([]);
+    }));
+});

@@ -1,0 +1,191 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { tryExample } from '../../support/escalation-page.ts';
+import { nameFaults, orderFaults, structureFaults, walkFaults } from '../../support/heard.ts';
+import { outlineOf } from '../../support/outline.ts';
+import { loadExample } from '../../support/readiness-journey.ts';
+import { press, result } from '../../support/review-journey.ts';
+import { useTool } from '../../support/tool-journey.ts';
+import { loadWorkedExample } from '../../support/trigger-journey.ts';
+
+/* What each tool is to those who jump from heading to heading, or go through it with the Tab key. */
+
+const visit = visitSite(builtSite());
+
+interface State {
+  readonly tool: ToolId;
+  readonly state: string;
+  readonly go: (page: Page) => Promise<unknown>;
+  /** The headings of level 2 and the named parts. */
+  readonly outline: readonly string[];
+}
+
+const bar = (noun: string) => `region "This ${noun}"`;
+const fresh = async () => {};
+
+const states: readonly State[] = [
+  {
+    tool: 'readiness',
+    state: 'before anything is entered',
+    go: fresh,
+    outline: [
+      bar('assessment'),
+      'region "Who judges what"',
+      'heading "Who judges what" [level=2]',
+      'region "Your checklist begins with these answers"',
+      'heading "Your checklist begins with these answers" [level=2]',
+    ],
+  },
+  {
+    tool: 'readiness',
+    state: 'with the worked example',
+    go: loadExample,
+    outline: [
+      bar('assessment'),
+      'region "What stands between you and the next stage Ready for the Kickoff"',
+      'heading "Ready for the Kickoff" [level=2]',
+      'navigation "Stages of the checklist"',
+      'region "Ready for the Kickoff"',
+      'heading "Ready for the Kickoff" [level=2]',
+      'region "Compare"',
+      'heading "Compare" [level=2]',
+    ],
+  },
+  {
+    tool: 'readiness',
+    state: 'with the table for quick entry',
+    go: async (page) => {
+      await loadExample(page);
+      await page.getByRole('button', { name: 'Enter in a table' }).click();
+      await page.getByRole('table', { name: 'Items as a table' }).waitFor();
+    },
+    outline: [
+      bar('assessment'),
+      'region "What stands between you and the next stage Ready for the Kickoff"',
+      'heading "Ready for the Kickoff" [level=2]',
+      'navigation "Stages of the checklist"',
+      'heading "Ready for the Kickoff" [level=2]',
+      'table "Items as a table"',
+      'region "Compare"',
+      'heading "Compare" [level=2]',
+    ],
+  },
+  {
+    tool: 'review-approach',
+    state: 'at its result',
+    go: async (page) => {
+      await press(page, 'Try the worked example');
+      await result(page).waitFor();
+    },
+    outline: [
+      bar('decision'),
+      'region "Recommended approach Just-In-Time Linear Approach"',
+      'heading "Just-In-Time Linear Approach" [level=2]',
+      'region "What the PMO recommends"',
+      'region "What each answer weighs"',
+      'heading "What each answer weighs" [level=2]',
+      'region "What it means for the order of work"',
+      'heading "What it means for the order of work" [level=2]',
+      'region "Just-In-Time Linear Approach recommended"',
+      'region "All Deliverables Provided Simultaneously"',
+      'region "The two approaches side by side"',
+      'heading "The two approaches side by side" [level=2]',
+      'table "The two approaches side by side"',
+      'region "Decision memo"',
+      'heading "Decision memo" [level=2]',
+    ],
+  },
+  {
+    tool: 'triggers',
+    state: 'before anything is entered',
+    // With the first key the longer parts of the form come.
+    go: async (page) => {
+      await page.keyboard.press('Shift');
+      await page.locator('[id="remediation.items"]').waitFor();
+    },
+    outline: [
+      bar('calculation'),
+      'region "Files"',
+      'form "What you know"',
+      'heading "What you know" [level=2]',
+      'region "Minimum level Nothing entered yet"',
+      'heading "Nothing entered yet" [level=2]',
+    ],
+  },
+  {
+    tool: 'triggers',
+    state: 'with the worked example and all fields of its open items',
+    go: async (page) => {
+      await loadWorkedExample(page);
+      await page.getByRole('button', { name: /^Add titles and original ratings/ }).click();
+      await page.locator('[id$=".originalRating"]').first().waitFor();
+    },
+    outline: [
+      bar('calculation'),
+      'region "Files"',
+      'form "What you know"',
+      'heading "What you know" [level=2]',
+      'region "Minimum level on 22 November 2026 Detailed Finding Review (DFR)"',
+      'heading "Detailed Finding Review (DFR)" [level=2]',
+      'heading "Triggers" [level=2]',
+      'region "If nothing is done"',
+      'heading "If nothing is done" [level=2]',
+      'region "The outlook as a table"',
+      'table "Open items over each age, and the minimum level, on each day on which one of them changes"',
+    ],
+  },
+  {
+    tool: 'escalation',
+    state: 'with the worked example',
+    go: tryExample,
+    outline: [
+      'region "Two ways in"',
+      bar('case'),
+      'region "Where the case stands"',
+      'heading "Release when resolved" [level=2]',
+      'form "What happens next"',
+      'region "Log of the case"',
+      'heading "Log of the case" [level=2]',
+      'region "Table of the log"',
+      'table "Log of the case"',
+      'region "Notices, responses and letters"',
+      'heading "Notices, responses and letters" [level=2]',
+      'region "What was found"',
+      'heading "What was found" [level=2]',
+    ],
+  },
+];
+
+describe('each tool', () => {
+  it.each(states)('$tool, $state, has its parts under headings, names apart, and is drawn as it is walked', (one) =>
+    useTool(
+      visit,
+      one.tool,
+      async ({ page }) => {
+        await one.go(page);
+        expect(await outlineOf(page)).toEqual(one.outline);
+        expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect(await orderFaults(page)).toEqual([]);
+        expect(await walkFaults(page, 40, 'on-and-back')).toEqual([]);
+      },
+      { viewport: { width: 1280, height: 900 } },
+    ),
+  );
+
+  it('has the groups of the trigger form among its headings', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await loadWorkedExample(page);
+      const groups = await page
+        .locator('form')
+        .getByRole('group')
+        .evaluateAll((all) =>
+          all.filter((one) => one.matches('.group')).map((one) => one.querySelector(':scope > legend > h3') !== null),
+        );
+      expect(groups.length).toBeGreaterThan(8);
+      expect(groups).not.toContain(false);
+    }));
+});
