@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { name, tools } from '../../support/every-tool.ts';
+import { nessusFile, scanInformation } from '../../support/evidence/nessus-builder.ts';
+import { counted, giveFiles } from '../../support/evidence-journey.ts';
 import { misfits, narrowScreens } from '../../support/fit.ts';
 import { longestWorks, longName } from '../../support/longest-work.ts';
 import { openAll } from '../../support/open-all.ts';
+import { answered, ask, openDialog } from '../../support/search-journey.ts';
 import { openFile, useTool } from '../../support/tool-journey.ts';
 
-/* Every tool with the longest names in every field, on the narrowest screens. */
+/* The longest names that people enter, on the narrowest screens: in every field of every tool, in files, in search. */
 
 const visit = visitSite(builtSite());
 const phone = { viewport: { width: 320, height: 740 } };
@@ -43,6 +46,41 @@ describe.each(tools)('the tool %s', (tool) => {
       },
       phone,
     ));
+});
+
+describe('the trigger calculator', () => {
+  it('fits the narrowest screens with names of 300 letters in the files that it reads', () =>
+    useTool(
+      visit,
+      'triggers',
+      async ({ page }) => {
+        const weak = { plugin: '51192', name: longName, severity: '3' };
+        const content = nessusFile([
+          { name: longName, items: [weak] },
+          { name: `${longName}2`, tags: { Credentialed_Scan: 'true' }, items: [scanInformation('yes'), weak] },
+        ]);
+        await giveFiles(page, { name: `${longName.slice(0, 200)}.nessus`, content });
+        await page.getByRole('heading', { name: 'What the files come to' }).waitFor();
+        await counted(page);
+        await openAll(page);
+        expect(await page.getByText(longName).count()).toBeGreaterThan(0);
+        expect(await misfits(page, narrowScreens)).toEqual([]);
+      },
+      phone,
+    ));
+});
+
+describe('search', () => {
+  it('fits the narrowest screens with a word of 200 letters, on its page and over another', async () => {
+    const { page, close } = await visit.open(`/search/?q=${longName.slice(0, 200)}`, phone);
+    await answered(page);
+    expect(await misfits(page, narrowScreens)).toEqual([]);
+    await page.goto(`${visit.origin}/guide/support/`);
+    await openDialog(page);
+    await ask(page, longName.slice(0, 200));
+    expect(await misfits(page, narrowScreens, 'dialog')).toEqual([]);
+    await close();
+  });
 });
 
 async function openPanel(page: Page, button: RegExp): Promise<void> {
