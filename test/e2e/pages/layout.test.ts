@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { misfits, overEdge, type Screen, withStyles } from '../../support/fit.ts';
+import { letters, misfits, overEdge, type Screen, withStyles } from '../../support/fit.ts';
 import { layoutKinds } from '../../support/layout-kinds.ts';
 
 const visit = visitSite(builtSite());
@@ -27,6 +27,21 @@ describe('the layout', () => {
       expect(await misfits(page, screens)).toEqual([]);
     },
   );
+
+  it.each(layoutKinds)('of %s leaves a low window, as at 400 %% zoom, to what is read', async (path) => {
+    const { page } = await reader.at(path);
+    await page.setViewportSize({ width: 320, height: 180 });
+    await withStyles(page, letters.spaced);
+    const staying = await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' });
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position) && element.checkVisibility())
+        .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.bottom > 0 && box.top < innerHeight && box.height > 1)
+        .map(({ name, box }) => `${name}: ${Math.round(box.height)} px`);
+    });
+    expect(staying).toEqual([]);
+  });
 
   it('of the masthead keeps search beside the menu at every width', async () => {
     const { page } = await reader.at('/guide/support/');
