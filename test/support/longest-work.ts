@@ -19,7 +19,7 @@ const readers: Readonly<Record<ToolId, WorkTool<unknown>>> = {
 };
 
 /**
- * Work of a tool with every text at its longest: work that people have saved, with a name of 300 letters as its title and
+ * Work of a tool with every text at its longest: the four largest of what people have saved, with a name of 300 letters as its title and
  * wherever the tool takes any text. What it refuses as no date or no choice stays as it was.
  */
 export function longestWorks(tool: ToolId): WorkDocument[] {
@@ -30,12 +30,11 @@ export function longestWorks(tool: ToolId): WorkDocument[] {
     return read.outcome === 'read' ? [read.document.facts] : [];
   });
   const facts = tool === 'triggers' ? [...saved, everyField] : saved;
-  return facts.map((one) => ({
-    tool,
-    version: versionOf(reader),
-    title: longName,
-    facts: lengthened(one, reader.check),
-  }));
+  const size = (one: unknown) => JSON.stringify(one).length;
+  return facts
+    .toSorted((one, other) => size(other) - size(one))
+    .slice(0, 4)
+    .map((one) => ({ tool, version: versionOf(reader), title: longName, facts: lengthened(one, reader.check) }));
 }
 
 /** The facts with a long name in the place of every text that may be any text. */
