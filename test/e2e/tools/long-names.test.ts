@@ -63,7 +63,7 @@ describe('the trigger calculator', () => {
         await page.getByRole('heading', { name: 'What the files come to' }).waitFor();
         await counted(page);
         await openAll(page);
-        expect(await page.getByText(longName).count()).toBeGreaterThan(0);
+        expect(await page.getByText(longName.slice(0, 200)).count()).toBeGreaterThan(0);
         expect(await misfits(page, narrowScreens)).toEqual([]);
       },
       phone,
