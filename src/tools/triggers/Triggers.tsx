@@ -7,6 +7,7 @@ import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
+import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
 import { goTo } from './form/go-to.ts';
@@ -22,6 +23,13 @@ const nothingEntered = (note: JSX.Element | undefined) => (
     {note ?? <p>{start.begin}</p>}
   </div>
 );
+
+/** Names work after its service, unless it has a name of its own. */
+function nameAfterService(store: WorkStore<TriggerWork>) {
+  const { document, given } = store.state();
+  const service = factAt(given, 'basis.system');
+  if (document.title === start.title && typeof service === 'string') store.rename(service);
+}
 
 /** The deficiency trigger calculator: facts at the left, at the right how each of the triggers stands by them. */
 export default toolIsland(kind, function Triggers({ site, store }) {
@@ -42,9 +50,13 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   }, []);
 
   const withUndo: WithUndo = (text, act) => {
-    const before = store.state().given;
+    const { given: before, document } = store.state();
     act();
-    store.notify({ kind: 'info', text, undo: () => store.change(before) });
+    const undo = () => {
+      store.change(before);
+      if (store.state().document.title !== document.title) store.rename(document.title);
+    };
+    store.notify({ kind: 'info', text, undo });
   };
 
   return (
@@ -60,14 +72,15 @@ export default toolIsland(kind, function Triggers({ site, store }) {
           facts={work.facts}
           given={given}
           onFill={(filled, text) => {
-            withUndo(text, () => store.change(filled));
-            const service = factAt(filled, 'basis.system');
-            if (work.title === start.title && typeof service === 'string') store.rename(service);
+            withUndo(text, () => {
+              store.change(filled);
+              nameAfterService(store);
+            });
           }}
           onWaiting={setNote}
         />
         <div class="bench">
-          <FactsForm lists={lists === 'failed' ? undefined : lists} />
+          <FactsForm lists={lists === 'failed' ? undefined : lists} onNamed={() => nameAfterService(store)} />
           <section aria-labelledby="outcome">
             {(outcome === 'failed' || lists === 'failed') && <NotLoaded />}
             {outcome && outcome !== 'failed' && (keeping !== 'untouched' || Object.keys(work.facts).length > 0) ? (

@@ -4,6 +4,7 @@ import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
 import { notLoaded } from '../../tool/words.ts';
 import type { PanelName, WorkPanelProps } from '../panels/WorkPanel.tsx';
 import type { WorkStore } from '../store/work-store.ts';
+import { usePrintedWork } from '../use-printed-work.ts';
 import type { WorkActions } from '../work-actions.ts';
 import { focusTitle, titleField } from './focus-title.ts';
 import { WorkNotice } from './WorkNotice.tsx';
@@ -27,6 +28,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
     { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkActions<Facts>
   >();
   const kept = store.browserStore.keys().length;
+  usePrintedWork(store, actions);
 
   /** Does what a press asks for. What does it is loaded with the first press: where that fails, it is said. */
   async function act(press: (buttons: Buttons) => unknown) {
@@ -52,7 +54,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
     </button>
   );
   return (
-    <section class="work" aria-label={words.bar(noun)}>
+    <section class={keeping === 'untouched' ? 'work untouched' : 'work'} aria-label={words.bar(noun)}>
       <div class="work-title">
         <label for={titleField}>{words.title(noun)}</label>
         <input
