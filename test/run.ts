@@ -9,11 +9,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumMissing, findChromium, installChromium } from './support/chromium.ts';
+import { findFirefox, firefoxMissing, installFirefox } from './support/firefox.ts';
 import { readResults, slowestFiles } from './support/test-results.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const began = performance.now();
 const results = mkdtempSync(join(tmpdir(), 'playbook-tests-'));
+/** What the reader of the run has to know at its end. */
+const notes: string[] = [];
 /** In a log file, color codes would hide the words. */
 const inColor = process.stdout.isTTY === true;
 const environment: Record<string, string | undefined> = {
@@ -51,8 +54,12 @@ const tests = (...projects: string[]): Command => ({
   ],
 });
 
-/** What is quick to fail comes first. The two builds share a cache and must not run at the same time. */
-const steps: readonly (readonly Stage[])[] = [
+/**
+ * What is quick to fail comes first. The two builds share a cache and must not run at the same time.
+ *
+ * @param inFirefox Whether there is a Firefox to test in.
+ */
+const stepsOf = (inFirefox: boolean): readonly (readonly Stage[])[] => [
   [
     { title: 'Format and lint', commands: [{ script: 'lint', words: inColor ? [] : ['--colors=off'] }] },
     { title: 'Unused files, exports and packages', commands: [{ script: 'unused' }] },
@@ -62,7 +69,7 @@ const steps: readonly (readonly Stage[])[] = [
     { title: 'Builds at / and at /docs/', commands: [buildAt('/', 'dist'), buildAt('/docs/', 'dist-docs')] },
     { title: 'Tests of the code', commands: [tests('unit', 'slow')] },
   ],
-  [{ title: 'Tests of the built site', commands: [tests('site', 'browser')] }],
+  [{ title: 'Tests of the built site', commands: [tests('site', 'browser', ...(inFirefox ? ['firefox'] : []))] }],
 ];
 
 function heading(title: string): void {
@@ -112,12 +119,13 @@ function finish(stopped: readonly string[]): never {
   }
   // A stage can fail without a failed test: a test file that does not load, an unhandled error.
   const failures = stopped.length === 0 ? failed : Math.max(failed, 1);
+  for (const note of notes) process.stdout.write(`\n${note}\n`);
   if (stopped.length > 0) process.stdout.write(`\nStopped at: ${stopped.join(', ')}\n`);
   process.stdout.write(`\nThe whole run took ${seconds(began)}.\n${passed} passed, ${failures} failed\n`);
   process.exit(failures === 0 ? 0 : 1);
 }
 
-heading('A browser for the tests');
+heading('Browsers for the tests');
 try {
   const browser = findChromium() ?? installChromium();
   if (browser === undefined) throw new Error(chromiumMissing);
@@ -125,10 +133,23 @@ try {
   process.stdout.write(`${browser}\n`);
 } catch (error) {
   process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
-  finish(['A browser for the tests']);
+  finish(['Browsers for the tests']);
 }
 
-for (const stages of steps) {
+/** Firefox is a second browser: where it cannot be had, the run goes on, and says so here and at its end. */
+function firefox(): string | undefined {
+  try {
+    return findFirefox() ?? installFirefox();
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
+    finish(['Browsers for the tests']);
+  }
+}
+const firefoxPath = firefox();
+if (firefoxPath === undefined) notes.push(firefoxMissing);
+process.stdout.write(`${firefoxPath ?? firefoxMissing}\n`);
+
+for (const stages of stepsOf(firefoxPath !== undefined)) {
   const passed = await Promise.all(stages.map((stage) => passes(stage, stages.length === 1)));
   const stopped = stages.filter((_, index) => !passed[index]).map(({ title }) => title);
   if (stopped.length > 0) finish(stopped);

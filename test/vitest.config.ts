@@ -35,15 +35,16 @@ const code = (name: string, include: string[], exclude: string[]) => ({
  * A worker runs many files one after the other (`isolate: false`): starting one for each file takes longer than most
  * files take. No test changes what a module or the worker keeps, or it puts it back.
  *
- * Four projects, by what a test needs: `unit` nothing, `slow` nothing but time, `site` the built site (dist and
- * dist-docs), `browser` the built site and Chromium. `npm test` runs all four.
+ * Five projects, by what a test needs: `unit` nothing, `slow` nothing but time, `site` the built site (dist and
+ * dist-docs), `browser` the built site and Chromium, `firefox` the built site and Firefox. `npm test` runs all of them;
+ * where there is no Firefox, it says that it leaves the last one out.
  */
 export default defineConfig({
   root,
   test: {
     sequence: { sequencer: HeaviestFirst },
     projects: [
-      code('unit', ['test/**/*.test.ts'], ['test/site/**', 'test/e2e/**', slow]),
+      code('unit', ['test/**/*.test.ts'], ['test/site/**', 'test/e2e/**', 'test/firefox/**', slow]),
       code('slow', [slow], []),
       {
         test: {
@@ -68,6 +69,21 @@ export default defineConfig({
           maxWorkers: Math.ceil(1.5 * cores),
           sequence: { groupOrder: 1 },
           // What a page shows, it shows soon, but on a busy machine not within the second that a poll waits by itself.
+          expect: { poll: { timeout: 10_000 } },
+          chaiConfig,
+        },
+      },
+      {
+        plugins: [yamlModules()],
+        test: {
+          name: 'firefox',
+          include: ['test/firefox/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One Firefox at a time, after all else: it takes as much of the machine as it can get.
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           expect: { poll: { timeout: 10_000 } },
           chaiConfig,
         },

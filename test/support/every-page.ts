@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, faultsInBothSchemes } from './accessibility.ts';
+import { accessibilityFaults, faultsInBothSchemes, smallTargets } from './accessibility.ts';
 import type { Visit } from './browser.ts';
 import { untilIdleBudget } from './budgets.ts';
 import { type BuiltSite, brotliBytes, isGuidePage, type SitePage } from './built-site.ts';
-import { misfits } from './fit.ts';
+import { misfits, narrowScreens } from './fit.ts';
 import { nameFaults, orderFaults, structureFaults, walkFaults } from './heard.ts';
 import { type PageVisit, visitPage } from './page-visit.ts';
 
@@ -61,8 +61,14 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
       expect(visited.faults).toEqual([]);
     });
 
-    it('fits every width', async () => {
-      expect(await misfits(await onScreen(visited.page, 1280), [320, 360, 768, 1280])).toEqual([]);
+    it('fits every width, at 400 % zoom, with narrow and wide letters, and with wide spacing', async () => {
+      const page = await onScreen(visited.page, 1280);
+      expect(await misfits(page, [...narrowScreens, 360, 768, 1280])).toEqual([]);
+    });
+
+    // On a wide screen axe looks at them with all else.
+    it('has targets that a finger can hit on a phone', async () => {
+      expect(await smallTargets(await onScreen(visited.page, 360))).toEqual([]);
     });
 
     it('leaves axe nothing to find, in light and in dark colors', async () => {

@@ -1,62 +1,85 @@
 import type { Page } from 'playwright';
+import { layoutFaults } from './layout-faults.ts';
 
 /**
- * Elements that reach over the right or left edge of the window, five at most. The body clips what overflows, so that a
- * scroll bar would not show it; what lies in a box that scrolls by itself can be reached and counts as inside.
+ * Style sheets for the letters that a reader may have, whatever fonts this machine has. `font-size-adjust` makes any font
+ * as wide as one whose digit zero has that share of its size: 0.44 is a condensed font, 0.556 Arial, 0.636 Verdana; 0.72
+ * is wider than what any system sets text in. The spacing is that of WCAG 1.4.12.
+ */
+const narrowFont = '*, ::before, ::after { font-size-adjust: ch-width 0.44 !important }';
+const wideFont = '*, ::before, ::after { font-size-adjust: ch-width 0.72 !important }';
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+  'p { margin-block-end: 2em !important }';
+
+/** The letters that a page is looked at with: as the page sets them, or as a reader does. */
+export const letters = { usual: '', narrow: narrowFont, wide: wideFont, spaced: wideFont + spacing } as const;
+
+/** A screen that a page is looked at on. */
+export interface Screen {
+  /** In CSS pixels. */
+  readonly width: number;
+  /** In CSS pixels; 740 if left out. */
+  readonly height?: number;
+  /** Pixels of the device for each CSS pixel; 1 if left out. */
+  readonly scale?: number;
+  readonly letters?: keyof typeof letters;
+}
+
+/** A window of 1280 × 720 pixels at a zoom of 400 %. */
+const zoomed = { width: 320, height: 180, scale: 4 } as const;
+
+/** The narrowest screens on which everything must fit (WCAG 1.4.10), with letters of every width. */
+export const narrowScreens: readonly Screen[] = [
+  { width: 320 },
+  { width: 320, letters: 'narrow' },
+  { ...zoomed, letters: 'wide' },
+  { ...zoomed, letters: 'spaced' },
+];
+
+/** What a screen is called in a fault. */
+const nameOf = ({ width, height, letters: set = 'usual' }: Screen): string =>
+  [`${width} px`, height !== undefined && `${height} px high`, set !== 'usual' && `${set} letters`]
+    .filter(Boolean)
+    .join(', ');
+
+/** Puts a style sheet over those of the page, in place of the one that was put there before. */
+export function withStyles(page: Page, styles: string): Promise<void> {
+  return page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = text === '' ? [] : [sheet];
+  }, styles);
+}
+
+/** What is wrong with the layout of a part of the page on the screen that it is on; see `layoutFaults`. */
+export const overEdge = (page: Page, within = 'body'): Promise<string[]> => page.evaluate(layoutFaults, within);
+
+/**
+ * What does not fit these screens, the page being as it stands; one line a fault. The window keeps the size of the last
+ * screen, and the page its usual letters.
  *
+ * @param screens Screens, or their widths in CSS pixels.
  * @param within A selector of the part to look at.
  */
-export function overEdge(page: Page, within = 'body'): Promise<string[]> {
-  return page.evaluate((part) => {
-    const width = document.documentElement.clientWidth;
-    const found: string[] = [];
-    for (const element of document.querySelectorAll(`:is(${part}) *`)) {
-      const { left, right, width: own, height } = element.getBoundingClientRect();
-      if (own <= 1 || height <= 1 || (left >= -0.5 && right <= width + 0.5)) continue;
-      if (!element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.closest('.skip, .vh') || getComputedStyle(element).clipPath !== 'none') continue;
-      let scrolls = false;
-      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-        scrolls ||= /auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX);
-      }
-      if (scrolls) continue;
-      const name = element.getAttribute('class') ?? '';
-      found.push(
-        `${element.tagName.toLowerCase()}.${name} from ${Math.round(left)} to ${Math.round(right)} of ${width}`,
-      );
-    }
-    return found.slice(0, 5);
-  }, within);
-}
-
-/** The innermost elements whose content is wider than they are: what to mend when the page is too wide. */
-function tooWide(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const wide = [...document.querySelectorAll('main *')].filter(
-      (element) => element.scrollWidth > element.clientWidth + 1,
-    );
-    const innermost = wide.filter(
-      (element) => element.clientWidth > 0 && !wide.some((other) => other !== element && element.contains(other)),
-    );
-    return innermost
-      .map(({ tagName, textContent }) => `${tagName.toLowerCase()} “${textContent?.trim().slice(0, 40)}”`)
-      .join(', ');
-  });
-}
-
-/**
- * What does not fit a window of these widths, the page being as it stands; one line a fault. The window keeps the last
- * width.
- *
- * @param widths In CSS pixels.
- */
-export async function misfits(page: Page, widths: readonly number[]): Promise<string[]> {
+export async function misfits(page: Page, screens: readonly (Screen | number)[], within = 'body'): Promise<string[]> {
   const found: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 740 });
-    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (scrollWidth > width) found.push(`${width} px: the page is ${scrollWidth} px wide: ${await tooWide(page)}`);
-    found.push(...(await overEdge(page)).map((element) => `${width} px: ${element}`));
+  const session = await page.context().newCDPSession(page);
+  let set: Screen['letters'] = 'usual';
+  for (const one of screens) {
+    const screen: Screen = typeof one === 'number' ? { width: one } : one;
+    const { width, height = 740, scale = 1, letters: wanted = 'usual' } = screen;
+    await page.setViewportSize({ width, height });
+    if (scale !== 1) {
+      const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
+      await session.send('Emulation.setDeviceMetricsOverride', metrics);
+    }
+    if (wanted !== set) await withStyles(page, letters[wanted]);
+    set = wanted;
+    found.push(...(await overEdge(page, within)).map((fault) => `${nameOf(screen)}: ${fault}`));
+    if (scale !== 1) await session.send('Emulation.clearDeviceMetricsOverride');
   }
+  if (set !== 'usual') await withStyles(page, '');
+  await session.detach();
   return found;
 }

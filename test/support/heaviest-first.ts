@@ -8,6 +8,8 @@ const heaviest: readonly string[] = [
   'e2e/pages/every-page-guide.test.ts',
   'e2e/pages/every-page-other.test.ts',
   'e2e/triggers/access.test.ts',
+  'e2e/tools/long-names.test.ts',
+  'e2e/pages/layout.test.ts',
   'e2e/tools/files.test.ts',
   'e2e/tools/look.test.ts',
   'e2e/tools/work.test.ts',

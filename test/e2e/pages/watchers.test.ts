@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { accessibilityFaults, faultsInBothSchemes, smallTargets } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { overEdge } from '../../support/fit.ts';
+import { type letters, misfits, overEdge, withStyles } from '../../support/fit.ts';
 
 /* That what watches over the pages would see a fault: each is put into a page here. */
 
@@ -23,6 +23,21 @@ describe('axe', () => {
     await close();
   });
 
+  it('finds a target that is too small and has no room around it', async () => {
+    const { page, close } = await visit.open('/');
+    await page.locator('main').evaluate((main) => {
+      for (const name of ['One', 'Two']) {
+        const button = document.createElement('button');
+        button.textContent = name;
+        button.style.cssText = 'display: block; margin: 0; padding: 0; block-size: 16px; line-height: 1';
+        main.append(button);
+      }
+    });
+    expect((await accessibilityFaults(page)).join()).toContain('target-size');
+    expect((await smallTargets(page)).join()).toContain('target-size');
+    await close();
+  });
+
   it('finds letters that are faint in dark colors alone', async () => {
     const { page, close } = await visit.open('/');
     await page.locator('main').evaluate((main) => {
@@ -40,12 +55,33 @@ describe('axe', () => {
 describe('the watch over widths', () => {
   it('sees what reaches over the edge', async () => {
     const { page, close } = await visit.open('/', { viewport: { width: 360, height: 740 } });
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('h1 { inline-size: 500px }');
-      document.adoptedStyleSheets = [sheet];
-    });
+    await withStyles(page, 'h1 { inline-size: 500px }');
     expect(await overEdge(page)).not.toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['what is cut off', 'h1 { inline-size: 4rem; overflow: clip; white-space: nowrap }', 'h1 cuts off'],
+    ['what is printed over other text', '.lede { margin-block-start: -4rem !important }', 'printed over each other'],
+    ['what scrolls sideways unseen', '.lede { overflow: auto; white-space: nowrap }', 'p.lede scrolls sideways'],
+  ])('sees %s', async (_, styles, fault) => {
+    const { page, close } = await visit.open('/', { viewport: { width: 360, height: 740 } });
+    await withStyles(page, styles);
+    expect((await overEdge(page)).join('\n')).toContain(fault);
+    await close();
+  });
+
+  it('sees that the page is too wide with the letters of a reader alone', async () => {
+    const { page, close } = await visit.open('/');
+    await page.locator('h1').evaluate((title) => {
+      const name = document.createElement('span');
+      name.textContent = 'W'.repeat(17);
+      name.style.cssText = 'font: 16px sans-serif; white-space: nowrap';
+      title.after(name);
+    });
+    const of = (set: keyof typeof letters) => misfits(page, [{ width: 320, letters: set }]);
+    expect(await of('narrow')).toEqual([]);
+    expect((await of('spaced')).join('\n')).toContain('320 px, spaced letters: the page is');
     await close();
   });
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { tools, withExample } from '../../support/every-tool.ts';
+import { withStyles } from '../../support/fit.ts';
+import { openAll } from '../../support/open-all.ts';
 import { ask, openDialog } from '../../support/search-journey.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
@@ -11,13 +13,17 @@ import { useTool } from '../../support/tool-journey.ts';
 const site = builtSite();
 const visit = visitSite(site);
 
-/** Every element that is seen, outside of search, with its box and all its computed styles. */
-function looks(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/**
+ * Every element that is seen, with its box and all its computed styles.
+ *
+ * @param out A selector of what is left out with all that is in it.
+ */
+function looks(page: Page, out = 'dialog'): Promise<string[]> {
+  return page.evaluate((leftOut) => {
     /* What depends on the box, which stands beside it, and on where the reader is. */
     const apart = /^(?:perspective|transform)-origin|^outline|^--/;
     return [...document.querySelectorAll('body, body *')]
-      .filter((element) => !element.closest('dialog') && element.checkVisibility())
+      .filter((element) => !element.closest(leftOut) && element.checkVisibility())
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const styles = getComputedStyle(element);
@@ -27,7 +33,7 @@ function looks(page: Page): Promise<string[]> {
         const box = [x + scrollX, y + scrollY, width, height].map((value) => value.toFixed(1)).join(' ');
         return `${element.tagName} ${element.getAttribute('class')} at ${box}; ${values.join('; ')}`;
       });
-  });
+  }, out);
 }
 
 /** The same, once parts that load late are there and nothing changes any more. */
@@ -76,6 +82,32 @@ describe.each(tools)('the tool %s', (tool) => {
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       expect(before.length).toBeGreaterThan(300);
       expect(changed(before, await looks(page))).toEqual([]);
+    }));
+
+  it('leaves the page around it as it was when its own sheets come', () =>
+    useTool(visit, tool, async ({ page }) => {
+      // What the tool draws moves the page: without its room, the page stands still.
+      await withStyles(page, '.island { display: none }');
+      const withSheets = async (media: string) => {
+        await page.evaluate((value) => {
+          for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-tool-styles]')) link.media = value;
+        }, media);
+        return looks(page, 'dialog, .island');
+      };
+      const before = await withSheets('not all');
+      expect(before.length).toBeGreaterThan(50);
+      expect(changed(before, await withSheets('all'))).toEqual([]);
+    }));
+
+  it('brings no other sheet, whatever is opened in it', () =>
+    useTool(visit, tool, async ({ page }) => {
+      const sheets = () => page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length);
+      const before = await sheets();
+      await withExample(page);
+      await openAll(page);
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.locator('.island .panel').first().waitFor();
+      expect(await sheets()).toBe(before);
     }));
 });
 

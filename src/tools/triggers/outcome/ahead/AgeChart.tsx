@@ -57,7 +57,7 @@ export function AgeChart({ impact, curves, asOf }: Props) {
         {limits.map(({ limit, y }) => (
           <g key={limit}>
             <path class="limit" d={`M${room.left} ${y}H${room.right}`} />
-            <text class="limit" x={room.right + 6} y={y + 4}>
+            <text class="limit" x={room.width} y={y + 4} text-anchor="end">
               {say('limit', { limit: limit })}
             </text>
           </g>

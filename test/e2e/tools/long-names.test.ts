@@ -1,0 +1,89 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { name, tools } from '../../support/every-tool.ts';
+import { nessusFile, scanInformation } from '../../support/evidence/nessus-builder.ts';
+import { counted, giveFiles } from '../../support/evidence-journey.ts';
+import { misfits, narrowScreens } from '../../support/fit.ts';
+import { longestWorks, longName } from '../../support/longest-work.ts';
+import { openAll } from '../../support/open-all.ts';
+import { answered, ask, openDialog } from '../../support/search-journey.ts';
+import { openFile, useTool } from '../../support/tool-journey.ts';
+
+/* The longest names that people enter, on the narrowest screens: in every field of every tool, in files, in search. */
+
+const visit = visitSite(builtSite());
+const phone = { viewport: { width: 320, height: 740 } };
+
+/** What the bar over a tool opens, by how its button begins. */
+const panels = [/^Share as a link/, /^Export/, /^Other examples/, /^All /];
+
+describe.each(tools)('the tool %s', (tool) => {
+  it('fits the narrowest screens with a name of 300 letters in every field, and all that it opens', () =>
+    useTool(
+      visit,
+      tool,
+      async ({ page }) => {
+        const works = longestWorks(tool);
+        expect(works.length).toBeGreaterThan(2);
+        const found: string[] = [];
+        const look = async (state: string, within = '.island') => {
+          const faults = await misfits(page, narrowScreens, within);
+          found.push(...faults.map((fault) => `${state}: ${fault}`));
+        };
+        for (const [index, work] of works.entries()) {
+          await openFile(page, `${longName.slice(0, 200)}.json`, JSON.stringify(work));
+          await expect.poll(() => name(page).inputValue()).toBe(longName);
+          await openAll(page);
+          await look(`work ${index + 1}`, 'body');
+        }
+        for (const panel of panels) {
+          await openPanel(page, panel);
+          await look(`what ${panel} opens`, '.work');
+        }
+        expect(found).toEqual([]);
+      },
+      phone,
+    ));
+});
+
+describe('the trigger calculator', () => {
+  it('fits the narrowest screens with names of 300 letters in the files that it reads', () =>
+    useTool(
+      visit,
+      'triggers',
+      async ({ page }) => {
+        const weak = { plugin: '51192', name: longName, severity: '3' };
+        const content = nessusFile([
+          { name: longName, items: [weak] },
+          { name: `${longName}2`, tags: { Credentialed_Scan: 'true' }, items: [scanInformation('yes'), weak] },
+        ]);
+        await giveFiles(page, { name: `${longName.slice(0, 200)}.nessus`, content });
+        await page.getByRole('heading', { name: 'What the files come to' }).waitFor();
+        await counted(page);
+        await openAll(page);
+        expect(await page.getByText(longName.slice(0, 200)).count()).toBeGreaterThan(0);
+        expect(await misfits(page, narrowScreens)).toEqual([]);
+      },
+      phone,
+    ));
+});
+
+describe('search', () => {
+  it('fits the narrowest screens with a word of 200 letters, on its page and over another', async () => {
+    const { page, close } = await visit.open(`/search/?q=${longName.slice(0, 200)}`, phone);
+    await answered(page);
+    expect(await misfits(page, narrowScreens)).toEqual([]);
+    await page.goto(`${visit.origin}/guide/support/`);
+    await openDialog(page);
+    await ask(page, longName.slice(0, 200));
+    expect(await misfits(page, narrowScreens, 'dialog')).toEqual([]);
+    await close();
+  });
+});
+
+async function openPanel(page: Page, button: RegExp): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await page.locator('.work .panel').waitFor();
+}

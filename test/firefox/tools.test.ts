@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { criteria } from '../../src/domain/review-approach/criteria.ts';
+import type { ToolId } from '../../src/domain/work-documents/tools.ts';
+import { builtSite } from '../support/built-site.ts';
+import { titleOf } from '../support/escalation-page.ts';
+import { tools } from '../support/every-tool.ts';
+import { type FirefoxPage, visitInFirefox } from '../support/firefox-page.ts';
+import { letters } from '../support/fit.ts';
+import { layoutFaults } from '../support/layout-faults.ts';
+
+const visit = visitInFirefox(builtSite());
+
+/** What a person enters in a tool to come to a result, and the words of that result. */
+const journeys: Readonly<
+  Record<ToolId, { readonly enter: (page: FirefoxPage) => Promise<void>; readonly result: string }>
+> = {
+  readiness: {
+    async enter({ choose, sees }) {
+      await choose(/^A CSP, of itself/);
+      await choose('Moderate');
+      await sees('What stands between you and the next stage');
+    },
+    result: 'What stands between you and the next stage',
+  },
+  'review-approach': {
+    async enter({ page, press }) {
+      for (const place of criteria.keys()) {
+        await page.waitForFunction(
+          (heading) => document.querySelector('.question h2, .question legend')?.textContent?.includes(heading),
+          {},
+          `Question ${place + 1} of`,
+        );
+        const first = await page.waitForSelector('.question [type=radio]');
+        await first?.click();
+        await press(/^Continue/);
+      }
+      // The result takes the focus once it is there: what is typed before would go on to it.
+      await page.waitForFunction(() => document.activeElement?.matches('#result'));
+    },
+    result: 'Recommended approach',
+  },
+  triggers: {
+    async enter({ fill }) {
+      await fill(/^Unique vulnerabilities at the ATO baseline/, '15');
+      await fill(/^Unique vulnerabilities now/, '27');
+    },
+    result: 'Detailed Finding Review (DFR)',
+  },
+  escalation: {
+    async enter({ press, sees, choose }) {
+      await press('Run a case');
+      await sees(titleOf('identify'));
+      await choose('DFR');
+      await press('Record and go on');
+    },
+    result: titleOf('review'),
+  },
+};
+
+describe('the main journey in Firefox', () => {
+  it.each(tools)('goes from the start over a result that is kept to a file: %s', (tool) =>
+    visit.use(`/tools/${tool}/`, async (firefox) => {
+      const { page, fill, entered, sees, press, saves } = firefox;
+      const { enter, result } = journeys[tool];
+      await enter(firefox);
+      await sees(result);
+      await fill(/^Name of this/, 'Acme Cloud');
+      await sees('Kept in this browser only');
+      // What is typed is kept within a second: a reload that does not wait for it would not show it.
+      await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('Acme Cloud'));
+      await page.reload();
+      await expect.poll(() => entered(/^Name of this/)).toBe('Acme Cloud');
+      await sees(result);
+      const saved = await saves('Save as a file');
+      expect(saved.name).toMatch(/^acme-cloud-\d{4}-\d\d-\d\d\.json$/);
+      expect(JSON.parse(saved.text)).toMatchObject({ tool, title: 'Acme Cloud' });
+      await press('Export');
+      const report = await saves(/Markdown/);
+      expect(report.name).toMatch(/\.md$/);
+      expect(report.text).toContain('Acme Cloud');
+      await page.setViewport({ width: 320, height: 740 });
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, letters.spaced);
+      expect(await page.evaluate(layoutFaults, 'body')).toEqual([]);
+    }),
+  );
+});

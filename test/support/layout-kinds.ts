@@ -1,0 +1,16 @@
+/** A page of each kind of layout. */
+export const layoutKinds: readonly string[] = [
+  '/',
+  '/guide/support/',
+  '/guide/deficiency-triggers/',
+  '/guide/performance-management/',
+  '/guide/process/',
+  '/roles/csp/',
+  '/glossary/',
+  '/changes/',
+  '/sources/',
+  '/sources/readings/',
+  '/search/',
+  '/tools/escalation/',
+  '/tools/triggers/',
+];

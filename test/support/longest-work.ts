@@ -1,0 +1,60 @@
+import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
+import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
+import { readDocument } from '../../src/domain/work-documents/reading/read-document.ts';
+import type { ToolId } from '../../src/domain/work-documents/tools.ts';
+import { versionOf, type WorkDocument, type WorkTool } from '../../src/domain/work-documents/work-document.ts';
+import { readinessTool } from '../../src/tools/readiness/work-tool.ts';
+import { reviewApproachTool } from '../../src/tools/review-approach/work-tool.ts';
+import { everyField } from '../domain/triggers/every-field.ts';
+import { toolsBefore, worksBefore } from './saved-before.ts';
+
+/** A name of 300 letters, all of them wide, without a place at which to break. */
+export const longName = 'Donaumoewenwohnung'.repeat(17).slice(0, 300);
+
+const readers: Readonly<Record<ToolId, WorkTool<unknown>>> = {
+  readiness: readinessTool,
+  'review-approach': reviewApproachTool,
+  triggers: triggerTool,
+  escalation: escalationTool,
+};
+
+/**
+ * Work of a tool with every text at its longest: the four largest of what people have saved, with a name of 300 letters as its title and
+ * wherever the tool takes any text. What it refuses as no date or no choice stays as it was.
+ */
+export function longestWorks(tool: ToolId): WorkDocument[] {
+  const reader = readers[tool];
+  const given = toolsBefore.includes(tool) ? worksBefore(tool).map(({ text }): unknown => JSON.parse(text)) : [];
+  const saved = given.flatMap((value) => {
+    const read = readDocument(value, [reader]);
+    return read.outcome === 'read' ? [read.document.facts] : [];
+  });
+  const facts = tool === 'triggers' ? [...saved, everyField] : saved;
+  const size = (one: unknown) => JSON.stringify(one).length;
+  return facts
+    .toSorted((one, other) => size(other) - size(one))
+    .slice(0, 4)
+    .map((one) => ({ tool, version: versionOf(reader), title: longName, facts: lengthened(one, reader.check) }));
+}
+
+/** The facts with a long name in the place of every text that may be any text. */
+function lengthened(facts: unknown, check: WorkTool<unknown>['check']): unknown {
+  const copy = structuredClone(facts);
+  let faults = check(copy).problems.length;
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const fields = part as Record<string, unknown>;
+    for (const [name, value] of Object.entries(fields)) {
+      if (typeof value !== 'string') {
+        visit(value);
+        continue;
+      }
+      fields[name] = longName;
+      const now = check(copy).problems.length;
+      if (now > faults) fields[name] = value;
+      else faults = now;
+    }
+  };
+  visit(copy);
+  return copy;
+}
