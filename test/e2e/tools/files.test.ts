@@ -89,7 +89,7 @@ describe.each(tools)('the tool %s', (tool) => {
       };
       await refused('', 'This file is empty.');
       await refused('{"tool":', 'This file is not JSON');
-      await refused('[1, 2]', 'not a file of one of these tools');
+      await refused('[1, 2]', 'not saved from one of these tools');
       await refused(JSON.stringify({ tool: 'weather', version: 1 }), 'a tool that this edition does not have');
       await refused(JSON.stringify({ tool, version: 99, facts: {} }), 'a newer edition');
       expect(await factsOf(page)).toEqual(facts);
@@ -107,12 +107,12 @@ describe.each(tools)('the tool %s', (tool) => {
       expect(JSON.parse(text).unread).toMatchObject([{ field: 'document.color', value: 'red' }]);
     }));
 
-  it('tells of a link that is cut short', () =>
+  it('says that a link was cut short', () =>
     useTool(
       visit,
       tool,
       async ({ page }) => {
-        await expect.poll(() => alert(page).innerText()).toContain('cut short or was altered');
+        await expect.poll(() => alert(page).innerText()).toContain('a part was cut off or changed on the way');
       },
       { address: '#work=abc' },
     ));
