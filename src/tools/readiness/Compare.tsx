@@ -31,7 +31,7 @@ export function Compare({ store }: { readonly store: WorkStore<ReadinessFacts> }
         {opener('side', words.compare.several)}
       </p>
       {open !== undefined && failed && <p>{words.compare.notLoaded}</p>}
-      {open === 'days' && typeof days === 'object' && <days.EarlierDays key={store.state().key} store={store} />}
+      {open === 'days' && typeof days === 'object' && <days.EarlierDays key={store.state().opening} store={store} />}
       {open === 'side' && typeof side === 'object' && <side.SideBySide store={store} />}
     </section>
   );

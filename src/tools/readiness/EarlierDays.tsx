@@ -6,7 +6,7 @@ import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
 import { today } from '../../ui/tool/clock.ts';
-import { UndoButton } from '../../ui/tool/UndoButton.tsx';
+import { UndoButton } from '../../ui/undo/UndoButton.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';
 import { rememberDays } from './shown-days.ts';

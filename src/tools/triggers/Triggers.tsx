@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
 import { today } from '../../ui/tool/clock.ts';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
+import { useTouched } from '../../ui/tool/use-touched.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
@@ -25,22 +26,12 @@ const nothingEntered = (note: JSX.Element | undefined) => (
 
 /** The deficiency trigger calculator: facts at the left, at the right how each of the triggers stands by them. */
 export default toolIsland(kind, function Triggers({ site, store }) {
-  const { document: work, problems, given, keeping } = store.state();
-  const [isTouched, setTouched] = useState(false);
+  const { document: work, problems, given, keeping, opening } = store.state();
   const [note, setNote] = useState<JSX.Element>();
-  const isUsed = isTouched || keeping !== 'untouched';
+  // At the first sign of a person, load what judges the facts and the longer parts of the form.
+  const isUsed = useTouched() || keeping !== 'untouched';
   const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
   const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
-  useEffect(() => {
-    const begin = () => setTouched(true);
-    // At the first sign of a person, load what judges the facts and the longer parts of the form.
-    const signs = ['scroll', 'keydown', 'pointermove', 'pointerdown', 'focusin'] as const;
-    for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
-    return () => {
-      for (const sign of signs) removeEventListener(sign, begin);
-    };
-  }, []);
-
   const withUndo: WithUndo = (text, act) => {
     const before = store.state().given;
     act();
@@ -67,7 +58,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
           onWaiting={setNote}
         />
         <div class="bench">
-          <FactsForm lists={lists === 'failed' ? undefined : lists} />
+          <FactsForm key={opening} lists={lists === 'failed' ? undefined : lists} />
           <section aria-labelledby="outcome">
             {(outcome === 'failed' || lists === 'failed') && <NotLoaded />}
             {outcome && outcome !== 'failed' && (keeping !== 'untouched' || Object.keys(work.facts).length > 0) ? (

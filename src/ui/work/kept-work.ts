@@ -27,6 +27,7 @@ export function keptWork(key: string, browserStore: BrowserStore): KeptWork {
       key,
       title: typeof title === 'string' ? title : titles.none,
       ...(typeof saved === 'string' ? { saved } : {}),
+      ...(found.notKept === undefined ? {} : { notKept: found.notKept }),
     };
   }
   const text = found.outcome === 'unreadable' ? found.text : JSON.stringify(found);
@@ -58,20 +59,8 @@ export function previewWork<Facts>(keeper: Keeper<Facts>, key: string): WorkDocu
 
 /** Opens a document as work of its own, and keeps it. */
 export function addWork<Facts>(store: WorkStore<Facts>, document: WorkDocument<Facts>, notice?: Notice): void {
-  store.keep({ ...asOpenWork(store.kind, store.newKey(), document), notice });
-}
-
-/** Shows what another tab has made of the open work. @param key The key under which it has changed something. */
-export function followOtherTab<Facts>(store: WorkStore<Facts>, key: string | undefined): void {
-  const state = store.state();
-  const work = key === state.key ? readKeptWork(store, key) : state;
-  if (typeof work === 'string') store.notify({ kind: 'warning', text: work });
-  else if (work === state) store.show({ ...state });
-  else if (work) store.show({ ...work, notice: { kind: 'info', text: said.changedElsewhere } });
-  else if (state.keeping !== 'untouched') {
-    const notice: Notice = { kind: 'warning', text: said.deletedElsewhere };
-    store.show({ ...state, keeping: 'untouched', revision: undefined, notice });
-  }
+  const opened = asOpenWork(store.kind, store.newKey(), document);
+  store.keep({ ...opened, elsewhere: opened.document, notice });
 }
 
 /** What to say of a document of which not everything could be used; nothing where all of it could. */
@@ -81,23 +70,28 @@ export function unreadNotice<Facts>({ problems }: ReadDocument<Facts>, from: str
 }
 
 /** Kept work as it can be opened, a sentence where it cannot be read, or nothing where there is none. */
-function readKeptWork<Facts>(
+export function readKeptWork<Facts>(
   { browserStore, kind }: Keeper<Facts>,
   key: string,
+  kept = browserStore.read(key),
 ): WorkState<Facts> | string | undefined {
-  const kept = browserStore.read(key);
   if (kept.outcome === 'absent') return undefined;
   if (kept.outcome === 'unreadable') return said.unreadable;
   const result = readDocument(kept.value, [kind.tool]) as ReadResult<Facts>;
   if (result.outcome === 'refused') return result.message;
-  const { revision } = kept;
-  return { ...asOpenWork(kind, key, result.document), revision, notice: unreadNotice(result, sources.kept) };
+  const { revision, notKept: keeping = 'kept' } = kept;
+  const notice = unreadNotice(result, sources.kept);
+  return { ...asOpenWork(kind, key, result.document), keeping, revision, notice };
 }
+
+/** How many pieces of work this page has opened. */
+let openings = 0;
 
 /** A document as open work, what could not be read put back into its place. */
 function asOpenWork<Facts>({ tool }: WorkKind<Facts>, key: string, document: WorkDocument<Facts>): WorkState<Facts> {
   const { given, unplaced } = putBack(document.facts, document.unread ?? [], tool.check);
   const { facts, problems, unread } = tool.check(given);
   const content = { ...document, facts, unread: [...unread, ...unplaced] };
-  return { key, document: writeDocument(tool, content), given, problems, unplaced, keeping: 'kept' };
+  const opening = `${key} ${++openings}`;
+  return { opening, key, document: writeDocument(tool, content), given, problems, unplaced, keeping: 'kept' };
 }

@@ -23,9 +23,10 @@ export async function openWorkFile<Facts>(store: WorkStore<Facts>, file: File): 
 
 /** Saves the open work as a file. */
 export function saveWorkFile<Facts>(store: WorkStore<Facts>): void {
-  const work = { ...store.state().document, saved: store.moment() };
+  const state = store.state();
+  const work = { ...state.document, saved: store.moment() };
   download(nameFile(work, 'json'), writeFileText(work), 'application/json');
-  store.notify({ kind: 'info', text: savedAsFile(work.title) });
+  store.show({ ...state, elsewhere: state.document, notice: { kind: 'info', text: savedAsFile(work.title) } });
 }
 
 /** Prints a document of the open work. */

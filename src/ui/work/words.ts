@@ -15,8 +15,8 @@ export const sources = { kept: 'the kept work', file: (name: string) => `the fil
 export const said = {
   gone: 'This work is no longer kept in this browser.',
   unreadable: 'This work cannot be read. It stays kept as it is: save its text to look into it.',
-  changedElsewhere: 'This work was changed in another tab. You see it as it is there.',
-  deletedElsewhere: 'This work was deleted in another tab. It is still here, and the next change keeps it again.',
+  changedBesideThis:
+    'Another tab has changed this work, too. What you see here was not replaced: once it can be kept, it is kept beside the other, as a second version.',
 } as const;
 
 /** Of a file that is too large to be work. */
@@ -42,3 +42,17 @@ export const deleted = (title: string) => `“${title}” was deleted.`;
 
 /** Of deleted work that was brought back. */
 export const isBack = (title: string) => `“${title}” is back.`;
+
+/** Of deleted work that was brought back where the browser does not keep it again. */
+export const isBackNotKept = (title: string) =>
+  `“${title}” is back on this page, but this browser does not keep it. Save it as a file before you leave.`;
+
+/** Of work that another tab has changed. @param second The title under which Undo keeps what stood here. */
+export const changedElsewhere = (second: string) =>
+  `This work was changed in another tab, and you see it as it is there. Undo brings back what stood here and keeps it beside, as “${second}”.`;
+
+/** Of work that another tab has given another name. */
+export const renamedElsewhere = (before: string, now: string) => `“${before}” was renamed “${now}” in another tab.`;
+
+/** Of work that stood here before another tab changed it. @param second The title under which it is kept now. */
+export const stoodHere = (second: string) => `What stood here is back. It is kept beside the other, as “${second}”.`;

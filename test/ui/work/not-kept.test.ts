@@ -21,7 +21,7 @@ describe('a browser that does not keep', () => {
     });
     store.change({ 'ssp-complete': 'yes' });
     expect(store.state()).toMatchObject({ keeping: 'forbidden', document: { facts: { 'ssp-complete': 'yes' } } });
-    expect(listKeptWork(store.browserStore)).toEqual([]);
+    expect(listKeptWork(store.browserStore)).toMatchObject([{ title: 'My decision', notKept: 'forbidden' }]);
   });
 
   it('gives work back that made room for other work', () => {
@@ -35,7 +35,11 @@ describe('a browser that does not keep', () => {
     expect(store.state().document.facts).toEqual({ 'ssp-complete': 'no' });
     storage.makeRoom();
     store.change({ 'ssp-complete': 'not-certain' });
-    expect(titles(store)).toEqual(['My decision']);
+    expect(titles(tab())).toEqual(['My decision']);
+    expect(listKeptWork(store.browserStore)).toMatchObject([
+      { title: 'My decision' },
+      { title: 'Example', notKept: 'full' },
+    ]);
   });
 });
 

@@ -4,7 +4,8 @@ import { readDocument } from '../../../src/domain/work-documents/reading/read-do
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
 import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { deleteWork } from '../../../src/ui/work/delete-work.ts';
-import { followOtherTab, listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
+import { listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
+import { followOtherTab } from '../../../src/ui/work/other-tab.ts';
 import { receiveWork } from '../../../src/ui/work/receive-work.ts';
 import { add, nameOf, startEmpty, storage, tab, titles } from './open-tab.ts';
 
@@ -162,7 +163,7 @@ describe('two tabs with the same work', () => {
     const other = tab();
     deleteWork(other, other.state().key);
     followOtherTab(one, one.browserStore.keyOf(name));
-    expect(one.state()).toMatchObject({ keeping: 'untouched', document: { facts: { 'ssp-complete': 'yes' } } });
+    expect(one.state()).toMatchObject({ keeping: 'deleted', document: { facts: { 'ssp-complete': 'yes' } } });
     one.change({ 'ssp-complete': 'no' });
     expect(titles(other)).toEqual(['My decision']);
   });

@@ -3,12 +3,15 @@ import type { Finding } from '../../../domain/escalation/case/escalation-case.ts
 import { fullName, type TriggerId, triggerIds, triggersIn } from '../../../domain/triggers/deficiency-triggers.ts';
 import { processAreas } from '../../../domain/triggers/types.ts';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
+import { useDraft, useDraftText } from '../../../ui/work/drafts/use-draft.ts';
 import { say } from '../words/screen.ts';
+
+const isTrigger = (value: unknown): value is TriggerId => triggerIds.some((id) => id === value);
 
 /** Adds a finding: one of the triggers, or a deficiency in own words. */
 export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => void }) {
-  const [trigger, setTrigger] = useState<TriggerId>();
-  const [text, setText] = useState('');
+  const [trigger, setTrigger] = useDraft<TriggerId>('finding-trigger', isTrigger);
+  const [text, setText] = useDraftText('finding-text');
   const [problem, setProblem] = useState<'trigger' | 'text'>();
   const problems = {
     trigger: problem === 'trigger' ? say('trigger-first') : undefined,
@@ -35,7 +38,7 @@ export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => vo
         <select
           id="finding-trigger"
           value={trigger ?? ''}
-          onChange={({ currentTarget: { value } }) => setTrigger(triggerIds.find((id) => id === value))}
+          onChange={({ currentTarget: { value } }) => setTrigger(isTrigger(value) ? value : undefined)}
           {...describedBy('finding-trigger', problems.trigger)}
         >
           <option value="">{say('one-of', { count: String(triggerIds.length) })}</option>

@@ -9,6 +9,7 @@ import { dateFaultText, describeEvent, refusalText } from '../../../domain/escal
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { today } from '../../../ui/tool/clock.ts';
+import { draftsOf } from '../../../ui/work/drafts/drafts.ts';
 import type { WorkStore } from '../../../ui/work/store/work-store.ts';
 import { Flow } from '../Flow.tsx';
 import { caseWords } from '../words/case.ts';
@@ -103,7 +104,10 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
               onDraft={setDrafted}
               onRecord={(event) => {
                 const problems = record(event);
-                if (problems === undefined) setUndone([]);
+                if (problems === undefined) {
+                  setUndone([]);
+                  draftsOf(store as unknown as WorkStore<unknown>).drop('event ');
+                }
                 return problems;
               }}
             />

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Loaded } from '../../tool/Loaded.tsx';
 import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
+import { useLoaded } from '../../tool/use-loaded.ts';
+import { useTouched } from '../../tool/use-touched.ts';
 import { notLoaded } from '../../tool/words.ts';
 import type { PanelName, WorkPanelProps } from '../panels/WorkPanel.tsx';
+import { whyNotKept } from '../store/work-state.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import type { WorkActions } from '../work-actions.ts';
-import { focusTitle, titleField } from './focus-title.ts';
-import { WorkNotice } from './WorkNotice.tsx';
+import { focusTitle } from './focus-title.ts';
+import { TitleField } from './TitleField.tsx';
 import * as words from './words.ts';
 
 interface Props<Facts> {
@@ -21,7 +25,11 @@ type Buttons = typeof import('../run-actions.ts');
 
 /** The bar over a tool: the name of the work, and all that can be done with it as a whole. */
 export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
-  const { document: work, keeping } = store.state();
+  const { keeping, notice } = store.state();
+  const isNotKept = whyNotKept(keeping) !== undefined;
+  const canKeep = keeping !== 'untouched' || store.browserStore.isOpen;
+  const keptText = canKeep ? words.keptText[keeping] : words.willNotBeKept;
+  const said = useLoaded(useTouched() || notice !== undefined || isNotKept, () => import('../notices/notices.ts'));
   const [panel, setPanel] = useState<PanelName>();
   const [unfolded, setUnfolded] = useState<
     { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkActions<Facts>
@@ -54,15 +62,13 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
   return (
     <section class="work" aria-label={words.bar(noun)}>
       <div class="work-title">
-        <label for={titleField}>{words.title(noun)}</label>
-        <input
-          id={titleField}
-          key={work.title}
-          autoComplete="off"
-          defaultValue={work.title}
-          onChange={({ currentTarget: { value } }) => store.rename(value)}
-        />
-        <p class="soft">{words.keptText[keeping]}</p>
+        <TitleField store={store} noun={noun} />
+        {keptText !== undefined && <p class="soft">{keptText}</p>}
+        {said === 'failed' ? (
+          <p role="alert">{isNotKept && words.notKept}</p>
+        ) : (
+          <Loaded part={said}>{({ NotKept }) => <NotKept store={store} noun={noun} />}</Loaded>
+        )}
       </div>
       <div class="btns">
         <OpenFileButton
@@ -107,7 +113,11 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
       {unfolded && panel && (
         <unfolded.Panel {...unfolded} panel={panel} store={store} noun={noun} close={() => setPanel(undefined)} />
       )}
-      <WorkNotice store={store} />
+      {said === 'failed' ? (
+        <p role="alert">{notice?.text}</p>
+      ) : (
+        <Loaded part={said}>{({ WorkNotice }) => <WorkNotice store={store} />}</Loaded>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { focusTitle } from '../bar/focus-title.ts';
+import { focusTitle, listedId } from '../bar/focus-title.ts';
 import { deleteWork } from '../delete-work.ts';
 import { download } from '../download.ts';
 import { listKeptWork, openWork } from '../kept-work.ts';
@@ -24,7 +24,7 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
   return (
     <ul class="panel kept">
       {kept.map(({ key, title, saved, unreadable }) => (
-        <li key={key} aria-current={key === current ? 'true' : undefined}>
+        <li key={key} id={listedId(key)} aria-current={key === current ? 'true' : undefined}>
           <b>{title}</b>{' '}
           <span class="soft">
             {saved !== undefined && words.changed(saved)}

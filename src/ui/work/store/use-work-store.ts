@@ -42,10 +42,7 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
       draw({});
     });
     remember();
-    const onStorage = async ({ key }: StorageEvent) => {
-      const { followOtherTab } = await import('../kept-work.ts');
-      followOtherTab(store, browserStore.keyOf(key));
-    };
+    const onStorage = ({ key }: StorageEvent) => void follow(store, key && browserStore.keyOf(key));
     const onAddress = () => void openFromAddress(store);
     addEventListener('storage', onStorage);
     addEventListener('hashchange', onAddress);
@@ -57,6 +54,15 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
     };
   }, [store]);
   return store;
+}
+
+/** Looks at what another tab has changed. Where what does so cannot be loaded, what is kept is safe all the same. */
+async function follow<Facts>(store: WorkStore<Facts>, key: string | null | undefined): Promise<void> {
+  try {
+    (await import('../other-tab.ts')).followOtherTab(store, key);
+  } catch {
+    store.notify({ kind: 'warning', text: notLoaded });
+  }
 }
 
 /** Opens the work that the address carries, and takes it out of the address, so that a reload does not open it again. */

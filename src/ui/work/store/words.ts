@@ -9,9 +9,9 @@ export const secondVersion = (title: string) => `${title} (second version)`;
 export const keptBeside = (title: string) =>
   `Another tab has changed this work. What you see here is now kept beside it, as “${title}”.`;
 
-/** Of work that could not be kept, when other work is opened. */
-export const couldNotBeKept = (title: string) =>
-  `“${title}” could not be kept in this browser. Undo brings it back, as long as this page is open.`;
+/** Of work that is not kept, when other work is opened. */
+export const notKeptBefore = (title: string) =>
+  `“${title}” is not kept in this browser. Undo opens it again; it stays in the list of your work as long as this page is open.`;
 
 /** Where work of a link comes from, as it stands in a sentence. */
 export const theLink = 'the link';

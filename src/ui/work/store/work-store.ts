@@ -1,8 +1,8 @@
 import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './browser-store.ts';
-import { couldNotBeKept, keptBeside, secondVersion } from './words.ts';
-import type { Notice, WorkKind, WorkState } from './work-state.ts';
+import { keptBeside, notKeptBefore, secondVersion } from './words.ts';
+import { type Notice, type WorkKind, type WorkState, whyNotKept } from './work-state.ts';
 
 /** What the work store needs of its surroundings. */
 export interface WorkStoreEnvironment {
@@ -49,13 +49,19 @@ export function openWorkStore<Facts>(
   function blank(): WorkState<Facts> {
     const facts = kind.newFacts();
     const document = writeDocument(tool, { title: kind.newTitle, facts });
-    return { key: newKey(), document, given: facts, problems: [], unplaced: [], keeping: 'untouched' };
+    const key = newKey();
+    return { opening: key, key, document, given: facts, problems: [], unplaced: [], keeping: 'untouched' };
   }
 
   function show(next: WorkState<Facts>): void {
     const before = state;
-    const isLost = next.key !== before.key && (before.keeping === 'full' || before.keeping === 'forbidden');
-    state = isLost ? { ...next, notice: lostNotice(before, next.notice, () => show(before)) } : next;
+    // A notice that can undo something already is of what happens to the open work: it was deleted.
+    const isLeft =
+      next.key !== before.key &&
+      next.opening !== before.opening &&
+      !next.notice?.undo &&
+      whyNotKept(before.keeping) !== undefined;
+    state = isLeft ? { ...next, notice: leftNotice(before, next.notice, () => show(before)) } : next;
     for (const listener of listeners) listener();
   }
 
@@ -69,7 +75,8 @@ export function openWorkStore<Facts>(
       return;
     }
     const revision = kept.outcome === 'kept' ? kept.revision : next.revision;
-    show({ ...next, document, keeping: kept.outcome, revision });
+    const isElsewhere = next.elsewhere === next.document;
+    show({ ...next, document, keeping: kept.outcome, revision, ...(isElsewhere ? { elsewhere: document } : {}) });
   }
 
   return {
@@ -97,12 +104,12 @@ export function openWorkStore<Facts>(
   };
 }
 
-/** What to say when other work is opened over work that could not be kept: it can still come back. */
-function lostNotice(
+/** What to say when other work is opened over work that is not kept: this page holds it, and it can come back. */
+function leftNotice(
   { document: { title } }: { readonly document: WorkDocument },
   notice: Notice | undefined,
   undo: () => void,
 ): Notice {
-  const text = couldNotBeKept(title);
+  const text = notKeptBefore(title);
   return { ...notice, kind: 'warning', text: notice ? `${notice.text} ${text}` : text, undo };
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { UndoButton } from '../tool/UndoButton.tsx';
+import { UndoButton } from './UndoButton.tsx';
 
 /** Entries that were removed from a list, to be put back where they stood. */
 export interface Removal {

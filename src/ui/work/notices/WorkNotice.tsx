@@ -1,9 +1,10 @@
 import { toolNames } from '../../../domain/work-documents/tools.ts';
 import { listedProblems } from '../../tool/listed-problems.ts';
 import { useHref } from '../../tool/site-links.ts';
-import { UndoButton } from '../../tool/UndoButton.tsx';
+import { UndoButton } from '../../undo/UndoButton.tsx';
+import { focusTitle } from '../bar/focus-title.ts';
 import type { WorkStore } from '../store/work-store.ts';
-import * as words from './words.ts';
+import { close } from './words.ts';
 
 /** What just happened to the work, read out when it changes. */
 export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {
@@ -33,7 +34,15 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
       </div>
       {notice && (
         <p class="btns">
-          {notice.undo && <UndoButton of={notice} onUndo={notice.undo} />}
+          {notice.undo && (
+            <UndoButton
+              of={notice}
+              onUndo={() => {
+                notice.undo?.();
+                focusTitle(notice.undoneAt);
+              }}
+            />
+          )}
           <button
             class="text"
             type="button"
@@ -42,7 +51,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
               store.notify(undefined);
             }}
           >
-            {words.close}
+            {close}
           </button>
         </p>
       )}

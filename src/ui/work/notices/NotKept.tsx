@@ -1,0 +1,92 @@
+import { useEffect } from 'preact/hooks';
+import { notLoaded } from '../../tool/words.ts';
+import { focusTitle } from '../bar/focus-title.ts';
+import { draftsPart } from '../store/browser-store.ts';
+import { whyNotKept } from '../store/work-state.ts';
+import type { WorkStore } from '../store/work-store.ts';
+import * as words from './words.ts';
+
+interface Props<Facts> {
+  readonly store: WorkStore<Facts>;
+  /** What one piece of work is called: “assessment”, “case”. */
+  readonly noun: string;
+}
+
+/** Says loudly that work is not kept and why, offers the file, and asks before the page is left with what would be lost. */
+export function NotKept<Facts>({ store, noun }: Props<Facts>) {
+  const { keeping, document: work, elsewhere } = store.state();
+  const why = whyNotKept(keeping);
+  const isLosing = losesOnLeaving(store);
+  useEffect(() => {
+    if (!isLosing) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isLosing]);
+  useEffect(() => {
+    // Room may have been made meanwhile. A tab that is put away may not come back.
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden' && store.state().keeping === 'full') store.keep(store.state());
+    };
+    document.addEventListener('visibilitychange', onHidden);
+    addEventListener('pagehide', onHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      removeEventListener('pagehide', onHidden);
+    };
+  }, []);
+
+  async function save() {
+    try {
+      (await import('../run-actions.ts')).saveWorkFile(store);
+    } catch {
+      store.notify({ kind: 'warning', text: notLoaded });
+    }
+  }
+
+  function tryAgain() {
+    store.keep(store.state());
+    const { keeping: now, document: kept, notice } = store.state();
+    if (now !== 'kept') store.notify({ kind: 'warning', text: words.stillNotKept(kept.title) });
+    else {
+      if (notice?.kind !== 'warning') store.notify({ kind: 'info', text: words.isKept(kept.title) });
+      focusTitle();
+    }
+  }
+
+  return (
+    <div class={why === undefined ? undefined : 'not-kept'}>
+      <div role="alert">
+        {why && (
+          <p>
+            <strong>{words.notKept}</strong> {words.whyNotKept(noun)[why]}
+          </p>
+        )}
+      </div>
+      {why && (
+        <p class="btns">
+          <button class="btn" type="button" onClick={save}>
+            {words.saveFile(noun)}
+          </button>
+          {why !== 'forbidden' && (
+            <button class="btn" type="button" onClick={tryAgain}>
+              {words.tryAgain[why]}
+            </button>
+          )}
+          {elsewhere === work && <span class="soft">{words.isInFile}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whether leaving the page loses what nobody deleted and nothing else holds. */
+function losesOnLeaving<Facts>({ browserStore, state }: WorkStore<Facts>): boolean {
+  const { key: open, document: work, elsewhere } = state();
+  const isLost = (key: string) => {
+    const found = browserStore.read(key);
+    const isDeleted = found.outcome === 'found' && found.notKept === 'deleted';
+    return !isDeleted && !(key === open && elsewhere === work);
+  };
+  return browserStore.heldKeys().some(isLost) || browserStore.beside(draftsPart).heldKeys().length > 0;
+}

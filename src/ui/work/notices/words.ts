@@ -1,0 +1,36 @@
+import type { NotKept } from '../store/browser-store.ts';
+
+/*
+ * What is said above a tool of work that is not kept, and at what just happened. `noun` is what the tool calls one piece of
+ * work: “assessment”, “case”.
+ */
+
+/** Takes a message away. */
+export const close = 'Close this message';
+
+/** What comes before the reason. */
+export const notKept = 'Not kept:';
+
+/** Why the open work is not kept, and what can be done. */
+export const whyNotKept = (noun: string): Readonly<Record<NotKept, string>> => ({
+  full: `this browser’s storage is full. What you have entered since is on this page alone, and leaving the page loses it. Save this ${noun} as a file; or delete what you no longer need under “All ${noun}s”, and try again.`,
+  forbidden: `this browser does not let the page keep anything, as in some private windows. This ${noun} is on this page alone, and leaving the page loses it. Save it as a file.`,
+  cleared: `what this browser had kept was cleared. This ${noun} is on this page alone, and leaving the page loses it. Save it as a file, or keep it again.`,
+  deleted: `this ${noun} was deleted in another tab. It is on this page alone, and leaving the page loses it. Keep it again if you still want it; your next entry does so as well.`,
+});
+
+/** Where a file holds the work as it stands. */
+export const isInFile = 'You have saved it as a file as it stands now.';
+
+/** Saves the work as a file. */
+export const saveFile = (noun: string) => `Save this ${noun} as a file`;
+
+/** Tries once more to keep the work. */
+export const tryAgain = { full: 'Try again', cleared: 'Keep it again', deleted: 'Keep it again' } as const;
+
+/** That the work is kept again. */
+export const isKept = (title: string) => `“${title}” is kept in this browser again.`;
+
+/** That trying again was in vain. */
+export const stillNotKept = (title: string) =>
+  `“${title}” still could not be kept. Make room by deleting what you no longer need, or save it as a file.`;
