@@ -1,5 +1,5 @@
 import { listedId } from './bar/focus-title.ts';
-import { keptWork } from './kept-work.ts';
+import { keptWork } from './kept-list.ts';
 import { draftsPart } from './store/browser-store.ts';
 import type { WorkStore } from './store/work-store.ts';
 import { deleted, isBack, isBackNotKept } from './words.ts';

@@ -14,10 +14,17 @@ export const sources = { kept: 'the kept work', file: (name: string) => `the fil
 /** Sentences that need no more. */
 export const said = {
   gone: 'This work is no longer kept in this browser.',
-  unreadable: 'This work cannot be read. It stays kept as it is: save its text to look into it.',
+  unreadable: 'What is kept under this name is damaged and cannot be read. It stays in this browser as it is.',
+  othersNotOpened: 'Other work was not opened either.',
+  failed: 'Opening it failed, which is a fault of this page. The work stays in this browser as it is.',
+  stuck: 'The page stopped when it opened this work the last time. The work stays in this browser as it is.',
   changedBesideThis:
     'Another tab has changed this work, too. What you see here was not replaced: once it can be kept, it is kept beside the other, as a second version.',
 } as const;
+
+/** Of a file that the browser cannot read any more. */
+export const cannotBeRead = (name: string) =>
+  `The file ${name} could not be read. It may have been moved, renamed or deleted since you chose it. Choose it again. Nothing was changed.`;
 
 /** Of a file that is too large to be work. */
 export const tooLarge = (name: string) =>
@@ -28,6 +35,19 @@ export const savedAsFile = (title: string) => `“${title}” was saved as a fil
 
 /** Of work that was opened. */
 export const isOpen = (title: string, from: string) => `“${title}” from ${from} is open.`;
+
+/** Of work that the reader decided to keep. */
+export const isKeptNow = (title: string) => `“${title}” is kept in this browser from now on.`;
+
+/** Of work from a link or a file that the reader did not want. */
+export const discarded = (title: string) => `“${title}” was discarded. Nothing of it was kept.`;
+
+/** Of discarded work that was brought back. */
+export const isBackUnkept = (title: string) => `“${title}” is open again. Nothing of it is kept yet.`;
+
+/** Of kept work that could not be opened. @param reason A sentence or more. */
+export const notOpened = (title: string, reason: string) =>
+  `“${title}” was not opened. ${reason} In the list of all your work you can save its text or delete it.`;
 
 /** Of work that was kept in this browser before it was opened again. */
 export const wasKeptAlready = (title: string, from: string) =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
+import { listKeptWork } from '../../../src/ui/work/kept-list.ts';
+import { openWork } from '../../../src/ui/work/kept-work.ts';
 import { add, startEmpty, storage, tab, titles } from './open-tab.ts';
 
 beforeEach(startEmpty);
@@ -52,7 +53,7 @@ describe('what is kept and cannot be read', () => {
   ])('%s stays as it is, and its text can be taken out', (_, text) => {
     storage.setItem(name, text);
     const store = tab();
-    expect(listKeptWork(store.browserStore)).toEqual([
+    expect(listKeptWork(store.browserStore)).toMatchObject([
       { key: 'old', title: 'Work that cannot be read', unreadable: text },
     ]);
     openWork(store, 'old');

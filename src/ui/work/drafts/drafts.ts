@@ -1,6 +1,7 @@
 import { definedOnly } from '../../../domain/defined-only.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { type BrowserStore, draftsPart } from '../store/browser-store.ts';
+import { isOffered } from '../store/work-state.ts';
 import type { WorkStore } from '../store/work-store.ts';
 
 /*
@@ -68,6 +69,12 @@ function openDrafts(store: WorkStore<unknown>): Drafts {
       ...recordOf(state.key),
       ...Object.fromEntries(here.typed),
     });
+    if (isOffered(state.keeping)) {
+      // Nothing of work that the reader has not agreed to keep is kept.
+      here.wasKept = false;
+      kept.hold(state.key, drafts, state.keeping);
+      return;
+    }
     const isEmpty = Object.keys(drafts).length === 0;
     const before = kept.readKept(state.key);
     if (isEmpty || before.outcome === 'unreadable') kept.remove(state.key);

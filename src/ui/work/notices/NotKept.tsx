@@ -2,8 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { notLoaded } from '../../tool/words.ts';
 import { focusTitle } from '../bar/focus-title.ts';
 import { draftsPart } from '../store/browser-store.ts';
-import { whyNotKept } from '../store/work-state.ts';
+import { isOffered, whyNotKept } from '../store/work-state.ts';
 import type { WorkStore } from '../store/work-store.ts';
+import { OfferedButtons } from './OfferedButtons.tsx';
 import * as words from './words.ts';
 
 interface Props<Facts> {
@@ -55,7 +56,7 @@ export function NotKept<Facts>({ store, noun }: Props<Facts>) {
   }
 
   return (
-    <div class={why === undefined ? undefined : 'not-kept'}>
+    <div class={why === undefined ? undefined : isOffered(keeping) ? 'not-kept offered' : 'not-kept'}>
       <div role="alert">
         {why && (
           <p>
@@ -63,7 +64,8 @@ export function NotKept<Facts>({ store, noun }: Props<Facts>) {
           </p>
         )}
       </div>
-      {why && (
+      {isOffered(keeping) && <OfferedButtons store={store} />}
+      {why && !isOffered(why) && (
         <p class="btns">
           <button class="btn" type="button" onClick={save}>
             {words.saveFile(noun)}

@@ -1,7 +1,8 @@
 import { focusTitle, listedId } from '../bar/focus-title.ts';
 import { deleteWork } from '../delete-work.ts';
 import { download } from '../download.ts';
-import { listKeptWork, openWork } from '../kept-work.ts';
+import { listKeptWork } from '../kept-list.ts';
+import { openWork } from '../kept-work.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import { kept as words } from './words.ts';
 

@@ -3,8 +3,11 @@ import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 /** The part of the browser’s storage that is used. */
 export type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Why a value is on this page alone: this browser has no room for it, or lets the page keep nothing, or what it kept is gone. */
-export type NotKept = 'full' | 'forbidden' | 'cleared' | 'deleted';
+/**
+ * Why a value is on this page alone: this browser has no room for it, or lets the page keep nothing, or what it kept is gone;
+ * or it came from a link or a file and the reader has not chosen yet (`offered`), or chose only to look (`looked-at`).
+ */
+export type NotKept = 'full' | 'forbidden' | 'cleared' | 'deleted' | 'offered' | 'looked-at';
 
 /** What a key holds. */
 export type KeptValue =
@@ -38,6 +41,8 @@ export interface BrowserStore {
   readonly heldKeys: () => readonly string[];
   /** What is kept, or what this page holds in its place. */
   readonly read: (key: string) => KeptValue;
+  /** The text of what is kept, or of what this page holds in its place; nothing where there is none. */
+  readonly textOf: (key: string) => string | undefined;
   /** What is kept, whatever this page holds. */
   readonly readKept: (key: string) => KeptValue;
   /** @param revision The revision last seen under this key; absent for a key that is new. */
@@ -98,6 +103,7 @@ export function openBrowserStore(kind: string, storage: () => KeyedStorage, newK
       const found = held.get(key);
       return found ? { ...parse(found.text), notKept: found.notKept } : parse(textOf(key));
     },
+    textOf: (key) => held.get(key)?.text ?? textOf(key),
     readKept: (key) => parse(textOf(key)),
     keys: () => [
       ...new Set([

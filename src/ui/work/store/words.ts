@@ -13,5 +13,9 @@ export const keptBeside = (title: string) =>
 export const notKeptBefore = (title: string) =>
   `“${title}” is not kept in this browser. Undo opens it again; it stays in the list of your work as long as this page is open.`;
 
+/** Of work that was open in this tab before a reload. */
+export const noLongerKept =
+  'The work that was open here is no longer kept in this browser: it was deleted in another tab, or the browser cleared what it kept.';
+
 /** Where work of a link comes from, as it stands in a sentence. */
 export const theLink = 'the link';

@@ -23,6 +23,10 @@ export function whyNotKept(keeping: Keeping): NotKept | undefined {
   return keeping === 'untouched' || keeping === 'kept' ? undefined : keeping;
 }
 
+/** Whether work came from a link or a file and the reader has not said that this browser may keep it. */
+export const isOffered = (keeping: Keeping): keeping is 'offered' | 'looked-at' =>
+  keeping === 'offered' || keeping === 'looked-at';
+
 /** Something to say about what just happened. */
 export interface Notice {
   /** `info` is announced politely; `warning` at once. */
@@ -57,6 +61,8 @@ export interface WorkState<Facts> {
   readonly revision?: string | undefined;
   /** The document as a file, a link or an example holds it as well: as long as nothing else is entered, nothing is lost. */
   readonly elsewhere?: WorkDocument<Facts> | undefined;
+  /** What was open before work came that is not kept yet: it is shown again where that is discarded. */
+  readonly before?: WorkState<Facts> | undefined;
   readonly notice?: Notice | undefined;
 }
 
@@ -68,6 +74,8 @@ export interface KeptWork {
   readonly saved?: string;
   /** Its text, where this edition cannot read it. */
   readonly unreadable?: string;
+  /** Why it could not be opened, where that was tried. */
+  readonly refusal?: string;
   /** Why it is on this page alone; absent for what the browser keeps. */
   readonly notKept?: NotKept;
 }

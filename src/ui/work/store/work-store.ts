@@ -2,7 +2,7 @@ import type { WorkDocument } from '../../../domain/work-documents/work-document.
 import { writeDocument } from '../../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './browser-store.ts';
 import { keptBeside, notKeptBefore, secondVersion } from './words.ts';
-import { type Notice, type WorkKind, type WorkState, whyNotKept } from './work-state.ts';
+import { isOffered, type Notice, type WorkKind, type WorkState, whyNotKept } from './work-state.ts';
 
 /** What the work store needs of its surroundings. */
 export interface WorkStoreEnvironment {
@@ -31,7 +31,10 @@ export interface WorkStore<Facts> extends WorkStoreEnvironment {
   readonly notify: (notice: Notice | undefined) => void;
   /** Shows work as it is kept, or as it was. Open work that is not kept can be brought back. */
   readonly show: (next: WorkState<Facts>) => void;
-  /** Keeps work, and shows it; as a second version where another tab has changed what is kept. */
+  /**
+   * Keeps work, and shows it; as a second version where another tab has changed what is kept. Work that the reader has not
+   * agreed to keep is held on this page instead.
+   */
   readonly keep: (next: WorkState<Facts>) => void;
 }
 
@@ -66,6 +69,11 @@ export function openWorkStore<Facts>(
   }
 
   function keep(next: WorkState<Facts>): void {
+    if (isOffered(next.keeping)) {
+      browserStore.hold(next.key, next.document, next.keeping);
+      show(next);
+      return;
+    }
     const document = { ...next.document, saved: moment() };
     const kept = browserStore.keep(next.key, document, next.revision);
     if (kept.outcome === 'changed-elsewhere') {
@@ -76,7 +84,8 @@ export function openWorkStore<Facts>(
     }
     const revision = kept.outcome === 'kept' ? kept.revision : next.revision;
     const isElsewhere = next.elsewhere === next.document;
-    show({ ...next, document, keeping: kept.outcome, revision, ...(isElsewhere ? { elsewhere: document } : {}) });
+    const elsewhere = isElsewhere ? document : next.elsewhere;
+    show({ ...next, document, keeping: kept.outcome, revision, elsewhere, before: undefined });
   }
 
   return {
