@@ -7,8 +7,11 @@ import { writeJson } from './json.ts';
 /** What opening a file comes to. */
 export type FileReadResult<Facts> = ReadResult<Facts> | Refusal<'not-json' | 'too-long' | 'too-many-entries'>;
 
-/** The text of a document’s file: JSON, indented so that people can read it, with a line break at the end. */
-export function writeFileText(document: WorkDocument): string {
+/**
+ * The text of a document’s file: JSON, indented so that people can read it, with a line break at the end. A document that
+ * cannot be opened here is written as it was found.
+ */
+export function writeFileText(document: unknown): string {
   return writeJson(document);
 }
 

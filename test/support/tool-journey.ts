@@ -54,6 +54,12 @@ export async function openFile(page: Page, name: string, text: string): Promise<
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
+/** Says that this browser may keep the work that came from a link or a file. */
+export async function keepOpened(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Keep it in this browser' }).click();
+  await page.getByText('is kept in this browser from now on').waitFor();
+}
+
 /**
  * Waits until a text is read out politely, to those who do not see the page change. A tool lets it rest for a while
  * first, which is longer on a busy machine than a poll waits by itself.
