@@ -34,7 +34,8 @@ export const tooLarge = (name: string) =>
 export const savedAsFile = (title: string) => `“${title}” was saved as a file.`;
 
 /** Of work that was opened. */
-export const isOpen = (title: string, from: string) => `“${title}” from ${from} is open.`;
+export const isOpen = (title: string, from: string) =>
+  `“${title}” from ${from} is open. Nothing of it is kept in this browser until you choose so.`;
 
 /** Of work that the reader decided to keep. */
 export const isKeptNow = (title: string) => `“${title}” is kept in this browser from now on.`;
@@ -55,7 +56,7 @@ export const wasKeptAlready = (title: string, from: string) =>
 
 /** Of entries that could not be used. */
 export const notUsed = (count: number, from: string) =>
-  `${countText(count, 'entry', 'entries')} of ${from} could not be used. Nothing is lost: what was found is kept, and saved again with the work.`;
+  `${countText(count, 'entry', 'entries')} of ${from} could not be used. Nothing is lost: what was found stays with the work and is saved with it again.`;
 
 /** Of work that was deleted. */
 export const deleted = (title: string) => `“${title}” was deleted.`;

@@ -89,7 +89,7 @@ describe.each(tools)('the tool %s', (tool) => {
       await expect.poll(() => name(page).inputValue()).toBe(title);
       await page.getByText('“Changed” was discarded. Nothing of it was kept.').waitFor();
       expect(await keptTexts(page)).toEqual(kept);
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => name(page).inputValue()).toBe('Changed');
       expect(await keptTexts(page)).toEqual(kept);
     }));

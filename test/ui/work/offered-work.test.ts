@@ -23,7 +23,9 @@ describe('work that came from a link or a file', () => {
   it('is shown, and nothing of it is kept, whatever is entered', () => {
     const store = tabWithLink();
     expect(store.state()).toMatchObject({ keeping: 'offered', document });
-    expect(text(store)).toBe('“Acme” from the link is open.');
+    expect(text(store)).toBe(
+      '“Acme” from the link is open. Nothing of it is kept in this browser until you choose so.',
+    );
     store.change({ 'ssp-complete': 'no' });
     store.rename('Acme 2');
     draftsOf(store as never).set('finding', 'half a sentence');
@@ -87,7 +89,9 @@ describe('work that came from a link or a file', () => {
     const store = tabWithLink();
     tabWithLink(store);
     expect(titles(store)).toEqual(['Acme']);
-    expect(text(store)).toBe('“Acme” from the link is open.');
+    expect(text(store)).toBe(
+      '“Acme” from the link is open. Nothing of it is kept in this browser until you choose so.',
+    );
     keepOffered(store);
     tabWithLink(store);
     expect(store.state().keeping).toBe('kept');

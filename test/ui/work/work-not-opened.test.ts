@@ -69,7 +69,7 @@ describe('the next visit of a browser that keeps', () => {
     const { work: found, browserStore } = visit();
     expect(found?.document.title).toBe('Acme');
     expect(found?.notice?.text).toBe(
-      '1 entry of the kept work could not be used. Nothing is lost: what was found is kept, and saved again with the work.',
+      '1 entry of the kept work could not be used. Nothing is lost: what was found stays with the work and is saved with it again.',
     );
     expect(found?.notice?.problems?.map(({ message }) => message)).toEqual([
       'It does not say in a way that can be read when it was saved.',

@@ -55,15 +55,16 @@ export function NotKept<Facts>({ store, noun }: Props<Facts>) {
     }
   }
 
+  // Of work that is only shown, the notice of its opening speaks: it is no alarm.
+  const sentence = why && (
+    <p>
+      <strong>{words.notKept}</strong> {words.whyNotKept(noun)[why]}
+    </p>
+  );
   return (
     <div class={why === undefined ? undefined : isOffered(keeping) ? 'not-kept offered' : 'not-kept'}>
-      <div role="alert">
-        {why && (
-          <p>
-            <strong>{words.notKept}</strong> {words.whyNotKept(noun)[why]}
-          </p>
-        )}
-      </div>
+      <div role="alert">{!isOffered(keeping) && sentence}</div>
+      {isOffered(keeping) && sentence}
       {isOffered(keeping) && <OfferedButtons store={store} />}
       {why && !isOffered(why) && (
         <p class="btns">
