@@ -11,7 +11,7 @@ export const keptBeside = (title: string) =>
 
 /** Of work that is not kept, when other work is opened. */
 export const notKeptBefore = (title: string) =>
-  `“${title}” is not kept in this browser. Undo opens it again; it stays in the list of your work as long as this page is open.`;
+  `“${title}” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.`;
 
 /** Where work of a link comes from, as it stands in a sentence. */
 export const theLink = 'the link';

@@ -75,8 +75,13 @@ export function openWorkStore<Facts>(
       return;
     }
     const revision = kept.outcome === 'kept' ? kept.revision : next.revision;
-    const isElsewhere = next.elsewhere === next.document;
-    show({ ...next, document, keeping: kept.outcome, revision, ...(isElsewhere ? { elsewhere: document } : {}) });
+    show({
+      ...next,
+      document,
+      keeping: kept.outcome,
+      revision,
+      elsewhere: next.elsewhere === next.document ? document : next.elsewhere,
+    });
   }
 
   return {
