@@ -5,9 +5,9 @@
 /** The title under which work is kept beside what another tab has made of it. */
 export const secondVersion = (title: string) => `${title} (second version)`;
 
-/** Of work that another tab has changed. @param title The title under which what is seen here is now kept. */
-export const keptBeside = (title: string) =>
-  `Another tab has changed this work. What you see here is now kept beside it, as “${title}”.`;
+/** Of work that another tab has changed. @param title The title that what is seen here has now. */
+export const nowItsOwn = (title: string) =>
+  `Another tab has changed this work. What you see here is now work of its own, “${title}”.`;
 
 /** Of work that is not kept, when other work is opened. */
 export const notKeptBefore = (title: string) =>
