@@ -19,7 +19,7 @@ export const said = {
   failed: 'Opening it failed, which is a fault of this page. The work stays in this browser as it is.',
   stuck: 'The page stopped when it opened this work the last time. The work stays in this browser as it is.',
   changedBesideThis:
-    'Another tab has changed this work, too. What you see here was not replaced: once it can be kept, it is kept beside the other, as a second version.',
+    'Another tab has changed this work, too. What you see here was not replaced: once it can be kept, it becomes work of its own, a second version.',
 } as const;
 
 /** Of a file that the browser cannot read any more. */
@@ -68,12 +68,12 @@ export const isBack = (title: string) => `“${title}” is back.`;
 export const isBackNotKept = (title: string) =>
   `“${title}” is back on this page, but this browser does not keep it. Save it as a file before you leave.`;
 
-/** Of work that another tab has changed. @param second The title under which Undo keeps what stood here. */
+/** Of work that another tab has changed. @param second The title that Undo gives to what stood here. */
 export const changedElsewhere = (second: string) =>
-  `This work was changed in another tab, and you see it as it is there. Undo brings back what stood here and keeps it beside, as “${second}”.`;
+  `This work was changed in another tab, and you see it as it is there. Undo brings back what stood here, as work of its own: “${second}”.`;
 
 /** Of work that another tab has given another name. */
 export const renamedElsewhere = (before: string, now: string) => `“${before}” was renamed “${now}” in another tab.`;
 
-/** Of work that stood here before another tab changed it. @param second The title under which it is kept now. */
-export const stoodHere = (second: string) => `What stood here is back. It is kept beside the other, as “${second}”.`;
+/** Of work that stood here before another tab changed it. @param second The title that it has now. */
+export const stoodHere = (second: string) => `What stood here is back, as work of its own: “${second}”.`;

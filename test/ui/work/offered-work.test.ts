@@ -80,7 +80,9 @@ describe('work that came from a link or a file', () => {
   it('stays on the page when other work is opened, and can be brought back', () => {
     const store = tabWithLink();
     store.begin();
-    expect(text(store)).toContain('“Acme” is not kept in this browser. Undo opens it again');
+    expect(text(store)).toContain(
+      '“Acme” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.',
+    );
     store.state().notice?.undo?.();
     expect(store.state()).toMatchObject({ keeping: 'offered', document });
   });

@@ -27,9 +27,12 @@ type Buttons = typeof import('../run-actions.ts');
 export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
   const { keeping, notice } = store.state();
   const isNotKept = whyNotKept(keeping) !== undefined;
-  const canKeep = keeping !== 'untouched' || store.browserStore.isOpen;
-  const keptText = canKeep ? words.keptText[keeping] : words.willNotBeKept;
-  const said = useLoaded(useTouched() || notice !== undefined || isNotKept, () => import('../notices/notices.ts'));
+  const willNotBeKept = keeping === 'untouched' && !store.browserStore.isOpen;
+  const keptText = willNotBeKept ? undefined : words.keptText[keeping];
+  const said = useLoaded(
+    useTouched() || notice !== undefined || isNotKept || willNotBeKept,
+    () => import('../notices/notices.ts'),
+  );
   const [panel, setPanel] = useState<PanelName>();
   const [unfolded, setUnfolded] = useState<
     { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkActions<Facts>

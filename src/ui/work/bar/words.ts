@@ -36,9 +36,5 @@ export const keptText: Readonly<Partial<Record<Keeping, string>>> = {
   kept: 'Kept in this browser only. A browser can clear what it keeps: save a file of what must last.',
 };
 
-/** Before anything is entered, where the browser keeps nothing. */
-export const willNotBeKept =
-  'This browser does not let the page keep anything, as in some private windows. You can use the tool all the same: save a file before you leave the page.';
-
 /** Where work is not kept, and why cannot be said because a part of the tool could not be loaded. */
-export const notKept = 'Not kept in this browser. Save it as a file before you leave the page.';
+export const notKept = 'Not kept. Save it as a file before you leave the page.';

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { notLoaded } from '../../tool/words.ts';
 import { focusTitle } from '../bar/focus-title.ts';
 import { draftsPart } from '../store/browser-store.ts';
@@ -18,7 +18,8 @@ export function NotKept<Facts>({ store, noun }: Props<Facts>) {
   const { keeping, document: work, elsewhere } = store.state();
   const why = whyNotKept(keeping);
   const isLosing = losesOnLeaving(store);
-  useEffect(() => {
+  // Before the next picture: the page may be left right after the last letter.
+  useLayoutEffect(() => {
     if (!isLosing) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
@@ -46,13 +47,16 @@ export function NotKept<Facts>({ store, noun }: Props<Facts>) {
   }
 
   function tryAgain() {
+    const { notice } = store.state();
     store.keep(store.state());
-    const { keeping: now, document: kept, notice } = store.state();
-    if (now !== 'kept') store.notify({ kind: 'warning', text: words.stillNotKept(kept.title) });
-    else {
-      if (notice?.kind !== 'warning') store.notify({ kind: 'info', text: words.isKept(kept.title) });
-      focusTitle();
+    const { keeping: now, document: kept, notice: said } = store.state();
+    if (now !== 'kept') {
+      store.notify({ kind: 'warning', text: words.stillNotKept(kept.title) });
+      return;
     }
+    // Where it was kept as a second version, the store has said so.
+    if (said === notice) store.notify({ kind: 'info', text: words.isKept(kept.title) });
+    focusTitle();
   }
 
   // Of work that is only shown, the notice of its opening speaks: it is no alarm.
@@ -63,6 +67,7 @@ export function NotKept<Facts>({ store, noun }: Props<Facts>) {
   );
   return (
     <div class={why === undefined ? undefined : isOffered(keeping) ? 'not-kept offered' : 'not-kept'}>
+      {keeping === 'untouched' && !store.browserStore.isOpen && <p class="soft">{words.willNotBeKept}</p>}
       <div role="alert">{!isOffered(keeping) && sentence}</div>
       {isOffered(keeping) && sentence}
       {isOffered(keeping) && <OfferedButtons store={store} />}

@@ -8,6 +8,10 @@ import type { NotKept } from '../store/browser-store.ts';
 /** Takes a message away. */
 export const close = 'Close this message';
 
+/** Before anything is entered, where the browser keeps nothing. */
+export const willNotBeKept =
+  'This browser does not let the page keep anything, as in some private windows. You can use the tool all the same: save a file before you leave the page.';
+
 /** What comes before the reason. */
 export const notKept = 'Not kept:';
 

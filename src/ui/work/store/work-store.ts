@@ -1,7 +1,7 @@
 import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './browser-store.ts';
-import { keptBeside, notKeptBefore, secondVersion } from './words.ts';
+import { notKeptBefore, nowItsOwn, secondVersion } from './words.ts';
 import { isOffered, type Notice, type WorkKind, type WorkState, whyNotKept } from './work-state.ts';
 
 /** What the work store needs of its surroundings. */
@@ -78,13 +78,12 @@ export function openWorkStore<Facts>(
     const kept = browserStore.keep(next.key, document, next.revision);
     if (kept.outcome === 'changed-elsewhere') {
       const title = secondVersion(document.title);
-      const notice: Notice = { kind: 'warning', text: keptBeside(title) };
+      const notice: Notice = { kind: 'warning', text: nowItsOwn(title) };
       keep({ ...next, key: newKey(), revision: undefined, document: { ...document, title }, notice });
       return;
     }
     const revision = kept.outcome === 'kept' ? kept.revision : next.revision;
-    const isElsewhere = next.elsewhere === next.document;
-    const elsewhere = isElsewhere ? document : next.elsewhere;
+    const elsewhere = next.elsewhere === next.document ? document : next.elsewhere;
     show({ ...next, document, keeping: kept.outcome, revision, elsewhere, before: undefined });
   }
 
