@@ -38,7 +38,7 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
       {all.length >= searchedFrom && (
         <div class="find-work">
           <p>
-            <label for="kept-search">{words.search(noun)}</label>
+            <label for="kept-search">{words.search}</label>
             <input
               id="kept-search"
               type="search"

@@ -15,7 +15,7 @@ export const kept = {
   changed: (saved: string) => `changed ${dateInWords(saved.slice(0, 10) as PlainDate)}, ${saved.slice(11, 16)}`,
   isOpen: 'open now',
   notKept: 'on this page alone',
-  search: (noun: string) => `Find a ${noun} by its name`,
+  search: 'Find by name',
   order: 'Order',
   orders: { changed: 'Last changed first', name: 'By name' },
   /** @param all How many there are, with their noun: “12 cases”. */
