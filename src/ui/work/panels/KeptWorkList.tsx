@@ -23,12 +23,13 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
   if (kept.length === 0) return <p class="panel">{words.none(noun)}</p>;
   return (
     <ul class="panel kept">
-      {kept.map(({ key, title, saved, unreadable }) => (
+      {kept.map(({ key, title, saved, unreadable, notKept }) => (
         <li key={key} id={listedId(key)} aria-current={key === current ? 'true' : undefined}>
           <b>{title}</b>{' '}
           <span class="soft">
             {saved !== undefined && words.changed(saved)}
             {key === current && `, ${words.isOpen}`}
+            {notKept !== undefined && `, ${words.notKept}`}
           </span>
           <span class="btns">
             {unreadable === undefined && key !== current && (
