@@ -165,3 +165,13 @@ function wordsOf(node: MdastNode): string {
 }
 
 const lineOf = (node: MdastNode) => node.position?.start.line ?? 1;
+
+/** A part of a page, for lists of what stands on it. */
+export interface PagePart {
+  readonly anchor: string;
+  readonly label: string;
+}
+
+/** The parts of a page under headings of the second level, in order. */
+export const partsOf = ({ sections }: MdxPage): PagePart[] =>
+  sections.flatMap(({ depth, anchor, heading }) => (depth === 2 ? [{ anchor, label: heading }] : []));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phaseIds } from '../domain/process/process-line.ts';
 import { roleIds } from '../domain/process/roles.ts';
 import { footerLinks, mastheadLinks } from '../site/navigation.ts';
 import { resourceKinds } from './source-document.ts';
@@ -70,6 +71,7 @@ const sourcesReadings = z.strictObject({
   description,
   lede: withNames(['count']),
   oneByOne: label,
+  each: sentence,
   shownAt: label,
   statements: withNames(['ids']),
 });
@@ -113,12 +115,15 @@ const roles = z.strictObject({
 
 const tools = z.strictObject({ title, description, lede, common: label, points: z.array(sentence) });
 
-const guide = z.strictObject({ title, description, lede });
+const guide = z.strictObject({ title, description, lede, phases: wordsById(phaseIds, sentence) });
 
 const linkIds = [...mastheadLinks.map(({ section }) => section), ...footerLinks.map(({ id }) => id)];
 
 const frame = z.strictObject({
-  ...wordsById(['skip', 'siteLabel', 'search', 'footerLabel', 'partsLabel', 'role', 'tool', 'toolFor'], label).shape,
+  ...wordsById(
+    ['skip', 'siteLabel', 'search', 'footerLabel', 'partsLabel', 'role', 'tool', 'toolFor', 'toolServes'],
+    label,
+  ).shape,
   links: wordsById(linkIds, label),
   unofficial: sentence,
   taughtFrom: sentence,

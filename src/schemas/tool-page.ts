@@ -8,4 +8,9 @@ export const toolPage = page.extend({
   use: z.string().min(10, 'Say in a few words what the tool does.').max(90, 'Keep it to 90 characters.'),
   /** The pages of the guide that it serves, the most important first. Each of them links to the tool. */
   steps: stationList.refine((steps) => new Set(steps).size === steps.length, 'Name each page once.'),
+  /** The changes that bear most on the tool, named at its head: ids of `content/updates.yaml`. */
+  changed: z
+    .array(z.string())
+    .min(1, 'Name at least one change.')
+    .max(4, 'Name four changes at most: the page lists the others.'),
 });

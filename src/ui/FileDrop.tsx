@@ -4,6 +4,8 @@ import { OpenFileButton } from './tool/OpenFileButton.tsx';
 
 interface Props {
   readonly label: string;
+  /** Whether the button is what a person most likely begins with. */
+  readonly isMain: boolean;
   /** What stands under the button. */
   readonly children: ComponentChildren;
   /** At least one file. */
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** Where files are chosen with a button or dropped: here, or anywhere on the page. There may be one of these on a page. */
-export function FileDrop({ label, children, onFiles }: Props) {
+export function FileDrop({ label, isMain, children, onFiles }: Props) {
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
@@ -37,7 +39,7 @@ export function FileDrop({ label, children, onFiles }: Props) {
 
   return (
     <div class={isOver ? 'drop over' : 'drop'}>
-      <OpenFileButton label={label} multiple onFiles={onFiles} />
+      <OpenFileButton label={label} isMain={isMain} multiple onFiles={onFiles} />
       {children}
     </div>
   );

@@ -1,3 +1,4 @@
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { builtSite, byId, byTag, hasClass, treeOf, wordsOf } from '../support/built-site.ts';
 
@@ -42,6 +43,24 @@ describe.each(pages)('$path', (page) => {
     const joined = [...text.matchAll(inline)].map(({ index }) => text.slice(Math.max(0, index - 40), index + 40));
     expect(joined).toEqual([]);
     expect(text.replace(/<[^>]*>/g, ' ')).not.toMatch(/\s\d+(?!th\b|st\b|nd\b|rd\b|x\b|pao\b)[a-z]{2,}/);
+  });
+
+  it('has something under every heading, before the next one', () => {
+    const bare: string[] = [];
+    let open: string | undefined;
+    for (const root of main) {
+      visit(root, (node) => {
+        if (node.type === 'text' && node.value.trim() !== '') open = undefined;
+        if (node.type !== 'element') return CONTINUE;
+        if (['input', 'svg'].includes(node.tagName)) open = undefined;
+        if (!/^h[1-6]$/.test(node.tagName)) return CONTINUE;
+        if (open !== undefined) bare.push(open);
+        open = wordsOf(node);
+        return SKIP;
+      });
+    }
+    expect(bare).toEqual([]);
+    expect(open).toBeUndefined();
   });
 
   it('names its headings in order, without a gap', () => {

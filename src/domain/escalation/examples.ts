@@ -1,4 +1,7 @@
+import { addDays, daysBetween } from '../calendar/days.ts';
+import { type PlainDate, readPlainDate } from '../calendar/plain-date.ts';
 import type { EscalationCase } from './case/escalation-case.ts';
+import type { CaseEvent } from './case/events.ts';
 import type { Choice, Scenario, ScenarioId, Turn } from './scenarios/scenario.ts';
 import type { ScenariosWords } from './scenarios/scenario-words.ts';
 import { scenariosIn } from './scenarios.ts';
@@ -43,4 +46,24 @@ function walked(scenario: Scenario, to: readonly (string | undefined)[]): Escala
   const events = [...scenario.start.events, ...taken.flatMap(({ choice }) => choice.events)];
   const { caseTitle: title, example: text } = scenario;
   return { title, text, scenario, taken, facts: { ...scenario.start, events } };
+}
+
+/**
+ * The case of an example, moved so that its last event lies in the week that ends today: every date moves by the same
+ * number of whole weeks, so that distances and days of the week stay.
+ */
+export function exampleOn({ facts }: Pick<EscalationExample, 'facts'>, today: PlainDate): EscalationCase {
+  const last = facts.events.at(-1);
+  if (last === undefined) return facts;
+  const shift = Math.floor(daysBetween(last.on, today) / 7) * 7;
+  return { ...facts, events: facts.events.map((event) => moved(event, shift)) };
+}
+
+/** An event with each of its dates moved by a number of days. */
+function moved(event: CaseEvent, days: number): CaseEvent {
+  const fields = Object.entries(event).map(([name, value]) => {
+    const reading = typeof value === 'string' ? readPlainDate(value) : undefined;
+    return [name, reading && 'date' in reading ? addDays(reading.date, days) : value];
+  });
+  return Object.fromEntries(fields) as CaseEvent;
 }

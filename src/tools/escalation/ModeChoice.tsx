@@ -17,7 +17,7 @@ export function ModeChoice({ chosen, onChoose }: Props) {
       {modes.map((id) => (
         <div key={id}>
           <button
-            class={chosen === id ? 'btn main' : 'btn'}
+            class={id === (chosen ?? 'learn') ? 'btn main' : 'btn'}
             type="button"
             aria-pressed={chosen === id}
             aria-describedby={`mode-${id}`}

@@ -1,7 +1,7 @@
 import type { EscalationCase } from '../../domain/escalation/case/escalation-case.ts';
 import { writeLog } from '../../domain/escalation/case/log-rows.ts';
 import { reportCase } from '../../domain/escalation/case/report.ts';
-import { escalationExamples } from '../../domain/escalation/examples.ts';
+import { escalationExamples, exampleOn } from '../../domain/escalation/examples.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
@@ -25,5 +25,9 @@ export const actions: WorkActions<EscalationCase> = {
       write: async ({ facts }) => writeCsv(...writeLog(facts, reportWords)),
     },
   ],
-  examples: escalationExamples(scenarioWords).map(({ title, text, facts }) => ({ title, text, load: () => facts })),
+  examples: escalationExamples(scenarioWords).map((example) => ({
+    title: example.title,
+    text: example.text,
+    load: () => exampleOn(example, today()),
+  })),
 };

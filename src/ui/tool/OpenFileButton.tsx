@@ -5,6 +5,8 @@ interface Props {
   /** The kinds of file to offer, as the browser’s dialog takes them; left out: all. */
   readonly accept?: string;
   readonly multiple?: boolean;
+  /** Whether it is what a person most likely begins with. */
+  readonly isMain?: boolean;
   /** At least one file. */
   readonly onFiles: (files: readonly File[]) => void;
 }
@@ -13,11 +15,11 @@ interface Props {
 export const savedFiles = '.json,application/json';
 
 /** A button that lets one choose files. The same file may be chosen again. */
-export function OpenFileButton({ label, accept, multiple = false, onFiles }: Props) {
+export function OpenFileButton({ label, accept, multiple = false, isMain = false, onFiles }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button class="btn" type="button" onClick={() => chooser.current?.click()}>
+      <button class={isMain ? 'btn main' : 'btn'} type="button" onClick={() => chooser.current?.click()}>
         {label}
       </button>
       <input

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { assess as assessWith } from '../../../src/domain/readiness/assess.ts';
@@ -7,7 +6,6 @@ import { compare as compareWith } from '../../../src/domain/readiness/compare.ts
 import type { AssessmentFacts, ItemFacts } from '../../../src/domain/readiness/facts.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
 import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
-import { anyFacts } from './arbitrary-facts.ts';
 
 const assess = (facts: AssessmentFacts) => assessWith(facts, words);
 const compare = (earlier: AssessmentFacts, later: AssessmentFacts) => compareWith(earlier, later, words);
@@ -64,32 +62,5 @@ describe('a comparison of two days', () => {
     expect([stage?.earlier.done, stage?.later.done]).toEqual([2, 5]);
     expect(result.stages.map((one) => one.later)).toEqual(assess(example.facts).stages.map((one) => one.counts));
     expect(result.sentence).toMatch(/^Items: 14 done since, /);
-  });
-
-  it('finds nothing between facts and themselves', () => {
-    fc.assert(
-      fc.property(anyFacts, (facts) => {
-        expect(compare(facts, facts)).toMatchObject({ scope: [], items: [], sentence: 'Nothing has changed.' });
-      }),
-      { seed: 1 },
-    );
-  });
-
-  it('finds the same items from either side, and leaves out only what is as it was', () => {
-    fc.assert(
-      fc.property(anyFacts, anyFacts, (one, other) => {
-        const there = compare(one, other).items;
-        const back = compare(other, one).items;
-        expect(there.map((change) => change.id)).toEqual(back.map((change) => change.id));
-        expect(there.filter((change) => change.move === 'done')).toHaveLength(
-          back.filter((change) => change.move === 'no-longer-done').length,
-        );
-        const changed = new Set(there.map((change) => change.id));
-        const later = new Map(assess(other).stages.flatMap((stage) => stage.items.map((item) => [item.id, item])));
-        const items = assess(one).stages.flatMap((stage) => stage.items);
-        expect(items.filter(({ id, state }) => !changed.has(id) && later.get(id)?.state !== state)).toEqual([]);
-      }),
-      { seed: 1 },
-    );
   });
 });

@@ -34,7 +34,7 @@ describe('without script', () => {
       viewport: { width: 360, height: 740 },
     });
     await page.getByRole('navigation', { name: 'Steps of the process' }).getByRole('button').first().click();
-    const links = page.locator('#line:popover-open').getByRole('link');
+    const links = page.locator('#line:popover-open a.station');
     expect(await links.count()).toBe(stations.length);
     await links.last().click();
     expect(new URL(page.url()).pathname).toBe(`/guide/${stations.at(-1)?.id}/`);

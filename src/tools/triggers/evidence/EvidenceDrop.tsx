@@ -14,7 +14,7 @@ export function EvidenceDrop(props: EvidenceProps) {
 
   return (
     <section class="evidence" aria-label={start.files}>
-      <FileDrop label={start.read} onFiles={take}>
+      <FileDrop label={start.read} isMain={files.length === 0 && Object.keys(props.facts).length === 0} onFiles={take}>
         <p class="soft">{start.readHint}</p>
       </FileDrop>
       {files.length > 0 && !panel && <p role="status">{start.loading}</p>}

@@ -90,7 +90,7 @@ export const pageTexts = {
   ages: ['high', 'moderate', 'low', 'check-in'],
   source: ['source'],
   otherwise: ['options'],
-  example: ['title', 'text'],
+  example: ['title', 'text', 'day'],
   'met-level': ['level'],
   'met-why': ['trigger', 'why'],
   'comes-true-level': ['level'],

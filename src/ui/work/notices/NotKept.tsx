@@ -59,7 +59,7 @@ export function NotKept<Facts>({ store, noun }: Props<Facts>) {
   }
 
   return (
-    <div class={why === undefined ? undefined : 'not-kept'}>
+    <div class={why === undefined ? 'keeping' : 'keeping not-kept'}>
       {keeping === 'untouched' && !store.browserStore.isOpen && <p class="soft">{words.willNotBeKept}</p>}
       <div role="alert">
         {why && (
