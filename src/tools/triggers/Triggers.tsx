@@ -35,7 +35,9 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   const withUndo: WithUndo = (text, act) => {
     const before = store.state().given;
     act();
-    store.notify({ kind: 'info', text, undo: () => store.change(before) });
+    // Where another tab was quicker, the store has said what became of the work.
+    const { notice } = store.state();
+    store.notify({ kind: 'info', text: notice ? `${notice.text} ${text}` : text, undo: () => store.change(before) });
   };
 
   return (
@@ -51,9 +53,11 @@ export default toolIsland(kind, function Triggers({ site, store }) {
           facts={work.facts}
           given={given}
           onFill={(filled, text) => {
-            withUndo(text, () => store.change(filled));
-            const service = factAt(filled, 'basis.system');
-            if (work.title === start.title && typeof service === 'string') store.rename(service);
+            withUndo(text, () => {
+              store.change(filled);
+              const service = factAt(filled, 'basis.system');
+              if (work.title === start.title && typeof service === 'string') store.rename(service);
+            });
           }}
           onWaiting={setNote}
         />

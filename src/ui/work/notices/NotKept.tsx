@@ -66,7 +66,7 @@ export function NotKept<Facts>({ store, noun }: Props<Facts>) {
     </p>
   );
   return (
-    <div class={why === undefined ? undefined : isOffered(keeping) ? 'not-kept offered' : 'not-kept'}>
+    <div class={`keeping ${isOffered(keeping) ? 'not-kept offered' : why ? 'not-kept' : ''}`}>
       {keeping === 'untouched' && !store.browserStore.isOpen && <p class="soft">{words.willNotBeKept}</p>}
       <div role="alert">{!isOffered(keeping) && sentence}</div>
       {isOffered(keeping) && sentence}

@@ -14,7 +14,7 @@ export const kept = {
   /** @param saved When it was last changed, as in a work document. */
   changed: (saved: string) => `changed ${dateInWords(saved.slice(0, 10) as PlainDate)}, ${saved.slice(11, 16)}`,
   isOpen: 'open now',
-  notKept: 'on this page alone',
+  notKept: 'on this page only, not kept',
   search: 'Find by name',
   order: 'Order',
   orders: { changed: 'Last changed first', name: 'By name' },

@@ -75,11 +75,13 @@ export function Profiles({ off, onChange, notify }: Props) {
   }
 
   function remove(profile: TriggerProfile) {
-    store.remove(profile);
+    const putBack = store.remove(profile);
     setKept(store.list());
     inform(say('deleted', { name: profile.name }), () => {
-      store.keep(profile);
+      const isKept = putBack();
       setKept(store.list());
+      if (isKept) inform(say('is-back', { name: profile.name }));
+      else notify({ kind: 'warning', text: say('back-not-kept', { name: profile.name }) });
     });
   }
 
