@@ -42,7 +42,6 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'self'",
         "img-src 'self' data:",
-        "manifest-src 'self'",
         // Search and the reader of evidence start workers from text of the page’s own, so that its policy holds in them.
         "worker-src 'self' blob:",
         "form-action 'self'",

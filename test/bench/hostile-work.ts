@@ -9,7 +9,7 @@ const lists: Readonly<Record<ToolId, readonly string[]>> = {
   escalation: ['findings', 'events'],
 };
 
-/** Each tool, with a list of it and of others that it must hold out against. */
+/** Every tool. */
 export const hostileTools = Object.keys(lists) as ToolId[];
 
 /** How much of the bounds is left to what surrounds the parts. */

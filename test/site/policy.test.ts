@@ -35,7 +35,6 @@ const directives = {
   'default-src': ["'none'"],
   'connect-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
-  'manifest-src': ["'self'"],
   // Every page can open search, whose worker is started from text of the page’s own.
   'worker-src': ["'self'", 'blob:'],
   'form-action': ["'self'"],
