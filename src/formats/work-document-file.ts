@@ -1,6 +1,6 @@
 import { brokenBound, fileBounds } from '../domain/work-documents/reading/bounds.ts';
 import { readDocument } from '../domain/work-documents/reading/read-document.ts';
-import { refusals, type WorkSource } from '../domain/work-documents/words.ts';
+import { refusals, type WorkSource } from '../domain/work-documents/reading/words.ts';
 import type { FactsOf, ReadResult, Refusal, WorkDocument, WorkTool } from '../domain/work-documents/work-document.ts';
 import { writeJson } from './json.ts';
 

@@ -1,5 +1,5 @@
 import { brokenBound, linkBounds } from '../domain/work-documents/reading/bounds.ts';
-import { refusals } from '../domain/work-documents/words.ts';
+import { refusals } from '../domain/work-documents/reading/words.ts';
 import type { FactsOf, Refusal, WorkDocument, WorkTool } from '../domain/work-documents/work-document.ts';
 import { hasDocument, workMark } from '../domain/work-documents/work-fragment.ts';
 import { type FileReadResult, readFileText } from './work-document-file.ts';

@@ -58,14 +58,6 @@ describe('the content policy', () => {
       'https://elsewhere.example/',
     );
     expect(await elsewhere).toBe('connect-src');
-    const madeFromText = worker.evaluate(() => {
-      try {
-        return new Function('return 1')();
-      } catch (error) {
-        return String(error);
-      }
-    });
-    expect(await madeFromText).toContain('EvalError');
     await context.close();
   });
 

@@ -107,8 +107,8 @@ describe('a list of five hundred works', () => {
         const search = page.getByRole('searchbox', { name: 'Find by name' });
         await search.focus();
         await page.keyboard.type('cloud 49');
-        await expect.poll(() => entries.count()).toBe(11);
-        await awaitAnnouncement(page, '11 of 500 assessments found.', '.work');
+        await expect.poll(() => entries.count()).toBe(15);
+        await awaitAnnouncement(page, '15 of 500 assessments found.', '.work');
         await page.keyboard.press('Tab');
         await page.keyboard.press('B');
         await expect.poll(() => entries.first().innerText()).toContain('Cloud 49');

@@ -1,7 +1,6 @@
 import { type FactReader, isRecord, setAside, startReading, type Unread } from '../checked-facts.ts';
 import { shortened, text } from '../facts-schema.ts';
 import { isToolId, toolNames } from '../tools.ts';
-import { partly, refusals, type WorkSource } from '../words.ts';
 import {
   type DocumentRefusal,
   type FactsOf,
@@ -13,6 +12,7 @@ import {
 } from '../work-document.ts';
 import { isTooDeep } from './bounds.ts';
 import { isMoment } from './moment.ts';
+import { partly, refusals, type WorkSource } from './words.ts';
 
 /** The most values that may be left unused, inclusive: with more, a document is no work of these tools. */
 export const mostUnread = 5_000;

@@ -45,9 +45,6 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
     // What was opened is drawn.
     openingName.write(id, undefined);
     const before = lastOpen.read(id);
-    if (before !== undefined && !browserStore.keys().includes(before) && !store.state().notice) {
-      store.notify({ kind: 'info', text: noLongerKept });
-    }
     const remember = () => {
       const { key, keeping } = store.state();
       if (keeping === 'kept') lastOpen.write(id, key);
@@ -58,6 +55,9 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
       draw({});
     });
     remember();
+    if (before !== undefined && !browserStore.keys().includes(before) && !store.state().notice) {
+      store.notify({ kind: 'info', text: noLongerKept });
+    }
     const onStorage = ({ key }: StorageEvent) => void follow(store, key && browserStore.keyOf(key));
     const onAddress = () => void openFromAddress(store);
     addEventListener('storage', onStorage);

@@ -1,5 +1,5 @@
-import { numberText } from '../wording.ts';
-import { fileBounds, linkBounds } from './reading/bounds.ts';
+import { numberText } from '../../wording.ts';
+import { fileBounds, linkBounds } from './bounds.ts';
 
 /*
  * What is said of a document that cannot be opened, or not as a whole. Each sentence names what was opened: the person may
