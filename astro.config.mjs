@@ -46,7 +46,6 @@ export default defineConfig({
         "worker-src 'self' blob:",
         "form-action 'self'",
         "base-uri 'none'",
-        "object-src 'none'",
       ],
       // The engine of search is WebAssembly; code is made from text nowhere.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -39,7 +39,6 @@ const directives = {
   'worker-src': ["'self'", 'blob:'],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
-  'object-src': ["'none'"],
 };
 
 describe.each(site.pages)('the content policy of $path', (page) => {

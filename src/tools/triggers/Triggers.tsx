@@ -35,9 +35,8 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   const withUndo: WithUndo = (text, act) => {
     const before = store.state().given;
     act();
-    // Where another tab was quicker, the store has said what became of the work.
-    const { notice } = store.state();
-    store.notify({ kind: 'info', text: notice ? `${notice.text} ${text}` : text, undo: () => store.change(before) });
+    // Where another tab was quicker, what became of the work is said as well.
+    store.notify({ kind: 'info', ...store.state().notice, text, undo: () => store.change(before) });
   };
 
   return (

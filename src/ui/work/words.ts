@@ -13,6 +13,8 @@ export const sources = { kept: 'the kept work', file: (name: string) => `the fil
 
 /** Sentences that need no more. */
 export const said = {
+  missed:
+    'The work that was open here is no longer kept in this browser: it was deleted in another tab, or the browser cleared what it kept.',
   gone: 'This work is no longer kept in this browser.',
   unreadable: 'What is kept under this name is damaged and cannot be read. It stays in this browser as it is.',
   othersNotOpened: 'Other work was not opened either.',

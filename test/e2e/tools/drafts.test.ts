@@ -4,7 +4,7 @@ import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { alert, asksOnLeaving, fillStorage, name, rename, tools, withExample } from '../../support/every-tool.ts';
-import { useTool } from '../../support/tool-journey.ts';
+import { testNow, useTool } from '../../support/tool-journey.ts';
 
 /*
  * What is typed is kept letter by letter: the name of the work, its fields, and entries that are not finished. It is there
@@ -26,6 +26,12 @@ interface TypedField {
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 const table = async (page: Page) => page.getByRole('button', { name: 'Enter in a table' }).click();
 
+const note = (page: Page) => page.locator('#event-note');
+const chooseEvent = async (page: Page) => {
+  await page.locator('[name="event-choice"]').first().waitFor();
+  if (!(await note(page).isVisible())) await page.locator('[name="event-choice"]').first().check();
+};
+
 const fields: readonly TypedField[] = [
   {
     tool: 'escalation',
@@ -36,7 +42,8 @@ const fields: readonly TypedField[] = [
   {
     tool: 'escalation',
     what: 'the note on an event',
-    field: (page) => page.locator('#event-note'),
+    field: note,
+    reach: chooseEvent,
     finish: press('Record and go on'),
   },
   {
@@ -98,6 +105,7 @@ describe.each(fields)('$what in the tool $tool', ({ tool, field, reach, finish }
     await withExample(page);
     await rename(page, 'First');
     await reach?.(page);
+    await page.clock.setFixedTime(testNow.getTime() + 60_000);
     await field(page).fill(text);
   }
 
@@ -176,10 +184,14 @@ describe('an event that was taken back', () => {
   it('leaves what was typed for the next one to be found when it is recorded again', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await withExample(page);
-      await page.locator('#event-note').fill('For the next event');
+      await chooseEvent(page);
+      await note(page).fill('For the next event');
       await page.getByRole('button', { name: 'Undo the last entry' }).click();
-      await expect.poll(() => page.locator('#event-note').inputValue()).toBe('');
-      await page.getByRole('button', { name: /^Redo: / }).click();
-      await expect.poll(() => page.locator('#event-note').inputValue()).toBe('For the next event');
+      const redo = page.getByRole('button', { name: /^Redo: / });
+      await redo.waitFor();
+      await chooseEvent(page);
+      await expect.poll(() => note(page).inputValue()).toBe('');
+      await redo.click();
+      await expect.poll(() => note(page).inputValue()).toBe('For the next event');
     }));
 });

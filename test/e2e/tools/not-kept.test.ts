@@ -84,7 +84,7 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       await withExample(page);
       await rename(page, 'Second');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
-      expect(await page.getByText('on this page only, not kept').count()).toBe(2);
+      await expect.poll(() => page.getByText('on this page only, not kept').count()).toBe(2);
       await page.getByRole('button', { name: 'Open First' }).click();
       expect(await name(page).inputValue()).toBe('First');
       await page.getByRole('button', { name: 'Delete First' }).click();

@@ -48,7 +48,7 @@ async function changeFacts(page: Page, tool: string): Promise<void> {
 }
 
 describe.each(tools)('the tool %s in two tabs', (tool) => {
-  it('says that the other tab has changed the work, and brings back what stood here, kept beside it', () =>
+  it('says that the other tab has changed the work, and brings back what stood here as work of its own', () =>
     useTool(visit, tool, async ({ page }) => {
       const other = await inTwoTabs(page);
       await rename(page, 'As it stood here');
@@ -58,7 +58,7 @@ describe.each(tools)('the tool %s in two tabs', (tool) => {
       await page.getByText('This work was changed in another tab, and you see it as it is there.').waitFor();
       await expect.poll(() => name(page).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await page.getByText('What stood here is back.').waitFor();
+      await page.getByText('What stood here is back, as work of its own').waitFor();
       expect(await name(page).inputValue()).toBe('As it stood here (second version)');
       expect(await name(other).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();

@@ -5,7 +5,7 @@ import { deleteWork } from '../../../src/ui/work/delete-work.ts';
 import { draftsOf } from '../../../src/ui/work/drafts/drafts.ts';
 import { listKeptWork } from '../../../src/ui/work/kept-list.ts';
 import { openWork } from '../../../src/ui/work/kept-work.ts';
-import { whyNotKept as whyTexts } from '../../../src/ui/work/notices/words.ts';
+import { noticeText, whyNotKept as whyTexts } from '../../../src/ui/work/notices/words.ts';
 import { followOtherTab } from '../../../src/ui/work/other-tab.ts';
 import { whyNotKept } from '../../../src/ui/work/store/work-state.ts';
 import type { WorkStore } from '../../../src/ui/work/store/work-store.ts';
@@ -156,7 +156,8 @@ const events: Readonly<Record<string, (world: World) => boolean>> = {
     if (!notice?.undo) return false;
     notice.undo();
     // What Undo was said to bring back is on screen. Where another tab was quicker, it says under which name it is kept now.
-    const texts = `${notice.text} ${here.state().notice?.text ?? ''}`;
+    const now = here.state().notice;
+    const texts = `${noticeText(notice)} ${now ? noticeText(now) : ''}`;
     const named = [...texts.matchAll(/“([^”]*)”/g)].map(([, title]) => title);
     const isOfOther = notice.undoneAt !== undefined && notice.text.includes('was deleted');
     if (!isOfOther) expect(named, notice.text).toContain(titleIn(world));
@@ -205,7 +206,7 @@ function stateOf({ here, there, isFull, isUnheard }: World): string {
   const drafts = here.browserStore.beside('drafts');
   return JSON.stringify([
     keeping,
-    notice && plain(notice.text),
+    notice && plain(noticeText(notice)),
     notice?.undo !== undefined,
     isFull,
     isUnheard,
@@ -251,7 +252,7 @@ function walk(most: number, isBlocked = false): { readonly states: number; reado
       holds(world, longer.join(', '));
       const { notice, keeping } = world.here.state();
       const why = whyNotKept(keeping);
-      if (notice) sentences.add(plain(notice.text));
+      if (notice) sentences.add(plain(noticeText(notice)));
       if (why) sentences.add(`Not kept: ${whyTexts('case')[why]}`);
       const state = stateOf(world);
       if (!seen.has(state) && longer.length < most) further.push(longer);

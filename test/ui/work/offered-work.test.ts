@@ -3,6 +3,7 @@ import { readDocument } from '../../../src/domain/work-documents/reading/read-do
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
 import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { draftsOf } from '../../../src/ui/work/drafts/drafts.ts';
+import { noticeText } from '../../../src/ui/work/notices/words.ts';
 import { discardOffered, keepOffered, onlyLook } from '../../../src/ui/work/offered-work.ts';
 import { receiveWork } from '../../../src/ui/work/receive-work.ts';
 import { add, startEmpty, storage, tab, titles } from './open-tab.ts';
@@ -17,7 +18,10 @@ function tabWithLink(store = tab()) {
   return store;
 }
 
-const text = (store: ReturnType<typeof tab>) => store.state().notice?.text;
+function text(store: ReturnType<typeof tab>): string | undefined {
+  const { notice } = store.state();
+  return notice && noticeText(notice);
+}
 
 describe('work that came from a link or a file', () => {
   it('is shown, and nothing of it is kept, whatever is entered', () => {

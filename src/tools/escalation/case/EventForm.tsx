@@ -36,7 +36,7 @@ type Problems = Readonly<Partial<Record<EntryField, string>>>;
 export function EventForm({ situation, onRecord, onDraft }: Props) {
   const { possible, state, log } = situation;
   const open = possible.filter(({ blocked }) => blocked === undefined);
-  const [draft = {}, setDraft] = useDraft(`event ${log.length} ${state.place}`, isEventDraft);
+  const [draft = nothingTyped, setDraft] = useDraft(`event ${log.length} ${state.place}`, isEventDraft);
   const chosen = draft.chosen ?? onlyChoice(open);
   // What was not typed is as it is today, however old the draft.
   const entry: EventEntry = { on: today(), ...known(situation), ...draft.entry };
@@ -174,11 +174,13 @@ interface EventDraft {
   readonly entry?: EventEntry;
 }
 
+const nothingTyped: EventDraft = {};
+
 function isEventDraft(value: unknown): value is EventDraft {
   if (!isRecord(value)) return false;
   const { chosen, entry = {} } = value;
   const isText = (one: unknown) => typeof one === 'string';
-  const isField = (one: unknown) => isText(one) || (Array.isArray(one) && one.every(isText));
+  const isField = (one: unknown) => one === undefined || isText(one) || (Array.isArray(one) && one.every(isText));
   return (chosen === undefined || isText(chosen)) && isRecord(entry) && Object.values(entry).every(isField);
 }
 

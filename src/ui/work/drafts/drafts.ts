@@ -103,9 +103,15 @@ function openDrafts(store: WorkStore<unknown>): Drafts {
       return shown.get(name);
     },
     set: (name, value) => {
-      ofOpenWork().typed.set(name, value);
-      // A draft is an entry: new work is kept from it on, and work that could not be kept is tried again.
-      if (value !== undefined && store.state().keeping !== 'kept') store.keep(store.state());
+      const here = ofOpenWork();
+      // A draft is an entry: new work is kept from it on, and work that could not be kept is tried again. Work in which
+      // something was typed last is the first to be opened on the next visit, unless another tab has it in hand.
+      const { key, keeping, revision } = store.state();
+      const found = store.browserStore.readKept(key);
+      const isFirst = here.typed.size === 0 && found.outcome === 'found' && found.revision === revision;
+      const isEntry = value !== undefined && (isFirst || keeping !== 'kept');
+      here.typed.set(name, value);
+      if (isEntry) store.keep(store.state());
       write();
     },
     drop: (beginning) => {

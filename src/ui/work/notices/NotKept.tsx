@@ -25,18 +25,7 @@ export function NotKept<Facts>({ store, noun }: Props<Facts>) {
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [isLosing]);
-  useEffect(() => {
-    // Room may have been made meanwhile. A tab that is put away may not come back.
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden' && store.state().keeping === 'full') store.keep(store.state());
-    };
-    document.addEventListener('visibilitychange', onHidden);
-    addEventListener('pagehide', onHidden);
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden);
-      removeEventListener('pagehide', onHidden);
-    };
-  }, []);
+  useEffect(() => watch(store), []);
 
   async function save() {
     try {
@@ -97,4 +86,24 @@ function losesOnLeaving<Facts>({ browserStore, state }: WorkStore<Facts>): boole
     return !isDeleted && !(key === open && elsewhere === work);
   };
   return browserStore.heldKeys().some(isLost) || browserStore.beside(draftsPart).heldKeys().length > 0;
+}
+
+/** Looks after the work when the page is put away, and when it comes back. Gives what ends that. */
+function watch<Facts>(store: WorkStore<Facts>): () => void {
+  // Room may have been made meanwhile. A page that is put away may not come back.
+  const onHidden = () => {
+    if (document.visibilityState === 'hidden' && store.state().keeping === 'full') store.keep(store.state());
+  };
+  // A page that the browser had set aside whole has heard nothing of other tabs.
+  const onShown = async ({ persisted }: PageTransitionEvent) => {
+    if (persisted) (await import('../other-tab.ts')).followOtherTab(store, store.state().key);
+  };
+  document.addEventListener('visibilitychange', onHidden);
+  addEventListener('pagehide', onHidden);
+  addEventListener('pageshow', onShown);
+  return () => {
+    document.removeEventListener('visibilitychange', onHidden);
+    removeEventListener('pagehide', onHidden);
+    removeEventListener('pageshow', onShown);
+  };
 }

@@ -4,7 +4,7 @@ import { useHref } from '../../tool/site-links.ts';
 import { UndoButton } from '../../undo/UndoButton.tsx';
 import { focusTitle } from '../bar/focus-title.ts';
 import type { WorkStore } from '../store/work-store.ts';
-import { close } from './words.ts';
+import { close, noticeText } from './words.ts';
 
 /** What just happened to the work, read out when it changes. */
 export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {
@@ -15,7 +15,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
       <div role={notice?.kind === 'warning' ? 'alert' : 'status'}>
         {notice && (
           <p>
-            {notice.text}
+            {noticeText(notice)}
             {notice.belongsTo && (
               <>
                 {' '}

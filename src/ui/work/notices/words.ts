@@ -1,4 +1,5 @@
 import type { NotKept } from '../store/browser-store.ts';
+import type { Notice } from '../store/work-state.ts';
 
 /*
  * What is said above a tool of work that is not kept, and at what just happened. `noun` is what the tool calls one piece of
@@ -47,3 +48,18 @@ export const isKept = (title: string) => `“${title}” is kept in this browser
 /** That trying again was in vain. */
 export const stillNotKept = (title: string) =>
   `“${title}” still could not be kept. Make room by deleting what you no longer need, or save it as a file.`;
+
+/** All that a notice says. */
+export function noticeText({ text, own, left }: Notice): string {
+  return [text, own === undefined ? '' : nowItsOwn(own), left === undefined ? '' : notKeptBefore(left)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** Of work that another tab has changed. @param title The title that what is seen here has now. */
+const nowItsOwn = (title: string) =>
+  `Another tab has changed this work. What you see here is now work of its own, “${title}”.`;
+
+/** Of work that is not kept, when other work is opened. */
+const notKeptBefore = (title: string) =>
+  `“${title}” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.`;

@@ -3,7 +3,7 @@ import { hasDocument } from '../../../domain/work-documents/work-fragment.ts';
 import { moment } from '../../tool/clock.ts';
 import { notLoaded } from '../../tool/words.ts';
 import { openBrowserStore } from './browser-store.ts';
-import { noLongerKept, theLink } from './words.ts';
+import { theLink } from './words.ts';
 import { isOffered, type WorkKind } from './work-state.ts';
 import { openWorkStore, type WorkStore } from './work-store.ts';
 
@@ -56,7 +56,10 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
     });
     remember();
     if (before !== undefined && !browserStore.keys().includes(before) && !store.state().notice) {
-      store.notify({ kind: 'info', text: noLongerKept });
+      void import('../words.ts').then(
+        ({ said }) => store.notify({ kind: 'info', text: said.missed }),
+        () => undefined,
+      );
     }
     const onStorage = ({ key }: StorageEvent) => void follow(store, key && browserStore.keyOf(key));
     const onAddress = () => void openFromAddress(store);

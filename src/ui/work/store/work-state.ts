@@ -32,6 +32,10 @@ export interface Notice {
   /** `info` is announced politely; `warning` at once. */
   readonly kind: 'info' | 'warning';
   readonly text: string;
+  /** The title that what is on screen has now, because another tab has changed the work. */
+  readonly own?: string;
+  /** The title of work that is not kept, over which other work was opened. */
+  readonly left?: string;
   /** The tool to which a refused file belongs. */
   readonly belongsTo?: ToolId;
   /** What of a file or link could not be read, by field. */

@@ -1,7 +1,6 @@
-import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './browser-store.ts';
-import { notKeptBefore, nowItsOwn, secondVersion } from './words.ts';
+import { secondVersion } from './words.ts';
 import { isOffered, type Notice, type WorkKind, type WorkState, whyNotKept } from './work-state.ts';
 
 /** What the work store needs of its surroundings. */
@@ -64,7 +63,12 @@ export function openWorkStore<Facts>(
       next.opening !== before.opening &&
       !next.notice?.undo &&
       whyNotKept(before.keeping) !== undefined;
-    state = isLeft ? { ...next, notice: leftNotice(before, next.notice, () => show(before)) } : next;
+    state = isLeft
+      ? {
+          ...next,
+          notice: { text: '', ...next.notice, kind: 'warning', left: before.document.title, undo: () => show(before) },
+        }
+      : next;
     for (const listener of listeners) listener();
   }
 
@@ -78,8 +82,13 @@ export function openWorkStore<Facts>(
     const kept = browserStore.keep(next.key, document, next.revision);
     if (kept.outcome === 'changed-elsewhere') {
       const title = secondVersion(document.title);
-      const notice: Notice = { kind: 'warning', text: nowItsOwn(title) };
-      keep({ ...next, key: newKey(), revision: undefined, document: { ...document, title }, notice });
+      keep({
+        ...next,
+        key: newKey(),
+        revision: undefined,
+        document: { ...document, title },
+        notice: { kind: 'warning', text: '', own: title },
+      });
       return;
     }
     const revision = kept.outcome === 'kept' ? kept.revision : next.revision;
@@ -110,14 +119,4 @@ export function openWorkStore<Facts>(
     show,
     keep,
   };
-}
-
-/** What to say when other work is opened over work that is not kept: this page holds it, and it can come back. */
-function leftNotice(
-  { document: { title } }: { readonly document: WorkDocument },
-  notice: Notice | undefined,
-  undo: () => void,
-): Notice {
-  const text = notKeptBefore(title);
-  return { ...notice, kind: 'warning', text: notice ? `${notice.text} ${text}` : text, undo };
 }
