@@ -21,7 +21,7 @@ export const whyNotKept = (noun: string): Readonly<Record<NotKept, string>> => (
   full: `this browser’s storage is full. What you have entered since is on this page alone, and leaving the page loses it. Save this ${noun} as a file; or delete what you no longer need under “All ${noun}s”, and try again.`,
   forbidden: `this browser does not let the page keep anything, as in some private windows. This ${noun} is on this page alone, and leaving the page loses it. Save it as a file.`,
   cleared: `what this browser had kept was cleared. This ${noun} is on this page alone, and leaving the page loses it. Save it as a file, or keep it again.`,
-  offered: `you are looking at a ${noun} that came from a link or a file. Choose whether this browser keeps it.`,
+  offered: `this ${noun} came from a link or a file. Choose whether this browser keeps it.`,
   'looked-at': `you are only looking at this ${noun}. What you change in it is lost when you leave the page, unless you keep it or save it as a file.`,
   deleted: `this ${noun} was deleted in another tab. It is on this page alone, and leaving the page loses it. Keep it again if you still want it; your next entry does so as well.`,
 });

@@ -37,11 +37,8 @@ export function KeptWorkEntry<Facts>({ work, store }: Props<Facts>) {
 
   return (
     <li id={listedId(key)} aria-current={isOpen ? 'true' : undefined}>
-      <b>{title}</b>{' '}
-      <span class="soft">
-        {details.join(', ')}
-        {refusal !== undefined && ` ${refusal}`}
-      </span>
+      <b>{title}</b> <span class="soft">{details.join(', ')}</span>
+      {refusal !== undefined && <span class="soft">{refusal}</span>}
       <span class="btns">
         {unreadable === undefined && !isOpen && (
           <button class="text" type="button" aria-label={`${words.open} ${title}`} onClick={open}>

@@ -27,7 +27,7 @@ export const kept = {
   more: (next: number, rest: number) =>
     next === rest ? `Show ${numberText(next)} more` : `Show ${numberText(next)} of ${numberText(rest)} more`,
   whoReads:
-    'Whoever uses this browser can open what it keeps. If other sites share this site’s address, up to the first single slash, their pages can read it, too.',
+    'Whoever uses this browser can open what it keeps. So can the pages of any other site with the same host name as this one.',
   open: 'Open',
   saveText: 'Save its text',
   saveTextOf: (title: string) => `Save the text of ${title}`,
