@@ -1,3 +1,4 @@
+import { longestEnteredList } from '../../src/domain/work-documents/facts-schema.ts';
 import { linkBounds } from '../../src/domain/work-documents/reading/bounds.ts';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 
@@ -62,7 +63,10 @@ export function hostileTexts(tool: ToolId, version: number): ReadonlyMap<string,
       [`unread entries of the list ${name}`, unread(parts(4, (index) => entry(`${name}.${index}.note`)))],
       [`an unread entry deep in the list ${name}`, unread(entry(`${name}${longest('.0')}`))],
       [`${name}: as many empty groups as are allowed`, facts(`{"${name}":[${parts(2, () => '{}')}]}`)],
-      [`${name}: as many empty groups as a list may have`, facts(`{"${name}":[${longest('{},', 2_997)}{}]}`)],
+      [
+        `${name}: as many empty groups as a list may have`,
+        facts(`{"${name}":[${longest('{},', 3 * (longestEnteredList - 1))}{}]}`),
+      ],
       [
         `${name}: unknown names`,
         facts(`{"${name}":[${parts(2, (index, filling) => `{"${id(index)}${filling}":0}`)}]}`),

@@ -22,7 +22,7 @@ export const longestText = 20_000;
 /** The most entries of a list that is read. */
 export const longestList = 100_000;
 /** The most entries of a list that people fill by hand, and that is drawn as a whole. */
-export const longestEnteredList = 1_000;
+export const longestEnteredList = 500;
 
 /** Reads facts by their schema from any JSON value. @param blank What the facts are where nothing could be read. */
 export function readFacts<Facts>(schema: Schema<Facts>, input: unknown, blank: Facts): CheckedFacts<Facts> {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escalationTool } from '../../../src/domain/escalation/case/check-case.ts';
+import { triggerTool } from '../../../src/domain/triggers/work/trigger-work.ts';
+import { longestEnteredList } from '../../../src/domain/work-documents/facts-schema.ts';
 import { brokenBound, deepest, isTooDeep } from '../../../src/domain/work-documents/reading/bounds.ts';
 
 const wide = { length: 1_000_000, entries: 1_000_000 };
@@ -35,6 +38,27 @@ describe('the bounds of a text that is still to be parsed', () => {
       }),
       { seed: 1 },
     );
+  });
+});
+
+describe('a list that people fill by hand', () => {
+  const entries = (count: number) => Array.from({ length: count }, () => ({ kind: 'described', text: 'Found.' }));
+
+  it('is read with as many entries as can be drawn at once, and set aside whole with one more', () => {
+    const most = escalationTool.check({ findings: entries(longestEnteredList) });
+    expect(most.facts.findings).toHaveLength(longestEnteredList);
+    const more = escalationTool.check({ findings: entries(longestEnteredList + 1) });
+    expect(more.problems.map(({ message }) => message)).toEqual([
+      'This list is too long. It may hold up to 500 entries.',
+    ]);
+    expect(more.unread).toHaveLength(1);
+    for (const name of ['changes', 'incidents', 'directives', 'zeroDays', 'history']) {
+      const { unread } = triggerTool.check({ [name]: Array.from({ length: longestEnteredList + 1 }, () => ({})) });
+      expect(
+        unread.map(({ field }) => field),
+        name,
+      ).toEqual([name]);
+    }
   });
 });
 
