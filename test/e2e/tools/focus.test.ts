@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { focused, name, rename, tools, withExample } from '../../support/every-tool.ts';
+import { counted, giveFiles, scan } from '../../support/evidence-journey.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 /*
@@ -35,7 +36,7 @@ function unpressed(page: Page, pressed: readonly string[]): Promise<string | und
     const kindOf = (button: Element) =>
       (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\d+/g, '#').trim();
     // What opens a dialog of the browser, or leaves the page, leaves the focus to the browser.
-    const others = /^(?:Open a file|Read files|Print|Start an escalation case|Open a profile)/;
+    const others = /^(?:Open a file|Read a POA&M|Print|Start a case|Start an escalation|Open a profile)/;
     for (const old of document.querySelectorAll('[data-next]')) old.removeAttribute('data-next');
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('.island details')) fold.open = true;
     for (const button of document.querySelectorAll<HTMLButtonElement>('.island button')) {
@@ -48,6 +49,20 @@ function unpressed(page: Page, pressed: readonly string[]): Promise<string | und
   }, pressed);
 }
 
+/** Presses a button of each kind in the tool, until there is no new one, and gives how many there were. */
+async function pressEach(page: Page): Promise<number> {
+  const pressed: string[] = [];
+  const dropped: string[] = [];
+  for (let kind = await unpressed(page, pressed); kind !== undefined; kind = await unpressed(page, pressed)) {
+    pressed.push(kind);
+    await page.locator('[data-next]').press('Enter');
+    await atRest(page);
+    if ((await focused(page)) === undefined) dropped.push(kind);
+  }
+  expect(dropped).toEqual([]);
+  return pressed.length;
+}
+
 describe.each(tools)('the tool %s', (tool) => {
   it('has the focus somewhere after each of its buttons is pressed', { timeout: 240_000 }, () =>
     useTool(visit, tool, async ({ page }) => {
@@ -58,16 +73,7 @@ describe.each(tools)('the tool %s', (tool) => {
       await rename(page, 'First');
       await page.getByRole('button', { name: /^All / }).click();
       await atRest(page);
-      const pressed: string[] = [];
-      const dropped: string[] = [];
-      for (let kind = await unpressed(page, pressed); kind !== undefined; kind = await unpressed(page, pressed)) {
-        pressed.push(kind);
-        await page.locator('[data-next]').press('Enter');
-        await atRest(page);
-        if ((await focused(page)) === undefined) dropped.push(kind);
-      }
-      expect(dropped).toEqual([]);
-      expect(pressed.length).toBeGreaterThan(12);
+      expect(await pressEach(page)).toBeGreaterThan(12);
     }),
   );
 
@@ -91,4 +97,14 @@ describe.each(tools)('the tool %s', (tool) => {
         .poll(() => page.evaluate(() => document.activeElement?.matches('#work-title, .island h2[tabindex]')))
         .toBe(true);
     }));
+});
+
+describe('the trigger calculator with files', () => {
+  it('has the focus somewhere after each button of the files is pressed', { timeout: 240_000 }, () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveFiles(page, scan);
+      await counted(page);
+      expect(await pressEach(page)).toBeGreaterThan(12);
+    }),
+  );
 });
