@@ -104,10 +104,14 @@ export default defineConfig({
                     test: /\/src\/formats\/evidence\/poam-table\/(?:read-words|headings|template-text|cell-value)\.ts/,
                     priority: 1,
                   },
-                  { name: 'poam-table', test: /\/src\/formats\/evidence\/poam-table\// },
+                  // Without what only some files need.
+                  {
+                    name: 'poam-table',
+                    test: /\/src\/formats\/evidence\/poam-table\/(?!proposed-mapping|kept-poam-mapping)/,
+                  },
                   {
                     name: 'evidence-store',
-                    test: /\/src\/(?:domain\/poam\/(?:counting|rules|switches)|tools\/triggers\/evidence\/store)\//,
+                    test: /\/src\/(?:domain\/poam\/(?:counting\/(?!systems\.)|(?:rules|switches)\/)|tools\/triggers\/evidence\/store\/)/,
                     priority: 1,
                   },
                   {

@@ -11,6 +11,9 @@ import {
 import { ScrollRegion } from './tool/ScrollRegion.tsx';
 import { tableName } from './tool/words.ts';
 
+/** A date alone, as YYYY-MM-DD or in words: it stays on one line. */
+const day = /^(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4})$/;
+
 /** A document on screen and on paper: the same object that Markdown is written from. Its title is a heading of level 2. */
 export function BlockView({ document: { title, blocks } }: { readonly document: BlockDocument }) {
   return (
@@ -61,7 +64,7 @@ function Part({ part }: { readonly part: BlockGroup }) {
               {part.rows.map((row, index) => (
                 <tr key={index}>
                   {row.map((cell, place) => (
-                    <td key={place} class={/^\d{4}-\d\d-\d\d$/.test(cell) ? 'day' : undefined}>
+                    <td key={place} class={day.test(cell) ? 'day' : undefined}>
                       {lines(cell)}
                     </td>
                   ))}
@@ -87,8 +90,9 @@ function shownValue({ value, line }: FieldBlock): ComponentChildren {
 }
 
 function headingOf({ level, text, startsPage }: HeadingBlock): ComponentChildren {
-  if (level === 2) return <h3 class={startsPage && 'new-page'}>{text}</h3>;
-  return level === 3 ? <h4>{text}</h4> : <h5>{text}</h5>;
+  const place = startsPage && 'new-page';
+  if (level === 2) return <h3 class={place}>{text}</h3>;
+  return level === 3 ? <h4 class={place}>{text}</h4> : <h5 class={place}>{text}</h5>;
 }
 
 function listOf(isOrdered: boolean, items: readonly string[]): ComponentChildren {
@@ -96,7 +100,7 @@ function listOf(isOrdered: boolean, items: readonly string[]): ComponentChildren
   return isOrdered ? <ol>{entries}</ol> : <ul>{entries}</ul>;
 }
 
-/** A text with its line breaks. */
+/** A text with its line breaks. The blank before each keeps the lines apart where paper runs them on. */
 function lines(text: string): ComponentChildren {
-  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br key={index} />, line]));
+  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [' ', <br key={index} />, line]));
 }

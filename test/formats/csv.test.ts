@@ -76,6 +76,20 @@ describe('a table as CSV', () => {
     );
   });
 
+  it('goes on in further columns where a text is longer than a cell of Excel, and loses no letter of it', () => {
+    const long = `=${'a'.repeat(32_764)}\u{1F512}${'b'.repeat(40_000)}`;
+    const rows = [
+      ['1', long, 'x'],
+      ['2', 'short', 'y'],
+    ];
+    const [head = [], first = [], second] = readCsv(writeCsv(['Id', 'Note', 'End'], rows));
+    expect(head).toEqual(['Id', 'Note', 'Note (2)', 'Note (3)', 'End']);
+    expect(second).toEqual(['2', 'short', '', '', 'y']);
+    expect(Math.max(...first.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
+    expect(first.slice(1, 4).join('')).toBe(`'${long}`);
+    expect(first.every((cell) => !/[\uD800-\uDBFF]$|^[\uDC00-\uDFFF]/.test(cell))).toBe(true);
+  });
+
   it.each(['-25', '-0.5', '12'])('leaves the plain number %s one', (number) => {
     expect(readCsv(writeCsv(['A'], [[number]]))[1]).toEqual([number]);
     for (const other of [` ${number}`, `${number}-1`, `${number}\n`, `'${number}`]) {

@@ -1,13 +1,17 @@
 import type { Page } from 'playwright';
+import { type PlainDate, plainDate } from '../../src/domain/calendar/plain-date.ts';
 import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
 import { type EscalationCase, startCase } from '../../src/domain/escalation/case/escalation-case.ts';
+import type { CaseEvent } from '../../src/domain/escalation/case/events.ts';
 import { ends } from '../../src/domain/escalation/edges.ts';
-import { escalationExamples } from '../../src/domain/escalation/examples.ts';
+import { escalationExamples, exampleOn } from '../../src/domain/escalation/examples.ts';
 import { stepOutlines } from '../../src/domain/escalation/step-outlines.ts';
 import type { EndId, StepId } from '../../src/domain/escalation/types.ts';
 import { versionOf, type WorkDocument } from '../../src/domain/work-documents/work-document.ts';
 import { formWords, scenarioWords } from './escalation-words.ts';
-import { openFile } from './tool-journey.ts';
+import { openFile, testNow } from './tool-journey.ts';
+
+const testDay = plainDate(testNow.toISOString().slice(0, 10));
 
 /** What a step or an end is called. */
 export function titleOf(place: StepId | EndId): string {
@@ -32,8 +36,18 @@ export async function record(page: Page, place?: StepId | EndId): Promise<void> 
   if (place !== undefined) await standsAt(page, place);
 }
 
-/** The worked examples, the one that loads with one press first. */
-export const examples = escalationExamples(scenarioWords);
+/** The worked examples as they open on the day of the tests, the one that loads with one press first. */
+export const examples = escalationExamples(scenarioWords).map((example) => ({
+  ...example,
+  facts: exampleOn(example, testDay),
+}));
+
+/** The event of a kind in the example that loads with one press. */
+export function exampleEvent(kind: CaseEvent['kind']): CaseEvent & { readonly deadline?: PlainDate } {
+  const found = examples[0]?.facts.events.find((event) => event.kind === kind);
+  if (!found) throw new Error(`The example has no event “${kind}”.`);
+  return found;
+}
 
 /** Begins a case of one’s own. */
 export async function runCase(page: Page): Promise<void> {

@@ -67,6 +67,8 @@ export const styleSheets = (): StyleSheet[] =>
 
 function rulesOf(rules: readonly Rule[], layer: string, within: StyleRule['within']): StyleRule[] {
   return rules.flatMap(({ type, value = {} }) => {
+    // What selects a sheet of paper selects no element.
+    if (type === 'page') return [];
     const { selectors, rules: inner = [], name } = value;
     const own = (selectors ?? []).map((selector) => ({ selector, layer, within }));
     const place = type === 'layer-block' ? (name ?? []).join('.') : layer;

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar/days.ts';
+import { addDays, dayNumber } from '../calendar/days.ts';
 import { type PlainDate, readPlainDate } from '../calendar/plain-date.ts';
 import type { EscalationCase } from './case/escalation-case.ts';
 import type { CaseEvent } from './case/events.ts';
@@ -49,21 +49,28 @@ function walked(scenario: Scenario, to: readonly (string | undefined)[]): Escala
 }
 
 /**
- * The case of an example, moved so that its last event lies in the week that ends today: every date moves by the same
- * number of whole weeks, so that distances and days of the week stay.
+ * The case of an example, moved so that the last date it names, be it of an event or a deadline, lies in the week before
+ * today: every date moves by the same number of whole weeks, so that distances and days of the week stay.
  */
 export function exampleOn({ facts }: Pick<EscalationExample, 'facts'>, today: PlainDate): EscalationCase {
-  const last = facts.events.at(-1);
-  if (last === undefined) return facts;
-  const shift = Math.floor(daysBetween(last.on, today) / 7) * 7;
+  const last = Math.max(...facts.events.flatMap(datesOf).map(dayNumber));
+  const shift = Math.floor((dayNumber(today) - 1 - last) / 7) * 7;
   return { ...facts, events: facts.events.map((event) => moved(event, shift)) };
+}
+
+/** The dates that an event names: its day, and the last days that it sets. */
+const datesOf = (event: CaseEvent): PlainDate[] => Object.values(event).flatMap((value) => dateIn(value) ?? []);
+
+function dateIn(value: unknown): PlainDate | undefined {
+  const reading = typeof value === 'string' ? readPlainDate(value) : undefined;
+  return reading && 'date' in reading ? reading.date : undefined;
 }
 
 /** An event with each of its dates moved by a number of days. */
 function moved(event: CaseEvent, days: number): CaseEvent {
   const fields = Object.entries(event).map(([name, value]) => {
-    const reading = typeof value === 'string' ? readPlainDate(value) : undefined;
-    return [name, reading && 'date' in reading ? addDays(reading.date, days) : value];
+    const date = dateIn(value);
+    return [name, date === undefined ? value : addDays(date, days)];
   });
   return Object.fromEntries(fields) as CaseEvent;
 }

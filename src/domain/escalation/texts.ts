@@ -61,6 +61,8 @@ export const remarkTexts = {
   'dates-out-of-order': ['day', 'date', 'other', 'otherDate'],
   'as-it-was': ['reason'],
   'late-answer': ['days', 'date'],
+  'late-answer-after-notice': ['days', 'date'],
+  'late-answer-of-earlier-round': ['days', 'date'],
   'late-response': ['days', 'date'],
   'late-resolution': ['days', 'date'],
   'at-once': ['level'],
@@ -111,6 +113,7 @@ export const reportTexts = {
   step: ['step', 'count', 'title'],
   'passed-step': ['step', 'title', 'reason'],
   'draft-sent': ['title', 'date'],
+  'log-note': ['note'],
   ...plain(
     'export-case',
     'late',

@@ -9,6 +9,7 @@ import type { DueItem } from './case/due.ts';
 import type { Finding } from './case/escalation-case.ts';
 import { edgesOf, namedByEdge } from './case/event-rules.ts';
 import type { CaseEvent, EventKind } from './case/events.ts';
+import { answeredOn } from './case/late-answers.ts';
 import type { Lateness } from './case/lateness.ts';
 import type { PossibleEvent } from './case/possible-events.ts';
 import type { ProductContent } from './case/products.ts';
@@ -119,10 +120,12 @@ export function lateText(late: Lateness, words: EscalationWords): string {
 }
 
 /** What the actor does in the step in which the case stands. Without an answer of the CSP there is none to adjudicate. */
-export function stepAction({ place, days }: CaseState, words: EscalationWords): string {
+export function stepAction(state: CaseState, words: EscalationWords): string {
+  const { place } = state;
   if (isEnd(place)) return words.edges.ends[place];
-  const isAnswered = days['intent-answered'] !== undefined || days['answered-late'] !== undefined;
-  return place === 'decide' && !isAnswered ? phrasesOf(words)('decide-alone') : words.steps[place].action;
+  return place === 'decide' && answeredOn(state) === undefined
+    ? phrasesOf(words)('decide-alone')
+    : words.steps[place].action;
 }
 
 /** What somebody has to bring about. */

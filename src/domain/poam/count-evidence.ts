@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { countWith, type EvidenceCount, type EvidenceResult, withEffects } from './counting/count-with.ts';
-import type { SystemDecision } from './counting/systems.ts';
+import { poamsOfSystem, type SystemDecision } from './counting/systems.ts';
 import type { PoamEvidence, ScanEvidence } from './evidence.ts';
 import type { HostDecision } from './scans/host-authentication.ts';
 import { tallyScans } from './scans/scan-tally.ts';
@@ -24,7 +24,7 @@ export function countEvidence(
   decisions: readonly HostDecision[] = [],
   system?: SystemDecision,
 ): EvidenceResult {
-  return withEffects(countWith(poams, { scans, decisions, tally: tallyScans }, switches, asOf, system));
+  return withEffects(countWith(poamsOfSystem(poams, system), { scans, decisions, tally: tallyScans }, switches, asOf));
 }
 
 /** As {@link countEvidence}, without the effects of the switches. */
@@ -36,5 +36,5 @@ export function countOnce(
   decisions: readonly HostDecision[] = [],
   system?: SystemDecision,
 ): EvidenceCount {
-  return countWith(poams, { scans, decisions, tally: tallyScans }, switches, asOf, system).count;
+  return countWith(poamsOfSystem(poams, system), { scans, decisions, tally: tallyScans }, switches, asOf).count;
 }

@@ -154,6 +154,7 @@ const vulnerabilityColumns: readonly Column<UniqueVulnerability>[] = [
 const hostColumns: readonly Column<CountedHost>[] = [
   { heading: 'Host', cell: ({ name }) => name },
   { heading: 'Also reported as', cell: ({ otherNames }) => otherNames?.join(', ') },
+  { heading: 'One machine or two, as you answered', cell: ({ saidOfPairs }) => saidOfPairs },
   { heading: 'With credentials', cell: ({ authentication }) => authentication },
   { heading: 'Read from', cell: ({ basis }) => basis },
   { heading: 'Decided by', cell: ({ decidedBy }) => decidedBy },

@@ -7,6 +7,11 @@ export const sharedEntries = ['state', 'owner', 'target'] as const satisfies rea
 /** An entry that can be set for many items at once. */
 export type SharedEntry = (typeof sharedEntries)[number];
 
+/** The entries that hold whatever was typed, so that no choice among values says that there is none. */
+export const emptiedEntries = ['owner', 'target'] as const satisfies readonly SharedEntry[];
+/** An entry that can be emptied for many items at once; the state has a choice of its own for it. */
+export type EmptiedEntry = (typeof emptiedEntries)[number];
+
 /** The values to set: only the entries that are named. `undefined` takes an entry out. */
 export type SharedValues = Readonly<Partial<Record<SharedEntry, string | undefined>>>;
 

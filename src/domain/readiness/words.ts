@@ -215,9 +215,11 @@ export function keptDaysLabel(kept: number): string {
   return `Two days of this assessment (${kept} kept)`;
 }
 
-/** That values were set for several items at once: “Set for 12 items: state, owner.” */
-export function setSentence(items: number, entries: readonly string[]): string {
-  return `Set for ${countText(items, 'item')}: ${entries.join(', ')}.`;
+/** That values were set, or entries emptied, for several items at once: “Set for 12 items: state. Emptied for 12 items: owner.” */
+export function setSentence(items: number, set: readonly string[], emptied: readonly string[] = []): string {
+  const sentence = (verb: string, entries: readonly string[]) =>
+    entries.length === 0 ? [] : [`${verb} for ${countText(items, 'item')}: ${entries.join(', ')}.`];
+  return [...sentence('Set', set), ...sentence('Emptied', emptied)].join(' ');
 }
 
 /** That the state of a day is kept, and whether it took the place of one kept earlier on that day. */

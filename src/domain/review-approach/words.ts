@@ -144,7 +144,7 @@ function lackingIn(reasons: readonly Reason[]): string | undefined {
   const uncertain = withheld.filter(({ weighs }) => weighs.simultaneous !== 'against').map(deliverableOf);
   return [
     ...(incomplete.length > 0 ? [`The ${listText(incomplete)} will not be complete by then.`] : []),
-    ...(uncertain.length > 0 ? [`Of the ${listText(uncertain)} that is not certain.`] : []),
+    ...(uncertain.length > 0 ? [`For the ${listText(uncertain)}, that is not certain.`] : []),
   ].join(' ');
 }
 

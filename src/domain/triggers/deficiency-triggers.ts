@@ -1,9 +1,10 @@
-import { filled } from '../wording.ts';
 import { changeRows } from './changes.ts';
 import { deliverableRows } from './deliverables.ts';
 import { incidentRows } from './incidents.ts';
 import type { DeficiencyTrigger, MinimumLevel, ProcessArea } from './types.ts';
 import { vulnerabilityRows } from './vulnerabilities.ts';
+
+export { fillNumbers, fullName, thresholdValue, variantText } from './trigger-names.ts';
 
 /**
  * The deficiency triggers in the order of Table 1. They are examples, from which an agency can pick and choose
@@ -33,17 +34,6 @@ export function triggerOf<Id extends TriggerId>(id: Id): Extract<Trigger, { id: 
   return found;
 }
 
-/** What tells the trigger from another of the same name, with its numbers; nothing where no other row has the name. */
-export function variantText(trigger: DeficiencyTrigger): string | undefined {
-  return trigger.variant === undefined ? undefined : fillNumbers(trigger.variant, trigger);
-}
-
-/** The trigger's name, told apart from other rows of the same name: “Late Remediation …, more than 30 days”. */
-export function fullName(trigger: DeficiencyTrigger): string {
-  const variant = variantText(trigger);
-  return variant === undefined ? trigger.name : `${trigger.name}, ${variant}`;
-}
-
 /** The triggers of a process area, as printed or by subject, in the order of Table 1. */
 export function triggersIn(area: ProcessArea, by: 'print' | 'subject'): Trigger[] {
   return deficiencyTriggers.filter(
@@ -55,23 +45,4 @@ export function triggersIn(area: ProcessArea, by: 'print' | 'subject'): Trigger[
 export function countTriggers({ level, area }: { readonly level?: MinimumLevel; readonly area?: ProcessArea }): number {
   const rows = area === undefined ? deficiencyTriggers : triggersIn(area, 'print');
   return rows.filter((trigger) => level === undefined || trigger.level === level).length;
-}
-
-/**
- * The value of a trigger's threshold of that name.
- * @throws Error when the trigger has no such threshold.
- */
-export function thresholdValue({ id, thresholds }: DeficiencyTrigger, name: string): number {
-  const threshold = thresholds[name];
-  if (threshold) return threshold.value;
-  const known = Object.keys(thresholds).join(', ') || 'none';
-  throw new Error(`The trigger "${id}" has no threshold "${name}". Its thresholds: ${known}.`);
-}
-
-/**
- * The template with each `{name}` replaced by the value of the trigger's threshold of that name.
- * @throws Error when the trigger has no threshold of a name.
- */
-export function fillNumbers(template: string, trigger: DeficiencyTrigger): string {
-  return filled(template, (name) => thresholdValue(trigger, name));
 }

@@ -150,3 +150,14 @@ export const vulnerabilityRows = [
     statements: 'PM-166..170',
   },
 ] as const satisfies readonly DeficiencyTrigger[];
+
+type VulnerabilityTrigger = (typeof vulnerabilityRows)[number];
+
+/** The trigger about vulnerabilities or scans with this id, its thresholds by name. */
+export function vulnerabilityTriggerOf<Id extends VulnerabilityTrigger['id']>(
+  id: Id,
+): Extract<VulnerabilityTrigger, { id: Id }> {
+  const found = vulnerabilityRows.find((row): row is Extract<VulnerabilityTrigger, { id: Id }> => row.id === id);
+  if (!found) throw new Error(`"${id}" is not a trigger about vulnerabilities.`);
+  return found;
+}

@@ -26,6 +26,7 @@ export async function readEvidence(source: EvidenceSource, options: ReadingOptio
     if ('message' in recognized) return recognized;
     const kind = kindAsSaid(recognized, options);
     const reading = await (await kind.load())(file, options);
+    if ('table' in reading) return (await import('./poam-table/proposed-mapping.ts')).withProposal(reading);
     const day = options.answers?.['own-date'];
     const canBeDated = day !== undefined && (reading.kind === 'poam' || reading.kind === 'scan');
     return canBeDated ? (await import('./own-date.ts')).dated(reading, day) : reading;

@@ -10,11 +10,15 @@ const signatureWords: Readonly<Record<NonNullable<FileStart['signature']>, strin
   gzip: 'is a compressed file (gzip). Unpack it and choose the file within.',
   '7z': 'is an archive (7z). Unpack it and choose the files within.',
   rar: 'is an archive (RAR). Unpack it and choose the files within.',
+  plist:
+    'is a property list of macOS: what iCloud leaves in place of a file that it holds, or a link. Download the file itself in the Finder; if it is a Numbers document, choose File, Export To, Excel in Numbers, then choose that file.',
   rtf: 'is a text document (RTF). Use the workbook or the scan itself.',
 };
 
 const checks =
   'results of configuration checks, which are not counted as vulnerabilities. Choose the POA&M that lists those that failed.';
+
+const linkInstead = 'Open the link, download the document as an Excel workbook (.xlsx), then choose that file.';
 
 /** Roots of XML that people have, and what to do instead. */
 const otherXml: Readonly<Record<string, string>> = {
@@ -33,6 +37,7 @@ const otherXml: Readonly<Record<string, string>> = {
   TestResult: `an XCCDF file: ${checks}`,
   'asset-report-collection': `a SCAP report: ${checks}`,
   svg: 'an image. Use the file that it shows.',
+  plist: `a property list of macOS, such as a link (.webloc). ${linkInstead}`,
 };
 
 const htmlNames = new Set(['html', 'head', 'body', 'meta', 'table', 'div', 'style', 'script']);
@@ -53,6 +58,9 @@ export function notReadMessage(file: string, bytes: Uint8Array): string {
     return `${file} is a web page (HTML). Export the report as a workbook, as CSV or as a .nessus file.`;
   }
   if (root && Object.hasOwn(otherXml, root)) return `${file} is ${otherXml[root]}`;
+  if (/^\[InternetShortcut\]/i.test(text)) {
+    return `${file} is a link (.url) to a page or a document, not the document itself. ${linkInstead}`;
+  }
   if (!isMarkup) {
     return `${file} is text, but no table: none of its first lines has three columns. Choose a POA&M or a scan.`;
   }

@@ -11,7 +11,7 @@ import { scenarioWords } from './words/scenarios.ts';
 
 /** What can be done with a case: its report and its log, and the worked cases. */
 export const actions: WorkActions<EscalationCase> = {
-  printout: async ({ title, facts }) => reportCase(title, facts, today(), reportWords),
+  printout: ({ title, facts }) => reportCase(title, facts, today(), reportWords),
   exports: [
     {
       label: reportWords.report['export-case'],

@@ -157,6 +157,7 @@ const pageWords = z.strictObject({
       text,
     ).shape,
     answer: withNames(['label']),
+    response: withNames(['label']),
   }),
   edges: z.strictObject({
     ...wordsById(['caption', 'from', 'when', 'to', 'wordedBy', 'always', 'source', 'ours'], text).shape,

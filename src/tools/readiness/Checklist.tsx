@@ -10,7 +10,6 @@ import { type ItemFilter, noFilter } from './item-filter.ts';
 import { NextStage } from './NextStage.tsx';
 import { StageItems } from './StageItems.tsx';
 import { StageLine } from './StageLine.tsx';
-import { usePrintedReport } from './use-printed-report.ts';
 import { goTo, useStageView, viewId } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 
@@ -22,7 +21,6 @@ export function resultOf(facts: ReadinessFacts): string {
 /** The checklist, shown once the user has said who judges what: the result, the stages with their items, and comparisons. */
 export function Checklist({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
   const { document: work, problems, opening } = store.state();
-  usePrintedReport(store);
   const assessment = assess(work.facts, words, today());
   // The view that the user starts in stays the same, even when the user completes that stage.
   const home = useMemo(() => assessment.next?.id ?? 'all', [opening]);

@@ -18,7 +18,7 @@ interface Props {
   readonly onSelect: (isOn: boolean, isRange: boolean) => void;
 }
 
-/** An item as a row: its state, its owner, its target date and its note. */
+/** An item as a row: its state, its owner, its target date, its evidence and its note. */
 export function EntryRow({ item, isSelected, onSelect }: Props) {
   const { id, step, daysLate } = item;
   const title = numberedTitle(step, item.title);
@@ -26,7 +26,12 @@ export function EntryRow({ item, isSelected, onSelect }: Props) {
   const state = useFact(`${path}.state`);
   const owner = useFact(`${path}.owner`);
   const target = useFact(`${path}.target`);
+  const evidence = useFact(`${path}.evidence`);
   const note = useFact(`${path}.note`);
+  const texts = [
+    ['evidence', evidence],
+    ['note', note],
+  ] as const;
   const [unreadable, setUnreadable] = useUnreadableDate();
   const wrongDate = unreadable ?? target.problem;
   /** What every field of a column has. */
@@ -89,15 +94,17 @@ export function EntryRow({ item, isSelected, onSelect }: Props) {
         />
         <Problem id={`${path}.target`} text={wrongDate} />
       </td>
-      <td data-h={columns.note}>
-        <textarea
-          {...named('note', note.problem)}
-          rows={1}
-          value={shown(note.value)}
-          onInput={({ currentTarget: { value } }) => note.change(value === '' ? undefined : value)}
-        />
-        <Problem id={`${path}.note`} text={note.problem} />
-      </td>
+      {texts.map(([column, { value: text, problem, change }]) => (
+        <td key={column} data-h={columns[column]}>
+          <textarea
+            {...named(column, problem)}
+            rows={1}
+            value={shown(text)}
+            onInput={({ currentTarget: { value } }) => change(value === '' ? undefined : value)}
+          />
+          <Problem id={`${path}.${column}`} text={problem} />
+        </td>
+      ))}
     </tr>
   );
 }

@@ -1,6 +1,14 @@
 import { useContext, useState } from 'preact/hooks';
 import type { ItemId } from '../../domain/readiness/checklist.ts';
-import { restoreItems, type SharedValues, setForItems, sharedEntries } from '../../domain/readiness/many-items.ts';
+import {
+  type EmptiedEntry,
+  emptiedEntries,
+  restoreItems,
+  type SharedEntry,
+  type SharedValues,
+  setForItems,
+  sharedEntries,
+} from '../../domain/readiness/many-items.ts';
 import { itemStates } from '../../domain/readiness/types.ts';
 import { setSentence } from '../../domain/readiness/words.ts';
 import { filled } from '../../domain/wording.ts';
@@ -27,30 +35,33 @@ interface Report {
   readonly done?: { readonly before: unknown; readonly items: readonly ItemId[]; readonly values: SharedValues };
 }
 
-/** Sets a state, an owner, or a target date for all selected items at once, and takes it back as one step. */
+/** Sets a state, an owner, or a target date for all selected items at once, or empties them, and takes it back as one step. */
 export function ManyItems({ all, selected, onSelect }: Props) {
   const { given, change } = useContext(FormContext);
   const [values = nothing, setValues] = useDraft('many', isValues);
+  const [emptied, setEmptied] = useState<readonly SharedEntry[]>([]);
   const [report, setReport] = useState<Report>({ text: '' });
   const isAll = selected.length === all.length;
 
   function apply(event: Event) {
     event.preventDefault();
-    const entries = sharedEntries.filter((entry) => values[entry] !== '');
+    const entries = sharedEntries.filter((entry) => values[entry] !== '' || emptied.includes(entry));
     if (selected.length === 0 || entries.length === 0) {
       setReport({ text: selected.length === 0 ? labels.noItem : labels.noValue });
       return;
     }
     const set = Object.fromEntries(
-      entries.map((entry) => [entry, values[entry] === notAnswered ? undefined : values[entry]]),
+      entries.map((entry) => [entry, values[entry] === notAnswered ? undefined : values[entry] || undefined]),
     );
     change(setForItems(given, selected, set));
-    const names = entries.map((entry) => words.entries[entry]);
+    const names = (isEmptied: boolean) =>
+      entries.filter((entry) => emptied.includes(entry) === isEmptied).map((entry) => words.entries[entry]);
     setReport({
-      text: setSentence(selected.length, names),
+      text: setSentence(selected.length, names(false), names(true)),
       done: { before: given, items: selected, values: set },
     });
     setValues(undefined);
+    setEmptied([]);
     onSelect([]);
   }
 
@@ -64,12 +75,19 @@ export function ManyItems({ all, selected, onSelect }: Props) {
   }
 
   /** What every field has. */
-  const field = (entry: (typeof sharedEntries)[number]) => ({
+  const field = (entry: SharedEntry) => ({
     id: `many-${entry}`,
     value: values[entry],
-    onInput: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
-      setValues({ ...values, [entry]: value }),
+    onInput: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) => {
+      setValues({ ...values, [entry]: value });
+      setEmptied(emptied.filter((one) => one !== entry));
+    },
   });
+  /** An entry is either given a value or emptied. */
+  function empty(entry: EmptiedEntry, isOn: boolean) {
+    setEmptied([...emptied.filter((one) => one !== entry), ...(isOn ? [entry] : [])]);
+    if (isOn) setValues({ ...values, [entry]: '' });
+  }
   return (
     <form class="many" noValidate onSubmit={apply}>
       <fieldset>
@@ -106,6 +124,18 @@ export function ManyItems({ all, selected, onSelect }: Props) {
         <div>
           <label for="many-target">{labels.target}</label>
           <input {...field('target')} type="date" autoComplete="off" />
+        </div>
+        <div class="emptied">
+          {emptiedEntries.map((entry) => (
+            <label key={entry}>
+              <input
+                type="checkbox"
+                checked={emptied.includes(entry)}
+                onChange={({ currentTarget: { checked } }) => empty(entry, checked)}
+              />
+              {labels.empty[entry]}
+            </label>
+          ))}
         </div>
         <button class="btn main" type="submit">
           {labels.set}

@@ -46,7 +46,7 @@ export function QuickEntry({ stages, shown }: Props) {
       <table aria-label={tableWords.label} aria-describedby="table-keys" onKeyDown={moveByKey}>
         <thead>
           <tr>
-            {(['select', 'item', 'state', 'owner', 'target', 'note'] as const).map((column) => (
+            {(['select', 'item', 'state', 'owner', 'target', 'evidence', 'note'] as const).map((column) => (
               <th key={column} scope="col" class={`for-${column}`}>
                 {columns[column]}
               </th>
@@ -57,7 +57,7 @@ export function QuickEntry({ stages, shown }: Props) {
           <tbody key={stage.id}>
             {stages.length > 1 && (
               <tr class="stage-row">
-                <th scope="rowgroup" colSpan={6}>
+                <th scope="rowgroup" colSpan={7}>
                   {stage.title}
                 </th>
               </tr>

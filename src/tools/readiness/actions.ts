@@ -27,7 +27,7 @@ function comparisonIn(facts: ReadinessFacts) {
 }
 
 /** The report of an assessment as of today. */
-export function reportOf({ facts, title }: WorkDocument<ReadinessFacts>): BlockDocument {
+function reportOf({ facts, title }: WorkDocument<ReadinessFacts>): BlockDocument {
   const compared = comparisonIn(facts);
   const comparison = compared
     ? comparisonBlocks(comparisonTexts(compared.comparison, compareWords, words), compareWords, dayNames(compared.days))
@@ -81,11 +81,11 @@ export const actions: WorkActions<ReadinessFacts> = {
       write: async (work) => writeJson(recordOf(work)),
     },
   ],
-  printout: async (work) => reportOf(work),
+  printout: reportOf,
   otherPrintouts: [
     {
       label: reportWords.exports.openItems,
-      printout: async ({ facts, title }) => reportOpenItems(assessToday(facts), title, allWords, today()),
+      printout: ({ facts, title }) => reportOpenItems(assessToday(facts), title, allWords, today()),
     },
   ],
 };

@@ -5,7 +5,7 @@ import { readinessTool } from '../../domain/readiness/check-facts.ts';
 import { itemIds, itemOf } from '../../domain/readiness/checklist.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { limitIds } from '../../domain/readiness/limits.ts';
-import { sharedEntries } from '../../domain/readiness/many-items.ts';
+import { emptiedEntries, sharedEntries } from '../../domain/readiness/many-items.ts';
 import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
 import { assessorRoles, itemEntries, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
@@ -95,7 +95,7 @@ const checklistWords = z.strictObject({
   compare: z.strictObject({ heading: label, text: sentence, several: label, notLoaded: sentence }),
 });
 
-const columns = ['select', 'state', 'owner', 'target', 'note'] as const;
+const columns = ['select', 'state', 'owner', 'target', 'evidence', 'note'] as const;
 
 const table = z.strictObject({
   label,
@@ -108,6 +108,7 @@ const table = z.strictObject({
     selectAll: withNames(['count']),
     selected: withNames(['count']),
     ...wordsById([...sharedEntries, 'leave', 'set'], label).shape,
+    empty: wordsById(emptiedEntries, label),
     ...wordsById(['noItem', 'noValue', 'undone'], sentence).shape,
   }),
 });

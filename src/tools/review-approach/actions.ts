@@ -17,7 +17,7 @@ export const actions: WorkActions<ReviewAnswers> = {
     { label: memoWords.export, ending: 'md', write: async (work) => writeMarkdown(memoOf(work)) },
     { label: memoWords.exportData, ending: 'json', part: 'decision', write: async (work) => writeJson(recordOf(work)) },
   ],
-  printout: async (work) => memoOf(work),
+  printout: memoOf,
 };
 
 /** Writes the decision memo as of today. */

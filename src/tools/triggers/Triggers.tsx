@@ -8,6 +8,7 @@ import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { useTouched } from '../../ui/tool/use-touched.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
+import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
 import { goTo } from './form/go-to.ts';
@@ -24,6 +25,13 @@ const nothingEntered = (note: JSX.Element | undefined) => (
   </div>
 );
 
+/** Names work after its service, unless it has a name of its own. */
+function nameAfterService(store: WorkStore<TriggerWork>) {
+  const { document, given } = store.state();
+  const service = factAt(given, 'basis.system');
+  if (document.title === start.title && typeof service === 'string') store.rename(service);
+}
+
 /** The deficiency trigger calculator: facts at the left, at the right how each of the triggers stands by them. */
 export default toolIsland(kind, function Triggers({ site, store }) {
   const { document: work, problems, given, keeping, opening } = store.state();
@@ -33,10 +41,14 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
   const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
   const withUndo: WithUndo = (text, act) => {
-    const before = store.state().given;
+    const { given: before, document } = store.state();
     act();
+    const undo = () => {
+      store.change(before);
+      if (store.state().document.title !== document.title) store.rename(document.title);
+    };
     // Where another tab was quicker, what became of the work is said as well.
-    store.notify({ kind: 'info', ...store.state().notice, text, undo: () => store.change(before) });
+    store.notify({ kind: 'info', ...store.state().notice, text, undo });
   };
 
   return (
@@ -54,14 +66,17 @@ export default toolIsland(kind, function Triggers({ site, store }) {
           onFill={(filled, text) => {
             withUndo(text, () => {
               store.change(filled);
-              const service = factAt(filled, 'basis.system');
-              if (work.title === start.title && typeof service === 'string') store.rename(service);
+              nameAfterService(store);
             });
           }}
           onWaiting={setNote}
         />
         <div class="bench">
-          <FactsForm key={opening} lists={lists === 'failed' ? undefined : lists} />
+          <FactsForm
+            key={opening}
+            lists={lists === 'failed' ? undefined : lists}
+            onNamed={() => nameAfterService(store)}
+          />
           <section aria-labelledby="outcome">
             {(outcome === 'failed' || lists === 'failed') && <NotLoaded />}
             {outcome && outcome !== 'failed' && (keeping !== 'untouched' || Object.keys(work.facts).length > 0) ? (

@@ -19,7 +19,6 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
     const asOf = work.asOf ?? today();
     return {
       work,
-      asOf,
       evaluation: evaluate(work, asOf, questions),
       ahead: lookAhead(work, asOf, questions),
       readings,
@@ -27,7 +26,7 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
     };
   };
   return {
-    printout: async ({ title, facts }) => reportEvaluation({ title, ...judged(facts) }),
+    printout: ({ title, facts }) => reportEvaluation({ title, ...judged(facts) }),
     exports: [
       {
         label: exportNames.report,
@@ -39,14 +38,20 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
         ending: 'csv',
         part: 'triggers',
         write: async ({ facts }) =>
-          writeCsv(columnNames(tableColumns, reportWords.report), tableRows(judged(facts).evaluation, reportWords)),
+          writeCsv(
+            columnNames(tableColumns, reportWords.report),
+            tableRows(judged(facts).evaluation, reportWords, facts.basis),
+          ),
       },
       {
         label: exportNames.outlook,
         ending: 'csv',
         part: 'outlook',
         write: async ({ facts }) =>
-          writeCsv(columnNames(forecastColumns, reportWords.report), forecastRows(judged(facts).ahead, reportWords)),
+          writeCsv(
+            columnNames(forecastColumns, reportWords.report),
+            forecastRows(judged(facts).ahead, reportWords, facts.basis),
+          ),
       },
     ],
     examples: examples.map(({ title, text, asOf, facts }) => ({

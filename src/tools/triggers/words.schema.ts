@@ -59,7 +59,7 @@ const questions = wordsById(
 
 /** The groups of the form. */
 const groups = [
-  ...['asOf', 'vulnerabilities', 'scanning', 'remediation', 'annualAssessment', 'deliverables', 'changes'],
+  ...['basis', 'asOf', 'vulnerabilities', 'scanning', 'remediation', 'annualAssessment', 'deliverables', 'changes'],
   ...['changeProcesses', 'incidents', 'incidentNotices', 'history'],
 ] as const;
 
@@ -69,6 +69,7 @@ const fields = z.strictObject({
   nones: wordsById(fieldsWithNone, label),
   groups: wordsById(groups, label),
   hints: z.strictObject({
+    basis: label,
     asOf: withNumbers('today'),
     'vulnerabilities.atRebaseline': label,
     'scanning.percent': label,
@@ -95,7 +96,7 @@ const report = z.strictObject({
   ),
   groups: wordsById(reportGroups, label),
   labels: wordsById(reportLabels, label),
-  texts: wordsById(reportTexts, withNames(['date', 'statements', 'count'])),
+  texts: wordsById(reportTexts, withNames(['title', 'date', 'statements', 'count'])),
   measures: wordsById(wordedMeasures, label),
   exports: wordsById(exportIds, label),
 });

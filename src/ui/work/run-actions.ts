@@ -34,11 +34,8 @@ export async function printWork<Facts>(
   store: WorkStore<Facts>,
   { printout }: Pick<WorkActions<Facts>, 'printout'>,
 ): Promise<void> {
-  const [document, { printDocument }] = await Promise.all([
-    printout(store.state().document),
-    import('./print-document.tsx'),
-  ]);
-  printDocument(document);
+  const { printDocument } = await import('./print-document.tsx');
+  printDocument(printout(store.state().document));
 }
 
 /** Opens a worked example, as work of its own. */

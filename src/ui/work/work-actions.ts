@@ -21,14 +21,15 @@ export interface WorkExample<Facts> {
   readonly load: () => Facts | Promise<Facts>;
 }
 
-type Printout<Facts> = (document: WorkDocument<Facts>) => Promise<BlockDocument>;
+/** Writes a document of the work at once: the browser’s own command to print waits for nothing. */
+type Printout<Facts> = (document: WorkDocument<Facts>) => BlockDocument;
 
 /** What the bar over a tool can do besides keeping, opening, and sharing. Loaded when one of these is asked for. */
 export interface WorkActions<Facts> {
   readonly exports: readonly WorkExport<Facts>[];
   /** At least two: the first is loaded with one press, the others stand in a list. */
   readonly examples: readonly WorkExample<Facts>[];
-  /** The document that is printed. */
+  /** The document that is printed, by the button and by the browser’s own command. */
   readonly printout: Printout<Facts>;
   /** Documents to be printed in its place, each under its label. */
   readonly otherPrintouts?: readonly { readonly label: string; readonly printout: Printout<Facts> }[];

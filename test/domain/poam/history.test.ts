@@ -4,7 +4,9 @@ import { addMonths } from '../../../src/domain/calendar/months.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts.ts';
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
-import type { PoamEvidence, PoamItem } from '../../../src/domain/poam/evidence.ts';
+import type { Certainty } from '../../../src/domain/poam/counting/certainty.ts';
+import type { PoamEvidence, PoamItem, ReadIssue } from '../../../src/domain/poam/evidence.ts';
+import { type ChangeKind, changeKinds } from '../../../src/domain/poam/history/change-certainty.ts';
 import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';
 import type { HostDecision } from '../../../src/domain/poam/scans/host-authentication.ts';
 import type { SomeChoices } from '../../../src/domain/poam/switches/choices.ts';
@@ -18,6 +20,20 @@ const file = (back: number) => `poam-${month(back).slice(0, 7)}.xlsx`;
 /** The POA&M of so many months back. */
 const poamOf = (back: number, items: readonly PoamItem[]): PoamEvidence => poam(items, month(back), file(back));
 const ids = (items: readonly PoamItem[] | undefined) => items?.map(({ id }) => id);
+
+const cutOffIssue: ReadIssue = {
+  place: { file: 'poam.xlsx' },
+  kind: 'noted',
+  what: 'The file ends early.',
+  done: 'The rest is missing.',
+  mayHide: true,
+};
+
+/** The certainty of every kind of change: exact but for these. */
+const certainty = (others: Partial<Record<ChangeKind, Certainty>>) => ({
+  ...Object.fromEntries(changeKinds.map((kind) => [kind, 'exact'])),
+  ...others,
+});
 
 /** What changed in the last of the POA&Ms. */
 function lastChanges(...poams: PoamEvidence[]) {
@@ -51,6 +67,35 @@ describe('from month to month', () => {
     const listed = [poamItem(1, old), poamItem(1, { ...old, list: 'closed' })];
     const changes = lastChanges(poamOf(1, [poamItem(1, old)]), poamOf(0, listed));
     expect([ids(changes?.closed), ids(changes?.reopened), ids(changes?.gone)]).toEqual([[], [], []]);
+  });
+
+  it('a number of changes is a lower bound, or not known, where items of a month were not read', () => {
+    const cut = { ...poamOf(1, [poamItem(1, old)]), issues: [cutOffIssue] };
+    const whole = poamOf(0, [poamItem(1, old), poamItem(2)]);
+    expect(lastChanges(poamOf(1, [poamItem(1, old)]), whole)?.certainty).toEqual(certainty({}));
+    expect(lastChanges(cut, whole)?.certainty).toEqual(
+      certainty({
+        ...{ added: 'not-known', closed: 'at-least', reopened: 'not-known', gone: 'at-least' },
+        ...{ recurrences: 'not-known', movedLater: 'at-least', movedEarlier: 'at-least' },
+      }),
+    );
+    expect(lastChanges(poamOf(1, [poamItem(1, old)]), { ...whole, issues: [cutOffIssue] })?.certainty).toEqual(
+      certainty({
+        ...{ added: 'at-least', closed: 'at-least', reopened: 'at-least', gone: 'not-known' },
+        ...{ recurrences: 'not-known', movedLater: 'at-least', movedEarlier: 'at-least' },
+      }),
+    );
+    // Read two months ago, whether an item is new cannot be told; what was open a month ago can.
+    const since = lastChanges({ ...cut, ...poamOf(2, []), issues: [cutOffIssue] }, poamOf(1, []), whole)?.certainty;
+    expect(since).toMatchObject({ added: 'not-known', reopened: 'at-least', gone: 'exact' });
+  });
+
+  it('a number of changes is not exact where an item has no id', () => {
+    const unnamed = poamOf(0, [poamItem(1, old), without(poamItem(2), 'id')]);
+    expect(lastChanges(poamOf(1, [poamItem(1, old)]), unnamed)?.certainty).toMatchObject({
+      added: 'at-least',
+      gone: 'not-known',
+    });
   });
 
   it('the first month has no changes, as nothing is known before it', () => {

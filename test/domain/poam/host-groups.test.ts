@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScannedHost } from '../../../src/domain/poam/evidence.ts';
+import { tableOf } from '../../../src/domain/poam/evidence-tables.ts';
 import { countAuthentication, type HostDecision } from '../../../src/domain/poam/scans/host-authentication.ts';
 import { groupHosts } from '../../../src/domain/poam/scans/host-groups.ts';
 import {
@@ -203,20 +204,65 @@ describe('the share of hosts without credentials', () => {
     expect(count([[...byName, ...byAddress]])).toMatchObject({ unlinked: { byName: 0, byAddress: 0 } });
   });
 
-  it('follows what its owner says of hosts that may be one', () => {
+  it('follows what its owner says of hosts that may be one, and says so in its sentence and behind each host', () => {
     const hosts = [[scanned('web.x', 'yes'), scanned('db', 'no')], [scanned('web', 'yes')]];
-    expect(count(hosts, [{ host: 'web', sameAs: 'web.x' }])).toMatchObject({ total: 2, mayBeOne: [] });
-    expect(count(hosts, [{ host: 'WEB', isOwn: true }])).toMatchObject({ total: 3, mayBeOne: [] });
-    const circle = [
-      { host: 'web', sameAs: 'web.x' },
-      { host: 'web.x', sameAs: 'web' },
+    const asOne = count(hosts, [{ pair: ['web', 'WEB.x'], isOne: true }]);
+    expect(asOne).toMatchObject({ total: 2, mayBeOne: [] });
+    expect(asOne.text).toContain('As you answered, 1 pair of hosts is one machine.');
+    expect(asOne.hosts.map(({ saidOfPairs }) => saidOfPairs)).toEqual(['One machine: web and WEB.x.', undefined]);
+    const asTwo = count(hosts, [{ pair: ['WEB', 'web.x'], isOne: false }]);
+    expect(asTwo).toMatchObject({ total: 3, mayBeOne: [] });
+    expect(asTwo.text).toContain('As you answered, 1 pair of hosts is two machines.');
+    expect(asTwo.hosts.map(({ saidOfPairs }) => saidOfPairs)).toEqual([
+      'Another machine than WEB.',
+      undefined,
+      'Another machine than web.x.',
+    ]);
+    const { columns, rows } = tableOf({ id: 'hosts', kind: 'hosts', title: '', rows: asOne.hosts });
+    expect(rows[0]?.[columns.indexOf('One machine or two, as you answered')]).toBe('One machine: web and WEB.x.');
+    expect(rows[0]?.[columns.indexOf('Also reported as')]).toBe('web');
+  });
+
+  it('takes the last answer on a pair, and joins through several, in whatever order they are given', () => {
+    const pair = ['web', 'web.x'] as const;
+    const hosts = [[scanned('web.x', 'yes'), scanned('web.y', 'no')], [scanned('web', 'yes')]];
+    const answers = [
+      { pair, isOne: false },
+      { pair, isOne: true },
     ];
-    expect(count(hosts, circle)).toMatchObject({ total: 2, mayBeOne: [] });
+    expect(count(hosts, answers)).toMatchObject({ total: 2, mayBeOne: [] });
+    const chain: HostDecision[] = [
+      { pair: ['web.y', 'web'], isOne: true },
+      { pair: ['web', 'web.x'], isOne: true },
+    ];
+    for (const said of [chain, chain.toReversed()])
+      expect(count(hosts, said)).toMatchObject({ total: 1, mayBeOne: [] });
+  });
+
+  it('decides no other pair by an answer that two hosts are two', () => {
+    const hosts = [[scanned('web.x', 'yes'), scanned('web.y', 'no')], [scanned('web', 'yes')]];
+    const pairsOf = (...decisions: HostDecision[]) =>
+      count(hosts, decisions).mayBeOne.map(({ names }) => names.join(' '));
+    expect(pairsOf()).toEqual(['web.x web', 'web.y web']);
+    expect(pairsOf({ pair: ['web.x', 'web'], isOne: false })).toEqual(['web.y web']);
   });
 
   it('finds what was said of a machine under any of its names', () => {
     const hosts = [[scanned('web', 'unknown', { ip: '10.0.0.1' })], [scanned('10.0.0.1', 'unknown')]];
     expect(count(hosts, [{ host: '10.0.0.1', authentication: 'yes' }])).toMatchObject({ total: 1, undecided: 0 });
+  });
+
+  it('says of how many hosts it is as their owner answered, and why each was asked about', () => {
+    const hosts = [[scanned('web', 'no'), scanned('db', 'yes')], [scanned('web', 'unknown')], [scanned('web', 'no')]];
+    for (const files of [hosts, hosts.toReversed()]) {
+      const { hosts: counted } = count(files);
+      const basis = 'plugin 19506; another scan: plugin 19506';
+      expect(counted.find(({ name }) => name === 'web')).toMatchObject({ authentication: 'unknown', basis });
+    }
+    const answered = count(hosts, [{ host: 'web', authentication: 'yes' }]);
+    expect(answered.text).toBe(
+      '0 of 2 hosts without credentials: 0%; 10% or more counts. Of 1 host it is as you answered.',
+    );
   });
 
   it('leaves out hosts that did not answer, and says how many', () => {

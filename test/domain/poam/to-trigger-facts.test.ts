@@ -285,11 +285,20 @@ it('the share of scans is left open where hosts may be one and the limit depends
 
 describe('what the facts were read from', () => {
   const workbook = { ...poam(poamItems(2)), csp: 'Example Provider', system: 'Example Offering' };
-  const read = { name: 'poam.xlsx', kind: 'poam', date: poamDay, format: workbook.format, rows: 2 };
+  const whose = { csp: 'Example Provider', system: 'Example Offering' };
+  const read = {
+    name: 'poam.xlsx',
+    kind: 'poam',
+    date: poamDay,
+    format: workbook.format,
+    rows: 2,
+    ...whose,
+    use: 'used',
+  };
 
   it('is named: provider, service, and each file with its date, format and rows', () => {
     expect(toTriggerFacts(countOnce([workbook], []), {}).facts.basis).toEqual({
-      ...{ csp: 'Example Provider', system: 'Example Offering' },
+      ...whose,
       files: [read],
     });
   });
@@ -303,6 +312,69 @@ describe('what the facts were read from', () => {
     const { basis } = toTriggerFacts(again, before, { overwrite: ['remediation'] }).facts;
     expect(basis?.files?.map(({ name }) => name)).toEqual(['again.xlsx']);
     expect(basis).not.toHaveProperty('shortfalls');
+  });
+
+  it('lists every file that was given, with what became of its numbers, and what could not be read', () => {
+    const july = { ...poam(poamItems(1), daysAgo(31), 'july.xlsx'), ...whose };
+    const other = { ...poam(poamItems(1), poamDay, 'other.xlsx'), csp: 'Another Provider', system: 'Another Offering' };
+    const poams = [cutOff({ ...workbook, file: 'august.xlsx' }), july, other];
+    const only = countOnce(poams, []).conflict?.systems[0]?.key ?? '';
+    const count = countOnce(poams, [], {}, undefined, [], { only });
+    const unread = [
+      { name: 'minutes.pdf', why: 'minutes.pdf is a PDF.' },
+      { name: 'notes.txt', why: 'Reading it was called off.' },
+    ];
+    const { basis } = toTriggerFacts(count, {}, { unread }).facts;
+    expect(basis?.files?.map(({ name, use }) => [name, use])).toEqual([
+      ['august.xlsx', 'used'],
+      ['july.xlsx', 'other-date'],
+      ['other.xlsx', 'other-system'],
+      ['minutes.pdf', 'unread'],
+      ['notes.txt', 'unread'],
+    ]);
+    expect(basis).toMatchObject({ ...whose, files: [whose, whose, { csp: 'Another Provider' }, {}, {}] });
+    expect(basis?.shortfalls?.slice(1)).toEqual(['minutes.pdf is a PDF.', 'notes.txt: Reading it was called off.']);
+  });
+
+  it('says of the files of earlier months that they are used for those alone', () => {
+    const july = { ...poam(poamItems(1), daysAgo(31), 'july.xlsx') };
+    const occurrences = [{ trigger: 'late-remediation-high-dfr', date: daysAgo(31) }] as const;
+    const options = { occurrences, earlierFiles: ['july.xlsx'], overwrite: ['history'] } as const;
+    const { basis } = toTriggerFacts(countOnce([workbook, july], []), {}, options).facts;
+    expect(basis?.files?.map(({ name, use }) => [name, use])).toEqual([
+      ['poam.xlsx', 'used'],
+      ['july.xlsx', 'earlier'],
+    ]);
+  });
+
+  it('says that a file is not used whose numbers were kept out by what was entered', () => {
+    const entered = { remediation: { items: [] } };
+    const count = countOnce([workbook], [scan(hosts(2, 'yes'), [finding('1')])]);
+    const { basis } = toTriggerFacts(count, entered).facts;
+    expect(basis?.files?.map(({ name, use }) => [name, use])).toEqual([
+      ['poam.xlsx', 'not-filled'],
+      ['scan.nessus', 'used'],
+    ]);
+  });
+
+  it('stays used where a file was filled in before and only another is filled in now', () => {
+    const first = toTriggerFacts(countOnce([workbook], []), {}).facts;
+    const both = countOnce([workbook], [scan(hosts(2, 'yes'), [finding('1')])]);
+    const { basis } = toTriggerFacts(both, first).facts;
+    expect(basis?.files?.map(({ name, use }) => [name, use])).toEqual([
+      ['poam.xlsx', 'used'],
+      ['scan.nessus', 'used'],
+    ]);
+  });
+
+  it('keeps the names that were typed, and takes those of a new file in place of another file’s', () => {
+    const typed = { basis: { csp: 'Typed Provider', system: 'Typed Offering' } };
+    const first = toTriggerFacts(countOnce([workbook], []), typed).facts;
+    expect(first.basis).toMatchObject(typed.basis);
+    const read = toTriggerFacts(countOnce([workbook], []), {}).facts;
+    const next = { ...poam(poamItems(2)), csp: 'Next Provider', system: 'Next Offering' };
+    const { basis } = toTriggerFacts(countOnce([next], []), read, { overwrite: ['remediation'] }).facts;
+    expect(basis).toMatchObject({ csp: 'Next Provider', system: 'Next Offering' });
   });
 
   it('does not name files from which nothing was taken', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import type { ReadinessFacts } from '../../../src/domain/readiness/facts.ts';
 import { restoreItems, setForItems } from '../../../src/domain/readiness/many-items.ts';
+import { setSentence } from '../../../src/domain/readiness/words.ts';
 import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 
@@ -28,6 +29,17 @@ describe('the same values for many items', () => {
     expect(setForItems(facts, [first], { state: undefined })).toMatchObject({
       items: { [first]: { owner: 'A', note: 'Kept.' } },
     });
+  });
+
+  it('can empty an owner and a target date, and say so apart from what was set', () => {
+    expect(setForItems(facts, [first, third], { owner: undefined, target: undefined })).toEqual({
+      role: 'csp',
+      items: { [first]: { state: 'done', note: 'Kept.' }, [third]: {} },
+    });
+    expect(setSentence(2, ['state'], ['owner', 'target date'])).toBe(
+      'Set for 2 items: state. Emptied for 2 items: owner, target date.',
+    );
+    expect(setSentence(1, [], ['owner'])).toBe('Emptied for 1 item: owner.');
   });
 
   it('are taken back in one step, and what was entered meanwhile stays', () => {

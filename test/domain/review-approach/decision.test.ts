@@ -142,7 +142,7 @@ describe('the words of a result', () => {
   it('name what is missing, and tell the missing from the uncertain', () => {
     const answers: ReviewAnswers = { 'sap-complete': 'not-certain', 'sar-complete': 'no', 'poam-complete': 'no' };
     expect(decideReviewApproach(answers).explanation).toBe(
-      'Just-In-Time: all at once needs all 4 deliverables complete before the Kickoff. The SAR and POA&M will not be complete by then. Of the SAP that is not certain.',
+      'Just-In-Time: all at once needs all 4 deliverables complete before the Kickoff. The SAR and POA&M will not be complete by then. For the SAP, that is not certain.',
     );
   });
 

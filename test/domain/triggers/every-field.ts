@@ -58,7 +58,12 @@ export const everyField: Whole<TriggerWork> = {
   off: triggerIds.slice(-1),
   basis: {
     ...{ csp: 'Example Provider', system: 'Example Offering' },
-    files: [{ name: 'poam.xlsx', kind: 'poam', date: on('2026-08-12'), format: 'FedRAMP POA&M workbook', rows: 1234 }],
+    files: [
+      {
+        ...{ name: 'poam.xlsx', kind: 'poam', date: on('2026-08-12'), format: 'FedRAMP POA&M workbook', rows: 1234 },
+        ...{ csp: 'Example Provider, Inc.', system: 'Example Offering East', use: 'earlier' },
+      },
+    ],
     shortfalls: ['poam.xlsx: The file ends in the middle of a row.'],
   },
 };

@@ -52,6 +52,12 @@ describe('items whose status is not clear', () => {
     expect(result.text).toContain('1 item cannot be judged yet.');
   });
 
+  it('make the number of the others a minimum, and that of none not known', () => {
+    expect(judge(row, { remediation: { items } }).text).toMatch(new RegExp(`^At least ${limit - 1} high impact items`));
+    const alone = judge(row, { remediation: { items: items.slice(0, 1) } }).text;
+    expect(alone).toMatch(/^How many high impact items are .* is not known; .* 1 item cannot be judged yet\.$/);
+  });
+
   it('leave a trigger met that others meet, and say that there may be more', () => {
     const all = [...items, ...itemsOfAge(row, limit, age).map((item, at) => ({ ...item, id: `W-${at}` }))];
     expect(judge(row, { remediation: { items: all } })).toMatchObject({ state: 'met' });

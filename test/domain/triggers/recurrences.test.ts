@@ -92,6 +92,15 @@ describe('a trigger recurs', () => {
     expect(flagIds).toEqual(['may-be-the-same']);
   });
 
+  it('with a day on which it was met twice named once', () => {
+    const { text } = judge(row, { ...quiet, changes: [lateNotice(30), lateNotice(30)] });
+    expect(text).toContain('met 2 times within 6 months, on 1 August 2026 (twice); the limit is 2.');
+  });
+
+  it('by row, and says so where nothing recurs: rows of one name are not taken together', () => {
+    expect(judge(row, quiet).text).toMatch(/\brows?\b/);
+  });
+
   it('with a remark when that was long ago', () => {
     expect(judge(row, { ...quiet, history: earlier(late, 300, 350) }).flagIds).toEqual(['past-window']);
   });

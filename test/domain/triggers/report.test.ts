@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../../src/domain/calendar/days.ts';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../../src/domain/documents/blocks.ts';
 import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { inReadingOrder, nextRise } from '../../../src/domain/triggers/evaluation/result-order.ts';
@@ -27,7 +28,6 @@ function reportOf(work: TriggerWork, readings?: Parameters<typeof reportEvaluati
   return reportEvaluation({
     title,
     work,
-    asOf: day,
     evaluation: evaluate(work, day),
     ahead: lookAhead(work, day),
     words: reportWords,
@@ -71,10 +71,10 @@ describe('the report of an evaluation', () => {
       0,
       report.blocks.findIndex(({ kind }) => kind === 'heading'),
     );
+    expect(first).toMatchObject({
+      text: expect.stringContaining('On 22 November 2026, the minimum level is Detailed'),
+    });
     expect(fieldsOf(start)).toEqual({
-      'Judged as of': '22 November 2026',
-      'Minimum level': 'Detailed Finding Review (DFR)',
-      'Because of': fullName(highDfr),
       Triggers: `${counts.met} met, ${counts['not-met']} not met, ${counts['not-assessed']} not assessed, 1 switched off, ${triggerIds.length} in all`,
       'Switched off by the agency': 'Incident Frequency',
     });
@@ -83,22 +83,71 @@ describe('the report of an evaluation', () => {
   it('names the CSP, the service and the files with their dates, and what was not read', () => {
     const named = reportOf({ ...everyField, asOf });
     const start = named.blocks.slice(0, 12);
-    expect(fieldsOf(start)).toMatchObject({ CSP: 'Example Provider', Service: 'Example Offering' });
+    expect(fieldsOf(start)).toMatchObject({
+      'Cloud service provider (CSP)': 'Example Provider',
+      'Cloud service offering': 'Example Offering',
+    });
     const files = under(named, 'What was read from which file');
     expect(files[0]).toMatchObject({
-      columns: ['Name', 'Kind', 'Date', 'Read as', 'Rows of data'],
-      rows: [['poam.xlsx', 'POA&M', '12 August 2026', 'FedRAMP POA&M workbook', '1,234']],
+      columns: ['File', 'Read as', 'Date', 'CSP and service', 'Rows of data', 'Numbers used'],
+      rows: [
+        [
+          ...['poam.xlsx', 'POA&M: FedRAMP POA&M workbook', '12 August 2026'],
+          ...['Example Provider, Inc., Example Offering East', '1,234', 'For earlier months only'],
+        ],
+      ],
     });
     expect(files.flatMap(textsOf)).toContain('poam.xlsx: The file ends in the middle of a row.');
     expect(under(report, 'What was read from which file').flatMap(textsOf)[0]).toContain('entered by hand');
   });
 
+  it('lists every file that was given, those too whose numbers are not used or that could not be read', () => {
+    const files = [
+      { name: 'saved-before.xlsx', kind: 'poam' },
+      { name: 'july.xlsx', kind: 'poam', use: 'other-date' },
+      { name: 'other.xlsx', kind: 'poam', use: 'other-system' },
+      { name: 'scan.nessus', kind: 'scan', use: 'not-filled' },
+      { name: 'minutes.pdf', use: 'unread' },
+    ] as const;
+    expect(under(reportOf({ basis: { files } }), 'What was read from which file')[0]).toMatchObject({
+      rows: [
+        ['saved-before.xlsx', 'POA&M', 'Yes'],
+        ['july.xlsx', 'POA&M', 'No: of another date'],
+        ['other.xlsx', 'POA&M', 'No: of another system'],
+        ['scan.nessus', 'Scan', 'No: not filled in'],
+        ['minutes.pdf', '', 'No: could not be read'],
+      ],
+    });
+  });
+
+  it('does not repeat in the arithmetic of its first pages what the sentence beside it says', () => {
+    const [table] = under(report, 'What is met');
+    const limit = limitOf(highDfr.id);
+    const text = table?.kind === 'table' ? (table.rows[0]?.[2] ?? '') : '';
+    expect(text).toContain(`the limit is ${limit}.`);
+    expect(text).toContain(`Age of item ${limit}, counted from the oldest: `);
+    expect(text).not.toContain('High impact items over the age');
+    expect(report.blocks.flatMap(textsOf).join()).toContain('High impact items over the age');
+  });
+
+  it('gives further reasons of a trigger on its first pages, and says how many more the appendix has', () => {
+    const changes = Array.from({ length: 7 }, (_, index) => ({
+      ...{ title: `Rule ${index + 1}`, kind: 'emergency', date: plainDate('2026-08-01') },
+      notice: plainDate(`2026-08-${20 + index}`),
+    })) as NonNullable<TriggerWork['changes']>;
+    const [table] = under(reportOf({ changes, asOf: plainDate('2026-09-01') }), 'What is met');
+    const text = table?.kind === 'table' ? (table.rows.find(([name]) => name?.includes('Emergency'))?.[2] ?? '') : '';
+    expect(text).toMatch(/^“Rule 7”.*\n“Rule 1”.*\n“Rule 2”.*\n“Rule 3”/);
+    expect(text).not.toContain('“Rule 5”');
+    expect(text).toContain('Further reasons: 3.');
+  });
+
   it('has on its first pages what is met with its arithmetic, what comes, and the open questions', () => {
     const [met] = under(report, 'What is met');
     expect(met).toMatchObject({
-      columns: ['Trigger', 'Minimum level', 'Result', 'Arithmetic'],
+      columns: ['Trigger', 'Minimum level', 'Result and arithmetic'],
       rows: [
-        [fullName(highDfr), 'DFR', expect.stringContaining('beyond the limit'), expect.stringContaining('reached')],
+        [fullName(highDfr), 'DFR', expect.stringMatching(/Age of item .+ \(counts at .+\)\. .+ beyond the limit\./)],
       ],
     });
     const coming = lookAhead(facts, asOf).forecasts.filter(({ outcome }) => outcome === 'comes-true');
@@ -132,9 +181,12 @@ describe('the report of an evaluation', () => {
 
   it('says that no level follows where no trigger is met', () => {
     const quiet = exampleOf('quiet-month');
-    const fields = fieldsOf(reportOf({ ...quiet.facts, asOf: quiet.asOf }).blocks.slice(0, 6));
-    expect(fields).toMatchObject({ 'Minimum level': 'None', 'Switched off by the agency': 'None' });
-    expect(fields).not.toHaveProperty('Because of');
+    const document = reportOf({ ...quiet.facts, asOf: quiet.asOf });
+    expect(document.blocks[0]).toMatchObject({ text: expect.stringContaining('no trigger is met') });
+    expect(fieldsOf(document.blocks.slice(0, 4))).toEqual({
+      Triggers: expect.stringMatching(/^0 met, .* 0 switched off/),
+    });
+    expect(under(document, 'What is met').flatMap(textsOf)).toEqual(['No trigger is met by what is known.']);
   });
 
   it('shows every trigger once, in reading order, with its state', () => {
@@ -160,7 +212,7 @@ describe('the report of an evaluation', () => {
       Result: `${late} high impact items are more than ${days} days old; the limit is ${limit}.`,
       Margin: `${countText(late - limit, 'item')} beyond the limit`,
       Arithmetic: `High impact items over the age: ${late} items. It counts at ${limit} items or more: reached.\nAge of item ${limit}, counted from the oldest: ${ages[limit - 1]} days. It counts at more than ${days} days: reached.`,
-      Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\)\\n`)),
+      Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\); `)),
       'To be noted': expect.stringContaining('are counted; no item that old has one.'),
       'The rule': expect.stringContaining(`more than ${days} days old`),
       Source: 'ConMon Performance Management, Table 1 (PM-148..152)',
@@ -211,7 +263,7 @@ describe('the report of an evaluation', () => {
       day,
       ...agedTriggerIds.map((id) => String(counts?.[id])),
       fullName(highCap),
-      'Corrective action plan (CAP)',
+      'CAP',
     ]);
     expect(counts?.[highCap.id]).toBe(limitOf(highCap.id));
   });

@@ -1,10 +1,19 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../src/domain/escalation/case/events.ts';
+import { dateInWords } from '../../../src/domain/wording.ts';
 import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { examples, heading, runCase, standsAt, titleOf, tryExample } from '../../support/escalation-page.ts';
+import {
+  exampleEvent,
+  examples,
+  heading,
+  runCase,
+  standsAt,
+  titleOf,
+  tryExample,
+} from '../../support/escalation-page.ts';
 import { overEdge } from '../../support/fit.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
@@ -174,7 +183,8 @@ describe('a draft', () => {
       const sheet = page.locator('.printout');
       await sheet.waitFor({ state: 'attached' });
       const text = (await sheet.textContent()) ?? '';
-      expect(text).toMatch(/^Notice of the decisionDate16 March 2026/);
+      const sent = dateInWords(exampleEvent('decision-notified').on);
+      expect(text.startsWith(`Notice of the decisionDate${sent}`), text).toBe(true);
       expect(text).toMatch(/SignatureBlank line to sign onName and titleBlank line to sign on$/);
       expect(text).not.toContain('Not given');
     }));
@@ -200,6 +210,8 @@ describe('without a script', () => {
       'Notice to FedRAMP of a Suspension or Revocation',
       'Dates agreed on: the source sets none',
       '30 April 2026',
+      'Last day for the CSP’s answer (step 4)',
+      'Last day for the CSP’s response with its plan (step 7)',
     ]) {
       expect(text).toContain(part);
     }

@@ -5,11 +5,20 @@ import { escalationTool } from '../../../src/domain/escalation/case/check-case.t
 import { situationOf } from '../../../src/domain/escalation/case/situation.ts';
 import { stepOf, steps } from '../../../src/domain/escalation/steps.ts';
 import type { TriggerId } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { listText } from '../../../src/domain/wording.ts';
+import { dateInWords, listText } from '../../../src/domain/wording.ts';
 import { versionOf } from '../../../src/domain/work-documents/work-document.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { examples, heading, openCase, record, standsAt, titleOf, tryExample } from '../../support/escalation-page.ts';
+import {
+  exampleEvent,
+  examples,
+  heading,
+  openCase,
+  record,
+  standsAt,
+  titleOf,
+  tryExample,
+} from '../../support/escalation-page.ts';
 import { openFile, printedText, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -181,8 +190,9 @@ describe('what leaves the escalation walkthrough', () => {
       expect(name).toBe('late-patches-at-example-cloud-2026-11-22.md');
       expect(text).toContain(`# ${examples[0]?.title}`);
       expect(text).toContain(`**Step:** ${stepOf('release').number} of ${steps.length}: ${titleOf('release')}`);
-      expect(text).toContain('30 April 2026 | passed 206 days ago');
-      expect(text).toContain('### Draft: Notice of the decision, recorded as sent on 16 March 2026');
+      const { on, deadline = on } = exampleEvent('decision-notified');
+      expect(text).toContain(`${dateInWords(deadline)} | passed 3 days ago`);
+      expect(text).toContain('### Draft: Notice of the decision, recorded as sent on ' + dateInWords(on));
       expect(text).toContain('Draft, to be checked');
     }));
 
@@ -195,7 +205,9 @@ describe('what leaves the escalation walkthrough', () => {
       );
       expect(name).toBe('late-patches-at-example-cloud-log-2026-11-22.csv');
       expect(text.split('\r\n')[0]).toBe('\uFEFF"Day","Step","What happened","Note","Remarks"');
-      expect(text).toContain('"2026-03-11","4","The CSP’s security POC answered the notice.","",""');
+      expect(text).toContain(
+        `"${exampleEvent('intent-answered').on}","4","The CSP’s security POC answered the notice.","",""`,
+      );
     }));
 
   it('is a file that opens again as it was', () =>
@@ -252,7 +264,7 @@ describe('what leaves the escalation walkthrough', () => {
       await page.locator('.printout').waitFor({ state: 'attached' });
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 720, height: 930 });
-      const days = page.locator('.printout').getByRole('cell', { name: /^2026-03-\d\d$/ });
+      const days = page.locator('.printout').getByRole('cell', { name: /^\d{4}-\d\d-\d\d$/ });
       const heights = await days.evaluateAll((cells) =>
         cells.map((cell) => {
           const range = document.createRange();

@@ -116,7 +116,7 @@ describe('what is entered wrong in a case', () => {
       await page.getByLabel(/^No answer came in time/).check();
       await page.getByLabel('Day on which it happened').fill('2026-11-10');
       await record(page);
-      await page.getByText('The CSP’s answer is in time until 10 November 2026, that day included.').waitFor();
+      await page.getByText('The CSP’s answer is on time through 10 November 2026.').waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-11');
       await record(page, 'decide');
     }));
@@ -153,6 +153,25 @@ describe('what is entered wrong in a case', () => {
         .getByRole('row', { name: /30 October 2026/ })
         .getByText('Dates out of order: The CSP’s answer', { exact: false })
         .waitFor();
+    }));
+
+  it('takes the reason at its entry, without anything being taken back', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await openCase(page, [
+        ...intended,
+        { kind: 'intent-answered', on: plainDate('2026-10-30'), by: 'csp-system-owner' },
+        { kind: 'decided', on: plainDate('2026-11-12'), level: 'CAP' },
+      ]);
+      const entry = page.getByRole('row', { name: /30 October 2026/ });
+      await entry.getByRole('button', { name: 'Record the reason' }).click();
+      await entry.getByText('Say why the dates are right as they are.').waitFor();
+      await entry.getByLabel('This is how it was: say why').fill('The notice was given by telephone on 29 October.');
+      await entry.getByRole('button', { name: 'Record the reason' }).click();
+      await entry.getByText('This is how it was: The notice was given by telephone on 29 October.').waitFor();
+      expect(await entry.getByRole('button').count()).toBe(0);
+      await awaitAnnouncement(page, 'The reason was recorded in the log.');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('case-log');
+      await standsAt(page, 'notify-decision');
     }));
 
   it('may lie ahead, with a remark at the field and in the log', () =>

@@ -43,20 +43,23 @@ describe('the table for quick entry', () => {
         'State',
         'Owner',
         'Target date',
+        'Evidence',
         'Note',
       ]);
       await page.getByLabel('State of: Proven maturity').selectOption('In progress');
       await page.getByLabel('Owner of: Proven maturity').fill('L. Novak');
       await page.getByLabel('Target date of: Proven maturity').fill('2026-11-21');
+      await page.getByLabel('Evidence of: Proven maturity').fill('SOC 2 report.');
       await page.getByLabel('Note of: Proven maturity').fill('Asked on Monday.');
       await row.getByText('1 day overdue').waitFor();
       await page.getByRole('button', { name: 'Back to the list' }).click();
-      await page.getByText('L. Novak, by 21 November 2026, “Asked on Monday.”').waitFor();
+      await page.getByText('L. Novak, by 21 November 2026, “SOC 2 report.”, “Asked on Monday.”').waitFor();
       expect((await factsOf(page)).items).toEqual({
         'proven-maturity': {
           state: 'in-progress',
           owner: 'L. Novak',
           target: '2026-11-21',
+          evidence: 'SOC 2 report.',
           note: 'Asked on Monday.',
         },
       });
@@ -79,6 +82,16 @@ describe('the table for quick entry', () => {
       await page.keyboard.press('Enter');
       await page.keyboard.press('Shift+Enter');
       await expect.poll(() => focusedLabel(page)).toBe('Owner of: Fully built and functional system');
+      // From the owner, Tab goes on by target date and evidence to the note; in the evidence the arrows go up and down, too.
+      const labels = () => page.evaluate(() => document.activeElement?.getAttribute('data-column'));
+      await page.getByLabel('Evidence of: Fully built and functional system').focus();
+      await page.keyboard.press('ArrowDown');
+      const below = 'Evidence of: Mature organizational and security processes';
+      await expect.poll(() => focusedLabel(page)).toBe(below);
+      await page.keyboard.press('Tab');
+      expect(await labels()).toBe('note');
+      await page.keyboard.press('Shift+Tab');
+      await expect.poll(() => focusedLabel(page)).toBe(below);
       const { items } = await factsOf(page);
       expect(items).toEqual({
         'fully-built-and-functional-system': { state: 'done', owner: 'B. Osei' },
@@ -137,7 +150,7 @@ describe('the same value for many items', () => {
         .getByRole('checkbox', { name: /^Select all/ })
         .check();
       await many(page).getByLabel('Owner', { exact: true }).fill('M. Chen');
-      await many(page).getByLabel('Target date').fill('2026-12-01');
+      await many(page).getByLabel('Target date', { exact: true }).fill('2026-12-01');
       await many(page).getByRole('button', { name: 'Set for the selected items' }).click();
       await page.getByText(`Set for ${count} items: owner, target date.`).waitFor();
       const entered: object[] = Object.values((await factsOf(page)).items);
@@ -151,6 +164,31 @@ describe('the same value for many items', () => {
       );
     }));
 
+  it('is no value where the owner or the target date is emptied, which is said and taken back', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await begin(page, 'csp', 'Moderate');
+      await showTable(page);
+      await page.getByLabel('Owner of: Proven maturity').fill('L. Novak');
+      await page.getByLabel('Target date of: Proven maturity').fill('2026-12-01');
+      await page.getByLabel('Owner of: Fully built and functional system').fill('M. Chen');
+      const before = (await factsOf(page)).items;
+      await page.getByLabel('Select: Proven maturity').check();
+      await page.getByLabel('Select: Fully built and functional system').check();
+      await many(page).getByLabel('State').selectOption('Done');
+      await many(page).getByLabel('Target date', { exact: true }).fill('2026-12-24');
+      await many(page).getByLabel('Empty the owner').check();
+      await many(page).getByLabel('Empty the target date').check();
+      // A day typed before gives way; one typed afterwards would take the check mark away.
+      expect(await many(page).getByLabel('Target date', { exact: true }).inputValue()).toBe('');
+      await many(page).getByRole('button', { name: 'Set for the selected items' }).click();
+      await page.getByText('Set for 2 items: state. Emptied for 2 items: owner, target date.').waitFor();
+      const after = (await factsOf(page)).items;
+      expect(Object.values(after)).toEqual([{ state: 'done' }, { state: 'done' }]);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('These items are as they were.').waitFor();
+      expect((await factsOf(page)).items).toEqual(before);
+    }));
+
   it('asks for items, and for a value, where there is none', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'Moderate');
@@ -161,7 +199,7 @@ describe('the same value for many items', () => {
       await page.getByLabel('Select: Proven maturity').check();
       await many(page).getByText('1 selected').waitFor();
       await set.click();
-      await page.getByText('Choose a state, or enter an owner or a target date.').waitFor();
+      await page.getByText('Choose a state, enter an owner or a target date, or choose what to empty.').waitFor();
     }));
 
   it('fills 30 items of three owners and three states with at most 25 presses', () =>

@@ -9,7 +9,7 @@ import { nessusFile, scanInformation } from '../../support/evidence/nessus-build
 import { layoutNamed, poamSheet } from '../../support/evidence/poam-layouts.ts';
 import { buildWorkbook } from '../../support/evidence/workbook-builder.ts';
 import { counted, fileEntry, giveFiles, numberEntry } from '../../support/evidence-journey.ts';
-import { useTool } from '../../support/tool-journey.ts';
+import { savedFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const { all, closed, unknownStatus, unknownRating } = monthItems;
@@ -110,9 +110,76 @@ describe('hosts that may be one machine', () => {
       expect(await faultsInBothSchemes(page, '.numbers')).toEqual([]);
       await entry.getByRole('button', { name: /^Two machines.*web-0/ }).click();
       await entry.getByText('1 of 41 hosts without credentials').waitFor();
-      await entry.getByRole('button', { name: 'Take all answers back' }).click();
-      await entry.getByRole('button', { name: /^One machine.*web-0/ }).click();
+      await entry.getByText('As you answered, 1 pair of hosts is two machines.').waitFor();
+      await entry.getByText('web-0.example.gov and web-0 are two machines, as you answered.').waitFor();
+      const takeBack = entry.getByRole('button', { name: /^Take this answer back.*web-0\.example\.gov and web-0$/ });
+      await takeBack.focus();
+      await page.keyboard.press('Enter');
+      const one = entry.getByRole('button', { name: /^One machine.*web-0/ });
+      await one.waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
+      await one.click();
       await entry.getByText('0 of 40 hosts without credentials').waitFor();
+      await entry.getByText('web-0.example.gov and web-0 are one machine, as you answered.').waitFor();
+      expect(await faultsInBothSchemes(page, '.numbers')).toEqual([]);
+      await entry.getByRole('button', { name: 'Show the 40 hosts' }).click();
+      const row = entry.locator('tbody tr').filter({ hasText: 'web-0.example.gov' });
+      expect(await row.innerText()).toContain('One machine: web-0.example.gov and web-0.');
+      const saved = await savedFile(page, () => entry.getByRole('button', { name: /^Save/ }).click());
+      expect(saved.text).toContain('One machine: web-0.example.gov and web-0.');
+      expect(await fits(page)).toBeLessThanOrEqual(320);
+    }));
+});
+
+describe('a login of which a scan says both', () => {
+  it('is told with both signs, decided by its owner with the keyboard, and open again once that is taken back', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const valid = { plugin: '141118', severity: '0', family: 'Settings', name: 'Valid credentials' };
+      const hosts = ['web-1', 'web-2'].map((name, at) => ({
+        name,
+        items: [scanInformation(at === 0 ? 'no' : 'yes'), ...(at === 0 ? [valid] : [])],
+      }));
+      await giveFiles(page, { name: 'both.nessus', content: nessusFile(hosts) });
+      const basis = 'plugin 19506: credentialed checks “no”, but plugin 141118 says that login worked';
+      const entry = numberEntry(page, hostsName);
+      await fileEntry(page, 'both.nessus').getByText('What was not read as it stands: 1').click();
+      await fileEntry(page, 'both.nessus').getByText(`The file contradicts itself on host web-1: ${basis}.`).waitFor();
+      const question = entry.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
+      const host = question.getByLabel(`web-1 (${basis})`);
+      await host.focus();
+      await page.keyboard.press('Space');
+      await question.getByRole('button', { name: 'With credentials', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await entry.getByText('0 of 2 hosts without credentials').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
+      await entry.getByRole('button', { name: 'Take all answers back' }).click();
+      await host.waitFor();
+      await host.check();
+      await question.getByRole('button', { name: 'Without credentials' }).click();
+      await entry.getByText('1 of 2 hosts without credentials').waitFor();
+    }));
+});
+
+describe('hosts that a scan did not reach', () => {
+  it('are named and stand in no number, neither here nor once the numbers are used', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const dead = {
+        ...{ plugin: '10180', severity: '0', family: 'Settings', name: 'Ping' },
+        output: 'The remote host (10.0.0.9) is considered as dead - not scanning',
+      };
+      const hosts = [
+        ...Array.from({ length: 4 }, (_, at) => ({ name: `web-${at}`, items: [scanInformation('yes')] })),
+        { name: 'gone-1', items: [dead] },
+        { name: 'gone-2', items: [dead] },
+      ];
+      await giveFiles(page, { name: 'month.nessus', content: nessusFile(hosts) });
+      const entry = numberEntry(page, hostsName);
+      await entry.getByText('Did not answer, so in none of these numbers (2 hosts): gone-1 and gone-2.').waitFor();
+      await entry.getByText('0 of 4 hosts without credentials').waitFor();
+      await page.getByRole('button', { name: 'Use these numbers' }).click();
+      await page.getByRole('button', { name: 'Fill these in' }).click();
+      await page.getByText('The numbers are filled in').waitFor();
+      await expect.poll(() => page.getByLabel('Scans in the submission').inputValue()).toBe('4');
     }));
 });
 

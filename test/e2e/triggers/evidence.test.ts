@@ -145,11 +145,11 @@ describe('a scan beside a POA&M', () => {
       await hosts.getByRole('button', { name: 'Without credentials' }).click();
       const entry = numberEntry(page, 'Hosts scanned without credentials');
       await expect.poll(() => entry.locator('.number').innerText()).toMatch(/^at least\s+1$/);
-      await entry.getByText('You answered for one host.').waitFor();
+      await entry.getByText('You gave one answer about hosts.').waitFor();
       const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
       await last.getByLabel('All of them').check();
       await last.getByRole('button', { name: 'With credentials', exact: true }).click();
-      await entry.getByText('You answered for 2 hosts.').waitFor();
+      await entry.getByText('You gave 2 answers about hosts.').waitFor();
       await expect.poll(() => last.count()).toBe(0);
       await entry.getByRole('button', { name: 'Take all answers back' }).click();
       await hosts.waitFor();

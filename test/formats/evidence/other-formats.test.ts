@@ -31,12 +31,32 @@ describe('a file of a form that is not read says what it is, and which form to g
     ['Trivy', json({ SchemaVersion: 2, Results: [] }), /Trivy/, /as CSV/],
     ['SARIF', json({ version: '2.1.0', runs: [] }), /SARIF/, /as CSV/],
     ['Security Hub', json({ Findings: [] }), /Security Hub/, /as CSV/],
+    [
+      'a Google sheet that is a link',
+      json({ url: 'https://docs.google.com/open?id=1', doc_id: '1' }),
+      /link/,
+      /\.xlsx/,
+    ],
+    ['a newer one', json({ '': 'WARNING! DO NOT EDIT', doc_id: '1', resource_key: '' }), /link/, /\.xlsx/],
+    ['what iCloud leaves of a file', 'bplist00\u0001\u0002', /iCloud/, /Export To, Excel/],
+    ['a link of Windows', '[InternetShortcut]\r\nURL=https://example.com/\r\n', /a link/, /\.xlsx/],
+    ['a link of macOS', '<?xml version="1.0"?><!DOCTYPE plist><plist version="1.0"></plist>', /a link/, /\.xlsx/],
     ['a list of components', json({ spdxVersion: 'SPDX-2.3' }), /SPDX/, /a scan/],
   ])('%s', async (_, content, what, instead) => {
     const reading = await readEvidence(new File([content], 'evidence.bin'));
     expect(reading).toMatchObject({ kind: 'refused', message: expect.stringMatching(what) });
     expect(reading).toMatchObject({ message: expect.stringMatching(instead) });
     expect(reading).toMatchObject({ message: expect.stringMatching(/^evidence\.bin .+\.$/s) });
+  });
+
+  it.each([
+    ['of its own format', 'Id,ProductArn,GeneratorId,Title,Severity\na,b,c,d,HIGH\n'],
+    ['of its console', 'Severity,Workflow status,Record state,Title,Resource\nHIGH,NEW,ACTIVE,a,b\n'],
+    ['of OCSF', 'finding_info.uid,finding_info.title,severity,status\na,b,High,New\n'],
+  ])('a table of AWS Security Hub with headings %s, which can be read all the same', async (_, content) => {
+    const reading = await readEvidence(new File([content], 'hub.csv'));
+    const message = /^hub\.csv looks like findings from AWS Security Hub.*Amazon Inspector.*Say which column holds/;
+    expect(reading).toMatchObject({ kind: 'question', ask: 'columns', message: expect.stringMatching(message) });
   });
 
   it('a table whose first line names a root of OSCAL stays a table', async () => {

@@ -5,6 +5,7 @@ import { type CaseState, type DecisionContent, levelAt, type Notice } from './ca
 import { edgesOf, eventRules } from './event-rules.ts';
 import type { AgreedDate, CaseEvent, EventOf, NoticeLists } from './events.ts';
 import { followEdge } from './follow-edge.ts';
+import { answerLate, isOfRound, leaveUnanswered, openNotice } from './late-answers.ts';
 import { markSent, owe, withoutOpenResponses } from './notices.ts';
 import { needsApproval } from './plan.ts';
 import type { Refusal } from './refusal.ts';
@@ -19,12 +20,18 @@ export type Outcome =
 export function applyEvent(state: CaseState, event: CaseEvent): Outcome {
   const refusal = refusalOf(state, event);
   if (refusal !== undefined) return { accepted: false, state, refusal };
-  const days = { ...state.days, [event.kind]: event.on };
+  const days = daysWith(state, event);
   const recorded = { ...record(state, event), days, lastOn: event.on };
   const edge = edgeFollowed(recorded, event);
   const sent = sendOwn(recorded, event, edge);
   if (edge === undefined) return { accepted: true, state: sent };
   return { accepted: true, state: followEdge(sent, event, edge), edge };
+}
+
+/** The days of the round with that of the event. An answer to a notice of an earlier round has no part in this one. */
+function daysWith(state: CaseState, { kind, on }: CaseEvent): CaseState['days'] {
+  const open = kind === 'answered-late' ? openNotice(state) : undefined;
+  return open !== undefined && !isOfRound(state, open) ? state.days : { ...state.days, [kind]: on };
 }
 
 /** The state with what the event says, still in its step. */
@@ -37,9 +44,9 @@ function record(state: CaseState, event: CaseEvent): CaseState {
     case 'immediate-chosen':
       return { ...state, intended: event.level, inForce: event.level };
     case 'intent-unanswered':
-      return { ...state, notices: withoutOpenResponses(state.notices) };
+      return { ...leaveUnanswered(state), notices: withoutOpenResponses(state.notices) };
     case 'answered-late':
-      return answerLate(state);
+      return answerLate(state, event);
     case 'intent-notified':
       return event.answerBy === undefined ? state : withDate(state, 'answer', event.answerBy);
     case 'decided':
@@ -71,22 +78,6 @@ function recordNotice(state: CaseState, event: EventOf<'decision-notified'>): Ca
   const { deadline, respondBy } = event;
   const content = withLists(state.content, event);
   return { ...state, content, dates: { ...state.dates, ...definedOnly({ deadline, response: respondBy }) } };
-}
-
-/** The answer is owed once more, so that it can go out; one before the decision makes up for the step passed over. */
-function answerLate(state: CaseState): CaseState {
-  const { place, intended, days, notices, lastOn, skipped } = state;
-  const owedSince = days['intent-notified'] ?? lastOn;
-  if (intended === undefined || owedSince === undefined) return state;
-  const owed = [...notices, { message: 'intent-response', level: intended, owedSince } as const];
-  return place === 'decide'
-    ? {
-        ...state,
-        notices: owed,
-        lateAnswer: 'before-decision',
-        skipped: skipped.filter(({ step }) => step !== 'answer-intent'),
-      }
-    : { ...state, notices: owed, lateAnswer: 'after-decision' };
 }
 
 /** A level decided on is in force, and a round that it interrupted is over; without one, the level is as it was. */
@@ -138,10 +129,15 @@ function edgeFollowed(state: CaseState, event: CaseEvent): EscalationEdge | unde
   );
 }
 
-/** The event’s own message goes out, unless the response is not complete. */
+/** The event’s own message goes out, unless the response is not complete. A late answer has been entered as sent already. */
 function sendOwn(state: CaseState, event: CaseEvent, edge: EscalationEdge | undefined): CaseState {
   const { sends } = eventRules[event.kind];
-  if (sends === undefined || (edge === undefined && state.plan.stage === 'incomplete')) return state;
+  if (
+    event.kind === 'answered-late' ||
+    sends === undefined ||
+    (edge === undefined && state.plan.stage === 'incomplete')
+  )
+    return state;
   return { ...state, notices: markSent(state.notices, sends, event.on) };
 }
 

@@ -19,8 +19,6 @@ export interface CaseState {
   readonly inForce?: LevelId | 'none';
   /** The level intended in step 2. */
   readonly intended?: LevelId;
-  /** Whether an answer came after it had been recorded that none did, and on which side of the decision. */
-  readonly lateAnswer?: 'before-decision' | 'after-decision';
   /** What step 5 decided; `none` where the agency AO does not follow through. */
   readonly decided?: LevelId | 'none';
   /** The levels to which the round is confined; absent where it is open to all of them. */
@@ -40,6 +38,8 @@ export interface CaseState {
   readonly skipped: readonly SkippedStep[];
   /** Sent and owed, of all rounds, in the order in which they fell due. */
   readonly notices: readonly Notice[];
+  /** The notices of an intended escalation that were not answered in time, of all rounds, in order. */
+  readonly unanswered: readonly UnansweredNotice[];
   /** The round that goes on if this one ends without raising the level. */
   readonly interrupted?: CaseState;
   /** The day of the event before; absent before the first. */
@@ -80,6 +80,26 @@ export interface Notice {
   readonly sentOn?: PlainDate;
 }
 
+/** A notice of an intended escalation to which no answer had come by the date agreed on. */
+export interface UnansweredNotice {
+  /** The level intended, which decides who must answer. */
+  readonly level: LevelId;
+  readonly notifiedOn: PlainDate;
+  /** The last day that was in time. */
+  readonly answerBy: PlainDate;
+  /** The answer that came late; absent until one does. */
+  readonly answer?: LateAnswer;
+}
+
+/** An answer that came after it had been recorded that none had. */
+export interface LateAnswer {
+  readonly on: PlainDate;
+  /** Where its round stood: before or after its decision, or after its notice; or another round had begun. */
+  readonly stage: 'before-decision' | 'after-decision' | 'after-notice' | 'other-round';
+  /** The round in which it was recorded. */
+  readonly round: number;
+}
+
 /** What a notice of an escalation holds by its source and was not recorded: criteria (6.1), actions (6.2), both or neither. */
 export function missingContent({ content, days, decided }: CaseState): ('criteria' | 'actions')[] {
   if (decided === undefined || decided === 'none' || days['decision-notified'] === undefined) return [];
@@ -96,6 +116,7 @@ export const initialState: CaseState = {
   plan: { stage: 'not-sent' },
   skipped: [],
   notices: [],
+  unanswered: [],
 };
 
 /** The level that messages and lines of the current step go by: in force, or intended before the decision. */

@@ -3,6 +3,7 @@ import { dateInWords } from '../../wording.ts';
 import { messageOf } from '../messages.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseEvent, EventKind } from './events.ts';
+import { openNotice } from './late-answers.ts';
 
 /** A date field of an event: the day on which it happened, or a day that it sets. */
 export type DateField = 'on' | 'answerBy' | 'deadline' | 'respondBy' | 'fullResolutionOn' | 'until';
@@ -27,7 +28,7 @@ const choices: readonly EventKind[] = ['raise-chosen', 'immediate-chosen'];
 /**
  * Which date may not come before which. Each date is held against what directly leads to it, so that one day that was kept
  * out of order does not bind all that follow. The finding and a note are bound by nothing; a message by the day on which it
- * fell due, which is that of the event named here.
+ * fell due, which is that of the event named here; a late answer by its notice, which may be of an earlier round.
  * Source: the order of the nine steps (PM-045 to PM-100). That a date set for the CSP lies not before the notice that sets
  * it is our reading: the source sets no dates.
  */
@@ -88,7 +89,7 @@ export function dateFaults(state: CaseState, event: CaseEvent): DateFault[] {
     .filter(({ kind }) => kind === event.kind)
     .flatMap(({ field, notBefore }) => {
       const date = dateIn(event, field);
-      const bound = event.kind === 'message-sent' ? dueDay(state, event) : lastOf(state, event, field, notBefore);
+      const bound = boundOf(state, event, field, notBefore);
       if (date === undefined || bound === undefined || date >= bound.otherDate) return [];
       return [{ field, day: field === 'on' ? event.kind : field, date, ...bound }];
     });
@@ -104,6 +105,14 @@ function dateIn(event: CaseEvent, field: DateField): PlainDate | undefined {
 }
 
 type Bound = Pick<DateFault, 'other' | 'otherDate'>;
+
+function boundOf(state: CaseState, event: CaseEvent, field: DateField, notBefore: readonly EventKind[]) {
+  if (event.kind === 'message-sent') return dueDay(state, event);
+  const open = event.kind === 'answered-late' ? openNotice(state) : undefined;
+  return open === undefined
+    ? lastOf(state, event, field, notBefore)
+    : ({ other: 'intent-notified', otherDate: open.notifiedOn } as const);
+}
 
 /** The latest day among the events. A date that the event sets is held against the event’s own day too. */
 function lastOf({ days }: CaseState, { kind, on }: CaseEvent, field: DateField, kinds: readonly EventKind[]) {

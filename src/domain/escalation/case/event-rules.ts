@@ -27,7 +27,7 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
   },
   'answered-late': {
     follows: [],
-    within: ['decide', 'notify-decision'],
+    within: 'anywhere',
     sends: 'intent-response',
     isOurs: true,
     readings: ['escalation-no-answer'],

@@ -30,11 +30,11 @@ export function followEdge(state: CaseState, event: CaseEvent, edge: EscalationE
  * where it stood. The source does not word this; a level in force would otherwise never be released.
  */
 function stop(state: CaseState): CaseState {
-  const { interrupted, round, notices, lastOn } = state;
+  const { interrupted, round, notices, unanswered, lastOn } = state;
   // Released is back to a Satisfactory status, which we show as no escalation (reading `escalation-satisfactory`).
   if (state.place === 'released') return { ...state, inForce: 'none' };
   if (interrupted === undefined) return state;
-  return { ...interrupted, round, notices, ...(lastOn === undefined ? {} : { lastOn }) };
+  return { ...interrupted, round, notices, unanswered, ...(lastOn === undefined ? {} : { lastOn }) };
 }
 
 /** Back to step 2, with the level in force as the existing one. */
@@ -52,7 +52,8 @@ function reopen(state: CaseState, event: CaseEvent, edge: EscalationEdge): CaseS
     reopened: isLost ? 'compliance-lost' : 'timeframe-passed',
     days: { ...definedOnly({ 'deficiency-found': state.days['deficiency-found'] }), [event.kind]: event.on },
     notices: state.notices,
-    interrupted: { ...state, notices: [] },
+    unanswered: state.unanswered,
+    interrupted: { ...state, notices: [], unanswered: [] },
     lastOn: event.on,
   };
 }

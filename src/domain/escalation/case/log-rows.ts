@@ -34,6 +34,16 @@ export function remarkLines(entry: LogEntry, words: EscalationWords): string[] {
   });
 }
 
+/** Whether the dates of an entry are out of order and nobody has said why: a case of another edition may hold such entries. */
+export function lacksReason(entry: LogEntry): boolean {
+  const { event } = entry;
+  return (
+    entry.accepted &&
+    event.reason === undefined &&
+    entry.remarks.some(({ says }) => typeof says !== 'string' && says.id === 'dates-out-of-order')
+  );
+}
+
 /** A place in a word or two: the number of the step, or the title of the end. */
 export function placeName(place: StepId | EndId): string {
   if (isEnd(place)) return ends.find(({ id }) => id === place)?.title ?? place;

@@ -7,11 +7,12 @@ import { type CaseState, levelAt } from './case-state.ts';
 import { eventKinds } from './event-kinds.ts';
 import { edgesOf, stepsOf } from './event-rules.ts';
 import type { AgreedDate, Answerer, CaseEvent, EventKind } from './events.ts';
+import { openNotice } from './late-answers.ts';
 import { firstOf } from './lateness.ts';
 import { owedAfter } from './notices.ts';
 import { planLines } from './plan.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { canAnswerLate, refusalOf } from './refusals.ts';
+import { refusalOf } from './refusals.ts';
 import { isWordedRaise } from './remarks.ts';
 
 /** An event that belongs to the current step, with what there is to choose. */
@@ -87,9 +88,9 @@ const raises = (kind: EventKind) => kind === 'raise-chosen' || kind === 'immedia
 
 /** Whether the level in force rules the event out for good. */
 function hopeless(state: CaseState, kind: EventKind): boolean {
+  if (kind === 'answered-late') return openNotice(state) === undefined;
   const level = levelAt(state);
   if (level === undefined) return kind === 'ato-revoked' || kind === 'compliance-lost';
-  if (kind === 'answered-late') return !canAnswerLate(state);
   if (kind === 'compliance-lost') return levelOf(level).otherwise === undefined;
   if (kind === 'plan-approved' || kind === 'plan-returned') return planLines(level).every((line) => !line.levels);
   const edges = edgesOf(kind);
@@ -117,10 +118,11 @@ function messageChoices(state: CaseState): PossibleEvent[] {
 }
 
 /** The first day after the date on which the event depends. */
-function earliestOf({ dates }: CaseState, kind: EventKind): { earliest?: PlainDate } {
+function earliestOf(state: CaseState, kind: EventKind): { earliest?: PlainDate } {
+  const { dates } = state;
   const depends: Partial<Record<EventKind, PlainDate | undefined>> = {
     'intent-unanswered': dates.answer,
-    'answered-late': dates.answer,
+    'answered-late': openNotice(state)?.answerBy,
     'timeframe-passed': firstOf(dates.timeframe, dates.deadline),
   };
   const first = depends[kind];
@@ -128,11 +130,13 @@ function earliestOf({ dates }: CaseState, kind: EventKind): { earliest?: PlainDa
 }
 
 function detailsOf(state: CaseState, kind: EventKind): Pick<PossibleEvent, 'answerer' | 'lines'> {
+  if (kind === 'answered-late') {
+    const open = openNotice(state);
+    return open === undefined ? {} : { answerer: levelOf(open.level).answeredBy };
+  }
   const level = levelAt(state);
   if (level === undefined) return {};
-  if (kind === 'intent-answered' || kind === 'answered-late') {
-    return { answerer: levelOf(state.intended ?? level).answeredBy };
-  }
+  if (kind === 'intent-answered') return { answerer: levelOf(state.intended ?? level).answeredBy };
   return kind === 'plan-submitted' ? { lines: planLines(level).map(({ number }) => number) } : {};
 }
 
@@ -146,8 +150,9 @@ function sampleOf(kind: EventKind, state: CaseState, level: LevelId | undefined)
     case 'decided':
       return { kind, on: late, level: 'none' };
     case 'intent-answered':
-    case 'answered-late':
       return { kind, on: late, by: levelOf(intended ?? 'DFR').answeredBy };
+    case 'answered-late':
+      return { kind, on: late, by: levelOf(openNotice(state)?.level ?? 'DFR').answeredBy };
     case 'date-agreed':
       return { kind, on: late, until: late, which: place === 'answer-intent' ? 'answer' : 'timeframe' };
     case 'content-recorded':

@@ -7,6 +7,7 @@ import type { StepId } from '../types.ts';
 import { type CaseState, levelAt } from './case-state.ts';
 import { edgesOf, stepsOf } from './event-rules.ts';
 import type { CaseEvent, Dated, EventOf } from './events.ts';
+import { openNotice } from './late-answers.ts';
 import { firstOf } from './lateness.ts';
 import { messageRefusal, owedAfter } from './notices.ts';
 import { needsApproval, planRefusal } from './plan.ts';
@@ -55,11 +56,11 @@ function ownRefusal(state: CaseState, event: CaseEvent): Refusal | undefined {
     case 'decided':
       return event.level === 'none' ? undefined : raiseRefusal(state, event.level);
     case 'intent-answered':
-      return answererRefusal(state, event);
+      return answererRefusal(state.intended, event);
     case 'intent-unanswered':
       return unansweredRefusal(state, event);
     case 'answered-late':
-      return lateRefusal(state, event) ?? answererRefusal(state, event);
+      return lateRefusal(state, event);
     case 'content-recorded':
       return [event.criteria, event.actions, event.otherItems].some((list = []) => list.length > 0)
         ? undefined
@@ -103,7 +104,7 @@ function raiseRefusal({ existing, confinedTo }: CaseState, level: LevelId): Refu
 }
 
 function answererRefusal(
-  { intended }: CaseState,
+  intended: LevelId | undefined,
   { by }: EventOf<'intent-answered' | 'answered-late'>,
 ): Refusal | undefined {
   if (intended === undefined || levelOf(intended).answeredBy === by) return undefined;
@@ -116,15 +117,11 @@ function unansweredRefusal({ dates }: CaseState, { on }: EventOf<'intent-unanswe
   return on > dates.answer ? undefined : [refusal('answer-in-time', { date: dateInWords(dates.answer) })];
 }
 
-/** Whether an answer can still come late: it was recorded that none had come, and none has since. */
-export function canAnswerLate({ days, lateAnswer }: CaseState): boolean {
-  return days['intent-unanswered'] !== undefined && lateAnswer === undefined;
-}
-
-function lateRefusal(state: CaseState, { on }: Dated): Refusal | undefined {
-  if (!canAnswerLate(state)) return [refusal('not-unanswered')];
-  const { answer } = state.dates;
-  return answer === undefined || on > answer ? undefined : [refusal('not-late', { date: dateInWords(answer) })];
+function lateRefusal(state: CaseState, event: EventOf<'intent-answered' | 'answered-late'>): Refusal | undefined {
+  const open = openNotice(state);
+  if (open === undefined) return [refusal('not-unanswered')];
+  if (event.on <= open.answerBy) return [refusal('not-late', { date: dateInWords(open.answerBy) })];
+  return answererRefusal(open.level, event);
 }
 
 function approvalRefusal(state: CaseState): Refusal | undefined {

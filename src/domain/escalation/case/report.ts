@@ -15,7 +15,7 @@ import { daysLeftWords, dueText, findingText, forceWords, lateText, skipReason }
 import { type CaseState, missingContent } from './case-state.ts';
 import type { DueItem } from './due.ts';
 import type { EscalationCase } from './escalation-case.ts';
-import { logColumns, logRows } from './log-rows.ts';
+import { logRows } from './log-rows.ts';
 import { type Situation, situationOf } from './situation.ts';
 
 /** What the parts of the report are written with. */
@@ -26,7 +26,7 @@ interface Writer {
 
 /**
  * A case as a document: where it stands, the findings, what is due, what was sent, the whole log, and the drafts of what
- * has gone out, each as it stood then. Screen, print and Markdown take it from here.
+ * has gone out, each as it stood then and on paper of its own. Screen, print and Markdown take it from here.
  * @param asOf The day on which the days left are counted.
  */
 export function reportCase(
@@ -56,15 +56,10 @@ export function reportCase(
       ...sectionOf(labels.messages, noticeBlocks(situation.state, writer)),
       ...sectionOf(say('passed-over'), skippedBlocks(situation.state, writer)),
       heading(say('log')),
-      situation.log.length === 0
-        ? paragraph(labels['nothing-recorded'])
-        : filledTable({
-            caption: say('log-caption'),
-            columns: logColumns(words),
-            rows: logRows(situation.log, words),
-          }),
-      ...sectionOf(say('drafts'), draftBlocks(document, writer)),
+      situation.log.length === 0 ? paragraph(labels['nothing-recorded']) : logTable(situation.log, writer),
       paragraph(say('origin')),
+      // Last, so that nothing but a letter is on its sheet.
+      ...sectionOf(say('drafts'), draftBlocks(document, writer)),
     ],
   };
 }
@@ -141,6 +136,21 @@ function noticeBlocks({ notices }: CaseState, { say }: Writer): Block[] {
   return [filledTable({ columns, rows })];
 }
 
+/** The log in three columns: note and remarks stand under what happened, where they have the width of the sheet. */
+function logTable(log: Situation['log'], { words, say }: Writer): Block {
+  const { labels } = words.case;
+  return {
+    kind: 'table',
+    caption: say('log-caption'),
+    columns: [labels.day, labels.step, labels.happened],
+    rows: logRows(log, words).map(([day = '', step = '', happened = '', note = '', remarks = '']) => [
+      day,
+      step,
+      [happened, note === '' ? '' : say('log-note', { note }), remarks].filter((line) => line !== '').join('\n'),
+    ]),
+  };
+}
+
 function skippedBlocks({ skipped }: CaseState, { words, say }: Writer): Block[] {
   const items = skipped.map((one) => {
     const { number, title } = stepOf(one.step);
@@ -155,7 +165,12 @@ function draftBlocks(document: EscalationCase, { words, say }: Writer): Block[] 
   const [first] = sent;
   if (first === undefined) return [];
   const letters = sent.flatMap(({ sentOn, draft }): Block[] => [
-    { kind: 'heading', level: 3, text: say('draft-sent', { title: draft.title, date: dateInWords(sentOn) }) },
+    {
+      kind: 'heading',
+      level: 3,
+      startsPage: true,
+      text: say('draft-sent', { title: draft.title, date: dateInWords(sentOn) }),
+    },
     ...draft.blocks.map((block): Block => (block.kind === 'heading' ? { ...block, level: 4 } : block)),
   ]);
   return [paragraph(first.draft.caution), ...letters];

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../calendar/days.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block } from '../../documents/blocks.ts';
 import { fillIn, heading, paragraph } from '../../documents/make-blocks.ts';
 import { countText, dateInWords } from '../../wording.ts';
@@ -11,14 +13,15 @@ import { dateLine, deficiencyBlocks, signature } from './letter-blocks.ts';
 /** An outline for the CSP’s response of step 4 (PM-061 to PM-066). */
 export function intentResponse(facts: DraftFacts): Block[] {
   const { say, state } = facts;
-  const { intended, days } = state;
-  const notified = days['intent-notified'];
+  const late = answeredLate(facts);
+  const intended = late?.level ?? state.intended;
+  const notified = late?.notifiedOn ?? state.days['intent-notified'];
   const about =
     intended === undefined || notified === undefined
       ? say('answers-open')
       : say('answers', { date: dateInWords(notified), level: aLevel(intended) });
   return [
-    paragraph([about, ...lateSentences('answer', facts)].join(' ')),
+    paragraph([about, ...(late === undefined ? lateSentences('answer', facts) : late.sentence)].join(' ')),
     ...deficiencyBlocks(facts),
     heading(say('response')),
     fillIn(say('rebuttal')),
@@ -77,10 +80,19 @@ function partOf(line: LineId, { state, say }: DraftFacts): Block[] {
   }
 }
 
+/** The notice that the response answers late, where it does: one of an earlier round has a level and days of its own. */
+function answeredLate({ state, level, sentOn, say }: DraftFacts) {
+  const notice = state.unanswered.findLast(({ answer, level: of }) => answer?.on === sentOn && of === level);
+  if (notice === undefined || sentOn === undefined) return undefined;
+  return { ...notice, sentence: [lateSentence(sentOn, notice.answerBy, say)] };
+}
+
 /** That the response itself came late, once that is in the log. */
 function lateSentences(what: Lateness['what'], { state, sentOn, say }: DraftFacts): string[] {
   const late = sentOn === undefined ? undefined : latenessOf(state).find((one) => one.what === what);
-  return late === undefined
-    ? []
-    : [say('comes-late', { days: countText(late.days, 'day'), date: dateInWords(late.by) })];
+  return late === undefined ? [] : [lateSentence(late.on, late.by, say)];
+}
+
+function lateSentence(on: PlainDate, by: PlainDate, say: DraftFacts['say']): string {
+  return say('comes-late', { days: countText(daysBetween(by, on), 'day'), date: dateInWords(by) });
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../documents/blocks.ts';
 import { fillIn, heading, list, paragraph } from '../../documents/make-blocks.ts';
 import { capitalized, countText, dateInWords } from '../../wording.ts';
+import { answeredOn, isOfRound } from '../case/late-answers.ts';
 import { latenessOf } from '../case/lateness.ts';
 import { needsApproval } from '../case/plan.ts';
 import { aLevel, type LevelId, levelOf } from '../levels.ts';
@@ -96,16 +97,16 @@ export function demandBlocks({ state, say, words }: DraftFacts, level: LevelId):
 
 /** Whether there was an answer to adjudicate: an immediate escalation has none (reading `escalation-immediate`). */
 function reviewedText({ state, say }: DraftFacts): string {
-  const { branch, days, lateAnswer } = state;
-  if (branch === 'immediate') return say('reviewed-at-once');
-  const late = latenessOf(state).find(({ what }) => what === 'answer');
-  if (lateAnswer === 'after-decision') {
-    const answer = late === undefined ? [] : [say('answer-after-decision', { date: dateInWords(late.on) })];
-    return [say('reviewed-unanswered'), ...answer].join(' ');
+  if (state.branch === 'immediate') return say('reviewed-at-once');
+  const answered = answeredOn(state);
+  if (answered === undefined) {
+    const answer = state.unanswered.find((notice) => isOfRound(state, notice))?.answer;
+    const after =
+      answer?.stage === 'after-decision' ? [say('answer-after-decision', { date: dateInWords(answer.on) })] : [];
+    return [say('reviewed-unanswered'), ...after].join(' ');
   }
-  const answered = days['intent-answered'] ?? days['answered-late'];
-  if (answered === undefined) return say('reviewed-unanswered');
   const reviewed = say('reviewed', { date: dateInWords(answered) });
+  const late = latenessOf(state).find(({ what }) => what === 'answer');
   return late === undefined
     ? reviewed
     : `${reviewed} ${say('came-late', { days: countText(late.days, 'day'), date: dateInWords(late.by) })}`;

@@ -1,10 +1,11 @@
-import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
 import type { AgedTriggerId, OpenItem, Remediation, TriggerFacts } from '../../triggers/facts/trigger-facts.ts';
+import { fullName } from '../../triggers/trigger-names.ts';
+import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
 import { countText, listText, numberText } from '../../wording.ts';
 import type { EvidenceCount } from '../counting/count-with.ts';
 import type { JudgedItem } from '../counting/judged-items.ts';
 import type { LateCount } from '../counting/late-counts.ts';
-import { isUndecided } from '../counting/systems.ts';
+import { isUndecided } from '../counting/undecided-systems.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { type Filling, type FillOptions, kept, leftOpen, mayReplace, outcomeOf } from './filling.ts';
 import { givenItems, openItems } from './open-items.ts';
@@ -97,7 +98,7 @@ function asCounts(
     readonly [Id in AgedTriggerId]?: number;
   };
   const typed = mayReplace('remediation', options) ? undefined : before?.countExceptions;
-  const names = listText(open.map(({ trigger }) => fullName(triggerOf(trigger))));
+  const names = listText(open.map(({ trigger }) => fullName(vulnerabilityTriggerOf(trigger))));
   const text = [
     `${countText(decided.length, 'count')} of late items from the POA&M.`,
     ...(open.length === 0 ? [] : [`Left open, because items that cannot be assessed could decide: ${names}.`]),

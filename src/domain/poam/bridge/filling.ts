@@ -34,6 +34,10 @@ export interface FillOptions {
   readonly mostListed?: number;
   /** Earlier occurrences that POA&Ms and scans of earlier months show. */
   readonly occurrences?: readonly Occurrence[];
+  /** The files that show them. Left out: those that are counted. */
+  readonly earlierFiles?: readonly string[];
+  /** Files that were given and could not be read, each with the reason in a sentence. Left out: none. */
+  readonly unread?: readonly { readonly name: string; readonly why: string }[];
   /** Whether the POA&M’s lower bound may stand as the number of unique vulnerabilities. Left out: no. */
   readonly useLowerBound?: boolean;
 }

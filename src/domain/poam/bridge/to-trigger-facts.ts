@@ -19,7 +19,7 @@ export function toTriggerFacts(count: EvidenceCount, existing: TriggerFacts, opt
     },
     { facts: existing, sources: [] },
   );
-  return { ...filled, facts: fillBasis(count, filled.facts, filled.sources) };
+  return { ...filled, facts: fillBasis(count, filled.facts, filled.sources, options) };
 }
 
 function fillVulnerabilities(count: EvidenceCount, facts: TriggerFacts, options: FillOptions): Filling {
@@ -77,7 +77,7 @@ function fillHistory({ poamFiles, scanFiles }: EvidenceCount, facts: TriggerFact
   }
   if (added.length === 0) return kept(field, facts, `${found}; all are in the history already.`);
   const text = `${found}; ${added.length} added to the history.`;
-  const files = [...poamFiles, ...scanFiles];
+  const { earlierFiles: files = [...poamFiles, ...scanFiles] } = options;
   return {
     facts: { ...facts, history: [...(before ?? []), ...added] },
     source: { field, outcome: before === undefined ? 'filled' : 'added', text, files },

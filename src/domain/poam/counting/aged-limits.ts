@@ -1,7 +1,7 @@
-import { triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { firstBeyond } from '../../triggers/evaluation/comparisons.ts';
 import { type AgedTriggerId, agedTriggerIds } from '../../triggers/facts/trigger-facts.ts';
 import type { CountedImpact } from '../../triggers/types.ts';
+import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
 import type { CountedRating } from '../rules/remediation-periods.ts';
 
 /** A trigger that counts items by their age, with its limits. */
@@ -18,7 +18,7 @@ export interface AgedLimit {
 
 /** The triggers that count items by their age, in the order of Table 1, with the limits of the table. */
 export const agedLimits: readonly AgedLimit[] = agedTriggerIds.map((id) => {
-  const { impact, thresholds } = triggerOf(id);
+  const { impact, thresholds } = vulnerabilityTriggerOf(id);
   return {
     trigger: id,
     impact,

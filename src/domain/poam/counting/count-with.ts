@@ -22,8 +22,9 @@ import { type EvidenceNote, notesOn } from './notes.ts';
 import { type PreparedItems, prepareItems } from './prepared-items.ts';
 import { isOpen } from './standings.ts';
 import { type SwitchEffect, switchEffects } from './switch-effects.ts';
-import { isUndecided, poamsOfSystem, type SystemConflict, type SystemDecision } from './systems.ts';
+import type { PoamsOfSystem, SystemConflict } from './systems.ts';
 import type { ItemTally } from './tally.ts';
+import { isUndecided } from './undecided-systems.ts';
 import type { VulnerabilityTotal } from './vulnerability-total.ts';
 
 /** What POA&Ms and scans come to, with everything that led there. Plain JSON, but for items that stand in several lists. */
@@ -34,8 +35,8 @@ export interface EvidenceCount {
   /** The files behind the numbers, by name. */
   readonly poamFiles: readonly string[];
   readonly scanFiles: readonly string[];
-  /** The same files with what was read from them. */
-  readonly files: readonly (BasisFile & Pick<PoamEvidence, 'csp' | 'system'>)[];
+  /** Every file that was given, with what was read from it, and whether it is behind the numbers. */
+  readonly files: readonly GivenFile[];
   /** Every item of every POA&M of the system that counts, in the order of the files: counted, excluded or not assessed. */
   readonly items: readonly JudgedItem[];
   readonly states: Readonly<Record<JudgedItem['standing']['state'], number>>;
@@ -55,6 +56,14 @@ export interface EvidenceCount {
   readonly conflict?: SystemConflict;
   /** Of which files numbers may be too low. */
   readonly shortfallsIn: readonly ('poams' | 'scans')[];
+}
+
+/** A file that was given to be counted. */
+export interface GivenFile extends Omit<BasisFile, 'use'> {
+  /** Whether it is counted, or why it is not. */
+  readonly standing: 'counted' | 'other-date' | 'other-system';
+  /** Why numbers from it may be too low, in a sentence or two; absent where all of it was read. */
+  readonly shortfall?: string;
 }
 
 /** A count, and what each switch would change about it. */
@@ -77,21 +86,19 @@ interface Counted {
 }
 
 /**
- * Counts POA&Ms, and scans where there are any. What counts scans is handed in, so that it is loaded only where there are any;
+ * Counts the POA&Ms of one system, and scans where there are any. What counts scans is handed in, so that it is loaded only
+ * where there are any, as is what tells systems apart;
  * {@link countEvidence} has both.
  *
  * @param switches The switches that do not stand at their defaults.
  * @param day The day as of which to count; left out: the POA&M’s own date.
- * @param system What the owner says of POA&Ms that name different systems.
  */
 export function countWith(
-  given: readonly PoamEvidence[],
+  { given, poams, conflict }: PoamsOfSystem,
   toCount: ScansToCount | undefined,
   switches: SomeChoices = {},
   day?: PlainDate,
-  system?: SystemDecision,
 ): Counted {
-  const { poams, conflict } = poamsOfSystem(given, system);
   const choices = withDefaults(switches);
   const scans = toCount?.scans ?? [];
   const files = countedFiles(poams, scans, day);
@@ -107,13 +114,19 @@ export function countWith(
   const judged = judgeAll(items, tallies.items, choices);
   const mismatches = judged.flatMap((one) => (isOpen(one.standing, choices) ? (dueMismatch(one) ?? []) : []));
   const currentScans = tallies.scans?.scans ?? [];
+  const ofSystem = new Set<PoamEvidence | ScanEvidence>([...poams, ...scans]);
+  const counted = new Set<PoamEvidence | ScanEvidence>([...files.poams, ...currentScans]);
+  const standingOf = (file: PoamEvidence | ScanEvidence) => {
+    if (counted.has(file)) return 'counted';
+    return ofSystem.has(file) ? 'other-date' : 'other-system';
+  };
   const count: EvidenceCount = {
     choices,
     asOfFrom,
     ...(asOf ? { asOf } : {}),
     poamFiles: [...files.poams].map(({ file }) => file),
     scanFiles: currentScans.map(({ file }) => file),
-    files: [...files.poams, ...currentScans].map(fileOf),
+    files: [...given, ...scans].map((file) => fileOf(file, standingOf(file))),
     items: judged,
     states: statesOf(judged),
     late: tallies.items
@@ -130,7 +143,7 @@ export function countWith(
       otherMonth: tallies.scans?.otherMonth,
       conflict,
     }),
-    shortfalls: shortfallsOf([...files.poams, ...currentScans]),
+    shortfalls: shortfallsOf(counted),
     shortfallsIn: [
       ...(mayHideMore(files.poams) ? (['poams'] as const) : []),
       ...(mayHideMore(currentScans) ? (['scans'] as const) : []),
@@ -144,11 +157,13 @@ export function withEffects({ count, prepared, tallies }: Counted): EvidenceResu
   return { ...count, effects: switchEffects(prepared, count.choices, tallies) };
 }
 
-function fileOf(file: PoamEvidence | ScanEvidence): EvidenceCount['files'][number] {
+function fileOf(file: PoamEvidence | ScanEvidence, standing: GivenFile['standing']): GivenFile {
   const { file: name, kind, date, format, rows } = file;
   const { csp, system } = file.kind === 'poam' ? file : {};
+  const [shortfall] = shortfallsOf([file]);
   return {
-    ...{ name, kind, format, rows },
+    ...{ name, kind, format, rows, standing },
+    ...(shortfall === undefined ? {} : { shortfall }),
     ...(date === undefined ? {} : { date }),
     ...(csp === undefined ? {} : { csp }),
     ...(system === undefined ? {} : { system }),

@@ -1,6 +1,7 @@
-import { fullName, triggerOf } from '../../triggers/deficiency-triggers.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
 import { type AgedTriggerId, agedTriggerIds } from '../../triggers/facts/trigger-facts.ts';
+import { fullName } from '../../triggers/trigger-names.ts';
+import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
 import type { ScanTally } from '../scans/scan-tally.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedMeasure } from '../switches/types.ts';
@@ -79,7 +80,7 @@ export function numbersOf(tallies: Tallies): NamedNumber[] {
     ...(value === undefined ? { certainty: 'not-known' } : { value, certainty }),
   });
   const late = agedTriggerIds.flatMap((trigger) => {
-    const name = fullName(triggerOf(trigger));
+    const name = fullName(vulnerabilityTriggerOf(trigger));
     const numbers = items?.late[trigger];
     return [
       {

@@ -156,7 +156,7 @@ function counted(items: readonly JudgedItem[]): string {
 
 function asOfText({ asOf, asOfFrom, poamDate }: CountedFiles): string {
   if (asOf === undefined)
-    return 'No file tells its date. Enter the day as of which to count; until then no age is known.';
+    return 'No POA&M here gives its own date. Enter the day as of which to count; until then no age is known.';
   const day = dateInWords(asOf);
   if (asOfFrom === 'poam') return `Counted as of ${day}, the POA&M’s own date.`;
   if (asOfFrom === 'scan') return `Counted as of ${day}, the day of the latest scan.`;

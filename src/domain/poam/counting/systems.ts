@@ -25,14 +25,16 @@ export interface SystemConflict {
 
 /** The POA&Ms to count, and the conflict of their systems where they name several. */
 export interface PoamsOfSystem {
+  /** All that were given, those of other systems too. */
+  readonly given: readonly PoamEvidence[];
   readonly poams: readonly PoamEvidence[];
   readonly conflict?: SystemConflict;
 }
 
 /** Keeps the POA&Ms of the system that counts. One that names none belongs to any. */
-export function poamsOfSystem(poams: readonly PoamEvidence[], decision?: SystemDecision): PoamsOfSystem {
-  const groups = groupsOf(poams);
-  if (groups.length < 2) return { poams };
+export function poamsOfSystem(given: readonly PoamEvidence[], decision?: SystemDecision): PoamsOfSystem {
+  const groups = groupsOf(given);
+  if (groups.length < 2) return { given, poams: given };
   const systems = groups.map(({ csp, system, members }) => ({
     key: JSON.stringify([csp ?? '', system ?? '']),
     name: [members[0]?.csp, members[0]?.system].filter((name) => name !== undefined).join(', '),
@@ -41,22 +43,17 @@ export function poamsOfSystem(poams: readonly PoamEvidence[], decision?: SystemD
   const named = listText(systems.map(({ name, files }) => `“${name}” (${listText(files.slice(0, 3))})`));
   if (decision === 'same') {
     const text = `The POA&Ms name different systems: ${named}. They are counted as one system, as you said.`;
-    return { poams, conflict: { systems, decision, text } };
+    return { given, poams: given, conflict: { systems, decision, text } };
   }
   const at = systems.findIndex(({ key }) => key === decision?.only);
   const chosen = systems[at];
   if (decision === undefined || chosen === undefined) {
     const text = `The POA&Ms name different systems: ${named}. Say whether they are the same, or which one counts. Until then no number of theirs is known.`;
-    return { poams, conflict: { systems, text } };
+    return { given, poams: given, conflict: { systems, text } };
   }
   const others = new Set(groups.flatMap(({ members }, index) => (index === at ? [] : members)));
   const text = `The POA&Ms name different systems: ${named}. Only “${chosen.name}” is counted, as you said.`;
-  return { poams: poams.filter((poam) => !others.has(poam)), conflict: { systems, decision, text } };
-}
-
-/** Whether the systems differ and nobody has said which one counts. */
-export function isUndecided(conflict: SystemConflict | undefined): boolean {
-  return conflict !== undefined && conflict.decision === undefined;
+  return { given, poams: given.filter((poam) => !others.has(poam)), conflict: { systems, decision, text } };
 }
 
 interface Group {

@@ -1,7 +1,7 @@
-import { triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
 import type { AgedTriggerId } from '../../triggers/facts/trigger-facts.ts';
+import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { agedLimits, mayBeOver } from './aged-limits.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
@@ -67,7 +67,7 @@ export function tallyItems(prepared: PreparedItems, choices: CountingChoices): I
         const used = usedOf(sure, choices.unit);
         const high =
           prepared.mayHideMore || prepared.isOfSeveralSystems ? Number.POSITIVE_INFINITY : usedOf(most, choices.unit);
-        const state = stateWithin(triggerOf(trigger).thresholds.count, used, high);
+        const state = stateWithin(vulnerabilityTriggerOf(trigger).thresholds.count, used, high);
         const certainty = certaintyOf(used, high);
         return [trigger, { items: sure.items, unique: sure.unique.size, used, certainty, state }];
       }),

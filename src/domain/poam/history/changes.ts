@@ -1,8 +1,10 @@
 import { daysBetween } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { type Certainty, mayHideMore } from '../counting/certainty.ts';
 import { weaknessKeys } from '../counting/weakness-keys.ts';
 import type { PoamItem } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
+import { type ChangeKind, changeCertainty, type Unseen } from './change-certainty.ts';
 import { itemsOfMonth, type MonthItems, type PoamMonth } from './months.ts';
 
 /** A date of detection that is not what it was the last time. */
@@ -42,6 +44,8 @@ export interface MonthChanges {
   readonly recurrences: readonly Recurrence[];
   /** Items that cannot be followed: without an id, or with one that is listed already. */
   readonly notFollowed: readonly PoamItem[];
+  /** How sure the number of each kind of change is, as far as items may not have been read, or cannot be followed. */
+  readonly certainty: Readonly<Record<ChangeKind, Certainty>>;
 }
 
 /** What is known of an item from the months so far. */
@@ -64,9 +68,13 @@ export function changesOf(
   const known = new Map<string, Known>();
   const seen = new Map<string, Seen>();
   let before: { readonly date: PlainDate; readonly items: MonthItems } | undefined;
+  let unseen: Unseen = { now: false, before: false, ever: false };
   return months.map((month) => {
     const items = itemsOfMonth(month, sheets);
-    const changes = compare(month.date, items, before, known, recurrencesIn(items, seen, month.date, key, known));
+    const mayHide = mayHideMore(month.poams) || items.withoutId.length > 0;
+    unseen = { now: mayHide, before: unseen.now, ever: unseen.ever || unseen.now };
+    const compared = compare(month.date, items, before, known, recurrencesIn(items, seen, month.date, key, known));
+    const changes = { ...compared, certainty: changeCertainty(unseen) };
     for (const [id, item] of [...items.open, ...items.closed]) {
       const detected = item.detected ?? known.get(id)?.detected;
       known.set(id, { item, ...(detected === undefined ? {} : { detected }) });
@@ -82,7 +90,7 @@ function compare(
   before: { readonly date: PlainDate; readonly items: MonthItems } | undefined,
   known: ReadonlyMap<string, Known>,
   recurrences: readonly Recurrence[],
-): MonthChanges {
+): Omit<MonthChanges, 'certainty'> {
   const notFollowed = [...items.withoutId, ...items.repeated];
   if (!before) return { ...nothing, date, notFollowed };
   const open = [...items.open];

@@ -36,7 +36,11 @@ export function scanMonths(
     if (date > month.date) month.date = date;
     byMonth.set(submission, month);
   }
-  const reasons = decisions.map(({ authentication: _, ...reason }) => reason);
+  const reasons = decisions.map((one): HostDecision => {
+    if ('pair' in one) return one;
+    const { authentication: _, ...reason } = one;
+    return reason;
+  });
   return [...byMonth.values()]
     .toSorted((one, other) => (one.date < other.date ? -1 : 1))
     .map(({ date, scans: listed }, index, { length }) => ({

@@ -1,18 +1,19 @@
-import { triggerOf } from '../../triggers/deficiency-triggers.ts';
 import { stateWithin } from '../../triggers/evaluation/comparisons.ts';
 import type { FactualState } from '../../triggers/evaluation/results.ts';
+import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
 import { percentText } from '../../triggers/words/amounts.ts';
 import { countText, numberText } from '../../wording.ts';
 import { mayHideMore } from '../counting/certainty.ts';
 import { plain } from '../counting/weakness-keys.ts';
 import type { Authentication, ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
-import type { HostDecision } from './host-decision.ts';
+import { decisionsByHost, type HostAnswer, type HostDecision } from './host-decision.ts';
 import { identityText } from './host-identity.ts';
 import { shareRange, unlinkedMachines } from './host-share.ts';
-import { decisionOn, decisionsByHost, type KnownBy, machinesOf, type ScannedMachine } from './machines.ts';
+import { answerOn, type KnownBy, machinesOf, namesOf, type ScannedMachine } from './machines.ts';
+import { pairWordsOf } from './pair-words.ts';
 
-export type { HostDecision } from './host-decision.ts';
+export type { HostDecision, PairAnswer } from './host-decision.ts';
 
 /** A host, or a scan of one, as it was counted. */
 export interface CountedHost {
@@ -28,6 +29,8 @@ export interface CountedHost {
   readonly decidedBy: 'scan' | 'owner' | 'switch' | 'nobody';
   /** Left out of the share, with this reason. */
   readonly leftOut?: string;
+  /** What its owner said about which other hosts it is one machine with, in words. */
+  readonly saidOfPairs?: string;
 }
 
 /** How many hosts were scanned without credentials. */
@@ -66,7 +69,7 @@ export interface HostPair {
   readonly by: string;
 }
 
-const { share: limit } = triggerOf('scanning-noncompliance-first').thresholds;
+const { share: limit } = vulnerabilityTriggerOf('scanning-noncompliance-first').thresholds;
 
 /** Counts the hosts of scans, those without credentials, and those of which that is not known. */
 export function countAuthentication(
@@ -76,7 +79,8 @@ export function countAuthentication(
 ): AuthenticationCount {
   const decided = decisionsByHost(decisions);
   const { machines, mayBe } = machinesOf(scans, choices.hosts, decided);
-  const hosts = machines.map((host) => decide(host, decisionOn(host, decided), choices));
+  const said = pairWordsOf(machines, decided);
+  const hosts = machines.map((host) => ({ ...decide(host, answerOn(host, decided), choices), ...said.of(host) }));
   const counting = hosts.filter(({ leftOut }) => leftOut === undefined);
   const unauthenticated = counting.filter(({ authentication }) => authentication === 'no').length;
   const undecided = counting.filter(({ authentication }) => authentication === 'unknown').length;
@@ -93,15 +97,15 @@ export function countAuthentication(
     names: [hosts[one]?.name ?? '', hosts[other]?.name ?? ''] as const,
     by: identityText(by),
   }));
-  const alive = new Set(hosts.flatMap(({ name, otherNames = [] }) => [name, ...otherNames].map(plain)));
+  const alive = new Set(hosts.flatMap((host) => namesOf(host).map(plain)));
   const notScanned = [...new Set(scans.flatMap((scan) => scan.notScanned ?? []))].filter(
     (name) => !alive.has(plain(name)),
   );
   return {
     hosts,
     ...numbers,
-    undecidedNames: namesOf(counting.filter(({ authentication }) => authentication === 'unknown')),
-    withoutNames: namesOf(
+    undecidedNames: ownNames(counting.filter(({ authentication }) => authentication === 'unknown')),
+    withoutNames: ownNames(
       counting.filter(({ authentication, decidedBy }) => authentication === 'no' && decidedBy === 'scan'),
     ),
     mayBeOne,
@@ -111,15 +115,21 @@ export function countAuthentication(
     reachesLimit: isKnown ? stateWithin(limit, share.least, share.most) : 'not-assessed',
     text: isCut
       ? `${countText(unauthenticated, 'host')} without credentials among the ${numberText(total)} that were read. The scans may hold more, so the share is not known.`
-      : authenticationText({ ...numbers, pairs: pairs.length, unlinked, notScanned: notScanned.length }, share),
+      : `${authenticationText({ ...numbers, pairs: pairs.length, unlinked, notScanned: notScanned.length }, share)}${answeredText(counting)}${said.text}`,
   };
 }
 
-function namesOf(hosts: readonly CountedHost[]): string[] {
+/** Of how many hosts the number is what their owner answered. */
+function answeredText(hosts: readonly CountedHost[]): string {
+  const amount = hosts.filter(({ decidedBy }) => decidedBy === 'owner').length;
+  return amount === 0 ? '' : ` Of ${countText(amount, 'host')} it is as you answered.`;
+}
+
+function ownNames(hosts: readonly CountedHost[]): string[] {
   return [...new Set(hosts.map(({ name }) => name))];
 }
 
-function decide(host: ScannedMachine, decision: HostDecision | undefined, choices: CountingChoices): CountedHost {
+function decide(host: ScannedMachine, decision: HostAnswer | undefined, choices: CountingChoices): CountedHost {
   const known = withAnswer(host, decision, choices['unknown-hosts']);
   const why = decision?.justification?.trim() ?? '';
   const isLeftOut = why !== '' && known.authentication !== 'yes' && choices['justified-hosts'] === 'left-out';
@@ -128,7 +138,7 @@ function decide(host: ScannedMachine, decision: HostDecision | undefined, choice
 
 function withAnswer(
   host: ScannedMachine,
-  decision: HostDecision | undefined,
+  decision: HostAnswer | undefined,
   rule: CountingChoices['unknown-hosts'],
 ): CountedHost {
   if (host.authentication !== 'unknown') return { ...host, decidedBy: 'scan' };

@@ -1,7 +1,7 @@
 import { plain } from '../counting/weakness-keys.ts';
 import type { Authentication, ScanEvidence, ScannedHost } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
-import type { HostDecision } from './host-decision.ts';
+import type { Decided, HostAnswer } from './host-decision.ts';
 import { groupHosts, type HostGroups, type MayBeOne, type ReportedHost } from './host-groups.ts';
 import { type HostIdentity, identitiesOfName } from './host-identity.ts';
 
@@ -19,16 +19,6 @@ export interface ScannedMachine {
 
 /** What a machine is known by. */
 export type KnownBy = 'names' | 'addresses' | 'both';
-
-/** What was said of hosts, by their names as `plain` makes them. */
-export type Decided = ReadonlyMap<string, HostDecision>;
-
-/** The decisions on each host: of several the later ones add to the earlier. */
-export function decisionsByHost(decisions: readonly HostDecision[]): Decided {
-  const decided = new Map<string, HostDecision>();
-  for (const one of decisions) decided.set(plain(one.host), { ...decided.get(plain(one.host)), ...one });
-  return decided;
-}
 
 /** The machines of scans, and which of them may be one. */
 export interface Machines {
@@ -58,12 +48,13 @@ export function machinesOf(scans: readonly ScanEvidence[], rule: CountingChoices
   }
   const places = new Map([...found.keys()].map((root, place) => [root, place]));
   const machines = [...found.values()];
-  const isOwn = (at: number) => decisionOn(machines[at], decided)?.isOwn === true;
+  const areTwo = ([one, other]: readonly [number, number]) =>
+    decided.areTwo(namesOf(machines[one]), namesOf(machines[other]));
   const pairs = mayBe.map(({ hosts: [one, other], by }) => ({
     hosts: [places.get(one) ?? 0, places.get(other) ?? 0] as const,
     by,
   }));
-  return { machines, mayBe: pairs.filter(({ hosts }) => !hosts.some(isOwn)) };
+  return { machines, mayBe: pairs.filter(({ hosts }) => !areTwo(hosts)) };
 }
 
 interface Grouped {
@@ -78,9 +69,7 @@ const grouped = new WeakMap<ScanEvidence, Grouped>();
 function groupsOf(scans: readonly ScanEvidence[], decided: Decided, hosts: () => readonly ReportedHost[]): HostGroups {
   const [key] = scans;
   if (key === undefined) return groupHosts([]);
-  const said = JSON.stringify(
-    [...decided].flatMap(([host, { sameAs }]) => (sameAs === undefined ? [] : [host, sameAs])),
-  );
+  const said = JSON.stringify(decided.pairs.filter(({ isOne }) => isOne).map(({ pair }) => pair));
   const last = grouped.get(key);
   const isSame = last?.said === said && last.scans.length === scans.length;
   if (last && isSame && last.scans.every((scan, at) => scan === scans[at])) return last.groups;
@@ -91,24 +80,20 @@ function groupsOf(scans: readonly ScanEvidence[], decided: Decided, hosts: () =>
 
 /** A host with what it is known by. What its owner says about which host it is goes before all identities. */
 function reportedHost({ name, identities = identitiesOfName(name) }: ScannedHost, decided: Decided): ReportedHost {
-  const met = new Set([plain(name)]);
-  let shown = name;
-  for (;;) {
-    const same = decided.get(plain(shown))?.sameAs;
-    if (same === undefined) return { name: shown, identities };
-    // Whoever answers in a circle has said that all of them are one.
-    if (met.has(plain(same))) return { name: [...met].sort()[0] ?? name, identities };
-    met.add(plain(same));
-    shown = same;
-  }
+  return { name: decided.sharedName(name), identities };
+}
+
+/** All names under which scans report a machine. */
+export function namesOf(machine: Pick<ScannedMachine, 'name' | 'otherNames'> | undefined): string[] {
+  return machine === undefined ? [] : [machine.name, ...(machine.otherNames ?? [])];
 }
 
 /** What was said of a machine, under any of its names. */
-export function decisionOn(
-  host: Pick<ScannedMachine, 'name' | 'otherNames'> | undefined,
+export function answerOn(
+  machine: Pick<ScannedMachine, 'name' | 'otherNames'>,
   decided: Decided,
-): HostDecision | undefined {
-  const said = [host?.name ?? [], host?.otherNames ?? []].flat().flatMap((name) => decided.get(plain(name)) ?? []);
+): HostAnswer | undefined {
+  const said = namesOf(machine).flatMap((name) => decided.byHost.get(plain(name)) ?? []);
   return said.length < 2 ? said[0] : Object.assign({}, ...said.toReversed());
 }
 
@@ -120,6 +105,16 @@ function knownByOf(identities: readonly HostIdentity[]): KnownBy {
 
 const together = (one: KnownBy | undefined, other: KnownBy): KnownBy =>
   one === undefined || one === other ? other : 'both';
+
+type Told = Pick<ScannedHost, 'authentication' | 'basis'>;
+
+/** Why a machine is left open where one scan was without credentials, and another does not tell: both count as reasons. */
+function basisOfBoth(stands: Told, yields: Told): string {
+  const isMixed = stands.authentication === 'unknown' && yields.authentication === 'no';
+  return isMixed && !stands.basis.includes(otherScan) ? `${stands.basis}${otherScan}${yields.basis}` : stands.basis;
+}
+
+const otherScan = '; another scan: ';
 
 const best: readonly Authentication[] = ['yes', 'unknown', 'no'];
 
@@ -136,5 +131,6 @@ function better(
   const otherNames = isKnown ? before.otherNames : [...(before.otherNames ?? []), name];
   const names = { name: before.name, ...(otherNames ? { otherNames } : {}), files: before.files, knownBy };
   const isBetter = best.indexOf(authentication) < best.indexOf(before.authentication);
-  return isBetter ? { ...names, authentication, basis } : { ...before, ...names };
+  const [stands, yields] = isBetter ? [{ authentication, basis }, before] : [before, { authentication, basis }];
+  return { ...names, authentication: stands.authentication, basis: basisOfBoth(stands, yields) };
 }

@@ -8,6 +8,7 @@ import { judgmentQuestions } from './questions.ts';
 import {
   agedTriggerIds,
   basisKinds,
+  basisUses,
   changeKinds,
   deviationStates,
   itemExceptions,
@@ -84,7 +85,10 @@ const factsSchema = groupOf<TriggerFacts>({
   off: switchedOff,
   basis: groupOf({
     ...{ csp: text, system: text },
-    files: listOf({ name: text, kind: oneOf(basisKinds), date, format: text, rows: count }),
+    files: listOf({
+      ...{ name: text, kind: oneOf(basisKinds), date, format: text, rows: count },
+      ...{ csp: text, system: text, use: oneOf(basisUses) },
+    }),
     shortfalls: list(text),
   }),
 });

@@ -1,5 +1,6 @@
 import type {
   basisKinds,
+  basisUses,
   changeKinds,
   deviationStates,
   itemExceptions,
@@ -27,6 +28,14 @@ const choiceNames = {
   'remediation.items.*.falsePositive': deviations,
   'remediation.items.*.operationalRequirement': deviations,
   'basis.files.*.kind': { poam: 'POA&M', scan: 'Scan' },
+  'basis.files.*.use': {
+    used: 'Yes',
+    earlier: 'For earlier months only',
+    'other-date': 'No: of another date',
+    'other-system': 'No: of another system',
+    'not-filled': 'No: not filled in',
+    unread: 'No: could not be read',
+  },
   'changes.*.kind': { planned: 'Planned', emergency: 'Emergency' },
 } as const satisfies {
   readonly 'scanning.kind': Names<typeof submissionKinds>;
@@ -39,6 +48,7 @@ const choiceNames = {
   readonly 'remediation.items.*.falsePositive': Names<typeof deviationStates>;
   readonly 'remediation.items.*.operationalRequirement': Names<typeof deviationStates>;
   readonly 'basis.files.*.kind': Names<typeof basisKinds>;
+  readonly 'basis.files.*.use': Names<typeof basisUses>;
   readonly 'changes.*.kind': Names<typeof changeKinds>;
 };
 

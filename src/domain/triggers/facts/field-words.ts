@@ -10,7 +10,7 @@ import { judgmentQuestions, type QuestionWords } from './questions.ts';
  * by age have their names from elsewhere.
  */
 export const namedFields = [
-  'asOf',
+  ...['basis.csp', 'basis.system', 'asOf'],
   ...['vulnerabilities.atBaseline', 'vulnerabilities.atRebaseline', 'vulnerabilities.now'],
   ...['scanning.kind', 'scanning.date', 'scanning.total', 'scanning.unauthenticated', 'scanning.percent'],
   'remediation.countExceptions',
@@ -40,8 +40,9 @@ export const laterNamedFields = [
   'answers',
   ...['history', 'history.*', 'history.*.trigger', 'history.*.date', 'history.*.resolved', 'history.*.note'],
   ...['off', 'off.*'],
-  ...['basis', 'basis.csp', 'basis.system', 'basis.files', 'basis.files.*', 'basis.files.*.name', 'basis.files.*.kind'],
-  ...['basis.files.*.date', 'basis.files.*.format', 'basis.files.*.rows', 'basis.shortfalls', 'basis.shortfalls.*'],
+  ...['basis', 'basis.files', 'basis.files.*', 'basis.files.*.name', 'basis.files.*.kind', 'basis.files.*.date'],
+  ...['basis.files.*.format', 'basis.files.*.rows', 'basis.files.*.csp', 'basis.files.*.system', 'basis.files.*.use'],
+  ...['basis.shortfalls', 'basis.shortfalls.*'],
 ] as const;
 
 /** The fields of an open item that say more of it than what decides whether it counts. */

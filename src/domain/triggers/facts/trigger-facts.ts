@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { deficiencyTriggers, type Trigger, type TriggerId } from '../deficiency-triggers.ts';
+import type { Trigger, TriggerId } from '../deficiency-triggers.ts';
+import { vulnerabilityRows } from '../vulnerabilities.ts';
 import type { QuestionId } from './questions.ts';
 
 /**
@@ -32,18 +33,25 @@ export interface TriggerFacts {
 
 /** The kinds of file from which numbers are read. */
 export const basisKinds = ['poam', 'scan'] as const;
+/**
+ * What became of the numbers of a file: they are used; they are used for earlier months alone; they are not, since the file is
+ * of another date or of another system, or since nothing was filled in from it; or the file could not be read.
+ */
+export const basisUses = ['used', 'earlier', 'other-date', 'other-system', 'not-filled', 'unread'] as const;
 
-/** Whose numbers these are, and the files that they were read from. */
+/** Whose numbers these are, and the files that were given. */
 export interface EvidenceBasis {
+  /** As it was typed, or as its POA&M names it. */
   readonly csp?: string | undefined;
-  /** The service, as its POA&M names it. */
+  /** The cloud service offering, as it was typed, or as its POA&M names it. */
   readonly system?: string | undefined;
+  /** Every file that was given when numbers were last filled in, and the files of earlier numbers that still stand. */
   readonly files?: readonly BasisFile[] | undefined;
   /** Why numbers may be too low, as sentences: what was not read. */
   readonly shortfalls?: readonly string[] | undefined;
 }
 
-/** A file from which numbers were read. */
+/** A file that was given. */
 export interface BasisFile {
   readonly name?: string | undefined;
   readonly kind?: (typeof basisKinds)[number] | undefined;
@@ -53,6 +61,11 @@ export interface BasisFile {
   readonly format?: string | undefined;
   /** Rows of data in it. */
   readonly rows?: number | undefined;
+  /** Whose it is, as it says itself. */
+  readonly csp?: string | undefined;
+  readonly system?: string | undefined;
+  /** Left out: its numbers are used. */
+  readonly use?: (typeof basisUses)[number] | undefined;
 }
 
 /** The day on which something came or ended; `none` when it has not yet. */
@@ -87,7 +100,7 @@ export interface ScanSubmission {
 export type AgedTriggerId = Extract<Trigger, { readonly impact: string }>['id'];
 
 /** The triggers that count open items by their age, in the order of Table 1. */
-export const agedTriggerIds: readonly AgedTriggerId[] = deficiencyTriggers.flatMap((trigger) =>
+export const agedTriggerIds: readonly AgedTriggerId[] = vulnerabilityRows.flatMap((trigger) =>
   'impact' in trigger ? [trigger.id] : [],
 );
 

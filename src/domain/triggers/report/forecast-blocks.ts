@@ -1,12 +1,11 @@
 import type { Block } from '../../documents/blocks.ts';
 import { filledTable } from '../../documents/filled-table.ts';
-import { levelName } from '../../escalation/levels.ts';
 import { dateInWords, numberText } from '../../wording.ts';
 import { fullName, type TriggerId, triggerOf } from '../deficiency-triggers.ts';
 import type { LookAhead } from '../evaluation/look-ahead.ts';
 import { curveName } from '../words/report.ts';
 import type { AllReportWords, ReportLabel } from './report-words.ts';
-import { columnNames } from './result-table.ts';
+import { columnNames, type Whose } from './result-table.ts';
 
 const nameOf = (id: TriggerId) => fullName(triggerOf(id));
 
@@ -34,7 +33,7 @@ export function forecastBlocks({ asOf, forecasts, curves, days }: LookAhead, wor
         dateInWords(date),
         ...curves.map(({ trigger }) => numberText(counts[trigger] ?? 0)),
         comesTrue.map(nameOf).join('\n'),
-        level === undefined ? texts.none : levelName(level),
+        level ?? texts.none,
       ]),
     },
   ];
@@ -48,12 +47,18 @@ export const forecastColumns = [
   'on',
   'in-days',
   'why',
+  'csp',
+  'system',
   'as-of',
   'id',
 ] as const satisfies readonly ReportLabel[];
 
 /** The triggers that time alone can meet as a table for a spreadsheet, dates as YYYY-MM-DD. */
-export function forecastRows({ asOf, forecasts }: LookAhead, { outcomes }: AllReportWords): string[][] {
+export function forecastRows(
+  { asOf, forecasts }: LookAhead,
+  { outcomes }: AllReportWords,
+  { csp = '', system = '' }: Whose = {},
+): string[][] {
   return forecasts.map(({ trigger, level, outcome, on, inDays, text }) => [
     nameOf(trigger),
     level,
@@ -61,6 +66,8 @@ export function forecastRows({ asOf, forecasts }: LookAhead, { outcomes }: AllRe
     on ?? '',
     inDays === undefined ? '' : String(inDays),
     text,
+    csp,
+    system,
     asOf,
     trigger,
   ]);

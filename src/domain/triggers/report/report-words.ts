@@ -34,7 +34,6 @@ export const reportLabels = [
     'arithmetic',
     'as-of',
     'as-read',
-    'because',
     'by-facts',
     'caveats',
     'comes-true',
@@ -43,15 +42,41 @@ export const reportLabels = [
     'each-reason',
     'fact',
   ],
-  ...['flags', 'id', 'in-days', 'included', 'level', 'margin', 'missing', 'off', 'on', 'outcome', 'printed-area'],
-  ...['question', 'reading', 'result', 'rule', 'source', 'state', 'subject-area'],
-  ...['trigger', 'triggers', 'waiting', 'why'],
+  ...[
+    'csp',
+    'flags',
+    'id',
+    'in-days',
+    'kind',
+    'level',
+    'margin',
+    'met',
+    'missing',
+    'off',
+    'on',
+    'outcome',
+    'printed-area',
+  ],
+  ...['question', 'reading', 'result', 'rule', 'source', 'state', 'subject-area', 'system'],
+  ...['trigger', 'triggers', 'waiting', 'whose', 'why'],
 ] as const;
 
-/** The sentences and the short answers. `outlook` holds `{date}`, `source` `{statements}`, `more-open` `{count}`. */
+/**
+ * The sentences and the short answers. `title` holds `{title}`, `outlook` `{date}`, `source` `{statements}`, `more-open` and
+ * `more-reasons` `{count}`.
+ */
 export const reportTexts = [
-  ...['level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
-  ...['nothing-met', 'nothing-coming', 'at-the-latest', 'more-open', 'who-waits', 'by-hand', 'appendix'],
+  ...['title', 'level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
+  ...[
+    'nothing-met',
+    'nothing-coming',
+    'at-the-latest',
+    'more-open',
+    'more-reasons',
+    'who-waits',
+    'by-hand',
+    'appendix',
+  ],
 ] as const;
 
 /** The id of a label. */

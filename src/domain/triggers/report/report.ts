@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
 import { triggerIds } from '../deficiency-triggers.ts';
 import type { LookAhead } from '../evaluation/look-ahead.ts';
@@ -16,8 +15,7 @@ export interface ReportedEvaluation {
   readonly title: string;
   /** The facts as they were entered. */
   readonly work: TriggerWork;
-  readonly asOf: PlainDate;
-  /** Of these facts, as of this day; as is `ahead`. */
+  /** Of these facts; as is `ahead`. */
   readonly evaluation: Evaluation;
   readonly ahead: LookAhead;
   /** The texts of the readings that the results name. One that is left out is not shown. */
@@ -33,7 +31,6 @@ export interface ReportedEvaluation {
 export function reportEvaluation({
   title,
   work,
-  asOf,
   evaluation,
   ahead,
   readings = {},
@@ -41,9 +38,9 @@ export function reportEvaluation({
 }: ReportedEvaluation): BlockDocument {
   const { headings, texts } = words.report;
   return {
-    title,
+    title: texts.title.replace('{title}', () => title),
     blocks: [
-      ...summaryBlocks({ work, asOf, evaluation, ahead, words }),
+      ...summaryBlocks({ work, evaluation, ahead, words }),
       { kind: 'heading', level: 2, text: headings.appendix, startsPage: true },
       { kind: 'paragraph', text: texts.appendix },
       { kind: 'heading', level: 2, text: headings.triggers.replace('{count}', String(triggerIds.length)) },

@@ -6,7 +6,7 @@ import type { Reason, Sum, TriggerResult } from '../evaluation/results.ts';
 import { agedTriggerIds } from '../facts/trigger-facts.ts';
 import { ruleText } from '../trigger-words.ts';
 import type { DeficiencyTrigger } from '../types.ts';
-import { countedText, decidingAgeName, reasonText, sumText } from '../words/report.ts';
+import { countedText, decidingAgeName, reasonText, saysNumbers, shortSumText, sumText } from '../words/report.ts';
 import type { AllReportWords, ReportWords } from './report-words.ts';
 
 /** The texts of readings by their ids, as far as they are at hand. */
@@ -36,7 +36,7 @@ export function resultBlocks(result: TriggerResult, readings: ReadingTexts, word
           reasons.map((one) => reasonText(one, words.states)),
         )
       : []),
-    ...linesField(labels.counted, reasons.flatMap((reason) => reason.counted).map(countedText)),
+    ...countedField(labels.counted, reasons.flatMap((reason) => reason.counted).map(countedText)),
     ...linesField(
       labels.flags,
       flags.map((flag) => flag.text),
@@ -56,9 +56,21 @@ function linesField(label: string, texts: readonly string[]): Block[] {
   return texts.length === 0 ? [] : [field(label, [...new Set(texts)].join('\n'))];
 }
 
+/** What was counted, one after the other: a line for each would fill pages. */
+function countedField(label: string, texts: readonly string[]): Block[] {
+  return texts.length === 0 ? [] : [field(label, [...new Set(texts)].join('; '))];
+}
+
 /** The arithmetic of all reasons. */
 export function sumTexts(id: TriggerId, reasons: readonly Reason[], { measures }: ReportWords): string[] {
   return reasons.flatMap(({ sums }) => sums.map((sum) => sumText(measureText(sum, id, measures), sum)));
+}
+
+/** The arithmetic of a reason that its own sentence leaves out: each sum whose number or limit it does not give. */
+export function unsaidSumTexts(id: TriggerId, { text, sums }: Reason, { measures }: ReportWords): string[] {
+  return sums
+    .filter((sum) => sum.limitFrom !== undefined || !saysNumbers(text, sum))
+    .map((sum) => shortSumText(measureText(sum, id, measures), sum));
 }
 
 /** What a sum measured. The age that decides among items is that of the one with which their limit is reached. */

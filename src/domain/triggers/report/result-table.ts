@@ -1,5 +1,6 @@
 import { fullName, triggerOf } from '../deficiency-triggers.ts';
 import type { Evaluation } from '../evaluation/results.ts';
+import type { EvidenceBasis } from '../facts/trigger-facts.ts';
 import { conditionText } from '../trigger-words.ts';
 import type { DeficiencyTrigger } from '../types.ts';
 import type { AllReportWords, ReportLabel, ReportWords } from './report-words.ts';
@@ -18,6 +19,8 @@ export const tableColumns = [
   'missing',
   'rule',
   'source',
+  'csp',
+  'system',
   'as-of',
   'id',
 ] as const satisfies readonly ReportLabel[];
@@ -26,8 +29,15 @@ export const tableColumns = [
 export const columnNames = (columns: readonly ReportLabel[], { labels }: ReportWords): string[] =>
   columns.map((id) => labels[id]);
 
+/** Whose triggers these are, for a spreadsheet. */
+export type Whose = Pick<EvidenceBasis, 'csp' | 'system'>;
+
 /** All triggers as one table for a spreadsheet: a row each, in the order of Table 1. */
-export function tableRows({ results, asOf }: Evaluation, { states, triggers, fields }: AllReportWords): string[][] {
+export function tableRows(
+  { results, asOf }: Evaluation,
+  { states, triggers, fields }: AllReportWords,
+  { csp = '', system = '' }: Whose = {},
+): string[][] {
   return results.map(({ trigger: id, level, state, byFacts, text, margin, flags, missing, statements }) => {
     const trigger: DeficiencyTrigger = triggerOf(id);
     return [
@@ -43,6 +53,8 @@ export function tableRows({ results, asOf }: Evaluation, { states, triggers, fie
       missing.map((path) => fields.fieldLabel(path) ?? path).join('\n'),
       conditionText(trigger, triggers),
       statements,
+      csp,
+      system,
       asOf,
       id,
     ];

@@ -1,23 +1,21 @@
 import type { Block } from '../../documents/blocks.ts';
-import { filledTable } from '../../documents/filled-table.ts';
-import { levelName } from '../../escalation/levels.ts';
-import { dateInWords, numberText } from '../../wording.ts';
-import { fullName, type TriggerId, triggerIds, triggerOf } from '../deficiency-triggers.ts';
+import { dateInWords, listText, numberText } from '../../wording.ts';
+import { fullName, triggerIds, triggerOf } from '../deficiency-triggers.ts';
 import type { LookAhead } from '../evaluation/look-ahead.ts';
 import { inReadingOrder } from '../evaluation/result-order.ts';
-import type { Evaluation } from '../evaluation/results.ts';
+import type { Evaluation, TriggerResult } from '../evaluation/results.ts';
 import { patternOf } from '../facts/choice-names.ts';
 import { caveatText } from '../words/outcome.ts';
 import { countsText, factInEntries } from '../words/report.ts';
 import type { TriggerWork } from '../work/trigger-work.ts';
+import { fileBlocks } from './file-blocks.ts';
 import type { AllReportWords } from './report-words.ts';
-import { sumTexts } from './result-blocks.ts';
+import { unsaidSumTexts } from './result-blocks.ts';
 import { columnNames } from './result-table.ts';
 
 /** What the first pages of a report are drawn from. */
 export interface Summarized {
   readonly work: TriggerWork;
-  readonly asOf: Evaluation['asOf'];
   readonly evaluation: Evaluation;
   readonly ahead: LookAhead;
   readonly words: AllReportWords;
@@ -36,10 +34,10 @@ export function summaryBlocks(summarized: Summarized): Block[] {
     ...metBlocks(evaluation, words),
     heading(headings.coming),
     ...comingBlocks(ahead, words),
-    heading(headings.files),
-    ...fileBlocks(work, words),
     heading(headings.open),
     ...openBlocks(evaluation, words),
+    heading(headings.files),
+    ...fileBlocks(work, words),
   ];
 }
 
@@ -47,8 +45,9 @@ function heading(text: string): Block {
   return { kind: 'heading', level: 2, text };
 }
 
-function outcomeBlocks({ work: { basis }, asOf, evaluation, words }: Summarized): Block[] {
-  const { text, minimum, counts, results, caveats } = evaluation;
+/** The level with its day, whose it is, and what may change it. The triggers behind it stand in the table of what is met. */
+function outcomeBlocks({ work: { basis }, evaluation, words }: Summarized): Block[] {
+  const { text, counts, results, caveats } = evaluation;
   const { labels, texts } = words.report;
   const off = results.filter(({ state }) => state === 'off').map(({ trigger }) => triggerName(trigger));
   const field = (label: string, value: string): Block => ({ kind: 'field', label, value });
@@ -58,18 +57,12 @@ function outcomeBlocks({ work: { basis }, asOf, evaluation, words }: Summarized)
   return [
     { kind: 'paragraph', text },
     ...named,
-    field(labels['as-of'], dateInWords(asOf)),
-    field(labels.level, minimum ? levelName(minimum.level) : texts.none),
     ...(caveats.length === 0 ? [] : [field(labels.caveats, caveats.map(caveatText).join('\n'))]),
-    ...(minimum ? [field(labels.because, namesOf(minimum.because))] : []),
-    ...(minimum && minimum.included.length > 0 ? [field(labels.included, namesOf(minimum.included))] : []),
     field(labels.triggers, countsText(counts, results.length)),
-    field(labels.off, off.length === 0 ? texts.none : off.join('\n')),
+    ...(off.length === 0 ? [] : [field(labels.off, listText(off))]),
     { kind: 'paragraph', text: texts.level },
   ];
 }
-
-const namesOf = (ids: readonly TriggerId[]) => ids.map(triggerName).join('\n');
 
 /** The name of a trigger by its id; what is no id stays as it is. */
 export function triggerName(id: string): string {
@@ -77,27 +70,29 @@ export function triggerName(id: string): string {
   return found === undefined ? id : fullName(triggerOf(found));
 }
 
-/** The triggers that are met, each with its sentence, its margin and its arithmetic. */
+/** The triggers that are met, the highest level first, each with its sentences and what of its arithmetic they do not say. */
 function metBlocks({ results }: Evaluation, { report }: AllReportWords): Block[] {
   const met = inReadingOrder(results).filter(({ state }) => state === 'met');
   if (met.length === 0) return [{ kind: 'paragraph', text: report.texts['nothing-met'] }];
-  const rows = met.map(({ trigger, level, text, margin, reasons }) => [
-    triggerName(trigger),
-    level,
-    margin ? `${text}\n${margin.text}.` : text,
-    arithmeticOf(trigger, reasons, report),
-  ]);
-  return [filledTable({ columns: columnNames(['trigger', 'level', 'result', 'arithmetic'], report), rows })];
+  const rows = met.map((result) => [triggerName(result.trigger), result.level, metText(result, report)]);
+  return [{ kind: 'table', columns: columnNames(['trigger', 'level', 'met'], report), rows }];
 }
 
-/** The arithmetic of what meets a trigger, a line for each sum. */
-function arithmeticOf(
-  trigger: TriggerId,
-  reasons: Evaluation['results'][number]['reasons'],
-  report: AllReportWords['report'],
-): string {
+/** How many reasons of a trigger stand on the first pages besides the first; all of them are in the appendix. */
+const mostReasons = 3;
+
+function metText({ trigger, text, margin, reasons }: TriggerResult, report: AllReportWords['report']): string {
   const met = reasons.filter(({ state }) => state === 'met');
-  return [...new Set(sumTexts(trigger, met, report))].join('\n');
+  const others = met.filter((reason) => !text.includes(reason.text));
+  const said = met.filter((reason) => text.includes(reason.text));
+  const sums = said.flatMap((reason) => unsaidSumTexts(trigger, reason, report));
+  const first = [text, ...new Set(sums), ...(margin ? [`${margin.text}.`] : [])].join(' ');
+  const more = others.length - mostReasons;
+  return [
+    first,
+    ...others.slice(0, mostReasons).map((reason) => reason.text),
+    ...(more > 0 ? [report.texts['more-reasons'].replace('{count}', numberText(more))] : []),
+  ].join('\n');
 }
 
 /** The triggers that time alone meets, by the day. */
@@ -157,31 +152,4 @@ function unknownRows({ results }: Evaluation, { fields }: AllReportWords): strin
     const label = fields.fieldLabel(first) ?? first;
     return [others.length === 0 ? label : factInEntries(label, others.length), [...triggers].join('; ')];
   });
-}
-
-/** The files with their dates and what was read, and what was not. */
-function fileBlocks({ basis }: TriggerWork, { fields, report }: AllReportWords): Block[] {
-  const files = basis?.files ?? [];
-  if (files.length === 0) return [{ kind: 'paragraph', text: report.texts['by-hand'] }];
-  const columns = ['name', 'kind', 'date', 'format', 'rows'] as const;
-  const nameOf = (column: string) => fields.fieldName(`basis.files.0.${column}`) ?? column;
-  const shortfalls = basis?.shortfalls ?? [];
-  return [
-    filledTable({
-      columns: columns.map(nameOf),
-      rows: files.map((file) =>
-        columns.map((column) => {
-          const value = file[column];
-          if (value === undefined) return '';
-          return typeof value === 'number' ? numberText(value) : fields.valueText(`basis.files.0.${column}`, value);
-        }),
-      ),
-    }),
-    ...(shortfalls.length === 0
-      ? []
-      : ([
-          { kind: 'paragraph', text: `${fields.fieldName('basis.shortfalls')}:` },
-          { kind: 'list', ordered: false, items: shortfalls },
-        ] as const)),
-  ];
 }

@@ -16,10 +16,25 @@ export function percentText(value: number, limit: number): string {
   return `${value}%`;
 }
 
-/** The first six dates as a list; how many follow is given as a number: “…, and 3 more”. */
+/**
+ * Dates as a list, one that is given several times once, with how often: “20 May 2026 (twice)”. Of more than six days, how
+ * many dates follow is given as a number: “…, and 3 more”.
+ */
 export function datesText(dates: readonly PlainDate[]): string {
-  const shown = dates.slice(0, 6).map(dateInWords);
-  return listText(dates.length > 6 ? [...shown, `${dates.length - 6} more`] : shown);
+  const timesOf = new Map<PlainDate, number>();
+  for (const date of dates) timesOf.set(date, (timesOf.get(date) ?? 0) + 1);
+  const shown = [...timesOf].slice(0, 6);
+  const rest = dates.length - shown.reduce((sum, [, times]) => sum + times, 0);
+  return listText([
+    ...shown.map(([date, times]) => `${dateInWords(date)}${timesText(times)}`),
+    ...(rest > 0 ? [`${rest} more`] : []),
+  ]);
+}
+
+/** How often a date is given, where that is more than once. */
+function timesText(times: number): string {
+  if (times === 1) return '';
+  return times === 2 ? ' (twice)' : ` (${times} times)`;
 }
 
 /** What an entry of a list is called: its title in quotation marks, or its noun with its number, counted from 1. */

@@ -30,11 +30,11 @@ export function agedCountText(id: AgedTriggerId, { amount, unclear = 0, isLowerB
   const limit = `the limit is ${thresholds.count.value}`;
   const more = unclear === 0 ? '' : ` ${countText(unclear, 'item')} cannot be judged yet.`;
   const rest = isLowerBound ? ` There may be more: not all open items are known.${more}` : more;
-  if (isLowerBound && amount === 0) {
+  if ((isLowerBound || unclear > 0) && amount === 0) {
     return `How many ${impact} impact items are ${olderText(id)} is not known; ${limit}.${rest}`;
   }
   const items = amount === 1 ? 'item is' : 'items are';
-  const start = isLowerBound ? 'At least ' : '';
+  const start = isLowerBound || unclear > 0 ? 'At least ' : '';
   return `${start}${numberText(amount)} ${impact} impact ${items} ${olderText(id)}; ${limit}.${rest}`;
 }
 

@@ -35,22 +35,40 @@ export function decidingAgeName(place: number): string {
  * @param measure What was measured.
  */
 export function sumText(measure: string, sum: Sum): string {
-  const { actual, unit, limit, holds, limitFrom } = sum;
-  const number = unit === 'percent' ? percentText(actual, limit) : unitText(actual, unit);
-  const from = { word: ', a limit that the source gives in words', reading: ', a limit of our reading' };
-  const origin = limitFrom === undefined ? '' : from[limitFrom];
-  return `${capitalized(measure)}: ${number}. It counts at ${limitText(sum)}${origin}: ${holds ? 'reached' : 'not reached'}.`;
+  return `${measuredText(measure, sum)}. It counts at ${limitText(sum)}: ${sum.holds ? 'reached' : 'not reached'}.`;
 }
 
-function limitText({ comparison, limit, unit }: Sum): string {
+/**
+ * The same of a sum that meets its trigger, shorter: “Age of item 5, counted from the oldest: 44 days (counts at more than 30
+ * days).”
+ */
+export function shortSumText(measure: string, sum: Sum): string {
+  return `${measuredText(measure, sum)} (counts at ${limitText(sum)}).`;
+}
+
+/** Whether a sentence gives both the number of a sum and its limit, so that the sum would only repeat it. */
+export function saysNumbers(text: string, { actual, limit, unit }: Sum): boolean {
+  const numbers = new Set(text.match(/\d+(?:[.,]\d+)*%?/g));
+  const says = (value: number) => numbers.has(unit === 'percent' ? percentText(value, limit) : numberText(value));
+  return says(actual) && says(limit);
+}
+
+function measuredText(measure: string, { actual, unit, limit }: Sum): string {
+  return `${capitalized(measure)}: ${unit === 'percent' ? percentText(actual, limit) : unitText(actual, unit)}`;
+}
+
+/** The limit with its comparison, and where it is from if not a number of the source. */
+function limitText({ comparison, limit, unit, limitFrom }: Sum): string {
+  const from = { word: ', a limit that the source gives in words', reading: ', a limit of our reading' };
   const text = unit === 'percent' ? percentText(limit, limit) : unitText(limit, unit);
-  return {
+  const compared = {
     '>=': `${text} or more`,
     '>': `more than ${text}`,
     '=': `exactly ${text}`,
     '<': `fewer than ${text}`,
     '<=': `${text} or less`,
   }[comparison];
+  return `${compared}${limitFrom === undefined ? '' : from[limitFrom]}`;
 }
 
 /** A reason with its state and its margin. */

@@ -35,6 +35,11 @@ const otherFormats: readonly (readonly [names: readonly string[], what: string, 
   ],
   [['class_uid', 'category_uid'], 'findings in OCSF, the Open Cybersecurity Schema Framework', scanInstead()],
   [['Findings'], 'findings of AWS Security Hub (ASFF)', scanInstead()],
+  [
+    ['doc_id'],
+    'only a link to a Google document (.gsheet or .gdoc), not the document itself',
+    'Open it in Google Sheets, choose File, Download, Microsoft Excel (.xlsx), then choose that file.',
+  ],
 ];
 
 function scanInstead(): string {

@@ -1,7 +1,7 @@
 import type { PoamList } from '../../../domain/poam/evidence.ts';
 import { quoted, type TableRow } from '../poam-table/cell-value.ts';
 import { collectTable, headerSearchRows } from '../poam-table/collect-table.ts';
-import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
+import { findHeaders, type Headings, isEmassHeader } from '../poam-table/find-headers.ts';
 import { beginsAsFooter } from '../poam-table/footers.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
 import { type MappedHeadings, mappedHeadings } from '../poam-table/mapped-headings.ts';
@@ -11,11 +11,14 @@ import {
   askOfUnknownTable,
   filledCells,
   findUnknownTable,
+  layoutOfUnknown,
   noPoam,
   type UnknownTable,
 } from '../poam-table/unknown-table.ts';
 import { refusals as tableRefusals } from '../poam-table/words.ts';
 import { startIssueLog } from '../reading/issues.ts';
+import { saidOf } from '../reading/kept-layouts.ts';
+import { layoutKey } from '../reading/layout-key.ts';
 import type { FileQuestion, PoamReading, ReadingOptions } from '../reading/reader.ts';
 import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { decodeText } from '../text/decode-text.ts';
@@ -23,7 +26,7 @@ import type { FileStart } from '../text/file-start.ts';
 import { separators } from '../text/first-rows.ts';
 import { type RowSigns, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
 import { readTextRows } from './rows.ts';
-import { listNames, listQuestion, notes, refusals } from './words.ts';
+import { listAnswers, listNames, listQuestion, notes, refusals } from './words.ts';
 
 /**
  * Reads one sheet of a FedRAMP POA&M that was saved as text: CSV, or parted by semicolons, tabs or bars. Which list it is
@@ -49,9 +52,11 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   if (decoded.text.slice(0, 2000).includes('\0')) {
     throw new ReadingEnd('refused', refusals.noText);
   }
-  const mapping = options.poamMapping;
+  const { poamMapping, kept } = options;
+  const found = findTable(decoded.text, mappedHeadings(poamMapping));
+  const mapping = poamMapping ?? (found.layout === undefined ? undefined : saidOf(found.layout, kept)?.poamMapping);
   const mapped = mappedHeadings(mapping);
-  const { delimiter, isEmass, samples, unknown } = findTable(decoded.text, mapped);
+  const { delimiter, isEmass, samples, unknown } = mapping === poamMapping ? found : findTable(decoded.text, mapped);
   if (delimiter === undefined) {
     if (unknown && !isEmass && options.answers?.['poam-columns'] !== noPoam) return askOfUnknownTable(unknown, file);
     const message = isEmass ? tableRefusals.emass : tableRefusals.otherTable(refusals.noHeadings);
@@ -109,6 +114,8 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
 interface FoundTable {
   /** The character with which they appear, if they do. */
   readonly delimiter?: string;
+  /** The layout of the table that there is. */
+  readonly layout?: string | undefined;
   /** Whether those of eMASS do. */
   readonly isEmass: boolean;
   /** The first rows below them. */
@@ -127,22 +134,22 @@ function findTable(text: string, mapped?: MappedHeadings): FoundTable {
   let unknown: UnknownTable | undefined;
   for (const delimiter of separators) {
     const looked: TableRow[] = [];
-    let found = false;
+    let found: Headings | undefined;
     const samples: string[][] = [];
     readTextRows(start, {
       delimiter,
       receive: (row) => {
         if (found) return samples.push(row.cells as string[]) < sampledRows;
-        found = findHeaders(row, mapped) !== undefined;
+        found = findHeaders(row, mapped);
         isEmass ||= isEmassHeader(row);
-        return found || looked.push(row) < headerSearchRows;
+        return found !== undefined || looked.push(row) < headerSearchRows;
       },
     });
-    if (found) return { delimiter, isEmass, samples };
+    if (found) return { delimiter, isEmass, samples, layout: layoutKey(found.written) };
     const table = findUnknownTable(looked);
     if (table && !(unknown && filledCells(unknown.headings) >= filledCells(table.headings))) unknown = table;
   }
-  return { isEmass, samples: [], unknown };
+  return { isEmass, samples: [], unknown, ...(unknown ? { layout: layoutOfUnknown(unknown) } : {}) };
 }
 
 /** The list by answer, else by the file’s name where that says one and only one. */
@@ -157,6 +164,6 @@ function askForList(file: string): FileQuestion {
     file,
     question: 'list',
     message: listQuestion(file),
-    options: Object.entries(listNames).map(([answer, words]) => ({ answer, words })),
+    options: Object.entries(listAnswers).map(([answer, words]) => ({ answer, words })),
   };
 }

@@ -6,11 +6,17 @@ import type { FoundAndDone } from '../reading/issues.ts';
  * What is said about POA&Ms in tables of text.
  */
 
-/** The lists that a file may hold, as they are offered for an answer. */
+/** The lists that a file may hold. */
 export const listNames: Readonly<Record<PoamList, string>> = {
   open: 'Open items',
   closed: 'Closed items',
   configuration: 'Configuration findings',
+};
+
+/** The answers to {@link listQuestion}. */
+export const listAnswers: Readonly<Record<PoamList, string>> = {
+  ...listNames,
+  open: 'Open items, or all items with a column that says which are closed',
 };
 
 /** Which list a file holds, asked of its owner. */

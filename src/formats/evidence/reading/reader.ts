@@ -76,14 +76,23 @@ export interface ReadingProgress {
   readonly rows: number;
 }
 
+/** What its owner said of the tables of a file, or of those of an earlier one of the same layout. */
+export interface SaidOfLayout {
+  /** Which column of a scan is what, and what values mean. */
+  readonly mapping?: ScanTableMapping | undefined;
+  /** Which column of a POA&M is what, and what values mean. */
+  readonly poamMapping?: PoamMapping | undefined;
+}
+
+/** What is kept of layouts, by their names. */
+export type KeptLayouts = Readonly<Record<string, SaidOfLayout>>;
+
 /** What a reader can be given besides the file. */
-export interface ReadingOptions {
+export interface ReadingOptions extends SaidOfLayout {
   /** Answers to questions that an earlier reading of the same file came back with. */
   readonly answers?: FileAnswers;
-  /** Which column of a scan is what, as its owner said of this file or of an earlier one of the same layout. */
-  readonly mapping?: ScanTableMapping;
-  /** Which column of a POA&M is what, and what values mean, as its owner said of this file or of an earlier one like it. */
-  readonly poamMapping?: PoamMapping;
+  /** What was said of layouts before. It is used where nothing was said of this file, once its headings show its layout. */
+  readonly kept?: KeptLayouts;
   /** Called between pieces of the file, some hundred kilobytes each. */
   readonly onProgress?: (progress: ReadingProgress) => void;
   /** Asked between pieces of the file: reading ends at the next one once it says yes. */

@@ -3,6 +3,7 @@ import { headingKey } from '../reading/layout-key.ts';
 import { identityColumns, knownHeadings, neededColumns, type ScanColumn, scanColumns } from './scan-columns.ts';
 import { headingsOf, scanners } from './scanners.ts';
 import type { OwnSeverities, SeverityScale } from './severities.ts';
+import type { OwnStates } from './states.ts';
 
 export { headingKey, layoutKey } from '../reading/layout-key.ts';
 export { columnLabels, neededColumns, type ScanColumn, scanColumns } from './scan-columns.ts';
@@ -16,8 +17,10 @@ export interface ScanTableMapping {
   readonly columns: { readonly [Column in ScanColumn]?: string };
   /** Needed where severities are numbers. */
   readonly scale?: SeverityScale;
-  /** What its owner says that written severities mean, by `severityKey`. It goes before what we know of the words. */
+  /** What its owner says that written severities mean, by `writtenKey`. It goes before what we know of the words. */
   readonly severities?: OwnSeverities;
+  /** What its owner says that written states mean, by `writtenKey`. It goes before what we know of the words. */
+  readonly states?: OwnStates;
   /** Needed where dates can be read both ways. */
   readonly dateOrder?: DateOrder;
 }

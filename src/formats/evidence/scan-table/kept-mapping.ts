@@ -1,7 +1,9 @@
 import { ratings } from '../../../domain/poam/ratings.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { type ScanColumn, type ScanTableMapping, scanColumns, severityScales } from './column-mapping.ts';
-import { type OwnSeverities, type Severity, severityKey } from './severities.ts';
+import type { Severity } from './severities.ts';
+import { stateMeanings } from './states.ts';
+import { writtenKey } from './written-key.ts';
 
 const severities: readonly Severity[] = [...ratings, 'none'];
 
@@ -17,6 +19,7 @@ export function readKeptMapping(value: unknown): ScanTableMapping | undefined {
     scale,
     dateOrder,
     severities: own,
+    states,
   } = value as Partial<Record<keyof ScanTableMapping, unknown>>;
   if (typeof tool !== 'string' || tool.trim() === '' || !isRecord(kept)) return undefined;
   const columns: { [Column in ScanColumn]?: string } = {};
@@ -31,19 +34,24 @@ export function readKeptMapping(value: unknown): ScanTableMapping | undefined {
     columns,
     ...(knownScale ? { scale: knownScale } : {}),
     ...(knownOrder ? { dateOrder: knownOrder } : {}),
-    ...(isRecord(own) ? { severities: ownSeverities(own) } : {}),
+    ...(isRecord(own) ? { severities: ownMeanings(own, severities) } : {}),
+    ...(isRecord(states) ? { states: ownMeanings(states, stateMeanings) } : {}),
   };
 }
 
 /** How many values of one layout its owner can give a meaning. */
 const mostOwn = 500;
 
-function ownSeverities(kept: Readonly<Record<string, unknown>>): OwnSeverities {
-  const own: Record<string, Severity> = {};
+/** What was kept of the meanings of values, as far as these are meanings. */
+function ownMeanings<Meaning extends string>(
+  kept: Readonly<Record<string, unknown>>,
+  meanings: readonly Meaning[],
+): Record<string, Meaning> {
+  const own: Record<string, Meaning> = {};
   for (const [written, said] of Object.entries(kept).slice(0, mostOwn)) {
-    const severity = severities.find((known) => known === said);
-    const key = severityKey(written);
-    if (severity && key !== '' && key !== '__proto__') own[key] = severity;
+    const meaning = meanings.find((known) => known === said);
+    const key = writtenKey(written);
+    if (meaning !== undefined && key !== '' && key !== '__proto__') own[key] = meaning;
   }
   return own;
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { FileRefusal, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import { type FoundAndDone, type IssueLog, startIssueLog } from '../reading/issues.ts';
+import { saidOf } from '../reading/kept-layouts.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { addScanNotes } from '../scan/scan-notes.ts';
@@ -61,7 +62,7 @@ async function read(
 ): Promise<ScanTableEvidence | ScanTableQuestion | FileRefusal> {
   const file = source.name;
   const issues = startIssueLog(listedOfSort);
-  const open = (start: string) => openTable(file, start, options.mapping, issues);
+  const open = (start: string) => openTable(file, start, options, issues);
   let decoder: PieceDecoder | undefined;
   let start = '';
   let table: OpenTable | undefined;
@@ -99,10 +100,12 @@ interface OpenTable {
 function openTable(
   file: string,
   start: string,
-  given: ScanTableMapping | undefined,
+  { mapping: said, kept }: Pick<ReadingOptions, 'mapping' | 'kept'>,
   issues: IssueLog,
 ): OpenTable | ScanTableQuestion | FileRefusal {
-  const layout = findLayout(start, given);
+  const found = findLayout(start, said);
+  const given = said ?? (found && saidOf(layoutKey(found.headings), kept)?.mapping);
+  const layout = given === said ? found : findLayout(start, given);
   if (!layout) return { kind: 'refused', file, message: noTableMessage(file) };
   const proposed = proposeMapping(layout.headings);
   const isGiven = given !== undefined && fitsHeadings(layout.headings, given);

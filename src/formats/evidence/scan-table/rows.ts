@@ -71,7 +71,7 @@ export function takeRows(
     scanColumns.map((column) => [column, columnIndex(headings, mapping, column)]),
   ) as Record<ScanColumn, number>;
   const dateIn = remembering((cell) => readScanDate(cell, mapping.dateOrder));
-  const stateIn = remembering(readState);
+  const stateIn = remembering((cell) => readState(cell, mapping.states));
   const kindIn = remembering(readKind);
   const severityIn = remembering((cell) => readSeverity(cell, mapping.scale, mapping.severities));
   const cellOf = (cells: readonly string[], column: ScanColumn) => cellText(cells[at[column]] ?? '');

@@ -33,25 +33,31 @@ export function askOfTable(
   const columns = headings.flatMap((heading, at) =>
     heading === '' ? [] : [{ heading, samples: samplesOf(samples.map((row) => row[at] ?? '')) }],
   );
-  const message = messageOf(file, ask, headingRow, missing, proposed);
+  const message = messageOf(file, ask, { headings, headingRow }, missing, proposed);
   return { kind: 'question', file, message, ask, missing, columns, proposed, layout: layoutKey(headings) };
 }
 
 function messageOf(
   file: string,
   ask: AskedOfTable,
-  headingRow: number,
+  { headings, headingRow }: Pick<TableLayout, 'headings' | 'headingRow'>,
   missing: readonly ScanColumn[],
   { columns }: ProposedMapping,
 ): string {
   if (ask === 'severity-scale') return questions.severityScale(file, columns.severity ?? '');
   if (ask === 'date-order') return questions.dateOrder(file);
-  return questions.columns(
+  const message = questions.columns(
     file,
     headingRow,
     missing.map((column) => columnLabels[column]),
   );
+  const isSecurityHub = headings.filter((heading) => securityHubHeading.test(heading.trim())).length > 1;
+  return isSecurityHub ? questions.securityHub(file, message) : message;
 }
+
+/** Headings of exports from AWS Security Hub: fields of ASFF, labels of its console, or the paths of OCSF. */
+const securityHubHeading =
+  /^(?:generator ?id|product ?arn|record ?state|workflow[ ._]?(?:state|status)|compliance[ ._]status|(?:finding_info|cloud\.account|metadata\.product)\.\w+|class_(?:name|uid))$/i;
 
 /** The first three different values of a column. What a scanner wrote of its login stays out of sight. */
 function samplesOf(cells: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { ScanFinding } from '../../../domain/poam/evidence.ts';
+import { writtenKey } from './written-key.ts';
 
 /** How numbers rate: 0 to 4 as Nessus does, 1 to 5 as Qualys does, or a CVSS score. Words rate the same in all. */
 export const severityScales = ['zero-to-four', 'one-to-five', 'cvss'] as const;
@@ -67,13 +68,8 @@ const oneToFive = ['low', 'low', 'moderate', 'high', 'critical'] as const;
 /** What a severity comes to; `number` is one that needs a scale, and none was given. */
 export type SeverityReading = Severity | 'number' | undefined;
 
-/** What its owner says that written severities mean: the keys are made by {@link severityKey}. */
+/** What its owner says that written severities mean: the keys are made by {@link writtenKey}. */
 export type OwnSeverities = Readonly<Record<string, Severity>>;
-
-/** A written severity as a key: without capitals, and with single blanks. */
-export function severityKey(cell: string): string {
-  return cell.trim().replace(/\s+/g, ' ').toLowerCase().slice(0, 100);
-}
 
 /**
  * Reads a severity. What its owner says of it goes first. A word or letter means the same in every scan, also beside a
@@ -82,7 +78,7 @@ export function severityKey(cell: string): string {
  * 6.9, high up to 8.9.
  */
 export function readSeverity(cell: string, scale: SeverityScale | undefined, own?: OwnSeverities): SeverityReading {
-  const key = severityKey(cell);
+  const key = writtenKey(cell);
   if (own && Object.hasOwn(own, key)) return own[key];
   // Where the comma is the decimal sign, a score has it.
   const text = key.replace(/^(\d{1,2}),(\d{1,2})$/, '$1.$2');

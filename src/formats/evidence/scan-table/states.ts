@@ -1,3 +1,5 @@
+import { writtenKey } from './written-key.ts';
+
 /**
  * What a state says of a finding. `open`: it is there. `set-aside`: it is there, and somebody does not want to see it. `fixed`: it was there and is no longer. `absent`: a check that found
  * nothing. `unchecked`: a check that came to no result. `unknown`: a word that no scanner is known to write.
@@ -16,8 +18,19 @@ const fixed = /^(?:fixed|closed|remediated|mitigated|resolved|patched|no longer 
 const absent = /^(?:nv|nvv|ov|not[ -]vulnerable|passed)$/i;
 const unchecked = /^(?:nt|sd|ds|sv|er|uk|error|skipped|not[ -]tested)$/i;
 
-/** Reads the state of a finding. An empty cell says nothing against it. */
-export function readState(cell: string): FindingState {
+/** What its owner can say that a written state means: the weakness is there, was mended, or never was one. */
+export const stateMeanings = ['open', 'fixed', 'absent'] as const satisfies readonly FindingState[];
+
+/** What its owner says that a written state means. */
+export type StateMeaning = (typeof stateMeanings)[number];
+
+/** What its owner says that written states mean: the keys are made by {@link writtenKey}. */
+export type OwnStates = Readonly<Record<string, StateMeaning>>;
+
+/** Reads the state of a finding. What its owner says of it goes first. An empty cell says nothing against a finding. */
+export function readState(cell: string, own?: OwnStates): FindingState {
+  const key = writtenKey(cell);
+  if (own && Object.hasOwn(own, key)) return own[key] ?? 'unknown';
   const text = cell.trim();
   if (open.test(text)) return 'open';
   if (setAside.test(text)) return 'set-aside';

@@ -15,6 +15,9 @@ export const questions = {
     `${file} gives severities as numbers in the column “${column}”. Which scale are they on: 0 to 4, 1 to 5, or CVSS scores?`,
   dateOrder: (file: string) =>
     `${file} has dates such as 05/06/2026, which can be 5 June or May 6. Which comes first, the day or the month?`,
+  /** @param message What is asked of any table. */
+  securityHub: (file: string, message: string) =>
+    `${file} looks like findings from AWS Security Hub, which mix results of configuration checks with vulnerabilities. To have the vulnerabilities alone, export them as CSV in Amazon Inspector (Findings, Export findings), then choose that file. To read this one all the same: ${message}`,
   columns: (file: string, headingRow: number, missing: readonly string[]) =>
     `${file} is a table with its headings in row ${headingRow}, but of no layout that we know. ${
       missing.length === 0
@@ -55,7 +58,7 @@ export const notes = {
   ],
   unknownState: (value: string, rows: number): FoundAndDone => [
     `“${value}” is no state of a finding that we know, and ${rowsHave(rows)}.`,
-    'Such findings count as open.',
+    'Such findings count as open. Say what the value means if they are not.',
   ],
   setAside: (value: string, rows: number): FoundAndDone => [
     `“${value}” is the state of ${countText(rows, 'finding')}.`,

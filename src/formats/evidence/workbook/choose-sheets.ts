@@ -3,7 +3,7 @@ import { type SheetRole, sheetRole } from '../poam-table/sheet-roles.ts';
 import { askOfUnknownTable, filledCells, noPoam } from '../poam-table/unknown-table.ts';
 import { refusals } from '../poam-table/words.ts';
 import type { FoundAndDone, IssueLog } from '../reading/issues.ts';
-import type { FileAnswers, FileQuestion } from '../reading/reader.ts';
+import type { FileAnswers, FileQuestion, PoamTableQuestion } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { collectSheet, type SheetContent, type SheetReader, sheetContent } from './collect-sheet.ts';
 import type { Sheet, Workbook } from './open-workbook.ts';
@@ -30,7 +30,7 @@ export function chooseSheets(
   reader: SheetReader,
   answers: FileAnswers,
   log: IssueLog,
-): readonly ChosenSheet[] | FileQuestion {
+): readonly ChosenSheet[] | FileQuestion | PoamTableQuestion {
   const { file } = reader;
   const answer = answers['open-sheet'];
   const note = ({ name }: Sheet, said: FoundAndDone, mayHide?: true) =>
@@ -77,7 +77,11 @@ export function chooseSheets(
 }
 
 /** The question about the widest table of some sheets, unless it was answered that there is no POA&M. */
-function askOfWidest(sheets: readonly Sheet[], reader: SheetReader, answers: FileAnswers): FileQuestion | undefined {
+function askOfWidest(
+  sheets: readonly Sheet[],
+  reader: SheetReader,
+  answers: FileAnswers,
+): PoamTableQuestion | undefined {
   if (answers['poam-columns'] === noPoam) return undefined;
   const tables = sheets.flatMap((sheet) => {
     const { unknown } = collectSheet(sheet, 'open', reader).read().table;
@@ -88,12 +92,12 @@ function askOfWidest(sheets: readonly Sheet[], reader: SheetReader, answers: Fil
 }
 
 function askForSheet(open: readonly Sheet[], file: string): FileQuestion {
-  const names = open.slice(0, 20).map(({ name }) => name);
+  const names = open.map(({ name }) => name);
   return {
     kind: 'question',
     file,
     question: 'open-sheet',
-    message: sheetQuestion.message(file, open.length, names),
+    message: sheetQuestion.message(file, names),
     options: [
       ...names.map((name) => ({ answer: name, words: sheetQuestion.one(name) })),
       { answer: every, words: sheetQuestion.all },

@@ -2,7 +2,7 @@ import type { PoamList } from '../../../domain/poam/evidence.ts';
 import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import type { TableRow } from '../poam-table/cell-value.ts';
 import { collectTable, headerSearchRows, type PoamTable } from '../poam-table/collect-table.ts';
-import { findHeaders, isEmassHeader } from '../poam-table/find-headers.ts';
+import { findHeaders, type Headings, isEmassHeader } from '../poam-table/find-headers.ts';
 import { mappedHeadings } from '../poam-table/mapped-headings.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { columnLetters } from './cell-reference.ts';
@@ -51,19 +51,32 @@ export type SheetContent = 'poam' | 'emass' | 'other';
 
 /** What a sheet is by its first rows, whatever its name; where they could not be read, why. */
 export function sheetContent(sheet: Sheet, reader: SheetReader): SheetContent | ReadingEnd {
-  let content: SheetContent | undefined;
+  const { headings, isEmass, fault } = startOfSheet(sheet, reader);
+  if (headings) return 'poam';
+  return isEmass ? 'emass' : (fault ?? 'other');
+}
+
+/** The headings of a POA&M among the first rows of a sheet; nothing where there are none. */
+export function headingsOfSheet(sheet: Sheet, reader: SheetReader): Headings | undefined {
+  return startOfSheet(sheet, reader).headings;
+}
+
+/** Looks at the first rows of a sheet, which may be long: what lies behind them is not even inflated. */
+function startOfSheet(sheet: Sheet, reader: SheetReader) {
+  let headings: Headings | undefined;
+  let isEmass = false;
+  let isEnough = false;
   let looked = 0;
   const mapped = mappedHeadings(reader.mapping);
   const look = (row: TableRow) => {
-    if (findHeaders(row, mapped)) content = 'poam';
-    else if (isEmassHeader(row)) content = 'emass';
-    else if (++looked < headerSearchRows) return true;
-    // A sheet may be long: what lies behind these rows is not even inflated.
-    content ??= 'other';
-    throw new ReadingEnd('damaged');
+    headings = findHeaders(row, mapped);
+    isEmass = !headings && isEmassHeader(row);
+    isEnough = headings !== undefined || isEmass || ++looked >= headerSearchRows;
+    if (isEnough) throw new ReadingEnd('damaged');
+    return true;
   };
   const { fault } = readRows(sheet, reader, look);
-  return content ?? fault ?? 'other';
+  return { headings, isEmass, ...(isEnough ? {} : { fault }) };
 }
 
 /** Reads the rows of a sheet. Gives back what else it says, or why that ended early, unless the caller called it off. */

@@ -1,3 +1,4 @@
+import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import type { Headings } from '../poam-table/find-headers.ts';
 import { layoutOf } from '../poam-table/layouts.ts';
 import type { NamedTable } from '../poam-table/named-table.ts';
@@ -5,11 +6,19 @@ import { listedOfSort, poamOfTables } from '../poam-table/poam-of-tables.ts';
 import { sheetRole } from '../poam-table/sheet-roles.ts';
 import { askOfUnknownTable, noPoam } from '../poam-table/unknown-table.ts';
 import { startIssueLog } from '../reading/issues.ts';
+import { saidOf } from '../reading/kept-layouts.ts';
+import { layoutKey } from '../reading/layout-key.ts';
 import type { PoamReading, ReadingOptions } from '../reading/reader.ts';
 import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { type CellRange, columnLetters, rangeText } from './cell-reference.ts';
 import { chooseSheets, noPoamRefusal } from './choose-sheets.ts';
-import { collectSheet, type SheetContent, type SheetReading } from './collect-sheet.ts';
+import {
+  collectSheet,
+  headingsOfSheet,
+  type SheetContent,
+  type SheetReader,
+  type SheetReading,
+} from './collect-sheet.ts';
 import { startArchive } from './inflate-part.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -54,8 +63,9 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
   const workbook = openWorkbook(archive);
   const strings = workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [];
   const log = startIssueLog(listedOfSort);
-  const mapping = options.poamMapping;
-  const reader = { archive, strings, file, mapping };
+  const unmapped = { archive, strings, file };
+  const mapping = options.poamMapping ?? orLost(workbook, () => keptMapping(workbook, unmapped, options));
+  const reader = { ...unmapped, mapping };
   for (const { name, why } of workbook.lost) {
     const [what, done] = notes.lost[why];
     log.noted({ file, sheet: name }, what, done, !['other', 'pl-2'].includes(sheetRole(name)));
@@ -98,6 +108,19 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
     { file, format, tables, system: workbook.dateSystem, order: options.answers?.['date-order'], mapping },
     log,
   );
+}
+
+/** What was said before of workbooks with the headings of this one, if anything was: its sheets are only begun for that. */
+function keptMapping(workbook: Workbook, reader: SheetReader, options: ReadingOptions): PoamMapping | undefined {
+  if (options.kept === undefined) return undefined;
+  const chosen = chooseSheets(workbook, reader, options.answers ?? {}, startIssueLog(listedOfSort));
+  if ('table' in chosen) return saidOf(chosen.table.layout, options.kept)?.poamMapping;
+  if ('kind' in chosen) return undefined;
+  for (const { sheet } of chosen) {
+    const headings = headingsOfSheet(sheet, reader);
+    if (headings) return saidOf(layoutKey(headings.written), options.kept)?.poamMapping;
+  }
+  return undefined;
 }
 
 /** The ranges of merged cells that stand, over several rows, in columns that are read. */

@@ -49,8 +49,11 @@ export function sheetsFound(names: readonly string[]): string {
 
 /** Which sheet holds the open items, asked of the workbook’s owner, and the answers. */
 export const sheetQuestion = {
-  message: (file: string, amount: number, names: readonly string[]) =>
-    `${file} has ${amount} sheets that may hold the open items: ${names.map(quoted).join(', ')}. Which is to be read?`,
+  message: (file: string, names: readonly string[]) => {
+    const others = names.length > 8 ? ` and ${names.length - 6} others` : '';
+    const shown = (others === '' ? names : names.slice(0, 6)).map(quoted).join(', ');
+    return `${file} has ${names.length} sheets that may hold the open items: ${shown}${others}. Which is to be read?`;
+  },
   one: (name: string) => `Only ${quoted(name)}`,
   all: 'All of them, one after the other',
 } as const;

@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
-import { placeName, remarkLines } from '../../../domain/escalation/case/log-rows.ts';
+import { lacksReason, placeName, remarkLines } from '../../../domain/escalation/case/log-rows.ts';
 import type { LogEntry } from '../../../domain/escalation/case/replay.ts';
 import { describeEvent, eventLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { ScrollRegion } from '../../../ui/tool/ScrollRegion.tsx';
 import { caseWords } from '../words/case.ts';
 import { say } from '../words/screen.ts';
+import { DateReason } from './DateReason.tsx';
 
 interface Props {
   readonly log: readonly LogEntry[];
@@ -15,15 +16,19 @@ interface Props {
   readonly undone: CaseEvent | undefined;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** Gets why the dates of the entry at this place of the log were really so. */
+  readonly onReason: (index: number, reason: string) => void;
 }
 
 const { labels } = caseWords.case;
 
 /** What happened so far, in the order of recording, with what there is to say of each entry. */
-export function CaseLog({ log, today, undone, onUndo, onRedo }: Props) {
+export function CaseLog({ log, today, undone, onUndo, onRedo, onReason }: Props) {
   return (
     <section class="unit" aria-labelledby="case-log">
-      <h2 id="case-log">{say('log')}</h2>
+      <h2 id="case-log" tabIndex={-1}>
+        {say('log')}
+      </h2>
       {log.length === 0 ? (
         <p class="soft">{labels['nothing-recorded']}</p>
       ) : (
@@ -53,6 +58,7 @@ export function CaseLog({ log, today, undone, onUndo, onRedo }: Props) {
                           {line}
                         </p>
                       ))}
+                    {lacksReason(entry) && <DateReason index={index} onReason={(reason) => onReason(index, reason)} />}
                   </td>
                 </tr>
               ))}

@@ -17,7 +17,7 @@ import { say } from '../words/screen.ts';
 import { CaseLog } from './CaseLog.tsx';
 import { EndPanel } from './EndPanel.tsx';
 import { EventForm } from './EventForm.tsx';
-import { withEvent, withoutLastEvent } from './entered-events.ts';
+import { withEvent, withoutLastEvent, withReason } from './entered-events.ts';
 import { Findings } from './Findings.tsx';
 import { LastRemarks } from './LastRemarks.tsx';
 import { Notices } from './Notices.tsx';
@@ -78,8 +78,17 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
     countMove(moves + 1);
   }
 
+  function recordReason(index: number, reason: string) {
+    store.change(withReason(given, problems, index, reason));
+    announce(say('reason-recorded'));
+    // The form at the entry is gone with its question.
+    globalThis.document.getElementById('case-log')?.focus();
+  }
+
   const findings = <Findings store={store} />;
-  const logOfCase = <CaseLog log={log} today={today()} undone={undone.at(-1)} onUndo={undo} onRedo={redo} />;
+  const logOfCase = (
+    <CaseLog log={log} today={today()} undone={undone.at(-1)} onUndo={undo} onRedo={redo} onReason={recordReason} />
+  );
   const isFirst = log.length === 0;
   return (
     <>

@@ -88,9 +88,13 @@ export function StepPanel({ situation, heading }: Props) {
   );
 }
 
+const afterNotice: readonly StepId[] = ['answer-decision', 'report', 'release'];
+
 /** The steps in which it matters that something came late: the next ones. */
 const lateMatters: Readonly<Record<Lateness['what'], readonly StepId[]>> = {
   answer: ['decide', 'notify-decision'],
+  'answer-after-notice': afterNotice,
+  'answer-of-earlier-round': ['review', 'notify-intent', 'answer-intent', 'decide', 'notify-decision', ...afterNotice],
   response: ['answer-decision', 'report'],
   resolution: ['release'],
 };

@@ -10,13 +10,27 @@ export function withEvent(given: unknown, event: CaseEvent): unknown {
 /** The case as entered without the last of its events that could be read. */
 export function withoutLastEvent(given: unknown, problems: readonly Problem[]): unknown {
   const events = eventsOf(given);
-  const isUnread = (index: number) => problems.some(({ field }) => field === `events.${index}`);
-  const last = events.findLastIndex((_, index) => !isUnread(index));
+  const last = readPlaces(given, problems).at(-1);
   return withFact(
     given,
     'events',
     events.filter((_, index) => index !== last),
   );
+}
+
+/**
+ * The case as entered with the reason why the dates of an event were really so.
+ * @param index The place of the event among those that could be read.
+ */
+export function withReason(given: unknown, problems: readonly Problem[], index: number, reason: string): unknown {
+  const place = readPlaces(given, problems)[index];
+  return place === undefined ? given : withFact(given, `events.${place}.reason`, reason);
+}
+
+/** The places of the events that could be read. */
+function readPlaces(given: unknown, problems: readonly Problem[]): number[] {
+  const unread = new Set(problems.map(({ field }) => field));
+  return [...eventsOf(given).keys()].filter((index) => !unread.has(`events.${index}`));
 }
 
 function eventsOf(given: unknown): readonly unknown[] {

@@ -32,6 +32,7 @@ export const screenTexts = {
   ...plain('record', 'on-last-entry', 'our-reading', 'our-remark', 'stopped', 'ended-by', 'end-not-worded'),
   ...plain('event-form', 'next-event', 'in-steps', 'in-table'),
   ...plain('can-still', 'keep', 'keep-lead', 'keep-file', 'keep-message', 'keep-evidence', 'log', 'log-table'),
+  ...plain('record-reason', 'reason-recorded', 'reason-first'),
   ...plain('undo', 'no-finding', 'finding-removed', 'described', 'unusable', 'unusable-stays'),
   ...plain(
     'highest-minimum',

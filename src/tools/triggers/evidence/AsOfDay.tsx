@@ -8,11 +8,11 @@ import { say } from './words/files.ts';
 
 interface Props {
   readonly count: CountSummary;
-  readonly evidence: Pick<Evidence, 'settings' | 'change'>;
+  readonly evidence: Pick<Evidence, 'settings' | 'change' | 'files'>;
 }
 
 /** The day as of which is counted: the POA&M’s own, unless another is entered. */
-export function AsOfDay({ count, evidence: { settings, change } }: Props) {
+export function AsOfDay({ count, evidence: { settings, change, files } }: Props) {
   const [unreadable, setUnreadable] = useUnreadableDate();
   const { asOf, ...others } = settings;
   const own = { poam: say('own-poam'), scan: say('own-scan'), nowhere: '', given: '' };
@@ -23,6 +23,11 @@ export function AsOfDay({ count, evidence: { settings, change } }: Props) {
         ? say('no-date')
         : say('own-day', { date: dateInWords(count.asOf), own: own[count.asOfFrom] });
   const problem = unreadable ?? (count.asOf === undefined ? say('enter-day') : undefined);
+  // A scan’s day is offered and not taken: it says nothing about a POA&M that is given with it.
+  const scanDay = files
+    .flatMap(({ outcome }) => (outcome?.outcome === 'read' && outcome.kind === 'scan' ? (outcome.date ?? []) : []))
+    .sort()
+    .at(-1);
   return (
     <div class="as-of">
       <FieldRow id="evidence-as-of" label={say('as-of')} hint={hint} problem={problem} kind="date">
@@ -34,6 +39,18 @@ export function AsOfDay({ count, evidence: { settings, change } }: Props) {
           onUnreadable={setUnreadable}
         />
       </FieldRow>
+      {count.asOf === undefined && scanDay !== undefined && (
+        <button
+          class="btn"
+          type="button"
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('.as-of')?.querySelector('input')?.focus();
+            change({ ...others, asOf: scanDay });
+          }}
+        >
+          {say('use-scan-day', { date: dateInWords(scanDay) })}
+        </button>
+      )}
       {asOf !== undefined && (
         <button class="text" type="button" onClick={() => change(others)}>
           {say('own-again')}

@@ -10,6 +10,10 @@ export function EvidenceDrop(props: EvidenceProps) {
   const [files, setFiles] = useState<readonly File[]>([]);
   const panel = useLoaded(files.length > 0, () => import('./EvidencePanel.tsx'));
 
+  const before = props.facts.basis?.files ?? [];
+  const isFromBefore = files.length === 0 && before.length > 0;
+  const fromFiles = useLoaded(isFromBefore, () => import('./use/FromFiles.tsx'));
+
   const take = useCallback((more: readonly File[]) => setFiles((before) => [...before, ...more]), []);
 
   return (
@@ -17,6 +21,7 @@ export function EvidenceDrop(props: EvidenceProps) {
       <FileDrop label={start.read} isMain={files.length === 0 && Object.keys(props.facts).length === 0} onFiles={take}>
         <p class="soft">{start.readHint}</p>
       </FileDrop>
+      {isFromBefore && <Loaded part={fromFiles}>{({ FromFiles }) => <FromFiles files={before} />}</Loaded>}
       {files.length > 0 && !panel && <p role="status">{start.loading}</p>}
       <Loaded part={panel}>{({ EvidencePanel }) => <EvidencePanel {...props} dropped={files} />}</Loaded>
     </section>

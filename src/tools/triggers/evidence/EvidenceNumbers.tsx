@@ -25,7 +25,7 @@ export function EvidenceNumbers({ count, evidence, isUsed }: Props) {
   const notes = count.notes.filter(({ id }) => id !== 'several-systems');
   const { client } = evidence;
   const systems = useLoaded(conflict !== undefined, () => import('./numbers/Systems.tsx'));
-  const answers = useLoaded(authentication !== undefined, () => import('./numbers/HostAnswers.tsx'));
+  const answers = useLoaded(asksOfHosts(count, evidence), () => import('./numbers/HostAnswers.tsx'));
   const lists = (heads: readonly ListHead[]) =>
     heads.map((list) => (
       <ListButton key={list.list} list={list} client={client} count={count} label={buttonLabel(list)} />
@@ -108,6 +108,13 @@ export function EvidenceNumbers({ count, evidence, isUsed }: Props) {
       )}
     </>
   );
+}
+
+/** Whether there is anything to say or to be said of hosts: only then is what asks about them loaded. */
+function asksOfHosts({ authentication }: CountSummary, { settings }: Evidence): boolean {
+  if (authentication === undefined) return false;
+  const { undecided, without, mayBeOne, notScanned } = authentication;
+  return [undecided, without, mayBeOne, notScanned, settings.hosts].some(({ length }) => length > 0);
 }
 
 type Counted = Pick<CountSummary['numbers'][number], 'value' | 'certainty'>;

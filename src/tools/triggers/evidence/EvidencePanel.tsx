@@ -19,8 +19,10 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
   const { files, count, client, isCounting, problem, notice } = evidence;
   const { given, onWaiting } = props;
   const [done, setDone] = useState<Filled>();
-  const isUsed = done !== undefined && done.count === count && isStillThere(done.after, given);
-  const isWaiting = count !== undefined && !isUsed;
+  const isFilled = done !== undefined && done.count === count && isStillThere(done.after, given);
+  const wasUsed = useWasUsed(props, evidence, isFilled);
+  const isUsed = isFilled || wasUsed === true;
+  const isWaiting = count !== undefined && !isUsed && wasUsed !== undefined;
   const missing = files.filter(({ outcome }) => outcome?.outcome !== 'read').map(({ file }) => file.name);
   const isReading = files.some(({ outcome }) => outcome === undefined);
   useEffect(() => onWaiting(isWaiting ? waiting : undefined), [isWaiting]);
@@ -43,7 +45,7 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
           </h2>
           <AsOfDay count={count} evidence={evidence} />
           {missing.length > 0 && <p class="shortfalls">{say('not-among', { files: shortList(missing) })}</p>}
-          <UseNumbers {...props} {...{ count, client, done, isUsed, isReading }} onDone={setDone} />
+          <UseNumbers {...props} {...{ count, client, files, done, isUsed, isReading }} onDone={setDone} />
           <EvidenceNumbers count={count} evidence={evidence} isUsed={isUsed} />
           {count.ageing.points.length > 0 && (
             <Fold summary={say('ageing')} load={() => import('./AgeingPicture.tsx')}>
@@ -73,6 +75,30 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
       )}
     </>
   );
+}
+
+/**
+ * Whether the numbers of the last count stand in the facts since an earlier visit; nothing while that is being found out.
+ * It is looked for only where the facts say that they are from files.
+ */
+function useWasUsed(
+  { facts, given }: EvidenceProps,
+  { client, count }: Evidence,
+  isFilled: boolean,
+): boolean | undefined {
+  const [found, setFound] = useState<{ readonly count: CountSummary; readonly given?: unknown }>();
+  const isFromFiles = (facts.basis?.files ?? []).length > 0;
+  useEffect(() => {
+    if (count === undefined || isFilled || !isFromFiles || found?.count === count) return;
+    const find = async () => (await import('./use/in-use.ts')).areInUse(client, facts, count);
+    find().then(
+      (isInUse) => setFound(isInUse ? { count, given } : { count }),
+      () => setFound({ count }),
+    );
+  }, [count, isFilled, isFromFiles]);
+  if (isFilled || !isFromFiles || count === undefined) return false;
+  if (found?.count !== count) return undefined;
+  return found.given !== undefined && isStillThere(found.given, given);
 }
 
 /** The first names of many, and how many others there are. */

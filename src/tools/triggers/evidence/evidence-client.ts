@@ -6,7 +6,8 @@ import { say } from './words/files.ts';
 import { startWorker } from './worker/start.ts';
 
 /** What reading a file can be given. */
-export interface ReadWishes extends Pick<ReadingOptions, 'answers' | 'mapping' | 'poamMapping' | 'onProgress'> {
+export interface ReadWishes
+  extends Pick<ReadingOptions, 'answers' | 'mapping' | 'poamMapping' | 'kept' | 'onProgress'> {
   /** Calls the reading off; it then comes to the outcome `stopped`. */
   readonly signal?: AbortSignal;
 }

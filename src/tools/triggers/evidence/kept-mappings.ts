@@ -1,20 +1,13 @@
-import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import { readKeptPoamMapping } from '../../../formats/evidence/poam-table/kept-poam-mapping.ts';
-import type { ScanTableMapping } from '../../../formats/evidence/scan-table/column-mapping.ts';
+import type { KeptLayouts, SaidOfLayout } from '../../../formats/evidence/reading/reader.ts';
 import { readKeptMapping } from '../../../formats/evidence/scan-table/kept-mapping.ts';
 import { openBrowserStore } from '../../../ui/work/store/browser-store.ts';
 
-/** What a person said of the columns and values of a table: of a scan, or of a POA&M. */
-export interface SaidMapping {
-  readonly mapping?: ScanTableMapping | undefined;
-  readonly poamMapping?: PoamMapping | undefined;
-}
-
 /** What people said of tables, kept in this browser under their layout, so that the next month’s file is not asked about. */
 export interface KeptMappings {
-  /** Nothing where none was kept for the layout. */
-  readonly find: (layout: string) => SaidMapping | undefined;
-  readonly keep: (layout: string, said: SaidMapping) => void;
+  /** All of them, by their layouts. */
+  readonly all: () => KeptLayouts;
+  readonly keep: (layout: string, said: SaidOfLayout) => void;
   readonly forget: (layout: string) => void;
 }
 
@@ -32,11 +25,15 @@ export function openMappings(): KeptMappings {
     return found.outcome === 'found' ? found.value : undefined;
   };
   return {
-    find: (layout) => {
-      const mapping = readKeptMapping(read('mapping', layout));
-      const poamMapping = readKeptPoamMapping(read('poamMapping', layout));
-      if (mapping) return { mapping };
-      return poamMapping ? { poamMapping } : undefined;
+    all: () => {
+      const layouts = new Set(Object.values(stores).flatMap((store) => store.keys()));
+      const found = Array.from(layouts, (layout): readonly [string, SaidOfLayout] => {
+        const mapping = readKeptMapping(read('mapping', layout));
+        if (mapping) return [layout, { mapping }];
+        const poamMapping = readKeptPoamMapping(read('poamMapping', layout));
+        return [layout, poamMapping ? { poamMapping } : {}];
+      });
+      return Object.fromEntries(found.filter(([, said]) => Object.keys(said).length > 0));
     },
     keep: (layout, said) => {
       for (const name of ['mapping', 'poamMapping'] as const) {

@@ -34,7 +34,7 @@ export interface CountSettings {
 }
 
 /** How facts are filled from a count. */
-export type FillWishes = Omit<FillOptions, 'occurrences'> & { readonly withHistory: boolean };
+export type FillWishes = Omit<FillOptions, 'occurrences' | 'earlierFiles'> & { readonly withHistory: boolean };
 
 /** A part of a list: from which row, how many, and sorted by which column, each from 0. */
 export interface ListPart {

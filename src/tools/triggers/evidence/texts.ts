@@ -30,6 +30,7 @@ export const fileTexts = {
   'not-among': ['files'],
   'entered-by-you': ['date'],
   'own-day': ['date', 'own'],
+  'use-scan-day': ['date'],
   items: ['count'],
   some: ['what'],
   show: ['list'],
@@ -99,7 +100,7 @@ export const tableTexts = {
   'needs-scan': ['columns'],
   shown: ['count'],
   ...plain('apart', 'columns', 'columns-hint', 'read-so', 'kept-here', 'not-used', 'meanings', 'no-meaning'),
-  ...plain('only-reading', 'needs-name', 'is-scan'),
+  ...plain('only-reading', 'needs-name', 'is-scan', 'open', 'fixed', 'absent'),
 } as const;
 
 /** `hosts.yaml`: what is asked of hosts and of systems. */
@@ -113,11 +114,25 @@ export const hostTexts = {
   pair: ['one', 'other'],
   'only-system': ['name'],
   'pair-by': ['one', 'other', 'by'],
+  'said-one': ['one', 'other'],
+  'said-two': ['one', 'other'],
+  'more-answers': ['count'],
   'more-pairs': ['count'],
   'not-scanned': ['hosts', 'names'],
   others: ['count'],
   ...plain('undecided-reason', 'with-credentials', 'without-credentials', 'some-cannot', 'without-reason', 'state'),
-  ...plain('answered-one', 'take-back', 'all', 'none-chosen', 'one-machine', 'two-machines', 'all-two', 'same-system'),
+  ...plain(
+    'said-pairs',
+    'take-back-one',
+    'answered-one',
+    'take-back',
+    'all',
+    'none-chosen',
+    'one-machine',
+    'two-machines',
+    'all-two',
+    'same-system',
+  ),
 } as const;
 
 /** `fill.yaml`: what the files would fill into the form. */
@@ -127,11 +142,15 @@ export const fillTexts = {
   'from-and-others': ['files'],
   'day-set': ['date'],
   'day-entered': ['date'],
+  'from-files': ['files'],
+  'dated-file': ['file', 'date'],
+  'other-files': ['count'],
   ...plain('vulnerabilities', 'scanning', 'remediation', 'history'),
   ...plain('filled', 'replaced', 'added', 'kept', 'left-open'),
   ...plain('heading', 'failed', 'replace', 'lower-bound', 'more-above', 'late-items-as', 'as-list', 'as-counts'),
   ...plain('add-months', 'start-history', 'day-kept', 'no-day', 'same-day', 'apply', 'not-now', 'nothing-changes'),
-  ...plain('done', 'in-use', 'go-to-result', 'taken-out'),
+  ...plain('unread-asked', 'unread-stopped'),
+  ...plain('done', 'in-use', 'go-to-result', 'taken-out', 'choose-again'),
 } as const;
 
 /** `rows.yaml`: the rows behind a number. */

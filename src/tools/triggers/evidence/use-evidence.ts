@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
-import type { FileAnswers } from '../../../formats/evidence/reading/reader.ts';
+import type { FileAnswers, SaidOfLayout } from '../../../formats/evidence/reading/reader.ts';
 import type { ScanTableMapping } from '../../../formats/evidence/scan-table/column-mapping.ts';
 import { type EvidenceClient, openEvidence } from './evidence-client.ts';
 import type { CountSettings, CountSummary, FileOutcome } from './tasks.ts';
@@ -65,6 +65,11 @@ function layoutOf(outcome: FileOutcome): string | undefined {
   return 'layout' in question ? question.layout : undefined;
 }
 
+/** Whether a file was read with what is kept of its layout. */
+function isReadWith(outcome: FileOutcome, { mapping }: SaidOfLayout): boolean {
+  return outcome.outcome === 'read' && (outcome.kind === 'scan') === (mapping !== undefined);
+}
+
 const sameAs = (one: File) => (other: EvidenceFile) =>
   other.file.name === one.name && other.file.size === one.size && other.file.lastModified === one.lastModified;
 
@@ -101,16 +106,23 @@ export function useEvidence(dropped: readonly File[]): Evidence {
     const isSaid = mapping !== undefined || poamMapping !== undefined;
     try {
       if (forgotten !== undefined) (await keptMappings()).forget(forgotten);
+      const kept = !isSaid && remembersTables() ? (await keptMappings()).all() : {};
       const outcome = await client.read(file, {
+        kept,
         ...(answers ? { answers } : {}),
         ...(mapping ? { mapping } : {}),
         ...(poamMapping ? { poamMapping } : {}),
         signal: stop.signal,
         onProgress: (progress) => update(key, { progress }),
       });
-      const found = isSaid ? undefined : layoutOf(outcome);
-      const kept = found !== undefined && remembersTables() ? (await keptMappings()).find(found) : undefined;
-      if (kept) return read(key, file, { ...hints, ...kept, layout: found });
+      const found = layoutOf(outcome);
+      const said = found === undefined || !Object.hasOwn(kept, found) ? undefined : kept[found];
+      if (said) {
+        const withSaid = { ...hints, ...said, layout: found };
+        // Asked all the same, the file was begun as one of the other kind.
+        if (!isReadWith(outcome, said)) return read(key, file, withSaid);
+        return update(key, { outcome, hints: withSaid });
+      }
       if (outcome.outcome === 'read' && isSaid && layout !== undefined) {
         (await keptMappings()).keep(layout, { mapping, poamMapping });
       }

@@ -5,14 +5,22 @@ import { start } from '../words/start.ts';
 import { FactField } from './FactField.tsx';
 import type * as Lists from './lists.tsx';
 
-/**
- * What is known, grouped by process area and subject. A fact that is left out is never read as a no.
- *
- * @param lists The fields for lists, once they are loaded.
- */
-export function FactsForm({ lists }: { readonly lists: typeof Lists | undefined }) {
+interface Props {
+  /** The fields for lists, once they are loaded. */
+  readonly lists: typeof Lists | undefined;
+  /** Called once a name of the service or its provider was typed to its end. */
+  readonly onNamed: () => void;
+}
+
+/** What is known, grouped by process area and subject. A fact that is left out is never read as a no. */
+export function FactsForm({ lists, onNamed }: Props) {
   return (
     <form aria-label={start.form} onSubmit={(event) => event.preventDefault()}>
+      <fieldset class="group" onChange={onNamed}>
+        <legend>{groups.basis}</legend>
+        <FactField path="basis.csp" kind="text" />
+        <FactField path="basis.system" kind="text" hint={hints.basis} />
+      </fieldset>
       <fieldset class="group">
         <legend>{groups.asOf}</legend>
         <FactField path="asOf" kind="date" hint={hints.asOf.replace('{today}', today())} />

@@ -8,6 +8,7 @@ import { notLoaded } from '../../tool/words.ts';
 import type { PanelName, WorkPanelProps } from '../panels/WorkPanel.tsx';
 import { whyNotKept } from '../store/work-state.ts';
 import type { WorkStore } from '../store/work-store.ts';
+import { usePrintedWork } from '../use-printed-work.ts';
 import type { WorkActions } from '../work-actions.ts';
 import { focusTitle } from './focus-title.ts';
 import { TitleField } from './TitleField.tsx';
@@ -38,6 +39,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
     { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkActions<Facts>
   >();
   const kept = store.browserStore.keys().length;
+  usePrintedWork(store, actions);
 
   /** Does what a press asks for. What does it is loaded with the first press: where that fails, it is said. */
   async function act(press: (buttons: Buttons) => unknown) {
@@ -63,7 +65,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
     </button>
   );
   return (
-    <section class="work" aria-label={words.bar(noun)}>
+    <section class={keeping === 'untouched' ? 'work untouched' : 'work'} aria-label={words.bar(noun)}>
       <div class="work-title">
         <TitleField store={store} noun={noun} />
         {keptText !== undefined && <p class="soft">{keptText}</p>}

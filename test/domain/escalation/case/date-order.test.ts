@@ -8,7 +8,7 @@ import { escalationTool } from '../../../../src/domain/escalation/case/check-cas
 import { caseDays, type DateField, dateFaults, dateOrders } from '../../../../src/domain/escalation/case/date-order.ts';
 import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
 import type { CaseEvent, EventKind } from '../../../../src/domain/escalation/case/events.ts';
-import { logRows } from '../../../../src/domain/escalation/case/log-rows.ts';
+import { lacksReason, logRows } from '../../../../src/domain/escalation/case/log-rows.ts';
 import { recordEvent, replayCase } from '../../../../src/domain/escalation/case/replay.ts';
 import { reportCase } from '../../../../src/domain/escalation/case/report.ts';
 import { writeMarkdown } from '../../../../src/formats/markdown-document.ts';
@@ -152,5 +152,14 @@ describe('an event whose dates are out of order', () => {
     const { state, log } = replayCase(saved);
     expect([state.place, log.every(({ accepted }) => accepted)]).toEqual(['decide', true]);
     expect(logRows(log, words).map((row) => row.at(-1) !== '')).toEqual([false, false, false, true]);
+  });
+
+  it('of a saved case is asked for its reason at its entry, until it has one', () => {
+    const saved = [...noticed.events, early];
+    const asks = (events: readonly CaseEvent[]) => replayCase(upTo(...events)).log.map(lacksReason);
+    expect(asks(saved)).toEqual([false, false, false, true]);
+    expect(asks([...noticed.events, { ...early, reason: 'By telephone.' }]).some(Boolean)).toBe(false);
+    // An event that did not fit has its refusal, which no reason mends.
+    expect(asks([...saved, { kind: 'released', on: addDays(day, -1) }]).at(-1)).toBe(false);
   });
 });

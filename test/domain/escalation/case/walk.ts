@@ -3,13 +3,12 @@ import { plainDate } from '../../../../src/domain/calendar/plain-date.ts';
 import { applyEvent } from '../../../../src/domain/escalation/case/apply-event.ts';
 import { type CaseState, initialState } from '../../../../src/domain/escalation/case/case-state.ts';
 import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.ts';
-import { stepsOf } from '../../../../src/domain/escalation/case/event-rules.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
+import { isOfRound, openNotice } from '../../../../src/domain/escalation/case/late-answers.ts';
 import type { Refusal } from '../../../../src/domain/escalation/case/refusal.ts';
-import { canAnswerLate } from '../../../../src/domain/escalation/case/refusals.ts';
 import { levelIds } from '../../../../src/domain/escalation/levels.ts';
 import { messages } from '../../../../src/domain/escalation/messages.ts';
-import type { EdgeId, StepId } from '../../../../src/domain/escalation/types.ts';
+import type { EdgeId } from '../../../../src/domain/escalation/types.ts';
 
 /** The day of every event of a walk but those that wait for a date to pass. */
 export const day = plainDate('2026-03-02');
@@ -98,11 +97,19 @@ export function keyOf(state: CaseState): string {
     [place, branch, existing, inForce, decided, confinedTo, plan, resolvedOn !== undefined],
     decided === undefined || decided === 'none' ? intended : undefined,
     place === 'answer-intent' && dates.answer !== undefined,
-    stepsOf('answered-late').includes(place as StepId) && canAnswerLate(state) ? intended : undefined,
+    waitsForLateAnswer(state) ? intended : undefined,
     dates.timeframe !== undefined || dates.deadline !== undefined,
     [...new Set(open)].sort(),
     interrupted === undefined ? undefined : keyOf(withoutBranch(interrupted)),
   ]);
+}
+
+/** Only between step 4 and the notice of step 6 does a late answer change what is said; elsewhere it moves nothing at all. */
+function waitsForLateAnswer(state: CaseState): boolean {
+  const open = openNotice(state);
+  return (
+    (state.place === 'decide' || state.place === 'notify-decision') && open !== undefined && isOfRound(state, open)
+  );
 }
 
 /** Which edge a round began with decides nothing once it is interrupted. */

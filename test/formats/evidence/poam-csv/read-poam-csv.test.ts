@@ -133,7 +133,7 @@ describe('which list a text holds', () => {
       question: 'list',
       message: `${name} holds one sheet of a POA&M, and its name does not say which. Which is it?`,
       options: [
-        { answer: 'open', words: 'Open items' },
+        { answer: 'open', words: 'Open items, or all items with a column that says which are closed' },
         { answer: 'closed', words: 'Closed items' },
         { answer: 'configuration', words: 'Configuration findings' },
       ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scanVulnerabilities } from '../../../../src/domain/poam/scans/scan-vulnerabilities.ts';
 import type { ScanTableMapping } from '../../../../src/formats/evidence/scan-table/column-mapping.ts';
 import { readKeptMapping } from '../../../../src/formats/evidence/scan-table/kept-mapping.ts';
-import { severityKey } from '../../../../src/formats/evidence/scan-table/severities.ts';
+import { writtenKey } from '../../../../src/formats/evidence/scan-table/written-key.ts';
 import { qualysHeadings, tableText, tenableHeadings } from '../../../support/evidence/scan-table-builder.ts';
 import { readTable, reasonsIn, tenableRow } from '../../../support/evidence/scan-table-builder-reading.ts';
 
@@ -59,7 +59,7 @@ describe('the severities of a table', () => {
     const long = `To be rated by ${'the committee '.repeat(20)}`;
     const { mapping, accounts } = await readTable(of(long));
     const value = accounts?.[0]?.unknownValues[0]?.value ?? '';
-    const severities = { [severityKey(value)]: 'high' } as const;
+    const severities = { [writtenKey(value)]: 'high' } as const;
     expect((await readTable(of(long), { mapping: { ...mapping, severities } })).findings).toMatchObject([
       { severity: 'high' },
     ]);
@@ -129,6 +129,23 @@ describe('the rows of a table', () => {
     expect(evidence.accounts).toMatchObject([
       { unknownValues: [{ heading: 'Vuln Status', value: 'Pondered', rows: 2 }] },
     ]);
+  });
+
+  it('have the states that their owner says, in this file and, kept as JSON, in the next one', async () => {
+    const words = ['Pondered', 'PONDERED', 'Tombstoned', 'Cleared by board', 'Suppressed'];
+    const text = tableText(
+      qualysHeadings,
+      words.map((state, at) => qualys({ QID: `7${at}`, 'Vuln Status': state })),
+    );
+    const { mapping } = await readTable(text);
+    const states = { pondered: 'open', tombstoned: 'fixed', 'cleared by board': 'absent' } as const;
+    const kept = readKeptMapping(JSON.parse(JSON.stringify({ ...mapping, states: { ...states, odd: 'perhaps' } })));
+    expect(kept).toEqual({ ...mapping, states });
+    const evidence = await readTable(text, kept ? { mapping: kept } : {});
+    expect(evidence.findings.map(({ id }) => id)).toEqual(['70', '71', '74']);
+    expect(reasonsIn(evidence)).toEqual({ fixed: 1, other: 1 });
+    expect(evidence.accounts?.[0]?.unknownValues).toEqual([]);
+    expect(evidence.issues.map(({ what }) => what)).toEqual(['“Suppressed” is the state of 1 finding.']);
   });
 
   it('count as open where somebody set them aside, and it is said', async () => {

@@ -54,6 +54,39 @@ describe('the store, of the months before and after', () => {
     expect((await told())[0]).toContain(`${met} since the POA&M of 31 July 2026.`);
   });
 
+  it('says of the changes of a month how sure their numbers are', async () => {
+    const items = (amount: number) => poamItems(amount, { detected: daysAgo(60) });
+    const issue = { kind: 'noted', what: 'It ends early.', done: 'The rest is missing.', mayHide: true } as const;
+    const cut = (evidence: ReturnType<typeof poam>) => ({
+      ...evidence,
+      issues: [{ ...issue, place: { file: evidence.file } }],
+    });
+    const july = poam(items(4), daysAgo(31), 'july.xlsx');
+    const august = poam([...items(2), poamItem(3, { list: 'closed' }), poamItem(9)], poamDay, 'august.xlsx');
+    const told = async (...poams: ReturnType<typeof poam>[]) => {
+      const store = startStore();
+      for (const [index, one] of poams.entries()) store.hold(index, one);
+      const { history, lists } = await store.count(asIs);
+      return [history[0], lists.find(({ list }) => list === 'changes')?.title];
+    };
+    const start = 'POA&M of 31 August 2026, against that of 31 July 2026:';
+    expect(await told(july, august)).toEqual([
+      `${start} 1 new item, 1 closed, and 1 on no sheet any more, so that nobody says what became of it.`,
+      '3 entries on what changed from month to month',
+    ]);
+    const reason = 'there may be items that were not read, or that have no id.';
+    expect(await told(july, cut(august))).toEqual([
+      `${start} at least 1 new item and at least 1 closed. How many items are on no sheet any more or are under new ids alone is not known: ${reason}`,
+      'At least 3 entries on what changed from month to month',
+    ]);
+    expect((await told(cut(july), august))[0]).toBe(
+      `${start} at least 1 closed and at least 1 on no sheet any more, so that nobody says what became of it. How many items are new, are open again, or are under new ids alone is not known: ${reason}`,
+    );
+    expect((await told(cut(july), cut({ ...july, file: 'august.xlsx', date: poamDay })))[0]).toContain(
+      `${start} no change is certain.`,
+    );
+  });
+
   it('looks ahead from all items, of the triggers that count ages alone', async () => {
     const store = startStore();
     await expect(store.ahead()).rejects.toThrow('Nothing has been counted yet.');

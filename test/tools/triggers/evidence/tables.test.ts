@@ -122,4 +122,31 @@ describe('what a person says of a scan', () => {
     expect(again.count.vulnerabilities).toMatchObject({ now: 2, certainty: 'exact' });
     expect(missingOfScan(['id', 'host'])).toContain('Severity');
   });
+
+  it('gives a state a meaning, beside a severity, and what was said before stays', async () => {
+    const headings = ['IP', 'QID', 'Title', 'Severity', 'Vuln Status'];
+    const rows = [
+      { IP: '10.0.0.1', QID: '1', Title: 'One', Severity: '4', 'Vuln Status': 'Tombstoned' },
+      { IP: '10.0.0.1', QID: '2', Title: 'Two', Severity: 'Grave', 'Vuln Status': 'Active' },
+    ];
+    const file = tableText(headings, rows);
+    const { summary, count } = await summaryOfFile('scan.csv', file);
+    expect(count.vulnerabilities.now).toBe(1);
+    const table = summary.tables[0] as (typeof summary.tables)[number];
+    const mapping = summary.scanMapping as NonNullable<typeof summary.scanMapping>;
+    const asked = askedScanColumns(table, mapping);
+    const values = askedScanValues(table, mapping);
+    expect(values.map(({ value, options }) => [value, options.map(({ label }) => label)])).toContainEqual([
+      'Tombstoned',
+      ['Still open', 'Fixed or closed', 'Not a finding'],
+    ]);
+    const columns = asked.map(({ readAs = '' }) => readAs);
+    const meant = values.map(({ value }) => (value === 'Tombstoned' ? 'fixed' : 'high'));
+    const said = saidOfScan(mapping, asked, { columns, values: meant }, table.unknownValues);
+    expect(said).toEqual({ ...mapping, severities: { grave: 'high' }, states: { tombstoned: 'fixed' } });
+    const again = await summaryOfFile('scan.csv', file, { mapping: said });
+    expect(again.count.vulnerabilities).toMatchObject({ now: 1, certainty: 'exact' });
+    expect(again.summary.tables[0]?.text).toContain('1 fixed');
+    expect(saidOfScan(said, asked, { columns, values: [] }, [])).toEqual(said);
+  });
 });

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { countText } from '../../../../domain/wording.ts';
 import { describedBy } from '../../../../ui/fields/FieldRow.tsx';
+import { useMore } from '../use-more.ts';
 import { say } from '../words/tables.ts';
 
 /** What can be said of a column or a value. */
@@ -53,7 +54,7 @@ const shownAtFirst = 60;
 export function ColumnsForm({ id, columns, options, values, missing, onAnswer, children }: Props) {
   const [said, setSaid] = useState(() => columns.map(({ readAs = '' }) => readAs));
   const [meant, setMeant] = useState(() => values.map(() => ''));
-  const [shown, setShown] = useState(shownAtFirst);
+  const { shown, list, show } = useMore<HTMLDivElement>(shownAtFirst);
   const [isTried, setTried] = useState(false);
   const problem = isTried ? missing(said) : undefined;
   // One column is one thing: the one that was it before is then not used.
@@ -96,7 +97,7 @@ export function ColumnsForm({ id, columns, options, values, missing, onAnswer, c
       <fieldset>
         <legend>{say('columns')}</legend>
         <p class="soft">{say('columns-hint')}</p>
-        <div class="fields">
+        <div class="fields" ref={list}>
           {columns.slice(0, shown).map(({ heading, samples = [] }, at) => (
             <div key={at}>
               <label for={`${id}-column-${at}`}>
@@ -113,7 +114,7 @@ export function ColumnsForm({ id, columns, options, values, missing, onAnswer, c
           ))}
         </div>
         {columns.length > shown && (
-          <button class="text" type="button" onClick={() => setShown(columns.length)}>
+          <button class="text" type="button" onClick={() => show(columns.length)}>
             {say('shown', { count: columns.length - shown })}
           </button>
         )}

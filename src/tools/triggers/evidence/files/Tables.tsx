@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { countText, listText, numberText } from '../../../../domain/wording.ts';
 import { Fold } from '../Fold.tsx';
 import type { FileSummary, TableSummary } from '../tasks.ts';
 import type { Evidence, EvidenceFile } from '../use-evidence.ts';
+import { useMore } from '../use-more.ts';
 import { say } from '../words/files.ts';
 
 interface Props {
@@ -17,12 +17,12 @@ const named = 6;
 
 /** What was read of each table of a file before its numbers are used: a line a table, and what asks for attention. */
 export function Tables({ summary, entry, evidence }: Props) {
-  const [areAllShown, showAll] = useState(false);
   const { tables } = summary;
-  const shown = areAllShown ? tables : tables.slice(0, shownTables);
+  const { shown: amount, list, show } = useMore<HTMLUListElement>(shownTables);
+  const shown = tables.slice(0, amount);
   return (
     <>
-      <ul class="tables">
+      <ul class="tables" ref={list}>
         {shown.map((table, index) => (
           <li key={index}>
             <p>{say('sentence', { text: table.text })}</p>
@@ -42,7 +42,7 @@ export function Tables({ summary, entry, evidence }: Props) {
         ))}
       </ul>
       {shown.length < tables.length && (
-        <button class="text" type="button" onClick={() => showAll(true)}>
+        <button class="text" type="button" onClick={() => show(tables.length)}>
           {say('more-tables', { tables: countText(tables.length - shown.length, 'more table') })}
         </button>
       )}

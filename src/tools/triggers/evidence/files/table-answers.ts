@@ -20,7 +20,8 @@ import {
   type ScanTableMapping,
   scanColumns,
 } from '../../../../formats/evidence/scan-table/column-mapping.ts';
-import { severityKey } from '../../../../formats/evidence/scan-table/severities.ts';
+import { stateMeanings } from '../../../../formats/evidence/scan-table/states.ts';
+import { writtenKey } from '../../../../formats/evidence/scan-table/written-key.ts';
 import type { TableSummary } from '../tasks.ts';
 import { say } from '../words/tables.ts';
 import type { AskedColumn, AskedValue, Option, SaidOfTable } from './ColumnsForm.tsx';
@@ -109,11 +110,13 @@ const severities: readonly Option[] = [
   { id: 'none', label: 'Information only' },
 ];
 
-/** The values of a scan that were not understood: of severities it can be said what they mean. */
+const stateOptions: readonly Option[] = stateMeanings.map((id) => ({ id, label: say(id) }));
+
+/** The values of a scan that were not understood: of severities and states it can be said what they mean. */
 export function askedScanValues({ unknownValues }: TableSummary, { columns }: ScanTableMapping): AskedValue[] {
   return unknownValues.map(({ heading, value, rows }) => ({
     ...{ heading, value, rows },
-    options: heading === columns.severity ? severities : [],
+    options: heading === columns.severity ? severities : heading === columns.state ? stateOptions : [],
   }));
 }
 
@@ -132,10 +135,26 @@ export function saidOfScan(
     const kept = heading ?? (shown ? undefined : before.columns[column]);
     if (kept !== undefined) columns[column] = kept;
   }
-  const own = unknown.flatMap(({ value }, at) => {
-    const meaning = [...ratings, 'none' as const].find((one) => one === meant[at]);
-    return meaning === undefined ? [] : [[severityKey(value), meaning] as const];
+  const severities = meaningsOf(unknown, meant, before.columns.severity, [...ratings, 'none']);
+  const states = meaningsOf(unknown, meant, before.columns.state, stateMeanings);
+  return {
+    ...before,
+    columns,
+    ...(severities ? { severities: { ...before.severities, ...severities } } : {}),
+    ...(states ? { states: { ...before.states, ...states } } : {}),
+  };
+}
+
+/** The values of a column to which a meaning was given, by their keys; nothing where none was. */
+function meaningsOf<Meaning extends string>(
+  unknown: TableSummary['unknownValues'],
+  meant: SaidOfTable['values'],
+  column: string | undefined,
+  meanings: readonly Meaning[],
+): Readonly<Record<string, Meaning>> | undefined {
+  const given = unknown.flatMap(({ heading, value }, at) => {
+    const meaning = heading === column ? meanings.find((one) => one === meant[at]) : undefined;
+    return meaning === undefined ? [] : [[writtenKey(value), meaning] as const];
   });
-  const known = { ...before.severities, ...Object.fromEntries(own) };
-  return { ...before, columns, ...(Object.keys(known).length === 0 ? {} : { severities: known }) };
+  return given.length === 0 ? undefined : Object.fromEntries(given);
 }

@@ -1,10 +1,12 @@
-import type { HostDecision } from '../../../../domain/poam/scans/host-authentication.ts';
+import type { HostDecision, PairAnswer } from '../../../../domain/poam/scans/host-authentication.ts';
+import { decisionsByHost } from '../../../../domain/poam/scans/host-decision.ts';
 import { countText, listText, numberText } from '../../../../domain/wording.ts';
 import type { CountSummary } from '../tasks.ts';
 import type { Evidence } from '../use-evidence.ts';
 import { say } from '../words/hosts.ts';
 import { HostPairs } from './HostPairs.tsx';
 import { HostsForm } from './HostsForm.tsx';
+import { SaidOfPairs } from './SaidOfPairs.tsx';
 
 interface Props {
   readonly authentication: NonNullable<CountSummary['authentication']>;
@@ -15,7 +17,8 @@ interface Props {
 export function HostAnswers({ authentication, evidence: { settings, change } }: Props) {
   const { undecided, without, basis, mayBeOne, notScanned } = authentication;
   const add = (decisions: readonly HostDecision[]) => change({ ...settings, hosts: [...settings.hosts, ...decisions] });
-  const answered = new Set(settings.hosts.map(({ host }) => host)).size;
+  const { byHost, pairs: saidOfPairs } = decisionsByHost(settings.hosts);
+  const answered = byHost.size + saidOfPairs.length;
   return (
     <>
       {undecided.length > 0 && (
@@ -47,6 +50,12 @@ export function HostAnswers({ authentication, evidence: { settings, change } }: 
           />
         </details>
       )}
+      {saidOfPairs.length > 0 && (
+        <SaidOfPairs
+          said={saidOfPairs}
+          onTakeBack={(answer) => change({ ...settings, hosts: withoutAnswer(settings.hosts, answer) })}
+        />
+      )}
       {answered > 0 && (
         <p>
           {answered === 1 ? say('answered-one') : say('answered', { count: numberText(answered) })}{' '}
@@ -64,6 +73,12 @@ export function HostAnswers({ authentication, evidence: { settings, change } }: 
       )}
     </>
   );
+}
+
+/** The decisions without any on the pair of an answer. */
+function withoutAnswer(decisions: readonly HostDecision[], { pair }: PairAnswer): HostDecision[] {
+  const names = [...pair].sort().join('\n');
+  return decisions.filter((one) => !('pair' in one) || [...one.pair].sort().join('\n') !== names);
 }
 
 /** How many hosts are named in a sentence. */

@@ -2,6 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { HostDecision } from '../../../../domain/poam/scans/host-authentication.ts';
 import { numberText } from '../../../../domain/wording.ts';
+import { useMore } from '../use-more.ts';
 import { say } from '../words/hosts.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ const pageful = 20;
 /** Hosts of which something is to be said. Several are answered at once; no answer is assumed. */
 export function HostsForm({ legend, hosts, basis = {}, reasonLabel, answers, onAnswer }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [shown, setShown] = useState(pageful);
+  const { shown, list, show } = useMore<HTMLFieldSetElement>(pageful, 2);
   const [reason, setReason] = useState('');
   const id = useId();
   const some = hosts.filter((host) => chosen.has(host));
@@ -41,7 +42,7 @@ export function HostsForm({ legend, hosts, basis = {}, reasonLabel, answers, onA
       setChosen(new Set());
     };
   return (
-    <fieldset class="hosts">
+    <fieldset class="hosts" ref={list}>
       <legend>{legend}</legend>
       <label>
         <input
@@ -60,12 +61,14 @@ export function HostsForm({ legend, hosts, basis = {}, reasonLabel, answers, onA
               setChosen(new Set(checked ? [...some, host] : some.filter((one) => one !== host)))
             }
           />
-          {host}
-          {basis[host] !== undefined && <span class="soft"> ({basis[host]})</span>}
+          <span>
+            {host}
+            {basis[host] !== undefined && <span class="soft"> ({basis[host]})</span>}
+          </span>
         </label>
       ))}
       {hosts.length > shown && (
-        <button class="text" type="button" onClick={() => setShown(shown + 100)}>
+        <button class="text" type="button" onClick={() => show(shown + 100)}>
           {say('show-more', { count: Math.min(100, hosts.length - shown) })}
         </button>
       )}

@@ -3,7 +3,7 @@ import type { EvidenceReading, ReadingOptions, ReadingProgress } from '../../../
 import type { TaskContext } from '../../../../workers/requests.ts';
 
 /** A file to read, and what its owner said about it. */
-export interface ReadingTask extends Pick<ReadingOptions, 'answers' | 'mapping' | 'poamMapping'> {
+export interface ReadingTask extends Pick<ReadingOptions, 'answers' | 'mapping' | 'poamMapping' | 'kept'> {
   readonly file: File;
 }
 

@@ -3,8 +3,9 @@ import type { LateCount } from '../../../../domain/poam/counting/late-counts.ts'
 import { isOpen, isRated } from '../../../../domain/poam/counting/standings.ts';
 import type { PoamEvidence, ScanEvidence } from '../../../../domain/poam/evidence.ts';
 import type { EvidenceList } from '../../../../domain/poam/evidence-tables.ts';
-import { fullName, triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import type { AgedTriggerId } from '../../../../domain/triggers/facts/trigger-facts.ts';
+import { fullName } from '../../../../domain/triggers/trigger-names.ts';
+import { vulnerabilityTriggerOf } from '../../../../domain/triggers/vulnerabilities.ts';
 import { countText, numberText } from '../../../../domain/wording.ts';
 import type { ListHead } from '../tasks.ts';
 
@@ -91,7 +92,7 @@ export function listsOf(
 
 /** The late items behind the number of a trigger, those left out of it, and those that cannot be assessed. */
 function lateLists(count: LateCount): EvidenceList[] {
-  const name = fullName(triggerOf(count.trigger));
+  const name = fullName(vulnerabilityTriggerOf(count.trigger));
   const kinds = { late: 'counted', excluded: 'as old but left out', unclear: 'not assessed' } as const;
   return (['late', 'excluded', 'unclear'] as const).map((list) => ({
     id: `${count.trigger}-${list}`,

@@ -82,7 +82,11 @@ export function startStore(): EvidenceStore {
               tally: (await import('../../../../domain/poam/scans/scan-tally.ts')).tallyScans,
             }
           : undefined;
-      const count = withEffects(countWith(poams, toCount, choices, asOf, system));
+      const ofSystem =
+        poams.length > 1
+          ? (await import('../../../../domain/poam/counting/systems.ts')).poamsOfSystem(poams, system)
+          : { given: poams, poams };
+      const count = withEffects(countWith(ofSystem, toCount, choices, asOf));
       const history = isOfSeveralMonths(files)
         ? (await import('../../../../domain/poam/history/poam-history.ts')).historyOf(
             poams,
@@ -117,7 +121,10 @@ export function startStore(): EvidenceStore {
       const { count, history } = lastCount();
       const occurrences = withHistory ? (history?.occurrences ?? []) : [];
       const { toTriggerFacts } = await import('../../../../domain/poam/bridge/to-trigger-facts.ts');
-      return toTriggerFacts(count, facts, { ...options, occurrences });
+      const months = withHistory && history ? [...history.months, ...history.scanMonths] : [];
+      const counted = new Set([...count.poamFiles, ...count.scanFiles]);
+      const earlierFiles = months.flatMap(({ files }) => files).filter((file) => !counted.has(file));
+      return toTriggerFacts(count, facts, { ...options, occurrences, earlierFiles });
     },
   };
 }

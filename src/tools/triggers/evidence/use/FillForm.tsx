@@ -4,14 +4,18 @@ import { dateInWords } from '../../../../domain/wording.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
-import type { CountSummary } from '../tasks.ts';
+import type { CountSummary, FillWishes } from '../tasks.ts';
+import type { EvidenceFile } from '../use-evidence.ts';
 import { say } from '../words/fill.ts';
 import { Check } from './Check.tsx';
 import { fillIn, isChanged } from './fill-in.ts';
+import { mostListed } from './filled.ts';
 
 interface Props extends Omit<EvidenceProps, 'onFill'> {
   readonly count: CountSummary;
   readonly client: EvidenceClient;
+  /** All files that were given. */
+  readonly files: readonly EvidenceFile[];
   /**
    * Takes what was entered with what the files give in it; nothing when it was called off.
    *
@@ -28,11 +32,8 @@ const nameIds = {
   history: 'history',
 } as const satisfies Readonly<Record<EvidenceField, string>>;
 
-/** Above this, items one by one would make the form unusable, each answer of the page slow and its file large. */
-const mostListed = 1_000;
-
 /** Shows what would be filled in and where it comes from, lets one choose, and fills it in. */
-export function FillForm({ count, client, facts, given, onDone }: Props) {
+export function FillForm({ count, client, files, facts, given, onDone }: Props) {
   const [overwrite, setOverwrite] = useState<readonly EvidenceField[]>([]);
   const [form, setForm] = useState<'items' | 'counts'>();
   const [withHistory, setWithHistory] = useState(false);
@@ -42,18 +43,22 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
   const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const shape = form ?? 'items';
+  // Files come anew with every step of reading one; what was not read of them seldom changes.
+  const unread = JSON.stringify(unreadOf(files));
 
   useEffect(() => {
     let isWanted = true;
     setProblem(undefined);
-    client.fill(facts, { overwrite, form: shape, mostListed, withHistory, useLowerBound }).then(
-      (result) => isWanted && setFilled(result),
-      () => isWanted && setProblem(say('failed')),
-    );
+    client
+      .fill(facts, { overwrite, form: shape, mostListed, withHistory, useLowerBound, unread: JSON.parse(unread) })
+      .then(
+        (result) => isWanted && setFilled(result),
+        () => isWanted && setProblem(say('failed')),
+      );
     return () => {
       isWanted = false;
     };
-  }, [facts, count, overwrite, shape, withHistory, useLowerBound]);
+  }, [facts, count, overwrite, shape, withHistory, useLowerBound, unread]);
 
   useEffect(() => heading.current?.focus(), []);
 
@@ -148,4 +153,19 @@ export function FillForm({ count, client, facts, given, onDone }: Props) {
       </p>
     </section>
   );
+}
+
+/** The files of which nothing was read, each with the reason in a sentence. */
+function unreadOf(files: readonly EvidenceFile[]): NonNullable<FillWishes['unread']> {
+  return files.flatMap(({ file: { name }, outcome }) => {
+    if (outcome === undefined || outcome.outcome === 'read') return [];
+    switch (outcome.outcome) {
+      case 'asked':
+        return [{ name, why: say('unread-asked') }];
+      case 'stopped':
+        return [{ name, why: say('unread-stopped') }];
+      default:
+        return [{ name, why: outcome.message }];
+    }
+  });
 }

@@ -4,6 +4,7 @@ import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
 import type { CountSummary } from '../tasks.ts';
+import type { EvidenceFile } from '../use-evidence.ts';
 import { say } from '../words/files.ts';
 
 /** What was filled in from a count, and what stood there before. */
@@ -16,6 +17,8 @@ export interface Filled {
 interface Props extends EvidenceProps {
   readonly count: CountSummary;
   readonly client: EvidenceClient;
+  /** All files that were given. */
+  readonly files: readonly EvidenceFile[];
   /** What was filled in last. */
   readonly done: Filled | undefined;
   /** Whether a file is still being read, so that the numbers will change. */
@@ -35,7 +38,7 @@ export function UseNumbers(props: Props) {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  const loaded = useLoaded(isOpen, () => import('./filling.ts'));
+  const loaded = useLoaded(isOpen || isUsed, () => import('./filling.ts'));
   if (isOpen && loaded === 'failed') return <NotLoaded />;
   const filling = loaded === 'failed' ? undefined : loaded;
   if (isOpen && filling) {

@@ -1,3 +1,4 @@
+import { type ChangeKind, changeKinds } from '../../../../domain/poam/history/change-certainty.ts';
 import type { EvidenceHistory, MonthRecord } from '../../../../domain/poam/history/poam-history.ts';
 import { fullName, triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import { countText, dateInWords, listText } from '../../../../domain/wording.ts';
@@ -23,23 +24,53 @@ export function historyText({ months, scanMonths, occurrences, lasting }: Eviden
   ];
 }
 
+/** One change, several, and what it is called where nobody knows how many there are. */
+const changeNames: Readonly<Record<ChangeKind, readonly [one: string, many: string, unknown: string]>> = {
+  added: ['new item', 'new items', 'are new'],
+  closed: ['closed', 'closed', 'are closed'],
+  reopened: ['open again', 'open again', 'are open again'],
+  gone: [
+    'on no sheet any more, so that nobody says what became of it',
+    'on no sheet any more',
+    'are on no sheet any more',
+  ],
+  recurrences: ['vulnerability under a new id alone', 'vulnerabilities under new ids alone', 'are under new ids alone'],
+  movedLater: [
+    'date of detection moved to a later day',
+    'dates of detection moved to later days',
+    'have a later date of detection',
+  ],
+  movedEarlier: [
+    'date of detection moved to an earlier day',
+    'dates of detection moved to earlier days',
+    'have an earlier date of detection',
+  ],
+};
+
 function monthText({ date, changes }: MonthRecord): string[] {
-  const { since, added, closed, gone, reopened, recurrences, movedLater, movedEarlier, notFollowed } = changes;
+  const { since, notFollowed, certainty } = changes;
   if (since === undefined) return [];
-  const amounts: readonly (readonly [number, string, string])[] = [
-    [added.length, 'new item', 'new items'],
-    [closed.length, 'closed', 'closed'],
-    [reopened.length, 'open again', 'open again'],
-    [gone.length, 'on no sheet any more, so that nobody says what became of it', 'on no sheet any more'],
-    [recurrences.length, 'vulnerability under a new id alone', 'vulnerabilities under new ids alone'],
-    [movedLater.length, 'date of detection moved to a later day', 'dates of detection moved to later days'],
-    [movedEarlier.length, 'date of detection moved to an earlier day', 'dates of detection moved to earlier days'],
+  const parts = changeKinds.flatMap((kind) => {
+    const amount = changes[kind].length;
+    if (amount === 0 || certainty[kind] === 'not-known') return [];
+    const [one, many] = changeNames[kind];
+    return `${certainty[kind] === 'at-least' ? 'at least ' : ''}${countText(amount, one, many)}`;
+  });
+  const unknown = changeKinds.filter((kind) => certainty[kind] === 'not-known').map((kind) => changeNames[kind][2]);
+  const isExact = changeKinds.every((kind) => certainty[kind] === 'exact');
+  const none = isExact ? 'nothing changed' : 'no change is certain';
+  const rest = [
+    ...(unknown.length === 0
+      ? []
+      : [
+          `How many items ${listText(unknown, 'or')} is not known: there may be items that were not read, or that have no id.`,
+        ]),
+    ...(notFollowed.length === 0
+      ? []
+      : [
+          `${countText(notFollowed.length, 'item')} cannot be followed, without an id or with one that is listed twice.`,
+        ]),
   ];
-  const parts = amounts.filter(([amount]) => amount > 0).map((one) => countText(...one));
-  const change = parts.length === 0 ? 'nothing changed' : listText(parts);
-  const rest =
-    notFollowed.length === 0
-      ? ''
-      : ` ${countText(notFollowed.length, 'item')} cannot be followed, without an id or with one that is listed twice.`;
-  return [`POA&M of ${dateInWords(date)}, against that of ${dateInWords(since)}: ${change}.${rest}`];
+  const change = parts.length === 0 ? none : listText(parts);
+  return [[`POA&M of ${dateInWords(date)}, against that of ${dateInWords(since)}: ${change}.`, ...rest].join(' ')];
 }

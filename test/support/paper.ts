@@ -1,0 +1,19 @@
+import type { Page } from 'playwright';
+
+/** How many sheets of Letter paper a page prints on, as it stands. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const paper = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
+  return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** How many sheets it prints on with a part of it left out. @param hidden A selector of that part. */
+export async function sheetsWithout(page: Page, hidden: string): Promise<number> {
+  await page.evaluate((part) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:is(${part}) { display: none !important }`);
+    document.adoptedStyleSheets.push(sheet);
+  }, hidden);
+  const sheets = await sheetsOf(page);
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  return sheets;
+}
