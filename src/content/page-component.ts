@@ -58,9 +58,6 @@ export interface PageParts {
 /** The parts that are open to the page of a tool, or without a name to every other page. */
 export type PartsFor = (tool?: string) => PageParts;
 
-/** What a page’s content policy allows besides that of every page; each directive takes the place of the site’s own. */
-export type PagePolicy = readonly `worker-src ${string}`[];
-
 /** A rule for each attribute of a component; one that its `Props` need is required here too. `Props` that are not known
  * allow any. */
 type Attributes<Props> = unknown extends Props

@@ -1,34 +1,48 @@
+import { brokenBound, fileBounds } from '../domain/work-documents/reading/bounds.ts';
 import { readDocument } from '../domain/work-documents/reading/read-document.ts';
+import { refusals, type WorkSource } from '../domain/work-documents/reading/words.ts';
 import type { FactsOf, ReadResult, Refusal, WorkDocument, WorkTool } from '../domain/work-documents/work-document.ts';
 import { writeJson } from './json.ts';
 
 /** What opening a file comes to. */
-export type FileReadResult<Facts> = ReadResult<Facts> | Refusal<'not-json'>;
+export type FileReadResult<Facts> = ReadResult<Facts> | Refusal<'not-json' | 'too-long' | 'too-many-entries'>;
 
-/** The text of a document’s file: JSON, indented so that people can read it, with a line break at the end. */
-export function writeFileText(document: WorkDocument): string {
+/**
+ * The text of a document’s file: JSON, indented so that people can read it, with a line break at the end. A document that
+ * cannot be opened here is written as it was found.
+ */
+export function writeFileText(document: unknown): string {
   return writeJson(document);
 }
 
-/** The document in a file’s text. A text that is no JSON is refused in words; throws nothing. */
+/**
+ * The document in a text of JSON. A text beyond its bounds is not parsed. A text that is no JSON is refused in words;
+ * throws nothing.
+ *
+ * @param from How the text came, for its bounds and the words of a refusal.
+ */
 export function readFileText<Tool extends WorkTool<unknown>>(
   text: string,
   tools: readonly Tool[],
+  from: WorkSource = 'file',
+  bounds = fileBounds,
 ): FileReadResult<FactsOf<Tool>> {
-  if (text.trim() === '') return refuse('This file is empty. Nothing was changed.');
+  if (text.trim() === '') return refuse('not-json', from === 'file' ? refusals.empty : refusals.notJson(from));
+  const broken = brokenBound(text, bounds);
+  if (broken === 'too-deep') return refuse(broken, refusals.tooDeep(from));
+  if (broken === 'too-long') return refuse(broken, refusals.tooLong(from));
+  if (broken === 'too-many-entries') return refuse(broken, refusals.tooManyEntries(from));
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse(
-      'This file is not JSON, or only a part of it. Choose a file that one of these tools saved. Nothing was changed.',
-    );
+    return refuse('not-json', refusals.notJson(from));
   }
-  return readDocument(input, tools);
+  return readDocument(input, tools, from);
 }
 
-function refuse(message: string): Refusal<'not-json'> {
-  return { outcome: 'refused', reason: 'not-json', message };
+function refuse<Reason extends string>(reason: Reason, message: string): Refusal<Reason> {
+  return { outcome: 'refused', reason, message };
 }
 
 /** The longest title in a file name, in characters. Some file systems end at 255 bytes, and a letter takes up to four. */

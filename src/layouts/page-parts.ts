@@ -1,10 +1,9 @@
 import { registry } from '../components/registry';
-import type { ComponentSet, PageParts, PagePolicy } from '../content/page-component';
+import type { ComponentSet, PageParts } from '../content/page-component';
 
 /** What a tool says of its page, in its `components.ts`. */
 interface ToolEntry {
   readonly components: ComponentSet;
-  readonly policy?: PagePolicy;
 }
 
 const toolEntries = import.meta.glob<ToolEntry>('../tools/*/components.ts', { eager: true });
@@ -24,6 +23,3 @@ export function pageParts(tool?: string): PageParts {
     throw new Error(`src/tools/${tool}/components.ts: “${taken}” is declared in src/components/registry.ts too.`);
   return { ...registry, components: { ...registry.components, ...own } };
 }
-
-/** What the content policy of a tool’s page allows besides that of every page. */
-export const policyOf = (tool: string): PagePolicy => entryOf(tool)?.policy ?? [];

@@ -19,7 +19,10 @@ export interface HandOff {
 
 /** The parts of the full-text search engine. */
 export interface EngineParts {
-  readonly worker: Worker;
+  /** The address of the script that the worker runs, root-relative. */
+  readonly address: string;
+  /** That script. */
+  readonly script: Promise<Response | undefined>;
   /** The index and the engine in one file. */
   readonly pack: Promise<Response | undefined>;
 }

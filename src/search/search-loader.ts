@@ -21,13 +21,14 @@ const fields = 'input, textarea, select, dialog, [contenteditable]';
 let loading: (HandOff & { script: Promise<unknown> }) | undefined;
 let waiting = false;
 
-const load = (file: string) =>
-  fetch(base + file).then(
+const loadFrom = (address: string) =>
+  fetch(address).then(
     (response) => (response.ok ? response : undefined),
     () => undefined,
   );
+const load = (file: string) => loadFrom(base + file);
 
-const loadEngine = () => ({ worker: new Worker(engineUrl, { type: 'module' }), pack: load(indexFolder + packFile) });
+const loadEngine = () => ({ address: engineUrl, script: loadFrom(engineUrl), pack: load(indexFolder + packFile) });
 
 function startLoading() {
   loading ??= {

@@ -22,12 +22,14 @@ export const listening = 'listening';
  * A worker that is started by the address of its file goes by the policy that the file is sent with, which on most
  * hosts is none. Started from text of the page’s own it goes by the page’s policy, so that it can ask nobody but this
  * site for anything. Where a host forbids that, it is started by its address all the same.
+ *
+ * @param script What the worker runs. Left out: it loads the file at the address.
  */
-export function workersFrom(address: string): StartWorker {
+export function workersFrom(address: string, script = `import ${JSON.stringify(address)}`): StartWorker {
   return (name, broken) => {
     const waiting: Parameters<Port['postMessage']>[] = [];
     const listeners: Parameters<Port['addEventListener']>[1][] = [];
-    const text = new Blob([`import ${JSON.stringify(address)}`], { type: 'text/javascript' });
+    const text = new Blob([script], { type: 'text/javascript' });
     const textAddress = URL.createObjectURL(text);
     let isListening = false;
     let worker = begin(textAddress, () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readMdx } from '../../src/content/mdx-page.ts';
 import { mdxComponents, type PageParts, pageComponent, stylesFor } from '../../src/content/page-component.ts';
 import { toolNames } from '../../src/domain/work-documents/tools.ts';
-import { pageParts, policyOf } from '../../src/layouts/page-parts.ts';
+import { pageParts } from '../../src/layouts/page-parts.ts';
 import { guidePages, otherPages, toolForms, toolPages } from '../support/content-files.ts';
-import { projectFiles, projectText } from '../support/project-files.ts';
+import { projectFiles } from '../support/project-files.ts';
 
 const general = pageParts();
 const tools = Object.keys(toolNames).map((tool) => ({ tool, parts: pageParts(tool) }));
@@ -32,13 +32,6 @@ describe('the registry of components', () => {
     const folders = own.map(([, { component }]) => String(component).split('/').slice(0, 3).join('/'));
     expect(new Set(folders)).toEqual(new Set([`src/tools/${tool}`]));
     expect(parts.elements).toBe(general.elements);
-  });
-
-  it.each(tools)('lets only a page of a tool that says so start workers from text of its own: $tool', ({ tool }) => {
-    const startsThem = projectFiles(`src/tools/${tool}/**/*.ts`).some((file) =>
-      projectText(file).includes('workers/start-worker'),
-    );
-    expect(policyOf(tool)).toEqual(startsThem ? ["worker-src 'self' blob:"] : []);
   });
 
   it('names only style sheets that are there', () => {

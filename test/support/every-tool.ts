@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Dialog, Page } from 'playwright';
 import { expect } from 'vitest';
 import { type ToolId, toolNames } from '../../src/domain/work-documents/tools.ts';
 
@@ -10,7 +10,11 @@ export const name = (page: Page) => page.getByLabel(/^Name of this /);
 /** Where it is said how the work is kept. */
 export const keeping = (page: Page) => page.locator('.work-title');
 /** What the tool warns of. */
-export const alert = (page: Page) => page.getByRole('region', { name: /^This / }).locator('.notice.warned');
+export const alert = (page: Page) =>
+  page
+    .getByRole('region', { name: /^This / })
+    .locator('.not-kept > .why, .notice.warned > #work-notice')
+    .filter({ hasText: /\S/ });
 /** Gives the work another name. */
 export async function rename(page: Page, title: string): Promise<void> {
   await name(page).fill(title);
@@ -24,3 +28,45 @@ export async function withExample(page: Page): Promise<string> {
   await expect.poll(() => name(page).inputValue()).not.toBe(before);
   return name(page).inputValue();
 }
+
+/** Makes the browser refuse to write anything more, as one whose storage is full does. */
+export const fillStorage = (page: Page) =>
+  page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+  });
+
+/** Makes the browser forbid every page that is loaded from now on to keep anything. */
+export const blockStorage = (page: Page) =>
+  page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Forbidden.', 'SecurityError');
+        },
+      });
+    }
+  });
+
+/** Whether the browser asks before the page is left. */
+export async function asksOnLeaving(page: Page): Promise<boolean> {
+  let asked = false;
+  const onDialog = async (dialog: Dialog) => {
+    asked ||= dialog.type() === 'beforeunload';
+    await dialog.accept();
+  };
+  page.on('dialog', onDialog);
+  await page.reload();
+  page.off('dialog', onDialog);
+  return asked;
+}
+
+/** What has the focus, in a few words; nothing where it fell to the body. */
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) return undefined;
+    const { id, textContent, tagName } = activeElement;
+    return `${tagName.toLowerCase()} ${activeElement.getAttribute('aria-label') ?? (id || textContent?.trim())}`;
+  });

@@ -4,7 +4,7 @@ import type { OpenPage, Visit } from './browser.ts';
 
 /** Search in a browser, by what a person sees and presses. */
 export interface SearchJourney extends OpenPage {
-  /** Every address that was asked for since the page was opened. */
+  /** Every address that the site was asked for since the page was opened. */
   readonly asked: string[];
 }
 
@@ -13,7 +13,10 @@ export async function startAt(visit: Visit, path: string, options?: BrowserConte
   const { context, faults } = await visit.profile(options);
   const page = await context.newPage();
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => {
+    // What a worker runs comes from the page itself.
+    if (!request.url().startsWith('blob:')) asked.push(request.url());
+  });
   await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
   return { page, faults, asked, close: () => context.close() };
 }

@@ -21,6 +21,8 @@ export type Fields<Group> = { readonly [Name in keyof Group]-?: Schema<Exclude<G
 export const longestText = 20_000;
 /** The most entries of a list that is read. */
 export const longestList = 100_000;
+/** The most entries of a list that people fill by hand, and that is drawn as a whole. */
+export const longestEnteredList = 500;
 
 /** Reads facts by their schema from any JSON value. @param blank What the facts are where nothing could be read. */
 export function readFacts<Facts>(schema: Schema<Facts>, input: unknown, blank: Facts): CheckedFacts<Facts> {
@@ -69,7 +71,7 @@ export function choice<Choice extends string>(
 
 /**
  * A group of named fields, in the order of its schema. A field of any other name is set aside.
- * @param unknown What to say of such a name.
+ * @param unknown What to say of such a name, which is cut to what can be shown.
  */
 export function group<Group extends object>(fields: Fields<Group>, unknown: (name: string) => string): Schema<Group> {
   const known = new Map<string, Schema<unknown>>(Object.entries(fields));
@@ -83,7 +85,7 @@ export function group<Group extends object>(fields: Fields<Group>, unknown: (nam
       if (given !== undefined) read.push([name, given]);
     }
     for (const [name, given] of Object.entries(value)) {
-      if (!known.has(name)) setAside(reader, prefix + name, given, unknown(name));
+      if (!known.has(name)) setAside(reader, prefix + name, given, unknown(shortened(name)));
     }
     return Object.fromEntries(read) as Group;
   };
@@ -92,21 +94,26 @@ export function group<Group extends object>(fields: Fields<Group>, unknown: (nam
 /**
  * A list. An entry that cannot be read is left out.
  * @param fault What to say of what is no list.
+ * @param most The most entries, inclusive: {@link longestEnteredList} for a list that people fill by hand.
  */
-export function list<Entry>(entry: Schema<Entry>, fault = 'This is not a list.'): Schema<readonly Entry[]> {
+export function list<Entry>(
+  entry: Schema<Entry>,
+  fault = 'This is not a list.',
+  most = longestList,
+): Schema<readonly Entry[]> {
   return (reader, field, value) => {
     if (value === undefined) return undefined;
     if (!Array.isArray(value)) return setAside(reader, field, value, fault);
-    if (value.length <= longestList) {
+    if (value.length <= most) {
       return value.flatMap((given: unknown, index) => entry(reader, `${field}.${index}`, given) ?? []);
     }
-    return setAside(
-      reader,
-      field,
-      value,
-      `This list is too long. It may hold up to ${numberText(longestList)} entries.`,
-    );
+    return setAside(reader, field, value, `This list is too long. It may hold up to ${numberText(most)} entries.`);
   };
+}
+
+/** A text cut to what a sentence can show, with an ellipsis where something was cut off. */
+export function shortened(words: string): string {
+  return words.length > 40 ? `${Array.from(words.slice(0, 82)).slice(0, 40).join('')}…` : words;
 }
 
 /** A value within a message: short texts and numbers as they are, everything else by its kind. */
@@ -114,6 +121,5 @@ export function shown(value: unknown): string {
   if (value === null) return 'An empty value (null)';
   if (Array.isArray(value)) return 'A list';
   if (typeof value === 'object') return 'A group of values';
-  const words = String(value);
-  return `“${words.length > 40 ? `${Array.from(words.slice(0, 82)).slice(0, 40).join('')}…` : words}”`;
+  return `“${shortened(String(value))}”`;
 }

@@ -59,6 +59,7 @@ export type DocumentRefusal =
   | 'other-tool'
   | 'newer-version'
   | 'too-deep'
+  | 'too-many-unread'
   | 'failed-migration';
 
 /** A value that is not opened. Whatever is on screen stays there. */

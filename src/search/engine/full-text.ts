@@ -1,4 +1,5 @@
 import { requestsTo } from '../../workers/requests.ts';
+import { type StartedWorker, workersFrom } from '../../workers/start-worker.ts';
 import type { EngineParts } from '../hand-off.ts';
 import { indexFolder } from '../paths.ts';
 import type { Concept } from '../query/understand.ts';
@@ -31,15 +32,21 @@ export interface FullText {
  */
 export function startFullText(base: string, parts: Promise<EngineParts>): FullText {
   let isOpen = false;
+  let worker: StartedWorker | undefined;
+  let isClosed = false;
 
   const open = async () => {
-    const { worker, pack } = await parts;
+    const { address, script, pack } = await parts;
+    const text = await (await script)?.text();
+    if (text === undefined || isClosed) throw new Error('The search engine is not there.');
+    const start = workersFrom(new URL(address, location.href).href, text);
+    worker = start('search', () => requests.end('The search engine did not start.'));
     const requests = requestsTo<SearchTasks>(worker);
-    worker.addEventListener('error', () => requests.end('The search engine did not start.'));
     const response = await pack;
     if (!response) throw new Error('The index is not there.');
     const bytes = await response.arrayBuffer();
-    await requests.ask('open', { folder: base + indexFolder, pack: bytes }, { transfer: [bytes] });
+    const folder = location.origin + base + indexFolder;
+    await requests.ask('open', { folder, pack: bytes }, { transfer: [bytes] });
     isOpen = true;
     return requests;
   };
@@ -53,6 +60,9 @@ export function startFullText(base: string, parts: Promise<EngineParts>): FullTe
     },
     search: async (concepts) => (await opened).ask('search', concepts),
     read: async (concepts, pages, sections) => (await opened).ask('read', { concepts, pages, sections }),
-    close: () => parts.then(({ worker }) => worker.terminate()),
+    close: () => {
+      isClosed = true;
+      worker?.end();
+    },
   };
 }

@@ -11,7 +11,7 @@ export interface IndexFiles {
 /**
  * Gives Pagefind its files out of the pack, and the rest from the site.
  *
- * @param folder The folder of the index, root-relative with the base path.
+ * @param folder The address of the folder of the index.
  * @param network The browser's own `fetch`.
  */
 export function indexFiles(folder: string, { list, files }: Pack, network: typeof fetch): IndexFiles {

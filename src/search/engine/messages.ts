@@ -24,7 +24,7 @@ export interface SearchTasks {
   /**
    * Opens the index.
    *
-   * @param index Its folder, root-relative with the base path (`/docs/pagefind/`), and the pack, compressed.
+   * @param index The address of its folder (`https://example.gov/docs/pagefind/`), and the pack, compressed.
    */
   readonly open: (index: { readonly folder: string; readonly pack: ArrayBuffer }) => Promise<void>;
   readonly search: (concepts: readonly Concept[]) => Promise<FoundText>;

@@ -33,7 +33,7 @@ interface RecordText extends ReadableText {
 /**
  * Opens the index.
  *
- * @param folder The folder of the index, root-relative with the base path.
+ * @param folder The address of the folder of the index: a worker has none that a path could be relative to.
  * @param compressed The pack.
  * @throws Error when the pack is none, or the engine may not run.
  */

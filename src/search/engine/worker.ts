@@ -1,8 +1,9 @@
 /*
- * Searches the index, in a worker: Pagefind's engine is WebAssembly, which the content policy of the pages does not let
- * them compile.
+ * Searches the index in a worker, so that typing never waits for it. The worker goes by the policy of the page, which
+ * allows it to compile Pagefind's engine, WebAssembly, and to ask this site alone for anything.
  */
 import { answerRequests } from '../../workers/requests.ts';
+import { listening } from '../../workers/start-worker.ts';
 import type { SearchTasks } from './messages.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
 
@@ -24,3 +25,4 @@ const tasks: SearchTasks = {
   read: async ({ concepts, pages, sections }) => index().read(concepts, pages, sections),
 };
 answerRequests(tasks);
+self.postMessage(listening);

@@ -22,14 +22,14 @@ const loadActions = async () => (await import('./actions.ts')).actions;
 
 /** The escalation walkthrough: a worked scenario to learn from, or a case of one’s own. */
 export default toolIsland(escalationKind, function Escalation({ site, store }) {
-  const { key, keeping } = store.state();
+  const { opening, keeping } = store.state();
   const [chosen, choose] = useState<Mode>();
-  const first = useRef(key);
+  const first = useRef(opening);
   useEffect(() => {
     // Another case has been opened on purpose, be it from a file, a link, an example or the list.
-    if (first.current !== key) choose('case');
-    first.current = key;
-  }, [key]);
+    if (first.current !== opening) choose('case');
+    first.current = opening;
+  }, [opening]);
   const mode = chosen ?? (keeping === 'untouched' ? undefined : 'case');
   const CaseView = useLoaded(mode === 'case', loadCase);
   const Learn = useLoaded(mode === 'learn', loadLearn);
@@ -39,7 +39,7 @@ export default toolIsland(escalationKind, function Escalation({ site, store }) {
       {mode !== 'learn' && <WorkBar store={store} noun={startWords.noun} actions={loadActions} />}
       {(mode === undefined || (mode === 'case' ? !CaseView : !Learn)) && <Flow />}
       {mode === 'case' && CaseView && CaseView !== 'failed' && (
-        <CaseView key={key} store={store} takesFocus={chosen !== undefined} />
+        <CaseView key={opening} store={store} takesFocus={chosen !== undefined} />
       )}
       {mode === 'learn' && Learn && Learn !== 'failed' && <Learn onRunCase={() => choose('case')} />}
       {(mode === 'case' ? CaseView : Learn) === 'failed' && <NotLoaded />}

@@ -20,13 +20,13 @@ export function resultOf(facts: ReadinessFacts): string {
 
 /** The checklist, shown once the user has said who judges what: the result, the stages with their items, and comparisons. */
 export function Checklist({ store }: { readonly store: WorkStore<ReadinessFacts> }) {
-  const { document: work, problems, key } = store.state();
+  const { document: work, problems, opening } = store.state();
   const assessment = assess(work.facts, words, today());
   // The view that the user starts in stays the same, even when the user completes that stage.
-  const home = useMemo(() => assessment.next?.id ?? 'all', [key]);
+  const home = useMemo(() => assessment.next?.id ?? 'all', [opening]);
   const [filter, setFilter] = useState<ItemFilter>(noFilter);
-  const [view, show] = useStageView(home, key, () => setFilter(noFilter));
-  useEffect(() => () => setFilter(noFilter), [key]);
+  const [view, show] = useStageView(home, opening, () => setFilter(noFilter));
+  useEffect(() => () => setFilter(noFilter), [opening]);
 
   function reveal(field: string) {
     const stage = stageOfField(field);
@@ -47,7 +47,7 @@ export function Checklist({ store }: { readonly store: WorkStore<ReadinessFacts>
       <NextStage assessment={assessment} onOverdue={showOverdue} />
       <div class="guide checklist">
         <StageLine assessment={assessment} view={view} />
-        <StageItems assessment={assessment} view={view} work={key} filter={filter} onFilter={setFilter} />
+        <StageItems assessment={assessment} view={view} work={opening} filter={filter} onFilter={setFilter} />
       </div>
       <Compare store={store} />
     </>

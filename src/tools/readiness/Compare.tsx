@@ -33,7 +33,7 @@ export function Compare({ store }: { readonly store: WorkStore<ReadinessFacts> }
       </p>
       {open !== undefined && failed && <p>{words.compare.notLoaded}</p>}
       <Announcer text={open !== undefined && failed ? words.compare.notLoaded : ''} />
-      {open === 'days' && typeof days === 'object' && <days.EarlierDays key={store.state().key} store={store} />}
+      {open === 'days' && typeof days === 'object' && <days.EarlierDays key={store.state().opening} store={store} />}
       {open === 'side' && typeof side === 'object' && <side.SideBySide store={store} />}
     </section>
   );

@@ -7,7 +7,7 @@ import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
 import { useSay } from '../../ui/announcing.ts';
 import { today } from '../../ui/tool/clock.ts';
-import { UndoButton } from '../../ui/tool/UndoButton.tsx';
+import { UndoButton } from '../../ui/undo/UndoButton.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { DaysCompared } from './DaysCompared.tsx';
 import { rememberDays } from './shown-days.ts';

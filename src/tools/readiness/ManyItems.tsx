@@ -13,10 +13,12 @@ import {
 import { itemStates } from '../../domain/readiness/types.ts';
 import { setSentence } from '../../domain/readiness/words.ts';
 import { filled } from '../../domain/wording.ts';
+import { isRecord } from '../../domain/work-documents/checked-facts.ts';
 import { useSay } from '../../ui/announcing.ts';
 import { problemText } from '../../ui/fields/words.ts';
 import { FormContext } from '../../ui/tool/form.ts';
-import { UndoButton } from '../../ui/tool/UndoButton.tsx';
+import { UndoButton } from '../../ui/undo/UndoButton.tsx';
+import { useDraft } from '../../ui/work/drafts/use-draft.ts';
 import { words } from './words/checklist.ts';
 import { tableWords } from './words/table.ts';
 
@@ -39,7 +41,7 @@ interface Report {
 /** Sets a state, an owner, or a target date for all selected items at once, or empties them, and takes it back as one step. */
 export function ManyItems({ all, selected, onSelect }: Props) {
   const { given, change } = useContext(FormContext);
-  const [values, setValues] = useState<Readonly<Record<SharedEntry, string>>>(nothing);
+  const [values = nothing, setValues] = useDraft('many', isValues);
   const [emptied, setEmptied] = useState<readonly SharedEntry[]>([]);
   const [report, show] = useState<Report>({ text: '' });
   const announce = useSay();
@@ -74,7 +76,7 @@ export function ManyItems({ all, selected, onSelect }: Props) {
       text: setSentence(selected.length, names(false), names(true)),
       done: { before: given, items: selected, values: set },
     });
-    setValues(nothing);
+    setValues(undefined);
     setEmptied([]);
     onSelect([]);
   }
@@ -166,5 +168,11 @@ export function ManyItems({ all, selected, onSelect }: Props) {
 /** The choice that takes the state out. */
 const notAnswered = 'not-answered';
 
+type Values = Readonly<Record<(typeof sharedEntries)[number], string>>;
+
 /** No value to set. */
-const nothing = { state: '', owner: '', target: '' };
+const nothing: Values = { state: '', owner: '', target: '' };
+
+function isValues(value: unknown): value is Values {
+  return isRecord(value) && sharedEntries.every((entry) => typeof value[entry] === 'string');
+}

@@ -20,7 +20,7 @@ const kind: WorkKind<ReadinessFacts> = {
 
 /** The readiness checklist: what stands between a cloud service and each next stage of its authorization. */
 export default toolIsland(kind, function Readiness({ site, store }) {
-  const { document: work, problems, key } = store.state();
+  const { document: work, problems, opening } = store.state();
   const { role, level } = work.facts;
   const isBegun = role !== undefined && level !== undefined;
   // The checklist loads with the first answer: the page shows nothing of it before.
@@ -29,7 +29,7 @@ export default toolIsland(kind, function Readiness({ site, store }) {
   return (
     <Tool site={site} store={store}>
       <WorkBar store={store} noun={startWords.noun} actions={loadActions} />
-      <ScopeQuestions key={key} isBegun={isBegun} />
+      <ScopeQuestions key={opening} isBegun={isBegun} />
       {!isBegun && (
         <>
           <ErrorSummary problems={problems} labelOf={scopeLabel} />

@@ -14,7 +14,7 @@ import { words } from './words/checklist.ts';
 interface Props {
   readonly assessment: Assessment;
   readonly view: StageView;
-  /** The key of the work: the filter starts over when it changes. */
+  /** Which opening of which work it is: the filter starts over when it changes. */
   readonly work: string;
   readonly filter: ItemFilter;
   readonly onFilter: (filter: ItemFilter) => void;

@@ -30,7 +30,7 @@ function placeIn(hash: string): Place | undefined {
  * work. After each such step the heading has the focus.
  *
  * @param home The view when the address names none.
- * @param work The key of the work; when it changes, the view returns to `home`.
+ * @param work Which opening of which work it is; when it changes, the view returns to `home`.
  * @param onItem Called before going to an item, so that the caller can show it.
  * @returns The view, and a function that changes it without moving the focus.
  */

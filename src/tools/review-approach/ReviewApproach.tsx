@@ -34,7 +34,7 @@ export default toolIsland(kind, function ReviewApproach({ site, store }) {
 
   function clearAll() {
     change({});
-    store.notify({ kind: 'info', text: toolWords.cleared, undo: () => store.change(given) });
+    store.notify({ kind: 'info', ...store.state().notice, text: toolWords.cleared, undo: () => store.change(given) });
   }
 
   /** Opens a question to change its answer, and remembers where to return. */

@@ -21,9 +21,9 @@ interface Spot {
  * stays. An address without a place leads to the result if there are answers, and to the first question otherwise.
  */
 export function usePlace(store: WorkStore<ReviewAnswers>, heading: RefObject<HTMLElement | null>) {
-  const { key, answers } = now(store);
+  const { opening, answers } = now(store);
   const [spot, setSpot] = useState<Spot>(() => addressed() ?? { place: firstPlace(store.state().document.facts) });
-  const shown = useRef({ key, answers });
+  const shown = useRef({ opening, answers });
   const focuses = useRef(false);
   // As of this rendering, not as of the last effects: a user who goes back and forward quickly is ahead of them.
   const drawn = useRef(spot);
@@ -31,13 +31,13 @@ export function usePlace(store: WorkStore<ReviewAnswers>, heading: RefObject<HTM
 
   const { current: before } = shown;
   useEffect(() => {
-    shown.current = { key, answers };
-    // The user has opened other work. A new key alone can also mean a second version of the same work.
-    if (key === before.key || answers === before.answers) return;
+    shown.current = { opening, answers };
+    // The user has opened other work, and not the same again.
+    if (opening === before.opening || answers === before.answers) return;
     const place = firstPlace(store.state().document.facts);
     if (addressed()) push({ place });
     setSpot({ place });
-  }, [key, answers]);
+  }, [opening, answers]);
 
   // Listens from the first rendering on: after a missed step the page would not match its address.
   useLayoutEffect(() => {
@@ -70,7 +70,7 @@ export function usePlace(store: WorkStore<ReviewAnswers>, heading: RefObject<HTM
     setSpot({ ...next });
   };
 
-  /** Changes the answers and stays at this place, even if that makes a second version of the work. */
+  /** Changes the answers and stays at this place. */
   function stay(change: () => void): void {
     settle();
     change();
@@ -81,9 +81,9 @@ export function usePlace(store: WorkStore<ReviewAnswers>, heading: RefObject<HTM
 }
 
 /** The open work and its answers. */
-function now(store: WorkStore<ReviewAnswers>): { readonly key: string; readonly answers: string } {
-  const { key, document: work } = store.state();
-  return { key, answers: JSON.stringify(work.facts) };
+function now(store: WorkStore<ReviewAnswers>): { readonly opening: string; readonly answers: string } {
+  const { opening, document: work } = store.state();
+  return { opening, answers: JSON.stringify(work.facts) };
 }
 
 /** The place to start with these answers. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
@@ -7,6 +7,7 @@ import { today } from '../../ui/tool/clock.ts';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
+import { useTouched } from '../../ui/tool/use-touched.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
@@ -53,23 +54,13 @@ function nameAfterService(store: WorkStore<TriggerWork>) {
 
 /** The deficiency trigger calculator: facts at the left, at the right how each of the triggers stands by them. */
 export default toolIsland(kind, function Triggers({ site, store }) {
-  const { document: work, problems, given, keeping } = store.state();
-  const [isTouched, setTouched] = useState(false);
+  const { document: work, problems, given, keeping, opening } = store.state();
   const [note, setNote] = useState<JSX.Element>();
   const hasNoDay = problems.some(({ field }) => field === 'asOf');
-  const isUsed = isTouched || keeping !== 'untouched';
+  // At the first sign of a person, load what judges the facts and the longer parts of the form.
+  const isUsed = useTouched() || keeping !== 'untouched';
   const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
   const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
-  useEffect(() => {
-    const begin = () => setTouched(true);
-    // At the first sign of a person, load what judges the facts and the longer parts of the form.
-    const signs = ['scroll', 'keydown', 'pointermove', 'pointerdown', 'focusin'] as const;
-    for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
-    return () => {
-      for (const sign of signs) removeEventListener(sign, begin);
-    };
-  }, []);
-
   const withUndo: WithUndo = (text, act) => {
     const { given: before, document } = store.state();
     act();
@@ -77,7 +68,8 @@ export default toolIsland(kind, function Triggers({ site, store }) {
       store.change(before);
       if (store.state().document.title !== document.title) store.rename(document.title);
     };
-    store.notify({ kind: 'info', text, undo });
+    // Where another tab was quicker, what became of the work is said as well.
+    store.notify({ kind: 'info', ...store.state().notice, text, undo });
   };
 
   return (
@@ -101,7 +93,11 @@ export default toolIsland(kind, function Triggers({ site, store }) {
           onWaiting={setNote}
         />
         <div class="bench">
-          <FactsForm lists={lists === 'failed' ? undefined : lists} onNamed={() => nameAfterService(store)} />
+          <FactsForm
+            key={opening}
+            lists={lists === 'failed' ? undefined : lists}
+            onNamed={() => nameAfterService(store)}
+          />
           <section aria-labelledby="outcome-day outcome">
             {(outcome === 'failed' || lists === 'failed') && <NotLoaded />}
             <Announcer text={hasNoDay ? start['no-day'] : ''} />

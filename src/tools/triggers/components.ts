@@ -1,5 +1,5 @@
 import paperStyles from '../../components/paper.css?inline';
-import { type ComponentSet, type PagePolicy, pageComponent } from '../../content/page-component.ts';
+import { type ComponentSet, pageComponent } from '../../content/page-component.ts';
 import documentStyles from '../../ui/document.css?inline';
 import countingStyles from './page/counting.css?inline';
 import formStyles from './page/paper.css?inline';
@@ -17,6 +17,3 @@ export const components: ComponentSet = {
   TriggersSample: pageComponent(TriggersSample, {}),
   Triggers: pageComponent(Triggers, {}),
 };
-
-/** The workers that read files are started from text of the page’s own, so that the page’s policy holds in them too. */
-export const policy: PagePolicy = ["worker-src 'self' blob:"];

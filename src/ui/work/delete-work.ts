@@ -1,20 +1,24 @@
-import { keptWork, openWork } from './kept-work.ts';
+import { listedId } from './bar/focus-title.ts';
+import { keptWork } from './kept-list.ts';
+import { draftsPart } from './store/browser-store.ts';
 import type { WorkStore } from './store/work-store.ts';
-import { deleted, isBack } from './words.ts';
+import { deleted, isBack, isBackNotKept } from './words.ts';
 
-/** Deletes kept work; the notice can take it back. */
+/** Deletes work and what is typed beside it; the notice can take it back, where it stood. */
 export function deleteWork<Facts>(store: WorkStore<Facts>, key: string): void {
   const { browserStore } = store;
-  const before = browserStore.read(key);
   const { title } = keptWork(key, browserStore);
-  const wasOpen = key === store.state().key;
-  browserStore.remove(key);
+  const before = store.state();
+  const wasOpen = key === before.key;
+  const putBack = [browserStore, browserStore.beside(draftsPart)].map(({ remove }) => remove(key));
   const undo = () => {
-    if (before.outcome === 'found') browserStore.keep(key, before.value, undefined);
-    if (wasOpen) openWork(store, key);
-    store.notify({ kind: 'info', text: isBack(title) });
+    for (const back of putBack) back();
+    const { notKept } = keptWork(key, browserStore);
+    const notice = { kind: 'info', text: notKept === undefined ? isBack(title) : isBackNotKept(title) } as const;
+    if (wasOpen) store.show({ ...before, keeping: notKept ?? 'kept', notice });
+    else store.notify(notice);
   };
-  const notice = { kind: 'info', text: deleted(title), ...(before.outcome === 'found' ? { undo } : {}) } as const;
+  const notice = { kind: 'info', text: deleted(title), undo, undoneAt: listedId(key) } as const;
   if (wasOpen) store.begin(notice);
   else store.notify(notice);
 }

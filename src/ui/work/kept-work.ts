@@ -1,53 +1,69 @@
-import { isRecord } from '../../domain/work-documents/checked-facts.ts';
 import { putBack } from '../../domain/work-documents/reading/put-back.ts';
 import { readDocument } from '../../domain/work-documents/reading/read-document.ts';
 import type { ReadDocument, ReadResult, WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
-import type { BrowserStore } from './store/browser-store.ts';
-import type { KeptWork, Notice, WorkKind, WorkState } from './store/work-state.ts';
+import { keptWork, listKeptWork, noteRefusal } from './kept-list.ts';
+import type { Notice, WorkKind, WorkState } from './store/work-state.ts';
 import type { WorkStore } from './store/work-store.ts';
-import { notUsed, said, sources, titles } from './words.ts';
+import { notOpened, notUsed, said, sources } from './words.ts';
 
-/* Work that this browser keeps: to list, read, and open. Loaded where there is some, or a file or link is opened. */
+/* Work that this browser keeps: to read and to open. Loaded where there is some, or a file or link is opened. */
 
 type Keeper<Facts> = Pick<WorkStore<Facts>, 'browserStore' | 'kind'>;
 
-/** All work that is kept, the last changed first. */
-export function listKeptWork(browserStore: BrowserStore): KeptWork[] {
-  const list = browserStore.keys().map((key) => keptWork(key, browserStore));
-  return list.sort((one, other) => (other.saved ?? '').localeCompare(one.saved ?? ''));
+/** The work that a tool opens with. */
+export interface FirstWork<Facts> {
+  /** Nothing where none can be opened. */
+  readonly work: WorkState<Facts> | undefined;
+  /** What to say of work that should have been opened before it and was not. */
+  readonly notice: Notice | undefined;
 }
 
-/** What a list shows of kept work; its text, where it cannot be read. */
-export function keptWork(key: string, browserStore: BrowserStore): KeptWork {
-  const found = browserStore.read(key);
-  if (found.outcome === 'found' && isRecord(found.value)) {
-    const { title, saved } = found.value;
-    return {
-      key,
-      title: typeof title === 'string' ? title : titles.none,
-      ...(typeof saved === 'string' ? { saved } : {}),
-    };
+/**
+ * The work of the given key, else the last changed that can be read. What cannot be opened stays as it is, and is said; it
+ * never stops the tool from opening.
+ *
+ * @param stuck The key of work at which the page stopped the last time: it is passed over.
+ * @param onOpening Called with each key before it is tried.
+ */
+export function firstWork<Facts>(
+  keeper: Keeper<Facts>,
+  key: string | undefined,
+  stuck?: string,
+  onOpening: (key: string) => void = () => {},
+): FirstWork<Facts> {
+  const { browserStore } = keeper;
+  const keys = listKeptWork(browserStore).map((work) => work.key);
+  const sentences: string[] = [];
+  for (const one of new Set(key === undefined ? keys : [key, ...keys])) {
+    onOpening(one);
+    const work = one === stuck ? refusedWork(keeper, one, said.stuck) : readKeptWork(keeper, one);
+    if (work === undefined) continue;
+    if (typeof work === 'object') return { work, notice: joined(sentences, work.notice) };
+    sentences.push(notOpened(keptWork(one, browserStore).title, work));
   }
-  const text = found.outcome === 'unreadable' ? found.text : JSON.stringify(found);
-  return { key, title: titles.unreadable, unreadable: text };
+  return { work: undefined, notice: joined(sentences) };
 }
 
-/** The work of the given key, else the last changed that can be read; nothing where none can. */
-export function lastWork<Facts>(keeper: Keeper<Facts>, key?: string): WorkState<Facts> | undefined {
-  const keys = listKeptWork(keeper.browserStore).map((work) => work.key);
-  for (const one of key === undefined ? keys : [key, ...keys]) {
-    const work = readKeptWork(keeper, one);
-    if (typeof work === 'object') return work;
-  }
-  return undefined;
+/** The last changed work that can be read, or that of the key. */
+export const lastWork = <Facts>(keeper: Keeper<Facts>, key?: string): WorkState<Facts> | undefined =>
+  firstWork(keeper, key).work;
+
+/** A warning of some sentences before what else there is to say. */
+function joined([first, ...others]: readonly string[], notice?: Notice): Notice | undefined {
+  if (first === undefined) return notice;
+  const more = others.length > 0 ? said.othersNotOpened : undefined;
+  return { ...notice, kind: 'warning', text: [first, more, notice?.text].filter(Boolean).join(' ') };
 }
 
-/** Opens kept work; says so where it cannot be read. */
-export function openWork<Facts>(store: WorkStore<Facts>, key: string): void {
+/** Opens kept work; says so where it cannot be read. @param notice What to say where it can, besides what it says itself. */
+export function openWork<Facts>(store: WorkStore<Facts>, key: string, notice?: Notice): void {
   const work = readKeptWork(store, key);
-  if (typeof work === 'object') store.show(work);
-  else store.notify({ kind: 'warning', text: work ?? said.gone });
+  if (typeof work === 'object') store.show(notice ? { ...work, notice } : work);
+  else {
+    const text = work === undefined ? said.gone : notOpened(keptWork(key, store.browserStore).title, work);
+    store.notify({ kind: 'warning', text });
+  }
 }
 
 /** Kept work as it is read, without opening it; nothing where it cannot be read. */
@@ -58,20 +74,8 @@ export function previewWork<Facts>(keeper: Keeper<Facts>, key: string): WorkDocu
 
 /** Opens a document as work of its own, and keeps it. */
 export function addWork<Facts>(store: WorkStore<Facts>, document: WorkDocument<Facts>, notice?: Notice): void {
-  store.keep({ ...asOpenWork(store.kind, store.newKey(), document), notice });
-}
-
-/** Shows what another tab has made of the open work. @param key The key under which it has changed something. */
-export function followOtherTab<Facts>(store: WorkStore<Facts>, key: string | undefined): void {
-  const state = store.state();
-  const work = key === state.key ? readKeptWork(store, key) : state;
-  if (typeof work === 'string') store.notify({ kind: 'warning', text: work });
-  else if (work === state) store.show({ ...state });
-  else if (work) store.show({ ...work, notice: { kind: 'info', text: said.changedElsewhere } });
-  else if (state.keeping !== 'untouched') {
-    const notice: Notice = { kind: 'warning', text: said.deletedElsewhere };
-    store.show({ ...state, keeping: 'untouched', revision: undefined, notice });
-  }
+  const opened = asOpenWork(store.kind, store.newKey(), document);
+  store.keep({ ...opened, elsewhere: opened.document, notice });
 }
 
 /** What to say of a document of which not everything could be used; nothing where all of it could. */
@@ -80,24 +84,44 @@ export function unreadNotice<Facts>({ problems }: ReadDocument<Facts>, from: str
   return { kind: 'warning', text: notUsed(problems.length, from), problems };
 }
 
-/** Kept work as it can be opened, a sentence where it cannot be read, or nothing where there is none. */
-function readKeptWork<Facts>(
-  { browserStore, kind }: Keeper<Facts>,
+/** Kept work as it can be opened, a sentence where it cannot be read, or nothing where there is none. Throws nothing. */
+export function readKeptWork<Facts>(
+  keeper: Keeper<Facts>,
   key: string,
+  kept = keeper.browserStore.read(key),
 ): WorkState<Facts> | string | undefined {
-  const kept = browserStore.read(key);
+  const { kind } = keeper;
   if (kept.outcome === 'absent') return undefined;
-  if (kept.outcome === 'unreadable') return said.unreadable;
-  const result = readDocument(kept.value, [kind.tool]) as ReadResult<Facts>;
-  if (result.outcome === 'refused') return result.message;
-  const { revision } = kept;
-  return { ...asOpenWork(kind, key, result.document), revision, notice: unreadNotice(result, sources.kept) };
+  if (kept.outcome === 'unreadable') return refusedWork(keeper, key, said.unreadable);
+  try {
+    const result = readDocument(kept.value, [kind.tool], 'kept') as ReadResult<Facts>;
+    if (result.outcome === 'refused') return refusedWork(keeper, key, result.message);
+    const { revision, notKept: keeping = 'kept' } = kept;
+    const notice = unreadNotice(result, sources.kept);
+    return { ...asOpenWork(kind, key, result.document), keeping, revision, notice };
+  } catch {
+    return refusedWork(keeper, key, said.failed);
+  }
 }
 
+/** Remembers for the list of all work that some of it cannot be opened. Gives the reason. */
+function refusedWork<Facts>({ browserStore }: Keeper<Facts>, key: string, reason: string): string {
+  noteRefusal(browserStore, key, reason);
+  return reason;
+}
+
+/** How many pieces of work this page has opened. */
+let openings = 0;
+
 /** A document as open work, what could not be read put back into its place. */
-function asOpenWork<Facts>({ tool }: WorkKind<Facts>, key: string, document: WorkDocument<Facts>): WorkState<Facts> {
+export function asOpenWork<Facts>(
+  { tool }: WorkKind<Facts>,
+  key: string,
+  document: WorkDocument<Facts>,
+): WorkState<Facts> {
   const { given, unplaced } = putBack(document.facts, document.unread ?? [], tool.check);
   const { facts, problems, unread } = tool.check(given);
   const content = { ...document, facts, unread: [...unread, ...unplaced] };
-  return { key, document: writeDocument(tool, content), given, problems, unplaced, keeping: 'kept' };
+  const opening = `${key} ${++openings}`;
+  return { opening, key, document: writeDocument(tool, content), given, problems, unplaced, keeping: 'kept' };
 }

@@ -1,10 +1,12 @@
 import type { ReadResult, Refusal, WorkDocument } from '../../domain/work-documents/work-document.ts';
-import { addWork, listKeptWork, openWork, previewWork, unreadNotice } from './kept-work.ts';
+import { listKeptWork } from './kept-list.ts';
+import { asOpenWork, openWork, previewWork, unreadNotice } from './kept-work.ts';
 import type { WorkStore } from './store/work-store.ts';
 import { isOpen, wasKeptAlready } from './words.ts';
 
 /**
- * Opens work of a file or a link, as work of its own, or says why not. Work that is kept here already is not kept twice.
+ * Shows work of a file or a link, as work of its own, or says why not. Nothing of it is kept until the reader says so. Work
+ * that is kept here already is opened instead.
  *
  * @param from Where it comes from, as it stands in a sentence: “the link”.
  */
@@ -19,16 +21,19 @@ export function receiveWork<Facts>(
     return;
   }
   const { document } = result;
+  const content = contentOf(document);
   const same = listKeptWork(store.browserStore).find(
-    ({ key }) => contentOf(previewWork(store, key)) === contentOf(document),
+    ({ key, title }) => title === document.title && contentOf(previewWork(store, key)) === content,
   );
   if (same) {
     openWork(store, same.key);
-    store.notify({ kind: 'info', text: wasKeptAlready(same.title, from) });
+    const text = same.notKept === undefined ? wasKeptAlready(same.title, from) : isOpen(same.title, from);
+    store.notify({ kind: 'info', text });
     return;
   }
-  const opened = { kind: 'info', text: isOpen(document.title, from) } as const;
-  addWork(store, document, unreadNotice(result, from) ?? opened);
+  const opened = asOpenWork(store.kind, store.newKey(), document);
+  const notice = unreadNotice(result, from) ?? ({ kind: 'info', text: isOpen(document.title, from) } as const);
+  store.keep({ ...opened, keeping: 'offered', elsewhere: opened.document, before: store.state(), notice });
 }
 
 /** What work holds, whenever it was saved. */

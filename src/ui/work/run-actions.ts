@@ -1,31 +1,33 @@
+import { fileBounds } from '../../domain/work-documents/reading/bounds.ts';
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
 import { nameFile, readFileText, writeFileText } from '../../formats/work-document-file.ts';
 import { download } from './download.ts';
 import { addWork } from './kept-work.ts';
 import { receiveWork } from './receive-work.ts';
 import type { WorkStore } from './store/work-store.ts';
-import { savedAsFile, sources, tooLarge } from './words.ts';
+import { cannotBeRead, savedAsFile, sources, tooLarge } from './words.ts';
 import type { WorkActions, WorkExample } from './work-actions.ts';
 
 /* What the buttons of the bar do. Loaded with the first press of one of them. */
 
-/** Above this a file is no work of these tools, and reading it would only hold up the page. In bytes. */
-const largestFile = 20_000_000;
-
 /** Opens a file, or says why not. */
 export async function openWorkFile<Facts>(store: WorkStore<Facts>, file: File): Promise<void> {
-  if (file.size > largestFile) {
+  // A file has at least as many bytes as characters.
+  if (file.size > fileBounds.length) {
     store.notify({ kind: 'warning', text: tooLarge(file.name) });
     return;
   }
-  receiveWork(store, readFileText(await file.text(), [store.kind.tool]), sources.file(file.name));
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) store.notify({ kind: 'warning', text: cannotBeRead(file.name) });
+  else receiveWork(store, readFileText(text, [store.kind.tool]), sources.file(file.name));
 }
 
 /** Saves the open work as a file. */
 export function saveWorkFile<Facts>(store: WorkStore<Facts>): void {
-  const work = { ...store.state().document, saved: store.moment() };
+  const state = store.state();
+  const work = { ...state.document, saved: store.moment() };
   download(nameFile(work, 'json'), writeFileText(work), 'application/json');
-  store.notify({ kind: 'info', text: savedAsFile(work.title) });
+  store.show({ ...state, elsewhere: state.document, notice: { kind: 'info', text: savedAsFile(work.title) } });
 }
 
 /** Prints a document of the open work. */

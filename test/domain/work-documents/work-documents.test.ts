@@ -167,15 +167,15 @@ describe('what cannot be read', () => {
 
 describe('a file that does not belong here', () => {
   it.each([
-    { input: null, reason: 'not-a-work-document', words: 'not a file of one of these tools' },
-    { input: [1], reason: 'not-a-work-document', words: 'not a file of one of these tools' },
-    { input: { tool: 5 }, reason: 'not-a-work-document', words: 'not a file of one of these tools' },
+    { input: null, reason: 'not-a-work-document', words: 'not saved from one of these tools' },
+    { input: [1], reason: 'not-a-work-document', words: 'not saved from one of these tools' },
+    { input: { tool: 5 }, reason: 'not-a-work-document', words: 'not saved from one of these tools' },
     { input: { tool: 'constructor', version: 1 }, reason: 'unknown-tool', words: 'does not have' },
-    { input: { tool: 'triggers' }, reason: 'not-a-work-document', words: 'has no version' },
-    { input: { tool: 'triggers', version: 0 }, reason: 'not-a-work-document', words: 'has no version' },
-    { input: { tool: 'triggers', version: 1.5 }, reason: 'not-a-work-document', words: 'has no version' },
-    { input: { tool: 'triggers', version: '3' }, reason: 'not-a-work-document', words: 'has no version' },
-    { input: { tool: 'triggers', version: 4, facts: {} }, reason: 'newer-version', words: 'reads up to 3' },
+    { input: { tool: 'triggers' }, reason: 'not-a-work-document', words: 'does not say which version' },
+    { input: { tool: 'triggers', version: 0 }, reason: 'not-a-work-document', words: 'version 0' },
+    { input: { tool: 'triggers', version: 1.5 }, reason: 'not-a-work-document', words: 'version 1.5' },
+    { input: { tool: 'triggers', version: '3' }, reason: 'not-a-work-document', words: 'does not say which version' },
+    { input: { tool: 'triggers', version: 4, facts: {} }, reason: 'newer-version', words: 'reads versions up to 3' },
   ])('such as $input is refused as $reason', ({ input, reason, words }) => {
     const result = readDocument(input, [tool]);
     expect(result).toMatchObject({ outcome: 'refused', reason, message: expect.stringContaining(words) });

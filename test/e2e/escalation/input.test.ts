@@ -283,7 +283,7 @@ describe('a file that is not in order', () => {
       /belongs to the Deficiency/,
     ],
     ['of a newer version', JSON.stringify({ ...fileOf(startCase()), version: 99 }), /saved by a newer edition/],
-    ['of something else', '{"rows": []}', /not a file of one of these tools/],
+    ['of something else', '{"rows": []}', /not saved from one of these tools/],
     ['of no JSON', 'Dear CSP,', /This file is not JSON/],
   ])('%s is refused in words, and the case stays', (_, text, says) =>
     useTool(visit, 'escalation', async ({ page }) => {

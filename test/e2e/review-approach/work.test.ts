@@ -9,7 +9,7 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { misfits } from '../../support/fit.ts';
 import { press, verdict } from '../../support/review-journey.ts';
-import { openFile, printedText, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
+import { keepOpened, openFile, printedText, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -122,7 +122,7 @@ describe('work as a file', () => {
 });
 
 describe('work as a link', () => {
-  it('opens at the result in another profile, with all answers, and leaves the address', () =>
+  it('opens at the result in another profile, with all answers, and leaves the address once it is kept', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
       await example(page);
       const link = await sharedLink(page);
@@ -133,6 +133,7 @@ describe('work as a link', () => {
           await verdict(other, 'Just-In-Time Linear Approach').waitFor();
           const changes = other.getByRole('button', { name: /^Change the answer to: / });
           await expect.poll(() => changes.count(), { timeout: 10_000 }).toBe(criteria.length);
+          await keepOpened(other);
           expect(other.url()).not.toContain('#work=');
           await other.reload();
           await verdict(other, 'Just-In-Time Linear Approach').waitFor();

@@ -5,7 +5,7 @@ import { wholeWork } from '../../../src/ui/work/panels/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { alert, name, rename, tools, withExample } from '../../support/every-tool.ts';
-import { openFile, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
+import { keepOpened, openFile, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
 /* How work travels out of every tool and into it: as a file and as a link. */
 
@@ -16,6 +16,9 @@ async function factsOf(page: Page): Promise<unknown> {
   const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
   return JSON.parse(text).facts;
 }
+
+/** The texts of all that this browser keeps of the site. */
+const keptTexts = (page: Page) => page.evaluate(() => Object.values({ ...localStorage }));
 
 describe.each(tools)('the tool %s', (tool) => {
   it('saves a file that it opens again in another browser', async () => {
@@ -54,6 +57,13 @@ describe.each(tools)('the tool %s', (tool) => {
         page.on('request', (request) => asked.push(request.url()));
         await expect.poll(() => name(page).inputValue()).toBe(title);
         expect(await factsOf(page)).toEqual(facts);
+        // Nothing is kept until the reader says so; until then a reload shows it again.
+        expect(await keptTexts(page)).toEqual([]);
+        await page.reload();
+        await expect.poll(() => name(page).inputValue()).toBe(title);
+        expect(await keptTexts(page)).toEqual([]);
+        await keepOpened(page);
+        expect(await keptTexts(page)).toHaveLength(1);
         expect(new URL(page.url()).hash).toBe('');
         await page.reload();
         await expect.poll(() => name(page).inputValue()).toBe(title);
@@ -62,6 +72,27 @@ describe.each(tools)('the tool %s', (tool) => {
       { address: new URL(link).hash },
     );
   });
+
+  it('lets one only look at a file, or discard it, and keeps nothing of it', () =>
+    useTool(visit, tool, async ({ page }) => {
+      const title = await withExample(page);
+      const kept = await keptTexts(page);
+      await openFile(page, 'a.json', JSON.stringify({ tool, version: 1, title: 'Of somebody else', facts: {} }));
+      await expect.poll(() => name(page).inputValue()).toBe('Of somebody else');
+      await page.getByText('Choose whether this browser keeps it.').waitFor();
+      await page.getByRole('button', { name: 'Only look at it' }).press('Enter');
+      await page.getByText('you are only looking at this').waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('work-title');
+      await name(page).fill('Changed');
+      expect(await keptTexts(page)).toEqual(kept);
+      await page.getByRole('button', { name: 'Discard it' }).press('Enter');
+      await expect.poll(() => name(page).inputValue()).toBe(title);
+      await page.getByText('“Changed” was discarded. Nothing of it was kept.').waitFor();
+      expect(await keptTexts(page)).toEqual(kept);
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await expect.poll(() => name(page).inputValue()).toBe('Changed');
+      expect(await keptTexts(page)).toEqual(kept);
+    }));
 
   it('sends nothing while it is used', () =>
     useTool(visit, tool, async ({ page }) => {
@@ -89,7 +120,7 @@ describe.each(tools)('the tool %s', (tool) => {
       };
       await refused('', 'This file is empty.');
       await refused('{"tool":', 'This file is not JSON');
-      await refused('[1, 2]', 'not a file of one of these tools');
+      await refused('[1, 2]', 'not saved from one of these tools');
       await refused(JSON.stringify({ tool: 'weather', version: 1 }), 'a tool that this edition does not have');
       await refused(JSON.stringify({ tool, version: 99, facts: {} }), 'a newer edition');
       expect(await factsOf(page)).toEqual(facts);
@@ -107,12 +138,12 @@ describe.each(tools)('the tool %s', (tool) => {
       expect(JSON.parse(text).unread).toMatchObject([{ field: 'document.color', value: 'red' }]);
     }));
 
-  it('tells of a link that is cut short', () =>
+  it('says that a link was cut short', () =>
     useTool(
       visit,
       tool,
       async ({ page }) => {
-        await expect.poll(() => alert(page).innerText()).toContain('cut short or was altered');
+        await expect.poll(() => alert(page).innerText()).toContain('a part was cut off or changed on the way');
       },
       { address: '#work=abc' },
     ));

@@ -68,7 +68,7 @@ describe.each(tools)('the tool %s', (tool) => {
       await expect.poll(() => name(other).inputValue()).toBe(await name(page).inputValue());
       await rename(other, 'Renamed elsewhere');
       await expect.poll(() => name(page).inputValue()).toBe('Renamed elsewhere');
-      await page.getByText('This work was changed in another tab').waitFor();
+      await page.getByText('was renamed “Renamed elsewhere” in another tab').waitFor();
     }));
 
   it('says so where the browser keeps nothing, and goes on working', () =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
+import { listKeptWork } from '../../../src/ui/work/kept-list.ts';
+import { openWork } from '../../../src/ui/work/kept-work.ts';
 import { add, startEmpty, storage, tab, titles } from './open-tab.ts';
 
 beforeEach(startEmpty);
@@ -21,7 +22,7 @@ describe('a browser that does not keep', () => {
     });
     store.change({ 'ssp-complete': 'yes' });
     expect(store.state()).toMatchObject({ keeping: 'forbidden', document: { facts: { 'ssp-complete': 'yes' } } });
-    expect(listKeptWork(store.browserStore)).toEqual([]);
+    expect(listKeptWork(store.browserStore)).toMatchObject([{ title: 'My decision', notKept: 'forbidden' }]);
   });
 
   it('gives work back that made room for other work', () => {
@@ -35,7 +36,11 @@ describe('a browser that does not keep', () => {
     expect(store.state().document.facts).toEqual({ 'ssp-complete': 'no' });
     storage.makeRoom();
     store.change({ 'ssp-complete': 'not-certain' });
-    expect(titles(store)).toEqual(['My decision']);
+    expect(titles(tab())).toEqual(['My decision']);
+    expect(listKeptWork(store.browserStore)).toMatchObject([
+      { title: 'My decision' },
+      { title: 'Example', notKept: 'full' },
+    ]);
   });
 });
 
@@ -48,7 +53,7 @@ describe('what is kept and cannot be read', () => {
   ])('%s stays as it is, and its text can be taken out', (_, text) => {
     storage.setItem(name, text);
     const store = tab();
-    expect(listKeptWork(store.browserStore)).toEqual([
+    expect(listKeptWork(store.browserStore)).toMatchObject([
       { key: 'old', title: 'Work that cannot be read', unreadable: text },
     ]);
     openWork(store, 'old');

@@ -1,7 +1,8 @@
 import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
 import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
-import { addWork, lastWork, listKeptWork } from '../../../src/ui/work/kept-work.ts';
+import { listKeptWork } from '../../../src/ui/work/kept-list.ts';
+import { addWork, lastWork } from '../../../src/ui/work/kept-work.ts';
 import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/store/browser-store.ts';
 import { openWorkStore } from '../../../src/ui/work/store/work-store.ts';
 import { type MemoryStorage, memoryStorage } from '../../support/memory-storage.ts';

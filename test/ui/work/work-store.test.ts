@@ -4,7 +4,10 @@ import { readDocument } from '../../../src/domain/work-documents/reading/read-do
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
 import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 import { deleteWork } from '../../../src/ui/work/delete-work.ts';
-import { followOtherTab, listKeptWork, openWork } from '../../../src/ui/work/kept-work.ts';
+import { listKeptWork } from '../../../src/ui/work/kept-list.ts';
+import { openWork } from '../../../src/ui/work/kept-work.ts';
+import { keepOffered } from '../../../src/ui/work/offered-work.ts';
+import { followOtherTab } from '../../../src/ui/work/other-tab.ts';
 import { receiveWork } from '../../../src/ui/work/receive-work.ts';
 import { add, nameOf, startEmpty, storage, tab, titles } from './open-tab.ts';
 
@@ -52,6 +55,7 @@ describe('the work store of a tool', () => {
     const document = { ...writeDocument(reviewApproachTool, { title: 'Acme', facts: {} }), unread };
     const store = tab();
     receiveWork(store, readDocument(document, [reviewApproachTool]), 'the file a.json');
+    keepOffered(store);
     store.change({ 'ssp-complete': 'yes' });
     store.rename('Acme 2');
     expect(tab().state().document.unread).toEqual(unread);
@@ -110,6 +114,7 @@ describe('the work store of a tool', () => {
     const store = tab();
     const document = writeDocument(reviewApproachTool, { title: 'Acme', facts: { 'ssp-complete': 'yes' } });
     receiveWork(store, readDocument(document, [reviewApproachTool]), 'the file a.json');
+    keepOffered(store);
     receiveWork(
       store,
       readDocument({ ...document, saved: '2026-01-01T00:00:00Z' }, [reviewApproachTool]),
@@ -162,7 +167,7 @@ describe('two tabs with the same work', () => {
     const other = tab();
     deleteWork(other, other.state().key);
     followOtherTab(one, one.browserStore.keyOf(name));
-    expect(one.state()).toMatchObject({ keeping: 'untouched', document: { facts: { 'ssp-complete': 'yes' } } });
+    expect(one.state()).toMatchObject({ keeping: 'deleted', document: { facts: { 'ssp-complete': 'yes' } } });
     one.change({ 'ssp-complete': 'no' });
     expect(titles(other)).toEqual(['My decision']);
   });

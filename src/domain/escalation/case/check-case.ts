@@ -1,7 +1,15 @@
 import { type TriggerId, triggerIds } from '../../triggers/deficiency-triggers.ts';
 import { withCurrentTriggers } from '../../triggers/former-ids.ts';
 import { isRecord, setAside } from '../../work-documents/checked-facts.ts';
-import { group, list, readFacts, type Schema, shown, text } from '../../work-documents/facts-schema.ts';
+import {
+  group,
+  list,
+  longestEnteredList,
+  readFacts,
+  type Schema,
+  shown,
+  text,
+} from '../../work-documents/facts-schema.ts';
 import type { WorkTool } from '../../work-documents/work-document.ts';
 import { caseEvent } from './check-events.ts';
 import { entryOf } from './entry-kinds.ts';
@@ -27,8 +35,8 @@ const caseSchema = group<EscalationCase>(
       { agency: text, csp: text, service: text },
       (name) => `“${name}” is not a name that a case has.`,
     ),
-    findings: list(finding),
-    events: list(caseEvent),
+    findings: list(finding, undefined, longestEnteredList),
+    events: list(caseEvent, undefined, longestEnteredList),
   },
   (name) => `“${name}” does not belong to an escalation case.`,
 );

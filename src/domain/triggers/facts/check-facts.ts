@@ -3,7 +3,7 @@ import { date, list, readFacts, type Schema, text, yesOrNo } from '../../work-do
 import { type TriggerId, triggerIds } from '../deficiency-triggers.ts';
 import { notAListOfTriggers, notATrigger } from '../words/refusals.ts';
 import { contradictions, withoutFields } from './contradictions.ts';
-import { dateOrNone, groupOf, listOf, oneOf, percentage, wholeNumber } from './field-rules.ts';
+import { dateOrNone, enteredList, groupOf, listOf, oneOf, percentage, wholeNumber } from './field-rules.ts';
 import { judgmentQuestions } from './questions.ts';
 import {
   agedTriggerIds,
@@ -65,23 +65,23 @@ const factsSchema = groupOf<TriggerFacts>({
     isLowerBound: yesOrNo,
   }),
   annualAssessment: groupOf({ anniversary: date, sap: dateOrNone, package: dateOrNone }),
-  changes: listOf({
+  changes: enteredList({
     title: text,
     kind: oneOf(changeKinds),
     date,
     notice: dateOrNone,
     analysisSufficient: yesOrNo,
   }),
-  incidents: listOf({ title: text, date, type: text, cause: text }),
-  directives: listOf({ title: text, due: date, response: dateOrNone }),
-  zeroDays: listOf({ title: text, first: date, last: dateOrNone, updates: listOf({ date }) }),
+  incidents: enteredList({ title: text, date, type: text, cause: text }),
+  directives: enteredList({ title: text, due: date, response: dateOrNone }),
+  zeroDays: enteredList({ title: text, first: date, last: dateOrNone, updates: enteredList({ date }) }),
   answers: groupOf(
     each(
       judgmentQuestions.map(({ id }) => id),
       yesOrNo,
     ),
   ),
-  history: listOf({ trigger: triggerName, date, resolved: dateOrNone, note: text }),
+  history: enteredList({ trigger: triggerName, date, resolved: dateOrNone, note: text }),
   off: switchedOff,
   basis: groupOf({
     ...{ csp: text, system: text },

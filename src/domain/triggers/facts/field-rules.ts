@@ -1,5 +1,13 @@
 import { setAside } from '../../work-documents/checked-facts.ts';
-import { choice, date, type Fields, group, list, type Schema } from '../../work-documents/facts-schema.ts';
+import {
+  choice,
+  date,
+  type Fields,
+  group,
+  list,
+  longestEnteredList,
+  type Schema,
+} from '../../work-documents/facts-schema.ts';
 import {
   emptyEntry,
   notANumber,
@@ -61,11 +69,18 @@ export const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Gro
 /**
  * A list of groups. An entry that is no group is set aside, and stays in the list as one of which nothing is known: what
  * cannot be read may still count.
+ *
+ * @param most The most entries, inclusive. Left out: as many as any list may have.
  */
-export function listOf<Entry extends object>(fields: Fields<Entry>): Schema<readonly Entry[]> {
+export function listOf<Entry extends object>(fields: Fields<Entry>, most?: number): Schema<readonly Entry[]> {
   const readEntry = groupOf(fields);
-  return list((reader, field, value) => {
+  const entry: Schema<Entry> = (reader, field, value) => {
     if (value === undefined || value === null) setAside(reader, field, value, emptyEntry);
     return (value === null ? undefined : readEntry(reader, field, value)) ?? ({} as Entry);
-  });
+  };
+  return list(entry, undefined, most);
 }
+
+/** A list of groups that people enter one by one. */
+export const enteredList = <Entry extends object>(fields: Fields<Entry>): Schema<readonly Entry[]> =>
+  listOf(fields, longestEnteredList);

@@ -1,5 +1,5 @@
 import { type FactReader, isRecord, setAside, startReading, type Unread } from '../checked-facts.ts';
-import { text } from '../facts-schema.ts';
+import { shortened, text } from '../facts-schema.ts';
 import { isToolId, toolNames } from '../tools.ts';
 import {
   type DocumentRefusal,
@@ -10,10 +10,12 @@ import {
   type WorkDocument,
   type WorkTool,
 } from '../work-document.ts';
+import { isTooDeep } from './bounds.ts';
 import { isMoment } from './moment.ts';
+import { partly, refusals, type WorkSource } from './words.ts';
 
-/** How deep a document may nest: far deeper than any work does, and far from where a browser can no longer write it. */
-const deepest = 32;
+/** The most values that may be left unused, inclusive: with more, a document is no work of these tools. */
+export const mostUnread = 5_000;
 
 const envelope = ['tool', 'version', 'title', 'saved', 'facts', 'unread'];
 
@@ -23,38 +25,28 @@ const envelope = ['tool', 'version', 'title', 'saved', 'facts', 'unread'];
  * Throws nothing.
  *
  * @param tools The tools that the caller can show; usually its own one.
+ * @param from How the document came, for the words of a refusal.
  */
 export function readDocument<Tool extends WorkTool<unknown>>(
   input: unknown,
   tools: readonly Tool[],
+  from: WorkSource = 'file',
 ): ReadResult<FactsOf<Tool>> {
   const { tool: id, version, facts: given, unread: earlier } = isRecord(input) ? input : {};
-  if (!isRecord(input) || typeof id !== 'string') {
-    return refuse('not-a-work-document', 'This is not a file of one of these tools. Nothing was changed.');
-  }
+  if (!isRecord(input) || typeof id !== 'string') return refuse('not-a-work-document', refusals.notWork(from));
   const tool = tools.find((one) => one.id === id);
-  if (!tool) return refuseTool(id);
+  if (!tool) return refuseTool(id, from);
   const name = toolNames[tool.id];
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refuse('not-a-work-document', `This file of the ${name} has no version, so it cannot be read safely.`);
+  if (typeof version !== 'number') return refuse('not-a-work-document', refusals.noVersion(from, name));
+  if (!Number.isInteger(version) || version < 1) {
+    return refuse('not-a-work-document', refusals.noSuchVersion(from, name, version));
   }
   if (version > versionOf(tool)) {
-    return refuse(
-      'newer-version',
-      `This file was saved by a newer edition of the ${name} (its version is ${version}; this page reads up to ${versionOf(tool)}). Reload the page, or open the file where it was saved. Nothing was changed.`,
-    );
+    return refuse('newer-version', refusals.newerVersion(from, name, version, versionOf(tool)));
   }
-  if (isDeeper(input, deepest)) {
-    const message = 'The values of this file nest deeper than any work of these tools. Nothing was changed.';
-    return refuse('too-deep', message);
-  }
+  if (isTooDeep(input)) return refuse('too-deep', refusals.tooDeep(from));
   const facts = migrate(given, tool.migrations.slice(version - 1));
-  if (!facts) {
-    return refuse(
-      'failed-migration',
-      `This file is of an older edition of the ${name} (version ${version}), and its content is not as that edition wrote it. Nothing was changed; the file is as it was.`,
-    );
-  }
+  if (!facts) return refuse('failed-migration', refusals.failedMigration(from, name, version));
   const checked = tool.check(facts.value);
   const reader = startReading();
   const head = readEnvelope(reader, input, name);
@@ -63,6 +55,7 @@ export function readDocument<Tool extends WorkTool<unknown>>(
     currentField ? { ...one, field: currentField(one.field) } : one,
   );
   const unread = [...kept, ...reader.unread, ...checked.unread];
+  if (unread.length > mostUnread) return refuse('too-many-unread', refusals.tooMuchUnread(from, unread.length));
   const document: WorkDocument<unknown> = {
     tool: tool.id,
     version: versionOf(tool),
@@ -78,22 +71,13 @@ export function readDocument<Tool extends WorkTool<unknown>>(
   };
 }
 
-/** Whether a value nests in more levels of lists and groups. */
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
-}
-
 function refuse(reason: DocumentRefusal, message: string): Refusal {
   return { outcome: 'refused', reason, message };
 }
 
-function refuseTool(id: string): Refusal {
-  if (!isToolId(id)) {
-    return refuse('unknown-tool', 'This file is of a tool that this edition does not have. Nothing was changed.');
-  }
-  const message = `This file belongs to the ${toolNames[id]}. Open it there. Nothing was changed here.`;
-  return { outcome: 'refused', reason: 'other-tool', message, belongsTo: id };
+function refuseTool(id: string, from: WorkSource): Refusal {
+  if (!isToolId(id)) return refuse('unknown-tool', refusals.unknownTool(from));
+  return { outcome: 'refused', reason: 'other-tool', message: refusals.otherTool(from, toolNames[id]), belongsTo: id };
 }
 
 /** The facts after the given migrations, in a box of their own; nothing when one of them fails. */
@@ -113,19 +97,16 @@ function readEnvelope(
   const { title: given, saved, facts } = input;
   const title = text(reader, 'document.title', given);
   if (given === undefined) {
-    reader.problems.push({
-      field: 'document.title',
-      message: `The file has no title. It is called “${name}” for now.`,
-    });
+    reader.problems.push({ field: 'document.title', message: partly.noTitle(name) });
   }
   const isSaved = typeof saved === 'string' && isMoment(saved);
   if (saved !== undefined && !isSaved) {
-    setAside(reader, 'document.saved', saved, 'When the file was saved could not be read.');
+    setAside(reader, 'document.saved', saved, partly.damagedMoment);
   }
-  if (facts === undefined) reader.problems.push({ field: 'document.facts', message: 'The file holds no content.' });
+  if (facts === undefined) reader.problems.push({ field: 'document.facts', message: partly.noContent });
   for (const [name, value] of Object.entries(input)) {
     if (envelope.includes(name)) continue;
-    setAside(reader, `document.${name}`, value, `The file holds “${name}”, which this edition does not know.`);
+    setAside(reader, `document.${name}`, value, partly.unknownEntry(shortened(name)));
   }
   const isNamed = title !== undefined && title.trim() !== '';
   return { title: isNamed ? title : name, ...(isSaved ? { saved } : {}) };
@@ -135,12 +116,7 @@ function readEnvelope(
 function readEarlier(reader: FactReader, unread: unknown): Unread[] {
   if (unread === undefined) return [];
   if (Array.isArray(unread) && unread.every(isUnread)) return unread;
-  setAside(
-    reader,
-    'document.unread',
-    unread,
-    'The list of what could not be read before is not in order. It is kept as it is.',
-  );
+  setAside(reader, 'document.unread', unread, partly.damagedList);
   return [];
 }
 

@@ -11,12 +11,15 @@ import { processAreas } from '../../../domain/triggers/types.ts';
 import { useSay } from '../../../ui/announcing.ts';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
 import { problemText } from '../../../ui/fields/words.ts';
+import { useDraft, useDraftText } from '../../../ui/work/drafts/use-draft.ts';
 import { say } from '../words/screen.ts';
+
+const isTrigger = (value: unknown): value is TriggerId => triggerIds.some((id) => id === value);
 
 /** Adds a finding: one of the triggers, or a deficiency in own words. */
 export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => void }) {
-  const [trigger, setTrigger] = useState<TriggerId>();
-  const [text, setText] = useState('');
+  const [trigger, setTrigger] = useDraft<TriggerId>('finding-trigger', isTrigger);
+  const [text, setText] = useDraftText('finding-text');
   const [problem, setProblem] = useState<'trigger' | 'text'>();
   const announce = useSay();
   const problems = {
@@ -54,7 +57,7 @@ export function AddFinding({ onAdd }: { readonly onAdd: (finding: Finding) => vo
         <select
           id="finding-trigger"
           value={trigger ?? ''}
-          onChange={({ currentTarget: { value } }) => setTrigger(triggerIds.find((id) => id === value))}
+          onChange={({ currentTarget: { value } }) => setTrigger(isTrigger(value) ? value : undefined)}
           {...describedBy('finding-trigger', problems.trigger)}
         >
           <option value="">{say('one-of', { count: String(triggerIds.length) })}</option>

@@ -10,6 +10,7 @@ import { useSay } from '../../../ui/announcing.ts';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { today } from '../../../ui/tool/clock.ts';
+import { draftsOf } from '../../../ui/work/drafts/drafts.ts';
 import type { WorkStore } from '../../../ui/work/store/work-store.ts';
 import { Flow } from '../Flow.tsx';
 import { caseWords } from '../words/case.ts';
@@ -110,7 +111,10 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
               onDraft={setDrafted}
               onRecord={(event) => {
                 const problems = record(event);
-                if (problems === undefined) setUndone([]);
+                if (problems === undefined) {
+                  setUndone([]);
+                  draftsOf(store as unknown as WorkStore<unknown>).drop('event ');
+                }
                 return problems;
               }}
             />

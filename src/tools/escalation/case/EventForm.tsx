@@ -7,12 +7,14 @@ import type { CaseEvent, EventKind } from '../../../domain/escalation/case/event
 import { agreeableAt, type PossibleEvent } from '../../../domain/escalation/case/possible-events.ts';
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { dateFaultText, oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
+import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { Announcer } from '../../../ui/Announcer.tsx';
 import { useSay } from '../../../ui/announcing.ts';
 import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
 import { problemText } from '../../../ui/fields/words.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { today } from '../../../ui/tool/clock.ts';
+import { useDraft } from '../../../ui/work/drafts/use-draft.ts';
 import { caseWords } from '../words/case.ts';
 import { formWords } from '../words/form.ts';
 import { say } from '../words/screen.ts';
@@ -33,10 +35,12 @@ type Problems = Readonly<Partial<Record<EntryField, string>>>;
 
 /** What can happen next: one of the possible events, its day, and what it needs. */
 export function EventForm({ situation, onRecord, onDraft }: Props) {
-  const { possible, state } = situation;
+  const { possible, state, log } = situation;
   const open = possible.filter(({ blocked }) => blocked === undefined);
-  const [chosen, choose] = useState(onlyChoice(open));
-  const [entry, setEntry] = useState<EventEntry>(() => ({ on: today(), ...known(situation) }));
+  const [draft = nothingTyped, setDraft] = useDraft(`event ${log.length} ${state.place}`, isEventDraft);
+  const chosen = draft.chosen ?? onlyChoice(open);
+  // What was not typed is as it is today, however old the draft.
+  const entry: EventEntry = { on: today(), ...known(situation), ...draft.entry };
   const [problems, setProblems] = useState<Readonly<Partial<Record<EntryField | 'choice', string>>>>({});
   const [refusals, countRefusal] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -57,7 +61,7 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
     ...Object.fromEntries(early.map((fault) => [fault.field, dateFaultText(fault, caseWords)])),
   };
 
-  useEffect(() => onDraft(typed), [chosen, entry]);
+  useEffect(() => onDraft(typed), [draft]);
 
   const fields: readonly EntryField[] =
     choice === undefined ? [] : [...fieldsOf(choice.kind, state), 'on', 'reason', 'note'];
@@ -98,7 +102,7 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
         problems,
         remarks,
         change: (part) => {
-          setEntry({ ...entry, ...part });
+          setDraft({ ...draft, entry: { ...draft.entry, ...part } });
           setProblems(without(problems, Object.keys(part)));
         },
       }}
@@ -116,7 +120,7 @@ export function EventForm({ situation, onRecord, onDraft }: Props) {
           chosen={chosen}
           problem={problems.choice}
           onChoose={(id) => {
-            choose(id);
+            setDraft({ ...draft, chosen: id });
             setProblems({});
           }}
         />
@@ -167,6 +171,22 @@ function ChosenEvent({
       <EntryLines field="note" />
     </fieldset>
   );
+}
+
+/** What is chosen and typed before an event is recorded. */
+interface EventDraft {
+  readonly chosen?: string;
+  readonly entry?: EventEntry;
+}
+
+const nothingTyped: EventDraft = {};
+
+function isEventDraft(value: unknown): value is EventDraft {
+  if (!isRecord(value)) return false;
+  const { chosen, entry = {} } = value;
+  const isText = (one: unknown) => typeof one === 'string';
+  const isField = (one: unknown) => one === undefined || isText(one) || (Array.isArray(one) && one.every(isText));
+  return (chosen === undefined || isText(chosen)) && isRecord(entry) && Object.values(entry).every(isField);
 }
 
 /** Events that lead nowhere: they can be recorded beside the one that does. */

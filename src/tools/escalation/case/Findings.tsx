@@ -3,8 +3,8 @@ import { type EscalationCase, minimumLevelOf } from '../../../domain/escalation/
 import { levelName } from '../../../domain/escalation/levels.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { factAt, withFact } from '../../../domain/work-documents/fact-paths.ts';
-import { type Removal, RemovedEntries, restored } from '../../../ui/fields/RemovedEntries.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
+import { type Removal, RemovedEntries, restored } from '../../../ui/undo/RemovedEntries.tsx';
 import type { WorkStore } from '../../../ui/work/store/work-store.ts';
 import { caseWords } from '../words/case.ts';
 import { say } from '../words/screen.ts';

@@ -4,6 +4,7 @@ import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts
 import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { useSay } from '../../../ui/announcing.ts';
 import { useFact } from '../../../ui/tool/form.ts';
+import { useDraftText } from '../../../ui/work/drafts/use-draft.ts';
 import { fields as fieldWords, listHints } from '../words/fields.ts';
 import { addButtons, say } from '../words/lists.ts';
 import { ListFields } from './ListFields.tsx';
@@ -68,7 +69,9 @@ const countsOf = ({ entries, refused }: PastedLines) =>
 function PasteItems() {
   const { value, change } = useFact(path);
   const withUndo = useContext(UndoContext);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraftText('pasted-lines');
+  // What waits to be added is not hidden when it comes back.
+  const [isOpen] = useState(text !== '');
   const [read, setRead] = useState<PastedLines>();
   const announce = useSay();
 
@@ -86,7 +89,7 @@ function PasteItems() {
   }
 
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{say('paste')}</summary>
       <div class="fields">
         <label class="all">

@@ -77,6 +77,8 @@ export const profileTexts = {
   'not-json': ['file'],
   'partly-open': ['name'],
   deleted: ['name'],
+  'is-back': ['name'],
+  'back-not-kept': ['name'],
   used: ['used', 'all'],
   ...plain('not-kept', 'name-label', 'keep', 'open', 'use', 'save', 'as-file', 'delete'),
 } as const;

@@ -1,13 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Said } from '../../Announcer.tsx';
+import { Loaded } from '../../tool/Loaded.tsx';
 import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
+import { useLoaded } from '../../tool/use-loaded.ts';
+import { useTouched } from '../../tool/use-touched.ts';
 import { notLoaded } from '../../tool/words.ts';
 import type { PanelName, WorkPanelProps } from '../panels/WorkPanel.tsx';
+import { whyNotKept } from '../store/work-state.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import { usePrintedWork } from '../use-printed-work.ts';
 import type { WorkActions } from '../work-actions.ts';
-import { focusTitle, titleField } from './focus-title.ts';
-import { WorkNotice } from './WorkNotice.tsx';
+import { focusTitle } from './focus-title.ts';
+import { TitleField } from './TitleField.tsx';
 import * as words from './words.ts';
 
 interface Props<Facts> {
@@ -22,7 +27,14 @@ type Buttons = typeof import('../run-actions.ts');
 
 /** The bar over a tool: the name of the work, and all that can be done with it as a whole. */
 export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
-  const { document: work, keeping } = store.state();
+  const { keeping, notice } = store.state();
+  const isNotKept = whyNotKept(keeping) !== undefined;
+  const willNotBeKept = keeping === 'untouched' && !store.browserStore.isOpen;
+  const keptText = willNotBeKept ? undefined : words.keptText[keeping];
+  const said = useLoaded(
+    useTouched() || notice !== undefined || isNotKept || willNotBeKept,
+    () => import('../notices/notices.ts'),
+  );
   const [panel, setPanel] = useState<PanelName>();
   const [unfolded, setUnfolded] = useState<
     { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkActions<Facts>
@@ -56,15 +68,13 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
   return (
     <section class={keeping === 'untouched' ? 'work untouched' : 'work'} aria-label={words.bar(noun)}>
       <div class="work-title">
-        <label for={titleField}>{words.title(noun)}</label>
-        <input
-          id={titleField}
-          key={work.title}
-          autoComplete="off"
-          defaultValue={work.title}
-          onChange={({ currentTarget: { value } }) => store.rename(value)}
-        />
-        <p class="soft">{words.keptText[keeping]}</p>
+        <TitleField store={store} noun={noun} />
+        {keptText !== undefined && <p class="soft">{keptText}</p>}
+        {said === 'failed' ? (
+          isNotKept && <Said text={words.notKept} />
+        ) : (
+          <Loaded part={said}>{({ NotKept }) => <NotKept store={store} noun={noun} />}</Loaded>
+        )}
       </div>
       <div class="btns">
         <OpenFileButton
@@ -109,7 +119,11 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
       {unfolded && panel && (
         <unfolded.Panel {...unfolded} panel={panel} store={store} noun={noun} close={() => setPanel(undefined)} />
       )}
-      <WorkNotice store={store} />
+      {said === 'failed' ? (
+        notice && <Said text={notice.text} />
+      ) : (
+        <Loaded part={said}>{({ WorkNotice }) => <WorkNotice store={store} />}</Loaded>
+      )}
     </section>
   );
 }

@@ -27,16 +27,14 @@ export const examples = 'Other examples';
 export const all = (noun: string) => `All ${noun}s`;
 /** Opens new work. */
 export const begin = (noun: string) => `Start a new ${noun}`;
-/** Takes a message away. */
-export const close = 'Close this message';
-
 /** That new work is open. */
 export const begun = (noun: string) => `A new ${noun} is open. The one before is kept: find it under “${all(noun)}”.`;
 
-/** Whether the open work is kept. */
-export const keptText: Readonly<Record<Keeping, string>> = {
+/** Whether the open work is kept; where it is not, why is said aloud beneath. */
+export const keptText: Readonly<Partial<Record<Keeping, string>>> = {
   untouched: 'Nothing is kept yet: it will be from your first entry on, in this browser only.',
   kept: 'Kept in this browser only. A browser can clear what it keeps: save a file of what must last.',
-  full: 'Not kept: this browser’s storage is full. Save it as a file before you leave the page.',
-  forbidden: 'Not kept: this browser does not let the page keep anything. Save it as a file before you leave.',
 };
+
+/** Where work is not kept, and why cannot be said because a part of the tool could not be loaded. */
+export const notKept = 'Not kept. Save it as a file before you leave the page.';

@@ -1,8 +1,11 @@
-import { focusTitle } from '../bar/focus-title.ts';
-import { deleteWork } from '../delete-work.ts';
-import { download } from '../download.ts';
-import { listKeptWork, openWork } from '../kept-work.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { countText } from '../../../domain/wording.ts';
+import { Announcer } from '../../Announcer.tsx';
+import { focusTitle, listedId } from '../bar/focus-title.ts';
+import { listKeptWork } from '../kept-list.ts';
 import type { WorkStore } from '../store/work-store.ts';
+import { findWork, type WorkOrder } from './find-work.ts';
+import { KeptWorkEntry } from './KeptWorkEntry.tsx';
 import { kept as words } from './words.ts';
 
 interface Props<Facts> {
@@ -10,53 +13,84 @@ interface Props<Facts> {
   readonly noun: string;
 }
 
-/** All work of the tool that is kept in this browser, to open or to delete. */
+/** How many works are drawn at first, and how many more with each press. */
+const pageful = 50;
+
+/** From how many works on they can be searched and sorted: fewer are seen at a glance. */
+const searchedFrom = 6;
+
+const orders: readonly WorkOrder[] = ['changed', 'name'];
+
+/** All work of the tool that is kept in this browser, to search, open and delete. */
 export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
-  const kept = listKeptWork(store.browserStore);
-  const { key: current } = store.state();
+  const state = store.state();
+  // Whatever changes in the store may change what is kept.
+  const all = useMemo(() => listKeptWork(store.browserStore), [state]);
+  const [query, search] = useState('');
+  const [order, sortBy] = useState<WorkOrder>('changed');
+  const [most, setMost] = useState(pageful);
+  const found = useMemo(() => findWork(all, query, order), [all, query, order]);
+  const foundText = query.trim() === '' ? '' : words.found(found.length, countText(all.length, noun), noun);
+  const next = found[most];
 
-  function open(key: string) {
-    openWork(store, key);
-    if (store.state().key === key) focusTitle();
-  }
-
-  if (kept.length === 0) return <p class="panel">{words.none(noun)}</p>;
   return (
-    <ul class="panel kept">
-      {kept.map(({ key, title, saved, unreadable }) => (
-        <li key={key} aria-current={key === current ? 'true' : undefined}>
-          <b>{title}</b>{' '}
-          <span class="soft">
-            {saved !== undefined && words.changed(saved)}
-            {key === current && `, ${words.isOpen}`}
-          </span>
-          <span class="btns">
-            {unreadable === undefined && key !== current && (
-              <button class="text" type="button" aria-label={`${words.open} ${title}`} onClick={() => open(key)}>
-                {words.open}
-              </button>
-            )}
-            {unreadable !== undefined && (
-              <button
-                class="text"
-                type="button"
-                aria-label={`${words.saveText}: ${key}`}
-                onClick={() => download(words.textFile, unreadable, 'text/plain')}
-              >
-                {words.saveText}
-              </button>
-            )}
-            <button
-              class="text"
-              type="button"
-              aria-label={`${words.delete} ${title}`}
-              onClick={() => deleteWork(store, key)}
+    <div class="panel">
+      {all.length >= searchedFrom && (
+        <div class="find-work">
+          <p>
+            <label for="kept-search">{words.search}</label>
+            <input
+              id="kept-search"
+              type="search"
+              autoComplete="off"
+              value={query}
+              onInput={({ currentTarget: { value } }) => {
+                search(value);
+                setMost(pageful);
+              }}
+            />
+          </p>
+          <p>
+            <label for="kept-order">{words.order}</label>
+            <select
+              id="kept-order"
+              value={order}
+              onChange={({ currentTarget: { value } }) => sortBy(value === 'name' ? 'name' : 'changed')}
             >
-              {words.delete}
-            </button>
-          </span>
-        </li>
-      ))}
-    </ul>
+              {orders.map((one) => (
+                <option key={one} value={one}>
+                  {words.orders[one]}
+                </option>
+              ))}
+            </select>
+          </p>
+          {foundText !== '' && <p class="soft">{foundText}</p>}
+          <Announcer text={foundText} />
+        </div>
+      )}
+      {all.length === 0 && <p>{words.none(noun)}</p>}
+      {found.length > 0 && (
+        <ul class="kept">
+          {found.slice(0, most).map((work) => (
+            <KeptWorkEntry key={work.key} work={work} store={store} />
+          ))}
+        </ul>
+      )}
+      {next && (
+        <p class="btns">
+          <button
+            class="text"
+            type="button"
+            onClick={() => {
+              setMost(most + pageful);
+              focusTitle(listedId(next.key));
+            }}
+          >
+            {words.more(Math.min(pageful, found.length - most), found.length - most)}
+          </button>
+        </p>
+      )}
+      <p class="soft">{words.whoReads}</p>
+    </div>
   );
 }

@@ -14,8 +14,23 @@ export const kept = {
   /** @param saved When it was last changed, as in a work document. */
   changed: (saved: string) => `changed ${dateInWords(saved.slice(0, 10) as PlainDate)}, ${saved.slice(11, 16)}`,
   isOpen: 'open now',
+  notKept: 'on this page only, not kept',
+  search: 'Find by name',
+  order: 'Order',
+  orders: { changed: 'Last changed first', name: 'By name' },
+  /** @param all How many there are, with their noun: “12 cases”. */
+  found: (count: number, all: string, noun: string) =>
+    count === 0
+      ? `No ${noun} has that in its name. Check the spelling, or clear the search.`
+      : `${numberText(count)} of ${all} found.`,
+  /** @param rest How many are not shown yet. */
+  more: (next: number, rest: number) =>
+    next === rest ? `Show ${numberText(next)} more` : `Show ${numberText(next)} of ${numberText(rest)} more`,
+  whoReads:
+    'Whoever uses this browser can open what it keeps. So can the pages of any other site with the same host name as this one.',
   open: 'Open',
   saveText: 'Save its text',
+  saveTextOf: (title: string) => `Save the text of ${title}`,
   textFile: 'unreadable-work.txt',
   delete: 'Delete',
 } as const;

@@ -4,7 +4,7 @@ import { moment } from '../../tool/clock.ts';
 import { notLoaded } from '../../tool/words.ts';
 import { openBrowserStore } from './browser-store.ts';
 import { theLink } from './words.ts';
-import type { WorkKind } from './work-state.ts';
+import { isOffered, type WorkKind } from './work-state.ts';
 import { openWorkStore, type WorkStore } from './work-store.ts';
 
 /**
@@ -26,7 +26,13 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
   useEffect(() => {
     if (store) return;
     import('../kept-work.ts').then(
-      ({ lastWork }) => setStore(openWorkStore(kind, environment, lastWork({ kind, browserStore }, lastOpen(id)))),
+      ({ firstWork }) => {
+        const stuck = openingName.read(id);
+        const found = firstWork({ kind, browserStore }, lastOpen.read(id), stuck, (key) => openingName.write(id, key));
+        const opened = openWorkStore(kind, environment, found.work);
+        opened.notify(found.notice);
+        setStore(opened);
+      },
       () => {
         const blank = openWorkStore(kind, environment);
         blank.notify({ kind: 'warning', text: notLoaded });
@@ -36,16 +42,26 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
   }, []);
   useEffect(() => {
     if (!store) return;
-    const remember = () => rememberOpen(id, store.state().key);
+    // What was opened is drawn.
+    openingName.write(id, undefined);
+    const before = lastOpen.read(id);
+    const remember = () => {
+      const { key, keeping } = store.state();
+      if (keeping === 'kept') lastOpen.write(id, key);
+      else if (keeping === 'untouched') lastOpen.write(id, undefined);
+    };
     const end = store.subscribe(() => {
       remember();
       draw({});
     });
     remember();
-    const onStorage = async ({ key }: StorageEvent) => {
-      const { followOtherTab } = await import('../kept-work.ts');
-      followOtherTab(store, browserStore.keyOf(key));
-    };
+    if (before !== undefined && !browserStore.keys().includes(before) && !store.state().notice) {
+      void import('../words.ts').then(
+        ({ said }) => store.notify({ kind: 'info', text: said.missed }),
+        () => undefined,
+      );
+    }
+    const onStorage = ({ key }: StorageEvent) => void follow(store, key && browserStore.keyOf(key));
     const onAddress = () => void openFromAddress(store);
     addEventListener('storage', onStorage);
     addEventListener('hashchange', onAddress);
@@ -59,7 +75,19 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
   return store;
 }
 
-/** Opens the work that the address carries, and takes it out of the address, so that a reload does not open it again. */
+/** Looks at what another tab has changed. Where what does so cannot be loaded, what is kept is safe all the same. */
+async function follow<Facts>(store: WorkStore<Facts>, key: string | null | undefined): Promise<void> {
+  try {
+    (await import('../other-tab.ts')).followOtherTab(store, key);
+  } catch {
+    store.notify({ kind: 'warning', text: notLoaded });
+  }
+}
+
+/**
+ * Shows the work that the address carries. It stays in the address as long as it is shown and not kept, so that a reload
+ * shows it again.
+ */
 async function openFromAddress<Facts>(store: WorkStore<Facts>): Promise<void> {
   // Most pages are opened without work in their address: what reads it is loaded only for those with it.
   if (!hasDocument(location.hash)) return;
@@ -68,8 +96,16 @@ async function openFromAddress<Facts>(store: WorkStore<Facts>): Promise<void> {
     import('../receive-work.ts'),
   ]);
   const result = await readLink(location.hash, [store.kind.tool]);
-  history.replaceState(history.state, '', location.pathname + location.search);
   receiveWork(store, result, theLink);
+  const { opening, keeping } = store.state();
+  const forget = () => history.replaceState(history.state, '', location.pathname + location.search);
+  if (!isOffered(keeping)) return forget();
+  const end = store.subscribe(() => {
+    const now = store.state();
+    if (now.opening === opening && isOffered(now.keeping)) return;
+    end();
+    if (hasDocument(location.hash)) forget();
+  });
 }
 
 /** A text that no other revision or key in this browser equals. */
@@ -77,21 +113,27 @@ function newKey(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
-const openName = (tool: string) => `agency-authorization-playbook/open/${tool}`;
+/** A text that this tab remembers of a tool over a reload. Where the browser forbids that, it remembers nothing. */
+const remembered = (name: string) => ({
+  read: (tool: string): string | undefined => {
+    try {
+      return sessionStorage.getItem(`agency-authorization-playbook/${name}/${tool}`) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  write: (tool: string, text: string | undefined): void => {
+    try {
+      if (text === undefined) sessionStorage.removeItem(`agency-authorization-playbook/${name}/${tool}`);
+      else sessionStorage.setItem(`agency-authorization-playbook/${name}/${tool}`, text);
+    } catch {
+      // Without it the work that was changed last is opened after a reload.
+    }
+  },
+});
 
 /** The work that was open in this tab, so that a reload shows it again and not what another tab has changed last. */
-function lastOpen(tool: string): string | undefined {
-  try {
-    return sessionStorage.getItem(openName(tool)) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+const lastOpen = remembered('open');
 
-function rememberOpen(tool: string, key: string): void {
-  try {
-    sessionStorage.setItem(openName(tool), key);
-  } catch {
-    // Without it the work that was changed last is opened after a reload.
-  }
-}
+/** The work that is being opened: where the page stops at it, the next visit passes it over. */
+const openingName = remembered('opening');

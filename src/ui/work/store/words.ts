@@ -5,13 +5,5 @@
 /** The title under which work is kept beside what another tab has made of it. */
 export const secondVersion = (title: string) => `${title} (second version)`;
 
-/** Of work that another tab has changed. @param title The title under which what is seen here is now kept. */
-export const keptBeside = (title: string) =>
-  `Another tab has changed this work. What you see here is now kept beside it, as “${title}”.`;
-
-/** Of work that could not be kept, when other work is opened. */
-export const couldNotBeKept = (title: string) =>
-  `“${title}” could not be kept in this browser. Undo brings it back, as long as this page is open.`;
-
 /** Where work of a link comes from, as it stands in a sentence. */
 export const theLink = 'the link';

@@ -1,8 +1,7 @@
-import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../domain/work-documents/write-document.ts';
 import type { BrowserStore } from './browser-store.ts';
-import { couldNotBeKept, keptBeside, secondVersion } from './words.ts';
-import type { Notice, WorkKind, WorkState } from './work-state.ts';
+import { secondVersion } from './words.ts';
+import { isOffered, type Notice, type WorkKind, type WorkState, whyNotKept } from './work-state.ts';
 
 /** What the work store needs of its surroundings. */
 export interface WorkStoreEnvironment {
@@ -31,7 +30,10 @@ export interface WorkStore<Facts> extends WorkStoreEnvironment {
   readonly notify: (notice: Notice | undefined) => void;
   /** Shows work as it is kept, or as it was. Open work that is not kept can be brought back. */
   readonly show: (next: WorkState<Facts>) => void;
-  /** Keeps work, and shows it; as a second version where another tab has changed what is kept. */
+  /**
+   * Keeps work, and shows it; as a second version where another tab has changed what is kept. Work that the reader has not
+   * agreed to keep is held on this page instead.
+   */
   readonly keep: (next: WorkState<Facts>) => void;
 }
 
@@ -49,27 +51,49 @@ export function openWorkStore<Facts>(
   function blank(): WorkState<Facts> {
     const facts = kind.newFacts();
     const document = writeDocument(tool, { title: kind.newTitle, facts });
-    return { key: newKey(), document, given: facts, problems: [], unplaced: [], keeping: 'untouched' };
+    const key = newKey();
+    return { opening: key, key, document, given: facts, problems: [], unplaced: [], keeping: 'untouched' };
   }
 
   function show(next: WorkState<Facts>): void {
     const before = state;
-    const isLost = next.key !== before.key && (before.keeping === 'full' || before.keeping === 'forbidden');
-    state = isLost ? { ...next, notice: lostNotice(before, next.notice, () => show(before)) } : next;
+    // A notice that can undo something already is of what happens to the open work: it was deleted.
+    const isLeft =
+      next.key !== before.key &&
+      next.opening !== before.opening &&
+      !next.notice?.undo &&
+      whyNotKept(before.keeping) !== undefined;
+    state = isLeft
+      ? {
+          ...next,
+          notice: { text: '', ...next.notice, kind: 'warning', left: before.document.title, undo: () => show(before) },
+        }
+      : next;
     for (const listener of listeners) listener();
   }
 
   function keep(next: WorkState<Facts>): void {
+    if (isOffered(next.keeping)) {
+      browserStore.hold(next.key, next.document, next.keeping);
+      show(next);
+      return;
+    }
     const document = { ...next.document, saved: moment() };
     const kept = browserStore.keep(next.key, document, next.revision);
     if (kept.outcome === 'changed-elsewhere') {
       const title = secondVersion(document.title);
-      const notice: Notice = { kind: 'warning', text: keptBeside(title) };
-      keep({ ...next, key: newKey(), revision: undefined, document: { ...document, title }, notice });
+      keep({
+        ...next,
+        key: newKey(),
+        revision: undefined,
+        document: { ...document, title },
+        notice: { kind: 'warning', text: '', own: title },
+      });
       return;
     }
     const revision = kept.outcome === 'kept' ? kept.revision : next.revision;
-    show({ ...next, document, keeping: kept.outcome, revision });
+    const elsewhere = next.elsewhere === next.document ? document : next.elsewhere;
+    show({ ...next, document, keeping: kept.outcome, revision, elsewhere, before: undefined });
   }
 
   return {
@@ -95,14 +119,4 @@ export function openWorkStore<Facts>(
     show,
     keep,
   };
-}
-
-/** What to say when other work is opened over work that could not be kept: it can still come back. */
-function lostNotice(
-  { document: { title } }: { readonly document: WorkDocument },
-  notice: Notice | undefined,
-  undo: () => void,
-): Notice {
-  const text = couldNotBeKept(title);
-  return { ...notice, kind: 'warning', text: notice ? `${notice.text} ${text}` : text, undo };
 }

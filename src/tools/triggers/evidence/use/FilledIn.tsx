@@ -1,4 +1,4 @@
-import { UndoButton } from '../../../../ui/tool/UndoButton.tsx';
+import { UndoButton } from '../../../../ui/undo/UndoButton.tsx';
 import { say } from '../words/fill.ts';
 
 /** Says that the numbers are filled in, and leads to what comes of them. */

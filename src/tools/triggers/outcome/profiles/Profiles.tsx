@@ -4,6 +4,7 @@ import { profileOf, readProfile, type TriggerProfile } from '../../../../domain/
 import { type ProcessArea, processAreas } from '../../../../domain/triggers/types.ts';
 import { OpenFileButton, savedFiles } from '../../../../ui/tool/OpenFileButton.tsx';
 import { download } from '../../../../ui/work/download.ts';
+import { useDraftText } from '../../../../ui/work/drafts/use-draft.ts';
 import type { Notice } from '../../../../ui/work/store/work-state.ts';
 import { profileWords, say } from '../../words/profiles.ts';
 import { openProfiles } from './kept-profiles.ts';
@@ -18,7 +19,7 @@ interface Props {
 export function Profiles({ off, onChange, notify }: Props) {
   const store = useMemo(openProfiles, []);
   const [kept, setKept] = useState(store.list);
-  const [name, setName] = useState('');
+  const [name, setName] = useDraftText('profile-name');
 
   function inform(text: string, undo?: () => void) {
     notify({ kind: 'info', text, ...(undo ? { undo } : {}) });
@@ -36,9 +37,12 @@ export function Profiles({ off, onChange, notify }: Props) {
     const profile = profileOf(name, off, profileWords);
     const problem = store.keep(profile);
     setKept(store.list());
+    if (problem !== undefined) {
+      notify({ kind: 'warning', text: problem });
+      return;
+    }
     setName('');
-    if (problem !== undefined) notify({ kind: 'warning', text: problem });
-    else inform(say('kept', { name: profile.name }));
+    inform(say('kept', { name: profile.name }));
   }
 
   async function open(file: File) {
@@ -71,11 +75,13 @@ export function Profiles({ off, onChange, notify }: Props) {
   }
 
   function remove(profile: TriggerProfile) {
-    store.remove(profile);
+    const putBack = store.remove(profile);
     setKept(store.list());
     inform(say('deleted', { name: profile.name }), () => {
-      store.keep(profile);
+      const isKept = putBack();
       setKept(store.list());
+      if (isKept) inform(say('is-back', { name: profile.name }));
+      else notify({ kind: 'warning', text: say('back-not-kept', { name: profile.name }) });
     });
   }
 

@@ -8,7 +8,8 @@ export interface KeptProfiles {
   readonly list: () => readonly TriggerProfile[];
   /** Keeps a profile in the place of one of the same name. Gives a sentence where the browser does not keep it. */
   readonly keep: (profile: TriggerProfile) => string | undefined;
-  readonly remove: (profile: TriggerProfile) => void;
+  /** Deletes a profile. Gives what brings it back, and then says whether the browser keeps it again. */
+  readonly remove: (profile: TriggerProfile) => () => boolean;
 }
 
 /** Opens the profiles. */
@@ -35,6 +36,12 @@ export function openProfiles(): KeptProfiles {
       if (kept.outcome === 'kept') return undefined;
       return say('not-kept');
     },
-    remove: ({ name }) => store.remove(name),
+    remove: ({ name }) => {
+      const putBack = store.remove(name);
+      return () => {
+        putBack();
+        return !store.heldKeys().includes(name);
+      };
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'preact/hooks';
 import { useSay } from '../announcing.ts';
-import { UndoButton } from '../tool/UndoButton.tsx';
+import { UndoButton } from './UndoButton.tsx';
 
 /** Entries that were removed from a list, to be put back where they stood. */
 export interface Removal {

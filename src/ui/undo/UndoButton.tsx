@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { undo } from './words.ts';
+import { undo } from '../tool/words.ts';
 
 interface Props {
   /** What can be undone. The button looks after the focus each time that this is another object. */
@@ -15,7 +15,9 @@ interface Props {
 export function UndoButton({ of, takesFocus = false, describedBy, onUndo }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (takesFocus || document.activeElement === document.body) button.current?.focus();
+    // A tab that is not looked at takes the focus nowhere: what happened there was done in another.
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (takesFocus || isLost) button.current?.focus();
   }, [of]);
   return (
     <button ref={button} class="text" type="button" aria-describedby={describedBy} onClick={onUndo}>

@@ -1,20 +1,27 @@
+import { useEffect } from 'preact/hooks';
 import { toolNames } from '../../../domain/work-documents/tools.ts';
+import { useSay } from '../../announcing.ts';
 import { listedProblems } from '../../tool/listed-problems.ts';
 import { useHref } from '../../tool/site-links.ts';
-import { UndoButton } from '../../tool/UndoButton.tsx';
+import { UndoButton } from '../../undo/UndoButton.tsx';
+import { focusTitle } from '../bar/focus-title.ts';
 import type { WorkStore } from '../store/work-store.ts';
-import * as words from './words.ts';
+import { close, noticeText } from './words.ts';
 
-/** What just happened to the work. {@link WorkSpoken} announces it. */
+/** What just happened to the work. Each notice is announced. */
 export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {
   const { notice } = store.state();
   const href = useHref();
+  const say = useSay();
+  useEffect(() => {
+    if (notice) say([noticeText(notice), notice.belongsTo ? `${toolNames[notice.belongsTo]}.` : ''].join(' ').trim());
+  }, [notice]);
   return (
     <div class={notice?.kind === 'warning' ? 'notice warned' : 'notice'}>
       <div id="work-notice">
         {notice && (
           <p>
-            {notice.text}
+            {noticeText(notice)}
             {notice.belongsTo && (
               <>
                 {' '}
@@ -33,7 +40,16 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
       </div>
       {notice && (
         <p class="btns">
-          {notice.undo && <UndoButton of={notice} describedBy="work-notice" onUndo={notice.undo} />}
+          {notice.undo && (
+            <UndoButton
+              of={notice}
+              describedBy="work-notice"
+              onUndo={() => {
+                notice.undo?.();
+                focusTitle(notice.undoneAt);
+              }}
+            />
+          )}
           <button
             class="text"
             type="button"
@@ -42,7 +58,7 @@ export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> 
               store.notify(undefined);
             }}
           >
-            {words.close}
+            {close}
           </button>
         </p>
       )}

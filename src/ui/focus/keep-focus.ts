@@ -1,0 +1,90 @@
+/*
+ * Where the focus goes when what has it is gone: a button that removed its own entry, an Undo that was pressed, a part that
+ * was closed. Left to itself the browser drops the focus, and whoever works by keyboard or ear starts again at the top.
+ *
+ * A part that knows better moves the focus itself. This looks after every other case, once the page has come to rest.
+ */
+
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/** Where an element stood: its ancestors from the nearest on, and in each what came after it, the nearest first. */
+type Place = readonly { readonly within: Element; readonly after: readonly Element[] }[];
+
+/** Looks after the focus in the tool, until the returned function is called. */
+export function keepFocus(tool: Element | null = document.querySelector('.island')): () => void {
+  if (!tool) return () => undefined;
+  let last: Element | undefined;
+  let place: Place = [];
+  let isWaiting = false;
+
+  const remember = ({ target }: Event) => {
+    last = target instanceof Element ? target : undefined;
+    place = last ? placeOf(last, tool) : [];
+  };
+  const forget = () => {
+    // Only what is still there was left on purpose; this is known once the change under way is done.
+    queueMicrotask(() => {
+      if (last && canHaveFocus(last) && document.activeElement === document.body) last = undefined;
+    });
+  };
+  const look = () => {
+    if (isWaiting || !last || canHaveFocus(last)) return;
+    isWaiting = true;
+    // Parts that move the focus themselves do so after the next picture.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          isWaiting = false;
+          if (last && !canHaveFocus(last) && hasNone()) nextIn(place)?.focus();
+        }),
+      ),
+    );
+  };
+  if (document.activeElement && tool.contains(document.activeElement)) {
+    last = document.activeElement;
+    place = placeOf(last, tool);
+  }
+  const watcher = new MutationObserver(look);
+  watcher.observe(tool, { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden', 'open', 'class'] });
+  tool.addEventListener('focusin', remember);
+  tool.addEventListener('focusout', forget);
+  return () => {
+    watcher.disconnect();
+    tool.removeEventListener('focusin', remember);
+    tool.removeEventListener('focusout', forget);
+  };
+}
+
+/** Whether nothing has the focus, or what cannot have it. */
+function hasNone(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || !canHaveFocus(activeElement);
+}
+
+function canHaveFocus(element: Element): boolean {
+  return element.isConnected && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true });
+}
+
+function placeOf(element: Element, tool: Element): Place {
+  const place: { readonly within: Element; readonly after: readonly Element[] }[] = [];
+  for (let at = element; at !== tool && at.parentElement; at = at.parentElement) {
+    const after: Element[] = [];
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) after.push(next);
+    place.push({ within: at.parentElement, after });
+  }
+  return place;
+}
+
+/** What can have the focus and comes next after a place, or else last before it, as near to it as there is something. */
+function nextIn(place: Place): HTMLElement | undefined {
+  for (const { within, after } of place) {
+    if (!within.isConnected) continue;
+    const all = [...within.querySelectorAll<HTMLElement>(focusable)].filter(canHaveFocus);
+    const next = after.find((one) => within.contains(one));
+    const isAfter = (one: Element) =>
+      next !== undefined && (next.contains(one) || (next.compareDocumentPosition(one) & 4) !== 0);
+    const found = all.find(isAfter) ?? all.at(-1);
+    if (found) return found;
+  }
+  return undefined;
+}

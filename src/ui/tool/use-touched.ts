@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What a person does first, with whatever they use. */
+const signs = ['scroll', 'keydown', 'pointermove', 'pointerdown', 'focusin'] as const;
+
+/** Whether a person has begun to use the page. What they may need next is loaded then, and not before. */
+export function useTouched(): boolean {
+  const [isTouched, setTouched] = useState(false);
+  useEffect(() => {
+    const begin = () => setTouched(true);
+    for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
+    return () => {
+      for (const sign of signs) removeEventListener(sign, begin);
+    };
+  }, []);
+  return isTouched;
+}
