@@ -7,7 +7,7 @@ import { duties } from '../support/content-files.ts';
 const site = builtSite();
 const all = duties();
 
-/** Words without the popovers that marking terms adds, and without any space, so that markup leaves no trace. */
+/** Words without what marking terms adds, popovers and words for those who hear a link, and without any space, so that markup leaves no trace. */
 function bareWords(node: unknown): string {
   const { type, value, children, properties } = node as {
     type: string;
@@ -15,7 +15,8 @@ function bareWords(node: unknown): string {
     children?: readonly unknown[];
     properties?: { className?: unknown };
   };
-  if (Array.isArray(properties?.className) && properties.className.includes('gloss')) return '';
+  if (Array.isArray(properties?.className) && properties.className.some((one) => one === 'gloss' || one === 'vh'))
+    return '';
   if (type === 'text') return (value ?? '').replace(/\s+/g, '');
   return (children ?? []).map(bareWords).join('');
 }

@@ -41,12 +41,35 @@ async function look(page: Page, parts: readonly string[], rules?: readonly strin
   const builder = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page });
   // The size of targets (WCAG 2.5.8) is a rule that axe leaves off unless it is asked for.
   const everyRule = rules === undefined ? { rules: { 'target-size': { enabled: true } } } : {};
+  const release = await unstick(page);
   const whole = builder.setLegacyMode().options({ resultTypes: ['violations'], ...everyRule });
   if (rules) whole.withRules([...rules]);
   const { violations } = await parts.reduce((axe, part) => axe.include(part), whole).analyze();
+  await release();
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
     const more = nodes.length > 3 ? ` and ${nodes.length - 3} more` : '';
     return `${id}: ${help} (${places.join('; ')}${more})`;
   });
+}
+
+/**
+ * Puts what stays in sight while the page scrolls back into its place, until it is released: what lies under it for now is
+ * no small target, since it comes out as one scrolls.
+ */
+async function unstick(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(element).position !== 'sticky') continue;
+      element.dataset.stuck = element.style.position;
+      element.style.position = 'relative';
+    }
+  });
+  return () =>
+    page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('[data-stuck]')) {
+        element.style.position = element.dataset.stuck ?? '';
+        delete element.dataset.stuck;
+      }
+    });
 }

@@ -14,7 +14,7 @@ const site = builtSite();
 const visit = visitSite(site);
 
 /**
- * Every element that is seen, with its box and all its computed styles.
+ * Elements that are seen, each with its box and all its computed styles: of many alike in one part, the first three.
  *
  * @param out A selector of what is left out with all that is in it.
  */
@@ -22,8 +22,18 @@ function looks(page: Page, out = 'dialog'): Promise<string[]> {
   return page.evaluate((leftOut) => {
     /* What depends on the box, which stands beside it, and on where the reader is. */
     const apart = /^(?:perspective|transform)-origin|^outline|^--/;
+    const alike = new Map<string, number>();
+    const isEarly = (element: Element) => {
+      const name = ({ localName, className }: Element) => `${localName}.${className}`;
+      const key = [element, element.parentElement, element.closest('section, article, form')]
+        .map((one) => one && name(one))
+        .join(' < ');
+      const count = (alike.get(key) ?? 0) + 1;
+      alike.set(key, count);
+      return count <= 3;
+    };
     return [...document.querySelectorAll('body, body *')]
-      .filter((element) => !element.closest(leftOut) && element.checkVisibility())
+      .filter((element) => !element.closest(leftOut) && element.checkVisibility() && isEarly(element))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const styles = getComputedStyle(element);
@@ -66,6 +76,12 @@ function changed(before: readonly string[], after: readonly string[]): string[] 
   return [...count, ...others].slice(0, 5);
 }
 
+/** Takes the focus and the mouse away, which make what is under them look otherwise. */
+async function atRest(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+}
+
 describe.each(tools)('the tool %s', (tool) => {
   it('looks as before when search was opened, used and closed', () =>
     useTool(visit, tool, async ({ page }) => {
@@ -73,14 +89,14 @@ describe.each(tools)('the tool %s', (tool) => {
       await page.getByRole('button', { name: 'Export' }).click();
       await page.locator('.island .panel').first().waitFor();
       for (const summary of await page.locator('.island summary:visible').all()) await summary.click();
-      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await atRest(page);
       const before = await settledLooks(page);
       await openDialog(page);
       await ask(page, 'POA&M');
       await page.keyboard.press('Escape');
       await page.locator('dialog[open]').waitFor({ state: 'detached' });
-      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      expect(before.length).toBeGreaterThan(300);
+      await atRest(page);
+      expect(before.length).toBeGreaterThan(100);
       expect(changed(before, await looks(page))).toEqual([]);
     }));
 

@@ -60,17 +60,6 @@ describe.each(tools)('the tool %s', (tool) => {
       await atTheWork();
     }));
 
-  it('follows its work in another tab', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
-      const other = await page.context().newPage();
-      await other.goto(page.url());
-      await expect.poll(() => name(other).inputValue()).toBe(await name(page).inputValue());
-      await rename(other, 'Renamed elsewhere');
-      await expect.poll(() => name(page).inputValue()).toBe('Renamed elsewhere');
-      await page.getByText('was renamed “Renamed elsewhere” in another tab').waitFor();
-    }));
-
   it('says so where the browser keeps nothing, and goes on working', () =>
     useTool(visit, tool, async ({ page }) => {
       await page.addInitScript(() => {
@@ -85,24 +74,6 @@ describe.each(tools)('the tool %s', (tool) => {
       expect(await keeping(page).innerText()).toContain('this browser does not let the page keep anything');
       const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(JSON.parse(text).title).toBe(title);
-    }));
-
-  it('says so where the browser’s storage is full, and loses nothing', () =>
-    useTool(visit, tool, async ({ page }) => {
-      const title = await withExample(page);
-      await page.evaluate(() => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('Full.', 'QuotaExceededError');
-        };
-      });
-      await rename(page, 'Not kept');
-      await expect.poll(() => keeping(page).innerText()).toContain('storage is full');
-      expect(await name(page).inputValue()).toBe('Not kept');
-      await page.getByRole('button', { name: /^Start a new / }).click();
-      await page.getByRole('button', { name: 'Undo' }).click();
-      expect(await name(page).inputValue()).toBe('Not kept');
-      await page.reload();
-      await expect.poll(() => name(page).inputValue()).toBe(title);
     }));
 });
 

@@ -11,7 +11,7 @@ import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-fa
 import { dateInWords, lowerFirst } from '../../../src/domain/wording.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { keepOpened, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 import { exampleOf, examples } from '../../support/trigger-examples.ts';
 import { group, loadWorkedExample, openFacts, triggerResult, verdict } from '../../support/trigger-journey.ts';
 import { daysOf, limitOf } from '../../support/trigger-limits.ts';
@@ -196,6 +196,7 @@ describe('the trigger calculator', () => {
       await expect
         .poll(() => page.getByLabel('What was found in this case').inputValue())
         .toBe(`22 November 2026: ${lateText}`);
+      await keepOpened(page);
       expect(new URL(page.url()).hash).toBe('');
     }));
 });
