@@ -104,8 +104,9 @@ describe.each(fields)('$what in the tool $tool', ({ tool, field, reach, finish }
     await rename(page, 'Other');
     await withExample(page);
     await rename(page, 'First');
-    await reach?.(page);
+    // What reaches the field may be the first entry already, and that is later than all that went before.
     await page.clock.setFixedTime(testNow.getTime() + 60_000);
+    await reach?.(page);
     await field(page).fill(text);
   }
 
@@ -131,12 +132,15 @@ describe.each(fields)('$what in the tool $tool', ({ tool, field, reach, finish }
     useTool(visit, tool, async ({ page }) => {
       await typed(page);
       const again = await page.context().newPage();
+      const keptTexts = () => again.evaluate(() => JSON.stringify({ ...localStorage }));
+      // What a tab writes reaches the browser a moment later: a tab that is gone by then was never seen to keep it.
+      await again.goto(`${visit.origin}/privacy/`);
+      await expect.poll(keptTexts).toContain(text);
       await page.close();
       await again.goto(`${visit.origin}/tools/${tool}/`);
       await expect.poll(() => name(again).inputValue()).toBe('First');
       await again.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await again.getByRole('button', { name: 'Delete First' }).click();
-      const keptTexts = () => again.evaluate(() => JSON.stringify({ ...localStorage }));
       expect(await keptTexts()).not.toContain(text);
       await again.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => name(again).inputValue()).toBe('First');
@@ -155,7 +159,9 @@ describe.each(fields)('$what in the tool $tool', ({ tool, field, reach, finish }
       expect(await asksOnLeaving(page)).toBe(true);
     }));
 
-  it.runIf(finish)('is gone once it is part of the work', () =>
+  if (finish === undefined) return;
+
+  it('is gone once it is part of the work', () =>
     useTool(visit, tool, async ({ page }) => {
       await withExample(page);
       await reach?.(page);
@@ -165,8 +171,7 @@ describe.each(fields)('$what in the tool $tool', ({ tool, field, reach, finish }
       await page.reload();
       await reach?.(page);
       await expect.poll(() => field(page).inputValue()).toBe('');
-    }),
-  );
+    }));
 });
 
 describe('an entry of new work', () => {
