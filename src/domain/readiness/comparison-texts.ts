@@ -1,7 +1,9 @@
 import type { Block } from '../documents/blocks.ts';
 import { filled, lowerFirst } from '../wording.ts';
+import type { Assessment } from './assess.ts';
 import type { ItemId } from './checklist.ts';
 import type { Comparison, ItemChange } from './compare.ts';
+import type { AddedColumns } from './report.ts';
 import type { AssessorRole, ItemEntry, ItemMove, ScopeField } from './types.ts';
 import { progressText } from './words.ts';
 
@@ -117,4 +119,30 @@ export function comparisonBlocks(
           } as const,
         ]),
   ];
+}
+
+/**
+ * The comparison as columns that follow the table of all items: how each stood on both days, and what happened between.
+ *
+ * @param later The assessment on the later day: what did not change stood so on both.
+ * @param days The names of the two days.
+ */
+export function comparisonColumns(
+  { items }: ComparisonTexts,
+  { changes }: CompareWords,
+  later: Assessment,
+  days: readonly [string, string],
+): AddedColumns {
+  const moved = new Map(items.map((item) => [item.id, item]));
+  return {
+    columns: [...days, changes.move],
+    cells: new Map(
+      later.stages.flatMap((stage) =>
+        stage.items.map(({ id, statusName }) => {
+          const { states = [statusName, statusName], move = '', news = '' } = moved.get(id) ?? {};
+          return [id, [...states, [move, news].filter(Boolean).join('\n')]] as const;
+        }),
+      ),
+    ),
+  };
 }

@@ -3,6 +3,7 @@ import type { Block, BlockDocument } from '../documents/blocks.ts';
 import { filledTable } from '../documents/filled-table.ts';
 import { dateInWords, statementsText } from '../wording.ts';
 import type { Assessment, StageStatus } from './assess.ts';
+import type { ItemId } from './checklist.ts';
 import type { ItemStatus } from './item-status.ts';
 import { itemEntries } from './types.ts';
 import { actorNames, type ChecklistWords, countsText, forceName, openItemText, progressAndOpenText } from './words.ts';
@@ -183,10 +184,20 @@ function reasonOf({ applicability }: ItemStatus): string {
   return applicability.applies === 'yes' ? '' : applicability.reason;
 }
 
+/** Columns that follow those of the table: their heads, and for each item a cell under each. */
+export interface AddedColumns {
+  readonly columns: readonly string[];
+  readonly cells: ReadonlyMap<ItemId, readonly string[]>;
+}
+
 /** Writes the whole checklist as one table for a spreadsheet: a row for each item, in order. */
-export function assessmentTable({ stages }: Assessment, words: ReportWords): { columns: string[]; rows: string[][] } {
+export function assessmentTable(
+  { stages }: Assessment,
+  words: ReportWords,
+  added?: AddedColumns,
+): { columns: string[]; rows: string[][] } {
   const rows = stages.flatMap((stage) =>
-    stage.items.map((item): Readonly<Record<TableColumn, string>> => {
+    stage.items.map((item): Readonly<Record<TableColumn, string>> & { readonly id: ItemId } => {
       const { id, title, text = '', why, owner = '', target = '', evidence = '', note = '', statements } = item;
       return {
         stage: stage.title,
@@ -207,7 +218,7 @@ export function assessmentTable({ stages }: Assessment, words: ReportWords): { c
     }),
   );
   return {
-    columns: tableColumns.map((column) => words.tableColumns[column]),
-    rows: rows.map((row) => tableColumns.map((column) => row[column])),
+    columns: [...tableColumns.map((column) => words.tableColumns[column]), ...(added?.columns ?? [])],
+    rows: rows.map((row) => [...tableColumns.map((column) => row[column]), ...(added?.cells.get(row.id) ?? [])]),
   };
 }

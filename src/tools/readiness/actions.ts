@@ -1,7 +1,7 @@
 import type { BlockDocument } from '../../domain/documents/blocks.ts';
 import { assess } from '../../domain/readiness/assess.ts';
 import { compare } from '../../domain/readiness/compare.ts';
-import { comparisonBlocks, comparisonTexts } from '../../domain/readiness/comparison-texts.ts';
+import { comparisonBlocks, comparisonColumns, comparisonTexts } from '../../domain/readiness/comparison-texts.ts';
 import { exampleOn } from '../../domain/readiness/examples.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { daysToCompare } from '../../domain/readiness/kept-days.ts';
@@ -33,6 +33,15 @@ function reportOf({ facts, title }: WorkDocument<ReadinessFacts>): BlockDocument
     ? comparisonBlocks(comparisonTexts(compared.comparison, compareWords, words), compareWords, dayNames(compared.days))
     : [];
   return reportAssessment(assessToday(facts), title, allWords, { asOf: today(), comparison });
+}
+
+/** The same comparison as columns of the table of all items. */
+function comparedColumnsIn(facts: ReadinessFacts) {
+  const compared = comparisonIn(facts);
+  if (!compared) return undefined;
+  const { days, comparison } = compared;
+  const texts = comparisonTexts(comparison, compareWords, words);
+  return comparisonColumns(texts, compareWords, assess(days.later, words), dayNames(days));
 }
 
 /** The assessment as data as of today, with the same comparison as the report. */
@@ -70,7 +79,7 @@ export const actions: WorkActions<ReadinessFacts> = {
       label: reportWords.exports.table,
       ending: 'csv',
       write: async ({ facts }) => {
-        const { columns, rows } = assessmentTable(assessToday(facts), reportWords);
+        const { columns, rows } = assessmentTable(assessToday(facts), reportWords, comparedColumnsIn(facts));
         return writeCsv(columns, rows);
       },
     },

@@ -12,6 +12,7 @@ import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { examples } from './words/examples.ts';
 import { questions } from './words/fields.ts';
 import { exportNames, reportWords } from './words/report.ts';
+import { start } from './words/start.ts';
 
 /** What the bar over the calculator offers: the report, the triggers and the outlook as tables, and the worked examples. */
 export function actionsOf(readings: Readonly<Record<string, ReadingText>>): WorkActions<TriggerWork> {
@@ -26,6 +27,8 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
     };
   };
   return {
+    // A result as of another day than the one that was meant would be a wrong one.
+    refusal: ({ unread = [] }) => (unread.some(({ field }) => field === 'asOf') ? start['no-day'] : undefined),
     printout: ({ title, facts }) => reportEvaluation({ title, ...judged(facts) }),
     exports: [
       {

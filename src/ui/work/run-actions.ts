@@ -30,13 +30,21 @@ export function saveWorkFile<Facts>(store: WorkStore<Facts>): void {
   store.show({ ...state, elsewhere: state.document, notice: { kind: 'info', text: savedAsFile(work.title) } });
 }
 
+/** Says why nothing can be written of the open work, where that is so. */
+export function isRefused<Facts>(store: WorkStore<Facts>, { refusal }: Pick<WorkActions<Facts>, 'refusal'>): boolean {
+  const text = refusal?.(store.state().document);
+  if (text !== undefined) store.notify({ kind: 'warning', text });
+  return text !== undefined;
+}
+
 /** Prints a document of the open work. */
 export async function printWork<Facts>(
   store: WorkStore<Facts>,
-  { printout }: Pick<WorkActions<Facts>, 'printout'>,
+  actions: Pick<WorkActions<Facts>, 'printout' | 'refusal'>,
 ): Promise<void> {
+  if (isRefused(store, actions)) return;
   const { printDocument } = await import('./print-document.tsx');
-  printDocument(printout(store.state().document));
+  printDocument(actions.printout(store.state().document));
 }
 
 /** Opens a worked example, as work of its own. */

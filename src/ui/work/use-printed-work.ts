@@ -16,8 +16,12 @@ export function usePrintedWork<Facts>(store: WorkStore<Facts>, actions: () => Pr
     const before = () => layOut();
     addEventListener('beforeprint', before);
     Promise.all([actions(), import('./print-document.tsx')]).then(
-      ([{ printout }, { layOutForPrint }]) => {
-        layOut = () => layOutForPrint(printout(store.state().document));
+      ([{ printout, refusal }, { layOutForPrint }]) => {
+        layOut = () => {
+          const { document } = store.state();
+          // The page says what is in the way, on paper too.
+          if (refusal?.(document) === undefined) layOutForPrint(printout(document));
+        };
       },
       // Without a connection the page is printed as it stands.
       () => {},

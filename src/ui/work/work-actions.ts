@@ -27,6 +27,8 @@ type Printout<Facts> = (document: WorkDocument<Facts>) => BlockDocument;
 /** What the bar over a tool can do besides keeping, opening, and sharing. Loaded when one of these is asked for. */
 export interface WorkActions<Facts> {
   readonly exports: readonly WorkExport<Facts>[];
+  /** Why neither an export nor a printout of the work can be written as it stands, in a sentence; nothing where it can. */
+  readonly refusal?: (document: WorkDocument<Facts>) => string | undefined;
   /** At least two: the first is loaded with one press, the others stand in a list. */
   readonly examples: readonly WorkExample<Facts>[];
   /** The document that is printed, by the button and by the browser’s own command. */

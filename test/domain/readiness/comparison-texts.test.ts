@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { assess } from '../../../src/domain/readiness/assess.ts';
 import { compare } from '../../../src/domain/readiness/compare.ts';
-import { comparisonBlocks, comparisonTexts } from '../../../src/domain/readiness/comparison-texts.ts';
+import {
+  comparisonBlocks,
+  comparisonColumns,
+  comparisonTexts,
+} from '../../../src/domain/readiness/comparison-texts.ts';
 import type { ReadinessFacts } from '../../../src/domain/readiness/facts.ts';
 import { daysToCompare } from '../../../src/domain/readiness/kept-days.ts';
+import { assessmentTable } from '../../../src/domain/readiness/report.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
 import { compareWords, dayNames } from '../../../src/tools/readiness/words/compare.ts';
+import { reportWords } from '../../../src/tools/readiness/words/report.ts';
 
 const facts: ReadinessFacts = {
   role: 'csp',
@@ -42,5 +49,22 @@ describe('the two days of a comparison', () => {
     const blocks = comparisonBlocks(texts, compareWords, dayNames(days));
     expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'What has moved from 2 November 2026 to now' });
     expect(JSON.stringify(blocks)).toContain('Done since\\nNew: owner');
+  });
+
+  it('stand as columns behind the table of all items, whether an item moved or not', () => {
+    const days = daysToCompare(facts, {});
+    if (!days) throw new Error('No day is kept.');
+    const texts = comparisonTexts(compare(days.earlier, days.later, words), compareWords, words);
+    const later = assess(days.later, words);
+    const added = comparisonColumns(texts, compareWords, later, dayNames(days));
+    const { columns, rows } = assessmentTable(later, reportWords, added);
+    expect(columns.slice(-3)).toEqual(['2 November 2026', 'Now', 'What happened']);
+    expect(rows.filter(({ length }) => length !== columns.length)).toEqual([]);
+    const behind = (id: string) => rows.find((row) => row.includes(id))?.slice(-3);
+    expect(behind('proven-maturity')).toEqual(['Not answered', 'Done', 'Done since\nNew: owner']);
+    const still = later.stages
+      .flatMap(({ items }) => items)
+      .find(({ id }) => !texts.items.some((one) => one.id === id));
+    expect(behind(still?.id ?? '')).toEqual([still?.statusName, still?.statusName, '']);
   });
 });

@@ -37,7 +37,7 @@ describe('comparing with the readiness checklist', () => {
       await page.getByText('Items: 2 done since.').waitFor();
     }));
 
-  it('is in the Markdown, in the data and on paper, of the days that the page shows', () =>
+  it('is in the Markdown, in the table, in the data and on paper, of the days that the page shows', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await loadExample(page);
       const [kept] = readinessExamples[0]?.facts.kept ?? [];
@@ -50,6 +50,10 @@ describe('comparing with the readiness checklist', () => {
       const { text: data } = await savedFile(page, () =>
         page.getByRole('button', { name: 'Assessment as data (JSON)' }).click(),
       );
+      const { text: table } = await savedFile(page, () =>
+        page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
+      );
+      expect(table.split('\r\n', 1)[0]).toMatch(/,\d+ August 2026,Now,What happened$/);
       const { comparison, stages } = JSON.parse(data);
       expect(stages).toHaveLength(8);
       expect(comparison).toMatchObject({ to: '2026-11-22' });

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
+import { exportNames } from '../../../src/tools/triggers/words/report.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { savedFile, testNow, useTool } from '../../support/tool-journey.ts';
+import { printedText, savedFile, testNow, useTool } from '../../support/tool-journey.ts';
 import { group, loadWorkedExample, openFacts, saidAt, triggerResult } from '../../support/trigger-journey.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 
@@ -73,6 +74,24 @@ describe('what is entered wrong in the trigger calculator', () => {
       await expect.poll(() => saidAt(page, day)).toMatch(/^Enter a year from 1990 to 2199/);
       await openFacts(page, { scanning: { date: '2026-02-30', total: 4, unauthenticated: 0 } });
       await expect.poll(() => saidAt(page, day)).toBe('There is no 30 February 2026: that month has 28 days.');
+    }));
+
+  it('lets nothing be exported or printed as of another day than the one that was meant', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } });
+      const refused = page.locator('#work-notice').getByText(/^Nothing is judged until the day/);
+      let saved = 0;
+      page.on('download', () => saved++);
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      for (const name of Object.values(exportNames)) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await refused.waitFor();
+      }
+      await page.getByRole('button', { name: 'Print', exact: true }).click();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect([saved, await page.locator('.printout').count()]).toEqual([0, 0]);
+      await page.getByLabel(/^Judge as of/).fill('');
+      expect(await printedText(page)).toContain(growth);
     }));
 
   it('is kept and told of where a file holds what this edition does not know', () =>

@@ -1,7 +1,7 @@
 import { nameFile } from '../../../formats/work-document-file.ts';
 import { focusTitle } from '../bar/focus-title.ts';
 import { download } from '../download.ts';
-import { openExample, printWork, saveWorkFile } from '../run-actions.ts';
+import { isRefused, openExample, printWork, saveWorkFile } from '../run-actions.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import { savedAsFile } from '../words.ts';
 import type { WorkActions, WorkExport } from '../work-actions.ts';
@@ -28,6 +28,7 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
   const { document: work } = store.state();
 
   async function save({ ending, part, write }: WorkExport<Facts>) {
+    if (isRefused(store, props)) return;
     const document = { ...work, saved: store.moment() };
     const title = part === undefined ? work.title : `${work.title} ${part}`;
     download(nameFile({ ...document, title }, ending), await write(document), types[ending]);
@@ -51,7 +52,7 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
           ))}
           {otherPrintouts.map((one) => (
             <li key={one.label}>
-              <button class="text" type="button" onClick={() => printWork(store, one)}>
+              <button class="text" type="button" onClick={() => printWork(store, { ...props, ...one })}>
                 {one.label}
               </button>
             </li>
