@@ -37,6 +37,7 @@ import tipStyles from './Tip.css?inline';
 import TriggerCount from './TriggerCount.astro';
 import TriggerTable from './TriggerTable.astro';
 import triggerStyles from './TriggerTable.css?inline';
+import WhoseWord from './WhoseWord.astro';
 import WithScript from './WithScript.astro';
 
 const numberedStep = { required: true, holds: { id: 'numbered step' } } as const;
@@ -142,6 +143,7 @@ export const registry: PageParts = {
       },
       styles: [readingStyles, triggerStyles],
     }),
+    WhoseWord: pageComponent(WhoseWord, {}),
     WithScript: pageComponent(WithScript, { holdsText: true }),
   },
   elements: {

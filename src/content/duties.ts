@@ -4,7 +4,7 @@ import type { RoleId } from '../domain/process/roles.ts';
 import { fillPeriods } from '../domain/schedule/periods.ts';
 import type { DutyData } from '../schemas/duty.ts';
 
-/** Something a role does at a step, its text ready to show. */
+/** Something a role does at a step, or should know there, its text ready to show. */
 export type Duty = DutyData;
 
 /**
@@ -38,4 +38,14 @@ export async function dutiesAt(step: string): Promise<Duty[]> {
 /** The duties of one role, over all steps. */
 export async function dutiesOf(role: RoleId): Promise<Duty[]> {
   return (await duties()).filter((duty) => duty.roles.includes(role));
+}
+
+/** Duties by the section that teaches them, in the order in which the sections first come up. */
+export function sectionsOf(duties: readonly Duty[]): [string, Duty[]][] {
+  return [...Map.groupBy(duties, (duty) => duty.section)];
+}
+
+/** The label that a force has for readers; empty where the source only describes what happens. */
+export function forceLabel(force: Duty['force']): string {
+  return force === 'does' ? '' : force;
 }

@@ -27,7 +27,10 @@ import { type Content, idKinds } from './content-model.ts';
 export interface Rules {
   /** From the project's root. */
   readonly file: string;
-  /** The rules as the domain has them: objects with `statements`, `statement`, and `readings` among their fields. */
+  /**
+   * The rules as the domain has them: objects with `statements`, `statement`, `exception`, and `readings` among their
+   * fields.
+   */
   readonly rules: unknown;
 }
 
@@ -72,7 +75,7 @@ function faultsIn(rule: unknown, place: Place, content: Content): ContentFault[]
     if (field === 'readings' && Array.isArray(value)) {
       return unknownIds({ ...own, field }, value.map(String), idKinds.reading(content));
     }
-    if ((field === 'statements' || field === 'statement') && typeof value === 'string') {
+    if (['statements', 'statement', 'exception'].includes(field) && typeof value === 'string') {
       return statementFaults({ ...own, field }, value, content);
     }
     return faultsIn(value, Array.isArray(rule) || 'id' in rule ? own : { ...own, entry: field }, content);

@@ -110,7 +110,13 @@ const roles = z.strictObject({
   lede,
   duties: withNames(['count']),
   does: wordsById(roleIds, sentence),
-  page: z.strictObject({ description: withNames(['does']), how: withLinks, with: withNames(['roles']) }),
+  page: z.strictObject({
+    description: withNames(['does']),
+    how: withLinks,
+    with: withNames(['roles']),
+    facts: label,
+    factsFollow: text,
+  }),
 });
 
 const tools = z.strictObject({ title, description, lede, common: label, points: z.array(sentence) });
@@ -143,9 +149,10 @@ const frame = z.strictObject({
 
 const parts = z.strictObject({
   duties: z.strictObject({
-    ...wordsById(['caption', 'role', 'before', 'during', 'after'], label).shape,
-    throughout: withNames(['duty']),
+    ...wordsById(['caption', 'role', 'before', 'during', 'after', 'throughout', 'ourReading'], label).shape,
   }),
+  whoseWord: withLinks,
+  whoActs: withLinks,
   levels: z.strictObject({
     ...wordsById(['request', 'decision', 'meaningCaption', 'dutiesCaption', 'level', 'meaning', 'meaningShort'], label)
       .shape,

@@ -121,6 +121,13 @@ describe('a mistake in a content file is named with its field', () => {
     { change: { text: 'Do it' }, says: 'duties.1.text: End the text with a full stop.' },
     { change: { roles: [] }, says: 'duties.1.roles: Name at least one role.' },
     { change: { statements: '' }, says: 'duties.1.statements: Name at least one statement' },
+    { change: { whoActs: 'nobody' }, says: 'duties.1.whoActs: Write our-reading, or leave the field out.' },
+    { change: { kind: 'opinion' }, says: 'duties.1.kind: Write fact, or leave the field out.' },
+    { change: { kind: 'fact', force: 'must' }, says: 'duties.1.force: A fact asks for nothing: write does.' },
+    {
+      change: { kind: 'fact', force: 'does', whoActs: 'our-reading' },
+      says: 'duties.1.whoActs: Nobody acts in a fact: leave whoActs out.',
+    },
   ])('$says', ({ change, says }) => {
     const [first, second] = good.duties.duties;
     expect(faultsOf(dutyFile, good.duties)).toEqual([]);

@@ -18,6 +18,8 @@ export const duty: Content['duties'][number] = {
   section: 'what-it-is',
   when: 'during',
   roles: ['pmo'],
+  whoActs: 'source',
+  kind: 'duty',
   force: 'does',
   text: 'Hold the meeting {comment-period} later.',
   statements: 'AP-001',

@@ -68,6 +68,7 @@ export const messages: readonly Message[] = [
     by: 'secure-repository',
     levels: ['CAP'],
     force: 'should',
+    whoActs: 'our-reading',
     statements: 'PM-093',
   },
   {

@@ -26,7 +26,7 @@ const details: Readonly<Record<StepId, Omit<EscalationStep, keyof StepOutline | 
   },
   report: {
     dueAfter: 'decide',
-    readings: ['escalation-letters-due', 'escalation-fedramp-notices'],
+    readings: ['escalation-letters-due', 'escalation-fedramp-notices', 'escalation-cap-letter'],
     statements: 'PM-090',
   },
   release: { readings: ['escalation-letters'], statements: 'PM-096..097' },

@@ -145,5 +145,7 @@ export interface Message {
   /** The levels at which it is sent; left out for all of them. */
   readonly levels?: readonly LevelId[];
   readonly force: Force;
+  /** That the source does not name the sender, and a reading of this edition does. */
+  readonly whoActs?: 'our-reading';
   readonly statements: string;
 }

@@ -26,6 +26,8 @@ export interface ItemStatus {
   readonly force: Force;
   readonly statements: string;
   readonly actors: ChecklistItem['actors'];
+  /** That a reading of this edition names the actors, not the source. */
+  readonly whoActs?: 'our-reading';
   /** Whether the assessor is among those who have to act. Absent while the role is not given. */
   readonly yours?: boolean;
   readonly onlyIf?: string;
@@ -71,6 +73,7 @@ export function statusOf(
     force: item.force,
     statements: item.statements,
     actors: item.actors,
+    ...(item.whoActs === undefined ? {} : { whoActs: item.whoActs }),
     readings: item.readings ?? [],
     applicability,
     status,
@@ -105,7 +108,9 @@ function remarksOn(item: ChecklistItem, { applies }: Applicability, { state, not
   if (applies === 'no') return state === 'done' || state === 'in-progress' ? ['kept'] : [];
   if (state !== 'not-applicable') return [];
   return [
-    ...(item.force === 'must' && !item.isConditional ? (['must-without-exception'] as const) : []),
+    ...(item.force === 'must' && !item.isConditional && item.exception === undefined
+      ? (['must-without-exception'] as const)
+      : []),
     ...(note === undefined ? (['reason-missing'] as const) : []),
   ];
 }

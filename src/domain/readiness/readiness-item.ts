@@ -10,8 +10,10 @@ export interface ReadinessItem {
   /** Its number in a numbered list of the source. */
   readonly step?: number;
   readonly force: Force;
-  /** Who has to act. */
+  /** Who acts, as the source names them. */
   readonly actors: readonly Exclude<RoleId, 'liaison'>[];
+  /** That the source names nobody, or a wider group, and that a reading of this edition names the actors. */
+  readonly whoActs?: 'our-reading';
   /** The statements it comes from, as ids and ranges. */
   readonly statements: string;
   /** Limits that must all hold for the item to apply, besides those of its stage. */
@@ -21,6 +23,8 @@ export interface ReadinessItem {
    * not met, the assessor marks the item not applicable.
    */
   readonly isConditional?: true;
+  /** The statements by which the source itself names an exception to a “must”, as ids and ranges. */
+  readonly exception?: string;
   /** The readings of this edition that the item rests on, by their ids in `content/readings.yaml`. */
   readonly readings?: readonly string[];
 }

@@ -20,7 +20,10 @@ export const itemEntries = ['state', 'owner', 'target', 'evidence', 'note'] as c
 /** An entry of an item. */
 export type ItemEntry = (typeof itemEntries)[number];
 
-/** The source’s own force; `does` where it only says what happens. An item that only `may` be done holds no stage up. */
+/**
+ * How strongly the source asks for an item, sorted as in `src/schemas/duty.ts`; `does` where it only describes what
+ * happens. An item that only `may` be done holds no stage up.
+ */
 export type Force = 'must' | 'should' | 'may' | 'does';
 
 /** The facts that decide which items apply, in the order in which they are asked. */

@@ -10,7 +10,7 @@ import type { AssessorRole, Force, ItemMove, ItemState, ReadinessCounts, ScopeFi
 /** Whether the assessor has to act on an item; absent while the role is not given. */
 type Part = { readonly yours?: boolean };
 /** What the list of open items says of an item. */
-type OpenItem = Pick<ChecklistItem, 'actors'> & {
+type OpenItem = Pick<ChecklistItem, 'actors' | 'whoActs'> & {
   readonly title: string;
   readonly statusName: string;
   readonly owner?: string;
@@ -87,14 +87,14 @@ export function itemWords({ id, isConditional }: ChecklistItem, role: AssessorRo
   };
 }
 
-/** The word for a force, as the sources use it; empty where they say only what happens. */
+/** The label of a force; empty where the source only describes what happens. */
 export function forceName(force: Force): string {
   return force === 'does' ? '' : force;
 }
 
-/** Who has to act on an item, by their short names: “CSP, 3PAO”. */
-export function actorNames({ actors }: Pick<ChecklistItem, 'actors'>): string {
-  return actors.map(roleName).join(', ');
+/** Who has to act on an item, by their short names, and whether we name them: “CSP, 3PAO”, “Agency (our reading)”. */
+export function actorNames({ actors, whoActs }: Pick<ChecklistItem, 'actors' | 'whoActs'>): string {
+  return `${actors.map(roleName).join(', ')}${whoActs === undefined ? '' : ' (our reading)'}`;
 }
 
 /** What stands between the assessor and a stage’s goal, in a sentence or two. */
@@ -186,8 +186,8 @@ export function openItemText(item: OpenItem): string {
 }
 
 /** Who has to act, in a sentence: “For CSP, 3PAO: others have to act.” */
-export function actorsSentence({ actors, yours }: Pick<ChecklistItem, 'actors'> & Part): string {
-  return `For ${actorNames({ actors })}${yours === false ? ': others have to act' : ''}.`;
+export function actorsSentence({ yours, ...item }: Pick<ChecklistItem, 'actors' | 'whoActs'> & Part): string {
+  return `For ${actorNames(item)}${yours === false ? ': others have to act' : ''}.`;
 }
 
 /** An item’s title with its number in a list of the source, if it has one: “Step 2: Package checklist submitted”. */
@@ -195,14 +195,21 @@ export function numberedTitle(step: number | undefined, title: string): string {
   return step === undefined ? title : `Step ${step}: ${title}`;
 }
 
+/** What the source does where an item has this label. */
+const forceSentences = {
+  must: 'Must: the source requires it',
+  should: 'Should: the source recommends it',
+  may: 'May: the source leaves it open',
+} as const satisfies Record<Exclude<Force, 'does'>, string>;
+
 /**
- * How the source words an item, in a sentence; empty where it says only what happens.
+ * The label of an item’s force and what it means, in a sentence; empty where the source only describes what happens.
  * @param mayEffect What follows from a “may”, if it is to be said.
  */
 export function forceSentence(force: Force, mayEffect?: string): string {
   if (force === 'does') return '';
   const effect = force === 'may' && mayEffect !== undefined ? `, ${mayEffect}` : '';
-  return `The source says “${force}”${effect}.`;
+  return `${forceSentences[force]}${effect}.`;
 }
 
 /** That the target date of an open item has passed. */

@@ -167,7 +167,9 @@ const pageWords = z.strictObject({
     skips: withNames(['steps']),
   }),
   messages: z.strictObject({
-    ...wordsById(['caption', 'what', 'step', 'route', 'levels', 'allLevels', 'force', 'noForce'], text).shape,
+    ...wordsById(['caption', 'what', 'step', 'route', 'levels', 'allLevels', 'force', 'noForce', 'ourReading'], text)
+      .shape,
+    ...wordsById(['answerer', 'content'], withNames(['step'])).shape,
     fromTo: withNames(['from', 'to']),
   }),
   example: withNames(['step', 'title', 'dates']),

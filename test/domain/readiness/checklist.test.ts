@@ -15,24 +15,10 @@ import { stageIds, stages } from '../../../src/domain/readiness/stages.ts';
 import { type PeriodId, periods } from '../../../src/domain/schedule/periods.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
 import { duties, readings, statements } from '../../support/content-files.ts';
+import { overlap, rolesOfReadings, rolesOfStatements } from '../../support/named-parties.ts';
 
 const ledger = new Map(statements().map((statement) => [statement.id, statement]));
 const allDuties = duties();
-const overlap = (one: string, other: string) => {
-  const ids = new Set(expandStatementIds(one));
-  return expandStatementIds(other).some((id) => ids.has(id));
-};
-/** The parties behind the actors of the ledger. */
-const partiesOf: Readonly<Record<string, readonly string[]>> = {
-  Agency: ['agency'],
-  AO: ['agency'],
-  CSP: ['csp'],
-  '3PAO': ['3pao'],
-  Assessor: ['3pao'],
-  PMO: ['pmo'],
-  Group: ['agency', 'csp'],
-  all: ['agency', 'csp', '3pao', 'pmo'],
-};
 
 describe('the readiness checklist', () => {
   it('has items for every stage', () => {
@@ -96,17 +82,26 @@ describe('the sources of the checklist', () => {
     expect(without.map((item) => item.id)).toEqual([]);
   });
 
-  it('name as acting only whom a duty or a statement names', () => {
-    for (const item of checklist) {
-      const shared = allDuties.filter((duty) => overlap(duty.statements, item.statements));
-      const cited = expandStatementIds(item.statements).flatMap((id) => ledger.get(id) ?? []);
-      const named = cited.flatMap(({ actor }) => actor.flatMap((one) => partiesOf[one] ?? []));
-      const inText = cited.some(({ statement }) => /\bCSP\b/.test(statement)) ? ['csp'] : [];
-      const acting = new Set<string>([...shared.flatMap((duty) => duty.roles), ...named, ...inText]);
+  it('name as acting only whom a statement names, or a reading where the item says that it rests on one', () => {
+    for (const { id, actors, whoActs, statements: list } of checklist) {
+      const acting = whoActs === undefined ? rolesOfStatements(list) : rolesOfReadings(list);
       expect(
-        item.actors.filter((actor) => !acting.has(actor)),
-        item.id,
+        actors.filter((actor) => !acting.has(actor)),
+        id,
       ).toEqual([]);
+    }
+  });
+
+  it('name, for an item whose actors are our reading, the reading that says why', () => {
+    const silent = checklist.filter(({ whoActs, readings: named = [] }) => whoActs !== undefined && named.length === 0);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('name an exception only to a “must”, among the statements of the item', () => {
+    for (const { id, force, exception, statements: list } of checklist) {
+      if (exception === undefined) continue;
+      expect(force, id).toBe('must');
+      expect(expandStatementIds(list), id).toEqual(expect.arrayContaining(expandStatementIds(exception)));
     }
   });
 

@@ -39,6 +39,7 @@ describe('an item', () => {
     expect(remarksOn('conmon-strategy', { state: 'not-applicable', note: 'Because.' })).toEqual([must]);
     expect(remarksOn('ato-letter-conditions', { state: 'not-applicable', note: 'None.' })).toEqual([]);
     expect(remarksOn('proven-maturity', { state: 'not-applicable' })).toEqual([reason]);
+    expect(remarksOn('monthly-collaborative-meetings', { state: 'not-applicable', note: 'Skipped.' })).toEqual([]);
     expect(remarksOn('completed-ssp', { state: 'done' })).toEqual([remarks.kept]);
   });
 
