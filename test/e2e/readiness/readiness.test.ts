@@ -66,7 +66,7 @@ describe('the readiness checklist', () => {
         .getByRole('link', { name: /^Ready for a Readiness Assessment/ })
         .click();
       const low = stage(page, 'Ready for a Readiness Assessment');
-      await low.getByText('FedRAMP Ready exists for Moderate and High.').waitFor();
+      await low.getByText('A CSO at Moderate or High can achieve FedRAMP Ready.').waitFor();
       expect(await low.getByText('Does not apply').count()).toBeGreaterThan(0);
       expect(await low.getByRole('radio').count()).toBe(3);
       await page.getByRole('radio', { name: 'High', exact: true }).check();
@@ -87,7 +87,7 @@ describe('the readiness checklist', () => {
     useTool(visit, 'readiness', async ({ page }) => {
       await loadExample(page);
       const meeting = item(page, 'Recurring meeting set up');
-      await meeting.getByText('Why it matters, and its source').click();
+      await meeting.getByText('Why it matters (in our words), and its source').click();
       await meeting.getByText('It keeps the project on track').waitFor();
       await meeting.getByText('Our reading').waitFor();
       const source = meeting.getByRole('link', { name: 'FedRAMP Agency Authorization Playbook' });
