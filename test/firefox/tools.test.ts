@@ -16,7 +16,7 @@ const journeys: Readonly<
 > = {
   readiness: {
     async enter({ choose, sees }) {
-      await choose(/^A CSP, of itself/);
+      await choose(/^A CSP, judging itself/);
       await choose('Moderate');
       await sees('What stands between you and the next stage');
     },

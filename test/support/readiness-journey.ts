@@ -14,7 +14,9 @@ export const { exampleNext, exampleCounts } = (() => {
 
 /** Answers who judges, and the impact level. */
 export async function begin(page: Page, role: 'csp' | 'agency', level: 'Low' | 'Moderate' | 'High'): Promise<void> {
-  await page.getByRole('radio', { name: role === 'csp' ? /^A CSP, of itself/ : /^An agency, of a CSP/ }).check();
+  await page
+    .getByRole('radio', { name: role === 'csp' ? /^A CSP, judging itself/ : /^An agency, judging a CSP/ })
+    .check();
   await page.getByRole('radio', { name: level, exact: true }).check();
   await result(page).waitFor();
 }

@@ -33,7 +33,7 @@ describe('reading readiness facts', () => {
     {
       field: 'role',
       facts: { role: '3pao' },
-      words: '“3pao” is not a choice here. Choose “A CSP, of itself” or “An agency, of a CSP”.',
+      words: '“3pao” is not a choice here. Choose “A CSP, judging itself” or “An agency, judging a CSP”.',
     },
     { field: 'level', facts: { level: 'LI-SaaS' }, words: 'Choose “Low”, “Moderate”, or “High”.' },
     { field: 'severalAuthorizations', facts: { severalAuthorizations: 'yes' }, words: '“yes” is neither yes nor no.' },

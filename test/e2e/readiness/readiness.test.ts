@@ -29,7 +29,7 @@ describe('the readiness checklist', () => {
       expect(await stageLine(page).count()).toBe(0);
       await page.getByRole('radio', { name: 'Moderate' }).check();
       expect(await result(page).count()).toBe(0);
-      await page.getByRole('radio', { name: /^A CSP, of itself/ }).check();
+      await page.getByRole('radio', { name: /^A CSP, judging itself/ }).check();
       await result(page).waitFor();
       expect(await page.getByRole('heading', { name: 'Your checklist begins' }).count()).toBe(0);
       expect(await result(page).textContent()).toContain(
@@ -72,7 +72,7 @@ describe('the readiness checklist', () => {
       await page.getByRole('radio', { name: 'High', exact: true }).check();
       await low.getByText('Your change management is mature.').waitFor();
       await low.getByText('A completed SSP is not required for a Readiness Assessment').waitFor();
-      await page.getByRole('radio', { name: /^An agency, of a CSP/ }).check();
+      await page.getByRole('radio', { name: /^An agency, judging a CSP/ }).check();
       await low.getByText('The CSP’s change management is mature.').waitFor();
       await low.getByRole('heading', { name: 'RAR template reviewed' }).waitFor();
       await stageLine(page)
@@ -152,7 +152,7 @@ describe('the readiness checklist', () => {
         for (let presses = 0; presses < 60 && !name.test(await found()); presses++) await page.keyboard.press('Tab');
         expect(await found()).toMatch(name);
       };
-      await tabTo(/^A CSP, of itself/);
+      await tabTo(/^A CSP, judging itself/);
       await page.keyboard.press('Space');
       await tabTo(/^Low$/);
       await page.keyboard.press('ArrowRight');

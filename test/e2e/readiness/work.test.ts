@@ -20,7 +20,7 @@ describe('work with the readiness checklist', () => {
       await proven.getByLabel('Note', { exact: true }).fill('Asked on Monday.');
       await proven.getByText('L. Novak, by 21 November 2026, “Letter of 3 May”, “Asked on Monday.”').waitFor();
       await page.reload();
-      await page.getByText('An agency, of a CSP. High.').waitFor();
+      await page.getByText('An agency, judging a CSP. High.').waitFor();
       await proven.getByText('L. Novak, by 21 November 2026, “Letter of 3 May”, “Asked on Monday.”').waitFor();
       await proven.getByText('1 day overdue').waitFor();
       expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
