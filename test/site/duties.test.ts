@@ -51,6 +51,11 @@ describe.each(roles)('the page of the role $id', ({ id }) => {
     expect(lines).toHaveLength(own.length);
   });
 
+  it('has an anchor for every step at which the role has something to do or to know', () => {
+    const steps = [...new Set(own.map(({ step }) => step))];
+    expect(steps.filter((step) => !byId(tree, step))).toEqual([]);
+  });
+
   it('leads from every duty to the section that teaches it', () => {
     const links = new Set(byTag(tree, 'a').map(({ properties }) => String(properties.href)));
     const missing = own.filter(({ step, section }) => !links.has(`/guide/${step}/#${section}`));
@@ -137,9 +142,9 @@ describe('the table of what an escalation sends', () => {
     );
 
   it('says what the source requires of the two responses that it only describes', () => {
-    expect(rowOf('Response to the intended escalation')).toContain('Must: it comes from the party that step 4 names');
-    expect(rowOf('Response with root cause and plan')).toContain('Must: it includes what step 7 lists.');
-    expect(rowOf('Notice of the decision')).not.toContain('Must');
+    expect(rowOf('Response to the intended escalation')).toContain('It must come from the party that step 4 names.');
+    expect(rowOf('Response with root cause and plan')).toContain('It must include what step 7 lists.');
+    expect(rowOf('Notice of the decision')).not.toContain('must');
   });
 
   it('marks the sender of the CAP letter as our reading, and no other', () => {
