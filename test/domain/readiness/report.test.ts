@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { assess as assessWith } from '../../../src/domain/readiness/assess.ts';
-import { itemIds } from '../../../src/domain/readiness/checklist.ts';
+import { checklist as checklistItems, itemIds } from '../../../src/domain/readiness/checklist.ts';
 import type { AssessmentFacts } from '../../../src/domain/readiness/facts.ts';
 import {
   assessmentTable,
@@ -101,6 +101,14 @@ describe('the report of an assessment', () => {
   it('names the force that the source has, and none where it says only what happens', () => {
     const cells = assessmentTable(assessment, report).rows.map((row) => row[tableColumns.indexOf('force')]);
     expect([...new Set(cells)].sort()).toEqual(['', 'may', 'must', 'should']);
+  });
+
+  it('says in the table, as in the list of open items, where the party that acts is our reading', () => {
+    const cells = assessmentTable(assessment, report).rows.map((row) => row[tableColumns.indexOf('actors')]);
+    expect(cells.filter((cell) => cell?.endsWith(' (our reading)'))).toHaveLength(
+      checklistItems.filter(({ whoActs }) => whoActs !== undefined).length,
+    );
+    expect(report.origin).toContain('“Our reading”');
   });
 
   it('says that nothing is open once all is done', () => {
