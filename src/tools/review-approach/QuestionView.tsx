@@ -5,8 +5,8 @@ import { type CriterionId, criterionIds } from '../../domain/review-approach/cri
 import type { Criterion } from '../../domain/review-approach/criterion.ts';
 import { weighAnswers } from '../../domain/review-approach/weights.ts';
 import { answerWords, backText, placeText } from '../../domain/review-approach/words.ts';
-import { useSay } from '../../ui/announcing.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
+import { useSay } from '../../ui/tool/announcing.ts';
 import { useFact } from '../../ui/tool/form.ts';
 import { PlanningSource } from './PlanningSource.tsx';
 import { ReasonText, weightSentence } from './ReasonText.tsx';

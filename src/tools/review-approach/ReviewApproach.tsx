@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type CriterionId, criterionIds, criterionOf } from '../../domain/review-approach/criteria.ts';
 import { decideReviewApproach } from '../../domain/review-approach/decision.ts';
-import { Announcer } from '../../ui/Announcer.tsx';
-import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
+import { ErrorSummary } from '../../ui/problems/ErrorSummary.tsx';
+import { Announcer } from '../../ui/tool/Announcer.tsx';
 import { Loaded } from '../../ui/tool/Loaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';

@@ -5,7 +5,7 @@ import { deficiencyTriggers, type TriggerId } from '../../../domain/triggers/def
 import { evaluate } from '../../../domain/triggers/evaluation/evaluate.ts';
 import { caveatText } from '../../../domain/triggers/words/outcome.ts';
 import type { TriggerWork } from '../../../domain/triggers/work/trigger-work.ts';
-import { Announcer } from '../../../ui/Announcer.tsx';
+import { Announcer } from '../../../ui/tool/Announcer.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { useFollowing } from '../../../ui/use-following.ts';
