@@ -16,11 +16,13 @@ const runsInWorkers =
 const workerFiles = '_astro/workers/';
 
 /**
- * What a file preloads with a part that it imports: nothing in a worker, which has no page to add it to; and nothing in the
- * panel of files, whose parts find nearly all they need in the page and its workers.
+ * What a file preloads with a part that it imports: not what every tool has at its start; nothing in a worker, which has no
+ * page to add it to; and nothing in the panel of files, whose parts find nearly all they need in the page and its workers.
  */
 const preloads = (_, dependencies, { hostId }) =>
-  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.') ? [] : dependencies;
+  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.')
+    ? []
+    : dependencies.filter((file) => !/\/(?:work|basics)\.[^/]+$/.test(file));
 
 export default defineConfig({
   base: basePath(process.env),
