@@ -130,7 +130,9 @@ describe('a reading that names who acts', () => {
 
 describe('the table of what an escalation sends', () => {
   const table = found(
-    byTag(mainOf('/tools/escalation/'), 'table').find((one) => wordsOf(one).includes('CAP release letter')),
+    byTag(mainOf('/tools/escalation/'), 'table').find((one) =>
+      wordsOf(one).includes('Response with root cause and plan'),
+    ),
     'table of messages',
   );
   const rowOf = (title: string) =>
