@@ -182,6 +182,21 @@ describe('the report of an evaluation', () => {
     ]);
   });
 
+  it.each([0, 1, limitOf(highDfr.id), limitOf(highDfr.id) + 3])(
+    'gives %i items as the least there can be, where not all are known, in the arithmetic too',
+    (amount) => {
+      const counts = { [highDfr.id]: amount };
+      const textOf = (isLowerBound: boolean) =>
+        reportOf({ remediation: { counts, isLowerBound } }).blocks.flatMap(textsOf).join('\n');
+      const exact = `High impact items over the age: ${countText(amount, 'item')}. It counts at`;
+      const least = `High impact items over the age: at least ${countText(amount, 'item')}. It counts at`;
+      expect([textOf(false).includes(exact), textOf(false).includes(least)]).toEqual([true, false]);
+      expect([textOf(true).includes(exact), textOf(true).includes(least)]).toEqual([false, true]);
+      const unreached = `${least} ${limitOf(highDfr.id)} items or more: not reached by what is known.`;
+      expect(textOf(true).includes(unreached)).toBe(amount < limitOf(highDfr.id));
+    },
+  );
+
   it('leaves Suspension and Revocation to the agency AO', () => {
     const said = report.blocks.flatMap(textsOf).filter((text) => /Suspension|Revocation/.test(text));
     expect(said).toEqual([
