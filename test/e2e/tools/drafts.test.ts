@@ -94,7 +94,7 @@ async function allBack(page: Page, tool: Tool): Promise<void> {
   await expect.poll(() => name(page).inputValue()).toBe('First');
   for (const one of fieldsOf(tool)) {
     await reach(page, one);
-    await expect.poll(() => one.field(page).inputValue(), one.what).toBe(one.half);
+    await expect.poll(() => one.field(page).inputValue(), { message: one.what }).toBe(one.half);
   }
 }
 
@@ -109,20 +109,20 @@ describe.each(Object.keys(fields) as Tool[])('what is typed in the tool %s', (to
       await expect.poll(() => name(page).inputValue()).toBe('Other');
       for (const one of fieldsOf(tool)) {
         await reach(page, one);
-        await expect.poll(() => one.field(page).inputValue(), one.what).not.toBe(one.half);
+        await expect.poll(() => one.field(page).inputValue(), { message: one.what }).not.toBe(one.half);
       }
       await page.getByRole('button', { name: 'Open First' }).click();
       await allBack(page, tool);
       const finished = fieldsOf(tool).filter(({ finish }) => finish !== undefined);
       for (const one of finished) {
         await one.finish?.(page);
-        await expect.poll(() => one.field(page).inputValue(), one.what).toBe('');
+        await expect.poll(() => one.field(page).inputValue(), { message: one.what }).toBe('');
       }
       await page.reload();
       await expect.poll(() => name(page).inputValue()).toBe('First');
       for (const one of finished) {
         await reach(page, one);
-        await expect.poll(() => one.field(page).inputValue(), one.what).toBe('');
+        await expect.poll(() => one.field(page).inputValue(), { message: one.what }).toBe('');
       }
     }));
 });

@@ -10,42 +10,42 @@ import {
   keeping,
   name,
   rename,
-  tools,
   withExample,
 } from '../../support/every-tool.ts';
 import { savedFile, useTool } from '../../support/tool-journey.ts';
 
-/* What every tool does where the browser keeps nothing: its storage is full, blocked, or was cleared. */
+/*
+ * What is done where the browser keeps nothing: its storage is full, blocked, or was cleared. All tools share what does it,
+ * so it is walked through in one; that each tool shows it stands in `work.test.ts`.
+ */
 
 const visit = visitSite(builtSite());
 
-describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
+const tool = 'readiness';
+
+describe('a tool where the browser does not keep', () => {
   it('says why in an alert, offers the file at it, and asks before the page is left until that is saved', () =>
     useTool(visit, tool, async ({ page }) => {
+      const save = () => savedFile(page, () => page.getByRole('button', { name: /^Save this .+ as a file$/ }).click());
+      const isInFile = page.getByText('You have saved it as a file as it stands now.');
       await withExample(page);
+      await rename(page, 'Kept');
+      expect(await asksOnLeaving(page), 'all is kept').toBe(false);
+      expect(await name(page).inputValue()).toBe('Kept');
       await fillStorage(page);
       await name(page).fill('Not kept');
       await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
-      const { text } = await savedFile(page, () =>
-        page.getByRole('button', { name: /^Save this .+ as a file$/ }).click(),
-      );
-      expect(JSON.parse(text).title).toBe('Not kept');
-      await page.getByText('You have saved it as a file as it stands now.').waitFor();
+      expect(JSON.parse((await save()).text).title).toBe('Not kept');
+      await isInFile.waitFor();
       await name(page).fill('Not kept, either');
-      await page.getByText('You have saved it as a file as it stands now.').waitFor({ state: 'detached' });
-      expect(await asksOnLeaving(page)).toBe(true);
-    }));
-
-  it('does not ask before the page is left where all is kept, or saved as a file as it stands', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
-      await rename(page, 'Kept');
-      expect(await asksOnLeaving(page)).toBe(false);
-      expect(await name(page).inputValue()).toBe('Kept');
+      await isInFile.waitFor({ state: 'detached' });
+      await save();
+      await isInFile.waitFor();
+      expect(await asksOnLeaving(page), 'it is in a file as it stands').toBe(false);
       await fillStorage(page);
-      await name(page).fill('In a file');
-      await savedFile(page, () => page.getByRole('button', { name: /^Save this .+ as a file$/ }).click());
-      expect(await asksOnLeaving(page)).toBe(false);
+      await name(page).fill('Not in a file');
+      await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
+      expect(await asksOnLeaving(page), 'it is neither kept nor in a file').toBe(true);
     }));
 
   it('keeps the work once there is room, and puts the focus into its name', () =>
@@ -115,7 +115,7 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       expect(await asksOnLeaving(page)).toBe(true);
     }));
 
-  it('says that the storage was cleared, keeps what is on screen, and keeps it again', () =>
+  it('says that the storage was cleared, keeps it again, and asks before the page is left until then', () =>
     useTool(visit, tool, async ({ page }) => {
       const title = await withExample(page);
       const other = await page.context().newPage();
@@ -125,18 +125,11 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       expect(await name(page).inputValue()).toBe(title);
       await page.getByRole('button', { name: 'Keep it again' }).press('Enter');
       await page.getByText(`“${title}” is kept in this browser again.`).waitFor();
-      expect(await asksOnLeaving(page)).toBe(false);
+      expect(await asksOnLeaving(page), 'it is kept again').toBe(false);
       await expect.poll(() => name(page).inputValue()).toBe(title);
-    }));
-
-  it('asks before the page is left after the storage was cleared', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
       await rename(page, 'Cleared');
-      const other = await page.context().newPage();
-      await other.goto(`${visit.origin}/tools/`);
       await other.evaluate(() => localStorage.clear());
       await alert(page).getByText('was cleared').waitFor();
-      expect(await asksOnLeaving(page)).toBe(true);
+      expect(await asksOnLeaving(page), 'it was cleared').toBe(true);
     }));
 });
