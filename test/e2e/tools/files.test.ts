@@ -4,7 +4,7 @@ import { toolNames } from '../../../src/domain/work-documents/tools.ts';
 import { wholeWork } from '../../../src/ui/work/panels/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { alert, name, rename, tools, withExample } from '../../support/every-tool.ts';
+import { alert, bar, name, rename, tools, withExample } from '../../support/every-tool.ts';
 import { contentOf, worksBefore } from '../../support/saved-before.ts';
 import { keepOpened, openFile, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
@@ -101,15 +101,15 @@ describe('work in a file', () => {
         JSON.stringify({ tool: 'readiness', version: 1, title: 'Of somebody else', facts: {} }),
       );
       await expect.poll(() => name(page).inputValue()).toBe('Of somebody else');
-      await page.getByText('Choose whether this browser keeps it.').waitFor();
+      await bar(page).getByText('Choose whether this browser keeps it.').waitFor();
       await page.getByRole('button', { name: 'Only look at it' }).press('Enter');
-      await page.getByText('you are only looking at this').waitFor();
+      await bar(page).getByText('you are only looking at this').waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('work-title');
       await name(page).fill('Changed');
       expect(await keptTexts(page)).toEqual(kept);
       await page.getByRole('button', { name: 'Discard it' }).press('Enter');
       await expect.poll(() => name(page).inputValue()).toBe(title);
-      await page.getByText('“Changed” was discarded. Nothing of it was kept.').waitFor();
+      await bar(page).getByText('“Changed” was discarded. Nothing of it was kept.').waitFor();
       expect(await keptTexts(page)).toEqual(kept);
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => name(page).inputValue()).toBe('Changed');

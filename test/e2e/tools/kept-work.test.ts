@@ -5,7 +5,7 @@ import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { alert, name } from '../../support/every-tool.ts';
+import { alert, bar, name } from '../../support/every-tool.ts';
 import { misfits } from '../../support/fit.ts';
 import { savedFile, useTool } from '../../support/tool-journey.ts';
 
@@ -49,7 +49,7 @@ describe('kept work that a tool cannot open', () => {
       expect(saved.name).toBe('newer.json');
       expect(JSON.parse(saved.text)).toEqual({ tool, version: 99, title: 'Newer', facts: {} });
       await page.getByRole('button', { name: 'Delete Newer' }).click();
-      await page.getByText('“Newer” was deleted.').waitFor();
+      await bar(page).getByText('“Newer” was deleted.').waitFor();
       expect(await page.getByRole('button', { name: 'Open Newer' }).count()).toBe(0);
       await comeBackTo(page, {
         Before: { saved: '2026-11-20T12:00:00Z' },
@@ -84,7 +84,7 @@ describe('work that was open and is gone', () => {
       await expect.poll(() => name(page).inputValue()).toBe('Mine');
       await page.evaluate(() => localStorage.clear());
       await page.reload();
-      await page.getByText('The work that was open here is no longer kept in this browser').waitFor();
+      await bar(page).getByText('The work that was open here is no longer kept in this browser').waitFor();
     }));
 });
 

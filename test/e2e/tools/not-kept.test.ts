@@ -4,6 +4,7 @@ import { builtSite } from '../../support/built-site.ts';
 import {
   alert,
   asksOnLeaving,
+  bar,
   blockStorage,
   fillStorage,
   focused,
@@ -27,7 +28,7 @@ describe('a tool where the browser does not keep', () => {
   it('says why in an alert, offers the file at it, and asks before the page is left until that is saved', () =>
     useTool(visit, tool, async ({ page }) => {
       const save = () => savedFile(page, () => page.getByRole('button', { name: /^Save this .+ as a file$/ }).click());
-      const isInFile = page.getByText('You have saved it as a file as it stands now.');
+      const isInFile = bar(page).getByText('You have saved it as a file as it stands now.');
       await withExample(page);
       await rename(page, 'Kept');
       expect(await asksOnLeaving(page), 'all is kept').toBe(false);
@@ -60,10 +61,10 @@ describe('a tool where the browser does not keep', () => {
       });
       await name(page).fill('Waiting for room');
       await page.getByRole('button', { name: 'Try again' }).press('Enter');
-      await page.getByText('“Waiting for room” still could not be kept.').waitFor();
+      await bar(page).getByText('“Waiting for room” still could not be kept.').waitFor();
       await page.evaluate(() => dispatchEvent(new Event('room')));
       await page.getByRole('button', { name: 'Try again' }).press('Enter');
-      await page.getByText('“Waiting for room” is kept in this browser again.').waitFor();
+      await bar(page).getByText('“Waiting for room” is kept in this browser again.').waitFor();
       expect(await keeping(page).innerText()).toContain('Kept in this browser only');
       await expect.poll(() => focused(page)).toBe('input work-title');
       expect(await asksOnLeaving(page)).toBe(false);
@@ -75,12 +76,12 @@ describe('a tool where the browser does not keep', () => {
       await blockStorage(page);
       await page.reload();
       await page.keyboard.press('Tab');
-      await page.getByText('This browser does not let the page keep anything').waitFor();
+      await bar(page).getByText('This browser does not let the page keep anything').waitFor();
       await withExample(page);
       await rename(page, 'First');
       await alert(page).getByText('Not kept: this browser does not let the page keep anything').waitFor();
       await page.getByRole('button', { name: /^Start a new / }).click();
-      await page.getByText('“First” is not kept in this browser.').waitFor();
+      await bar(page).getByText('“First” is not kept in this browser.').waitFor();
       await withExample(page);
       await rename(page, 'Second');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
@@ -88,10 +89,10 @@ describe('a tool where the browser does not keep', () => {
       await page.getByRole('button', { name: 'Open First' }).click();
       expect(await name(page).inputValue()).toBe('First');
       await page.getByRole('button', { name: 'Delete First' }).click();
-      await page.getByText('“First” was deleted.').waitFor();
+      await bar(page).getByText('“First” was deleted.').waitFor();
       expect(await page.getByRole('button', { name: 'Open First' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await page.getByText('“First” is back on this page').waitFor();
+      await bar(page).getByText('“First” is back on this page').waitFor();
       expect(await name(page).inputValue()).toBe('First');
       expect(await page.getByRole('button', { name: 'Open Second' }).count()).toBe(1);
       expect(await asksOnLeaving(page)).toBe(true);
@@ -108,7 +109,7 @@ describe('a tool where the browser does not keep', () => {
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await page.getByRole('button', { name: 'Delete First' }).click();
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await page.getByText('“First” is back on this page, but this browser does not keep it.').waitFor();
+      await bar(page).getByText('“First” is back on this page, but this browser does not keep it.').waitFor();
       await page.getByRole('button', { name: 'Open First' }).click();
       await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
       expect(await name(page).inputValue()).toBe('First');
@@ -124,7 +125,7 @@ describe('a tool where the browser does not keep', () => {
       await alert(page).getByText('Not kept: what this browser had kept was cleared.').waitFor();
       expect(await name(page).inputValue()).toBe(title);
       await page.getByRole('button', { name: 'Keep it again' }).press('Enter');
-      await page.getByText(`“${title}” is kept in this browser again.`).waitFor();
+      await bar(page).getByText(`“${title}” is kept in this browser again.`).waitFor();
       expect(await asksOnLeaving(page), 'it is kept again').toBe(false);
       await expect.poll(() => name(page).inputValue()).toBe(title);
       await rename(page, 'Cleared');

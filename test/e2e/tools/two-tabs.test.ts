@@ -6,6 +6,7 @@ import { builtSite } from '../../support/built-site.ts';
 import {
   alert,
   asksOnLeaving,
+  bar,
   fillStorage,
   focused,
   name,
@@ -71,12 +72,12 @@ describe.each(tools)('the tool %s in two tabs', (tool) => {
       const other = await inTwoTabs(page);
       const { make, isShown } = changes[tool];
       await make(other);
-      await page.getByText('This work was changed in another tab, and you see it as it is there.').waitFor();
+      await bar(page).getByText('This work was changed in another tab, and you see it as it is there.').waitFor();
       await expect.poll(() => isShown(page)).toBe(true);
       await rename(other, 'As it is there');
       await expect.poll(() => name(page).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await page.getByText('What stood here is back, as work of its own').waitFor();
+      await bar(page).getByText('What stood here is back, as work of its own').waitFor();
       expect(await name(page).inputValue()).toBe('Both (second version)');
       expect(await name(other).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
@@ -89,7 +90,7 @@ describe('work that is open in two tabs', () => {
     useTool(visit, 'readiness', async ({ page }) => {
       const other = await inTwoTabs(page);
       await rename(other, 'Renamed there');
-      await page.getByText('“Both” was renamed “Renamed there” in another tab.').waitFor();
+      await bar(page).getByText('“Both” was renamed “Renamed there” in another tab.').waitFor();
       await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
       await expect.poll(() => name(other).inputValue()).toBe('Both');
       expect(await name(page).inputValue()).toBe('Both');
@@ -99,11 +100,11 @@ describe('work that is open in two tabs', () => {
       await alert(page).getByText('was deleted in another tab').waitFor();
       expect(await name(page).inputValue()).toBe('Both');
       await other.getByRole('button', { name: 'Undo', exact: true }).click();
-      await expect.poll(() => page.getByText('was deleted in another tab').count()).toBe(0);
-      await page.getByText('Kept in this browser only').waitFor();
+      await expect.poll(() => alert(page).getByText('was deleted in another tab').count()).toBe(0);
+      await bar(page).getByText('Kept in this browser only').waitFor();
       await other.getByRole('button', { name: 'Delete Both' }).click();
       await page.getByRole('button', { name: 'Keep it again' }).press('Enter');
-      await page.getByText('“Both” is kept in this browser again.').waitFor();
+      await bar(page).getByText('“Both” is kept in this browser again.').waitFor();
       await expect.poll(() => focused(page)).toBe('input work-title');
       expect(await asksOnLeaving(page)).toBe(false);
       await expect.poll(() => name(page).inputValue()).toBe('Both');
@@ -116,7 +117,7 @@ describe('work that is open in two tabs', () => {
       await name(page).fill('Only on this page');
       await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
       await rename(other, 'Kept from the other tab');
-      await page.getByText('Another tab has changed this work, too. What you see here was not replaced').waitFor();
+      await bar(page).getByText('Another tab has changed this work, too. What you see here was not replaced').waitFor();
       expect(await name(page).inputValue()).toBe('Only on this page');
       expect(await asksOnLeaving(page)).toBe(true);
       await expect.poll(() => name(page).inputValue()).toBe('Kept from the other tab');
