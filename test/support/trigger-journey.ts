@@ -25,13 +25,14 @@ export function group(page: Page, legend: string | RegExp): Locator {
 /**
  * Opens facts from a file, and waits until they are judged.
  *
- * @param title What the work is called: not as the one that is open already, by which it is known that it has opened.
+ * @param heading What stands over the result then: for facts that are not judged, another than is there otherwise.
  */
-export async function openFacts(page: Page, facts: object, title = 'From a file'): Promise<void> {
+export async function openFacts(page: Page, facts: object, heading = 'If nothing is done'): Promise<void> {
+  const title = 'From a file';
   const document = { tool: triggerTool.id, version: versionOf(triggerTool), title, facts };
   await openFile(page, 'facts.json', JSON.stringify(document));
   await expect.poll(() => page.getByLabel(/^Name of this /).inputValue()).toBe(title);
-  await page.getByRole('heading', { level: 2, name: 'If nothing is done' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: heading }).waitFor();
 }
 
 /** Loads the worked example with one press, and waits until it is judged. */
