@@ -100,6 +100,6 @@ const presses: readonly Press[] = [
   {
     name: 'taking them out again',
     target: (page) => page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }),
-    done: { selector: 'main', says: 'What the files filled in was taken out again.' },
+    done: { selector: 'main', says: 'The numbers from the files were removed.' },
   },
 ];

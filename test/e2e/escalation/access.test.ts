@@ -33,19 +33,19 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'with an empty case and its first problems': async (page) => {
     await runCase(page);
     await press(page, 'Add the trigger');
-    await press(page, 'Record and go on');
-    await page.getByText('Choose the level that the CSP is on already.').waitFor();
+    await press(page, 'Record and continue');
+    await page.getByText('Choose the CSP’s existing level.').waitFor();
   },
   'with several entries to correct': async (page) => {
     await runCase(page);
     await page.getByLabel('Day on which it happened').fill('');
-    await press(page, 'Record and go on');
+    await press(page, 'Record and continue');
     await heading(page, '2 entries of the next event need correcting');
   },
   'with a decision to take': async (page) => {
     await tryExample(page);
     await page.getByLabel(/^The time has passed/).check();
-    await press(page, 'Record and go on');
+    await press(page, 'Record and continue');
     await standsAt(page, 'review');
     await page.getByLabel(/^Raise the level/).check();
   },
@@ -66,7 +66,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'with a choice that the process refuses': async (page) => {
     await press(page, 'Learn from a scenario');
     await press(page, /^Walk it/);
-    await page.getByLabel('Tell FedRAMP first').check();
+    await page.getByLabel('Notify FedRAMP first').check();
     await press(page, 'See what follows');
     await heading(page, 'That does not fit the process');
   },
@@ -139,7 +139,7 @@ describe('a draft', () => {
         await page.getByText('The draft was copied.').waitFor();
         const text = await page.evaluate(() => navigator.clipboard.readText());
         expect(text).toContain('# Notice of the decision');
-        expect(text).not.toContain('Draft, to be checked');
+        expect(text).not.toContain('Draft: built from the case');
         expect(text).toContain('**Signature:** ____');
         const [criterion = ''] = examples[0]?.taken.flatMap(({ choice }) => criteriaOf(choice.events)) ?? [];
         expect(criterion).not.toBe('');
@@ -193,8 +193,8 @@ describe('a draft', () => {
     useTool(visit, 'escalation', async ({ page }) => {
       await states['with a draft open']?.(page);
       const sheet = page.getByRole('region', { name: 'Notice of the decision', exact: true });
-      expect(await page.getByText('Draft, to be checked: built from the case as recorded.').isVisible()).toBe(true);
-      expect(await sheet.innerText()).not.toContain('Draft, to be checked');
+      expect(await page.getByText('Draft: built from the case as recorded.').isVisible()).toBe(true);
+      expect(await sheet.innerText()).not.toContain('Draft: built from the case');
       expect(await page.getByText(/^Still to fill in: /).innerText()).toContain('Send the response to');
     }));
 });
@@ -208,7 +208,7 @@ describe('without a script', () => {
       titleOf('release'),
       'Escalate at once',
       'Notice to FedRAMP of a Suspension or Revocation',
-      'Dates agreed on: the source sets none',
+      'Agreed dates (the source sets none)',
       '30 April 2026',
       'Last day for the CSP’s answer (step 4)',
       'Last day for the CSP’s response with its plan (step 7)',

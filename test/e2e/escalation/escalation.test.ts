@@ -61,7 +61,7 @@ describe('the escalation walkthrough with a case', () => {
       await page.getByLabel('Yes', { exact: true }).check();
       // At a DFR step 8 names nothing to send, so there is nothing to record for it.
       await record(page, 'release');
-      await page.getByLabel('The deficiencies are fully resolved, and the criteria satisfied').check();
+      await page.getByLabel('The deficiencies are fully resolved, and the criteria are satisfied').check();
       await record(page);
       await page.getByText('This must come first: Notice to FedRAMP of a resolved escalation (DFR).').waitFor();
       await page.getByLabel(/^Sent or filed: Notice to FedRAMP/).check();
@@ -80,10 +80,10 @@ describe('the escalation walkthrough with a case', () => {
       await page.getByLabel(/^Escalate at once/).check();
       await page.getByLabel('Suspension', { exact: true }).check();
       await record(page, 'decide');
-      const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
+      const text = await page.getByRole('region', { name: 'Status of the case' }).innerText();
       const passed = (['notify-intent', 'answer-intent'] as const).map(stepOf);
       const names = passed.map(({ number, title }) => `step ${number} (${title})`);
-      expect(text).toContain(`Passed over: ${names.join(', ')}.`);
+      expect(text).toContain(`Skipped: ${names.join(', ')}.`);
       expect(text).toContain('There is no notice of an intended escalation and no answer to it.');
       expect(text).toContain('Suspension is in force before the formal decision of step 5.');
       const items = await page.locator('.flowlist > li').allTextContents();
@@ -152,7 +152,7 @@ describe('a Revocation', () => {
       await standsAt(page, 'release');
       await page.getByLabel('The ATO has been revoked').check();
       await record(page, 'revoked');
-      await page.getByText(/^Below you can still add a note/).waitFor();
+      await page.getByText(/^Below, you can still add a note/).waitFor();
       await page.getByLabel('Add a note').waitFor();
     }));
 });
@@ -193,7 +193,7 @@ describe('what leaves the escalation walkthrough', () => {
       const { on, deadline = on } = exampleEvent('decision-notified');
       expect(text).toContain(`${dateInWords(deadline)} | passed 3 days ago`);
       expect(text).toContain(`### Draft: Notice of the decision, recorded as sent on ${dateInWords(on)}`);
-      expect(text).toContain('Draft, to be checked');
+      expect(text).toContain('Draft: built from the case');
     }));
 
   it('is the log as a table', () =>

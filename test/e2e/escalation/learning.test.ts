@@ -31,10 +31,10 @@ describe('a scenario to learn from', () => {
   it('shows for a wrong choice what would follow, and why, and lets one choose again', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await walk(page);
-      await choose(page, 'Tell FedRAMP first');
+      await choose(page, 'Notify FedRAMP first');
       await heading(page, 'That does not fit the process');
       const text = await page.getByRole('region', { name: 'The scenario' }).innerText();
-      expect(text).toContain('For a DFR it is told when the escalation is resolved.');
+      expect(text).toContain('For a DFR, they must notify it when the escalation is resolved.');
       expect(text).toContain('For a DFR the source names no such message');
       expect(text).toContain(
         `ConMon Performance Management, steps ${stepNumber('review')} and ${stepNumber('report')}`,
@@ -60,7 +60,7 @@ describe('a scenario to learn from', () => {
   it('leads to an end, from which one can start over or run a case', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await walk(page);
-      await choose(page, 'Monitor the CSP more closely, and nothing else');
+      await choose(page, 'Only monitor the CSP more closely');
       await heading(page, 'What follows');
       expect(await page.locator('.flowlist [aria-current]').textContent()).toBe(`Ended: ${titleOf('monitored')}`);
       await page.getByRole('button', { name: 'Start over' }).click();
@@ -68,7 +68,7 @@ describe('a scenario to learn from', () => {
       expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
         `${stepNumber('review')}. ${titleOf('review')}`,
       );
-      await choose(page, 'Monitor the CSP more closely, and nothing else');
+      await choose(page, 'Only monitor the CSP more closely');
       await page.getByRole('button', { name: 'Run a case of your own' }).click();
       await standsAt(page, 'identify');
     }));

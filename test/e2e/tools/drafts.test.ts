@@ -44,7 +44,7 @@ const fields: readonly TypedField[] = [
     what: 'the note on an event',
     field: note,
     reach: chooseEvent,
-    finish: press('Record and go on'),
+    finish: press('Record and continue'),
   },
   {
     tool: 'escalation',
@@ -54,9 +54,9 @@ const fields: readonly TypedField[] = [
   {
     tool: 'triggers',
     what: 'lines of open items that are pasted and not added',
-    field: (page) => page.getByLabel(/^One item a line/),
+    field: (page) => page.getByLabel(/^Enter one item on each line/),
     reach: async (page) => {
-      if (!(await page.getByLabel(/^One item a line/).isVisible())) {
+      if (!(await page.getByLabel(/^Enter one item on each line/).isVisible())) {
         await page.getByText('Paste many open items at once').click();
       }
     },

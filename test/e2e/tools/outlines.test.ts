@@ -144,7 +144,7 @@ const states: readonly State[] = [
     outline: [
       'region "Two ways in"',
       bar('case'),
-      'region "Where the case stands"',
+      'region "Status of the case"',
       'heading "Release when resolved" [level=2]',
       'form "What happens next"',
       'region "Log of the case"',

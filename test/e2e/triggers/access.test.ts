@@ -32,10 +32,10 @@ describe('access to the trigger calculator', () => {
           for (const state of ['.met', '.ok', '.off']) await page.locator(`.island ${state} summary`).first().click();
           expect(await faults()).toEqual([]);
           await page.getByLabel('Unique vulnerabilities now').fill('-3');
-          await page.getByLabel('Of these, unauthenticated').fill('99');
+          await page.getByLabel('Unauthenticated scans among them').fill('99');
           await page.getByRole('button', { name: 'Remove open item 3', exact: true }).click();
           await page.getByRole('button', { name: 'Add titles and original ratings to the open items' }).click();
-          await group(page, 'Changes, planned and emergency').getByLabel('List them').check();
+          await group(page, 'Planned and emergency changes').getByLabel('List them').check();
           await group(page, /^Zero-day attacks/)
             .getByLabel('List them')
             .check();
@@ -43,7 +43,7 @@ describe('access to the trigger calculator', () => {
             .getByLabel('List them')
             .check();
           await page.getByText('Paste many open items at once').click();
-          await page.getByLabel(/^One item a line/).fill('V-6, huge');
+          await page.getByLabel(/^Enter one item on each line/).fill('V-6, huge');
           await page.getByRole('button', { name: 'Add these lines' }).click();
           await page.getByText('0 added, 1 left in the box.').waitFor();
           expect(await faults()).toEqual([]);
@@ -145,8 +145,8 @@ describe('access to the trigger calculator', () => {
         await page.getByText(/^Triggers that your agency uses/).click();
         await page.getByLabel('Keep this set as a profile named').waitFor();
         for (const summary of await page.locator('.island .results summary').all()) await summary.click();
-        await page.getByLabel('Of these, unauthenticated').fill('999999999');
-        await group(page, 'Changes, planned and emergency').getByLabel('List them').check();
+        await page.getByLabel('Unauthenticated scans among them').fill('999999999');
+        await group(page, 'Planned and emergency changes').getByLabel('List them').check();
         await group(page, /^Zero-day attacks/)
           .getByLabel('List them')
           .check();

@@ -18,7 +18,7 @@ const hostsName = 'Hosts scanned without credentials';
 
 const openColumns = (page: Page, name: string) =>
   fileEntry(page, name)
-    .getByText(/of them used: see them, or say what they are/)
+    .getByText(/of them used: see them or say what they are/)
     .click();
 const fits = (page: Page) =>
   page
@@ -44,15 +44,15 @@ describe('what was read of a POA&M', () => {
       await entry.getByLabel('“With the board” under “Status”').selectOption('Closed');
       expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       expect(await fits(page)).toBeLessThanOrEqual(320);
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await line(all - closed - unknownStatus).waitFor();
-      await entry.getByText('This browser keeps that for files with the same headings.').waitFor();
+      await entry.getByText('This browser keeps them for files with the same headings.').waitFor();
       expect(await entry.getByText('Not understood:').count()).toBe(0);
       await page.reload();
       await giveFiles(page, monthWorkbook());
       const august = fileEntry(page, 'poam-august.xlsx');
       await august.getByText(`${all - closed - unknownStatus} open items,`).waitFor();
-      await august.getByRole('button', { name: 'Forget it, and read the file without' }).click();
+      await august.getByRole('button', { name: 'Delete the answers and read the file without them' }).click();
       await august.getByText(`${all - closed} open items,`).waitFor();
       await august.getByText('Not understood:').waitFor();
     }));
@@ -67,15 +67,15 @@ describe('what was read of a POA&M', () => {
       await id.waitFor();
       await id.selectOption('');
       await entry.getByLabel('Issue: Old TLS, Old SSH').selectOption('');
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
-      await entry.getByText('Say which column holds the POA&M ID').waitFor();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
+      await entry.getByText('Say which column has the POA&M ID').waitFor();
       expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       expect(await fits(page)).toBeLessThanOrEqual(320);
       await id.selectOption('POA&M id');
       await entry.getByLabel('Issue: Old TLS, Old SSH').selectOption('Weakness name');
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await entry.getByLabel('Open items').check();
-      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByRole('button', { name: 'Read it this way' }).click();
       await entry.getByText('2 rows, 2 open items').waitFor();
     }));
 });
@@ -88,11 +88,11 @@ describe('a scan that was read in part', () => {
       const entry = fileEntry(page, monthTableScan.name);
       expect(await entry.innerText()).toContain('Read in part.');
       expect(await numberEntry(page, vulnerabilities).locator('.number').innerText()).toMatch(/^at least\s+16$/);
-      await page.getByText('Why numbers here are only a minimum, or not known:').waitFor();
+      await page.getByText('Why numbers here are only a minimum or are not known:').waitFor();
       expect(await page.locator('.counted .shortfalls').innerText()).toContain('“Grade 1” is no severity that we know');
       await openColumns(page, monthTableScan.name);
       await entry.getByLabel('“Grade 1” under “Severity”').selectOption('Critical');
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await expect.poll(() => numberEntry(page, vulnerabilities).locator('.number').innerText()).toBe('20');
       await numberEntry(page, vulnerabilities).getByText('exact').waitFor();
       expect(await page.locator('.shortfalls').count()).toBe(0);
@@ -112,7 +112,7 @@ describe('hosts that may be one machine', () => {
       await entry.getByText('1 of 41 hosts without credentials').waitFor();
       await entry.getByText('As you answered, 1 pair of hosts is two machines.').waitFor();
       await entry.getByText('web-0.example.gov and web-0 are two machines, as you answered.').waitFor();
-      const takeBack = entry.getByRole('button', { name: /^Take this answer back.*web-0\.example\.gov and web-0$/ });
+      const takeBack = entry.getByRole('button', { name: /^Undo this answer.*web-0\.example\.gov and web-0$/ });
       await takeBack.focus();
       await page.keyboard.press('Enter');
       const one = entry.getByRole('button', { name: /^One machine.*web-0/ });
@@ -152,7 +152,7 @@ describe('a login of which a scan says both', () => {
       await page.keyboard.press('Enter');
       await entry.getByText('0 of 2 hosts without credentials').waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
-      await entry.getByRole('button', { name: 'Take all answers back' }).click();
+      await entry.getByRole('button', { name: 'Undo all answers' }).click();
       await host.waitFor();
       await host.check();
       await question.getByRole('button', { name: 'Without credentials' }).click();

@@ -83,7 +83,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const ahead = page.locator('details').filter({ hasText: 'If nothing is remediated' });
-      await ahead.getByText('If nothing is remediated: what comes true, and when').click();
+      await ahead.getByText('If nothing is remediated: which triggers will be met, and when').click();
       await ahead.getByText('No item is closed, and none is added, after 29 May 2026').waitFor();
       await ahead.locator('.coming li').first().waitFor();
       const coming = await ahead.locator('.coming').innerText();
@@ -98,7 +98,9 @@ describe('a POA&M workbook in the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
-      const waiting = page.locator('.verdict').getByText('The numbers of your files are not in this result yet.');
+      const waiting = page
+        .locator('.verdict')
+        .getByText('This result does not include the numbers from your files yet.');
       await waiting.waitFor();
       const near = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.y ?? 0;
       const first = await numberEntry(page, lateHigh).boundingBox();
@@ -111,7 +113,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await form.getByText('Day of judgment: will be 29 May 2026.').waitFor();
       expect(await days.count()).toBe(0);
       await form.getByRole('button', { name: 'Fill these in' }).click();
-      await page.getByText('The numbers are filled in, and the triggers below answer by them.').waitFor();
+      await page.getByText('The numbers are filled in, and the triggers below use them.').waitFor();
       await expect.poll(() => waiting.count()).toBe(0);
       // One answer on the page: beside the numbers stands none of its own.
       expect(await page.locator('.numbers .state').count()).toBe(0);
@@ -124,7 +126,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(await days.count()).toBeGreaterThan(0);
       await page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => days.count()).toBe(0);
-      await page.getByText('What the files filled in was taken out again.').waitFor();
+      await page.getByText('The numbers from the files were removed.').waitFor();
       await expect.poll(() => verdict(page)).toBe('None found yet');
       expect(await numberOf(page, lateHigh)).toBe(String(inSample.used));
       await waiting.waitFor();
@@ -151,7 +153,7 @@ describe('a scan beside a POA&M', () => {
       await last.getByRole('button', { name: 'With credentials', exact: true }).click();
       await entry.getByText('You gave 2 answers about hosts.').waitFor();
       await expect.poll(() => last.count()).toBe(0);
-      await entry.getByRole('button', { name: 'Take all answers back' }).click();
+      await entry.getByRole('button', { name: 'Undo all answers' }).click();
       await hosts.waitFor();
     }));
 
@@ -165,17 +167,17 @@ describe('a scan beside a POA&M', () => {
       const entry = numberEntry(page, 'Hosts scanned without credentials');
       await entry.getByText(`2 of 3 hosts without credentials: 66.67%; ${share.value}% or more counts.`).waitFor();
       expect(await entry.locator('.number').innerText()).toBe('2');
-      await entry.getByText('Some cannot be scanned with credentials?').click();
+      await entry.getByText('Can some not be scanned with credentials?').click();
       const form = entry.getByRole('group', { name: 'Scanned without credentials: 2 hosts' });
       await form.getByLabel('printer-1').check();
       const state = form.getByRole('button', { name: 'State this reason' });
       expect(await state.isDisabled()).toBe(true);
-      await form.getByLabel('Why those chosen cannot be scanned with credentials').fill('It takes no login.');
+      await form.getByLabel('Why the chosen hosts cannot be scanned with credentials').fill('It takes no login.');
       await state.press('Enter');
       await entry.getByText('1 of 2 hosts without credentials: 50%').waitFor();
       await entry.getByText('1 host left out with a justification.').waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hosts scanned without credentials');
-      await entry.getByRole('button', { name: 'Take all answers back' }).press('Enter');
+      await entry.getByRole('button', { name: 'Undo all answers' }).press('Enter');
       await entry.getByText('2 of 3 hosts without credentials').waitFor();
     }));
 });
@@ -184,7 +186,7 @@ describe('access to what the files come to', () => {
   it('leaves axe nothing to find in light or dark colors, and fits a screen of 320 pixels', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveFiles(page, await downloadedSample(page), scan, { name: 'nothing.csv', content: '' });
-      await page.getByRole('status').getByText('The files are read and counted. 1 not read.').waitFor();
+      await page.getByRole('status').getByText('The files have been read and counted. 1 not read.').waitFor();
       await numberEntry(page, lateHigh)
         .getByRole('button', { name: `Show the ${inSample.used} items` })
         .click();

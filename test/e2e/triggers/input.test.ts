@@ -23,7 +23,7 @@ describe('what is entered wrong in the trigger calculator', () => {
   it.each([
     ['Unique vulnerabilities now', '-3', 'Enter 0 or more.'],
     ['Unique vulnerabilities now', '2.5', 'Enter a whole number.'],
-    ['Unique vulnerabilities now', 'many', 'Enter a number, in digits.'],
+    ['Unique vulnerabilities now', 'many', 'Enter a number in digits.'],
     ['Unauthenticated share, in percent', '100.5', 'Enter 100 or less.'],
     ['Scans in the submission', '0', 'Enter 1 or more.'],
   ])('is said at the field and stays there: %s %s', (label, text, message) =>
@@ -53,7 +53,7 @@ describe('what is entered wrong in the trigger calculator', () => {
 
   it('is said where there are more unauthenticated scans than scans', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      const unauthenticated = page.getByLabel('Of these, unauthenticated');
+      const unauthenticated = page.getByLabel('Unauthenticated scans among them');
       await page.getByLabel('Scans in the submission').fill('12');
       await unauthenticated.fill('13');
       await expect
@@ -79,7 +79,7 @@ describe('what is entered wrong in the trigger calculator', () => {
   it('lets nothing be exported or printed as of another day than the one that was meant', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } });
-      const refused = page.locator('#work-notice').getByText(/^Nothing is judged until the day/);
+      const refused = page.locator('#work-notice').getByText(/^Correct the evaluation date first/);
       let saved = 0;
       page.on('download', () => saved++);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -90,7 +90,7 @@ describe('what is entered wrong in the trigger calculator', () => {
       await page.getByRole('button', { name: 'Print', exact: true }).click();
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect([saved, await page.locator('.printout').count()]).toEqual([0, 0]);
-      await page.getByLabel(/^Judge as of/).fill('');
+      await page.getByLabel(/^Evaluation date/).fill('');
       expect(await printedText(page)).toContain(growth);
     }));
 
@@ -109,7 +109,7 @@ describe('the lists of the trigger calculator', () => {
   it('tell “there are none” from “not known”', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await now(page).fill('1');
-      const incidents = group(page, 'Incidents, old ones too');
+      const incidents = group(page, 'Incidents, including old ones');
       await incidents.getByLabel('There are none').check();
       await expect.poll(() => stateOf(page, 'Incident Frequency')).toBe('Not met');
       await incidents.getByLabel('Not known').check();
@@ -119,7 +119,7 @@ describe('the lists of the trigger calculator', () => {
   it('take an entry, let it go, and bring it back where it stood', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await now(page).focus();
-      await group(page, 'Incidents, old ones too').getByLabel('List them').check();
+      await group(page, 'Incidents, including old ones').getByLabel('List them').check();
       const focused = () => page.evaluate(() => document.activeElement?.id);
       await expect.poll(focused).toBe('incidents.0.title');
       await page.keyboard.type('Outage');
@@ -158,7 +158,7 @@ describe('the lists of the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await now(page).focus();
       await page.getByText('Paste many open items at once').click();
-      const box = page.getByLabel(/^One item a line/);
+      const box = page.getByLabel(/^Enter one item on each line/);
       const good = Array.from({ length: enough }, (_, index) => `V-${index + 1}, high, ${detected}`);
       await box.fill([...good, 'V-98, huge, 2026-10-01', 'V-99, high, 2026-02-30'].join('\n'));
       await page.getByRole('button', { name: 'Add these lines' }).click();

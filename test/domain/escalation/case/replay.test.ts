@@ -110,7 +110,7 @@ describe('recording', () => {
       by: 'csp-security-poc',
     });
     expect(refusalOf(recording)).toBe(
-      'For a CAP the response must come from the CSP’s system owner. One from the CSP’s security POC does not take its place.',
+      'For a CAP, the response must come from the CSP’s system owner. A response from the CSP’s security POC does not replace it.',
     );
   });
 });
