@@ -91,12 +91,12 @@ describe('a CAP, event by event', () => {
     const due = (count: number) => capAfter(count).due.map((item) => [dueText(item, words), item.by, item.daysLeft]);
     expect(due(3)).toEqual([['Response to the intended escalation', agreed, 30]]);
     expect(due(5)).toEqual([
-      ['Resolution of a CAP within the agreed upon timeframe', undefined, undefined],
+      ['Resolution of a CAP within the agreed-upon timeframe', undefined, undefined],
       ['Notice of the decision', undefined, undefined],
       ['CAP letter', undefined, undefined],
     ]);
     expect(due(8)).toEqual([
-      ['Resolution of a CAP within the agreed upon timeframe', undefined, undefined],
+      ['Resolution of a CAP within the agreed-upon timeframe', undefined, undefined],
       ['Full satisfaction of the criteria by the deadline of the notice', addDays(agreed, 60), 90],
       ['Full resolution by the date in the CSP’s plan', addDays(agreed, 50), 80],
       ['CAP letter', undefined, undefined],
