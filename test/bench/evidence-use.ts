@@ -83,14 +83,14 @@ const presses: readonly Press[] = [
   {
     name: 'looking ahead',
     target: fold('If nothing is remediated'),
-    done: { selector: '.fold', says: 'No item is closed' },
+    done: { selector: '.fold', says: 'if no item is closed or added' },
   },
   {
     name: 'unfolding the switches',
     target: fold('How it was counted'),
     done: { selector: '.switch' },
   },
-  { name: 'changing a switch', target: (page) => page.getByLabel('The POA&M id'), meanwhile: newCount },
+  { name: 'changing a switch', target: (page) => page.getByLabel('The POA&M ID'), meanwhile: newCount },
   {
     name: 'using the numbers',
     target: (page) => button(page, 'Use these numbers'),

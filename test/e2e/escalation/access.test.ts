@@ -65,7 +65,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'with a choice that the process refuses': async (page) => {
     await press(page, 'Learn from a scenario');
-    await press(page, /^Walk it/);
+    await press(page, /^Start it/);
     await page.getByLabel('Notify FedRAMP first').check();
     await press(page, 'See what follows');
     await heading(page, 'That does not fit the process');

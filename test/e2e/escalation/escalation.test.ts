@@ -70,7 +70,7 @@ describe('the escalation walkthrough with a case', () => {
       await record(page, 'released');
       expect(await page.getByText('What ended it: The CSP was released. 22 November 2026').isVisible()).toBe(true);
       expect(await log(page)).toContain(
-        'The agency AO notified the CSP of the intended escalation. Answer by 1 December 2026.',
+        'The agency AO notified the CSP of the intended escalation. Answer due by 1 December 2026.',
       );
     }));
 
@@ -250,7 +250,7 @@ describe('what leaves the escalation walkthrough', () => {
       await tryExample(page);
       const text = await printedText(page);
       expect(text).toContain(examples[0]?.title);
-      expect(text).toContain('What the notice of the decision asks for');
+      expect(text).toContain('What the notice of the decision requires');
       expect(text).toContain('The CSP responded with its plan.');
     }));
 

@@ -63,12 +63,12 @@ describe('what is entered wrong in a case', () => {
       const summary = page.getByRole('region', { name: '2 entries of the next event need correcting' });
       await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
-        'Level that the CSP is on already: Choose the CSP’s existing level.',
+        'The CSP’s existing level: Choose the CSP’s existing level.',
         expect.stringMatching(/^Day on which it happened: This is not a day of the calendar/),
       ]);
       await summary.getByRole('link', { name: 'Day on which it happened' }).click();
       await expect.poll(focused).toBe('event-on');
-      await summary.getByRole('link', { name: 'Level that the CSP is on already' }).press('Enter');
+      await summary.getByRole('link', { name: 'The CSP’s existing level' }).press('Enter');
       await expect.poll(focused).toBe('event-existing');
       // Once one alone is left it is said at its field only, and whoever corrects an entry stays at it.
       await page.keyboard.press('Space');
@@ -90,7 +90,7 @@ describe('what is entered wrong in a case', () => {
       await record(page);
       await page
         .getByText(
-          'For a CAP the response must come from the CSP’s system owner. One from the CSP’s security POC does not',
+          'For a CAP, the response must come from the CSP’s system owner. A response from the CSP’s security POC does not',
         )
         .waitFor();
       expect(await page.getByLabel(/^Note for the log/).inputValue()).toBe('By email');
@@ -108,7 +108,7 @@ describe('what is entered wrong in a case', () => {
       await record(page);
       await page
         .locator('.row.wrong')
-        .getByText(/lies before the day of the agreement/)
+        .getByText(/is before the day of the agreement/)
         .waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-03');
       await record(page);
@@ -139,7 +139,7 @@ describe('what is entered wrong in a case', () => {
       await record(page, 'decide');
       const log = page.getByRole('region', { name: 'Log of the case' });
       await log.getByText(`Dates out of order: ${early}`, { exact: false }).waitFor();
-      await log.getByText('This is how it was: The notice was given by telephone on 29 October.').waitFor();
+      await log.getByText('Reason given: The notice was given by telephone on 29 October.').waitFor();
     }));
 
   it('says so at its entry in the log where a saved case has days out of order, and drops nothing', () =>
@@ -167,7 +167,7 @@ describe('what is entered wrong in a case', () => {
       await entry.getByText('Say why the dates are right.').waitFor();
       await entry.getByLabel('If the days are right, say why').fill('The notice was given by telephone on 29 October.');
       await entry.getByRole('button', { name: 'Record the reason' }).click();
-      await entry.getByText('This is how it was: The notice was given by telephone on 29 October.').waitFor();
+      await entry.getByText('Reason given: The notice was given by telephone on 29 October.').waitFor();
       expect(await entry.getByRole('button').count()).toBe(0);
       await awaitAnnouncement(page, 'The reason was recorded in the log.');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('case-log');
@@ -204,9 +204,7 @@ describe('what is entered wrong in a case', () => {
       await page.getByText('Select what the response lacks.').waitFor();
       await page.getByLabel(/^7\.3/).check();
       await record(page);
-      await page
-        .getByRole('cell', { name: 'The CSP responded with its plan, but without what 7.3 asks for.' })
-        .waitFor();
+      await page.getByRole('cell', { name: 'The CSP responded with its plan. The response lacks 7.3.' }).waitFor();
       await standsAt(page, 'answer-decision');
     }));
 });

@@ -16,7 +16,7 @@ async function walk(page: Page, place = 0): Promise<void> {
   await page.getByRole('button', { name: 'Learn from a scenario' }).click();
   await heading(page, 'Choose a scenario');
   await page
-    .getByRole('button', { name: /^Walk it/ })
+    .getByRole('button', { name: /^Start it/ })
     .nth(place)
     .click();
   await heading(page, scenarios[place]?.title ?? '');
@@ -35,7 +35,7 @@ describe('a scenario to learn from', () => {
       await heading(page, 'That does not fit the process');
       const text = await page.getByRole('region', { name: 'The scenario' }).innerText();
       expect(text).toContain('For a DFR, they must notify it when the escalation is resolved.');
-      expect(text).toContain('For a DFR the source names no such message');
+      expect(text).toContain('The source names no such message for a DFR');
       expect(text).toContain(
         `ConMon Performance Management, steps ${stepNumber('review')} and ${stepNumber('report')}`,
       );
@@ -46,8 +46,8 @@ describe('a scenario to learn from', () => {
       expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
         `${stepNumber('answer-intent')}. ${titleOf('answer-intent')}`,
       );
-      await page.getByRole('button', { name: 'Go on' }).click();
-      await page.getByRole('group', { name: 'From whom must it come, for a DFR?' }).waitFor();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('group', { name: 'For a DFR, from whom must it come?' }).waitFor();
     }));
 
   it('asks for a choice when there is none', () =>

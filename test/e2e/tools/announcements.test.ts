@@ -83,12 +83,12 @@ describe('in the trigger calculator', () => {
       await result.getByText('None found yet').waitFor();
       await spoil(page, /^Evaluation date/);
       await awaitAnnouncement(page, 'Evaluation date: This is not a day of the calendar.');
-      await awaitAnnouncement(page, 'Correct the evaluation date first. Until then, nothing is evaluated.');
+      await awaitAnnouncement(page, 'Nothing is evaluated until the evaluation date is valid.');
       const stands = async () => {
         await page.getByRole('region', { name: 'One entry needs correcting' }).getByText('Evaluation date').waitFor();
         expect(await saidAt(page, day)).toMatch(/^This is not a day of the calendar/);
         expect(await day.getAttribute('aria-invalid')).toBe('true');
-        expect(await result.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Not judged']);
+        expect(await result.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Not evaluated']);
         expect(await result.innerText()).not.toContain('2026');
       };
       await stands();
@@ -108,7 +108,7 @@ describe('in the trigger calculator', () => {
         'odd-day.json',
         JSON.stringify({ tool: 'triggers', version: 1, title: 'Odd day', facts: { asOf: '2026-02-31' } }),
       );
-      await page.getByRole('heading', { level: 2, name: 'Not judged' }).waitFor();
+      await page.getByRole('heading', { level: 2, name: 'Not evaluated' }).waitFor();
     }));
 });
 

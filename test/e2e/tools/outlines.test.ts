@@ -134,7 +134,7 @@ const states: readonly State[] = [
       'region "If nothing is done"',
       'heading "If nothing is done" [level=2]',
       'region "The outlook as a table"',
-      'table "Open items over each age, and the minimum level, on each day on which one of them changes"',
+      'table "Open items over each age, and the minimum level, on each day when one of them changes"',
     ],
   },
   {

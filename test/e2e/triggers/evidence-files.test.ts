@@ -102,7 +102,7 @@ describe('files that are not read at once', () => {
         await toField(name);
         await page.keyboard.type(typed);
         await page.keyboard.press('Enter');
-        await fileEntry(page, name).getByText(`dated ${said}, as you said`).waitFor();
+        await fileEntry(page, name).getByText(`dated ${said}, as you entered`).waitFor();
         expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
       };
       await date(july, '07312026', '31 July 2026');

@@ -105,7 +105,7 @@ describe('hosts that may be one machine', () => {
       const other = nessusFile([{ name: 'web-0', items: [scanInformation('yes')] }]);
       await giveFiles(page, monthScan, { name: 'other.nessus', content: other });
       const entry = numberEntry(page, hostsName);
-      await entry.getByText('web-0.example.gov and web-0 have the name web-0 in common.').waitFor();
+      await entry.getByText('web-0.example.gov and web-0 share the name web-0.').waitFor();
       expect(await entry.locator('.number').innerText()).toBe('not known');
       expect(await faultsInBothSchemes(page, '.numbers')).toEqual([]);
       await entry.getByRole('button', { name: /^Two machines.*web-0/ }).click();
@@ -142,9 +142,9 @@ describe('a login of which a scan says both', () => {
       await giveFiles(page, { name: 'both.nessus', content: nessusFile(hosts) });
       const basis = 'plugin 19506: credentialed checks “no”, but plugin 141118 says that login worked';
       const entry = numberEntry(page, hostsName);
-      await fileEntry(page, 'both.nessus').getByText('What was not read as it stands: 1').click();
+      await fileEntry(page, 'both.nessus').getByText('What was not read as written: 1').click();
       await fileEntry(page, 'both.nessus').getByText(`The file contradicts itself on host web-1: ${basis}.`).waitFor();
-      const question = entry.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
+      const question = entry.getByRole('group', { name: 'Were these scanned with credentials? 1 to answer' });
       const host = question.getByLabel(`web-1 (${basis})`);
       await host.focus();
       await page.keyboard.press('Space');
@@ -174,7 +174,7 @@ describe('hosts that a scan did not reach', () => {
       ];
       await giveFiles(page, { name: 'month.nessus', content: nessusFile(hosts) });
       const entry = numberEntry(page, hostsName);
-      await entry.getByText('Did not answer, so in none of these numbers (2 hosts): gone-1 and gone-2.').waitFor();
+      await entry.getByText('Did not respond, so not in these numbers (2 hosts): gone-1 and gone-2.').waitFor();
       await entry.getByText('0 of 4 hosts without credentials').waitFor();
       await page.getByRole('button', { name: 'Use these numbers' }).click();
       await page.getByRole('button', { name: 'Fill these in' }).click();

@@ -84,7 +84,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await giveSample(page);
       const ahead = page.locator('details').filter({ hasText: 'If nothing is remediated' });
       await ahead.getByText('If nothing is remediated: which triggers will be met, and when').click();
-      await ahead.getByText('No item is closed, and none is added, after 29 May 2026').waitFor();
+      await ahead.getByText('if no item is closed or added after 29 May 2026').waitFor();
       await ahead.locator('.coming li').first().waitFor();
       const coming = await ahead.locator('.coming').innerText();
       expect(coming).toContain('2026');
@@ -110,14 +110,14 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await page.getByRole('button', { name: 'Use these numbers' }).click();
       const form = page.getByRole('region', { name: 'What would be filled in' });
       await form.getByText('Open items by age: will be filled.').waitFor();
-      await form.getByText('Day of judgment: will be 29 May 2026.').waitFor();
+      await form.getByText('Evaluation date: will be 29 May 2026.').waitFor();
       expect(await days.count()).toBe(0);
       await form.getByRole('button', { name: 'Fill these in' }).click();
       await page.getByText('The numbers are filled in, and the triggers below use them.').waitFor();
       await expect.poll(() => waiting.count()).toBe(0);
       // One answer on the page: beside the numbers stands none of its own.
       expect(await page.locator('.numbers .state').count()).toBe(0);
-      const link = numberEntry(page, lateHigh).getByRole('link', { name: 'In use: see how the trigger stands' });
+      const link = numberEntry(page, lateHigh).getByRole('link', { name: 'In use: see the result of the trigger' });
       expect(await link.getAttribute('href')).toBe('#result-late-remediation-high-dfr');
       const { state, text } = sampleResult('late-remediation-high-dfr');
       await expect.poll(() => result(page).locator('.state').innerText()).toBe(states[state]);
@@ -137,7 +137,7 @@ describe('a scan beside a POA&M', () => {
   it('gives the unique vulnerabilities, and asks about hosts of which it does not tell', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveFiles(page, await downloadedSample(page), scan);
-      const hosts = page.getByRole('group', { name: 'Were these scanned with credentials? 2 to say' });
+      const hosts = page.getByRole('group', { name: 'Were these scanned with credentials? 2 to answer' });
       await hosts.waitFor();
       expect(await fileEntry(page, scan.name).innerText()).toContain('Nessus scan, format version 2');
       expect(await numberOf(page, 'Unique vulnerabilities')).toBe('1');
@@ -148,7 +148,7 @@ describe('a scan beside a POA&M', () => {
       const entry = numberEntry(page, 'Hosts scanned without credentials');
       await expect.poll(() => entry.locator('.number').innerText()).toMatch(/^at least\s+1$/);
       await entry.getByText('You gave one answer about hosts.').waitFor();
-      const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
+      const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to answer' });
       await last.getByLabel('All of them').check();
       await last.getByRole('button', { name: 'With credentials', exact: true }).click();
       await entry.getByText('You gave 2 answers about hosts.').waitFor();

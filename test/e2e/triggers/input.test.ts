@@ -79,7 +79,7 @@ describe('what is entered wrong in the trigger calculator', () => {
   it('lets nothing be exported or printed as of another day than the one that was meant', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } });
-      const refused = page.locator('#work-notice').getByText(/^Correct the evaluation date first/);
+      const refused = page.locator('#work-notice').getByText(/^Nothing is evaluated until/);
       let saved = 0;
       page.on('download', () => saved++);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -144,10 +144,10 @@ describe('the lists of the trigger calculator', () => {
   it('bring back all they held when they were emptied', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
-      await group(page, /^Open items Where/)
+      await group(page, /^Open items If you list/)
         .getByLabel('There are none')
         .check();
-      await page.getByText('The list was emptied. It held 14.').waitFor();
+      await page.getByText('The list was emptied. It had 14.').waitFor();
       await expect.poll(() => stateOf(page, late)).toBe('Not met');
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => stateOf(page, late)).toBe('Met');
@@ -163,7 +163,7 @@ describe('the lists of the trigger calculator', () => {
       await box.fill([...good, 'V-98, huge, 2026-10-01', 'V-99, high, 2026-02-30'].join('\n'));
       await page.getByRole('button', { name: 'Add these lines' }).click();
       await page.getByText(`${enough} added, 2 left in the box.`).waitFor();
-      await page.getByText('“huge” is no impact here. Enter critical, high, moderate or low.').waitFor();
+      await page.getByText('“huge” is not an impact. Enter critical, high, moderate, or low.').waitFor();
       await page.getByText('There is no 30 February 2026: that month has 28 days.').waitFor();
       expect(await box.inputValue()).toBe('V-98, huge, 2026-10-01\nV-99, high, 2026-02-30');
       await expect.poll(() => stateOf(page, late)).toBe('Met');
@@ -193,7 +193,7 @@ describe('the lists of the trigger calculator', () => {
       await openFacts(page, { remediation: { items } });
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
       expect(await days.count()).toBe(20);
-      await page.getByRole('button', { name: 'Show more: 130 are not shown' }).click();
+      await page.getByRole('button', { name: 'Show more: 130 not shown' }).click();
       await expect.poll(() => days.count()).toBe(120);
       expect(await triggerResult(page, late).innerText()).toContain('150 high impact items');
     }));

@@ -117,7 +117,7 @@ describe('the trigger calculator', () => {
       await page.keyboard.type('15');
       await expect.poll(() => result.locator('.state').innerText()).toBe('Met');
       await triggerResult(page, 'Undocumented/Unreported Change')
-        .getByRole('link', { name: /^Changes/ })
+        .getByRole('link', { name: /^Planned and emergency changes/ })
         .click();
       await expect.poll(focused).toBe('changes');
     }));
@@ -208,15 +208,15 @@ describe('what the trigger calculator hands out', () => {
       await page.getByRole('button', { name: 'Export' }).click();
       const save = (name: string) => savedFile(page, () => page.getByRole('button', { name }).click());
       const report = await save('Report (Markdown)');
-      expect(report.name).toBe('a-backlog-that-ages-2026-11-22.md');
+      expect(report.name).toBe('an-aging-backlog-2026-11-22.md');
       expect(report.text).toMatch(/^# /);
       expect(report.text).toContain(lateText);
       const table = await save('Table of the triggers (CSV)');
-      expect(table.name).toBe('a-backlog-that-ages-triggers-2026-11-22.csv');
+      expect(table.name).toBe('an-aging-backlog-triggers-2026-11-22.csv');
       const rows = table.text.split('\r\n').filter((row) => /,"2026-11-22","[a-z0-9-]+"$/.test(row));
       expect(rows).toHaveLength(deficiencyTriggers.length);
       const outlook = await save('Outlook, if nothing is done (CSV)');
-      expect(outlook.text).toContain(`"${fullName(highCap)}","CAP","Comes true","${riseDay}","${inDays}",`);
+      expect(outlook.text).toContain(`"${fullName(highCap)}","CAP","Will be met","${riseDay}","${inDays}",`);
     }));
 
   it('is printed as a document of its own', () =>
