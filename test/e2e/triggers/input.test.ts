@@ -78,7 +78,7 @@ describe('what is entered wrong in the trigger calculator', () => {
 
   it('lets nothing be exported or printed as of another day than the one that was meant', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } }, 'Not judged');
+      await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } }, 'Not evaluated');
       const refused = page.locator('#work-notice').getByText(/^Nothing is evaluated until/);
       let saved = 0;
       page.on('download', () => saved++);
