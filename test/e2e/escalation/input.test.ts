@@ -139,7 +139,7 @@ describe('a day that lies before what it follows, or ahead', () => {
       expect(await page.getByLabel(/^If the days are right/).count()).toBe(0);
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
       const early =
-        'The CSP’s answer, 30 October 2026, lies before the notice of the intended escalation, 2 November 2026.';
+        'The CSP’s answer, 30 October 2026, is before the notice of the intended escalation, 2 November 2026.';
       await expect.poll(() => saidAt(page, 'Day on which it happened')).toContain(early);
       await awaitAnnouncement(page, new RegExp(early));
       await record(page);
