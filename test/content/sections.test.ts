@@ -26,6 +26,16 @@ describe('a section of the guide', () => {
   });
 });
 
+describe('a link of the guide to another site', () => {
+  it('has its address in content/resources.yaml, and none is typed on a page', () => {
+    expect(
+      guidePages()
+        .filter(({ text }) => /\]\(https?:/.test(text))
+        .map(({ file }) => file),
+    ).toEqual([]);
+  });
+});
+
 describe('a heading that an earlier edition worded otherwise', () => {
   const anchors = guidePages().flatMap(({ mdx }) => mdx.sections.map(({ anchor }) => anchor));
 
