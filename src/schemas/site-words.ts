@@ -32,6 +32,8 @@ const home = z.strictObject({
   ),
   line: z.strictObject({
     heading: label,
+    /** Names the steps beside the title. */
+    glance: label,
     step: label,
     who: label,
     yields: label,
