@@ -26,9 +26,14 @@ const home = z.strictObject({
   heading: label,
   lede,
   since: withLinks,
-  doors: wordsById(['teach', 'offer', 'ask'], z.strictObject({ title: label, text: sentence, links: linkList })),
+  doors: wordsById(
+    ['authorize', 'teach', 'offer', 'ask'],
+    z.strictObject({ title: label, text: sentence, links: linkList }),
+  ),
   line: z.strictObject({
     heading: label,
+    /** Names the steps beside the title. */
+    glance: label,
     step: label,
     who: label,
     yields: label,
@@ -162,6 +167,8 @@ const parts = z.strictObject({
     source: withNames(['title', 'day', 'checked']),
   }),
   ourReading: label,
+  ours: sentence,
+  away: label,
   tip: label,
   triggerTable: label,
   withoutScript: sentence,
