@@ -3,6 +3,7 @@ import { phaseIds } from '../domain/process/process-line.ts';
 import { roleIds } from '../domain/process/roles.ts';
 import { footerLinks, mastheadLinks } from '../site/navigation.ts';
 import { resourceKinds } from './source-document.ts';
+import { todayWords } from './today-words.ts';
 import { label, sentence, text, withLinks, withNames, wordsById } from './tool-words.ts';
 
 /*
@@ -26,7 +27,10 @@ const home = z.strictObject({
   heading: label,
   lede,
   since: withLinks,
-  doors: wordsById(['teach', 'offer', 'ask'], z.strictObject({ title: label, text: sentence, links: linkList })),
+  doors: wordsById(
+    ['unsure', 'teach', 'offer', 'ask'],
+    z.strictObject({ title: label, text: sentence, links: linkList }),
+  ),
   line: z.strictObject({
     heading: label,
     step: label,
@@ -45,17 +49,39 @@ const changes = z.strictObject({
   title,
   description,
   lede: withNames(['count']),
-  ...wordsById(['ahead', 'behind', 'takesEffect', 'oneByOne', 'then', 'now', 'notConfirmed', 'pages', 'source'], label)
-    .shape,
-  seen: withNames(['day']),
+  today: withLinks,
+  ...wordsById(['oneByOne', 'then', 'now', 'dates', 'roles', 'pages', 'source'], label).shape,
   checks: withLinks,
+  /** The controls by which changes are chosen. */
+  filter: z.strictObject({
+    ...wordsById(
+      [
+        'label',
+        'role',
+        'step',
+        'status',
+        'when',
+        'anyRole',
+        'anyStep',
+        'anyStatus',
+        'anyDay',
+        'begun',
+        'ahead',
+        'clear',
+      ],
+      label,
+    ).shape,
+    soon: withNames(['days']),
+    count: withNames(['shown', 'count']),
+  }),
 });
 
 const changesChecks = z.strictObject({
   title,
   description,
   lede,
-  record: withNames(['repository', 'path', 'commit', 'day']),
+  record: withNames(['repository', 'path', 'version', 'day']),
+  version: withNames(['commit']),
 });
 
 const sourcesFaults = z.strictObject({
@@ -126,7 +152,6 @@ const frame = z.strictObject({
   ).shape,
   links: wordsById(linkIds, label),
   unofficial: sentence,
-  taughtFrom: sentence,
   printed: withNames(['name', 'kind']),
   textOf: withNames(['address', 'day']),
   place: z.strictObject({
@@ -155,8 +180,22 @@ const parts = z.strictObject({
   processLine: wordsById(['label', 'close'], label),
   since: z.strictObject({
     label: withNames(['title']),
-    ...wordsById(['lead', 'also', 'heading', 'notConfirmed', 'more'], label).shape,
+    ...wordsById(['lead', 'also', 'heading', 'more', 'duties', 'otherDuties'], label).shape,
     source: withNames(['title', 'day', 'checked']),
+  }),
+  /** What has become of what the sources say. */
+  verdicts: wordsById(['holds', 'changed', 'ended', 'unconfirmed'], label),
+  /** The line under the heading of every page. */
+  standing: z.strictObject({
+    unofficial: sentence,
+    teaches: withNames(['documents']),
+    document: withNames(['title', 'day']),
+    undated: withNames(['title']),
+    allDocuments: label,
+    rules: withNames(['version', 'day']),
+    ...wordsById(['holds', 'changed', 'ended', 'unconfirmed'], label).shape,
+    changes: withNames(['count']),
+    checked: withNames(['day']),
   }),
   ourReading: label,
   tip: label,
@@ -169,6 +208,7 @@ export const siteWordFiles = {
   'pages/home': home,
   'pages/search': search,
   'pages/not-found': notFound,
+  'pages/today': todayWords,
   'pages/changes': changes,
   'pages/changes-checks': changesChecks,
   'pages/sources-faults': sourcesFaults,
