@@ -66,4 +66,4 @@ function daysText(days: RulesetDays): string {
 const briefText = (days: RulesetDays) => `from ${twoDays(days)}`;
 
 const twoDays = ({ obtain, maintain }: RulesetDays) =>
-  obtain === maintain ? words(obtain) : `${words(obtain)} (new) and ${words(maintain)} (active)`;
+  obtain === maintain ? words(obtain) : `${words(obtain)} (new), ${words(maintain)} (active)`;

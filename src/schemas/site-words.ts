@@ -50,7 +50,7 @@ const changes = z.strictObject({
   description,
   lede: withNames(['count']),
   today: withLinks,
-  ...wordsById(['oneByOne', 'then', 'now', 'dates', 'roles', 'pages', 'source'], label).shape,
+  ...wordsById(['oneByOne', 'then', 'now', 'pages', 'source'], label).shape,
   checks: withLinks,
   /** The controls by which changes are chosen. */
   filter: z.strictObject({
@@ -80,6 +80,7 @@ const changesChecks = z.strictObject({
   title,
   description,
   lede,
+  days: withNames(['days']),
   record: withNames(['repository', 'path', 'version', 'day']),
   version: withNames(['commit']),
 });
@@ -152,7 +153,6 @@ const frame = z.strictObject({
   ).shape,
   links: wordsById(linkIds, label),
   unofficial: sentence,
-  printed: withNames(['name', 'kind']),
   textOf: withNames(['address', 'day']),
   place: z.strictObject({
     step: withNames(['number']),
@@ -181,7 +181,7 @@ const parts = z.strictObject({
   since: z.strictObject({
     label: withNames(['title']),
     ...wordsById(['lead', 'also', 'heading', 'more', 'duties', 'otherDuties'], label).shape,
-    source: withNames(['title', 'day', 'checked']),
+    source: withNames(['title', 'day']),
   }),
   /** What has become of what the sources say. */
   verdicts: wordsById(['holds', 'changed', 'ended', 'unconfirmed'], label),

@@ -23,10 +23,10 @@ describe('when a change takes effect', () => {
     {
       given: { from: '2026-07-04', rulesets: ruled('CCM') },
       expect:
-        'Rev5: optional from 4 July 2026, mandatory from 1 January 2027 (new) and 2 April 2027 (active), with grace to 1 October 2027; ' +
-        '20x: mandatory from 4 July 2026 (new) and 1 January 2027 (active), with grace to the first assessment begun after 1 January 2027',
+        'Rev5: optional from 4 July 2026, mandatory from 1 January 2027 (new), 2 April 2027 (active), with grace to 1 October 2027; ' +
+        '20x: mandatory from 4 July 2026 (new), 1 January 2027 (active), with grace to the first assessment begun after 1 January 2027',
       brief:
-        'Rev5: from 1 January 2027 (new) and 2 April 2027 (active); 20x: from 4 July 2026 (new) and 1 January 2027 (active)',
+        'Rev5: from 1 January 2027 (new), 2 April 2027 (active); 20x: from 4 July 2026 (new), 1 January 2027 (active)',
     },
     {
       given: { from: '2026-07-04', rulesets: ruled('FRC'), onlyRev5: true as const },
@@ -37,12 +37,12 @@ describe('when a change takes effect', () => {
     {
       given: { from: '2026-07-04', rulesets: ruled('CPO', 'SDR') },
       expect:
-        'Rev5, CPO: optional from 4 July 2026, mandatory from 1 January 2027 (new) and 1 July 2027 (active), with grace to the first assessment begun after 1 January 2027; ' +
-        'Rev5, SDR: optional from 4 July 2026, mandatory from 1 January 2027 (new) and 1 August 2027 (active), with grace to the first assessment begun after 1 August 2027; ' +
-        '20x: mandatory from 4 July 2026 (new) and 1 January 2027 (active), with grace to the first assessment begun after 1 January 2027',
+        'Rev5, CPO: optional from 4 July 2026, mandatory from 1 January 2027 (new), 1 July 2027 (active), with grace to the first assessment begun after 1 January 2027; ' +
+        'Rev5, SDR: optional from 4 July 2026, mandatory from 1 January 2027 (new), 1 August 2027 (active), with grace to the first assessment begun after 1 August 2027; ' +
+        '20x: mandatory from 4 July 2026 (new), 1 January 2027 (active), with grace to the first assessment begun after 1 January 2027',
       brief:
-        'Rev5, CPO: from 1 January 2027 (new) and 1 July 2027 (active); Rev5, SDR: from 1 January 2027 (new) and 1 August 2027 (active); ' +
-        '20x: from 4 July 2026 (new) and 1 January 2027 (active)',
+        'Rev5, CPO: from 1 January 2027 (new), 1 July 2027 (active); Rev5, SDR: from 1 January 2027 (new), 1 August 2027 (active); ' +
+        '20x: from 4 July 2026 (new), 1 January 2027 (active)',
     },
   ])('reads “$expect”, in short “$brief”', ({ given, expect: words, brief }) => {
     expect(takesEffect(given)).toBe(words);

@@ -10,11 +10,16 @@ import { today } from '../../ui/tool/clock';
 
 const form = document.querySelector<HTMLFormElement>('.filter');
 const changes = [...document.querySelectorAll<HTMLDetailsElement>('details.change')];
+/** The pages that a change touches are those that it links to. */
+const stepsOf = (change: HTMLElement) =>
+  [...change.querySelectorAll<HTMLAnchorElement>('[data-pages] a')].map(
+    ({ pathname }) => pathname.split('/').at(-2) ?? '',
+  );
 const chosenBy = (change: HTMLElement) => {
   const list = (name: string) => (change.dataset[name] ?? '').split(' ').filter((part) => part !== '');
   return {
     roles: list('roles'),
-    steps: list('steps'),
+    steps: stepsOf(change),
     status: change.dataset.status ?? '',
     days: list('days') as PlainDate[],
   };
