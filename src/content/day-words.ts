@@ -7,6 +7,7 @@ import type { SiteWords } from '../schemas/site-words.ts';
 import { typeNames } from './takes-effect.ts';
 
 type Words = SiteWords<'pages/today'>;
+type States = Words['states']['playbook'];
 
 /** What is said of a span, and the days on which it is: from the first, included, to the next span, excluded. */
 export interface SpanWords {
@@ -16,7 +17,7 @@ export interface SpanWords {
 }
 
 /** Each span in words: “Still holds until 1 January 2027. The new rule is optional from 4 July 2026”. */
-export function spanWords(spans: readonly Span[], states: Words['states']): SpanWords[] {
+export function spanWords(spans: readonly Span[], states: States): SpanWords[] {
   return spans.map((span, index) => {
     const until = spans[index + 1]?.from ?? null;
     return { from: span.from, until, words: wordsOf(span, until, spans[index + 1], states) };
@@ -27,7 +28,7 @@ function wordsOf(
   { verdict, from, optionalFrom }: Span,
   until: PlainDate | null,
   next: Span | undefined,
-  states: Words['states'],
+  states: States,
 ): string {
   if (verdict === 'unconfirmed') return states.unconfirmed;
   if (verdict === 'holds' || from === null) {
@@ -42,6 +43,15 @@ function wordsOf(
   return filled(states.changed, { day }) + ends;
 }
 
-/** What happens to rulesets on a day: “Required for Rev5 and 20x: VDR and VER.” */
-export const eventText = ({ meaning, types, rulesets }: RulesetEvent, words: Words['days']): string =>
-  filled(words[meaning], { types: listText(types.map((type) => typeNames[type])), rulesets: listText(rulesets) });
+/** How many rulesets are named in full; more of them by their codes alone. */
+const fewRulesets = 2;
+
+/** What happens to rulesets on a day: “Required for Rev5 and 20x: Vulnerability Detection and Response (VDR).” */
+export function eventText(
+  { meaning, types, rulesets }: RulesetEvent,
+  words: Words['days'],
+  titles: ReadonlyMap<string, string>,
+): string {
+  const names = rulesets.length > fewRulesets ? rulesets : rulesets.map((id) => `${titles.get(id)} (${id})`);
+  return filled(words[meaning], { types: listText(types.map((type) => typeNames[type])), rulesets: listText(names) });
+}

@@ -81,7 +81,7 @@ const changesChecks = z.strictObject({
   description,
   lede,
   days: withNames(['days']),
-  record: withNames(['repository', 'path', 'version', 'day']),
+  record: withNames(['source', 'repository', 'path', 'version', 'day']),
   version: withNames(['commit']),
 });
 
@@ -193,8 +193,7 @@ const parts = z.strictObject({
     undated: withNames(['title']),
     allDocuments: label,
     rules: withNames(['version', 'day']),
-    ...wordsById(['holds', 'changed', 'ended', 'unconfirmed'], label).shape,
-    changes: withNames(['count']),
+    ...wordsById(['holds', 'changed', 'ended', 'unconfirmed', 'change'], label).shape,
     checked: withNames(['day']),
   }),
   ourReading: label,

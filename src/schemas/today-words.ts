@@ -11,8 +11,20 @@ const line = z.strictObject({
   pages: stationList,
   /** The changes that bear on it, by their ids. `[]` where it still holds as taught. */
   changes: z.array(slug('sponsorship-legacy')),
+  /** The milestone from whose day it applies, by its id in `content/milestones.yaml`, where no change says the day. */
+  milestone: slug('rules-for-all').optional(),
   /** Further changes to read, from which nothing is worked out. */
   more: z.array(slug('repository-moved')).optional(),
+});
+
+/** What is said of a line, by what holds of it. */
+const states = z.strictObject({
+  ...wordsById(['holds', 'unconfirmed'], label).shape,
+  holdsUntil: withNames(['next']),
+  optional: withNames(['day']),
+  changed: withNames(['day']),
+  ends: withNames(['last']),
+  ended: withNames(['day']),
 });
 
 /** Words of the page that says what holds today. */
@@ -36,17 +48,12 @@ export const todayWords = z.strictObject({
       type: z.enum(certificationTypes),
       /** Whether the certification is yet to be obtained, or to be kept. */
       stage: z.enum(['obtain', 'maintain']),
+      /** What is said of its lines: whether the playbook still holds, or from when the 2026 rules apply. */
+      states: z.enum(['playbook', 'rules']),
       lines: z.array(line).min(1),
     }),
   ),
-  states: z.strictObject({
-    ...wordsById(['holds', 'unconfirmed'], label).shape,
-    holdsUntil: withNames(['next']),
-    optional: withNames(['day']),
-    changed: withNames(['day']),
-    ends: withNames(['last']),
-    ended: withNames(['day']),
-  }),
+  states: z.strictObject({ playbook: states, rules: states }),
   ...wordsById(['taught', 'change', 'source'], label).shape,
   days: z.strictObject({
     heading: label,

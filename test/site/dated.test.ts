@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../src/domain/calendar/plain-date.ts';
+import { byDays } from '../../src/domain/changes/ruleset-days.ts';
 import { pageStanding } from '../../src/domain/changes/standing.ts';
 import { stationIds } from '../../src/domain/process/process-line.ts';
 import { roleIds } from '../../src/domain/process/roles.ts';
-import { dateInWords } from '../../src/domain/wording.ts';
+import { countText, dateInWords } from '../../src/domain/wording.ts';
 import { builtSite, byId, byTag, elementsOf, hasClass, pageAt, treeOf, wordsOf } from '../support/built-site.ts';
 import { milestones, rulesets, updates } from '../support/content-files.ts';
 import { datedChanges, placeOn, today, todayLines } from '../support/dated.ts';
@@ -14,7 +15,12 @@ const todayPage = treeOf(pageAt(site, '/today/'));
 const hrefsIn = (root: Parameters<typeof byTag>[0]) =>
   byTag(root, 'a').map(({ properties }) => String(properties.href));
 const standingOf = (path: string) => elementsOf(treeOf(pageAt(site, path)), (one) => hasClass(one, 'standing'))[0];
-const verdicts = { holds: 'Still holds.', changed: 'Changed since.', ended: 'Ended.', unconfirmed: 'not confirmed.' };
+const verdicts = {
+  holds: 'Still holds',
+  changed: 'Changed since',
+  ended: 'Ended',
+  unconfirmed: 'A change is not confirmed',
+};
 
 /** The day of the build, as the page prints it. */
 const builtOn = (() => {
@@ -29,7 +35,7 @@ describe('the line under the heading', () => {
     const inOrder = elementsOf(tree, (one) => one.tagName === 'h1' || hasClass(one, 'standing'));
     expect(inOrder.map(({ tagName }) => tagName)).toEqual(['h1', 'p']);
     const words = inOrder[1] ? wordsOf(inOrder[1]) : '';
-    expect(words).toMatch(/^Unofficial\. .*FedRAMP.*\d{4}.* Checked \d+ \w+ \d{4}\.$/);
+    expect(words).toMatch(/^Unofficial\. FedRAMP’s .*(?:\d{4}|undated).* Checked \d+ \w+ \d{4}\.$/);
     expect(inOrder[1] && hrefsIn(inOrder[1])).toHaveLength(1);
   });
 
@@ -38,8 +44,8 @@ describe('the line under the heading', () => {
     const dated = own.flatMap(({ id }) => datedChanges.get(id) ?? []);
     const line = standingOf(`/guide/${step}/`);
     const words = line ? wordsOf(line) : '';
-    expect(words).toContain(verdicts[pageStanding(dated, step, builtOn).verdict]);
-    expect(words).toContain(`Changes: ${own.length}`);
+    const { verdict } = pageStanding(dated, step, builtOn);
+    expect(words).toContain(`${verdicts[verdict]} (${countText(own.length, 'change')}).`);
     expect(words).toContain(`Checked ${dateInWords(plainDate(own.map(({ checked }) => checked).sort()[0] ?? ''))}`);
     expect(line && hrefsIn(line)).toEqual([`/changes/?step=${step}`]);
   });
@@ -92,9 +98,11 @@ describe('the page that says what holds today', () => {
       const rows = tables[index] ? byTag(tables[index], 'tr').slice(1) : [];
       const found = rows.map((row) => byTag(row, 'time').map(({ properties }) => properties.dateTime));
       expect(found).toEqual(
-        rulesets().map(({ [type]: { optional, obtain, maintain, graceEnds } }) =>
-          [optional, obtain, maintain, graceEnds].filter((day) => day !== undefined),
-        ),
+        rulesets()
+          .toSorted(byDays)
+          .map(({ [type]: { optional, obtain, maintain, graceEnds } }) =>
+            [optional, obtain, maintain, graceEnds].filter((day) => day !== undefined),
+          ),
       );
     }
   });

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { type PlainDate, plainDate } from '../../src/domain/calendar/plain-date.ts';
-import { type DatedChange, type Span, spanOn, spansOf } from '../../src/domain/changes/standing.ts';
+import { changingOn, type DatedChange, type Span, spanOn, spansOf } from '../../src/domain/changes/standing.ts';
 import { todayWords } from '../../src/schemas/today-words.ts';
-import { rulesets, updates } from './content-files.ts';
+import { milestones, rulesets, updates } from './content-files.ts';
 import { projectText } from './project-files.ts';
 
 const allRulesets = rulesets();
@@ -26,17 +26,15 @@ export const today = todayWords.parse(parse(projectText('content/pages/today.yam
 
 /** Every line of that page in order, with what holds of it from which day. */
 export const todayLines: readonly { follow: string; spans: readonly Span[] }[] = today.situations.flatMap((situation) =>
-  situation.lines.map(({ follow, changes }) => ({
-    follow,
-    spans: spansOf(
-      changes.map((id) => {
-        const change = datedChanges.get(id);
-        if (!change) throw new Error(`content/pages/today.yaml: “${id}” is no change.`);
-        return change;
-      }),
-      situation,
-    ),
-  })),
+  situation.lines.map(({ follow, changes, milestone: named }) => {
+    const milestone = milestones().find(({ id }) => id === named);
+    const dated = changes.map((id) => {
+      const change = datedChanges.get(id);
+      if (!change) throw new Error(`content/pages/today.yaml: “${id}” is no change.`);
+      return change;
+    });
+    return { follow, spans: milestone ? changingOn(milestone.day) : spansOf(dated, situation) };
+  }),
 );
 
 /** The place of the span, among those of a line, that a day lies in. */

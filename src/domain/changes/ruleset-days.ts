@@ -26,3 +26,9 @@ export type DaysByType = Readonly<Record<CertificationType, RulesetDays>>;
 /** The first day on which a ruleset may or must be followed. */
 export const firstDay = ({ optional, obtain }: RulesetDays): PlainDate =>
   optional !== undefined && optional < obtain ? optional : obtain;
+
+/** Orders rulesets by the days from which they bind Rev5 services, then by their codes. */
+export const byDays = (one: DaysByType & { readonly id: string }, other: typeof one): number =>
+  one.rev5.obtain.localeCompare(other.rev5.obtain) ||
+  one.rev5.maintain.localeCompare(other.rev5.maintain) ||
+  one.id.localeCompare(other.id);

@@ -79,6 +79,12 @@ export function spansOf(changes: readonly DatedChange[], situation?: Situation):
   return spans;
 }
 
+/** What changes on one known day, and on no other. */
+export const changingOn = (day: PlainDate): Span[] => [
+  { from: null, verdict: 'holds' },
+  { from: day, verdict: 'changed' },
+];
+
 /** The span that a day lies in. The first day of a span belongs to it. */
 export function spanOn(spans: readonly Span[], day: PlainDate): Span {
   const found = spans.findLast(({ from }) => from === null || from <= day);

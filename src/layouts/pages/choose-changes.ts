@@ -8,38 +8,39 @@ import { today } from '../../ui/tool/clock';
  * another page can link to it; a change that the address names is open.
  */
 
-const form = document.querySelector<HTMLFormElement>('.filter');
+const controls = document.querySelector<HTMLElement>('.filter');
+const fields = [...(controls?.querySelectorAll('select') ?? [])];
 const changes = [...document.querySelectorAll<HTMLDetailsElement>('details.change')];
+
 /** The pages that a change touches are those that it links to. */
 const stepsOf = (change: HTMLElement) =>
   [...change.querySelectorAll<HTMLAnchorElement>('[data-pages] a')].map(
     ({ pathname }) => pathname.split('/').at(-2) ?? '',
   );
-const chosenBy = (change: HTMLElement) => {
-  const list = (name: string) => (change.dataset[name] ?? '').split(' ').filter((part) => part !== '');
-  return {
-    roles: list('roles'),
-    steps: stepsOf(change),
-    status: change.dataset.status ?? '',
-    days: list('days') as PlainDate[],
-  };
-};
+const chosenBy = (change: HTMLElement) => ({
+  roles: (change.dataset.roles ?? '').split(' '),
+  steps: stepsOf(change),
+  status: change.dataset.status ?? '',
+  days: (change.dataset.days ?? '').split(' ').filter((day) => day !== '') as PlainDate[],
+});
 
-/** Shows the changes that the form chooses, and says how many. */
-function choose(own: HTMLFormElement): void {
-  const given = [...new FormData(own)].filter(([, value]) => value !== '');
-  const filter = Object.fromEntries(given) as ChangeFilter;
+/** What the fields choose, without those that choose nothing. */
+const chosen = () => fields.flatMap(({ name, value }) => (value === '' ? [] : [[name, value] as const]));
+
+/** Shows the changes that the fields choose, and says how many. */
+function choose(): void {
+  const filter: ChangeFilter = Object.fromEntries(chosen());
   const day = today();
   for (const change of changes) change.hidden = !isChosen(chosenBy(change), filter, day);
+  const count = controls?.querySelector('[role=status]');
   const shown = changes.filter(({ hidden }) => !hidden).length;
-  const count = own.querySelector('[role=status]');
-  if (count) count.textContent = filled(own.dataset.count ?? '', { shown, count: changes.length });
+  if (count) count.textContent = filled(controls?.dataset.count ?? '', { shown, count: changes.length });
 }
 
-/** Puts the choice into the address, without a step in the reader's history. */
-function keepInAddress(own: HTMLFormElement): void {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(own)) if (value !== '') query.set(name, String(value));
+/** Shows what the fields choose, and puts it into the address, without a step in the reader's history. */
+function chooseAndKeep(): void {
+  choose();
+  const query = new URLSearchParams(chosen().map(([name, value]) => [name, value]));
   history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
 }
 
@@ -52,24 +53,16 @@ function openNamed(): void {
   named.scrollIntoView();
 }
 
-if (form) {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value))
-      field.value = value;
-  }
-  choose(form);
-  form.addEventListener('input', () => {
-    choose(form);
-    keepInAddress(form);
-  });
-  // The fields are empty once the event is over.
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    for (const field of form.querySelectorAll('select')) field.value = '';
-    choose(form);
-    keepInAddress(form);
-  });
+const asked = new URLSearchParams(location.search);
+for (const field of fields) {
+  const value = asked.get(field.name);
+  if ([...field.options].some((option) => option.value === value)) field.value = value ?? '';
 }
+choose();
+controls?.addEventListener('input', chooseAndKeep);
+controls?.querySelector('button')?.addEventListener('click', () => {
+  for (const field of fields) field.value = '';
+  chooseAndKeep();
+});
 openNamed();
 addEventListener('hashchange', openNamed);
