@@ -70,11 +70,8 @@ export function datedChange({ effect, status, from, ends, rulesets: own }: Updat
 /** What has become of what the sources say, by a change: `unconfirmed` where we could not confirm the change. */
 export const verdictOf = ({ status, effect }: Update): Verdict => (status === 'uncertain' ? 'unconfirmed' : effect);
 
-/**
- * The days of a change by which it is chosen, earliest first: its own and those of its rulesets. Of those gone by before
- * a day, the first says all.
- */
-export function daysOf({ from, dates, ends, rulesets: own, onlyRev5 }: Update, day: string): string[] {
+/** All days that belong to a change, its own and those of its rulesets, earliest first. */
+export function daysOf({ from, dates, ends, rulesets: own, onlyRev5 }: Update): string[] {
   const types = certificationTypes.filter((type) => type === 'rev5' || !onlyRev5);
   const ruled = own.flatMap((ruleset) =>
     types.flatMap((type) => {
@@ -88,6 +85,5 @@ export function daysOf({ from, dates, ends, rulesets: own, onlyRev5 }: Update, d
     ...(ends ? [ends.after] : []),
     ...ruled,
   ];
-  const inOrder = [...new Set(days)].toSorted();
-  return inOrder.filter((one, index) => index === 0 || one >= day);
+  return [...new Set(days)].toSorted();
 }

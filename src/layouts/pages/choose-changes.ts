@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../domain/calendar/plain-date';
+import { type PlainDate, plainDate } from '../../domain/calendar/plain-date';
 import { type ChangeFilter, isChosen } from '../../domain/changes/filter';
 import { filled } from '../../domain/wording';
 import { today } from '../../ui/tool/clock';
@@ -17,11 +17,16 @@ const stepsOf = (change: HTMLElement) =>
   [...change.querySelectorAll<HTMLAnchorElement>('[data-pages] a')].map(
     ({ pathname }) => pathname.split('/').at(-2) ?? '',
   );
+/** Stands for the days that had gone by when the page was built: it holds the days from then on. */
+const longAgo = plainDate('1990-01-01');
 const chosenBy = (change: HTMLElement) => ({
   roles: (change.dataset.roles ?? '').split(' '),
   steps: stepsOf(change),
   status: change.dataset.status ?? '',
-  days: (change.dataset.days ?? '').split(' ').filter((day) => day !== '') as PlainDate[],
+  days: [
+    ...(change.dataset.begun === undefined ? [] : [longAgo]),
+    ...((change.dataset.days ?? '').split(' ').filter((day) => day !== '') as PlainDate[]),
+  ],
 });
 
 /** What the fields choose, without those that choose nothing. */
