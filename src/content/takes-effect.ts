@@ -37,7 +37,7 @@ function inWords({ from, rulesets, onlyRev5 }: UpdateDays, text: (days: RulesetD
   const first = each.map(({ type, ruleset }) => firstDay(ruleset[type])).toSorted()[0] ?? from;
   const [only] = groups;
   const isForAll = groups.length === 1 && !onlyRev5;
-  if (isForAll && only?.[0] === `from ${own}`) return own;
+  if (isForAll && (only?.[0] === `from ${own}` || only?.[0] === own)) return own;
   const words = groups.map(([words, entries]) => `${isForAll ? '' : `${whose(entries, rulesets.length)}: `}${words}`);
   // A change that began before its rules did says so first.
   return [...(from < first ? [own] : []), ...words].join('; ');
@@ -63,7 +63,7 @@ function daysText(days: RulesetDays): string {
   return `${may}mandatory from ${twoDays(days)}${grace}`;
 }
 
-const briefText = (days: RulesetDays) => `from ${twoDays(days)}`;
+const briefText = (days: RulesetDays) => twoDays(days);
 
 const twoDays = ({ obtain, maintain }: RulesetDays) =>
   obtain === maintain ? words(obtain) : `${words(obtain)} (new), ${words(maintain)} (active)`;

@@ -153,7 +153,6 @@ const frame = z.strictObject({
   ).shape,
   links: wordsById(linkIds, label),
   unofficial: sentence,
-  textOf: withNames(['address', 'day']),
   place: z.strictObject({
     step: withNames(['number']),
     stepOf: withNames(['number', 'count']),
@@ -162,7 +161,7 @@ const frame = z.strictObject({
   }),
   guide: z.strictObject({
     tool: withNames(['name']),
-    ...wordsById(['whoActs', 'goesIn', 'comesOut', 'next', 'taught', 'pagerLabel'], label).shape,
+    ...wordsById(['whoActs', 'goesIn', 'comesOut', 'next', 'pagerLabel'], label).shape,
   }),
 });
 
@@ -193,7 +192,7 @@ const parts = z.strictObject({
     undated: withNames(['title']),
     allDocuments: label,
     rules: withNames(['version', 'day']),
-    ...wordsById(['holds', 'changed', 'ended', 'unconfirmed', 'change'], label).shape,
+    ...wordsById(['holds', 'changed', 'ended', 'unconfirmed', 'change', 'statement', 'and'], label).shape,
     checked: withNames(['day']),
   }),
   ourReading: label,

@@ -49,7 +49,7 @@ describe('the changes', () => {
 
   it('of a step are those that a page of the guide links to', async () => {
     const { page, close } = await visit.open('/guide/kickoff-meeting/');
-    await page.locator('.standing a').click();
+    await page.locator('.standing a[href*=changes]').click();
     await page.waitForURL('**/changes/?step=kickoff-meeting');
     expect(await page.getByLabel('Step').inputValue()).toBe('kickoff-meeting');
     expect((await shown(page)).sort()).toEqual(ids(all.filter(({ steps }) => steps.includes('kickoff-meeting'))));
