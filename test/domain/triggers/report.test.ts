@@ -172,6 +172,31 @@ describe('the report of an evaluation', () => {
     expect(first).toContain('Open item 1, impact; and in 39 others');
   });
 
+  it('says of an item where what counts it is not given, and leaves blank what it need not have', () => {
+    const items = [{ id: 'V-1', impact: 'high' as const, detected: asOf }, { id: 'V-2' }];
+    const report = reportOf({ remediation: { items } });
+    const table = report.blocks.find((block) => block.kind === 'table' && block.rows.some(([id]) => id === 'V-2'));
+    expect(table?.kind === 'table' && table.rows.map((row) => row.slice(1, 5))).toEqual([
+      ['', 'High', dateInWords(asOf), ''],
+      ['', 'Not given', 'Not given', ''],
+    ]);
+  });
+
+  it.each([0, 1, limitOf(highDfr.id), limitOf(highDfr.id) + 3])(
+    'gives %i items as the least there can be, where not all are known, in the arithmetic too',
+    (amount) => {
+      const counts = { [highDfr.id]: amount };
+      const textOf = (isLowerBound: boolean) =>
+        reportOf({ remediation: { counts, isLowerBound } }).blocks.flatMap(textsOf).join('\n');
+      const exact = `High impact items over the age: ${countText(amount, 'item')}. It counts at`;
+      const least = `High impact items over the age: at least ${countText(amount, 'item')}. It counts at`;
+      expect([textOf(false).includes(exact), textOf(false).includes(least)]).toEqual([true, false]);
+      expect([textOf(true).includes(exact), textOf(true).includes(least)]).toEqual([false, true]);
+      const unreached = `${least} ${limitOf(highDfr.id)} items or more: not reached by what is known.`;
+      expect(textOf(true).includes(unreached)).toBe(amount < limitOf(highDfr.id));
+    },
+  );
+
   it('leaves Suspension and Revocation to the agency AO', () => {
     const said = report.blocks.flatMap(textsOf).filter((text) => /Suspension|Revocation/.test(text));
     expect(said).toEqual([

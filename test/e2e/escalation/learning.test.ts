@@ -27,10 +27,15 @@ async function choose(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: 'See what follows' }).click();
 }
 
+const follows = ({ outcome }: { readonly outcome: string }) =>
+  outcome === 'refused' ? 'That does not fit the process' : 'What follows';
+
 describe('a scenario to learn from', () => {
-  it('shows for a wrong choice what would follow, and why, and lets one choose again', () =>
+  it('asks for a choice, shows for a wrong one what would follow, and why, and lets one choose again; keeps nothing', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await walk(page);
+      await page.getByRole('button', { name: 'See what follows' }).click();
+      await page.getByText('Choose one first.').waitFor();
       await choose(page, 'Tell FedRAMP first');
       await heading(page, 'That does not fit the process');
       const text = await page.getByRole('region', { name: 'The scenario' }).innerText();
@@ -48,13 +53,10 @@ describe('a scenario to learn from', () => {
       );
       await page.getByRole('button', { name: 'Go on' }).click();
       await page.getByRole('group', { name: 'From whom must it come, for a DFR?' }).waitFor();
-    }));
-
-  it('asks for a choice when there is none', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await walk(page);
-      await page.getByRole('button', { name: 'See what follows' }).click();
-      await page.getByText('Choose one first.').waitFor();
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      await page.reload();
+      await page.getByLabel('Name of this case').waitFor();
+      expect(await page.getByRole('button', { name: 'All cases', exact: true }).isVisible()).toBe(true);
     }));
 
   it('leads to an end, from which one can start over or run a case', () =>
@@ -73,28 +75,23 @@ describe('a scenario to learn from', () => {
       await standsAt(page, 'identify');
     }));
 
-  it('keeps nothing', () =>
+  it('shows every outcome of the first decision of each', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await walk(page);
-      await choose(page, 'Raise the level from none to a DFR, and notify the CSP');
-      await heading(page, 'What follows');
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
-      await page.reload();
-      await page.getByLabel('Name of this case').waitFor();
-      expect(await page.getByRole('button', { name: 'All cases', exact: true }).isVisible()).toBe(true);
-    }));
-
-  it.each(scenarios.map(({ title }, place) => ({ title, place })))('shows every outcome of “$title”', ({ place }) =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      const first = scenarios[place]?.turns[0]?.choices ?? [];
-      await walk(page, place);
-      for (const { label, consequence, outcome } of first) {
-        await choose(page, label);
-        await heading(page, outcome === 'refused' ? 'That does not fit the process' : 'What follows');
-        expect(await page.getByRole('region', { name: 'The scenario' }).getByText(consequence).isVisible()).toBe(true);
-        await page.getByRole('button', { name: 'Start over' }).click();
-        await heading(page, scenarios[place]?.title ?? '');
+      await page.getByRole('button', { name: 'Learn from a scenario' }).click();
+      for (const [place, { title, turns }] of scenarios.entries()) {
+        await heading(page, 'Choose a scenario');
+        const walks = page.getByRole('button', { name: /^Walk it/ });
+        await walks.nth(place).click();
+        await heading(page, title);
+        for (const choice of turns[0]?.choices ?? []) {
+          await choose(page, choice.label);
+          await heading(page, follows(choice));
+          const consequence = page.getByRole('region', { name: 'The scenario' }).getByText(choice.consequence);
+          expect(await consequence.isVisible(), choice.label).toBe(true);
+          await page.getByRole('button', { name: 'Start over' }).click();
+          await heading(page, title);
+        }
+        await page.getByRole('button', { name: 'Choose another scenario' }).click();
       }
-    }),
-  );
+    }));
 });

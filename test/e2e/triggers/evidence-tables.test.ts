@@ -42,8 +42,8 @@ describe('what was read of a POA&M', () => {
       await entry.getByText(`${closed} closed by status or completion date, first in row 3`).waitFor();
       await entry.getByLabel('“Grade 1” under “Original Risk Rating”').selectOption('High');
       await entry.getByLabel('“With the board” under “Status”').selectOption('Closed');
-      expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       expect(await fits(page)).toBeLessThanOrEqual(320);
+      expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       await entry.getByRole('button', { name: 'Read the file again so' }).click();
       await line(all - closed - unknownStatus).waitFor();
       await entry.getByText('This browser keeps that for files with the same headings.').waitFor();
@@ -80,8 +80,8 @@ describe('what was read of a POA&M', () => {
     }));
 });
 
-describe('a scan that was read in part', () => {
-  it('says so beside its numbers until its owner says what a severity means', () =>
+describe('a scan', () => {
+  it('says that it was read in part, until its owner says what a severity means', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveFiles(page, monthTableScan);
       await counted(page);
@@ -96,6 +96,52 @@ describe('a scan that was read in part', () => {
       await expect.poll(() => numberEntry(page, vulnerabilities).locator('.number').innerText()).toBe('20');
       await numberEntry(page, vulnerabilities).getByText('exact').waitFor();
       expect(await page.locator('.shortfalls').count()).toBe(0);
+    }));
+
+  it('of which a login says both is told with both signs, and hosts that it did not reach stand in no number', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const valid = { plugin: '141118', severity: '0', family: 'Settings', name: 'Valid credentials' };
+      const hosts = ['web-1', 'web-2'].map((name, at) => ({
+        name,
+        items: [scanInformation(at === 0 ? 'no' : 'yes'), ...(at === 0 ? [valid] : [])],
+      }));
+      await giveFiles(page, { name: 'both.nessus', content: nessusFile(hosts) });
+      const basis = 'plugin 19506: credentialed checks “no”, but plugin 141118 says that login worked';
+      const entry = numberEntry(page, hostsName);
+      await fileEntry(page, 'both.nessus').getByText('What was not read as it stands: 1').click();
+      await fileEntry(page, 'both.nessus').getByText(`The file contradicts itself on host web-1: ${basis}.`).waitFor();
+      const question = entry.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
+      const host = question.getByLabel(`web-1 (${basis})`);
+      await host.focus();
+      await page.keyboard.press('Space');
+      await question.getByRole('button', { name: 'With credentials', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await entry.getByText('0 of 2 hosts without credentials').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
+      await entry.getByRole('button', { name: 'Take all answers back' }).click();
+      await host.waitFor();
+      await host.check();
+      await question.getByRole('button', { name: 'Without credentials' }).click();
+      await entry.getByText('1 of 2 hosts without credentials').waitFor();
+      await page.getByRole('button', { name: 'Remove both.nessus' }).click();
+      await expect.poll(() => page.locator('.numbers').count()).toBe(0);
+
+      const dead = {
+        ...{ plugin: '10180', severity: '0', family: 'Settings', name: 'Ping' },
+        output: 'The remote host (10.0.0.9) is considered as dead - not scanning',
+      };
+      const some = [
+        ...Array.from({ length: 4 }, (_, at) => ({ name: `app-${at}`, items: [scanInformation('yes')] })),
+        { name: 'gone-1', items: [dead] },
+        { name: 'gone-2', items: [dead] },
+      ];
+      await giveFiles(page, { name: 'month.nessus', content: nessusFile(some) });
+      await entry.getByText('Did not answer, so in none of these numbers (2 hosts): gone-1 and gone-2.').waitFor();
+      await entry.getByText('0 of 4 hosts without credentials').waitFor();
+      await page.getByRole('button', { name: 'Use these numbers' }).click();
+      await page.getByRole('button', { name: 'Fill these in' }).click();
+      await page.getByText('The numbers are filled in').waitFor();
+      await expect.poll(() => page.getByLabel('Scans in the submission').inputValue()).toBe('4');
     }));
 });
 
@@ -128,58 +174,6 @@ describe('hosts that may be one machine', () => {
       const saved = await savedFile(page, () => entry.getByRole('button', { name: /^Save/ }).click());
       expect(saved.text).toContain('One machine: web-0.example.gov and web-0.');
       expect(await fits(page)).toBeLessThanOrEqual(320);
-    }));
-});
-
-describe('a login of which a scan says both', () => {
-  it('is told with both signs, decided by its owner with the keyboard, and open again once that is taken back', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      const valid = { plugin: '141118', severity: '0', family: 'Settings', name: 'Valid credentials' };
-      const hosts = ['web-1', 'web-2'].map((name, at) => ({
-        name,
-        items: [scanInformation(at === 0 ? 'no' : 'yes'), ...(at === 0 ? [valid] : [])],
-      }));
-      await giveFiles(page, { name: 'both.nessus', content: nessusFile(hosts) });
-      const basis = 'plugin 19506: credentialed checks “no”, but plugin 141118 says that login worked';
-      const entry = numberEntry(page, hostsName);
-      await fileEntry(page, 'both.nessus').getByText('What was not read as it stands: 1').click();
-      await fileEntry(page, 'both.nessus').getByText(`The file contradicts itself on host web-1: ${basis}.`).waitFor();
-      const question = entry.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
-      const host = question.getByLabel(`web-1 (${basis})`);
-      await host.focus();
-      await page.keyboard.press('Space');
-      await question.getByRole('button', { name: 'With credentials', exact: true }).focus();
-      await page.keyboard.press('Enter');
-      await entry.getByText('0 of 2 hosts without credentials').waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
-      await entry.getByRole('button', { name: 'Take all answers back' }).click();
-      await host.waitFor();
-      await host.check();
-      await question.getByRole('button', { name: 'Without credentials' }).click();
-      await entry.getByText('1 of 2 hosts without credentials').waitFor();
-    }));
-});
-
-describe('hosts that a scan did not reach', () => {
-  it('are named and stand in no number, neither here nor once the numbers are used', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      const dead = {
-        ...{ plugin: '10180', severity: '0', family: 'Settings', name: 'Ping' },
-        output: 'The remote host (10.0.0.9) is considered as dead - not scanning',
-      };
-      const hosts = [
-        ...Array.from({ length: 4 }, (_, at) => ({ name: `web-${at}`, items: [scanInformation('yes')] })),
-        { name: 'gone-1', items: [dead] },
-        { name: 'gone-2', items: [dead] },
-      ];
-      await giveFiles(page, { name: 'month.nessus', content: nessusFile(hosts) });
-      const entry = numberEntry(page, hostsName);
-      await entry.getByText('Did not answer, so in none of these numbers (2 hosts): gone-1 and gone-2.').waitFor();
-      await entry.getByText('0 of 4 hosts without credentials').waitFor();
-      await page.getByRole('button', { name: 'Use these numbers' }).click();
-      await page.getByRole('button', { name: 'Fill these in' }).click();
-      await page.getByText('The numbers are filled in').waitFor();
-      await expect.poll(() => page.getByLabel('Scans in the submission').inputValue()).toBe('4');
     }));
 });
 

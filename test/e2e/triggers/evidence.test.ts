@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { levelName } from '../../../src/domain/escalation/levels.ts';
 import { sampleItemCount } from '../../../src/domain/poam/sample.ts';
 import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { nessusFile, scanInformation } from '../../support/evidence/nessus-builder.ts';
@@ -35,7 +35,7 @@ const result = (page: Page) => page.locator('#result-late-remediation-high-dfr')
 const idsShown = (page: Page) => page.locator('.evidence-list tbody tr td:first-child').allInnerTexts();
 
 describe('a POA&M workbook in the trigger calculator', () => {
-  it('is recognized and counted: the sample that the page links to', () =>
+  it('is recognized and counted: the sample that the page links to; the items behind a number are shown and saved', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const told = await fileEntry(page, 'sample-poam.xlsx').innerText();
@@ -54,32 +54,28 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(await numberOf(page, 'Unique vulnerabilities')).toMatch(/^at least\s+15$/);
       expect(await numberEntry(page, lateHigh).getByText('exact').count()).toBe(1);
       expect(told).toMatch(/Open POA&M Items: \d+ rows, \d+ open items/);
-    }));
 
-  it('shows the items behind a number, sorted by any column, and saves them as CSV', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await giveSample(page);
-      const entry = numberEntry(page, lateHigh);
-      await entry.getByRole('button', { name: `Show the ${inSample.used} items` }).click();
+      const shown = numberEntry(page, lateHigh);
+      await shown.getByRole('button', { name: `Show the ${inSample.used} items` }).click();
       await expect.poll(() => idsShown(page)).toEqual(oldestFirst);
-      const age = entry.getByRole('columnheader', { name: 'Age in days' });
+      const age = shown.getByRole('columnheader', { name: 'Age in days' });
       await age.getByRole('button').click();
       await expect.poll(() => idsShown(page)).toEqual(oldestFirst.toReversed());
       expect(await age.getAttribute('aria-sort')).toBe('ascending');
       await age.getByRole('button').click();
       await expect.poll(() => idsShown(page)).toEqual(oldestFirst);
       expect(await age.getAttribute('aria-sort')).toBe('descending');
-      const { name, text } = await savedFile(page, () => entry.getByRole('button', { name: /^Save as CSV/ }).click());
+      const { name, text } = await savedFile(page, () => shown.getByRole('button', { name: /^Save as CSV/ }).click());
       expect(name).toMatch(/^[\w-]+-late\.csv$/);
       const lines = text.trim().split(/\r?\n/);
       expect(lines).toHaveLength(inSample.used + 1);
       expect(lines[0]).toContain('"POA&M id","Weakness name","Effective rating","Age in days"');
       expect(text).toContain('"V-104","Unsupported operating system","High","85","2026-03-05"');
-      await entry.getByRole('button', { name: `Hide the ${inSample.used} items` }).click();
+      await shown.getByRole('button', { name: `Hide the ${inSample.used} items` }).click();
       await expect.poll(() => page.locator('.evidence-list').count()).toBe(0);
     }));
 
-  it('tells when the next triggers come true if nothing is remediated, drawn and in a table', () =>
+  it('fills the facts once that was looked at, is taken out of them again, and tells when the next triggers come true', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const ahead = page.locator('details').filter({ hasText: 'If nothing is remediated' });
@@ -91,12 +87,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(coming).toContain('Late Remediation');
       expect(await ahead.getByRole('img').count()).toBeGreaterThan(0);
       expect(await ahead.getByRole('table').innerText()).toContain('29 May 2026');
-      expect(await accessibilityFaults(page, '.evidence')).toEqual([]);
-    }));
 
-  it('fills the facts once that was looked at, and is taken out of them again', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await giveSample(page);
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
       const waiting = page.locator('.verdict').getByText('The numbers of your files are not in this result yet.');
       await waiting.waitFor();
@@ -132,9 +123,24 @@ describe('a POA&M workbook in the trigger calculator', () => {
 });
 
 describe('a scan beside a POA&M', () => {
-  it('gives the unique vulnerabilities, and asks about hosts of which it does not tell', () =>
+  it('gives the unique vulnerabilities, and asks about hosts of which it does not tell; axe finds nothing, and all fits', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await giveFiles(page, await downloadedSample(page), scan);
+      await giveFiles(page, await downloadedSample(page), scan, { name: 'nothing.csv', content: '' });
+      await page.getByRole('status').getByText('The files are read and counted. 1 not read.').waitFor();
+      await numberEntry(page, lateHigh)
+        .getByRole('button', { name: `Show the ${inSample.used} items` })
+        .click();
+      await page.locator('.evidence-list table').waitFor();
+      await page.getByText(/^How it was counted/).click();
+      await page.getByText('If nothing is remediated: what comes true, and when').click();
+      await page.locator('.evidence .coming li').first().waitFor();
+      await page.getByRole('button', { name: 'Use these numbers' }).click();
+      await page.getByRole('button', { name: 'Fill these in' }).waitFor();
+      expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.setViewportSize({ width: 1280, height: 720 });
+
       const hosts = page.getByRole('group', { name: 'Were these scanned with credentials? 2 to say' });
       await hosts.waitFor();
       expect(await fileEntry(page, scan.name).innerText()).toContain('Nessus scan, format version 2');
@@ -177,23 +183,5 @@ describe('a scan beside a POA&M', () => {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hosts scanned without credentials');
       await entry.getByRole('button', { name: 'Take all answers back' }).press('Enter');
       await entry.getByText('2 of 3 hosts without credentials').waitFor();
-    }));
-});
-
-describe('access to what the files come to', () => {
-  it('leaves axe nothing to find in light or dark colors, and fits a screen of 320 pixels', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await giveFiles(page, await downloadedSample(page), scan, { name: 'nothing.csv', content: '' });
-      await page.getByRole('status').getByText('The files are read and counted. 1 not read.').waitFor();
-      await numberEntry(page, lateHigh)
-        .getByRole('button', { name: `Show the ${inSample.used} items` })
-        .click();
-      await page.locator('.evidence-list table').waitFor();
-      await page.getByText(/^How it was counted/).click();
-      await page.getByRole('button', { name: 'Use these numbers' }).click();
-      await page.getByRole('button', { name: 'Fill these in' }).waitFor();
-      expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 740 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }));
 });
