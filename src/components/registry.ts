@@ -18,12 +18,16 @@ import stepStyles from './EscalationSteps.css?inline';
 import Figure from './Figure.astro';
 import GroupSteps from './GroupSteps.astro';
 import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
+import Ours from './Ours.astro';
 import Period from './Period.astro';
 import processStyles from './ProcessFigure.css?inline';
 import lineStyles from './ProcessLine.css?inline';
 import Reading from './Reading.astro';
 import readingStyles from './Reading.css?inline';
+import Resource from './Resource.astro';
+import resourceStyles from './Resource.css?inline';
 import Since from './Since.astro';
 import sinceStyles from './Since.css?inline';
 import Source from './Source.astro';
@@ -90,11 +94,17 @@ export const registry: PageParts = {
       styles: [processStyles],
     }),
     GroupSteps: pageComponent(GroupSteps, { attributes: { name: { required: true, holds: { oneOf: stepGroups } } } }),
+    Ours: pageComponent(Ours, { cites: true }),
     Period: pageComponent(Period, { attributes: { id: { required: true, holds: { id: 'period' } } } }),
     Reading: pageComponent(Reading, {
       attributes: { id: { required: true, holds: { id: 'reading' } } },
       teaches: (use) => readingRows([textOf(use, 'id') ?? '']),
       styles: [readingStyles],
+    }),
+    Resource: pageComponent(Resource, {
+      attributes: { id: { required: true, holds: { id: 'resource' } } },
+      holdsText: true,
+      styles: [resourceStyles],
     }),
     Since: pageComponent(Since, {
       attributes: {
@@ -147,6 +157,7 @@ export const registry: PageParts = {
   elements: {
     a: { component: Link },
     h2: { component: Heading2 },
+    h3: { component: Heading3 },
     table: { styles: [tableStyles] },
   },
 };

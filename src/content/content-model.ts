@@ -43,7 +43,12 @@ export interface Content {
     readonly mark?: readonly string[] | undefined;
     readonly related?: readonly string[] | undefined;
   }[];
-  readonly resources: readonly { readonly id: string; readonly name: string; readonly namedIn: string }[];
+  readonly resources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly url?: string | undefined;
+    readonly namedIn: string;
+  }[];
   /** The files of words of the tools. */
   readonly toolWords: readonly { readonly file: string; readonly tool: string; readonly text: string }[];
   /** The ids of the whole ledger. */
@@ -56,6 +61,10 @@ export const idKinds = {
   update: ({ updates }) => ({ home: 'content/updates.yaml', ids: updates.map(({ id }) => id) }),
   reading: ({ readings }) => ({ home: 'content/readings.yaml', ids: readings.map(({ id }) => id) }),
   term: ({ terms }) => ({ home: 'content/glossary.yaml', ids: terms.map(({ id }) => id) }),
+  resource: ({ resources }) => ({
+    home: 'content/resources.yaml, with a url',
+    ids: resources.filter(({ url }) => url !== undefined).map(({ id }) => id),
+  }),
   period: () => ({ home: 'src/domain/schedule/periods.ts', ids: Object.keys(periods) }),
   'numbered step': () => ({ home: 'src/domain/process/process-line.ts', ids: stepIds }),
   duty: ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ id }) => id) }),

@@ -28,11 +28,13 @@ const home = z.strictObject({
   lede,
   since: withLinks,
   doors: wordsById(
-    ['unsure', 'teach', 'offer', 'ask'],
+    ['unsure', 'authorize', 'teach', 'offer', 'ask'],
     z.strictObject({ title: label, text: sentence, links: linkList }),
   ),
   line: z.strictObject({
     heading: label,
+    /** Names the steps beside the title. */
+    glance: label,
     step: label,
     who: label,
     yields: label,
@@ -196,6 +198,8 @@ const parts = z.strictObject({
     checked: withNames(['day']),
   }),
   ourReading: label,
+  ours: sentence,
+  away: label,
   tip: label,
   triggerTable: label,
   withoutScript: sentence,
