@@ -175,7 +175,10 @@ const parts = z.strictObject({
   levels: z.strictObject({
     ...wordsById(['request', 'decision', 'meaningCaption', 'dutiesCaption', 'level', 'meaning', 'meaningShort'], label)
       .shape,
-    ...wordsById(['ifUnresolved', 'answers', 'plan', 'start', 'end', 'notNamed', 'notWorded', 'signed'], label).shape,
+    ...wordsById(
+      ['ifUnresolved', 'answers', 'plan', 'start', 'end', 'notNamed', 'notWorded', 'signed', 'untilRevoked'],
+      label,
+    ).shape,
   }),
   processFigure: z.strictObject({ label, steps: withNames(['phase']), note: withLinks }),
   processLine: wordsById(['label', 'close'], label),

@@ -33,7 +33,7 @@ export async function heading(page: Page, name: string): Promise<void> {
 
 /** Records what stands in the form of the next event, and waits until the case stands where that leads. */
 export async function record(page: Page, place?: StepId | EndId): Promise<void> {
-  await page.getByRole('button', { name: 'Record and go on' }).click();
+  await page.getByRole('button', { name: 'Record and continue' }).click();
   if (place !== undefined) await standsAt(page, place);
 }
 

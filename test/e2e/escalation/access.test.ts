@@ -48,8 +48,8 @@ describe('every state leaves axe nothing to find and fits narrow windows', () =>
         await press(page, 'Learn from a scenario');
         await heading(page, 'Choose a scenario');
         await looksWell(page, 'the scenarios');
-        await press(page, /^Walk it/);
-        await page.getByLabel('Tell FedRAMP first').check();
+        await press(page, /^Start it/);
+        await page.getByLabel('Notify FedRAMP first').check();
         await press(page, 'See what follows');
         await heading(page, 'That does not fit the process');
         await looksWell(page, 'a choice that is refused');
@@ -65,13 +65,13 @@ describe('every state leaves axe nothing to find and fits narrow windows', () =>
         await runCase(page);
         await press(page, 'Add the trigger');
         await page.getByLabel('Day on which it happened').fill('');
-        await press(page, 'Record and go on');
+        await press(page, 'Record and continue');
         await heading(page, '2 entries of the next event need correcting');
         await looksWell(page, 'entries to correct');
 
         await tryExample(page);
         await page.getByLabel(/^The time has passed/).check();
-        await press(page, 'Record and go on');
+        await press(page, 'Record and continue');
         await standsAt(page, 'review');
         await page.getByLabel(/^Raise the level/).check();
         await openDraft(page);
@@ -136,15 +136,15 @@ describe('a draft', () => {
         await tryExample(page);
         await openDraft(page);
         const sheet = page.getByRole('region', { name: 'Notice of the decision', exact: true });
-        expect(await page.getByText('Draft, to be checked: built from the case as recorded.').isVisible()).toBe(true);
-        expect(await sheet.innerText()).not.toContain('Draft, to be checked');
+        expect(await page.getByText('Draft: built from the case as recorded.').isVisible()).toBe(true);
+        expect(await sheet.innerText()).not.toContain('Draft: built from the case');
         expect(await page.getByText(/^Still to fill in: /).innerText()).toContain('Send the response to');
 
         await press(page, 'Copy the draft');
         await page.getByText('The draft was copied.').waitFor();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toContain('# Notice of the decision');
-        expect(copied).not.toContain('Draft, to be checked');
+        expect(copied).not.toContain('Draft: built from the case');
         expect(copied).toContain('**Signature:** ____');
         const [criterion = ''] = examples[0]?.taken.flatMap(({ choice }) => criteriaOf(choice.events)) ?? [];
         expect(criterion).not.toBe('');
@@ -194,7 +194,7 @@ describe('without a script', () => {
       titleOf('release'),
       'Escalate at once',
       'Notice to FedRAMP of a Suspension or Revocation',
-      'Dates agreed on: the source sets none',
+      'Agreed dates (the source sets none)',
       '30 April 2026',
       'Last day for the CSP’s answer (step 4)',
       'Last day for the CSP’s response with its plan (step 7)',

@@ -49,7 +49,7 @@ describe('the escalation walkthrough with a case', () => {
       await page.getByLabel('Yes', { exact: true }).check();
       // At a DFR step 8 names nothing to send, so there is nothing to record for it.
       await record(page, 'release');
-      await page.getByLabel('The deficiencies are fully resolved, and the criteria satisfied').check();
+      await page.getByLabel('The deficiencies are fully resolved, and the criteria are satisfied').check();
       await record(page);
       await page.getByText('This must come first: Notice to FedRAMP of a resolved escalation (DFR).').waitFor();
       await page.getByLabel(/^Sent or filed: Notice to FedRAMP/).check();
@@ -58,7 +58,7 @@ describe('the escalation walkthrough with a case', () => {
       await record(page, 'released');
       expect(await page.getByText('What ended it: The CSP was released. 22 November 2026').isVisible()).toBe(true);
       expect(await log(page)).toContain(
-        'The agency AO notified the CSP of the intended escalation. Answer by 1 December 2026.',
+        'The agency AO notified the CSP of the intended escalation. Answer due by 1 December 2026.',
       );
     }));
 
@@ -68,10 +68,10 @@ describe('the escalation walkthrough with a case', () => {
       await page.getByLabel(/^Escalate at once/).check();
       await page.getByLabel('Suspension', { exact: true }).check();
       await record(page, 'decide');
-      const text = await page.getByRole('region', { name: 'Where the case stands' }).innerText();
+      const text = await page.getByRole('region', { name: 'Status of the case' }).innerText();
       const passed = (['notify-intent', 'answer-intent'] as const).map(stepOf);
       const names = passed.map(({ number, title }) => `step ${number} (${title})`);
-      expect(text).toContain(`Passed over: ${names.join(', ')}.`);
+      expect(text).toContain(`Skipped: ${names.join(', ')}.`);
       expect(text).toContain('There is no notice of an intended escalation and no answer to it.');
       expect(text).toContain('Suspension is in force before the formal decision of step 5.');
       const items = await page.locator('.flowlist > li').allTextContents();
@@ -132,7 +132,7 @@ describe('the escalation walkthrough with a case', () => {
       await standsAt(page, 'release');
       await page.getByLabel('The ATO has been revoked').check();
       await record(page, 'revoked');
-      await page.getByText(/^Below you can still add a note/).waitFor();
+      await page.getByText(/^Below, you can still add a note/).waitFor();
       await page.getByLabel('Add a note').waitFor();
     }));
 });

@@ -41,7 +41,7 @@ describe('what leaves the escalation walkthrough', () => {
       const { on, deadline = on } = exampleEvent('decision-notified');
       expect(report.text).toContain(`${dateInWords(deadline)} | passed 3 days ago`);
       expect(report.text).toContain(`### Draft: Notice of the decision, recorded as sent on ${dateInWords(on)}`);
-      expect(report.text).toContain('Draft, to be checked');
+      expect(report.text).toContain('Draft: built from the case');
 
       const table = await savedFile(page, () => page.getByRole('button', { name: 'The log as a table (CSV)' }).click());
       expect(table.name).toBe('late-patches-at-example-cloud-log-2026-11-22.csv');
@@ -52,7 +52,7 @@ describe('what leaves the escalation walkthrough', () => {
 
       const printed = await printedText(page);
       expect(printed).toContain(examples[0]?.title);
-      expect(printed).toContain('What the notice of the decision asks for');
+      expect(printed).toContain('What the notice of the decision requires');
       expect(printed).toContain('The CSP responded with its plan.');
 
       const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());

@@ -22,7 +22,7 @@ describe('what is entered wrong in a case', () => {
     useTool(visit, 'escalation', async ({ page }) => {
       await runCase(page);
       await record(page);
-      await page.getByText('Choose the level that the CSP is on already.').waitFor();
+      await page.getByText('Choose the CSP’s existing level.').waitFor();
       await page.getByLabel('None', { exact: true }).check();
       const day = page.getByLabel('Day on which it happened');
       await day.fill('');
@@ -53,12 +53,12 @@ describe('what is entered wrong in a case', () => {
       const summary = page.getByRole('region', { name: '2 entries of the next event need correcting' });
       await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
-        'Level that the CSP is on already: Choose the level that the CSP is on already.',
+        'The CSP’s existing level: Choose the CSP’s existing level.',
         expect.stringMatching(/^Day on which it happened: This is not a day of the calendar/),
       ]);
       await summary.getByRole('link', { name: 'Day on which it happened' }).click();
       await expect.poll(focused).toBe('event-on');
-      await summary.getByRole('link', { name: 'Level that the CSP is on already' }).press('Enter');
+      await summary.getByRole('link', { name: 'The CSP’s existing level' }).press('Enter');
       await expect.poll(focused).toBe('event-existing');
       // Once one alone is left it is said at its field only, and whoever corrects an entry stays at it.
       await page.keyboard.press('Space');
@@ -80,7 +80,7 @@ describe('what is entered wrong in a case', () => {
       await record(page);
       await page
         .getByText(
-          'For a CAP the response must come from the CSP’s system owner. One from the CSP’s security POC does not',
+          'For a CAP, the response must come from the CSP’s system owner. A response from the CSP’s security POC does not',
         )
         .waitFor();
       expect(await page.getByLabel(/^Note for the log/).inputValue()).toBe('By email');
@@ -91,11 +91,11 @@ describe('what is entered wrong in a case', () => {
       await page.getByText('No date for the CSP’s answer has been agreed on').waitFor();
       expect(await page.getByLabel(/^No answer came in time/).count()).toBe(0);
       await page.getByLabel('Agree on a date').check();
-      await page.getByLabel('Last day that is still in time').fill('2026-11-10');
+      await page.getByLabel('Last day that is on time').fill('2026-11-10');
       await record(page);
       await page
         .locator('.row.wrong')
-        .getByText(/lies before the day of the agreement/)
+        .getByText(/is before the day of the agreement/)
         .waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-03');
       await record(page);
@@ -120,14 +120,12 @@ describe('what is entered wrong in a case', () => {
         { title: 'A plan' },
       );
       await page.getByLabel('The CSP has responded with its plan').check();
-      await page.getByLabel('No, something is lacking').check();
+      await page.getByLabel('No, something is missing').check();
       await record(page);
-      await page.getByText('Tick what the response lacks.').waitFor();
+      await page.getByText('Select what the response lacks.').waitFor();
       await page.getByLabel(/^7\.3/).check();
       await record(page);
-      await page
-        .getByRole('cell', { name: 'The CSP responded with its plan, but without what 7.3 asks for.' })
-        .waitFor();
+      await page.getByRole('cell', { name: 'The CSP responded with its plan. The response lacks 7.3.' }).waitFor();
       await standsAt(page, 'answer-decision');
     }));
 });
@@ -138,31 +136,31 @@ describe('a day that lies before what it follows, or ahead', () => {
       await openCase(page, intended, { title: 'Refused at its field' });
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s system owner').check();
-      expect(await page.getByLabel(/^This is how it was/).count()).toBe(0);
+      expect(await page.getByLabel(/^If the days are right/).count()).toBe(0);
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
       const early =
-        'The CSP’s answer, 30 October 2026, lies before the notice of the intended escalation, 2 November 2026.';
+        'The CSP’s answer, 30 October 2026, is before the notice of the intended escalation, 2 November 2026.';
       await expect.poll(() => saidAt(page, 'Day on which it happened')).toContain(early);
       await awaitAnnouncement(page, new RegExp(early));
       await record(page);
       await page.locator('.row.wrong').getByText(early).waitFor();
       await awaitAnnouncement(page, `Day on which it happened: ${early}`);
       await standsAt(page, 'answer-intent');
-      await page.getByLabel(/^This is how it was/).fill('The notice was given by telephone on 29 October.');
+      await page.getByLabel(/^If the days are right/).fill('The notice was given by telephone on 29 October.');
       await record(page, 'decide');
       const log = page.getByRole('region', { name: 'Log of the case' });
       await log.getByText(`Dates out of order: ${early}`, { exact: false }).waitFor();
-      await log.getByText('This is how it was: The notice was given by telephone on 29 October.').waitFor();
+      await log.getByText('Reason given: The notice was given by telephone on 29 October.').waitFor();
 
       await openCase(page, intended.slice(0, 1), { title: 'Ahead' });
       await page.getByLabel(/^Monitor only/).check();
       const day = page.getByLabel('Day on which it happened');
       expect(await saidAt(page, 'Day on which it happened')).toBe('');
       await day.fill('2026-11-23');
-      const ahead = '23 November 2026 is still to come: today is 22 November 2026.';
+      const ahead = '23 November 2026 is in the future. Today is 22 November 2026.';
       await expect
         .poll(() => saidAt(page, 'Day on which it happened'))
-        .toBe(`${ahead} Record what has happened already.`);
+        .toBe(`${ahead} Record what has already happened.`);
       await awaitAnnouncement(page, ahead);
       await record(page, 'monitored');
       await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();
@@ -182,10 +180,10 @@ describe('a day that lies before what it follows, or ahead', () => {
       const entry = page.getByRole('row', { name: /30 October 2026/ });
       await entry.getByText('Dates out of order: The CSP’s answer', { exact: false }).waitFor();
       await entry.getByRole('button', { name: 'Record the reason' }).click();
-      await entry.getByText('Say why the dates are right as they are.').waitFor();
-      await entry.getByLabel('This is how it was: say why').fill('The notice was given by telephone on 29 October.');
+      await entry.getByText('Say why the dates are right.').waitFor();
+      await entry.getByLabel('If the days are right, say why').fill('The notice was given by telephone on 29 October.');
       await entry.getByRole('button', { name: 'Record the reason' }).click();
-      await entry.getByText('This is how it was: The notice was given by telephone on 29 October.').waitFor();
+      await entry.getByText('Reason given: The notice was given by telephone on 29 October.').waitFor();
       expect(await entry.getByRole('button').count()).toBe(0);
       await awaitAnnouncement(page, 'The reason was recorded in the log.');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('case-log');
@@ -205,7 +203,7 @@ describe('findings', () => {
       await page.getByLabel('Or a deficiency in your own words').fill('No inventory');
       await page.getByRole('button', { name: 'Add the description' }).click();
       expect(await page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
-      await page.getByRole('button', { name: /^Take out/ }).click();
+      await page.getByRole('button', { name: /^Remove/ }).click();
       expect(await page.getByLabel('The deficiency', { exact: true }).count()).toBe(0);
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();

@@ -16,7 +16,7 @@ async function walk(page: Page, place = 0): Promise<void> {
   await page.getByRole('button', { name: 'Learn from a scenario' }).click();
   await heading(page, 'Choose a scenario');
   await page
-    .getByRole('button', { name: /^Walk it/ })
+    .getByRole('button', { name: /^Start it/ })
     .nth(place)
     .click();
   await heading(page, scenarios[place]?.title ?? '');
@@ -36,11 +36,11 @@ describe('a scenario to learn from', () => {
       await walk(page);
       await page.getByRole('button', { name: 'See what follows' }).click();
       await page.getByText('Choose one first.').waitFor();
-      await choose(page, 'Tell FedRAMP first');
+      await choose(page, 'Notify FedRAMP first');
       await heading(page, 'That does not fit the process');
       const text = await page.getByRole('region', { name: 'The scenario' }).innerText();
-      expect(text).toContain('For a DFR it is told when the escalation is resolved.');
-      expect(text).toContain('For a DFR the source names no such message');
+      expect(text).toContain('For a DFR, they must notify it when the escalation is resolved.');
+      expect(text).toContain('The source names no such message for a DFR');
       expect(text).toContain(
         `ConMon Performance Management, steps ${stepNumber('review')} and ${stepNumber('report')}`,
       );
@@ -51,8 +51,8 @@ describe('a scenario to learn from', () => {
       expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
         `${stepNumber('answer-intent')}. ${titleOf('answer-intent')}`,
       );
-      await page.getByRole('button', { name: 'Go on' }).click();
-      await page.getByRole('group', { name: 'From whom must it come, for a DFR?' }).waitFor();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('group', { name: 'For a DFR, from whom must it come?' }).waitFor();
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
       await page.reload();
       await page.getByLabel('Name of this case').waitFor();
@@ -62,7 +62,7 @@ describe('a scenario to learn from', () => {
   it('leads to an end, from which one can start over or run a case', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await walk(page);
-      await choose(page, 'Monitor the CSP more closely, and nothing else');
+      await choose(page, 'Only monitor the CSP more closely');
       await heading(page, 'What follows');
       expect(await page.locator('.flowlist [aria-current]').textContent()).toBe(`Ended: ${titleOf('monitored')}`);
       await page.getByRole('button', { name: 'Start over' }).click();
@@ -70,7 +70,7 @@ describe('a scenario to learn from', () => {
       expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
         `${stepNumber('review')}. ${titleOf('review')}`,
       );
-      await choose(page, 'Monitor the CSP more closely, and nothing else');
+      await choose(page, 'Only monitor the CSP more closely');
       await page.getByRole('button', { name: 'Run a case of your own' }).click();
       await standsAt(page, 'identify');
     }));
@@ -80,7 +80,7 @@ describe('a scenario to learn from', () => {
       await page.getByRole('button', { name: 'Learn from a scenario' }).click();
       for (const [place, { title, turns }] of scenarios.entries()) {
         await heading(page, 'Choose a scenario');
-        const walks = page.getByRole('button', { name: /^Walk it/ });
+        const walks = page.getByRole('button', { name: /^Start it/ });
         await walks.nth(place).click();
         await heading(page, title);
         for (const choice of turns[0]?.choices ?? []) {

@@ -47,19 +47,19 @@ describe('in the trigger calculator', () => {
       await count(page).fill('27');
       await awaitAnnouncement(page, /^On 22 November 2026, no trigger is met/);
       await count(page).fill('abc');
-      await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter a number, in digits.');
+      await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter a number in digits.');
       await count(page).fill('-5');
       await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter 0 or more.');
       await page.getByLabel('Scans in the submission').fill('12');
       const times = await timesAnnounced(page, 'Enter 0 or more.', {
-        act: () => page.getByLabel('Of these, unauthenticated').fill('20'),
-        other: 'Of these, unauthenticated: Enter 12 or fewer: there are only 12 scans in the submission.',
+        act: () => page.getByLabel('Unauthenticated scans among them').fill('20'),
+        other: 'Unauthenticated scans among them: Enter 12 or fewer: there are only 12 scans in the submission.',
       });
       expect(times).toBe(1);
       await button(page, 'Try the worked example').click();
       await awaitAnnouncement(page, /the minimum level is/);
       await page.getByText('Paste many open items at once').click();
-      await page.getByLabel(/^One item a line/).fill('V-6, huge');
+      await page.getByLabel(/^Enter one item on each line/).fill('V-6, huge');
       await button(page, 'Add these lines').click();
       await awaitAnnouncement(page, '0 added, 1 left in the box.');
       await button(page, /^Remove open item/).click();
@@ -69,18 +69,18 @@ describe('in the trigger calculator', () => {
 
   it('an impossible as-of date is announced, stands in the summary, is kept, and heads no result, and neither does one of a file', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      const day = page.getByLabel(/^Judge as of/);
+      const day = page.getByLabel(/^Evaluation date/);
       const result = page.getByRole('region', { name: /^Minimum level/ });
       await count(page).fill('27');
       await result.getByText('None found yet').waitFor();
-      await spoil(page, /^Judge as of/);
-      await awaitAnnouncement(page, 'Judge as of: This is not a day of the calendar.');
-      await awaitAnnouncement(page, 'Nothing is judged until the day to judge as of can be used.');
+      await spoil(page, /^Evaluation date/);
+      await awaitAnnouncement(page, 'Evaluation date: This is not a day of the calendar.');
+      await awaitAnnouncement(page, 'Nothing is evaluated until the evaluation date is valid.');
       const stands = async () => {
-        await page.getByRole('region', { name: 'One entry needs correcting' }).getByText('Judge as of').waitFor();
+        await page.getByRole('region', { name: 'One entry needs correcting' }).getByText('Evaluation date').waitFor();
         expect(await saidAt(page, day)).toMatch(/^This is not a day of the calendar/);
         expect(await day.getAttribute('aria-invalid')).toBe('true');
-        expect(await result.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Not judged']);
+        expect(await result.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Not evaluated']);
         expect(await result.innerText()).not.toContain('2026');
       };
       await stands();
@@ -95,7 +95,7 @@ describe('in the trigger calculator', () => {
         'odd-day.json',
         JSON.stringify({ tool: 'triggers', version: 1, title: 'Odd day', facts: { asOf: '2026-02-31' } }),
       );
-      await page.getByRole('heading', { level: 2, name: 'Not judged' }).waitFor();
+      await page.getByRole('heading', { level: 2, name: 'Not evaluated' }).waitFor();
     }));
 });
 
@@ -150,13 +150,13 @@ describe('in the escalation walkthrough', () => {
       await page.getByLabel('A deficiency trigger that is met').selectOption({ value: triggerIds[0] ?? '' });
       await button(page, 'Add the trigger').click();
       await awaitAnnouncement(page, `The finding was added: ${name}.`);
-      await button(page, 'Take out').click();
-      await awaitAnnouncement(page, 'The finding was taken out.');
-      await button(page, 'Record and go on').click();
-      await awaitAnnouncement(page, /: Choose the level that the CSP is on already\./);
+      await button(page, 'Remove').click();
+      await awaitAnnouncement(page, 'The finding was removed.');
+      await button(page, 'Record and continue').click();
+      await awaitAnnouncement(page, /: Choose the CSP’s existing level\./);
       await tryExample(page);
       await button(page, 'Undo the last entry').click();
-      await awaitAnnouncement(page, /^Taken back: /);
+      await awaitAnnouncement(page, /^Undone: /);
       expect(await unheard(page)).toEqual([]);
     }));
 });

@@ -42,7 +42,7 @@ const fields = {
     {
       what: 'lines of open items that are pasted and not added',
       half: 'V-1, high, 2026-01-01',
-      field: (page) => page.getByLabel(/^One item a line/),
+      field: (page) => page.getByLabel(/^Enter one item on each line/),
       reach: (page) => page.getByText('Paste many open items at once').click(),
       finish: press('Add these lines'),
     },
@@ -62,7 +62,7 @@ const fields = {
       half: 'For the next e',
       field: note,
       reach: chooseEvent,
-      finish: press('Record and go on'),
+      finish: press('Record and continue'),
     },
   ],
 } satisfies Readonly<Record<string, readonly TypedField[]>>;

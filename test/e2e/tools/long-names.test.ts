@@ -75,7 +75,7 @@ describe('the trigger calculator', () => {
           { name: `${longName}2`, tags: { Credentialed_Scan: 'true' }, items: [scanInformation('yes'), weak] },
         ]);
         await giveFiles(page, { name: `${longName.slice(0, 200)}.nessus`, content });
-        await page.getByRole('heading', { name: 'What the files come to' }).waitFor();
+        await page.getByRole('heading', { name: 'Numbers from the files' }).waitFor();
         await counted(page);
         await openAll(page);
         expect(await page.getByText(longName.slice(0, 200)).count()).toBeGreaterThan(0);

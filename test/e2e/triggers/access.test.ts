@@ -35,10 +35,10 @@ describe('access to the trigger calculator', () => {
           }
 
           await page.getByLabel('Unique vulnerabilities now').fill('-3');
-          await page.getByLabel('Of these, unauthenticated').fill('99');
+          await page.getByLabel('Unauthenticated scans among them').fill('99');
           await page.getByRole('button', { name: 'Remove open item 3', exact: true }).click();
           await page.getByRole('button', { name: 'Add titles and original ratings to the open items' }).click();
-          await group(page, 'Changes, planned and emergency').getByLabel('List them').check();
+          await group(page, 'Planned and emergency changes').getByLabel('List them').check();
           await group(page, /^Zero-day attacks/)
             .getByLabel('List them')
             .check();
@@ -46,7 +46,7 @@ describe('access to the trigger calculator', () => {
             .getByLabel('List them')
             .check();
           await page.getByText('Paste many open items at once').click();
-          await page.getByLabel(/^One item a line/).fill('V-6, huge');
+          await page.getByLabel(/^Enter one item on each line/).fill('V-6, huge');
           await page.getByRole('button', { name: 'Add these lines' }).click();
           await page.getByText('0 added, 1 left in the box.').waitFor();
           for (const state of ['.met', '.ok', '.off']) await page.locator(`.island ${state} summary`).first().click();
@@ -59,7 +59,7 @@ describe('access to the trigger calculator', () => {
             return folded.length;
           });
           expect(opened).toBeGreaterThan(10);
-          await page.getByLabel('Of these, unauthenticated').fill('999999999');
+          await page.getByLabel('Unauthenticated scans among them').fill('999999999');
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         },
         { viewport: { width: 1280, height: 800 } },

@@ -30,7 +30,7 @@ describe('a large workbook on a phone', () => {
         expect(await entry.getByRole('radio').count()).toBe(41);
         expect(await widthOf(page)).toBeLessThanOrEqual(360);
         await entry.getByLabel('All of them, one after the other').check();
-        await entry.getByRole('button', { name: 'Read it so' }).click();
+        await entry.getByRole('button', { name: 'Read it this way' }).click();
         await entry.getByText('40 open items in 40 rows of data.').waitFor();
         await counted(page);
         const tables = entry.locator('.tables > li');

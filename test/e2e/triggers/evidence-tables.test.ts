@@ -18,7 +18,7 @@ const hostsName = 'Hosts scanned without credentials';
 
 const openColumns = (page: Page, name: string) =>
   fileEntry(page, name)
-    .getByText(/of them used: see them, or say what they are/)
+    .getByText(/of them used: see them or say what they are/)
     .click();
 const fits = (page: Page) =>
   page
@@ -44,15 +44,15 @@ describe('what was read of a POA&M', () => {
       await entry.getByLabel('“With the board” under “Status”').selectOption('Closed');
       expect(await fits(page)).toBeLessThanOrEqual(320);
       expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await line(all - closed - unknownStatus).waitFor();
-      await entry.getByText('This browser keeps that for files with the same headings.').waitFor();
+      await entry.getByText('This browser keeps them for files with the same headings.').waitFor();
       expect(await entry.getByText('Not understood:').count()).toBe(0);
       await page.reload();
       await giveFiles(page, monthWorkbook());
       const august = fileEntry(page, 'poam-august.xlsx');
       await august.getByText(`${all - closed - unknownStatus} open items,`).waitFor();
-      await august.getByRole('button', { name: 'Forget it, and read the file without' }).click();
+      await august.getByRole('button', { name: 'Delete the answers and read the file without them' }).click();
       await august.getByText(`${all - closed} open items,`).waitFor();
       await august.getByText('Not understood:').waitFor();
     }));
@@ -67,15 +67,15 @@ describe('what was read of a POA&M', () => {
       await id.waitFor();
       await id.selectOption('');
       await entry.getByLabel('Issue: Old TLS, Old SSH').selectOption('');
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
-      await entry.getByText('Say which column holds the POA&M ID').waitFor();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
+      await entry.getByText('Say which column has the POA&M ID').waitFor();
       expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       expect(await fits(page)).toBeLessThanOrEqual(320);
       await id.selectOption('POA&M id');
       await entry.getByLabel('Issue: Old TLS, Old SSH').selectOption('Weakness name');
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await entry.getByLabel('Open items').check();
-      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByRole('button', { name: 'Read it this way' }).click();
       await entry.getByText('2 rows, 2 open items').waitFor();
     }));
 });
@@ -88,11 +88,11 @@ describe('a scan', () => {
       const entry = fileEntry(page, monthTableScan.name);
       expect(await entry.innerText()).toContain('Read in part.');
       expect(await numberEntry(page, vulnerabilities).locator('.number').innerText()).toMatch(/^at least\s+16$/);
-      await page.getByText('Why numbers here are only a minimum, or not known:').waitFor();
+      await page.getByText('Why numbers here are only a minimum or are not known:').waitFor();
       expect(await page.locator('.counted .shortfalls').innerText()).toContain('“Grade 1” is no severity that we know');
       await openColumns(page, monthTableScan.name);
       await entry.getByLabel('“Grade 1” under “Severity”').selectOption('Critical');
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await expect.poll(() => numberEntry(page, vulnerabilities).locator('.number').innerText()).toBe('20');
       await numberEntry(page, vulnerabilities).getByText('exact').waitFor();
       expect(await page.locator('.shortfalls').count()).toBe(0);
@@ -108,9 +108,9 @@ describe('a scan', () => {
       await giveFiles(page, { name: 'both.nessus', content: nessusFile(hosts) });
       const basis = 'plugin 19506: credentialed checks “no”, but plugin 141118 says that login worked';
       const entry = numberEntry(page, hostsName);
-      await fileEntry(page, 'both.nessus').getByText('What was not read as it stands: 1').click();
+      await fileEntry(page, 'both.nessus').getByText('What was not read as written: 1').click();
       await fileEntry(page, 'both.nessus').getByText(`The file contradicts itself on host web-1: ${basis}.`).waitFor();
-      const question = entry.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
+      const question = entry.getByRole('group', { name: 'Were these scanned with credentials? 1 to answer' });
       const host = question.getByLabel(`web-1 (${basis})`);
       await host.focus();
       await page.keyboard.press('Space');
@@ -118,7 +118,7 @@ describe('a scan', () => {
       await page.keyboard.press('Enter');
       await entry.getByText('0 of 2 hosts without credentials').waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
-      await entry.getByRole('button', { name: 'Take all answers back' }).click();
+      await entry.getByRole('button', { name: 'Undo all answers' }).click();
       await host.waitFor();
       await host.check();
       await question.getByRole('button', { name: 'Without credentials' }).click();
@@ -136,7 +136,7 @@ describe('a scan', () => {
         { name: 'gone-2', items: [dead] },
       ];
       await giveFiles(page, { name: 'month.nessus', content: nessusFile(some) });
-      await entry.getByText('Did not answer, so in none of these numbers (2 hosts): gone-1 and gone-2.').waitFor();
+      await entry.getByText('Did not respond, so not in these numbers (2 hosts): gone-1 and gone-2.').waitFor();
       await entry.getByText('0 of 4 hosts without credentials').waitFor();
       await page.getByRole('button', { name: 'Use these numbers' }).click();
       await page.getByRole('button', { name: 'Fill these in' }).click();
@@ -151,14 +151,14 @@ describe('hosts that may be one machine', () => {
       const other = nessusFile([{ name: 'web-0', items: [scanInformation('yes')] }]);
       await giveFiles(page, monthScan, { name: 'other.nessus', content: other });
       const entry = numberEntry(page, hostsName);
-      await entry.getByText('web-0.example.gov and web-0 have the name web-0 in common.').waitFor();
+      await entry.getByText('web-0.example.gov and web-0 share the name web-0.').waitFor();
       expect(await entry.locator('.number').innerText()).toBe('not known');
       expect(await faultsInBothSchemes(page, '.numbers')).toEqual([]);
       await entry.getByRole('button', { name: /^Two machines.*web-0/ }).click();
       await entry.getByText('1 of 41 hosts without credentials').waitFor();
       await entry.getByText('As you answered, 1 pair of hosts is two machines.').waitFor();
       await entry.getByText('web-0.example.gov and web-0 are two machines, as you answered.').waitFor();
-      const takeBack = entry.getByRole('button', { name: /^Take this answer back.*web-0\.example\.gov and web-0$/ });
+      const takeBack = entry.getByRole('button', { name: /^Undo this answer.*web-0\.example\.gov and web-0$/ });
       await takeBack.focus();
       await page.keyboard.press('Enter');
       const one = entry.getByRole('button', { name: /^One machine.*web-0/ });

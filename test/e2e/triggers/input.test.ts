@@ -24,7 +24,7 @@ const wrong = [
   {
     label: 'Unique vulnerabilities now',
     entries: [
-      ['many', 'Enter a number, in digits.'],
+      ['many', 'Enter a number in digits.'],
       ['2.5', 'Enter a whole number.'],
       ['-3', 'Enter 0 or more.'],
     ],
@@ -64,7 +64,7 @@ describe('what is entered wrong in the trigger calculator', () => {
 
   it('is said where there are more unauthenticated scans than scans, and of a day that no calendar has', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      const unauthenticated = page.getByLabel('Of these, unauthenticated');
+      const unauthenticated = page.getByLabel('Unauthenticated scans among them');
       await page.getByLabel('Scans in the submission').fill('12');
       await unauthenticated.fill('13');
       await expect
@@ -86,8 +86,8 @@ describe('what is entered wrong in the trigger calculator', () => {
 
   it('lets nothing be exported or printed as of another day than the one that was meant', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } }, 'Not judged');
-      const refused = page.locator('#work-notice').getByText(/^Nothing is judged until the day/);
+      await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } }, 'Not evaluated');
+      const refused = page.locator('#work-notice').getByText(/^Nothing is evaluated until/);
       let saved = 0;
       page.on('download', () => saved++);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -98,7 +98,7 @@ describe('what is entered wrong in the trigger calculator', () => {
       await page.getByRole('button', { name: 'Print', exact: true }).click();
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect([saved, await page.locator('.printout').count()]).toEqual([0, 0]);
-      await page.getByLabel(/^Judge as of/).fill('');
+      await page.getByLabel(/^Evaluation date/).fill('');
       expect(await printedText(page)).toContain(growth);
     }));
 
@@ -117,13 +117,13 @@ describe('the lists of the trigger calculator', () => {
   it('tell “there are none” from “not known”; take an entry, let it go, and bring it back where it stood', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await now(page).fill('1');
-      const incidents = group(page, 'Incidents, old ones too');
+      const incidents = group(page, 'Incidents, including old ones');
       await incidents.getByLabel('There are none').check();
       await expect.poll(() => stateOf(page, 'Incident Frequency')).toBe('Not met');
       await incidents.getByLabel('Not known').check();
       await expect.poll(() => stateOf(page, 'Incident Frequency')).toBe('Not assessed');
 
-      await group(page, 'Incidents, old ones too').getByLabel('List them').check();
+      await group(page, 'Incidents, including old ones').getByLabel('List them').check();
       const focused = () => page.evaluate(() => document.activeElement?.id);
       await expect.poll(focused).toBe('incidents.0.title');
       await page.keyboard.type('Outage');
@@ -148,10 +148,10 @@ describe('the lists of the trigger calculator', () => {
   it('bring back all they held when they were emptied, and ask for titles only where they are wanted', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
-      await group(page, /^Open items Where/)
+      await group(page, /^Open items If you list/)
         .getByLabel('There are none')
         .check();
-      await page.getByText('The list was emptied. It held 14.').waitFor();
+      await page.getByText('The list was emptied. It had 14.').waitFor();
       await expect.poll(() => stateOf(page, late)).toBe('Not met');
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => stateOf(page, late)).toBe('Met');
@@ -174,12 +174,12 @@ describe('the lists of the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await now(page).focus();
       await page.getByText('Paste many open items at once').click();
-      const box = page.getByLabel(/^One item a line/);
+      const box = page.getByLabel(/^Enter one item on each line/);
       const good = Array.from({ length: enough }, (_, index) => `V-${index + 1}, high, ${detected}`);
       await box.fill([...good, 'V-98, huge, 2026-10-01', 'V-99, high, 2026-02-30'].join('\n'));
       await page.getByRole('button', { name: 'Add these lines' }).click();
       await page.getByText(`${enough} added, 2 left in the box.`).waitFor();
-      await page.getByText('“huge” is no impact here. Enter critical, high, moderate or low.').waitFor();
+      await page.getByText('“huge” is not an impact. Enter critical, high, moderate, or low.').waitFor();
       await page.getByText('There is no 30 February 2026: that month has 28 days.').waitFor();
       expect(await box.inputValue()).toBe('V-98, huge, 2026-10-01\nV-99, high, 2026-02-30');
       await expect.poll(() => stateOf(page, late)).toBe('Met');
@@ -195,7 +195,7 @@ describe('the lists of the trigger calculator', () => {
       await openFacts(page, { remediation: { items } });
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
       expect(await days.count()).toBe(20);
-      await page.getByRole('button', { name: 'Show more: 130 are not shown' }).click();
+      await page.getByRole('button', { name: 'Show more: 130 not shown' }).click();
       await expect.poll(() => days.count()).toBe(120);
       expect(await triggerResult(page, late).innerText()).toContain('150 high impact items');
     }));

@@ -40,10 +40,10 @@ describe('profiles of triggers', () => {
       };
       await refused('{', 'The file profile.json is not JSON');
       await refused('[]', 'This is not a profile of triggers. Nothing was changed.');
-      await refused(JSON.stringify({ tool: 'triggers', version: 1, facts: {} }), 'This is work of a tool');
+      await refused(JSON.stringify({ tool: 'triggers', version: 1, facts: {} }), 'This file is work saved from a tool');
       await refused(
         JSON.stringify({ ...profileOf('Later', [], profileWords), version: 99 }),
-        'another edition of this tool',
+        'another version of this tool',
       );
 
       await page.getByRole('checkbox', { name: late }).uncheck();
@@ -56,7 +56,7 @@ describe('profiles of triggers', () => {
       await choose(page);
       await page.getByRole('button', { name: 'Use Bureau' }).click();
       await expect.poll(() => verdict(page)).toBe('None found yet');
-      await page.getByText(`“Bureau” is in use: ${triggerIds.length - 2} triggers are used.`).waitFor();
+      await page.getByText(`“Bureau” is in use, with ${triggerIds.length - 2} triggers.`).waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
       await page.getByRole('button', { name: 'Delete Bureau' }).click();
@@ -82,7 +82,7 @@ describe('profiles of triggers', () => {
       await open(page, saved.text);
       await page
         .getByText(
-          `“Bureau of Tests” was opened from the file profile.json: ${triggerIds.length - 1} triggers are used.`,
+          `“Bureau of Tests” was opened from the file profile.json, with ${triggerIds.length - 1} triggers in use.`,
         )
         .waitFor();
       expect(await page.getByRole('checkbox', { name: 'Incident Frequency DFR' }).isChecked()).toBe(false);

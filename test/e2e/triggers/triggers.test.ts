@@ -79,12 +79,12 @@ describe('the trigger calculator', () => {
       await page.keyboard.type('15');
       await expect.poll(() => result.locator('.state').innerText()).toBe('Met');
       await triggerResult(page, 'Undocumented/Unreported Change')
-        .getByRole('link', { name: /^Changes/ })
+        .getByRole('link', { name: /^Planned and emergency changes/ })
         .click();
       await expect.poll(focused).toBe('changes');
 
       await page.getByLabel(`High impact, open more than ${daysOf(highDfr.id)} days`).fill('3');
-      await page.getByText(/^Cannot be told:.*Looking ahead takes dates of detection, not counts\./).waitFor();
+      await page.getByText(/^No outlook:.*An outlook requires detection dates, not counts\./).waitFor();
       expect(await page.locator('.chart').count()).toBe(0);
     }));
 
@@ -92,14 +92,14 @@ describe('the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await page.getByLabel('Date of the submission').fill('2026-11-10');
       await page.getByLabel('Scans in the submission').fill('24');
-      await page.getByLabel('Of these, unauthenticated').fill('3');
+      await page.getByLabel('Unauthenticated scans among them').fill('3');
       const history = group(page, /^Earlier occurrences of triggers/);
       await history.getByLabel('There are none').check();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
       await history.getByLabel('List them').check();
       const entry = group(page, 'Occurrence 1');
       await entry.getByLabel('Trigger').selectOption('scanning-noncompliance-first');
-      await entry.getByLabel('Came true on').fill('2026-07-10');
+      await entry.getByLabel('Met on').fill('2026-07-10');
       await entry.getByLabel(/^Resolved on/).fill('2026-08-10');
       await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
       const again = triggerResult(page, fullName(triggerOf('scanning-noncompliance-subsequent')));
@@ -115,10 +115,10 @@ describe('the trigger calculator', () => {
       expect(states).toEqual([...states].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
       expect(new Set(states)).toEqual(new Set(order));
 
-      await page.getByLabel('Judge as of').fill(riseDay);
+      await page.getByLabel('Evaluation date').fill(riseDay);
       await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
       await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
-      await page.getByLabel('Judge as of').fill('');
+      await page.getByLabel('Evaluation date').fill('');
       await page.getByRole('region', { name: 'Minimum level on 22 November 2026' }).waitFor();
       expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
 
@@ -128,7 +128,7 @@ describe('the trigger calculator', () => {
       await result.getByText('Your agency does not use this trigger.').waitFor();
       await result.getByText(`By the facts: ${lateText}`).waitFor();
       expect(await verdict(page)).toBe('None found yet');
-      await page.getByText('No trigger is met so far, so there is nothing to start an escalation with.').waitFor();
+      await page.getByText('No trigger is met so far, so there are no findings to start an escalation.').waitFor();
       await page.reload();
       await page
         .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
@@ -179,7 +179,7 @@ describe('the trigger calculator', () => {
 
       await page.getByRole('button', { name: 'Start an escalation with these findings' }).click();
       await expect.poll(() => new URL(page.url()).pathname).toBe('/tools/escalation/');
-      await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe('A backlog that ages');
+      await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe('An aging backlog');
       await expect
         .poll(() => page.getByLabel('What was found in this case').inputValue())
         .toBe(`22 November 2026: ${lateText}`);
@@ -195,18 +195,18 @@ describe('what the trigger calculator hands out', () => {
       await page.getByRole('button', { name: 'Export' }).click();
       const save = (name: string) => savedFile(page, () => page.getByRole('button', { name }).click());
       const report = await save('Report (Markdown)');
-      expect(report.name).toBe('a-backlog-that-ages-2026-11-22.md');
+      expect(report.name).toBe('an-aging-backlog-2026-11-22.md');
       expect(report.text).toMatch(/^# /);
       expect(report.text).toContain(lateText);
       const table = await save('Table of the triggers (CSV)');
-      expect(table.name).toBe('a-backlog-that-ages-triggers-2026-11-22.csv');
+      expect(table.name).toBe('an-aging-backlog-triggers-2026-11-22.csv');
       const rows = table.text.split('\r\n').filter((row) => /,"2026-11-22","[a-z0-9-]+"$/.test(row));
       expect(rows).toHaveLength(deficiencyTriggers.length);
       const outlook = await save('Outlook, if nothing is done (CSV)');
-      expect(outlook.text).toContain(`"${fullName(highCap)}","CAP","Comes true","${riseDay}","${inDays}",`);
+      expect(outlook.text).toContain(`"${fullName(highCap)}","CAP","Will be met","${riseDay}","${inDays}",`);
 
       const sheet = await printedText(page);
-      expect(sheet).toContain('A backlog that ages');
+      expect(sheet).toContain('An aging backlog');
       expect(sheet).toContain('Detailed Finding Review (DFR)');
       expect(sheet).toContain(lateText.split(';')[0]);
       expect(sheet).not.toContain('Start an escalation');

@@ -65,7 +65,7 @@ function reachedText({ holds, isAtLeast }: Sum): string {
 
 /** The limit with its comparison, and where it is from if not a number of the source. */
 function limitText({ comparison, limit, unit, limitFrom }: Sum): string {
-  const from = { word: ', a limit that the source gives in words', reading: ', a limit of our reading' };
+  const from = { word: ', a limit that the source gives in words', reading: ', a limit in our reading' };
   const text = unit === 'percent' ? percentText(limit, limit) : unitText(limit, unit);
   const compared = {
     '>=': `${text} or more`,
