@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { statementLoader } from './content/statement-loader.ts';
+import { milestone, ruleset } from './schemas/deadline.ts';
 import { dutyFile } from './schemas/duty.ts';
 import { glossaryTerm } from './schemas/glossary-term.ts';
 import { guidePage } from './schemas/guide-page.ts';
@@ -46,6 +47,8 @@ export const collections = {
   }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTerm }),
   updates: defineCollection({ loader: file('content/updates.yaml'), schema: update }),
+  deadlines: defineCollection({ loader: file('content/deadlines.yaml'), schema: ruleset }),
+  milestones: defineCollection({ loader: file('content/milestones.yaml'), schema: milestone }),
   readings: defineCollection({ loader: file('content/readings.yaml'), schema: reading }),
   documents: defineCollection({ loader: file('content/sources.yaml'), schema: sourceDocument }),
   resources: defineCollection({ loader: file('content/resources.yaml'), schema: resource }),

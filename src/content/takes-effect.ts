@@ -1,26 +1,69 @@
-import { plainDate } from '../domain/calendar/plain-date.ts';
-import { dateInWords } from '../domain/wording.ts';
-import type { UpdateDays } from '../schemas/update.ts';
+import { type PlainDate, plainDate } from '../domain/calendar/plain-date.ts';
+import {
+  type CertificationType,
+  certificationTypes,
+  firstDay,
+  type RulesetDays,
+} from '../domain/changes/ruleset-days.ts';
+import { dateInWords, listText } from '../domain/wording.ts';
+import type { RulesetData } from '../schemas/deadline.ts';
+import type { UpdateData } from '../schemas/update.ts';
+
+/** What FedRAMP calls the two types of certification. */
+export const typeNames = { rev5: 'Rev5', '20x': '20x' } as const satisfies Record<CertificationType, string>;
+
+/** When a change counts. */
+export type UpdateDays = Pick<UpdateData, 'from' | 'onlyRev5'> & { readonly rulesets: readonly RulesetData[] };
 
 /**
- * When a change takes effect, in words. A rule that may be adopted before it must be followed says both: “optional from
- * 4 July 2026, mandatory from 1 January 2027, with grace to 1 June 2027”.
+ * When a change takes effect, in words. A rule that may be followed before it must be says both: “Rev5: optional from
+ * 4 July 2026, mandatory from 1 January 2027, with grace to 1 June 2027”. Days that hold for one type of certification
+ * only, or that differ between the two, name the type.
  *
- * @returns The words, without a full stop; empty where no day is known.
+ * @returns The words, without a full stop at the end; empty where no day is known.
  */
-export function takesEffect({ from, dates }: UpdateDays): string {
+export const takesEffect = (days: UpdateDays): string => inWords(days, daysText);
+
+/** The same in short: the days from which the change must be followed. */
+export const takesEffectBriefly = (days: UpdateDays): string => inWords(days, briefText);
+
+function inWords({ from, rulesets, onlyRev5 }: UpdateDays, text: (days: RulesetDays) => string): string {
   if (from === null) return '';
-  const words = (day: string) => dateInWords(plainDate(day));
-  const dayOf = (kind: (typeof dates)[number]['kind']) => dates.find((date) => date.kind === kind)?.day;
-  const obtain = dayOf('obtain');
-  const maintain = dayOf('maintain') ?? obtain;
-  const graceEnds = dayOf('grace-ends');
-  if (dayOf('optional-adoption') !== from || dayOf('in-force') === from) return words(from);
-  if (obtain === undefined || maintain === undefined || maintain <= from) return words(from);
-  const mandatory =
-    obtain === maintain
-      ? `mandatory from ${words(obtain)}`
-      : `mandatory from ${words(obtain)} to obtain a certification and from ${words(maintain)} to maintain one`;
-  const grace = graceEnds !== undefined && graceEnds > maintain ? `, with grace to ${words(graceEnds)}` : '';
-  return `optional from ${words(from)}, ${mandatory}${grace}`;
+  const own = dateInWords(plainDate(from));
+  if (rulesets.length === 0) return own;
+  const types = certificationTypes.filter((type) => type === 'rev5' || !onlyRev5);
+  const each = types.flatMap((type) => rulesets.map((ruleset) => ({ type, ruleset, words: text(ruleset[type]) })));
+  const groups = [...Map.groupBy(each, ({ words }) => words)];
+  const first = each.map(({ type, ruleset }) => firstDay(ruleset[type])).toSorted()[0] ?? from;
+  const [only] = groups;
+  const isForAll = groups.length === 1 && !onlyRev5;
+  if (isForAll && (only?.[0] === `from ${own}` || only?.[0] === own)) return own;
+  const words = groups.map(([words, entries]) => `${isForAll ? '' : `${whose(entries, rulesets.length)}: `}${words}`);
+  // A change that began before its rules did says so first.
+  return [...(from < first ? [own] : []), ...words].join('; ');
 }
+
+/** “Rev5”, “Rev5 and 20x”, or, where the change follows several rulesets, “CPO, Rev5”. */
+function whose(entries: readonly { type: CertificationType; ruleset: RulesetData }[], count: number): string {
+  const types = listText([...new Set(entries.map(({ type }) => typeNames[type]))]);
+  const codes = [...new Set(entries.map(({ ruleset }) => ruleset.id))];
+  return codes.length === count ? types : `${types}, ${listText(codes)}`;
+}
+
+const words = (day: PlainDate) => dateInWords(day);
+
+function daysText(days: RulesetDays): string {
+  const { optional, obtain, maintain, graceEnds, graceEndsAtAssessmentAfter } = days;
+  if (obtain === maintain && (optional ?? obtain) === obtain && graceEnds === obtain) return `from ${words(obtain)}`;
+  const may = optional !== undefined && optional < obtain ? `optional from ${words(optional)}, ` : '';
+  const grace =
+    graceEnds === undefined
+      ? `, with grace to the first assessment begun after ${words(graceEndsAtAssessmentAfter ?? maintain)}`
+      : `, with grace to ${words(graceEnds)}`;
+  return `${may}mandatory from ${twoDays(days)}${grace}`;
+}
+
+const briefText = (days: RulesetDays) => twoDays(days);
+
+const twoDays = ({ obtain, maintain }: RulesetDays) =>
+  obtain === maintain ? words(obtain) : `${words(obtain)} (new), ${words(maintain)} (active)`;

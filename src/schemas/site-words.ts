@@ -3,6 +3,7 @@ import { phaseIds } from '../domain/process/process-line.ts';
 import { roleIds } from '../domain/process/roles.ts';
 import { footerLinks, mastheadLinks } from '../site/navigation.ts';
 import { resourceKinds } from './source-document.ts';
+import { todayWords } from './today-words.ts';
 import { label, sentence, text, withLinks, withNames, wordsById } from './tool-words.ts';
 
 /*
@@ -27,7 +28,7 @@ const home = z.strictObject({
   lede,
   since: withLinks,
   doors: wordsById(
-    ['authorize', 'teach', 'offer', 'ask'],
+    ['unsure', 'authorize', 'teach', 'offer', 'ask'],
     z.strictObject({ title: label, text: sentence, links: linkList }),
   ),
   line: z.strictObject({
@@ -50,17 +51,40 @@ const changes = z.strictObject({
   title,
   description,
   lede: withNames(['count']),
-  ...wordsById(['ahead', 'behind', 'takesEffect', 'oneByOne', 'then', 'now', 'notConfirmed', 'pages', 'source'], label)
-    .shape,
-  seen: withNames(['day']),
+  today: withLinks,
+  ...wordsById(['oneByOne', 'then', 'now', 'pages', 'source'], label).shape,
   checks: withLinks,
+  /** The controls by which changes are chosen. */
+  filter: z.strictObject({
+    ...wordsById(
+      [
+        'label',
+        'role',
+        'step',
+        'status',
+        'when',
+        'anyRole',
+        'anyStep',
+        'anyStatus',
+        'anyDay',
+        'begun',
+        'ahead',
+        'clear',
+      ],
+      label,
+    ).shape,
+    soon: withNames(['days']),
+    count: withNames(['shown', 'count']),
+  }),
 });
 
 const changesChecks = z.strictObject({
   title,
   description,
   lede,
-  record: withNames(['repository', 'path', 'commit', 'day']),
+  days: withNames(['days']),
+  record: withNames(['source', 'repository', 'path', 'version', 'day']),
+  version: withNames(['commit']),
 });
 
 const sourcesFaults = z.strictObject({
@@ -137,9 +161,6 @@ const frame = z.strictObject({
   ).shape,
   links: wordsById(linkIds, label),
   unofficial: sentence,
-  taughtFrom: sentence,
-  printed: withNames(['name', 'kind']),
-  textOf: withNames(['address', 'day']),
   place: z.strictObject({
     step: withNames(['number']),
     stepOf: withNames(['number', 'count']),
@@ -148,7 +169,7 @@ const frame = z.strictObject({
   }),
   guide: z.strictObject({
     tool: withNames(['name']),
-    ...wordsById(['whoActs', 'goesIn', 'comesOut', 'next', 'taught', 'pagerLabel'], label).shape,
+    ...wordsById(['whoActs', 'goesIn', 'comesOut', 'next', 'pagerLabel'], label).shape,
   }),
 });
 
@@ -170,8 +191,21 @@ const parts = z.strictObject({
   processLine: wordsById(['label', 'close'], label),
   since: z.strictObject({
     label: withNames(['title']),
-    ...wordsById(['lead', 'also', 'heading', 'notConfirmed', 'more'], label).shape,
-    source: withNames(['title', 'day', 'checked']),
+    ...wordsById(['lead', 'also', 'heading', 'more', 'duties', 'otherDuties'], label).shape,
+    source: withNames(['title', 'day']),
+  }),
+  /** What has become of what the sources say. */
+  verdicts: wordsById(['holds', 'changed', 'ended', 'unconfirmed'], label),
+  /** The line under the heading of every page. */
+  standing: z.strictObject({
+    unofficial: sentence,
+    teaches: withNames(['documents']),
+    document: withNames(['title', 'day']),
+    undated: withNames(['title']),
+    allDocuments: label,
+    rules: withNames(['version', 'day']),
+    ...wordsById(['holds', 'changed', 'ended', 'unconfirmed', 'change', 'statement', 'and'], label).shape,
+    checked: withNames(['day']),
   }),
   ourReading: label,
   ours: sentence,
@@ -186,6 +220,7 @@ export const siteWordFiles = {
   'pages/home': home,
   'pages/search': search,
   'pages/not-found': notFound,
+  'pages/today': todayWords,
   'pages/changes': changes,
   'pages/changes-checks': changesChecks,
   'pages/sources-faults': sourcesFaults,

@@ -1,23 +1,15 @@
 import { z } from 'astro/zod';
 import { stationIds } from '../domain/process/process-line.ts';
-import { documentId, slug } from './fields.ts';
+import { documentId, roleList, slug } from './fields.ts';
 
 const isoDate = z.iso.date("Write the date in quotes as year-month-day: '2026-06-24'.");
-
-/**
- * What a day means for a set of rules, in the words of the Consolidated Rules for 2026: `obtain` and `maintain` are the
- * days from which a rule counts for a new and for an existing certification.
- */
-const dateKinds = ['optional-adoption', 'obtain', 'maintain', 'grace-ends', 'in-force'] as const;
 
 /** A day that belongs to a change. */
 const updateDate = z.strictObject({
   /** The day, in quotes. `'2026-07-04'` */
   day: isoDate,
-  /** What happens on it, worded to follow “and” in a list: lower case, no period. `optional adoption begins` */
+  /** What happens on it, worded to follow “and” in a list: lower case, no period. `USDA Connect goes live` */
   label: z.string().min(3, 'Say in a few words what happens on the day.'),
-  /** Left out for most. From these the words are made that say when the change takes effect. */
-  kind: z.enum(dateKinds, `Write one of ${dateKinds.join(', ')}, or leave the field out.`).optional(),
 });
 
 /** Something that has changed since the sources were written: an entry of `content/updates.yaml`. */
@@ -35,13 +27,28 @@ export const update = z
      * condition and modal verb; write dates like 24 June 2026. What is uncertain must read as not confirmed.
      */
     now: z.string().min(5, 'Say what holds now.').max(400, 'Keep “now” to 400 characters; move detail to the note.'),
-    /** The day from which it holds, in quotes; `null` where no day is known. */
+    /**
+     * What becomes of what the sources say: it has `changed` or `ended`, or it still `holds` where FedRAMP only states it
+     * anew. Pages work out from this, and from the days, whether what they teach still holds.
+     */
+    effect: z.enum(['holds', 'changed', 'ended'], 'Write holds, changed or ended.'),
+    /** The day from which it holds for anyone, in quotes; `null` where no day is known. */
     from: isoDate.nullable(),
-    /** Days that belong to the change. `[]` where there are none. */
-    dates: z.array(updateDate).refine((dates) => {
-      const kinds = dates.flatMap(({ kind }) => kind ?? []);
-      return new Set(kinds).size === kinds.length;
-    }, 'Give each kind to one day only.'),
+    /** Where something can be begun for the last time. */
+    ends: z
+      .strictObject({
+        /** The last day on which it can be begun. */
+        after: isoDate,
+        /** The pages all of whose procedure then ends. `[]` where it ends only a part of what they teach. */
+        pages: z.array(z.enum(stationIds, `Name stations of the process line: ${stationIds.join(', ')}.`)),
+      })
+      .optional(),
+    /** The rulesets whose days it follows, by their codes in `content/deadlines.yaml`. Left out where it has its own. */
+    rulesets: z.array(z.string()).min(1, 'Name a ruleset, or leave the field out.').optional(),
+    /** Whether the rulesets bear on it for Rev5 only. Left out where they do for 20x too. */
+    onlyRev5: z.literal(true).optional(),
+    /** Further days that belong to the change, beside those of its rulesets. `[]` where there are none. */
+    dates: z.array(updateDate),
     /** The version of FedRAMP's rules in which it was read, where one is known. `2026.07.14.01` */
     rulesVersion: z
       .string()
@@ -57,8 +64,11 @@ export const update = z
       repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'Write the repository as owner/name.'),
       /** The file in that repository. `agencies/use/index.md` */
       path: z.string().min(1, 'Give the path of the file in the repository.'),
-      /** The commit at which the file was read, 40 hex digits. */
-      commit: z.string().regex(/^[0-9a-f]{40}$/, 'Give the whole commit id, 40 hex digits.'),
+      /** The commit at which the file was read, 40 hex digits. Left out for what has none, such as a discussion. */
+      commit: z
+        .string()
+        .regex(/^[0-9a-f]{40}$/, 'Give the whole commit id, 40 hex digits.')
+        .optional(),
       /** The page's public address, where there is one. */
       url: z.url({ protocol: /^https$/, error: 'Give the full address, beginning with https://.' }).optional(),
       /** The day of the text that was read. */
@@ -70,6 +80,8 @@ export const update = z
     status: z.enum(['confirmed', 'uncertain'], 'Write confirmed or uncertain.'),
     /** Detail, further places and doubts, shown on the page of changes only. */
     note: z.string().min(1, 'Write the note, or leave the field out.').optional(),
+    /** The roles whose duties the change touches: it is shown on their pages. */
+    roles: roleList,
     /** The pages of the guide that the change touches; `sources` for the page of sources. */
     steps: z
       .array(
@@ -91,7 +103,11 @@ export const update = z
   .refine(({ status, now }) => status === 'confirmed' || /not confirmed/i.test(now), {
     path: ['now'],
     error: 'An uncertain entry must say in “now” that it is not confirmed.',
+  })
+  .refine(({ ends, steps }) => (ends?.pages ?? []).every((page) => steps.includes(page)), {
+    path: ['ends'],
+    error: 'Name among “steps” each page that the change ends.',
   });
 
-/** When a change counts. */
-export type UpdateDays = Pick<z.infer<typeof update>, 'from' | 'dates'>;
+/** A change, as its entry has it. */
+export type UpdateData = z.infer<typeof update>;

@@ -1,5 +1,3 @@
-/** The day this edition's text was last checked as a whole, as an ISO date. Printed on handouts. */
-export const editionDate = '2026-11-22';
 /** The name of the site. */
 export const siteName = 'Agency Authorization Playbook';
 /** What follows a page's own name in the browser's title, short enough to leave room for it. */

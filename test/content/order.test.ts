@@ -9,6 +9,7 @@ import * as files from '../support/content-files.ts';
 const entries = <Data extends { readonly id: string }>(list: readonly Data[]) =>
   list.map((data) => ({ id: data.id, data }));
 const content = { glossary: files.glossaryTerms(), readings: files.readings(), updates: files.updates() };
+const deadlines = entries(files.rulesets());
 
 /** All rows as the pages get them. */
 const rows = async () => ({ glossary: await glossaryTerms(), readings: await readings(), updates: await updates() });
@@ -19,6 +20,7 @@ describe('a row may stand anywhere in its file', () => {
       glossary: entries(content.glossary),
       readings: entries(content.readings),
       updates: entries(content.updates),
+      deadlines,
     });
   });
 
@@ -28,6 +30,7 @@ describe('a row may stand anywhere in its file', () => {
       glossary: entries(content.glossary.toReversed()),
       readings: entries(content.readings.toReversed()),
       updates: entries(content.updates.toReversed()),
+      deadlines: deadlines.toReversed(),
     });
     expect(await rows()).toEqual(before);
   });
@@ -49,7 +52,7 @@ describe('a row may stand anywhere in its file', () => {
   it('and the pages of a row stand in the order of the line', async () => {
     const [update] = content.updates;
     const steps = ['sources', ...stationIds.toReversed()];
-    giveCollections({ updates: entries([{ ...update, id: 'x', steps }]) });
+    giveCollections({ deadlines, updates: entries([{ ...update, id: 'x', steps }]) });
     expect((await updates())[0]?.steps).toEqual([...stationIds, 'sources']);
   });
 });

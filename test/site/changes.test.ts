@@ -35,12 +35,12 @@ describe.each(updates())('the change $id', (update) => {
   it('stands on the page of changes with both states, its source and its day', () => {
     const heading = byId(changes, update.id);
     expect(heading && wordsOf(heading)).toBe(squeezed(update.title));
-    const section = elementsOf(changes, ({ tagName }) => tagName === 'section').find((part) => byId(part, update.id));
+    const section = elementsOf(changes, ({ tagName }) => tagName === 'details').find((part) => byId(part, update.id));
     const words = section ? wordsOf(section) : '';
-    for (const text of [update.then, update.now, update.source.title]) {
+    for (const text of [update.then, update.now, update.source.publisher]) {
       expect(words).toContain(squeezed(text));
     }
-    if (update.status === 'uncertain') expect(words).toContain('not confirmed');
+    if (update.status === 'uncertain') expect(words).toContain('Not confirmed');
     if (update.source.url !== undefined) {
       expect(section && byTag(section, 'a').map(({ properties }) => properties.href)).toContain(update.source.url);
     }
@@ -49,7 +49,8 @@ describe.each(updates())('the change $id', (update) => {
   it('stands among the checks with the file it was checked in', () => {
     const row = byId(checks, update.id);
     const words = row ? wordsOf(row) : '';
-    for (const text of [update.title, update.source.path, update.note ?? '']) expect(words).toContain(squeezed(text));
+    for (const text of [update.title, update.source.title, update.source.path, update.note ?? ''])
+      expect(words).toContain(squeezed(text));
     expect(row && byTag(row, 'a').map(({ properties }) => properties.href)).toContain(`/changes/#${update.id}`);
   });
 

@@ -111,12 +111,10 @@ describe('source lines', () => {
     expect(dead).toEqual([]);
   });
 
-  it.each(guide)('on $path count at the end what the page teaches', (page) => {
-    const last = elementsOf(treeOf(page), (element) => hasClass(element, 'src')).filter((line) =>
-      wordsOf(line).startsWith('Taught here'),
-    );
-    expect(last).toHaveLength(1);
-    const counted = [...wordsOf(last[0] ?? treeOf(page)).matchAll(/(\d+) statements? of/g)].map((found) =>
+  it.each(guide)('on $path count under the heading what the page teaches', (page) => {
+    const lines = elementsOf(treeOf(page), (element) => hasClass(element, 'standing'));
+    expect(lines).toHaveLength(1);
+    const counted = [...wordsOf(lines[0] ?? treeOf(page)).matchAll(/(\d+) statements?\b/g)].map((found) =>
       Number(found[1]),
     );
     const linking = documents.flatMap(({ id }) =>

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type MdxPage, readMdx } from '../../src/content/mdx-page.ts';
+import { milestone, ruleset } from '../../src/schemas/deadline.ts';
 import { dutyFile } from '../../src/schemas/duty.ts';
 import { glossaryTerm } from '../../src/schemas/glossary-term.ts';
 import { guidePage } from '../../src/schemas/guide-page.ts';
@@ -55,6 +56,10 @@ export const toolPages = () => pagesOf('content/tools/*/page.mdx', toolPage);
 export const toolForms = () => pagesOf('content/tools/*/paper.mdx', page);
 /** What has changed since. */
 export const updates = () => entriesOf('content/updates.yaml', update);
+/** The rulesets and their days. */
+export const rulesets = () => entriesOf('content/deadlines.yaml', ruleset);
+/** The days that belong to no one ruleset. */
+export const milestones = () => entriesOf('content/milestones.yaml', milestone);
 /** How this edition reads gaps of the sources. */
 export const readings = () => entriesOf('content/readings.yaml', reading);
 /** The terms. */

@@ -8,6 +8,7 @@ export const layoutKinds: readonly string[] = [
   '/roles/csp/',
   '/glossary/',
   '/changes/',
+  '/today/',
   '/sources/',
   '/sources/readings/',
   '/search/',

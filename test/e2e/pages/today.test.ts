@@ -1,0 +1,81 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/calendar/days.ts';
+import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { keyDays } from '../../../src/domain/changes/key-days.ts';
+import { dateInWords } from '../../../src/domain/wording.ts';
+import { type OpenPage, visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { milestones, rulesets } from '../../support/content-files.ts';
+import { placeOn, todayLines } from '../../support/dated.ts';
+
+const visit = visitSite(builtSite());
+const important = keyDays(rulesets(), milestones()).map(({ day }) => day);
+/** Every day on which anything turns, with the day before it and the day after. */
+const turns = [
+  ...new Set([...important, ...todayLines.flatMap(({ spans }) => spans.flatMap(({ from }) => from ?? []))]),
+];
+const days = [...new Set(turns.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]))].toSorted();
+
+/** Opens the page anew on a day of the reader's calendar. */
+async function onDay(page: Page, day: PlainDate): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+  await page.reload();
+}
+
+describe('what holds today', () => {
+  let opened: OpenPage;
+  beforeAll(async () => {
+    opened = await visit.open('/today/');
+  });
+  afterAll(() => opened.close());
+
+  it.each(days)('follows the calendar of the reader: %s', async (day) => {
+    const { page, faults } = opened;
+    await onDay(page, day);
+    const seen = await page.evaluate(() => ({
+      states: [...document.querySelectorAll('.follow > li')].map((line) =>
+        [...line.querySelectorAll<HTMLElement>('[data-from]')].flatMap(({ hidden }, place) => (hidden ? [] : [place])),
+      ),
+      next: [...document.querySelectorAll<HTMLElement>('[data-day]')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.dataset.day),
+      wrong: [...document.querySelectorAll<HTMLTimeElement>('.deadlines time')].map(
+        (time) => [time.dateTime, time.hasAttribute('data-past')] as const,
+      ),
+      asOf: document.querySelector('[data-today]')?.textContent,
+    }));
+    expect(seen.states).toEqual(todayLines.map(({ spans }) => [placeOn(spans, day)]));
+    // The page holds the days to come from its build on.
+    const builtFrom = await page.locator('[data-day]').first().getAttribute('data-day');
+    expect(seen.next).toEqual(important.filter((one) => one >= day && one >= plainDate(builtFrom ?? '')).slice(0, 3));
+    for (const [date, isPast] of seen.wrong) expect(isPast, date).toBe(date <= day);
+    expect(seen.asOf).toBe(`As of ${dateInWords(day)}.`);
+    expect(faults).toEqual([]);
+  });
+
+  it('moves nothing when a day turns', async () => {
+    const { page } = opened;
+    const heights = new Set<number>();
+    for (const day of ['2026-12-06', '2026-12-07', '2028-01-01'].map(plainDate)) {
+      await onDay(page, day);
+      heights.add(await page.evaluate(() => document.querySelector('.follow')?.getBoundingClientRect().height ?? 0));
+    }
+    expect(heights.size).toBe(1);
+  });
+});
+
+describe('the line under the heading', () => {
+  it.each([
+    '/guide/kickoff-meeting/',
+    '/guide/deficiency-triggers/',
+    '/tools/triggers/',
+    '/roles/agency/',
+    '/changes/',
+  ])('of %s fits into the first screen of a phone', async (path) => {
+    const { page, close } = await visit.open(path, { viewport: { width: 360, height: 740 } });
+    const box = await page.locator('.standing').boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(740);
+    await close();
+  });
+});
