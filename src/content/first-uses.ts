@@ -143,14 +143,15 @@ const link = (term: MarkableTerm, words: string, glossaryPath: string): Element[
   ),
 ];
 
+/**
+ * Words longer than this are cut into a button each, so that they wrap as text does. A browser lays a button out as one
+ * block: a long one would take a whole line and strand the full stop that follows it on the next.
+ */
+const longestButton = 24;
+
 function popover(term: MarkableTerm, words: string, glossaryPath: string): Element[] {
   const id = `t-${term.id}`;
   const name = term.expansion ? `${term.expansion}${term.expansion === term.term ? '' : ` (${term.term})`}` : term.term;
-  const button = element(
-    'button',
-    { className: ['term'], type: 'button', popoverTarget: id },
-    { type: 'text', value: words },
-  );
   const gloss = element(
     'span',
     { className: ['gloss'], id, popover: '' },
@@ -158,5 +159,26 @@ function popover(term: MarkableTerm, words: string, glossaryPath: string): Eleme
     { type: 'text', value: ` ${term.meaning} ` },
     element('a', { href: `${glossaryPath}#${term.id}` }, { type: 'text', value: 'Glossary' }),
   );
-  return [button, gloss];
+  return [opener(words, id), gloss];
+}
+
+/** What opens a popover: a button, or a row of them that keyboard and screen reader meet as one. */
+function opener(words: string, id: string): Element {
+  const button = (text: string, properties: Element['properties'] = {}) =>
+    element(
+      'button',
+      { className: ['term'], type: 'button', popoverTarget: id, ...properties },
+      { type: 'text', value: text },
+    );
+  const [first = '', ...others] = words.length > longestButton ? words.split(' ') : [words];
+  if (others.length === 0) return button(first);
+  return element(
+    'span',
+    { className: ['terms'] },
+    button(first, { ariaLabel: words }),
+    ...others.flatMap((word): ElementContent[] => [
+      { type: 'text', value: ' ' },
+      button(word, { tabIndex: -1, ariaHidden: 'true' }),
+    ]),
+  );
 }
