@@ -87,7 +87,7 @@ describe('the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
       await page.getByLabel('Judge as of').fill(riseDay);
-      await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
+      await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
       await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
       await page.getByLabel('Judge as of').fill('');
       await page.getByRole('region', { name: 'Minimum level on 22 November 2026' }).waitFor();
@@ -101,7 +101,7 @@ describe('the trigger calculator', () => {
         await page.getByRole('button', { name: 'Other examples' }).click();
         await page.getByRole('button', { name: title }).click();
       }
-      const words = { DFR: 'Detailed Finding Review (DFR)', CAP: 'Corrective action plan (CAP)' } as const;
+      const words = { DFR: 'Detailed Finding Review (DFR)', CAP: 'Corrective Action Plan (CAP)' } as const;
       await expect.poll(() => verdict(page)).toBe(expected.level ? words[expected.level] : 'None');
       await expect.poll(() => page.locator('.island .results > .met').count()).toBe(expected.met.length);
     }),
@@ -182,7 +182,7 @@ describe('the trigger calculator', () => {
       await entry.getByLabel('Trigger').selectOption('scanning-noncompliance-first');
       await entry.getByLabel('Came true on').fill('2026-07-10');
       await entry.getByLabel(/^Resolved on/).fill('2026-08-10');
-      await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
+      await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
       const again = triggerResult(page, fullName(triggerOf('scanning-noncompliance-subsequent')));
       expect(await again.locator('.state').innerText()).toBe('Met');
     }));
