@@ -144,10 +144,11 @@ const link = (term: MarkableTerm, words: string, glossaryPath: string): Element[
 ];
 
 /**
- * Words longer than this are cut into a button each, so that they wrap as text does. A browser lays a button out as one
- * block: a long one would take a whole line and strand the full stop that follows it on the next.
+ * A name with more letters than this, which may not fit in a line of a phone, becomes one button for each word, so that
+ * it wraps as text does. A browser lays a button out as one block: a long one takes whole lines, and strands the full
+ * stop that follows it on the next.
  */
-const longestButton = 24;
+const longestButton = 29;
 
 function popover(term: MarkableTerm, words: string, glossaryPath: string): Element[] {
   const id = `t-${term.id}`;
