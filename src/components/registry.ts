@@ -24,6 +24,7 @@ import processStyles from './ProcessFigure.css?inline';
 import lineStyles from './ProcessLine.css?inline';
 import Reading from './Reading.astro';
 import readingStyles from './Reading.css?inline';
+import Resource from './Resource.astro';
 import Since from './Since.astro';
 import sinceStyles from './Since.css?inline';
 import Source from './Source.astro';
@@ -95,6 +96,10 @@ export const registry: PageParts = {
       attributes: { id: { required: true, holds: { id: 'reading' } } },
       teaches: (use) => readingRows([textOf(use, 'id') ?? '']),
       styles: [readingStyles],
+    }),
+    Resource: pageComponent(Resource, {
+      attributes: { id: { required: true, holds: { id: 'resource' } } },
+      holdsText: true,
     }),
     Since: pageComponent(Since, {
       attributes: {

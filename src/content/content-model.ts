@@ -43,7 +43,12 @@ export interface Content {
     readonly mark?: readonly string[] | undefined;
     readonly related?: readonly string[] | undefined;
   }[];
-  readonly resources: readonly { readonly id: string; readonly name: string; readonly namedIn: string }[];
+  readonly resources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly namedIn?: string | undefined;
+    readonly url?: string | undefined;
+  }[];
   /** The files of words of the tools. */
   readonly toolWords: readonly { readonly file: string; readonly tool: string; readonly text: string }[];
   /** The ids of the whole ledger. */
@@ -58,6 +63,7 @@ export const idKinds = {
   term: ({ terms }) => ({ home: 'content/glossary.yaml', ids: terms.map(({ id }) => id) }),
   period: () => ({ home: 'src/domain/schedule/periods.ts', ids: Object.keys(periods) }),
   'numbered step': () => ({ home: 'src/domain/process/process-line.ts', ids: stepIds }),
+  resource: ({ resources }) => ({ home: 'content/resources.yaml', ids: resources.map(({ id }) => id) }),
   duty: ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ id }) => id) }),
   'step with duties': ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ step }) => step) }),
 } as const satisfies Record<string, (content: Content) => KnownIds>;
