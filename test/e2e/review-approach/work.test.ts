@@ -39,7 +39,7 @@ describe('the decision memo', () => {
       await press(page, 'Export');
       const { name, text } = await savedFile(page, () => press(page, 'Decision memo (Markdown)'));
       expect(name).toMatch(/\.md$/);
-      expect(text).toContain('# Decision memo: A first authorization, the SSP nearly finished\n');
+      expect(text).toContain('# Decision memo: A first authorization with a nearly finished SSP\n');
       expect(text).toContain('**Date:** 22 November 2026');
       expect(text).toContain('## Order of work: Just-In-Time');
       for (const { question } of Object.values(questions)) expect(text).toContain(question);
@@ -116,7 +116,7 @@ describe('work as a file', () => {
       const { text } = await savedFile(page, () => press(page, 'Save as a file'));
       expect(text).toContain('perhaps');
       expect(text).toContain('mood');
-      await group.getByRole('radio', { name: 'It is under way' }).check();
+      await group.getByRole('radio', { name: 'It is in progress' }).check();
       await page.getByRole('region', { name: 'One entry needs correcting' }).waitFor();
     }));
 });
