@@ -31,7 +31,7 @@ describe('search for everybody', () => {
       expect(await page.getByRole('dialog', { name: 'Search the playbook' }).count()).toBe(1);
       expect(await page.getByRole('searchbox', { name: 'Search the playbook' }).count()).toBe(1);
       expect(await page.getByRole('group', { name: 'Kind of result' }).count()).toBe(1);
-      expect(await page.getByRole('link', { name: 'All results on a page of their own' }).count()).toBe(1);
+      expect(await page.getByRole('link', { name: 'All results on one page' }).count()).toBe(1);
     }));
 
   it.each([320, 360])('fits a window of %i pixels, in the dialog and on its page', (width) =>

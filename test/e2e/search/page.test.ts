@@ -12,7 +12,7 @@ describe('the page of search', () => {
     journey('/search/?q=incident&kind=term&role=&phase=', async ({ page }) => {
       await answered(page);
       expect(await page.getByLabel('Terms').isChecked()).toBe(true);
-      expect(await groups(page)).toEqual(['Terms of the glossary']);
+      expect(await groups(page)).toEqual(['Glossary terms']);
       await page.getByLabel('All', { exact: false }).first().check();
       await page.getByLabel('Role').selectOption('csp');
       await answered(page);
@@ -84,7 +84,7 @@ describe('when something is missing', () => {
     await page.route(block, (route) => (how === '404' ? route.fulfill({ status: 404 }) : route.abort()));
     await openDialog(page);
     await ask(page, 'kickoff meeting');
-    expect(await text(page)).toContain('The full text cannot be searched now');
+    expect(await text(page)).toContain('Full-text search is not available');
     expect(await addresses(page)).toContain(step);
     await page.unroute(block);
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -44,7 +44,7 @@ describe('what search finds', () => {
       await ask(page, 'third party assessor');
       const card = page.locator('.hit');
       expect(await card.innerText()).toMatch(/3PAO\s+Third Party Assessment Organization/);
-      expect(await card.innerText()).toMatch(/Also searched for: 3PAO, Third Party Assessment Organization/);
+      expect(await card.innerText()).toMatch(/Also finds: 3PAO, Third Party Assessment Organization/);
       expect(await card.locator('a').getAttribute('href')).toBe('/glossary/#3pao');
     }));
 
@@ -143,7 +143,7 @@ describe('the filters', () => {
       expect(perKind.reduce((sum, own) => sum + own, 0)).toBe(all);
       await page.getByLabel('Triggers').check();
       await answered(page);
-      expect(await groups(page)).toEqual(['Deficiency triggers, one by one']);
+      expect(await groups(page)).toEqual(['Deficiency triggers']);
       expect(await announced(page)).toBe(
         `${await count(page, 'trigger')} results: ${await count(page, 'trigger')} triggers`,
       );

@@ -80,14 +80,14 @@ describe.each(tools)('the tool %s', (tool) => {
       await openFile(page, 'a.json', JSON.stringify({ tool, version: 1, title: 'Of somebody else', facts: {} }));
       await expect.poll(() => name(page).inputValue()).toBe('Of somebody else');
       await page.getByText('Choose whether this browser keeps it.').waitFor();
-      await page.getByRole('button', { name: 'Only look at it' }).press('Enter');
-      await page.getByText('you are only looking at this').waitFor();
+      await page.getByRole('button', { name: 'View it only' }).press('Enter');
+      await page.getByText('you are only viewing this').waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('work-title');
       await name(page).fill('Changed');
       expect(await keptTexts(page)).toEqual(kept);
       await page.getByRole('button', { name: 'Discard it' }).press('Enter');
       await expect.poll(() => name(page).inputValue()).toBe(title);
-      await page.getByText('“Changed” was discarded. Nothing of it was kept.').waitFor();
+      await page.getByText('“Changed” was discarded. None of it was kept.').waitFor();
       expect(await keptTexts(page)).toEqual(kept);
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => name(page).inputValue()).toBe('Changed');
@@ -143,7 +143,7 @@ describe.each(tools)('the tool %s', (tool) => {
       visit,
       tool,
       async ({ page }) => {
-        await expect.poll(() => alert(page).innerText()).toContain('a part was cut off or changed on the way');
+        await expect.poll(() => alert(page).innerText()).toContain('a part of it was cut off or changed on the way');
       },
       { address: '#work=abc' },
     ));

@@ -30,9 +30,9 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
         page.getByRole('button', { name: /^Save this .+ as a file$/ }).click(),
       );
       expect(JSON.parse(text).title).toBe('Not kept');
-      await page.getByText('You have saved it as a file as it stands now.').waitFor();
+      await page.getByText('You have saved this version as a file.').waitFor();
       await name(page).fill('Not kept, either');
-      await page.getByText('You have saved it as a file as it stands now.').waitFor({ state: 'detached' });
+      await page.getByText('You have saved this version as a file.').waitFor({ state: 'detached' });
       expect(await asksOnLeaving(page)).toBe(true);
     }));
 
@@ -75,10 +75,10 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       await blockStorage(page);
       await page.reload();
       await page.keyboard.press('Tab');
-      await page.getByText('This browser does not let the page keep anything').waitFor();
+      await page.getByText('This browser does not allow the page to keep anything').waitFor();
       await withExample(page);
       await rename(page, 'First');
-      await alert(page).getByText('Not kept: this browser does not let the page keep anything').waitFor();
+      await alert(page).getByText('Not kept: this browser does not allow the page to keep anything').waitFor();
       await page.getByRole('button', { name: /^Start a new / }).click();
       await page.getByText('“First” is not kept in this browser.').waitFor();
       await withExample(page);
@@ -121,7 +121,7 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       const other = await page.context().newPage();
       await other.goto(`${visit.origin}/tools/`);
       await other.evaluate(() => localStorage.clear());
-      await alert(page).getByText('Not kept: what this browser had kept was cleared.').waitFor();
+      await alert(page).getByText('Not kept: this browser’s storage was cleared.').waitFor();
       expect(await name(page).inputValue()).toBe(title);
       await page.getByRole('button', { name: 'Keep it again' }).press('Enter');
       await page.getByText(`“${title}” is kept in this browser again.`).waitFor();

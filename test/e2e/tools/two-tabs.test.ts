@@ -55,10 +55,10 @@ describe.each(tools)('the tool %s in two tabs', (tool) => {
       await expect.poll(() => name(other).inputValue()).toBe('As it stood here');
       await changeFacts(other, tool);
       await rename(other, 'As it is there');
-      await page.getByText('This work was changed in another tab, and you see it as it is there.').waitFor();
+      await page.getByText('This work was changed in another tab, and you see that version.').waitFor();
       await expect.poll(() => name(page).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await page.getByText('What stood here is back, as work of its own').waitFor();
+      await page.getByText('Your version is back as separate work').waitFor();
       expect(await name(page).inputValue()).toBe('As it stood here (second version)');
       expect(await name(other).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
@@ -83,7 +83,7 @@ describe.each(tools)('the tool %s in two tabs', (tool) => {
       await name(page).fill('Only on this page');
       await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
       await rename(other, 'Kept from the other tab');
-      await page.getByText('Another tab has changed this work, too. What you see here was not replaced').waitFor();
+      await page.getByText('Another tab has also changed this work. Your version here was not replaced').waitFor();
       expect(await name(page).inputValue()).toBe('Only on this page');
       expect(await asksOnLeaving(page)).toBe(true);
       await expect.poll(() => name(page).inputValue()).toBe('Kept from the other tab');

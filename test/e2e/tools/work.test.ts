@@ -71,7 +71,7 @@ describe.each(tools)('the tool %s', (tool) => {
       });
       await page.reload();
       const title = await withExample(page);
-      expect(await keeping(page).innerText()).toContain('this browser does not let the page keep anything');
+      expect(await keeping(page).innerText()).toContain('this browser does not allow the page to keep anything');
       const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(JSON.parse(text).title).toBe(title);
     }));

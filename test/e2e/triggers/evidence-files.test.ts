@@ -41,7 +41,7 @@ describe('files that are not read at once', () => {
       await page.getByRole('status').getByText('The files are read and counted. 4 not read.').waitFor();
       const told = (name: string) => fileEntry(page, name).locator('.refused').innerText();
       expect(await told('locked.xlsx')).toMatch(/^Not read\. .*password/);
-      expect(await told('half.xlsx')).toMatch(/^Not read\. It ends too early/);
+      expect(await told('half.xlsx')).toMatch(/^Not read\. The file is cut off/);
       expect(await told('nothing.csv')).toBe('Not read. nothing.csv is empty.');
       expect(await told('report.xls')).toContain('report.xls is a web page (HTML).');
       for (const name of ['locked.xlsx', 'half.xlsx']) expect(await told(name)).not.toContain('unforeseen');

@@ -68,7 +68,7 @@ describe('what was read of a POA&M', () => {
       await id.selectOption('');
       await entry.getByLabel('Issue: Old TLS, Old SSH').selectOption('');
       await entry.getByRole('button', { name: 'Read the file again so' }).click();
-      await entry.getByText('Say which column holds the POA&M ID').waitFor();
+      await entry.getByText('Say which column contains the POA&M ID').waitFor();
       expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       expect(await fits(page)).toBeLessThanOrEqual(320);
       await id.selectOption('POA&M id');
@@ -89,7 +89,9 @@ describe('a scan that was read in part', () => {
       expect(await entry.innerText()).toContain('Read in part.');
       expect(await numberEntry(page, vulnerabilities).locator('.number').innerText()).toMatch(/^at least\s+16$/);
       await page.getByText('Why numbers here are only a minimum, or not known:').waitFor();
-      expect(await page.locator('.counted .shortfalls').innerText()).toContain('“Grade 1” is no severity that we know');
+      expect(await page.locator('.counted .shortfalls').innerText()).toContain(
+        '“Grade 1” is not a severity that this tool knows',
+      );
       await openColumns(page, monthTableScan.name);
       await entry.getByLabel('“Grade 1” under “Severity”').selectOption('Critical');
       await entry.getByRole('button', { name: 'Read the file again so' }).click();

@@ -163,7 +163,7 @@ describe('the lists of the trigger calculator', () => {
       await box.fill([...good, 'V-98, huge, 2026-10-01', 'V-99, high, 2026-02-30'].join('\n'));
       await page.getByRole('button', { name: 'Add these lines' }).click();
       await page.getByText(`${enough} added, 2 left in the box.`).waitFor();
-      await page.getByText('“huge” is no impact here. Enter critical, high, moderate or low.').waitFor();
+      await page.getByText('“huge” is no impact here. Enter critical, high, moderate, or low.').waitFor();
       await page.getByText('There is no 30 February 2026: that month has 28 days.').waitFor();
       expect(await box.inputValue()).toBe('V-98, huge, 2026-10-01\nV-99, high, 2026-02-30');
       await expect.poll(() => stateOf(page, late)).toBe('Met');

@@ -63,7 +63,7 @@ describe('damaged workbooks', () => {
   it('that lack a part say which matters', () => {
     const { [sheetPart]: _, ...rest } = good();
     expect(refusalOf(packParts(rest))).toMatch(
-      /lists the sheet “Open POA&M Items”, but the file does not hold its cells/,
+      /lists the sheet “Open POA&M Items”, but the file does not contain its cells/,
     );
   });
 });
