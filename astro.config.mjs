@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { builtTriggerKeys } from './src/integrations/built-trigger-keys.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { indexMarks } from './src/integrations/index-marks.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
@@ -15,11 +16,13 @@ const runsInWorkers =
 const workerFiles = '_astro/workers/';
 
 /**
- * What a file preloads with a part that it imports: nothing in a worker, which has no page to add it to; and nothing in the
- * panel of files, whose parts find nearly all they need in the page and its workers.
+ * What a file preloads with a part that it imports: not what every tool has at its start; nothing in a worker, which has no
+ * page to add it to; and nothing in the panel of files, whose parts find nearly all they need in the page and its workers.
  */
 const preloads = (_, dependencies, { hostId }) =>
-  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.') ? [] : dependencies;
+  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.')
+    ? []
+    : dependencies.filter((file) => !/\/(?:work|basics)\.[^/]+$/.test(file));
 
 export default defineConfig({
   base: basePath(process.env),
@@ -54,6 +57,7 @@ export default defineConfig({
   vite: {
     plugins: [
       yamlModules(),
+      builtTriggerKeys(),
       {
         name: 'workers-without-preloads',
         // Astro takes this setting from plugins alone.
@@ -95,9 +99,19 @@ export default defineConfig({
                     priority: 2,
                     test: /\/src\/(?:workers|tools\/triggers\/evidence\/worker|formats\/evidence\/reading)\//,
                   },
-                  // The bundler’s own helper, before all others: workers have it too, and must not load what draws, nor a page
-                  // what workers run.
-                  { name: 'preload', test: /preload-helper/, priority: 4 },
+                  // What pages and workers both start with, the bundler’s own helper among it: neither may load what the other
+                  // alone runs.
+                  {
+                    name: 'basics',
+                    test: /preload-helper|\/src\/domain\/(?:calendar\/plain-date|wording|work-documents\/checked-facts)\.ts/,
+                    priority: 4,
+                  },
+                  // The same, of the facts about triggers.
+                  {
+                    name: 'trigger-keys',
+                    test: /\/src\/domain\/triggers\/(?:trigger-keys|former-ids|facts\/(?:trigger-facts|questions))\.ts/,
+                    priority: 1,
+                  },
                   { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },
                   // What OSCAL needs of the tables’ words, without their rows.
                   {
@@ -120,6 +134,7 @@ export default defineConfig({
                     test: /node_modules\/preact\/|\/src\/(?:domain\/work-documents|ui\/(?:tool|work\/(?:bar|store)))\/[^/]+$/,
                   },
                   { name: 'fields', test: /\/src\/ui\/fields\// },
+                  { name: 'problems', test: /\/src\/ui\/problems\// },
                 ],
               },
             },

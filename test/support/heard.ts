@@ -117,32 +117,68 @@ export async function walkFaults(page: Page, most: number, way: 'on' | 'on-and-b
     return Math.min(walked.length, limit);
   }, most);
   const found: string[] = [];
-  /** Goes on by one press; gives the number of the stop, and whether it can be seen. */
-  const press = async (keys: 'Tab' | 'Shift+Tab') => {
-    await page.keyboard.press(keys);
-    return page.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
-      const name = `${element.localName} “${(element.textContent || element.id).trim().slice(0, 40)}”`;
-      const boxes = [...element.getClientRects()];
-      const sees = ({ left, right, top, bottom }: DOMRect) => {
-        const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        return at !== null && (element.contains(at) || at.contains(element));
-      };
-      const isSeen = boxes.some(sees) || (element as HTMLInputElement).labels?.[0]?.checkVisibility() === true;
-      return { stop: element.dataset.stop, fault: isSeen ? [] : [`${name} is covered or out of sight`] };
-    });
+  /** Presses a key many times; gives the number of each stop on the way, and whether it can be seen. */
+  const press = async (keys: 'Tab' | 'Shift+Tab', times: number): Promise<Stop[]> => {
+    await page.evaluate(recordStops);
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(keys);
+    return page.evaluate(() => window.stopsOnTheWay ?? []);
   };
   let onto = 0;
-  for (let presses = 0; onto < count && presses < 3 * count + 10; presses += 1) {
-    const { stop, fault } = await press('Tab');
-    // Of a date the browser’s own parts are stops, too.
-    if (stop === String(onto - 1)) continue;
-    if (stop !== String(onto)) return [...found, `stop ${stop} comes instead of stop ${onto}`];
-    onto += 1;
-    found.push(...fault);
+  for (let presses = 0; onto < count && presses < 3 * count + 10; ) {
+    const times = count - onto;
+    presses += times;
+    const stops = await press('Tab', times);
+    if (stops.length === 0) break;
+    for (const { stop, fault } of stops) {
+      // Of a date the browser’s own parts are stops, too.
+      if (stop === String(onto - 1)) continue;
+      if (stop !== String(onto)) return [...found, `stop ${stop} comes instead of stop ${onto}`];
+      onto += 1;
+      found.push(...fault);
+    }
   }
   if (onto < count) found.push(`only ${onto} of ${count} stops are reached`);
-  for (; way === 'on-and-back' && onto > 1; onto -= 1)
-    found.push(...(await press('Shift+Tab')).fault.map((fault) => `back: ${fault}`));
+  if (way === 'on-and-back' && onto > 1) {
+    const back = await press('Shift+Tab', onto - 1);
+    found.push(...back.flatMap(({ fault }) => fault.map((text) => `back: ${text}`)));
+  }
   return found;
+}
+
+/** A stop of a walk: its number in the page, and what is wrong with it. */
+interface Stop {
+  readonly stop: string | undefined;
+  readonly fault: readonly string[];
+}
+
+declare global {
+  interface Window {
+    /** Set by a walk: the stops since it was told to record them. */
+    stopsOnTheWay?: Stop[];
+    recordsStops?: boolean;
+  }
+}
+
+/** Has the page record where each press of the Tab key leads from now on: asking it after each press would take as long again. */
+function recordStops(): void {
+  window.stopsOnTheWay = [];
+  if (window.recordsStops) return;
+  window.recordsStops = true;
+  const sees = (element: HTMLElement, { left, right, top, bottom }: DOMRect) => {
+    const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return at !== null && (element.contains(at) || at.contains(element));
+  };
+  // When the key comes up again, the page has scrolled to the stop.
+  addEventListener('keyup', ({ key }) => {
+    if (key !== 'Tab') return;
+    const element = document.activeElement as HTMLElement;
+    const name = `${element.localName} “${(element.textContent || element.id).trim().slice(0, 40)}”`;
+    const isSeen =
+      [...element.getClientRects()].some((box) => sees(element, box)) ||
+      (element as HTMLInputElement).labels?.[0]?.checkVisibility() === true;
+    window.stopsOnTheWay?.push({
+      stop: element.dataset.stop,
+      fault: isSeen ? [] : [`${name} is covered or out of sight`],
+    });
+  });
 }

@@ -21,11 +21,15 @@ export function group(page: Page, legend: string | RegExp): Locator {
   return page.getByRole('group', { name: legend });
 }
 
-/** Opens facts from a file, and waits until they are judged. */
-export async function openFacts(page: Page, facts: object): Promise<void> {
+/**
+ * Opens facts from a file, and waits until they are judged.
+ *
+ * @param heading What stands over the result then: for facts that are not judged, another than is there otherwise.
+ */
+export async function openFacts(page: Page, facts: object, heading = 'If nothing is done'): Promise<void> {
   const document = { tool: triggerTool.id, version: versionOf(triggerTool), title: 'From a file', facts };
   await openFile(page, 'facts.json', JSON.stringify(document));
-  await page.getByRole('heading', { level: 2, name: 'If nothing is done' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: heading }).waitFor();
 }
 
 /** Loads the worked example with one press, and waits until it is judged. */

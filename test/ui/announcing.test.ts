@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeSpeaker } from '../../src/ui/announcing.ts';
+import { makeSpeaker } from '../../src/ui/tool/announcing.ts';
 import { projectFiles, projectText } from '../support/project-files.ts';
 
 describe('what a tool announces', () => {
@@ -65,6 +65,6 @@ describe('live regions', () => {
   it('are one in each tool and one in search, which stand on the page before their first text', () => {
     const region = /role="(?:status|alert|log)"|aria-live|<output/;
     const homes = projectFiles('src/**/*.{ts,tsx,astro}').filter((file) => region.test(projectText(file)));
-    expect(homes).toEqual(['src/search/interface/form.ts', 'src/ui/Announcer.tsx']);
+    expect(homes).toEqual(['src/search/interface/form.ts', 'src/ui/tool/Announcer.tsx']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedProblems, mostListed } from '../../src/ui/tool/listed-problems.ts';
+import { listedProblems, mostListed } from '../../src/ui/problems/listed-problems.ts';
 
 const problems = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ field: `changes.${index}`, message: 'This entry is empty.' }));

@@ -2,7 +2,7 @@ import { choice, type Fields, group, readFacts } from '../work-documents/facts-s
 import type { WorkTool } from '../work-documents/work-document.ts';
 import { type CriterionId, criteria, criterionOf } from './criteria.ts';
 import type { Answer } from './criterion.ts';
-import { answerWords, type Questions } from './words.ts';
+import { answerWords, type Questions } from './question-words.ts';
 
 /** The answers given, by question: the facts of the tool. A question without an answer is left out. */
 export type ReviewAnswers = {

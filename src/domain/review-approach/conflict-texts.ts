@@ -4,7 +4,8 @@ import type { ConflictWords } from './conflict-words.ts';
 import type { WayToOther } from './conflicts.ts';
 import type { VoicedQuestion } from './criteria.ts';
 import type { ReviewDecision } from './decision.ts';
-import { abbreviationOf, answerWords, type Questions } from './words.ts';
+import { answerWords, type Questions } from './question-words.ts';
+import { abbreviationOf } from './words.ts';
 
 /** A conflict in words. */
 export interface ConflictText {

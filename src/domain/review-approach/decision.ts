@@ -3,9 +3,10 @@ import { type ApproachId, deliverables, pmoRecommendation } from './approaches.t
 import { type Conflict, conflictsWith, type WayToOther, wayTo } from './conflicts.ts';
 import { type CriterionId, criterionIds, isPreference } from './criteria.ts';
 import { couldSpeakFor, questionsThatMayChange } from './open-questions.ts';
+import type { Questions } from './question-words.ts';
 import type { Reason, Tally } from './reason.ts';
 import { tallyOf, weighAnswers } from './weights.ts';
-import { explainDecision, gapSentence, type Questions } from './words.ts';
+import { explainDecision, gapSentence } from './words.ts';
 
 /** The result of the answers. */
 export interface ReviewDecision {

@@ -6,9 +6,10 @@ import { type ApproachId, approaches, approachOf } from './approaches.ts';
 import { conflictTexts } from './conflict-texts.ts';
 import { decideReviewApproach, type ReviewDecision } from './decision.ts';
 import { ordersOfWork } from './order-of-work.ts';
+import type { Questions } from './question-words.ts';
 import type { Reason } from './reason.ts';
 import { groupReasons } from './weights.ts';
-import { harmlessSentence, type Questions, type ResultWords, stageName, stageText } from './words.ts';
+import { harmlessSentence, type ResultWords, stageName, stageText } from './words.ts';
 
 /** The fixed words of the memo. */
 export interface MemoWords {

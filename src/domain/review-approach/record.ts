@@ -2,7 +2,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ReviewAnswers } from './answers.ts';
 import { conflictTexts } from './conflict-texts.ts';
 import { decideReviewApproach } from './decision.ts';
-import type { Questions, ResultWords } from './words.ts';
+import type { Questions } from './question-words.ts';
+import type { ResultWords } from './words.ts';
 
 /**
  * The decision as data for other programs: the answers, the result with its reasons, and every conflict with its ids and

@@ -1,8 +1,8 @@
 import { answerTo, type ReviewAnswers } from './answers.ts';
 import { type ApproachId, approachIds } from './approaches.ts';
 import { type CriterionId, criterionIds, isPreference, preferenceIds } from './criteria.ts';
+import { answerWords, type Questions } from './question-words.ts';
 import type { Reason, Tally, Weight } from './reason.ts';
-import { answerWords, type Questions } from './words.ts';
 
 /** What each answer weighs, in the order of the questions. */
 export function weighAnswers(answers: ReviewAnswers, questions: Questions): Reason[] {

@@ -2,70 +2,15 @@ import { countText, listText } from '../wording.ts';
 import { type ApproachId, type DeliverableId, deliverables } from './approaches.ts';
 import type { ComparisonId } from './comparison.ts';
 import type { ConflictWords } from './conflict-words.ts';
-import { type ConditionId, type CriterionId, criterionIds, criterionOf, type PreferenceId } from './criteria.ts';
+import { criterionOf } from './criteria.ts';
 import type { Round, WorkStage } from './order-of-work.ts';
 import type { Reason, Tally } from './reason.ts';
 
 /*
- * The words that the rules take, and the sentences that they compute. Fixed text is content:
+ * The words that a result takes, and the sentences that are computed for it; those of the questions stand in
+ * `question-words.ts`. Fixed text is content:
  * `content/tools/review-approach/`, checked by `src/tools/review-approach/words.schema.ts`.
  */
-
-/** The words of an answer: its label, and the reason for what it weighs. */
-export interface AnswerWords {
-  readonly label: string;
-  readonly reason: string;
-}
-
-/** The words of a question. */
-export interface QuestionWords {
-  readonly question: string;
-  /** Why it is asked. */
-  readonly why: string;
-  /** By the id of each answer. */
-  readonly answers: Readonly<Record<string, AnswerWords>>;
-}
-
-/** The words of all questions. */
-export type Questions = Readonly<Record<CriterionId, QuestionWords>>;
-
-/** The words of all questions as their file has them: the conditions share most of theirs. */
-export interface QuestionsFile {
-  readonly conditions: {
-    readonly why: string;
-    readonly labels: Readonly<Record<'yes' | 'no' | 'not-certain', string>>;
-    readonly reasons: Readonly<Record<'yes' | 'not-certain', string>>;
-    /** The question about each deliverable, and the reason if it will not be complete. */
-    readonly questions: Readonly<Record<ConditionId, { readonly question: string; readonly no: string }>>;
-  };
-  readonly preferences: Readonly<Record<PreferenceId, QuestionWords>>;
-}
-
-/** Gives each question its own words, including those that the conditions share. */
-export function questionsIn({
-  conditions: { why, labels, reasons, questions },
-  preferences,
-}: QuestionsFile): Questions {
-  const entries = Object.entries(questions).map(([id, { question, no }]) => {
-    const answers = {
-      yes: { label: labels.yes, reason: reasons.yes },
-      no: { label: labels.no, reason: no },
-      'not-certain': { label: labels['not-certain'], reason: reasons['not-certain'] },
-    };
-    return [id, { question, why, answers }];
-  });
-  return { ...(Object.fromEntries(entries) as Record<ConditionId, QuestionWords>), ...preferences };
-}
-
-/**
- * The words of an answer.
- * @throws Error for an answer that has no words.
- */
-export function answerWords(questions: Questions, criterion: CriterionId, answer: string): AnswerWords {
-  const found = questions[criterion].answers[answer];
-  if (!found) throw new Error(`The answer "${answer}" to "${criterion}" has no words.`);
-  return found;
-}
 
 /** The words of every result. */
 export interface ResultWords {
@@ -160,20 +105,6 @@ export function gapSentence(complete: readonly DeliverableId[], missing: readonl
   return `The ${names} would be complete before the Kickoff, but the ${others} would not. Deliverables build on one another, so check these answers.`;
 }
 
-/**
- * Says whether open questions can still change the result.
- *
- * @param open How many questions have no answer.
- * @param mayChange How many of these could still change the result.
- */
-export function outlookSentence(open: number, mayChange: number): string {
-  if (open === 0) return 'All questions are answered.';
-  const are = open === 1 ? 'One question is open' : `${open} questions are open`;
-  if (mayChange === 0) return `${are}. No answer can change the result.`;
-  if (mayChange === open) return `${are} and may change the result.`;
-  return `${are}; ${mayChange} of them may change the result.`;
-}
-
 /** Says that the result goes against what answers ask for; empty where there is no such answer. */
 export function conflictSentence(count: number): string {
   if (count === 0) return '';
@@ -190,14 +121,4 @@ export function harmlessSentence(open: number): string {
 /** How many answers a group holds: “no answer”, “1 answer”, “2 answers”. */
 export function answerCountText(count: number): string {
   return count === 0 ? 'no answer' : countText(count, 'answer');
-}
-
-/** The number of a question: “Question 2 of 10”. */
-export function placeText(criterion: CriterionId): string {
-  return `Question ${criterionIds.indexOf(criterion) + 1} of ${criterionIds.length}`;
-}
-
-/** The label of a button that leads back to a question: “Back to question 3”. */
-export function backText(criterion: CriterionId): string {
-  return `Back to question ${criterionIds.indexOf(criterion) + 1}`;
 }

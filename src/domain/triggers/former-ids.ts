@@ -9,7 +9,7 @@ export const formerTriggerIds = {
   'late-remediation-moderate-120': 'late-remediation-moderate-cap',
 } as const satisfies Readonly<Record<string, TriggerId>>;
 
-const formerAnchors: readonly (readonly [former: string, current: string])[] = [
+const formerAnchors = (): readonly (readonly [former: string, current: string])[] => [
   ...Object.entries(formerTriggerIds).flatMap(([former, current]) => [
     [former, current] as const,
     [`trigger-${former}`, `trigger-${current}`] as const,
@@ -20,7 +20,7 @@ const formerAnchors: readonly (readonly [former: string, current: string])[] = [
 
 /** The anchors that a trigger or a reading had on pages of earlier editions. Links to them must still land. */
 export function formerAnchorsOf(id: string): readonly string[] {
-  return formerAnchors.flatMap(([former, current]) => (current === id ? [former] : []));
+  return formerAnchors().flatMap(([former, current]) => (current === id ? [former] : []));
 }
 
 /** The id of today where the value is a former id of a trigger; any other value as it is. */

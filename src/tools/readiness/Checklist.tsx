@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { assess } from '../../domain/readiness/assess.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
-import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
+import { ErrorSummary } from '../../ui/problems/ErrorSummary.tsx';
 import { today } from '../../ui/tool/clock.ts';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { Compare } from './Compare.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { keptDaysLabel } from '../../domain/readiness/words.ts';
-import { Announcer } from '../../ui/Announcer.tsx';
+import { Announcer } from '../../ui/tool/Announcer.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { words } from './words/checklist.ts';

@@ -1,7 +1,7 @@
 import { compare } from '../../domain/readiness/compare.ts';
 import { type ComparisonTexts, comparisonTexts } from '../../domain/readiness/comparison-texts.ts';
 import type { AssessmentFacts } from '../../domain/readiness/facts.ts';
-import { Announcer } from '../../ui/Announcer.tsx';
+import { Announcer } from '../../ui/tool/Announcer.tsx';
 import { ScrollRegion } from '../../ui/tool/ScrollRegion.tsx';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';

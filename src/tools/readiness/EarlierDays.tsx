@@ -5,7 +5,7 @@ import { daysToCompare, keepDay, removeDay } from '../../domain/readiness/kept-d
 import { deletedSentence, keptSentence } from '../../domain/readiness/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
-import { useSay } from '../../ui/announcing.ts';
+import { useSay } from '../../ui/tool/announcing.ts';
 import { today } from '../../ui/tool/clock.ts';
 import { UndoButton } from '../../ui/undo/UndoButton.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';

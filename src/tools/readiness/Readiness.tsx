@@ -1,6 +1,6 @@
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
-import { Announcer } from '../../ui/Announcer.tsx';
-import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx';
+import { ErrorSummary } from '../../ui/problems/ErrorSummary.tsx';
+import { Announcer } from '../../ui/tool/Announcer.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';

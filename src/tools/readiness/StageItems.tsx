@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/readiness/assess.ts';
 import type { ItemStatus } from '../../domain/readiness/item-status.ts';
 import { filled } from '../../domain/wording.ts';
-import { Announcer } from '../../ui/Announcer.tsx';
+import { Announcer } from '../../ui/tool/Announcer.tsx';
 import { Loaded } from '../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { FilterRow } from './FilterRow.tsx';

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { answerTo } from '../../domain/review-approach/answers.ts';
 import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
-import { answerWords } from '../../domain/review-approach/words.ts';
+import { answerWords } from '../../domain/review-approach/question-words.ts';
 import { factAt } from '../../domain/work-documents/fact-paths.ts';
 import { FormContext } from '../../ui/tool/form.ts';
 import { questions, toolWords } from './words/tool.ts';

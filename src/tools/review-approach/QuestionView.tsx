@@ -3,14 +3,13 @@ import { useState } from 'preact/hooks';
 import { answerTo } from '../../domain/review-approach/answers.ts';
 import { type CriterionId, criterionIds } from '../../domain/review-approach/criteria.ts';
 import type { Criterion } from '../../domain/review-approach/criterion.ts';
-import { weighAnswers } from '../../domain/review-approach/weights.ts';
-import { answerWords, backText, placeText } from '../../domain/review-approach/words.ts';
-import { useSay } from '../../ui/announcing.ts';
+import { answerWords, backText, placeText } from '../../domain/review-approach/question-words.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
+import { useSay } from '../../ui/tool/announcing.ts';
 import { useFact } from '../../ui/tool/form.ts';
 import { PlanningSource } from './PlanningSource.tsx';
-import { ReasonText, weightSentence } from './ReasonText.tsx';
 import type { GoTo, Place } from './use-place.ts';
+import type { Weighed } from './Weighed.tsx';
 import { questions, toolWords } from './words/tool.ts';
 
 const { question: words } = toolWords;
@@ -21,10 +20,12 @@ interface Props {
   readonly returnTo: Place | undefined;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly go: GoTo;
+  /** Shows what the chosen answer weighs, once it is loaded. */
+  readonly weighed: typeof Weighed | undefined;
 }
 
 /** One question with its answers, the reason it is asked, and what the chosen answer weighs. */
-export function QuestionView({ question: asked, returnTo, heading, go }: Props) {
+export function QuestionView({ question: asked, returnTo, heading, go, weighed: Shown }: Props) {
   const { id, kind, answers, statements } = asked;
   const { question, why } = questions[id];
   const { value, problem, change } = useFact(id);
@@ -34,7 +35,6 @@ export function QuestionView({ question: asked, returnTo, heading, go }: Props) 
   const place = criterionIds.indexOf(id);
   const earlier = criterionIds[place - 1];
   const next = returnTo ?? criterionIds[place + 1] ?? 'result';
-  const [weighed] = weighAnswers({ [id]: value }, questions);
   const said = problem ?? (isMissing && chosen === undefined ? words.missing : undefined);
 
   function goOn(event: Event) {
@@ -85,12 +85,7 @@ export function QuestionView({ question: asked, returnTo, heading, go }: Props) 
           </button>
         )}
       </p>
-      {weighed && (
-        <section class="weighed" aria-label={words.weighs}>
-          <p class="weight">{weightSentence(weighed)}</p>
-          <ReasonText reason={weighed} />
-        </section>
-      )}
+      {Shown && <Shown question={id} value={value} />}
       <section class="why" aria-label={words.why}>
         <p>
           <strong>{words.why}.</strong> {why}

@@ -11,7 +11,7 @@ import { Memo } from './Memo.tsx';
 import { OrderOfWork } from './OrderOfWork.tsx';
 import { PlanningSource } from './PlanningSource.tsx';
 import { Reasons } from './Reasons.tsx';
-import { outlookText, verdictName } from './Verdict.tsx';
+import { verdictOf } from './verdict.ts';
 import { resultWords } from './words/result.ts';
 import { toolWords } from './words/tool.ts';
 
@@ -32,6 +32,7 @@ interface Props {
 /** The result of the answers, and everything behind it. */
 export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn, onClearAll }: Props) {
   const { recommended, explanation, unanswered, mayChange, inconsistencies } = decision;
+  const { name, outlook } = verdictOf(decision);
   const [goOnAt] = mayChange.length > 0 ? mayChange : unanswered;
   return (
     <>
@@ -42,10 +43,10 @@ export function ResultView({ decision, work, heading, isEmpty, onChange, onGoOn,
               {recommended === undefined ? screen.open : screen.recommended}
             </p>
             <h2 id="result" ref={heading} tabIndex={-1} aria-describedby="result-kind">
-              {verdictName(decision)}
+              {name}
             </h2>
             <p>{explanation}</p>
-            <p>{outlookText(decision)}</p>
+            <p>{outlook}</p>
             <p class="btns">
               {goOnAt !== undefined && (
                 <button

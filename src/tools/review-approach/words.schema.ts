@@ -12,8 +12,8 @@ import {
   type VoicedQuestion,
 } from '../../domain/review-approach/criteria.ts';
 import { ordersOfWork, rounds } from '../../domain/review-approach/order-of-work.ts';
+import type { Questions } from '../../domain/review-approach/question-words.ts';
 import { decisionRule, ruleValues } from '../../domain/review-approach/rule.ts';
-import type { Questions } from '../../domain/review-approach/words.ts';
 import {
   differIn,
   label,
@@ -63,7 +63,7 @@ const tool = z.strictObject({
   section: label,
   clearAll: label,
   cleared: sentence,
-  soFar: wordsById(['heading', 'pmo', 'see'], label),
+  soFar: wordsById(['heading', 'pmo', 'see', 'loading'], label),
   question: wordsById(
     [
       'label',

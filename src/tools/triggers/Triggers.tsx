@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
-import { Announcer } from '../../ui/Announcer.tsx';
+import { Announcer } from '../../ui/tool/Announcer.tsx';
 import { today } from '../../ui/tool/clock.ts';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
@@ -12,7 +12,6 @@ import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
-import { goTo } from './form/go-to.ts';
 import { UndoContext, type WithUndo } from './form/undo.ts';
 import { start } from './words/start.ts';
 
@@ -110,7 +109,6 @@ export default toolIsland(kind, function Triggers({ site, store }) {
                 asOf={work.facts.asOf ?? today()}
                 note={note}
                 meanwhile={nothingEntered(note)}
-                goTo={goTo}
                 onSwitchOff={(off) => store.change(withFact(given, 'off', off.length === 0 ? undefined : off))}
                 notify={store.notify}
               />

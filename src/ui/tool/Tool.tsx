@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Announcing } from '../Announcer.tsx';
 import { useWorkStore } from '../work/store/use-work-store.ts';
 import { WorkContext } from '../work/store/work-context.ts';
 import type { WorkKind } from '../work/store/work-state.ts';
 import type { WorkStore } from '../work/store/work-store.ts';
+import { Announcing } from './Announcer.tsx';
 import { FormContext } from './form.ts';
 import { type SiteLinks, SiteLinksContext } from './site-links.ts';
 import { useTouched } from './use-touched.ts';

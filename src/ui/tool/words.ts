@@ -1,5 +1,3 @@
-import { numberText } from '../../domain/wording.ts';
-
 /*
  * What every tool says, whatever it is about.
  */
@@ -16,6 +14,3 @@ export const undo = 'Undo';
 
 /** What a table is called that has no caption. */
 export const tableName = 'Table';
-
-/** At the end of a list that is cut. @param count How many entries are left out. */
-export const andMore = (count: number) => `And ${numberText(count)} more.`;

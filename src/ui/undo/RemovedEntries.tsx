@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
-import { useSay } from '../announcing.ts';
+import { useSay } from '../tool/announcing.ts';
 import { UndoButton } from './UndoButton.tsx';
 
 /** Entries that were removed from a list, to be put back where they stood. */

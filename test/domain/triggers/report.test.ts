@@ -172,6 +172,16 @@ describe('the report of an evaluation', () => {
     expect(first).toContain('Open item 1, impact; and in 39 others');
   });
 
+  it('says of an item where what counts it is not given, and leaves blank what it need not have', () => {
+    const items = [{ id: 'V-1', impact: 'high' as const, detected: asOf }, { id: 'V-2' }];
+    const report = reportOf({ remediation: { items } });
+    const table = report.blocks.find((block) => block.kind === 'table' && block.rows.some(([id]) => id === 'V-2'));
+    expect(table?.kind === 'table' && table.rows.map((row) => row.slice(1, 5))).toEqual([
+      ['', 'High', dateInWords(asOf), ''],
+      ['', 'Not given', 'Not given', ''],
+    ]);
+  });
+
   it('leaves Suspension and Revocation to the agency AO', () => {
     const said = report.blocks.flatMap(textsOf).filter((text) => /Suspension|Revocation/.test(text));
     expect(said).toEqual([

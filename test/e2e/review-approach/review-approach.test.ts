@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { criteria, criterionIds } from '../../../src/domain/review-approach/criteria.ts';
-import { outlookSentence } from '../../../src/domain/review-approach/words.ts';
+import { outlookSentence } from '../../../src/domain/review-approach/question-words.ts';
 import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
 import { questions } from '../../../src/tools/review-approach/words/tool.ts';
 import { awaitAnnouncement } from '../../support/announcements.ts';

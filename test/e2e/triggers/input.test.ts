@@ -78,7 +78,7 @@ describe('what is entered wrong in the trigger calculator', () => {
 
   it('lets nothing be exported or printed as of another day than the one that was meant', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } });
+      await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } }, 'Not judged');
       const refused = page.locator('#work-notice').getByText(/^Nothing is judged until the day/);
       let saved = 0;
       page.on('download', () => saved++);

@@ -1,5 +1,6 @@
-import { type TriggerId, triggerIds } from '../../triggers/deficiency-triggers.ts';
+import type { TriggerId } from '../../triggers/deficiency-triggers.ts';
 import { withCurrentTriggers } from '../../triggers/former-ids.ts';
+import { triggerKeys } from '../../triggers/trigger-keys.ts';
 import { isRecord, setAside } from '../../work-documents/checked-facts.ts';
 import {
   group,
@@ -18,7 +19,7 @@ import { type CaseNames, type EscalationCase, type Finding, startCase } from './
 const trigger: Schema<TriggerId> = (reader, field, value) => {
   const named = typeof value === 'string' ? shown(value) : 'What it names';
   return (
-    triggerIds.find((id) => id === value) ??
+    triggerKeys.ids.find((id) => id === value) ??
     setAside(reader, field, value, `${named} is not a deficiency trigger of this edition.`)
   );
 };

@@ -1,5 +1,4 @@
-import { type TriggerId, triggerOf } from '../../triggers/deficiency-triggers.ts';
-import { compareLevels, type LevelId } from '../levels.ts';
+import type { TriggerId } from '../../triggers/deficiency-triggers.ts';
 import type { CaseEvent } from './events.ts';
 
 /**
@@ -36,15 +35,4 @@ export type Finding =
 /** A case with nothing in it yet. */
 export function startCase(findings: readonly Finding[] = []): EscalationCase {
   return { findings, events: [] };
-}
-
-/**
- * The highest minimum level among the findings that are triggers; nothing where none is. Higher levels are the agency
- * AO’s to decide (reading `triggers-minimum-level`).
- */
-export function minimumLevelOf(findings: readonly Finding[]): LevelId | undefined {
-  const levels = findings.flatMap((finding): LevelId[] =>
-    finding.kind === 'trigger' ? [triggerOf(finding.trigger).level] : [],
-  );
-  return levels.sort(compareLevels).at(-1);
 }

@@ -2,8 +2,9 @@ import type { EdgeId, EndId, StepId } from '../types.ts';
 import { applyEvent } from './apply-event.ts';
 import { type CaseState, initialState } from './case-state.ts';
 import { type DateFault, dateFaults } from './date-order.ts';
-import { type EscalationCase, minimumLevelOf } from './escalation-case.ts';
+import type { EscalationCase } from './escalation-case.ts';
 import type { CaseEvent } from './events.ts';
+import { minimumLevelOf } from './minimum-level.ts';
 import type { Refusal } from './refusal.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 

@@ -1,6 +1,7 @@
 import { type CheckedFacts, setAside, startReading } from '../../work-documents/checked-facts.ts';
 import { date, list, readFacts, type Schema, text, yesOrNo } from '../../work-documents/facts-schema.ts';
-import { type TriggerId, triggerIds } from '../deficiency-triggers.ts';
+import type { TriggerId } from '../deficiency-triggers.ts';
+import { triggerKeys } from '../trigger-keys.ts';
 import { notAListOfTriggers, notATrigger } from '../words/refusals.ts';
 import { contradictions, withoutFields } from './contradictions.ts';
 import { dateOrNone, enteredList, groupOf, listOf, oneOf, percentage, wholeNumber } from './field-rules.ts';
@@ -27,7 +28,7 @@ function each<Name extends string, Value>(names: readonly Name[], schema: Schema
 
 const triggerName: Schema<TriggerId> = (reader, field, value) => {
   if (value === undefined || value === '') return undefined;
-  const found = triggerIds.find((id) => id === value);
+  const found = triggerKeys.ids.find((id) => id === value);
   if (found !== undefined) return found;
   return setAside(reader, field, value, notATrigger(value));
 };

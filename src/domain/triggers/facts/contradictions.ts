@@ -1,7 +1,7 @@
 import type { Unread } from '../../work-documents/checked-facts.ts';
-import { triggerOf } from '../deficiency-triggers.ts';
+import { triggerKeys } from '../trigger-keys.ts';
 import { endsBeforeStart, moreThanAllScans, moreThanYounger, shareDiffers } from '../words/refusals.ts';
-import { agedTriggerIds, type DateOrNone, type TriggerFacts } from './trigger-facts.ts';
+import type { DateOrNone, TriggerFacts } from './trigger-facts.ts';
 
 /**
  * Facts that cannot be true beside others, each at the field that is to be corrected. The fact it is measured by stays.
@@ -34,17 +34,14 @@ function scanningContradictions({ scanning = {} }: TriggerFacts): Unread[] {
 /** Counts by age of one impact: the items over a higher age are among those over a lower one. */
 function countContradictions({ remediation }: TriggerFacts): Unread[] {
   const counts = remediation?.counts ?? {};
-  return agedTriggerIds.flatMap((id) => {
-    const { impact, thresholds } = triggerOf(id);
+  return triggerKeys.aged.flatMap(({ id, impact, days }) => {
     const older = counts[id];
     if (older === undefined) return [];
-    return agedTriggerIds.flatMap((other) => {
-      const wider = triggerOf(other);
-      const younger = counts[other];
-      const { value: days } = wider.thresholds.days;
-      if (wider.impact !== impact || days >= thresholds.days.value) return [];
+    return triggerKeys.aged.flatMap((wider) => {
+      const younger = counts[wider.id];
+      if (wider.impact !== impact || wider.days >= days) return [];
       if (younger === undefined || older <= younger) return [];
-      const message = moreThanYounger(younger, impact, days);
+      const message = moreThanYounger(younger, impact, wider.days);
       return [{ field: `remediation.counts.${id}`, value: older, message }];
     });
   });

@@ -1,6 +1,6 @@
-import { fillNumbers, triggerOf } from '../deficiency-triggers.ts';
+import { filled } from '../../wording.ts';
+import { triggerKeys } from '../trigger-keys.ts';
 import { impactName, patternOf } from './choice-names.ts';
-import { agedTriggerIds } from './trigger-facts.ts';
 
 /** What fields are called, by their paths; a `*` stands for the place within a list. */
 export interface FieldNames {
@@ -16,7 +16,12 @@ export interface FieldNames {
 export function fieldNames(words: FieldNames) {
   const names: Readonly<Record<string, string>> = {
     ...words.names,
-    ...Object.fromEntries(agedTriggerIds.map((id) => [`remediation.counts.${id}`, agedName(words.agedCount, id)])),
+    ...Object.fromEntries(
+      triggerKeys.aged.map(({ id, impact, days }) => [
+        `remediation.counts.${id}`,
+        filled(words.agedCount, (name) => (name === 'impact' ? impactName(impact) : days)),
+      ]),
+    ),
   };
   return {
     /** What a field is called where its place is plain: “Notice received on”. Nothing for a field that does not exist. */
@@ -24,9 +29,4 @@ export function fieldNames(words: FieldNames) {
     /** What it is called that a day has not come: “Not yet delivered”. Nothing where it must have. */
     noneText: (path: string): string | undefined => words.nones[patternOf(path)],
   };
-}
-
-function agedName(template: string, id: (typeof agedTriggerIds)[number]): string {
-  const trigger = triggerOf(id);
-  return fillNumbers(template.replaceAll('{impact}', impactName(trigger.impact)), trigger);
 }

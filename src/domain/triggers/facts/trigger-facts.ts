@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Trigger, TriggerId } from '../deficiency-triggers.ts';
-import { vulnerabilityRows } from '../vulnerabilities.ts';
+import { triggerKeys } from '../trigger-keys.ts';
 import type { QuestionId } from './questions.ts';
 
 /**
@@ -100,9 +100,7 @@ export interface ScanSubmission {
 export type AgedTriggerId = Extract<Trigger, { readonly impact: string }>['id'];
 
 /** The triggers that count open items by their age, in the order of Table 1. */
-export const agedTriggerIds: readonly AgedTriggerId[] = vulnerabilityRows.flatMap((trigger) =>
-  'impact' in trigger ? [trigger.id] : [],
-);
+export const agedTriggerIds: readonly AgedTriggerId[] = triggerKeys.aged.map(({ id }) => id);
 
 /** Open vulnerabilities and POA&M items: a list, or counts by age. */
 export interface Remediation {

@@ -16,6 +16,8 @@ interface FactGroup {
   readonly list?: {
     readonly path: string;
     readonly columns: readonly string[];
+    /** The columns without which an entry cannot be counted: where one has no value, its cell says so. */
+    readonly missed?: readonly string[];
     /** Fields that few entries have: all in one column, each with its name; no column where no entry has one. */
     readonly others?: { readonly name: ReportLabel; readonly fields: readonly string[] };
   };
@@ -44,6 +46,7 @@ const groups: readonly FactGroup[] = [
     list: {
       path: 'remediation.items',
       columns: ['id', 'title', 'impact', 'detected', 'exception'],
+      missed: ['impact', 'detected'],
       others: { name: 'as-read', fields: itemDetails },
     },
     listIsOptional: ({ remediation }) => Object.keys(remediation?.counts ?? {}).length > 0,
@@ -110,7 +113,7 @@ function fieldBlock({ work, fields }: View, path: string): Block {
 function listBlocks(view: View, { list, listIsOptional }: FactGroup): Block[] {
   const { work, fields, report } = view;
   if (list === undefined) return [];
-  const { path, columns, others } = list;
+  const { path, columns, missed = [], others } = list;
   const entries = factAt(work, path);
   const label = fields.fieldLabel(path) ?? path;
   if (!Array.isArray(entries)) return listIsOptional?.(work) ? [] : [{ kind: 'field', label }];
@@ -127,7 +130,9 @@ function listBlocks(view: View, { list, listIsOptional }: FactGroup): Block[] {
         ...(hasFurther ? columnNames([others.name], report) : []),
       ],
       rows: entries.map((_, index) => [
-        ...columns.map((column) => cellText(view, `${path}.${index}.${column}`)),
+        ...columns.map(
+          (column) => cellText(view, `${path}.${index}.${column}`) || (missed.includes(column) ? noValue : ''),
+        ),
         ...(hasFurther ? [further[index] ?? ''] : []),
       ]),
     },

@@ -8,9 +8,9 @@ import {
   triggersIn,
 } from '../../../domain/triggers/deficiency-triggers.ts';
 import { processAreas } from '../../../domain/triggers/types.ts';
-import { useSay } from '../../../ui/announcing.ts';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
-import { problemText } from '../../../ui/fields/words.ts';
+import { problemText } from '../../../ui/problems/words.ts';
+import { useSay } from '../../../ui/tool/announcing.ts';
 import { useDraft, useDraftText } from '../../../ui/work/drafts/use-draft.ts';
 import { say } from '../words/screen.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Said } from '../../../ui/Announcer.tsx';
 import { describedBy } from '../../../ui/fields/FieldRow.tsx';
+import { Said } from '../../../ui/tool/Announcer.tsx';
 import { formWords } from '../words/form.ts';
 import { say } from '../words/screen.ts';
 

@@ -6,9 +6,9 @@ import { draftAhead, draftAsSent } from '../../../domain/escalation/drafts/sent-
 import { draftOf } from '../../../domain/escalation/drafts.ts';
 import { writeMarkdown } from '../../../formats/markdown-document.ts';
 import { nameFile } from '../../../formats/work-document-file.ts';
-import { useSay } from '../../../ui/announcing.ts';
 import { BlockView } from '../../../ui/BlockView.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
+import { useSay } from '../../../ui/tool/announcing.ts';
 import { download } from '../../../ui/work/download.ts';
 import { printDocument } from '../../../ui/work/print-document.tsx';
 import { draftWords } from '../words/drafts.ts';

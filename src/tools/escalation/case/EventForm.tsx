@@ -8,11 +8,11 @@ import { agreeableAt, type PossibleEvent } from '../../../domain/escalation/case
 import type { Situation } from '../../../domain/escalation/case/situation.ts';
 import { dateFaultText, oursIn, possibleLabel, stillToCome } from '../../../domain/escalation/words.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
-import { Announcer } from '../../../ui/Announcer.tsx';
-import { useSay } from '../../../ui/announcing.ts';
-import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
-import { problemText } from '../../../ui/fields/words.ts';
+import { ErrorSummary } from '../../../ui/problems/ErrorSummary.tsx';
+import { problemText } from '../../../ui/problems/words.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
+import { Announcer } from '../../../ui/tool/Announcer.tsx';
+import { useSay } from '../../../ui/tool/announcing.ts';
 import { today } from '../../../ui/tool/clock.ts';
 import { useDraft } from '../../../ui/work/drafts/use-draft.ts';
 import { caseWords } from '../words/case.ts';

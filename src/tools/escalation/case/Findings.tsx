@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type EscalationCase, minimumLevelOf } from '../../../domain/escalation/case/escalation-case.ts';
+import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
+import { minimumLevelOf } from '../../../domain/escalation/case/minimum-level.ts';
 import { levelName } from '../../../domain/escalation/levels.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { factAt, withFact } from '../../../domain/work-documents/fact-paths.ts';

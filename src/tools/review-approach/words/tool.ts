@@ -1,6 +1,6 @@
 import questionsFile from '../../../../content/tools/review-approach/questions.yaml';
 import tool from '../../../../content/tools/review-approach/tool.yaml';
-import { questionsIn } from '../../../domain/review-approach/words.ts';
+import { questionsIn } from '../../../domain/review-approach/question-words.ts';
 import type { WordsOf } from '../words.schema.ts';
 
 /** The words of all questions. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import { dateInWords } from '../../../domain/wording.ts';
-import { Said } from '../../../ui/Announcer.tsx';
+import { Said } from '../../../ui/tool/Announcer.tsx';
 import { NotLoaded } from '../../../ui/tool/NotLoaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { loadAheadDrawn } from '../load-ahead.ts';

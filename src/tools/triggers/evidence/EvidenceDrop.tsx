@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { Said } from '../../../ui/Announcer.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
+import { Said } from '../../../ui/tool/Announcer.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { start } from '../words/start.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listText } from '../../../domain/wording.ts';
-import { Announcer, Said } from '../../../ui/Announcer.tsx';
+import { Announcer, Said } from '../../../ui/tool/Announcer.tsx';
 import { AsOfDay } from './AsOfDay.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
 import type { EvidenceProps } from './evidence-props.ts';

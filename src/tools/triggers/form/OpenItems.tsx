@@ -2,7 +2,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import { itemDetails } from '../../../domain/triggers/facts/field-words.ts';
 import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts';
 import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
-import { useSay } from '../../../ui/announcing.ts';
+import { useSay } from '../../../ui/tool/announcing.ts';
 import { useFact } from '../../../ui/tool/form.ts';
 import { useDraftText } from '../../../ui/work/drafts/use-draft.ts';
 import { fields as fieldWords, listHints } from '../words/fields.ts';

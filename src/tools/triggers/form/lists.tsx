@@ -1,5 +1,5 @@
 import type { Problem } from '../../../domain/work-documents/checked-facts.ts';
-import { ErrorSummary } from '../../../ui/fields/ErrorSummary.tsx';
+import { ErrorSummary } from '../../../ui/problems/ErrorSummary.tsx';
 import { fields } from '../words/fields.ts';
 import { addButtons } from '../words/lists.ts';
 import { goTo } from './go-to.ts';

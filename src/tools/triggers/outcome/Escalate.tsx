@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Evaluation } from '../../../domain/triggers/evaluation/results.ts';
-import { useSay } from '../../../ui/announcing.ts';
+import { useSay } from '../../../ui/tool/announcing.ts';
 import { useHref } from '../../../ui/tool/site-links.ts';
 import { say } from '../words/outcome.ts';
 

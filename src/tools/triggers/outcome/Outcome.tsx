@@ -5,7 +5,7 @@ import { deficiencyTriggers, type TriggerId } from '../../../domain/triggers/def
 import { evaluate } from '../../../domain/triggers/evaluation/evaluate.ts';
 import { caveatText } from '../../../domain/triggers/words/outcome.ts';
 import type { TriggerWork } from '../../../domain/triggers/work/trigger-work.ts';
-import { Announcer } from '../../../ui/Announcer.tsx';
+import { Announcer } from '../../../ui/tool/Announcer.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { useFollowing } from '../../../ui/use-following.ts';
@@ -24,8 +24,6 @@ interface Props {
   readonly note: JSX.Element | undefined;
   /** What stands here until the first outcome is drawn. */
   readonly meanwhile: JSX.Element;
-  /** Brings a field to sight and focuses it. */
-  readonly goTo: (field: string) => void;
   /** Sets the triggers that are switched off. */
   readonly onSwitchOff: (off: readonly TriggerId[]) => void;
   readonly notify: (notice: Notice) => void;
@@ -44,7 +42,7 @@ interface JudgedProps extends Omit<Props, 'facts' | 'asOf' | 'meanwhile'> {
   readonly off: readonly TriggerId[];
 }
 
-function Judged({ title, judged, note, off, goTo, onSwitchOff, notify }: JudgedProps) {
+function Judged({ title, judged, note, off, onSwitchOff, notify }: JudgedProps) {
   const { facts, asOf } = judged;
   const evaluation = useMemo(() => evaluate(facts, asOf, questions), [judged]);
   const [isChoosing, setChoosing] = useState(false);
@@ -64,7 +62,7 @@ function Judged({ title, judged, note, off, goTo, onSwitchOff, notify }: JudgedP
           {({ Profiles }) => <Profiles off={off} onChange={onSwitchOff} notify={notify} />}
         </Loaded>
       </details>
-      <Results evaluation={evaluation} goTo={goTo} onSwitch={onSwitch} />
+      <Results evaluation={evaluation} onSwitch={onSwitch} />
       <Escalate title={title} evaluation={evaluation} />
       <Loaded part={ahead}>{({ Ahead }) => <Ahead facts={facts} asOf={asOf} />}</Loaded>
       {/* What a phone keeps in sight claims nothing while numbers wait to be used. */}

@@ -4,14 +4,13 @@ import { countedText } from '../../../domain/triggers/words/report.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
 import { type StateShape, StatusTag } from '../../../ui/StatusTag.tsx';
+import { goTo } from '../form/go-to.ts';
 import { fields } from '../words/fields.ts';
 import { say } from '../words/outcome.ts';
 import { states } from '../words/states.ts';
 
 interface Props {
   readonly result: TriggerResult;
-  /** Brings the field of a missing fact to sight. */
-  readonly goTo: (field: string) => void;
   readonly onSwitch: () => void;
 }
 
@@ -23,7 +22,7 @@ const shapes = { met: 'met', 'not-met': 'ok', 'not-assessed': 'unknown', off: 'o
 const classes = { met: 'met', 'not-met': 'ok', 'not-assessed': undefined, off: 'off' } as const;
 
 /** How one trigger stands: its state, its sum in words, what is missing, and on request all that led there. */
-export function Result({ result, goTo, onSwitch }: Props) {
+export function Result({ result, onSwitch }: Props) {
   const { trigger: id, state, level, text, margin, missing, statements } = result;
   const trigger = triggerOf(id);
   return (

@@ -6,7 +6,6 @@ import { Result } from './Result.tsx';
 
 interface Props {
   readonly evaluation: Evaluation;
-  readonly goTo: (field: string) => void;
   /** Switches a trigger off, or on again. */
   readonly onSwitch: (trigger: TriggerId) => void;
 }
@@ -15,7 +14,7 @@ interface Props {
 const first = 7;
 
 /** All triggers: met first, then those nearest to their threshold, then not assessed, then switched off. */
-export function Results({ evaluation, goTo, onSwitch }: Props) {
+export function Results({ evaluation, onSwitch }: Props) {
   const [amount, setAmount] = useState(first);
   useEffect(() => setAmount(evaluation.results.length), []);
   return (
@@ -23,7 +22,7 @@ export function Results({ evaluation, goTo, onSwitch }: Props) {
       {inReadingOrder(evaluation.results)
         .slice(0, amount)
         .map((result) => (
-          <Result key={result.trigger} result={result} goTo={goTo} onSwitch={() => onSwitch(result.trigger)} />
+          <Result key={result.trigger} result={result} onSwitch={() => onSwitch(result.trigger)} />
         ))}
     </ol>
   );

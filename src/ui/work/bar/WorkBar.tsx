@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Said } from '../../Announcer.tsx';
+import { Said } from '../../tool/Announcer.tsx';
 import { Loaded } from '../../tool/Loaded.tsx';
 import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
 import { useLoaded } from '../../tool/use-loaded.ts';
@@ -9,10 +9,10 @@ import { notLoaded } from '../../tool/words.ts';
 import type { PanelName, WorkPanelProps } from '../panels/WorkPanel.tsx';
 import { whyNotKept } from '../store/work-state.ts';
 import type { WorkStore } from '../store/work-store.ts';
-import { usePrintedWork } from '../use-printed-work.ts';
 import type { WorkActions } from '../work-actions.ts';
 import { focusTitle } from './focus-title.ts';
 import { TitleField } from './TitleField.tsx';
+import { usePrintedWork } from './use-printed-work.ts';
 import * as words from './words.ts';
 
 interface Props<Facts> {

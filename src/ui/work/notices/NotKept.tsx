@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { Announcer } from '../../Announcer.tsx';
+import { Announcer } from '../../tool/Announcer.tsx';
 import { notLoaded } from '../../tool/words.ts';
 import { focusTitle } from '../bar/focus-title.ts';
 import { draftsPart } from '../store/browser-store.ts';

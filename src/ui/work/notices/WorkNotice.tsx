@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { toolNames } from '../../../domain/work-documents/tools.ts';
-import { useSay } from '../../announcing.ts';
-import { listedProblems } from '../../tool/listed-problems.ts';
+import { listedProblems } from '../../problems/listed-problems.ts';
+import { useSay } from '../../tool/announcing.ts';
 import { useHref } from '../../tool/site-links.ts';
 import { UndoButton } from '../../undo/UndoButton.tsx';
 import { focusTitle } from '../bar/focus-title.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countText } from '../../../domain/wording.ts';
-import { Announcer } from '../../Announcer.tsx';
+import { Announcer } from '../../tool/Announcer.tsx';
 import { focusTitle, listedId } from '../bar/focus-title.ts';
 import { listKeptWork } from '../kept-list.ts';
 import type { WorkStore } from '../store/work-store.ts';

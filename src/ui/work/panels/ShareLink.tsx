@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
 import { writeLink } from '../../../formats/work-document-link.ts';
-import { useSay } from '../../announcing.ts';
+import { useSay } from '../../tool/announcing.ts';
 import { share as words } from './words.ts';
 
 /** Longer addresses are cut by some mail programs. */

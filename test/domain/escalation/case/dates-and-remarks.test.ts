@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../../src/domain/calendar/plain-date.ts';
-import { type EscalationCase, minimumLevelOf } from '../../../../src/domain/escalation/case/escalation-case.ts';
+import type { EscalationCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
+import { minimumLevelOf } from '../../../../src/domain/escalation/case/minimum-level.ts';
 import { recordEvent, replayCase } from '../../../../src/domain/escalation/case/replay.ts';
 import { situationOf } from '../../../../src/domain/escalation/case/situation.ts';
 import { aLevel } from '../../../../src/domain/escalation/levels.ts';

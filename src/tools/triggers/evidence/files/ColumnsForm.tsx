@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { countText } from '../../../../domain/wording.ts';
-import { Said } from '../../../../ui/Announcer.tsx';
 import { describedBy } from '../../../../ui/fields/FieldRow.tsx';
+import { Said } from '../../../../ui/tool/Announcer.tsx';
 import { useMore } from '../use-more.ts';
 import { say } from '../words/tables.ts';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { countText, dateInWords, numberText } from '../../../../domain/wording.ts';
-import { useSay } from '../../../../ui/announcing.ts';
+import { useSay } from '../../../../ui/tool/announcing.ts';
 import { Loaded } from '../../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
 import { Fold } from '../Fold.tsx';

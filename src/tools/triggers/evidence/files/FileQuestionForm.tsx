@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileQuestion } from '../../../../formats/evidence/reading/reader.ts';
-import { Announcer } from '../../../../ui/Announcer.tsx';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
+import { Announcer } from '../../../../ui/tool/Announcer.tsx';
 import { say } from '../words/questions.ts';
 
 interface Props {

@@ -8,9 +8,9 @@ import {
   scanColumns,
 } from '../../../../formats/evidence/scan-table/column-mapping.ts';
 import type { ScanTableQuestion } from '../../../../formats/evidence/scan-table/scan-question.ts';
-import { Announcer } from '../../../../ui/Announcer.tsx';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import { describedBy } from '../../../../ui/fields/FieldRow.tsx';
+import { Announcer } from '../../../../ui/tool/Announcer.tsx';
 import { say } from '../words/questions.ts';
 
 interface Props {

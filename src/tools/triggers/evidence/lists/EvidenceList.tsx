@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EvidenceTable } from '../../../../domain/poam/evidence-tables.ts';
 import { numberText } from '../../../../domain/wording.ts';
-import { Announcer, Said } from '../../../../ui/Announcer.tsx';
+import { Announcer, Said } from '../../../../ui/tool/Announcer.tsx';
 import { ScrollRegion } from '../../../../ui/tool/ScrollRegion.tsx';
 import { download } from '../../../../ui/work/download.ts';
 import type { EvidenceClient } from '../evidence-client.ts';

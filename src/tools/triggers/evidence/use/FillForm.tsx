@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceField, FilledFacts } from '../../../../domain/poam/bridge/filling.ts';
 import { dateInWords } from '../../../../domain/wording.ts';
-import { Said } from '../../../../ui/Announcer.tsx';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
+import { Said } from '../../../../ui/tool/Announcer.tsx';
 import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
 import type { CountSummary, FillWishes } from '../tasks.ts';

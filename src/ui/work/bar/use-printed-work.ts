@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { WorkStore } from './store/work-store.ts';
-import type { WorkActions } from './work-actions.ts';
+import type { WorkStore } from '../store/work-store.ts';
+import type { WorkActions } from '../work-actions.ts';
 
 /**
  * Has the browser’s own command print what the button of the bar prints: the document of the work, not the page around it
@@ -15,7 +15,7 @@ export function usePrintedWork<Facts>(store: WorkStore<Facts>, actions: () => Pr
     let layOut = () => {};
     const before = () => layOut();
     addEventListener('beforeprint', before);
-    Promise.all([actions(), import('./print-document.tsx')]).then(
+    Promise.all([actions(), import('../print-document.tsx')]).then(
       ([{ printout, refusal }, { layOutForPrint }]) => {
         layOut = () => {
           const { document } = store.state();

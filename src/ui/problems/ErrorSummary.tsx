@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../domain/work-documents/checked-facts.ts';
-import { SpeakerContext } from '../announcing.ts';
-import { listedProblems } from '../tool/listed-problems.ts';
+import { SpeakerContext } from '../tool/announcing.ts';
+import { listedProblems } from './listed-problems.ts';
 import { faultsHeading, problemText } from './words.ts';
 
 interface Props {

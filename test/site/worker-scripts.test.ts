@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtSite, byTag, treeOf } from '../support/built-site.ts';
+
+/* What workers run, as it was built. */
+
+const site = builtSite();
+const textOf = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+const inWorkers = site.files.filter((file) => file.startsWith('_astro/workers/') && file.endsWith('.js'));
+
+/** The files that a script cannot do without: those that it imports, and those that these import. */
+function neededBy(file: string, found = new Set<string>()): Set<string> {
+  for (const [, path = ''] of textOf(file).matchAll(/(?:^|[;\n])(?:import|export)[^;"'(]*["']([^"']+\.js)["']/g)) {
+    const needed = posix.join(posix.dirname(file), path);
+    if (found.has(needed)) continue;
+    found.add(needed);
+    neededBy(needed, found);
+  }
+  return found;
+}
+
+describe('what workers run', () => {
+  it('imports nothing that draws, and no script of a page', () => {
+    const started = site.pages.flatMap((page) =>
+      byTag(treeOf(page), 'script').flatMap(({ properties: { src } }) => (src ? [String(src).slice(1)] : [])),
+    );
+    const work = site.files.filter((file) => /^_astro\/work\.[^/]+\.js$/.test(file));
+    expect([work.length, started.length > 4, inWorkers.length > 4]).toEqual([1, true, true]);
+    const unfit = new Set([...started, ...work]);
+    expect([...neededBy(work[0] ?? '')]).not.toEqual([]);
+    const found = inWorkers.flatMap((file) =>
+      [...neededBy(file)].filter((needed) => unfit.has(needed)).map((needed) => `${file}: ${needed}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
