@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { curlyMarks } from '../domain/ledger/quotation-marks.ts';
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
 import { unlessRefused } from './refused.ts';
 
@@ -67,8 +68,11 @@ export const statement = z.strictObject({
    * last two, in a list each.
    */
   kind: z.enum(kinds, `Write one of ${kinds.join(', ')}.`),
-  /** The statement in our own words, one fact, with every number, name, condition and modal verb as in the source. */
-  statement: z.string().min(10, 'Write the statement as a sentence.'),
+  /**
+   * The statement in our own words, one fact, with every number, name, condition and modal verb as in the source. Type
+   * straight quotation marks and apostrophes; readers see curly ones.
+   */
+  statement: z.string().min(10, 'Write the statement as a sentence.').transform(curlyMarks),
   /** Place in the file, counted from 0. Set by the loader, not written by hand. */
   order: z.number().int().nonnegative(),
 });

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import { readMdx } from '../../../src/content/mdx-page.ts';
+import { curlyMarks } from '../../../src/domain/ledger/quotation-marks.ts';
 import { projectFiles, projectText } from '../../support/project-files.ts';
 
 /** A text of the content that people read. */
@@ -78,7 +79,7 @@ function proseOfLedger(file: string, text: string): Prose[] {
   return rows.map((row, index) => ({
     file,
     line: index + 2,
-    text: plain(row.split('\t').at(-1) ?? ''),
+    text: plain(curlyMarks(row.split('\t').at(-1) ?? '')),
     kind: 'running',
   }));
 }
