@@ -48,7 +48,7 @@ export const resourceKinds = [
 ] as const;
 
 /** The sites that a link may lead to, without `www.`: their owners publish what the link names. */
-export const linkedHosts = [
+const linkedHosts = [
   'cisa.gov',
   'csrc.nist.gov',
   'fedramp.gov',
