@@ -175,7 +175,7 @@ function opener(words: string, id: string): Element {
   if (others.length === 0) return button(first);
   return element(
     'span',
-    { className: ['terms'] },
+    { className: ['term'] },
     button(first, { ariaLabel: words }),
     ...others.flatMap((word): ElementContent[] => [
       { type: 'text', value: ' ' },
