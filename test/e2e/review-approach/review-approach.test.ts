@@ -40,11 +40,11 @@ describe('answering the questions', () => {
       visit,
       'review-approach',
       async ({ page }) => {
-        const why = page.getByRole('region', { name: 'Why this is asked' });
+        const why = page.getByRole('region', { name: 'Why we ask this' });
         await why.getByText('The PMO recommends Just-In-Time because it may prevent rework after testing.').waitFor();
         expect(await why.getByRole('link').getAttribute('href')).toMatch(/\/sources\/playbook\/#ap-254$/);
         await choose(page, 'Yes, it is done');
-        const weighs = page.getByRole('region', { name: 'What this answer weighs' });
+        const weighs = page.getByRole('region', { name: 'What this answer counts for' });
         await weighs.getByText('For all at once, against Just-In-Time.').waitFor();
         await weighs.getByText('Our judgment').waitFor();
       },
@@ -156,7 +156,7 @@ describe('the result', () => {
       }
       expect(text).toContain('The FedRAMP PMO recommends the Just-In-Time approach.');
       expect(text.includes('Your result is different.')).toBe(example.leadsTo === 'simultaneous');
-      const weighed = page.getByRole('region', { name: 'What each answer weighs' });
+      const weighed = page.getByRole('region', { name: 'What each answer counts for' });
       expect(await weighed.getByRole('button', { name: /^Change the answer to: / }).count()).toBe(criteria.length);
     }),
   );
@@ -195,7 +195,7 @@ describe('the result', () => {
       await conflicts.getByText(named).waitFor();
       await conflicts.getByText('Talk with the CSP').waitFor();
       await conflicts.getByText('What would change the result').waitFor();
-      await conflicts.getByText('Decide knowingly').waitFor();
+      await conflicts.getByText('Make a deliberate choice').waitFor();
       await awaitAnnouncement(page, /The result conflicts with one answer\.$/);
       await press(page, 'Show the memo');
       await page.locator('.sheet').getByText(named).waitFor();

@@ -173,7 +173,7 @@ describe('every state', () => {
       await page.getByText('Choose an answer, or leave the question open.').waitFor();
       expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
       await page.getByRole('radio', { name: 'Yes', exact: true }).check();
-      await page.getByRole('region', { name: 'What this answer weighs' }).waitFor();
+      await page.getByRole('region', { name: 'What this answer counts for' }).waitFor();
       expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
       await press(page, 'See the result');
       await verdict(page, 'Not decided yet').waitFor();
@@ -204,7 +204,7 @@ describe('without script', () => {
         expect(text).toContain(reason);
       }
     }
-    expect(text).toContain('A tie, too, goes to what the PMO recommends.');
+    expect(text).toContain('A tie also goes to the approach that the PMO recommends.');
     const boxes = criteria.reduce((count, { answers }) => count + answers.length, 0);
     expect(await page.locator('.paper li .paper-box').count()).toBe(boxes);
     await close();
