@@ -126,7 +126,7 @@ describe('changing an answer', () => {
       await choose(page, 'Yes, it is done');
       await press(page, 'Back to the result');
       const forAllAtOnce = page.locator('.reasons', { hasText: 'For all at once and against Just-In-Time' });
-      await forAllAtOnce.getByText('Once testing is over').waitFor();
+      await forAllAtOnce.getByText('Testing is over').waitFor();
       await verdict(page, 'Just-In-Time Linear Approach').waitFor();
     }));
 
