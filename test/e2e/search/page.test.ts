@@ -70,7 +70,7 @@ describe('the page of search', () => {
     const { page, close } = await startAt(visit, step, { javaScriptEnabled: false });
     await page.locator('a[data-search]').first().click();
     await page.waitForURL('**/search/');
-    expect(await page.locator('main').innerText()).toContain('needs its script');
+    expect(await page.locator('main').innerText()).toContain('needs a script');
     expect(await page.locator('main form').isVisible()).toBe(false);
     expect(await page.locator('main a').count()).toBeGreaterThan(3);
     await close();
@@ -88,7 +88,7 @@ describe('when something is missing', () => {
     expect(await addresses(page)).toContain(step);
     await page.unroute(block);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => text(page)).not.toContain('cannot be searched');
+    await expect.poll(() => text(page)).not.toContain('not available');
     expect(await page.locator('.found mark').count()).toBeGreaterThan(0);
     await close();
   });

@@ -68,7 +68,7 @@ describe('files that are not read at once', () => {
       }));
       await giveFiles(page, { name: 'poam.csv', content: buildCsv(openSheet(items)) });
       const entry = fileEntry(page, 'poam.csv');
-      await entry.getByText('Which is it?').waitFor();
+      await entry.getByText('Which sheet is it?').waitFor();
       await entry.getByRole('button', { name: 'Read it so' }).click();
       await entry.getByText('Choose one of the answers.').waitFor();
       await entry.getByLabel('Open items').check();
