@@ -18,7 +18,9 @@ import stepStyles from './EscalationSteps.css?inline';
 import Figure from './Figure.astro';
 import GroupSteps from './GroupSteps.astro';
 import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
+import Ours from './Ours.astro';
 import Period from './Period.astro';
 import processStyles from './ProcessFigure.css?inline';
 import lineStyles from './ProcessLine.css?inline';
@@ -91,6 +93,7 @@ export const registry: PageParts = {
       styles: [processStyles],
     }),
     GroupSteps: pageComponent(GroupSteps, { attributes: { name: { required: true, holds: { oneOf: stepGroups } } } }),
+    Ours: pageComponent(Ours, { cites: true }),
     Period: pageComponent(Period, { attributes: { id: { required: true, holds: { id: 'period' } } } }),
     Reading: pageComponent(Reading, {
       attributes: { id: { required: true, holds: { id: 'reading' } } },
@@ -152,6 +155,7 @@ export const registry: PageParts = {
   elements: {
     a: { component: Link },
     h2: { component: Heading2 },
+    h3: { component: Heading3 },
     table: { styles: [tableStyles] },
   },
 };

@@ -61,9 +61,12 @@ export const idKinds = {
   update: ({ updates }) => ({ home: 'content/updates.yaml', ids: updates.map(({ id }) => id) }),
   reading: ({ readings }) => ({ home: 'content/readings.yaml', ids: readings.map(({ id }) => id) }),
   term: ({ terms }) => ({ home: 'content/glossary.yaml', ids: terms.map(({ id }) => id) }),
+  resource: ({ resources }) => ({
+    home: 'content/resources.yaml, with a url',
+    ids: resources.filter(({ url }) => url !== undefined).map(({ id }) => id),
+  }),
   period: () => ({ home: 'src/domain/schedule/periods.ts', ids: Object.keys(periods) }),
   'numbered step': () => ({ home: 'src/domain/process/process-line.ts', ids: stepIds }),
-  resource: ({ resources }) => ({ home: 'content/resources.yaml', ids: resources.map(({ id }) => id) }),
   duty: ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ id }) => id) }),
   'step with duties': ({ duties }) => ({ home: 'content/duties', ids: duties.map(({ step }) => step) }),
 } as const satisfies Record<string, (content: Content) => KnownIds>;

@@ -26,9 +26,14 @@ const home = z.strictObject({
   heading: label,
   lede,
   since: withLinks,
-  doors: wordsById(['teach', 'offer', 'ask'], z.strictObject({ title: label, text: sentence, links: linkList })),
+  doors: wordsById(
+    ['authorize', 'teach', 'offer', 'ask'],
+    z.strictObject({ title: label, text: sentence, links: linkList }),
+  ),
   line: z.strictObject({
     heading: label,
+    /** Names the steps beside the title. */
+    glance: label,
     step: label,
     who: label,
     yields: label,
@@ -153,7 +158,10 @@ const parts = z.strictObject({
   levels: z.strictObject({
     ...wordsById(['request', 'decision', 'meaningCaption', 'dutiesCaption', 'level', 'meaning', 'meaningShort'], label)
       .shape,
-    ...wordsById(['ifUnresolved', 'answers', 'plan', 'start', 'end', 'notNamed', 'notWorded', 'signed'], label).shape,
+    ...wordsById(
+      ['ifUnresolved', 'answers', 'plan', 'start', 'end', 'notNamed', 'notWorded', 'signed', 'untilRevoked'],
+      label,
+    ).shape,
   }),
   processFigure: z.strictObject({ label, steps: withNames(['phase']), note: withLinks }),
   processLine: wordsById(['label', 'close'], label),
@@ -163,6 +171,7 @@ const parts = z.strictObject({
     source: withNames(['title', 'day', 'checked']),
   }),
   ourReading: label,
+  ours: sentence,
   tip: label,
   triggerTable: label,
   withoutScript: sentence,

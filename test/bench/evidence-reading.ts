@@ -53,7 +53,7 @@ export async function readInto(page: Page, { path }: LargeFile): Promise<number>
   await numbers;
   const seconds = (performance.now() - start) / 1000;
   // The page waits almost a second before it says so, lest it talk over somebody.
-  await awaitSign(page, { selector: '.island > [role=status]', says: 'The files are read and counted.' });
+  await awaitSign(page, { selector: '.island > [role=status]', says: 'The files have been read and counted.' });
   return seconds;
 }
 

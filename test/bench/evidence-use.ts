@@ -83,14 +83,14 @@ const presses: readonly Press[] = [
   {
     name: 'looking ahead',
     target: fold('If nothing is remediated'),
-    done: { selector: '.fold', says: 'No item is closed' },
+    done: { selector: '.fold', says: 'if no item is closed or added' },
   },
   {
     name: 'unfolding the switches',
     target: fold('How it was counted'),
     done: { selector: '.switch' },
   },
-  { name: 'changing a switch', target: (page) => page.getByLabel('The POA&M id'), meanwhile: newCount },
+  { name: 'changing a switch', target: (page) => page.getByLabel('The POA&M ID'), meanwhile: newCount },
   {
     name: 'using the numbers',
     target: (page) => button(page, 'Use these numbers'),
@@ -100,6 +100,6 @@ const presses: readonly Press[] = [
   {
     name: 'taking them out again',
     target: (page) => page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }),
-    done: { selector: 'main', says: 'What the files filled in was taken out again.' },
+    done: { selector: 'main', says: 'The numbers from the files were removed.' },
   },
 ];

@@ -39,6 +39,11 @@ describe('a mistake on a page', () => {
     { mistake: 'a value where none belongs', text: '<Since brief="yes" ids="a-change" />', what: 'it takes no value' },
     { mistake: 'an id left out', text: '<Since ids="" />', what: 'it is empty' },
     { mistake: 'an id in single quotes', text: "<Source ids='AP-777' />", what: '“AP-777” is unknown' },
+    {
+      mistake: 'a link to a document whose address is not known',
+      text: 'See <Resource id="a-guide">A guide</Resource>.',
+      what: '“a-guide” is unknown',
+    },
     { mistake: 'an id in braces', text: '<Source ids={"AP-777"} />', what: '“AP-777” is unknown' },
     {
       mistake: 'a word that is none of its kind',

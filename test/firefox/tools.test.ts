@@ -51,7 +51,7 @@ const journeys: Readonly<
       await press('Run a case');
       await sees(titleOf('identify'));
       await choose('DFR');
-      await press('Record and go on');
+      await press('Record and continue');
     },
     result: titleOf('review'),
   },

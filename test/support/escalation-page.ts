@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { type PlainDate, plainDate } from '../../src/domain/calendar/plain-date.ts';
 import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
 import { type EscalationCase, startCase } from '../../src/domain/escalation/case/escalation-case.ts';
@@ -32,7 +33,7 @@ export async function heading(page: Page, name: string): Promise<void> {
 
 /** Records what stands in the form of the next event, and waits until the case stands where that leads. */
 export async function record(page: Page, place?: StepId | EndId): Promise<void> {
-  await page.getByRole('button', { name: 'Record and go on' }).click();
+  await page.getByRole('button', { name: 'Record and continue' }).click();
   if (place !== undefined) await standsAt(page, place);
 }
 
@@ -62,20 +63,25 @@ export async function tryExample(page: Page): Promise<void> {
 }
 
 /** A saved case. */
-export const fileOf = (facts: unknown): WorkDocument => ({
+export const fileOf = (facts: unknown, title = 'A case'): WorkDocument => ({
   tool: 'escalation',
   version: versionOf(escalationTool),
-  title: 'A case',
+  title,
   facts,
 });
 
-/** Opens a case with these events from a file. */
+/**
+ * Opens a case with these events from a file.
+ *
+ * @param title What the case is called: not as the one that is open already, by which it is known that it has opened.
+ */
 export async function openCase(
   page: Page,
   events: EscalationCase['events'],
-  findings: readonly unknown[] = [],
+  { findings = [], title = 'A case' }: { readonly findings?: readonly unknown[]; readonly title?: string } = {},
 ): Promise<void> {
-  await openFile(page, 'a-case.json', JSON.stringify(fileOf({ ...startCase(), findings, events })));
+  await openFile(page, 'a-case.json', JSON.stringify(fileOf({ ...startCase(), findings, events }, title)));
+  await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe(title);
   await page.getByText(formWords.sayings.question).waitFor();
 }
 

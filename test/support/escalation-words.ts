@@ -13,6 +13,9 @@ function wordsOf<File extends keyof typeof wordFiles>(file: File): WordsOf<File>
 /** The words of the scenarios. */
 export const scenarioWords: ScenariosWords = wordsOf('scenarios');
 
+/** The words of the page of the tool. */
+export const pageWords: WordsOf<'page'> = wordsOf('page');
+
 /** The words of the form of the next event. */
 export const formWords: FormWords = wordsOf('form');
 

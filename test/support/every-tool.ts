@@ -9,12 +9,11 @@ export const tools = Object.keys(toolNames) as ToolId[];
 export const name = (page: Page) => page.getByLabel(/^Name of this /);
 /** Where it is said how the work is kept. */
 export const keeping = (page: Page) => page.locator('.work-title');
+/** The bar over the tool. What it says of the work stands in the page once more, where it is announced from. */
+export const bar = (page: Page) => page.getByRole('region', { name: /^This / });
 /** What the tool warns of. */
 export const alert = (page: Page) =>
-  page
-    .getByRole('region', { name: /^This / })
-    .locator('.not-kept > .why, .notice.warned > #work-notice')
-    .filter({ hasText: /\S/ });
+  bar(page).locator('.not-kept > .why, .notice.warned > #work-notice').filter({ hasText: /\S/ });
 /** Gives the work another name. */
 export async function rename(page: Page, title: string): Promise<void> {
   await name(page).fill(title);

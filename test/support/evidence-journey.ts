@@ -40,13 +40,13 @@ export async function downloadedSample(page: Page): Promise<GivenFile> {
 
 /** Waits until every file is dealt with and counted. */
 export async function counted(page: Page): Promise<void> {
-  await page.getByRole('status').getByText('The files are read and counted.').waitFor({ state: 'attached' });
+  await page.getByRole('status').getByText('The files have been read and counted.').waitFor({ state: 'attached' });
 }
 
 /** Gives the sample, and waits until it is counted. */
 export async function giveSample(page: Page): Promise<void> {
   await giveFiles(page, await downloadedSample(page));
-  await page.getByRole('heading', { name: 'What the files come to' }).waitFor();
+  await page.getByRole('heading', { name: 'Numbers from the files' }).waitFor();
   await counted(page);
 }
 

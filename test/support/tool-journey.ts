@@ -59,7 +59,7 @@ export async function openFile(page: Page, name: string, text: string): Promise<
 /** Says that this browser may keep the work that came from a link or a file. */
 export async function keepOpened(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Keep it in this browser' }).click();
-  await page.getByText('is now kept in this browser').waitFor();
+  await page.locator('#work-notice').getByText('is now kept in this browser').waitFor();
 }
 
 /** The link that carries the work, as the tool hands it out. */

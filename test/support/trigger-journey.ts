@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { versionOf } from '../../src/domain/work-documents/work-document.ts';
 import { openFile } from './tool-journey.ts';
@@ -27,8 +28,10 @@ export function group(page: Page, legend: string | RegExp): Locator {
  * @param heading What stands over the result then: for facts that are not judged, another than is there otherwise.
  */
 export async function openFacts(page: Page, facts: object, heading = 'If nothing is done'): Promise<void> {
-  const document = { tool: triggerTool.id, version: versionOf(triggerTool), title: 'From a file', facts };
+  const title = 'From a file';
+  const document = { tool: triggerTool.id, version: versionOf(triggerTool), title, facts };
   await openFile(page, 'facts.json', JSON.stringify(document));
+  await expect.poll(() => page.getByLabel(/^Name of this /).inputValue()).toBe(title);
   await page.getByRole('heading', { level: 2, name: heading }).waitFor();
 }
 

@@ -39,7 +39,7 @@ describe('what a tool announces', () => {
   it('is not what was corrected before it could be said', () => {
     const { say, said, rest } = listen();
     const field = {};
-    say('Enter a number, in digits.', field);
+    say('Enter a number in digits.', field);
     say('', field);
     rest();
     expect(said).toEqual([]);

@@ -93,7 +93,7 @@ const table: readonly Omit<EscalationEdge, 'skips'>[] = [
     label: 'Revoked',
     levels: ['Revocation'],
     worded: false,
-    readings: [],
+    readings: ['escalation-revocation-end', 'escalation-revoked-early'],
     statements: 'PM-043',
   },
   {

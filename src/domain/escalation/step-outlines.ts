@@ -7,13 +7,13 @@ import type { StepId, StepOutline } from './types.ts';
  */
 export const stepOutlines: readonly StepOutline[] = [
   { id: 'identify', number: 1, actor: 'agency-ao', title: 'Identify a deficiency' },
-  { id: 'review', number: 2, actor: 'agency-ao', title: 'Review it, and choose' },
+  { id: 'review', number: 2, actor: 'agency-ao', title: 'Review it and choose' },
   { id: 'notify-intent', number: 3, actor: 'agency-ao', title: 'Notify the CSP of the intent' },
   { id: 'answer-intent', number: 4, actor: 'csp', title: 'Answer the notice' },
-  { id: 'decide', number: 5, actor: 'agency-ao', title: 'Adjudicate, and decide formally' },
+  { id: 'decide', number: 5, actor: 'agency-ao', title: 'Adjudicate and decide' },
   { id: 'notify-decision', number: 6, actor: 'agency-ao', title: 'Notify the CSP of the decision' },
-  { id: 'answer-decision', number: 7, actor: 'csp', title: 'Answer with causes and a plan' },
-  { id: 'report', number: 8, actor: 'agency-ao', title: 'Tell FedRAMP, or file the letter' },
+  { id: 'answer-decision', number: 7, actor: 'csp', title: 'Respond with causes and a plan' },
+  { id: 'report', number: 8, actor: 'agency-ao', title: 'Notify FedRAMP or file the letter' },
   { id: 'release', number: 9, actor: 'agency-ao', title: 'Release when resolved' },
 ];
 

@@ -12,7 +12,7 @@ const details: Readonly<Record<StepId, Omit<EscalationStep, keyof StepOutline | 
   },
   'notify-intent': { readings: [], statements: 'PM-059..060' },
   'answer-intent': {
-    readings: ['escalation-rebuttal', 'escalation-no-answer'],
+    readings: ['escalation-rebuttal', 'escalation-who-answers', 'escalation-no-answer'],
     statements: 'PM-061..062 PM-064',
   },
   decide: { readings: [], statements: 'PM-067..068' },

@@ -6,6 +6,7 @@ import { eventRules, type NamedByEdge, namedByEdge } from '../../domain/escalati
 import type { EventKind } from '../../domain/escalation/case/events.ts';
 import { edges, ends } from '../../domain/escalation/edges.ts';
 import { levels } from '../../domain/escalation/levels.ts';
+import { messages } from '../../domain/escalation/messages.ts';
 import type { ScenarioOutline } from '../../domain/escalation/scenarios/scenario.ts';
 import { scenarioOutlines } from '../../domain/escalation/scenarios.ts';
 import { steps } from '../../domain/escalation/steps.ts';
@@ -160,14 +161,18 @@ const pageWords = z.strictObject({
     response: withNames(['label']),
   }),
   edges: z.strictObject({
-    ...wordsById(['caption', 'from', 'when', 'to', 'wordedBy', 'always', 'source', 'ours'], text).shape,
+    ...wordsById(['caption', 'from', 'when', 'to', 'wordedBy', 'always', 'untilRevoked', 'source', 'ours'], text).shape,
     levels: withNames(['levels']),
     step: withNames(['number']),
     stops: withNames(['end']),
     skips: withNames(['steps']),
   }),
   messages: z.strictObject({
-    ...wordsById(['caption', 'what', 'step', 'route', 'levels', 'allLevels', 'force', 'noForce'], text).shape,
+    ...wordsById(['caption', 'what', 'step', 'route', 'levels', 'allLevels', 'force'], text).shape,
+    said: wordsById(
+      messages.map(({ id }) => id),
+      text,
+    ),
     fromTo: withNames(['from', 'to']),
   }),
   example: withNames(['step', 'title', 'dates']),

@@ -66,7 +66,7 @@ describe.each(scenarios.map((scenario) => ({ ...scenario })))('the scenario “$
     for (const { document, choice } of all.filter(({ choice: { outcome } }) => outcome !== 'refused')) {
       const remarks = logRows(replayCase(extended(document, choice)).log, escalationWords).map((row) => row.at(-1));
       expect(
-        remarks.filter((remark) => /out of order|dated before| late: |after the last day/.test(remark ?? '')),
+        remarks.filter((remark) => /out of order|before the date| late\. |after the last day/.test(remark ?? '')),
         choice.label,
       ).toEqual([]);
     }

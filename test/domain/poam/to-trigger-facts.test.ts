@@ -235,7 +235,7 @@ describe('what was read of an item', () => {
     const result = evaluate(facts, poamDay).results.find(({ trigger }) => trigger === 'late-remediation-high-dfr');
     expect(result?.reasons[0]?.sums[0]?.actual).toBe(1);
     expect(result?.flags[0]?.text).toBe(
-      'Items with an exception are left out; no item that old has one. Counted, because no exception is given for it: 1 item that old with a vendor dependency or an approved deviation.',
+      'Items of that age with an exception are left out: there are none. Counted, because no exception is entered: 1 item of that age with a vendor dependency or an approved deviation.',
     );
   });
 });
@@ -322,7 +322,7 @@ describe('what the facts were read from', () => {
     const count = countOnce(poams, [], {}, undefined, [], { only });
     const unread = [
       { name: 'minutes.pdf', why: 'minutes.pdf is a PDF.' },
-      { name: 'notes.txt', why: 'Reading it was called off.' },
+      { name: 'notes.txt', why: 'Reading it was canceled.' },
     ];
     const { basis } = toTriggerFacts(count, {}, { unread }).facts;
     expect(basis?.files?.map(({ name, use }) => [name, use])).toEqual([
@@ -333,7 +333,7 @@ describe('what the facts were read from', () => {
       ['notes.txt', 'unread'],
     ]);
     expect(basis).toMatchObject({ ...whose, files: [whose, whose, { csp: 'Another Provider' }, {}, {}] });
-    expect(basis?.shortfalls?.slice(1)).toEqual(['minutes.pdf is a PDF.', 'notes.txt: Reading it was called off.']);
+    expect(basis?.shortfalls?.slice(1)).toEqual(['minutes.pdf is a PDF.', 'notes.txt: Reading it was canceled.']);
   });
 
   it('says of the files of earlier months that they are used for those alone', () => {

@@ -9,8 +9,8 @@ describe('the annual assessment', () => {
 
   it.each([
     { sap: daysAgo(0), state: 'not-met', says: `delivered on 31 August 2026, ${days} days before the anniversary` },
-    { sap: 'none', state: 'not-met', says: `is not delivered, and ${days} days are left to the anniversary` },
-    { sap: daysAgo(-5), state: 'not-met', says: `is not delivered, and ${days} days are left` },
+    { sap: 'none', state: 'not-met', says: `has not been delivered, and ${days} days are left to the anniversary` },
+    { sap: daysAgo(-5), state: 'not-met', says: `has not been delivered, and ${days} days are left` },
   ] as const)('SAP $sap: $state', ({ sap, state, says }) => {
     const result = judge('late-annual-assessment-sap', { annualAssessment: { anniversary, sap } });
     expect(result.state).toBe(state);

@@ -23,9 +23,9 @@ describe('what the agency decides and may change the level', () => {
     const { minimum, caveats, text } = evaluate(incidentsFrom('2024-01-10'), asOf);
     expect(minimum?.level).toBe('DFR');
     expect(caveats).toEqual([
-      { trigger: 'incident-frequency', text: expect.stringContaining('Whether it still counts is for the agency') },
+      { trigger: 'incident-frequency', text: expect.stringContaining('The agency decides whether it still counts') },
     ]);
-    expect(text).toContain('What the agency decides may change it.');
+    expect(text).toContain('The agency’s decision may change it.');
   });
 
   it('is nothing where the incidents are recent', () => {

@@ -37,10 +37,10 @@ describe('a value that cannot be used', () => {
     { field: 'vulnerabilities.now', value: -1, says: 'Enter 0 or more.' },
     { field: 'vulnerabilities.now', value: '-3', says: 'Enter 0 or more.' },
     { field: 'vulnerabilities.now', value: 2.5, says: 'Enter a whole number.' },
-    { field: 'vulnerabilities.now', value: 'many', says: 'Enter a number, in digits.' },
-    { field: 'vulnerabilities.now', value: '1,200', says: 'Enter the number without commas or blanks, such as 1200.' },
+    { field: 'vulnerabilities.now', value: 'many', says: 'Enter a number in digits.' },
+    { field: 'vulnerabilities.now', value: '1,200', says: 'Enter the number without commas or spaces, such as 1200.' },
     { field: 'vulnerabilities.now', value: 1e12, says: 'Enter 999,999,999 or less.' },
-    { field: 'vulnerabilities.now', value: null, says: 'Enter a number, in digits.' },
+    { field: 'vulnerabilities.now', value: null, says: 'Enter a number in digits.' },
     { field: 'scanning.percent', value: 101, says: 'Enter 100 or less.' },
     { field: 'scanning.percent', value: '100.5', says: 'Enter 100 or less.' },
     { field: 'scanning.total', value: 0, says: 'Enter 1 or more.' },
@@ -52,7 +52,7 @@ describe('a value that cannot be used', () => {
     },
     { field: 'annualAssessment.sap', value: 'soon', says: 'Enter a date in the form YYYY-MM-DD' },
     { field: 'answers.scans-manipulated', value: 'yes', says: '“yes” is neither yes nor no.' },
-    { field: 'answers.of-another-tool', value: true, says: 'This tool does not know “of-another-tool”.' },
+    { field: 'answers.of-another-tool', value: true, says: 'This tool does not recognize “of-another-tool”.' },
     { field: 'changes', value: 'none', says: 'This is not a list.' },
     { field: 'changes.0', value: 7, says: 'is not a group of named values.' },
     { field: 'changes.0', value: null, says: 'This entry is empty.' },
@@ -66,8 +66,8 @@ describe('a value that cannot be used', () => {
     { field: 'off', value: 'all', says: 'This is not a list of triggers.' },
     { field: 'off.0', value: 'r14', says: '“r14” is not a trigger of this edition.' },
     { field: 'off.0', value: 14, says: 'This is not a trigger of this edition.' },
-    { field: 'remediation.counts.late-remediation-low', value: 3, says: 'This tool does not know' },
-    { field: 'elsewhere', value: 1, says: 'This tool does not know “elsewhere”.' },
+    { field: 'remediation.counts.late-remediation-low', value: 3, says: 'This tool does not recognize' },
+    { field: 'elsewhere', value: 1, says: 'This tool does not recognize “elsewhere”.' },
     { field: '', value: [], says: 'is not a group of named values.' },
   ])('at “$field”, $value: is reported there and kept', ({ field, value, says }) => {
     const { problems, unread } = checkFacts(field === '' ? value : at(field, value));
@@ -110,7 +110,7 @@ describe('facts that contradict each other', () => {
       facts: { scanning: { unauthenticated: 3, total: 12 } },
       problem: {
         field: 'scanning.percent',
-        message: '3 of 12 scans are not 30%. Correct the counts, or leave the share out.',
+        message: '3 of 12 scans is not 30%. Correct the counts, or leave the share blank.',
       },
     },
     {
@@ -119,7 +119,7 @@ describe('facts that contradict each other', () => {
       facts: { remediation: { counts: { [highDfr]: 3 } } },
       problem: {
         field: `remediation.counts.${highCap}`,
-        message: `Enter 3 or fewer: only 3 high impact items are more than ${triggerOf(highDfr).thresholds.days.value} days old, and these are among them.`,
+        message: `Enter 3 or fewer. These items are among the 3 high impact items that are more than ${triggerOf(highDfr).thresholds.days.value} days old.`,
       },
     },
     {
@@ -134,7 +134,7 @@ describe('facts that contradict each other', () => {
       facts: { history: [{}, { trigger: highDfr, date: '2026-05-02' }] },
       problem: {
         field: 'history.1.resolved',
-        message: 'Enter 2 May 2026 or a later day: this is before the day on which it came true.',
+        message: 'Enter 2 May 2026 or a later day: this is before the day on which it was met.',
       },
     },
   ])('$title: are reported at the field to correct', ({ given, facts, problem }) => {

@@ -8,7 +8,7 @@ describe('responses to directives', () => {
   it.each([
     {
       given: { due: daysAgo(2), response: daysAgo(2) },
-      says: 'due by 29 August 2026; response of 29 August 2026, in time.',
+      says: 'due by 29 August 2026; response of 29 August 2026, on time.',
     },
     { given: { due: daysAgo(2), response: daysAgo(1) }, says: 'response of 30 August 2026, 1 day late.' },
     { given: { due: daysAgo(2), response: 'none' }, says: 'no response yet, 2 days late.' },

@@ -48,7 +48,7 @@ describe('an evaluation', () => {
     expect(new Set(results.map(({ state }) => state))).toEqual(new Set(['not-assessed']));
     expect(minimum).toBeUndefined();
     expect(text).toBe(
-      `On 31 August 2026, no trigger is met by what is known. ${triggerIds.length} triggers are not assessed.`,
+      `On 31 August 2026, no trigger is met with the known facts. ${triggerIds.length} triggers are not assessed.`,
     );
     for (const { missing } of results) expect(missing).not.toEqual([]);
   });

@@ -37,7 +37,7 @@ describe('the words for fields', () => {
       [null, { x: 1 }, [null], 7.5, 'no such', '2026-02-30', -1].flatMap((value) =>
         triggerTool.check(withValue(path, value)).problems.flatMap(({ field, message }) =>
           // A name that does not exist cannot have words: its message names it.
-          message.startsWith('This tool does not know') ? [] : [field],
+          message.startsWith('This tool does not recognize') ? [] : [field],
         ),
       ),
     );
@@ -54,7 +54,7 @@ describe('the words for fields', () => {
     ['changes.0.notice', 'Change 1, notice received on'],
     ['changes.11', 'Change 12'],
     ['zeroDays.1.updates.2.date', 'Zero-day attack 2, update 3, sent on'],
-    ['remediation.items.0.id', 'Open item 1, id'],
+    ['remediation.items.0.id', 'Open item 1, ID'],
     ['annualAssessment.sap', 'SAP delivered on'],
     [
       'remediation.counts.late-remediation-high-dfr',

@@ -43,10 +43,10 @@ describe('late remediation', () => {
       const { state, flags } = stateWith(excepted, countExceptions);
       return [state, flags[0]?.text];
     };
-    const apart = 'that old are 1 item with an approved deviation and 1 item with a vendor dependency.';
-    expect(says()).toEqual(['met', `Items with an exception are counted; ${apart}`]);
+    const apart = '1 item with an approved deviation and 1 item with a vendor dependency.';
+    expect(says()).toEqual(['met', `Items of that age with an exception are counted: ${apart}`]);
     expect(says(true)).toEqual(says());
-    expect(says(false)).toEqual(['not-met', `Items with an exception are left out; ${apart}`]);
+    expect(says(false)).toEqual(['not-met', `Items of that age with an exception are left out: ${apart}`]);
   });
 
   it('knows what it does not know: impact, date and, where they are left out, exceptions', () => {

@@ -171,7 +171,7 @@ describe('looking ahead', () => {
     const { forecasts, curves } = lookAhead({ remediation: { counts } }, probeDay);
     const aged = forecasts.filter(({ trigger }) => agedTriggerIds.some((id) => id === trigger));
     expect(aged.map(({ outcome }) => outcome)).toEqual(agedTriggerIds.map(() => 'not-assessed'));
-    for (const { text } of aged) expect(text).toContain('Looking ahead takes the dates of detection.');
+    for (const { text } of aged) expect(text).toContain('An outlook requires the detection dates.');
     expect(curves).toEqual([]);
   });
 

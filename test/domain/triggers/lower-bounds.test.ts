@@ -24,7 +24,7 @@ describe.each(['listed', 'counted'] as const)('open items, %s, of which there ma
     expect(state).toBe('met');
     expect(text).toMatch(new RegExp(`^At least ${limit + 1} high impact items are .* There may be more`));
     expect(margin?.text).toBe('At least 1 item beyond the limit');
-    expect(judge(row, withMore[kind](limit)).margin?.text).toBe('On the limit or beyond it');
+    expect(judge(row, withMore[kind](limit)).margin?.text).toBe('On or beyond the limit');
   });
 
   it('never leave a trigger not met, and give no margin', () => {

@@ -74,8 +74,8 @@ describe('a file that is no profile', () => {
     ['nothing', null, 'This is not a profile of triggers.'],
     ['another file', { name: 'x', off: [] }, 'This is not a profile of triggers.'],
     ['the work of a tool', { tool: 'triggers', version: 1, facts: {} }, 'Open it with “Open a file” above.'],
-    ['of another version', { ...profileOf('Ours', []), version: 99 }, 'of another edition'],
-    ['without a list', { ...profileOf('Ours', []), off: 'incident-frequency' }, 'holds no list of triggers'],
+    ['of another version', { ...profileOf('Ours', []), version: 99 }, 'from another version'],
+    ['without a list', { ...profileOf('Ours', []), off: 'incident-frequency' }, 'has no list of triggers'],
   ])('is refused in words: %s', (_, input, message) => {
     const reading = readProfile(input);
     expect(reading).toEqual({ outcome: 'refused', message: expect.stringContaining(message) });

@@ -139,7 +139,7 @@ describe('the report of an evaluation', () => {
     const text = table?.kind === 'table' ? (table.rows.find(([name]) => name?.includes('Emergency'))?.[2] ?? '') : '';
     expect(text).toMatch(/^“Rule 7”.*\n“Rule 1”.*\n“Rule 2”.*\n“Rule 3”/);
     expect(text).not.toContain('“Rule 5”');
-    expect(text).toContain('Further reasons: 3.');
+    expect(text).toContain('More reasons: 3.');
   });
 
   it('has on its first pages what is met with its arithmetic, what comes, and the open questions', () => {
@@ -151,7 +151,7 @@ describe('the report of an evaluation', () => {
       ],
     });
     const coming = lookAhead(facts, asOf).forecasts.filter(({ outcome }) => outcome === 'comes-true');
-    expect(under(report, 'What comes true, if nothing is done')[0]).toMatchObject({
+    expect(under(report, 'What will be met, if nothing is done')[0]).toMatchObject({
       rows: coming.map(({ trigger, on = asOf }) =>
         expect.arrayContaining([fullName(triggerOf(trigger)), dateInWords(on)]),
       ),
@@ -182,10 +182,25 @@ describe('the report of an evaluation', () => {
     ]);
   });
 
+  it.each([0, 1, limitOf(highDfr.id), limitOf(highDfr.id) + 3])(
+    'gives %i items as the least there can be, where not all are known, in the arithmetic too',
+    (amount) => {
+      const counts = { [highDfr.id]: amount };
+      const textOf = (isLowerBound: boolean) =>
+        reportOf({ remediation: { counts, isLowerBound } }).blocks.flatMap(textsOf).join('\n');
+      const exact = `High impact items over the age: ${countText(amount, 'item')}. It counts at`;
+      const least = `High impact items over the age: at least ${countText(amount, 'item')}. It counts at`;
+      expect([textOf(false).includes(exact), textOf(false).includes(least)]).toEqual([true, false]);
+      expect([textOf(true).includes(exact), textOf(true).includes(least)]).toEqual([false, true]);
+      const unreached = `${least} ${limitOf(highDfr.id)} items or more: not reached by what is known.`;
+      expect(textOf(true).includes(unreached)).toBe(amount < limitOf(highDfr.id));
+    },
+  );
+
   it('leaves Suspension and Revocation to the agency AO', () => {
     const said = report.blocks.flatMap(textsOf).filter((text) => /Suspension|Revocation/.test(text));
     expect(said).toEqual([
-      expect.stringContaining('Suspension and Revocation are for the agency AO to decide, and are never computed.'),
+      expect.stringContaining('The agency AO decides on Suspension and Revocation, which we never compute.'),
     ]);
   });
 
@@ -196,7 +211,7 @@ describe('the report of an evaluation', () => {
     expect(fieldsOf(document.blocks.slice(0, 4))).toEqual({
       Triggers: expect.stringMatching(/^0 met, .* 0 switched off/),
     });
-    expect(under(document, 'What is met').flatMap(textsOf)).toEqual(['No trigger is met by what is known.']);
+    expect(under(document, 'What is met').flatMap(textsOf)).toEqual(['No trigger is met with the known facts.']);
   });
 
   it('shows every trigger once, in reading order, with its state', () => {
@@ -223,7 +238,7 @@ describe('the report of an evaluation', () => {
       Margin: `${countText(late - limit, 'item')} beyond the limit`,
       Arithmetic: `High impact items over the age: ${late} items. It counts at ${limit} items or more: reached.\nAge of item ${limit}, counted from the oldest: ${ages[limit - 1]} days. It counts at more than ${days} days: reached.`,
       Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\); `)),
-      'To be noted': expect.stringContaining('are counted; no item that old has one.'),
+      Note: expect.stringContaining('are counted: there are none.'),
       'The rule': expect.stringContaining(`more than ${days} days old`),
       Source: 'ConMon Performance Management, Table 1 (PM-148..152)',
     });
@@ -264,7 +279,7 @@ describe('the report of an evaluation', () => {
     const ahead = lookAhead(facts, asOf);
     expect(tables.map(({ rows }) => rows.length)).toEqual([ahead.forecasts.length, ahead.days.length]);
     const day = dateInWords(rise.on);
-    expect(tables[0]?.rows[1]?.slice(0, 4)).toEqual([fullName(highCap), 'CAP', 'Comes true', day]);
+    expect(tables[0]?.rows[1]?.slice(0, 4)).toEqual([fullName(highCap), 'CAP', 'Will be met', day]);
     expect(tables[1]?.columns).toContain(
       `High impact items over ${daysOf(highCap.id)} days (limit ${limitOf(highCap.id)})`,
     );
@@ -280,9 +295,9 @@ describe('the report of an evaluation', () => {
 
   it('lists what was not known, with the triggers that wait for it', () => {
     const [table] = under(report, 'What was not known');
-    expect(table).toMatchObject({ columns: ['Fact', 'Trigger that waits for it'] });
+    expect(table).toMatchObject({ columns: ['Fact', 'Trigger that needs it'] });
     expect(table && textsOf(table)).toContain('Was any deliverable untimely?');
-    expect(under(reportOf({}), 'What was not known').flatMap(textsOf)).toContain('Incidents, old ones too');
+    expect(under(reportOf({}), 'What was not known').flatMap(textsOf)).toContain('Incidents, including old ones');
   });
 
   it('shows nothing entered as not given, and an empty list as none', () => {
@@ -291,7 +306,7 @@ describe('the report of an evaluation', () => {
       undefined,
     );
     const none = fieldsOf(under(reportOf({ changes: [] }), 'The facts as entered'));
-    expect(none).toMatchObject({ 'Changes, planned and emergency': 'None', 'Incidents, old ones too': undefined });
+    expect(none).toMatchObject({ 'Planned and emergency changes': 'None', 'Incidents, including old ones': undefined });
   });
 
   it('shows every fact that was entered, whatever the facts', () => {

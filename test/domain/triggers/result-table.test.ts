@@ -39,6 +39,6 @@ describe('the table of forecasts', () => {
     const rows = forecastRows(ahead, reportWords);
     expect(rows.filter(({ length }) => length !== forecastColumns.length)).toEqual([]);
     expect(rows.map((row) => row.at(-1))).toEqual(ahead.forecasts.map(({ trigger }) => trigger));
-    expect(rows[1]?.slice(1, 5)).toEqual(['CAP', 'Comes true', rise.on, String(daysBetween(asOf, rise.on))]);
+    expect(rows[1]?.slice(1, 5)).toEqual(['CAP', 'Will be met', rise.on, String(daysBetween(asOf, rise.on))]);
   });
 });

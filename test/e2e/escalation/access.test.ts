@@ -20,86 +20,85 @@ import { useTool } from '../../support/tool-journey.ts';
 const visit = visitSite(builtSite());
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const example = async (page: Page, title: string) => {
-  await press(page, 'Other examples');
-  await press(page, title);
-};
+const wide = { width: 1280, height: 900 };
 
-/** The states in which the tool looks different, each with the way to it from a fresh page. */
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'before a way in is chosen': async (page) => {
-    await page.getByRole('button', { name: 'Learn from a scenario' }).waitFor();
-  },
-  'with an empty case and its first problems': async (page) => {
-    await runCase(page);
-    await press(page, 'Add the trigger');
-    await press(page, 'Record and go on');
-    await page.getByText('Choose the level that the CSP is on already.').waitFor();
-  },
-  'with several entries to correct': async (page) => {
-    await runCase(page);
-    await page.getByLabel('Day on which it happened').fill('');
-    await press(page, 'Record and go on');
-    await heading(page, '2 entries of the next event need correcting');
-  },
-  'with a decision to take': async (page) => {
-    await tryExample(page);
-    await page.getByLabel(/^The time has passed/).check();
-    await press(page, 'Record and go on');
-    await standsAt(page, 'review');
-    await page.getByLabel(/^Raise the level/).check();
-  },
-  'with a draft open': async (page) => {
-    await tryExample(page);
-    await page.getByRole('button', { name: /^Draft text of: Notice of the decision/ }).click();
-    await page.getByText('The draft as Markdown text').first().click();
-    await page.getByRole('button', { name: 'Copy the draft' }).waitFor();
-  },
-  'at an end': async (page) => {
-    await example(page, examples.find(({ scenario }) => scenario.id === 'severe-at-once')?.title ?? '');
-    await standsAt(page, 'released');
-  },
-  'with the scenarios': async (page) => {
-    await press(page, 'Learn from a scenario');
-    await heading(page, 'Choose a scenario');
-  },
-  'with a choice that the process refuses': async (page) => {
-    await press(page, 'Learn from a scenario');
-    await press(page, /^Walk it/);
-    await page.getByLabel('Tell FedRAMP first').check();
-    await press(page, 'See what follows');
-    await heading(page, 'That does not fit the process');
-  },
-};
+/** Demands that axe finds nothing on the page as it stands, in either scheme, and that the tool fits narrow windows. */
+async function looksWell(page: Page, state: string): Promise<void> {
+  expect(await faultsInBothSchemes(page), state).toEqual([]);
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await overEdge(page, '.island'), `${state}, ${width} px`).toEqual([]);
+  }
+  await page.setViewportSize(wide);
+}
 
-describe('every state', () => {
-  it.each(Object.keys(states))('leaves axe nothing to find and fits narrow windows: %s', (name) =>
+/** Opens the draft of the notice of the decision, with its Markdown text. */
+async function openDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Draft text of: Notice of the decision/ }).click();
+  await page.getByText('The draft as Markdown text').first().click();
+  await page.getByRole('button', { name: 'Copy the draft' }).waitFor();
+}
+
+describe('every state leaves axe nothing to find and fits narrow windows', () => {
+  it('with the scenarios, and with a choice that the process refuses', () =>
     useTool(
       visit,
       'escalation',
       async ({ page }) => {
-        await states[name]?.(page);
-        expect(await faultsInBothSchemes(page)).toEqual([]);
-        for (const width of [320, 360]) {
-          await page.setViewportSize({ width, height: 740 });
-          expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
-        }
+        await press(page, 'Learn from a scenario');
+        await heading(page, 'Choose a scenario');
+        await looksWell(page, 'the scenarios');
+        await press(page, /^Start it/);
+        await page.getByLabel('Notify FedRAMP first').check();
+        await press(page, 'See what follows');
+        await heading(page, 'That does not fit the process');
+        await looksWell(page, 'a choice that is refused');
       },
-      { viewport: { width: 1280, height: 900 } },
-    ),
-  );
+      { viewport: wide },
+    ));
+
+  it('with entries to correct, with a decision to take beside an open draft, and at an end', () =>
+    useTool(
+      visit,
+      'escalation',
+      async ({ page }) => {
+        await runCase(page);
+        await press(page, 'Add the trigger');
+        await page.getByLabel('Day on which it happened').fill('');
+        await press(page, 'Record and continue');
+        await heading(page, '2 entries of the next event need correcting');
+        await looksWell(page, 'entries to correct');
+
+        await tryExample(page);
+        await page.getByLabel(/^The time has passed/).check();
+        await press(page, 'Record and continue');
+        await standsAt(page, 'review');
+        await page.getByLabel(/^Raise the level/).check();
+        await openDraft(page);
+        await looksWell(page, 'a decision and a draft');
+
+        await press(page, 'Other examples');
+        await press(page, examples.find(({ scenario }) => scenario.id === 'severe-at-once')?.title ?? '');
+        await standsAt(page, 'released');
+        await looksWell(page, 'an end');
+      },
+      { viewport: wide },
+    ));
 });
 
-describe.each([320, 360])('at %i pixels', (width) => {
+describe('on a phone', () => {
   it('the drawing is a list', () =>
     useTool(
       visit,
       'escalation',
       async ({ page }) => {
-        expect(await page.locator('.flow').isVisible()).toBe(false);
-        expect((await page.locator('.flowlist').boundingBox())?.height).toBeGreaterThan(200);
+        for (const width of [320, 360]) {
+          await page.setViewportSize({ width, height: 740 });
+          expect(await page.locator('.flow').isVisible(), `${width} px`).toBe(false);
+          expect((await page.locator('.flowlist').boundingBox())?.height, `${width} px`).toBeGreaterThan(200);
+        }
       },
-      { viewport: { width, height: 740 } },
+      { viewport: { width: 320, height: 740 } },
     ));
 });
 
@@ -129,74 +128,61 @@ const criteriaOf = (events: readonly CaseEvent[]) =>
   events.flatMap((event) => (event.kind === 'decision-notified' ? (event.criteria ?? []) : []));
 
 describe('a draft', () => {
-  it('is copied as Markdown', () =>
+  it('is marked, copied as Markdown or selected for it, printed alone, and holds what is not recorded yet', () =>
     useTool(
       visit,
       'escalation',
       async ({ page }) => {
-        await states['with a draft open']?.(page);
+        await tryExample(page);
+        await openDraft(page);
+        const sheet = page.getByRole('region', { name: 'Notice of the decision', exact: true });
+        expect(await page.getByText('Draft: built from the case as recorded.').isVisible()).toBe(true);
+        expect(await sheet.innerText()).not.toContain('Draft: built from the case');
+        expect(await page.getByText(/^Still to fill in: /).innerText()).toContain('Send the response to');
+
         await press(page, 'Copy the draft');
         await page.getByText('The draft was copied.').waitFor();
-        const text = await page.evaluate(() => navigator.clipboard.readText());
-        expect(text).toContain('# Notice of the decision');
-        expect(text).not.toContain('Draft, to be checked');
-        expect(text).toContain('**Signature:** ____');
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toContain('# Notice of the decision');
+        expect(copied).not.toContain('Draft: built from the case');
+        expect(copied).toContain('**Signature:** ____');
         const [criterion = ''] = examples[0]?.taken.flatMap(({ choice }) => criteriaOf(choice.events)) ?? [];
         expect(criterion).not.toBe('');
-        expect(text).toContain(criterion);
+        expect(copied).toContain(criterion);
+
+        // Where the browser does not let the page copy, the text is selected for copying by hand.
+        await page.evaluate(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
+          getSelection()?.removeAllRanges();
+          window.print = () => undefined;
+        });
+        await press(page, 'Copy the draft');
+        await page.getByText(/^This browser does not allow the page to copy/).waitFor();
+        expect(await page.evaluate(() => getSelection()?.toString())).toContain('# Notice of the decision');
+
+        await press(page, 'Print the draft');
+        const printout = page.locator('.printout');
+        await printout.waitFor({ state: 'attached' });
+        const printed = (await printout.textContent()) ?? '';
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        const sent = dateInWords(exampleEvent('decision-notified').on);
+        expect(printed.startsWith(`Notice of the decisionDate${sent}`), printed).toBe(true);
+        expect(printed).toMatch(/SignatureBlank line to sign onName and titleBlank line to sign on$/);
+        expect(printed).not.toContain('Not given');
+
+        const toggle = page.getByRole('button', { name: /^Draft text of: Notice of the decision/ });
+        await toggle.click();
+        for (const place of ['answer-decision', 'notify-decision'] as const) {
+          await press(page, 'Undo the last entry');
+          await standsAt(page, place);
+        }
+        await toggle.click();
+        await page.getByLabel(/^Criteria for returning/).fill('Every server is scanned');
+        await sheet.getByText('Every server is scanned').waitFor();
+        expect(await page.getByText(/which is not recorded yet/).isVisible()).toBe(true);
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
-
-  it('is selected for copying by hand where the browser does not let the page copy', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await states['with a draft open']?.(page);
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
-      });
-      await press(page, 'Copy the draft');
-      await page.getByText(/^This browser does not allow the page to copy/).waitFor();
-      expect(await page.evaluate(() => getSelection()?.toString())).toContain('# Notice of the decision');
-    }));
-
-  it('holds what stands in the form already, before it is recorded', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await tryExample(page);
-      for (const place of ['answer-decision', 'notify-decision'] as const) {
-        await press(page, 'Undo the last entry');
-        await standsAt(page, place);
-      }
-      await page.getByRole('button', { name: /^Draft text of: Notice of the decision/ }).click();
-      await page.getByLabel(/^Criteria for returning/).fill('Every server is scanned');
-      const sheet = page.getByRole('region', { name: 'Notice of the decision', exact: true });
-      await sheet.getByText('Every server is scanned').waitFor();
-      expect(await page.getByText(/which is not recorded yet/).isVisible()).toBe(true);
-    }));
-
-  it('is printed alone, with blank lines to sign on', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await states['with a draft open']?.(page);
-      await page.evaluate(() => {
-        window.print = () => undefined;
-      });
-      await press(page, 'Print the draft');
-      const sheet = page.locator('.printout');
-      await sheet.waitFor({ state: 'attached' });
-      const text = (await sheet.textContent()) ?? '';
-      const sent = dateInWords(exampleEvent('decision-notified').on);
-      expect(text.startsWith(`Notice of the decisionDate${sent}`), text).toBe(true);
-      expect(text).toMatch(/SignatureBlank line to sign onName and titleBlank line to sign on$/);
-      expect(text).not.toContain('Not given');
-    }));
-
-  it('is marked as a draft, and says what is still to be filled in', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await states['with a draft open']?.(page);
-      const sheet = page.getByRole('region', { name: 'Notice of the decision', exact: true });
-      expect(await page.getByText('Draft, to be checked: built from the case as recorded.').isVisible()).toBe(true);
-      expect(await sheet.innerText()).not.toContain('Draft, to be checked');
-      expect(await page.getByText(/^Still to fill in: /).innerText()).toContain('Send the response to');
-    }));
 });
 
 describe('without a script', () => {
@@ -208,7 +194,7 @@ describe('without a script', () => {
       titleOf('release'),
       'Escalate at once',
       'Notice to FedRAMP of a Suspension or Revocation',
-      'Dates agreed on: the source sets none',
+      'Agreed dates (the source sets none)',
       '30 April 2026',
       'Last day for the CSP’s answer (step 4)',
       'Last day for the CSP’s response with its plan (step 7)',

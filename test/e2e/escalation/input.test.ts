@@ -5,18 +5,8 @@ import { writeLink } from '../../../src/formats/work-document-link.ts';
 import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import {
-  examples,
-  fileOf,
-  heading,
-  openCase,
-  record,
-  runCase,
-  saidAt,
-  standsAt,
-  tryExample,
-} from '../../support/escalation-page.ts';
-import { openFile, savedFile, useTool } from '../../support/tool-journey.ts';
+import { fileOf, heading, openCase, record, runCase, saidAt, standsAt } from '../../support/escalation-page.ts';
+import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const on = plainDate('2026-11-02');
@@ -32,7 +22,7 @@ describe('what is entered wrong in a case', () => {
     useTool(visit, 'escalation', async ({ page }) => {
       await runCase(page);
       await record(page);
-      await page.getByText('Choose the level that the CSP is on already.').waitFor();
+      await page.getByText('Choose the CSP’s existing level.').waitFor();
       await page.getByLabel('None', { exact: true }).check();
       const day = page.getByLabel('Day on which it happened');
       await day.fill('');
@@ -63,12 +53,12 @@ describe('what is entered wrong in a case', () => {
       const summary = page.getByRole('region', { name: '2 entries of the next event need correcting' });
       await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
-        'Level that the CSP is on already: Choose the level that the CSP is on already.',
+        'The CSP’s existing level: Choose the CSP’s existing level.',
         expect.stringMatching(/^Day on which it happened: This is not a day of the calendar/),
       ]);
       await summary.getByRole('link', { name: 'Day on which it happened' }).click();
       await expect.poll(focused).toBe('event-on');
-      await summary.getByRole('link', { name: 'Level that the CSP is on already' }).press('Enter');
+      await summary.getByRole('link', { name: 'The CSP’s existing level' }).press('Enter');
       await expect.poll(focused).toBe('event-existing');
       // Once one alone is left it is said at its field only, and whoever corrects an entry stays at it.
       await page.keyboard.press('Space');
@@ -81,34 +71,31 @@ describe('what is entered wrong in a case', () => {
       await record(page, 'review');
     }));
 
-  it('is refused in words where the process does not allow it, and the entries stay', () =>
+  it('is refused in words where the process does not allow it, or has to wait for something, and the entries stay', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await openCase(page, intended);
+      await openCase(page, intended, { title: 'Refused' });
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s security POC').check();
       await page.getByLabel(/^Note for the log/).fill('By email');
       await record(page);
       await page
         .getByText(
-          'For a CAP the response must come from the CSP’s system owner. One from the CSP’s security POC does not',
+          'For a CAP, the response must come from the CSP’s system owner. A response from the CSP’s security POC does not',
         )
         .waitFor();
       expect(await page.getByLabel(/^Note for the log/).inputValue()).toBe('By email');
       await page.getByLabel('The CSP’s system owner').check();
       await record(page, 'decide');
-    }));
 
-  it('is not offered where it has to wait for something, and that is said', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await openCase(page, intended);
+      await openCase(page, intended, { title: 'Too early' });
       await page.getByText('No date for the CSP’s answer has been agreed on').waitFor();
       expect(await page.getByLabel(/^No answer came in time/).count()).toBe(0);
       await page.getByLabel('Agree on a date').check();
-      await page.getByLabel('Last day that is still in time').fill('2026-11-10');
+      await page.getByLabel('Last day that is on time').fill('2026-11-10');
       await record(page);
       await page
         .locator('.row.wrong')
-        .getByText(/lies before the day of the agreement/)
+        .getByText(/is before the day of the agreement/)
         .waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-03');
       await record(page);
@@ -120,94 +107,87 @@ describe('what is entered wrong in a case', () => {
       await record(page, 'decide');
     }));
 
-  it('is refused at its field where a day lies before what it follows, until the user says why it was so', () =>
+  it('asks what a plan lacks', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await openCase(page, intended);
+      await openCase(
+        page,
+        [
+          { kind: 'deficiency-found', on, existing: 'none' },
+          { kind: 'immediate-chosen', on, level: 'CAP' },
+          { kind: 'decided', on, level: 'CAP' },
+          { kind: 'decision-notified', on },
+        ],
+        { title: 'A plan' },
+      );
+      await page.getByLabel('The CSP has responded with its plan').check();
+      await page.getByLabel('No, something is missing').check();
+      await record(page);
+      await page.getByText('Select what the response lacks.').waitFor();
+      await page.getByLabel(/^7\.3/).check();
+      await record(page);
+      await page.getByRole('cell', { name: 'The CSP responded with its plan. The response lacks 7.3.' }).waitFor();
+      await standsAt(page, 'answer-decision');
+    }));
+});
+
+describe('a day that lies before what it follows, or ahead', () => {
+  it('is refused at its field until the user says why it was so; one ahead brings a remark there and in the log', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      await openCase(page, intended, { title: 'Refused at its field' });
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s system owner').check();
-      expect(await page.getByLabel(/^This is how it was/).count()).toBe(0);
+      expect(await page.getByLabel(/^If the days are right/).count()).toBe(0);
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
       const early =
-        'The CSP’s answer, 30 October 2026, lies before the notice of the intended escalation, 2 November 2026.';
+        'The CSP’s answer, 30 October 2026, is before the notice of the intended escalation, 2 November 2026.';
       await expect.poll(() => saidAt(page, 'Day on which it happened')).toContain(early);
       await awaitAnnouncement(page, new RegExp(early));
       await record(page);
       await page.locator('.row.wrong').getByText(early).waitFor();
       await awaitAnnouncement(page, `Day on which it happened: ${early}`);
       await standsAt(page, 'answer-intent');
-      await page.getByLabel(/^This is how it was/).fill('The notice was given by telephone on 29 October.');
+      await page.getByLabel(/^If the days are right/).fill('The notice was given by telephone on 29 October.');
       await record(page, 'decide');
       const log = page.getByRole('region', { name: 'Log of the case' });
       await log.getByText(`Dates out of order: ${early}`, { exact: false }).waitFor();
-      await log.getByText('This is how it was: The notice was given by telephone on 29 October.').waitFor();
-    }));
+      await log.getByText('Reason given: The notice was given by telephone on 29 October.').waitFor();
 
-  it('says so at its entry in the log where a saved case has days out of order, and drops nothing', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await openCase(page, [
-        ...intended,
-        { kind: 'intent-answered', on: plainDate('2026-10-30'), by: 'csp-system-owner' },
-      ]);
-      await standsAt(page, 'decide');
-      await page
-        .getByRole('row', { name: /30 October 2026/ })
-        .getByText('Dates out of order: The CSP’s answer', { exact: false })
-        .waitFor();
-    }));
-
-  it('takes the reason at its entry, without anything being taken back', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await openCase(page, [
-        ...intended,
-        { kind: 'intent-answered', on: plainDate('2026-10-30'), by: 'csp-system-owner' },
-        { kind: 'decided', on: plainDate('2026-11-12'), level: 'CAP' },
-      ]);
-      const entry = page.getByRole('row', { name: /30 October 2026/ });
-      await entry.getByRole('button', { name: 'Record the reason' }).click();
-      await entry.getByText('Say why the dates are right as they are.').waitFor();
-      await entry.getByLabel('This is how it was: say why').fill('The notice was given by telephone on 29 October.');
-      await entry.getByRole('button', { name: 'Record the reason' }).click();
-      await entry.getByText('This is how it was: The notice was given by telephone on 29 October.').waitFor();
-      expect(await entry.getByRole('button').count()).toBe(0);
-      await awaitAnnouncement(page, 'The reason was recorded in the log.');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('case-log');
-      await standsAt(page, 'notify-decision');
-    }));
-
-  it('may lie ahead, with a remark at the field and in the log', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await openCase(page, intended.slice(0, 1));
+      await openCase(page, intended.slice(0, 1), { title: 'Ahead' });
       await page.getByLabel(/^Monitor only/).check();
       const day = page.getByLabel('Day on which it happened');
       expect(await saidAt(page, 'Day on which it happened')).toBe('');
       await day.fill('2026-11-23');
-      const ahead = '23 November 2026 is still to come: today is 22 November 2026.';
+      const ahead = '23 November 2026 is in the future. Today is 22 November 2026.';
       await expect
         .poll(() => saidAt(page, 'Day on which it happened'))
-        .toBe(`${ahead} Record what has happened already.`);
+        .toBe(`${ahead} Record what has already happened.`);
       await awaitAnnouncement(page, ahead);
       await record(page, 'monitored');
       await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();
     }));
 
-  it('asks what a plan lacks', () =>
+  it('is said at its entry in the log of a saved case, which drops nothing and takes the reason there', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await openCase(page, [
-        { kind: 'deficiency-found', on, existing: 'none' },
-        { kind: 'immediate-chosen', on, level: 'CAP' },
-        { kind: 'decided', on, level: 'CAP' },
-        { kind: 'decision-notified', on },
-      ]);
-      await page.getByLabel('The CSP has responded with its plan').check();
-      await page.getByLabel('No, something is lacking').check();
-      await record(page);
-      await page.getByText('Tick what the response lacks.').waitFor();
-      await page.getByLabel(/^7\.3/).check();
-      await record(page);
-      await page
-        .getByRole('cell', { name: 'The CSP responded with its plan, but without what 7.3 asks for.' })
-        .waitFor();
-      await standsAt(page, 'answer-decision');
+      await openCase(
+        page,
+        [
+          ...intended,
+          { kind: 'intent-answered', on: plainDate('2026-10-30'), by: 'csp-system-owner' },
+          { kind: 'decided', on: plainDate('2026-11-12'), level: 'CAP' },
+        ],
+        { title: 'Out of order' },
+      );
+      const entry = page.getByRole('row', { name: /30 October 2026/ });
+      await entry.getByText('Dates out of order: The CSP’s answer', { exact: false }).waitFor();
+      await entry.getByRole('button', { name: 'Record the reason' }).click();
+      await entry.getByText('Say why the dates are right.').waitFor();
+      await entry.getByLabel('If the days are right, say why').fill('The notice was given by telephone on 29 October.');
+      await entry.getByRole('button', { name: 'Record the reason' }).click();
+      await entry.getByText('Reason given: The notice was given by telephone on 29 October.').waitFor();
+      expect(await entry.getByRole('button').count()).toBe(0);
+      await awaitAnnouncement(page, 'The reason was recorded in the log.');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('case-log');
+      await standsAt(page, 'notify-decision');
     }));
 });
 
@@ -223,7 +203,7 @@ describe('findings', () => {
       await page.getByLabel('Or a deficiency in your own words').fill('No inventory');
       await page.getByRole('button', { name: 'Add the description' }).click();
       expect(await page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
-      await page.getByRole('button', { name: /^Take out/ }).click();
+      await page.getByRole('button', { name: /^Remove/ }).click();
       expect(await page.getByLabel('The deficiency', { exact: true }).count()).toBe(0);
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -245,52 +225,4 @@ describe('findings', () => {
       { address: written.fragment },
     );
   });
-});
-
-describe('a file that is not in order', () => {
-  it('opens with what can be used; the rest is said, stays, and is saved again', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      const odd = { kind: 'thunder', on: '2026-11-02' };
-      await openFile(
-        page,
-        'odd.json',
-        JSON.stringify(
-          fileOf({ findings: [{ kind: 'trigger', trigger: 'sunspots' }], events: [...intended.slice(0, 1), odd] }),
-        ),
-      );
-      await standsAt(page, 'review');
-      await page.getByText('2 entries from the file odd.json could not be used.', { exact: false }).waitFor();
-      expect(await page.getByText('“sunspots” is not a deficiency trigger of this edition.').count()).toBeGreaterThan(
-        0,
-      );
-      await page.getByRole('heading', { name: 'A finding that cannot be used' }).waitFor();
-      await page.getByLabel(/^Monitor only/).check();
-      await record(page, 'monitored');
-      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-      expect(saved.text).toContain('sunspots');
-      expect(saved.text).toContain('thunder');
-      await page.getByRole('button', { name: 'Undo the last entry' }).click();
-      await standsAt(page, 'review');
-      const again = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-      expect(again.text).toContain('thunder');
-      expect(JSON.parse(again.text).facts.events).toEqual(intended.slice(0, 1));
-    }));
-
-  it.each([
-    [
-      'of another tool',
-      JSON.stringify({ tool: 'triggers', version: 1, title: 'T', facts: {} }),
-      /belongs to the Deficiency/,
-    ],
-    ['of a newer version', JSON.stringify({ ...fileOf(startCase()), version: 99 }), /saved by a newer edition/],
-    ['of something else', '{"rows": []}', /not saved from one of these tools/],
-    ['of no JSON', 'Dear CSP,', /This file is not JSON/],
-  ])('%s is refused in words, and the case stays', (_, text, says) =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await tryExample(page);
-      await openFile(page, 'odd.json', text);
-      await page.getByText(says).waitFor();
-      expect(await page.getByLabel('Name of this case').inputValue()).toBe(examples[0]?.title);
-    }),
-  );
 });

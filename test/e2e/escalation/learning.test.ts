@@ -16,7 +16,7 @@ async function walk(page: Page, place = 0): Promise<void> {
   await page.getByRole('button', { name: 'Learn from a scenario' }).click();
   await heading(page, 'Choose a scenario');
   await page
-    .getByRole('button', { name: /^Walk it/ })
+    .getByRole('button', { name: /^Start it/ })
     .nth(place)
     .click();
   await heading(page, scenarios[place]?.title ?? '');
@@ -27,15 +27,20 @@ async function choose(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: 'See what follows' }).click();
 }
 
+const follows = ({ outcome }: { readonly outcome: string }) =>
+  outcome === 'refused' ? 'That does not fit the process' : 'What follows';
+
 describe('a scenario to learn from', () => {
-  it('shows for a wrong choice what would follow, and why, and lets one choose again', () =>
+  it('asks for a choice, shows for a wrong one what would follow, and why, and lets one choose again; keeps nothing', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await walk(page);
-      await choose(page, 'Tell FedRAMP first');
+      await page.getByRole('button', { name: 'See what follows' }).click();
+      await page.getByText('Choose one first.').waitFor();
+      await choose(page, 'Notify FedRAMP first');
       await heading(page, 'That does not fit the process');
       const text = await page.getByRole('region', { name: 'The scenario' }).innerText();
-      expect(text).toContain('For a DFR it is told when the escalation is resolved.');
-      expect(text).toContain('For a DFR the source names no such message');
+      expect(text).toContain('For a DFR, they must notify it when the escalation is resolved.');
+      expect(text).toContain('The source names no such message for a DFR');
       expect(text).toContain(
         `ConMon Performance Management, steps ${stepNumber('review')} and ${stepNumber('report')}`,
       );
@@ -46,21 +51,18 @@ describe('a scenario to learn from', () => {
       expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
         `${stepNumber('answer-intent')}. ${titleOf('answer-intent')}`,
       );
-      await page.getByRole('button', { name: 'Go on' }).click();
-      await page.getByRole('group', { name: 'From whom must it come, for a DFR?' }).waitFor();
-    }));
-
-  it('asks for a choice when there is none', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await walk(page);
-      await page.getByRole('button', { name: 'See what follows' }).click();
-      await page.getByText('Choose one first.').waitFor();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('group', { name: 'For a DFR, from whom must it come?' }).waitFor();
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      await page.reload();
+      await page.getByLabel('Name of this case').waitFor();
+      expect(await page.getByRole('button', { name: 'All cases', exact: true }).isVisible()).toBe(true);
     }));
 
   it('leads to an end, from which one can start over or run a case', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await walk(page);
-      await choose(page, 'Monitor the CSP more closely, and nothing else');
+      await choose(page, 'Only monitor the CSP more closely');
       await heading(page, 'What follows');
       expect(await page.locator('.flowlist [aria-current]').textContent()).toBe(`Ended: ${titleOf('monitored')}`);
       await page.getByRole('button', { name: 'Start over' }).click();
@@ -68,33 +70,28 @@ describe('a scenario to learn from', () => {
       expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
         `${stepNumber('review')}. ${titleOf('review')}`,
       );
-      await choose(page, 'Monitor the CSP more closely, and nothing else');
+      await choose(page, 'Only monitor the CSP more closely');
       await page.getByRole('button', { name: 'Run a case of your own' }).click();
       await standsAt(page, 'identify');
     }));
 
-  it('keeps nothing', () =>
+  it('shows every outcome of the first decision of each', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await walk(page);
-      await choose(page, 'Raise the level from none to a DFR, and notify the CSP');
-      await heading(page, 'What follows');
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
-      await page.reload();
-      await page.getByLabel('Name of this case').waitFor();
-      expect(await page.getByRole('button', { name: 'All cases', exact: true }).isVisible()).toBe(true);
-    }));
-
-  it.each(scenarios.map(({ title }, place) => ({ title, place })))('shows every outcome of “$title”', ({ place }) =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      const first = scenarios[place]?.turns[0]?.choices ?? [];
-      await walk(page, place);
-      for (const { label, consequence, outcome } of first) {
-        await choose(page, label);
-        await heading(page, outcome === 'refused' ? 'That does not fit the process' : 'What follows');
-        expect(await page.getByRole('region', { name: 'The scenario' }).getByText(consequence).isVisible()).toBe(true);
-        await page.getByRole('button', { name: 'Start over' }).click();
-        await heading(page, scenarios[place]?.title ?? '');
+      await page.getByRole('button', { name: 'Learn from a scenario' }).click();
+      for (const [place, { title, turns }] of scenarios.entries()) {
+        await heading(page, 'Choose a scenario');
+        const walks = page.getByRole('button', { name: /^Start it/ });
+        await walks.nth(place).click();
+        await heading(page, title);
+        for (const choice of turns[0]?.choices ?? []) {
+          await choose(page, choice.label);
+          await heading(page, follows(choice));
+          const consequence = page.getByRole('region', { name: 'The scenario' }).getByText(choice.consequence);
+          expect(await consequence.isVisible(), choice.label).toBe(true);
+          await page.getByRole('button', { name: 'Start over' }).click();
+          await heading(page, title);
+        }
+        await page.getByRole('button', { name: 'Choose another scenario' }).click();
       }
-    }),
-  );
+    }));
 });

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../../src/domain/escalation/case/events.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { openCase } from '../../support/escalation-page.ts';
+import { withStyles } from '../../support/fit.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -54,36 +55,34 @@ async function sheets(page: Page): Promise<number> {
   return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+const fonts = [
+  { name: 'a narrow font', family: `'Liberation Sans Narrow', 'Arial Narrow', sans-serif`, spacing: '0' },
+  { name: 'a wide font', family: `'DejaVu Sans', Verdana, sans-serif`, spacing: '0.02em' },
+];
+
 describe('a whole case on paper', () => {
-  it.each([
-    ['a narrow font', `'Liberation Sans Narrow', 'Arial Narrow', sans-serif`, '0'],
-    ['a wide one', `'DejaVu Sans', Verdana, sans-serif`, '0.02em'],
-  ])('takes in %s three sheets besides its letters, and each letter one', (_, family, spacing) =>
+  it('takes three sheets besides its letters, and each letter one, in a narrow font and in a wide one', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await openCase(page, events, findings);
-      await page.evaluate(
-        ([font = '', space = '']) => {
-          window.print = () => undefined;
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(`* { font-family: ${font} !important; letter-spacing: ${space} !important }`);
-          document.adoptedStyleSheets = [sheet];
-        },
-        [family, spacing],
-      );
-      await layOut(page);
-      const letters = await page.locator('.printout > .new-page').count();
-      expect(letters).toBe(7);
-      const all = await sheets(page);
-      // Without the letters, what is left is the case alone.
-      await layOut(page);
+      await openCase(page, events, { findings });
       await page.evaluate(() => {
-        const first = document.querySelector('.printout > .new-page');
-        while (first?.nextSibling) first.nextSibling.remove();
-        first?.remove();
+        window.print = () => undefined;
       });
-      const own = await sheets(page);
-      expect(own).toBeLessThanOrEqual(3);
-      expect(all - own).toBe(letters);
-    }),
-  );
+      for (const { name, family, spacing } of fonts) {
+        await withStyles(page, `* { font-family: ${family} !important; letter-spacing: ${spacing} !important }`);
+        await layOut(page);
+        const letters = await page.locator('.printout > .new-page').count();
+        expect(letters, name).toBe(7);
+        const all = await sheets(page);
+        // Without the letters, what is left is the case alone.
+        await layOut(page);
+        await page.evaluate(() => {
+          const first = document.querySelector('.printout > .new-page');
+          while (first?.nextSibling) first.nextSibling.remove();
+          first?.remove();
+        });
+        const own = await sheets(page);
+        expect(own, name).toBeLessThanOrEqual(3);
+        expect(all - own, name).toBe(letters);
+      }
+    }));
 });

@@ -10,6 +10,16 @@ import { openFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const island = '.island';
+const wide = { width: 1280, height: 900 };
+
+/** Demands that the tool fits narrow windows as it stands. */
+async function fitsNarrow(page: Page): Promise<void> {
+  for (const width of [320, 360, 768]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await overEdge(page, island), `${width} px`).toEqual([]);
+  }
+  await page.setViewportSize(wide);
+}
 
 describe('the look of the readiness checklist', () => {
   it('gives axe nothing to find in any of its states, in light and dark colors, and fits narrow windows', () =>
@@ -17,13 +27,6 @@ describe('the look of the readiness checklist', () => {
       visit,
       'readiness',
       async ({ page }) => {
-        const narrow = async () => {
-          for (const width of [320, 360, 768]) {
-            await page.setViewportSize({ width, height: 740 });
-            expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
-          }
-          await page.setViewportSize({ width: 1280, height: 900 });
-        };
         await loadExample(page);
         const meeting = item(page, 'Recurring meeting set up');
         await meeting.getByText('Why it matters, and its source').click();
@@ -32,20 +35,21 @@ describe('the look of the readiness checklist', () => {
         await page.getByRole('button', { name: /^Two days/ }).click();
         await page.getByText('What moved', { exact: true }).waitFor();
         expect(await faultsInBothSchemes(page)).toEqual([]);
-        await narrow();
-        await stageLine(page)
-          .getByRole('link', { name: /^All stages/ })
-          .click();
+        await fitsNarrow(page);
         await openSecondExample(page);
         await page.getByRole('button', { name: 'Several assessments' }).click();
         await page.getByRole('checkbox').last().check();
         await page.getByRole('table', { name: 'Assessments side by side' }).waitFor();
-        expect(await faultsInBothSchemes(page, island)).toEqual([]);
-        await narrow();
+        await stageLine(page)
+          .getByRole('link', { name: /^All stages/ })
+          .click();
+        await page.getByRole('heading', { level: 2, name: 'All stages' }).waitFor();
+        await fitsNarrow(page);
+        // With fewer items in sight there is less to look at, and all that is new.
         await page.getByRole('radio', { name: 'Overdue' }).check();
         expect(await faultsInBothSchemes(page, island)).toEqual([]);
       },
-      { viewport: { width: 1280, height: 900 } },
+      { viewport: wide },
     ));
 
   it('gives axe nothing to find on a phone, with the stages unfolded and an entry to correct', () =>
@@ -56,11 +60,10 @@ describe('the look of the readiness checklist', () => {
         const facts = { role: 'csp', level: 'Low', items: { 'proven-maturity': { state: 'finished', owner: 3 } } };
         await openFile(page, 'a.json', JSON.stringify({ tool: 'readiness', version: 1, title: 'Damaged', facts }));
         await page.getByRole('region', { name: '2 entries need correcting' }).waitFor();
-        expect(await faultsInBothSchemes(page, island)).toEqual([]);
         await stageLine(page)
           .getByRole('button', { name: /^Stage 1 of 8/ })
           .click();
-        expect(await faultsInBothSchemes(page, '.line')).toEqual([]);
+        expect(await faultsInBothSchemes(page, island)).toEqual([]);
         await stageLine(page)
           .getByRole('link', { name: /^Ready for the PMO review/ })
           .click();

@@ -22,7 +22,7 @@ import { useTool } from '../../support/tool-journey.ts';
 const visit = visitSite(builtSite());
 
 describe('the readiness checklist', () => {
-  it('assumes nothing before it is said who judges, and at which impact level', () =>
+  it('assumes nothing before it is said who judges, and at which level; says what is left, and which stage comes next', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await page.getByRole('heading', { name: 'Your checklist begins with these answers' }).waitFor();
       expect(await result(page).count()).toBe(0);
@@ -37,11 +37,7 @@ describe('the readiness checklist', () => {
       );
       const { counts } = assess({ role: 'csp', level: 'Moderate' }, words);
       await result(page).getByText(wholeSentence(counts)).waitFor();
-    }));
 
-  it('says what is left as items are answered, and which stage comes next', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await begin(page, 'csp', 'Moderate');
       const items = itemsOf('fit-to-partner').map(({ id }) => words.items[id]);
       for (const { title } of items.slice(1)) await answer(page, title, 'Done');
       expect(await result(page).textContent()).toContain('Between you and a partnership stands 1 item.');
@@ -83,18 +79,7 @@ describe('the readiness checklist', () => {
       await page.getByRole('heading', { name: 'Step 1: Draft charter developed' }).waitFor();
     }));
 
-  it('shows why an item matters, its source and our reading when asked', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await loadExample(page);
-      const meeting = item(page, 'Recurring meeting set up');
-      await meeting.getByText('Why it matters, and its source').click();
-      await meeting.getByText('It keeps the project on track').waitFor();
-      await meeting.getByText('Our reading').waitFor();
-      const source = meeting.getByRole('link', { name: 'FedRAMP Agency Authorization Playbook' });
-      expect(await source.getAttribute('href')).toBe('/sources/playbook/#ap-235');
-    }));
-
-  it('shows a worked example with one press, as of today', () =>
+  it('shows a worked example with one press, why an item matters and its source, and goes from stage to stage', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await loadExample(page);
       const told = await result(page).textContent();
@@ -105,16 +90,14 @@ describe('the readiness checklist', () => {
         .getByText(/^\d+ more$/)
         .click();
       await result(page).getByRole('link', { name: 'Right people at the Kickoff' }).waitFor();
-      await page.getByRole('button', { name: 'Other examples' }).click();
-      await page.getByRole('button', { name: /^Fit to partner: Tidewater/ }).click();
-      await result(page)
-        .getByText(/^Between you and a partnership stand \d+ items\./)
-        .waitFor();
-    }));
 
-  it('goes from stage to stage by links and by the buttons of the browser, the heading in focus', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await loadExample(page);
+      const meeting = item(page, 'Recurring meeting set up');
+      await meeting.getByText('Why it matters, and its source').click();
+      await meeting.getByText('It keeps the project on track').waitFor();
+      await meeting.getByText('Our reading').waitFor();
+      const source = meeting.getByRole('link', { name: 'FedRAMP Agency Authorization Playbook' });
+      expect(await source.getAttribute('href')).toBe('/sources/playbook/#ap-235');
+
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
       const current = stageLine(page).locator('[aria-current=step]');
       await expect.poll(() => current.textContent()).toContain('Ready for the Kickoff');
@@ -136,6 +119,12 @@ describe('the readiness checklist', () => {
       await result(page).getByRole('link', { name: 'Decision process settled' }).click();
       await expect.poll(focused).toBe('Decision process settled');
       await expect.poll(() => current.textContent()).toContain('Ready for the Kickoff');
+
+      await page.getByRole('button', { name: 'Other examples' }).click();
+      await page.getByRole('button', { name: /^Fit to partner: Tidewater/ }).click();
+      await result(page)
+        .getByText(/^Between you and a partnership stand \d+ items\./)
+        .waitFor();
     }));
 
   it('can be answered with the keyboard alone', () =>
@@ -174,7 +163,7 @@ describe('the readiness checklist', () => {
 });
 
 describe('the filter of the checklist', () => {
-  it('shows what is open, and keeps in sight what one is at work on', () =>
+  it('shows what is open, keeps in sight what one is at work on, and finds the items of one owner, or those without', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await loadExample(page);
       const kickoff = stage(page, 'Ready for the Kickoff');
@@ -190,6 +179,18 @@ describe('the filter of the checklist', () => {
       expect(await kickoff.getByText(new RegExp(`^${done + 1} of \\d+ done, ${open - 1} open$`)).isVisible()).toBe(
         true,
       );
+
+      await stageLine(page)
+        .getByRole('link', { name: /^All stages/ })
+        .click();
+      await page.getByRole('radio', { name: 'All', exact: true }).check();
+      const select = page.getByRole('combobox', { name: 'Owner', exact: true });
+      await select.selectOption({ label: 'M. Chen' });
+      await page.getByText(`5 of ${exampleCounts.all} items shown.`).first().waitFor();
+      await select.selectOption({ label: 'No owner' });
+      expect(await item(page, 'Federal mandates, such as FIPS 140 validated encryption').count()).toBe(0);
+      await select.selectOption({ label: 'Anyone' });
+      await item(page, 'Federal mandates, such as FIPS 140 validated encryption').waitFor();
     }));
 
   it('finds what is overdue in all stages, until it is done', () =>
@@ -210,20 +211,5 @@ describe('the filter of the checklist', () => {
       await page.getByText('No item here passes the filter.').waitFor();
       await page.getByRole('button', { name: 'Show all items' }).click();
       await item(page, 'Proven maturity').waitFor();
-    }));
-
-  it('shows the items of one owner, or those without', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await loadExample(page);
-      await stageLine(page)
-        .getByRole('link', { name: /^All stages/ })
-        .click();
-      const select = page.getByRole('combobox', { name: 'Owner', exact: true });
-      await select.selectOption({ label: 'M. Chen' });
-      await page.getByText(`5 of ${exampleCounts.all} items shown.`).first().waitFor();
-      await select.selectOption({ label: 'No owner' });
-      expect(await item(page, 'Federal mandates, such as FIPS 140 validated encryption').count()).toBe(0);
-      await select.selectOption({ label: 'Anyone' });
-      await item(page, 'Federal mandates, such as FIPS 140 validated encryption').waitFor();
     }));
 });

@@ -4,7 +4,7 @@ import { criteria, criterionIds } from '../../../src/domain/review-approach/crit
 import type { AnswerWords } from '../../../src/domain/review-approach/question-words.ts';
 import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
 import { questions } from '../../../src/tools/review-approach/words/tool.ts';
-import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { misfits } from '../../support/fit.ts';
@@ -27,8 +27,39 @@ const longest = Object.fromEntries(
   }),
 );
 
+/** Answers whose memo is as long as it can be, or that are of another kind. */
+const decisions = [
+  ...reviewExamples.map(({ title, answers }) => ({ title, answers: answers as object })),
+  { title: 'The longest answers', answers: longest },
+  {
+    title: 'The longest answers that do not fit',
+    answers: {
+      ...longest,
+      'ssp-complete': 'no',
+      'sap-complete': 'yes',
+      'sar-complete': 'yes',
+      'poam-complete': 'yes',
+    },
+  },
+  {
+    title: 'Everything that can be asked for is outvoted',
+    answers: {
+      ...longest,
+      'ssp-complete': 'no',
+      'sap-complete': 'yes',
+      'sar-complete': 'yes',
+      'poam-complete': 'yes',
+      feedback: 'all-at-once',
+      capacity: 'one-block',
+      waiting: 'cannot-wait',
+      teamwork: 'joint-review',
+    },
+  },
+  { title: 'No answer', answers: {} },
+];
+
 describe('the decision memo', () => {
-  it('is shown, exported and printed from one and the same document', () =>
+  it('is shown, exported and printed from one and the same document, and work as a file opens again', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
       await example(page);
       await press(page, 'Show the memo');
@@ -43,81 +74,32 @@ describe('the decision memo', () => {
       expect(text).toContain('**Date:** 22 November 2026');
       expect(text).toContain('## Order of work: Just-In-Time');
       for (const { question } of Object.values(questions)) expect(text).toContain(question);
-    }));
 
-  it.each([
-    ...reviewExamples.map(({ title, answers }) => ({ title, answers: answers as object })),
-    { title: 'The longest answers', answers: longest },
-    {
-      title: 'The longest answers that do not fit',
-      answers: {
-        ...longest,
-        'ssp-complete': 'no',
-        'sap-complete': 'yes',
-        'sar-complete': 'yes',
-        'poam-complete': 'yes',
-      },
-    },
-    {
-      title: 'Everything that can be asked for is outvoted',
-      answers: {
-        ...longest,
-        'ssp-complete': 'no',
-        'sap-complete': 'yes',
-        'sar-complete': 'yes',
-        'poam-complete': 'yes',
-        feedback: 'all-at-once',
-        capacity: 'one-block',
-        waiting: 'cannot-wait',
-        teamwork: 'joint-review',
-      },
-    },
-    { title: 'No answer', answers: {} },
-  ])('fills one Letter page: $title', ({ answers }) =>
-    useTool(visit, 'review-approach', async ({ page }) => {
-      await openFile(page, 'decision.json', envelope(answers));
-      await page.getByText('“From a file” from the file decision.json is open.').waitFor();
-      await page.evaluate(() => {
-        window.print = () => {};
-      });
-      await press(page, 'Print');
-      await page.locator('.printout').waitFor({ state: 'attached' });
-      const paper = await page.pdf({ preferCSSPageSize: true });
-      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    }),
-  );
-});
-
-describe('work as a file', () => {
-  it('is saved with its answers and opens again', () =>
-    useTool(visit, 'review-approach', async ({ page }) => {
-      await example(page);
-      const { name, text } = await savedFile(page, () => press(page, 'Save as a file'));
-      expect(name).toMatch(/\.json$/);
-      const saved = JSON.parse(text);
+      const work = await savedFile(page, () => press(page, 'Save as a file'));
+      expect(work.name).toMatch(/\.json$/);
+      const saved = JSON.parse(work.text);
       expect(saved).toMatchObject({ tool: 'review-approach', version: 1, facts: reviewExamples[0]?.answers });
       await press(page, 'Start a new decision');
-      await openFile(page, name, JSON.stringify({ ...saved, title: 'Came back' }));
+      await openFile(page, work.name, JSON.stringify({ ...saved, title: 'Came back' }));
       await verdict(page, 'Just-In-Time Linear Approach').waitFor();
       await expect.poll(() => page.getByLabel('Name of this decision').inputValue()).toBe('Came back');
     }));
 
-  it('with an answer that does not exist says so at the question, and keeps it until another is chosen', () =>
+  it('fills one Letter page, whatever the answers are', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
-      await openFile(page, 'odd.json', envelope({ 'ssp-complete': 'yes', testing: 'perhaps', mood: 'good' }));
-      const faults = page.getByRole('region', { name: '2 entries need correcting' });
-      await faults.getByText('“mood” is not a question of the review-approach chooser.').waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await faults.getByRole('link', { name: 'Has the 3PAO’s testing already taken place?' }).click();
-      const group = page.getByRole('group', { name: 'Question 6 of' });
-      await group.getByText(/“perhaps” is not a choice here\. Choose “No, it has not begun”/).waitFor();
-      const first = group.getByRole('radio').first();
-      await expect.poll(() => first.evaluate((one) => one.matches(':focus'))).toBe(true);
-      const { text } = await savedFile(page, () => press(page, 'Save as a file'));
-      expect(text).toContain('perhaps');
-      expect(text).toContain('mood');
-      await group.getByRole('radio', { name: 'It is in progress' }).check();
-      await page.getByRole('region', { name: 'One entry needs correcting' }).waitFor();
+      await page.evaluate(() => {
+        window.print = () => {};
+      });
+      for (const [at, { title, answers }] of decisions.entries()) {
+        const name = `From a file ${at}`;
+        await openFile(page, 'decision.json', envelope(answers, { title: name }));
+        await page.getByText(`“${name}” from the file decision.json is open.`).waitFor();
+        await press(page, 'Print');
+        await page.locator('.printout').waitFor({ state: 'attached' });
+        const paper = await page.pdf({ preferCSSPageSize: true });
+        expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g), title).toHaveLength(1);
+        await page.locator('.printout').waitFor({ state: 'detached' });
+      }
     }));
 });
 
@@ -167,28 +149,32 @@ describe('by keyboard alone', () => {
 });
 
 describe('every state', () => {
-  it('is one in which axe finds nothing, in light and dark colors', () =>
+  it('is one in which axe finds nothing, and fits narrow screens; a choice that does not exist is said and kept', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
-      await press(page, 'Continue');
-      await page.getByText('Choose an answer, or leave the question open.').waitFor();
-      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
-      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+      await openFile(page, 'odd.json', envelope({ 'ssp-complete': 'yes', testing: 'perhaps', mood: 'good' }));
+      const faults = page.getByRole('region', { name: '2 entries need correcting' });
+      await faults.getByText('“mood” is not a question of the review-approach chooser.').waitFor();
+      await faults.getByRole('link', { name: 'Has the 3PAO’s testing already taken place?' }).click();
+      const group = page.getByRole('group', { name: 'Question 6 of' });
+      await group.getByText(/“perhaps” is not a choice here\. Choose “No, it has not begun”/).waitFor();
+      const first = group.getByRole('radio').first();
+      await expect.poll(() => first.evaluate((one) => one.matches(':focus'))).toBe(true);
+      expect(await faultsInBothSchemes(page), 'entries to correct').toEqual([]);
+      const { text } = await savedFile(page, () => press(page, 'Save as a file'));
+      expect(text).toContain('perhaps');
+      expect(text).toContain('mood');
+      await group.getByRole('radio', { name: 'It is in progress' }).check();
+      await page.getByRole('region', { name: 'One entry needs correcting' }).waitFor();
       await page.getByRole('region', { name: 'What this answer counts for' }).waitFor();
-      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
-      await press(page, 'See the result');
-      await verdict(page, 'Not decided yet').waitFor();
-      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
-      await example(page);
-      await press(page, 'Show the memo');
-      await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
-      expect(await faultsInBothSchemes(page)).toEqual([]);
-    }));
+      expect(await faultsInBothSchemes(page, '.island'), 'an answer').toEqual([]);
 
-  it('fits narrow screens with the memo shown', () =>
-    useTool(visit, 'review-approach', async ({ page }) => {
-      await example(page);
+      const outvoted = { ...reviewExamples[1]?.answers, feedback: 'per-deliverable', teamwork: undefined };
+      await openFile(page, 'outvoted.json', envelope(outvoted, { title: 'Outvoted' }));
+      await verdict(page, 'All Deliverables Provided Simultaneously').waitFor();
+      await page.getByRole('region', { name: 'Conflicts with your answers' }).waitFor();
       await press(page, 'Show the memo');
       await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
+      expect(await faultsInBothSchemes(page), 'the result and the memo').toEqual([]);
       expect(await misfits(page, [320, 360, 768])).toEqual([]);
     }));
 });

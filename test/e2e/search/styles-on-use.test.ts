@@ -13,15 +13,29 @@ import { useTool } from '../../support/tool-journey.ts';
 const site = builtSite();
 const visit = visitSite(site);
 
+declare global {
+  interface Window {
+    /** How the elements looked when they were last looked at. */
+    seenLooks?: readonly string[];
+  }
+}
+
+/** What a look at a page found. */
+interface Look {
+  /** How many elements were looked at. */
+  readonly count: number;
+  /** The first five that look otherwise than at the look before, each with what it no longer has. */
+  readonly changed: readonly string[];
+}
+
 /**
- * Elements that are seen, each with its box and all its computed styles: of many alike in one part, the first three.
+ * Looks at the elements that are seen, at the box and all computed styles of each: of many alike in one part, at the first
+ * three. What was seen stays in the page, since it would take longer to send it than to see it.
  *
  * @param out A selector of what is left out with all that is in it.
  */
-function looks(page: Page, out = 'dialog'): Promise<string[]> {
+function look(page: Page, out = 'dialog'): Promise<Look> {
   return page.evaluate((leftOut) => {
-    /* What depends on the box, which stands beside it, and on where the reader is. */
-    const apart = /^(?:perspective|transform)-origin|^outline|^--/;
     const alike = new Map<string, number>();
     const isEarly = (element: Element) => {
       const name = ({ localName, className }: Element) => `${localName}.${className}`;
@@ -32,48 +46,46 @@ function looks(page: Page, out = 'dialog'): Promise<string[]> {
       alike.set(key, count);
       return count <= 3;
     };
-    return [...document.querySelectorAll('body, body *')]
+    /* Without what depends on the box, which stands beside it, and on where the reader is; sizes by side stand twice. */
+    const apart = /^(?:perspective|transform)-origin|^outline|^--|(?:^|-)(?:block|inline)-/;
+    const names = [...getComputedStyle(document.body)].filter((name) => !apart.test(name));
+    const seen = [...document.querySelectorAll('body, body *')]
       .filter((element) => !element.closest(leftOut) && element.checkVisibility() && isEarly(element))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
-        const styles = getComputedStyle(element);
-        const values = [...styles]
-          .filter((name) => !apart.test(name))
-          .map((name) => `${name}: ${styles.getPropertyValue(name)}`);
         const box = [x + scrollX, y + scrollY, width, height].map((value) => value.toFixed(1)).join(' ');
-        return `${element.tagName} ${element.getAttribute('class')} at ${box}; ${values.join('; ')}`;
+        const styles = getComputedStyle(element);
+        const values = names.map((name) => `${name}: ${styles.getPropertyValue(name)}`).join('; ');
+        return `${element.tagName} ${element.getAttribute('class')} at ${box}; ${values}`;
       });
+    const before = window.seenLooks ?? [];
+    window.seenLooks = seen;
+    const others = before.flatMap((was, index) => {
+      const is = seen[index] ?? '';
+      if (was === is) return [];
+      const now = new Set(is.split('; '));
+      const [name, ...styles] = was.split('; ');
+      const lost = styles.filter((style) => !now.has(style));
+      if (!now.has(name ?? '')) lost.unshift('its box');
+      return lost.length === 0 ? [] : [`${name}: no longer ${lost.join(', ')}`];
+    });
+    const fewer = before.length === seen.length ? [] : [`${before.length} elements are ${seen.length} now`];
+    return { count: seen.length, changed: [...fewer, ...others].slice(0, 5) };
   }, out);
 }
 
-/** The same, once parts that load late are there and nothing changes any more. */
-async function settledLooks(page: Page): Promise<string[]> {
+/** Looks until parts that load late are there and nothing changes any more; gives how many elements there are. */
+async function settled(page: Page): Promise<number> {
   await page.waitForLoadState('networkidle');
-  let seen = await looks(page);
+  let count = 0;
+  const changes = async () => {
+    const seen = await look(page);
+    count = seen.count;
+    return seen.changed;
+  };
   // To look at every part of a long tool takes seconds, and more beside other tests.
-  await expect
-    .poll(
-      async () => {
-        const before = seen;
-        seen = await looks(page);
-        return changed(before, seen);
-      },
-      { timeout: 120_000 },
-    )
-    .toEqual([]);
-  return seen;
-}
-
-/** The elements that look otherwise than before, each with what it was and what it is. */
-function changed(before: readonly string[], after: readonly string[]): string[] {
-  const count = before.length === after.length ? [] : [`${before.length} elements are ${after.length} now`];
-  const parts = (look: string) => look.split('; ');
-  const others = before.flatMap((look, index) => {
-    const now = parts(after[index] ?? '');
-    const lost = parts(look).filter((part) => !now.includes(part));
-    return lost.length === 0 ? [] : [`${look.split('; ', 1)[0]}: no longer ${lost.join(', ')}`];
-  });
-  return [...count, ...others].slice(0, 5);
+  await expect.poll(changes, { timeout: 120_000 }).toEqual([]);
+  return count;
 }
 
 /** Takes the focus and the mouse away, which make what is under them look otherwise. */
@@ -82,61 +94,52 @@ async function atRest(page: Page): Promise<void> {
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 }
 
-describe.each(tools)('the tool %s', (tool) => {
-  it('looks as before when search was opened, used and closed', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
-      await page.getByRole('button', { name: 'Export' }).click();
-      await page.locator('.island .panel').first().waitFor();
-      for (const summary of await page.locator('.island summary:visible').all()) await summary.click();
-      await atRest(page);
-      const before = await settledLooks(page);
-      await openDialog(page);
-      await ask(page, 'POA&M');
-      await page.keyboard.press('Escape');
-      await page.locator('dialog[open]').waitFor({ state: 'detached' });
-      await atRest(page);
-      expect(before.length).toBeGreaterThan(100);
-      expect(changed(before, await looks(page))).toEqual([]);
-    }));
+describe('what is loaded on use', () => {
+  it.each(tools)(
+    'changes nothing of what was there before in the tool %s: its own sheets, and those of search',
+    (tool) =>
+      useTool(visit, tool, async ({ page }) => {
+        // What the tool draws moves the page: without its room, the page stands still.
+        await withStyles(page, '.island { display: none }');
+        const withSheets = async (media: string) => {
+          await page.evaluate((value) => {
+            for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-tool-styles]')) link.media = value;
+          }, media);
+          return look(page, 'dialog, .island');
+        };
+        expect((await withSheets('not all')).count).toBeGreaterThan(50);
+        const around = await withSheets('all');
+        expect(around.changed, 'the page around the tool, once the sheets of the tool are there').toEqual([]);
+        await withStyles(page, '');
 
-  it('leaves the page around it as it was when its own sheets come', () =>
-    useTool(visit, tool, async ({ page }) => {
-      // What the tool draws moves the page: without its room, the page stands still.
-      await withStyles(page, '.island { display: none }');
-      const withSheets = async (media: string) => {
-        await page.evaluate((value) => {
-          for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-tool-styles]')) link.media = value;
-        }, media);
-        return looks(page, 'dialog, .island');
-      };
-      const before = await withSheets('not all');
-      expect(before.length).toBeGreaterThan(50);
-      expect(changed(before, await withSheets('all'))).toEqual([]);
-    }));
+        const sheets = () => page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length);
+        const before = await sheets();
+        await withExample(page);
+        await openAll(page);
+        await page.getByRole('button', { name: 'Export' }).click();
+        await page.locator('.island .panel').first().waitFor();
+        expect(await sheets(), 'sheets once all is opened').toBe(before);
 
-  it('brings no other sheet, whatever is opened in it', () =>
-    useTool(visit, tool, async ({ page }) => {
-      const sheets = () => page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length);
-      const before = await sheets();
-      await withExample(page);
-      await openAll(page);
-      await page.getByRole('button', { name: 'Export' }).click();
-      await page.locator('.island .panel').first().waitFor();
-      expect(await sheets()).toBe(before);
-    }));
-});
+        await atRest(page);
+        expect(await settled(page)).toBeGreaterThan(100);
+        await openDialog(page);
+        await ask(page, 'POA&M');
+        await page.keyboard.press('Escape');
+        await page.locator('dialog[open]').waitFor({ state: 'detached' });
+        await atRest(page);
+        expect((await look(page)).changed, 'the tool, once search was opened, used and closed').toEqual([]);
+      }),
+  );
 
-describe('the watch over looks', () => {
-  it('sees a sheet that reaches what was there before', async () => {
+  it('would be seen if it reached what was there before', async () => {
     const { page, close } = await visit.open('/guide/kickoff-meeting/');
-    const before = await looks(page);
+    expect(await settled(page)).toBeGreaterThan(50);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('@layer components { .kicker { letter-spacing: 1px } }');
       document.adoptedStyleSheets = [sheet];
     });
-    expect(changed(before, await looks(page)).join()).toContain('letter-spacing');
+    expect((await look(page)).changed.join()).toContain('letter-spacing');
     await close();
   });
 });

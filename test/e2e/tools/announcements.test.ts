@@ -5,10 +5,10 @@ import { announced, awaitAnnouncement, timesAnnounced, unheard } from '../../sup
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { runCase, tryExample } from '../../support/escalation-page.ts';
-import { rename, tools } from '../../support/every-tool.ts';
+import { fillStorage, rename } from '../../support/every-tool.ts';
 import { begin } from '../../support/readiness-journey.ts';
 import { openFile, useTool } from '../../support/tool-journey.ts';
-import { openFacts, saidAt } from '../../support/trigger-journey.ts';
+import { saidAt } from '../../support/trigger-journey.ts';
 
 /* What a person hears who does not see the page: each text once, politely, from a region that stood there before it. */
 
@@ -22,17 +22,13 @@ async function spoil(page: Page, label: RegExp): Promise<void> {
   await day.press('Backspace');
 }
 
-describe.each(tools)('in %s', (tool) => {
-  it('nothing is announced before anyone has done anything, and each act and loss is, once', () =>
-    useTool(visit, tool, async ({ page }) => {
-      expect(await announced(page)).toEqual([]);
+describe('in every tool', () => {
+  it('each act and each loss is announced, once', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      expect(await announced(page), 'before anyone has done anything').toEqual([]);
       await openFile(page, 'notes.json', '{');
       await awaitAnnouncement(page, /Nothing was changed\.$/);
-      await page.evaluate(() => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      });
+      await fillStorage(page);
       await rename(page, 'No room for this');
       await awaitAnnouncement(page, /^Not kept: this browser’s storage is full\./);
       const times = await timesAnnounced(page, 'Not kept', {
@@ -45,29 +41,25 @@ describe.each(tools)('in %s', (tool) => {
 });
 
 describe('in the trigger calculator', () => {
-  it('the first fact, an entry that cannot be used, and two that contradict each other are announced', () =>
+  it('the first fact, entries that cannot be used or contradict each other, and what was removed are announced', () =>
     useTool(visit, 'triggers', async ({ page }) => {
+      expect(await announced(page), 'before anyone has done anything').toEqual([]);
       await count(page).fill('27');
       await awaitAnnouncement(page, /^On 22 November 2026, no trigger is met/);
       await count(page).fill('abc');
-      await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter a number, in digits.');
+      await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter a number in digits.');
       await count(page).fill('-5');
       await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter 0 or more.');
       await page.getByLabel('Scans in the submission').fill('12');
       const times = await timesAnnounced(page, 'Enter 0 or more.', {
-        act: () => page.getByLabel('Of these, unauthenticated').fill('20'),
-        other: 'Of these, unauthenticated: Enter 12 or fewer: there are only 12 scans in the submission.',
+        act: () => page.getByLabel('Unauthenticated scans among them').fill('20'),
+        other: 'Unauthenticated scans among them: Enter 12 or fewer: there are only 12 scans in the submission.',
       });
       expect(times).toBe(1);
-      expect(await unheard(page)).toEqual([]);
-    }));
-
-  it('the worked example, what was removed and lines that cannot be read are announced', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
       await button(page, 'Try the worked example').click();
       await awaitAnnouncement(page, /the minimum level is/);
       await page.getByText('Paste many open items at once').click();
-      await page.getByLabel(/^One item a line/).fill('V-6, huge');
+      await page.getByLabel(/^Enter one item on each line/).fill('V-6, huge');
       await button(page, 'Add these lines').click();
       await awaitAnnouncement(page, '0 added, 1 left in the box.');
       await button(page, /^Remove open item/).click();
@@ -75,20 +67,20 @@ describe('in the trigger calculator', () => {
       expect(await unheard(page)).toEqual([]);
     }));
 
-  it('an impossible as-of date is announced, stands in the summary, is kept, and heads no result', () =>
+  it('an impossible as-of date is announced, stands in the summary, is kept, and heads no result, and neither does one of a file', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      const day = page.getByLabel(/^Judge as of/);
+      const day = page.getByLabel(/^Evaluation date/);
       const result = page.getByRole('region', { name: /^Minimum level/ });
       await count(page).fill('27');
       await result.getByText('None found yet').waitFor();
-      await spoil(page, /^Judge as of/);
-      await awaitAnnouncement(page, 'Judge as of: This is not a day of the calendar.');
-      await awaitAnnouncement(page, 'Nothing is judged until the day to judge as of can be used.');
+      await spoil(page, /^Evaluation date/);
+      await awaitAnnouncement(page, 'Evaluation date: This is not a day of the calendar.');
+      await awaitAnnouncement(page, 'Nothing is evaluated until the evaluation date is valid.');
       const stands = async () => {
-        await page.getByRole('region', { name: 'One entry needs correcting' }).getByText('Judge as of').waitFor();
+        await page.getByRole('region', { name: 'One entry needs correcting' }).getByText('Evaluation date').waitFor();
         expect(await saidAt(page, day)).toMatch(/^This is not a day of the calendar/);
         expect(await day.getAttribute('aria-invalid')).toBe('true');
-        expect(await result.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Not judged']);
+        expect(await result.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Not evaluated']);
         expect(await result.innerText()).not.toContain('2026');
       };
       await stands();
@@ -98,22 +90,17 @@ describe('in the trigger calculator', () => {
       await day.focus();
       await day.press('Delete');
       await result.getByText('Minimum level on 22 November 2026').waitFor();
-    }));
-
-  it('a day in a file that no calendar has heads no result either', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await openFacts(page, { vulnerabilities: { atBaseline: 15, now: 27 } });
       await openFile(
         page,
         'odd-day.json',
         JSON.stringify({ tool: 'triggers', version: 1, title: 'Odd day', facts: { asOf: '2026-02-31' } }),
       );
-      await page.getByRole('heading', { level: 2, name: 'Not judged' }).waitFor();
+      await page.getByRole('heading', { level: 2, name: 'Not evaluated' }).waitFor();
     }));
 });
 
 describe('in the readiness checklist', () => {
-  it('an impossible target date is announced, stands in the summary and is kept', () =>
+  it('an impossible date is announced, of one item and of many, stands in the summary and is kept', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'Moderate');
       const first = page.locator('.item').first();
@@ -129,17 +116,12 @@ describe('in the readiness checklist', () => {
       await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true);
       await day.fill('2026-11-12');
       await summary.waitFor({ state: 'detached' });
-    }));
-
-  it('what was set for many items, and what is missing for that, is announced', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await begin(page, 'csp', 'Moderate');
       await button(page, /table/i).click();
       await button(page, 'Set for the selected items').click();
       await awaitAnnouncement(page, 'Select the items first');
-      const day = page.locator('#many-target');
-      await day.fill('2026-11-10');
-      await day.press('Backspace');
+      const ofMany = page.locator('#many-target');
+      await ofMany.fill('2026-11-10');
+      await ofMany.press('Backspace');
       await button(page, 'Set for the selected items').click();
       await awaitAnnouncement(page, 'Target date: This is not a day of the calendar.');
       expect(await unheard(page)).toEqual([]);
@@ -149,15 +131,17 @@ describe('in the readiness checklist', () => {
 describe('in the review-approach chooser', () => {
   it('a question that was passed over without an answer is announced', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
+      expect(await announced(page), 'before anyone has done anything').toEqual([]);
       await button(page, 'Continue').click();
       await awaitAnnouncement(page, 'Choose an answer, or leave the question open.');
     }));
 });
 
 describe('in the escalation walkthrough', () => {
-  it('a finding that is missing, added and taken out, and an event that cannot be recorded are announced', () =>
+  it('a finding that is missing, added or taken out, and an event that cannot be recorded or is taken back are announced', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       const name = fullName(triggerOf(triggerIds[0] ?? 'late-remediation-high-dfr'));
+      expect(await announced(page), 'before anyone has done anything').toEqual([]);
       await runCase(page);
       await button(page, 'Add the trigger').click();
       await awaitAnnouncement(page, 'A deficiency trigger that is met: Choose a trigger first.');
@@ -166,18 +150,13 @@ describe('in the escalation walkthrough', () => {
       await page.getByLabel('A deficiency trigger that is met').selectOption({ value: triggerIds[0] ?? '' });
       await button(page, 'Add the trigger').click();
       await awaitAnnouncement(page, `The finding was added: ${name}.`);
-      await button(page, 'Take out').click();
-      await awaitAnnouncement(page, 'The finding was taken out.');
-      await button(page, 'Record and go on').click();
-      await awaitAnnouncement(page, /: Choose the level that the CSP is on already\./);
-      expect(await unheard(page)).toEqual([]);
-    }));
-
-  it('what was recorded and taken back is announced', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
+      await button(page, 'Remove').click();
+      await awaitAnnouncement(page, 'The finding was removed.');
+      await button(page, 'Record and continue').click();
+      await awaitAnnouncement(page, /: Choose the CSP’s existing level\./);
       await tryExample(page);
       await button(page, 'Undo the last entry').click();
-      await awaitAnnouncement(page, /^Taken back: /);
+      await awaitAnnouncement(page, /^Undone: /);
       expect(await unheard(page)).toEqual([]);
     }));
 });

@@ -4,10 +4,14 @@ import { toolNames } from '../../../src/domain/work-documents/tools.ts';
 import { wholeWork } from '../../../src/ui/work/panels/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { alert, name, rename, tools, withExample } from '../../support/every-tool.ts';
+import { alert, bar, name, rename, tools, withExample } from '../../support/every-tool.ts';
+import { contentOf, worksBefore } from '../../support/saved-before.ts';
 import { keepOpened, openFile, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
-/* How work travels out of every tool and into it: as a file and as a link. */
+/*
+ * How work travels out of every tool and into it: as a file and as a link. What refuses, offers and discards it is shared by
+ * all tools, and is walked through in one.
+ */
 
 const visit = visitSite(builtSite());
 
@@ -21,9 +25,15 @@ async function factsOf(page: Page): Promise<unknown> {
 const keptTexts = (page: Page) => page.evaluate(() => Object.values({ ...localStorage }));
 
 describe.each(tools)('the tool %s', (tool) => {
-  it('saves a file that it opens again in another browser', async () => {
+  it('hands its work on as a file and in a link, which another browser opens, and sends nothing meanwhile', async () => {
     let saved = { name: '', text: '' };
+    let link = '';
     await useTool(visit, tool, async ({ page }) => {
+      const sent: string[] = [];
+      page.on('request', (request) => {
+        const { pathname, search } = new URL(request.url());
+        if (request.method() !== 'GET' || search !== '' || !pathname.startsWith('/_astro/')) sent.push(request.url());
+      });
       await withExample(page);
       await rename(page, 'Acme Cloud');
       saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
@@ -31,27 +41,34 @@ describe.each(tools)('the tool %s', (tool) => {
       await page.getByRole('button', { name: 'Export' }).click();
       const exported = await savedFile(page, () => page.getByRole('button', { name: wholeWork }).click());
       expect(exported).toEqual(saved);
-    });
-    await useTool(visit, tool, async ({ page }) => {
-      await openFile(page, saved.name, saved.text);
-      await expect.poll(() => name(page).inputValue()).toBe('Acme Cloud');
-      const again = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-      expect(JSON.parse(again.text)).toEqual({ ...JSON.parse(saved.text), saved: JSON.parse(again.text).saved });
-    });
-  });
-
-  it('hands its work on in a link that no server sees', async () => {
-    let link = '';
-    let title = '';
-    let facts: unknown;
-    await useTool(visit, tool, async ({ page }) => {
-      title = await withExample(page);
       link = await sharedLink(page);
-      facts = await factsOf(page);
+      expect(sent.filter((address) => !address.startsWith('blob:'))).toEqual([]);
     });
     await useTool(
       visit,
       tool,
+      async ({ page }) => {
+        const { facts } = JSON.parse(saved.text);
+        await expect.poll(() => name(page).inputValue()).toBe('Acme Cloud');
+        expect(await factsOf(page), 'from the link').toEqual(facts);
+        await openFile(page, saved.name, JSON.stringify({ ...JSON.parse(saved.text), title: 'From the file' }));
+        await expect.poll(() => name(page).inputValue()).toBe('From the file');
+        expect(await factsOf(page), 'from the file').toEqual(facts);
+        expect(await keptTexts(page)).toEqual([]);
+      },
+      { address: new URL(link).hash },
+    );
+  });
+});
+
+describe('work in a link', () => {
+  const [work] = worksBefore('readiness');
+  const { title, facts } = contentOf(work?.text ?? '');
+
+  it('is shown and stays in the address until it is kept, and no server sees it', () =>
+    useTool(
+      visit,
+      'readiness',
       async ({ page }) => {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
@@ -69,50 +86,41 @@ describe.each(tools)('the tool %s', (tool) => {
         await expect.poll(() => name(page).inputValue()).toBe(title);
         expect(asked.filter((address) => address.includes('work='))).toEqual([]);
       },
-      { address: new URL(link).hash },
-    );
-  });
+      { address: work?.fragment ?? '' },
+    ));
+});
 
-  it('lets one only look at a file, or discard it, and keeps nothing of it', () =>
-    useTool(visit, tool, async ({ page }) => {
+describe('work in a file', () => {
+  it('can be only looked at, or discarded, and nothing of it is kept', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
       const title = await withExample(page);
       const kept = await keptTexts(page);
-      await openFile(page, 'a.json', JSON.stringify({ tool, version: 1, title: 'Of somebody else', facts: {} }));
+      await openFile(
+        page,
+        'a.json',
+        JSON.stringify({ tool: 'readiness', version: 1, title: 'Of somebody else', facts: {} }),
+      );
       await expect.poll(() => name(page).inputValue()).toBe('Of somebody else');
-      await page.getByText('Choose whether this browser keeps it.').waitFor();
+      await bar(page).getByText('Choose whether this browser keeps it.').waitFor();
       await page.getByRole('button', { name: 'View it only' }).press('Enter');
-      await page.getByText('you are only viewing this').waitFor();
+      await bar(page).getByText('you are only viewing this').waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('work-title');
       await name(page).fill('Changed');
       expect(await keptTexts(page)).toEqual(kept);
       await page.getByRole('button', { name: 'Discard it' }).press('Enter');
       await expect.poll(() => name(page).inputValue()).toBe(title);
-      await page.getByText('“Changed” was discarded. None of it was kept.').waitFor();
+      await bar(page).getByText('“Changed” was discarded. None of it was kept.').waitFor();
       expect(await keptTexts(page)).toEqual(kept);
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => name(page).inputValue()).toBe('Changed');
       expect(await keptTexts(page)).toEqual(kept);
     }));
 
-  it('sends nothing while it is used', () =>
-    useTool(visit, tool, async ({ page }) => {
-      const sent: string[] = [];
-      page.on('request', (request) => {
-        const { pathname, search } = new URL(request.url());
-        if (request.method() !== 'GET' || search !== '' || !pathname.startsWith('/_astro/')) sent.push(request.url());
-      });
-      await withExample(page);
-      await rename(page, 'Acme Cloud');
-      await sharedLink(page);
-      await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-      expect(sent.filter((address) => !address.startsWith('blob:'))).toEqual([]);
-    }));
-
-  it('refuses what it cannot open in words, and leaves the work as it is', () =>
-    useTool(visit, tool, async ({ page }) => {
+  it('is refused in words where it cannot be opened, and what of it cannot be read is kept', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      const [tool, other] = ['readiness', 'escalation'] as const;
       const title = await withExample(page);
-      const facts = await factsOf(page);
-      const other = tools.find((one) => one !== tool) ?? tool;
+      const before = await factsOf(page);
       const refused = async (text: string, message: string) => {
         await openFile(page, 'a.json', text);
         await expect.poll(() => alert(page).innerText()).toContain(message);
@@ -123,28 +131,18 @@ describe.each(tools)('the tool %s', (tool) => {
       await refused('[1, 2]', 'not saved from one of these tools');
       await refused(JSON.stringify({ tool: 'weather', version: 1 }), 'a tool that this edition does not have');
       await refused(JSON.stringify({ tool, version: 99, facts: {} }), 'a newer edition');
-      expect(await factsOf(page)).toEqual(facts);
-      await refused(JSON.stringify({ tool: other, version: 1, facts: {} }), `belongs to the ${toolNames[other]}`);
-      await alert(page).getByRole('link', { name: toolNames[other] }).click();
-      await expect.poll(() => new URL(page.url()).pathname).toBe(`/tools/${other}/`);
-    }));
-
-  it('keeps what of a file it cannot read, and saves it again', () =>
-    useTool(visit, tool, async ({ page }) => {
-      const file = { tool, version: 1, title: 'Strange', facts: {}, color: 'red' };
-      await openFile(page, 'a.json', JSON.stringify(file));
+      await page.evaluate(() => {
+        location.hash = 'work=abc';
+      });
+      await expect.poll(() => alert(page).innerText()).toContain('a part of it was cut off or changed on the way');
+      expect(await factsOf(page)).toEqual(before);
+      await openFile(page, 'a.json', JSON.stringify({ tool, version: 1, title: 'Strange', facts: {}, color: 'red' }));
       await expect.poll(() => alert(page).innerText()).toContain('could not be used');
       const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(JSON.parse(text).unread).toMatchObject([{ field: 'document.color', value: 'red' }]);
+      await openFile(page, 'a.json', JSON.stringify({ tool: other, version: 1, facts: {} }));
+      await expect.poll(() => alert(page).innerText()).toContain(`belongs to the ${toolNames[other]}`);
+      await alert(page).getByRole('link', { name: toolNames[other] }).click();
+      await expect.poll(() => new URL(page.url()).pathname).toBe(`/tools/${other}/`);
     }));
-
-  it('says that a link was cut short', () =>
-    useTool(
-      visit,
-      tool,
-      async ({ page }) => {
-        await expect.poll(() => alert(page).innerText()).toContain('a part of it was cut off or changed on the way');
-      },
-      { address: '#work=abc' },
-    ));
 });

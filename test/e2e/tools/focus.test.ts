@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { focused, name, rename, tools, withExample } from '../../support/every-tool.ts';
@@ -30,41 +31,69 @@ const atRest = (page: Page) =>
     watcher.disconnect();
   });
 
-/** A button of the tool that has not been pressed yet, by what it is called without numbers and names; or nothing. */
-function unpressed(page: Page, pressed: readonly string[]): Promise<string | undefined> {
-  return page.evaluate((done) => {
-    const kindOf = (button: Element) =>
-      (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\d+/g, '#').trim();
-    // What opens a dialog of the browser, or leaves the page, leaves the focus to the browser.
-    const others = /^(?:Open a file|Read a POA&M|Print|Start a case|Start an escalation|Open a profile)/;
-    for (const old of document.querySelectorAll('[data-next]')) old.removeAttribute('data-next');
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.island details')) fold.open = true;
-    for (const button of document.querySelectorAll<HTMLButtonElement>('.island button')) {
-      const kind = kindOf(button);
-      if (button.disabled || !button.checkVisibility() || others.test(kind) || done.includes(kind)) continue;
-      button.setAttribute('data-next', '');
-      return kind;
-    }
-    return undefined;
-  }, pressed);
+/**
+ * A button that has not been pressed yet, by what it is called without numbers and without the one thing that it is about; or
+ * nothing. What takes parts of the work away comes last: with them go the buttons that they have.
+ *
+ * @param buttons A selector of the buttons.
+ */
+function unpressed(page: Page, buttons: string, pressed: readonly string[]): Promise<string | undefined> {
+  return page.evaluate(
+    ([selector, done]) => {
+      const kindOf = (button: Element) => {
+        if (button.closest('th')) return 'Sort by a column';
+        const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
+        return name.replace(/:.*/, '').replace(/\d+/g, '#').trim();
+      };
+      // What opens a dialog of the browser, or leaves the page, leaves the focus to the browser.
+      const others = /^(?:Open a file|Read a POA&M|Print|Start a case|Start an escalation|Open a profile)/;
+      const takesAway = /^(?:Clear|Remove|Delete|Take out|Start a new|Try the|Learn from|Run a case)/;
+      for (const old of document.querySelectorAll('[data-next]')) old.removeAttribute('data-next');
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.island details')) fold.open = true;
+      const left = [...document.querySelectorAll<HTMLButtonElement>(selector)].filter((button) => {
+        const kind = kindOf(button);
+        return !button.disabled && button.checkVisibility() && !others.test(kind) && !done.includes(kind);
+      });
+      const next = left.find((button) => !takesAway.test(kindOf(button))) ?? left[0];
+      next?.setAttribute('data-next', '');
+      return next && kindOf(next);
+    },
+    [buttons, pressed] as const,
+  );
 }
 
-/** Presses a button of each kind in the tool, until there is no new one, and gives how many there were. */
-async function pressEach(page: Page): Promise<number> {
+/** Presses a button of each kind, until there is no new one, and gives what they are called. */
+async function pressEach(page: Page, buttons: string): Promise<string[]> {
   const pressed: string[] = [];
   const dropped: string[] = [];
-  for (let kind = await unpressed(page, pressed); kind !== undefined; kind = await unpressed(page, pressed)) {
+  for (;;) {
+    const kind = await unpressed(page, buttons, pressed);
+    if (kind === undefined) break;
     pressed.push(kind);
     await page.locator('[data-next]').press('Enter');
     await atRest(page);
     if ((await focused(page)) === undefined) dropped.push(kind);
   }
   expect(dropped).toEqual([]);
-  return pressed.length;
+  return pressed;
 }
 
+/** Of each tool some of the buttons that are pressed: those that remove, move or close most. The bar is pressed in one. */
+const telling: Readonly<Record<ToolId, { readonly buttons: string; readonly some: readonly string[] }>> = {
+  readiness: { buttons: '.island button', some: ['Export', 'Undo', 'Enter in a table', 'Back to the list'] },
+  'review-approach': { buttons: '.island button:not(.work *)', some: ['Show the memo', 'Clear all answers', 'Back'] },
+  triggers: {
+    buttons: '.island button:not(.work *)',
+    some: ['Remove open item #', 'Switch off', 'Switch on', 'Delete Our triggers'],
+  },
+  escalation: {
+    buttons: '.island button:not(.work *)',
+    some: ['Record and continue', 'Undo the last entry', 'Copy the draft', 'Take out the finding', 'Run a case'],
+  },
+};
+
 describe.each(tools)('the tool %s', (tool) => {
-  it('has the focus somewhere after each of its buttons is pressed', { timeout: 240_000 }, () =>
+  it('has the focus somewhere after each of its buttons is pressed', () =>
     useTool(visit, tool, async ({ page }) => {
       await page.evaluate(() => {
         window.print = () => dispatchEvent(new Event('afterprint'));
@@ -73,12 +102,27 @@ describe.each(tools)('the tool %s', (tool) => {
       await rename(page, 'First');
       await page.getByRole('button', { name: /^All / }).click();
       await atRest(page);
-      expect(await pressEach(page)).toBeGreaterThan(12);
-    }),
-  );
+      const { buttons, some } = telling[tool];
+      expect(await pressEach(page, buttons)).toEqual(expect.arrayContaining([...some]));
+    }));
+});
 
-  it('goes on at what Undo brings back: deleted work in its list, or the name of the work that was open', () =>
-    useTool(visit, tool, async ({ page }) => {
+describe('the trigger calculator with files', () => {
+  it('has the focus somewhere after each button of the files is pressed', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await giveFiles(page, scan);
+      await counted(page);
+      await page.getByRole('button', { name: /^Show the 3 hosts/ }).click();
+      await page.locator('.evidence').getByRole('checkbox').first().check();
+      expect(await pressEach(page, '.evidence button')).toEqual(
+        expect.arrayContaining(['Use these numbers', 'With credentials', 'Remove scan.nessus']),
+      );
+    }));
+});
+
+describe('Undo', () => {
+  it('goes on at what it brings back: deleted work in its list, or the name of the work that was open', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
       await withExample(page);
       await rename(page, 'First');
       await page.getByRole('button', { name: /^Start a new / }).click();
@@ -97,14 +141,4 @@ describe.each(tools)('the tool %s', (tool) => {
         .poll(() => page.evaluate(() => document.activeElement?.matches('#work-title, .island h2[tabindex]')))
         .toBe(true);
     }));
-});
-
-describe('the trigger calculator with files', () => {
-  it('has the focus somewhere after each button of the files is pressed', { timeout: 240_000 }, () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await giveFiles(page, scan);
-      await counted(page);
-      expect(await pressEach(page)).toBeGreaterThan(12);
-    }),
-  );
 });

@@ -5,36 +5,41 @@ import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { alert, name, tools } from '../../support/every-tool.ts';
+import { alert, bar, name } from '../../support/every-tool.ts';
 import { misfits } from '../../support/fit.ts';
 import { savedFile, useTool } from '../../support/tool-journey.ts';
 
-/* What a browser keeps: work that cannot be opened, and a list that has grown long. */
+/*
+ * What a browser keeps: work that cannot be opened, and a list that has grown long. All tools share what reads it, so it is
+ * walked through in one.
+ */
 
 const visit = visitSite(builtSite());
 
-const nameOf = (tool: ToolId, key: string) => `agency-authorization-playbook/${tool}/${key}`;
+const tool: ToolId = 'readiness';
+const nameOf = (key: string) => `agency-authorization-playbook/${tool}/${key}`;
 
-/** Makes the browser keep work, and comes back to the page as on another day. */
-async function comeBackTo(page: Page, tool: ToolId, works: Readonly<Record<string, object>>): Promise<void> {
+/** Makes the browser keep this work alone, and comes back to the page as on another day. */
+async function comeBackTo(page: Page, works: Readonly<Record<string, object>>): Promise<void> {
   await page.evaluate(
     (texts) => {
       sessionStorage.clear();
+      localStorage.clear();
       for (const [key, text] of texts) localStorage.setItem(key, text);
     },
     Object.entries(works).map(([key, more]) => {
       const value = { tool, version: 1, title: key, facts: {}, ...more };
-      return [nameOf(tool, key), JSON.stringify({ revision: 'r', value })] as const;
+      return [nameOf(key), JSON.stringify({ revision: 'r', value })] as const;
     }),
   );
   await page.reload();
   await name(page).waitFor();
 }
 
-describe.each(tools)('kept work that the tool %s cannot open', (tool) => {
-  it('is set aside and said; the tool opens, and the work can be saved and deleted', () =>
+describe('kept work that a tool cannot open', () => {
+  it('is set aside and said, gives way where the page stopped at it the last time, and may have a damaged date', () =>
     useTool(visit, tool, async ({ page }) => {
-      await comeBackTo(page, tool, { Newer: { version: 99 } });
+      await comeBackTo(page, { Newer: { version: 99 } });
       await expect
         .poll(() => alert(page).innerText())
         .toContain('“Newer” was not opened. This work was saved by a newer edition');
@@ -44,13 +49,9 @@ describe.each(tools)('kept work that the tool %s cannot open', (tool) => {
       expect(saved.name).toBe('newer.json');
       expect(JSON.parse(saved.text)).toEqual({ tool, version: 99, title: 'Newer', facts: {} });
       await page.getByRole('button', { name: 'Delete Newer' }).click();
-      await page.getByText('“Newer” was deleted.').waitFor();
+      await bar(page).getByText('“Newer” was deleted.').waitFor();
       expect(await page.getByRole('button', { name: 'Open Newer' }).count()).toBe(0);
-    }));
-
-  it('gives way to the work before it where the page stopped at it the last time', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await comeBackTo(page, tool, {
+      await comeBackTo(page, {
         Before: { saved: '2026-11-20T12:00:00Z' },
         Last: { saved: '2026-11-21T12:00:00Z' },
       });
@@ -64,11 +65,7 @@ describe.each(tools)('kept work that the tool %s cannot open', (tool) => {
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await page.getByRole('button', { name: 'Open Last' }).click();
       await expect.poll(() => name(page).inputValue()).toBe('Last');
-    }));
-
-  it('opens with a damaged date, which it says', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await comeBackTo(page, tool, { Dated: { saved: '2026-02-30' } });
+      await comeBackTo(page, { Dated: { saved: '2026-02-30' } });
       await expect.poll(() => name(page).inputValue()).toBe('Dated');
       await expect.poll(() => alert(page).innerText()).toContain('The date and time when it was saved cannot be read.');
       await page.getByRole('button', { name: /^All .+\(1\)$/ }).click();
@@ -78,12 +75,12 @@ describe.each(tools)('kept work that the tool %s cannot open', (tool) => {
 
 describe('work that was open and is gone', () => {
   it('is missed after a reload, and that is said', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await comeBackTo(page, 'readiness', { Mine: {} });
+    useTool(visit, tool, async ({ page }) => {
+      await comeBackTo(page, { Mine: {} });
       await expect.poll(() => name(page).inputValue()).toBe('Mine');
       await page.evaluate(() => localStorage.clear());
       await page.reload();
-      await page.getByText('This browser no longer keeps the work that was open here').waitFor();
+      await bar(page).getByText('This browser no longer keeps the work that was open here').waitFor();
     }));
 });
 
@@ -91,13 +88,13 @@ describe('a list of five hundred works', () => {
   it('is searched and sorted by keyboard, says how many were found, and fits a phone', () =>
     useTool(
       visit,
-      'readiness',
+      tool,
       async ({ page }) => {
         const works = Array.from({ length: 500 }, (_, index) => [
           `Cloud ${index}`,
           { saved: `2026-10-${String(1 + (index % 28)).padStart(2, '0')}T12:00:00Z` },
         ]);
-        await comeBackTo(page, 'readiness', Object.fromEntries(works));
+        await comeBackTo(page, Object.fromEntries(works));
         await page.getByRole('button', { name: 'All assessments (500)' }).press('Enter');
         const entries = page.locator('.kept > li');
         await expect.poll(() => entries.count()).toBe(50);

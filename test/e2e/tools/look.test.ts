@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { faultsInBothSchemes } from '../../support/accessibility.ts';
+import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { toolScriptBudget } from '../../support/budgets.ts';
 import { brotliBytes, builtSite } from '../../support/built-site.ts';
@@ -9,41 +10,71 @@ import { alert, tools, withExample } from '../../support/every-tool.ts';
 import { overEdge } from '../../support/fit.ts';
 import { openFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
-/* What every tool weighs, how it fits, and what axe finds in what they have in common. */
+/* How every tool looks to a person who comes to it: the task stands first, little is loaded, and all fits. */
 
 const site = builtSite();
 const visit = visitSite(site);
 
-describe.each(tools)('the tool %s', (tool) => {
-  it('loads little script before it is touched', () =>
-    useTool(visit, tool, async ({ page }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => {
-        if (request.url().endsWith('.js')) asked.push(request.url());
-      });
-      await page.reload({ waitUntil: 'networkidle' });
-      expect(asked.length).toBeGreaterThan(3);
-      const sizes = asked.map((address) => {
-        const path = new URL(address).pathname;
-        return [brotliBytes(readFileSync(join(site.folder, path))), path] as const;
-      });
-      const sum = sizes.reduce((bytes, [one]) => bytes + one, 0);
-      expect(sum, sizes.map((one) => one.join(' ')).join('\n')).toBeLessThanOrEqual(toolScriptBudget);
-    }));
+/** Where the first control of the tool itself ends, below the bar over its work, in pixels from the top of the page. */
+const firstControl = (page: Page) =>
+  page.evaluate(() => {
+    const controls = document.querySelectorAll('.island :is(button, input, select, textarea)');
+    const first = [...controls].find((one) => one.checkVisibility() && !one.closest('.work'));
+    return (first?.getBoundingClientRect().bottom ?? Number.NaN) + scrollY;
+  });
 
-  // At rest it is looked at with all other pages.
-  it('has nothing that axe finds in what the bar opens, and fits narrow windows with the example in it', () =>
+/** The scripts that the page loads by itself, each with its bytes as they are sent. */
+async function loadedScripts(page: Page): Promise<readonly (readonly [bytes: number, path: string])[]> {
+  const paths: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) paths.push(pathname);
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  return paths.map((path) => [brotliBytes(readFileSync(join(site.folder, path))), path]);
+}
+
+describe.each(tools)('the tool %s', (tool) => {
+  it('loads little before it is touched, begins with its task, keeps its parts at hand, and fits with the example', () =>
     useTool(visit, tool, async ({ page }) => {
+      const scripts = await loadedScripts(page);
+      expect(scripts.length).toBeGreaterThan(3);
+      const sum = scripts.reduce((bytes, [one]) => bytes + one, 0);
+      expect(sum, scripts.map((one) => one.join(' ')).join('\n')).toBeLessThanOrEqual(toolScriptBudget);
+
+      expect(await firstControl(page), 'in the first screen').toBeLessThanOrEqual(720);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await firstControl(page), 'on a phone in the first two').toBeLessThanOrEqual(2 * 740);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      const lede = (await page.locator('.tool-head .lede').textContent()) ?? '';
+      expect(lede.match(/\.(?=\s|$)/g), 'two sentences say what the tool is for').toHaveLength(2);
+      expect(await page.locator('.island .btn.main').count(), 'looks primary').toBeLessThanOrEqual(1);
+
+      await page.mouse.wheel(0, 3000);
+      await page.getByRole('button', { name: 'On this page' }).click();
+      await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last().click();
+      await expect.poll(() => page.locator('#parts').isVisible()).toBe(false);
+      const { top, height } = await page
+        .locator(':target')
+        .evaluate((part) => ({ top: part.getBoundingClientRect().top, height: innerHeight }));
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(height);
+
       await withExample(page);
-      await sharedLink(page);
-      expect(await faultsInBothSchemes(page, '.work')).toEqual([]);
       for (const width of [320, 768]) {
         await page.setViewportSize({ width, height: 740 });
         expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
       }
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await page.getByRole('button', { name: 'Export' }).click();
-      expect(await faultsInBothSchemes(page, '.work')).toEqual([]);
+    }));
+});
+
+describe('the bar over every tool', () => {
+  // At rest it is looked at with all other pages; what it exports are buttons like its own.
+  it('has nothing that axe finds in what it opens', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      await withExample(page);
+      await sharedLink(page);
+      expect(await accessibilityFaults(page, '.work')).toEqual([]);
       await page.getByRole('button', { name: /^All .+\(\d\)$/ }).click();
       await openFile(page, 'a.json', '{');
       await alert(page).getByText('This file is not JSON').waitFor();

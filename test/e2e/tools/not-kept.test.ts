@@ -4,48 +4,49 @@ import { builtSite } from '../../support/built-site.ts';
 import {
   alert,
   asksOnLeaving,
+  bar,
   blockStorage,
   fillStorage,
   focused,
   keeping,
   name,
   rename,
-  tools,
   withExample,
 } from '../../support/every-tool.ts';
 import { savedFile, useTool } from '../../support/tool-journey.ts';
 
-/* What every tool does where the browser keeps nothing: its storage is full, blocked, or was cleared. */
+/*
+ * What is done where the browser keeps nothing: its storage is full, blocked, or was cleared. All tools share what does it,
+ * so it is walked through in one; that each tool shows it stands in `work.test.ts`.
+ */
 
 const visit = visitSite(builtSite());
 
-describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
+const tool = 'readiness';
+
+describe('a tool where the browser does not keep', () => {
   it('says why in an alert, offers the file at it, and asks before the page is left until that is saved', () =>
     useTool(visit, tool, async ({ page }) => {
+      const save = () => savedFile(page, () => page.getByRole('button', { name: /^Save this .+ as a file$/ }).click());
+      const isInFile = bar(page).getByText('You have saved this version as a file.');
       await withExample(page);
+      await rename(page, 'Kept');
+      expect(await asksOnLeaving(page), 'all is kept').toBe(false);
+      expect(await name(page).inputValue()).toBe('Kept');
       await fillStorage(page);
       await name(page).fill('Not kept');
       await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
-      const { text } = await savedFile(page, () =>
-        page.getByRole('button', { name: /^Save this .+ as a file$/ }).click(),
-      );
-      expect(JSON.parse(text).title).toBe('Not kept');
-      await page.getByText('You have saved this version as a file.').waitFor();
+      expect(JSON.parse((await save()).text).title).toBe('Not kept');
+      await isInFile.waitFor();
       await name(page).fill('Not kept, either');
-      await page.getByText('You have saved this version as a file.').waitFor({ state: 'detached' });
-      expect(await asksOnLeaving(page)).toBe(true);
-    }));
-
-  it('does not ask before the page is left where all is kept, or saved as a file as it stands', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
-      await rename(page, 'Kept');
-      expect(await asksOnLeaving(page)).toBe(false);
-      expect(await name(page).inputValue()).toBe('Kept');
+      await isInFile.waitFor({ state: 'detached' });
+      await save();
+      await isInFile.waitFor();
+      expect(await asksOnLeaving(page), 'it is in a file as it stands').toBe(false);
       await fillStorage(page);
-      await name(page).fill('In a file');
-      await savedFile(page, () => page.getByRole('button', { name: /^Save this .+ as a file$/ }).click());
-      expect(await asksOnLeaving(page)).toBe(false);
+      await name(page).fill('Not in a file');
+      await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
+      expect(await asksOnLeaving(page), 'it is neither kept nor in a file').toBe(true);
     }));
 
   it('keeps the work once there is room, and puts the focus into its name', () =>
@@ -60,10 +61,10 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       });
       await name(page).fill('Waiting for room');
       await page.getByRole('button', { name: 'Try again' }).press('Enter');
-      await page.getByText('“Waiting for room” still could not be kept.').waitFor();
+      await bar(page).getByText('“Waiting for room” still could not be kept.').waitFor();
       await page.evaluate(() => dispatchEvent(new Event('room')));
       await page.getByRole('button', { name: 'Try again' }).press('Enter');
-      await page.getByText('“Waiting for room” is kept in this browser again.').waitFor();
+      await bar(page).getByText('“Waiting for room” is kept in this browser again.').waitFor();
       expect(await keeping(page).innerText()).toContain('Kept in this browser only');
       await expect.poll(() => focused(page)).toBe('input work-title');
       expect(await asksOnLeaving(page)).toBe(false);
@@ -75,12 +76,12 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       await blockStorage(page);
       await page.reload();
       await page.keyboard.press('Tab');
-      await page.getByText('This browser does not allow the page to keep anything').waitFor();
+      await bar(page).getByText('This browser does not allow the page to keep anything').waitFor();
       await withExample(page);
       await rename(page, 'First');
       await alert(page).getByText('Not kept: this browser does not allow the page to keep anything').waitFor();
       await page.getByRole('button', { name: /^Start a new / }).click();
-      await page.getByText('“First” is not kept in this browser.').waitFor();
+      await bar(page).getByText('“First” is not kept in this browser.').waitFor();
       await withExample(page);
       await rename(page, 'Second');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
@@ -88,10 +89,10 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       await page.getByRole('button', { name: 'Open First' }).click();
       expect(await name(page).inputValue()).toBe('First');
       await page.getByRole('button', { name: 'Delete First' }).click();
-      await page.getByText('“First” was deleted.').waitFor();
+      await bar(page).getByText('“First” was deleted.').waitFor();
       expect(await page.getByRole('button', { name: 'Open First' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await page.getByText('“First” is back on this page').waitFor();
+      await bar(page).getByText('“First” is back on this page').waitFor();
       expect(await name(page).inputValue()).toBe('First');
       expect(await page.getByRole('button', { name: 'Open Second' }).count()).toBe(1);
       expect(await asksOnLeaving(page)).toBe(true);
@@ -108,14 +109,14 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await page.getByRole('button', { name: 'Delete First' }).click();
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await page.getByText('“First” is back on this page, but this browser does not keep it.').waitFor();
+      await bar(page).getByText('“First” is back on this page, but this browser does not keep it.').waitFor();
       await page.getByRole('button', { name: 'Open First' }).click();
       await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
       expect(await name(page).inputValue()).toBe('First');
       expect(await asksOnLeaving(page)).toBe(true);
     }));
 
-  it('says that the storage was cleared, keeps what is on screen, and keeps it again', () =>
+  it('says that the storage was cleared, keeps it again, and asks before the page is left until then', () =>
     useTool(visit, tool, async ({ page }) => {
       const title = await withExample(page);
       const other = await page.context().newPage();
@@ -124,19 +125,12 @@ describe.each(tools)('the tool %s, where the browser does not keep', (tool) => {
       await alert(page).getByText('Not kept: this browser’s storage was cleared.').waitFor();
       expect(await name(page).inputValue()).toBe(title);
       await page.getByRole('button', { name: 'Keep it again' }).press('Enter');
-      await page.getByText(`“${title}” is kept in this browser again.`).waitFor();
-      expect(await asksOnLeaving(page)).toBe(false);
+      await bar(page).getByText(`“${title}” is kept in this browser again.`).waitFor();
+      expect(await asksOnLeaving(page), 'it is kept again').toBe(false);
       await expect.poll(() => name(page).inputValue()).toBe(title);
-    }));
-
-  it('asks before the page is left after the storage was cleared', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
       await rename(page, 'Cleared');
-      const other = await page.context().newPage();
-      await other.goto(`${visit.origin}/tools/`);
       await other.evaluate(() => localStorage.clear());
       await alert(page).getByText('was cleared').waitFor();
-      expect(await asksOnLeaving(page)).toBe(true);
+      expect(await asksOnLeaving(page), 'it was cleared').toBe(true);
     }));
 });

@@ -4,6 +4,7 @@ import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { tryExample } from '../../support/escalation-page.ts';
+import { tools } from '../../support/every-tool.ts';
 import { nameFaults, orderFaults, structureFaults, walkFaults } from '../../support/heard.ts';
 import { outlineOf } from '../../support/outline.ts';
 import { loadExample } from '../../support/readiness-journey.ts';
@@ -15,8 +16,8 @@ import { loadWorkedExample } from '../../support/trigger-journey.ts';
 
 const visit = visitSite(builtSite());
 
+/** A tool in one of its states, which a person comes to from the one before it. */
 interface State {
-  readonly tool: ToolId;
   readonly state: string;
   readonly go: (page: Page) => Promise<unknown>;
   /** The headings of level 2 and the named parts. */
@@ -26,166 +27,165 @@ interface State {
 const bar = (noun: string) => `region "This ${noun}"`;
 const fresh = async () => {};
 
-const states: readonly State[] = [
-  {
-    tool: 'readiness',
-    state: 'before anything is entered',
-    go: fresh,
-    outline: [
-      bar('assessment'),
-      'region "Who judges what"',
-      'heading "Who judges what" [level=2]',
-      'region "Your checklist begins with these answers"',
-      'heading "Your checklist begins with these answers" [level=2]',
-    ],
-  },
-  {
-    tool: 'readiness',
-    state: 'with the worked example',
-    go: loadExample,
-    outline: [
-      bar('assessment'),
-      'region "What stands between you and the next stage Ready for the Kickoff"',
-      'heading "Ready for the Kickoff" [level=2]',
-      'navigation "Stages of the checklist"',
-      'region "Ready for the Kickoff"',
-      'heading "Ready for the Kickoff" [level=2]',
-      'region "Compare"',
-      'heading "Compare" [level=2]',
-    ],
-  },
-  {
-    tool: 'readiness',
-    state: 'with the table for quick entry',
-    go: async (page) => {
-      await loadExample(page);
-      await page.getByRole('button', { name: 'Enter in a table' }).click();
-      await page.getByRole('table', { name: 'Items as a table' }).waitFor();
+const states: Readonly<Record<ToolId, readonly State[]>> = {
+  readiness: [
+    {
+      state: 'before anything is entered',
+      go: fresh,
+      outline: [
+        bar('assessment'),
+        'region "Who judges what"',
+        'heading "Who judges what" [level=2]',
+        'region "Your checklist begins with these answers"',
+        'heading "Your checklist begins with these answers" [level=2]',
+      ],
     },
-    outline: [
-      bar('assessment'),
-      'region "What stands between you and the next stage Ready for the Kickoff"',
-      'heading "Ready for the Kickoff" [level=2]',
-      'navigation "Stages of the checklist"',
-      'heading "Ready for the Kickoff" [level=2]',
-      'table "Items as a table"',
-      'region "Compare"',
-      'heading "Compare" [level=2]',
-    ],
-  },
-  {
-    tool: 'review-approach',
-    state: 'at its result',
-    go: async (page) => {
-      await press(page, 'Try the worked example');
-      await result(page).waitFor();
+    {
+      state: 'with the worked example',
+      go: loadExample,
+      outline: [
+        bar('assessment'),
+        'region "What stands between you and the next stage Ready for the Kickoff"',
+        'heading "Ready for the Kickoff" [level=2]',
+        'navigation "Stages of the checklist"',
+        'region "Ready for the Kickoff"',
+        'heading "Ready for the Kickoff" [level=2]',
+        'region "Compare"',
+        'heading "Compare" [level=2]',
+      ],
     },
-    outline: [
-      bar('decision'),
-      'region "Recommended approach Just-In-Time Linear Approach"',
-      'heading "Just-In-Time Linear Approach" [level=2]',
-      'region "What the PMO recommends"',
-      'region "What each answer counts for"',
-      'heading "What each answer counts for" [level=2]',
-      'region "What the result means for the order of work"',
-      'heading "What the result means for the order of work" [level=2]',
-      'region "Just-In-Time Linear Approach recommended"',
-      'region "All Deliverables Provided Simultaneously"',
-      'region "The two approaches side by side"',
-      'heading "The two approaches side by side" [level=2]',
-      'table "The two approaches side by side"',
-      'region "Decision memo"',
-      'heading "Decision memo" [level=2]',
-    ],
-  },
-  {
-    tool: 'triggers',
-    state: 'before anything is entered',
-    // With the first key the longer parts of the form come.
-    go: async (page) => {
-      await page.keyboard.press('Shift');
-      await page.locator('[id="remediation.items"]').waitFor();
+    {
+      state: 'with the table for quick entry',
+      go: async (page) => {
+        await page.getByRole('button', { name: 'Enter in a table' }).click();
+        await page.getByRole('table', { name: 'Items as a table' }).waitFor();
+      },
+      outline: [
+        bar('assessment'),
+        'region "What stands between you and the next stage Ready for the Kickoff"',
+        'heading "Ready for the Kickoff" [level=2]',
+        'navigation "Stages of the checklist"',
+        'heading "Ready for the Kickoff" [level=2]',
+        'table "Items as a table"',
+        'region "Compare"',
+        'heading "Compare" [level=2]',
+      ],
     },
-    outline: [
-      bar('calculation'),
-      'region "Files"',
-      'form "What you know"',
-      'heading "What you know" [level=2]',
-      'region "Minimum level Nothing entered yet"',
-      'heading "Nothing entered yet" [level=2]',
-    ],
-  },
-  {
-    tool: 'triggers',
-    state: 'with the worked example and all fields of its open items',
-    go: async (page) => {
-      await loadWorkedExample(page);
-      await page.getByRole('button', { name: /^Add titles and original ratings/ }).click();
-      await page.locator('[id$=".originalRating"]').first().waitFor();
+  ],
+  'review-approach': [
+    {
+      state: 'at its result',
+      go: async (page) => {
+        await press(page, 'Try the worked example');
+        await result(page).waitFor();
+      },
+      outline: [
+        bar('decision'),
+        'region "Recommended approach Just-In-Time Linear Approach"',
+        'heading "Just-In-Time Linear Approach" [level=2]',
+        'region "What the PMO recommends"',
+        'region "What each answer counts for"',
+        'heading "What each answer counts for" [level=2]',
+        'region "What the result means for the order of work"',
+        'heading "What the result means for the order of work" [level=2]',
+        'region "Just-In-Time Linear Approach recommended"',
+        'region "All Deliverables Provided Simultaneously"',
+        'region "The two approaches side by side"',
+        'heading "The two approaches side by side" [level=2]',
+        'table "The two approaches side by side"',
+        'region "Decision memo"',
+        'heading "Decision memo" [level=2]',
+      ],
     },
-    outline: [
-      bar('calculation'),
-      'region "Files"',
-      'form "What you know"',
-      'heading "What you know" [level=2]',
-      'region "Minimum level on 22 November 2026 Detailed Finding Review (DFR)"',
-      'heading "Detailed Finding Review (DFR)" [level=2]',
-      'heading "Triggers" [level=2]',
-      'region "If nothing is done"',
-      'heading "If nothing is done" [level=2]',
-      'region "The outlook as a table"',
-      'table "Open items over each age, and the minimum level, on each day on which one of them changes"',
-    ],
-  },
-  {
-    tool: 'escalation',
-    state: 'with the worked example',
-    go: tryExample,
-    outline: [
-      'region "Two ways in"',
-      bar('case'),
-      'region "Where the case stands"',
-      'heading "Release when resolved" [level=2]',
-      'form "What happens next"',
-      'region "Log of the case"',
-      'heading "Log of the case" [level=2]',
-      'region "Table of the log"',
-      'table "Log of the case"',
-      'region "Notices, responses and letters"',
-      'heading "Notices, responses and letters" [level=2]',
-      'region "What was found"',
-      'heading "What was found" [level=2]',
-    ],
-  },
-];
+  ],
+  triggers: [
+    {
+      state: 'before anything is entered',
+      // With the first key the longer parts of the form come.
+      go: async (page) => {
+        await page.keyboard.press('Shift');
+        await page.locator('[id="remediation.items"]').waitFor();
+      },
+      outline: [
+        bar('calculation'),
+        'region "Files"',
+        'form "What you know"',
+        'heading "What you know" [level=2]',
+        'region "Minimum level Nothing entered yet"',
+        'heading "Nothing entered yet" [level=2]',
+      ],
+    },
+    {
+      state: 'with the worked example and all fields of its open items',
+      go: async (page) => {
+        await loadWorkedExample(page);
+        await page.getByRole('button', { name: /^Add titles and original ratings/ }).click();
+        await page.locator('[id$=".originalRating"]').first().waitFor();
+      },
+      outline: [
+        bar('calculation'),
+        'region "Files"',
+        'form "What you know"',
+        'heading "What you know" [level=2]',
+        'region "Minimum level on 22 November 2026 Detailed Finding Review (DFR)"',
+        'heading "Detailed Finding Review (DFR)" [level=2]',
+        'heading "Triggers" [level=2]',
+        'region "If nothing is done"',
+        'heading "If nothing is done" [level=2]',
+        'region "The outlook as a table"',
+        'table "Open items over each age, and the minimum level, on each day when one of them changes"',
+      ],
+    },
+  ],
+  escalation: [
+    {
+      state: 'with the worked example',
+      go: tryExample,
+      outline: [
+        'region "Two ways in"',
+        bar('case'),
+        'region "Status of the case"',
+        'heading "Release when resolved" [level=2]',
+        'form "What happens next"',
+        'region "Log of the case"',
+        'heading "Log of the case" [level=2]',
+        'region "Table of the log"',
+        'table "Log of the case"',
+        'region "Notices, responses, and letters"',
+        'heading "Notices, responses, and letters" [level=2]',
+        'region "What was found"',
+        'heading "What was found" [level=2]',
+      ],
+    },
+  ],
+};
 
-describe('each tool', () => {
-  it.each(states)('$tool, $state, has its parts under headings, names apart, and is drawn as it is walked', (one) =>
+describe.each(tools)('the tool %s', (tool) => {
+  it('has its parts under headings, names apart, and is drawn as it is walked, in each of its states', () =>
     useTool(
       visit,
-      one.tool,
+      tool,
       async ({ page }) => {
-        await one.go(page);
-        expect(await outlineOf(page)).toEqual(one.outline);
-        expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
-        await page.setViewportSize({ width: 360, height: 740 });
-        expect(await orderFaults(page)).toEqual([]);
-        expect(await walkFaults(page, 40, 'on-and-back')).toEqual([]);
+        for (const [index, { state, go, outline }] of states[tool].entries()) {
+          await go(page);
+          expect(await outlineOf(page), state).toEqual(outline);
+          expect([...(await nameFaults(page)), ...(await structureFaults(page))], state).toEqual([]);
+          await page.setViewportSize({ width: 360, height: 740 });
+          expect(await orderFaults(page), state).toEqual([]);
+          // What sticks to the top of the window, and can cover a stop on the way back, is the same in all states.
+          const way = index === states[tool].length - 1 ? 'on-and-back' : 'on';
+          expect(await walkFaults(page, 40, way), state).toEqual([]);
+          await page.setViewportSize({ width: 1280, height: 900 });
+        }
+        const legends = await page
+          .locator('form')
+          .getByRole('group')
+          .evaluateAll((all) =>
+            all.filter((one) => one.matches('.group')).map((one) => one.querySelector(':scope > legend > h3') !== null),
+          );
+        if (tool === 'triggers') expect(legends.length).toBeGreaterThan(8);
+        expect(legends, 'groups of a form that are among the headings').not.toContain(false);
       },
       { viewport: { width: 1280, height: 900 } },
-    ),
-  );
-
-  it('has the groups of the trigger form among its headings', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
-      const groups = await page
-        .locator('form')
-        .getByRole('group')
-        .evaluateAll((all) =>
-          all.filter((one) => one.matches('.group')).map((one) => one.querySelector(':scope > legend > h3') !== null),
-        );
-      expect(groups.length).toBeGreaterThan(8);
-      expect(groups).not.toContain(false);
-    }));
+    ));
 });

@@ -10,37 +10,34 @@ import { printedText, useTool } from '../../support/tool-journey.ts';
 const visit = visitSite(builtSite());
 
 describe.each(tools)('the tool %s', (tool) => {
-  it('prints by the browser’s own command what its button prints, and goes back to the page', () =>
+  it('prints its work alone, by its button and by the browser’s own command, and without work its page', () =>
     useTool(visit, tool, async ({ page }) => {
+      const printByCommand = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const printout = page.locator('.printout');
+      expect(await sheetsOf(page), 'nothing is entered').toBeLessThanOrEqual(20);
+      await page.emulateMedia({ media: 'print' });
+      await printByCommand();
+      expect(await printout.count(), 'nothing is entered').toBe(0);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(await page.locator('.island').getByRole('button').filter({ visible: true }).count()).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+
       const title = await withExample(page);
       const printed = await printedText(page);
       expect(printed).toContain(title);
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      expect(await page.locator('.printout').textContent()).toBe(printed);
+      await printByCommand();
+      expect(await printout.textContent()).toBe(printed);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('main').isVisible()).toBe(false);
       await page.emulateMedia({ media: 'screen' });
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      await expect.poll(() => page.locator('.printout').count()).toBe(0);
+      await expect.poll(() => printout.count()).toBe(0);
       expect(await name(page).inputValue()).toBe(title);
-    }));
 
-  it('prints the work that was kept by the browser’s own command, without a press', () =>
-    useTool(visit, tool, async ({ page }) => {
-      const title = await withExample(page);
-      await page.goto(page.url(), { waitUntil: 'networkidle' });
+      // What was kept is printed on the next visit without a press.
+      await page.reload({ waitUntil: 'networkidle' });
       await expect.poll(() => name(page).inputValue()).toBe(title);
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      expect(await page.locator('.printout h2').first().textContent()).toContain(title);
-    }));
-
-  it('prints its page without empty fields while nothing is entered', () =>
-    useTool(visit, tool, async ({ page }) => {
-      expect(await sheetsOf(page)).toBeLessThanOrEqual(20);
-      await page.emulateMedia({ media: 'print' });
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      expect(await page.locator('.printout').count()).toBe(0);
-      expect(await page.locator('h1').isVisible()).toBe(true);
-      expect(await page.locator('.island').getByRole('button').filter({ visible: true }).count()).toBe(0);
+      await printByCommand();
+      expect(await printout.locator('h2').first().textContent()).toContain(title);
     }));
 });

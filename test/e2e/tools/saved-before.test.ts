@@ -14,14 +14,15 @@ import { contentOf, storageBefore, toolsBefore, worksBefore } from '../../suppor
 import { savedFile, useTool } from '../../support/tool-journey.ts';
 import { evaluate } from '../../support/trigger-words.ts';
 
-/* What an earlier edition kept in a browser, and the links that it made. */
+/*
+ * What an earlier edition kept in a browser: of each tool one piece of work. That all of them open, from what was kept, from
+ * their files and from their links, stands in `test/ui/work/saved-before.test.ts`.
+ */
 
 const visit = visitSite(builtSite());
 
 /** Of each tool a piece of work, and words of its facts that are in sight once it is open, as today’s rules put them. */
-const inSight: Readonly<
-  Partial<Record<ToolId, { readonly title: string; readonly words: (facts: object) => string }>>
-> = {
+const inSight: Readonly<Record<ToolId, { readonly title: string; readonly words: (facts: object) => string }>> = {
   readiness: {
     title: 'Harborlight Cloud (example)',
     words: (facts) => assess(facts, checklist).next?.sentence ?? '',
@@ -62,34 +63,18 @@ describe.each(toolsBefore)('work of an earlier edition in the tool %s', (tool) =
         for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
       }, storageBefore(tool));
       await page.reload();
-      const works = worksBefore(tool);
+      const { title, words } = inSight[tool];
+      const works = worksBefore(tool).map(({ text }) => held(text));
+      const work = works.find((one) => one.title === title);
       await page.getByRole('button', { name: new RegExp(`^All .+\\(${works.length}\\)$`) }).click();
-      for (const { text } of works) {
-        const { title, facts } = held(text);
-        if ((await name(page).inputValue()) !== title) {
-          await page.getByRole('button', { name: `Open ${title}`, exact: true }).click();
-        }
-        await expect.poll(() => name(page).inputValue()).toBe(title);
-        const sight = inSight[tool];
-        if (title === sight?.title)
-          await page
-            .getByText(sight.words(facts as object))
-            .first()
-            .waitFor();
-        expect(await saveAgain(page)).toEqual(held(text));
+      if ((await name(page).inputValue()) !== title) {
+        await page.getByRole('button', { name: `Open ${title}`, exact: true }).click();
       }
+      await expect.poll(() => name(page).inputValue()).toBe(title);
+      await page
+        .getByText(words(work?.facts as object))
+        .first()
+        .waitFor();
+      expect(await saveAgain(page)).toEqual(work);
     }));
-
-  it('is opened from its link', () => {
-    const [work] = worksBefore(tool);
-    return useTool(
-      visit,
-      tool,
-      async ({ page }) => {
-        await expect.poll(() => name(page).inputValue()).toBe(held(work?.text ?? '').title);
-        expect(await saveAgain(page)).toEqual(held(work?.text ?? ''));
-      },
-      { address: work?.fragment ?? '' },
-    );
-  });
 });

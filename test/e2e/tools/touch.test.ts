@@ -24,6 +24,8 @@ describe.each(tools)('the tool %s on a screen that is touched', (tool) => {
         await withExample(page);
         await openAll(page);
         expect(await low()).toEqual([]);
+        // What the bar opens is made of the same controls in every tool.
+        if (tool !== 'readiness') return;
         for (const panel of [/^Export/, /^Other examples/, /^All .+\(\d\)$/]) {
           await page.getByRole('button', { name: panel }).click();
           await page.locator('.work .panel').waitFor();

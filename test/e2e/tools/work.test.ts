@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { alert, keeping, name, rename, tools, withExample } from '../../support/every-tool.ts';
+import {
+  alert,
+  asksOnLeaving,
+  blockStorage,
+  keeping,
+  name,
+  rename,
+  tools,
+  withExample,
+} from '../../support/every-tool.ts';
 import { savedFile, useTool } from '../../support/tool-journey.ts';
 
 /* How every tool keeps work in the browser. What each does of its own stands in its own file. */
@@ -9,17 +18,29 @@ import { savedFile, useTool } from '../../support/tool-journey.ts';
 const visit = visitSite(builtSite());
 
 describe.each(tools)('the tool %s', (tool) => {
-  it('keeps the worked example, and shows it again after a reload', () =>
+  it('keeps the worked example and its name, shows both again, and goes on working where the browser keeps nothing', () =>
     useTool(visit, tool, async ({ page }) => {
       await expect.poll(() => keeping(page).innerText()).toContain('Nothing is kept yet');
       const title = await withExample(page);
       expect(await keeping(page).innerText()).toContain('Kept in this browser only');
+      await name(page).press('End');
+      await name(page).pressSequentially(', typed');
       await page.reload();
-      await expect.poll(() => name(page).inputValue()).toBe(title);
+      await expect.poll(() => name(page).inputValue()).toBe(`${title}, typed`);
+      await blockStorage(page);
+      await page.reload();
+      expect(await withExample(page)).toBe(title);
+      await alert(page).getByText('Not kept: this browser does not allow the page to keep anything').waitFor();
+      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      expect(JSON.parse(text).title).toBe(title);
+      await name(page).fill('Neither kept nor in a file');
+      expect(await asksOnLeaving(page)).toBe(true);
     }));
+});
 
-  it('holds several pieces of work, and gives back what was deleted', () =>
-    useTool(visit, tool, async ({ page }) => {
+describe('several pieces of work', () => {
+  it('are held in one list, which gives back what was deleted', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
       await withExample(page);
       await rename(page, 'First');
       await page.getByRole('button', { name: /^Start a new / }).click();
@@ -41,8 +62,8 @@ describe.each(tools)('the tool %s', (tool) => {
       await page.getByRole('button', { name: 'Open Second' }).waitFor();
     }));
 
-  it('puts the focus at the work that is opened, where what was pressed is gone or disabled', () =>
-    useTool(visit, tool, async ({ page }) => {
+  it('have the focus when they are opened, where what was pressed is gone or disabled', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
       const atTheWork = () =>
         expect
           .poll(() => page.evaluate(() => document.activeElement?.matches('#work-title, .island h2[tabindex]')))
@@ -58,22 +79,6 @@ describe.each(tools)('the tool %s', (tool) => {
       await page.getByRole('button', { name: 'Open First' }).press('Enter');
       await expect.poll(() => name(page).inputValue()).toBe('First');
       await atTheWork();
-    }));
-
-  it('says so where the browser keeps nothing, and goes on working', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('Forbidden.', 'SecurityError');
-          },
-        });
-      });
-      await page.reload();
-      const title = await withExample(page);
-      expect(await keeping(page).innerText()).toContain('this browser does not allow the page to keep anything');
-      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-      expect(JSON.parse(text).title).toBe(title);
     }));
 });
 

@@ -25,7 +25,7 @@ const visit = visitSite(builtSite());
 const lateItems = String(lateInSample('late-remediation-high-dfr').used);
 
 describe('files that are not read at once', () => {
-  it('are refused in words, and the others stay', () =>
+  it('are refused in words, and the others stay; ask at the file what they leave open, and are read once it is answered', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       const sample = await downloadedSample(page);
       const half = Buffer.from(sample.content).subarray(0, Math.floor(sample.content.length / 2));
@@ -38,7 +38,7 @@ describe('files that are not read at once', () => {
         { name: 'nothing.csv', content: '' },
         { name: 'report.xls', content: '<!DOCTYPE html><html><body><table></table></body></html>' },
       );
-      await page.getByRole('status').getByText('The files are read and counted. 4 not read.').waitFor();
+      await page.getByRole('status').getByText('The files have been read and counted. 4 not read.').waitFor();
       const told = (name: string) => fileEntry(page, name).locator('.refused').innerText();
       expect(await told('locked.xlsx')).toMatch(/^Not read\. .*password/);
       expect(await told('half.xlsx')).toMatch(/^Not read\. The file is cut off/);
@@ -46,9 +46,9 @@ describe('files that are not read at once', () => {
       expect(await told('report.xls')).toContain('report.xls is a web page (HTML).');
       for (const name of ['locked.xlsx', 'half.xlsx']) expect(await told(name)).not.toContain('unforeseen');
       expect(await numberOf(page, lateHigh)).toBe(lateItems);
-      const without = page.getByText(/^These numbers are without/);
+      const without = page.getByText(/^These numbers do not include/);
       expect(await without.innerText()).toBe(
-        'These numbers are without locked.xlsx, half.xlsx, nothing.csv, and report.xls.',
+        'These numbers do not include locked.xlsx, half.xlsx, nothing.csv, and report.xls.',
       );
       await page.getByRole('button', { name: 'Remove half.xlsx' }).click();
       await expect.poll(() => fileEntry(page, 'half.xlsx').count()).toBe(0);
@@ -56,10 +56,7 @@ describe('files that are not read at once', () => {
       await page.getByRole('button', { name: 'Remove sample-poam.xlsx' }).click();
       await expect.poll(() => page.locator('.numbers').count()).toBe(0);
       expect(await page.locator('.files > li').count()).toBe(3);
-    }));
 
-  it('ask at the file what they leave open, and are read once it is answered', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
       const items = manyItems(5).map((item) => ({
         ...item,
         'Original Detection Date': '03/04/2026',
@@ -69,13 +66,13 @@ describe('files that are not read at once', () => {
       await giveFiles(page, { name: 'poam.csv', content: buildCsv(openSheet(items)) });
       const entry = fileEntry(page, 'poam.csv');
       await entry.getByText('Which sheet is it?').waitFor();
-      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByRole('button', { name: 'Read it this way' }).click();
       await entry.getByText('Choose one of the answers.').waitFor();
       await entry.getByLabel('Open items').check();
-      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByRole('button', { name: 'Read it this way' }).click();
       await entry.getByText('Which number is the month?').waitFor();
       await entry.getByLabel('The first is the day: 3 April 2026').check();
-      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByRole('button', { name: 'Read it this way' }).click();
       await entry.getByText('5 open items in').waitFor();
       await page.getByLabel('Count ages as of').fill('2026-05-29');
       await expect.poll(() => numberOf(page, lateHigh)).toBe('2');
@@ -102,7 +99,7 @@ describe('files that are not read at once', () => {
         await toField(name);
         await page.keyboard.type(typed);
         await page.keyboard.press('Enter');
-        await fileEntry(page, name).getByText(`dated ${said}, as you said`).waitFor();
+        await fileEntry(page, name).getByText(`dated ${said}, as you entered`).waitFor();
         expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
       };
       await date(july, '07312026', '31 July 2026');
@@ -127,13 +124,13 @@ describe('files that are not read at once', () => {
 
   it('stop when they are called off, and the others are read', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await giveFiles(page, { name: 'large.xlsx', content: openWorkbookOf(manyItems(40_000)) });
+      await giveFiles(page, { name: 'large.xlsx', content: openWorkbookOf(manyItems(20_000)) });
       await page.getByRole('button', { name: 'Cancel reading large.xlsx' }).click();
       await fileEntry(page, 'large.xlsx').getByText('Reading was canceled.').waitFor();
       expect(await page.locator('.numbers').count()).toBe(0);
       await giveSample(page);
       expect(await numberOf(page, lateHigh)).toBe(lateItems);
-      await fileEntry(page, 'large.xlsx').getByRole('button', { name: 'Read it after all' }).waitFor();
+      await fileEntry(page, 'large.xlsx').getByRole('button', { name: 'Read it now' }).waitFor();
     }));
 });
 

@@ -46,20 +46,25 @@ const table = {
 };
 
 describe('a month of a compliance lead', () => {
-  it.each([1280, 360])('comes from three files into the result and stays there after a reload, at %i pixels', (width) =>
+  it('comes from three files into the result and stays there after a reload, on a phone and on a wide screen', () =>
     useTool(
       visit,
       'triggers',
       async ({ page }) => {
-        const fits = async () =>
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const fits = async () => {
+          for (const width of [1280, 360]) {
+            await page.setViewportSize({ width, height: 740 });
+            const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+            expect(needed, `${width} px`).toBeLessThanOrEqual(width);
+          }
+        };
         await giveFiles(page, poam, monthScan, table);
         const entry = fileEntry(page, poam.name);
         await entry.getByLabel(/^Open items/).check();
-        await entry.getByRole('button', { name: 'Read it so' }).press('Enter');
+        await entry.getByRole('button', { name: 'Read it this way' }).press('Enter');
         await counted(page);
         await entry.getByText(/300 open items in/).waitFor();
-        await page.getByText('No POA&M here gives its own date. Without this day no age is known').waitFor();
+        await page.getByText('No POA&M here gives its own date. Without this day, no age is known').waitFor();
         await fits();
         await page.getByRole('button', { name: /^Use .*, the day of the latest scan$/ }).press('Enter');
         await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('evidence-as-of');
@@ -73,28 +78,29 @@ describe('a month of a compliance lead', () => {
         await fits();
         await page.getByRole('button', { name: 'Use these numbers' }).press('Enter');
         await page.getByRole('button', { name: 'Fill these in', disabled: false }).press('Enter');
-        await page.getByText('The numbers are filled in, and the triggers below answer by them.').waitFor();
+        await page.getByText('The numbers are filled in, and the triggers below use them.').waitFor();
         await page.reload();
         const from = page.locator('.from-files');
         await from.getByText(/^Numbers here were filled in from Müller export \(2\)\.csv, /).waitFor();
-        expect(await from.innerText()).toContain('Choose them again to see the lists behind the numbers.');
+        expect(await from.innerText()).toContain('To see the lists behind the numbers, choose the files again.');
         expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
         await fits();
         await giveFiles(page, poam, monthScan, table);
         await entry.getByLabel(/^Open items/).check();
-        await entry.getByRole('button', { name: 'Read it so' }).click();
+        await entry.getByRole('button', { name: 'Read it this way' }).click();
         await counted(page);
         await page.getByRole('button', { name: /^Use .*, the day of the latest scan$/ }).click();
         await expect.poll(late).toBe(number);
-        await page.getByText('The numbers are filled in, and the triggers below answer by them.').waitFor();
-        const waiting = page.locator('.verdict').getByText('The numbers of your files are not in this result yet.');
+        await page.getByText('The numbers are filled in, and the triggers below use them.').waitFor();
+        const waiting = page
+          .locator('.verdict')
+          .getByText('This result does not include the numbers from your files yet.');
         expect(await waiting.count()).toBe(0);
         expect(await page.locator('.numbers .state').count()).toBe(0);
         // With a file less they come to other numbers than those in use.
         await page.getByRole('button', { name: `Remove ${table.name}` }).click();
         await waiting.waitFor();
       },
-      { viewport: { width, height: 740 } },
-    ),
-  );
+      { viewport: { width: 360, height: 740 } },
+    ));
 });

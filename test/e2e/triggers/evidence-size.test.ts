@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { plainItem } from '../../support/evidence/built-items.ts';
@@ -31,7 +30,7 @@ describe('a large workbook on a phone', () => {
         expect(await entry.getByRole('radio').count()).toBe(41);
         expect(await widthOf(page)).toBeLessThanOrEqual(360);
         await entry.getByLabel('All of them, one after another').check();
-        await entry.getByRole('button', { name: 'Read it so' }).click();
+        await entry.getByRole('button', { name: 'Read it this way' }).click();
         await entry.getByText('40 open items in 40 rows of data.').waitFor();
         await counted(page);
         const tables = entry.locator('.tables > li');
@@ -76,7 +75,6 @@ describe('a large workbook on a phone', () => {
         await expect.poll(() => entry.getByRole('combobox').count()).toBe(columns);
         await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
         expect(await widthOf(page)).toBeLessThanOrEqual(360);
-        expect(await faultsInBothSchemes(page, '.files')).toEqual([]);
       },
       phone,
     ));

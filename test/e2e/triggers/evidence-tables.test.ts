@@ -18,7 +18,7 @@ const hostsName = 'Hosts scanned without credentials';
 
 const openColumns = (page: Page, name: string) =>
   fileEntry(page, name)
-    .getByText(/of them used: see them, or say what they are/)
+    .getByText(/of them used: see them or say what they are/)
     .click();
 const fits = (page: Page) =>
   page
@@ -42,17 +42,17 @@ describe('what was read of a POA&M', () => {
       await entry.getByText(`${closed} closed by status or completion date, first in row 3`).waitFor();
       await entry.getByLabel('“Grade 1” under “Original Risk Rating”').selectOption('High');
       await entry.getByLabel('“With the board” under “Status”').selectOption('Closed');
-      expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       expect(await fits(page)).toBeLessThanOrEqual(320);
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
+      expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await line(all - closed - unknownStatus).waitFor();
-      await entry.getByText('This browser keeps that for files with the same headings.').waitFor();
+      await entry.getByText('This browser keeps them for files with the same headings.').waitFor();
       expect(await entry.getByText('Not understood:').count()).toBe(0);
       await page.reload();
       await giveFiles(page, monthWorkbook());
       const august = fileEntry(page, 'poam-august.xlsx');
       await august.getByText(`${all - closed - unknownStatus} open items,`).waitFor();
-      await august.getByRole('button', { name: 'Forget it, and read the file without' }).click();
+      await august.getByRole('button', { name: 'Delete the answers and read the file without them' }).click();
       await august.getByText(`${all - closed} open items,`).waitFor();
       await august.getByText('Not understood:').waitFor();
     }));
@@ -67,37 +67,83 @@ describe('what was read of a POA&M', () => {
       await id.waitFor();
       await id.selectOption('');
       await entry.getByLabel('Issue: Old TLS, Old SSH').selectOption('');
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
-      await entry.getByText('Say which column contains the POA&M ID').waitFor();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
+      await entry.getByText('Say which column has the POA&M ID').waitFor();
       expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       expect(await fits(page)).toBeLessThanOrEqual(320);
       await id.selectOption('POA&M id');
       await entry.getByLabel('Issue: Old TLS, Old SSH').selectOption('Weakness name');
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await entry.getByLabel('Open items').check();
-      await entry.getByRole('button', { name: 'Read it so' }).click();
+      await entry.getByRole('button', { name: 'Read it this way' }).click();
       await entry.getByText('2 rows, 2 open items').waitFor();
     }));
 });
 
-describe('a scan that was read in part', () => {
-  it('says so beside its numbers until its owner says what a severity means', () =>
+describe('a scan', () => {
+  it('says that it was read in part, until its owner says what a severity means', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveFiles(page, monthTableScan);
       await counted(page);
       const entry = fileEntry(page, monthTableScan.name);
       expect(await entry.innerText()).toContain('Read in part.');
       expect(await numberEntry(page, vulnerabilities).locator('.number').innerText()).toMatch(/^at least\s+16$/);
-      await page.getByText('Why numbers here are only a minimum, or not known:').waitFor();
+      await page.getByText('Why numbers here are only a minimum or are not known:').waitFor();
       expect(await page.locator('.counted .shortfalls').innerText()).toContain(
         '“Grade 1” is not a severity that this tool knows',
       );
       await openColumns(page, monthTableScan.name);
       await entry.getByLabel('“Grade 1” under “Severity”').selectOption('Critical');
-      await entry.getByRole('button', { name: 'Read the file again so' }).click();
+      await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await expect.poll(() => numberEntry(page, vulnerabilities).locator('.number').innerText()).toBe('20');
       await numberEntry(page, vulnerabilities).getByText('exact').waitFor();
       expect(await page.locator('.shortfalls').count()).toBe(0);
+    }));
+
+  it('of which a login says both is told with both signs, and hosts that it did not reach stand in no number', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const valid = { plugin: '141118', severity: '0', family: 'Settings', name: 'Valid credentials' };
+      const hosts = ['web-1', 'web-2'].map((name, at) => ({
+        name,
+        items: [scanInformation(at === 0 ? 'no' : 'yes'), ...(at === 0 ? [valid] : [])],
+      }));
+      await giveFiles(page, { name: 'both.nessus', content: nessusFile(hosts) });
+      const basis = 'plugin 19506: credentialed checks “no”, but plugin 141118 says that login worked';
+      const entry = numberEntry(page, hostsName);
+      await fileEntry(page, 'both.nessus').getByText('What was not read as written: 1').click();
+      await fileEntry(page, 'both.nessus').getByText(`The file contradicts itself on host web-1: ${basis}.`).waitFor();
+      const question = entry.getByRole('group', { name: 'Were these scanned with credentials? 1 to answer' });
+      const host = question.getByLabel(`web-1 (${basis})`);
+      await host.focus();
+      await page.keyboard.press('Space');
+      await question.getByRole('button', { name: 'With credentials', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await entry.getByText('0 of 2 hosts without credentials').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
+      await entry.getByRole('button', { name: 'Undo all answers' }).click();
+      await host.waitFor();
+      await host.check();
+      await question.getByRole('button', { name: 'Without credentials' }).click();
+      await entry.getByText('1 of 2 hosts without credentials').waitFor();
+      await page.getByRole('button', { name: 'Remove both.nessus' }).click();
+      await expect.poll(() => page.locator('.numbers').count()).toBe(0);
+
+      const dead = {
+        ...{ plugin: '10180', severity: '0', family: 'Settings', name: 'Ping' },
+        output: 'The remote host (10.0.0.9) is considered as dead - not scanning',
+      };
+      const some = [
+        ...Array.from({ length: 4 }, (_, at) => ({ name: `app-${at}`, items: [scanInformation('yes')] })),
+        { name: 'gone-1', items: [dead] },
+        { name: 'gone-2', items: [dead] },
+      ];
+      await giveFiles(page, { name: 'month.nessus', content: nessusFile(some) });
+      await entry.getByText('Did not respond, so not in these numbers (2 hosts): gone-1 and gone-2.').waitFor();
+      await entry.getByText('0 of 4 hosts without credentials').waitFor();
+      await page.getByRole('button', { name: 'Use these numbers' }).click();
+      await page.getByRole('button', { name: 'Fill these in' }).click();
+      await page.getByText('The numbers are filled in').waitFor();
+      await expect.poll(() => page.getByLabel('Scans in the submission').inputValue()).toBe('4');
     }));
 });
 
@@ -107,14 +153,14 @@ describe('hosts that may be one machine', () => {
       const other = nessusFile([{ name: 'web-0', items: [scanInformation('yes')] }]);
       await giveFiles(page, monthScan, { name: 'other.nessus', content: other });
       const entry = numberEntry(page, hostsName);
-      await entry.getByText('web-0.example.gov and web-0 have the name web-0 in common.').waitFor();
+      await entry.getByText('web-0.example.gov and web-0 share the name web-0.').waitFor();
       expect(await entry.locator('.number').innerText()).toBe('not known');
       expect(await faultsInBothSchemes(page, '.numbers')).toEqual([]);
       await entry.getByRole('button', { name: /^Two machines.*web-0/ }).click();
       await entry.getByText('1 of 41 hosts without credentials').waitFor();
       await entry.getByText('As you answered, 1 pair of hosts is two machines.').waitFor();
       await entry.getByText('web-0.example.gov and web-0 are two machines, as you answered.').waitFor();
-      const takeBack = entry.getByRole('button', { name: /^Take this answer back.*web-0\.example\.gov and web-0$/ });
+      const takeBack = entry.getByRole('button', { name: /^Undo this answer.*web-0\.example\.gov and web-0$/ });
       await takeBack.focus();
       await page.keyboard.press('Enter');
       const one = entry.getByRole('button', { name: /^One machine.*web-0/ });
@@ -130,58 +176,6 @@ describe('hosts that may be one machine', () => {
       const saved = await savedFile(page, () => entry.getByRole('button', { name: /^Save/ }).click());
       expect(saved.text).toContain('One machine: web-0.example.gov and web-0.');
       expect(await fits(page)).toBeLessThanOrEqual(320);
-    }));
-});
-
-describe('a login of which a scan says both', () => {
-  it('is told with both signs, decided by its owner with the keyboard, and open again once that is taken back', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      const valid = { plugin: '141118', severity: '0', family: 'Settings', name: 'Valid credentials' };
-      const hosts = ['web-1', 'web-2'].map((name, at) => ({
-        name,
-        items: [scanInformation(at === 0 ? 'no' : 'yes'), ...(at === 0 ? [valid] : [])],
-      }));
-      await giveFiles(page, { name: 'both.nessus', content: nessusFile(hosts) });
-      const basis = 'plugin 19506: credentialed checks “no”, but plugin 141118 says that login worked';
-      const entry = numberEntry(page, hostsName);
-      await fileEntry(page, 'both.nessus').getByText('What was not read as it stands: 1').click();
-      await fileEntry(page, 'both.nessus').getByText(`The file contradicts itself on host web-1: ${basis}.`).waitFor();
-      const question = entry.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
-      const host = question.getByLabel(`web-1 (${basis})`);
-      await host.focus();
-      await page.keyboard.press('Space');
-      await question.getByRole('button', { name: 'With credentials', exact: true }).focus();
-      await page.keyboard.press('Enter');
-      await entry.getByText('0 of 2 hosts without credentials').waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
-      await entry.getByRole('button', { name: 'Take all answers back' }).click();
-      await host.waitFor();
-      await host.check();
-      await question.getByRole('button', { name: 'Without credentials' }).click();
-      await entry.getByText('1 of 2 hosts without credentials').waitFor();
-    }));
-});
-
-describe('hosts that a scan did not reach', () => {
-  it('are named and stand in no number, neither here nor once the numbers are used', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      const dead = {
-        ...{ plugin: '10180', severity: '0', family: 'Settings', name: 'Ping' },
-        output: 'The remote host (10.0.0.9) is considered as dead - not scanning',
-      };
-      const hosts = [
-        ...Array.from({ length: 4 }, (_, at) => ({ name: `web-${at}`, items: [scanInformation('yes')] })),
-        { name: 'gone-1', items: [dead] },
-        { name: 'gone-2', items: [dead] },
-      ];
-      await giveFiles(page, { name: 'month.nessus', content: nessusFile(hosts) });
-      const entry = numberEntry(page, hostsName);
-      await entry.getByText('Did not answer, so in none of these numbers (2 hosts): gone-1 and gone-2.').waitFor();
-      await entry.getByText('0 of 4 hosts without credentials').waitFor();
-      await page.getByRole('button', { name: 'Use these numbers' }).click();
-      await page.getByRole('button', { name: 'Fill these in' }).click();
-      await page.getByText('The numbers are filled in').waitFor();
-      await expect.poll(() => page.getByLabel('Scans in the submission').inputValue()).toBe('4');
     }));
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { levelName } from '../../../src/domain/escalation/levels.ts';
 import { sampleItemCount } from '../../../src/domain/poam/sample.ts';
 import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
-import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { nessusFile, scanInformation } from '../../support/evidence/nessus-builder.ts';
@@ -35,7 +35,7 @@ const result = (page: Page) => page.locator('#result-late-remediation-high-dfr')
 const idsShown = (page: Page) => page.locator('.evidence-list tbody tr td:first-child').allInnerTexts();
 
 describe('a POA&M workbook in the trigger calculator', () => {
-  it('is recognized and counted: the sample that the page links to', () =>
+  it('is recognized and counted: the sample that the page links to; the items behind a number are shown and saved', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const told = await fileEntry(page, 'sample-poam.xlsx').innerText();
@@ -54,51 +54,44 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(await numberOf(page, 'Unique vulnerabilities')).toMatch(/^at least\s+15$/);
       expect(await numberEntry(page, lateHigh).getByText('exact').count()).toBe(1);
       expect(told).toMatch(/Open POA&M Items: \d+ rows, \d+ open items/);
-    }));
 
-  it('shows the items behind a number, sorted by any column, and saves them as CSV', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await giveSample(page);
-      const entry = numberEntry(page, lateHigh);
-      await entry.getByRole('button', { name: `Show the ${inSample.used} items` }).click();
+      const shown = numberEntry(page, lateHigh);
+      await shown.getByRole('button', { name: `Show the ${inSample.used} items` }).click();
       await expect.poll(() => idsShown(page)).toEqual(oldestFirst);
-      const age = entry.getByRole('columnheader', { name: 'Age in days' });
+      const age = shown.getByRole('columnheader', { name: 'Age in days' });
       await age.getByRole('button').click();
       await expect.poll(() => idsShown(page)).toEqual(oldestFirst.toReversed());
       expect(await age.getAttribute('aria-sort')).toBe('ascending');
       await age.getByRole('button').click();
       await expect.poll(() => idsShown(page)).toEqual(oldestFirst);
       expect(await age.getAttribute('aria-sort')).toBe('descending');
-      const { name, text } = await savedFile(page, () => entry.getByRole('button', { name: /^Save as CSV/ }).click());
+      const { name, text } = await savedFile(page, () => shown.getByRole('button', { name: /^Save as CSV/ }).click());
       expect(name).toMatch(/^[\w-]+-late\.csv$/);
       const lines = text.trim().split(/\r?\n/);
       expect(lines).toHaveLength(inSample.used + 1);
       expect(lines[0]).toContain('"POA&M id","Weakness name","Effective rating","Age in days"');
       expect(text).toContain('"V-104","Unsupported operating system","High","85","2026-03-05"');
-      await entry.getByRole('button', { name: `Hide the ${inSample.used} items` }).click();
+      await shown.getByRole('button', { name: `Hide the ${inSample.used} items` }).click();
       await expect.poll(() => page.locator('.evidence-list').count()).toBe(0);
     }));
 
-  it('tells when the next triggers come true if nothing is remediated, drawn and in a table', () =>
+  it('fills the facts once that was looked at, is taken out of them again, and tells when the next triggers come true', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const ahead = page.locator('details').filter({ hasText: 'If nothing is remediated' });
-      await ahead.getByText('If nothing is remediated: what comes true, and when').click();
-      await ahead.getByText('No item is closed, and none is added, after 29 May 2026').waitFor();
+      await ahead.getByText('If nothing is remediated: which triggers will be met, and when').click();
+      await ahead.getByText('if no item is closed or added after 29 May 2026').waitFor();
       await ahead.locator('.coming li').first().waitFor();
       const coming = await ahead.locator('.coming').innerText();
       expect(coming).toContain('2026');
       expect(coming).toContain('Late Remediation');
       expect(await ahead.getByRole('img').count()).toBeGreaterThan(0);
       expect(await ahead.getByRole('table').innerText()).toContain('29 May 2026');
-      expect(await accessibilityFaults(page, '.evidence')).toEqual([]);
-    }));
 
-  it('fills the facts once that was looked at, and is taken out of them again', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await giveSample(page);
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
-      const waiting = page.locator('.verdict').getByText('The numbers of your files are not in this result yet.');
+      const waiting = page
+        .locator('.verdict')
+        .getByText('This result does not include the numbers from your files yet.');
       await waiting.waitFor();
       const near = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.y ?? 0;
       const first = await numberEntry(page, lateHigh).boundingBox();
@@ -108,14 +101,14 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await page.getByRole('button', { name: 'Use these numbers' }).click();
       const form = page.getByRole('region', { name: 'What would be filled in' });
       await form.getByText('Open items by age: will be filled.').waitFor();
-      await form.getByText('Day of judgment: will be 29 May 2026.').waitFor();
+      await form.getByText('Evaluation date: will be 29 May 2026.').waitFor();
       expect(await days.count()).toBe(0);
       await form.getByRole('button', { name: 'Fill these in' }).click();
-      await page.getByText('The numbers are filled in, and the triggers below answer by them.').waitFor();
+      await page.getByText('The numbers are filled in, and the triggers below use them.').waitFor();
       await expect.poll(() => waiting.count()).toBe(0);
       // One answer on the page: beside the numbers stands none of its own.
       expect(await page.locator('.numbers .state').count()).toBe(0);
-      const link = numberEntry(page, lateHigh).getByRole('link', { name: 'In use: see how the trigger stands' });
+      const link = numberEntry(page, lateHigh).getByRole('link', { name: 'In use: see the result of the trigger' });
       expect(await link.getAttribute('href')).toBe('#result-late-remediation-high-dfr');
       const { state, text } = sampleResult('late-remediation-high-dfr');
       await expect.poll(() => result(page).locator('.state').innerText()).toBe(states[state]);
@@ -124,7 +117,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(await days.count()).toBeGreaterThan(0);
       await page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => days.count()).toBe(0);
-      await page.getByText('What the files filled in was taken out again.').waitFor();
+      await page.getByText('The numbers from the files were removed.').waitFor();
       await expect.poll(() => verdict(page)).toBe('None found yet');
       expect(await numberOf(page, lateHigh)).toBe(String(inSample.used));
       await waiting.waitFor();
@@ -132,10 +125,25 @@ describe('a POA&M workbook in the trigger calculator', () => {
 });
 
 describe('a scan beside a POA&M', () => {
-  it('gives the unique vulnerabilities, and asks about hosts of which it does not tell', () =>
+  it('gives the unique vulnerabilities, and asks about hosts of which it does not tell; axe finds nothing, and all fits', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await giveFiles(page, await downloadedSample(page), scan);
-      const hosts = page.getByRole('group', { name: 'Were these scanned with credentials? 2 to say' });
+      await giveFiles(page, await downloadedSample(page), scan, { name: 'nothing.csv', content: '' });
+      await page.getByRole('status').getByText('The files have been read and counted. 1 not read.').waitFor();
+      await numberEntry(page, lateHigh)
+        .getByRole('button', { name: `Show the ${inSample.used} items` })
+        .click();
+      await page.locator('.evidence-list table').waitFor();
+      await page.getByText(/^How it was counted/).click();
+      await page.getByText('If nothing is remediated: which triggers will be met, and when').click();
+      await page.locator('.evidence .coming li').first().waitFor();
+      await page.getByRole('button', { name: 'Use these numbers' }).click();
+      await page.getByRole('button', { name: 'Fill these in' }).waitFor();
+      expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.setViewportSize({ width: 1280, height: 720 });
+
+      const hosts = page.getByRole('group', { name: 'Were these scanned with credentials? 2 to answer' });
       await hosts.waitFor();
       expect(await fileEntry(page, scan.name).innerText()).toContain('Nessus scan, format version 2');
       expect(await numberOf(page, 'Unique vulnerabilities')).toBe('1');
@@ -146,12 +154,12 @@ describe('a scan beside a POA&M', () => {
       const entry = numberEntry(page, 'Hosts scanned without credentials');
       await expect.poll(() => entry.locator('.number').innerText()).toMatch(/^at least\s+1$/);
       await entry.getByText('You gave one answer about hosts.').waitFor();
-      const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to say' });
+      const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to answer' });
       await last.getByLabel('All of them').check();
       await last.getByRole('button', { name: 'With credentials', exact: true }).click();
       await entry.getByText('You gave 2 answers about hosts.').waitFor();
       await expect.poll(() => last.count()).toBe(0);
-      await entry.getByRole('button', { name: 'Take all answers back' }).click();
+      await entry.getByRole('button', { name: 'Undo all answers' }).click();
       await hosts.waitFor();
     }));
 
@@ -165,35 +173,17 @@ describe('a scan beside a POA&M', () => {
       const entry = numberEntry(page, 'Hosts scanned without credentials');
       await entry.getByText(`2 of 3 hosts without credentials: 66.67%; ${share.value}% or more counts.`).waitFor();
       expect(await entry.locator('.number').innerText()).toBe('2');
-      await entry.getByText('Some cannot be scanned with credentials?').click();
+      await entry.getByText('Can some not be scanned with credentials?').click();
       const form = entry.getByRole('group', { name: 'Scanned without credentials: 2 hosts' });
       await form.getByLabel('printer-1').check();
       const state = form.getByRole('button', { name: 'State this reason' });
       expect(await state.isDisabled()).toBe(true);
-      await form.getByLabel('Why those chosen cannot be scanned with credentials').fill('It takes no login.');
+      await form.getByLabel('Why the chosen hosts cannot be scanned with credentials').fill('It takes no login.');
       await state.press('Enter');
       await entry.getByText('1 of 2 hosts without credentials: 50%').waitFor();
       await entry.getByText('1 host left out with a justification.').waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hosts scanned without credentials');
-      await entry.getByRole('button', { name: 'Take all answers back' }).press('Enter');
+      await entry.getByRole('button', { name: 'Undo all answers' }).press('Enter');
       await entry.getByText('2 of 3 hosts without credentials').waitFor();
-    }));
-});
-
-describe('access to what the files come to', () => {
-  it('leaves axe nothing to find in light or dark colors, and fits a screen of 320 pixels', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await giveFiles(page, await downloadedSample(page), scan, { name: 'nothing.csv', content: '' });
-      await page.getByRole('status').getByText('The files are read and counted. 1 not read.').waitFor();
-      await numberEntry(page, lateHigh)
-        .getByRole('button', { name: `Show the ${inSample.used} items` })
-        .click();
-      await page.locator('.evidence-list table').waitFor();
-      await page.getByText(/^How it was counted/).click();
-      await page.getByRole('button', { name: 'Use these numbers' }).click();
-      await page.getByRole('button', { name: 'Fill these in' }).waitFor();
-      expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 740 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }));
 });

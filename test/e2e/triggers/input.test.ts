@@ -19,41 +19,52 @@ const detected = addDays(plainDate(testNow.toISOString().slice(0, 10)), -lateAge
 const now = (page: Page) => page.getByLabel('Unique vulnerabilities now');
 const stateOf = (page: Page, name: string) => triggerResult(page, name).locator('.state').innerText();
 
-describe('what is entered wrong in the trigger calculator', () => {
-  it.each([
-    ['Unique vulnerabilities now', '-3', 'Enter 0 or more.'],
-    ['Unique vulnerabilities now', '2.5', 'Enter a whole number.'],
-    ['Unique vulnerabilities now', 'many', 'Enter a number, in digits.'],
-    ['Unauthenticated share, in percent', '100.5', 'Enter 100 or less.'],
-    ['Scans in the submission', '0', 'Enter 1 or more.'],
-  ])('is said at the field and stays there: %s %s', (label, text, message) =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      const field = page.getByLabel(label);
-      await field.fill(text);
-      await expect.poll(() => saidAt(page, field)).toBe(message);
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      await page.reload();
-      await expect.poll(() => field.inputValue()).toBe(text);
-      expect(await saidAt(page, field)).toBe(message);
-      await page.getByRole('region', { name: 'One entry needs correcting' }).getByRole('link', { name: label }).click();
-      await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
-      await field.fill('7');
-      await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull();
-      expect(await page.getByText('needs correcting').count()).toBe(0);
-    }),
-  );
+/** Fields, each with what is entered wrong in it, in turn, and what is said of it. */
+const wrong = [
+  {
+    label: 'Unique vulnerabilities now',
+    entries: [
+      ['many', 'Enter a number in digits.'],
+      ['2.5', 'Enter a whole number.'],
+      ['-3', 'Enter 0 or more.'],
+    ],
+  },
+  { label: 'Unauthenticated share, in percent', entries: [['100.5', 'Enter 100 or less.']] },
+  { label: 'Scans in the submission', entries: [['0', 'Enter 1 or more.']] },
+] as const;
 
-  it('leaves the other facts judged', () =>
+describe('what is entered wrong in the trigger calculator', () => {
+  it('is said at the field, and stays there until it is corrected', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
-      await now(page).fill('-3');
-      await expect.poll(() => stateOf(page, growth)).toBe('Not assessed');
-      expect(await stateOf(page, late)).toBe('Met');
+      for (const { label, entries } of wrong) {
+        const field = page.getByLabel(label);
+        for (const [text, message] of entries) {
+          await field.fill(text);
+          await expect.poll(() => saidAt(page, field)).toBe(message);
+          expect(await field.getAttribute('aria-invalid'), text).toBe('true');
+        }
+      }
+      await page.reload();
+      await page.getByRole('region', { name: '3 entries need correcting' }).waitFor();
+      for (const { label, entries } of wrong) {
+        const field = page.getByLabel(label);
+        const [text, message] = entries[entries.length - 1] ?? [];
+        await expect.poll(() => field.inputValue()).toBe(text);
+        expect(await saidAt(page, field), label).toBe(message);
+        await page
+          .getByRole('region', { name: /need(s)? correcting$/ })
+          .getByRole('link', { name: label })
+          .click();
+        await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+        await field.fill('7');
+        await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull();
+      }
+      expect(await page.getByText(/needs? correcting/).count()).toBe(0);
     }));
 
-  it('is said where there are more unauthenticated scans than scans', () =>
+  it('is said where there are more unauthenticated scans than scans, and of a day that no calendar has', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      const unauthenticated = page.getByLabel('Of these, unauthenticated');
+      const unauthenticated = page.getByLabel('Unauthenticated scans among them');
       await page.getByLabel('Scans in the submission').fill('12');
       await unauthenticated.fill('13');
       await expect
@@ -62,10 +73,7 @@ describe('what is entered wrong in the trigger calculator', () => {
       expect(await unauthenticated.inputValue()).toBe('13');
       await page.getByLabel('Scans in the submission').fill('13');
       await expect.poll(() => saidAt(page, unauthenticated)).toBe('');
-    }));
 
-  it('is said of a day that no calendar has', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
       const day = page.getByLabel('Date of the submission');
       await day.fill('2026-11-10');
       await day.press('Backspace');
@@ -78,8 +86,8 @@ describe('what is entered wrong in the trigger calculator', () => {
 
   it('lets nothing be exported or printed as of another day than the one that was meant', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } }, 'Not judged');
-      const refused = page.locator('#work-notice').getByText(/^Nothing is judged until the day/);
+      await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } }, 'Not evaluated');
+      const refused = page.locator('#work-notice').getByText(/^Nothing is evaluated until/);
       let saved = 0;
       page.on('download', () => saved++);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -90,7 +98,7 @@ describe('what is entered wrong in the trigger calculator', () => {
       await page.getByRole('button', { name: 'Print', exact: true }).click();
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect([saved, await page.locator('.printout').count()]).toEqual([0, 0]);
-      await page.getByLabel(/^Judge as of/).fill('');
+      await page.getByLabel(/^Evaluation date/).fill('');
       expect(await printedText(page)).toContain(growth);
     }));
 
@@ -106,20 +114,16 @@ describe('what is entered wrong in the trigger calculator', () => {
 });
 
 describe('the lists of the trigger calculator', () => {
-  it('tell “there are none” from “not known”', () =>
+  it('tell “there are none” from “not known”; take an entry, let it go, and bring it back where it stood', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await now(page).fill('1');
-      const incidents = group(page, 'Incidents, old ones too');
+      const incidents = group(page, 'Incidents, including old ones');
       await incidents.getByLabel('There are none').check();
       await expect.poll(() => stateOf(page, 'Incident Frequency')).toBe('Not met');
       await incidents.getByLabel('Not known').check();
       await expect.poll(() => stateOf(page, 'Incident Frequency')).toBe('Not assessed');
-    }));
 
-  it('take an entry, let it go, and bring it back where it stood', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await now(page).focus();
-      await group(page, 'Incidents, old ones too').getByLabel('List them').check();
+      await group(page, 'Incidents, including old ones').getByLabel('List them').check();
       const focused = () => page.evaluate(() => document.activeElement?.id);
       await expect.poll(focused).toBe('incidents.0.title');
       await page.keyboard.type('Outage');
@@ -141,49 +145,47 @@ describe('the lists of the trigger calculator', () => {
       await expect.poll(focused).toBe('incidents.0.title');
     }));
 
-  it('bring back all they held when they were emptied', () =>
+  it('bring back all they held when they were emptied, and ask for titles only where they are wanted', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
-      await group(page, /^Open items Where/)
+      await group(page, /^Open items If you list/)
         .getByLabel('There are none')
         .check();
-      await page.getByText('The list was emptied. It held 14.').waitFor();
+      await page.getByText('The list was emptied. It had 14.').waitFor();
       await expect.poll(() => stateOf(page, late)).toBe('Not met');
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => stateOf(page, late)).toBe('Met');
       expect(await page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(14);
-    }));
 
-  it('take many open items from pasted lines, and leave what they cannot read to be corrected', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await now(page).focus();
-      await page.getByText('Paste many open items at once').click();
-      const box = page.getByLabel(/^One item a line/);
-      const good = Array.from({ length: enough }, (_, index) => `V-${index + 1}, high, ${detected}`);
-      await box.fill([...good, 'V-98, huge, 2026-10-01', 'V-99, high, 2026-02-30'].join('\n'));
-      await page.getByRole('button', { name: 'Add these lines' }).click();
-      await page.getByText(`${enough} added, 2 left in the box.`).waitFor();
-      await page.getByText('“huge” is no impact here. Enter critical, high, moderate, or low.').waitFor();
-      await page.getByText('There is no 30 February 2026: that month has 28 days.').waitFor();
-      expect(await box.inputValue()).toBe('V-98, huge, 2026-10-01\nV-99, high, 2026-02-30');
-      await expect.poll(() => stateOf(page, late)).toBe('Met');
-      await page.getByRole('button', { name: 'Undo' }).click();
-      await expect.poll(() => page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(0);
-    }));
-
-  it('ask for titles of open items only where they are wanted', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
       const title = group(page, 'Open item 1').getByLabel('Title');
       expect(await title.count()).toBe(0);
       await page.getByRole('button', { name: 'Add titles and original ratings to the open items' }).click();
       await title.first().fill('Old library');
       await page.reload();
       await expect.poll(() => title.first().inputValue()).toBe('Old library');
+
+      // What is entered wrong leaves the other facts judged.
+      await now(page).fill('-3');
+      await expect.poll(() => stateOf(page, growth)).toBe('Not assessed');
+      expect(await stateOf(page, late)).toBe('Met');
     }));
 
-  it('draw a long list in parts', () =>
+  it('take many open items from pasted lines, leave what they cannot read to be corrected, and are drawn in parts', () =>
     useTool(visit, 'triggers', async ({ page }) => {
+      await now(page).focus();
+      await page.getByText('Paste many open items at once').click();
+      const box = page.getByLabel(/^Enter one item on each line/);
+      const good = Array.from({ length: enough }, (_, index) => `V-${index + 1}, high, ${detected}`);
+      await box.fill([...good, 'V-98, huge, 2026-10-01', 'V-99, high, 2026-02-30'].join('\n'));
+      await page.getByRole('button', { name: 'Add these lines' }).click();
+      await page.getByText(`${enough} added, 2 left in the box.`).waitFor();
+      await page.getByText('“huge” is not an impact. Enter critical, high, moderate, or low.').waitFor();
+      await page.getByText('There is no 30 February 2026: that month has 28 days.').waitFor();
+      expect(await box.inputValue()).toBe('V-98, huge, 2026-10-01\nV-99, high, 2026-02-30');
+      await expect.poll(() => stateOf(page, late)).toBe('Met');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(0);
+
       const items = Array.from({ length: 150 }, (_, index) => ({
         id: `V-${index}`,
         impact: 'high',
@@ -193,7 +195,7 @@ describe('the lists of the trigger calculator', () => {
       await openFacts(page, { remediation: { items } });
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
       expect(await days.count()).toBe(20);
-      await page.getByRole('button', { name: 'Show more: 130 are not shown' }).click();
+      await page.getByRole('button', { name: 'Show more: 130 not shown' }).click();
       await expect.poll(() => days.count()).toBe(120);
       expect(await triggerResult(page, late).innerText()).toContain('150 high impact items');
     }));

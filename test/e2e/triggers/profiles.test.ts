@@ -25,10 +25,27 @@ describe('profiles of triggers', () => {
     await chooser.setFiles({ name: 'profile.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   };
 
-  it('are kept under a name, used for other work, and deleted with a way back', () =>
+  it('are kept under a name, used for other work, and deleted with a way back; what is none is refused in words', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
       await choose(page);
+      const refused = async (text: string, message: string) => {
+        await open(page, text);
+        await page.locator('.notice.warned').getByText(message).waitFor();
+        expect(
+          await page
+            .getByText(`Triggers that your agency uses: ${triggerIds.length - 1} of ${triggerIds.length}`)
+            .count(),
+        ).toBe(1);
+      };
+      await refused('{', 'The file profile.json is not JSON');
+      await refused('[]', 'This is not a profile of triggers. Nothing was changed.');
+      await refused(JSON.stringify({ tool: 'triggers', version: 1, facts: {} }), 'This file is work saved from a tool');
+      await refused(
+        JSON.stringify({ ...profileOf('Later', [], profileWords), version: 99 }),
+        'another version of this tool',
+      );
+
       await page.getByRole('checkbox', { name: late }).uncheck();
       await page.getByLabel('Keep this set as a profile named').fill('Bureau');
       await page.getByRole('button', { name: 'Keep the profile' }).click();
@@ -39,7 +56,7 @@ describe('profiles of triggers', () => {
       await choose(page);
       await page.getByRole('button', { name: 'Use Bureau' }).click();
       await expect.poll(() => verdict(page)).toBe('None found yet');
-      await page.getByText(`“Bureau” is in use: ${triggerIds.length - 2} triggers are used.`).waitFor();
+      await page.getByText(`“Bureau” is in use, with ${triggerIds.length - 2} triggers.`).waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
       await page.getByRole('button', { name: 'Delete Bureau' }).click();
@@ -48,7 +65,7 @@ describe('profiles of triggers', () => {
       await page.getByRole('button', { name: 'Use Bureau' }).waitFor();
     }));
 
-  it('go into a file, and come out of it in another browser', async () => {
+  it('go into a file, and come out of it in another browser, with all that this edition does not know', async () => {
     let saved = { name: '', text: '' };
     await useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
@@ -65,17 +82,12 @@ describe('profiles of triggers', () => {
       await open(page, saved.text);
       await page
         .getByText(
-          `“Bureau of Tests” was opened from the file profile.json: ${triggerIds.length - 1} triggers are used.`,
+          `“Bureau of Tests” was opened from the file profile.json, with ${triggerIds.length - 1} triggers in use.`,
         )
         .waitFor();
       expect(await page.getByRole('checkbox', { name: 'Incident Frequency DFR' }).isChecked()).toBe(false);
-    });
-  });
 
-  it('with a trigger that this edition does not know are used as far as they are known, and lose nothing', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await now(page).fill('27');
-      await choose(page);
+      // What this edition does not know is told, and kept.
       await open(
         page,
         JSON.stringify({
@@ -89,27 +101,6 @@ describe('profiles of triggers', () => {
         .waitFor();
       const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau as a file' }).click());
       expect(JSON.parse(text).unread).toMatchObject([{ value: 'late-tea' }]);
-    }));
-
-  it('that are none are refused in words, and nothing changes', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
-      await choose(page);
-      const refused = async (text: string, message: string) => {
-        await open(page, text);
-        await page.locator('.notice.warned').getByText(message).waitFor();
-        expect(
-          await page
-            .getByText(`Triggers that your agency uses: ${triggerIds.length - 1} of ${triggerIds.length}`)
-            .count(),
-        ).toBe(1);
-      };
-      await refused('{', 'The file profile.json is not JSON');
-      await refused('[]', 'This is not a profile of triggers. Nothing was changed.');
-      await refused(JSON.stringify({ tool: 'triggers', version: 1, facts: {} }), 'This is work of a tool');
-      await refused(
-        JSON.stringify({ ...profileOf('Later', [], profileWords), version: 99 }),
-        'another edition of this tool',
-      );
-    }));
+    });
+  });
 });

@@ -42,7 +42,7 @@ const riseCounts = lookAhead(example.facts, example.asOf).days.find(({ date }) =
 const shortDate = (date: PlainDate) => dateInWords(date).replace(/^(\d+ \w{3}).*$/, '$1');
 
 describe('the trigger calculator', () => {
-  it('judges a count as one types it, with its sum in words', () =>
+  it('judges a count as one types it, with its sum in words, and asks for a judgment, without taking no answer for no', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       expect(await verdict(page)).toBe('Nothing entered yet');
       await page.getByLabel('Unique vulnerabilities at the ATO baseline').fill('15');
@@ -55,24 +55,10 @@ describe('the trigger calculator', () => {
       await result.getByText(growthText(27)).waitFor();
       expect(await result.locator('.state').innerText()).toBe('Met');
       expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
-    }));
 
-  it('shows all triggers, those that are met first', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
-      const states = await page.locator('.island .results > li > .state').allInnerTexts();
-      expect(states).toHaveLength(deficiencyTriggers.length);
-      const order = ['Met', 'Not met', 'Not assessed', 'Off'];
-      expect(states).toEqual([...states].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
-      expect(new Set(states)).toEqual(new Set(order));
-    }));
-
-  it('asks for a judgment, and takes no answer for no no', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
       const untimely = group(page, 'Was any deliverable untimely?');
       const inaccurate = group(page, 'Was any deliverable inaccurate?');
       const state = triggerResult(page, 'Poor Quality of Deliverables').locator('.state');
-      await page.mouse.wheel(0, 400);
       await untimely.getByLabel('No', { exact: true }).check();
       await expect.poll(() => state.innerText()).toBe('Not assessed');
       await inaccurate.getByLabel('No', { exact: true }).check();
@@ -83,31 +69,7 @@ describe('the trigger calculator', () => {
       await expect.poll(() => state.innerText()).toBe('Not assessed');
     }));
 
-  it('judges as of another day when the day is changed', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
-      await page.getByLabel('Judge as of').fill(riseDay);
-      await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
-      await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
-      await page.getByLabel('Judge as of').fill('');
-      await page.getByRole('region', { name: 'Minimum level on 22 November 2026' }).waitFor();
-      expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
-    }));
-
-  it.each(examples)('comes to the level of the example “$title”', ({ title, expected }) =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      if (title === examples[0]?.title) await loadWorkedExample(page);
-      else {
-        await page.getByRole('button', { name: 'Other examples' }).click();
-        await page.getByRole('button', { name: title }).click();
-      }
-      const words = { DFR: 'Detailed Finding Review (DFR)', CAP: 'Corrective Action Plan (CAP)' } as const;
-      await expect.poll(() => verdict(page)).toBe(expected.level ? words[expected.level] : 'None');
-      await expect.poll(() => page.locator('.island .results > .met').count()).toBe(expected.met.length);
-    }),
-  );
-
-  it('leads from a missing fact to its field', () =>
+  it('leads from a missing fact to its field, and says what cannot be told ahead from counts', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await page.getByLabel('Unique vulnerabilities now').fill('27');
       const result = triggerResult(page, growth);
@@ -117,21 +79,56 @@ describe('the trigger calculator', () => {
       await page.keyboard.type('15');
       await expect.poll(() => result.locator('.state').innerText()).toBe('Met');
       await triggerResult(page, 'Undocumented/Unreported Change')
-        .getByRole('link', { name: /^Changes/ })
+        .getByRole('link', { name: /^Planned and emergency changes/ })
         .click();
       await expect.poll(focused).toBe('changes');
+
+      await page.getByLabel(`High impact, open more than ${daysOf(highDfr.id)} days`).fill('3');
+      await page.getByText(/^No outlook:.*An outlook requires detection dates, not counts\./).waitFor();
+      expect(await page.locator('.chart').count()).toBe(0);
     }));
 
-  it('switches a trigger off and on again', () =>
+  it('takes an earlier occurrence for what it is: the second one within the window is a CAP', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      await page.getByLabel('Date of the submission').fill('2026-11-10');
+      await page.getByLabel('Scans in the submission').fill('24');
+      await page.getByLabel('Unauthenticated scans among them').fill('3');
+      const history = group(page, /^Earlier occurrences of triggers/);
+      await history.getByLabel('There are none').check();
+      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
+      await history.getByLabel('List them').check();
+      const entry = group(page, 'Occurrence 1');
+      await entry.getByLabel('Trigger').selectOption('scanning-noncompliance-first');
+      await entry.getByLabel('Met on').fill('2026-07-10');
+      await entry.getByLabel(/^Resolved on/).fill('2026-08-10');
+      await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
+      const again = triggerResult(page, fullName(triggerOf('scanning-noncompliance-subsequent')));
+      expect(await again.locator('.state').innerText()).toBe('Met');
+    }));
+
+  it('shows all triggers, those that are met first, judges as of another day, and switches a trigger off and on again', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
+      const states = await page.locator('.island .results > li > .state').allInnerTexts();
+      expect(states).toHaveLength(deficiencyTriggers.length);
+      const order = ['Met', 'Not met', 'Not assessed', 'Off'];
+      expect(states).toEqual([...states].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
+      expect(new Set(states)).toEqual(new Set(order));
+
+      await page.getByLabel('Evaluation date').fill(riseDay);
+      await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
+      await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
+      await page.getByLabel('Evaluation date').fill('');
+      await page.getByRole('region', { name: 'Minimum level on 22 November 2026' }).waitFor();
+      expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
+
       const result = triggerResult(page, late);
       await result.locator('summary').click();
       await result.getByRole('button', { name: /^Switch off/ }).click();
       await result.getByText('Your agency does not use this trigger.').waitFor();
       await result.getByText(`By the facts: ${lateText}`).waitFor();
       expect(await verdict(page)).toBe('None found yet');
-      await page.getByText('No trigger is met so far, so there is nothing to start an escalation with.').waitFor();
+      await page.getByText('No trigger is met so far, so there are no findings to start an escalation.').waitFor();
       await page.reload();
       await page
         .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
@@ -141,7 +138,26 @@ describe('the trigger calculator', () => {
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
     }));
 
-  it('looks ahead: the days in words, drawn, and in a table', () =>
+  it('comes to the levels of its examples', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const words = { DFR: 'Detailed Finding Review (DFR)', CAP: 'Corrective Action Plan (CAP)' } as const;
+      for (const [at, { title, expected }] of examples.entries()) {
+        if (at === 0) await loadWorkedExample(page);
+        else {
+          await page.getByRole('button', { name: 'Other examples' }).click();
+          await page.getByRole('button', { name: title }).click();
+        }
+        await expect.poll(() => page.getByLabel(/^Name of this /).inputValue()).toBe(title);
+        await expect
+          .poll(() => verdict(page), { message: title })
+          .toBe(expected.level ? words[expected.level] : 'None');
+        await expect
+          .poll(() => page.locator('.island .results > .met').count(), { message: title })
+          .toBe(expected.met.length);
+      }
+    }));
+
+  it('looks ahead: the days in words, drawn, and in a table; starts an escalation with what it found', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
       const ahead = page.getByRole('region', { name: 'If nothing is done' });
@@ -160,39 +176,10 @@ describe('the trigger calculator', () => {
         .filter({ hasText: dateInWords(riseDay) })
         .first();
       expect(await row.getByRole('cell').allInnerTexts()).toEqual([...Object.values(riseCounts).map(String), 'CAP']);
-    }));
 
-  it('says what cannot be told ahead from counts', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await page.getByLabel(`High impact, open more than ${daysOf(highDfr.id)} days`).fill('3');
-      await page.getByText(/^Cannot be told:.*Looking ahead takes dates of detection, not counts\./).waitFor();
-      expect(await page.locator('.chart').count()).toBe(0);
-    }));
-
-  it('takes an earlier occurrence for what it is: the second one within the window is a CAP', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await page.getByLabel('Date of the submission').fill('2026-11-10');
-      await page.getByLabel('Scans in the submission').fill('24');
-      await page.getByLabel('Of these, unauthenticated').fill('3');
-      const history = group(page, /^Earlier occurrences of triggers/);
-      await history.getByLabel('There are none').check();
-      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
-      await history.getByLabel('List them').check();
-      const entry = group(page, 'Occurrence 1');
-      await entry.getByLabel('Trigger').selectOption('scanning-noncompliance-first');
-      await entry.getByLabel('Came true on').fill('2026-07-10');
-      await entry.getByLabel(/^Resolved on/).fill('2026-08-10');
-      await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
-      const again = triggerResult(page, fullName(triggerOf('scanning-noncompliance-subsequent')));
-      expect(await again.locator('.state').innerText()).toBe('Met');
-    }));
-
-  it('starts an escalation with what it found', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
       await page.getByRole('button', { name: 'Start an escalation with these findings' }).click();
       await expect.poll(() => new URL(page.url()).pathname).toBe('/tools/escalation/');
-      await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe('A backlog that ages');
+      await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe('An aging backlog');
       await expect
         .poll(() => page.getByLabel('What was found in this case').inputValue())
         .toBe(`22 November 2026: ${lateText}`);
@@ -202,41 +189,33 @@ describe('the trigger calculator', () => {
 });
 
 describe('what the trigger calculator hands out', () => {
-  it('is a report, and two tables', () =>
+  it('is a report, two tables, whose cells run nothing, and a printed document of its own', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
       await page.getByRole('button', { name: 'Export' }).click();
       const save = (name: string) => savedFile(page, () => page.getByRole('button', { name }).click());
       const report = await save('Report (Markdown)');
-      expect(report.name).toBe('a-backlog-that-ages-2026-11-22.md');
+      expect(report.name).toBe('an-aging-backlog-2026-11-22.md');
       expect(report.text).toMatch(/^# /);
       expect(report.text).toContain(lateText);
       const table = await save('Table of the triggers (CSV)');
-      expect(table.name).toBe('a-backlog-that-ages-triggers-2026-11-22.csv');
+      expect(table.name).toBe('an-aging-backlog-triggers-2026-11-22.csv');
       const rows = table.text.split('\r\n').filter((row) => /,"2026-11-22","[a-z0-9-]+"$/.test(row));
       expect(rows).toHaveLength(deficiencyTriggers.length);
       const outlook = await save('Outlook, if nothing is done (CSV)');
-      expect(outlook.text).toContain(`"${fullName(highCap)}","CAP","Comes true","${riseDay}","${inDays}",`);
-    }));
+      expect(outlook.text).toContain(`"${fullName(highCap)}","CAP","Will be met","${riseDay}","${inDays}",`);
 
-  it('is printed as a document of its own', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
       const sheet = await printedText(page);
-      expect(sheet).toContain('A backlog that ages');
+      expect(sheet).toContain('An aging backlog');
       expect(sheet).toContain('Detailed Finding Review (DFR)');
       expect(sheet).toContain(lateText.split(';')[0]);
       expect(sheet).not.toContain('Start an escalation');
-    }));
 
-  it('holds what a cell of a table could otherwise run', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
       await openFacts(page, { changes: [{ title: '=1+1', kind: 'planned', date: '2026-11-01', notice: 'none' }] });
-      await page.getByRole('button', { name: 'Export' }).click();
-      const table = await savedFile(page, () =>
+      const odd = await savedFile(page, () =>
         page.getByRole('button', { name: 'Table of the triggers (CSV)' }).click(),
       );
-      expect(table.text).toContain('“=1+1”');
-      expect(table.text).not.toMatch(/(^|,)"?[=+@]/m);
+      expect(odd.text).toContain('“=1+1”');
+      expect(odd.text).not.toMatch(/(^|,)"?[=+@]/m);
     }));
 });

@@ -5,7 +5,7 @@ import type { AgreedDate } from './events.ts';
 export const agreedDateNames = {
   answer: 'The CSP’s answer in step 4',
   response: 'The CSP’s response in step 7',
-  timeframe: 'The agreed upon timeframe of the level',
+  timeframe: 'The agreed-upon timeframe of the level',
   deadline: 'The deadline of the notice (6.1)',
 } as const satisfies Record<AgreedDate, string>;
 

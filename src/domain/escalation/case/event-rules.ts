@@ -44,7 +44,13 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
   'plan-approved': { follows: ['plan-sent'] },
   'message-sent': { follows: [], within: 'anywhere' },
   'report-closed': { follows: ['reported'] },
-  'ato-revoked': { follows: ['revoked'], ahead: ['answer-decision'], later: ['release'], isOurs: true },
+  'ato-revoked': {
+    follows: ['revoked'],
+    ahead: ['answer-decision'],
+    later: ['release'],
+    isOurs: true,
+    readings: ['escalation-revocation-end', 'escalation-revoked-early'],
+  },
   'resolution-determined': { follows: [], within: ['release'] },
   released: { follows: ['resolved'] },
   'timeframe-passed': {

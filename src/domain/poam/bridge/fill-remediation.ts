@@ -103,8 +103,8 @@ function asCounts(
     `${countText(decided.length, 'count')} of late items from the POA&M.`,
     ...(open.length === 0 ? [] : [`Left open, because items that cannot be assessed could decide: ${names}.`]),
     why === ''
-      ? 'Counts do not tell when a trigger comes true; a list of the items does.'
-      : `${why} Counts do not tell when a trigger comes true.`,
+      ? 'Counts do not show when a trigger will be met; a list of the items does.'
+      : `${why} Counts do not show when a trigger will be met.`,
   ].join(' ');
   return { remediation: { counts, ...(typed === undefined ? {} : { countExceptions: typed }) }, text };
 }

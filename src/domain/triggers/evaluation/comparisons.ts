@@ -25,6 +25,11 @@ export function compare(threshold: Threshold, actual: number, limit = threshold.
   };
 }
 
+/** The sum, its number marked as the least that it can be where there may be up to `more` above it. */
+export function atLeast(sum: Sum, more: number): Sum {
+  return more > 0 ? { ...sum, isAtLeast: true } : sum;
+}
+
 function holds(actual: number, comparison: Comparison, limit: number): boolean {
   if (actual === limit) return comparison === '>=' || comparison === '<=' || comparison === '=';
   return actual > limit ? comparison === '>=' || comparison === '>' : comparison === '<=' || comparison === '<';

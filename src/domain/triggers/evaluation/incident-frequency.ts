@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { triggerOf } from '../deficiency-triggers.ts';
 import { incidentFrequencyText, incidentName, incidentsUnknown } from '../words/incidents.ts';
-import { compare, firstBeyond, marginOf, stateWithin } from './comparisons.ts';
+import { atLeast, compare, firstBeyond, marginUpTo, stateWithin } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Reason } from './results.ts';
 import { decisiveWindow, windowFlags } from './windows.ts';
@@ -28,7 +28,7 @@ export function judgeIncidentFrequency(known: KnownFacts): Reason[] {
   const window = decisiveWindow(dates, count, span);
   const most = window?.dates.length ?? 0;
   const state = stateWithin(count, most, most + undated.length);
-  const sum = compare(count, most);
+  const sum = atLeast(compare(count, most), undated.length);
   const found = {
     listed: incidents.length,
     amount: most,
@@ -40,7 +40,7 @@ export function judgeIncidentFrequency(known: KnownFacts): Reason[] {
     reason(state, incidentFrequencyText(found, count, span), {
       about: 'incidents',
       sums: [sum],
-      margin: marginOf(sum),
+      ...marginUpTo(sum, undated.length, state),
       counted: window ? dated.filter(({ date }) => window.dates.includes(date)) : [],
       missing: state === 'not-assessed' ? undated : [],
       flags: window && state === 'met' ? windowFlags(window, count, span, known.day) : [],

@@ -10,7 +10,7 @@ import {
   exceptionsText,
   listedTwiceText,
 } from '../words/open-items.ts';
-import { compare, firstBeyond, marginUpTo, stateWithin } from './comparisons.ts';
+import { atLeast, compare, firstBeyond, marginUpTo, stateWithin } from './comparisons.ts';
 import { hasHappened, type KnownDays, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Flag, Reason } from './results.ts';
 import { distinctWeaknesses, type ItemFact, type Weakness } from './weaknesses.ts';
@@ -115,12 +115,13 @@ function judgeEntered(id: AgedTriggerId, entered: number | undefined, isLowerBou
   if (entered === undefined) {
     return unknown(agedCountUnknown(id), [field], { about: 'remediation' });
   }
-  const sum = compare(thresholds.count, entered);
-  const state = stateWithin(thresholds.count, entered, isLowerBound ? Number.POSITIVE_INFINITY : entered);
+  const more = isLowerBound ? Number.POSITIVE_INFINITY : 0;
+  const sum = atLeast(compare(thresholds.count, entered), more);
+  const state = stateWithin(thresholds.count, entered, entered + more);
   return reason(state, agedCountText(id, { amount: entered, isLowerBound }), {
     about: field,
     sums: [sum],
-    ...marginUpTo(sum, isLowerBound ? Number.POSITIVE_INFINITY : 0, state),
+    ...marginUpTo(sum, more, state),
     missing: state === 'not-assessed' ? ['remediation.isLowerBound'] : [],
     flags: [{ id: 'exceptions', text: countAsEntered }],
     ...(sum.holds ? { lasts: true } : {}),
@@ -141,7 +142,7 @@ function judgeListed(id: AgedTriggerId, items: Countable, entered: number | unde
   );
   const more = isLowerBound ? Number.POSITIVE_INFINITY : unclear.length;
   const state = stateWithin(count, over.length, over.length + more);
-  const sum = compare(count, over.length);
+  const sum = atLeast(compare(count, over.length), more);
   // The item that brings the count to the limit: its age decides.
   const turning = certain[firstBeyond(count) - 1];
   const turns = turning && firstDayOver(id, turning.detected);

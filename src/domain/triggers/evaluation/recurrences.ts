@@ -10,7 +10,7 @@ import {
   occurrencesLeftOut,
   recurrenceUnknown,
 } from '../words/deliverables.ts';
-import { compare, marginOf, stateWithin } from './comparisons.ts';
+import { atLeast, compare, marginUpTo, stateWithin } from './comparisons.ts';
 import { type KnownFacts, reason, unknown } from './known-facts.ts';
 import { type Occurrences, occurrencesOf } from './occurrences.ts';
 import type { Flag, Reason, TriggerResult } from './results.ts';
@@ -54,11 +54,12 @@ function judgeOne({ trigger, certain, unclear, isMixed }: Occurrences, known: Kn
   const most = decisiveWindow([...certain, ...(unclear?.dates ?? [])], times, span)?.dates.length ?? 0;
   const state = stateWithin(times, dates.length, most);
   const name = fullName(triggerOf(trigger));
-  const sum = compare(times, dates.length);
+  const more = most - dates.length;
+  const sum = atLeast(compare(times, dates.length), more);
   const basis = {
     about: 'history',
     sums: [sum],
-    margin: marginOf(sum),
+    ...marginUpTo(sum, more, state),
     counted: dates.map((date) => ({ name: dateInWords(date), date })),
   };
   if (state === 'not-assessed' && unclear)

@@ -9,7 +9,7 @@ import {
   repeatedIncidentText,
   traitsUnknown,
 } from '../words/incidents.ts';
-import { compare } from './comparisons.ts';
+import { atLeast, compare } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Counted, Flag, Reason } from './results.ts';
 
@@ -55,7 +55,7 @@ export function judgeRecurringIncidents(known: KnownFacts): Reason[] {
   }
   const missing = missingTraits(placed);
   if (missing.length > 0) {
-    return [unknown(traitsUnknown(placed.length), missing, { sums: [sum] })];
+    return [unknown(traitsUnknown(placed.length), missing, { sums: [atLeast(sum, missing.length)] })];
   }
   return [
     reason('not-met', noRepetition(placed.length), { about: 'incidents', sums: [sum], counted: placed.map(counted) }),

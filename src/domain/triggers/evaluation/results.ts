@@ -18,6 +18,8 @@ export interface Sum {
   /** What was measured. */
   readonly measure: Measure;
   readonly actual: number;
+  /** There may be more than `actual`: something is not known that could count. Left out where the number is exact. */
+  readonly isAtLeast?: true;
   /** How `actual` has to stand to `limit` for the sum to hold. */
   readonly comparison: Comparison;
   readonly limit: number;

@@ -14,7 +14,7 @@ import {
   scanUndated,
   whichScanRowUnknown,
 } from '../words/vulnerabilities.ts';
-import { compare, marginOf, stateWithin } from './comparisons.ts';
+import { atLeast, compare, marginOf, stateWithin } from './comparisons.ts';
 import { hasHappened, type KnownFacts, reason, unknown } from './known-facts.ts';
 import type { Flag, Reason } from './results.ts';
 
@@ -52,7 +52,7 @@ export function judgeScanning(id: (typeof ids)[number], known: KnownFacts): Reas
     const text = whichScanRowUnknown(words, thresholds.window, date);
     return [unknown(text, earlier.unclear, { ...basis, sums: [share] })];
   }
-  const incidents = compare(thresholds.incidents, low);
+  const incidents = atLeast(compare(thresholds.incidents, low), earlier.unclear.length);
   return [
     reason(state, scanIncidentText(words, earlier.within, thresholds.window, date), {
       ...basis,

@@ -24,7 +24,7 @@ export const noticeOf = (name: string) => `The notice of ${name}`;
 
 /** The date of a change is missing, or whether and when notice of it came. */
 export function datesOfChangeUnknown(name: string): string {
-  return `${name}: the date of the change, or whether and when its notice came, is not known.`;
+  return `${name}: the date of the change, or whether and when notice came, is not known.`;
 }
 
 /** After how a change stands: it depends on its kind, which is missing. */
@@ -34,7 +34,7 @@ export function kindOfChangeUnknown(text: string): string {
 
 /** Another row of Table 1 judges a change of which no notice came. */
 export function noNoticeReceived(name: string): string {
-  return `${name}: no notice was received. The row on unreported changes is for that.`;
+  return `${name}: no notice was received. The row on unreported changes covers this.`;
 }
 
 /** Notice of a planned change that lies ahead has not come. @param daysLeft Days until the change. */
@@ -56,7 +56,7 @@ export function plannedNotice(name: string, notice: PlainDate, daysBefore: numbe
 /** When notice of an emergency change came. @param daysAfter Days from the change to the notice; below zero before it. */
 export function emergencyNotice(name: string, notice: PlainDate, daysAfter: number, limit: Limit): string {
   const side = daysAfter < 0 ? 'before' : 'after';
-  return `${noticeCame(name, notice, daysAfter, side)}; more than ${thresholdText(limit)} after it is late.`;
+  return `${noticeCame(name, notice, daysAfter, side)}; more than ${thresholdText(limit)} after the change is late.`;
 }
 
 function noticeCame(name: string, notice: PlainDate, days: number, side: 'before' | 'after'): string {
@@ -74,7 +74,7 @@ export function analysisText(name: string, isSufficient: boolean | undefined): s
 
 /** The remark on an insufficient analysis of an emergency change, under a row that is named for planned ones. */
 export function emergencyAnalysisText(name: string): string {
-  return `The row is named for planned changes. Whether the analysis of an emergency change (${name}) counts is for the agency to decide.`;
+  return `The row’s name refers to planned changes. The agency decides whether the analysis of an emergency change (${name}) counts.`;
 }
 
 /** Notice came, so the change was reported. */
@@ -89,12 +89,12 @@ export function noNoticeBy(name: string, day: PlainDate): string {
 
 /** No notice has come, and the change is still to be made. */
 export function noNoticeOfChangeAhead(name: string, date: PlainDate): string {
-  return `${name}: no notice yet, and the change lies ahead, on ${dateInWords(date)}.`;
+  return `${name}: no notice yet, and the change is still to come, on ${dateInWords(date)}.`;
 }
 
 /** No notice has come, and it can still be in time. @param daysAfter Days since the change. */
 export function noNoticeYetDue(name: string, daysAfter: number, limit: Limit): string {
-  return `${name}: no notice yet, ${unitText(daysAfter, 'days')} after the change; the ${thresholdText(limit)} for it are not over.`;
+  return `${name}: no notice yet, ${unitText(daysAfter, 'days')} after the change; the ${thresholdText(limit)} for notice have not passed.`;
 }
 
 /** The change went unreported. @param daysAfter Days from the change to the day by which no notice has come. */

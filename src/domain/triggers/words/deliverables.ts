@@ -8,7 +8,7 @@ import { datesText, thresholdText, unitText } from './amounts.ts';
  */
 
 const planRule = (limit: Limit) => `fewer than ${thresholdText(limit)} before it is late`;
-const packageRule = 'later than that day is late';
+const packageRule = 'after that day is late';
 
 /** What the delivery of each deliverable is called at the beginning of a sentence. */
 export const deliveryOf = { sap: 'The delivery of the SAP', package: 'The delivery of the package' } as const;
@@ -21,7 +21,7 @@ export function deliveryUnknown(deliverable: 'sap' | 'package'): string {
 
 /** The SAP has not come. @param daysLeft Days until the anniversary; below zero once it is past. */
 export function planNotDelivered(daysLeft: number, anniversary: PlainDate, limit: Limit): string {
-  return `The SAP is not delivered, and ${leftText(daysLeft)} the anniversary, ${dateInWords(anniversary)}; ${planRule(limit)}.`;
+  return `The SAP has not been delivered, and ${leftText(daysLeft)} the anniversary, ${dateInWords(anniversary)}; ${planRule(limit)}.`;
 }
 
 /** When the SAP came. @param daysBefore Days from the delivery to the anniversary; below zero after it. */
@@ -31,7 +31,7 @@ export function planDelivered(delivered: PlainDate, daysBefore: number, annivers
 
 /** The full package has not come. @param daysLeft Days until the anniversary; below zero once it is past. */
 export function packageNotDelivered(daysLeft: number, anniversary: PlainDate): string {
-  return `The full package is not delivered, and ${leftText(daysLeft)} the anniversary, ${dateInWords(anniversary)}; ${packageRule}.`;
+  return `The full package has not been delivered, and ${leftText(daysLeft)} the anniversary, ${dateInWords(anniversary)}; ${packageRule}.`;
 }
 
 /** When the full package came. @param daysAfter Days from the anniversary to the delivery; below zero before it. */
@@ -56,7 +56,7 @@ export const notAnswered = (question: string) => `Not answered: â€œ${question}â€
 
 /** What is said where no trigger recurs: by row, so that rows of one name are not taken together. */
 export function noRecurrence(span: Limit): string {
-  return `No row of the table was met more than once within ${thresholdText(span)}. Rows of one name count apart.`;
+  return `No row of the table was met more than once within ${thresholdText(span)}. Rows with the same name count separately.`;
 }
 
 /** How often a trigger was met, and on which days. */
@@ -82,13 +82,13 @@ export function sameOccurrence(open: readonly PlainDate[]): string {
 
 /** The remark on occurrences that stand partly in the history and partly in the facts. */
 export const mayBeTheSame =
-  'The history gives some of these, the facts the others. If one of the history is the same as one of the facts, delete it from the history.';
+  'Some of these are in the history, and the others are in the facts. If one appears in both, delete it from the history.';
 
 /** What is said where no history is given. */
 export const historyUnknown = 'Earlier occurrences of the triggers are not known.';
 
 /** An entry of the history is incomplete. */
-export const occurrenceIncomplete = 'An earlier occurrence lacks its trigger or its date.';
+export const occurrenceIncomplete = 'An earlier occurrence has no trigger or no date.';
 
 /** The remark on earlier occurrences of triggers that the agency does not use. */
 export function occurrencesLeftOut(amount: number): string {

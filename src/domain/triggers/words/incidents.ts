@@ -66,19 +66,19 @@ export function traitsUnknown(incidents: number): string {
 
 /** The remark on a repetition that is long past. @param date The day of the incident that repeats another. */
 export function oldRepetition(date: PlainDate): string {
-  return `The repetition is of ${dateInWords(date)}, and the row gives no period. Whether it still counts is for the agency to decide.`;
+  return `The recurrence was on ${dateInWords(date)}, and the row gives no period. The agency decides whether it still counts.`;
 }
 
 /** No incident repeats another. */
 export function noRepetition(incidents: number): string {
-  return incidents === 0 ? 'No incident.' : `${countText(incidents, 'incident')}; no type or cause repeats.`;
+  return incidents === 0 ? 'No incident.' : `${countText(incidents, 'incident')}; no type or cause recurs.`;
 }
 
 /** What is said where no list of directives is given. */
-export const directivesUnknown = 'Which directives ask for a response is not known.';
+export const directivesUnknown = 'Which directives require a response is not known.';
 
 /** What is said where the list of directives is empty. */
-export const noDirective = 'No directive asks for a response.';
+export const noDirective = 'No directive requires a response.';
 
 /** What a directive is called, by its title or its place within the list, from 0. */
 export const directiveName = (title: string | undefined, index: number) => entryName('Directive', title, index);
@@ -88,7 +88,7 @@ export const responseTo = (name: string) => `The response to ${name}`;
 
 /** The day by which a directive asks for a response is missing, or whether and when the response came. */
 export function datesOfDirectiveUnknown(name: string): string {
-  return `${name}: the date that it prescribes, or that of the response, is not known.`;
+  return `${name}: the date that it prescribes, or the date of the response, is not known.`;
 }
 
 /**
@@ -98,7 +98,7 @@ export function datesOfDirectiveUnknown(name: string): string {
  * @param daysLate Days after the last day in time; zero on it, below zero before it.
  */
 export function directiveText(name: string, due: PlainDate, response: PlainDate | 'none', daysLate: number): string {
-  const lateText = daysLate > 0 ? `, ${unitText(daysLate, 'days')} late` : ', in time';
+  const lateText = daysLate > 0 ? `, ${unitText(daysLate, 'days')} late` : ', on time';
   const open = daysLate > 0 ? lateText : `, ${unitText(-daysLate, 'days')} left`;
   const done = response === 'none' ? `no response yet${open}` : `response of ${dateInWords(response)}${lateText}`;
   return `${name}: due by ${dateInWords(due)}; ${done}.`;
@@ -130,11 +130,12 @@ export interface DueUpdates {
 
 /** How many updates on an attack are missing. */
 export function updatesText(name: string, { first, due, sent }: DueUpdates): string {
-  return `${name}: an update was due on ${unitText(due, 'days')} so far, from ${dateInWords(first)}, and sent on ${numberText(sent)}: ${numberText(due - sent)} missed.`;
+  return `${name}: updates were due on ${unitText(due, 'days')} so far, from ${dateInWords(first)}, and sent on ${numberText(sent)}: ${numberText(due - sent)} missed.`;
 }
 
 /** After `updatesText`: the first day that was missed. */
-export const firstMissedText = (text: string, day: PlainDate) => `${text} The first of them is ${dateInWords(day)}.`;
+export const firstMissedText = (text: string, day: PlainDate) =>
+  `${text} The first missed day was ${dateInWords(day)}.`;
 
 /** After `updatesText`: updates without a date, each of which may be one that seems to be missing. */
 export const undatedUpdatesText = (text: string, amount: number) =>

@@ -18,7 +18,7 @@ export function countMarginText({ room, unit, comparison }: Pick<Sum, 'room' | '
 
 /** How far a count is from its limit at least, where it may be further beyond it or further short of it. */
 export function atLeastMarginText(sum: Pick<Sum, 'room' | 'unit' | 'comparison'>): string {
-  return sum.room === 0 ? 'On the limit or beyond it' : `At least ${countMarginText(sum)}`;
+  return sum.room === 0 ? 'On or beyond the limit' : `At least ${countMarginText(sum)}`;
 }
 
 /** How far a share is from its limit, both in percent: “1.5 percentage points short of the limit”. */
@@ -31,4 +31,4 @@ export function shareMarginText({ actual, limit }: Pick<Sum, 'actual' | 'limit'>
 
 /** The remark on a number that equals a limit whose comparison the source does not word. */
 export const onTheLimitText =
-  'This is exactly the limit. The source does not say whether that counts: the agency decides.';
+  'This is exactly the limit. The source does not say whether an exact hit counts, so we treat it as met and flag it for the agency.';

@@ -44,7 +44,7 @@ function olderText(id: AgedTriggerId): string {
 
 /** The remark on a count that was entered as a number. */
 export const countAsEntered =
-  'The count is taken as entered. How many deviations and vendor dependencies it holds is not known.';
+  'The tool uses the count as entered. How many deviations and vendor dependencies it includes is not known.';
 
 /** Items older than a trigger says whose age may be excused, by what excuses it. */
 export interface ExceptedItems {
@@ -63,11 +63,11 @@ export function exceptionsText(areCounted: boolean, amounts: ExceptedItems, notE
   const groups = (['deviation', 'vendor-dependency'] as const).flatMap((kind) =>
     amounts[kind] === 0 ? [] : [`${countText(amounts[kind], 'item')} ${kinds[kind]}`],
   );
-  const rule = `Items with an exception are ${areCounted ? 'counted' : 'left out'}`;
-  const old = groups.length === 0 ? 'no item that old has one' : `that old are ${listText(groups)}`;
-  const apart = `${rule}; ${old}.`;
+  const rule = `Items of that age with an exception are ${areCounted ? 'counted' : 'left out'}`;
+  const old = groups.length === 0 ? 'there are none' : listText(groups);
+  const apart = `${rule}: ${old}.`;
   if (notExcused === 0) return apart;
-  return `${apart} Counted, because no exception is given for it: ${countText(notExcused, 'item')} that old with a vendor dependency or an approved deviation.`;
+  return `${apart} Counted, because no exception is entered: ${countText(notExcused, 'item')} of that age with a vendor dependency or an approved deviation.`;
 }
 
 /** The remark on weaknesses that have several rows of the list. */
@@ -77,5 +77,5 @@ export function listedTwiceText(weaknesses: number): string {
 
 /** The remark on a count that was entered beside a list and differs from it. */
 export function countsDifferText(listed: number, entered: number): string {
-  return `The list gives ${numberText(listed)}, the count entered beside it is ${numberText(entered)}. The list is used.`;
+  return `The list has ${numberText(listed)}, but the count entered is ${numberText(entered)}. The tool uses the list.`;
 }

@@ -24,10 +24,10 @@ export function evaluationText(
   const open = counts['not-assessed'];
   const rest = open === 0 ? '' : ` ${countText(open, 'trigger')} ${open === 1 ? 'is' : 'are'} not assessed.`;
   const on = `On ${dateInWords(day)}`;
-  if (!minimum) return `${on}, no trigger is met${open === 0 ? '' : ' by what is known'}.${rest}`;
+  if (!minimum) return `${on}, no trigger is met${open === 0 ? '' : ' with the known facts'}.${rest}`;
   const { level, because, included } = minimum;
   const lower = included.length === 0 ? '' : ` It includes ${countText(included.length, 'trigger')} of a lower level.`;
-  return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${isOpen ? ' What the agency decides may change it.' : ''}${rest}`;
+  return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${isOpen ? ' The agency’s decision may change it.' : ''}${rest}`;
 }
 
 /** A caveat with the name of its trigger. */
@@ -45,7 +45,7 @@ export function otherReasonsText(amount: number, state: FactualState): string {
 
 /** The remark on a trigger that Table 1 prints under another process area than that of its subject. */
 export function printedElsewhereText({ processArea, processAreaBySubject }: DeficiencyTrigger): string {
-  return `By its subject it belongs to ${processAreaBySubject}; it is printed under ${processArea}.`;
+  return `Its subject is ${processAreaBySubject}, but it is printed under ${processArea}.`;
 }
 
 /**
@@ -59,12 +59,12 @@ export function datedLaterText(what: string, date: PlainDate, through: PlainDate
 
 /** The remark on a window that holds enough dates only because its first day belongs to it. */
 export function edgeOfWindowText(from: PlainDate, to: PlainDate, span: Limit): string {
-  return `It hangs on ${dateInWords(from)}, exactly ${thresholdText(span)} before ${dateInWords(to)}: the agency decides.`;
+  return `It depends on ${dateInWords(from)}, exactly ${thresholdText(span)} before ${dateInWords(to)}: the agency decides.`;
 }
 
 /** The remark on a window whose last day is longer ago than the window is long. */
 export function pastWindowText(to: PlainDate, span: Limit): string {
-  return `The last of them, of ${dateInWords(to)}, is more than ${thresholdText(span)} old. Whether it still counts is for the agency to decide.`;
+  return `The last of them, on ${dateInWords(to)}, is more than ${thresholdText(span)} old. The agency decides whether it still counts.`;
 }
 
 /**
@@ -76,10 +76,10 @@ export function pastWindowText(to: PlainDate, span: Limit): string {
  */
 export function comesTrueText(on: PlainDate, inDays: number, now: string, isAtTheLatest: boolean): string {
   const latest = isAtTheLatest ? ' at the latest' : '';
-  return `Comes true on ${dateInWords(on)}${latest}, in ${unitText(inDays, 'days')}. Now: ${now}`;
+  return `Will be met on ${dateInWords(on)}${latest}, in ${unitText(inDays, 'days')}. Now: ${now}`;
 }
 
 /** Why counts without a list tell nothing about the days to come, after how the trigger stands today. */
 export function noDatesToLookAheadText(now: string): string {
-  return `${now} Looking ahead takes the dates of detection.`;
+  return `${now} An outlook requires the detection dates.`;
 }

@@ -3,12 +3,11 @@
  */
 
 /** A line with too few or too many parts. */
-export const partsOfItem =
-  'Enter three or four parts: id, impact, date of detection and, where there is one, the exception.';
+export const partsOfItem = 'Enter three or four parts: ID, impact, detection date, and the exception, if any.';
 
 /** Not the name of an impact. */
-export const notAnImpact = (text: string) => `“${text}” is no impact here. Enter critical, high, moderate or low.`;
+export const notAnImpact = (text: string) => `“${text}” is not an impact. Enter critical, high, moderate, or low.`;
 
 /** Not the name of an exception. */
 export const notAnException = (text: string) =>
-  `“${text}” is no exception here. Enter none, deviation or vendor dependency.`;
+  `“${text}” is not an exception. Enter none, deviation, or vendor dependency.`;

@@ -17,16 +17,16 @@ export function notATrigger(value: unknown): string {
 export const notAListOfTriggers = 'This is not a list of triggers.';
 
 /** A name of a field that the facts do not have. */
-export const unknownField = (name: string) => `This tool does not know “${name}”.`;
+export const unknownField = (name: string) => `This tool does not recognize “${name}”.`;
 
 /** An entry of a list with nothing in it. */
 export const emptyEntry = 'This entry is empty.';
 
 /** Not a number. */
-export const notANumber = 'Enter a number, in digits.';
+export const notANumber = 'Enter a number in digits.';
 
 /** A number with signs between its thousands. */
-export const thousandsSigns = 'Enter the number without commas or blanks, such as 1200.';
+export const thousandsSigns = 'Enter the number without commas or spaces, such as 1200.';
 
 /** Not a whole number. */
 export const notWhole = 'Enter a whole number.';
@@ -44,16 +44,16 @@ export function moreThanAllScans(total: number): string {
 
 /** The share of scans does not follow from their counts. @param percent The share that was entered. */
 export function shareDiffers(unauthenticated: number, total: number, percent: number): string {
-  return `${unauthenticated} of ${total} scans are not ${percent}%. Correct the counts, or leave the share out.`;
+  return `${unauthenticated} of ${total} scans is not ${percent}%. Correct the counts, or leave the share blank.`;
 }
 
 /** More items are said to be over an age than over a lower one. @param days The lower age. */
 export function moreThanYounger(younger: number, impact: CountedImpact, days: number): string {
-  return `Enter ${younger} or fewer: only ${younger} ${impact} impact items are more than ${days} days old, and these are among them.`;
+  return `Enter ${younger} or fewer. These items are among the ${younger} ${impact} impact items that are more than ${days} days old.`;
 }
 
 /** A last day comes before its first one. @param isHistory Whether they are those of an occurrence, not of an attack. */
 export function endsBeforeStart(start: PlainDate, isHistory: boolean): string {
-  const what = isHistory ? 'the day on which it came true' : 'the first day';
+  const what = isHistory ? 'the day on which it was met' : 'the first day';
   return `Enter ${dateInWords(start)} or a later day: this is before ${what}.`;
 }

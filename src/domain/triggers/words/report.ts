@@ -35,7 +35,7 @@ export function decidingAgeName(place: number): string {
  * @param measure What was measured.
  */
 export function sumText(measure: string, sum: Sum): string {
-  return `${measuredText(measure, sum)}. It counts at ${limitText(sum)}: ${sum.holds ? 'reached' : 'not reached'}.`;
+  return `${measuredText(measure, sum)}. It counts at ${limitText(sum)}: ${reachedText(sum)}.`;
 }
 
 /**
@@ -53,13 +53,19 @@ export function saysNumbers(text: string, { actual, limit, unit }: Sum): boolean
   return says(actual) && says(limit);
 }
 
-function measuredText(measure: string, { actual, unit, limit }: Sum): string {
-  return `${capitalized(measure)}: ${unit === 'percent' ? percentText(actual, limit) : unitText(actual, unit)}`;
+function measuredText(measure: string, { actual, isAtLeast, unit, limit }: Sum): string {
+  const amount = unit === 'percent' ? percentText(actual, limit) : unitText(actual, unit);
+  return `${capitalized(measure)}: ${isAtLeast ? 'at least ' : ''}${amount}`;
+}
+
+function reachedText({ holds, isAtLeast }: Sum): string {
+  if (holds) return 'reached';
+  return isAtLeast ? 'not reached by what is known' : 'not reached';
 }
 
 /** The limit with its comparison, and where it is from if not a number of the source. */
 function limitText({ comparison, limit, unit, limitFrom }: Sum): string {
-  const from = { word: ', a limit that the source gives in words', reading: ', a limit of our reading' };
+  const from = { word: ', a limit that the source gives in words', reading: ', a limit in our reading' };
   const text = unit === 'percent' ? percentText(limit, limit) : unitText(limit, unit);
   const compared = {
     '>=': `${text} or more`,

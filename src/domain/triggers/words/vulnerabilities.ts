@@ -9,7 +9,7 @@ import { datesText, percentText } from './amounts.ts';
  */
 
 /** One of the two counts of unique vulnerabilities is missing. */
-export const vulnerabilitiesUnknown = 'The count of unique vulnerabilities is not known both at the ATO and now.';
+export const vulnerabilitiesUnknown = 'The trigger needs the count of unique vulnerabilities both at the ATO and now.';
 
 /** Counts of unique vulnerabilities, and the two limits for their increase. */
 export interface VulnerabilityIncrease {
@@ -34,7 +34,7 @@ export function vulnerabilityIncreaseText(given: VulnerabilityIncrease): string 
   const limit = `the limit is the greater of ${percent}% (${numberText(share)}) and ${count}.`;
   const when = isRebaselined ? 'the approved re-baseline' : 'ATO';
   if (isLowerBound) {
-    const atLeast = increase > 0 ? `up at least ${numberText(increase)}` : 'how far up or down is not known';
+    const atLeast = increase > 0 ? `up at least ${numberText(increase)}` : 'the change is not known';
     return `At least ${numberText(now)} now, ${numberText(base)} at ${when}: ${atLeast}; ${limit} There may be more now than were counted.`;
   }
   return `${numberText(now)} now, ${numberText(base)} at ${when}: ${change}; ${limit}`;
@@ -76,14 +76,14 @@ export function scanIncidentText(share: string, earlier: readonly PlainDate[], w
 }
 
 /** The remark on an initial SAR. */
-export const initialSarText = 'An initial SAR comes before there is any ATO that could be escalated.';
+export const initialSarText = 'An initial SAR precedes any ATO, so there is no ATO to escalate.';
 
 /** The remark on an earlier incident on the first day of the window. @param date The day of the submission. */
 export function scanEdgeText(start: PlainDate, date: PlainDate): string {
-  return `The incident of ${dateInWords(start)} lies exactly on the first day that we count, back from ${dateInWords(date)}: the agency decides.`;
+  return `The incident of ${dateInWords(start)} is exactly on the first day that we count back from ${dateInWords(date)}: the agency decides.`;
 }
 
 /** The remark on incidents before the window. */
 export function olderScanIncidents(dates: readonly PlainDate[]): string {
-  return `Older incidents (${datesText(dates)}) lie outside the window. The source also speaks of a CSP’s first submission, with no window: the agency decides.`;
+  return `Older incidents (${datesText(dates)}) are outside the window. The source also refers to a CSP’s first submission, without a window: the agency decides.`;
 }

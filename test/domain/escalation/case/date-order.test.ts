@@ -99,11 +99,11 @@ describe('the order of dates', () => {
 describe('an event whose dates are out of order', () => {
   const noticed = upTo(...raised('CAP'), { kind: 'intent-notified', on: day });
   const early: CaseEvent = { kind: 'intent-answered', on: addDays(day, -1), by: 'csp-system-owner' };
-  const sentence = 'The CSP’s answer, 1 March 2026, lies before the notice of the intended escalation, 2 March 2026.';
+  const sentence = 'The CSP’s answer, 1 March 2026, is before the notice of the intended escalation, 2 March 2026.';
 
   it('is refused with the two dates named, and the case stays as it was', () => {
     const recording = recordEvent(noticed, early);
-    expect(refusalOf(recording)).toBe(`${sentence} Correct the day; if it was really so, say why below.`);
+    expect(refusalOf(recording)).toBe(`${sentence} Correct the day. If it is right, say why below.`);
     expect(recording.case).toBe(noticed);
   });
 
@@ -135,11 +135,9 @@ describe('an event whose dates are out of order', () => {
     const recording = recordEvent(noticed, { ...early, reason });
     expect(recording.accepted).toBe(true);
     const remark = logRows(replayCase(recording.case).log, words).at(-1)?.at(-1);
-    expect(remark).toBe(
-      `Dates out of order: ${sentence}\nThis is how it was: ${reason}`.replace('order: The', 'order: the'),
-    );
+    expect(remark).toBe(`Dates out of order: ${sentence}\nReason given: ${reason}`.replace('order: The', 'order: the'));
     const report = writeMarkdown(reportCase('A case', recording.case, day, words));
-    expect(report).toContain(`This is how it was: ${reason}`);
+    expect(report).toContain(`Reason given: ${reason}`);
     expect(escalationTool.check(JSON.parse(JSON.stringify(recording.case)))).toMatchObject({
       facts: recording.case,
       problems: [],

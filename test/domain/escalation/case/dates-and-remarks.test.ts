@@ -51,7 +51,7 @@ describe('a date that was agreed on', () => {
   it('cannot lie before the day of the agreement', () => {
     const recording = recordEvent(inForce, { kind: 'date-agreed', on, which: 'timeframe', until: addDays(on, -1) });
     expect(refusalOf(recording)).toMatch(
-      /^The last day agreed on, 1 March 2026, lies before the day of the agreement, 2 March/,
+      /^The agreed last day, 1 March 2026, is before the day of the agreement, 2 March/,
     );
   });
 
@@ -71,7 +71,9 @@ describe('a remark on an event', () => {
 
   it('says when it is dated before the one recorded before it', () => {
     const early = upTo({ kind: 'deficiency-found', on }, { kind: 'noted', on: addDays(on, -1) });
-    expect(lastRemarks(early)).toEqual(['This is dated before the event recorded before it (2 March 2026).']);
+    expect(lastRemarks(early)).toEqual([
+      'This date is before the date of the event recorded before it (2 March 2026).',
+    ]);
   });
 
   it('says when the level lies below the minimum of a finding', () => {
@@ -84,14 +86,14 @@ describe('a remark on an event', () => {
     expect(minimumLevelOf(findings)).toBe(minimum);
     expect(minimumLevelOf(findings.slice(2))).toBeUndefined();
     expect(lastRemarks({ ...upTo(...raised('DFR')), findings })).toEqual([
-      `Among the findings is a trigger whose minimum level is ${aLevel(minimum)}.`,
+      `The findings include a trigger whose minimum level is ${aLevel(minimum)}.`,
     ]);
     expect(lastRemarks({ ...upTo(...raised(minimum)), findings })).toEqual([]);
   });
 
   it('says when a level that was not given leaves something not assessed', () => {
     expect(lastRemarks(upTo({ kind: 'deficiency-found', on }, { kind: 'raise-chosen', on, level: 'DFR' }))).toEqual([
-      'The level that the CSP is on already was not given, so whether this raises it has not been assessed.',
+      'The CSP’s existing level was not given, so we do not assess whether this raises it.',
     ]);
   });
 
@@ -102,7 +104,7 @@ describe('a remark on an event', () => {
       { kind: 'intent-answered', on, by: 'csp-security-poc' },
     ] as const;
     expect(lastRemarks(upTo(...answered, { kind: 'decided', on, level: 'CAP' }))).toEqual([
-      'The level decided on is more severe than the intended one: the CSP was told of a DFR, and answered to that.',
+      'The level decided on is more severe than the intended level. The CSP was notified of a DFR and answered that.',
     ]);
     expect(lastRemarks(upTo(...answered, { kind: 'decided', on, level: 'DFR' }))).toEqual([]);
   });

@@ -29,8 +29,8 @@ describe('an answer', () => {
   it.each([
     [-1, ''],
     [0, ''],
-    [1, 'The CSP’s answer came 1 day late: the last day agreed on was 1 April 2026.'],
-    [12, 'The CSP’s answer came 12 days late: the last day agreed on was 1 April 2026.'],
+    [1, 'The CSP’s answer was 1 day late. The agreed last day was 1 April 2026.'],
+    [12, 'The CSP’s answer was 12 days late. The agreed last day was 1 April 2026.'],
   ])('that comes %i days after its last day is called late, or not, in step, log, report and letter', (days, says) => {
     const document = upTo(...noticed, answered(days));
     const { late } = situationOf(document);
@@ -38,8 +38,8 @@ describe('an answer', () => {
     expect(lastRemarks(document)).toBe(says);
     expect(reportOf(document).includes(`**${words.report.late}:** ${says}`)).toBe(says !== '');
     const decided = upTo(...document.events, { kind: 'decided', on: addDays(agreed, 20), level: 'CAP' });
-    expect(noticeOf(decided).includes('after the last day agreed on, 1 April 2026')).toBe(says !== '');
-    if (days > 1) expect(noticeOf(decided)).toContain(`${days} days after`);
+    expect(noticeOf(decided).includes('late. The agreed last day was 1 April 2026')).toBe(says !== '');
+    if (days > 1) expect(noticeOf(decided)).toContain(`${days} days late`);
   });
 
   it('is late by the date that was agreed on last', () => {
@@ -73,18 +73,20 @@ describe('an answer after it was recorded that none came', () => {
 
   it('is weighed in the notice where it came before the decision, and named where it came after it', () => {
     const before = upTo(...unanswered.events, after, decided);
-    expect(noticeOf(before)).toContain('It came 5 days after the last day agreed on');
+    expect(noticeOf(before)).toContain('The response was 5 days late. The agreed last day was');
     const later = upTo(...unanswered.events, decided, { ...after, on: addDays(agreed, 9) });
-    expect(noticeOf(later)).toContain('without an answer');
-    expect(noticeOf(later)).toContain('The CSP’s answer of 10 April 2026 came after the decision had been made.');
-    expect(noticeOf(upTo(...unanswered.events, decided))).not.toContain('The CSP’s answer of');
+    expect(noticeOf(later)).toContain('without a response');
+    expect(noticeOf(later)).toContain(
+      'The CSP’s response of 10 April 2026 arrived after the agency AO had made the decision.',
+    );
+    expect(noticeOf(upTo(...unanswered.events, decided))).not.toContain('The CSP’s response of');
   });
 
   it('must come from whoever has to answer, and be late', () => {
     const wrong = { ...after, by: 'csp-security-poc' } as const;
     expect(refusalOf(recordEvent(unanswered, wrong))).toMatch(/must come from the CSP’s system owner/);
     expect(refusalOf(recordEvent(unanswered, { ...after, on: agreed }))).toMatch(/is on time through 1 April 2026/);
-    expect(refusalOf(recordEvent(upTo(...noticed, answered(0)), after))).toMatch(/only once it has been recorded/);
+    expect(refusalOf(recordEvent(upTo(...noticed, answered(0)), after))).toMatch(/record that no answer came in time/);
   });
 });
 
@@ -130,13 +132,13 @@ describe('an answer that comes after the decision has been notified', () => {
     const [old, now] = [replayCase(before).state, replayCase(recording.case).state];
     expect([now.place, now.inForce, now.plan, now.skipped]).toEqual([old.place, old.inForce, old.plan, old.skipped]);
     const says =
-      'The CSP’s answer came 40 days late, and after the notice of the decision: the last day agreed on was 1 April 2026.';
+      'The CSP’s answer was 40 days late and came after the notice of the decision. The agreed last day was 1 April 2026.';
     expect(lastRemarks(recording.case)).toContain(says);
     expect(reportOf(recording.case)).toContain(`**${words.report.late}:** ${says}`);
     expect(situationOf(recording.case).possible.map(({ kind }) => kind)).not.toContain('answered-late');
     const letter = sentDrafts(recording.case, words).at(-1)?.draft;
     expect(letter?.message.id).toBe('intent-response');
-    expect(JSON.stringify(letter?.blocks)).toContain('It comes 40 days after the last day agreed on, 1 April 2026.');
+    expect(JSON.stringify(letter?.blocks)).toContain('It is 40 days late. The agreed last day was 1 April 2026.');
   });
 
   it('does not change what the notice of the decision said', () => {
@@ -154,7 +156,7 @@ describe('an answer that comes after the decision has been notified', () => {
       { kind: 'intent-notified', on: at(33), answerBy: at(50) },
     );
     const says =
-      'The CSP’s answer to the notice of an earlier review came 40 days late: the last day agreed on was 1 April 2026.';
+      'The CSP’s answer to the notice of an earlier review was 40 days late. The agreed last day was 1 April 2026.';
 
     it('is late by its own date, and leaves the new notice unanswered', () => {
       const document = upTo(...intended.events, late(40));
@@ -164,7 +166,8 @@ describe('an answer that comes after the decision has been notified', () => {
         'intent-response Suspension',
       );
       const letter = sentDrafts(document, words).at(-1)?.draft;
-      const about = 'This responds to the notice of 2 March 2026, in which the agency AO intends to escalate to a CAP.';
+      const about =
+        'This letter responds to the notice of 2 March 2026, which states that the agency AO intends to escalate to a CAP.';
       expect(JSON.stringify(letter?.blocks)).toContain(about);
     });
 
@@ -174,12 +177,12 @@ describe('an answer that comes after the decision has been notified', () => {
       expect(lastRemarks(document)).toBe('');
       const decided = upTo(...document.events, { kind: 'decided', on: at(46), level: 'Suspension' });
       expect(noticeOf(decided)).toContain('the CSP’s response of 16 May 2026');
-      expect(noticeOf(decided)).not.toContain('after the last day agreed on');
+      expect(noticeOf(decided)).not.toContain('The agreed last day');
     });
 
     it('does not stand for an answer to the new notice', () => {
       const unanswered = upTo(...intended.events, late(40), { kind: 'intent-unanswered', on: at(51) });
-      expect(/answer/i.test(stepAction(replayCase(unanswered).state, words))).toBe(false);
+      expect(/response/i.test(stepAction(replayCase(unanswered).state, words))).toBe(false);
       const kinds = situationOf(unanswered).possible.map(({ kind }) => kind);
       expect(kinds).toContain('answered-late');
     });
@@ -213,7 +216,7 @@ describe('the response with the plan', () => {
 
   it.each([
     [0, ''],
-    [1, 'The CSP’s response with its plan came 1 day late: the last day agreed on was 1 April 2026.'],
+    [1, 'The CSP’s response with its plan was 1 day late. The agreed last day was 1 April 2026.'],
   ])('that comes %i days after it is called late, or not', (days, says) => {
     const sent = upTo(...decided.events, { kind: 'plan-submitted', on: addDays(agreed, days), lacking: [] });
     expect(lastRemarks(sent)).toBe(says);
@@ -258,7 +261,7 @@ describe('full resolution', () => {
 
 describe('step 5', () => {
   const speaksOfAnswer = (...events: CaseEvent[]) =>
-    /answer/i.test(stepAction(replayCase(upTo(...events)).state, words));
+    /response/i.test(stepAction(replayCase(upTo(...events)).state, words));
 
   it('speaks of an answer only where there is one to adjudicate', () => {
     expect(speaksOfAnswer(...noticed, answered(0))).toBe(true);

@@ -63,7 +63,7 @@ describe('a notice of an escalation', () => {
   it('is not completed with nothing, nor where there is no notice', () => {
     const notified = upTo(...decided, { kind: 'decision-notified', on });
     expect(refusalOf(recordEvent(notified, { kind: 'content-recorded', on }))).toMatch(
-      /^Enter what the notice asks for/,
+      /^Enter what the notice requires/,
     );
     expect(recordEvent(upTo(...decided), { kind: 'content-recorded', on, actions: ['One'] }).accepted).toBe(false);
   });

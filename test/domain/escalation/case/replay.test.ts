@@ -110,7 +110,7 @@ describe('recording', () => {
       by: 'csp-security-poc',
     });
     expect(refusalOf(recording)).toBe(
-      'For a CAP the response must come from the CSP’s system owner. One from the CSP’s security POC does not take its place.',
+      'For a CAP, the response must come from the CSP’s system owner. A response from the CSP’s security POC does not replace it.',
     );
   });
 });
@@ -161,7 +161,7 @@ describe('a case as a document', () => {
       'events.3: This event is of no kind that this edition knows.',
       'events.5.answerBy: Enter a month from 01 to 12: there is no month 13.',
       'events.6: This event could not be read. “severe” is not a choice here. Choose “Detailed Finding Review (DFR)”, “Corrective Action Plan (CAP)”, “Suspension”, or “Revocation”.',
-      'events.7: This event could not be read. “soon” is not a choice here. Choose “The CSP’s answer in step 4”, “The CSP’s response in step 7”, “The agreed upon timeframe of the level”, or “The deadline of the notice (6.1)”.',
+      'events.7: This event could not be read. “soon” is not a choice here. Choose “The CSP’s answer in step 4”, “The CSP’s response in step 7”, “The agreed-upon timeframe of the level”, or “The deadline of the notice (6.1)”.',
       'extra: “extra” does not belong to an escalation case.',
     ]);
     expect(unread.map(({ value }) => value)).toContainEqual({ kind: 'thunder', on: '2026-03-03' });

@@ -69,7 +69,7 @@ describe('the report of a case', () => {
 
   it('names the steps that were passed over, with the reason', () => {
     expect(markdown(severe)).toContain('- Step 3 (Notify the CSP of the intent): The agency AO determines that');
-    expect(markdown(late)).toContain('- Step 8 (Tell FedRAMP, or file the letter): The level is a DFR:');
+    expect(markdown(late)).toContain('- Step 8 (Notify FedRAMP or file the letter): The level is a DFR:');
     expect(markdown({ ...late, events: late.events.slice(0, 6) })).not.toContain('## Steps passed over');
   });
 
@@ -165,7 +165,7 @@ describe('the log as rows', () => {
     const document: EscalationCase = { ...startCase(), events: [{ kind: 'released', on: asOf, note: 'Too soon' }] };
     const [row] = logRows(replayCase(document).log, words);
     expect(row?.slice(0, 4)).toEqual(['2026-05-04', '1', 'The CSP was released.', 'Too soon']);
-    expect(row?.[4]).toMatch(/^Does not count: “Release the CSP” belongs to step 9/);
+    expect(row?.[4]).toMatch(/^This entry does not count: “Release the CSP” belongs to step 9/);
   });
 });
 

@@ -91,14 +91,14 @@ describe('a CAP, event by event', () => {
     const due = (count: number) => capAfter(count).due.map((item) => [dueText(item, words), item.by, item.daysLeft]);
     expect(due(3)).toEqual([['Response to the intended escalation', agreed, 30]]);
     expect(due(5)).toEqual([
-      ['Resolution of a CAP within the agreed upon timeframe', undefined, undefined],
+      ['Resolution of a CAP within the agreed-upon timeframe', undefined, undefined],
       ['Notice of the decision', undefined, undefined],
       ['CAP letter', undefined, undefined],
     ]);
     expect(due(8)).toEqual([
-      ['Resolution of a CAP within the agreed upon timeframe', undefined, undefined],
-      ['Criteria of the notice fully satisfied by its deadline', addDays(agreed, 60), 90],
-      ['Full resolution by the date in the CSP’s own plan', addDays(agreed, 50), 80],
+      ['Resolution of a CAP within the agreed-upon timeframe', undefined, undefined],
+      ['Full satisfaction of the criteria by the deadline of the notice', addDays(agreed, 60), 90],
+      ['Full resolution by the date in the CSP’s plan', addDays(agreed, 50), 80],
       ['CAP letter', undefined, undefined],
     ]);
     expect(due(14)).toEqual([['CAP letter', undefined, undefined]]);
@@ -204,7 +204,7 @@ describe('every state', () => {
     expect(state.place).toBe('release');
     expect(progress.filter(({ status }) => status === 'skipped').map(({ step }) => step)).toContain('report');
     const over = state.skipped.find(({ step }) => step === 'report');
-    expect(over && skipReason(over, words)).toMatch(/names neither a notice to FedRAMP nor a letter/);
+    expect(over && skipReason(over, words)).toMatch(/requires neither a notice to FedRAMP nor a letter/);
     // A case of an earlier edition closed that empty step: the entry stays, and changes nothing.
     const former = situationOf(upTo(...dfr.events, { kind: 'report-closed', on }));
     expect([former.state, former.log.at(-1)?.accepted]).toEqual([state, true]);

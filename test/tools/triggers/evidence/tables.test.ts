@@ -96,7 +96,7 @@ describe('what a person says of a POA&M', () => {
     expect(answerOfPoam(asked, { columns: ['name', '', ''], values: [] })).toEqual({
       columns: { Key: 'name', Day: 'not-used' },
     });
-    expect(missingOfPoam(['detected'])).toMatch(/POA&M ID or the name/);
+    expect(missingOfPoam(['detected'])).toMatch(/POA&M ID or the weakness name/);
     expect(missingOfPoam(['name'])).toBeUndefined();
   });
 });
