@@ -50,7 +50,7 @@ describe('a workbook of every edition', () => {
     expect(poam).not.toHaveProperty('impactLevel');
     expect(poam).not.toHaveProperty('date');
     expect(poam.issues.map(({ what }) => what)).toEqual([
-      'Rows 6, 7, 8 hold headings, guidance, or examples from the template.',
+      'Rows 6, 7, 8 contain headings, guidance, or examples from the template.',
       'It contains only the template’s own text, without any rows of data.',
     ]);
   });
