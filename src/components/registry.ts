@@ -27,7 +27,6 @@ import lineStyles from './ProcessLine.css?inline';
 import Reading from './Reading.astro';
 import readingStyles from './Reading.css?inline';
 import Resource from './Resource.astro';
-import resourceStyles from './Resource.css?inline';
 import Since from './Since.astro';
 import sinceStyles from './Since.css?inline';
 import Source from './Source.astro';
@@ -105,7 +104,6 @@ export const registry: PageParts = {
     Resource: pageComponent(Resource, {
       attributes: { id: { required: true, holds: { id: 'resource' } } },
       holdsText: true,
-      styles: [resourceStyles],
     }),
     Since: pageComponent(Since, {
       attributes: {

@@ -46,8 +46,8 @@ export interface Content {
   readonly resources: readonly {
     readonly id: string;
     readonly name: string;
+    readonly namedIn?: string | undefined;
     readonly url?: string | undefined;
-    readonly namedIn: string;
   }[];
   /** The files of words of the tools. */
   readonly toolWords: readonly { readonly file: string; readonly tool: string; readonly text: string }[];

@@ -47,7 +47,12 @@ export function dataFaults(content: Content, guide: readonly ReadPage[]): Conten
       readings.map(({ id, title }) => ({ file: readingsFile, entry: id, value: title })),
     ),
     ...readings.flatMap(({ id, statements = '' }) => statementFaults(readingsFile, id, statements, content)),
-    ...resources.flatMap(({ id, namedIn }) => statementFaults(resourcesFile, id, namedIn, content)),
+    ...repeatedValues(
+      'resource',
+      'url',
+      resources.flatMap(({ id, url }) => (url === undefined ? [] : [{ file: resourcesFile, entry: id, value: url }])),
+    ),
+    ...resources.flatMap(({ id, namedIn = '' }) => statementFaults(resourcesFile, id, namedIn, content)),
   ];
 }
 

@@ -143,14 +143,16 @@ const link = (term: MarkableTerm, words: string, glossaryPath: string): Element[
   ),
 ];
 
+/**
+ * A name with more letters than this, which may not fit in a line of a phone, becomes one button for each word, so that
+ * it wraps as text does. A browser lays a button out as one block: a long one takes whole lines, and strands the full
+ * stop that follows it on the next.
+ */
+const longestButton = 29;
+
 function popover(term: MarkableTerm, words: string, glossaryPath: string): Element[] {
   const id = `t-${term.id}`;
   const name = term.expansion ? `${term.expansion}${term.expansion === term.term ? '' : ` (${term.term})`}` : term.term;
-  const button = element(
-    'button',
-    { className: ['term'], type: 'button', popoverTarget: id },
-    { type: 'text', value: words },
-  );
   const gloss = element(
     'span',
     { className: ['gloss'], id, popover: '' },
@@ -158,5 +160,26 @@ function popover(term: MarkableTerm, words: string, glossaryPath: string): Eleme
     { type: 'text', value: ` ${term.meaning} ` },
     element('a', { href: `${glossaryPath}#${term.id}` }, { type: 'text', value: 'Glossary' }),
   );
-  return [button, gloss];
+  return [opener(words, id), gloss];
+}
+
+/** What opens a popover: a button, or a row of them that keyboard and screen reader meet as one. */
+function opener(words: string, id: string): Element {
+  const button = (text: string, properties: Element['properties'] = {}) =>
+    element(
+      'button',
+      { className: ['term'], type: 'button', popoverTarget: id, ...properties },
+      { type: 'text', value: text },
+    );
+  const [first = '', ...others] = words.length > longestButton ? words.split(' ') : [words];
+  if (others.length === 0) return button(first);
+  return element(
+    'span',
+    { className: ['term'] },
+    button(first, { ariaLabel: words }),
+    ...others.flatMap((word): ElementContent[] => [
+      { type: 'text', value: ' ' },
+      button(word, { tabIndex: -1, ariaHidden: 'true' }),
+    ]),
+  );
 }

@@ -14,7 +14,7 @@ export interface TaughtAt {
   readonly label: string;
 }
 
-/** The page of the sources' own faults, which teaches every statement of kind `oddity`. */
+/** The page of faults, which teaches every fault of the sources and all damage of our copy. */
 const faultsPath = '/sources/faults/';
 
 let index: Promise<Map<string, TaughtAt[]>> | undefined;
@@ -65,7 +65,7 @@ async function buildIndex({ components }: PageParts): Promise<Map<string, Taught
     }
   }
   for (const statement of (await statementsById()).values()) {
-    if (statement.kind === 'oddity') {
+    if (statement.kind === 'oddity' || statement.kind === 'damage') {
       add([statement.id], {
         path: `${faultsPath}#${statement.id.toLowerCase()}`,
         label: siteWords('pages/sources-faults').title,

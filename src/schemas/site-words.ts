@@ -90,9 +90,13 @@ const changesChecks = z.strictObject({
 const sourcesFaults = z.strictObject({
   title,
   description,
-  lede: withNames(['faults', 'readings']),
+  lede: withNames(['faults', 'damage', 'readings']),
   readings: label,
   inFull: withLinks,
+  /** The heading of the list of what our copy of the text lost or changed. */
+  damage: label,
+  /** What stands above that list: which copy we worked from. */
+  copy: sentence,
 });
 
 const sourcesReadings = z.strictObject({
@@ -209,7 +213,6 @@ const parts = z.strictObject({
   }),
   ourReading: label,
   ours: sentence,
-  away: label,
   tip: label,
   triggerTable: label,
   withoutScript: sentence,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { statementPrefixes } from '../domain/ledger/statement-ids.ts';
+import { hostAway } from '../site/away.ts';
 import { slug } from './fields.ts';
 import { statementList } from './statement.ts';
 
@@ -43,9 +44,35 @@ export const resourceKinds = [
   'figure',
   'address',
   'cross-reference',
+  'rules-now',
 ] as const;
 
-/** Something that the source documents name or link to: an entry of `content/resources.yaml`. */
+/** The sites that a link may lead to, without `www.`: their owners publish what the link names. */
+const linkedHosts = [
+  'cisa.gov',
+  'csrc.nist.gov',
+  'fedramp.gov',
+  'govinfo.gov',
+  'iso.org',
+  'marketplace.fedramp.gov',
+  'max.gov',
+  'pcisecuritystandards.org',
+] as const;
+
+/** An address that a link may have: that of a page of such a site, without anything that follows its readers. */
+const linkedAddress = z
+  .url({
+    protocol: /^(https|mailto)$/,
+    error: 'Give the full address, beginning with https:// or mailto:.',
+    abort: true,
+  })
+  .refine((address) => !/[?#]/.test(address), 'Leave out what follows ? or #.')
+  .refine(
+    (address) => address.startsWith('mailto:') || linkedHosts.some((host) => host === hostAway(address)),
+    `Link to ${linkedHosts.join(', ')}, or add the site to linkedHosts in src/schemas/source-document.ts.`,
+  );
+
+/** Something that the source documents name or link to, or a rule in force now: an entry of `content/resources.yaml`. */
 export const resource = z.strictObject({
   /** Short name from its words. `reuse-quick-guide` */
   id,
@@ -56,11 +83,9 @@ export const resource = z.strictObject({
   /** What sort of thing it is. */
   kind: z.enum(resourceKinds, `Write one of ${resourceKinds.join(', ')}.`),
   /** Its address: only where a document prints it, or where it is certain and stable. */
-  url: z
-    .url({ protocol: /^(https|mailto)$/, error: 'Give the full address, beginning with https:// or mailto:.' })
-    .optional(),
-  /** The statements that name it. `AP-069 AP-094..095` */
-  namedIn: statementList,
+  url: linkedAddress.optional(),
+  /** The statements that name it; left out for a rule that came later. `AP-069 AP-094..095` */
+  namedIn: statementList.optional(),
   /** A remark for the reader, such as that the name has no link. */
   note: z.string().min(1, 'Write the note, or leave the field out.').optional(),
 });

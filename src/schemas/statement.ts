@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { curlyMarks } from '../domain/ledger/quotation-marks.ts';
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
 import { unlessRefused } from './refused.ts';
 
@@ -28,6 +29,7 @@ const kinds = [
   'contact',
   'question',
   'oddity',
+  'damage',
 ] as const;
 
 /** One row of the ledger: `content/statements/<document>.tsv`, columns separated by one tab. */
@@ -62,11 +64,15 @@ export const statement = z.strictObject({
   /**
    * What sort of statement it is. `figure`: read from the lost picture of the process; `number`: a number the source
    * recommends; `count`: a count made by us; `threshold`: a limit or condition; `oddity`: a fault, gap or contradiction
-   * of the source, taught on the page of faults.
+   * of the source; `damage`: what the text copy that we worked from has lost or changed. The page of faults teaches the
+   * last two, in a list each.
    */
   kind: z.enum(kinds, `Write one of ${kinds.join(', ')}.`),
-  /** The statement in our own words, one fact, with every number, name, condition and modal verb as in the source. */
-  statement: z.string().min(10, 'Write the statement as a sentence.'),
+  /**
+   * The statement in our own words, one fact, with every number, name, condition and modal verb as in the source. Type
+   * straight quotation marks and apostrophes; readers see curly ones.
+   */
+  statement: z.string().min(10, 'Write the statement as a sentence.').transform(curlyMarks),
   /** Place in the file, counted from 0. Set by the loader, not written by hand. */
   order: z.number().int().nonnegative(),
 });

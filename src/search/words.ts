@@ -1,7 +1,7 @@
 import type { Kind } from './terms.ts';
 
 /*
- * What search says. The words of its page besides are in `content/pages/search.yaml`.
+ * The words of search. The other words of its page are in `content/pages/search.yaml`.
  */
 
 /** On the page of search, where its script could not be loaded. Every page carries this one sentence. */
@@ -44,18 +44,18 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 };
 
 /** In the place of results, before anything was typed. */
-export const hint = 'Type a few words, a question, or a term by any of its names: 3PAO, third party assessor.';
+export const hint = 'Type a few words, a question, or any name for a term, such as 3PAO or third party assessor.';
 /** Where the quick list could not be loaded. */
 export const notLoaded = 'Search did not load.';
 /** Where the full text could not be loaded. */
 export const noFullText =
-  'The full text cannot be searched now: its index did not load. Terms, titles and headings still are.';
+  'Full-text search is not available because its index did not load. You can still search terms, titles, and headings.';
 /** Loads again what could not be loaded. */
 export const tryAgain = 'Try again';
 /** While the full text is searched. */
 export const coming = 'Searching the full text …';
 /** Over results that hold only a part of what was asked for. */
-export const partial = 'No place has all of these words. These have some of them.';
+export const partial = 'Nothing contains all of these words. These results contain some of them.';
 /** Before what may have been meant, which a question mark follows. */
 export const didYouMean = 'Did you mean';
 
@@ -64,16 +64,16 @@ export const termLabel = 'Term';
 /** The link from the card of a term. */
 export const inGlossary = 'Glossary';
 /** Under the card of a term: its other names. */
-export const alsoFor = (names: readonly string[]) => `Also searched for: ${names.join(', ')}`;
+export const alsoFor = (names: readonly string[]) => `Also finds: ${names.join(', ')}`;
 /** Over the terms found. */
-export const termsHeading = 'Terms of the glossary';
+export const termsHeading = 'Glossary terms';
 /** Over the triggers found. */
-export const triggersHeading = 'Deficiency triggers, one by one';
+export const triggersHeading = 'Deficiency triggers';
 /** Leads to all terms found, or to all triggers. */
 export const allOf = (count: number, kind: 'term' | 'trigger') =>
   `All ${count} ${kind === 'term' ? 'terms' : 'triggers'}`;
 /** Leads from the dialog to the page of search. */
-export const allOnPage = 'All results on a page of their own';
+export const allOnPage = 'All results on one page';
 /** Shows more results. @param count How many there are. */
 export const showMore = (count: number) => `Show more (${count})`;
 

@@ -73,6 +73,25 @@ describe('first uses of glossary terms', () => {
     expect(mark('<p class="x">Plain <b>text</b>.</p>', csp)).toBe('<p class="x">Plain <b>text</b>.</p>');
   });
 
+  it('cuts a long term into words that wrap as text does, and that keyboard and screen reader meet as one', () => {
+    const fips = {
+      id: 'fips',
+      term: 'FIPS',
+      meaning: 'Standards.',
+      mark: ['Federal Information Processing Standards'],
+    };
+    const html = mark('<p>The Federal Information Processing Standards.</p>', fips);
+    expect(marked(html).map((found) => found.split(' ').at(-1))).toEqual([
+      'Federal',
+      'Information',
+      'Processing',
+      'Standards',
+    ]);
+    expect(html).toContain('aria-label="Federal Information Processing Standards">Federal</button> <button');
+    expect(html.match(/tabindex="-1" aria-hidden="true"/g)).toHaveLength(3);
+    expect(html).toContain('Standards</button></span><span class="gloss" id="t-fips" popover');
+  });
+
   it('leads to the glossary where a list is too long for popovers', () => {
     const html = markFirstUses('<p>The CSP, the CSP.</p>', [csp], '/glossary/', 'link');
     expect(html).toBe(

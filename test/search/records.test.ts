@@ -26,7 +26,7 @@ describe('the records that are no pages', () => {
     const triggers = records.filter(({ url }) => url.startsWith('/guide/deficiency-triggers/#'));
     for (const { content, meta } of triggers) {
       expect(content.startsWith(`${meta?.title}.`)).toBe(true);
-      expect(content).toMatch(/(Detailed Finding Review|Corrective action plan)\.$/);
+      expect(content).toMatch(/(Detailed Finding Review|Corrective Action Plan)\.$/);
       expect(content).not.toMatch(/[{}]/);
     }
   });

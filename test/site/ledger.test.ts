@@ -44,8 +44,8 @@ describe.each(documents)('the ledger of $id', ({ id, prefix }) => {
     expect(dead).toEqual([]);
   });
 
-  it('sends oddities to the page of faults, and that page lists them all', () => {
-    const oddities = own.filter(({ kind }) => kind === 'oddity');
+  it('sends faults and damage to the page of faults, and that page lists them all', () => {
+    const oddities = own.filter(({ kind }) => kind === 'oddity' || kind === 'damage');
     expect(oddities.length).toBeGreaterThan(0);
     for (const { id: oddity, statement } of oddities) {
       const row = byId(tree, oddity.toLowerCase());
@@ -57,8 +57,21 @@ describe.each(documents)('the ledger of $id', ({ id, prefix }) => {
   });
 });
 
+describe('the page of faults', () => {
+  it('keeps what our copy of the text lost apart from the faults of the sources', () => {
+    const listed = (heading: string) => {
+      const section = elementsOf(faults, ({ properties }) => properties.ariaLabelledBy?.toString() === heading)[0];
+      return section ? byTag(section, 'li').map(({ properties }) => String(properties.id).toUpperCase()) : [];
+    };
+    const ofKind = (kind: string) => ledger.filter((statement) => statement.kind === kind).map(({ id }) => id);
+    expect(documents.flatMap(({ id }) => listed(`faults-${id}`)).sort()).toEqual(ofKind('oddity').sort());
+    expect(listed('damage').sort()).toEqual(ofKind('damage').sort());
+    expect(wordsOf(faults)).toContain('We worked from a text copy');
+  });
+});
+
 describe('the ledger as a whole', () => {
-  it('teaches everything but oddities on a page of the guide or of the sources', () => {
+  it('teaches everything but faults and damage on a page of the guide or of the sources', () => {
     const wrong = documents.flatMap(({ id }) =>
       elementsOf(
         treeOf(pageAt(site, `/sources/${id}/`)),
@@ -67,7 +80,11 @@ describe('the ledger as a whole', () => {
         .filter((row) => {
           const kind = ledger.find((statement) => statement.id.toLowerCase() === row.properties.id)?.kind;
           const places = byTag(row, 'a').map(({ properties }) => String(properties.href));
-          return kind !== 'oddity' && !places.some((place) => /^\/(guide\/[^/]+|sources)\/(#.+)?$/.test(place));
+          return (
+            kind !== 'oddity' &&
+            kind !== 'damage' &&
+            !places.some((place) => /^\/(guide\/[^/]+|sources)\/(#.+)?$/.test(place))
+          );
         })
         .map(({ properties }) => properties.id),
     );

@@ -59,13 +59,13 @@ export async function openFile(page: Page, name: string, text: string): Promise<
 /** Says that this browser may keep the work that came from a link or a file. */
 export async function keepOpened(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Keep it in this browser' }).click();
-  await page.locator('#work-notice').getByText('is kept in this browser from now on').waitFor();
+  await page.locator('#work-notice').getByText('is now kept in this browser').waitFor();
 }
 
 /** The link that carries the work, as the tool hands it out. */
 export async function sharedLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Share as a link' }).click();
-  const field = page.getByLabel('Link with all that you entered');
+  const field = page.getByLabel('Link with everything you entered');
   await expect.poll(() => field.inputValue()).toContain('#work=');
   return field.inputValue();
 }

@@ -17,7 +17,7 @@ export const levels = [
   },
   {
     id: 'CAP',
-    name: 'Corrective action plan',
+    name: 'Corrective Action Plan',
     abbreviation: 'CAP',
     kind: 'request',
     ifUnresolved: ['Suspension', 'Revocation'],
@@ -54,7 +54,7 @@ export interface EscalationLevel {
   /** What the level is: something asked of the CSP, or something that the agency AO decides about the ATO. */
   readonly kind: 'request' | 'decision';
   /**
-   * Where the agency AO may go if the level is not resolved within the agreed upon timeframe; empty where the source words
+   * Where the agency AO may go if the level is not resolved within the agreed-upon timeframe; empty where the source words
    * nothing further. The source gives the timeframe no figure.
    */
   readonly ifUnresolved: readonly string[];

@@ -70,7 +70,7 @@ export function answerWords(questions: Questions, criterion: CriterionId, answer
 export function outlookSentence(open: number, mayChange: number): string {
   if (open === 0) return 'All questions are answered.';
   const are = open === 1 ? 'One question is open' : `${open} questions are open`;
-  if (mayChange === 0) return `${are}. No answer to come can change the result.`;
+  if (mayChange === 0) return `${are}. No answer can change the result.`;
   if (mayChange === open) return `${are} and may change the result.`;
   return `${are}; ${mayChange} of them may change the result.`;
 }

@@ -68,14 +68,14 @@ export function explainDecision(
   const answered = tally.simultaneous + tally['just-in-time'] + tally.neutral;
   const count =
     answered === 0
-      ? 'No answer about preferences has been given.'
-      : `Of ${countText(answered, 'answer')} about preferences, ${tally.simultaneous} for all at once, ${tally['just-in-time']} for Just-In-Time, ${tally.neutral} for neither.`;
+      ? 'There are no answers about preferences yet.'
+      : `Of ${countText(answered, 'answer')} about preferences, ${tally.simultaneous} for all at once, ${tally['just-in-time']} for Just-In-Time, and ${tally.neutral} for neither.`;
   if (recommended === 'simultaneous') {
     return `All at once: all ${deliverables.length} deliverables will be complete before the Kickoff. ${count}`;
   }
   if (recommended === 'just-in-time') {
     const tie = tally.open === 0 && tally.simultaneous === tally['just-in-time'];
-    return `Just-In-Time: all at once needs more answers for it than against it. ${count}${tie ? ' A tie goes to what the PMO recommends.' : ''}`;
+    return `Just-In-Time: all at once needs more answers for it than against it. ${count}${tie ? ' A tie goes to the approach that the PMO recommends.' : ''}`;
   }
   const still = mayChange === open ? ' and may change the result' : `, of which ${mayChange} may change the result`;
   return `Not decided yet: ${countText(open, 'question is', 'questions are')} open${still}. ${count}`;
@@ -89,7 +89,7 @@ function lackingIn(reasons: readonly Reason[]): string | undefined {
   const uncertain = withheld.filter(({ weighs }) => weighs.simultaneous !== 'against').map(deliverableOf);
   return [
     ...(incomplete.length > 0 ? [`The ${listText(incomplete)} will not be complete by then.`] : []),
-    ...(uncertain.length > 0 ? [`For the ${listText(uncertain)}, that is not certain.`] : []),
+    ...(uncertain.length > 0 ? [`It is not certain for the ${listText(uncertain)}.`] : []),
   ].join(' ');
 }
 
@@ -102,13 +102,13 @@ function deliverableOf({ criterion }: Reason): string {
 /** Says that deliverables would be complete before others that they build on. */
 export function gapSentence(complete: readonly DeliverableId[], missing: readonly DeliverableId[]): string {
   const [names, others] = [complete, missing].map((ids) => listText(ids.map(abbreviationOf)));
-  return `The ${names} would be complete before the Kickoff, but not the ${others}. Deliverables build on one another, so check these answers.`;
+  return `The ${names} would be complete before the Kickoff, but the ${others} would not. Deliverables build on one another, so check these answers.`;
 }
 
 /** Says that the result goes against what answers ask for; empty where there is no such answer. */
 export function conflictSentence(count: number): string {
   if (count === 0) return '';
-  return `The result goes against what ${count === 1 ? 'one answer asks' : `${count} answers ask`} for.`;
+  return `The result conflicts with ${count === 1 ? 'one answer' : `${count} answers`}.`;
 }
 
 /** Says how many questions are open, and that they cannot change the result. */

@@ -155,7 +155,7 @@ describe('the levels', () => {
   it('are written out with the abbreviation where there is one', () => {
     expect(levelIds.map(levelName)).toEqual([
       'Detailed Finding Review (DFR)',
-      'Corrective action plan (CAP)',
+      'Corrective Action Plan (CAP)',
       'Suspension',
       'Revocation',
     ]);

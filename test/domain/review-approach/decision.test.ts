@@ -142,17 +142,17 @@ describe('the words of a result', () => {
   it('name what is missing, and tell the missing from the uncertain', () => {
     const answers: ReviewAnswers = { 'sap-complete': 'not-certain', 'sar-complete': 'no', 'poam-complete': 'no' };
     expect(decideReviewApproach(answers).explanation).toBe(
-      'Just-In-Time: all at once needs all 4 deliverables complete before the Kickoff. The SAR and POA&M will not be complete by then. For the SAP, that is not certain.',
+      'Just-In-Time: all at once needs all 4 deliverables complete before the Kickoff. The SAR and POA&M will not be complete by then. It is not certain for the SAP.',
     );
   });
 
   it('count the answers', () => {
     const [, ready, parts] = reviewExamples;
     expect(decideReviewApproach(ready?.answers ?? {}).explanation).toBe(
-      'All at once: all 4 deliverables will be complete before the Kickoff. Of 6 answers about preferences, 5 for all at once, 0 for Just-In-Time, 1 for neither.',
+      'All at once: all 4 deliverables will be complete before the Kickoff. Of 6 answers about preferences, 5 for all at once, 0 for Just-In-Time, and 1 for neither.',
     );
     expect(decideReviewApproach(parts?.answers ?? {}).explanation).toBe(
-      'Just-In-Time: all at once needs more answers for it than against it. Of 6 answers about preferences, 1 for all at once, 2 for Just-In-Time, 3 for neither.',
+      'Just-In-Time: all at once needs more answers for it than against it. Of 6 answers about preferences, 1 for all at once, 2 for Just-In-Time, and 3 for neither.',
     );
   });
 
@@ -161,7 +161,7 @@ describe('the words of a result', () => {
     const tie = decideReviewApproach({ ...parts?.answers, testing: 'done' });
     expect(tie.tally).toEqual({ 'just-in-time': 2, simultaneous: 2, neutral: 2, open: 0 });
     expect(tie.recommended).toBe('just-in-time');
-    expect(tie.explanation).toMatch(/A tie goes to what the PMO recommends\.$/);
+    expect(tie.explanation).toMatch(/A tie goes to the approach that the PMO recommends\.$/);
     expect(tie.differsFromPmo).toBe(false);
   });
 
@@ -171,7 +171,7 @@ describe('the words of a result', () => {
 
   it('point out a later deliverable that is complete before an earlier one', () => {
     expect(decideReviewApproach({ 'ssp-complete': 'no', 'sar-complete': 'yes' }).inconsistencies).toEqual([
-      'The SAR would be complete before the Kickoff, but not the SSP. Deliverables build on one another, so check these answers.',
+      'The SAR would be complete before the Kickoff, but the SSP would not. Deliverables build on one another, so check these answers.',
     ]);
     expect(
       decideReviewApproach({
@@ -181,7 +181,7 @@ describe('the words of a result', () => {
         'poam-complete': 'yes',
       }).inconsistencies,
     ).toEqual([
-      'The SAP, SAR, and POA&M would be complete before the Kickoff, but not the SSP. Deliverables build on one another, so check these answers.',
+      'The SAP, SAR, and POA&M would be complete before the Kickoff, but the SSP would not. Deliverables build on one another, so check these answers.',
     ]);
     expect(decideReviewApproach({ 'ssp-complete': 'yes', 'sar-complete': 'no' }).inconsistencies).toEqual([]);
     expect(decideReviewApproach({ 'sar-complete': 'yes' }).inconsistencies).toEqual([]);

@@ -74,7 +74,7 @@ describe('the decision memo', () => {
   });
 
   it('says what does not fit together', () => {
-    expect(textOf({ 'ssp-complete': 'no', 'sar-complete': 'yes' })).toContain('but not the SSP');
+    expect(textOf({ 'ssp-complete': 'no', 'sar-complete': 'yes' })).toContain('but the SSP would not');
   });
 
   it('says where nothing has been answered', () => {

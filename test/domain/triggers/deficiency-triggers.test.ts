@@ -44,7 +44,7 @@ describe('the table of deficiency triggers', () => {
 
   it.each(rows)('gives $id the name, the process area, and the level of its statements', (row) => {
     const texts = saidOf(row).join('\n');
-    expect(texts).toContain(`the name printed is '${row.name}'`);
+    expect(texts).toContain(`the name printed is “${row.name}”`);
     expect(texts).toContain(`the process area is ${row.processArea}`);
     expect(texts).toContain(`the minimum escalation level is ${row.level}.`);
   });

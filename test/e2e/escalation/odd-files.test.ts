@@ -35,7 +35,7 @@ describe('a file that is not in order', () => {
         JSON.stringify(fileOf({ findings: [{ kind: 'trigger', trigger: 'sunspots' }], events: [...events, odd] })),
       );
       await standsAt(page, 'review');
-      await page.getByText('2 entries of the file odd.json could not be used.', { exact: false }).waitFor();
+      await page.getByText('2 entries from the file odd.json could not be used.', { exact: false }).waitFor();
       expect(await page.getByText('“sunspots” is not a deficiency trigger of this edition.').count()).toBeGreaterThan(
         0,
       );

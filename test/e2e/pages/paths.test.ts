@@ -7,7 +7,7 @@ describe('a wrong address', () => {
 
   it('leads to a page that helps', async () => {
     const { page, close } = await visit.open('/guide/kick-off/deeper/');
-    expect(await page.locator('h1').textContent()).toBe('There is no page here');
+    expect(await page.locator('h1').textContent()).toBe('Page not found');
     const main = page.getByRole('main');
     expect(await main.getByRole('link', { name: /search/i }).count()).toBeGreaterThan(0);
     await main.getByRole('link', { name: 'Kickoff Meeting' }).click();

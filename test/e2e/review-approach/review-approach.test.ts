@@ -40,11 +40,11 @@ describe('answering the questions', () => {
       visit,
       'review-approach',
       async ({ page }) => {
-        const why = page.getByRole('region', { name: 'Why this is asked' });
-        await why.getByText('The PMO’s reason for Just-In-Time is rework after testing.').waitFor();
+        const why = page.getByRole('region', { name: 'Why we ask this' });
+        await why.getByText('The PMO recommends Just-In-Time because it may prevent rework after testing.').waitFor();
         expect(await why.getByRole('link').getAttribute('href')).toMatch(/\/sources\/playbook\/#ap-254$/);
         await choose(page, 'Yes, it is done');
-        const weighs = page.getByRole('region', { name: 'What this answer weighs' });
+        const weighs = page.getByRole('region', { name: 'What this answer counts for' });
         await weighs.getByText('For all at once, against Just-In-Time.').waitFor();
         await weighs.getByText('Our judgment').waitFor();
       },
@@ -121,8 +121,8 @@ describe('the result', () => {
           expect(text).toContain(questions[id].answers[example.answers[id] ?? '']?.reason);
         }
         expect(text).toContain('The FedRAMP PMO recommends the Just-In-Time approach.');
-        expect(text.includes('The result of your answers differs from it.')).toBe(example.leadsTo === 'simultaneous');
-        const weighed = page.getByRole('region', { name: 'What each answer weighs' });
+        expect(text.includes('Your result is different.')).toBe(example.leadsTo === 'simultaneous');
+        const weighed = page.getByRole('region', { name: 'What each answer counts for' });
         expect(await weighed.getByRole('button', { name: /^Change the answer to: / }).count()).toBe(criteria.length);
       }
     }));
@@ -155,8 +155,8 @@ describe('the result', () => {
       await question(page, 6).waitFor();
       await choose(page, 'Yes, it is done');
       await press(page, 'Back to the result');
-      const forAllAtOnce = page.locator('.reasons', { hasText: 'For all at once, and so against Just-In-Time' });
-      await forAllAtOnce.getByText('Once testing is over').waitFor();
+      const forAllAtOnce = page.locator('.reasons', { hasText: 'For all at once and against Just-In-Time' });
+      await forAllAtOnce.getByText('Testing is over').waitFor();
       await verdict(page, 'Just-In-Time Linear Approach').waitFor();
 
       await press(page, 'Clear all answers');
@@ -173,13 +173,13 @@ describe('the result', () => {
       };
       await openFile(page, 'a.json', JSON.stringify({ tool: 'review-approach', version: 1, title: 'Outvoted', facts }));
       await verdict(page, 'All Deliverables Provided Simultaneously').waitFor();
-      const conflicts = page.getByRole('region', { name: 'Conflicts with what was asked for' });
+      const conflicts = page.getByRole('region', { name: 'Conflicts with your answers' });
       const named = '“On each deliverable as it is produced” asks for Just-In-Time. The result is All at once.';
       await conflicts.getByText(named).waitFor();
       await conflicts.getByText('Talk with the CSP').waitFor();
       await conflicts.getByText('What would change the result').waitFor();
-      await conflicts.getByText('Decide knowingly').waitFor();
-      await awaitAnnouncement(page, /The result goes against what one answer asks for\.$/);
+      await conflicts.getByText('Make a deliberate choice').waitFor();
+      await awaitAnnouncement(page, /The result conflicts with one answer\.$/);
       await press(page, 'Show the memo');
       await page.locator('.sheet').getByText(named).waitFor();
       expect(await printedText(page)).toContain(named);
@@ -189,7 +189,7 @@ describe('the result', () => {
       expect(JSON.parse(text).conflicts).toMatchObject([{ criterion: 'feedback', asksFor: 'just-in-time', named }]);
       await conflicts.getByRole('button', { name: /^Change the answer to: How does the agency want/ }).click();
       await question(page, 5).waitFor();
-      await page.getByRole('region', { name: 'So far' }).getByText('goes against what one answer asks for').waitFor();
+      await page.getByRole('region', { name: 'So far' }).getByText('conflicts with one answer').waitFor();
       await choose(page, 'On the whole package at once');
       await press(page, 'Back to the result');
       await result(page).waitFor();
@@ -202,6 +202,9 @@ describe('the result', () => {
       await press(page, 'Continue');
       await choose(page, 'Yes');
       await press(page, 'See the result');
-      await page.getByRole('list', { name: 'What does not fit together' }).getByText('but not the SSP').waitFor();
+      await page
+        .getByRole('list', { name: 'Answers that do not fit together' })
+        .getByText('but the SSP would not')
+        .waitFor();
     }));
 });

@@ -70,7 +70,7 @@ describe('the decision memo', () => {
       await press(page, 'Export');
       const { name, text } = await savedFile(page, () => press(page, 'Decision memo (Markdown)'));
       expect(name).toMatch(/\.md$/);
-      expect(text).toContain('# Decision memo: A first authorization, the SSP nearly finished\n');
+      expect(text).toContain('# Decision memo: A first authorization with a nearly finished SSP\n');
       expect(text).toContain('**Date:** 22 November 2026');
       expect(text).toContain('## Order of work: Just-In-Time');
       for (const { question } of Object.values(questions)) expect(text).toContain(question);
@@ -163,15 +163,15 @@ describe('every state', () => {
       const { text } = await savedFile(page, () => press(page, 'Save as a file'));
       expect(text).toContain('perhaps');
       expect(text).toContain('mood');
-      await group.getByRole('radio', { name: 'It is under way' }).check();
+      await group.getByRole('radio', { name: 'It is in progress' }).check();
       await page.getByRole('region', { name: 'One entry needs correcting' }).waitFor();
-      await page.getByRole('region', { name: 'What this answer weighs' }).waitFor();
+      await page.getByRole('region', { name: 'What this answer counts for' }).waitFor();
       expect(await faultsInBothSchemes(page, '.island'), 'an answer').toEqual([]);
 
       const outvoted = { ...reviewExamples[1]?.answers, feedback: 'per-deliverable', teamwork: undefined };
       await openFile(page, 'outvoted.json', envelope(outvoted, { title: 'Outvoted' }));
       await verdict(page, 'All Deliverables Provided Simultaneously').waitFor();
-      await page.getByRole('region', { name: 'Conflicts with what was asked for' }).waitFor();
+      await page.getByRole('region', { name: 'Conflicts with your answers' }).waitFor();
       await press(page, 'Show the memo');
       await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
       expect(await faultsInBothSchemes(page), 'the result and the memo').toEqual([]);
@@ -190,7 +190,7 @@ describe('without script', () => {
         expect(text).toContain(reason);
       }
     }
-    expect(text).toContain('A tie, too, goes to what the PMO recommends.');
+    expect(text).toContain('A tie also goes to the approach that the PMO recommends.');
     const boxes = criteria.reduce((count, { answers }) => count + answers.length, 0);
     expect(await page.locator('.paper li .paper-box').count()).toBe(boxes);
     await close();

@@ -46,7 +46,7 @@ describe('search for everybody', () => {
       expect(await page.getByRole('dialog', { name: 'Search the playbook' }).count()).toBe(1);
       expect(await page.getByRole('searchbox', { name: 'Search the playbook' }).count()).toBe(1);
       expect(await page.getByRole('group', { name: 'Kind of result' }).count()).toBe(1);
-      expect(await page.getByRole('link', { name: 'All results on a page of their own' }).count()).toBe(1);
+      expect(await page.getByRole('link', { name: 'All results on one page' }).count()).toBe(1);
 
       const links = await page.locator('dialog.search a').count();
       const seen = new Set<string>();

@@ -79,7 +79,7 @@ describe('the content policy', () => {
     const { page, close } = await withHeader(policyOf(step).replace(" 'wasm-unsafe-eval'", ''), true);
     await openDialog(page);
     await ask(page, '3PAO');
-    expect(await text(page)).toContain('The full text cannot be searched now');
+    expect(await text(page)).toContain('Full-text search is not available');
     expect(await text(page)).toContain('Third Party Assessment Organization');
     await close();
   });

@@ -12,7 +12,7 @@ describe('the page of search', () => {
     journey('/search/?q=incident&kind=term&role=&phase=', async ({ page }) => {
       await answered(page);
       expect(await page.getByLabel('Terms').isChecked()).toBe(true);
-      expect(await groups(page)).toEqual(['Terms of the glossary']);
+      expect(await groups(page)).toEqual(['Glossary terms']);
       await page.getByLabel('All', { exact: false }).first().check();
       await page.getByLabel('Role').selectOption('csp');
       await answered(page);
@@ -68,7 +68,7 @@ describe('the page of search', () => {
     const { page, close } = await startAt(visit, step, { javaScriptEnabled: false });
     await page.locator('a[data-search]').first().click();
     await page.waitForURL('**/search/');
-    expect(await page.locator('main').innerText()).toContain('needs its script');
+    expect(await page.locator('main').innerText()).toContain('needs a script');
     expect(await page.locator('main form').isVisible()).toBe(false);
     expect(await page.locator('main a').count()).toBeGreaterThan(3);
     await close();
@@ -82,7 +82,7 @@ describe('when something is missing', () => {
     await page.route(block, (route) => route.fulfill({ status: 404 }));
     await openDialog(page);
     await ask(page, 'kickoff meeting');
-    expect(await text(page)).toContain('The full text cannot be searched now');
+    expect(await text(page)).toContain('Full-text search is not available');
     expect(await addresses(page)).toContain(step);
     await page.unroute(block);
     let asked = 0;
@@ -93,11 +93,11 @@ describe('when something is missing', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => asked).toBeGreaterThan(0);
     await answered(page);
-    expect(await text(page)).toContain('The full text cannot be searched now');
+    expect(await text(page)).toContain('Full-text search is not available');
     expect(await addresses(page)).toContain(step);
     await page.unroute(block);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => text(page)).not.toContain('cannot be searched');
+    await expect.poll(() => text(page)).not.toContain('not available');
     expect(await page.locator('.found mark').count()).toBeGreaterThan(0);
     await close();
   });

@@ -61,7 +61,7 @@ describe('what search finds', () => {
       await ask(page, 'third party assessor');
       const card = page.locator('.hit');
       expect(await card.innerText()).toMatch(/3PAO\s+Third Party Assessment Organization/);
-      expect(await card.innerText()).toMatch(/Also searched for: 3PAO, Third Party Assessment Organization/);
+      expect(await card.innerText()).toMatch(/Also finds: 3PAO, Third Party Assessment Organization/);
       expect(await card.locator('a').getAttribute('href')).toBe('/glossary/#3pao');
 
       await ask(page, 'PMO review takes how long');
@@ -146,7 +146,7 @@ describe('the filters', () => {
       expect(perKind.reduce((sum, own) => sum + own, 0)).toBe(all);
       await page.getByLabel('Triggers').check();
       await answered(page);
-      expect(await groups(page)).toEqual(['Deficiency triggers, one by one']);
+      expect(await groups(page)).toEqual(['Deficiency triggers']);
       const triggers = await count(page, 'trigger');
       await expect.poll(() => announced(page)).toBe(`${triggers} results: ${triggers} triggers`);
       expect(await count(page, '')).toBe(all);

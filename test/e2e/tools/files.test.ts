@@ -102,14 +102,14 @@ describe('work in a file', () => {
       );
       await expect.poll(() => name(page).inputValue()).toBe('Of somebody else');
       await bar(page).getByText('Choose whether this browser keeps it.').waitFor();
-      await page.getByRole('button', { name: 'Only look at it' }).press('Enter');
-      await bar(page).getByText('you are only looking at this').waitFor();
+      await page.getByRole('button', { name: 'View it only' }).press('Enter');
+      await bar(page).getByText('you are only viewing this').waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('work-title');
       await name(page).fill('Changed');
       expect(await keptTexts(page)).toEqual(kept);
       await page.getByRole('button', { name: 'Discard it' }).press('Enter');
       await expect.poll(() => name(page).inputValue()).toBe(title);
-      await bar(page).getByText('“Changed” was discarded. Nothing of it was kept.').waitFor();
+      await bar(page).getByText('“Changed” was discarded. None of it was kept.').waitFor();
       expect(await keptTexts(page)).toEqual(kept);
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => name(page).inputValue()).toBe('Changed');
@@ -134,7 +134,7 @@ describe('work in a file', () => {
       await page.evaluate(() => {
         location.hash = 'work=abc';
       });
-      await expect.poll(() => alert(page).innerText()).toContain('a part was cut off or changed on the way');
+      await expect.poll(() => alert(page).innerText()).toContain('a part of it was cut off or changed on the way');
       expect(await factsOf(page)).toEqual(before);
       await openFile(page, 'a.json', JSON.stringify({ tool, version: 1, title: 'Strange', facts: {}, color: 'red' }));
       await expect.poll(() => alert(page).innerText()).toContain('could not be used');

@@ -61,17 +61,13 @@ describe('kept work that a tool cannot open', () => {
       }, tool);
       await page.reload();
       await expect.poll(() => name(page).inputValue()).toBe('Before');
-      await expect
-        .poll(() => alert(page).innerText())
-        .toContain('The page stopped when it opened this work the last time.');
+      await expect.poll(() => alert(page).innerText()).toContain('The page stopped the last time it opened this work.');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await page.getByRole('button', { name: 'Open Last' }).click();
       await expect.poll(() => name(page).inputValue()).toBe('Last');
       await comeBackTo(page, { Dated: { saved: '2026-02-30' } });
       await expect.poll(() => name(page).inputValue()).toBe('Dated');
-      await expect
-        .poll(() => alert(page).innerText())
-        .toContain('It does not say in a way that can be read when it was saved.');
+      await expect.poll(() => alert(page).innerText()).toContain('The date and time when it was saved cannot be read.');
       await page.getByRole('button', { name: /^All .+\(1\)$/ }).click();
       await page.getByText('open now').waitFor();
     }));
@@ -84,7 +80,7 @@ describe('work that was open and is gone', () => {
       await expect.poll(() => name(page).inputValue()).toBe('Mine');
       await page.evaluate(() => localStorage.clear());
       await page.reload();
-      await bar(page).getByText('The work that was open here is no longer kept in this browser').waitFor();
+      await bar(page).getByText('This browser no longer keeps the work that was open here').waitFor();
     }));
 });
 
@@ -113,7 +109,7 @@ describe('a list of five hundred works', () => {
         expect(await misfits(page, [320, 360])).toEqual([]);
         expect(await faultsInBothSchemes(page)).toEqual([]);
         await search.fill('nowhere');
-        await page.getByText('No assessment has that in its name.').first().waitFor();
+        await page.getByText('No assessment has a name like that.').first().waitFor();
         await search.fill('');
         await page.getByRole('button', { name: 'Show 50 of 450 more' }).press('Enter');
         await expect.poll(() => entries.count()).toBe(100);

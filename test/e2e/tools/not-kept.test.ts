@@ -28,7 +28,7 @@ describe('a tool where the browser does not keep', () => {
   it('says why in an alert, offers the file at it, and asks before the page is left until that is saved', () =>
     useTool(visit, tool, async ({ page }) => {
       const save = () => savedFile(page, () => page.getByRole('button', { name: /^Save this .+ as a file$/ }).click());
-      const isInFile = bar(page).getByText('You have saved it as a file as it stands now.');
+      const isInFile = bar(page).getByText('You have saved this version as a file.');
       await withExample(page);
       await rename(page, 'Kept');
       expect(await asksOnLeaving(page), 'all is kept').toBe(false);
@@ -76,10 +76,10 @@ describe('a tool where the browser does not keep', () => {
       await blockStorage(page);
       await page.reload();
       await page.keyboard.press('Tab');
-      await bar(page).getByText('This browser does not let the page keep anything').waitFor();
+      await bar(page).getByText('This browser does not allow the page to keep anything').waitFor();
       await withExample(page);
       await rename(page, 'First');
-      await alert(page).getByText('Not kept: this browser does not let the page keep anything').waitFor();
+      await alert(page).getByText('Not kept: this browser does not allow the page to keep anything').waitFor();
       await page.getByRole('button', { name: /^Start a new / }).click();
       await bar(page).getByText('“First” is not kept in this browser.').waitFor();
       await withExample(page);
@@ -122,7 +122,7 @@ describe('a tool where the browser does not keep', () => {
       const other = await page.context().newPage();
       await other.goto(`${visit.origin}/tools/`);
       await other.evaluate(() => localStorage.clear());
-      await alert(page).getByText('Not kept: what this browser had kept was cleared.').waitFor();
+      await alert(page).getByText('Not kept: this browser’s storage was cleared.').waitFor();
       expect(await name(page).inputValue()).toBe(title);
       await page.getByRole('button', { name: 'Keep it again' }).press('Enter');
       await bar(page).getByText(`“${title}” is kept in this browser again.`).waitFor();

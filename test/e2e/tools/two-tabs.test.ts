@@ -72,12 +72,12 @@ describe.each(tools)('the tool %s in two tabs', (tool) => {
       const other = await inTwoTabs(page);
       const { make, isShown } = changes[tool];
       await make(other);
-      await bar(page).getByText('This work was changed in another tab, and you see it as it is there.').waitFor();
+      await bar(page).getByText('This work was changed in another tab, and you see that version.').waitFor();
       await expect.poll(() => isShown(page)).toBe(true);
       await rename(other, 'As it is there');
       await expect.poll(() => name(page).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await bar(page).getByText('What stood here is back, as work of its own').waitFor();
+      await bar(page).getByText('Your version is back as separate work').waitFor();
       expect(await name(page).inputValue()).toBe('Both (second version)');
       expect(await name(other).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
@@ -117,7 +117,7 @@ describe('work that is open in two tabs', () => {
       await name(page).fill('Only on this page');
       await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
       await rename(other, 'Kept from the other tab');
-      await bar(page).getByText('Another tab has changed this work, too. What you see here was not replaced').waitFor();
+      await bar(page).getByText('Another tab has also changed this work. Your version here was not replaced').waitFor();
       expect(await name(page).inputValue()).toBe('Only on this page');
       expect(await asksOnLeaving(page)).toBe(true);
       await expect.poll(() => name(page).inputValue()).toBe('Kept from the other tab');

@@ -30,7 +30,7 @@ describe.each(tools)('the tool %s', (tool) => {
       await blockStorage(page);
       await page.reload();
       expect(await withExample(page)).toBe(title);
-      await alert(page).getByText('Not kept: this browser does not let the page keep anything').waitFor();
+      await alert(page).getByText('Not kept: this browser does not allow the page to keep anything').waitFor();
       const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
       expect(JSON.parse(text).title).toBe(title);
       await name(page).fill('Neither kept nor in a file');

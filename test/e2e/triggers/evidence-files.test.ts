@@ -41,7 +41,7 @@ describe('files that are not read at once', () => {
       await page.getByRole('status').getByText('The files have been read and counted. 4 not read.').waitFor();
       const told = (name: string) => fileEntry(page, name).locator('.refused').innerText();
       expect(await told('locked.xlsx')).toMatch(/^Not read\. .*password/);
-      expect(await told('half.xlsx')).toMatch(/^Not read\. It ends too early/);
+      expect(await told('half.xlsx')).toMatch(/^Not read\. The file is cut off/);
       expect(await told('nothing.csv')).toBe('Not read. nothing.csv is empty.');
       expect(await told('report.xls')).toContain('report.xls is a web page (HTML).');
       for (const name of ['locked.xlsx', 'half.xlsx']) expect(await told(name)).not.toContain('unforeseen');
@@ -65,7 +65,7 @@ describe('files that are not read at once', () => {
       }));
       await giveFiles(page, { name: 'poam.csv', content: buildCsv(openSheet(items)) });
       const entry = fileEntry(page, 'poam.csv');
-      await entry.getByText('Which is it?').waitFor();
+      await entry.getByText('Which sheet is it?').waitFor();
       await entry.getByRole('button', { name: 'Read it this way' }).click();
       await entry.getByText('Choose one of the answers.').waitFor();
       await entry.getByLabel('Open items').check();

@@ -26,10 +26,10 @@ describe('a large workbook on a phone', () => {
         const name = 'forty.xlsx';
         await giveFiles(page, { name, content: buildWorkbook(sheets) });
         const entry = fileEntry(page, name);
-        await entry.getByText(/has 40 sheets that may hold the open items: “Open 1”.* and 34 others/).waitFor();
+        await entry.getByText(/has 40 sheets that may contain the open items: “Open 1”.* and 34 others/).waitFor();
         expect(await entry.getByRole('radio').count()).toBe(41);
         expect(await widthOf(page)).toBeLessThanOrEqual(360);
-        await entry.getByLabel('All of them, one after the other').check();
+        await entry.getByLabel('All of them, one after another').check();
         await entry.getByRole('button', { name: 'Read it this way' }).click();
         await entry.getByText('40 open items in 40 rows of data.').waitFor();
         await counted(page);

@@ -89,7 +89,9 @@ describe('a scan', () => {
       expect(await entry.innerText()).toContain('Read in part.');
       expect(await numberEntry(page, vulnerabilities).locator('.number').innerText()).toMatch(/^at least\s+16$/);
       await page.getByText('Why numbers here are only a minimum or are not known:').waitFor();
-      expect(await page.locator('.counted .shortfalls').innerText()).toContain('“Grade 1” is no severity that we know');
+      expect(await page.locator('.counted .shortfalls').innerText()).toContain(
+        '“Grade 1” is not a severity that this tool knows',
+      );
       await openColumns(page, monthTableScan.name);
       await entry.getByLabel('“Grade 1” under “Severity”').selectOption('Critical');
       await entry.getByRole('button', { name: 'Read the file again this way' }).click();

@@ -101,7 +101,7 @@ describe('the trigger calculator', () => {
       await entry.getByLabel('Trigger').selectOption('scanning-noncompliance-first');
       await entry.getByLabel('Met on').fill('2026-07-10');
       await entry.getByLabel(/^Resolved on/).fill('2026-08-10');
-      await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
+      await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
       const again = triggerResult(page, fullName(triggerOf('scanning-noncompliance-subsequent')));
       expect(await again.locator('.state').innerText()).toBe('Met');
     }));
@@ -116,7 +116,7 @@ describe('the trigger calculator', () => {
       expect(new Set(states)).toEqual(new Set(order));
 
       await page.getByLabel('Evaluation date').fill(riseDay);
-      await expect.poll(() => verdict(page)).toBe('Corrective action plan (CAP)');
+      await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
       await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
       await page.getByLabel('Evaluation date').fill('');
       await page.getByRole('region', { name: 'Minimum level on 22 November 2026' }).waitFor();
@@ -140,7 +140,7 @@ describe('the trigger calculator', () => {
 
   it('comes to the levels of its examples', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      const words = { DFR: 'Detailed Finding Review (DFR)', CAP: 'Corrective action plan (CAP)' } as const;
+      const words = { DFR: 'Detailed Finding Review (DFR)', CAP: 'Corrective Action Plan (CAP)' } as const;
       for (const [at, { title, expected }] of examples.entries()) {
         if (at === 0) await loadWorkedExample(page);
         else {

@@ -121,7 +121,7 @@ const matrix: Readonly<Record<string, Readonly<Record<Kind, Cell>>>> = {
     'a scan as a table': () =>
       scanTables([{}, { id: '7', severity: '=B2', otherSeverity: '' }], (scan) => {
         expect(scan.findings).toHaveLength(1);
-        expect(hiding(scan)).toMatchObject([{ what: expect.stringContaining('“=B2” is no severity') }]);
+        expect(hiding(scan)).toMatchObject([{ what: expect.stringContaining('“=B2” is not a severity') }]);
       }),
   },
   'a status, known and not': {

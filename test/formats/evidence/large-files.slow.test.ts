@@ -39,7 +39,7 @@ describe('a file of a gigabyte', () => {
     expect(await readEvidence(source(name, start, gigabyte, unread))).toEqual({
       kind: 'refused',
       file: name,
-      message: `${name} is larger than ${limit}, the most that we read of such a file. Split it, or export less at a time.`,
+      message: `${name} is larger than ${limit}, the limit for this kind of file. Split it, or export less at a time.`,
     });
   });
 

@@ -55,7 +55,7 @@ describe('a file of a form that is not read says what it is, and which form to g
     ['of OCSF', 'finding_info.uid,finding_info.title,severity,status\na,b,High,New\n'],
   ])('a table of AWS Security Hub with headings %s, which can be read all the same', async (_, content) => {
     const reading = await readEvidence(new File([content], 'hub.csv'));
-    const message = /^hub\.csv looks like findings from AWS Security Hub.*Amazon Inspector.*Say which column holds/;
+    const message = /^hub\.csv looks like findings from AWS Security Hub.*Amazon Inspector.*Say which column contains/;
     expect(reading).toMatchObject({ kind: 'question', ask: 'columns', message: expect.stringMatching(message) });
   });
 

@@ -67,10 +67,10 @@ if (existsSync(folder)) {
       for (const field of ['date', 'csp', 'system', 'impactLevel']) expect(poam).not.toHaveProperty(field);
       expect(poam.issues.map(({ what }) => what)).toEqual([
         ...(name.includes('3.0')
-          ? ['The sheet holds findings on PL-2, which are about plans and no vulnerabilities.']
+          ? ['The sheet contains findings on PL-2, which are about plans, not vulnerabilities.']
           : []),
-        'Rows 6, 7, 8 hold headings, guidance or examples of the template.',
-        'There is no row of data in it, only the template’s own text.',
+        'Rows 6, 7, 8 hold headings, guidance, or examples from the template.',
+        'It contains only the template’s own text, without any rows of data.',
       ]);
       expect(countOnce([poam], []).notes.map(({ id }) => id)).toEqual(['as-of', 'no-open-items']);
     });
@@ -143,7 +143,7 @@ if (existsSync(folder)) {
       ).toEqual(rows.map(({ id, name: called, detected, due }, index) => [8 + index, id, called, detected, due]));
       expect([poam.rows, leftOut(poam)]).toEqual([3, 0]);
       expect(poam.issues.filter(({ kind }) => kind === 'noted').map(({ what }) => what)).toContain(
-        'Rows 6, 7 hold headings, guidance or examples of the template.',
+        'Rows 6, 7 hold headings, guidance, or examples from the template.',
       );
     });
   });

@@ -269,18 +269,18 @@ describe('keeping work', () => {
     expect(states).toBeGreaterThan(1000);
     expect(sentences).toMatchInlineSnapshot(`
       [
-        "Another tab has changed this work, too. What you see here was not replaced: once it can be kept, it becomes work of its own, a second version.",
-        "Another tab has changed this work. What you see here is now work of its own, “…”.",
-        "Not kept: this browser’s storage is full. What you have entered since is on this page alone, and leaving the page loses it. Save this case as a file; or delete what you no longer need under “All cases”, and try again.",
-        "Not kept: this case was deleted in another tab. It is on this page alone, and leaving the page loses it. Keep it again if you still want it; your next entry does so as well.",
-        "Not kept: what this browser had kept was cleared. This case is on this page alone, and leaving the page loses it. Save it as a file, or keep it again.",
-        "This work was changed in another tab, and you see it as it is there. Undo brings back what stood here, as work of its own: “…”.",
-        "What stood here is back, as work of its own: “…”.",
+        "Another tab has also changed this work. Your version here was not replaced. When the browser can keep it again, it becomes separate work: a second version.",
+        "Another tab has changed this work. Your version here is now separate work, “…”.",
+        "Not kept: this browser’s storage is full. Your latest entries are only on this page and are lost when you leave it. Save this case as a file, or delete work that you no longer need under “All cases” and try again.",
+        "Not kept: this case was deleted in another tab. It is only on this page and is lost when you leave it. To keep it again, press the button or make another entry.",
+        "Not kept: this browser’s storage was cleared. This case is only on this page and is lost when you leave it. Save it as a file, or keep it again.",
+        "This work was changed in another tab, and you see that version. Undo brings back your version as separate work: “…”.",
+        "Your version is back as separate work: “…”.",
         "“…” is back on this page, but this browser does not keep it. Save it as a file before you leave.",
-        "“…” is back on this page, but this browser does not keep it. Save it as a file before you leave. “…” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.",
+        "“…” is back on this page, but this browser does not keep it. Save it as a file before you leave. “…” is not kept in this browser. While this page is open, it stays in the list. Undo opens it again.",
         "“…” is back.",
-        "“…” is back. “…” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.",
-        "“…” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.",
+        "“…” is back. “…” is not kept in this browser. While this page is open, it stays in the list. Undo opens it again.",
+        "“…” is not kept in this browser. While this page is open, it stays in the list. Undo opens it again.",
         "“…” was deleted.",
         "“…” was renamed “…” in another tab.",
       ]
@@ -292,10 +292,10 @@ describe('keeping work', () => {
     expect(states).toBeGreaterThan(10);
     expect(sentences).toMatchInlineSnapshot(`
       [
-        "Not kept: this browser does not let the page keep anything, as in some private windows. This case is on this page alone, and leaving the page loses it. Save it as a file.",
+        "Not kept: this browser does not allow the page to keep anything, as in some private windows. This case is only on this page and is lost when you leave it. Save it as a file.",
         "“…” is back on this page, but this browser does not keep it. Save it as a file before you leave.",
-        "“…” is back on this page, but this browser does not keep it. Save it as a file before you leave. “…” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.",
-        "“…” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.",
+        "“…” is back on this page, but this browser does not keep it. Save it as a file before you leave. “…” is not kept in this browser. While this page is open, it stays in the list. Undo opens it again.",
+        "“…” is not kept in this browser. While this page is open, it stays in the list. Undo opens it again.",
         "“…” was deleted.",
       ]
     `);

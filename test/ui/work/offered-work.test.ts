@@ -28,7 +28,7 @@ describe('work that came from a link or a file', () => {
     const store = tabWithLink();
     expect(store.state()).toMatchObject({ keeping: 'offered', document });
     expect(text(store)).toBe(
-      '“Acme” from the link is open. Nothing of it is kept in this browser until you choose so.',
+      '“Acme” from the link is open. This browser keeps none of it unless you choose to keep it.',
     );
     store.change({ 'ssp-complete': 'no' });
     store.rename('Acme 2');
@@ -45,7 +45,7 @@ describe('work that came from a link or a file', () => {
     drafts.set('finding', 'half a sentence');
     keepOffered(store);
     expect(store.state().keeping).toBe('kept');
-    expect(text(store)).toBe('“Acme” is kept in this browser from now on.');
+    expect(text(store)).toBe('“Acme” is now kept in this browser.');
     const again = tab();
     expect(again.state().document).toMatchObject({ title: 'Acme', facts: { 'ssp-complete': 'no' } });
     expect(draftsOf(again as never).get('finding')).toBe('half a sentence');
@@ -67,11 +67,11 @@ describe('work that came from a link or a file', () => {
     tabWithLink(store);
     discardOffered(store);
     expect(store.state()).toMatchObject({ keeping: 'kept', document: { title: 'Mine' } });
-    expect(text(store)).toBe('“Acme” was discarded. Nothing of it was kept.');
+    expect(text(store)).toBe('“Acme” was discarded. None of it was kept.');
     expect(titles(store)).toEqual(['Mine']);
     store.state().notice?.undo?.();
     expect(store.state()).toMatchObject({ keeping: 'offered', document });
-    expect(text(store)).toBe('“Acme” is open again. Nothing of it is kept yet.');
+    expect(text(store)).toBe('“Acme” is open again. None of it is kept yet.');
     expect(titles(tab())).toEqual(['Mine']);
   });
 
@@ -85,7 +85,7 @@ describe('work that came from a link or a file', () => {
     const store = tabWithLink();
     store.begin();
     expect(text(store)).toContain(
-      '“Acme” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.',
+      '“Acme” is not kept in this browser. While this page is open, it stays in the list. Undo opens it again.',
     );
     store.state().notice?.undo?.();
     expect(store.state()).toMatchObject({ keeping: 'offered', document });
@@ -96,12 +96,12 @@ describe('work that came from a link or a file', () => {
     tabWithLink(store);
     expect(titles(store)).toEqual(['Acme']);
     expect(text(store)).toBe(
-      '“Acme” from the link is open. Nothing of it is kept in this browser until you choose so.',
+      '“Acme” from the link is open. This browser keeps none of it unless you choose to keep it.',
     );
     keepOffered(store);
     tabWithLink(store);
     expect(store.state().keeping).toBe('kept');
-    expect(text(store)).toBe('“Acme” from the link was kept here already. It is open now.');
+    expect(text(store)).toBe('“Acme” from the link was already kept here. It is open now.');
   });
 
   it('says that it could not be kept where the storage is full or blocked', () => {

@@ -13,8 +13,8 @@ beforeEach(startEmpty);
 const name = (key: string) => `agency-authorization-playbook/review-approach/${key}`;
 const recordOf = (value: object) => JSON.stringify({ revision: 'r', value });
 const work = (more: object) => recordOf({ tool: 'review-approach', version: 1, title: 'Acme', facts: {}, ...more });
-const byHand = 'In the list of all your work you can save its text or delete it.';
-const stays = 'It stays in this browser as it is.';
+const byHand = 'In the list of all your work, you can save its text or delete it.';
+const stays = 'It stays in this browser unchanged.';
 
 /** What the next visit finds. @param key What was open before. */
 function visit(key?: string, stuck?: string) {
@@ -47,12 +47,12 @@ describe('the next visit of a browser that keeps', () => {
     [
       'JSON of another shape',
       '[1]',
-      `“Work that cannot be read” was not opened. What is kept under this name is damaged and cannot be read. ${stays} ${byHand}`,
+      `“Work that cannot be read” was not opened. The work kept under this name is damaged and cannot be read. ${stays} ${byHand}`,
     ],
     [
       'half of a text',
       work({}).slice(0, -9),
-      `“Acme” was not opened. What is kept under this name is damaged and cannot be read. ${stays} ${byHand}`,
+      `“Acme” was not opened. The work kept under this name is damaged and cannot be read. ${stays} ${byHand}`,
     ],
   ])('%s says why it was not opened, opens new work, and leaves it as it is', (_, text, sentence) => {
     storage.setItem(name('old'), text);
@@ -69,10 +69,10 @@ describe('the next visit of a browser that keeps', () => {
     const { work: found, browserStore } = visit();
     expect(found?.document.title).toBe('Acme');
     expect(found?.notice?.text).toBe(
-      '1 entry of the kept work could not be used. Nothing is lost: what was found stays with the work and is saved with it again.',
+      '1 entry from the kept work could not be used. Nothing is lost: they stay with the work and are saved with it.',
     );
     expect(found?.notice?.problems?.map(({ message }) => message)).toEqual([
-      'It does not say in a way that can be read when it was saved.',
+      'The date and time when it was saved cannot be read.',
     ]);
     expect(keptWork('old', browserStore)).toEqual({ key: 'old', title: 'Acme' });
   });
@@ -84,7 +84,7 @@ describe('the next visit of a browser that keeps', () => {
     storage.setItem(name('last'), work({ version: 9, title: 'Last', saved: '2026-12-28T00:00:00Z' }));
     const { work: found, notice } = visit();
     expect(found?.document.title).toBe('Third');
-    expect(notice?.text).toMatch(/^“Newest” was not opened\. .+ Other work was not opened either\.$/);
+    expect(notice?.text).toMatch(/^“Newest” was not opened\. .+ No other work was opened\.$/);
   });
 
   it('work at which the page stopped the last time opens other work, and says so', () => {
@@ -93,7 +93,7 @@ describe('the next visit of a browser that keeps', () => {
     const { work: found, notice } = visit('one', 'one');
     expect(found?.document.title).toBe('Two');
     expect(notice?.text).toBe(
-      `“One” was not opened. The page stopped when it opened this work the last time. The work stays in this browser as it is. ${byHand}`,
+      `“One” was not opened. The page stopped the last time it opened this work. The work stays in this browser unchanged. ${byHand}`,
     );
   });
 });
@@ -102,7 +102,7 @@ describe('opening work of the list', () => {
   it('that is gone says so', () => {
     const store = tab();
     openWork(store, 'nowhere');
-    expect(store.state().notice?.text).toBe('This work is no longer kept in this browser.');
+    expect(store.state().notice?.text).toBe('This browser no longer keeps this work.');
   });
 
   it('that cannot be opened leaves the open work as it is', () => {
@@ -125,7 +125,7 @@ describe('a file that cannot be opened', () => {
     );
     expect(store.state().notice).toMatchObject({
       kind: 'warning',
-      text: 'The file a.json could not be read. It may have been moved, renamed or deleted since you chose it. Choose it again. Nothing was changed.',
+      text: 'The file a.json could not be read. It may have been moved, renamed, or deleted since you chose it. Choose it again. Nothing was changed.',
     });
   });
 
@@ -136,7 +136,7 @@ describe('a file that cannot be opened', () => {
       fileOf(20_000_001, () => Promise.reject(new Error('It was read.'))),
     );
     expect(store.state().notice?.text).toBe(
-      'The file a.json is larger than any work of these tools. It was not opened, and nothing was changed.',
+      'The file a.json is larger than any work from these tools. It was not opened, and nothing was changed.',
     );
   });
 });

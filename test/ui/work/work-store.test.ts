@@ -121,7 +121,7 @@ describe('the work store of a tool', () => {
       'the file b.json',
     );
     expect(titles(store)).toEqual(['Acme']);
-    expect(store.state().notice?.text).toBe('“Acme” from the file b.json was kept here already. It is open now.');
+    expect(store.state().notice?.text).toBe('“Acme” from the file b.json was already kept here. It is open now.');
   });
 
   it('says why a file is refused, and leaves the work as it is', () => {

@@ -20,7 +20,7 @@ export interface DueItem {
   readonly since?: PlainDate;
 }
 
-/** By what the level in force has to be resolved: its agreed upon timeframe, the notice, or the CSP’s own plan. */
+/** By what the level in force has to be resolved: its agreed-upon timeframe, the notice, or the CSP’s own plan. */
 export type ResolutionDate = 'timeframe' | 'deadline' | 'plan';
 
 /** What is due at a state, answers and resolution first, then what is to be sent. */

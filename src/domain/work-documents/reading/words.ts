@@ -16,7 +16,7 @@ const subjects: Readonly<Record<WorkSource, string>> = { file: 'This file', link
 const endings: Readonly<Record<WorkSource, string>> = {
   file: 'Nothing was changed.',
   link: 'Nothing was changed.',
-  kept: 'It stays in this browser as it is.',
+  kept: 'It stays in this browser unchanged.',
 };
 
 /** How to get work that did not arrive whole. */
@@ -32,10 +32,10 @@ export const refusals = {
   notJson: (from: WorkSource) =>
     from === 'file'
       ? 'This file is not JSON, or part of it is missing. Choose a file that you saved from one of these tools. Nothing was changed.'
-      : `${subjects[from]} holds no work that can be read. ${askAgain[from]} ${endings[from]}`,
+      : `${subjects[from]} contains no work that can be read. ${askAgain[from]} ${endings[from]}`,
   notWork: (from: WorkSource) =>
     from === 'link'
-      ? 'This link holds no work of these tools. Nothing was changed.'
+      ? 'This link contains no work from these tools. Nothing was changed.'
       : `${subjects[from]} was not saved from one of these tools. ${endings[from]}`,
   unknownTool: (from: WorkSource) =>
     `${subjects[from]} belongs to a tool that this edition does not have. ${endings[from]}`,
@@ -50,36 +50,36 @@ export const refusals = {
   newerVersion: (from: WorkSource, tool: string, version: number, newest: number) =>
     `${subjects[from]} was ${from === 'link' ? 'made' : 'saved'} by a newer edition of the ${tool}: its version is ${version}, and this page reads versions up to ${newest}. Reload the page to get the newest edition${from === 'kept' ? '' : ', or open the work where it was saved'}. ${endings[from]}`,
   tooDeep: (from: WorkSource) =>
-    `${subjects[from]} nests lists and groups deeper than any work of these tools does, so it was not opened. ${endings[from]}`,
+    `${subjects[from]} has lists and groups nested deeper than in any work from these tools, so it was not opened. ${endings[from]}`,
   tooManyEntries: (from: WorkSource) =>
     from === 'link'
-      ? `This link holds more than ${numberText(linkBounds.entries)} entries, so it was not opened. Ask for the work as a file. ${endings.link}`
-      : `${subjects[from]} holds more than ${numberText(fileBounds.entries)} entries, more than any work of these tools does. It was not opened. ${endings[from]}`,
+      ? `This link contains more than ${numberText(linkBounds.entries)} entries, so it was not opened. Ask for the work as a file. ${endings.link}`
+      : `${subjects[from]} contains more than ${numberText(fileBounds.entries)} entries, more than any work from these tools. It was not opened. ${endings[from]}`,
   tooLong: (from: WorkSource) =>
     from === 'link'
-      ? `This link holds more than 1 MB, so it was not opened. Ask for the work as a file. ${endings.link}`
-      : `${subjects[from]} is longer than any work of these tools is, so it was not opened. ${endings[from]}`,
+      ? `This link contains more than 1 MB, so it was not opened. Ask for the work as a file. ${endings.link}`
+      : `${subjects[from]} is longer than any work from these tools, so it was not opened. ${endings[from]}`,
   tooMuchUnread: (from: WorkSource, unread: number) =>
-    `${numberText(unread)} entries of ${subjects[from].toLowerCase()} could not be used, so it was not opened. It is damaged, or another program wrote it. ${endings[from]}`,
+    `${numberText(unread)} entries in ${subjects[from].toLowerCase()} could not be used, so it was not opened. It is damaged, or another program wrote it. ${endings[from]}`,
   failedMigration: (from: WorkSource, tool: string, version: number) =>
-    `${subjects[from]} says that version ${version} of the ${tool} saved it, but what it holds does not fit that version, so it was not opened. ${askAgain[from]} ${endings[from]}`,
+    `${subjects[from]} says that version ${version} of the ${tool} saved it, but its contents do not fit that version, so it was not opened. ${askAgain[from]} ${endings[from]}`,
   /** Of an address that carries no work at all. */
-  noWork: 'This link holds no work. Ask for it again, or ask for the work as a file.',
+  noWork: 'This link contains no work. Ask for it again, or ask for the work as a file.',
   brokenLink:
-    'This link is not complete: a part was cut off or changed on the way. Ask for it again, or ask for the work as a file. Nothing was changed.',
+    'This link is incomplete: a part of it was cut off or changed on the way. Ask for it again, or ask for the work as a file. Nothing was changed.',
   /** Of a browser that lacks what packs and unpacks links. */
   noUnpacking:
     'This browser is too old to open work from a link. Update it, or ask for the work as a file. Nothing was changed.',
-  noPacking: 'This browser is too old to make a link. Save the work as a file, and send that instead.',
-  tooLargeToShare: 'This work is too large for a link. Save it as a file, and send that instead.',
+  noPacking: 'This browser is too old to create a link. Save the work as a file, and send the file instead.',
+  tooLargeToShare: 'This work is too large for a link. Save it as a file, and send the file instead.',
 } as const;
 
 /** What a document lacks, or what of it could not be used, although the rest of it is open. */
 export const partly = {
   noTitle: (tool: string) => `It has no title. It is called “${tool}” for now.`,
-  damagedMoment: 'It does not say in a way that can be read when it was saved.',
-  noContent: 'It holds no answers or entries.',
+  damagedMoment: 'The date and time when it was saved cannot be read.',
+  noContent: 'It contains no answers or entries.',
   /** @param name Cut to what can be shown. */
-  unknownEntry: (name: string) => `It holds “${name}”, which this edition does not know.`,
-  damagedList: 'The list of what could not be used before is damaged. It is kept as it is.',
+  unknownEntry: (name: string) => `It contains “${name}”, which this edition does not know.`,
+  damagedList: 'The list of entries that could not be used before is damaged. It is kept unchanged.',
 } as const;

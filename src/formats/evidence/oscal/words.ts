@@ -23,7 +23,7 @@ function documentName(root: string): string {
 /** Formats of JSON that people have, by names that stand in them together, and what to do instead. */
 const otherFormats: readonly (readonly [names: readonly string[], what: string, instead: string])[] = [
   [['bomFormat'], 'a CycloneDX document', scanInstead()],
-  [['spdxVersion'], 'a list of software components (SPDX), which holds no findings', 'Choose a POA&M or a scan.'],
+  [['spdxVersion'], 'a list of software components (SPDX), which contains no findings', 'Choose a POA&M or a scan.'],
   [['SchemaVersion', 'Results'], 'scan results in Trivy JSON', scanInstead()],
   [['matches', 'descriptor'], 'scan results in Grype JSON', scanInstead()],
   [['runs', 'version'], 'scan results in SARIF JSON', scanInstead()],
@@ -38,16 +38,16 @@ const otherFormats: readonly (readonly [names: readonly string[], what: string, 
   [
     ['doc_id'],
     'only a link to a Google document (.gsheet or .gdoc), not the document itself',
-    'Open it in Google Sheets, choose File, Download, Microsoft Excel (.xlsx), then choose that file.',
+    'Open it in Google Sheets, choose File, Download, Microsoft Excel (.xlsx), and then choose that file.',
   ],
 ];
 
 function scanInstead(): string {
-  return 'We do not read that form. Export the findings as CSV, or give their number of unique vulnerabilities by hand.';
+  return 'This tool does not read that format. Export the findings as CSV, or enter the number of unique vulnerabilities by hand.';
 }
 
 function checksInstead(): string {
-  return 'Such checks are not counted as vulnerabilities. Choose the POA&M that lists those that failed.';
+  return 'These checks do not count as vulnerabilities. Choose the POA&M that lists the failed checks.';
 }
 
 /**
@@ -58,18 +58,18 @@ function checksInstead(): string {
 export function otherRootMessage(file: string, roots: readonly string[], within: readonly string[] = []): string {
   const other = roots.find((root) => Object.hasOwn(otherDocuments, root));
   if (other !== undefined) {
-    return `${file} is an OSCAL ${documentName(other)}, which holds no POA&M. Choose the file whose root is “${poamRoot}”.`;
+    return `${file} is an OSCAL ${documentName(other)}, which contains no POA&M. Choose the file whose root is “${poamRoot}”.`;
   }
   return (
     otherFormatMessage(file, roots.length > 0 ? roots : within) ??
-    `${file} is no POA&M: an OSCAL POA&M has “${poamRoot}” at its root, and this file does not.`
+    `${file} is not a POA&M: an OSCAL POA&M has “${poamRoot}” at its root, and this file does not.`
   );
 }
 
 /** What a file is by names that stand in it, and what to give instead; nothing where they are those of no known format. */
 function otherFormatMessage(file: string, names: readonly string[]): string | undefined {
   const found = otherFormats.find(([needed]) => needed.every((name) => names.includes(name)));
-  return found && `${file} holds ${found[1]}. ${found[2]}`;
+  return found && `${file} contains ${found[1]}. ${found[2]}`;
 }
 
 /** The names of fields at the start of a text of JSON. */
@@ -79,7 +79,7 @@ export function namesIn(start: string): string[] {
 
 /** Why OSCAL in YAML is not read. @param root The name of its root. */
 export const yamlMessage = (file: string, root: string): string =>
-  `${file} is an OSCAL ${documentName(root)} in YAML, which we do not read. Convert it to JSON or XML, as “oscal-cli convert” does, then choose that.`;
+  `${file} is an OSCAL ${documentName(root)} in YAML, which this tool does not read. Convert it to JSON or XML, for example with “oscal-cli convert”, and then choose that file.`;
 
 /**
  * Why a text is not read as JSON.
@@ -91,12 +91,12 @@ export function brokenJsonMessage(file: string, where: string, start: string): s
   const other = otherFormatMessage(file, namesIn(start));
   if (other !== undefined) return other;
   const failed = where === '' ? '' : `: reading failed${where.slice(0, 80)}`;
-  return `${file} is not whole, or no JSON${failed}. Save or export it again.`;
+  return `${file} is incomplete or not JSON${failed}. Save or export it again.`;
 }
 
 /** Why a file that declares a document type is not read. */
 export const doctypeMessage = (file: string): string =>
-  `${file} declares a document type (DOCTYPE), which OSCAL never does. For safety it was not read.`;
+  `${file} declares a document type (DOCTYPE), which OSCAL never does. For safety, the tool did not read it.`;
 
 /** Why a file without an element is not read. */
 export const brokenXmlMessage = (file: string): string => `${file} could not be read as XML. Save or export it again.`;

@@ -21,24 +21,24 @@ export const listAnswers: Readonly<Record<PoamList, string>> = {
 
 /** Which list a file holds, asked of its owner. */
 export const listQuestion = (file: string): string =>
-  `${file} holds one sheet of a POA&M, and its name does not say which. Which is it?`;
+  `${file} contains one sheet of a POA&M, and its name does not say which one. Which sheet is it?`;
 
 /** Why a file is not read. */
 export const refusals = {
   noText: 'The file is not a table of text.',
   /** What follows the words that it is no POA&M. */
-  noHeadings: 'None of its first rows holds them.',
+  noHeadings: 'None of its first rows contains them.',
 } as const;
 
 /** What the owner of the file should know about it: what was found, and what was done. */
 export const notes = {
   misquoted: [
-    'The quotation marks of the row do not fit, so parts of other rows may have become part of it.',
-    'It is read as it stands.',
+    'The quotation marks in the row do not match, so it may include parts of other rows.',
+    'The tool reads it as is.',
   ],
-  otherEncoding: ['The text is not UTF-8.', 'It is read as Windows-1252, in which Excel writes CSV.'],
+  otherEncoding: ['The text is not UTF-8.', 'The tool reads it as Windows-1252, which Excel uses for CSV.'],
   mixedEncoding: (lines: number): FoundAndDone => [
     `The text is UTF-8, but ${lines === 1 ? 'one line is' : `${countText(lines, 'line')} are`} not.`,
-    'Those are read as Windows-1252.',
+    'The tool reads those as Windows-1252.',
   ],
 } as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;

@@ -10,41 +10,41 @@ import { type CellFault, quoted } from './cell-value.ts';
 /** Why a table is no POA&M that we read. */
 export const refusals = {
   emass:
-    'The file is a POA&M from eMASS, whose columns differ from FedRAMP’s: it has no date of detection. Choose the POA&M in FedRAMP’s template.',
+    'The file is a POA&M from eMASS. Its columns differ from FedRAMP’s, and it has no detection date. Choose the POA&M in FedRAMP’s template.',
   /** @param found What it is instead, as a sentence. */
   otherTable: (found: string) =>
-    `The file is not a FedRAMP POA&M: nowhere does it have the headings of one, such as “POAM ID” and “Original Detection Date”. ${found}`,
-  tooManyRows: (most: number) => `There are more than ${numberText(most)} rows of data, far more than a POA&M has.`,
+    `The file is not a FedRAMP POA&M: it does not have POA&M headings, such as “POAM ID” and “Original Detection Date”. ${found}`,
+  tooManyRows: (most: number) => `There are more than ${numberText(most)} rows of data, far more than in a POA&M.`,
 } as const;
 
 /** A table without the headings of a POA&M, about which its owner is asked. */
 export const unknownTable = {
   question: (file: string, sheet: string | undefined, row: number) =>
-    `${file} holds a table${sheet === undefined ? '' : ` in sheet ${quoted(sheet)}`}, whose headings in row ${numberText(row)} are not those of a FedRAMP POA&M. Say which column is what. The POAM ID or the name of the weakness is needed.`,
-  noPoam: 'It is no POA&M',
+    `${file} contains a table${sheet === undefined ? '' : ` in sheet ${quoted(sheet)}`}, whose headings in row ${numberText(row)} are not those of a FedRAMP POA&M. Say what each column contains. The tool needs the POAM ID or the weakness name.`,
+  noPoam: 'It is not a POA&M',
 } as const;
 
 /** What a cell holds instead of its value, as half a sentence. */
 export const faultWords: Readonly<Record<CellFault['fault'], (text: string) => string>> = {
-  error: (text) => `the cell holds the error ${quoted(text)}`,
+  error: (text) => `the cell contains the error ${quoted(text)}`,
   'no-result': () =>
-    'the cell holds a formula whose result was not saved; open the file in a spreadsheet program and save it',
-  lost: () => 'the cell refers to a text that the file does not hold',
+    'the cell contains a formula whose result was not saved; open the file in a spreadsheet program and save it',
+  lost: () => 'the cell refers to text that the file does not contain',
 };
 
 /** Why a value could not be read, as half a sentence, and what was done. */
 export const unreadWords = {
-  date: (text: string, problem: string) => `${quoted(text)} is not read as a date, because ${problem}`,
+  date: (text: string, problem: string) => `${quoted(text)} cannot be read as a date, because ${problem}`,
   word: (text: string, choices: string) => `${quoted(text)} is not ${choices}`,
   done: 'The value counts as not given.',
   unclear: 'The value counts as not given, and the item as not assessed.',
-  cves: (text: string) => `${quoted(text)} holds no CVE id such as CVE-2026-12345`,
+  cves: (text: string) => `${quoted(text)} contains no CVE ID such as CVE-2026-12345`,
 } as const;
 
 /** The choices of a field, in words. */
 export const choiceWords = {
-  rating: 'critical, high, moderate or low',
-  state: 'yes, no or pending',
+  rating: 'critical, high, moderate, or low',
+  state: 'yes, no, or pending',
   'yes-no': 'yes or no',
 } as const;
 
@@ -64,14 +64,14 @@ export const unclearWords = {
 /** Why a row is no item. */
 export const leftOutWords = {
   what: (text: string, isNamed: boolean) =>
-    `The row holds ${quoted(text)}, but ${
+    `The row contains ${quoted(text)}, but ${
       isNamed
-        ? 'neither a date of detection nor a rating, and too little else to tell a weakness'
-        : 'neither a POAM ID nor a name of a weakness'
+        ? 'neither a detection date nor a rating, and too little else to identify a weakness'
+        : 'neither a POAM ID nor a weakness name'
     }.`,
   /** @param problem What one of its cells holds, as half a sentence. */
   unread: (problem: string) => `The cells that name the weakness in this row could not be read: ${problem}.`,
-  done: 'It is left out: it is counted nowhere.',
+  done: 'It is left out and does not count.',
 } as const;
 
 /** How many rows, and the first. */
@@ -83,57 +83,57 @@ interface Rows {
 /** What the owner of a POA&M should know about it: what was found, and what was done. */
 export const notes = {
   swappedDates: [
-    'Some dates are text with the day first, others are dates to the spreadsheet program.',
-    'All are read as they stand. A program that puts the month first may have swapped day and month of the latter: compare them.',
+    'Some dates are text with the day first. Others are dates in the spreadsheet program.',
+    'The tool reads all of them as they are. A program that puts the month first may have swapped the day and month in the others. Compare them.',
   ],
-  empty: ['There is no row of data in it, only the template’s own text.', 'The POA&M counts as empty.'],
+  empty: ['It contains only the template’s own text, without any rows of data.', 'The POA&M counts as empty.'],
   missingColumn: (heading: string): FoundAndDone => [
-    `No column is headed “${heading}”.`,
-    'Its items are read without it.',
+    `No column has the heading “${heading}”.`,
+    'The tool reads its items without it.',
   ],
   repeatedHeading: (heading: string): FoundAndDone => [
-    `The heading ${quoted(heading)} stands further left already.`,
-    'Only the first column of that heading is read.',
+    `The heading ${quoted(heading)} already appears farther left.`,
+    'The tool reads only the first column with that heading.',
   ],
   templateRows: (rows: readonly number[]): FoundAndDone => {
     const shown = rows.slice(0, 10).join(', ') + (rows.length > 10 ? ' and more' : '');
-    const what = rows.length === 1 ? `Row ${shown} holds` : `Rows ${shown} hold`;
-    return [`${what} headings, guidance or examples of the template.`, 'They count as no data.'];
+    const what = rows.length === 1 ? `Row ${shown} contains` : `Rows ${shown} contain`;
+    return [`${what} headings, guidance, or examples from the template.`, 'They do not count as data.'];
   },
   footers: ({ rows, first }: Rows): FoundAndDone => [
-    `${rows === 1 ? 'One row is' : `${numberText(rows)} rows are`} a total, a signature or another line below the list; the first is row ${first}.`,
-    'They count as no data.',
+    `${rows === 1 ? 'One row is' : `${numberText(rows)} rows are`} a total, a signature, or another line below the list; the first is row ${first}.`,
+    'They do not count as data.',
   ],
   closedRows: ({ rows, first }: Rows): FoundAndDone => [
     `${rows === 1 ? 'One row is' : `${numberText(rows)} rows are`} closed by status or completion date; the first is row ${first}.`,
     'They count as closed.',
   ],
   oddStatus: (heading: string): FoundAndDone => [
-    `Most values of the column ${quoted(heading)} say neither that an item is open nor that it is closed.`,
-    'It is read as the status all the same. If it holds something else, say that it is not used.',
+    `Most values of the column ${quoted(heading)} do not say whether an item is open or closed.`,
+    'The tool still reads it as the status. If it contains something else, say that it is not used.',
   ],
   listTitle: (list: PoamList): FoundAndDone => [
     `The row is the title of a list of ${list} items.`,
-    `The rows below it are read as ${list} items.`,
+    `The tool reads the rows below it as ${list} items.`,
   ],
   hiddenRows: ({ rows, first }: Rows): FoundAndDone => [
-    `A filter or its owner hides ${rows === 1 ? 'one row' : `${numberText(rows)} rows`} of data; the first is row ${first}.`,
+    `A filter or the owner hides ${rows === 1 ? 'one row' : `${numberText(rows)} rows`} of data; the first is row ${first}.`,
     'They count like the others.',
   ],
   allHidden: ({ rows }: Rows): FoundAndDone => [
-    `A filter or its owner hides every row of data, ${numberText(rows)} in all.`,
+    `A filter or the owner hides every row of data, ${numberText(rows)} in all.`,
     'All of them count. Clear the filter to see them.',
   ],
   otherRows: ({ rows, first }: Rows): FoundAndDone => [
-    `${rows === 1 ? 'One row holds' : `${numberText(rows)} rows hold`} something, but nothing of a weakness; the first is row ${first}.`,
-    'They count as no data.',
+    `${rows === 1 ? 'One row contains' : `${numberText(rows)} rows contain`} something, but nothing about a weakness; the first is row ${first}.`,
+    'They do not count as data.',
   ],
   repeatedId: (id: string, where: string): FoundAndDone => [
-    `The POAM ID ${quoted(id)} stands in ${where} already.`,
+    `The POAM ID ${quoted(id)} already appears in ${where}.`,
     'Both rows are kept as items.',
   ],
   unreadDate: (text: string, problem: string): FoundAndDone => [
-    `The POA&M’s date: ${quoted(text)} is not read as a date, because ${problem}.`,
-    'The POA&M counts as without a date.',
+    `The POA&M’s date: ${quoted(text)} cannot be read as a date, because ${problem}.`,
+    'The POA&M counts as having no date.',
   ],
 } as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;

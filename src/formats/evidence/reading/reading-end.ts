@@ -22,6 +22,6 @@ export function outcomeOfEnd(error: unknown, file: string): FileRefusal | Readin
     return { kind: 'refused', file, message };
   }
   if (error.reason === 'stopped') return { kind: 'stopped', file };
-  const advice = error.reason === 'damaged' ? ' Fetch or save the file anew and try again.' : '';
+  const advice = error.reason === 'damaged' ? ' Download or save the file again, and try again.' : '';
   return { kind: 'refused', file, message: `${error.message}${advice}` };
 }

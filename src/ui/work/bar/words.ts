@@ -28,12 +28,12 @@ export const all = (noun: string) => `All ${noun}s`;
 /** Opens new work. */
 export const begin = (noun: string) => `Start a new ${noun}`;
 /** That new work is open. */
-export const begun = (noun: string) => `A new ${noun} is open. The one before is kept: find it under “${all(noun)}”.`;
+export const begun = (noun: string) => `A new ${noun} is open. The previous one is kept. Find it under “${all(noun)}”.`;
 
 /** Whether the open work is kept; where it is not, why is said aloud beneath. */
 export const keptText: Readonly<Partial<Record<Keeping, string>>> = {
-  untouched: 'Nothing is kept yet: it will be from your first entry on, in this browser only.',
-  kept: 'Kept in this browser only. A browser can clear what it keeps: save a file of what must last.',
+  untouched: 'Nothing is kept yet. From your first entry on, this browser keeps your work, and only this browser.',
+  kept: 'Kept in this browser only. A browser can clear its storage, so save as a file any work that you need to keep.',
 };
 
 /** Where work is not kept, and why cannot be said because a part of the tool could not be loaded. */

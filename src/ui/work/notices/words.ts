@@ -11,30 +11,30 @@ export const close = 'Close this message';
 
 /** Before anything is entered, where the browser keeps nothing. */
 export const willNotBeKept =
-  'This browser does not let the page keep anything, as in some private windows. You can use the tool all the same: save a file before you leave the page.';
+  'This browser does not allow the page to keep anything, as in some private windows. You can still use the tool. Save a file before you leave the page.';
 
 /** What comes before the reason. */
 export const notKept = 'Not kept:';
 
 /** Why the open work is not kept, and what can be done. */
 export const whyNotKept = (noun: string): Readonly<Record<NotKept, string>> => ({
-  full: `this browser’s storage is full. What you have entered since is on this page alone, and leaving the page loses it. Save this ${noun} as a file; or delete what you no longer need under “All ${noun}s”, and try again.`,
-  forbidden: `this browser does not let the page keep anything, as in some private windows. This ${noun} is on this page alone, and leaving the page loses it. Save it as a file.`,
-  cleared: `what this browser had kept was cleared. This ${noun} is on this page alone, and leaving the page loses it. Save it as a file, or keep it again.`,
+  full: `this browser’s storage is full. Your latest entries are only on this page and are lost when you leave it. Save this ${noun} as a file, or delete work that you no longer need under “All ${noun}s” and try again.`,
+  forbidden: `this browser does not allow the page to keep anything, as in some private windows. This ${noun} is only on this page and is lost when you leave it. Save it as a file.`,
+  cleared: `this browser’s storage was cleared. This ${noun} is only on this page and is lost when you leave it. Save it as a file, or keep it again.`,
   offered: `this ${noun} came from a link or a file. Choose whether this browser keeps it.`,
-  'looked-at': `you are only looking at this ${noun}. What you change in it is lost when you leave the page, unless you keep it or save it as a file.`,
-  deleted: `this ${noun} was deleted in another tab. It is on this page alone, and leaving the page loses it. Keep it again if you still want it; your next entry does so as well.`,
+  'looked-at': `you are only viewing this ${noun}. Your changes are lost when you leave the page, unless you keep it or save it as a file.`,
+  deleted: `this ${noun} was deleted in another tab. It is only on this page and is lost when you leave it. To keep it again, press the button or make another entry.`,
 });
 
 /** What can be done with work that came from a link or a file. */
 export const offered = {
   keep: 'Keep it in this browser',
-  look: 'Only look at it',
+  look: 'View it only',
   discard: 'Discard it',
 } as const;
 
 /** Where a file holds the work as it stands. */
-export const isInFile = 'You have saved it as a file as it stands now.';
+export const isInFile = 'You have saved this version as a file.';
 
 /** Saves the work as a file. */
 export const saveFile = (noun: string) => `Save this ${noun} as a file`;
@@ -47,7 +47,7 @@ export const isKept = (title: string) => `“${title}” is kept in this browser
 
 /** That trying again was in vain. */
 export const stillNotKept = (title: string) =>
-  `“${title}” still could not be kept. Make room by deleting what you no longer need, or save it as a file.`;
+  `“${title}” still could not be kept. Delete work that you no longer need to free up space, or save it as a file.`;
 
 /** All that a notice says. */
 export function noticeText({ text, own, left }: Notice): string {
@@ -58,8 +58,8 @@ export function noticeText({ text, own, left }: Notice): string {
 
 /** Of work that another tab has changed. @param title The title that what is seen here has now. */
 const nowItsOwn = (title: string) =>
-  `Another tab has changed this work. What you see here is now work of its own, “${title}”.`;
+  `Another tab has changed this work. Your version here is now separate work, “${title}”.`;
 
 /** Of work that is not kept, when other work is opened. */
 const notKeptBefore = (title: string) =>
-  `“${title}” is not kept in this browser. As long as this page is open it stays in the list; Undo opens it again.`;
+  `“${title}” is not kept in this browser. While this page is open, it stays in the list. Undo opens it again.`;

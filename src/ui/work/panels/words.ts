@@ -6,7 +6,7 @@ import { dateInWords, numberText } from '../../../domain/wording.ts';
  */
 
 /** The export that can be opened again. */
-export const wholeWork = 'All that you entered, to open here again (JSON)';
+export const wholeWork = 'Everything you entered, to open here again (JSON)';
 
 /** The list of work that is kept in this browser. */
 export const kept = {
@@ -21,13 +21,13 @@ export const kept = {
   /** @param all How many there are, with their noun: “12 cases”. */
   found: (count: number, all: string, noun: string) =>
     count === 0
-      ? `No ${noun} has that in its name. Check the spelling, or clear the search.`
+      ? `No ${noun} has a name like that. Check the spelling, or clear the search.`
       : `${numberText(count)} of ${all} found.`,
   /** @param rest How many are not shown yet. */
   more: (next: number, rest: number) =>
     next === rest ? `Show ${numberText(next)} more` : `Show ${numberText(next)} of ${numberText(rest)} more`,
   whoReads:
-    'Whoever uses this browser can open what it keeps. So can the pages of any other site with the same host name as this one.',
+    'Anyone who uses this browser can open this work. So can the pages of any other site with the same host name as this one.',
   open: 'Open',
   saveText: 'Save its text',
   saveTextOf: (title: string) => `Save the text of ${title}`,
@@ -37,13 +37,13 @@ export const kept = {
 
 /** The link that carries the work. */
 export const share = {
-  coming: 'The link is being made.',
-  label: 'Link with all that you entered',
+  coming: 'Creating the link …',
+  label: 'Link with everything you entered',
   copy: 'Copy the link',
-  copied: 'The link was copied.',
-  byHand: 'This browser does not let the page copy. The link is selected: copy it with your keyboard.',
+  copied: 'The link has been copied.',
+  byHand: 'This browser does not allow the page to copy. The link is selected. Copy it with your keyboard.',
   whoReads:
-    'Whoever has the link can read what it holds. No server sees it: the part after the # stays in the browser.',
+    'Anyone who has the link can read your entries. No server sees them, because the part after the # stays in the browser.',
   isLong: (length: number) =>
-    `It is ${numberText(length)} characters long, and some programs cut such links. Send the file instead where it matters.`,
+    `It is ${numberText(length)} characters long, and some programs cut off long links. To be safe, send the file instead.`,
 } as const;

@@ -160,7 +160,7 @@ describe('a case as a document', () => {
       'events.2: This event lacks: level.',
       'events.3: This event is of no kind that this edition knows.',
       'events.5.answerBy: Enter a month from 01 to 12: there is no month 13.',
-      'events.6: This event could not be read. “severe” is not a choice here. Choose “Detailed Finding Review (DFR)”, “Corrective action plan (CAP)”, “Suspension”, or “Revocation”.',
+      'events.6: This event could not be read. “severe” is not a choice here. Choose “Detailed Finding Review (DFR)”, “Corrective Action Plan (CAP)”, “Suspension”, or “Revocation”.',
       'events.7: This event could not be read. “soon” is not a choice here. Choose “The CSP’s answer in step 4”, “The CSP’s response in step 7”, “The agreed-upon timeframe of the level”, or “The deadline of the notice (6.1)”.',
       'extra: “extra” does not belong to an escalation case.',
     ]);

@@ -66,7 +66,7 @@ describe('a damaged Nessus file', () => {
     expect(await read(`${valid}${more}`)).toMatchObject({
       rows: 4,
       issues: [
-        { kind: 'noted', what: expect.stringMatching(/^Something follows behind the end of the scan, at line/) },
+        { kind: 'noted', what: expect.stringMatching(/^There is more text after the end of the scan, at line/) },
       ],
     });
     expect(await read(`${valid}\n  \r\n`)).toMatchObject({ rows: 4, issues: [] });

@@ -98,7 +98,7 @@ describe('the hosts of a Nessus scan', () => {
 it('A report without a host is read, and says that nothing is counted from it.', async () => {
   const evidence = await read(nessusFile([]));
   expect(evidence).toMatchObject({ hosts: [], findings: [], rows: 0 });
-  expect(evidence.issues).toMatchObject([{ kind: 'noted', what: 'The file holds no scanned host.' }]);
+  expect(evidence.issues).toMatchObject([{ kind: 'noted', what: 'The file contains no scanned host.' }]);
 });
 
 describe('the findings of a Nessus scan', () => {
@@ -141,7 +141,7 @@ describe('the findings of a Nessus scan', () => {
     const evidence = await read(nessusFile([{ name: 'a', items }]));
     expect(evidence.findings).toMatchObject([{ id: '1', severity: 'moderate' }]);
     expect(evidence.issues.map(({ kind, what }) => [kind, what])).toEqual([
-      ['left-out', 'A finding has the severity “9”, which is none of 0 to 4.'],
+      ['left-out', 'A finding has the severity “9”, which is not 0 to 4.'],
       ['left-out', 'A finding has no plugin ID.'],
       ['left-out', 'A finding has no plugin ID.'],
     ]);

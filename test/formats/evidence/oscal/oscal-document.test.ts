@@ -40,12 +40,12 @@ describe('the document of an OSCAL POA&M', () => {
     ['{"SchemaVersion":2,"Results":[]}', /Trivy/],
     ['{"matches":[],"descriptor":{}}', /Grype/],
     ['{"version":"2.1.0","runs":[]}', /SARIF/],
-    ['{"a":1}', /no POA&M/],
-    ['[]', /no POA&M/],
-    ['7', /no POA&M/],
-    ['{"plan-of-action-and-milestones":[]}', /no POA&M/],
-    ['{"plan-of-action-and-milestones":{', /is not whole, or no JSON/],
-    ['', /is not whole, or no JSON/],
+    ['{"a":1}', /not a POA&M/],
+    ['[]', /not a POA&M/],
+    ['7', /not a POA&M/],
+    ['{"plan-of-action-and-milestones":[]}', /not a POA&M/],
+    ['{"plan-of-action-and-milestones":{', /is incomplete or not JSON/],
+    ['', /is incomplete or not JSON/],
   ])('is refused by name when it is %s', async (content, message) => {
     expect(await resultOf(content)).toMatchObject({
       kind: 'refused',

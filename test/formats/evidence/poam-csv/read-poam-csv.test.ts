@@ -29,7 +29,7 @@ describe('a sheet saved as text', () => {
     expect(poam.items.map(({ id }) => id)).toEqual(['V-17', 'V-2']);
     expect(poam.rows).toBe(2);
     expect(poam.issues.map(({ what }) => what)).toEqual([
-      'Rows 6, 7, 8 hold headings, guidance or examples of the template.',
+      'Rows 6, 7, 8 contain headings, guidance, or examples from the template.',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a sheet saved as text', () => {
     expect(poam.issues).toContainEqual({
       kind: 'unread',
       place: { file, row: 2, column: 'Original Detection Date' },
-      what: 'Original Detection Date: “2026-13-04” is not read as a date, because there is no such month.',
+      what: 'Original Detection Date: “2026-13-04” cannot be read as a date, because there is no such month.',
       done: 'The value counts as not given.',
     });
   });
@@ -131,7 +131,7 @@ describe('which list a text holds', () => {
       kind: 'question',
       file: name,
       question: 'list',
-      message: `${name} holds one sheet of a POA&M, and its name does not say which. Which is it?`,
+      message: `${name} contains one sheet of a POA&M, and its name does not say which one. Which sheet is it?`,
       options: [
         { answer: 'open', words: 'Open items, or all items with a column that says which are closed' },
         { answer: 'closed', words: 'Closed items' },

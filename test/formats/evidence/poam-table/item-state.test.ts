@@ -101,7 +101,7 @@ describe('the status of items in one sheet', () => {
     const poam = poamWith(['Status'], items);
     expect(poam.items.every(({ unclearStatus }) => unclearStatus !== undefined)).toBe(true);
     expect(poam.issues.map(({ what }) => what)).toContain(
-      'Most values of the column “Status” say neither that an item is open nor that it is closed.',
+      'Most values of the column “Status” do not say whether an item is open or closed.',
     );
     const mapped = poamFrom(buildWorkbook([sheetWith(['Status'], items)]), {
       poamMapping: { columns: { Status: 'not-used' } },
@@ -140,7 +140,7 @@ describe('a title within a sheet', () => {
         kind: 'noted',
         place: { file: 'poam.xlsx', sheet: 'POA&M', row: 7 },
         what: 'The row is the title of a list of closed items.',
-        done: 'The rows below it are read as closed items.',
+        done: 'The tool reads the rows below it as closed items.',
       });
       expect(poam.rows).toBe(3);
     },

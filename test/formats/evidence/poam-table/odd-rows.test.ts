@@ -137,7 +137,7 @@ describe('rows that a filter hides', () => {
     expect(idsOf(poam)).toEqual(['V-1', 'V-2', 'V-3']);
     expect(reasonsOf(poam)).toEqual([{ reason: 'hidden', rows: 2, first: 10 }]);
     expect(poam.issues.map(({ what }) => what)).toContain(
-      'A filter or its owner hides 2 rows of data; the first is row 10.',
+      'A filter or the owner hides 2 rows of data; the first is row 10.',
     );
     expect(hiding(poam)).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('rows that a filter hides', () => {
   it('are every row: that has a remark of its own', () => {
     const poam = hiddenAt(9, 10, 11);
     expect(poam.items).toHaveLength(3);
-    expect(poam.issues.map(({ what }) => what)).toContain('A filter or its owner hides every row of data, 3 in all.');
+    expect(poam.issues.map(({ what }) => what)).toContain('A filter or the owner hides every row of data, 3 in all.');
   });
 });
 

@@ -66,11 +66,11 @@ describe('whatever a table holds', () => {
 
   it('says when there are no findings, no table, or a quotation mark that is never closed', async () => {
     expect((await readTable(tableText(tenableHeadings, []))).issues).toMatchObject([
-      { what: 'There is no finding under the headings.' },
+      { what: 'There are no findings under the headings.' },
     ]);
     expect(await resultOf('just\nsome\nlines')).toMatchObject({
       kind: 'refused',
-      message: expect.stringContaining('no table'),
+      message: expect.stringContaining('not a table'),
     });
     expect(await resultOf('')).toMatchObject({ kind: 'refused' });
     const open = tableText(tenableHeadings, [tenableRow(), tenableRow()]).replace(/"High"\r\n$/, '"High');

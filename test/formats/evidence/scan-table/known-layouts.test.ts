@@ -102,21 +102,21 @@ describe('a table of Tenable', () => {
       {
         ...missing,
         place: { file: 'scan.csv', row: 3, column: 'Plugin ID' },
-        what: 'The row has no ID of a weakness.',
+        what: 'The row has no weakness ID.',
       },
       { ...missing, place: { file: 'scan.csv', row: 4, column: 'Severity' }, what: 'The row has no severity.' },
       {
         place: { file: 'scan.csv', row: 7, column: 'Host' },
         kind: 'noted',
         what: 'The row names no host.',
-        done: 'The finding counts; no host is counted for it.',
+        done: 'The finding counts, but no host counts for it.',
         mayHide: true,
       },
       {
         place: { file: 'scan.csv', row: 5, column: 'Severity' },
         kind: 'left-out',
-        what: '“Bad” is no severity that we know, and 2 rows have it.',
-        done: 'None of them is counted. Say what the value means, or choose another column as the severity.',
+        what: '“Bad” is not a severity that this tool knows, and 2 rows have it.',
+        done: 'None of these rows counts. Say what the value means, or choose another column as the severity.',
         rows: 2,
         mayHide: true,
       },
@@ -208,7 +208,7 @@ describe('a table of Qualys', () => {
     expect(evidence.findings[0]?.firstSeen).toBe('2026-05-06');
     expect(evidence.hosts).toMatchObject([{ authentication: 'unknown' }]);
     expect(evidence.issues.map(({ what }) => what)).toEqual([
-      'The headings stand in row 7.',
+      'The headings are in row 7.',
       '1 row is of a potential vulnerability.',
     ]);
   });

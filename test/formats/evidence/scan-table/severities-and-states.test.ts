@@ -25,8 +25,8 @@ describe('the severities of a table', () => {
     const evidence = await readTable(of('P1', 'P2', 'p1', 'High'));
     const hiding = evidence.issues.filter(({ mayHide }) => mayHide);
     expect(hiding.map(({ what, rows }) => [what, rows])).toEqual([
-      ['“P1” is no severity that we know, and 2 rows have it.', 2],
-      ['“P2” is no severity that we know, and one row has it.', 1],
+      ['“P1” is not a severity that this tool knows, and 2 rows have it.', 2],
+      ['“P2” is not a severity that this tool knows, and one row has it.', 1],
     ]);
     expect(evidence.accounts?.[0]?.unknownValues).toEqual([
       { heading: 'Severity', value: 'P1', rows: 2 },
@@ -124,7 +124,7 @@ describe('the rows of a table', () => {
     const evidence = await readTable(tableText(qualysHeadings, rows));
     expect(evidence.findings).toMatchObject([{ rows: 2 }]);
     expect(evidence.issues).toMatchObject([
-      { kind: 'noted', what: '“Pondered” is no state of a finding that we know, and 2 rows have it.', rows: 2 },
+      { kind: 'noted', what: '“Pondered” is not a finding state that this tool knows, and 2 rows have it.', rows: 2 },
     ]);
     expect(evidence.accounts).toMatchObject([
       { unknownValues: [{ heading: 'Vuln Status', value: 'Pondered', rows: 2 }] },
@@ -163,7 +163,7 @@ describe('the rows of a table', () => {
     const evidence = await readTable(tableText(tenableHeadings, rows));
     expect(evidence.findings).toMatchObject([{ id: '20001', rows: 2 }]);
     expect(evidence.issues.map(({ kind, mayHide }) => [kind, mayHide])).toEqual(Array(3).fill(['left-out', true]));
-    expect(evidence.issues[0]?.what).toContain('“#N/A” is no ID');
+    expect(evidence.issues[0]?.what).toContain('“#N/A” is not an ID');
   });
 
   it('are told apart from footers, totals, and headings that stand again', async () => {

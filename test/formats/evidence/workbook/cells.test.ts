@@ -16,28 +16,38 @@ describe('cells', () => {
   const unclear = 'The value counts as not given, and the item as not assessed.';
 
   it.each<[string, BuiltCell, string, string, { done?: string; mayHide?: true }?]>([
-    ['Original Detection Date', '2026-02-30', 'L', '“2026-02-30” is not read as a date, because there is no such day'],
-    ['Original Detection Date', 'soon', 'L', '“soon” is not read as a date, because it is no date'],
-    ['Original Detection Date', 90, 'L', '“90” is not read as a date, because as a date it lies in the year 1900'],
-    ['Original Detection Date', { error: '#REF!' }, 'L', 'the cell holds the error “#REF!”'],
-    ['Scheduled Completion Date', { formula: 'L9+30', result: '#VALUE!' }, 'M', 'the cell holds the error “#VALUE!”'],
+    [
+      'Original Detection Date',
+      '2026-02-30',
+      'L',
+      '“2026-02-30” cannot be read as a date, because there is no such day',
+    ],
+    ['Original Detection Date', 'soon', 'L', '“soon” cannot be read as a date, because it is no date'],
+    ['Original Detection Date', 90, 'L', '“90” cannot be read as a date, because as a date it lies in the year 1900'],
+    ['Original Detection Date', { error: '#REF!' }, 'L', 'the cell contains the error “#REF!”'],
+    [
+      'Scheduled Completion Date',
+      { formula: 'L9+30', result: '#VALUE!' },
+      'M',
+      'the cell contains the error “#VALUE!”',
+    ],
     [
       'Original Detection Date',
       { formula: 'TODAY()' },
       'L',
-      'the cell holds a formula whose result was not saved; open the file in a spreadsheet program and save it',
+      'the cell contains a formula whose result was not saved; open the file in a spreadsheet program and save it',
       { mayHide: true },
     ],
-    ['Original Risk Rating', 'Severe', 'R', '“Severe” is not critical, high, moderate or low'],
-    ['Original Risk Rating', 9.8, 'R', '“9.8” is not critical, high, moderate or low'],
-    ['False Positive', 'maybe', 'U', '“maybe” is not yes, no or pending', { done: unclear }],
+    ['Original Risk Rating', 'Severe', 'R', '“Severe” is not critical, high, moderate, or low'],
+    ['Original Risk Rating', 9.8, 'R', '“9.8” is not critical, high, moderate, or low'],
+    ['False Positive', 'maybe', 'U', '“maybe” is not yes, no, or pending', { done: unclear }],
     ['Vendor Dependency', 'Pending', 'O', '“Pending” is not yes or no', { done: unclear }],
-    ['CVE', 'several', 'AB', '“several” holds no CVE id such as CVE-2026-12345'],
+    ['CVE', 'several', 'AB', '“several” contains no CVE ID such as CVE-2026-12345'],
     [
       'POAM ID',
       { xml: '<c r="B9" t="s"><v>999999</v></c>' },
       'B',
-      'the cell refers to a text that the file does not hold',
+      'the cell refers to text that the file does not contain',
     ],
   ])('of %s with %j are not given, and the item stays', (heading, cell, column, problem, more = {}) => {
     const items = poamFrom(openWorkbookOf([plainItem('V-1', { [heading]: cell })])).items;
@@ -108,7 +118,7 @@ describe('cells', () => {
       plainItem('V-1', { 'Original Detection Date': text }),
       plainItem('V-2', { 'Original Detection Date': serialOf('2026-05-04') }),
     ];
-    const told = 'Some dates are text with the day first, others are dates to the spreadsheet program.';
+    const told = 'Some dates are text with the day first. Others are dates in the spreadsheet program.';
     expect(issuesOf(mixed('22/04/2026')).map(({ what }) => what)).toEqual([told]);
     expect(issuesOf(mixed('04/22/2026'))).toEqual([]);
     expect(issuesOf(mixed('2026-04-22'))).toEqual([]);
@@ -141,7 +151,7 @@ describe('a POA&M’s own date', () => {
       expect.objectContaining({
         kind: 'unread',
         place: { file, sheet, row: 3, column: 'D' },
-        done: 'The POA&M counts as without a date.',
+        done: 'The POA&M counts as having no date.',
       }),
     );
   });

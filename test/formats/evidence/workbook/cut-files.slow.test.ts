@@ -24,7 +24,7 @@ describe('a workbook cut off', () => {
         kind: 'refused',
         file: 'poam.xlsx',
         message:
-          'It ends too early: the directory at the end of the workbook is missing, so none of it can be read safely. Fetch or save the file anew and try again.',
+          'The file is cut off: the directory at the end of the workbook is missing, so the tool cannot safely read any of it. Download or save the file again, and try again.',
       });
     },
   );
@@ -48,14 +48,14 @@ describe('a part of a workbook cut off', () => {
   });
 
   it.each(tenths)('the texts that cells share after %i tenths: it is refused as damaged', (tenth) => {
-    expect(refusalOf(cutAt('xl/sharedStrings.xml', tenth))).toMatch(/damaged.*Fetch or save the file anew/);
+    expect(refusalOf(cutAt('xl/sharedStrings.xml', tenth))).toMatch(/damaged.*Download or save the file again/);
   });
 
   it.each(tenths)('the list of sheets after %i tenths: it is refused as damaged', (tenth) => {
-    expect(refusalOf(cutAt('xl/workbook.xml', tenth))).toMatch(/damaged.*Fetch or save the file anew/);
+    expect(refusalOf(cutAt('xl/workbook.xml', tenth))).toMatch(/damaged.*Download or save the file again/);
   });
 
   it.each(tenths)('the relations between parts after %i tenths: it is refused as damaged', (tenth) => {
-    expect(refusalOf(cutAt('xl/_rels/workbook.xml.rels', tenth))).toMatch(/damaged.*Fetch or save the file anew/);
+    expect(refusalOf(cutAt('xl/_rels/workbook.xml.rels', tenth))).toMatch(/damaged.*Download or save the file again/);
   });
 });

@@ -6,7 +6,7 @@ import { type BuiltCell, packParts, workbookParts } from '../../../support/evide
 import { poamFrom } from './poam-from.ts';
 
 const notSaved =
-  'the cell holds a formula whose result was not saved; open the file in a spreadsheet program and save it';
+  'the cell contains a formula whose result was not saved; open the file in a spreadsheet program and save it';
 
 /** The name of the one item of a workbook, and what is said about its cell D9. */
 function nameOf(cell: BuiltCell, change = (xml: string) => xml): readonly [string | undefined, readonly string[]] {

@@ -29,7 +29,7 @@ describe('damaged workbooks', () => {
   it('cut short anywhere are refused, because their directory is gone', () => {
     const bytes = openWorkbookOf(manyItems(20));
     for (let length = 4; length < bytes.length; length += 97) expect(refusalOf(bytes.subarray(0, length))).not.toBe('');
-    expect(refusalOf(bytes.subarray(0, bytes.length - 30))).toMatch(/ends too early/);
+    expect(refusalOf(bytes.subarray(0, bytes.length - 30))).toMatch(/is cut off/);
   });
 
   it('whose sheet breaks off keep the rows before, and say so', () => {
@@ -50,7 +50,7 @@ describe('damaged workbooks', () => {
     bytes[at + 16] = (bytes[at + 16] ?? 0) ^ 1;
     const poam = poamFrom(bytes);
     expect(poam.items).toHaveLength(2);
-    expect(poam.issues[0]?.what).toMatch(/does not match its checksum/);
+    expect(poam.issues[0]?.what).toMatch(/do not match its checksum/);
   });
 
   it('whose texts are damaged are refused: half of the cells would be wrong', () => {
@@ -63,7 +63,7 @@ describe('damaged workbooks', () => {
   it('that lack a part say which matters', () => {
     const { [sheetPart]: _, ...rest } = good();
     expect(refusalOf(packParts(rest))).toMatch(
-      /lists the sheet “Open POA&M Items”, but the file does not hold its cells/,
+      /lists the sheet “Open POA&M Items”, but the file does not contain its cells/,
     );
   });
 });

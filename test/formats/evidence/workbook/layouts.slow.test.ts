@@ -50,8 +50,8 @@ describe('a workbook of every edition', () => {
     expect(poam).not.toHaveProperty('impactLevel');
     expect(poam).not.toHaveProperty('date');
     expect(poam.issues.map(({ what }) => what)).toEqual([
-      'Rows 6, 7, 8 hold headings, guidance or examples of the template.',
-      'There is no row of data in it, only the template’s own text.',
+      'Rows 6, 7, 8 contain headings, guidance, or examples from the template.',
+      'It contains only the template’s own text, without any rows of data.',
     ]);
   });
 
@@ -102,8 +102,8 @@ describe('columns', () => {
     const poam = poamFrom(buildWorkbook([{ name: 'open', rows }]));
     expect(poam.items).toMatchObject([{ id: 'V-1', name: 'Old', originalRating: 'high', detected: '2026-05-14' }]);
     expect(poam.issues.map(({ what }) => what)).toEqual([
-      'No column is headed “Risk Adjustment”.',
-      'No column is headed “False Positive”.',
+      'No column has the heading “Risk Adjustment”.',
+      'No column has the heading “False Positive”.',
     ]);
   });
 
@@ -118,8 +118,8 @@ describe('columns', () => {
     expect(poam.issues).toContainEqual({
       kind: 'noted',
       place: { file: 'poam.xlsx', sheet: 'Open POA&M Items', row: 5, column: 'AF' },
-      what: 'The heading “Original Risk Rating” stands further left already.',
-      done: 'Only the first column of that heading is read.',
+      what: 'The heading “Original Risk Rating” already appears farther left.',
+      done: 'The tool reads only the first column with that heading.',
     });
   });
 });

@@ -21,16 +21,24 @@ const losses: [string, (parts: Parts) => Parts, RegExp][] = [
   [
     'whose part is missing',
     ({ 'xl/worksheets/sheet1.xml': _, ...rest }) => rest,
-    /lists this sheet, but the file does not hold its cells/,
+    /lists this sheet, but the file does not contain its cells/,
   ],
-  ['whose link leads to no relation', changed(workbookPart, 'r:id="rId1"', 'r:id="rId9"'), /does not hold its cells/],
-  ['without a link', changed(workbookPart, ' r:id="rId1"', ''), /does not hold its cells/],
-  ['whose relation leads to no part', changed(relationsPart, 'sheet1.xml', 'sheet7.xml'), /does not hold its cells/],
-  ['whose link leads to the styles', changed(workbookPart, 'r:id="rId1"', 'r:id="rId100"'), /does not hold its cells/],
+  [
+    'whose link leads to no relation',
+    changed(workbookPart, 'r:id="rId1"', 'r:id="rId9"'),
+    /does not contain its cells/,
+  ],
+  ['without a link', changed(workbookPart, ' r:id="rId1"', ''), /does not contain its cells/],
+  ['whose relation leads to no part', changed(relationsPart, 'sheet1.xml', 'sheet7.xml'), /does not contain its cells/],
+  [
+    'whose link leads to the styles',
+    changed(workbookPart, 'r:id="rId1"', 'r:id="rId100"'),
+    /does not contain its cells/,
+  ],
   [
     'whose link leads to another sheet',
     (parts) => changed(workbookPart, /(<sheet [^>]*)r:id="rId1"\/>(<sheet [^>]*)\/>/, '$2/>$1r:id="rId2"/>')(parts),
-    /leads from this sheet to the cells of another sheet/,
+    /entry for this sheet leads to the cells of another sheet/,
   ],
   [
     'whose part is something else',
@@ -56,7 +64,7 @@ describe('a sheet of open items', () => {
     '%s has the workbook refused as damaged where it is the only one',
     (_, change) => {
       expect(refusalOf(built(change, [open]))).toMatch(
-        /^(?:The workbook lists the sheet “Open POA&M Items”, but the file does not hold its cells|What the workbook gives for this sheet is not a sheet)\. Fetch or save the file anew and try again\.$/,
+        /^(?:The workbook lists the sheet “Open POA&M Items”, but the file does not contain its cells|The workbook’s entry for this sheet is not a sheet)\. Download or save the file again, and try again\.$/,
       );
     },
   );
@@ -69,7 +77,7 @@ describe('a sheet of open items', () => {
     const headless = changed('xl/worksheets/sheet1.xml', /<row r="5">[\s\S]*?<\/row>/, '');
     const answers = { 'poam-columns': 'none' };
     expect(poamFrom(built(headless), { answers }).issues.filter(({ mayHide }) => mayHide)).toMatchObject([
-      { place: { sheet: 'Open POA&M Items' }, what: expect.stringContaining('without the headings') },
+      { place: { sheet: 'Open POA&M Items' }, what: expect.stringContaining('do not contain POA&M headings') },
     ]);
   });
 });

@@ -37,7 +37,7 @@ describe('a sheet damaged before its headings', () => {
     ['overwritten', overwritten([open], 1)],
     ['overwritten, of any name', overwritten([{ ...open, name: 'POA&M' }], 1)],
   ])('has the workbook refused as damaged, and not as another file: %s', (_, bytes) => {
-    expect(refusalOf(bytes)).toMatch(/damaged.*Fetch or save the file anew and try again\.$/);
+    expect(refusalOf(bytes)).toMatch(/damaged.*Download or save the file again, and try again\.$/);
   });
 
   it('is told once where another sheet is read', () => {
@@ -100,7 +100,7 @@ describe('a sheet beside the open items', { timeout: 60_000 }, () => {
     expect(poam.issues).toContainEqual({
       kind: 'noted',
       place: { file: 'poam.xlsx', sheet: 'Closed POA&M Items' },
-      what: 'There are more than 250,000 rows of data, far more than a POA&M has.',
+      what: 'There are more than 250,000 rows of data, far more than in a POA&M.',
       done: 'Rows up to 250002 were read; others may be missing.',
       mayHide: true,
     });

@@ -66,8 +66,8 @@ describe('a file that holds no workbook which is read', () => {
     ['an archive of scans and XML', packParts({ 'scan.csv': 'x', 'b.xml': '<x/>' }), /archive without a workbook/],
     ['an archive of a workbook', packParts({ 'poam.xlsx': whole }), /archive without a workbook.*Unpack it/],
     ['an archive within an archive', packParts({ 'a.zip': packParts({ 'b.zip': packParts({}) }) }), /Unpack it/],
-    ['an archive of other XML', packParts({ 'a.xml': '<x/>' }), /holds no workbook/],
-    ['a workbook cut off', whole.subarray(0, whole.length / 2), /ends too early.*Fetch or save the file anew/],
+    ['an archive of other XML', packParts({ 'a.xml': '<x/>' }), /contains no workbook/],
+    ['a workbook cut off', whole.subarray(0, whole.length / 2), /is cut off.*Download or save the file again/],
   ])('is told: %s', async (_, bytes, message) => {
     expect(await messageOf(bytes)).toMatch(message);
   });

@@ -26,7 +26,7 @@ describe('the template’s own rows', () => {
     expect(poam.items[0]).toMatchObject({ assets: [], detected: '2026-05-14', originalRating: 'high' });
     expect(poam.items[0]).not.toHaveProperty('scheduled');
     expect(poam.issues.map(({ what }) => what)).toEqual([
-      'Rows 6, 7 hold headings, guidance or examples of the template.',
+      'Rows 6, 7 contain headings, guidance, or examples from the template.',
     ]);
   });
 
@@ -53,8 +53,8 @@ describe('the template’s own rows', () => {
     const poam = poamFrom(buildWorkbook([{ name: sheet, rows }]));
     expect(poam.items.map(({ place }) => place.row)).toEqual([9, 31]);
     expect(poam.issues.map(({ what }) => what)).toEqual([
-      'Rows 6, 7, 8, 30 hold headings, guidance or examples of the template.',
-      'The POAM ID “V-1” stands in row 9 already.',
+      'Rows 6, 7, 8, 30 contain headings, guidance, or examples from the template.',
+      'The POAM ID “V-1” already appears in row 9.',
     ]);
   });
 });
@@ -67,8 +67,8 @@ describe('rows', () => {
     expect(poam.issues).toContainEqual({
       kind: 'noted',
       place: { file, sheet, row: 10 },
-      what: '3,000 rows hold something, but nothing of a weakness; the first is row 10.',
-      done: 'They count as no data.',
+      what: '3,000 rows contain something, but nothing about a weakness; the first is row 10.',
+      done: 'They do not count as data.',
     });
   });
 
@@ -82,14 +82,14 @@ describe('rows', () => {
       {
         kind: 'left-out',
         place: { file, sheet, row: 10 },
-        what: 'The row holds “See annex”, but neither a date of detection nor a rating, and too little else to tell a weakness.',
-        done: 'It is left out: it is counted nowhere.',
+        what: 'The row contains “See annex”, but neither a detection date nor a rating, and too little else to identify a weakness.',
+        done: 'It is left out and does not count.',
       },
       {
         kind: 'left-out',
         place: { file, sheet, row: 11 },
-        what: 'The row holds “a note”, but neither a POAM ID nor a name of a weakness.',
-        done: 'It is left out: it is counted nowhere.',
+        what: 'The row contains “a note”, but neither a POAM ID nor a weakness name.',
+        done: 'It is left out and does not count.',
       },
     ]);
   });
@@ -107,13 +107,13 @@ describe('rows', () => {
       {
         kind: 'noted',
         place: { file, sheet, row: 10 },
-        what: 'The POAM ID “V-1” stands in row 9 already.',
+        what: 'The POAM ID “V-1” already appears in row 9.',
         done: 'Both rows are kept as items.',
       },
       {
         kind: 'noted',
         place: { file, sheet: 'Closed POA&M Items', row: 3 },
-        what: `The POAM ID “v-1” stands in row 9 of sheet “${sheet}” already.`,
+        what: `The POAM ID “v-1” already appears in row 9 of sheet “${sheet}”.`,
         done: 'Both rows are kept as items.',
       },
     ]);

@@ -70,7 +70,7 @@ describe('sheets', () => {
     expect(poam.items.map(({ id }) => id)).toEqual(['V-1']);
     expect(poam.issues.map(({ place, what }) => [place.sheet, what])).toContainEqual([
       'PL-2 Findings',
-      'The sheet holds findings on PL-2, which are about plans and no vulnerabilities.',
+      'The sheet contains findings on PL-2, which are about plans, not vulnerabilities.',
     ]);
   });
 
@@ -81,11 +81,11 @@ describe('sheets', () => {
       file: 'poam.xlsx',
       question: 'open-sheet',
       message:
-        'poam.xlsx has 2 sheets that may hold the open items: “Open POA&M Items”, “Open POA&M Items (2)”. Which is to be read?',
+        'poam.xlsx has 2 sheets that may contain the open items: “Open POA&M Items”, “Open POA&M Items (2)”. Which one should the tool read?',
       options: [
         { answer: 'Open POA&M Items', words: 'Only “Open POA&M Items”' },
         { answer: 'Open POA&M Items (2)', words: 'Only “Open POA&M Items (2)”' },
-        { answer: 'all', words: 'All of them, one after the other' },
+        { answer: 'all', words: 'All of them, one after another' },
       ],
     });
     const ids = (answer: string) => poamFrom(bytes, { answers: { 'open-sheet': answer } }).items.map(({ id }) => id);
@@ -97,14 +97,17 @@ describe('sheets', () => {
     const hidden = named('Open POA&M Items old', 'V-0', { isHidden: true });
     const poam = poamFrom(buildWorkbook([hidden, named('Open POA&M Items', 'V-1')]));
     expect(poam.items.map(({ id }) => id)).toEqual(['V-1']);
-    expect(poam.issues[0]).toMatchObject({ place: { sheet: 'Open POA&M Items old' }, done: 'It is not read.' });
+    expect(poam.issues[0]).toMatchObject({
+      place: { sheet: 'Open POA&M Items old' },
+      done: 'The tool did not read it.',
+    });
     expect(poamFrom(buildWorkbook([hidden])).items.map(({ id }) => id)).toEqual(['V-0']);
   });
 
   it('of any name are read as open items where only their headings tell', () => {
     const poam = poamFrom(buildWorkbook([{ name: 'Cover', rows: lines(['Acme']) }, named('Sheet1', 'V-1')]));
     expect(poam.items).toMatchObject([{ id: 'V-1', list: 'open' }]);
-    expect(poam.issues[0]).toMatchObject({ place: { sheet: 'Sheet1' }, done: 'It is read as the open items.' });
+    expect(poam.issues[0]).toMatchObject({ place: { sheet: 'Sheet1' }, done: 'The tool reads it as the open items.' });
   });
 
   it('of any name are left, with a note, beside a sheet of open items', () => {
@@ -121,13 +124,13 @@ describe('sheets', () => {
     const poam = poamFrom(buildWorkbook([closed]));
     expect(poam.items).toMatchObject([{ id: 'V-1', list: 'closed' }]);
     // They say nothing of how many are open.
-    expect(poam.issues).toMatchObject([{ what: 'No sheet of the workbook holds open items.', mayHide: true }]);
+    expect(poam.issues).toMatchObject([{ what: 'No sheet of the workbook contains open items.', mayHide: true }]);
   });
 
   it('whose name promises a POA&M and whose rows hold none are noted', () => {
     const closed = { name: 'Closed POA&M Items', rows: lines(['Nothing was closed']) };
     const poam = poamFrom(buildWorkbook([named('Open POA&M Items', 'V-1'), closed]));
-    expect(poam.issues[0]).toMatchObject({ place: { sheet: 'Closed POA&M Items' }, done: 'It is not read.' });
+    expect(poam.issues[0]).toMatchObject({ place: { sheet: 'Closed POA&M Items' }, done: 'The tool did not read it.' });
   });
 });
 
@@ -143,7 +146,7 @@ describe('other workbooks', () => {
 
   it('are told by their sheets', () => {
     expect(refusalOf(buildWorkbook([{ name: 'Inventory', rows: lines(['UNIQUE ASSET IDENTIFIER', 'IPv4']) }]))).toBe(
-      'The file is not a FedRAMP POA&M: nowhere does it have the headings of one, such as “POAM ID” and “Original Detection Date”. Its sheets are “Inventory”.',
+      'The file is not a FedRAMP POA&M: it does not have POA&M headings, such as “POAM ID” and “Original Detection Date”. Its sheets are “Inventory”.',
     );
     expect(refusalOf(buildWorkbook([]))).toMatch(/It has no sheets with cells/);
   });
