@@ -10,7 +10,7 @@ describe('a wrong address', () => {
     expect(await page.locator('h1').textContent()).toBe('Page not found');
     const main = page.getByRole('main');
     expect(await main.getByRole('link', { name: /search/i }).count()).toBeGreaterThan(0);
-    await main.getByRole('link', { name: 'Kickoff Meeting' }).click();
+    await main.getByRole('link', { name: 'Kickoff Meeting', exact: true }).click();
     expect(new URL(page.url()).pathname).toBe('/guide/kickoff-meeting/');
     await close();
   });
@@ -22,7 +22,7 @@ describe('the site at /docs/', () => {
   it('is walked from the home page to a step, a source and the glossary by clicking', async () => {
     const { page, faults, close } = await visit.open('/docs/');
     const at = () => new URL(page.url()).pathname;
-    await page.getByRole('main').getByRole('link', { name: 'Kickoff Meeting' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Kickoff Meeting', exact: true }).click();
     expect(at()).toBe('/docs/guide/kickoff-meeting/');
     await page.locator('main .src.side a').first().click();
     expect(at()).toBe('/docs/sources/playbook/');

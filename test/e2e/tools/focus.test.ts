@@ -88,7 +88,7 @@ const telling: Readonly<Record<ToolId, { readonly buttons: string; readonly some
   },
   escalation: {
     buttons: '.island button:not(.work *)',
-    some: ['Record and continue', 'Undo the last entry', 'Copy the draft', 'Take out the finding', 'Run a case'],
+    some: ['Record and continue', 'Undo the last entry', 'Copy the draft', 'Remove the finding', 'Run a case'],
   },
 };
 
