@@ -62,9 +62,13 @@ describe('what a tool announces', () => {
 });
 
 describe('live regions', () => {
-  it('are one in each tool and one in search, which stand on the page before their first text', () => {
+  it('are one in each tool, one in search, and one beside the choice of changes, which stand on the page before their first text', () => {
     const region = /role="(?:status|alert|log)"|aria-live|<output/;
     const homes = projectFiles('src/**/*.{ts,tsx,astro}').filter((file) => region.test(projectText(file)));
-    expect(homes).toEqual(['src/search/interface/form.ts', 'src/ui/tool/Announcer.tsx']);
+    expect(homes).toEqual([
+      'src/pages/changes/index.astro',
+      'src/search/interface/form.ts',
+      'src/ui/tool/Announcer.tsx',
+    ]);
   });
 });

@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { projectText } from '../../support/project-files.ts';
-import { type Finding, findingsIn } from './findings.ts';
+import { findingsIn } from './findings.ts';
 import { gradesOf } from './grades.ts';
 import { allProse, type Prose, proseOfPage, proseOfYaml } from './texts.ts';
 
 const prose = allProse();
 const files = [...Map.groupBy(prose, ({ file }) => file)].map(([file, texts]) => ({ file, texts }));
-/** How many findings a file may still have. A number is only ever lowered; a file without one has none. */
-const pending = parse(projectText('test/content/prose/pending.yaml')) as Readonly<Record<string, number>> | null;
 
 const text = (words: string): Prose => ({ file: 'x.yaml', line: 1, text: words, kind: 'running' });
 const found = (words: string) => findingsIn(text(words)).map(({ message }) => message.replace('x.yaml:1: ', ''));
 
 describe('the prose of the content', () => {
   it('reads as an editor would write it', () => {
-    const findings = Map.groupBy(prose.flatMap(findingsIn), ({ file }) => file);
-    const over = [...findings].filter(([file, own]) => own.length > (pending?.[file] ?? 0));
-    expect(over.flatMap(([, own]: [string, Finding[]]) => own.map(({ message }) => message))).toEqual([]);
-  });
-
-  it('has a number of pending findings only for files that there are', () => {
-    const known = new Set(files.map(({ file }) => file));
-    expect(Object.keys(pending ?? {}).filter((file) => !known.has(file))).toEqual([]);
+    expect(prose.flatMap(findingsIn).map(({ message }) => message)).toEqual([]);
   });
 
   it.each(files.filter(({ file }) => /^content\/(?:guide\/.*|pages\/.*|tools\/[^/]+\/page)\.mdx$/.test(file)))(

@@ -69,7 +69,7 @@ if (existsSync(folder)) {
         ...(name.includes('3.0')
           ? ['The sheet contains findings on PL-2, which are about plans, not vulnerabilities.']
           : []),
-        'Rows 6, 7, 8 hold headings, guidance, or examples from the template.',
+        'Rows 6, 7, 8 contain headings, guidance, or examples from the template.',
         'It contains only the template’s own text, without any rows of data.',
       ]);
       expect(countOnce([poam], []).notes.map(({ id }) => id)).toEqual(['as-of', 'no-open-items']);
@@ -143,7 +143,7 @@ if (existsSync(folder)) {
       ).toEqual(rows.map(({ id, name: called, detected, due }, index) => [8 + index, id, called, detected, due]));
       expect([poam.rows, leftOut(poam)]).toEqual([3, 0]);
       expect(poam.issues.filter(({ kind }) => kind === 'noted').map(({ what }) => what)).toContain(
-        'Rows 6, 7 hold headings, guidance, or examples from the template.',
+        'Rows 6, 7 contain headings, guidance, or examples from the template.',
       );
     });
   });

@@ -110,9 +110,7 @@ describe('a CAP, event by event', () => {
     const remarks = log.flatMap((entry) =>
       entry.accepted ? entry.remarks.map((remark) => remarkText(remark, words)) : [],
     );
-    expect(remarks).toContain(
-      'Still open: CAP letter. The source says that it should be done, so the case goes on without it.',
-    );
+    expect(remarks).toContain('Still open: CAP letter. The source says “should”, so the case continues without it.');
   });
 
   it('counts the days left from the day of looking, and none without it', () => {
