@@ -22,6 +22,8 @@ export function nameFaults(page: Page): Promise<string[]> {
     const found = new Map<string, Set<string>>();
     for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(passed)) continue;
+      // Of a term that wraps, the first word stands for all.
+      if (element.closest('[aria-hidden=true]')) continue;
       const kind = element.matches('input') ? element.getAttribute('type') : element.localName;
       const landmark = element.closest('nav, footer, header, dialog');
       const groups = [];

@@ -157,7 +157,7 @@ describe('a draft', () => {
           window.print = () => undefined;
         });
         await press(page, 'Copy the draft');
-        await page.getByText(/^This browser does not allow the page to copy/).waitFor();
+        await page.getByText(/^This browser does not let the page copy/).waitFor();
         expect(await page.evaluate(() => getSelection()?.toString())).toContain('# Notice of the decision');
 
         await press(page, 'Print the draft');
