@@ -63,8 +63,8 @@ const stepsOf = (inFirefox: boolean): readonly (readonly Stage[])[] => [
   [
     { title: 'Format and lint', commands: [{ script: 'lint', words: inColor ? [] : ['--colors=off'] }] },
     { title: 'Unused files, exports and packages', commands: [{ script: 'unused' }] },
+    { title: 'Types', commands: [{ script: 'check' }] },
   ],
-  [{ title: 'Types', commands: [{ script: 'check' }] }],
   [
     { title: 'Builds at / and at /docs/', commands: [buildAt('/', 'dist'), buildAt('/docs/', 'dist-docs')] },
     { title: 'Tests of the code', commands: [tests('unit', 'slow')] },

@@ -28,13 +28,16 @@ interface Look {
   readonly changed: readonly string[];
 }
 
+/** What nobody sees: the texts of the live region come and go by themselves. */
+const unseen = 'dialog, [data-announced]';
+
 /**
  * Looks at the elements that are seen, at the box and all computed styles of each: of many alike in one part, at the first
  * three. What was seen stays in the page, since it would take longer to send it than to see it.
  *
  * @param out A selector of what is left out with all that is in it.
  */
-function look(page: Page, out = 'dialog'): Promise<Look> {
+function look(page: Page, out = unseen): Promise<Look> {
   return page.evaluate((leftOut) => {
     const alike = new Map<string, number>();
     const isEarly = (element: Element) => {
@@ -105,7 +108,7 @@ describe('what is loaded on use', () => {
           await page.evaluate((value) => {
             for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-tool-styles]')) link.media = value;
           }, media);
-          return look(page, 'dialog, .island');
+          return look(page, `${unseen}, .island`);
         };
         expect((await withSheets('not all')).count).toBeGreaterThan(50);
         const around = await withSheets('all');
