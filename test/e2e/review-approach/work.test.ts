@@ -151,6 +151,13 @@ describe('by keyboard alone', () => {
 describe('every state', () => {
   it('is one in which axe finds nothing, and fits narrow screens; a choice that does not exist is said and kept', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
+      await press(page, 'Continue');
+      await page.getByText('Choose an answer, or leave the question open.').first().waitFor();
+      expect(await faultsInBothSchemes(page), 'a question without an answer').toEqual([]);
+      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+      await press(page, 'See the result');
+      await verdict(page, 'Not decided yet').waitFor();
+      expect(await faultsInBothSchemes(page), 'a result that is open').toEqual([]);
       await openFile(page, 'odd.json', envelope({ 'ssp-complete': 'yes', testing: 'perhaps', mood: 'good' }));
       const faults = page.getByRole('region', { name: '2 entries need correcting' });
       await faults.getByText('“mood” is not a question of the review-approach chooser.').waitFor();
