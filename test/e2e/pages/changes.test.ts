@@ -24,7 +24,7 @@ describe('the changes', () => {
     await page.getByLabel('Step').selectOption('partnering');
     const here = forLiaison.filter(({ steps }) => steps.includes('partnering'));
     expect((await shown(page)).sort()).toEqual(ids(here));
-    await page.getByLabel('What became of it').selectOption('ended');
+    await page.getByLabel('Status').selectOption('ended');
     const ended = here.filter(({ effect, status }) => effect === 'ended' && status === 'confirmed');
     expect((await shown(page)).sort()).toEqual(ids(ended));
     expect(await page.getByRole('status').textContent()).toBe(`${ended.length} of ${all.length} changes`);

@@ -65,7 +65,7 @@ export interface EvidenceTasks {
 
 /** What was made of a table of a file. */
 export interface TableSummary extends TableAccount {
-  /** What became of its rows: “Open POA&M Items: 300 rows, 280 open items, 20 closed by status or completion date”. */
+  /** Statuss rows: “Open POA&M Items: 300 rows, 280 open items, 20 closed by status or completion date”. */
   readonly text: string;
   /** The rows that stand apart by reason, each with the first of them. */
   readonly apart: readonly string[];
