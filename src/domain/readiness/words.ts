@@ -104,10 +104,10 @@ export function stageSentence(goal: string, state: StageState, between: readonly
   switch (state) {
     case 'open': {
       const stand = between.length === 1 ? 'stands' : 'stand';
-      return `Between you and ${goal} ${stand} ${countText(between.length, 'item')}.${shareOf(between)}${waiting}`;
+      return `${countText(between.length, 'item')} ${stand} between you and ${goal}.${shareOf(between)}${waiting}`;
     }
     case 'not-assessed':
-      return `Nothing that is known stands between you and ${goal}.${waiting}`;
+      return `As far as is known, nothing stands between you and ${goal}.${waiting}`;
     case 'not-applicable':
       return `Nothing on the way to ${goal} applies to you.`;
     case 'reached':
@@ -131,15 +131,15 @@ export function changesSentence(moves: readonly ItemMove[], hasScopeChanged: boo
   const parts = [
     [count('done'), 'done since'],
     [count('no-longer-done'), 'no longer done'],
-    [count('now-open'), 'now to be done'],
-    [count('no-longer-open'), 'no longer to be done'],
+    [count('now-open'), 'now open'],
+    [count('no-longer-open'), 'no longer open'],
     [count('moved'), 'in another state'],
     [count('noted', 'set-apart'), 'changed in other ways'],
   ] as const;
   const counts = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   const sum = counts.length === 0 ? 'Nothing has changed.' : `Items: ${counts.join(', ')}.`;
   return hasScopeChanged
-    ? `${sum} Role, impact level or authorizations changed too, so the two days do not count the same items.`
+    ? `${sum} The role, the impact level, or the authorizations also changed, so the two days do not count the same items.`
     : sum;
 }
 
@@ -199,7 +199,7 @@ export function numberedTitle(step: number | undefined, title: string): string {
 const forceSentences = {
   must: 'Must: the source requires it',
   should: 'Should: the source recommends it',
-  may: 'May: the source leaves it open',
+  may: 'May: the source allows it',
 } as const satisfies Record<Exclude<Force, 'does'>, string>;
 
 /**
@@ -222,11 +222,11 @@ export function keptDaysLabel(kept: number): string {
   return `Two days of this assessment (${kept} kept)`;
 }
 
-/** That values were set, or entries emptied, for several items at once: “Set for 12 items: state. Emptied for 12 items: owner.” */
+/** That values were set, or entries cleared, for several items at once: “Set for 12 items: state. Cleared for 12 items: owner.” */
 export function setSentence(items: number, set: readonly string[], emptied: readonly string[] = []): string {
   const sentence = (verb: string, entries: readonly string[]) =>
     entries.length === 0 ? [] : [`${verb} for ${countText(items, 'item')}: ${entries.join(', ')}.`];
-  return [...sentence('Set', set), ...sentence('Emptied', emptied)].join(' ');
+  return [...sentence('Set', set), ...sentence('Cleared', emptied)].join(' ');
 }
 
 /** That the state of a day is kept, and whether it took the place of one kept earlier on that day. */

@@ -30,7 +30,7 @@ describe('the report of an assessment', () => {
   it('says first who judges what', () => {
     expect(title).toBe(example.title);
     expect(blocks.flatMap((block) => (block.kind === 'field' ? [[block.label, block.value]] : []))).toEqual([
-      ['Who judges', 'A CSP, judging itself'],
+      ['Who is judging', 'A CSP, judging itself'],
       ['Impact level', 'Moderate'],
       ['More than one active ATO or ATU on file', 'No'],
       ['As of', dateInWords(example.asOf)],

@@ -25,7 +25,7 @@ describe('work with the readiness checklist', () => {
       await proven.getByText('1 day overdue').waitFor();
       expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
       await proven.getByText('L. Novak, by').click();
-      await proven.getByRole('button', { name: 'Set the state back to not answered' }).click();
+      await proven.getByRole('button', { name: 'Clear the state' }).click();
       expect(await proven.getByRole('radio', { checked: true }).count()).toBe(0);
       await proven.getByText('L. Novak, by 21 November 2026').waitFor();
       await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
