@@ -13,4 +13,5 @@ export const formerHeadings: Readonly<Record<string, string>> = {
   'your-agencys-own-administrative-steps': 'administrative-steps-of-your-own',
   'set-expectations-early': 'expectations-set-early',
   'how-a-case-moves-between-the-steps': 'the-ways-between-the-steps',
+  'the-order-of-work-under-each-approach': 'the-order-of-work-under-both',
 };

@@ -253,7 +253,7 @@ describe('the report of an evaluation', () => {
   });
 
   it('says of a switched-off trigger how it stands by the facts', () => {
-    expect(fieldsOf(under(report, 'Off: Incident Frequency'))).toMatchObject({ 'By the facts': 'Not met' });
+    expect(fieldsOf(under(report, 'Off: Incident Frequency'))).toMatchObject({ 'Based on the facts': 'Not met' });
   });
 
   it('puts a reading into words where its text is at hand, and never shows an id', () => {
