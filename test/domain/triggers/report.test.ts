@@ -211,7 +211,7 @@ describe('the report of an evaluation', () => {
     expect(fieldsOf(document.blocks.slice(0, 4))).toEqual({
       Triggers: expect.stringMatching(/^0 met, .* 0 switched off/),
     });
-    expect(under(document, 'What is met').flatMap(textsOf)).toEqual(['No trigger is met with the known facts.']);
+    expect(under(document, 'What is met').flatMap(textsOf)).toEqual(['Based on the known facts, no trigger is met.']);
   });
 
   it('shows every trigger once, in reading order, with its state', () => {

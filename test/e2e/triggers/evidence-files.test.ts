@@ -104,7 +104,7 @@ describe('files that are not read at once', () => {
       };
       await date(july, '07312026', '31 July 2026');
       await date(august, '08312026', '31 August 2026');
-      const history = page.getByText('POA&M of 31 August 2026, against that of 31 July 2026:');
+      const history = page.getByText('POA&M of 31 August 2026, compared to that of 31 July 2026:');
       await history.waitFor();
       expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-08-31');
       expect(await merged.count()).toBe(0);
