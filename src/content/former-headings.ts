@@ -12,6 +12,12 @@ export const formerHeadings: Readonly<Record<string, string>> = {
   'what-this-step-does': 'where-this-step-stands',
   'your-agencys-own-administrative-steps': 'administrative-steps-of-your-own',
   'set-expectations-early': 'expectations-set-early',
+  'three-choices-in-the-review': 'three-ways-on-from-the-review',
+  'who-answers-who-signs-and-who-is-notified': 'who-answers-signs-and-is-told',
+  'what-each-message-includes': 'what-each-message-holds',
+  'when-fedramp-must-be-notified': 'when-fedramp-is-told',
+  'who-oversees-the-service': 'who-watches-over-the-service',
+  'whom-to-ask-about-what': 'where-to-take-which-question',
   'how-a-case-moves-between-the-steps': 'the-ways-between-the-steps',
   'the-order-of-work-under-each-approach': 'the-order-of-work-under-both',
 };
