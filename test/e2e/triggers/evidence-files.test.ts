@@ -111,7 +111,7 @@ describe('files that are not read at once', () => {
       await toField(august);
       await page.keyboard.press('Backspace');
       await page.keyboard.press('Enter');
-      await fileEntry(page, august).getByText('This is not a day of the calendar.').waitFor();
+      await fileEntry(page, august).getByText('This is not a valid date.').waitFor();
       expect(await accessibilityFaults(page, '.evidence')).toEqual([]);
       for (let part = 0; part < 2; part += 1) {
         await page.keyboard.press('ArrowRight');
