@@ -132,7 +132,7 @@ describe('the escalation walkthrough with a case', () => {
       await standsAt(page, 'release');
       await page.getByLabel('The ATO has been revoked').check();
       await record(page, 'revoked');
-      await page.getByText(/^Below, you can still add a note/).waitFor();
+      await page.getByText(/^You can still add a note below/).waitFor();
       await page.getByLabel('Add a note').waitFor();
     }));
 });

@@ -29,7 +29,7 @@ describe('the look of the readiness checklist', () => {
       async ({ page }) => {
         await loadExample(page);
         const meeting = item(page, 'Recurring meeting set up');
-        await meeting.getByText('Why it matters (in our words), and its source').click();
+        await meeting.getByText('Why it matters (in our words), and the source').click();
         await meeting.getByText('“Every second Tuesday.”').click();
         await meeting.getByText('It keeps the project on track').waitFor();
         await page.getByRole('button', { name: /^Two days/ }).click();

@@ -81,7 +81,7 @@ describe('comparing with the readiness checklist', () => {
       await page.getByRole('button', { name: 'Several assessments' }).click();
       await page.getByText('There is no other assessment in this browser yet.').waitFor();
       await loadExample(page);
-      await page.getByText('Choose one or more to set beside it.').waitFor();
+      await page.getByText('Choose one or more assessments to compare.').waitFor();
       await page.getByRole('checkbox', { name: 'Readiness assessment' }).check();
       const table = page.getByRole('table', { name: 'Assessments side by side' });
       await table.waitFor();

@@ -92,7 +92,7 @@ describe('the readiness checklist', () => {
       await result(page).getByRole('link', { name: 'Right people at the Kickoff' }).waitFor();
 
       const meeting = item(page, 'Recurring meeting set up');
-      await meeting.getByText('Why it matters (in our words), and its source').click();
+      await meeting.getByText('Why it matters (in our words), and the source').click();
       await meeting.getByText('It keeps the project on track').waitFor();
       await meeting.getByText('Our reading').waitFor();
       const source = meeting.getByRole('link', { name: 'FedRAMP Agency Authorization Playbook' });
@@ -150,8 +150,8 @@ describe('the readiness checklist', () => {
       await tabTo(/^Not started$/);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
-      expect(await result(page).textContent()).toContain(`stand ${itemsOf('fit-to-partner').length - 1} items`);
-      await tabTo(/^Owner, date, evidence and note/);
+      expect(await result(page).textContent()).toContain(`${itemsOf('fit-to-partner').length - 1} items stand`);
+      await tabTo(/^Owner, date, evidence, and note/);
       await page.keyboard.press('Enter');
       await tabTo(/^Owner$/);
       await page.keyboard.type('M. Chen');

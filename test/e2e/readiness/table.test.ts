@@ -10,7 +10,7 @@ import { openFile, savedFile, useTool } from '../../support/tool-journey.ts';
 const visit = visitSite(builtSite());
 
 const table = (page: Page) => page.getByRole('table', { name: 'Items as a table' });
-const many = (page: Page) => page.getByRole('group', { name: 'Set the same for several items' });
+const many = (page: Page) => page.getByRole('group', { name: 'Set several items at once' });
 const focusedLabel = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 async function showTable(page: Page): Promise<void> {

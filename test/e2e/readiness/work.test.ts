@@ -13,7 +13,7 @@ describe('work with the readiness checklist', () => {
       await begin(page, 'agency', 'High');
       await answer(page, 'Proven maturity', 'In progress');
       const proven = item(page, 'Proven maturity');
-      await proven.getByText('Owner, date, evidence and note').click();
+      await proven.getByText('Owner, date, evidence, and note').click();
       await proven.getByLabel('Owner', { exact: true }).fill('L. Novak');
       await proven.getByLabel('Target date').fill('2026-11-21');
       await proven.getByLabel('Evidence', { exact: true }).fill('Letter of 3 May');
@@ -50,7 +50,7 @@ describe('work with the readiness checklist', () => {
       expect(table.name).toBe('harborlight-cloud-example-2026-11-22.csv');
       const lines = table.text.split('\r\n').filter((line) => line !== '');
       expect(lines).toHaveLength(itemIds.length + 1);
-      expect(lines[0]).toContain('"Stage","Item","What holds when done"');
+      expect(lines[0]).toContain('"Stage","Item","What is true when done"');
       expect(lines.find((line) => line.includes('"federal-mandates"'))).toContain('"The gateway was replaced."');
       const printed = await printedText(page);
       expect(printed).toContain(exampleNext.sentence);
