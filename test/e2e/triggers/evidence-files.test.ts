@@ -86,7 +86,7 @@ describe('files that are not read at once', () => {
       const [july, august] = ['open-july.csv', 'open-august.csv'] as const;
       const content = (amount: number) => buildCsv(openSheet(manyItems(amount)), { showDate: () => '2026-05-14' });
       await giveFiles(page, { name: july, content: content(3) }, { name: august, content: content(2) });
-      const merged = page.getByText(`${july} and ${august}: without a date, so taken as of the month that is counted.`);
+      const merged = page.getByText(`${july} and ${august}: no date, so treated as from the month that is counted.`);
       await merged.waitFor();
       const toField = async (name: string) => {
         await page.getByRole('button', { name: `Remove ${name}` }).focus();
