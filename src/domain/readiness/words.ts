@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { roleName } from '../process/roles.ts';
 import { fillPeriods } from '../schedule/periods.ts';
-import { countText, dateInWords } from '../wording.ts';
+import { countText, dateInWords, listText } from '../wording.ts';
 import type { ChecklistItem, ItemId } from './checklist.ts';
 import type { LimitId } from './limits.ts';
 import type { StageId } from './stages.ts';
@@ -92,9 +92,9 @@ export function forceName(force: Force): string {
   return force === 'does' ? '' : force;
 }
 
-/** Who has to act on an item, by their short names, and whether we name them: “CSP, 3PAO”, “Agency (our reading)”. */
+/** Who has to act on an item, by their short names, and whether we name them: “CSP and 3PAO”, “Agency (our reading)”. */
 export function actorNames({ actors, whoActs }: Pick<ChecklistItem, 'actors' | 'whoActs'>): string {
-  return `${actors.map(roleName).join(', ')}${whoActs === undefined ? '' : ' (our reading)'}`;
+  return `${listText(actors.map(roleName))}${whoActs === undefined ? '' : ' (our reading)'}`;
 }
 
 /** What stands between the assessor and a stage’s goal, in a sentence or two. */
@@ -185,7 +185,7 @@ export function openItemText(item: OpenItem): string {
   return `${title} (${details.join('; ')})`;
 }
 
-/** Who has to act, in a sentence: “For CSP, 3PAO: others have to act.” */
+/** Who has to act, in a sentence: “For CSP and 3PAO: others have to act.” */
 export function actorsSentence({ yours, ...item }: Pick<ChecklistItem, 'actors' | 'whoActs'> & Part): string {
   return `For ${actorNames(item)}${yours === false ? ': others have to act' : ''}.`;
 }

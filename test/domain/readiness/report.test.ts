@@ -43,7 +43,7 @@ describe('the report of an assessment', () => {
     expect(list).toMatchObject({ ordered: true });
     expect(list?.kind === 'list' && list.items).toHaveLength(assessment.next?.between.length ?? 0);
     expect(list?.kind === 'list' && list.items[0]).toBe(
-      `${checklist.items['deliverable-sharing-determined'].title} (in progress; for: CSP, Agency; owner: M. Chen; by 2025-09-12, 3 days ago)`,
+      `${checklist.items['deliverable-sharing-determined'].title} (in progress; for: CSP and Agency; owner: M. Chen; by 2025-09-12, 3 days ago)`,
     );
   });
 

@@ -43,7 +43,7 @@ describe('work with the readiness checklist', () => {
       expect(report.text).toContain('# Harborlight Cloud (example)');
       expect(report.text).toContain('**As of:** 22 November 2026');
       expect(report.text).toContain(exampleNext.sentence);
-      expect(report.text).toContain('1. Sharing of deliverables settled (in progress; for: CSP, Agency');
+      expect(report.text).toContain('1. Sharing of deliverables settled (in progress; for: CSP and Agency');
       const table = await savedFile(page, () =>
         page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
       );
