@@ -80,7 +80,7 @@ async function pressEach(page: Page, buttons: string): Promise<string[]> {
 
 /** Of each tool some of the buttons that are pressed: those that remove, move or close most. The bar is pressed in one. */
 const telling: Readonly<Record<ToolId, { readonly buttons: string; readonly some: readonly string[] }>> = {
-  readiness: { buttons: '.island button', some: ['Export', 'Undo', 'Enter in a table', 'Back to the list'] },
+  readiness: { buttons: '.island button', some: ['Export', 'Undo', 'Open the table', 'Back to the list'] },
   'review-approach': { buttons: '.island button:not(.work *)', some: ['Show the memo', 'Clear all answers', 'Back'] },
   triggers: {
     buttons: '.island button:not(.work *)',
