@@ -72,7 +72,7 @@ describe('the report of an evaluation', () => {
       report.blocks.findIndex(({ kind }) => kind === 'heading'),
     );
     expect(first).toMatchObject({
-      text: expect.stringContaining('On 22 November 2026, the minimum level is Detailed'),
+      text: expect.stringContaining('On November 22, 2026, the minimum level is Detailed'),
     });
     expect(fieldsOf(start)).toEqual({
       Triggers: `${counts.met} met, ${counts['not-met']} not met, ${counts['not-assessed']} not assessed, 1 switched off, ${triggerIds.length} in all`,
@@ -92,7 +92,7 @@ describe('the report of an evaluation', () => {
       columns: ['File', 'Read as', 'Date', 'CSP and service', 'Rows of data', 'Numbers used'],
       rows: [
         [
-          ...['poam.xlsx', 'POA&M: FedRAMP POA&M workbook', '12 August 2026'],
+          ...['poam.xlsx', 'POA&M: FedRAMP POA&M workbook', 'August 12, 2026'],
           ...['Example Provider, Inc., Example Offering East', '1,234', 'For earlier months only'],
         ],
       ],
