@@ -237,7 +237,7 @@ describe('the report of an evaluation', () => {
       Result: `${late} high impact items are more than ${days} days old; the limit is ${limit}.`,
       Margin: `${countText(late - limit, 'item')} beyond the limit`,
       Arithmetic: `High impact items over the age: ${late} items. It counts at ${limit} items or more: reached.\nAge of item ${limit}, counted from the oldest: ${ages[limit - 1]} days. It counts at more than ${days} days: reached.`,
-      Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\); `)),
+      Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\w+ \\d+, \\d{4}, ${ages[0]} days\\); `)),
       Note: expect.stringContaining('are counted: there are none.'),
       'The rule': expect.stringContaining(`more than ${days} days old`),
       Source: 'ConMon Performance Management, Table 1 (PM-148..152)',
