@@ -20,8 +20,10 @@ const built = [
   fragment('4', '/changes/', 'What has changed since'),
   fragment('5', '/glossary/#ato', 'ATO'),
   fragment('6', '/guide/deficiency-triggers/#zero-day', 'Zero-day'),
+  fragment('7', '/questions/0/', ''),
 ];
-const serve = (files = built) => servedIndex(files, new Set(['/guide/x/', '/glossary/#ato']));
+const asked = new Map([['/questions/0/', { at: '/guide/x/#y', text: 'What is Y?' }]]);
+const serve = (files = built) => servedIndex(files, new Set(['/guide/x/', '/glossary/#ato']), asked);
 
 describe('the index that the site serves', () => {
   const { files, titles } = serve();
@@ -61,6 +63,11 @@ describe('the index that the site serves', () => {
     });
     expect(pack.list.titles).toEqual({ '/changes/': 'What has changed since' });
     expect(titles.get('/guide/x/')).toBe('X');
+  });
+
+  it('lists the questions, of which it serves nothing else, and counts the places', () => {
+    expect(pack.list.questions).toEqual({ en_7: ['/guide/x/#y', 'What is Y?'] });
+    expect(pack.list.places).toBe(4);
   });
 
   it.each(['wasm.en.pagefind', 'pagefind-entry.json', 'pagefind.en_1.pf_meta', 'index/en_2.pf_index'])(

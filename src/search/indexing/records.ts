@@ -4,6 +4,7 @@ import { deficiencyTriggers, fullName } from '../../domain/triggers/deficiency-t
 import { ruleText, type TriggerWordsById } from '../../domain/triggers/trigger-words.ts';
 import type { DeficiencyTrigger } from '../../domain/triggers/types.ts';
 import { type TermRecord, termPath, triggerPath } from '../terms.ts';
+import type { Question } from './questions.ts';
 
 /** What the index holds besides the pages: each term and each trigger as a record of its own. */
 export function customRecords(terms: readonly TermRecord[], words: TriggerWordsById): CustomRecord[] {
@@ -15,6 +16,15 @@ export function customRecords(terms: readonly TermRecord[], words: TriggerWordsB
       record(triggerPath(trigger.id), fullName(trigger), [ruleText(trigger, words), levelOf(trigger.level).name]),
     ),
   ];
+}
+
+/** Questions as records of the index, each under an address that nobody sees, and the question of each address. */
+export function questionRecords(questions: readonly Question[]): {
+  readonly records: CustomRecord[];
+  readonly byAddress: ReadonlyMap<string, Question>;
+} {
+  const byAddress = new Map(questions.map((question, index) => [`/questions/${index}/`, question]));
+  return { records: [...byAddress].map(([url, { text }]) => ({ url, language: 'en', content: text })), byAddress };
 }
 
 function record(url: string, title: string, texts: readonly string[]): CustomRecord {

@@ -3,12 +3,13 @@ import type { IndexFile } from 'pagefind';
 import { type PackList, writePack } from '../engine/pack.ts';
 import { packFile } from '../paths.ts';
 import { termPath } from '../terms.ts';
+import type { Question } from './questions.ts';
 
 /** A file that the site serves. */
 type ServedFile = Pick<IndexFile, 'path' | 'content'>;
 
 /** Bytes of index, and of page texts, as Pagefind compresses them, that go into the pack. More is fetched as needed. */
-const packLimits = { index: 200_000, texts: 150_000 };
+const packLimits = { index: 200_000, texts: 200_000 };
 const signature = 'pagefind_dcd';
 
 /** What the site serves of a built index, and the titles that the index gives its pages. */
@@ -22,9 +23,14 @@ export interface ServedIndex {
  * Picks the files that search needs, leaving Pagefind's own interfaces out, and makes the pack.
  *
  * @param known Addresses whose titles the quick list has.
+ * @param questions The records that are questions, by the address under which they are indexed.
  * @throws Error when Pagefind's files are not as expected.
  */
-export function servedIndex(built: readonly IndexFile[], known: ReadonlySet<string>): ServedIndex {
+export function servedIndex(
+  built: readonly IndexFile[],
+  known: ReadonlySet<string>,
+  questions: ReadonlyMap<string, Question> = new Map(),
+): ServedIndex {
   const matching = (pattern: RegExp) => built.filter(({ path }) => pattern.test(path));
   const [engine] = matching(/^wasm\.en\.pagefind$/);
   const [entry] = matching(/^pagefind-entry\.json$/);
@@ -35,18 +41,25 @@ export function servedIndex(built: readonly IndexFile[], known: ReadonlySet<stri
     const got = built.map(({ path }) => path).join(', ') || 'nothing';
     throw new Error(`Pagefind built ${got}: its engine, entry, list, index or texts are missing.`);
   }
-  const records = fragments
-    .map((file) => ({ file, ...readFragment(file) }))
+  const indexed = fragments
+    .map((file) => ({ file, id: idOf(file), ...readFragment(file) }))
     .sort((one, other) => one.url.localeCompare(other.url, 'en'));
+  // Of a question only the address that answers is shown.
+  const records = indexed.filter(({ url }) => !questions.has(url));
   // A term is shown with its meaning, which the quick list has; of all else the text is read.
   const read = records.filter(({ url }) => !url.startsWith(termPath('')));
   const pages = read.filter(({ url }) => !url.includes('#'));
   const list: PackList = {
     entry: JSON.parse(new TextDecoder().decode(entry.content)),
-    records: Object.fromEntries(
-      records.map(({ file, url }) => [file.path.replace(/^fragment\/|\.pf_fragment$/g, ''), url]),
-    ),
+    records: Object.fromEntries(records.map(({ id, url }) => [id, url])),
     titles: Object.fromEntries(pages.flatMap(({ url, title }) => (known.has(url) ? [] : [[url, title]]))),
+    questions: Object.fromEntries(
+      indexed.flatMap(({ id, url }) => {
+        const question = questions.get(url);
+        return question ? [[id, [question.at, question.text]]] : [];
+      }),
+    ),
+    places: records.reduce((sum, { headings }) => sum + 1 + headings, 0),
   };
   const ahead = [
     engine,
@@ -59,7 +72,13 @@ export function servedIndex(built: readonly IndexFile[], known: ReadonlySet<stri
   ];
   const pack = writePack({ list, files: new Map(ahead.map((file) => [file.path, unpacked(file)])) });
   return {
-    files: [engine, meta, ...chunks, ...fragments, { path: packFile, content: gzipSync(pack, { level: 9 }) }],
+    files: [
+      engine,
+      meta,
+      ...chunks,
+      ...fragments.filter((file) => !(idOf(file) in list.questions)),
+      { path: packFile, content: gzipSync(pack, { level: 9 }) },
+    ],
     titles: new Map(pages.map(({ url, title }) => [url, title])),
   };
 }
@@ -78,8 +97,19 @@ function unpacked({ path, content }: ServedFile): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function readFragment(file: ServedFile): { url: string; title: string } {
+const idOf = ({ path }: ServedFile): string => path.replace(/^fragment\/|\.pf_fragment$/g, '');
+
+function readFragment(file: ServedFile): { url: string; title: string; headings: number } {
   const text = new TextDecoder().decode(unpacked(file).subarray(signature.length));
-  const { url, meta } = JSON.parse(text) as { url: string; meta: { title?: string } };
-  return { url, title: meta.title ?? url };
+  const {
+    url,
+    meta,
+    anchors = [],
+  } = JSON.parse(text) as {
+    url: string;
+    meta: { title?: string };
+    anchors?: { element: string }[];
+  };
+  const headings = anchors.filter(({ element }) => /^h[2-6]$/.test(element)).length;
+  return { url, title: meta.title ?? url, headings };
 }

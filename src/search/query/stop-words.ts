@@ -4,8 +4,21 @@
  */
 export const stopWords: ReadonlySet<string> = new Set(
   (
-    'a about am an and any are as at be been but by can could did do does for from had has have how i if in into is it ' +
+    'a about again all also am an and any are as at be been but by can could did do does for from had has have how i if in into is it ' +
     'its may me must my need not of on or our shall she he should so some than that the their them then there these ' +
     'they this those to us was we were what when where whether which who whom whose why will with would you your'
+  ).split(' '),
+);
+
+/**
+ * Words that say what kind of answer is wanted more than what it is about. They count, but for little: “what is the
+ * difference between Ready and In Process?” is about Ready and In Process.
+ */
+export const weakWords: ReadonlySet<string> = new Set(
+  (
+    'after allow allowed always another apply become becomes before between come comes different difference does done ' +
+    'during each ever every exactly find get gets getting give gives go goes happen happened happening happens keep know last let long look ' +
+    'make makes many mean meaning means more most much need needed needs new next now often one only other own people put same say says see ' +
+    'still take takes thing things two until use used uses using want wants way work works'
   ).split(' '),
 );
