@@ -1,4 +1,4 @@
-import type { Concept } from '../query/concepts.ts';
+import type { Asked } from '../query/concepts.ts';
 import type { Section } from '../text/sections.ts';
 
 /** A record that a search of the full text found. */
@@ -29,7 +29,7 @@ export interface SearchTasks {
    * @param index The address of its folder (`https://example.gov/docs/pagefind/`), and the pack, compressed.
    */
   readonly open: (index: { readonly folder: string; readonly pack: ArrayBuffer }) => Promise<void>;
-  readonly search: (concepts: readonly Concept[]) => Promise<FoundText>;
+  readonly search: (asked: Asked) => Promise<FoundText>;
   /** The closest words that texts have, by the words that they do not have. */
   readonly spell: (words: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** The sections that answer, by the page’s address. */
@@ -38,7 +38,7 @@ export interface SearchTasks {
 
 /** Sections of pages to read. */
 export interface WantedSections {
-  readonly concepts: readonly Concept[];
+  readonly asked: Asked;
   /** The addresses of the pages to read. */
   readonly pages: readonly string[];
   /** How many sections of a page to give at most. */

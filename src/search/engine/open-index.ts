@@ -1,11 +1,11 @@
 import type { createInstance, PagefindRecord } from 'virtual:pagefind';
-import type { Concept } from '../query/concepts.ts';
+import type { Asked } from '../query/concepts.ts';
 import { foldedWords } from '../query/fold.ts';
 import { type Speller, speller, wordCounts } from '../query/spelling.ts';
 import { type AskedBefore, type Candidate, type Ranking, rank } from '../ranking/rank.ts';
 import { termPath } from '../terms.ts';
 import { type ReadableText, readableText } from '../text/marked.ts';
-import { type PageText, type Section, shownSection, tellingWords } from '../text/sections.ts';
+import { type PageText, type Section, shownSection } from '../text/sections.ts';
 import { indexFiles } from './index-files.ts';
 import type { FoundText } from './messages.ts';
 import { readPack, textsIn } from './pack.ts';
@@ -14,9 +14,9 @@ import { findConcepts, type IndexHit } from './text-search.ts';
 /** The index, open for searching. */
 export interface OpenIndex {
   /** Finds records. */
-  search(concepts: readonly Concept[]): Promise<FoundText>;
+  search(asked: Asked): Promise<FoundText>;
   /** The sections of pages that answer, by address; see `FullText.read`. */
-  read(concepts: readonly Concept[], pages: readonly string[], most: number): Promise<Map<string, readonly Section[]>>;
+  read(asked: Asked, pages: readonly string[], most: number): Promise<Map<string, readonly Section[]>>;
   /** Words that no text has, each with the closest word that one has; see `FullText.spell`. */
   spell(words: readonly string[]): Promise<Map<string, string>>;
 }
@@ -92,22 +92,23 @@ export async function openIndex(
     return every;
   };
   const ranked = memory(
-    (concepts: readonly Concept[]) => JSON.stringify(concepts.map(({ term: _, ...rest }) => rest)),
-    async (concepts): Promise<Ranking<Found>> => {
-      const hits = await findConcepts({ search, textOf }, concepts);
-      const asked: AskedBefore[] = [];
+    ({ concepts, question, today }: Asked) =>
+      JSON.stringify([concepts.map(({ term: _, ...rest }) => rest), question, today]),
+    async (asked): Promise<Ranking<Found>> => {
+      const hits = await findConcepts({ search, textOf }, asked.concepts);
+      const before: AskedBefore[] = [];
       const found: Found[] = [];
       for (const { id, data, places } of hits) {
         const [at, question] = questions[id] ?? [];
         const path = records[id];
         if (at !== undefined && question !== undefined) {
-          asked.push({ at, length: tellingWords(foldedWords(question)), places });
+          before.push({ at, words: foldedWords(question), places });
         } else if (path !== undefined && !path.startsWith(termPath(''))) {
           found.push({ path, places, text: await textOf(data) });
         }
       }
       // A page whose text says nothing of the query may still be known to answer it.
-      const missing = new Set(asked.map(({ at }) => at.replace(/#.*/, '')));
+      const missing = new Set(before.map(({ at }) => at.replace(/#.*/, '')));
       for (const { path } of found) missing.delete(path);
       if (missing.size > 0) {
         for (const [id, data] of await sources()) {
@@ -115,7 +116,7 @@ export async function openIndex(
           if (path !== undefined && missing.has(path)) found.push({ path, places: [], text: await textOf(data) });
         }
       }
-      return rank(found, asked, concepts, all);
+      return rank(found, before, asked, all);
     },
   );
 
@@ -127,16 +128,16 @@ export async function openIndex(
   };
 
   return {
-    async search(concepts) {
-      const { ranked: answering, rarities, partial } = await ranked(concepts);
+    async search(asked) {
+      const { ranked: answering, rarities, partial } = await ranked(asked);
       const best = answering[0]?.score ?? 0;
       const hits = answering
         .filter(({ score }) => score >= leastShare * best)
         .map(({ record: { path }, score }) => ({ path, title: titles[path], score }));
       return { hits, rarities, partial };
     },
-    async read(concepts, pages, most) {
-      const { ranked: answering } = await ranked(concepts);
+    async read(asked, pages, most) {
+      const { ranked: answering } = await ranked(asked);
       const shown = answering.filter(({ record }) => pages.includes(record.path));
       return new Map(
         shown.map(({ record: { path, text, places }, sections: parts }) => [

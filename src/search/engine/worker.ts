@@ -22,9 +22,9 @@ const tasks: SearchTasks = {
   open: async ({ folder, pack }) => {
     opened = await openIndex(folder, pack, { createInstance });
   },
-  search: async (concepts) => index().search(concepts),
+  search: async (asked) => index().search(asked),
   spell: async (words) => index().spell(words),
-  read: async ({ concepts, pages, sections }) => index().read(concepts, pages, sections),
+  read: async ({ asked, pages, sections }) => index().read(asked, pages, sections),
 };
 answerRequests(tasks);
 self.postMessage(listening);

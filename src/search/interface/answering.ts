@@ -67,11 +67,11 @@ export async function* answersTo(
     const strange = strangeWords(typed);
     const spelled = strange.length > 0 ? await text.spell(strange) : undefined;
     const suggestion = spelled && lookup.suggestion(typed, spelled);
-    const { concepts } = suggestion ? lookup.understand(suggestion.text) : typed;
-    if (concepts.length === 0) return answerWith(undefined, suggestion, 'done');
-    const found = await text.search(concepts);
+    const query = suggestion ? lookup.understand(suggestion.text) : typed;
+    if (query.concepts.length === 0) return answerWith(undefined, suggestion, 'done');
+    const found = await text.search(query);
     const pages = textsOf(answerWith(found, suggestion, 'done').answer, most);
-    const sections = pages.length > 0 ? await text.read(concepts, pages, most.parts) : new Map();
+    const sections = pages.length > 0 ? await text.read(query, pages, most.parts) : new Map();
     return answerWith(found, suggestion, 'done', sections);
   };
   const quick = (state: SearchOutcome['text']) => answerWith(undefined, lookup.suggestion(typed), state);

@@ -25,6 +25,16 @@ export interface Concept {
   readonly strange?: boolean;
 }
 
+/** What a query asks for, and how. */
+export interface Asked {
+  /** Empty where nothing searchable was typed. */
+  readonly concepts: readonly Concept[];
+  /** The word that puts the question: `who`. */
+  readonly question?: string | undefined;
+  /** Whether it asks what holds today: see `currencyWords`. */
+  readonly today: boolean;
+}
+
 /** What queries are understood by. */
 export interface Vocabulary {
   readonly names: GlossaryNames;

@@ -62,12 +62,13 @@ export function quickMatcher(list: SearchTerms, names: GlossaryNames): QuickMatc
   const count =
     list.terms.length + triggers.length + pages.reduce((sum, { text }) => sum + 1 + text.headings.length, 0);
 
-  return ({ concepts }, rarities) => {
+  return (query, rarities) => {
+    const { concepts } = query;
     const found = all.flatMap((entry) => {
       const places = placesIn(entry.text, concepts);
       return places.length > 0 ? [{ ...entry, places }] : [];
     });
-    const { ranked } = rank<(typeof found)[number]>(found, [], concepts, count, rarities);
+    const { ranked } = rank<(typeof found)[number]>(found, [], query, count, rarities);
     const best = ranked[0]?.score ?? 0;
     const kept = ranked.filter(({ score }) => score >= leastShare * best);
     const of = <Item>(entries: readonly Entry<Item>[]) => {

@@ -1,14 +1,12 @@
 import type { TermRecord } from '../terms.ts';
-import { type Concept, conceptAt, keyOf, tokensOf, type Vocabulary } from './concepts.ts';
+import { type Asked, type Concept, conceptAt, keyOf, type Token, tokensOf, type Vocabulary } from './concepts.ts';
 import { distinctNames, type GlossaryNames, isMisspellingOf, officialNames } from './glossary-names.ts';
-import { stopWords } from './stop-words.ts';
+import { currencyWords, questionWords, stopWords } from './stop-words.ts';
 
 /** A query as search understands it. */
-export interface Query {
+export interface Query extends Asked {
   /** What was typed, without space at its ends, at most `maxQueryLength` characters. */
   readonly text: string;
-  /** What it asks for; empty where nothing searchable was typed. */
-  readonly concepts: readonly Concept[];
   /** The term that the whole query names. */
   readonly term?: TermRecord;
   /** Names under which search looks too, as a reader would write them. */
@@ -41,9 +39,16 @@ export function understand(typed: string, vocabulary: Vocabulary): Query {
   return {
     text: text.trim(),
     concepts: kept,
-    ...(kept.length === 1 && only?.term ? { term: only.term } : {}),
+    question: tokens.map(({ word }) => word).find((word) => questionWords.has(word)),
+    today: tokens.some(({ word }) => currencyWords.has(word)),
+    ...(kept.length === 1 && only?.term && !asksAbout(tokens) ? { term: only.term } : {}),
     alsoFor: kept.flatMap(({ term }) => (term ? otherNames(term, typedNames, names) : [])),
   };
+}
+
+/** Whether the words ask something about a term, not what it means: “who is our Liaison?”, but not “what is a 3PAO?” */
+function asksAbout([first, second]: readonly Token[]): boolean {
+  return first !== undefined && second !== undefined && questionWords.has(first.word);
 }
 
 /** Without the words that only put the question, unless there are no others. */

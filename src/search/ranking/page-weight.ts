@@ -20,8 +20,17 @@ const paper = 0.5;
 /** A rule comes before its example. */
 const example = 0.6;
 
-/** What a result on this page counts for, from 0 to 1. @param path Without the base path. */
-export function pageWeight(path: string): number {
+/** What has changed since then counts for, where the reader asks what holds today. */
+const current = 1.15;
+
+/**
+ * What a result on this page counts for.
+ *
+ * @param path Without the base path.
+ * @param asksToday Whether the reader asks what holds today.
+ */
+export function pageWeight(path: string, asksToday: boolean): number {
+  if (asksToday && /^\/(?:changes|today)\/(?:#|$)/.test(path)) return current;
   const weight = byAddress.find(([begin]) => path.startsWith(begin))?.[1] ?? other;
   return path.endsWith('/paper/') ? weight * paper : weight;
 }

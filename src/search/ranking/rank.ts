@@ -1,3 +1,4 @@
+import type { Asked } from '../query/concepts.ts';
 import { foldedWords } from '../query/fold.ts';
 import { type PageText, type Place, type Stretch, stretchesOf, tellingWords } from '../text/sections.ts';
 import { pageWeight, sectionWeight } from './page-weight.ts';
@@ -15,8 +16,8 @@ export interface Candidate {
 export interface AskedBefore {
   /** The address of the place that answers. */
   readonly at: string;
-  /** How many of its words say what it is about. */
-  readonly length: number;
+  /** Its words, folded. */
+  readonly words: readonly string[];
   readonly places: readonly Place[];
 }
 
@@ -43,14 +44,14 @@ const furtherSections = 0.08;
 /**
  * Puts records in order by the best of their sections.
  *
- * @param concepts What was asked for.
+ * @param before Questions that places are known to answer, as far as they say something of the query.
  * @param all How many sections the index has.
  * @param known What each thing that was asked for is worth, where more than these records tells that.
  */
 export function rank<Record extends Candidate>(
   records: readonly Record[],
-  asked: readonly AskedBefore[],
-  concepts: readonly { readonly weak?: boolean }[],
+  before: readonly AskedBefore[],
+  { concepts, question, today }: Asked,
   all: number,
   known?: readonly number[],
 ): Ranking<Record> {
@@ -66,9 +67,9 @@ export function rank<Record extends Candidate>(
   const answers = new Map<Record, { stretch: Stretch; score: number }[]>();
   parts.forEach(({ record, stretch }, index) => {
     const places = own[index] ?? [];
-    const answering = answeringOf(record, stretch, places, asked, numbers);
+    const answering = answeringOf(record, stretch, places, before, numbers, question);
     if (!answering) return;
-    const score = worth(answering, rarities) * pageWeight(record.path) * sectionWeight(stretch.heading);
+    const score = worth(answering, rarities) * pageWeight(record.path, today) * sectionWeight(stretch.heading);
     answers.set(record, [...(answers.get(record) ?? []), { stretch, score }]);
   });
   const ranked = [...answers].map(([record, sections]) => {
@@ -87,11 +88,15 @@ function answeringOf(
   own: readonly Place[],
   asked: readonly AskedBefore[],
   concepts: readonly number[],
+  question: string | undefined,
 ): Answering | undefined {
   const inHeading = within(own, stretch.start, stretch.bodyStart);
   const inBody = within(own, stretch.bodyStart, stretch.end);
   const address = stretch.anchor === '' ? path : `${path}#${stretch.anchor}`;
-  const ask = best(asked.filter(({ at }) => at === address));
+  const ask = best(
+    asked.filter(({ at }) => at === address),
+    question,
+  );
   // What stands in the title alone is said by the top of the page.
   if (own.length === 0 && !ask) return undefined;
   const inTitle = stretch.anchor === '' ? [] : within(all, 0, tellingStart(text));
@@ -108,11 +113,13 @@ function answeringOf(
       body: inBody.reduce((sum, place) => sum + (place.concept === concept ? place.weight : 0), 0),
     };
   });
-  const headingWords = tellingWords(text.words.slice(stretch.start, stretch.bodyStart).flatMap(foldedWords));
+  const headingWords = text.words.slice(stretch.start, stretch.bodyStart).flatMap(foldedWords);
   return {
     said,
-    headingShare: share(inHeading, headingWords),
-    askShare: ask ? share(ask.places, ask.length) : 0,
+    isTitle: stretch.anchor === '',
+    sameQuestion: question !== undefined && [headingWords[0], ask?.words[0]].includes(question),
+    headingShare: share(inHeading, tellingWords(headingWords)),
+    askShare: ask ? share(ask.places, tellingWords(ask.words)) : 0,
     length: stretch.end - stretch.bodyStart,
     span: smallestSpan(inBody),
   };
@@ -136,8 +143,9 @@ function sumOfBest(places: readonly Place[]): number {
 }
 
 /** The question of which most was asked. */
-function best(asked: readonly AskedBefore[]): AskedBefore | undefined {
-  const value = ({ places, length }: AskedBefore) => saidIn(places) + share(places, length);
+function best(asked: readonly AskedBefore[], question: string | undefined): AskedBefore | undefined {
+  const value = ({ places, words }: AskedBefore) =>
+    saidIn(places) + share(places, tellingWords(words)) + (words[0] === question ? 0.1 : 0);
   return asked.toSorted((one, other) => value(other) - value(one))[0];
 }
 

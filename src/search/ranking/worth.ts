@@ -21,6 +21,10 @@ export interface Said {
 export interface Answering {
   /** For each thing that was asked for, in its order. */
   readonly said: readonly Said[];
+  /** Whether the heading is the title of a page, or a name. */
+  readonly isTitle: boolean;
+  /** Whether its heading or its question begins with the word that puts the question: `who`. */
+  readonly sameQuestion: boolean;
   /** How much of the heading was asked for, from 0 to 1. */
   readonly headingShare: number;
   /** How much of the best question was asked for, from 0 to 1. */
@@ -43,7 +47,11 @@ const usualLength = 80;
 /** A shorter text is no better for it. */
 const shortLength = 40;
 const wholeHeading = 0.7;
+const wholeTitle = 1;
 const wholeAsk = 0.9;
+const askedAlike = 1.1;
+/** How much worth goes where a part of what was asked for is not said. */
+const fullness = 1.5;
 const oneBreath = { within: 8, factor: 1.25 };
 const oneSentence = { within: 25, factor: 1.1 };
 
@@ -52,7 +60,10 @@ const oneSentence = { within: 25, factor: 1.1 };
  *
  * @param rarities What each thing that was asked for is worth, by `rarity`.
  */
-export function worth({ said, headingShare, askShare, length, span }: Answering, rarities: readonly number[]): number {
+export function worth(
+  { said, isTitle, sameQuestion, headingShare, askShare, length, span }: Answering,
+  rarities: readonly number[],
+): number {
   let all = 0;
   let held = 0;
   let sum = 0;
@@ -74,10 +85,14 @@ export function worth({ said, headingShare, askShare, length, span }: Answering,
     inAsk += rare * Math.min(1, one.ask);
   });
   if (held === 0) return 0;
+  const alike = sameQuestion ? askedAlike : 1;
   const near = span === undefined ? 1 : closeness(span);
   return (
-    (sum * near + wholeHeading * inHeading * headingShare + wholeAsk * inAsk * askShare * (inAsk / all)) *
-    (held / all) ** 1.5
+    (sum * near +
+      (isTitle ? wholeTitle : wholeHeading) * inHeading * headingShare +
+      wholeAsk * inAsk * askShare * (inAsk / all)) *
+    alike *
+    (held / all) ** fullness
   );
 }
 
