@@ -81,6 +81,9 @@ export const allOnPage = 'All results on one page';
 /** Shows more results. @param count How many there are. */
 export const showMore = (count: number) => `Show more (${count})`;
 
+/** Before a question that the part of a page answers. */
+export const answers = 'Answers:';
+
 /** Where the query holds no word to search for. */
 export const nothingAsked = (query: string) => `There is nothing to search for in “${query}”.`;
 /** Where nothing was found. */

@@ -81,7 +81,9 @@ describe('a page', () => {
     const missed: string[] = [];
     for (const page of list.pages) {
       const first = await firstFor(written(page));
-      if (first !== page.path) missed.push(`“${written(page)}” shows ${first}, not ${page.path}`);
+      // “The Agency Liaison” may show “The Agency Liaison Program”.
+      const isLonger = list.pages.some(({ path, title }) => path === first && title.startsWith(page.title));
+      if (first !== page.path && !isLonger) missed.push(`“${written(page)}” shows ${first}, not ${page.path}`);
     }
     return missed;
   };

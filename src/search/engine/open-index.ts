@@ -5,7 +5,7 @@ import { type Speller, speller, wordCounts } from '../query/spelling.ts';
 import { type AskedBefore, type Candidate, type Ranking, rank } from '../ranking/rank.ts';
 import { termPath } from '../terms.ts';
 import { type ReadableText, readableText } from '../text/marked.ts';
-import { type PageText, type Section, shownSection } from '../text/sections.ts';
+import { markedAt, type PageText, type Section, shownSection } from '../text/sections.ts';
 import { indexFiles } from './index-files.ts';
 import type { FoundText } from './messages.ts';
 import { readPack, textsIn } from './pack.ts';
@@ -102,7 +102,7 @@ export async function openIndex(
         const [at, question] = questions[id] ?? [];
         const path = records[id];
         if (at !== undefined && question !== undefined) {
-          before.push({ at, words: foldedWords(question), places });
+          before.push({ at, text: question, words: foldedWords(question), places });
         } else if (path !== undefined && !path.startsWith(termPath(''))) {
           found.push({ path, places, text: await textOf(data) });
         }
@@ -142,7 +142,10 @@ export async function openIndex(
       return new Map(
         shown.map(({ record: { path, text, places }, sections: parts }) => [
           path,
-          parts.slice(0, most).map(({ stretch }) => shownSection(text, stretch, places)),
+          parts.slice(0, most).map(({ stretch, foundBy }) => ({
+            ...shownSection(text, stretch, places),
+            ...(foundBy ? { question: markedAt(foundBy.text, foundBy.places) } : {}),
+          })),
         ]),
       );
     },

@@ -140,7 +140,7 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
     title: [link(page.path, place, ...mark(page.title))],
     hue: page.phase,
     kicker: [...(phase ? [element('b', {}, phase)] : []), ...(page.place ? [page.place] : [])],
-    lead: top ? markedNodes(top.excerpt) : [],
+    lead: top ? [...answersLine(top.question), ...markedNodes(top.excerpt)] : [],
     items: read
       ? read.filter(({ anchor }) => anchor !== '').map((section) => sectionItem(page, section, place))
       : headings
@@ -152,10 +152,20 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
 
 function sectionItem(
   page: { readonly path: string; readonly title: string },
-  { anchor, heading, excerpt }: Section,
+  { anchor, heading, excerpt, question }: Section,
   place: ResultsPlace,
 ): Node {
-  return hit(`${page.path}#${anchor}`, place, [...markedNodes(heading), ofPage(page)], markedNodes(excerpt));
+  return hit(
+    `${page.path}#${anchor}`,
+    place,
+    [...markedNodes(heading), ofPage(page)],
+    [...answersLine(question), ...markedNodes(excerpt)],
+  );
+}
+
+/** The question by which a part was found: it shows why, where the part itself says it in other words. */
+function answersLine(question: Section['question']): (Node | string)[] {
+  return question ? [element('span', { class: 'soft' }, `${words.answers} `, ...markedNodes(question)), ' '] : [];
 }
 
 /** After the name of a part, for those who hear its link: many pages have parts of the same name. */

@@ -2,6 +2,7 @@ import type { TermRecord } from '../terms.ts';
 import { editDistance, slipsForgiven } from './edit-distance.ts';
 import { nameKey } from './fold.ts';
 import { type GlossaryNames, isMisspellingOf } from './glossary-names.ts';
+import { speller } from './spelling.ts';
 import type { Query } from './understand.ts';
 
 /** What a reader may have meant. */
@@ -48,10 +49,13 @@ function mended(
   known: ReadonlyMap<string, number>,
   spelled: ReadonlyMap<string, string>,
 ): Suggestion | undefined {
+  const closestKnown = speller(known);
   let text = query.text;
   for (const word of strange) {
-    const inTexts = spelled.get(word);
-    const better = closest(word, [...(inTexts === undefined ? [] : [inTexts]), ...known.keys()]);
+    const better = closest(
+      word,
+      [spelled.get(word), closestKnown(word)].filter((one) => one !== undefined),
+    );
     if (better === undefined || better === word) continue;
     text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'), better);
   }

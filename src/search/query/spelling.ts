@@ -18,7 +18,8 @@ export function speller(counts: ReadonlyMap<string, number>): Speller {
     for (const [known, count] of counts) {
       if (known.length < 4 || /\d/.test(known)) continue;
       const distance = editDistance(word, known, most);
-      if (distance > most) continue;
+      // Hardly anybody is wrong about the first letter and another one.
+      if (distance > most || (distance > 1 && known[0] !== word[0])) continue;
       const worth = -distance * 100 + (known[0] === word[0] ? 60 : 0) + Math.log2(1 + count);
       if (!best || worth > best.worth) best = { word: known, worth };
     }

@@ -10,7 +10,7 @@ const byAddress: readonly (readonly [begin: string, weight: number])[] = [
   ['/today/', 0.8],
   [glossaryPath, 0.85],
   ['/guide/', 1],
-  ['/roles/', 0.9],
+  ['/roles/', 0.95],
   ['/tools/', 0.85],
   ['/sources/documents/', 0.8],
   ['/sources/', 0.5],

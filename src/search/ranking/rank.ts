@@ -2,7 +2,7 @@ import type { Asked } from '../query/concepts.ts';
 import { foldedWords } from '../query/fold.ts';
 import { type PageText, type Place, type Stretch, stretchesOf, tellingWords } from '../text/sections.ts';
 import { pageWeight, sectionWeight } from './page-weight.ts';
-import { type Answering, rarity, type Said, unsaid, worth } from './worth.ts';
+import { type Answering, rarity, type Said, titleWorth, unsaid, worth } from './worth.ts';
 
 /** A record that says something of a query. */
 export interface Candidate {
@@ -16,16 +16,25 @@ export interface Candidate {
 export interface AskedBefore {
   /** The address of the place that answers. */
   readonly at: string;
+  readonly text: string;
   /** Its words, folded. */
   readonly words: readonly string[];
   readonly places: readonly Place[];
+}
+
+/** A section that answers. */
+interface RankedSection {
+  readonly stretch: Stretch;
+  readonly score: number;
+  /** The question by which it was found, where that says more of the query than the section does. */
+  readonly foundBy?: AskedBefore | undefined;
 }
 
 /** A record with its sections that answer, the best first. */
 export interface Ranked<Record extends Candidate> {
   readonly record: Record;
   readonly score: number;
-  readonly sections: readonly { readonly stretch: Stretch; readonly score: number }[];
+  readonly sections: readonly RankedSection[];
 }
 
 /** What records answer, the best first, and what each thing that was asked for is worth. */
@@ -64,19 +73,24 @@ export function rank<Record extends Candidate>(
       const places = own.filter((said) => said.some((place) => place.concept === concept)).length;
       return rarity(places, all) * (weak ? weakWord : 1);
     });
-  const answers = new Map<Record, { stretch: Stretch; score: number }[]>();
+  const answers = new Map<Record, RankedSection[]>();
+  const titled = new Map<Record, number>();
   parts.forEach(({ record, stretch }, index) => {
     const places = own[index] ?? [];
     const answering = answeringOf(record, stretch, places, before, numbers, question);
     if (!answering) return;
-    const score = worth(answering, rarities) * pageWeight(record.path, today) * sectionWeight(stretch.heading);
-    answers.set(record, [...(answers.get(record) ?? []), { stretch, score }]);
+    const { ask } = answering;
+    const foundBy = ask && saidIn(ask.places) > saidIn(places) ? ask : undefined;
+    const weight = pageWeight(record.path, today) * sectionWeight(stretch.heading);
+    const score = worth(answering, rarities) * weight;
+    if (stretch.anchor === '') titled.set(record, titleWorth(answering, rarities) * weight);
+    answers.set(record, [...(answers.get(record) ?? []), { stretch, score, foundBy }]);
   });
   const ranked = [...answers].map(([record, sections]) => {
     sections.sort((one, other) => other.score - one.score);
     const [best = 0, ...further] = sections.map(({ score }) => score);
     const more = further.slice(0, 3).reduce((sum, score) => sum + score, 0);
-    return { record, sections, score: best + furtherSections * more };
+    return { record, sections, score: best + (titled.get(record) ?? 0) + furtherSections * more };
   });
   const partial = ranked.length > 0 && !ranked.some(({ record: { places } }) => saidIn(places) === concepts.length);
   return { ranked: ranked.sort((one, other) => other.score - one.score), rarities, partial };
@@ -89,7 +103,7 @@ function answeringOf(
   asked: readonly AskedBefore[],
   concepts: readonly number[],
   question: string | undefined,
-): Answering | undefined {
+): (Answering & { readonly ask?: AskedBefore | undefined }) | undefined {
   const inHeading = within(own, stretch.start, stretch.bodyStart);
   const inBody = within(own, stretch.bodyStart, stretch.end);
   const address = stretch.anchor === '' ? path : `${path}#${stretch.anchor}`;
@@ -115,8 +129,8 @@ function answeringOf(
   });
   const headingWords = text.words.slice(stretch.start, stretch.bodyStart).flatMap(foldedWords);
   return {
+    ask,
     said,
-    isTitle: stretch.anchor === '',
     sameQuestion: question !== undefined && [headingWords[0], ask?.words[0]].includes(question),
     headingShare: share(inHeading, tellingWords(headingWords)),
     askShare: ask ? share(ask.places, tellingWords(ask.words)) : 0,

@@ -21,8 +21,6 @@ export interface Said {
 export interface Answering {
   /** For each thing that was asked for, in its order. */
   readonly said: readonly Said[];
-  /** Whether the heading is the title of a page, or a name. */
-  readonly isTitle: boolean;
   /** Whether its heading or its question begins with the word that puts the question: `who`. */
   readonly sameQuestion: boolean;
   /** How much of the heading was asked for, from 0 to 1. */
@@ -47,7 +45,7 @@ const usualLength = 80;
 /** A shorter text is no better for it. */
 const shortLength = 40;
 const wholeHeading = 0.7;
-const wholeTitle = 1;
+const wholeTitle = 0.8;
 const wholeAsk = 0.9;
 const askedAlike = 1.1;
 /** How much worth goes where a part of what was asked for is not said. */
@@ -61,7 +59,7 @@ const oneSentence = { within: 25, factor: 1.1 };
  * @param rarities What each thing that was asked for is worth, by `rarity`.
  */
 export function worth(
-  { said, isTitle, sameQuestion, headingShare, askShare, length, span }: Answering,
+  { said, sameQuestion, headingShare, askShare, length, span }: Answering,
   rarities: readonly number[],
 ): number {
   let all = 0;
@@ -88,12 +86,17 @@ export function worth(
   const alike = sameQuestion ? askedAlike : 1;
   const near = span === undefined ? 1 : closeness(span);
   return (
-    (sum * near +
-      (isTitle ? wholeTitle : wholeHeading) * inHeading * headingShare +
-      wholeAsk * inAsk * askShare * (inAsk / all)) *
+    (sum * near + wholeHeading * inHeading * headingShare + wholeAsk * inAsk * askShare * (inAsk / all)) *
     alike *
     (held / all) ** fullness
   );
+}
+
+/** What a page gains where its title, or the name of a term or trigger, is what was asked for and little else. */
+export function titleWorth({ said, headingShare }: Answering, rarities: readonly number[]): number {
+  const all = rarities.reduce((sum, rare) => sum + rare, 0);
+  const named = said.reduce((sum, { heading }, index) => sum + (rarities[index] ?? 0) * Math.min(1, heading), 0);
+  return all === 0 ? 0 : wholeTitle * headingShare * named * (named / all);
 }
 
 /** What says all in one breath answers better than what says one thing here and another there. */

@@ -48,6 +48,8 @@ export interface Section {
   /** Its heading; empty for what stands above the first heading. */
   readonly heading: readonly Piece[];
   readonly excerpt: readonly Piece[];
+  /** The question by which it was found, where that says more of the query than the section does. */
+  readonly question?: readonly Piece[];
 }
 
 const excerptLength = 28;
@@ -92,6 +94,12 @@ export function shownSection(
     excerpt: excerpt(page, own, bodyStart, end),
   };
 }
+/** A text with the words at these places marked. */
+export function markedAt(text: string, places: readonly Place[]): Piece[] {
+  const hits = new Set(places.map(({ location }) => location));
+  return piecesOf(text.split(/\s+/), (index) => hits.has(index));
+}
+
 function run(page: PageText, places: readonly Place[], from: number, to: number): Piece[] {
   const hits = new Set(places.map(({ location }) => location - from));
   return piecesOf(page.words.slice(from, to).map(withoutStop(to - from)), (index) => hits.has(index));
