@@ -8,10 +8,10 @@ import { parse } from 'yaml';
 import type { TriggerWordsById } from '../domain/triggers/trigger-words.ts';
 import { asksByPage } from '../schemas/asks.ts';
 import { type Asks, asksIn, type Question, questionsOf } from '../search/indexing/questions.ts';
-import { customRecords, leftOut, partedText, questionRecords } from '../search/indexing/records.ts';
+import { leftOut, partedText, triggerRecords } from '../search/indexing/records.ts';
 import { servedIndex } from '../search/indexing/served-index.ts';
 import { indexFolder, packFile, termsFile } from '../search/paths.ts';
-import { termPath, triggerPath } from '../search/terms.ts';
+import { triggerPath } from '../search/terms.ts';
 import { type TermsFile, unpackTerms } from '../search/terms-file.ts';
 import { htmlFiles } from './html-files.ts';
 
@@ -100,9 +100,8 @@ async function buildIndex(
     if (faults.length > 0) throw new Error(`Pagefind could not index ${sourcePath}: ${faults.join('; ')}`);
   }
   if (unasked.size > 0) throw new Error(`content/search/asks.yaml names ${[...unasked].join(', ')}: no such page.`);
-  const records = customRecords(list.terms, words);
-  const asked = questionRecords(questions);
-  for (const record of [...records, ...asked.records]) {
+  const records = triggerRecords(words);
+  for (const record of records) {
     const { errors: faults } = await index.addCustomRecord(record);
     if (faults.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${faults.join('; ')}`);
   }
@@ -110,8 +109,8 @@ async function buildIndex(
   if (built.errors.length > 0) throw new Error(`Pagefind could not build its index: ${built.errors.join('; ')}`);
 
   const titles = new Map(list.pages.map(({ path, title }) => [path, title]));
-  const own = [...list.terms.map(({ id }) => termPath(id)), ...list.triggers.map(({ id }) => triggerPath(id))];
-  const served = servedIndex(built.files, new Set([...titles.keys(), ...own]), asked.byAddress);
+  const own = list.triggers.map(({ id }) => triggerPath(id));
+  const served = servedIndex(built.files, new Set([...titles.keys(), ...own]), questions);
   if (served.titles.size === 0) throw new Error(`Pagefind found no page in ${site} with data-pagefind-body.`);
   for (const [path, title] of served.titles) {
     const wanted = titles.get(path) ?? title;
@@ -125,7 +124,7 @@ async function buildIndex(
     throw new Error(`The index was not written to ${folder}.`);
   });
   logger.info(
-    `${served.titles.size} pages and ${records.length} terms and triggers indexed, and ${questions.length} questions; search fetches ${Math.round(size / 1000)} kB of index.`,
+    `${served.titles.size} pages and ${records.length} triggers indexed, with ${questions.length} questions; search fetches ${Math.round(size / 1000)} kB of index.`,
   );
 }
 

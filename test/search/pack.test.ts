@@ -9,7 +9,7 @@ const pack: Pack = {
     entry: { version: '1' },
     records: { en_1: '/guide/ö/' },
     titles: { '/changes/': 'Changes' },
-    questions: {},
+    questions: [['/guide/ö/', 'Why?']],
     places: 3,
   },
   files: new Map([

@@ -3,8 +3,7 @@ import type { Asked } from '../query/concepts.ts';
 import { foldedWords } from '../query/fold.ts';
 import { type Speller, speller, wordCounts } from '../query/spelling.ts';
 import { type AskedBefore, type Candidate, type Ranking, rank } from '../ranking/rank.ts';
-import { termPath } from '../terms.ts';
-import { type ReadableText, readableText } from '../text/marked.ts';
+import { placesIn, type ReadableText, readableText } from '../text/marked.ts';
 import { markedAt, type PageText, type Section, shownSection } from '../text/sections.ts';
 import { indexFiles } from './index-files.ts';
 import type { FoundText } from './messages.ts';
@@ -68,9 +67,7 @@ export async function openIndex(
   );
   const textOf = memory(
     ({ id }: Source) => id,
-    async ({ id, load }): Promise<RecordText> => {
-      const [, question] = questions[id] ?? [];
-      if (question !== undefined) return { ...readableText(question), title: '', headings: [] };
+    async ({ load }): Promise<RecordText> => {
       const { content, anchors, meta } = await load();
       const headings = anchors
         .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== '')
@@ -91,22 +88,29 @@ export async function openIndex(
       .then(({ results }) => new Map(results.map(({ id, data }) => [id, { id, load: data }])));
     return every;
   };
+  const questionTexts = questions.map(([at, text]) => ({
+    at,
+    text,
+    words: foldedWords(text),
+    readable: readableText(text),
+  }));
+  /** The questions that say something of the query. */
+  const questionsAsked = ({ concepts }: Asked): AskedBefore[] =>
+    questionTexts.flatMap(({ readable, ...question }) => {
+      const places = placesIn(readable, concepts);
+      return places.length > 0 ? [{ ...question, places }] : [];
+    });
   const ranked = memory(
     ({ concepts, question, today }: Asked) =>
       JSON.stringify([concepts.map(({ term: _, ...rest }) => rest), question, today]),
     async (asked): Promise<Ranking<Found>> => {
       const hits = await findConcepts({ search, textOf }, asked.concepts);
-      const before: AskedBefore[] = [];
       const found: Found[] = [];
       for (const { id, data, places } of hits) {
-        const [at, question] = questions[id] ?? [];
         const path = records[id];
-        if (at !== undefined && question !== undefined) {
-          before.push({ at, text: question, words: foldedWords(question), places });
-        } else if (path !== undefined && !path.startsWith(termPath(''))) {
-          found.push({ path, places, text: await textOf(data) });
-        }
+        if (path !== undefined) found.push({ path, places, text: await textOf(data) });
       }
+      const before = questionsAsked(asked);
       // A page whose text says nothing of the query may still be known to answer it.
       const missing = new Set(before.map(({ at }) => at.replace(/#.*/, '')));
       for (const { path } of found) missing.delete(path);

@@ -21,9 +21,9 @@ export interface PackList {
   readonly records: Readonly<Record<string, string>>;
   /** The titles of pages that the quick list does not have, by address. */
   readonly titles: Readonly<Record<string, string>>;
-  /** The records that are questions, by id: the address that answers, and the question. */
-  readonly questions: Readonly<Record<string, readonly [at: string, text: string]>>;
-  /** How many places the index has: sections of pages, triggers and terms. */
+  /** Questions, each with the address of the place that answers it. */
+  readonly questions: readonly (readonly [at: string, text: string])[];
+  /** How many places the index has: sections of pages, and triggers. */
   readonly places: number;
 }
 
@@ -75,5 +75,5 @@ export function* textsIn({ list, files }: Pack): Generator<string[]> {
     const { content } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly content: string };
     yield foldedWords(content);
   }
-  for (const [, question] of Object.values(list.questions)) yield foldedWords(question);
+  for (const [, question] of list.questions) yield foldedWords(question);
 }

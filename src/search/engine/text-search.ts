@@ -1,5 +1,5 @@
 import type { Concept } from '../query/concepts.ts';
-import { isShort, type ReadableText, weightedPlaces } from '../text/marked.ts';
+import { isShort, placesIn, type ReadableText } from '../text/marked.ts';
 import type { Place } from '../text/sections.ts';
 
 /** A record that one search of the index found. */
@@ -40,11 +40,7 @@ export async function findConcepts<Data>(
   const records = new Map(perConcept.flat().map(({ id, data }) => [id, data]));
   const found = await Promise.all(
     [...records].map(async ([id, data]): Promise<ConceptHit<Data>> => {
-      const text = await index.textOf(data);
-      const places = concepts.flatMap((asked, concept) =>
-        [...weightedPlaces(text, asked)].map(([location, weight]) => ({ location, concept, weight })),
-      );
-      return { id, data, places };
+      return { id, data, places: placesIn(await index.textOf(data), concepts) };
     }),
   );
   return found.filter(({ places }) => places.length > 0);

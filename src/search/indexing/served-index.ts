@@ -2,7 +2,6 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { type PackList, writePack } from '../engine/pack.ts';
 import { packFile } from '../paths.ts';
-import { termPath } from '../terms.ts';
 import type { Question } from './questions.ts';
 
 /** A file that the site serves. */
@@ -23,13 +22,13 @@ export interface ServedIndex {
  * Picks the files that search needs, leaving Pagefind's own interfaces out, and makes the pack.
  *
  * @param known Addresses whose titles the quick list has.
- * @param questions The records that are questions, by the address under which they are indexed.
+ * @param questions What places of the site answer.
  * @throws Error when Pagefind's files are not as expected.
  */
 export function servedIndex(
   built: readonly IndexFile[],
   known: ReadonlySet<string>,
-  questions: ReadonlyMap<string, Question> = new Map(),
+  questions: readonly Question[] = [],
 ): ServedIndex {
   const matching = (pattern: RegExp) => built.filter(({ path }) => pattern.test(path));
   const [engine] = matching(/^wasm\.en\.pagefind$/);
@@ -41,24 +40,15 @@ export function servedIndex(
     const got = built.map(({ path }) => path).join(', ') || 'nothing';
     throw new Error(`Pagefind built ${got}: its engine, entry, list, index or texts are missing.`);
   }
-  const indexed = fragments
-    .map((file) => ({ file, id: idOf(file), ...readFragment(file) }))
+  const records = fragments
+    .map((file) => ({ file, ...readFragment(file) }))
     .sort((one, other) => one.url.localeCompare(other.url, 'en'));
-  // Of a question only the address that answers is shown.
-  const records = indexed.filter(({ url }) => !questions.has(url));
-  // A term is shown with its meaning, which the quick list has; of all else the text is read.
-  const read = records.filter(({ url }) => !url.startsWith(termPath('')));
-  const pages = read.filter(({ url }) => !url.includes('#'));
+  const pages = records.filter(({ url }) => !url.includes('#'));
   const list: PackList = {
     entry: JSON.parse(new TextDecoder().decode(entry.content)),
-    records: Object.fromEntries(records.map(({ id, url }) => [id, url])),
+    records: Object.fromEntries(records.map(({ file, url }) => [idOf(file), url])),
     titles: Object.fromEntries(pages.flatMap(({ url, title }) => (known.has(url) ? [] : [[url, title]]))),
-    questions: Object.fromEntries(
-      indexed.flatMap(({ id, url }) => {
-        const question = questions.get(url);
-        return question ? [[id, [question.at, question.text]]] : [];
-      }),
-    ),
+    questions: questions.map(({ at, text }) => [at, text] as const),
     places: records.reduce((sum, { headings }) => sum + 1 + headings, 0),
   };
   const ahead = [
@@ -67,18 +57,12 @@ export function servedIndex(
     ...(sizeOf(chunks) <= packLimits.index ? chunks : []),
     ...upTo(
       packLimits.texts,
-      read.map(({ file }) => file),
+      records.map(({ file }) => file),
     ),
   ];
   const pack = writePack({ list, files: new Map(ahead.map((file) => [file.path, unpacked(file)])) });
   return {
-    files: [
-      engine,
-      meta,
-      ...chunks,
-      ...fragments.filter((file) => !(idOf(file) in list.questions)),
-      { path: packFile, content: gzipSync(pack, { level: 9 }) },
-    ],
+    files: [engine, meta, ...chunks, ...fragments, { path: packFile, content: gzipSync(pack, { level: 9 }) }],
     titles: new Map(pages.map(({ url, title }) => [url, title])),
   };
 }

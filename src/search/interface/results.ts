@@ -121,7 +121,12 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
   });
   if (group.kind === 'terms') {
     const parts = entries('term', group.terms, ({ id, term, expansion, meaning }) =>
-      hit(termPath(id), place, mark(term), [...(expansion ? [...mark(expansion), '. '] : []), ...mark(meaning)]),
+      hit(
+        termPath(id),
+        place,
+        [...mark(term), ofPage({ title: words.inGlossary })],
+        [...(expansion ? [...mark(expansion), '. '] : []), ...mark(meaning)],
+      ),
     );
     return { title: [words.termsHeading], kicker: [], ...parts };
   }

@@ -8,9 +8,8 @@ import {
   termPath,
   triggerPath,
 } from '../terms.ts';
-import { type ReadableText, readableText, weightedPlaces } from '../text/marked.ts';
+import { placesIn, type ReadableText, readableText } from '../text/marked.ts';
 import type { Heading, PageText } from '../text/sections.ts';
-import type { Concept } from './concepts.ts';
 import type { GlossaryNames } from './glossary-names.ts';
 import type { Query } from './understand.ts';
 
@@ -92,12 +91,6 @@ export function quickMatcher(list: SearchTerms, names: GlossaryNames): QuickMatc
       triggers: of(triggers).map(([trigger, { score }]) => ({ trigger, score })),
     };
   };
-}
-
-function placesIn(text: ReadableText, concepts: readonly Concept[]) {
-  return concepts.flatMap((asked, concept) =>
-    [...weightedPlaces(text, asked)].map(([location, weight]) => ({ location, concept, weight })),
-  );
 }
 
 /** The title of a page and its headings, as a page that has no other text. */

@@ -53,7 +53,7 @@ function asksAbout([first, second]: readonly Token[]): boolean {
 
 /** Without the words that only put the question, unless there are no others. */
 function withoutStopWords(concepts: readonly Concept[]): readonly Concept[] {
-  const left = concepts.filter(({ term, forms }) => term ?? !stopWords.has(forms[0]?.[0] ?? ''));
+  const left = concepts.filter(({ term, phrase, forms }) => term ?? phrase ?? !stopWords.has(forms[0]?.[0] ?? ''));
   return left.length > 0 ? left : concepts;
 }
 

@@ -1,5 +1,4 @@
 import type { Asked } from '../query/concepts.ts';
-import { foldedWords } from '../query/fold.ts';
 import { type PageText, type Place, type Stretch, stretchesOf, tellingWords } from '../text/sections.ts';
 import { pageWeight, sectionWeight } from './page-weight.ts';
 import { type Answering, rarity, type Said, titleWorth, unsaid, worth } from './worth.ts';
@@ -73,11 +72,12 @@ export function rank<Record extends Candidate>(
       const places = own.filter((said) => said.some((place) => place.concept === concept)).length;
       return rarity(places, all) * (weak ? weakWord : 1);
     });
+  const byPlace = Map.groupBy(before, ({ at }) => at);
   const answers = new Map<Record, RankedSection[]>();
   const titled = new Map<Record, number>();
   parts.forEach(({ record, stretch }, index) => {
     const places = own[index] ?? [];
-    const answering = answeringOf(record, stretch, places, before, numbers, question);
+    const answering = answeringOf(record, stretch, places, byPlace, numbers, question);
     if (!answering) return;
     const { ask } = answering;
     const foundBy = ask && saidIn(ask.places) > saidIn(places) ? ask : undefined;
@@ -100,17 +100,14 @@ function answeringOf(
   { path, text, places: all }: Candidate,
   stretch: Stretch,
   own: readonly Place[],
-  asked: readonly AskedBefore[],
+  asked: ReadonlyMap<string, readonly AskedBefore[]>,
   concepts: readonly number[],
   question: string | undefined,
 ): (Answering & { readonly ask?: AskedBefore | undefined }) | undefined {
   const inHeading = within(own, stretch.start, stretch.bodyStart);
   const inBody = within(own, stretch.bodyStart, stretch.end);
   const address = stretch.anchor === '' ? path : `${path}#${stretch.anchor}`;
-  const ask = best(
-    asked.filter(({ at }) => at === address),
-    question,
-  );
+  const ask = best(asked.get(address) ?? [], question);
   // What stands in the title alone is said by the top of the page.
   if (own.length === 0 && !ask) return undefined;
   const inTitle = stretch.anchor === '' ? [] : within(all, 0, tellingStart(text));
@@ -127,7 +124,7 @@ function answeringOf(
       body: inBody.reduce((sum, place) => sum + (place.concept === concept ? place.weight : 0), 0),
     };
   });
-  const headingWords = text.words.slice(stretch.start, stretch.bodyStart).flatMap(foldedWords);
+  const { headingWords } = stretch;
   return {
     ask,
     said,

@@ -2,6 +2,7 @@ import type { Concept } from '../query/concepts.ts';
 import { foldedWords, singular } from '../query/fold.ts';
 import { otherForm, wordCloseness } from '../query/word-closeness.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import type { Place } from './sections.ts';
 
 /** A text prepared for matching. */
 export interface ReadableText {
@@ -46,27 +47,42 @@ export function weightedPlaces(text: ReadableText, concept: Concept): Map<number
   return places;
 }
 
+/** The places of a text that say something of what is asked, for each concept in turn. */
+export function placesIn(text: ReadableText, concepts: readonly Concept[]): Place[] {
+  return concepts.flatMap((asked, concept) =>
+    [...weightedPlaces(text, asked)].map(([location, weight]) => ({ location, concept, weight })),
+  );
+}
+
 /** The positions of the words that say a concept. */
 export function matchPositions(text: ReadableText, concept: Concept): number[] {
   return [...weightedPlaces(text, concept).keys()].sort((one, other) => one - other);
 }
 
-function* placesOf({ folded }: ReadableText, form: readonly string[], asName: boolean): Generator<[number, number]> {
+function* placesOf(text: ReadableText, form: readonly string[], asName: boolean): Generator<[number, number]> {
+  const { folded } = text;
   const [first = ''] = form;
-  if (form.length === 1 && !(asName && isShort(first))) {
-    const least = asName ? otherForm : 0;
-    for (const { word, place } of folded) {
-      const weight = word[0] === first[0] ? wordCloseness(first, word) : 0;
-      if (weight > 0 && weight >= least) yield [place, weight];
-    }
-    return;
-  }
+  const least = asName ? otherForm : 0;
   const singles = form.map(singular);
-  for (let start = 0; start <= folded.length - singles.length; start++) {
-    if (singles.every((single, offset) => folded[start + offset]?.single === single)) {
-      for (const { place } of folded.slice(start, start + form.length)) yield [place, 1];
+  const isWord = form.length === 1 && !(asName && isShort(first));
+  for (const start of startsIn(text, first[0] ?? '')) {
+    const { word = '', place = 0 } = folded[start] ?? {};
+    if (isWord) {
+      const weight = wordCloseness(first, word);
+      if (weight > 0 && weight >= least) yield [place, weight];
+    } else if (singles.every((single, offset) => folded[start + offset]?.single === single)) {
+      for (const one of folded.slice(start, start + form.length)) yield [one.place, 1];
     }
   }
+}
+
+const knownStarts = new WeakMap<ReadableText, ReadonlyMap<string, readonly number[]>>();
+
+/** Where words with this first letter stand among the folded ones. A page is looked through for many words in a row. */
+function startsIn(text: ReadableText, letter: string): readonly number[] {
+  const starts = knownStarts.get(text) ?? Map.groupBy(text.folded.keys(), (index) => text.folded[index]?.word[0] ?? '');
+  knownStarts.set(text, starts);
+  return starts.get(letter) ?? [];
 }
 
 /** Whether the number at a place has the sign: `10%`, `10 %` or `10 percent`. */

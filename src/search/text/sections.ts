@@ -1,3 +1,4 @@
+import { foldedWords } from '../query/fold.ts';
 import { stopWords } from '../query/stop-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -37,6 +38,8 @@ export interface Stretch {
   readonly start: number;
   readonly bodyStart: number;
   readonly end: number;
+  /** The words of its heading, folded. */
+  readonly headingWords: readonly string[];
   /** The section whose heading stands above its own, if it is no section of the first rank. */
   readonly above?: Stretch | undefined;
 }
@@ -54,8 +57,16 @@ export interface Section {
 
 const excerptLength = 28;
 
+const known = new WeakMap<PageText, readonly Stretch[]>();
+
 /** The sections of a page, in order. The first is what stands above the first heading, under the title. */
-export function stretchesOf({ title, words, headings }: PageText): Stretch[] {
+export function stretchesOf(page: PageText): readonly Stretch[] {
+  const stretches = known.get(page) ?? partsOf(page);
+  known.set(page, stretches);
+  return stretches;
+}
+
+function partsOf({ title, words, headings }: PageText): Stretch[] {
   const starts = [{ anchor: '', text: title, location: 0, depth: 1 }, ...headings];
   const stretches: Stretch[] = [];
   const open: { readonly depth: number; readonly stretch: Stretch }[] = [];
@@ -65,6 +76,7 @@ export function stretchesOf({ title, words, headings }: PageText): Stretch[] {
     const stretch: Stretch = {
       anchor,
       heading: text,
+      headingWords: foldedWords(text),
       start: location,
       bodyStart: location + text.split(/\s+/).filter((word) => word !== '').length,
       end: starts[index + 1]?.location ?? words.length,
