@@ -1,15 +1,14 @@
 import { type CollectionEntry, render } from 'astro:content';
 import type { APIRoute } from 'astro';
-import akinWords from '../../content/search/synonyms.yaml';
 import { glossaryTerms } from '../content/glossary';
 import { guidePages, phaseOf, placeOf } from '../content/guide';
 import { siteWords } from '../content/site-words';
+import { synonymGroups } from '../content/synonyms';
 import { toolPages } from '../content/tools';
 import { phases, stepCount } from '../domain/process/process-line';
 import { roles } from '../domain/process/roles';
 import { deficiencyTriggers, fullName } from '../domain/triggers/deficiency-triggers';
 import { filled } from '../domain/wording';
-import { synonyms } from '../schemas/asks';
 import { withOwnAliases } from '../search/query/glossary-names';
 import type { HeadingRecord, PageRecord, SearchTerms } from '../search/terms';
 import { packTerms } from '../search/terms-file';
@@ -23,7 +22,7 @@ export const GET: APIRoute = async () => {
     roles: roles.map(({ id, name }) => ({ id, name })),
     terms: withOwnAliases(await glossaryTerms()),
     pages: [...(await stationPages()), ...rolePages(), ...(await toolRecords())],
-    similar: Object.values(synonyms.parse(akinWords ?? {})),
+    similar: synonymGroups(),
     triggers: deficiencyTriggers.map((trigger) => ({ id: trigger.id, name: fullName(trigger) })),
   };
   return Response.json(packTerms(list));

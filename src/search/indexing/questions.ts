@@ -9,7 +9,7 @@ export interface Question {
 export type Asks = Readonly<Record<string, readonly string[]>>;
 
 /** What stands for the page as a whole in place of an anchor. */
-export const wholePage = 'page';
+const wholePage = 'page';
 
 /** The questions of a page as the value of a mark that the index reads; nothing where it has none. */
 export const asksMark = (asks: Asks | undefined): string | undefined => asks && JSON.stringify(asks);

@@ -55,7 +55,7 @@ export function placesIn(text: ReadableText, concepts: readonly Concept[]): Plac
 }
 
 /** The positions of the words that say a concept. */
-export function matchPositions(text: ReadableText, concept: Concept): number[] {
+function matchPositions(text: ReadableText, concept: Concept): number[] {
   return [...weightedPlaces(text, concept).keys()].sort((one, other) => one - other);
 }
 
