@@ -31,12 +31,12 @@ export function asksIn(html: string): Asks {
  *
  * @param path Of the page, without the base path.
  * @param html The page.
- * @throws Error when an anchor stands nowhere on the page.
+ * @throws Error when an anchor is that of no heading.
  */
 export function questionsOf(path: string, asks: Asks, html: string): Question[] {
   return Object.entries(asks).flatMap(([anchor, texts]) => {
-    if (anchor !== wholePage && !html.includes(`id="${anchor}"`)) {
-      throw new Error(`“asks” of ${path} names the anchor “${anchor}”, which the page does not have.`);
+    if (anchor !== wholePage && !new RegExp(`<h[2-6][^>]* id="${anchor}"`).test(html)) {
+      throw new Error(`“asks” of ${path} names the anchor “${anchor}”, which no heading of the page has.`);
     }
     const at = anchor === wholePage ? path : `${path}#${anchor}`;
     return texts.map((text) => ({ at, text }));
