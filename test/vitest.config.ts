@@ -80,7 +80,7 @@ export default defineConfig({
           include: ['test/firefox/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One Firefox at a time, after all else: it takes as much of the machine as it can get.
+          // One Firefox at a time: it takes as much of the machine as it can get. `npm test` runs it beside the Chromium tests.
           isolate: false,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
