@@ -26,6 +26,7 @@ describe.each(tools)('the tool %s', (tool) => {
       const printed = await printedText(page);
       expect(printed).toContain(title);
       expect(printed).toContain('Signature');
+      await page.emulateMedia({ media: null });
       expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
       await printByCommand();
       expect(await printout.textContent()).toBe(printed);
