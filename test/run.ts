@@ -69,7 +69,10 @@ const stepsOf = (inFirefox: boolean): readonly (readonly Stage[])[] => [
     { title: 'Builds at / and at /docs/', commands: [buildAt('/', 'dist'), buildAt('/docs/', 'dist-docs')] },
     { title: 'Tests of the code', commands: [tests('unit', 'slow')] },
   ],
-  [{ title: 'Tests of the built site', commands: [tests('site', 'browser', ...(inFirefox ? ['firefox'] : []))] }],
+  [
+    { title: 'Tests of the built site', commands: [tests('site', 'browser')] },
+    ...(inFirefox ? [{ title: 'Tests in Firefox', commands: [tests('firefox')] }] : []),
+  ],
 ];
 
 function heading(title: string): void {

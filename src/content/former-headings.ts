@@ -1,5 +1,5 @@
 /**
- * Anchors that headings of the guide had in earlier editions, by the anchor that each has now. The heading keeps them, so
+ * Anchors that headings of the guide and of the tools had in earlier editions, by the anchor that each has now. The heading keeps them, so
  * that links of others still lead to its section.
  */
 export const formerHeadings: Readonly<Record<string, string>> = {
@@ -12,4 +12,11 @@ export const formerHeadings: Readonly<Record<string, string>> = {
   'what-this-step-does': 'where-this-step-stands',
   'your-agencys-own-administrative-steps': 'administrative-steps-of-your-own',
   'set-expectations-early': 'expectations-set-early',
+  'three-choices-in-the-review': 'three-ways-on-from-the-review',
+  'who-answers-signs-and-is-notified': 'who-answers-signs-and-is-told',
+  'when-to-notify-fedramp': 'when-fedramp-is-told',
+  'who-oversees-the-service': 'who-watches-over-the-service',
+  'whom-to-ask-about-what': 'where-to-take-which-question',
+  'how-a-case-moves-between-the-steps': 'the-ways-between-the-steps',
+  'the-order-of-work-under-each-approach': 'the-order-of-work-under-both',
 };

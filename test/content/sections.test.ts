@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formerHeadings } from '../../src/content/former-headings.ts';
 import { cites } from '../../src/content/page-component.ts';
 import { pageParts } from '../../src/layouts/page-parts.ts';
-import { guidePages } from '../support/content-files.ts';
+import { guidePages, toolPages } from '../support/content-files.ts';
 
 const parts = pageParts();
 const sections = guidePages().flatMap(({ id, mdx }) =>
@@ -37,7 +37,7 @@ describe('a link of the guide to another site', () => {
 });
 
 describe('a heading that an earlier edition worded otherwise', () => {
-  const anchors = guidePages().flatMap(({ mdx }) => mdx.sections.map(({ anchor }) => anchor));
+  const anchors = [...guidePages(), ...toolPages()].flatMap(({ mdx }) => mdx.sections.map(({ anchor }) => anchor));
 
   it.each(Object.entries(formerHeadings))('is there under %s, and takes the former %s from no other', (now, former) => {
     expect(anchors).toContain(now);

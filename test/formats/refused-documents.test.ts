@@ -146,7 +146,7 @@ describe('a link', () => {
 
   it('says whether it holds nothing or was damaged on the way', async () => {
     const damaged =
-      'This link is incomplete: a part of it was cut off or changed on the way. Ask for it again, or ask for the work as a file. Nothing was changed.';
+      'This link is incomplete: part of it was cut off or changed in transit. Ask for it again, or ask for the work as a file. Nothing was changed.';
     expect(await readLink('#kickoff', tools)).toMatchObject({
       message: 'This link contains no work. Ask for it again, or ask for the work as a file.',
     });

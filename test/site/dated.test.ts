@@ -16,7 +16,7 @@ const hrefsIn = (root: Parameters<typeof byTag>[0]) =>
   byTag(root, 'a').map(({ properties }) => String(properties.href));
 const standingOf = (path: string) => elementsOf(treeOf(pageAt(site, path)), (one) => hasClass(one, 'standing'))[0];
 const verdicts = {
-  holds: 'Still holds',
+  holds: 'Still applies',
   changed: 'Changed since',
   ended: 'Ended',
   unconfirmed: 'A change is not confirmed',

@@ -1,17 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
+import { markUnjudged, unjudged, unmark } from './color-styles.ts';
 
 /** The rules of axe that judge colors: all that can differ between the light and the dark scheme. */
 export const colorRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds wrong on a page as it stands, one line a violation; nothing is skipped, best practices are included.
+ * What axe finds wrong on a page as it stands, one line a violation; nothing is skipped, best practices are included. The
+ * rules about colors judge each style of text once in a run: see `color-styles.ts`.
  *
  * @param parts Selectors of the parts to look at; without them the whole page.
  */
 export async function accessibilityFaults(page: Page, ...parts: string[]): Promise<string[]> {
-  if (!(await hasLongLists(page))) return look(page, parts);
   return [...(await look(page, parts, { without: colorRules })), ...(await colorFaults(page, parts))];
+}
+
+/** What axe finds wrong on a page when every rule looks at every element, whatever it has judged elsewhere. */
+export function faultsOfEveryElement(page: Page): Promise<string[]> {
+  return look(page, []);
 }
 
 /**
@@ -30,36 +36,12 @@ export async function faultsInBothSchemes(page: Page, ...parts: string[]): Promi
   return [...light, ...dark.map((fault) => `in dark colors: ${fault}`)];
 }
 
-/** How many entries of a list or table that are made alike, part by part, are judged by their colors. */
-const entriesOfAKind = 8;
-
-/** Whether the page is so long that judging the colors of all that it lists would take many seconds. */
-const hasLongLists = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.getElementsByTagName('*').length > 1200);
-
-/** What axe finds wrong with the colors of the page. Of entries that are made alike it looks at the first few. */
+/** What axe finds wrong with colors, of the styles of text that it has not judged yet. */
 async function colorFaults(page: Page, parts: readonly string[]): Promise<string[]> {
-  await page.evaluate((most) => {
-    for (const oneTooMany of document.querySelectorAll(`main :nth-child(${most + 1})`)) {
-      const seen = new Map<string, number>();
-      for (const entry of oneTooMany.parentElement?.children ?? []) {
-        const made = [entry, ...entry.querySelectorAll('*')].map(
-          ({ localName, className }) => `${localName}.${className}`,
-        );
-        const kind = [...new Set(made)].sort().join(' ');
-        seen.set(kind, (seen.get(kind) ?? 0) + 1);
-        if ((seen.get(kind) ?? 0) > most) entry.setAttribute('data-alike', '');
-      }
-    }
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('[data-alike] { display: none !important }');
-    document.adoptedStyleSheets.push(sheet);
-  }, entriesOfAKind);
-  const found = await look(page, parts, { only: colorRules });
-  await page.evaluate(() => {
-    document.adoptedStyleSheets.pop();
-    for (const entry of document.querySelectorAll('[data-alike]')) entry.removeAttribute('data-alike');
-  });
+  const styles = await markUnjudged(page, parts);
+  if (styles.length === 0) return [];
+  const found = await look(page, [unjudged], { only: colorRules });
+  await unmark(page, found.length === 0 ? styles : []);
   return found;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, faultsInBothSchemes } from './accessibility.ts';
+import { accessibilityFaults, faultsInBothSchemes, faultsOfEveryElement } from './accessibility.ts';
 import type { Visit } from './browser.ts';
 import { untilIdleBudget } from './budgets.ts';
 import { type BuiltSite, brotliBytes, isGuidePage, type SitePage } from './built-site.ts';
@@ -76,7 +76,7 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
     // On a phone, where targets are closest; a page of each kind on a wide screen too.
     it('leaves axe nothing to find, in light and in dark colors', async () => {
       expect(await faultsInBothSchemes(await onScreen(visited.page, 360))).toEqual([]);
-      if (isOfKind) expect(await accessibilityFaults(await onScreen(visited.page, 1280)), '1280 px').toEqual([]);
+      if (isOfKind) expect(await faultsOfEveryElement(await onScreen(visited.page, 1280)), '1280 px').toEqual([]);
     });
 
     it('names its links and buttons apart, and has captions over its tables, entries in its lists, words in its headings', async () => {

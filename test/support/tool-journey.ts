@@ -27,17 +27,16 @@ export async function useTool(
   options: BrowserContextOptions & { readonly address?: string } = {},
 ): Promise<void> {
   const { address = '', ...context } = options;
-  const profile = await visit.profile(context);
+  const { page, faults, close } = await visit.blank(context);
   try {
-    const page = await profile.context.newPage();
     await recordAnnouncements(page);
     await page.clock.setFixedTime(testNow);
     await page.goto(`${visit.origin}/tools/${tool}/${address}`);
     await page.getByLabel(/^Name of this /).waitFor();
-    await use({ page, faults: profile.faults });
-    expect(profile.faults).toEqual([]);
+    await use({ page, faults });
+    expect(faults).toEqual([]);
   } finally {
-    await profile.context.close();
+    await close();
   }
 }
 

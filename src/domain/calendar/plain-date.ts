@@ -16,7 +16,7 @@ export const calendarYears = { first: 1990, last: 2199 } as const;
 export const notADay = 'not a day';
 
 /** What is said of {@link notADay}. */
-export const notADayText = 'This is not a day of the calendar. Enter year, month and day, or clear the field.';
+export const notADayText = 'This is not a valid date. Enter a year, month, and day, or clear the field.';
 
 /** What reading a text as a date comes to: the date, or a sentence that says why there is none. */
 export type DateReading = { readonly date: PlainDate } | { readonly problem: string };

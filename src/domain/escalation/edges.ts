@@ -40,7 +40,7 @@ const table: readonly Omit<EscalationEdge, 'skips'>[] = [
     id: 'immediate',
     from: 'review',
     to: 'decide',
-    label: 'Escalate at once',
+    label: 'Escalate immediately',
     worded: true,
     readings: ['escalation-immediate'],
     statements: 'PM-055..056',

@@ -25,7 +25,7 @@ function factsSchema({ roles, states }: ChoiceNames): Schema<ReadinessFacts> {
     items: nonEmpty(
       group<NonNullable<AssessmentFacts['items']>>(
         Object.fromEntries(itemIds.map((id) => [id, item])) as Record<(typeof itemIds)[number], typeof item>,
-        (id) => `“${id}” is not an item of this checklist. What it holds is kept.`,
+        (id) => `“${id}” is not an item of this checklist. Its entries are kept.`,
       ),
     ),
   };
@@ -45,7 +45,7 @@ const keptDays =
       const { on: entered } = given;
       const on = date(startReading(), place, entered);
       if (on === undefined) return setAside(reader, place, given, 'An earlier record has no date.');
-      if (days.has(on)) return setAside(reader, place, given, `There are two records of ${on}; the first is used.`);
+      if (days.has(on)) return setAside(reader, place, given, `There are two records of ${on}. The first one is used.`);
       const read = record(reader, place, given);
       if (read) days.set(on, read);
       return read;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { roleName } from '../process/roles.ts';
 import { fillPeriods } from '../schedule/periods.ts';
-import { countText, dateInWords } from '../wording.ts';
+import { countText, dateInWords, listText } from '../wording.ts';
 import type { ChecklistItem, ItemId } from './checklist.ts';
 import type { LimitId } from './limits.ts';
 import type { StageId } from './stages.ts';
@@ -92,9 +92,9 @@ export function forceName(force: Force): string {
   return force === 'does' ? '' : force;
 }
 
-/** Who has to act on an item, by their short names, and whether we name them: “CSP, 3PAO”, “Agency (our reading)”. */
+/** Who has to act on an item, by their short names, and whether we name them: “CSP and 3PAO”, “Agency (our reading)”. */
 export function actorNames({ actors, whoActs }: Pick<ChecklistItem, 'actors' | 'whoActs'>): string {
-  return `${actors.map(roleName).join(', ')}${whoActs === undefined ? '' : ' (our reading)'}`;
+  return `${listText(actors.map(roleName))}${whoActs === undefined ? '' : ' (our reading)'}`;
 }
 
 /** What stands between the assessor and a stage’s goal, in a sentence or two. */
@@ -104,10 +104,10 @@ export function stageSentence(goal: string, state: StageState, between: readonly
   switch (state) {
     case 'open': {
       const stand = between.length === 1 ? 'stands' : 'stand';
-      return `Between you and ${goal} ${stand} ${countText(between.length, 'item')}.${shareOf(between)}${waiting}`;
+      return `${countText(between.length, 'item')} ${stand} between you and ${goal}.${shareOf(between)}${waiting}`;
     }
     case 'not-assessed':
-      return `Nothing that is known stands between you and ${goal}.${waiting}`;
+      return `As far as is known, nothing stands between you and ${goal}.${waiting}`;
     case 'not-applicable':
       return `Nothing on the way to ${goal} applies to you.`;
     case 'reached':
@@ -131,15 +131,15 @@ export function changesSentence(moves: readonly ItemMove[], hasScopeChanged: boo
   const parts = [
     [count('done'), 'done since'],
     [count('no-longer-done'), 'no longer done'],
-    [count('now-open'), 'now to be done'],
-    [count('no-longer-open'), 'no longer to be done'],
+    [count('now-open'), 'now open'],
+    [count('no-longer-open'), 'no longer open'],
     [count('moved'), 'in another state'],
     [count('noted', 'set-apart'), 'changed in other ways'],
   ] as const;
   const counts = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   const sum = counts.length === 0 ? 'Nothing has changed.' : `Items: ${counts.join(', ')}.`;
   return hasScopeChanged
-    ? `${sum} Role, impact level or authorizations changed too, so the two days do not count the same items.`
+    ? `${sum} The role, the impact level, or the authorizations also changed, so the two days do not count the same items.`
     : sum;
 }
 
@@ -185,7 +185,7 @@ export function openItemText(item: OpenItem): string {
   return `${title} (${details.join('; ')})`;
 }
 
-/** Who has to act, in a sentence: “For CSP, 3PAO: others have to act.” */
+/** Who has to act, in a sentence: “For CSP and 3PAO: others have to act.” */
 export function actorsSentence({ yours, ...item }: Pick<ChecklistItem, 'actors' | 'whoActs'> & Part): string {
   return `For ${actorNames(item)}${yours === false ? ': others have to act' : ''}.`;
 }
@@ -199,7 +199,7 @@ export function numberedTitle(step: number | undefined, title: string): string {
 const forceSentences = {
   must: 'Must: the source requires it',
   should: 'Should: the source recommends it',
-  may: 'May: the source leaves it open',
+  may: 'May: the source allows it',
 } as const satisfies Record<Exclude<Force, 'does'>, string>;
 
 /**
@@ -222,11 +222,11 @@ export function keptDaysLabel(kept: number): string {
   return `Two days of this assessment (${kept} kept)`;
 }
 
-/** That values were set, or entries emptied, for several items at once: “Set for 12 items: state. Emptied for 12 items: owner.” */
+/** That values were set, or entries cleared, for several items at once: “Set for 12 items: state. Cleared for 12 items: owner.” */
 export function setSentence(items: number, set: readonly string[], emptied: readonly string[] = []): string {
   const sentence = (verb: string, entries: readonly string[]) =>
     entries.length === 0 ? [] : [`${verb} for ${countText(items, 'item')}: ${entries.join(', ')}.`];
-  return [...sentence('Set', set), ...sentence('Emptied', emptied)].join(' ');
+  return [...sentence('Set', set), ...sentence('Cleared', emptied)].join(' ');
 }
 
 /** That the state of a day is kept, and whether it took the place of one kept earlier on that day. */

@@ -69,7 +69,7 @@ export function explainDecision(
   const count =
     answered === 0
       ? 'There are no answers about preferences yet.'
-      : `Of ${countText(answered, 'answer')} about preferences, ${tally.simultaneous} for all at once, ${tally['just-in-time']} for Just-In-Time, and ${tally.neutral} for neither.`;
+      : `${countText(answered, 'answer')} about preferences: ${tally.simultaneous} for all at once, ${tally['just-in-time']} for Just-In-Time, and ${tally.neutral} for neither.`;
   if (recommended === 'simultaneous') {
     return `All at once: all ${deliverables.length} deliverables will be complete before the Kickoff. ${count}`;
   }

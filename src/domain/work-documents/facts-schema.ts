@@ -42,7 +42,7 @@ export const text: Schema<string> = (reader, field, value) => {
 export const yesOrNo: Schema<boolean> = (reader, field, value) =>
   value === undefined || typeof value === 'boolean'
     ? value
-    : setAside(reader, field, value, `${shown(value)} is neither yes nor no. The file holds true or false here.`);
+    : setAside(reader, field, value, `${shown(value)} is neither yes nor no. Write true or false here.`);
 
 /** A day that the calendar has. */
 export const date: Schema<PlainDate> = (reader, field, value) => {
@@ -107,7 +107,7 @@ export function list<Entry>(
     if (value.length <= most) {
       return value.flatMap((given: unknown, index) => entry(reader, `${field}.${index}`, given) ?? []);
     }
-    return setAside(reader, field, value, `This list is too long. It may hold up to ${numberText(most)} entries.`);
+    return setAside(reader, field, value, `This list is too long. It may have up to ${numberText(most)} entries.`);
   };
 }
 

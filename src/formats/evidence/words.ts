@@ -51,7 +51,7 @@ export function notReadMessage(file: string, bytes: Uint8Array): string {
   if (bytes.length === 0) return `${file} is empty.`;
   if (signature) return `${file} ${signatureWords[signature]}`;
   if (!isText) return `${file} is neither a workbook nor a text file. Choose a POA&M or a scan.`;
-  if (text === '') return `${file} begins with only blanks.`;
+  if (text === '') return `${file} begins with only blanks. Choose a POA&M or a scan.`;
   if (yamlRoot !== undefined) return yamlMessage(file, yamlRoot);
   if (root && htmlNames.has(root.toLowerCase())) {
     return `${file} is a web page (HTML). Export the report as a workbook, a CSV file, or a .nessus file.`;

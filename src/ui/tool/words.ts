@@ -4,7 +4,7 @@
 
 /** Where a part of a tool could not be loaded. */
 export const notLoaded =
-  'A part of this tool could not be loaded. Your entries are still here. Check your connection, and reload the page.';
+  'Part of this tool could not be loaded. Your entries are still here. Check your connection, and reload the page.';
 
 /** Before our reading of what the sources leave open. */
 export const ourReading = 'Our reading';

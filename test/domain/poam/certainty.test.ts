@@ -124,6 +124,6 @@ describe('the numbers of hosts', () => {
 it('reasons why numbers may be too low name the first of each file and count the others', () => {
   const others = [{ ...cutOff, rows: 3 }];
   expect(countOnce([cut(poam([]), ...others)], []).shortfalls).toEqual([
-    'poam.xlsx, sheet “Open POA&M Items”: The file ends in the middle of a row. Rows may be missing. 3 more remarks of this file say the like.',
+    'poam.xlsx, sheet “Open POA&M Items”: The file ends in the middle of a row. Rows may be missing. 3 more remarks about this file are similar.',
   ]);
 });

@@ -58,9 +58,9 @@ describe('the as-of day and the files', () => {
     const undated = (file: string) => scan([], [finding(file)], { file, date: null });
     const noteOn = (...scans: ScanEvidence[]) =>
       countOnce([poam([item])], scans).notes.find(({ id }) => id === 'undated')?.text;
-    expect(noteOn(undated('july.csv'), undated('august.csv'))).toMatch(/^july\.csv and august\.csv: without a date,/);
+    expect(noteOn(undated('july.csv'), undated('august.csv'))).toMatch(/^july\.csv and august\.csv: no date,/);
     expect(noteOn(undated('august.csv'))).toBeUndefined();
-    expect(noteOn(scan([]), undated('august.csv'))).toMatch(/^august\.csv: without a date,/);
+    expect(noteOn(scan([]), undated('august.csv'))).toMatch(/^august\.csv: no date,/);
   });
 
   it('tells where one POA&M may have been given twice, in two files', () => {
@@ -69,8 +69,8 @@ describe('the as-of day and the files', () => {
         files.map((file) => poam([item, item], poamDay, file)),
         [],
       ).notes.find(({ id }) => id === 'duplicate-ids')?.text;
-    expect(note('a.xlsx', 'a.json')).toMatch(/^4 items share .* Where two files are the same POA&M, remove one\.$/);
-    expect(note('a.xlsx')).toBe('2 items share a POA&M id with another open item. Each counts as an item of its own.');
+    expect(note('a.xlsx', 'a.json')).toMatch(/^4 items share .* If two files are the same POA&M, remove one\.$/);
+    expect(note('a.xlsx')).toBe('2 items share a POA&M ID with another open item. Each counts as a separate item.');
   });
 
   it('does not count what was detected after the day', () => {

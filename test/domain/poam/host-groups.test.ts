@@ -199,7 +199,7 @@ describe('the share of hosts without credentials', () => {
     expect(counted).toMatchObject({ total: 19, unlinked: { byName: 9, byAddress: 10 }, reachesLimit: 'not-assessed' });
     expect(counted.share).toEqual({ least: 0, most: 10 });
     expect(counted.text).toContain(
-      '9 hosts known by name alone in one file may be among 10 known by address alone in another',
+      '9 hosts known only by name in one file may be among 10 known only by address in another',
     );
     expect(count([[...byName, ...byAddress]])).toMatchObject({ unlinked: { byName: 0, byAddress: 0 } });
   });
@@ -214,9 +214,9 @@ describe('the share of hosts without credentials', () => {
     expect(asTwo).toMatchObject({ total: 3, mayBeOne: [] });
     expect(asTwo.text).toContain('As you answered, 1 pair of hosts is two machines.');
     expect(asTwo.hosts.map(({ saidOfPairs }) => saidOfPairs)).toEqual([
-      'Another machine than WEB.',
+      'Not the same machine as WEB.',
       undefined,
-      'Another machine than web.x.',
+      'Not the same machine as web.x.',
     ]);
     const { columns, rows } = tableOf({ id: 'hosts', kind: 'hosts', title: '', rows: asOne.hosts });
     expect(rows[0]?.[columns.indexOf('One machine or two, as you answered')]).toBe('One machine: web and WEB.x.');
@@ -261,7 +261,7 @@ describe('the share of hosts without credentials', () => {
     }
     const answered = count(hosts, [{ host: 'web', authentication: 'yes' }]);
     expect(answered.text).toBe(
-      '0 of 2 hosts without credentials: 0%; 10% or more counts. Of 1 host it is as you answered.',
+      '0 of 2 hosts without credentials: 0%; 10% or more counts. For 1 host, this is your answer.',
     );
   });
 
@@ -272,6 +272,6 @@ describe('the share of hosts without credentials', () => {
       [],
     );
     expect(counted).toMatchObject({ total: 1, notScanned: ['b'] });
-    expect(counted.text).toContain('1 host did not answer and was not scanned');
+    expect(counted.text).toContain('1 host did not respond and was not scanned');
   });
 });

@@ -108,7 +108,7 @@ describe('an item', () => {
       { list: 'open', sign: 'open', status: 'Open', completed: day },
       'its status is “Open”, and its completion date is 4 May 2026',
     ],
-    [{ list: 'closed', sign: 'open', status: 'Open' }, 'it stands among the closed items, and its status is “Open”'],
+    [{ list: 'closed', sign: 'open', status: 'Open' }, 'it is among the closed items, and its status is “Open”'],
     [
       { list: 'open', sign: 'unknown', status: 'Mitigated' },
       'its status is “Mitigated”, which does not say whether it is open',

@@ -60,7 +60,7 @@ describe.each(agedTriggerIds)('%s', (id) => {
       pending: ['false-positive'],
     });
     expect(text).toContain(`more than ${days} days old on 31 August 2026`);
-    expect(text).toContain('Of the items, 1 has a deviation pending.');
+    expect(text).toContain('1 of the items has a pending deviation.');
   });
 
   it('is not assessed where items without a rating or a date could decide it, and is where they could not', () => {

@@ -51,7 +51,7 @@ describe('the effective rating', () => {
       'yes',
       'High: the original rating; the risk adjustment is approved, but no adjusted rating is given',
     ],
-    [undefined, 'low', 'no', 'No rating: none is given that counts'],
+    [undefined, 'low', 'no', 'No rating: no rating that counts is given'],
   ] as const)('says why: %s, adjusted to %s, adjustment %s', (original, adjusted, state, text) => {
     expect(effectiveRatingText(effectiveRating(rated(original, adjusted, state)))).toBe(text);
   });

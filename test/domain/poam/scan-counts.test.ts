@@ -40,7 +40,7 @@ describe('unique vulnerabilities of scans', () => {
     expect(vulnerabilities).toMatchObject({ findings: 7, counted: 5, informational: 1, compliance: 1 });
     expect(total).toMatchObject({ now: 4, from: 'scans' });
     expect(total.text).toBe(
-      '4 unique vulnerabilities of low severity or above in 5 findings of the scans. 1 that are information only and 1 of compliance checks are left out.',
+      '4 unique vulnerabilities of low severity or higher in 5 scan findings. Left out: 1 for information only and 1 from compliance checks.',
     );
   });
 
@@ -74,7 +74,7 @@ describe('unique vulnerabilities of scans', () => {
     expect(countOnce([], []).vulnerabilities).toEqual({
       from: 'nowhere',
       certainty: 'not-known',
-      text: 'Neither a scan nor a POA&M was given.',
+      text: 'No scan or POA&M was given.',
     });
   });
 
@@ -87,7 +87,7 @@ describe('unique vulnerabilities of scans', () => {
     expect(numberOf(check, information)).toEqual({
       from: 'nowhere',
       certainty: 'not-known',
-      text: 'The scans hold no vulnerability, only compliance checks.',
+      text: 'The scans contain no vulnerabilities, only compliance checks.',
     });
     expect(numberOf(check, finding('1'))).toMatchObject({ now: 1, from: 'scans' });
     expect(numberOf()).not.toHaveProperty('now');
@@ -95,12 +95,12 @@ describe('unique vulnerabilities of scans', () => {
     expect(apart.vulnerabilities).toMatchObject({ now: 0, from: 'scans' });
     const beside = countOnce([poam(poamItems(3))], [scan([])]).vulnerabilities;
     expect(beside).toMatchObject({ now: 3, from: 'poam' });
-    expect(beside.text).toMatch(/^The scans hold no vulnerability\. At least 3 unique/);
+    expect(beside.text).toMatch(/^The scans contain no vulnerabilities\. At least 3 unique/);
   });
 
   it('are those of the scans beside a POA&M too, whatever it calls a false positive, and the text says so', () => {
     const given = [scan([], [finding('10001')])];
-    const said = 'What the POA&M calls a false positive or an operational requirement is still among them.';
+    const said = 'The vulnerabilities include what the POA&M calls false positives or operational requirements.';
     const { vulnerabilities } = countOnce([poam([poamItem(1, { falsePositive: 'yes' })])], given);
     expect(vulnerabilities.now).toBe(1);
     expect(vulnerabilities.text).toContain(said);
@@ -124,7 +124,7 @@ describe('hosts without credentials', () => {
     const open = counted(scans).authentication;
     expect(open).toMatchObject({ undecided: 2, reachesLimit: 'not-assessed', share: { least: 0, most: 50 } });
     expect(open.text).toBe(
-      `0 of 4 hosts without credentials: 0%; ${limit}% or more counts. Of 2 hosts the scans do not tell: with them up to 50%.`,
+      `0 of 4 hosts without credentials: 0%; ${limit}% or more counts. For 2 hosts, the scans do not say: with them, the share is up to 50%.`,
     );
     const answers: HostDecision[] = [
       { host: ' UNKNOWN-1', authentication: 'no' },
@@ -188,7 +188,7 @@ describe('hosts without credentials', () => {
     const may = { ...scan(hosts(2, 'yes')), date: daysAgo(70) };
     const noteOf = (date: ReturnType<typeof daysAgo>) =>
       countOnce([poam([])], [{ ...may, date }]).notes.find(({ id }) => id === 'other-month')?.text;
-    expect(noteOf(daysAgo(70))).toMatch(/^The latest scan is of .+, while ages are counted as of .+\./);
+    expect(noteOf(daysAgo(70))).toMatch(/^The latest scan is from .+, but ages are counted as of .+\./);
     expect(noteOf(poamDay)).toBeUndefined();
   });
 

@@ -34,7 +34,7 @@ describe('POA&Ms that name different systems', () => {
     expect(count.states.counted).toBe(0);
     expect(count.notes[0]).toMatchObject({ id: 'several-systems', text: conflict?.text });
     expect(conflict?.text).toBe(
-      'The POA&Ms name different systems: “Acme Cloud, Inc., Acme Gov” (acme.xlsx) and “Zenith, Zenith One” (zenith-one.xlsx). Say whether they are the same, or which one counts. Until then no number of theirs is known.',
+      'The POA&Ms name different systems: “Acme Cloud, Inc., Acme Gov” (acme.xlsx) and “Zenith, Zenith One” (zenith-one.xlsx). Say whether they are the same, or which one counts. Until you do, their numbers are not known.',
     );
   });
 

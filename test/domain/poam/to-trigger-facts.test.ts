@@ -92,7 +92,7 @@ describe('facts from evidence', () => {
       scanning: { date: daysAgo(20), total: 10 },
       remediation: { countExceptions: true },
     });
-    expect(sources[2]?.text).toContain('2 items with a deviation or vendor dependency count, because you chose so');
+    expect(sources[2]?.text).toContain('2 items with a deviation or vendor dependency count, because you chose that');
   });
 
   it('leave open what the evidence does not tell', () => {
@@ -164,7 +164,7 @@ describe('facts from evidence', () => {
     const count = countOnce([poam(young)], [], { key: 'cve' });
     const { facts, sources } = toTriggerFacts(count, {});
     expect(facts.remediation?.items).toBeUndefined();
-    expect(sources[2]?.text).toContain('some items stand for several vulnerabilities');
+    expect(sources[2]?.text).toContain('some items represent several vulnerabilities');
     const ahead = ageingForecast(count);
     expect(ahead?.forecasts.map(({ outcome }) => outcome)).toEqual(agedTriggerIds.map(() => 'not-assessed'));
     expect(ahead?.curves).toEqual([]);
@@ -178,7 +178,7 @@ describe('facts from evidence', () => {
     const fill = (mostListed: number) => toTriggerFacts(countOnce([poam(many)], []), {}, { mostListed });
     expect(fill(5).facts.remediation?.items).toHaveLength(5);
     expect(fill(4).facts.remediation?.items).toBeUndefined();
-    expect(fill(4).sources[2]?.text).toContain('A list would hold 5 entries, more than 4.');
+    expect(fill(4).sources[2]?.text).toContain('A list would have 5 entries, more than the limit of 4.');
   });
 
   it('list vulnerabilities where these are counted, so that a forecast counts them as well', () => {
@@ -279,7 +279,7 @@ it('the share of scans is left open where hosts may be one and the limit depends
   expect(facts.scanning).toBeUndefined();
   expect(sources.find(({ field }) => field === 'scanning')).toMatchObject({
     outcome: 'left-open',
-    text: expect.stringContaining('These may be one: web-0.example.com and web-0, by the name web-0.'),
+    text: expect.stringContaining('These may be the same machine: web-0.example.com and web-0, by the name web-0.'),
   });
 });
 

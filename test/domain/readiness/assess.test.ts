@@ -37,7 +37,7 @@ describe('an assessment of no facts', () => {
   it('does not say whose part an item is before it is said who judges', () => {
     expect(result.stages.flatMap((stage) => stage.items.flatMap((item) => item.yours ?? []))).toEqual([]);
     expect(result.next?.sentence).toBe(
-      `Between you and a partnership stand ${itemsOf('fit-to-partner').length} items.`,
+      `${itemsOf('fit-to-partner').length} items stand between you and a partnership.`,
     );
   });
 });
@@ -49,21 +49,21 @@ describe('what stands between you and the next stage', () => {
     expect(next?.id).toBe('fit-to-partner');
     expect(next?.between.map((item) => item.id)).toEqual(ids.filter((_, index) => index !== 1));
     expect(next?.sentence).toBe(
-      `Between you and a partnership stand ${ids.length - 1} items. You have to act on all of them.`,
+      `${ids.length - 1} items stand between you and a partnership. You have to act on all of them.`,
     );
   });
 
   it('is said with how much of it is yours', () => {
     const items = { ...allItems({ state: 'done' }), 'in-process-request-sent': { state: 'in-progress' } } as const;
     expect(assess({ ...moderate, items }).next?.sentence).toBe(
-      'Between you and the In Process designation stands 1 item. Others have to act.',
+      '1 item stands between you and the In Process designation. Others have to act.',
     );
     expect(assess({ ...moderate, role: 'agency', items }).next?.sentence).toBe(
-      'Between you and the In Process designation stands 1 item. You have to act on it.',
+      '1 item stands between you and the In Process designation. You have to act on it.',
     );
     const mixed = { ...items, 'agreed-to-partner': { state: 'not-started' } } as const;
     expect(assess({ ...moderate, items: mixed }).next?.sentence).toBe(
-      'Between you and the In Process designation stand 2 items. You have to act on 1 of them, others on 1.',
+      '2 items stand between you and the In Process designation. You have to act on 1 of them, others on 1.',
     );
   });
 
@@ -101,7 +101,7 @@ describe('what stands between you and the next stage', () => {
     const waiting = itemsOf('pmo-review').filter((item) => item.limits?.some((id) => limits[id].by === 'level')).length;
     expect([stage.state, stage.counts.notAssessed]).toEqual(['not-assessed', waiting]);
     expect(stage.sentence).toBe(
-      `Nothing that is known stands between you and FedRAMP Authorized. ${waiting} items can be judged once the questions above are answered.`,
+      `As far as is known, nothing stands between you and FedRAMP Authorized. ${waiting} items can be judged once the questions above are answered.`,
     );
   });
 });

@@ -18,10 +18,10 @@ describe('a comparison of two days', () => {
     { given: [{ state: 'in-progress' }, { state: 'done' }], expected: ['done', '1 done since'] },
     { given: [{}, { state: 'done' }], expected: ['done', '1 done since'] },
     { given: [{ state: 'done' }, { state: 'not-started' }], expected: ['no-longer-done', '1 no longer done'] },
-    { given: [{ state: 'not-applicable' }, { state: 'not-started' }], expected: ['now-open', '1 now to be done'] },
+    { given: [{ state: 'not-applicable' }, { state: 'not-started' }], expected: ['now-open', '1 now open'] },
     {
       given: [{ state: 'not-started' }, { state: 'not-applicable' }],
-      expected: ['no-longer-open', '1 no longer to be'],
+      expected: ['no-longer-open', '1 no longer open'],
     },
     { given: [{}, { state: 'not-started' }], expected: ['moved', '1 in another state'] },
     { given: [{ owner: 'A' }, { owner: 'B' }], expected: ['noted', '1 changed in other ways'] },

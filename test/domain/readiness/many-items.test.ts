@@ -37,9 +37,9 @@ describe('the same values for many items', () => {
       items: { [first]: { state: 'done', note: 'Kept.' }, [third]: {} },
     });
     expect(setSentence(2, ['state'], ['owner', 'target date'])).toBe(
-      'Set for 2 items: state. Emptied for 2 items: owner, target date.',
+      'Set for 2 items: state. Cleared for 2 items: owner, target date.',
     );
-    expect(setSentence(1, [], ['owner'])).toBe('Emptied for 1 item: owner.');
+    expect(setSentence(1, [], ['owner'])).toBe('Cleared for 1 item: owner.');
   });
 
   it('are taken back in one step, and what was entered meanwhile stays', () => {

@@ -30,7 +30,7 @@ describe('the report of an assessment', () => {
   it('says first who judges what', () => {
     expect(title).toBe(example.title);
     expect(blocks.flatMap((block) => (block.kind === 'field' ? [[block.label, block.value]] : []))).toEqual([
-      ['Who judges', 'A CSP, judging itself'],
+      ['Who is judging', 'A CSP, judging itself'],
       ['Impact level', 'Moderate'],
       ['More than one active ATO or ATU on file', 'No'],
       ['As of', dateInWords(example.asOf)],
@@ -43,7 +43,7 @@ describe('the report of an assessment', () => {
     expect(list).toMatchObject({ ordered: true });
     expect(list?.kind === 'list' && list.items).toHaveLength(assessment.next?.between.length ?? 0);
     expect(list?.kind === 'list' && list.items[0]).toBe(
-      `${checklist.items['deliverable-sharing-determined'].title} (in progress; for: CSP, Agency; owner: M. Chen; by 2025-09-12, 3 days ago)`,
+      `${checklist.items['deliverable-sharing-determined'].title} (in progress; for: CSP and Agency; owner: M. Chen; by 2025-09-12, 3 days ago)`,
     );
   });
 

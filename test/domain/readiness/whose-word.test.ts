@@ -6,9 +6,7 @@ describe('whose word an item is', () => {
   it('is said by its label and what the source does, and not as a quotation', () => {
     expect(forceSentence('must')).toBe('Must: the source requires it.');
     expect(forceSentence('should')).toBe('Should: the source recommends it.');
-    expect(forceSentence('may', 'so it holds nothing up')).toBe(
-      'May: the source leaves it open, so it holds nothing up.',
-    );
+    expect(forceSentence('may', 'so it holds nothing up')).toBe('May: the source allows it, so it holds nothing up.');
     expect([forceSentence('does'), forceName('does')]).toEqual(['', '']);
   });
 

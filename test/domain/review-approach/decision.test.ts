@@ -149,10 +149,10 @@ describe('the words of a result', () => {
   it('count the answers', () => {
     const [, ready, parts] = reviewExamples;
     expect(decideReviewApproach(ready?.answers ?? {}).explanation).toBe(
-      'All at once: all 4 deliverables will be complete before the Kickoff. Of 6 answers about preferences, 5 for all at once, 0 for Just-In-Time, and 1 for neither.',
+      'All at once: all 4 deliverables will be complete before the Kickoff. 6 answers about preferences: 5 for all at once, 0 for Just-In-Time, and 1 for neither.',
     );
     expect(decideReviewApproach(parts?.answers ?? {}).explanation).toBe(
-      'Just-In-Time: all at once needs more answers for it than against it. Of 6 answers about preferences, 1 for all at once, 2 for Just-In-Time, and 3 for neither.',
+      'Just-In-Time: all at once needs more answers for it than against it. 6 answers about preferences: 1 for all at once, 2 for Just-In-Time, and 3 for neither.',
     );
   });
 

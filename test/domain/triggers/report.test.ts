@@ -211,7 +211,7 @@ describe('the report of an evaluation', () => {
     expect(fieldsOf(document.blocks.slice(0, 4))).toEqual({
       Triggers: expect.stringMatching(/^0 met, .* 0 switched off/),
     });
-    expect(under(document, 'What is met').flatMap(textsOf)).toEqual(['No trigger is met with the known facts.']);
+    expect(under(document, 'What is met').flatMap(textsOf)).toEqual(['Based on the known facts, no trigger is met.']);
   });
 
   it('shows every trigger once, in reading order, with its state', () => {
@@ -253,7 +253,7 @@ describe('the report of an evaluation', () => {
   });
 
   it('says of a switched-off trigger how it stands by the facts', () => {
-    expect(fieldsOf(under(report, 'Off: Incident Frequency'))).toMatchObject({ 'By the facts': 'Not met' });
+    expect(fieldsOf(under(report, 'Off: Incident Frequency'))).toMatchObject({ 'Based on the facts': 'Not met' });
   });
 
   it('puts a reading into words where its text is at hand, and never shows an id', () => {

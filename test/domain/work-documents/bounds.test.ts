@@ -49,7 +49,7 @@ describe('a list that people fill by hand', () => {
     expect(most.facts.findings).toHaveLength(longestEnteredList);
     const more = escalationTool.check({ findings: entries(longestEnteredList + 1) });
     expect(more.problems.map(({ message }) => message)).toEqual([
-      'This list is too long. It may hold up to 500 entries.',
+      'This list is too long. It may have up to 500 entries.',
     ]);
     expect(more.unread).toHaveLength(1);
     for (const name of ['changes', 'incidents', 'directives', 'zeroDays', 'history']) {

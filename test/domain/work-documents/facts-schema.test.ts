@@ -41,7 +41,7 @@ describe('a schema of facts', () => {
     expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
       'name: “7” is not a text.',
       'on: There is no 30 February 2026: that month has 28 days.',
-      'paid: “yes” is neither yes nor no. The file holds true or false here.',
+      'paid: “yes” is neither yes nor no. Write true or false here.',
       'size: “huge” is not a choice here. Choose “A few” or “Many”.',
       'guests.1: An empty value (null) is not a text.',
       'more: “more” is unknown.',
@@ -56,7 +56,7 @@ describe('a schema of facts', () => {
 
   it.each([
     ['a text', 'name', text, 'x'.repeat(longestText), 'Enter 20,000 characters or fewer.'],
-    ['a list', 'guests', list(text), Array(longestList).fill('x'), 'It may hold up to 100,000 entries.'],
+    ['a list', 'guests', list(text), Array(longestList).fill('x'), 'It may have up to 100,000 entries.'],
   ] as const)(
     'reads %s up to its bound, and sets a longer one aside whole',
     (_, field, schema: Schema<unknown>, value, says) => {

@@ -48,7 +48,7 @@ describe('every state leaves axe nothing to find and fits narrow windows', () =>
         await press(page, 'Learn from a scenario');
         await heading(page, 'Choose a scenario');
         await looksWell(page, 'the scenarios');
-        await press(page, /^Start it/);
+        await press(page, /^Start this scenario/);
         await page.getByLabel('Notify FedRAMP first').check();
         await press(page, 'See what follows');
         await heading(page, 'That does not fit the process');
@@ -192,7 +192,7 @@ describe('without a script', () => {
     for (const part of [
       'This tool needs a script',
       titleOf('release'),
-      'Escalate at once',
+      'Escalate immediately',
       'Notice to FedRAMP of a Suspension or Revocation',
       'Agreed dates (the source sets none)',
       '30 April 2026',

@@ -65,7 +65,7 @@ describe('the escalation walkthrough with a case', () => {
   it('explains the steps that an escalation at once passes over, and shows them as skipped', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await begin(page);
-      await page.getByLabel(/^Escalate at once/).check();
+      await page.getByLabel(/^Escalate immediately/).check();
       await page.getByLabel('Suspension', { exact: true }).check();
       await record(page, 'decide');
       const text = await page.getByRole('region', { name: 'Status of the case' }).innerText();
@@ -78,7 +78,7 @@ describe('the escalation walkthrough with a case', () => {
       expect(items.flatMap((item, index) => (item.includes('skipped') ? [steps[index]] : []))).toEqual(passed);
       expect(items.findIndex((item) => item.includes('current step'))).toBe(steps.indexOf(stepOf('decide')));
       expect(await page.locator('.flow .followed text').allTextContents()).toEqual([
-        `Escalate at once: skip ${listText(passed.map(({ number }) => String(number)))}`,
+        `Escalate immediately: skip ${listText(passed.map(({ number }) => String(number)))}`,
       ]);
     }));
 
@@ -138,7 +138,7 @@ describe('the escalation walkthrough with a case', () => {
       await standsAt(page, 'release');
       await page.getByLabel('The ATO has been revoked').check();
       await record(page, 'revoked');
-      await page.getByText(/^Below, you can still add a note/).waitFor();
+      await page.getByText(/^You can still add a note below/).waitFor();
       await page.getByLabel('Add a note').waitFor();
     }));
 });

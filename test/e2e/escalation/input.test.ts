@@ -36,7 +36,7 @@ describe('what is entered wrong in a case', () => {
       await day.fill('2026-11-20');
       await day.press('Backspace');
       await record(page);
-      await expect.poll(() => saidAt(page, 'Day on which it happened')).toMatch(/^This is not a day of the calendar/);
+      await expect.poll(() => saidAt(page, 'Day on which it happened')).toMatch(/^This is not a valid date/);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-on');
       await day.fill('2026-11-20');
       await record(page, 'review');
@@ -54,7 +54,7 @@ describe('what is entered wrong in a case', () => {
       await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([
         'The CSP’s existing level: Choose the CSP’s existing level.',
-        expect.stringMatching(/^Day on which it happened: This is not a day of the calendar/),
+        expect.stringMatching(/^Day on which it happened: This is not a valid date/),
       ]);
       await summary.getByRole('link', { name: 'Day on which it happened' }).click();
       await expect.poll(focused).toBe('event-on');

@@ -16,7 +16,7 @@ async function walk(page: Page, place = 0): Promise<void> {
   await page.getByRole('button', { name: 'Learn from a scenario' }).click();
   await heading(page, 'Choose a scenario');
   await page
-    .getByRole('button', { name: /^Start it/ })
+    .getByRole('button', { name: /^Start this scenario/ })
     .nth(place)
     .click();
   await heading(page, scenarios[place]?.title ?? '');
@@ -35,7 +35,7 @@ describe('a scenario to learn from', () => {
     useTool(visit, 'escalation', async ({ page }) => {
       await walk(page);
       await page.getByRole('button', { name: 'See what follows' }).click();
-      await page.getByText('Choose one first.').waitFor();
+      await page.getByText('Choose an answer first.').waitFor();
       await choose(page, 'Notify FedRAMP first');
       await heading(page, 'That does not fit the process');
       const text = await page.getByRole('region', { name: 'The scenario' }).innerText();
@@ -80,7 +80,7 @@ describe('a scenario to learn from', () => {
       await page.getByRole('button', { name: 'Learn from a scenario' }).click();
       for (const [place, { title, turns }] of scenarios.entries()) {
         await heading(page, 'Choose a scenario');
-        const walks = page.getByRole('button', { name: /^Start it/ });
+        const walks = page.getByRole('button', { name: /^Start this scenario/ });
         await walks.nth(place).click();
         await heading(page, title);
         for (const choice of turns[0]?.choices ?? []) {

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { stations } from '../../../src/domain/process/process-line.ts';
 import { visitSite } from '../../support/browser.ts';
-import { builtSite, byTag, treeOf, wordsOf } from '../../support/built-site.ts';
+import { builtSite, byTag, type SitePage, treeOf, wordsOf } from '../../support/built-site.ts';
+import { layoutKinds } from '../../support/layout-kinds.ts';
 
 const site = builtSite();
 const visit = visitSite(site);
 const withoutScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
 const reader = visit.reader(withoutScript);
 
+/** A page of each kind, and every page that has a part which only script brings. */
+const hasScriptedParts = ({ path }: SitePage) => /^\/(tools|search|changes|today|404)/.test(path);
+const pages = site.pages.filter((page) => layoutKinds.includes(page.path) || hasScriptedParts(page));
+
 describe('without script', () => {
-  it.each(site.pages)('$path shows its text', async (built) => {
+  it.each(pages)('$path shows its text', async (built) => {
     const { page, faults } = await reader.at(built.path);
     const heading = byTag(treeOf(built), 'h1')[0];
     const seen = await page.evaluate(() => ({

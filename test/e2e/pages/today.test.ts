@@ -11,11 +11,17 @@ import { placeOn, todayLines } from '../../support/dated.ts';
 
 const visit = visitSite(builtSite());
 const important = keyDays(rulesets(), milestones()).map(({ day }) => day);
-/** Every day on which anything turns, with the day before it and the day after. */
+/** Every day on which anything turns, in order. */
 const turns = [
   ...new Set([...important, ...todayLines.flatMap(({ spans }) => spans.flatMap(({ from }) => from ?? []))]),
-];
-const days = [...new Set(turns.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]))].toSorted();
+].toSorted();
+/**
+ * The first, the middle, and the last of them, with the day before and the day after. The rules behind the page are walked
+ * day by day in their own tests, and what the page as built carries in those of the site: here the page obeys them.
+ */
+const days = [turns[0], turns[Math.floor(turns.length / 2)], turns.at(-1)].flatMap((day) =>
+  day === undefined ? [] : [addDays(day, -1), day, addDays(day, 1)],
+);
 
 /** Opens the page anew on a day of the reader's calendar. */
 async function onDay(page: Page, day: PlainDate): Promise<void> {

@@ -131,3 +131,49 @@ describe('the watch over faults', () => {
     await close();
   });
 });
+
+describe('a profile that is used again', () => {
+  it('knows nothing of what was kept, changed or watched in it before', async () => {
+    const first = await visit.open('/', { viewport: { width: 360, height: 740 } });
+    await first.page.addInitScript(() => Object.assign(window, { before: true }));
+    await first.page.route('**/*.svg', (route) => route.abort());
+    await first.page.clock.setFixedTime(new Date('2020-01-01T12:00:00'));
+    await first.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await first.page.reload();
+    await first.page.evaluate(async () => {
+      localStorage.setItem('kept', 'yes');
+      sessionStorage.setItem('kept', 'yes');
+      await new Promise((resolve) => {
+        const opening = indexedDB.open('kept');
+        opening.onsuccess = resolve;
+      });
+    });
+    await first.page.context().addCookies([{ name: 'kept', value: 'yes', url: visit.origin }]);
+    await first.page.context().newPage();
+    await first.close();
+
+    const second = await visit.open('/');
+    expect(second.page.context().pages()).toHaveLength(1);
+    expect(
+      await second.page.evaluate(async () => ({
+        stored: [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length],
+        scripted: 'before' in window,
+        isNow: new Date().getFullYear() > 2020,
+        print: matchMedia('print').matches,
+        dark: matchMedia('(prefers-color-scheme: dark)').matches,
+        width: innerWidth,
+      })),
+    ).toEqual({ stored: [0, 0, '', 0], scripted: false, isNow: true, print: false, dark: false, width: 1280 });
+    expect(second.faults).toEqual([]);
+    await second.close();
+  });
+
+  it('is not used while another test has it', async () => {
+    const [one, other] = [await visit.open('/'), await visit.open('/')];
+    await one.page.evaluate(() => localStorage.setItem('kept', 'here'));
+    expect(await other.page.evaluate(() => localStorage.length)).toBe(0);
+    await other.close();
+    expect(await one.page.evaluate(() => localStorage.getItem('kept'))).toBe('here');
+    await one.close();
+  });
+});

@@ -29,11 +29,11 @@ describe('the look of the readiness checklist', () => {
       async ({ page }) => {
         await loadExample(page);
         const meeting = item(page, 'Recurring meeting set up');
-        await meeting.getByText('Why it matters (in our words), and its source').click();
+        await meeting.getByText('Why it matters (in our words), and the source').click();
         await meeting.getByText('“Every second Tuesday.”').click();
         await meeting.getByText('It keeps the project on track').waitFor();
         await page.getByRole('button', { name: /^Two days/ }).click();
-        await page.getByText('What moved', { exact: true }).waitFor();
+        await page.getByText('What changed', { exact: true }).waitFor();
         expect(await faultsInBothSchemes(page)).toEqual([]);
         await fitsNarrow(page);
         await openSecondExample(page);
@@ -78,7 +78,7 @@ describe('the look of the readiness checklist', () => {
 async function openSecondExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Other examples' }).click();
   await page.getByRole('button', { name: /^Fit to partner: Tidewater/ }).click();
-  await result(page).getByText('Between you and a partnership').waitFor();
+  await result(page).getByText('stand between you and a partnership').waitFor();
 }
 
 describe('the checklist without script', () => {

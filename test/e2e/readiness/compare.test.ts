@@ -42,7 +42,7 @@ describe('comparing with the readiness checklist', () => {
       await loadExample(page);
       const [kept] = readinessExamples[0]?.facts.kept ?? [];
       expect(kept).toBeDefined();
-      const heading = /What has moved from \d+ \w+ 2026 to now/;
+      const heading = /What changed from \d+ \w+ 2026 to now/;
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       const report = () => savedFile(page, () => page.getByRole('button', { name: 'Report as Markdown' }).click());
       const { text: markdown } = await report();
@@ -53,7 +53,7 @@ describe('comparing with the readiness checklist', () => {
       const { text: table } = await savedFile(page, () =>
         page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
       );
-      expect(table.split('\r\n', 1)[0]).toMatch(/,"\d+ August 2026","Now","What happened"$/);
+      expect(table.split('\r\n', 1)[0]).toMatch(/,"\d+ August 2026","Now","Change"$/);
       const { comparison, stages } = JSON.parse(data);
       expect(stages).toHaveLength(8);
       expect(comparison).toMatchObject({ to: '2026-11-22' });
@@ -69,7 +69,7 @@ describe('comparing with the readiness checklist', () => {
         .getByRole('combobox', { name: 'Compare', exact: true })
         .selectOption({ label: '22 November 2026 (kept today)' });
       await page.getByText('Nothing has changed.').waitFor();
-      expect((await report()).text).toContain('What has moved from 22 November 2026 to now\n\nNothing has changed.');
+      expect((await report()).text).toContain('What changed from 22 November 2026 to now\n\nNothing has changed.');
       // Two kept days are compared whichever they are.
       await page.getByRole('combobox', { name: 'with' }).selectOption('2026-08-09');
       await page.getByText(/\d+ no longer done/).waitFor();
@@ -81,7 +81,7 @@ describe('comparing with the readiness checklist', () => {
       await page.getByRole('button', { name: 'Several assessments' }).click();
       await page.getByText('There is no other assessment in this browser yet.').waitFor();
       await loadExample(page);
-      await page.getByText('Choose one or more to set beside it.').waitFor();
+      await page.getByText('Choose one or more assessments to compare.').waitFor();
       await page.getByRole('checkbox', { name: 'Readiness assessment' }).check();
       const table = page.getByRole('table', { name: 'Assessments side by side' });
       await table.waitFor();
@@ -95,7 +95,7 @@ describe('comparing with the readiness checklist', () => {
       );
       await table.getByRole('button', { name: 'Open Readiness assessment' }).click();
       await result(page)
-        .getByText(`Between you and a partnership stand ${itemsOf('fit-to-partner').length} items.`)
+        .getByText(`${itemsOf('fit-to-partner').length} items stand between you and a partnership.`)
         .waitFor();
       expect(await page.getByLabel('Name of this assessment').inputValue()).toBe('Readiness assessment');
     }));

@@ -33,14 +33,14 @@ describe('the readiness checklist', () => {
       await result(page).waitFor();
       expect(await page.getByRole('heading', { name: 'Your checklist begins' }).count()).toBe(0);
       expect(await result(page).textContent()).toContain(
-        `Between you and a partnership stand ${itemsOf('fit-to-partner').length} items.`,
+        `${itemsOf('fit-to-partner').length} items stand between you and a partnership.`,
       );
       const { counts } = assess({ role: 'csp', level: 'Moderate' }, words);
       await result(page).getByText(wholeSentence(counts)).waitFor();
 
       const items = itemsOf('fit-to-partner').map(({ id }) => words.items[id]);
       for (const { title } of items.slice(1)) await answer(page, title, 'Done');
-      expect(await result(page).textContent()).toContain('Between you and a partnership stands 1 item.');
+      expect(await result(page).textContent()).toContain('1 item stands between you and a partnership.');
       await answer(page, items[0]?.title ?? '', 'In progress');
       expect(await result(page).getByRole('listitem').allTextContents()).toEqual([
         'Fully built and functional system In progress, for CSP',
@@ -92,7 +92,7 @@ describe('the readiness checklist', () => {
       await result(page).getByRole('link', { name: 'Right people at the Kickoff' }).waitFor();
 
       const meeting = item(page, 'Recurring meeting set up');
-      await meeting.getByText('Why it matters (in our words), and its source').click();
+      await meeting.getByText('Why it matters (in our words), and the source').click();
       await meeting.getByText('It keeps the project on track').waitFor();
       await meeting.getByText('Our reading').waitFor();
       const source = meeting.getByRole('link', { name: 'FedRAMP Agency Authorization Playbook' });
@@ -123,7 +123,7 @@ describe('the readiness checklist', () => {
       await page.getByRole('button', { name: 'Other examples' }).click();
       await page.getByRole('button', { name: /^Fit to partner: Tidewater/ }).click();
       await result(page)
-        .getByText(/^Between you and a partnership stand \d+ items\./)
+        .getByText(/^\d+ items stand between you and a partnership\./)
         .waitFor();
     }));
 
@@ -150,8 +150,8 @@ describe('the readiness checklist', () => {
       await tabTo(/^Not started$/);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
-      expect(await result(page).textContent()).toContain(`stand ${itemsOf('fit-to-partner').length - 1} items`);
-      await tabTo(/^Owner, date, evidence and note/);
+      expect(await result(page).textContent()).toContain(`${itemsOf('fit-to-partner').length - 1} items stand`);
+      await tabTo(/^Owner, date, evidence, and note/);
       await page.keyboard.press('Enter');
       await tabTo(/^Owner$/);
       await page.keyboard.type('M. Chen');
@@ -208,7 +208,7 @@ describe('the filter of the checklist', () => {
       await stageLine(page)
         .getByRole('link', { name: /^Fit to partner/ })
         .click();
-      await page.getByText('No item here passes the filter.').waitFor();
+      await page.getByText('No items match this filter.').waitFor();
       await page.getByRole('button', { name: 'Show all items' }).click();
       await item(page, 'Proven maturity').waitFor();
     }));

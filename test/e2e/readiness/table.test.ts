@@ -10,11 +10,11 @@ import { openFile, savedFile, useTool } from '../../support/tool-journey.ts';
 const visit = visitSite(builtSite());
 
 const table = (page: Page) => page.getByRole('table', { name: 'Items as a table' });
-const many = (page: Page) => page.getByRole('group', { name: 'Set the same for several items' });
+const many = (page: Page) => page.getByRole('group', { name: 'Set several items at once' });
 const focusedLabel = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 async function showTable(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Enter in a table' }).click();
+  await page.getByRole('button', { name: 'Open the table' }).click();
   await table(page).waitFor();
 }
 
@@ -128,7 +128,7 @@ describe('the same value for many items', () => {
       await page.getByLabel('Select: Proven maturity').check();
       await many(page).getByText('1 selected').waitFor();
       await set.click();
-      await page.getByText('Choose a state, enter an owner or a target date, or choose what to empty.').waitFor();
+      await page.getByText('Choose a state, enter an owner or a target date, or choose what to clear.').waitFor();
       await page.getByLabel('Select: Proven maturity').uncheck();
 
       await page.getByLabel('Owner of: Proven maturity').fill('L. Novak');
@@ -145,7 +145,7 @@ describe('the same value for many items', () => {
       expect(entered).toHaveLength(count);
       for (const item of entered) expect(item).toEqual({ owner: 'M. Chen', target: '2026-12-01' });
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('These items are as they were.').waitFor();
+      await page.getByText('The change to these items was undone.').waitFor();
       const { items } = await factsOf(page);
       expect(Object.entries(items).filter(([, item]) => Object.keys(item as object).length > 0)).toEqual(
         Object.entries(before.items),
@@ -164,16 +164,16 @@ describe('the same value for many items', () => {
       await page.getByLabel('Select: Fully built and functional system').check();
       await many(page).getByLabel('State').selectOption('Done');
       await many(page).getByLabel('Target date', { exact: true }).fill('2026-12-24');
-      await many(page).getByLabel('Empty the owner').check();
-      await many(page).getByLabel('Empty the target date').check();
+      await many(page).getByLabel('Clear the owner').check();
+      await many(page).getByLabel('Clear the target date').check();
       // A day typed before gives way; one typed afterwards would take the check mark away.
       expect(await many(page).getByLabel('Target date', { exact: true }).inputValue()).toBe('');
       await many(page).getByRole('button', { name: 'Set for the selected items' }).click();
-      await page.getByText('Set for 2 items: state. Emptied for 2 items: owner, target date.').waitFor();
+      await page.getByText('Set for 2 items: state. Cleared for 2 items: owner, target date.').waitFor();
       const after = (await factsOf(page)).items;
       expect(Object.values(after)).toEqual([{ state: 'done' }, { state: 'done' }]);
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('These items are as they were.').waitFor();
+      await page.getByText('The change to these items was undone.').waitFor();
       expect((await factsOf(page)).items).toEqual(before);
     }));
 

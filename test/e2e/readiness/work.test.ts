@@ -13,7 +13,7 @@ describe('work with the readiness checklist', () => {
       await begin(page, 'agency', 'High');
       await answer(page, 'Proven maturity', 'In progress');
       const proven = item(page, 'Proven maturity');
-      await proven.getByText('Owner, date, evidence and note').click();
+      await proven.getByText('Owner, date, evidence, and note').click();
       await proven.getByLabel('Owner', { exact: true }).fill('L. Novak');
       await proven.getByLabel('Target date').fill('2026-11-21');
       await proven.getByLabel('Evidence', { exact: true }).fill('Letter of 3 May');
@@ -25,7 +25,7 @@ describe('work with the readiness checklist', () => {
       await proven.getByText('1 day overdue').waitFor();
       expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
       await proven.getByText('L. Novak, by').click();
-      await proven.getByRole('button', { name: 'Set the state back to not answered' }).click();
+      await proven.getByRole('button', { name: 'Clear the state' }).click();
       expect(await proven.getByRole('radio', { checked: true }).count()).toBe(0);
       await proven.getByText('L. Novak, by 21 November 2026').waitFor();
       await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
@@ -43,14 +43,14 @@ describe('work with the readiness checklist', () => {
       expect(report.text).toContain('# Harborlight Cloud (example)');
       expect(report.text).toContain('**As of:** 22 November 2026');
       expect(report.text).toContain(exampleNext.sentence);
-      expect(report.text).toContain('1. Sharing of deliverables settled (in progress; for: CSP, Agency');
+      expect(report.text).toContain('1. Sharing of deliverables settled (in progress; for: CSP and Agency');
       const table = await savedFile(page, () =>
         page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
       );
       expect(table.name).toBe('harborlight-cloud-example-2026-11-22.csv');
       const lines = table.text.split('\r\n').filter((line) => line !== '');
       expect(lines).toHaveLength(itemIds.length + 1);
-      expect(lines[0]).toContain('"Stage","Item","What holds when done"');
+      expect(lines[0]).toContain('"Stage","Item","What is true when done"');
       expect(lines.find((line) => line.includes('"federal-mandates"'))).toContain('"The gateway was replaced."');
       const printed = await printedText(page);
       expect(printed).toContain(exampleNext.sentence);

@@ -136,7 +136,7 @@ describe('the result', () => {
       );
       const order = async (name: string) =>
         page.getByRole('region', { name }).getByRole('listitem').locator('strong:first-child').allInnerTexts();
-      expect((await order('Just-In-Time Linear Approach')).filter((name) => name.trim() !== 'Our placing')).toEqual([
+      expect((await order('Just-In-Time Linear Approach')).filter((name) => name.trim() !== 'Our placement')).toEqual([
         'Kickoff',
         'SSP',
         'SAP',

@@ -45,7 +45,7 @@ describe('in the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       expect(await announced(page), 'before anyone has done anything').toEqual([]);
       await count(page).fill('27');
-      await awaitAnnouncement(page, /^On 22 November 2026, no trigger is met/);
+      await awaitAnnouncement(page, /^On 22 November 2026, based on the known facts, no trigger is met/);
       await count(page).fill('abc');
       await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter a number in digits.');
       await count(page).fill('-5');
@@ -74,11 +74,11 @@ describe('in the trigger calculator', () => {
       await count(page).fill('27');
       await result.getByText('None found yet').waitFor();
       await spoil(page, /^Evaluation date/);
-      await awaitAnnouncement(page, 'Evaluation date: This is not a day of the calendar.');
+      await awaitAnnouncement(page, 'Evaluation date: This is not a valid date.');
       await awaitAnnouncement(page, 'Nothing is evaluated until the evaluation date is valid.');
       const stands = async () => {
         await page.getByRole('region', { name: 'One entry needs correcting' }).getByText('Evaluation date').waitFor();
-        expect(await saidAt(page, day)).toMatch(/^This is not a day of the calendar/);
+        expect(await saidAt(page, day)).toMatch(/^This is not a valid date/);
         expect(await day.getAttribute('aria-invalid')).toBe('true');
         expect(await result.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Not evaluated']);
         expect(await result.innerText()).not.toContain('2026');
@@ -108,10 +108,10 @@ describe('in the readiness checklist', () => {
       const day = first.getByLabel('Target date');
       await day.fill('2026-11-10');
       await day.press('Backspace');
-      await awaitAnnouncement(page, /target date: This is not a day of the calendar\./);
+      await awaitAnnouncement(page, /target date: This is not a valid date\./);
       await page.reload();
       const summary = page.getByRole('region', { name: 'One entry needs correcting' });
-      await summary.getByText(/This is not a day of the calendar\./).waitFor();
+      await summary.getByText(/This is not a valid date\./).waitFor();
       await summary.getByRole('link').click();
       await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true);
       await day.fill('2026-11-12');
@@ -123,7 +123,7 @@ describe('in the readiness checklist', () => {
       await ofMany.fill('2026-11-10');
       await ofMany.press('Backspace');
       await button(page, 'Set for the selected items').click();
-      await awaitAnnouncement(page, 'Target date: This is not a day of the calendar.');
+      await awaitAnnouncement(page, 'Target date: This is not a valid date.');
       expect(await unheard(page)).toEqual([]);
     }));
 });

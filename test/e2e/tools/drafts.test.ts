@@ -24,7 +24,7 @@ interface TypedField {
 }
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
-const table = (page: Page) => page.getByRole('button', { name: 'Enter in a table' }).click();
+const table = (page: Page) => page.getByRole('button', { name: 'Open the table' }).click();
 const note = (page: Page) => page.locator('#event-note');
 const finding = (page: Page) => page.getByLabel('Or a deficiency in your own words');
 

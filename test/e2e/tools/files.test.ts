@@ -134,7 +134,7 @@ describe('work in a file', () => {
       await page.evaluate(() => {
         location.hash = 'work=abc';
       });
-      await expect.poll(() => alert(page).innerText()).toContain('a part of it was cut off or changed on the way');
+      await expect.poll(() => alert(page).innerText()).toContain('part of it was cut off or changed in transit');
       expect(await factsOf(page)).toEqual(before);
       await openFile(page, 'a.json', JSON.stringify({ tool, version: 1, title: 'Strange', facts: {}, color: 'red' }));
       await expect.poll(() => alert(page).innerText()).toContain('could not be used');

@@ -80,7 +80,7 @@ async function pressEach(page: Page, buttons: string): Promise<string[]> {
 
 /** Of each tool some of the buttons that are pressed: those that remove, move or close most. The bar is pressed in one. */
 const telling: Readonly<Record<ToolId, { readonly buttons: string; readonly some: readonly string[] }>> = {
-  readiness: { buttons: '.island button', some: ['Export', 'Undo', 'Enter in a table', 'Back to the list'] },
+  readiness: { buttons: '.island button', some: ['Export', 'Undo', 'Open the table', 'Back to the list'] },
   'review-approach': { buttons: '.island button:not(.work *)', some: ['Show the memo', 'Clear all answers', 'Back'] },
   triggers: {
     buttons: '.island button:not(.work *)',
@@ -117,6 +117,25 @@ describe('the trigger calculator with files', () => {
       expect(await pressEach(page, '.evidence button')).toEqual(
         expect.arrayContaining(['Use these numbers', 'With credentials', 'Remove scan.nessus']),
       );
+    }));
+});
+
+describe('the escalation walkthrough', () => {
+  it('leaves the focus with whoever has begun to type while an example is still loading', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+      await page.route('**/CaseView.*.js', async (route) => {
+        await promise;
+        await route.continue();
+      });
+      await withExample(page);
+      await name(page).press('End');
+      await page.keyboard.type(', ty');
+      letThrough();
+      await page.locator('#case-log').waitFor();
+      await atRest(page);
+      await page.keyboard.type('ped');
+      expect(await name(page).inputValue()).toMatch(/, typed$/);
     }));
 });
 

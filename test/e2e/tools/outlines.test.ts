@@ -34,8 +34,8 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
       go: fresh,
       outline: [
         bar('assessment'),
-        'region "Who judges what"',
-        'heading "Who judges what" [level=2]',
+        'region "About this assessment"',
+        'heading "About this assessment" [level=2]',
         'region "Your checklist begins with these answers"',
         'heading "Your checklist begins with these answers" [level=2]',
       ],
@@ -57,7 +57,7 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
     {
       state: 'with the table for quick entry',
       go: async (page) => {
-        await page.getByRole('button', { name: 'Enter in a table' }).click();
+        await page.getByRole('button', { name: 'Open the table' }).click();
         await page.getByRole('table', { name: 'Items as a table' }).waitFor();
       },
       outline: [
@@ -142,7 +142,7 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
       state: 'with the worked example',
       go: tryExample,
       outline: [
-        'region "Two ways in"',
+        'region "Two ways to start"',
         bar('case'),
         'region "Status of the case"',
         'heading "Release when resolved" [level=2]',

@@ -86,7 +86,7 @@ describe('files that are not read at once', () => {
       const [july, august] = ['open-july.csv', 'open-august.csv'] as const;
       const content = (amount: number) => buildCsv(openSheet(manyItems(amount)), { showDate: () => '2026-05-14' });
       await giveFiles(page, { name: july, content: content(3) }, { name: august, content: content(2) });
-      const merged = page.getByText(`${july} and ${august}: without a date, so taken as of the month that is counted.`);
+      const merged = page.getByText(`${july} and ${august}: no date, so treated as from the month that is counted.`);
       await merged.waitFor();
       const toField = async (name: string) => {
         await page.getByRole('button', { name: `Remove ${name}` }).focus();
@@ -104,14 +104,14 @@ describe('files that are not read at once', () => {
       };
       await date(july, '07312026', '31 July 2026');
       await date(august, '08312026', '31 August 2026');
-      const history = page.getByText('POA&M of 31 August 2026, against that of 31 July 2026:');
+      const history = page.getByText('POA&M of 31 August 2026, compared to that of 31 July 2026:');
       await history.waitFor();
       expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-08-31');
       expect(await merged.count()).toBe(0);
       await toField(august);
       await page.keyboard.press('Backspace');
       await page.keyboard.press('Enter');
-      await fileEntry(page, august).getByText('This is not a day of the calendar.').waitFor();
+      await fileEntry(page, august).getByText('This is not a valid date.').waitFor();
       expect(await accessibilityFaults(page, '.evidence')).toEqual([]);
       for (let part = 0; part < 2; part += 1) {
         await page.keyboard.press('ArrowRight');

@@ -74,7 +74,7 @@ describe('a month of a compliance lead', () => {
         const hosts = numberEntry(page, hostsName).getByRole('group', { name: /^Were these scanned with credentials/ });
         await hosts.getByLabel('All of them').press('Space');
         await hosts.getByRole('button', { name: 'With credentials', exact: true, disabled: false }).press('Enter');
-        await numberEntry(page, hostsName).getByText('Of 12 hosts it is as you answered.').waitFor();
+        await numberEntry(page, hostsName).getByText('For 12 hosts, this is your answer.').waitFor();
         await fits();
         await page.getByRole('button', { name: 'Use these numbers' }).press('Enter');
         await page.getByRole('button', { name: 'Fill these in', disabled: false }).press('Enter');

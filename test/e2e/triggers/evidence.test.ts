@@ -48,7 +48,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
         expect([trigger, await entry.locator('.number').innerText()]).toEqual([trigger, String(used)]);
         expect([trigger, await entry.locator('.state').innerText()]).toEqual([
           trigger,
-          `${states[state]}, by these files alone`,
+          `${states[state]}, based on these files alone`,
         ]);
       }
       expect(await numberOf(page, 'Unique vulnerabilities')).toMatch(/^at least\s+15$/);

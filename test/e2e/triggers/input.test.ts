@@ -77,7 +77,7 @@ describe('what is entered wrong in the trigger calculator', () => {
       const day = page.getByLabel('Date of the submission');
       await day.fill('2026-11-10');
       await day.press('Backspace');
-      await expect.poll(() => saidAt(page, day)).toMatch(/^This is not a day of the calendar/);
+      await expect.poll(() => saidAt(page, day)).toMatch(/^This is not a valid date/);
       await day.fill('0026-11-10');
       await expect.poll(() => saidAt(page, day)).toMatch(/^Enter a year from 1990 to 2199/);
       await openFacts(page, { scanning: { date: '2026-02-30', total: 4, unauthenticated: 0 } });

@@ -126,7 +126,7 @@ describe('the trigger calculator', () => {
       await result.locator('summary').click();
       await result.getByRole('button', { name: /^Switch off/ }).click();
       await result.getByText('Your agency does not use this trigger.').waitFor();
-      await result.getByText(`By the facts: ${lateText}`).waitFor();
+      await result.getByText(`Based on the facts: ${lateText}`).waitFor();
       expect(await verdict(page)).toBe('None found yet');
       await page.getByText('No trigger is met so far, so there are no findings to start an escalation.').waitFor();
       await page.reload();

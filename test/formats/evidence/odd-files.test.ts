@@ -66,7 +66,7 @@ describe('workbooks as people and programs leave them', () => {
       buildWorkbook([poamSheet(third, 'Open POA&M Items', { preamble, items: [plainItem('V-1')] })]),
     );
     expect(poam.date).toBe(day);
-    expect(poam.issues.some(({ what }) => what.endsWith('because it tells no day.'))).toBe(day === undefined);
+    expect(poam.issues.some(({ what }) => what.endsWith('because it has no day.'))).toBe(day === undefined);
   });
 });
 

@@ -164,7 +164,7 @@ if (existsSync(folder)) {
     const examples = await poamIn(bytesOf(name), name);
     expect(examples).toMatchObject({ format: 'OSCAL POA&M 1.0.4 (JSON)', date: '2024-09-24', items: [], rows: 2 });
     expect(examples.issues.map(({ kind, what }) => [kind, what])).toEqual(
-      Array.from({ length: 2 }, () => ['left-out', 'The entry is marked as an example of the template.']),
+      Array.from({ length: 2 }, () => ['left-out', 'The entry is marked as an example from the template.']),
     );
     const text = readFileSync(join(folder, name), 'utf8').replaceAll('[EXAMPLE]', '');
     const poam = await poamIn(new TextEncoder().encode(text), name);

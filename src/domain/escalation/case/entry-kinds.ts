@@ -23,7 +23,7 @@ export function entryOf<Entry>({ noun, fieldsOf, needed, preface = '' }: EntryKi
     if (!isRecord(value)) return whole(`This ${noun} is not a group of named values.`);
     const { kind } = value;
     const fields = fieldsOf(kind);
-    if (fields === undefined) return whole(`This ${noun} is of no kind that this edition knows.`);
+    if (fields === undefined) return whole(`This edition does not recognize this kind of ${noun}.`);
     const needs = needed.filter((name) => Object.hasOwn(fields, name));
     const missing = needs.filter((name) => (value[name] ?? '') === '');
     if (missing.length > 0) return whole(`This ${noun} lacks: ${missing.join(', ')}.`);

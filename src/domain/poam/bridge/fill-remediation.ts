@@ -18,12 +18,12 @@ export function fillRemediation(count: EvidenceCount, facts: TriggerFacts, optio
   const field = 'remediation';
   const { late, asOf, poamFiles, items } = count;
   if (late.length === 0) return leftOpen(field, facts, 'No POA&M was given.');
-  if (asOf === undefined) return leftOpen(field, facts, 'The day as of which to count is not known.');
+  if (asOf === undefined) return leftOpen(field, facts, 'The day of the count is not known.');
   if (isUndecided(count.conflict)) return leftOpen(field, facts, count.conflict?.text ?? '');
   const before = facts.remediation;
   const isGiven = before?.items !== undefined || Object.values(before?.counts ?? {}).some((one) => one !== undefined);
   if (isGiven && !mayReplace(field, options)) {
-    return kept(field, facts, 'The items or counts that were entered stay. The POA&M’s are not used.');
+    return kept(field, facts, 'The items or counts that you entered stay. Those of the POA&M are not used.');
   }
   const list = options.form === 'counts' ? '' : listOf(items, count.choices.unit, options);
   const filled = typeof list === 'string' ? asCounts(before, count, options, list) : asItems(before, list, options);
@@ -53,12 +53,12 @@ function listOf(
   const given = givenItems(judged);
   // Where each item stands for one vulnerability at most, items are the higher number always.
   if (chosen === 'higher' && given.some(({ one }) => one.weaknessNumbers.length > 1)) {
-    return 'No list gives the higher number of every day, since some items stand for several vulnerabilities.';
+    return 'No list can give the higher number for every day, because some items represent several vulnerabilities.';
   }
   const unit = chosen === 'unique' ? 'unique' : 'items';
   const items = openItems(given, unit);
   if (items.length <= mostListed) return { unit, items };
-  return `A list would hold ${countText(items.length, 'entry', 'entries')}, more than ${numberText(mostListed)}.`;
+  return `A list would have ${countText(items.length, 'entry', 'entries')}, more than the limit of ${numberText(mostListed)}.`;
 }
 
 type Remediated = { readonly remediation: Remediation; readonly text: string };
@@ -69,8 +69,8 @@ function asItems(before: Remediation | undefined, { unit, items }: ItemList, opt
   const typed = mayReplace('remediation', options) ? undefined : before?.countExceptions;
   const isKept = typed === true && excepted > 0;
   const exceptions = isKept
-    ? `${countText(excepted, 'item')} with a deviation or vendor dependency count, because you chose so; the count of the files leaves them out.`
-    : `${countText(excepted, 'item')} with a deviation or vendor dependency do not count.`;
+    ? `${countText(excepted, 'item')} with a deviation or vendor dependency ${excepted === 1 ? 'counts' : 'count'}, because you chose that. The count from the files leaves out these items.`
+    : `${countText(excepted, 'item')} with a deviation or vendor dependency ${excepted === 1 ? 'does' : 'do'} not count.`;
   const remediation = { items, countExceptions: typed ?? false };
   return {
     remediation,
@@ -103,7 +103,7 @@ function asCounts(
     `${countText(decided.length, 'count')} of late items from the POA&M.`,
     ...(open.length === 0 ? [] : [`Left open, because items that cannot be assessed could decide: ${names}.`]),
     why === ''
-      ? 'Counts do not show when a trigger will be met; a list of the items does.'
+      ? 'Counts do not show when a trigger will be met. A list of the items does.'
       : `${why} Counts do not show when a trigger will be met.`,
   ].join(' ');
   return { remediation: { counts, ...(typed === undefined ? {} : { countExceptions: typed }) }, text };

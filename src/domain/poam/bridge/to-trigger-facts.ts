@@ -42,17 +42,21 @@ function fillScanning({ scans, scanFiles }: EvidenceCount, facts: TriggerFacts, 
   const { total, unauthenticated, undecided, mayBeOne, share, reachesLimit, text } = scans.authentication;
   if (total === 0 || share === undefined) return leftOpen(field, facts, text);
   if (undecided > 0) {
-    return leftOpen(field, facts, `${text} Say of each whether it was scanned with credentials.`);
+    return leftOpen(field, facts, `${text} For each one, say whether it was scanned with credentials.`);
   }
   if (reachesLimit === 'not-assessed') {
     const pairs = mayBeOne.slice(0, 5).map(({ names, by }) => `${listText(names)}, by ${by}`);
-    const which = pairs.length === 0 ? '' : ` These may be one: ${pairs.join('; ')}.`;
-    return leftOpen(field, facts, `${text} Whether the limit is reached depends on which hosts are one.${which}`);
+    const which = pairs.length === 0 ? '' : ` These may be the same machine: ${pairs.join('; ')}.`;
+    return leftOpen(
+      field,
+      facts,
+      `${text} Whether the limit is reached depends on which hosts are the same machine.${which}`,
+    );
   }
   const { unauthenticated: _, total: __, percent: ___, ...rest } = facts.scanning ?? {};
   const before = facts.scanning;
   const isGiven = [before?.unauthenticated, before?.total, before?.percent].some((one) => one !== undefined);
-  if (isGiven && !mayReplace(field, options)) return kept(field, facts, `The share that was entered stays. ${text}`);
+  if (isGiven && !mayReplace(field, options)) return kept(field, facts, `The share that you entered stays. ${text}`);
   const latest = datesOf(scans.scans).at(-1);
   const date = mayReplace(field, options) ? (latest ?? rest.date) : (rest.date ?? latest);
   const scanning = { ...rest, ...(date === undefined ? {} : { date }), unauthenticated, total };
@@ -72,10 +76,10 @@ function fillHistory({ poamFiles, scanFiles }: EvidenceCount, facts: TriggerFact
   const found = `${countText(given.length, 'earlier occurrence')} in the files of earlier months`;
   if (given.length === 0) return leftOpen(field, facts, 'The files show no earlier occurrence.');
   if (before === undefined && !mayReplace(field, options)) {
-    const text = `${found}. A history also says that no other trigger was met before, which the files do not tell: start it to add them.`;
+    const text = `${found}. A history also says that no other trigger was met before, which the files do not show. To add them, start the history.`;
     return leftOpen(field, facts, text);
   }
-  if (added.length === 0) return kept(field, facts, `${found}; all are in the history already.`);
+  if (added.length === 0) return kept(field, facts, `${found}; all are already in the history.`);
   const text = `${found}; ${added.length} added to the history.`;
   const { earlierFiles: files = [...poamFiles, ...scanFiles] } = options;
   return {

@@ -27,7 +27,7 @@ export function shortfallsOf(files: Iterable<PoamEvidence | ScanEvidence>): stri
     if (first === undefined) return [];
     const more = others.reduce((sum, { rows = 1 }: ReadIssue) => sum + rows, 0);
     return [
-      `${issueInWords(first)}${more === 0 ? '' : ` ${countText(more, 'more remark')} of this file say${more === 1 ? 's' : ''} the like.`}`,
+      `${issueInWords(first)}${more === 0 ? '' : ` ${countText(more, 'more remark')} about this file ${more === 1 ? 'is' : 'are'} similar.`}`,
     ];
   });
 }

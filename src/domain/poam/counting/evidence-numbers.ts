@@ -111,6 +111,6 @@ export function numbersOf(tallies: Tallies): NamedNumber[] {
       scans?.authentication.unauthenticated,
       upTo(unauthenticated, undecided),
     ),
-    one('undecided-hosts', 'Hosts of which that is not known', scans?.authentication.undecided),
+    one('undecided-hosts', 'Hosts for which that is not known', scans?.authentication.undecided),
   ];
 }

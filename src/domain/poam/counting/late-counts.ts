@@ -74,7 +74,7 @@ function lateText(
   { unit }: CountingChoices,
   asOf: PlainDate | undefined,
 ): string {
-  if (asOf === undefined) return 'The day as of which to count is not known, so no age is.';
+  if (asOf === undefined) return 'The day of the count is not known, so no age is known.';
   const name = impact === 'high' ? 'High' : 'Moderate';
   const [begun, within] = certainty === 'exact' ? ['', ''] : ['At least ', 'at least '];
   const number = numberText(used);
@@ -89,19 +89,21 @@ function lateText(
   const counted =
     certainty === 'not-known'
       ? [
-          `How many POA&M items of ${name} rating are ${age} is not known: none surely is, and some may be. The limit is ${limit}.`,
+          `The number of POA&M items rated ${name} and ${age} is not known: some may be, but none is certain. The limit is ${limit}.`,
         ]
       : [
-          `${begun}${countText(items, 'POA&M item')} of ${name} rating, ${within}${countText(unique, 'unique vulnerability', 'unique vulnerabilities')}, ${items === 1 ? 'is' : 'are'} ${age}.`,
+          `${begun}${countText(items, 'POA&M item')} rated ${name}, ${within}${countText(unique, 'unique vulnerability', 'unique vulnerabilities')}, ${items === 1 ? 'is' : 'are'} ${age}.`,
           `${chosen}${which} ${unit === 'higher' ? 'is' : 'are'} used; the limit is ${limit}.`,
         ];
   return [
     ...counted,
-    ...(pending === 0 ? [] : [`Of the items, ${pending} ${pending === 1 ? 'has' : 'have'} a deviation pending.`]),
-    ...(lists.excluded.length === 0 ? [] : [`As old but left out: ${excludedText(lists.excluded)}.`]),
+    ...(pending === 0
+      ? []
+      : [`${numberText(pending)} of the items ${pending === 1 ? 'has' : 'have'} a pending deviation.`]),
+    ...(lists.excluded.length === 0 ? [] : [`Just as old, but left out: ${excludedText(lists.excluded)}.`]),
     ...(lists.unclear.length === 0
       ? []
-      : [`${countText(lists.unclear.length, 'item')} may be as late, but cannot be assessed.`]),
+      : [`${countText(lists.unclear.length, 'item')} may also be that late, but cannot be assessed.`]),
   ].join(' ');
 }
 

@@ -66,24 +66,24 @@ function fileNotes({ poams, scans, currentScans, files, otherMonth, conflict }: 
     ...some(
       'earlier-poams',
       earlier.length,
-      `${fileList(earlier)}: dated otherwise than the POA&M that is counted, so history only.`,
+      `${fileList(earlier)}: not from the date of the POA&M that is counted, so used only as history.`,
     ),
     ...some(
       'undated',
       undated.length,
-      `${fileList(undated)}: without a date, so taken as of the month that is counted. If that is wrong, give each its date above.`,
+      `${fileList(undated)}: no date, so treated as from the month that is counted. If that is wrong, give each file its date above.`,
     ),
     ...some(
       'no-open-items',
       current.some(({ items }) => items.some(({ list }) => list === 'open')) ? 0 : current.length,
-      `${fileList(current)}: without any open item. Where they stand in another file, add it.`,
+      `${fileList(current)}: no open items. If another file has them, add that file.`,
     ),
     ...(otherMonth ? [note('other-month', otherMonth)] : []),
-    ...some('other-scans', others.length, `${fileList(others)}: of another month, so not part of this submission.`),
+    ...some('other-scans', others.length, `${fileList(others)}: from another month, so not part of this submission.`),
     ...some(
       'rows-left-out',
       leftOut,
-      `${countText(leftOut, 'row')} could not be read as items or findings, and are in no number. Each file lists its own.`,
+      `${countText(leftOut, 'row')} could not be read as items or findings. No number here includes them. Each file lists its own.`,
     ),
   ];
 }
@@ -97,23 +97,28 @@ function itemNotes({ judged, choices, mismatches, files }: NotedEvidence): Evide
   const high = open.filter(({ item, rating }) => item.operationalRequirement === 'yes' && rating === 'high');
   const stale = open.filter((one) => one.isCheckInFresh === false);
   const exploited = open.filter(({ item }) => isPast(item.knownExploitedDue, files));
-  const keys = { 'source-id': 'an identifier of the detector', name: 'a name', cve: 'a CVE', 'poam-id': 'a POA&M id' };
+  const keys = {
+    'source-id': 'an identifier from the detector',
+    name: 'a name',
+    cve: 'a CVE',
+    'poam-id': 'a POA&M ID',
+  };
   return [
     ...about(
       'not-assessed',
       unassessed,
-      `${counted(unassessed)} cannot be assessed: the rating, the date of detection or the as-of day is missing.`,
+      `${counted(unassessed)} cannot be assessed: the rating, the detection date, or the day of the count is missing.`,
     ),
-    ...about('detected-later', later, `${counted(later)} detected after the as-of day, and not counted.`),
+    ...about('detected-later', later, `${counted(later)} detected after the day of the count, so not counted.`),
     ...about(
       'duplicate-ids',
       twice,
-      `${counted(twice)} share a POA&M id with another open item. Each counts as an item of its own.${areInFiles(twice) ? ' Where two files are the same POA&M, remove one.' : ''}`,
+      `${counted(twice)} share a POA&M ID with another open item. Each counts as a separate item.${areInFiles(twice) ? ' If two files are the same POA&M, remove one.' : ''}`,
     ),
     ...about(
       'without-key',
       keyless,
-      `${counted(keyless)} without ${keys[choices.key]}: each counts as a vulnerability of its own.`,
+      `${counted(keyless)} without ${keys[choices.key]}: each counts as a separate vulnerability.`,
     ),
     ...about(
       'high-operational-requirements',
@@ -123,17 +128,17 @@ function itemNotes({ judged, choices, mismatches, files }: NotedEvidence): Evide
     ...about(
       'stale-check-ins',
       stale,
-      `${counted(stale)} with a vendor dependency and no recent check-in: the dependency excuses nothing.`,
+      `${counted(stale)} with a vendor dependency but no recent check-in, so the dependency does not excuse lateness.`,
     ),
     ...some(
       'due-dates-differ',
       mismatches,
-      `${countText(mismatches, 'Scheduled Completion Date')} other than the due date that follows from detection and rating. The computed date is used.`,
+      `${countText(mismatches, 'Scheduled Completion Date')} different from the due date computed from detection and rating. The tool uses the computed date.`,
     ),
     ...about(
       'known-exploited',
       exploited,
-      `${counted(exploited)} past the due date of CISA’s Known Exploited Vulnerabilities catalog, which goes before a later one. No trigger counts this.`,
+      `${counted(exploited)} past the due date in CISA’s Known Exploited Vulnerabilities catalog, which takes precedence over a later one. No trigger counts this.`,
     ),
   ];
 }
@@ -156,7 +161,7 @@ function counted(items: readonly JudgedItem[]): string {
 
 function asOfText({ asOf, asOfFrom, poamDate }: CountedFiles): string {
   if (asOf === undefined)
-    return 'No POA&M here gives its own date. Enter the day as of which to count; until then no age is known.';
+    return 'No POA&M here gives its own date. Enter the day of the count. Until you do, no age is known.';
   const day = dateInWords(asOf);
   if (asOfFrom === 'poam') return `Counted as of ${day}, the POA&M’s own date.`;
   if (asOfFrom === 'scan') return `Counted as of ${day}, the day of the latest scan.`;

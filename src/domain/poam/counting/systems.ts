@@ -48,7 +48,7 @@ export function poamsOfSystem(given: readonly PoamEvidence[], decision?: SystemD
   const at = systems.findIndex(({ key }) => key === decision?.only);
   const chosen = systems[at];
   if (decision === undefined || chosen === undefined) {
-    const text = `The POA&Ms name different systems: ${named}. Say whether they are the same, or which one counts. Until then no number of theirs is known.`;
+    const text = `The POA&Ms name different systems: ${named}. Say whether they are the same, or which one counts. Until you do, their numbers are not known.`;
     return { given, poams: given, conflict: { systems, text } };
   }
   const others = new Set(groups.flatMap(({ members }, index) => (index === at ? [] : members)));

@@ -136,7 +136,7 @@ export function judgeStatus(signs: StatusSigns): JudgedStatus {
   const { list, sign, status = '', completed, mayBePlanned = false, poamDate } = signs;
   const said = `its status is “${status.slice(0, 80)}”`;
   if (list === 'closed') {
-    return sign === 'open' ? { list, unclear: `it stands among the closed items, and ${said}` } : { list };
+    return sign === 'open' ? { list, unclear: `it is among the closed items, and ${said}` } : { list };
   }
   const day = completed === 'unread' ? undefined : completed;
   const isPlanned = day !== undefined && poamDate !== undefined && day > poamDate;

@@ -114,7 +114,7 @@ export function countAuthentication(
     ...(isKnown ? { share } : {}),
     reachesLimit: isKnown ? stateWithin(limit, share.least, share.most) : 'not-assessed',
     text: isCut
-      ? `${countText(unauthenticated, 'host')} without credentials among the ${numberText(total)} that were read. The scans may hold more, so the share is not known.`
+      ? `${countText(unauthenticated, 'host')} without credentials among the ${numberText(total)} that were read. The scans may contain more, so the share is not known.`
       : `${authenticationText({ ...numbers, pairs: pairs.length, unlinked, notScanned: notScanned.length }, share)}${answeredText(counting)}${said.text}`,
   };
 }
@@ -122,7 +122,7 @@ export function countAuthentication(
 /** Of how many hosts the number is what their owner answered. */
 function answeredText(hosts: readonly CountedHost[]): string {
   const amount = hosts.filter(({ decidedBy }) => decidedBy === 'owner').length;
-  return amount === 0 ? '' : ` Of ${countText(amount, 'host')} it is as you answered.`;
+  return amount === 0 ? '' : ` For ${countText(amount, 'host')}, this is your answer.`;
 }
 
 function ownNames(hosts: readonly CountedHost[]): string[] {
@@ -163,14 +163,14 @@ function authenticationText(
   const silent =
     notScanned === 0
       ? ''
-      : ` ${countText(notScanned, 'host')} did not answer and ${notScanned === 1 ? 'was' : 'were'} not scanned: not counted.`;
+      : ` ${countText(notScanned, 'host')} did not respond and ${notScanned === 1 ? 'was' : 'were'} not scanned, so ${notScanned === 1 ? 'it is' : 'they are'} not counted.`;
   if (total === 0) return `No host counts, so there is no share.${out}${silent}`;
   const share = (unauthenticated * 100) / total;
   const text = `${numberText(unauthenticated)} of ${countText(total, 'host')} without credentials: ${percentText(share, limit.value)}; ${limit.value}% or more counts.`;
   const open =
     undecided === 0
       ? ''
-      : ` Of ${countText(undecided, 'host')} the scans do not tell: with them up to ${percentText(most, limit.value)}.`;
+      : ` For ${countText(undecided, 'host')}, the scans do not say: with them, the share is up to ${percentText(most, limit.value)}.`;
   const doubtful =
     pairs === 0
       ? ''
@@ -179,6 +179,6 @@ function authenticationText(
   const apart =
     byName === 0
       ? ''
-      : ` ${countText(byName, 'host')} known by name alone in one file may be among ${numberText(byAddress)} known by address alone in another: the share is then from ${percentText(least, limit.value)} to ${percentText(most, limit.value)}.`;
+      : ` ${countText(byName, 'host')} known only by name in one file may be among ${numberText(byAddress)} known only by address in another: the share is then from ${percentText(least, limit.value)} to ${percentText(most, limit.value)}.`;
   return `${text}${open}${doubtful}${apart}${out}${silent}`;
 }

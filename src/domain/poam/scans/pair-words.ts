@@ -19,7 +19,7 @@ export function pairWordsOf(machines: readonly ScannedMachine[], { pairs }: Pick
   const byName = new Map<string, string[]>();
   for (const { pair, isOne } of known) {
     for (const [at, name] of pair.entries()) {
-      const words = isOne ? `One machine: ${listText(pair)}.` : `Another machine than ${pair[1 - at]}.`;
+      const words = isOne ? `One machine: ${listText(pair)}.` : `Not the same machine as ${pair[1 - at]}.`;
       const said = byName.get(plain(name)) ?? [];
       byName.set(plain(name), said);
       if (!said.includes(words)) said.push(words);

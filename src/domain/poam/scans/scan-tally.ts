@@ -39,5 +39,5 @@ function otherMonthText(scans: readonly ScanEvidence[], asOf: PlainDate | undefi
     .sort()
     .at(-1);
   if (latest === undefined || asOf === undefined || monthOf(latest) === monthOf(asOf)) return undefined;
-  return `The latest scan is of ${dateInWords(latest)}, while ages are counted as of ${dateInWords(asOf)}. Add the scans of that month.`;
+  return `The latest scan is from ${dateInWords(latest)}, but ages are counted as of ${dateInWords(asOf)}. Add the scans from that month.`;
 }

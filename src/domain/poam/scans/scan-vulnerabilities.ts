@@ -67,7 +67,7 @@ export function scanVulnerabilities(
   return {
     unique: unique.toSorted((one, other) => ratings.indexOf(one.severity) - ratings.indexOf(other.severity)),
     ...{ findings, counted, ...left, didLook },
-    text: `${countText(unique.length, 'unique vulnerability', 'unique vulnerabilities')} of low severity or above in ${countText(counted, 'finding')} of the scans. ${left.informational} that are information only and ${left.compliance} of compliance checks are left out.`,
+    text: `${countText(unique.length, 'unique vulnerability', 'unique vulnerabilities')} of low severity or higher in ${countText(counted, 'scan finding')}. Left out: ${left.informational} for information only and ${left.compliance} from compliance checks.`,
   };
 }
 

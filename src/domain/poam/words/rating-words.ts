@@ -15,7 +15,7 @@ const reasons: Readonly<Record<EffectiveRating['because'], string>> = {
 
 /** Which rating counts and why, in words: “High (written as Critical): the original rating; there is no adjusted one”. */
 export function effectiveRatingText({ rating, written, because }: EffectiveRating): string {
-  if (rating === undefined) return 'No rating: none is given that counts';
+  if (rating === undefined) return 'No rating: no rating that counts is given';
   const name = written === undefined || written === rating ? '' : ` (written as ${ratingName(written)})`;
   return `${ratingName(rating)}${name}: ${reasons[because]}`;
 }

@@ -203,9 +203,11 @@ export const preparationItems = {
       id: 'internal-administrative-requirements-gathered',
       force: 'should',
       actors: ['agency'],
+      whoActs: 'our-reading',
       statements: 'AP-327..329',
       limits: ['agency-work'],
       isConditional: true,
+      readings: ['kickoff-administrative-requirements'],
     },
   ],
 } as const satisfies StageItems;

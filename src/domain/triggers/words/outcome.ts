@@ -24,7 +24,7 @@ export function evaluationText(
   const open = counts['not-assessed'];
   const rest = open === 0 ? '' : ` ${countText(open, 'trigger')} ${open === 1 ? 'is' : 'are'} not assessed.`;
   const on = `On ${dateInWords(day)}`;
-  if (!minimum) return `${on}, no trigger is met${open === 0 ? '' : ' with the known facts'}.${rest}`;
+  if (!minimum) return `${on}, ${open === 0 ? '' : 'based on the known facts, '}no trigger is met.${rest}`;
   const { level, because, included } = minimum;
   const lower = included.length === 0 ? '' : ` It includes ${countText(included.length, 'trigger')} of a lower level.`;
   return `${on}, the minimum level is ${levelName(level)}, for ${countText(because.length, 'trigger')}.${lower}${isOpen ? ' The agency’s decision may change it.' : ''}${rest}`;

@@ -76,7 +76,7 @@ export function scanIncidentText(share: string, earlier: readonly PlainDate[], w
 }
 
 /** The remark on an initial SAR. */
-export const initialSarText = 'An initial SAR precedes any ATO, so there is no ATO to escalate.';
+export const initialSarText = 'An initial SAR precedes any ATO. The agency decides whether this trigger applies.';
 
 /** The remark on an earlier incident on the first day of the window. @param date The day of the submission. */
 export function scanEdgeText(start: PlainDate, date: PlainDate): string {

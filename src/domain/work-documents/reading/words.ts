@@ -66,7 +66,7 @@ export const refusals = {
   /** Of an address that carries no work at all. */
   noWork: 'This link contains no work. Ask for it again, or ask for the work as a file.',
   brokenLink:
-    'This link is incomplete: a part of it was cut off or changed on the way. Ask for it again, or ask for the work as a file. Nothing was changed.',
+    'This link is incomplete: part of it was cut off or changed in transit. Ask for it again, or ask for the work as a file. Nothing was changed.',
   /** Of a browser that lacks what packs and unpacks links. */
   noUnpacking:
     'This browser is too old to open work from a link. Update it, or ask for the work as a file. Nothing was changed.',

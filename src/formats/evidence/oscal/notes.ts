@@ -7,31 +7,34 @@ import type { XmlEnd } from '../xml/xml-stream.ts';
  * What is said about an OSCAL POA&M that is read.
  */
 
-const notCounted = 'It is not counted.';
+const notCounted = 'It does not count.';
 const notGiven = 'It counts as not given.';
 
 /** Why an entry is left out: what was found, and what was done. */
 export const leftOut = {
-  tooMuch: ['The items before this one point to the same parts of the file too often for all to be read.', notCounted],
-  noItem: ['The entry is no POA&M item.', notCounted],
-  example: ['The entry is marked as an example of the template.', notCounted],
+  tooMuch: [
+    'The items before this one refer to the same parts of the file so often that the tool cannot read all of them.',
+    notCounted,
+  ],
+  noItem: ['The entry is not a POA&M item.', notCounted],
+  example: ['The entry is marked as an example from the template.', notCounted],
   empty: ['The entry is empty.', notCounted],
 } as const satisfies Readonly<Record<string, FoundAndDone>>;
 
 /** What could not be read of an item: what was found, and what was done. */
 export const unread = {
   date: (field: string, value: string): FoundAndDone => [
-    `The ${field} is “${value.slice(0, 40)}”, which is no date.`,
+    `The ${field} is “${value.slice(0, 40)}”, which is not a date.`,
     notGiven,
   ],
-  rating: (value: string): FoundAndDone => [`“${value.slice(0, 40)}” is no rating.`, notGiven],
+  rating: (value: string): FoundAndDone => [`“${value.slice(0, 40)}” is not a rating.`, notGiven],
   state: (prop: string, value = ''): FoundAndDone => [
-    `The prop “${prop}” is “${value.slice(0, 40)}”, a state unknown to us.`,
+    `The prop “${prop}” is “${value.slice(0, 40)}”, a state that this tool does not recognize.`,
     notGiven,
   ],
   risk: (uuid: string): FoundAndDone => [
-    `The item points to a risk ${uuid.slice(0, 40)}, which the file does not have.`,
-    'The item was read without that risk.',
+    `The item refers to the risk ${uuid.slice(0, 40)}, which the file does not contain.`,
+    'The tool read the item without that risk.',
   ],
 } as const;
 
@@ -46,23 +49,23 @@ export const unclear = {
 export const itemNotes = {
   derivedRating: (from: string, rating: string): FoundAndDone => [
     `The risk has no rating, only ${from}.`,
-    `The rating ${rating} was worked out of them by Table I-2 of NIST SP 800-30.`,
+    `The tool derived the rating ${rating} with Table I-2 of NIST SP 800-30.`,
   ],
   risks: (count: number, open: number): FoundAndDone => [
     open === count ? `The item has ${count} risks.` : `The item has ${count} risks, ${open} of them open.`,
-    'It counts as one: open as long as one of them is, with the gravest rating and the earliest dates of those that are open, and those deviations that all of these have.',
+    'It counts as one item. It is open if any of its risks is open. It has the most severe rating and the earliest dates of the open risks, and only the deviations that all open risks have.',
   ],
   unclear: (why: string): FoundAndDone => [
     `It is not clear how this item counts: ${why}.`,
     'It counts as not assessed. Correct it in the file.',
   ],
-  noStatus: ['Nothing says whether the item is open.', 'It counts as open.'],
+  noStatus: ['The file does not say whether the item is open.', 'It counts as open.'],
   falsePositive: [
-    'Its state is “False Positive”, and nothing says that this is approved.',
+    'Its state is “False Positive”, but the file does not say that this is approved.',
     'It counts as open, with its false positive pending.',
   ],
   unnamedDeviation: [
-    'Its status is “deviation-approved”, and no prop says which deviation.',
+    'Its status is “deviation-approved”, but no prop says which deviation.',
     'It counts as open, without a deviation.',
   ],
 } as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;
@@ -70,17 +73,17 @@ export const itemNotes = {
 /** What its owner should know of the document: what was found, and what was done. */
 export const documentNotes = {
   unusedRisks: (count: number): FoundAndDone => [
-    `${countText(count, 'risk')} of the file ${count === 1 ? 'belongs' : 'belong'} to no POA&M item.`,
-    'Only items are counted.',
+    `${countText(count, 'risk')} in the file ${count === 1 ? 'does' : 'do'} not belong to any POA&M item.`,
+    'Only items count.',
   ],
   undated: (count: number): FoundAndDone => [
-    `${countText(count, 'open item')} ${count === 1 ? 'has' : 'have'} no date of detection.`,
+    `${countText(count, 'open item')} ${count === 1 ? 'has' : 'have'} no detection date.`,
     'Their age is not known.',
   ],
-  empty: ['The POA&M has no items.', 'Nothing is counted.'],
+  empty: ['The POA&M has no items.', 'Nothing counts.'],
   version: (version: string | undefined): FoundAndDone => [
-    `Its OSCAL version is ${version === undefined ? 'not given' : `“${version.slice(0, 20)}”`}; we know 1.0.4 to 1.2.`,
-    'It was read as if it were one of these.',
+    `Its OSCAL version is ${version === undefined ? 'not given' : `“${version.slice(0, 20)}”`}; this tool knows versions 1.0.4 to 1.2.`,
+    'The tool read it as if it were one of these.',
   ],
   twoDates: (published: string, modified: string): FoundAndDone => [
     `It was published on ${published} and last changed on ${modified}.`,
@@ -88,11 +91,11 @@ export const documentNotes = {
   ],
   sameUuid: (first: number): FoundAndDone => [
     `The entry has the same UUID as poam-items[${first}].`,
-    'Both were read.',
+    'The tool read both.',
   ],
   sameId: (id: string, first: string): FoundAndDone => [
-    `The POA&M ID ${id.slice(0, 60)} also stands at ${first}.`,
-    'Both were read.',
+    `The POA&M ID ${id.slice(0, 60)} is also at ${first}.`,
+    'The tool read both.',
   ],
 } as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;
 
@@ -100,8 +103,8 @@ export const documentNotes = {
 export function endedEarly(file: string, { kind, line, problem }: XmlEnd): ReadIssue {
   const what =
     kind === 'enough'
-      ? `The file holds ${problem}, more than any POA&M we know.`
+      ? `The file contains ${problem}, more than any known POA&M.`
       : `The file breaks off or is damaged at line ${numberText(line)}.`;
-  const done = 'Everything before that line was read, the rest is missing. Export the POA&M again.';
+  const done = 'Everything before that line was read. The rest is missing. Export the POA&M again.';
   return { place: { file, row: line }, kind: 'noted', what, done, mayHide: true };
 }

@@ -46,12 +46,12 @@ export function decideOrder(counts: DateSurvey, answer: string | undefined, file
   const why =
     dayFirst > 0
       ? 'Other dates in the file are written both ways'
-      : 'No date in the file has a day above 12, which would tell';
+      : 'No date in the file has a day above 12, which would settle it';
   return {
     kind: 'question',
     file,
     question: 'date-order',
-    message: `In ${file}, ${open.where} holds the date ${quoted(open.text)}. ${why}. Which number is the month?`,
+    message: `In ${file}, ${open.where} has the date ${quoted(open.text)}. ${why}. Which number is the month?`,
     options: (['month-first', 'day-first'] as const).map((order) => ({
       answer: order,
       words: `${order === 'month-first' ? 'The first is the month' : 'The first is the day'}: ${inWords(open.local, order)}`,

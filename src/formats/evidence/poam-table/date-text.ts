@@ -42,7 +42,7 @@ const nameDay = new RegExp(String.raw`^([a-z]{3,9})\.?[- ](\d{1,2})(?:st|nd|rd|t
  * this century: there was no FedRAMP in another.
  */
 export function readDateText(text: string): DateText {
-  if (text.length > 60) return { problem: 'it is no date' };
+  if (text.length > 60) return { problem: 'it is not a date' };
   const bare = plainText(text)
     .replace(/[\u2012-\u2015\u2212]/g, '-')
     .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /i, '')
@@ -61,7 +61,7 @@ export function readDateText(text: string): DateText {
   if (namedYear) return dayOf(Number(namedYear[1]), monthNamed(namedYear[2] ?? ''), Number(namedYear[3]));
   const american = nameDay.exec(bare);
   if (american) return dayOf(Number(american[3]), monthNamed(american[1] ?? ''), Number(american[2]));
-  return { problem: monthOnly.test(bare) ? 'it tells no day' : 'it is no date' };
+  return { problem: monthOnly.test(bare) ? 'it has no day' : 'it is not a date' };
 }
 
 /** The order that a date of two numbers proves by itself: one of them is above 12. Nothing where it proves none. */

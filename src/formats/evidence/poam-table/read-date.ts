@@ -24,13 +24,13 @@ const dayZero = { 1900: dayNumber(dateFromParts(1899, 12, 30)), 1904: dayNumber(
 /** The date in a cell: a serial number, or a text in one of the forms that {@link readDateText} knows. */
 export function readDate(value: CellValue | undefined, rules: DateRules): CellDate {
   if (typeof value === 'number') return dateOfNumber(value, rules.system);
-  if (faultOf(value)) return { problem: 'it is no date' };
+  if (faultOf(value)) return { problem: 'it is not a date' };
   const text = plainText(textOf(value));
   if (isBlank(text)) return undefined;
   if (/^\d{5}(?:\.\d{1,12})?$/.test(text)) return dateOfNumber(Number(text), rules.system);
   const reading = readDateText(text);
   const read = 'local' in reading ? dateInOrder(reading.local, rules.order) : reading;
-  return 'date' in read ? read.date : { problem: 'problem' in read ? read.problem : 'it is no date' };
+  return 'date' in read ? read.date : { problem: 'problem' in read ? read.problem : 'it is not a date' };
 }
 
 /** The two numbers and the year in a cell, where its date is written so. */

@@ -25,8 +25,8 @@ export interface IssueLog {
 }
 
 const doneWithOthers: Readonly<Record<ReadIssue['kind'], string>> = {
-  'left-out': 'Those are left out, too.',
-  unread: 'Those values count as not given, too.',
+  'left-out': 'Those are also left out.',
+  unread: 'Those values also count as not given.',
   noted: 'Those were read in the same way.',
 };
 

@@ -18,7 +18,7 @@ export class ReadingEnd extends Error {
 /** What an early end of reading comes to. What no reader foresaw counts as a damaged file. */
 export function outcomeOfEnd(error: unknown, file: string): FileRefusal | ReadingStopped {
   if (!(error instanceof ReadingEnd)) {
-    const message = `${file} could not be read. It may be damaged: save it anew and try again.`;
+    const message = `${file} could not be read. It may be damaged. Save it again, and try again.`;
     return { kind: 'refused', file, message };
   }
   if (error.reason === 'stopped') return { kind: 'stopped', file };

@@ -156,7 +156,7 @@ function finished(hosts: readonly Host[]): ReturnType<HostStore['finish']> {
   };
 }
 
-const notTold = 'the file does not tell';
+const notTold = 'the file does not say';
 
 function scannedHosts(
   hosts: readonly Host[],

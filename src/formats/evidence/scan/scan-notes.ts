@@ -11,20 +11,20 @@ export function addScanNotes(issues: IssueLog, file: string, notes: ScanNotes): 
     issues.add({ place: { file }, kind: 'noted', what, done, ...(mayHide ? { mayHide } : {}) }, sort);
   for (const id of notes.unevenSeverities) {
     const what = `Finding ${id} has different severities in different rows.`;
-    note([what, 'It counts once, with the gravest of them.'], 'severities');
+    note([what, 'It counts once, with the most severe one.'], 'severities');
   }
   for (const host of notes.uneven) {
     const what = `Host ${host} was scanned both with and without credentials.`;
-    note([what, 'Both are kept; how such a host counts is a choice.'], 'uneven');
+    note([what, 'Both are kept. You choose how such a host counts.'], 'uneven');
   }
   for (const { name, basis } of notes.contradicted) {
     const what = `The file contradicts itself on host ${name}: ${basis}.`;
-    note([what, 'Whether it was scanned with credentials stays open: say it yourself.'], 'contradicted');
+    note([what, 'Say whether it was scanned with credentials.'], 'contradicted');
   }
   for (const { names, by } of notes.mayBeOne) {
-    const what = `Hosts ${names[0]} and ${names[1]} may be one machine: they have ${by} in common.`;
+    const what = `Hosts ${names[0]} and ${names[1]} may be one machine: they share ${by}.`;
     note(
-      [what, 'Each counts by itself, and the share of hosts without credentials is given as a range.'],
+      [what, 'Each counts separately, and the share of hosts without credentials is given as a range.'],
       'may be one',
     );
   }
@@ -32,8 +32,8 @@ export function addScanNotes(issues: IssueLog, file: string, notes: ScanNotes): 
     note([`${listText([...names].slice(0, mostNamed))} are one machine.`, 'It counts once.'], 'several names');
   }
   for (const host of notes.unfinished) {
-    const what = `The scan of host ${host} began and did not end.`;
-    note([what, 'What it found until then is counted, and more may be missing.'], 'unfinished', true);
+    const what = `The scan of host ${host} started but did not finish.`;
+    note([what, 'What it found before then counts. More may be missing.'], 'unfinished', true);
   }
   if (notes.notScanned.length > 0) note(notScannedWords(notes.notScanned), 'not scanned');
 }
@@ -43,9 +43,9 @@ function notScannedWords(names: readonly string[]): FoundAndDone {
   const more = length > mostNamed ? [`${numberText(length - mostNamed)} more`] : [];
   const listed = listText([...names.slice(0, mostNamed), ...more]);
   return length === 1
-    ? [`One host did not answer and was not scanned: ${listed}.`, 'It is not among the hosts that were scanned.']
+    ? [`One host did not respond and was not scanned: ${listed}.`, 'It does not count as a scanned host.']
     : [
-        `${numberText(length)} hosts did not answer and were not scanned: ${listed}.`,
-        'They are not among the hosts that were scanned.',
+        `${numberText(length)} hosts did not respond and were not scanned: ${listed}.`,
+        'They do not count as scanned hosts.',
       ];
 }

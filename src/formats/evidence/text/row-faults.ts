@@ -64,22 +64,22 @@ export function rowFaultWords(fault: RowFault, headings: number, cells: number):
   switch (fault) {
     case 'too-wide':
       return [
-        `The row has ${cells} values under ${headings} headings. A comma without quotation marks around its value moves what follows under other headings.`,
-        'The row is left out, because no value can be trusted to stand under its heading. Export the file again with quotation marks.',
+        `The row has ${cells} values under ${headings} headings. If a value contains a comma but has no quotation marks, the values after it move under other headings.`,
+        'The row is left out, because its values may be under the wrong headings. Export the file again with quotation marks.',
       ];
     case 'continued':
       return [
-        'The row is the rest of the row above: a line break without quotation marks around its value cut it in two.',
-        'The row is left out, and the row above is read as far as it goes. Export the file again with quotation marks.',
+        'The row is the rest of the row above: a line break in a value without quotation marks cut it in two.',
+        'The row is left out, and the tool reads only the first part of the row above. Export the file again with quotation marks.',
       ];
     case 'run-together':
       return [
-        'The quotation marks of the row do not fit, and it holds a line break, so that it may have swallowed other rows.',
+        'The quotation marks in the row do not match, and it contains a line break, so it may include other rows.',
         'The row is left out. Export the file again.',
       ];
     case 'unclosed':
       return [
-        'A quotation mark opens in this row and is never closed, so that all that follows became one value.',
+        'A quotation mark opens in this row and is never closed, so everything after it became one value.',
         'The row is left out, and the rows after it are missing. Export the file again.',
       ];
     default:

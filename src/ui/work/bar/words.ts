@@ -32,7 +32,7 @@ export const begun = (noun: string) => `A new ${noun} is open. The previous one 
 
 /** Whether the open work is kept; where it is not, why is said aloud beneath. */
 export const keptText: Readonly<Partial<Record<Keeping, string>>> = {
-  untouched: 'Nothing is kept yet. From your first entry on, this browser keeps your work, and only this browser.',
+  untouched: 'Nothing is kept yet. Starting with your first entry, your work is kept in this browser only.',
   kept: 'Kept in this browser only. A browser can clear its storage, so save as a file any work that you need to keep.',
 };
 

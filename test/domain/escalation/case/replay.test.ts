@@ -153,12 +153,12 @@ describe('a case as a document', () => {
     expect(facts.events.map(({ kind }) => kind)).toEqual(['deficiency-found', 'raise-chosen', 'intent-notified']);
     expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
       'findings.0: “sunspots” is not a deficiency trigger of this edition.',
-      'findings.1: This finding is of no kind that this edition knows.',
+      'findings.1: This edition does not recognize this kind of finding.',
       'findings.2: This finding is not a group of named values.',
       'events.0.color: “color” does not belong to this event.',
       'events.1: This event could not be read. There is no 30 February 2026: that month has 28 days.',
       'events.2: This event lacks: level.',
-      'events.3: This event is of no kind that this edition knows.',
+      'events.3: This edition does not recognize this kind of event.',
       'events.5.answerBy: Enter a month from 01 to 12: there is no month 13.',
       'events.6: This event could not be read. “severe” is not a choice here. Choose “Detailed Finding Review (DFR)”, “Corrective Action Plan (CAP)”, “Suspension”, or “Revocation”.',
       'events.7: This event could not be read. “soon” is not a choice here. Choose “The CSP’s answer in step 4”, “The CSP’s response in step 7”, “The agreed-upon timeframe of the level”, or “The deadline of the notice (6.1)”.',

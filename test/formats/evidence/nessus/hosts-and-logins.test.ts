@@ -145,7 +145,7 @@ describe('a host of a Nessus scan', () => {
     const evidence = await read(hosts);
     expect(evidence.hosts).toHaveLength(2);
     expect(evidence.issues).toMatchObject([
-      { kind: 'noted', what: 'Hosts web and db may be one machine: they have the address 10.0.0.9 in common.' },
+      { kind: 'noted', what: 'Hosts web and db may be one machine: they share the address 10.0.0.9.' },
     ]);
   });
 
@@ -162,7 +162,7 @@ describe('a host of a Nessus scan', () => {
     ]);
     expect(evidence.hosts.map(({ name }) => name)).toEqual(['a', 'd']);
     expect(evidence.notScanned).toEqual(['b', 'c']);
-    expect(evidence.issues.map(({ what }) => what)).toEqual(['2 hosts did not answer and were not scanned: b and c.']);
+    expect(evidence.issues.map(({ what }) => what)).toEqual(['2 hosts did not respond and were not scanned: b and c.']);
     expect(countAuthentication([evidence], defaultChoices, [])).toMatchObject({ total: 2, notScanned: ['b', 'c'] });
   });
 
@@ -176,7 +176,7 @@ describe('a host of a Nessus scan', () => {
     expect(evidence.hosts.map(({ name }) => name)).toEqual(['a', 'c']);
     expect(evidence.notScanned).toEqual(['b']);
     expect(evidence.issues.filter(({ mayHide }) => mayHide)).toMatchObject([
-      { what: 'The scan of host a began and did not end.' },
+      { what: 'The scan of host a started but did not finish.' },
     ]);
   });
 });

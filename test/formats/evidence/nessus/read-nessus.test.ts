@@ -69,7 +69,7 @@ describe('the hosts of a Nessus scan', () => {
       expect(evidence.hosts.map(({ authentication }) => authentication).sort()).toEqual(['no', 'yes']);
       expect(new Set(evidence.hosts.map(({ name }) => name)).size).toBe(1);
       expect(evidence.findings.find(({ id }) => id === '10')).toMatchObject({ hosts: 1, rows: 2 });
-      expect(evidence.issues).toMatchObject([{ kind: 'noted', done: expect.stringContaining('is a choice') }]);
+      expect(evidence.issues).toMatchObject([{ kind: 'noted', done: expect.stringContaining('You choose') }]);
       const share = (rule: 'each-host' | 'each-scan') =>
         countAuthentication([evidence], { ...defaultChoices, hosts: rule }, []);
       expect(share('each-host')).toMatchObject({ total: 1, unauthenticated: 0 });

@@ -108,10 +108,10 @@ describe('an OSCAL POA&M of FedRAMP’s dialect', () => {
     expect(items[0]).not.toHaveProperty('originalRating');
     expect(items[0]).not.toHaveProperty('detected');
     expect(issues.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([
-      'unread: “purple” is no rating.',
-      'unread: The date of its observation is “in May”, which is no date.',
-      'unread: The prop “false-positive” is “perhaps”, a state unknown to us.',
-      'noted: 1 open item has no date of detection.',
+      'unread: “purple” is not a rating.',
+      'unread: The date of its observation is “in May”, which is not a date.',
+      'unread: The prop “false-positive” is “perhaps”, a state that this tool does not recognize.',
+      'noted: 1 open item has no detection date.',
     ]);
   });
 

@@ -35,10 +35,10 @@ describe('an OSCAL POA&M of NIST’s dialect', () => {
     const { items, issues } = await readPoam(oscalPoam({ risks: [bareRisk()], 'poam-items': [item] }));
     expect(items).toMatchObject([{ list: 'open', name: 'Item' }]);
     expect(issues.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([
-      `unread: The item points to a risk ${uuid('4', 9)}, which the file does not have.`,
-      'noted: Nothing says whether the item is open.',
-      'noted: 1 risk of the file belongs to no POA&M item.',
-      'noted: 1 open item has no date of detection.',
+      `unread: The item refers to the risk ${uuid('4', 9)}, which the file does not contain.`,
+      'noted: The file does not say whether the item is open.',
+      'noted: 1 risk in the file does not belong to any POA&M item.',
+      'noted: 1 open item has no detection date.',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('an OSCAL POA&M of NIST’s dialect', () => {
     expect(issues.map(({ what }) => what)).toEqual(
       expect.arrayContaining([
         'The entry has the same UUID as poam-items[0].',
-        'The POA&M ID V-1 also stands at poam-items[1].',
+        'The POA&M ID V-1 is also at poam-items[1].',
       ]),
     );
   });

@@ -149,7 +149,7 @@ describe('dates of which day and month could be either', () => {
     expect(question).toMatchObject({ kind: 'question', question: 'date-order' });
     expect(question).toHaveProperty(
       'message',
-      expect.stringContaining(`In ${file}, row 2, “Original Detection Date”, holds the date “5/4/2026”.`),
+      expect.stringContaining(`In ${file}, row 2, “Original Detection Date”, has the date “5/4/2026”.`),
     );
     const detected = (order: string) =>
       poamIn(bytes, { answers: { 'date-order': order } }).items.map((item) => item.detected);

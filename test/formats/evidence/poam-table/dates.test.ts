@@ -58,19 +58,19 @@ describe('the date in a cell', () => {
     ['2026-13-01', 'there is no such month'],
     ['13/13/2026', 'there is no such month'],
     ['5 Mai 2026', 'there is no such month'],
-    ['May 2026', 'it tells no day'],
-    ['05/2026', 'it tells no day'],
-    ['TBD', 'it is no date'],
-    ['after the next release', 'it is no date'],
-    ['5/4/2026; 6/1/2026', 'it is no date'],
-    ['x'.repeat(100_000), 'it is no date'],
+    ['May 2026', 'it has no day'],
+    ['05/2026', 'it has no day'],
+    ['TBD', 'it is not a date'],
+    ['after the next release', 'it is not a date'],
+    ['5/4/2026; 6/1/2026', 'it is not a date'],
+    ['x'.repeat(100_000), 'it is not a date'],
     ['1812-05-04', 'its year is not from 1990 to 2199'],
     [90, 'as a date it lies in the year 1900'],
     [0, 'as a date it would lie outside the years 1990 to 2199'],
     [-5, 'as a date it would lie outside the years 1990 to 2199'],
     [1e300, 'as a date it would lie outside the years 1990 to 2199'],
-    [{ fault: 'error', text: '#REF!' }, 'it is no date'],
-    ['#VALUE!', 'it is no date'],
+    [{ fault: 'error', text: '#REF!' }, 'it is not a date'],
+    ['#VALUE!', 'it is not a date'],
   ])('%j is none, with the reason', (value, problem) => {
     expect(readDate(value, rules)).toEqual({ problem });
   });
@@ -132,7 +132,7 @@ describe('the order of day and month', () => {
       file: 'a.csv',
       question: 'date-order',
       message:
-        'In a.csv, cell L9 holds the date “5/4/2026”. No date in the file has a day above 12, which would tell. Which number is the month?',
+        'In a.csv, cell L9 has the date “5/4/2026”. No date in the file has a day above 12, which would settle it. Which number is the month?',
       options: [
         { answer: 'month-first', words: 'The first is the month: 4 May 2026' },
         { answer: 'day-first', words: 'The first is the day: 5 April 2026' },

@@ -120,7 +120,7 @@ describe('the status of items in one sheet', () => {
     const poam = poamFrom(buildWorkbook([openSheet([plainItem('V-1')]), closed]));
     expect(poam.items).toMatchObject([
       { id: 'V-1', list: 'open' },
-      { id: 'C-1', list: 'closed', unclearStatus: 'it stands among the closed items, and its status is “Open”' },
+      { id: 'C-1', list: 'closed', unclearStatus: 'it is among the closed items, and its status is “Open”' },
     ]);
     expect(poam.issues.filter(({ mayHide }) => mayHide)).toHaveLength(1);
   });

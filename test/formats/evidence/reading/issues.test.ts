@@ -8,14 +8,14 @@ describe('a log of issues', () => {
   it('tells a hundred of one kind in one column, and sums the others', () => {
     const log = startIssueLog(100);
     for (let row = 1; row <= 1234; row++) log.unread(at(row), 'It is no date.', 'Not given.');
-    log.unread(at(1, 'M'), 'It is no rating.', 'Not given.');
+    log.unread(at(1, 'M'), 'It is not a rating.', 'Not given.');
     const issues = log.close();
     expect(issues).toHaveLength(102);
     expect(issues.at(-1)).toEqual({
       place: { file: 'a.xlsx', sheet: 'Open', column: 'L' },
       kind: 'unread',
       what: 'More of the same kind: 1,134, the last in row 1,234.',
-      done: 'Those values count as not given, too.',
+      done: 'Those values also count as not given.',
       rows: 1_134,
     });
   });

@@ -22,7 +22,7 @@ describe('cells', () => {
       'L',
       '“2026-02-30” cannot be read as a date, because there is no such day',
     ],
-    ['Original Detection Date', 'soon', 'L', '“soon” cannot be read as a date, because it is no date'],
+    ['Original Detection Date', 'soon', 'L', '“soon” cannot be read as a date, because it is not a date'],
     ['Original Detection Date', 90, 'L', '“90” cannot be read as a date, because as a date it lies in the year 1900'],
     ['Original Detection Date', { error: '#REF!' }, 'L', 'the cell contains the error “#REF!”'],
     [
@@ -108,7 +108,7 @@ describe('cells', () => {
 
   it('of texts that could be day or month first are asked about once for the file', () => {
     const bytes = openWorkbookOf([plainItem('V-1', { 'Original Detection Date': '5/4/2026' })]);
-    expect(() => poamFrom(bytes)).toThrow(/cell L9 of sheet “Open POA&M Items” holds the date “5\/4\/2026”/);
+    expect(() => poamFrom(bytes)).toThrow(/cell L9 of sheet “Open POA&M Items” has the date “5\/4\/2026”/);
     expect(poamFrom(bytes, { answers: { 'date-order': 'day-first' } }).items[0]?.detected).toBe('2026-04-05');
     expect(poamFrom(bytes, { answers: { 'date-order': 'month-first' } }).items[0]?.detected).toBe('2026-05-04');
   });

@@ -22,16 +22,16 @@ const whole = openWorkbookOf([plainItem('V-1')]);
 describe('a file that holds no workbook which is read', () => {
   it.each<[string, Uint8Array, RegExp]>([
     ['nothing', new Uint8Array(), /^The file is empty/],
-    ['text', strToU8('POAM ID,Controls'), /does not begin as an \.xlsx workbook/],
+    ['text', strToU8('POAM ID,Controls'), /does not begin like an \.xlsx workbook/],
     [
       'a workbook with a password',
       compoundFile(['\u0006DataSpaces', 'StrongEncryptionDataSpace', 'EncryptionInfo', 'EncryptedPackage']),
-      /locked with a password.*empty the field, save a copy, then choose the copy/,
+      /locked with a password.*clear the field. Save a copy, and then choose the copy/,
     ],
     [
       'a workbook under rights management',
       compoundFile(['\u0006DataSpaces', 'DRMEncryptedDataSpace', 'DRMEncryptedTransform', 'EncryptedPackage']),
-      /rights management \(IRM\).*take the restriction or the label off a copy/,
+      /rights management \(IRM\).*remove the restriction or the label from a copy/,
     ],
     [
       'an .xls workbook under rights management',
@@ -47,9 +47,9 @@ describe('a file that holds no workbook which is read', () => {
     ['an .xls workbook with a document in it', compoundFile(['WordDocument', 'Workbook']), /older \.xls form/],
     ['a .doc document', compoundFile(['WordDocument', '1Table']), /is a Word document/],
     ['a .ppt presentation', compoundFile(['PowerPoint Document']), /is a presentation/],
-    ['an e-mail', compoundFile(['__properties_version1.0']), /e-mail of Outlook.*attached/],
-    ['something else of that form', compoundFile(['Contents']), /holds no workbook that we know/],
-    ['a beginning of that form', compoundFile([]).subarray(0, 8), /holds no workbook that we know/],
+    ['an e-mail', compoundFile(['__properties_version1.0']), /Outlook email.*attached/],
+    ['something else of that form', compoundFile(['Contents']), /contains no workbook that this tool recognizes/],
+    ['a beginning of that form', compoundFile([]).subarray(0, 8), /contains no workbook that this tool recognizes/],
     ['an empty archive', packParts({}), /is an empty archive/],
     ['a Word document', packParts({ 'word/document.xml': '<w/>' }), /is a Word document/],
     ['a presentation', packParts({ 'ppt/presentation.xml': '<w/>' }), /is a presentation/],

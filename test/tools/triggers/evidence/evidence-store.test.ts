@@ -164,7 +164,7 @@ describe('the store', () => {
     store.hold(1, poam(poamItems(2), daysAgo(31), 'july.xlsx'));
     store.hold(2, poam([...poamItems(2), poamItem(2), without(poamItem(9), 'id')], poamDay, 'august.xlsx'));
     const { history, lists } = await store.count(asIs);
-    expect(history.join('\n')).toContain('2 items cannot be followed');
+    expect(history.join('\n')).toContain('2 items cannot be tracked');
     expect(lists.find(({ list }) => list === 'changes')?.rows).toBe(2);
   });
 

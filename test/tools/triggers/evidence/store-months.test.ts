@@ -18,7 +18,7 @@ describe('the store, of the months before and after', () => {
     const count = await store.count(asIs);
     expect(count.late[0]?.items).toBe(2);
     expect(count.history.length).toBeGreaterThan(1);
-    expect(count.history.join('\n')).toContain(`${enough + 5} on no sheet any more`);
+    expect(count.history.join('\n')).toContain(`${enough + 5} no longer on any sheet`);
     expect(count.lists.find(({ list }) => list === 'changes')?.rows).toBe(enough + 5);
     const alone = await store.fill({}, { withHistory: false, overwrite: ['history'] });
     expect(alone.facts.history).toBeUndefined();
@@ -69,18 +69,18 @@ describe('the store, of the months before and after', () => {
       const { history, lists } = await store.count(asIs);
       return [history[0], lists.find(({ list }) => list === 'changes')?.title];
     };
-    const start = 'POA&M of 31 August 2026, against that of 31 July 2026:';
+    const start = 'POA&M of 31 August 2026, compared to that of 31 July 2026:';
     expect(await told(july, august)).toEqual([
-      `${start} 1 new item, 1 closed, and 1 on no sheet any more, so that nobody says what became of it.`,
+      `${start} 1 new item, 1 closed, and 1 no longer on any sheet, with no record of what became of it.`,
       '3 entries on what changed from month to month',
     ]);
-    const reason = 'there may be items that were not read, or that have no id.';
+    const reason = 'there may be items that were not read, or that have no ID.';
     expect(await told(july, cut(august))).toEqual([
-      `${start} at least 1 new item and at least 1 closed. How many items are on no sheet any more or are under new ids alone is not known: ${reason}`,
+      `${start} at least 1 new item and at least 1 closed. How many items are no longer on any sheet or are only under new IDs is not known: ${reason}`,
       'At least 3 entries on what changed from month to month',
     ]);
     expect((await told(cut(july), august))[0]).toBe(
-      `${start} at least 1 closed and at least 1 on no sheet any more, so that nobody says what became of it. How many items are new, are open again, or are under new ids alone is not known: ${reason}`,
+      `${start} at least 1 closed and at least 1 no longer on any sheet, with no record of what became of it. How many items are new, are open again, or are only under new IDs is not known: ${reason}`,
     );
     expect((await told(cut(july), cut({ ...july, file: 'august.xlsx', date: poamDay })))[0]).toContain(
       `${start} no change is certain.`,
@@ -111,7 +111,7 @@ describe('the store, of the months before and after', () => {
     store.hold(1, poam([poamItem(1, { detected: daysAgo(90) })], daysAgo(31), 'july.xlsx'));
     store.hold(2, poam([poamItem(1, { detected: daysAgo(20) })], poamDay, 'august.xlsx'));
     const { history, lists } = await store.count(asIs);
-    expect(history.join('\n')).toContain('1 date of detection moved to a later day');
+    expect(history.join('\n')).toContain('1 detection date moved to a later day');
     expect(lists.map(({ list }) => list)).toContain('moved-detection-dates');
     expect((await store.rows('moved-detection-dates', 0, 9)).rows).toHaveLength(1);
     store.forget(1);

@@ -23,12 +23,12 @@ export interface CountLists {
 /** What the items of a note have in common, behind their number. Notes about items that are not here have plain words. */
 const noteWords: Readonly<Record<string, string>> = {
   'not-assessed': 'not assessed',
-  'detected-later': 'detected after the as-of day',
-  'duplicate-ids': 'with a POA&M id that another one has',
-  'without-key': 'without what tells vulnerabilities apart',
+  'detected-later': 'detected after the day of the count',
+  'duplicate-ids': 'with the POA&M ID of another item',
+  'without-key': 'without the identifier that tells vulnerabilities apart',
   'high-operational-requirements': 'rated High with an operational requirement',
   'stale-check-ins': 'without a recent check-in with the vendor',
-  'known-exploited': 'past the due date of the Known Exploited Vulnerabilities catalog',
+  'known-exploited': 'past the due date in the Known Exploited Vulnerabilities catalog',
 };
 
 /**
@@ -79,7 +79,7 @@ export function listsOf(
       items('items', count.items, 'all items of all files'),
       head({
         ...{ id: 'due-dates-differ', kind: 'mismatches', rows: mismatches },
-        title: `${countText(mismatches.length, 'Scheduled Completion Date')} other than the due date`,
+        title: `${countText(mismatches.length, 'Scheduled Completion Date')} different from the due date`,
       }),
       ...historyLists.map(head),
       head({
@@ -93,7 +93,7 @@ export function listsOf(
 /** The late items behind the number of a trigger, those left out of it, and those that cannot be assessed. */
 function lateLists(count: LateCount): EvidenceList[] {
   const name = fullName(vulnerabilityTriggerOf(count.trigger));
-  const kinds = { late: 'counted', excluded: 'as old but left out', unclear: 'not assessed' } as const;
+  const kinds = { late: 'counted', excluded: 'just as old but left out', unclear: 'not assessed' } as const;
   return (['late', 'excluded', 'unclear'] as const).map((list) => ({
     id: `${count.trigger}-${list}`,
     kind: 'items',

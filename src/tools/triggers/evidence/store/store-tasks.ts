@@ -46,7 +46,7 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
 /** Starts a worker that reads files. */
 function startReader(startWorker: StartWorker): Reader {
   const worker = startWorker('evidence-reader', () =>
-    requests.end('What reads the file did not load, or broke off. Try it again.'),
+    requests.end('The file reader did not load, or it stopped. Try again.'),
   );
   const requests = requestsTo<typeof fileTasks>(worker);
   return {

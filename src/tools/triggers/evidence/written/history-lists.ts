@@ -23,9 +23,9 @@ export function historyLists(months: readonly MonthChanges[]): EvidenceList[] {
 const changeWords = {
   added: 'New',
   closed: 'Closed',
-  gone: 'On no sheet any more',
+  gone: 'No longer on any sheet',
   reopened: 'Open again',
-  notFollowed: 'Cannot be followed by its id',
+  notFollowed: 'Cannot be tracked by its ID',
 } as const;
 
 function changesIn(month: MonthChanges): ItemChange[] {
@@ -35,7 +35,7 @@ function changesIn(month: MonthChanges): ItemChange[] {
     ...month.recurrences.map(({ item, before, lastOpen }) => ({
       date: month.date,
       item,
-      what: `Known under another id, ${before.id ?? 'none'}, last open on ${lastOpen}`,
+      what: `Known under another ID, ${before.id ?? 'none'}, last open on ${lastOpen}`,
     })),
   ];
 }
@@ -43,5 +43,5 @@ function changesIn(month: MonthChanges): ItemChange[] {
 /** What an entry says. Where items that were not seen could show that it is no change, it says by what it is one. */
 function whatOf(kind: keyof typeof changeWords, { certainty }: MonthChanges): string {
   const isOpen = kind !== 'notFollowed' && certainty[kind] === 'not-known';
-  return isOpen ? `${changeWords[kind]}, by what was read` : changeWords[kind];
+  return isOpen ? `${changeWords[kind]}, based on what was read` : changeWords[kind];
 }

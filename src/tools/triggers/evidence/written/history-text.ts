@@ -30,20 +30,20 @@ const changeNames: Readonly<Record<ChangeKind, readonly [one: string, many: stri
   closed: ['closed', 'closed', 'are closed'],
   reopened: ['open again', 'open again', 'are open again'],
   gone: [
-    'on no sheet any more, so that nobody says what became of it',
-    'on no sheet any more',
-    'are on no sheet any more',
+    'no longer on any sheet, with no record of what became of it',
+    'no longer on any sheet',
+    'are no longer on any sheet',
   ],
-  recurrences: ['vulnerability under a new id alone', 'vulnerabilities under new ids alone', 'are under new ids alone'],
+  recurrences: ['vulnerability only under a new ID', 'vulnerabilities only under new IDs', 'are only under new IDs'],
   movedLater: [
-    'date of detection moved to a later day',
-    'dates of detection moved to later days',
-    'have a later date of detection',
+    'detection date moved to a later day',
+    'detection dates moved to later days',
+    'have a later detection date',
   ],
   movedEarlier: [
-    'date of detection moved to an earlier day',
-    'dates of detection moved to earlier days',
-    'have an earlier date of detection',
+    'detection date moved to an earlier day',
+    'detection dates moved to earlier days',
+    'have an earlier detection date',
   ],
 };
 
@@ -63,14 +63,12 @@ function monthText({ date, changes }: MonthRecord): string[] {
     ...(unknown.length === 0
       ? []
       : [
-          `How many items ${listText(unknown, 'or')} is not known: there may be items that were not read, or that have no id.`,
+          `How many items ${listText(unknown, 'or')} is not known: there may be items that were not read, or that have no ID.`,
         ]),
     ...(notFollowed.length === 0
       ? []
-      : [
-          `${countText(notFollowed.length, 'item')} cannot be followed, without an id or with one that is listed twice.`,
-        ]),
+      : [`${countText(notFollowed.length, 'item')} cannot be tracked, because the ID is missing or listed twice.`]),
   ];
   const change = parts.length === 0 ? none : listText(parts);
-  return [[`POA&M of ${dateInWords(date)}, against that of ${dateInWords(since)}: ${change}.`, ...rest].join(' ')];
+  return [[`POA&M of ${dateInWords(date)}, compared to that of ${dateInWords(since)}: ${change}.`, ...rest].join(' ')];
 }

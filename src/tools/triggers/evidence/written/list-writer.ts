@@ -7,7 +7,7 @@ const mostRows = 1_000;
 
 /** In a file a list has no title, so that each row says whether there may be more. */
 const completeness = 'List complete?';
-const incomplete = 'No. These are at least: others were not read, or cannot be assessed.';
+const incomplete = 'No. There may be more, because others were not read or cannot be assessed.';
 
 /** Writes the lists of one count out as text, each once. */
 export interface ListWriter {
