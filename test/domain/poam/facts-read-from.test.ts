@@ -3,28 +3,7 @@ import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import { lateAge } from '../../support/trigger-limits.ts';
 import { evaluate } from '../../support/trigger-words.ts';
-import {
-  cutOff,
-  daysAgo,
-  finding,
-  hosts,
-  poam,
-  poamDay,
-  poamItem,
-  poamItems,
-  scan,
-  without,
-} from './build-evidence.ts';
-
-const items = [
-  ...poamItems(3, { detected: daysAgo(40) }),
-  poamItem(3, { detected: daysAgo(50), place: { file: '', sheet: 'Open POA&M Items', row: 99 } }),
-  poamItem(5, { detected: daysAgo(40), operationalRequirement: 'yes' }),
-  poamItem(6, { originalRating: 'moderate', vendorDependency: 'yes', vendorCheckIn: daysAgo(2) }),
-  poamItem(7, { list: 'closed' }),
-  without(poamItem(8), 'originalRating'),
-];
-const scans = [scan([...hosts(1, 'no'), ...hosts(9, 'yes')], [finding('1'), finding('2')], { date: daysAgo(3) })];
+import { cutOff, daysAgo, finding, hosts, poam, poamDay, poamItems, scan } from './build-evidence.ts';
 
 describe('what was not read', () => {
   const few = poamItems(2, { detected: daysAgo(lateAge('late-remediation-high-dfr')) });
