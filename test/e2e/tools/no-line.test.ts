@@ -13,6 +13,16 @@ import { printedText, savedFile, sharedLink, useTool } from '../../support/tool-
 
 const visit = visitSite(builtSite());
 
+/** Does something while the browser has no line; the profile has one again whatever comes of it. */
+async function withoutLine(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.context().setOffline(true);
+  try {
+    await act();
+  } finally {
+    await page.context().setOffline(false);
+  }
+}
+
 /** Does something while a part cannot be had. */
 async function withoutPart(page: Page, part: string, act: () => Promise<void>): Promise<void> {
   await page.route(part, (route) => route.abort());
@@ -43,33 +53,34 @@ describe('a tool whose line breaks off', () => {
       const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes(`/${lastPart[tool]}.`));
       await name(page).fill('Without a line');
       await loaded;
-      await page.context().setOffline(true);
-      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-      expect(JSON.parse(text)).toMatchObject({ tool, title: 'Without a line' });
-      expect(await sharedLink(page)).toContain('#work=');
-      await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const report = await savedFile(page, () =>
-        page
-          .getByRole('button', { name: /Markdown/ })
-          .first()
-          .click(),
-      );
-      expect(report.text).toContain('Without a line');
-      expect(await printedText(page)).toContain('Without a line');
-      await page.getByRole('button', { name: /^Start a new / }).click();
-      await bar(page).getByText('The previous one is kept.').waitFor();
-      expect(await page.getByText(notLoaded).count()).toBe(0);
+      await withoutLine(page, async () => {
+        const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+        expect(JSON.parse(text)).toMatchObject({ tool, title: 'Without a line' });
+        expect(await sharedLink(page)).toContain('#work=');
+        await page.getByRole('button', { name: 'Export', exact: true }).click();
+        const report = await savedFile(page, () =>
+          page
+            .getByRole('button', { name: /Markdown/ })
+            .first()
+            .click(),
+        );
+        expect(report.text).toContain('Without a line');
+        expect(await printedText(page)).toContain('Without a line');
+        await page.getByRole('button', { name: /^Start a new / }).click();
+        await bar(page).getByText('The previous one is kept.').waitFor();
+        expect(await page.getByText(notLoaded).count()).toBe(0);
+      });
     }),
   );
 
   it('says which part is missing, and shows it as soon as the line is back, without a reload', () =>
     useUnlinked('readiness', async (page) => {
       await name(page).waitFor();
-      await page.context().setOffline(true);
-      await page.getByRole('radio', { name: /^A CSP, judging itself/ }).check();
-      await page.getByRole('radio', { name: 'Low', exact: true }).check();
-      await page.locator('.island').getByText('The checklist could not be loaded.').first().waitFor();
-      await page.context().setOffline(false);
+      await withoutLine(page, async () => {
+        await page.getByRole('radio', { name: /^A CSP, judging itself/ }).check();
+        await page.getByRole('radio', { name: 'Low', exact: true }).check();
+        await page.locator('.island').getByText('The checklist could not be loaded.').first().waitFor();
+      });
       await page.getByRole('region', { name: 'What stands between you and the next stage' }).waitFor();
       expect(await page.locator('.island p:not([role])').getByText('could not be loaded').count()).toBe(0);
     }));
