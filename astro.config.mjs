@@ -83,6 +83,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // What Astro adds to the name of a page’s script would weigh on every page.
+              entryFileNames: ({ name }) => `_astro/${name.split('.astro')[0]}.[hash].js`,
               chunkFileNames: ({ moduleIds }) => {
                 const own = moduleIds.filter((id) => !id.includes('/node_modules/'));
                 const isOfWorkers = own.length > 0 && own.every((id) => runsInWorkers.test(id));
