@@ -72,7 +72,7 @@ describe('the report of an evaluation', () => {
       report.blocks.findIndex(({ kind }) => kind === 'heading'),
     );
     expect(first).toMatchObject({
-      text: expect.stringContaining('On 22 November 2026, the minimum level is Detailed'),
+      text: expect.stringContaining('On November 22, 2026, the minimum level is Detailed'),
     });
     expect(fieldsOf(start)).toEqual({
       Triggers: `${counts.met} met, ${counts['not-met']} not met, ${counts['not-assessed']} not assessed, 1 switched off, ${triggerIds.length} in all`,
@@ -92,7 +92,7 @@ describe('the report of an evaluation', () => {
       columns: ['File', 'Read as', 'Date', 'CSP and service', 'Rows of data', 'Numbers used'],
       rows: [
         [
-          ...['poam.xlsx', 'POA&M: FedRAMP POA&M workbook', '12 August 2026'],
+          ...['poam.xlsx', 'POA&M: FedRAMP POA&M workbook', 'August 12, 2026'],
           ...['Example Provider, Inc., Example Offering East', '1,234', 'For earlier months only'],
         ],
       ],
@@ -237,7 +237,7 @@ describe('the report of an evaluation', () => {
       Result: `${late} high impact items are more than ${days} days old; the limit is ${limit}.`,
       Margin: `${countText(late - limit, 'item')} beyond the limit`,
       Arithmetic: `High impact items over the age: ${late} items. It counts at ${limit} items or more: reached.\nAge of item ${limit}, counted from the oldest: ${ages[limit - 1]} days. It counts at more than ${days} days: reached.`,
-      Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\); `)),
+      Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\w+ \\d+, \\d{4}, ${ages[0]} days\\); `)),
       Note: expect.stringContaining('are counted: there are none.'),
       'The rule': expect.stringContaining(`more than ${days} days old`),
       Source: 'ConMon Performance Management, Table 1 (PM-148..152)',

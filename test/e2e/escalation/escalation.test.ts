@@ -36,7 +36,7 @@ describe('the escalation walkthrough with a case', () => {
       await record(page, 'notify-intent');
       await page.getByLabel(/^Last day for the CSP’s answer/).fill('2026-12-01');
       await record(page, 'answer-intent');
-      expect(await page.getByText('Last day: 1 December 2026, 9 days left.').isVisible()).toBe(true);
+      expect(await page.getByText('Last day: December 1, 2026, 9 days left.').isVisible()).toBe(true);
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s security POC').check();
       await record(page, 'decide');
@@ -56,9 +56,9 @@ describe('the escalation walkthrough with a case', () => {
       await record(page);
       await page.getByLabel('Release the CSP').check();
       await record(page, 'released');
-      expect(await page.getByText('What ended it: The CSP was released. 22 November 2026').isVisible()).toBe(true);
+      expect(await page.getByText('What ended it: The CSP was released. November 22, 2026').isVisible()).toBe(true);
       expect(await log(page)).toContain(
-        'The agency AO notified the CSP of the intended escalation. Answer due by 1 December 2026.',
+        'The agency AO notified the CSP of the intended escalation. Answer due by December 1, 2026.',
       );
     }));
 

@@ -71,7 +71,7 @@ describe('the decision memo', () => {
       const { name, text } = await savedFile(page, () => press(page, 'Decision memo (Markdown)'));
       expect(name).toMatch(/\.md$/);
       expect(text).toContain('# Decision memo: A first authorization with a nearly finished SSP\n');
-      expect(text).toContain('**Date:** 22 November 2026');
+      expect(text).toContain('**Date:** November 22, 2026');
       expect(text).toContain('## Order of work: Just-In-Time');
       for (const { question } of Object.values(questions)) expect(text).toContain(question);
 

@@ -13,10 +13,8 @@ interface Props {
   readonly asOf: PlainDate;
 }
 
-const day = (date: PlainDate) =>
-  dateInWords(date)
-    .replace(/ \d{4}$/, '')
-    .replace(/^(\d+ \w{3})\w*$/, '$1');
+/** A day in short, without its year: “Dec 9”. */
+const day = (date: PlainDate) => dateInWords(date).replace(/^(\w{3})\w* (\d+).*$/, '$1 $2');
 
 /** The items of one impact over each age, day by day, with the limits as lines. The table beneath says the same. */
 export function AgeChart({ impact, curves, asOf }: Props) {
