@@ -67,6 +67,14 @@ describe('the report of a case', () => {
     expect(text).not.toContain('## Drafts of what has gone out');
   });
 
+  it('ends its first sheet with the lines that it is signed on, after what is due', () => {
+    const headings = reportCase('A case', late, asOf, words).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block] : [],
+    );
+    expect(headings.slice(2, 5).map(({ text }) => text)).toEqual([words.case.labels.due, 'Sign-off', 'Appendix']);
+    expect(headings.findIndex(({ startsPage }) => startsPage)).toBe(4);
+  });
+
   it('names the steps that were passed over, with the reason', () => {
     expect(markdown(severe)).toContain('- Step 3 (Notify the CSP of the intent): The agency AO determines that');
     expect(markdown(late)).toContain('- Step 8 (Notify FedRAMP or file the letter): The level is a DFR:');
