@@ -108,12 +108,18 @@ describe('the escalation walkthrough with a case', () => {
       await page.getByLabel('Name of this case').fill('First case');
       await page.getByLabel('Name of this case').press('Tab');
       await page.getByRole('button', { name: 'Start a new case' }).click();
+      // The work that the bar opens leaves the focus at the bar.
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('id'));
+      await expect.poll(focused).toBe('work-title');
+      await standsAt(page, 'identify');
+      expect(await focused()).toBe('work-title');
       await tryExample(page);
       await page.reload();
       await standsAt(page, 'release');
       await page.getByRole('button', { name: 'All cases (2)' }).click();
       await page.getByRole('button', { name: 'Open First case' }).click();
       await standsAt(page, 'review');
+      await expect.poll(focused).toBe('work-title');
       expect(await page.getByLabel('What was found in this case').inputValue()).toBe('Six of them');
     }));
 

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
 import { triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import type { AgeCurve } from '../../../../domain/triggers/evaluation/look-ahead.ts';
@@ -30,12 +29,11 @@ export function AgeChart({ impact, curves, asOf }: Props) {
     const reached = { limit, level: triggerOf(trigger).level, date: dateInWords(reaches.date) };
     return say('curve-reaches', { ...curve, ...reached });
   });
-  const id = useId();
   return (
     <figure class="fig">
       <figcaption>{name}</figcaption>
-      <svg class="chart" viewBox={`0 0 ${room.width} ${room.height}`} role="img" aria-labelledby={id}>
-        <title id={id}>{`${name}. ${told.join('. ')}.`}</title>
+      <svg class="chart" viewBox={`0 0 ${room.width} ${room.height}`} role="img">
+        <title>{`${name}. ${told.join('. ')}.`}</title>
         {counts.map(({ count, y }) => (
           <g key={count}>
             <path class="grid" d={`M${room.left} ${y}H${room.right}`} />
