@@ -19,7 +19,7 @@ export function addScanNotes(issues: IssueLog, file: string, notes: ScanNotes): 
   }
   for (const { name, basis } of notes.contradicted) {
     const what = `The file contradicts itself on host ${name}: ${basis}.`;
-    note([what, 'Say whether it was scanned with credentials.'], 'contradicted');
+    note([what, 'It stays undecided until you say whether it was scanned with credentials.'], 'contradicted');
   }
   for (const { names, by } of notes.mayBeOne) {
     const what = `Hosts ${names[0]} and ${names[1]} may be one machine: they share ${by}.`;
