@@ -91,33 +91,47 @@ export function orderFaults(page: Page): Promise<string[]> {
 }
 
 /**
- * Walks over the page with the Tab key, from its beginning, and gives what is wrong on the way: a stop that is not the
- * next one in the page, that cannot be seen, or that something else covers.
+ * Walks over the page with the Tab key and gives what is wrong on the way: a stop that is not the next one in the page,
+ * that cannot be seen, or that something else covers.
  *
  * @param most How many stops, at most.
  * @param way Whether it also goes back, when what sticks to the top of the window can cover a stop.
+ * @param start A selector of the element from which it starts.
  */
-export async function walkFaults(page: Page, most: number, way: 'on' | 'on-and-back' = 'on'): Promise<string[]> {
-  const count = await page.evaluate((limit) => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    getSelection()?.removeAllRanges();
-    scrollTo(0, 0);
-    const stops = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
-    const all = [...document.querySelectorAll<HTMLElement>(stops)].filter(
-      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),
-    );
-    // Of a group of radio buttons one is a stop: the checked one, or the first.
-    const walked = all.filter((element) => {
-      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-      const group = all.filter((one) => one instanceof HTMLInputElement && one.name === element.name);
-      return element === (group.find((one) => (one as HTMLInputElement).checked) ?? group[0]);
-    });
-    for (const [index, element] of walked.slice(0, limit).entries()) element.dataset.stop = String(index);
-    document.body.tabIndex = -1;
-    document.body.focus();
-    document.body.removeAttribute('tabindex');
-    return Math.min(walked.length, limit);
-  }, most);
+export async function walkFaults(
+  page: Page,
+  most: number,
+  way: 'on' | 'on-and-back' = 'on',
+  start: 'body' | 'main' = 'body',
+): Promise<string[]> {
+  const count = await page.evaluate(
+    ([limit, from]) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      getSelection()?.removeAllRanges();
+      scrollTo(0, 0);
+      const stops = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
+      const beginning = document.querySelector<HTMLElement>(from) ?? document.body;
+      const all = [...document.querySelectorAll<HTMLElement>(stops)].filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.matches(':disabled') &&
+          (beginning.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      );
+      // Of a group of radio buttons one is a stop: the checked one, or the first.
+      const walked = all.filter((element) => {
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+        const group = all.filter((one) => one instanceof HTMLInputElement && one.name === element.name);
+        return element === (group.find((one) => (one as HTMLInputElement).checked) ?? group[0]);
+      });
+      for (const [index, element] of walked.slice(0, limit).entries()) element.dataset.stop = String(index);
+      const had = beginning.getAttribute('tabindex');
+      beginning.tabIndex = -1;
+      beginning.focus({ preventScroll: true });
+      if (had === null) beginning.removeAttribute('tabindex');
+      return Math.min(walked.length, limit);
+    },
+    [most, start] as const,
+  );
   const found: string[] = [];
   /** Presses a key many times; gives the number of each stop on the way, and whether it can be seen. */
   const press = async (keys: 'Tab' | 'Shift+Tab', times: number): Promise<Stop[]> => {

@@ -106,7 +106,8 @@ describe('when something is missing', () => {
     const { page, close } = await startAt(visit, step);
     await page.route('**/search-terms.json', (route) => route.abort());
     await openDialog(page);
-    await page.getByText('Search did not load.').waitFor();
+    // The region that speaks says the same.
+    await page.locator('.note', { hasText: 'Search did not load.' }).waitFor();
     await page.unroute('**/search-terms.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await ask(page, 'ATO');

@@ -120,6 +120,25 @@ describe('the trigger calculator with files', () => {
     }));
 });
 
+describe('the escalation walkthrough', () => {
+  it('leaves the focus with whoever has begun to type while an example is still loading', () =>
+    useTool(visit, 'escalation', async ({ page }) => {
+      const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+      await page.route('**/CaseView.*.js', async (route) => {
+        await promise;
+        await route.continue();
+      });
+      await withExample(page);
+      await name(page).press('End');
+      await page.keyboard.type(', ty');
+      letThrough();
+      await page.locator('#case-log').waitFor();
+      await atRest(page);
+      await page.keyboard.type('ped');
+      expect(await name(page).inputValue()).toMatch(/, typed$/);
+    }));
+});
+
 describe('Undo', () => {
   it('goes on at what it brings back: deleted work in its list, or the name of the work that was open', () =>
     useTool(visit, 'readiness', async ({ page }) => {
