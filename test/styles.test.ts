@@ -97,9 +97,18 @@ describe('the style sheets', () => {
     expect(shared).toEqual([]);
   });
 
-  it('name the class of running text in one place', () => {
-    const naming = sheets.filter(({ rules }) => rules.some(({ selector }) => classesIn(selector).includes('prose')));
+  it('name the class of running text in one place, and where it is laid out for paper', () => {
+    const naming = sheets.filter(({ rules }) =>
+      rules.some(({ layer, selector }) => layer !== 'print' && classesIn(selector).includes('prose')),
+    );
     expect(naming.map(({ file }) => file)).toEqual(['src/styles/prose.css']);
+  });
+
+  it('stack and narrow on a screen alone: a sheet of paper is narrower than the widths that they ask about', () => {
+    const asking = sheets.flatMap(({ file }) =>
+      [...projectText(file).matchAll(/@media \(width < 48rem\)/g)].map(({ index }) => `${file} at ${index}`),
+    );
+    expect(asking).toEqual([]);
   });
 
   it('are 250 lines long at most', () => {

@@ -16,7 +16,7 @@ export interface SpanWords {
   readonly words: string;
 }
 
-/** Each span in words: “Still holds until 1 January 2027. The new rule is optional from 4 July 2026”. */
+/** Each span in words: “Still holds until January 1, 2027. The new rule is optional from July 4, 2026”. */
 export function spanWords(spans: readonly Span[], states: States): SpanWords[] {
   return spans.map((span, index) => {
     const until = spans[index + 1]?.from ?? null;

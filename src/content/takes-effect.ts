@@ -17,7 +17,7 @@ export type UpdateDays = Pick<UpdateData, 'from' | 'onlyRev5'> & { readonly rule
 
 /**
  * When a change takes effect, in words. A rule that may be followed before it must be says both: “Rev5: optional from
- * 4 July 2026, mandatory from 1 January 2027, with grace to 1 June 2027”. Days that hold for one type of certification
+ * July 4, 2026, mandatory from January 1, 2027, with grace to June 1, 2027”. Days that hold for one type of certification
  * only, or that differ between the two, name the type.
  *
  * @returns The words, without a full stop at the end; empty where no day is known.
@@ -66,4 +66,4 @@ function daysText(days: RulesetDays): string {
 const briefText = (days: RulesetDays) => twoDays(days);
 
 const twoDays = ({ obtain, maintain }: RulesetDays) =>
-  obtain === maintain ? words(obtain) : `${words(obtain)} (new), ${words(maintain)} (active)`;
+  obtain === maintain ? words(obtain) : `${words(obtain)} (new) and ${words(maintain)} (active)`;

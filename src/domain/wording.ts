@@ -2,7 +2,7 @@ import { datePartsOf, monthNames, type PlainDate } from './calendar/plain-date.t
 
 /*
  * How words, numbers and dates are put into a sentence. There is one answer to each question of style, and it is here:
- * a list has a comma before its last word, a day comes before its month.
+ * a list has a comma before its last word, a month comes before its day.
  */
 
 const lists = {
@@ -20,15 +20,18 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A text as a sentence goes on: its first letter small, unless it begins with an abbreviation such as SAP. */
+/** A text as a sentence goes on: its first letter small, unless it begins with a date or an abbreviation such as SAP. */
 export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z]/.test(text) && !isDated(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** A date as it stands in a sentence: “9 December 2026”. */
+/** Whether a text begins with a month and its day. */
+const isDated = (text: string) => monthNames.some((month) => new RegExp(`^${month} \\d`).test(text));
+
+/** A date as it stands in a sentence: “December 9, 2026”. */
 export function dateInWords(date: PlainDate): string {
   const { year, month, day } = datePartsOf(date);
-  return `${day} ${monthNames[month - 1]} ${year}`;
+  return `${monthNames[month - 1]} ${day}, ${year}`;
 }
 
 /** The month of a date as it stands in a sentence: “December 2026”. */

@@ -6,21 +6,27 @@ import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { parse } from 'yaml';
 import type { TriggerWordsById } from '../domain/triggers/trigger-words.ts';
-import { customRecords, leftOut, partedText } from '../search/indexing/records.ts';
+import { asksByPage } from '../schemas/asks.ts';
+import { type Asks, asksIn, type Question, questionsOf } from '../search/indexing/questions.ts';
+import { leftOut, partedText, triggerRecords } from '../search/indexing/records.ts';
 import { servedIndex } from '../search/indexing/served-index.ts';
 import { indexFolder, packFile, termsFile } from '../search/paths.ts';
-import { termPath, triggerPath } from '../search/terms.ts';
+import { triggerPath } from '../search/terms.ts';
 import { type TermsFile, unpackTerms } from '../search/terms-file.ts';
 import { htmlFiles } from './html-files.ts';
 
 /** The words of the triggers, which are records of the index. */
 const triggerWordsFile = new URL('../../content/tools/triggers/triggers.yaml', import.meta.url);
+/** Questions that pages without a head answer. */
+const asksOfPages = new URL('../../content/search/asks.yaml', import.meta.url);
 
 /**
  * Builds the index of the full text when the site is built, and stops the build when that fails. While the site is
  * being worked on it serves the index of the last build.
+ *
+ * @param asksFile Questions that pages without a head answer, as YAML.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(asksFile = asksOfPages): AstroIntegration {
   let output = '';
   let base = '/';
   return {
@@ -55,7 +61,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         try {
           const words = parse(await readFile(triggerWordsFile, 'utf8')) as TriggerWordsById;
-          await buildIndex(fileURLToPath(dir), words, logger);
+          const asks = asksByPage.parse(parse(await readFile(asksFile, 'utf8')) ?? {});
+          await buildIndex(fileURLToPath(dir), { words, asks }, logger);
         } finally {
           await close();
         }
@@ -64,20 +71,36 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** What the index takes from content besides the pages: the words of the triggers, and questions by page. */
+interface IndexedContent {
+  readonly words: TriggerWordsById;
+  readonly asks: Readonly<Record<string, Asks>>;
+}
+
 /** Indexes a built site and writes the index into it. */
-async function buildIndex(site: string, words: TriggerWordsById, logger: AstroIntegrationLogger): Promise<void> {
+async function buildIndex(
+  site: string,
+  { words, asks }: IndexedContent,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
   const list = unpackTerms(JSON.parse(await readFile(join(site, termsFile), 'utf8')) as TermsFile);
   const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: leftOut });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const questions: Question[] = [];
+  const unasked = new Set(Object.keys(asks));
   for (const file of await htmlFiles(site)) {
     const html = await readFile(file, 'utf8');
     // Where no page bears the mark Pagefind would index all of them, menus and footers included.
     if (!html.includes('data-pagefind-body')) continue;
     const sourcePath = relative(site, file).split(sep).join('/');
+    const path = `/${sourcePath.replace(/index\.html$/, '')}`;
+    questions.push(...questionsOf(path, { ...asks[path], ...asksIn(html) }, html));
+    unasked.delete(path);
     const { errors: faults } = await index.addHTMLFile({ sourcePath, content: partedText(html) });
     if (faults.length > 0) throw new Error(`Pagefind could not index ${sourcePath}: ${faults.join('; ')}`);
   }
-  const records = customRecords(list.terms, words);
+  if (unasked.size > 0) throw new Error(`content/search/asks.yaml names ${[...unasked].join(', ')}: no such page.`);
+  const records = triggerRecords(words);
   for (const record of records) {
     const { errors: faults } = await index.addCustomRecord(record);
     if (faults.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${faults.join('; ')}`);
@@ -86,8 +109,8 @@ async function buildIndex(site: string, words: TriggerWordsById, logger: AstroIn
   if (built.errors.length > 0) throw new Error(`Pagefind could not build its index: ${built.errors.join('; ')}`);
 
   const titles = new Map(list.pages.map(({ path, title }) => [path, title]));
-  const own = [...list.terms.map(({ id }) => termPath(id)), ...list.triggers.map(({ id }) => triggerPath(id))];
-  const served = servedIndex(built.files, new Set([...titles.keys(), ...own]));
+  const own = list.triggers.map(({ id }) => triggerPath(id));
+  const served = servedIndex(built.files, new Set([...titles.keys(), ...own]), questions);
   if (served.titles.size === 0) throw new Error(`Pagefind found no page in ${site} with data-pagefind-body.`);
   for (const [path, title] of served.titles) {
     const wanted = titles.get(path) ?? title;
@@ -101,7 +124,7 @@ async function buildIndex(site: string, words: TriggerWordsById, logger: AstroIn
     throw new Error(`The index was not written to ${folder}.`);
   });
   logger.info(
-    `${served.titles.size} pages and ${records.length} terms and triggers indexed; search fetches ${Math.round(size / 1000)} kB of index.`,
+    `${served.titles.size} pages and ${records.length} triggers indexed, with ${questions.length} questions; search fetches ${Math.round(size / 1000)} kB of index.`,
   );
 }
 

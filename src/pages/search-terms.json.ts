@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { glossaryTerms } from '../content/glossary';
 import { guidePages, phaseOf, placeOf } from '../content/guide';
 import { siteWords } from '../content/site-words';
+import { synonymGroups } from '../content/synonyms';
 import { toolPages } from '../content/tools';
 import { phases, stepCount } from '../domain/process/process-line';
 import { roles } from '../domain/process/roles';
@@ -21,6 +22,7 @@ export const GET: APIRoute = async () => {
     roles: roles.map(({ id, name }) => ({ id, name })),
     terms: withOwnAliases(await glossaryTerms()),
     pages: [...(await stationPages()), ...rolePages(), ...(await toolRecords())],
+    similar: synonymGroups(),
     triggers: deficiencyTriggers.map((trigger) => ({ id: trigger.id, name: fullName(trigger) })),
   };
   return Response.json(packTerms(list));

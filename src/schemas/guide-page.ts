@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { fillPeriods } from '../domain/schedule/periods.ts';
+import { asks } from './asks.ts';
 import { roleList, station } from './fields.ts';
 import { page } from './page.ts';
 import { withTriggerNumbers } from './trigger-numbers.ts';
@@ -54,4 +55,6 @@ export const guidePage = page.extend({
   partOf: station.optional(),
   /** Whose work the page is about, the most important first. `[pmo, csp, agency]` */
   roles: roleList,
+  /** Questions that the page answers, as people type them, by the anchor that answers; search finds the page by them. */
+  asks,
 });

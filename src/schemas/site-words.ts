@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { phaseIds } from '../domain/process/process-line.ts';
 import { roleIds } from '../domain/process/roles.ts';
+import { feedbackAddress } from '../site/feedback.ts';
 import { footerLinks, mastheadLinks } from '../site/navigation.ts';
 import { resourceKinds } from './source-document.ts';
 import { todayWords } from './today-words.ts';
@@ -150,6 +151,15 @@ const roles = z.strictObject({
     facts: label,
     factsFollow: text,
   }),
+  /** The page with the duties of one role on two sheets of paper at most. */
+  handout: z.strictObject({
+    link: label,
+    title: withNames(['role']),
+    description: withNames(['does']),
+    lede: sentence,
+    /** Said where all duties would not fit. */
+    without: sentence,
+  }),
 });
 
 const tools = z.strictObject({ title, description, lede, common: label, points: z.array(sentence) });
@@ -175,6 +185,12 @@ const frame = z.strictObject({
     tool: withNames(['name']),
     ...wordsById(['whoActs', 'goesIn', 'comesOut', 'next', 'pagerLabel'], label).shape,
   }),
+});
+
+const feedback = z.strictObject({
+  /** Where readers write to; empty where nobody reads it. */
+  address: z.string().regex(feedbackAddress, 'Write a mailto: or https: address, or leave it empty.'),
+  label,
 });
 
 const parts = z.strictObject({
@@ -234,6 +250,7 @@ export const siteWordFiles = {
   'pages/roles': roles,
   'pages/tools': tools,
   'pages/guide': guide,
+  'site/feedback': feedback,
   'site/frame': frame,
   'site/parts': parts,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

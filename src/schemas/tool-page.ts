@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { asks } from './asks.ts';
 import { stationList } from './fields.ts';
 import { page } from './page.ts';
 
@@ -13,4 +14,6 @@ export const toolPage = page.extend({
     .array(z.string())
     .min(1, 'Name at least one change.')
     .max(4, 'Name four changes at most: the page lists the others.'),
+  /** Questions that the page answers, as people type them, by the anchor that answers; search finds the page by them. */
+  asks,
 });

@@ -24,7 +24,7 @@ export const update = z
     then: z.string().min(5, 'Say what the sources say.').max(160, 'Keep “then” to 160 characters.'),
     /**
      * What holds now, in short plain sentences: aim at 330 characters, never above 400. Keep every date, rule code,
-     * condition and modal verb; write dates like 24 June 2026. What is uncertain must read as not confirmed.
+     * condition and modal verb; write dates like June 24, 2026. What is uncertain must read as not confirmed.
      */
     now: z.string().min(5, 'Say what holds now.').max(400, 'Keep “now” to 400 characters; move detail to the note.'),
     /**

@@ -34,7 +34,6 @@ export interface Answer {
 
 interface Found extends Filterable {
   readonly path: string;
-  readonly rank: number;
   readonly score: number;
   readonly page?: ShownPage;
   readonly headings?: readonly HeadingRecord[];
@@ -45,10 +44,7 @@ interface Found extends Filterable {
 /** Joins what the quick list and the full text find for a query into groups and counts. */
 export type Answerer = (query: Query, quick: QuickMatches, hits: readonly FoundRecord[], filters: Filters) => Answer;
 
-/**
- * Makes the quick list ready for joining. Records whose names answer come first, so that results which are on screen
- * keep their place when the full text arrives.
- */
+/** Makes the quick list ready for joining. What the full text says of a page or trigger holds, where it says something. */
 export function answerer(list: SearchTerms): Answerer {
   const facts = new Map(factsOf(list).map((found) => [found.path, found]));
   return (query, quick, hits, filters) => {
@@ -57,9 +53,9 @@ export function answerer(list: SearchTerms): Answerer {
       const known = found.get(path) ?? facts.get(path);
       if (known) found.set(path, { ...known, ...change });
     };
-    for (const { page, rank, headings } of quick.pages) add(page.path, { rank, headings });
-    for (const { term, rank } of quick.terms) add(termPath(term.id), { rank });
-    for (const { trigger, rank } of quick.triggers) add(triggerPath(trigger.id), { rank });
+    for (const { page, score, headings } of quick.pages) add(page.path, { score, headings });
+    for (const { term, score } of quick.terms) add(termPath(term.id), { score });
+    for (const { trigger, score } of quick.triggers) add(triggerPath(trigger.id), { score });
     for (const { path, title, score } of hits) {
       if (facts.has(path)) add(path, { score });
       else if (title) found.set(path, { ...plain, path, kind: 'reference', score, page: { path, title } });
@@ -76,7 +72,7 @@ export function answerer(list: SearchTerms): Answerer {
   };
 }
 
-const plain = { rank: 0, score: 0, roles: [] } as const;
+const plain = { score: 0, roles: [] } as const;
 
 function factsOf(list: SearchTerms): Found[] {
   const table = list.pages.find(({ path }) => path === triggersPath);
@@ -102,29 +98,18 @@ function factsOf(list: SearchTerms): Found[] {
   ];
 }
 
-const byWorth = (one: Found, other: Found): number => other.rank - one.rank || worth(other) - worth(one);
+const byWorth = (one: Found, other: Found): number => other.score - one.score;
 
-/** What is taught comes before what is noted about it, unless the note answers twice as well. */
-const worth = ({ kind, score }: Found): number => (kind === 'reference' ? score / 2 : score);
-
-/** Pages in order; the terms and the triggers each as one group, in the place of the first whose name answers, else last. */
+/** Pages in order; the terms and the triggers each as one group, in the place of the best of them. */
 function groupsOf(shown: readonly Found[], asked: TermRecord | undefined): ResultGroup[] {
   const terms = shown.flatMap(({ term }) => (term && term !== asked ? [term] : []));
   const triggers = shown.flatMap(({ trigger }) => trigger ?? []);
-  const groups: ResultGroup[] = [];
   const placed = new Set<ResultGroup['kind']>();
-  const place = (group: ResultGroup, count: number) => {
-    if (count > 0 && !placed.has(group.kind)) groups.push(group);
-    placed.add(group.kind);
-  };
-  const placeTerms = () => place({ kind: 'terms', terms }, terms.length);
-  const placeTriggers = () => place({ kind: 'triggers', triggers }, triggers.length);
-  for (const { page, headings = [], term, trigger, rank } of shown) {
-    if (page) groups.push({ kind: 'page', page, headings });
-    else if (rank > 0 && term && term !== asked) placeTerms();
-    else if (rank > 0 && trigger) placeTriggers();
-  }
-  placeTriggers();
-  placeTerms();
-  return groups;
+  return shown.flatMap(({ page, headings = [], term, trigger }): ResultGroup[] => {
+    if (page) return [{ kind: 'page', page, headings }];
+    const kind = trigger ? 'triggers' : 'terms';
+    if (placed.has(kind) || (term && term === asked)) return [];
+    placed.add(kind);
+    return [trigger ? { kind: 'triggers', triggers } : { kind: 'terms', terms }];
+  });
 }

@@ -30,6 +30,12 @@ export interface EngineParts {
 /** The key in local storage. The value `off` means that pressing “/” does not open search. */
 export const shortcutKey = 'search-shortcut';
 
+/**
+ * The key that opens search together with K, by its name in events. A Mac has Command+K for it: there, Ctrl+K deletes the
+ * rest of a line.
+ */
+export const heldKey = (): 'Meta' | 'Control' => (/Mac|iP/.test(navigator.platform) ? 'Meta' : 'Control');
+
 /** Whether pressing “/” opens search. It does where the browser blocks local storage. */
 export function shortcutIsOn(): boolean {
   try {

@@ -1,8 +1,10 @@
 import { type Answerer, answerer } from './answer.ts';
-import { foldedWords } from './query/fold.ts';
+import { foldedWords, singular } from './query/fold.ts';
 import { glossaryNames } from './query/glossary-names.ts';
 import { type Suggestion, suggestionFor } from './query/misspelling.ts';
-import { type QuickMatches, quickMatcher } from './query/quick-match.ts';
+import { nearestNames } from './query/nearest.ts';
+import { type QuickMatcher, quickMatcher } from './query/quick-match.ts';
+import { wordCounts } from './query/spelling.ts';
 import { type Query, understand } from './query/understand.ts';
 import type { SearchTerms } from './terms.ts';
 
@@ -10,27 +12,45 @@ import type { SearchTerms } from './terms.ts';
 export interface Lookup {
   readonly list: SearchTerms;
   understand(typed: string): Query;
-  match(query: Query): QuickMatches;
-  suggestion(query: Query): Suggestion | undefined;
+  readonly match: QuickMatcher;
+  /** @param spelled What the full text says of the strange words of the query: see `suggestionFor`. */
+  suggestion(query: Query, spelled?: ReadonlyMap<string, string>): Suggestion | undefined;
+  /** The names of terms that look most like what was typed. */
+  nearest(typed: string): string[];
   readonly answer: Answerer;
 }
 
 /** Prepares the quick list for queries. Call it once. */
 export function makeLookup(list: SearchTerms): Lookup {
   const names = glossaryNames(list.terms);
-  let known: string[] | undefined;
-  // Most queries are answered without the words of all texts; the first one that needs them pays for them.
+  const similar = akinWords(list.similar ?? []);
+  let counts: ReadonlyMap<string, number> | undefined;
+  // Nothing needs the words of all texts before the first query.
   const words = () => {
-    known ??= [...new Set(textsOf(list).flatMap(foldedWords))];
-    return known;
+    counts ??= wordCounts(textsOf(list).map(foldedWords));
+    return counts;
   };
   return {
     list,
-    understand: (typed) => understand(typed, { names, words }),
+    understand: (typed) => understand(typed, { names, words, similar }),
     match: quickMatcher(list, names),
-    suggestion: (query) => suggestionFor(query, names),
+    suggestion: (query, spelled) => suggestionFor(query, names, words(), spelled),
+    nearest: (typed) => nearestNames(typed, list.terms),
     answer: answerer(list),
   };
+}
+
+/** For each word or phrase of the groups, by `nameKey`, the others of its groups. */
+function akinWords(groups: readonly (readonly string[])[]): Map<string, readonly (readonly string[])[]> {
+  const akin = new Map<string, (readonly string[])[]>();
+  for (const group of groups) {
+    const forms = group.map(foldedWords);
+    for (const form of forms) {
+      const key = form.map(singular).join(' ');
+      akin.set(key, [...(akin.get(key) ?? []), ...forms.filter((other) => other !== form)]);
+    }
+  }
+  return akin;
 }
 
 function textsOf({ terms, pages, triggers }: SearchTerms): string[] {

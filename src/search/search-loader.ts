@@ -6,7 +6,7 @@
  * chunks that import each other, and each chunk that the browser discovers late costs a round trip.
  */
 import engineUrl from './engine/worker.ts?worker&url';
-import { type HandOff, openEvent, shortcutIsOn } from './hand-off.ts';
+import { type HandOff, heldKey, openEvent, shortcutIsOn } from './hand-off.ts';
 import dialogUrl from './interface/dialog-entry.ts?worker&url';
 import pageUrl from './interface/page-entry.ts?worker&url';
 import { indexFolder, packFile, searchPage, termsFile } from './paths.ts';
@@ -74,9 +74,21 @@ for (const link of links) {
     open();
   });
   if (!shortcutIsOn()) link.querySelector('kbd')?.remove();
+  link.setAttribute('aria-keyshortcuts', `${shortcutIsOn() ? '/ ' : ''}${heldKey()}+K`);
 }
 
+/** Ctrl+K opens search from a field too, where it types nothing. Another dialog that is open keeps its keys. */
+const opensByChord = (event: KeyboardEvent) =>
+  event.key.toLowerCase() === 'k' &&
+  ['Alt', 'Control', 'Meta', 'Shift'].every((key) => event.getModifierState(key) === (key === heldKey())) &&
+  !(event.target as Element).closest?.('dialog:not(.search)');
+
 addEventListener('keydown', (event) => {
+  if (opensByChord(event)) {
+    event.preventDefault();
+    open();
+    return;
+  }
   const elsewhere = event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest?.(fields);
   if (elsewhere || event.key.length > 1) return;
   if (waiting) startLoading().typed += event.key;

@@ -12,6 +12,8 @@ export interface SearchTerms {
   /** The deficiency triggers in the order of their table. */
   readonly triggers: readonly TriggerRecord[];
   readonly terms: readonly TermRecord[];
+  /** Groups of words and phrases akin to each other; search looks for all of a group, for those typed first of all. */
+  readonly similar?: readonly (readonly string[])[];
 }
 
 /** A term of the glossary. */

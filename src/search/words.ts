@@ -33,6 +33,8 @@ export const close = 'Close';
 export const theKey = 'The key';
 /** After the key that opens search. */
 export const opensSearch = 'opens search';
+/** After the two keys that open search together. */
+export const opensSearchToo = 'opens it too, even from a text field';
 
 /** The kinds of result to choose from. */
 export const kindNames: Readonly<Record<Kind, string>> = {
@@ -56,8 +58,10 @@ export const tryAgain = 'Try again';
 export const coming = 'Searching the full text…';
 /** Over results that hold only a part of what was asked for. */
 export const partial = 'Nothing contains all of these words. These results contain some of them.';
-/** Before what may have been meant, which a question mark follows. */
-export const didYouMean = 'Did you mean';
+/** Before what was meant, where what was typed is misspelled. */
+export const resultsFor = 'These are results for';
+/** After it: what was typed. */
+export const insteadOf = (typed: string) => `. Nothing here contains “${typed}”.`;
 
 /** Over the card of a term. */
 export const termLabel = 'Term';
@@ -77,10 +81,15 @@ export const allOnPage = 'All results on one page';
 /** Shows more results. @param count How many there are. */
 export const showMore = (count: number) => `Show more (${count})`;
 
+/** Before a question that the part of a page answers. */
+export const answers = 'Answers:';
+
 /** Where the query holds no word to search for. */
 export const nothingAsked = (query: string) => `There is nothing to search for in “${query}”.`;
 /** Where nothing was found. */
 export const notFound = (query: string) => `Nothing found for “${query}”.`;
+/** Before the names of terms that look like what was typed, where nothing was found. */
+export const nearest = 'The nearest terms:';
 /** What follows where nothing was found: texts, and between them the names of two links. */
 export const leadsOn = {
   lookUp: 'Look it up in the',

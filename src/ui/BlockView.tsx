@@ -29,7 +29,7 @@ export function BlockView({ document: { title, blocks } }: { readonly document: 
 function Part({ part }: { readonly part: BlockGroup }) {
   if (Array.isArray(part)) {
     return (
-      <dl class="entered">
+      <dl class={part.every(({ line }) => line !== undefined) ? 'entered signed' : 'entered'}>
         {part.map((one, index) => (
           <div key={index}>
             <dt>{one.label}</dt>

@@ -99,7 +99,7 @@ describe('a mistake in a content file is named with its field', () => {
       change: { trigger: 'x' },
       says: 'trigger: A reading of a trigger has the id',
     },
-    { schema: update, entry: good.update, change: { from: '24 June 2026' }, says: 'from: Write the date in quotes' },
+    { schema: update, entry: good.update, change: { from: 'June 24, 2026' }, says: 'from: Write the date in quotes' },
     { schema: update, entry: good.update, change: { from: '2026-02-30' }, says: 'from: Write the date in quotes' },
     { schema: update, entry: good.update, change: { status: 'uncertain' }, says: 'now: An uncertain entry must say' },
     { schema: update, entry: good.update, change: { steps: [] }, says: 'steps: Name at least one page.' },

@@ -71,13 +71,15 @@ function expected({ title, blocks }: BlockDocument): Block[] {
 function expectedBlocks(block: Block): Block[] {
   switch (block.kind) {
     case 'heading':
-      return [{ ...block, text: one(block.text) }];
+      return [{ kind: block.kind, level: block.level, text: one(block.text) }];
     case 'paragraph':
       return many(block.text) === '' ? [] : [{ ...block, text: many(block.text) }];
     case 'list':
       return block.items.length === 0 ? [] : [{ ...block, items: block.items.map(many) }];
     case 'field':
-      return [{ ...block, label: one(block.label), value: many(block.value ?? 'Not given') }];
+      return [
+        { kind: block.kind, label: one(block.label), value: many(block.value ?? (block.line ? blank : 'Not given')) },
+      ];
     case 'table': {
       const { caption, columns, rows } = block;
       const table = { kind: 'table', columns: columns.map(many), rows: rows.map((row) => row.map(many)) } as const;
@@ -85,6 +87,9 @@ function expectedBlocks(block: Block): Block[] {
     }
   }
 }
+
+/** A line to write on. */
+const blank = '_'.repeat(32);
 
 const marks = [
   ...'\\`*_[]()<>#+-.!|~&=:$"\'{}^',

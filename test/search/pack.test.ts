@@ -5,7 +5,13 @@ import { type Pack, readPack, writePack } from '../../src/search/engine/pack.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const pack: Pack = {
-  list: { entry: { version: '1' }, records: { en_1: '/guide/ö/' }, titles: { '/changes/': 'Changes' } },
+  list: {
+    entry: { version: '1' },
+    records: { en_1: '/guide/ö/' },
+    titles: { '/changes/': 'Changes' },
+    questions: [['/guide/ö/', 'Why?']],
+    places: 3,
+  },
   files: new Map([
     ['index/en_a.pf_index', bytes(1, 2, 3)],
     ['empty', bytes()],

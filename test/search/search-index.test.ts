@@ -15,7 +15,7 @@ const made: string[] = [];
 afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
 
 /** A built site with these files, and what the integration said while it indexed it. */
-async function indexed(files: Record<string, string>): Promise<{ folder: string; warnings: string[] }> {
+async function indexed(files: Record<string, string>, asks = '{}'): Promise<{ folder: string; warnings: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
   made.push(folder);
   for (const [name, content] of Object.entries(files)) {
@@ -24,7 +24,9 @@ async function indexed(files: Record<string, string>): Promise<{ folder: string;
   }
   const warnings: string[] = [];
   const logger = { info: () => {}, warn: (text: string) => warnings.push(text) };
-  const done = searchIndex().hooks['astro:build:done'];
+  const asksFile = join(folder, 'asks.yaml');
+  await writeFile(asksFile, asks);
+  const done = searchIndex(pathToFileURL(asksFile)).hooks['astro:build:done'];
   await done?.({ dir: pathToFileURL(`${folder}/`), logger } as unknown as Parameters<typeof done>[0]);
   return { folder, warnings };
 }
@@ -34,12 +36,11 @@ const page = (body: string) =>
   `<!doctype html><html lang="en"><head><title>P</title></head><body><main data-pagefind-body>${body}</main></body></html>`;
 
 describe('the building of the index', () => {
-  it('writes the pack, with the page, the terms and the triggers in it', async () => {
+  it('writes the pack, with the page and the triggers in it', async () => {
     const { folder, warnings } = await indexed({ ...terms, 'index.html': page('<h1>Home</h1><p>A zebra.</p>') });
     const pack = readPack(new Uint8Array(gunzipSync(await readFile(join(folder, 'pagefind/ahead.pack')))));
     const addresses = Object.values(pack.list.records);
     expect(addresses).toContain('/');
-    expect(addresses).toContain('/glossary/#3pao');
     expect(addresses.some((address) => address.startsWith('/guide/deficiency-triggers/#'))).toBe(true);
     expect(pack.list.titles).toEqual({ '/': 'Home' });
     expect(warnings).toEqual([]);
@@ -77,10 +78,30 @@ describe('the building of the index', () => {
     expect(Object.keys(parts).filter((name) => text.includes(name))).toEqual([]);
   });
 
+  it('takes questions from the head of a page and from their file', async () => {
+    const mark = 'data-pagefind-asks="{&quot;stripes&quot;:[&quot;Which animal isn’t plain?&quot;]}"';
+    const marked = page('<h1>Home</h1><h2 id="stripes">Stripes</h2><p>A zebra.</p>').replace('<main', `<main ${mark}`);
+    const files = { ...terms, 'index.html': marked, 'x/index.html': page('<h1>X</h1>') };
+    const { folder } = await indexed(files, '/x/: { page: [What is X?] }');
+    const pack = readPack(new Uint8Array(gunzipSync(await readFile(join(folder, 'pagefind/ahead.pack')))));
+    expect(pack.list.questions).toEqual([
+      ['/#stripes', 'Which animal isn’t plain?'],
+      ['/x/', 'What is X?'],
+    ]);
+  });
+
+  it.each([
+    { what: 'a page that is not there', asks: '/gone/: { page: [Where is it?] }', says: '/gone/' },
+    { what: 'an anchor that is not there', asks: '/: { gone: [Where is it?] }', says: 'gone' },
+    { what: 'no address', asks: 'gone: { page: [Where is it?] }', says: 'address' },
+  ])('stops the build when questions name $what', async ({ asks, says }) => {
+    await expect(indexed({ ...terms, 'index.html': page('<h1>Home</h1>') }, asks)).rejects.toThrow(says);
+  });
+
   it('replaces an index that was there before', async () => {
     const { folder } = await indexed({ ...terms, 'index.html': page('<h1>Home</h1><p>One.</p>') });
     await writeFile(join(folder, 'pagefind/old.pf_index'), 'old');
-    const done = searchIndex().hooks['astro:build:done'];
+    const done = searchIndex(pathToFileURL(join(folder, 'asks.yaml'))).hooks['astro:build:done'];
     const logger = { info: () => {}, warn: () => {} };
     await done?.({ dir: pathToFileURL(`${folder}/`), logger } as unknown as Parameters<typeof done>[0]);
     expect(existsSync(join(folder, 'pagefind/old.pf_index'))).toBe(false);

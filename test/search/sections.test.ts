@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeLookup } from '../../src/search/lookup.ts';
 import { marked } from '../../src/search/text/marked.ts';
 import { type Piece, piecesOf } from '../../src/search/text/pieces.ts';
-import { answeringSections, type PageText } from '../../src/search/text/sections.ts';
+import { type PageText, type Stretch, shownSection, stretchesOf } from '../../src/search/text/sections.ts';
 import { list } from './terms.ts';
 
 /** Pieces as text, hits in brackets. */
@@ -46,52 +46,64 @@ const page: PageText = (() => {
   const headings = parts.map(({ heading, body }, index) => {
     const location = words.length;
     words.push(...heading.split(' '), ...body.split(' '));
-    return { anchor: `part-${index}`, text: heading.replace('.', ''), location };
+    return { anchor: `part-${index}`, text: heading.replace('.', ''), location, depth: 2 };
   });
   return { title: 'Kickoff Meeting', words, headings: headings.slice(1) };
 })();
 
 const places = (...asked: string[]) =>
   asked.flatMap((word, concept) =>
-    page.words.flatMap((other, location) => (other.replace(/\W/g, '') === word ? [{ location, concept }] : [])),
+    page.words.flatMap((other, location) =>
+      other.replace(/\W/g, '') === word ? [{ location, concept, weight: 1 }] : [],
+    ),
   );
 
-describe('the sections of a page that answer', () => {
-  const sections = (asked: string[], most = 9) => answeringSections(page, places(...asked), most);
+describe('the sections of a page', () => {
+  it('are what stands under the title, and under each heading, with the heading above', () => {
+    const headings = [
+      { anchor: 'one', text: 'One', location: 2, depth: 2 },
+      { anchor: 'one-a', text: 'One A', location: 5, depth: 3 },
+      { anchor: 'two', text: 'Two', location: 9, depth: 2 },
+    ];
+    const words = 'Title. Lead. One. It is. One A. It is. Two.'.split(' ');
+    const found = stretchesOf({ title: 'Title', words, headings });
+    expect(
+      found.map(({ anchor, start, bodyStart, end, above }) => [anchor, start, bodyStart, end, above?.anchor]),
+    ).toEqual([
+      ['', 0, 1, 2, undefined],
+      ['one', 2, 3, 5, undefined],
+      ['one-a', 5, 7, 9, 'one'],
+      ['two', 9, 10, 10, undefined],
+    ]);
+  });
+});
 
-  it('are those that hold a word, the one whose heading says it first', () => {
-    expect(sections(['3PAO']).map(({ anchor }) => anchor)).toEqual(['part-2', 'part-1']);
+describe('a section as results show it', () => {
+  const [top, coming, testing] = stretchesOf(page);
+  const section = (stretch: Stretch | undefined, ...asked: string[]) => {
+    if (!stretch) throw new Error('The page lacks a section.');
+    const { heading, excerpt } = shownSection(page, stretch, places(...asked));
+    return { heading: shown(heading), excerpt: shown(excerpt) };
+  };
+
+  it('has the words marked, in heading and excerpt, and no full stop after the heading', () => {
+    expect(section(testing, '3PAO').heading).toBe('The [3PAO]');
+    expect(section(coming, '3PAO')).toEqual({
+      heading: 'Who comes',
+      excerpt: 'The [3PAO] may come, and the [3PAO] may stay.',
+    });
   });
 
-  it('put what says all that was asked first', () => {
-    expect(sections(['CSP', 'agency']).map(({ anchor }) => anchor)).toEqual(['part-1', 'part-2']);
+  it('begins its excerpt with a sentence, and shows where it is cut', () => {
+    expect(section(testing, 'reports').excerpt).toBe('Then it [reports] to the agency.');
+    expect(section(testing, 'tests').excerpt).toMatch(/^It \[tests\]\. Word .* …$/);
   });
 
-  it('are no more than wanted', () => {
-    expect(sections(['3PAO'], 1)).toHaveLength(1);
+  it('leaves the title out of what stands at the top of the page', () => {
+    expect(section(top, 'Kickoff').excerpt).toBe('The first meeting. Everybody comes.');
   });
 
-  it('have the words marked, in heading and excerpt, and no full stop after the heading', () => {
-    const [first, second] = sections(['3PAO']);
-    expect(shown(first?.heading ?? [])).toBe('The [3PAO]');
-    expect(shown(second?.heading ?? [])).toBe('Who comes');
-    expect(shown(second?.excerpt ?? [])).toBe('The [3PAO] may come, and the [3PAO] may stay.');
-  });
-
-  it('begin their excerpt with a sentence, and show where it is cut', () => {
-    const [late] = sections(['reports']);
-    expect(shown(late?.excerpt ?? [])).toBe('Then it [reports] to the agency.');
-    const [first] = sections(['tests']);
-    expect(shown(first?.excerpt ?? [])).toMatch(/^It \[tests\]\. Word .* …$/);
-  });
-
-  it('leave the title out of what stands at the top of the page', () => {
-    const [top] = sections(['Kickoff']);
-    expect(top?.anchor).toBe('');
-    expect(shown(top?.excerpt ?? [])).toBe('The first meeting. Everybody comes.');
-  });
-
-  it('are none where nothing answers', () => {
-    expect(sections(['xyzzy'])).toEqual([]);
+  it('shows its beginning where its text says nothing of what was asked', () => {
+    expect(section(coming, 'xyzzy').excerpt).toMatch(/^The agency comes\./);
   });
 });

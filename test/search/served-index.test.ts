@@ -18,10 +18,11 @@ const built = [
   { path: 'index/en_2.pf_index', content: packed('chunk') },
   fragment('3', '/guide/x/', 'X'),
   fragment('4', '/changes/', 'What has changed since'),
-  fragment('5', '/glossary/#ato', 'ATO'),
+  fragment('5', '/guide/deficiency-triggers/#late', 'Late'),
   fragment('6', '/guide/deficiency-triggers/#zero-day', 'Zero-day'),
 ];
-const serve = (files = built) => servedIndex(files, new Set(['/guide/x/', '/glossary/#ato']));
+const asked = [{ at: '/guide/x/#y', text: 'What is Y?' }];
+const serve = (files = built) => servedIndex(files, new Set(['/guide/x/', '/guide/deficiency-triggers/#late']), asked);
 
 describe('the index that the site serves', () => {
   const { files, titles } = serve();
@@ -44,6 +45,7 @@ describe('the index that the site serves', () => {
     expect([...pack.files.keys()].toSorted()).toEqual([
       'fragment/en_3.pf_fragment',
       'fragment/en_4.pf_fragment',
+      'fragment/en_5.pf_fragment',
       'fragment/en_6.pf_fragment',
       'index/en_2.pf_index',
       'pagefind.en_1.pf_meta',
@@ -56,11 +58,16 @@ describe('the index that the site serves', () => {
     expect(pack.list.records).toEqual({
       en_3: '/guide/x/',
       en_4: '/changes/',
-      en_5: '/glossary/#ato',
+      en_5: '/guide/deficiency-triggers/#late',
       en_6: '/guide/deficiency-triggers/#zero-day',
     });
     expect(pack.list.titles).toEqual({ '/changes/': 'What has changed since' });
     expect(titles.get('/guide/x/')).toBe('X');
+  });
+
+  it('lists the questions, and counts the places', () => {
+    expect(pack.list.questions).toEqual([['/guide/x/#y', 'What is Y?']]);
+    expect(pack.list.places).toBe(4);
   });
 
   it.each(['wasm.en.pagefind', 'pagefind-entry.json', 'pagefind.en_1.pf_meta', 'index/en_2.pf_index'])(

@@ -46,10 +46,55 @@ describe('a query', () => {
     ]);
   });
 
-  it('leaves its last word open while nothing follows it', () => {
-    const open = (typed: string) => understand(typed).concepts.map((concept) => concept.open);
-    expect(open('weekly repo')).toEqual([false, true]);
-    expect(open('weekly report ')).toEqual([false, false]);
+  it.each([
+    { given: 'AC-2', forms: [['ac', '2'], ['ac2']] },
+    { given: 'CM-3', forms: [['cm', '3'], ['cm3']] },
+    { given: 'SP 800-53', forms: [['sp']], next: [['800', '53'], ['80053']] },
+    { given: 'Rev5', forms: [['rev5'], ['rev', '5']] },
+    { given: 'zero-day', forms: [['zero']], next: [['day']] },
+  ])('takes “$given” as it is typed', ({ given, forms, next }) => {
+    expect(understand(given).concepts.map((concept) => concept.forms)).toEqual(next ? [forms, next] : [forms]);
+  });
+
+  it('keeps the sign of a percentage', () => {
+    for (const typed of ['10%', '10 %', '10 percent']) {
+      expect(understand(typed).concepts).toMatchObject([{ forms: [['10']], sign: '%' }]);
+    }
+    expect(understand('10').concepts[0]?.sign).toBeUndefined();
+  });
+
+  it('is spelled as the site spells it', () => {
+    const words = ['authorization', 'analyze', 'program', 'behavior', 'labeled'];
+    const british = ['authorisation', 'analyse', 'programme', 'behaviour', 'labelled'];
+    const heading = { text: words.join(' '), anchor: 'words' };
+    const page = { path: '/guide/x/', title: 'X', kind: 'guide' as const, headings: [heading] };
+    const own = makeLookup({ ...list, pages: [page], terms: [] });
+    expect(own.understand(british.join(' ')).concepts.flatMap(({ forms }) => forms.flat())).toEqual(words);
+    // What the site does not have stays as it is.
+    expect(own.understand('merchandise').concepts[0]?.forms).toEqual([['merchandise']]);
+  });
+
+  it('takes two words for one that the site writes together', () => {
+    const heading = { text: 'The kickoff', anchor: 'kickoff' };
+    const page = { path: '/guide/x/', title: 'X', kind: 'guide' as const, headings: [heading] };
+    const own = makeLookup({ ...list, pages: [page], terms: [] });
+    expect(own.understand('kick off').concepts.map(({ forms }) => forms)).toEqual([[['kick', 'off'], ['kickoff']]]);
+  });
+
+  it('looks for what is akin to its words, too', () => {
+    const own = makeLookup({
+      ...list,
+      similar: [
+        ['fix', 'repair'],
+        ['how long', 'how many days'],
+      ],
+    });
+    expect(own.understand('fixes').concepts[0]).toMatchObject({ forms: [['fixes']], similar: [['repair']] });
+    expect(own.understand('how long').concepts[0]).toMatchObject({ similar: [['how', 'many', 'days']] });
+  });
+
+  it('counts words for little that say what kind of answer is wanted', () => {
+    expect(understand('difference milestone').concepts.map(({ weak }) => weak)).toEqual([true, false]);
   });
 
   it('finds a word strange when no word of the quick list begins so', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../src/domain/calendar/plain-date.ts';
+import { monthNames, plainDate } from '../../src/domain/calendar/plain-date.ts';
 import { byDays } from '../../src/domain/changes/ruleset-days.ts';
 import { pageStanding } from '../../src/domain/changes/standing.ts';
 import { stationIds } from '../../src/domain/process/process-line.ts';
@@ -25,9 +25,16 @@ const verdicts = {
 /** The day of the build, as the page prints it. */
 const builtOn = (() => {
   const line = elementsOf(todayPage, ({ properties }) => properties.dataToday !== undefined)[0];
-  const printed = /\d+ \w+ \d{4}/.exec(line ? wordsOf(line) : '')?.[0];
+  const printed = /\w+ \d+, \d{4}/.exec(line ? wordsOf(line) : '')?.[0];
   return plainDate(new Date(`${printed} UTC`).toISOString().slice(0, 10));
 })();
+
+describe('a date in a sentence', () => {
+  it.each(site.pages)('of $path has its month before its day', (page) => {
+    const months = monthNames.join('|');
+    expect(wordsOf(treeOf(page)).match(new RegExp(`\\b\\d{1,2} (?:${months}) \\d{4}\\b`, 'g')) ?? []).toEqual([]);
+  });
+});
 
 describe('the line under the heading', () => {
   it.each(site.pages)('of $path says that it is unofficial, what it teaches, and when that was checked', ({ path }) => {
@@ -35,7 +42,7 @@ describe('the line under the heading', () => {
     const inOrder = elementsOf(tree, (one) => one.tagName === 'h1' || hasClass(one, 'standing'));
     expect(inOrder.map(({ tagName }) => tagName)).toEqual(['h1', 'p']);
     const words = inOrder[1] ? wordsOf(inOrder[1]) : '';
-    expect(words).toMatch(/^Unofficial\. FedRAMP’s .*(?:\d{4}|undated).* Checked \d+ \w+ \d{4}\.$/);
+    expect(words).toMatch(/^Unofficial\. FedRAMP’s .*(?:\d{4}|undated).* Checked \w+ \d+, \d{4}\.$/);
     expect(inOrder[1] && hrefsIn(inOrder[1]).length).toBeGreaterThan(0);
   });
 

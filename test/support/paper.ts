@@ -6,6 +6,9 @@ export async function sheetsOf(page: Page): Promise<number> {
   return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** What follows the first sheet of a printed result, which a manager signs. */
+export const appendix = '.printout > .new-page, .printout > .new-page ~ *';
+
 /** How many sheets it prints on with a part of it left out. @param hidden A selector of that part. */
 export async function sheetsWithout(page: Page, hidden: string): Promise<number> {
   await page.evaluate((part) => {

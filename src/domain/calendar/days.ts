@@ -5,10 +5,10 @@ import { dateFromParts, datePartsOf, type PlainDate } from './plain-date.ts';
  * has 146,097 days.
  */
 const cycleDays = 146_097;
-/** The number of 1 January 1970, counted from 1 March of the year 0. */
+/** The number of January 1, 1970, counted from March 1 of the year 0. */
 const epoch = 719_468;
 
-/** The number of a day: 0 is 1 January 1970, 1 the day after, −1 the day before. */
+/** The number of a day: 0 is January 1, 1970, 1 the day after, −1 the day before. */
 export function dayNumber(date: PlainDate): number {
   const { year, month, day } = datePartsOf(date);
   const marchYear = month > 2 ? year : year - 1;

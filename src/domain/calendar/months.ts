@@ -2,7 +2,7 @@ import { dateFromParts, datePartsOf, daysInMonth, type PlainDate } from './plain
 
 /**
  * The same day of the month so many calendar months later, or earlier for a number below zero. Where that month is too
- * short, its last day: 31 August less six months is 28 February, or 29 in a leap year.
+ * short, its last day: August 31 less six months is February 28, or 29 in a leap year.
  * @throws RangeError for a number that is not whole, or when the result lies outside the years 1 to 9999.
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {

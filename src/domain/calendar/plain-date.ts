@@ -58,7 +58,7 @@ export function readPlainDate(text: string): DateReading {
   if (name === undefined) return { problem: `Enter a month from 01 to 12: there is no month ${match[2]}.` };
   const length = daysInMonth(year, month);
   if (day < 1 || day > length) {
-    return { problem: `There is no ${day} ${name} ${year}: that month has ${length} days.` };
+    return { problem: `There is no ${name} ${day}, ${year}: that month has ${length} days.` };
   }
   return { date: match[0] as PlainDate };
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../documents/blocks.ts';
 import { filledTable } from '../documents/filled-table.ts';
+import { appendix, signOff } from '../documents/sign-off.ts';
 import { dateInWords, statementsText } from '../wording.ts';
 import type { Assessment, StageStatus } from './assess.ts';
 import type { ItemId } from './checklist.ts';
@@ -72,8 +73,9 @@ export interface ReportOptions {
 }
 
 /**
- * Writes an assessment as a document: the open items before the next stage, all stages in brief, what moved between two
- * days, then what was entered, stage by stage. Every item is named; one without an entry takes no row.
+ * Writes an assessment as a document. Its first sheet can be signed: the open items before the next stage, and all stages
+ * in brief. An appendix has what moved between two days and what was entered, stage by stage. Every item is named; one
+ * without an entry takes no row.
  */
 export function reportAssessment(
   assessment: Assessment,
@@ -101,9 +103,12 @@ export function reportAssessment(
         columns: [report.stage, report.progress],
         rows: stages.map((stage) => [stage.title, progressAndOpenText(stage.counts)]),
       },
-      ...comparison,
-      ...stages.flatMap((stage) => stageBlocks(stage, words, hasEmptyRows)),
-      { kind: 'paragraph', text: report.origin },
+      ...signOff(),
+      ...appendix([
+        ...comparison,
+        ...stages.flatMap((stage) => stageBlocks(stage, words, hasEmptyRows)),
+        { kind: 'paragraph', text: report.origin },
+      ]),
     ],
   };
 }

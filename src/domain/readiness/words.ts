@@ -231,10 +231,10 @@ export function setSentence(items: number, set: readonly string[], emptied: read
 
 /** That the state of a day is kept, and whether it took the place of one kept earlier on that day. */
 export function keptSentence(day: PlainDate, isReplaced: boolean): string {
-  return `The state of ${dateInWords(day)} is kept${isReplaced ? ', in place of the one kept earlier today' : ''}.`;
+  return `Kept the state of ${dateInWords(day)}${isReplaced ? ', in place of the one kept earlier today' : ''}.`;
 }
 
 /** That the state kept on a day was deleted. */
 export function deletedSentence(day: PlainDate): string {
-  return `The state of ${dateInWords(day)} was deleted.`;
+  return `Deleted the state of ${dateInWords(day)}.`;
 }

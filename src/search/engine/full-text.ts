@@ -2,7 +2,7 @@ import { requestsTo } from '../../workers/requests.ts';
 import { type StartedWorker, workersFrom } from '../../workers/start-worker.ts';
 import type { EngineParts } from '../hand-off.ts';
 import { indexFolder } from '../paths.ts';
-import type { Concept } from '../query/understand.ts';
+import type { Asked } from '../query/concepts.ts';
 import type { FoundText, SearchTasks } from './messages.ts';
 
 /** The search of the full text, in a worker. Every call fails when the index or the engine cannot be had. */
@@ -10,17 +10,15 @@ export interface FullText {
   /** Whether engine and index are there, so that a search takes no longer than it has to. */
   readonly isOpen: boolean;
   /** Records that answer. */
-  search(concepts: readonly Concept[]): Promise<FoundText>;
+  search(asked: Asked): Promise<FoundText>;
   /**
    * The sections of pages that answer, by address. Pages whose text cannot be had are left out.
-   * @param pages The titles of the pages to read, by address.
+   * @param pages The addresses of the pages to read.
    * @param sections How many of a page to give at most.
    */
-  read(
-    concepts: readonly Concept[],
-    pages: ReadonlyMap<string, string>,
-    sections: number,
-  ): ReturnType<SearchTasks['read']>;
+  read(asked: Asked, pages: readonly string[], sections: number): ReturnType<SearchTasks['read']>;
+  /** The closest words that texts have, by the words that they do not have; a word close to none is left out. */
+  spell(words: readonly string[]): ReturnType<SearchTasks['spell']>;
   /** Ends the worker. */
   close(): void;
 }
@@ -58,8 +56,9 @@ export function startFullText(base: string, parts: Promise<EngineParts>): FullTe
     get isOpen() {
       return isOpen;
     },
-    search: async (concepts) => (await opened).ask('search', concepts),
-    read: async (concepts, pages, sections) => (await opened).ask('read', { concepts, pages, sections }),
+    search: async (asked) => (await opened).ask('search', asked),
+    spell: async (words) => (await opened).ask('spell', words),
+    read: async (asked, pages, sections) => (await opened).ask('read', { asked, pages, sections }),
     close: () => {
       isClosed = true;
       worker?.end();

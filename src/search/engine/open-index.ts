@@ -1,22 +1,23 @@
-import { createInstance, type PagefindRecord } from 'virtual:pagefind';
-import type { Concept } from '../query/understand.ts';
-import { matchPositions, type ReadableText, readableText } from '../text/marked.ts';
-import { answeringSections, type PageText, type Section } from '../text/sections.ts';
+import type { createInstance, PagefindRecord } from 'virtual:pagefind';
+import type { Asked } from '../query/concepts.ts';
+import { foldedWords } from '../query/fold.ts';
+import { type Speller, speller, wordCounts } from '../query/spelling.ts';
+import { type AskedBefore, type Candidate, type Ranking, rank } from '../ranking/rank.ts';
+import { placesIn, type ReadableText, readableText } from '../text/marked.ts';
+import { markedAt, type PageText, type Section, shownSection } from '../text/sections.ts';
 import { indexFiles } from './index-files.ts';
 import type { FoundText } from './messages.ts';
-import { readPack } from './pack.ts';
-import { type ConceptHit, type Found, type IndexHit, searchConcepts } from './text-search.ts';
+import { readPack, textsIn } from './pack.ts';
+import { findConcepts, type IndexHit } from './text-search.ts';
 
 /** The index, open for searching. */
 export interface OpenIndex {
   /** Finds records. */
-  search(concepts: readonly Concept[]): Promise<FoundText>;
+  search(asked: Asked): Promise<FoundText>;
   /** The sections of pages that answer, by address; see `FullText.read`. */
-  read(
-    concepts: readonly Concept[],
-    titles: ReadonlyMap<string, string>,
-    most: number,
-  ): Promise<Map<string, readonly Section[]>>;
+  read(asked: Asked, pages: readonly string[], most: number): Promise<Map<string, readonly Section[]>>;
+  /** Words that no text has, each with the closest word that one has; see `FullText.spell`. */
+  spell(words: readonly string[]): Promise<Map<string, string>>;
 }
 
 /** What leads to a record's text. */
@@ -25,93 +26,141 @@ interface Source {
   readonly load: () => Promise<PagefindRecord>;
 }
 
-/** A record's text. */
-interface RecordText extends ReadableText {
-  readonly headings: PageText['headings'];
+type RecordText = PageText & ReadableText;
+interface Found extends Candidate {
+  readonly text: RecordText;
 }
+
+/** A record stays among the results while it answers at least this much as well as the best does. */
+const leastShare = 0.12;
 
 /**
  * Opens the index.
  *
  * @param folder The address of the folder of the index: a worker has none that a path could be relative to.
  * @param compressed The pack.
+ * @param engine Pagefind’s code for the browser, of the version that built the index.
  * @throws Error when the pack is none, or the engine may not run.
  */
-export async function openIndex(folder: string, compressed: ArrayBuffer): Promise<OpenIndex> {
+export async function openIndex(
+  folder: string,
+  compressed: ArrayBuffer,
+  engine: { readonly createInstance: typeof createInstance },
+): Promise<OpenIndex> {
   const stream = new Blob([compressed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const pack = readPack(new Uint8Array(await new Response(stream).arrayBuffer()));
-  const files = indexFiles(folder, pack, self.fetch.bind(self));
-  self.fetch = files.fetch;
-  const pagefind = createInstance({ basePath: folder, noWorker: true });
+  const files = indexFiles(folder, pack, globalThis.fetch.bind(globalThis));
+  globalThis.fetch = files.fetch;
+  const pagefind = engine.createInstance({ basePath: folder, noWorker: true });
   // The first search waits for the engine, and says what is wrong when that cannot start.
   await pagefind.search('');
 
-  const searched = memory(
+  const { records, titles, questions, places: all } = pack.list;
+  const search = memory(
     (words: string) => words,
     async (words): Promise<IndexHit<Source>[]> => {
       const { results } = await pagefind.search(words);
       const missing = files.lost();
       if (missing) throw new Error(`The index lacks ${missing}.`);
-      return results.map(({ id, score, words: places, data }) => ({
-        id,
-        score,
-        words: places,
-        data: { id, load: data },
-      }));
+      return results.map(({ id, words: places, data }) => ({ id, words: places, data: { id, load: data } }));
     },
   );
   const textOf = memory(
     ({ id }: Source) => id,
     async ({ load }): Promise<RecordText> => {
-      const { content, anchors } = await load();
+      const { content, anchors, meta } = await load();
       const headings = anchors
         .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== '')
-        .map(({ id, text, location }) => ({ anchor: id, text: text.trim(), location }));
-      return { ...readableText(content), headings };
+        .map(({ id, element, text, location }) => ({
+          anchor: id,
+          text: text.trim(),
+          location,
+          depth: Number(element.slice(1)),
+        }));
+      return { ...readableText(content), title: meta.title ?? '', headings };
     },
   );
-  const found = memory(
-    (concepts: readonly Concept[]) => JSON.stringify(concepts.map(({ forms, open }) => [forms, open])),
-    (concepts): Promise<Found<Source>> =>
-      searchConcepts({ search: searched, wordsOf: async (source) => (await textOf(source)).words }, concepts),
+  let every: Promise<Map<string, Source>> | undefined;
+  /** What leads to the text of each record, by its id. */
+  const sources = () => {
+    every ??= pagefind
+      .search(null)
+      .then(({ results }) => new Map(results.map(({ id, data }) => [id, { id, load: data }])));
+    return every;
+  };
+  const questionTexts = questions.map(([at, text]) => ({
+    at,
+    text,
+    words: foldedWords(text),
+    readable: readableText(text),
+  }));
+  /** The questions that say something of the query. */
+  const questionsAsked = ({ concepts }: Asked): AskedBefore[] =>
+    questionTexts.flatMap(({ readable, ...question }) => {
+      const places = placesIn(readable, concepts);
+      return places.length > 0 ? [{ ...question, places }] : [];
+    });
+  const ranked = memory(
+    ({ concepts, question, today }: Asked) =>
+      JSON.stringify([concepts.map(({ term: _, ...rest }) => rest), question, today]),
+    async (asked): Promise<Ranking<Found>> => {
+      const hits = await findConcepts({ search, textOf }, asked.concepts);
+      const found: Found[] = [];
+      for (const { id, data, places } of hits) {
+        const path = records[id];
+        if (path !== undefined) found.push({ path, places, text: await textOf(data) });
+      }
+      const before = questionsAsked(asked);
+      // A page whose text says nothing of the query may still be known to answer it.
+      const missing = new Set(before.map(({ at }) => at.replace(/#.*/, '')));
+      for (const { path } of found) missing.delete(path);
+      if (missing.size > 0) {
+        for (const [id, data] of await sources()) {
+          const path = records[id];
+          if (path !== undefined && missing.has(path)) found.push({ path, places: [], text: await textOf(data) });
+        }
+      }
+      return rank(found, before, asked, all);
+    },
   );
 
-  const sectionsOf = async (
-    { data, places }: ConceptHit<Source>,
-    concepts: readonly Concept[],
-    title: string,
-    most: number,
-  ): Promise<Section[]> => {
-    const text = await textOf(data);
-    // The index knows words by their stems, but of a name only the first place where it stands.
-    const all = concepts.flatMap((concept, number) =>
-      concept.term
-        ? matchPositions(text, concept).map((location) => ({ location, concept: number }))
-        : places.filter((place) => place.concept === number),
-    );
-    return answeringSections({ title, words: text.words, headings: text.headings }, all, most);
+  let spelling: Promise<Speller> | undefined;
+  /** The words of all texts that the pack brought are counted when a word is first met that the quick list lacks. */
+  const closestWord = () => {
+    spelling ??= Promise.resolve(speller(wordCounts(textsIn(pack))));
+    return spelling;
   };
 
   return {
-    async search(concepts) {
-      const { hits, partial } = await found(concepts);
-      const named = hits.flatMap(({ id, score }) => {
-        const path = pack.list.records[id];
-        return path === undefined ? [] : [{ path, title: pack.list.titles[path], score }];
-      });
-      return { hits: named, partial };
+    async search(asked) {
+      const { ranked: answering, rarities, partial } = await ranked(asked);
+      const best = answering[0]?.score ?? 0;
+      const hits = answering
+        .filter(({ score }) => score >= leastShare * best)
+        .map(({ record: { path }, score }) => ({ path, title: titles[path], score }));
+      return { hits, rarities, partial };
     },
-    async read(concepts, titles, most) {
-      const { hits } = await found(concepts);
-      const reading = hits.flatMap((hit) => {
-        const path = pack.list.records[hit.id] ?? '';
-        const title = titles.get(path);
-        return title === undefined
-          ? []
-          : [sectionsOf(hit, concepts, title, most).then((sections) => [path, sections] as const)];
-      });
-      const pages = await Promise.allSettled(reading);
-      return new Map(pages.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : [])));
+    async read(asked, pages, most) {
+      const { ranked: answering } = await ranked(asked);
+      const shown = answering.filter(({ record }) => pages.includes(record.path));
+      return new Map(
+        shown.map(({ record: { path, text, places }, sections: parts }) => [
+          path,
+          parts.slice(0, most).map(({ stretch, foundBy }) => ({
+            ...shownSection(text, stretch, places),
+            ...(foundBy ? { question: markedAt(foundBy.text, foundBy.places) } : {}),
+          })),
+        ]),
+      );
+    },
+    async spell(words) {
+      const closest = await closestWord();
+      return new Map(
+        words.flatMap((word): [string, string][] => {
+          const better = closest(word);
+          return better === undefined ? [] : [[word, better]];
+        }),
+      );
     },
   };
 }

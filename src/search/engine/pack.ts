@@ -1,3 +1,5 @@
+import { foldedWords } from '../query/fold.ts';
+
 /**
  * The pack: what a search of the full text needs, in one file, so that one round trip brings it. Pagefind by itself
  * fetches its engine, its list, its index and its texts one after the other, which on a slow line takes seconds.
@@ -19,6 +21,10 @@ export interface PackList {
   readonly records: Readonly<Record<string, string>>;
   /** The titles of pages that the quick list does not have, by address. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Questions, each with the address of the place that answers it. */
+  readonly questions: readonly (readonly [at: string, text: string])[];
+  /** How many places the index has: sections of pages, and triggers. */
+  readonly places: number;
 }
 
 interface WrittenList extends PackList {
@@ -59,4 +65,15 @@ export function readPack(bytes: Uint8Array<ArrayBuffer>): Pack {
     place += length;
   }
   return { list, files: read };
+}
+
+/** The words of the texts that a pack brings, folded, a list for each text. */
+export function* textsIn({ list, files }: Pack): Generator<string[]> {
+  for (const [name, bytes] of files) {
+    if (!name.startsWith('fragment/')) continue;
+    const text = new TextDecoder().decode(bytes);
+    const { content } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly content: string };
+    yield foldedWords(content);
+  }
+  for (const [, question] of list.questions) yield foldedWords(question);
 }

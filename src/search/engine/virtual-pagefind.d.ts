@@ -4,6 +4,7 @@ declare module 'virtual:pagefind' {
   export interface PagefindRecord {
     /** All text, words parted by white space. */
     readonly content: string;
+    readonly meta: { readonly title?: string };
     /** Elements with an id, in order; `location` counts words. */
     readonly anchors: readonly { element: string; id: string; text: string; location: number }[];
   }
@@ -18,7 +19,8 @@ declare module 'virtual:pagefind' {
 
   /** An index that can be searched. */
   export interface PagefindInstance {
-    search(words: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+    /** Finds records; all of them where nothing is asked, by `null`. */
+    search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
   }
 
   /** @param options `noWorker`: search on the thread that asks. */

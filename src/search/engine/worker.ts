@@ -2,6 +2,7 @@
  * Searches the index in a worker, so that typing never waits for it. The worker goes by the policy of the page, which
  * allows it to compile Pagefind's engine, WebAssembly, and to ask this site alone for anything.
  */
+import { createInstance } from 'virtual:pagefind';
 import { answerRequests } from '../../workers/requests.ts';
 import { listening } from '../../workers/start-worker.ts';
 import type { SearchTasks } from './messages.ts';
@@ -19,10 +20,11 @@ addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 const tasks: SearchTasks = {
   open: async ({ folder, pack }) => {
-    opened = await openIndex(folder, pack);
+    opened = await openIndex(folder, pack, { createInstance });
   },
-  search: async (concepts) => index().search(concepts),
-  read: async ({ concepts, pages, sections }) => index().read(concepts, pages, sections),
+  search: async (asked) => index().search(asked),
+  spell: async (words) => index().spell(words),
+  read: async ({ asked, pages, sections }) => index().read(asked, pages, sections),
 };
 answerRequests(tasks);
 self.postMessage(listening);

@@ -3,18 +3,16 @@ import { levelOf } from '../../domain/escalation/levels.ts';
 import { deficiencyTriggers, fullName } from '../../domain/triggers/deficiency-triggers.ts';
 import { ruleText, type TriggerWordsById } from '../../domain/triggers/trigger-words.ts';
 import type { DeficiencyTrigger } from '../../domain/triggers/types.ts';
-import { type TermRecord, termPath, triggerPath } from '../terms.ts';
+import { triggerPath } from '../terms.ts';
 
-/** What the index holds besides the pages: each term and each trigger as a record of its own. */
-export function customRecords(terms: readonly TermRecord[], words: TriggerWordsById): CustomRecord[] {
-  return [
-    ...terms.map(({ id, term, expansion, meaning, aliases }) =>
-      record(termPath(id), term, [...(expansion ? [expansion] : []), meaning, ...aliases]),
-    ),
-    ...deficiencyTriggers.map((trigger: DeficiencyTrigger) =>
-      record(triggerPath(trigger.id), fullName(trigger), [ruleText(trigger, words), levelOf(trigger.level).name]),
-    ),
-  ];
+/**
+ * What the index holds besides the pages: each trigger as a record of its own. The quick list has all that there is to say
+ * of a term, so that terms are found without the index.
+ */
+export function triggerRecords(words: TriggerWordsById): CustomRecord[] {
+  return deficiencyTriggers.map((trigger: DeficiencyTrigger) =>
+    record(triggerPath(trigger.id), fullName(trigger), [ruleText(trigger, words), levelOf(trigger.level).name]),
+  );
 }
 
 function record(url: string, title: string, texts: readonly string[]): CustomRecord {

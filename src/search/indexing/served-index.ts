@@ -2,13 +2,13 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { type PackList, writePack } from '../engine/pack.ts';
 import { packFile } from '../paths.ts';
-import { termPath } from '../terms.ts';
+import type { Question } from './questions.ts';
 
 /** A file that the site serves. */
 type ServedFile = Pick<IndexFile, 'path' | 'content'>;
 
 /** Bytes of index, and of page texts, as Pagefind compresses them, that go into the pack. More is fetched as needed. */
-const packLimits = { index: 200_000, texts: 150_000 };
+const packLimits = { index: 200_000, texts: 200_000 };
 const signature = 'pagefind_dcd';
 
 /** What the site serves of a built index, and the titles that the index gives its pages. */
@@ -22,9 +22,14 @@ export interface ServedIndex {
  * Picks the files that search needs, leaving Pagefind's own interfaces out, and makes the pack.
  *
  * @param known Addresses whose titles the quick list has.
+ * @param questions What places of the site answer.
  * @throws Error when Pagefind's files are not as expected.
  */
-export function servedIndex(built: readonly IndexFile[], known: ReadonlySet<string>): ServedIndex {
+export function servedIndex(
+  built: readonly IndexFile[],
+  known: ReadonlySet<string>,
+  questions: readonly Question[] = [],
+): ServedIndex {
   const matching = (pattern: RegExp) => built.filter(({ path }) => pattern.test(path));
   const [engine] = matching(/^wasm\.en\.pagefind$/);
   const [entry] = matching(/^pagefind-entry\.json$/);
@@ -38,15 +43,13 @@ export function servedIndex(built: readonly IndexFile[], known: ReadonlySet<stri
   const records = fragments
     .map((file) => ({ file, ...readFragment(file) }))
     .sort((one, other) => one.url.localeCompare(other.url, 'en'));
-  // A term is shown with its meaning, which the quick list has; of all else the text is read.
-  const read = records.filter(({ url }) => !url.startsWith(termPath('')));
-  const pages = read.filter(({ url }) => !url.includes('#'));
+  const pages = records.filter(({ url }) => !url.includes('#'));
   const list: PackList = {
     entry: JSON.parse(new TextDecoder().decode(entry.content)),
-    records: Object.fromEntries(
-      records.map(({ file, url }) => [file.path.replace(/^fragment\/|\.pf_fragment$/g, ''), url]),
-    ),
+    records: Object.fromEntries(records.map(({ file, url }) => [idOf(file), url])),
     titles: Object.fromEntries(pages.flatMap(({ url, title }) => (known.has(url) ? [] : [[url, title]]))),
+    questions: questions.map(({ at, text }) => [at, text] as const),
+    places: records.reduce((sum, { headings }) => sum + 1 + headings, 0),
   };
   const ahead = [
     engine,
@@ -54,7 +57,7 @@ export function servedIndex(built: readonly IndexFile[], known: ReadonlySet<stri
     ...(sizeOf(chunks) <= packLimits.index ? chunks : []),
     ...upTo(
       packLimits.texts,
-      read.map(({ file }) => file),
+      records.map(({ file }) => file),
     ),
   ];
   const pack = writePack({ list, files: new Map(ahead.map((file) => [file.path, unpacked(file)])) });
@@ -78,8 +81,19 @@ function unpacked({ path, content }: ServedFile): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function readFragment(file: ServedFile): { url: string; title: string } {
+const idOf = ({ path }: ServedFile): string => path.replace(/^fragment\/|\.pf_fragment$/g, '');
+
+function readFragment(file: ServedFile): { url: string; title: string; headings: number } {
   const text = new TextDecoder().decode(unpacked(file).subarray(signature.length));
-  const { url, meta } = JSON.parse(text) as { url: string; meta: { title?: string } };
-  return { url, title: meta.title ?? url };
+  const {
+    url,
+    meta,
+    anchors = [],
+  } = JSON.parse(text) as {
+    url: string;
+    meta: { title?: string };
+    anchors?: { element: string }[];
+  };
+  const headings = anchors.filter(({ element }) => /^h[2-6]$/.test(element)).length;
+  return { url, title: meta.title ?? url, headings };
 }

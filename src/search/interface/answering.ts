@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { FullText } from '../engine/full-text.ts';
 import type { FoundText } from '../engine/messages.ts';
 import type { Lookup } from '../lookup.ts';
-import type { Suggestion } from '../query/misspelling.ts';
+import { type Suggestion, strangeWords } from '../query/misspelling.ts';
 import type { Query } from '../query/understand.ts';
 import { triggerPath } from '../terms.ts';
 import type { Section } from '../text/sections.ts';
@@ -11,10 +11,15 @@ import type { SearchRequest } from './address.ts';
 /** Everything that search shows in answer to a request. */
 export interface SearchOutcome {
   readonly query: Query;
+  /** What was typed, which the query is not where that was misspelled. */
+  readonly typed: string;
   readonly answer: Answer;
   /** Sections of pages and triggers that answer, by address, as far as they have been read. */
   readonly sections: ReadonlyMap<string, readonly Section[]>;
+  /** What was meant, where what was typed is misspelled; the answer is that for it. */
   readonly suggestion?: Suggestion | undefined;
+  /** Names of terms that look most like what was typed, where nothing answers. */
+  readonly nearest: readonly string[];
   /** Whether the results hold only a part of what was asked for. */
   readonly partial: boolean;
   /** The state of the full-text search. */
@@ -23,7 +28,6 @@ export interface SearchOutcome {
 
 /** Milliseconds that results wait for a full text that is already loaded, so that they appear all at once. */
 const fullTextGrace = 40;
-const nothing: FoundText = { hits: [], partial: false };
 
 /**
  * Answers a request twice: first from the quick list, unless the full text is in time, and then with the full text, or
@@ -37,40 +41,54 @@ export async function* answersTo(
   text: FullText,
   most: { readonly groups: number; readonly parts: number },
 ): AsyncGenerator<SearchOutcome> {
-  const query = lookup.understand(asked.query);
-  const quick = lookup.match(query);
-  const suggestion = lookup.suggestion(query);
+  const typed = lookup.understand(asked.query);
   const answerWith = (
-    found: FoundText,
-    sections: SearchOutcome['sections'],
+    found: FoundText | undefined,
+    suggestion: Suggestion | undefined,
     state: SearchOutcome['text'],
+    sections: SearchOutcome['sections'] = new Map(),
   ): SearchOutcome => {
-    const answer = lookup.answer(query, quick, found.hits, asked);
-    return { query, answer, sections, suggestion, partial: found.partial, text: state };
+    const query = suggestion ? lookup.understand(suggestion.text) : typed;
+    const answer = lookup.answer(query, lookup.match(query, found?.rarities), found?.hits ?? [], asked);
+    const nearest = answer.total === 0 && !answer.term ? lookup.nearest(asked.query) : [];
+    return {
+      query,
+      typed: typed.text,
+      answer,
+      sections,
+      suggestion,
+      nearest,
+      partial: found?.partial ?? false,
+      text: state,
+    };
   };
 
   const search = async () => {
-    const found = query.concepts.length > 0 ? await text.search(query.concepts) : nothing;
-    const pages = textsOf(lookup.answer(query, quick, found.hits, asked), most);
-    const sections = pages.size > 0 ? await text.read(query.concepts, pages, most.parts) : new Map();
-    return answerWith(found, sections, 'done');
+    const strange = strangeWords(typed);
+    const spelled = strange.length > 0 ? await text.spell(strange) : undefined;
+    const suggestion = spelled && lookup.suggestion(typed, spelled);
+    const query = suggestion ? lookup.understand(suggestion.text) : typed;
+    if (query.concepts.length === 0) return answerWith(undefined, suggestion, 'done');
+    const found = await text.search(query);
+    const pages = textsOf(answerWith(found, suggestion, 'done').answer, most);
+    const sections = pages.length > 0 ? await text.read(query, pages, most.parts) : new Map();
+    return answerWith(found, suggestion, 'done', sections);
   };
-  const whole = search().catch(() => answerWith(nothing, new Map(), 'failed'));
+  const quick = (state: SearchOutcome['text']) => answerWith(undefined, lookup.suggestion(typed), state);
+  const whole = search().catch(() => quick('failed'));
   const first = await Promise.race([whole, text.isOpen ? after(fullTextGrace) : undefined]);
-  if (!first) yield answerWith(nothing, new Map(), 'coming');
+  if (!first) yield quick('coming');
   yield first ?? (await whole);
 }
 
 const after = (milliseconds: number) =>
   new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
-/** The titles of the pages and triggers to be shown, by address. */
-function textsOf({ groups }: Answer, most: { groups: number; parts: number }): Map<string, string> {
-  return new Map(
-    groups.slice(0, most.groups).flatMap((group): [string, string][] => {
-      if (group.kind === 'page') return [[group.page.path, group.page.title]];
-      if (group.kind === 'terms') return [];
-      return group.triggers.slice(0, most.parts).map(({ id, name }) => [triggerPath(id), name]);
-    }),
-  );
+/** The addresses of the pages and triggers to be shown. */
+function textsOf({ groups }: Answer, most: { groups: number; parts: number }): string[] {
+  return groups.slice(0, most.groups).flatMap((group) => {
+    if (group.kind === 'page') return group.page.path;
+    if (group.kind === 'terms') return [];
+    return group.triggers.slice(0, most.parts).map(({ id }) => triggerPath(id));
+  });
 }

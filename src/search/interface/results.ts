@@ -1,10 +1,12 @@
 import type { ResultGroup } from '../answer.ts';
+import { searchPage } from '../paths.ts';
 import type { Suggestion } from '../query/misspelling.ts';
 import type { Query } from '../query/understand.ts';
 import { glossaryPath, type SearchTerms, type TermRecord, termPath, triggerPath } from '../terms.ts';
 import { marked } from '../text/marked.ts';
 import type { Section } from '../text/sections.ts';
 import * as words from '../words.ts';
+import { queryString } from './address.ts';
 import type { SearchOutcome } from './answering.ts';
 import { button, element, markedNodes } from './elements.ts';
 
@@ -35,24 +37,24 @@ export function resultNodes(shown: SearchOutcome, place: ResultsPlace): Node[] {
   const groups = answer.groups.slice(0, place.groups);
   const more = answer.groups.length - groups.length;
   return [
-    ...(shown.suggestion ? [suggestionLine(shown.suggestion, place)] : []),
+    ...(shown.suggestion ? [suggestionLine(shown.suggestion, shown.typed, place)] : []),
     ...(answer.term ? [termCard(answer.term, query, place)] : alsoLine(query)),
     ...(shown.text === 'failed' ? [faultLine(place)] : []),
     ...(shown.partial ? [element('p', { class: 'note' }, words.partial)] : []),
     ...groups.map((group) => groupSection(group, shown, place)),
-    ...(answer.total === 0 && shown.text !== 'coming' ? [nothing(query, place)] : []),
+    ...(answer.total === 0 && shown.text !== 'coming' ? nothing(shown, place) : []),
     ...(shown.text === 'coming' ? [element('p', { class: 'note soft coming' }, words.coming)] : []),
     ...(answer.total > 0 ? moreLine(more, place) : []),
   ];
 }
 
-function suggestionLine({ text }: Suggestion, place: ResultsPlace): Node {
+function suggestionLine({ text }: Suggestion, typed: string, place: ResultsPlace): Node {
   return element(
     'p',
     { class: 'note' },
-    `${words.didYouMean} `,
+    `${words.resultsFor} `,
     button(text, () => place.ask(text)),
-    '?',
+    words.insteadOf(typed),
   );
 }
 
@@ -119,7 +121,12 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
   });
   if (group.kind === 'terms') {
     const parts = entries('term', group.terms, ({ id, term, expansion, meaning }) =>
-      hit(termPath(id), place, mark(term), [...(expansion ? [...mark(expansion), '. '] : []), ...mark(meaning)]),
+      hit(
+        termPath(id),
+        place,
+        [...mark(term), ofPage({ title: words.inGlossary })],
+        [...(expansion ? [...mark(expansion), '. '] : []), ...mark(meaning)],
+      ),
     );
     return { title: [words.termsHeading], kicker: [], ...parts };
   }
@@ -138,7 +145,7 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
     title: [link(page.path, place, ...mark(page.title))],
     hue: page.phase,
     kicker: [...(phase ? [element('b', {}, phase)] : []), ...(page.place ? [page.place] : [])],
-    lead: top ? markedNodes(top.excerpt) : [],
+    lead: top ? [...answersLine(top.question), ...markedNodes(top.excerpt)] : [],
     items: read
       ? read.filter(({ anchor }) => anchor !== '').map((section) => sectionItem(page, section, place))
       : headings
@@ -150,10 +157,20 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
 
 function sectionItem(
   page: { readonly path: string; readonly title: string },
-  { anchor, heading, excerpt }: Section,
+  { anchor, heading, excerpt, question }: Section,
   place: ResultsPlace,
 ): Node {
-  return hit(`${page.path}#${anchor}`, place, [...markedNodes(heading), ofPage(page)], markedNodes(excerpt));
+  return hit(
+    `${page.path}#${anchor}`,
+    place,
+    [...markedNodes(heading), ofPage(page)],
+    [...answersLine(question), ...markedNodes(excerpt)],
+  );
+}
+
+/** The question by which a part was found: it shows why, where the part itself says it in other words. */
+function answersLine(question: Section['question']): (Node | string)[] {
+  return question ? [element('span', { class: 'soft' }, `${words.answers} `, ...markedNodes(question)), ' '] : [];
 }
 
 /** After the name of a part, for those who hear its link: many pages have parts of the same name. */
@@ -174,17 +191,31 @@ function faultLine(place: ResultsPlace): Node {
   return element('p', { class: 'note' }, `${words.noFullText} `, button(words.tryAgain, place.tryAgain));
 }
 
-function nothing({ text, concepts }: Query, place: ResultsPlace): Node {
-  return element(
+function nothing({ query: { text, concepts }, nearest }: SearchOutcome, place: ResultsPlace): Node[] {
+  const said = element('p', { class: 'note' }, concepts.length === 0 ? words.nothingAsked(text) : words.notFound(text));
+  const terms = nearest.flatMap((name, index) => [index === 0 ? ' ' : ', ', asking(name, place)]);
+  const leads = element(
     'p',
     { class: 'note' },
-    concepts.length === 0 ? words.nothingAsked(text) : words.notFound(text),
-    ` ${words.leadsOn.lookUp} `,
+    `${words.leadsOn.lookUp} `,
     link(glossaryPath, place, words.leadsOn.glossary),
     `${words.leadsOn.findPlace} `,
     link('/guide/process/', place, words.leadsOn.process),
     '.',
   );
+  return [said, ...(terms.length > 0 ? [element('p', { class: 'note nearest' }, words.nearest, ...terms)] : []), leads];
+}
+
+/** A link that searches for a name. */
+function asking(name: string, place: ResultsPlace): HTMLAnchorElement {
+  const address = place.base + searchPage + queryString({ query: name });
+  const made = element('a', { href: address }, name);
+  made.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    place.ask(name);
+  });
+  return made;
 }
 
 function moreLine(more: number, { showMore, allAt }: ResultsPlace): Node[] {

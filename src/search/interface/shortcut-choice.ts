@@ -1,5 +1,5 @@
-import { shortcutIsOn, shortcutKey } from '../hand-off.ts';
-import { opensSearch, theKey } from '../words.ts';
+import { heldKey, shortcutIsOn, shortcutKey } from '../hand-off.ts';
+import { opensSearch, opensSearchToo, theKey } from '../words.ts';
 import { element } from './elements.ts';
 
 /** A box to switch off the key “/”, for those who speak to their computer or press keys unawares (WCAG 2.1.4). */
@@ -15,5 +15,8 @@ export function shortcutChoice(): HTMLElement {
       box.checked = true;
     }
   });
-  return element('label', { class: 'shortcut' }, box, `${theKey} `, element('kbd', {}, '/'), ` ${opensSearch}`);
+  const label = element('label', {}, box, `${theKey} `, element('kbd', {}, '/'), ` ${opensSearch}`);
+  const held = heldKey() === 'Meta' ? '⌘' : 'Ctrl';
+  const chord = element('span', {}, element('kbd', {}, held), ' ', element('kbd', {}, 'K'), ` ${opensSearchToo}`);
+  return element('p', { class: 'shortcut' }, label, ' ', chord);
 }

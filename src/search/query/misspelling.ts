@@ -2,6 +2,7 @@ import type { TermRecord } from '../terms.ts';
 import { editDistance, slipsForgiven } from './edit-distance.ts';
 import { nameKey } from './fold.ts';
 import { type GlossaryNames, isMisspellingOf } from './glossary-names.ts';
+import { speller } from './spelling.ts';
 import type { Query } from './understand.ts';
 
 /** What a reader may have meant. */
@@ -12,34 +13,53 @@ export interface Suggestion {
   readonly term?: TermRecord;
 }
 
+/** The words of a query with which no word of the quick list begins: rare, or misspelled. */
+export function strangeWords({ concepts }: Query): string[] {
+  return concepts.flatMap(({ strange, forms }) => (strange ? (forms[0]?.[0] ?? []) : []));
+}
+
 /**
- * A query that differs from the one typed by a slip or two and names a term of the glossary, or at least holds a word
- * of one.
+ * A query that differs from the one typed by a slip or two and names a term of the glossary, or at least has a known
+ * word in the place of each that is misspelled.
  *
- * @returns Nothing when the query names a term already, or when it has no strange word.
+ * @param known How often the quick list has each of its words.
+ * @param spelled What the full text says of the strange words, once it is there: the word itself where it has that, else
+ * the closest that it has.
+ * @returns Nothing when no word of the query is misspelled, or when all that are so are close to none.
  */
-export function suggestionFor(query: Query, names: GlossaryNames): Suggestion | undefined {
-  const strange = query.concepts.flatMap(({ strange: isStrange, forms }) => (isStrange ? (forms[0]?.[0] ?? []) : []));
+export function suggestionFor(
+  query: Query,
+  names: GlossaryNames,
+  known: ReadonlyMap<string, number>,
+  spelled: ReadonlyMap<string, string> = new Map(),
+): Suggestion | undefined {
+  const strange = strangeWords(query).filter((word) => spelled.get(word) !== word);
   if (strange.length === 0) return undefined;
   const name = closest(nameKey(query.text), [...names.termOf.keys()]);
   const term = name === undefined ? undefined : names.termOf.get(name);
   if (name !== undefined && term) return { text: written(name, term, names), term };
-  return mended(query, strange, names);
+  return mended(query, strange, names, known, spelled);
 }
 
-/** The query with its strange words replaced by the closest words of the glossary's names. */
-function mended(query: Query, strange: readonly string[], names: GlossaryNames): Suggestion | undefined {
-  const terms = new Set(names.termOf.values());
-  const vocabulary = [...new Set([...terms].flatMap((term) => names.namesOf(term).flatMap(({ words }) => words)))];
+/** The query with its misspelled words replaced by the closest words that are known. */
+function mended(
+  query: Query,
+  strange: readonly string[],
+  names: GlossaryNames,
+  known: ReadonlyMap<string, number>,
+  spelled: ReadonlyMap<string, string>,
+): Suggestion | undefined {
+  const closestKnown = speller(known);
   let text = query.text;
-  let changed = false;
   for (const word of strange) {
-    const better = closest(word, vocabulary);
+    const better = closest(
+      word,
+      [spelled.get(word), closestKnown(word)].filter((one) => one !== undefined),
+    );
     if (better === undefined || better === word) continue;
     text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'), better);
-    changed = true;
   }
-  if (!changed || text === query.text) return undefined;
+  if (text === query.text) return undefined;
   const term = names.termOf.get(nameKey(text));
   return term ? { text, term } : { text };
 }

@@ -1,97 +1,106 @@
-import type { HeadingRecord, PageRecord, SearchTerms, TermRecord, TriggerRecord } from '../terms.ts';
-import { foldedWords, holdsInOrder, singular } from './fold.ts';
+import { type Candidate, type Ranked, rank } from '../ranking/rank.ts';
+import {
+  type HeadingRecord,
+  type PageRecord,
+  type SearchTerms,
+  type TermRecord,
+  type TriggerRecord,
+  termPath,
+  triggerPath,
+} from '../terms.ts';
+import { placesIn, type ReadableText, readableText } from '../text/marked.ts';
+import type { Heading, PageText } from '../text/sections.ts';
 import type { GlossaryNames } from './glossary-names.ts';
-import type { Concept, Query } from './understand.ts';
+import type { Query } from './understand.ts';
 
-/** What the quick list alone finds. */
+/** What the quick list alone finds, each with how well it answers. */
 export interface QuickMatches {
   readonly pages: readonly {
     readonly page: PageRecord;
-    readonly rank: number;
+    readonly score: number;
     readonly headings: readonly HeadingRecord[];
   }[];
-  readonly terms: readonly { readonly term: TermRecord; readonly rank: number }[];
-  readonly triggers: readonly { readonly trigger: TriggerRecord; readonly rank: number }[];
+  readonly terms: readonly { readonly term: TermRecord; readonly score: number }[];
+  readonly triggers: readonly { readonly trigger: TriggerRecord; readonly score: number }[];
 }
 
-/** Finds pages by title and heading, terms by all their names, and triggers by name. */
-export type QuickMatcher = (query: Query) => QuickMatches;
+/**
+ * Finds pages by title and heading, terms by all their names and their meaning, and triggers by name.
+ *
+ * @param rarities What each concept of the query is worth in the full text, once that is known.
+ */
+export type QuickMatcher = (query: Query, rarities?: readonly number[]) => QuickMatches;
 
-/** How well a record answers, by its names alone: 3 it is what was asked for, 2 its name says it, 1 a part of it does. */
-const rank = { itself: 3, name: 2, part: 1 };
+/** Text of the quick list, ready for matching. */
+interface Entry<Item> {
+  readonly item: Item;
+  readonly path: string;
+  readonly text: PageText & ReadableText;
+}
 
-/** Makes the quick list ready for matching. Do it once; matching a query then takes well under a millisecond. */
+/** An entry stays among the results while it answers at least this much as well as the best does. */
+const leastShare = 0.15;
+
+/** Makes the quick list ready for matching. Do it once; matching a query then takes a millisecond or two. */
 export function quickMatcher(list: SearchTerms, names: GlossaryNames): QuickMatcher {
-  const pages = list.pages.map((page) => ({
-    page,
-    title: comparable(page.title),
-    headings: page.headings.map((heading) => ({ heading, words: comparable(heading.text) })),
+  const pages = list.pages.map((page) => ({ item: page, path: page.path, text: textOfPage(page) }));
+  // A term has an entry for each of its names, the best of which counts.
+  const terms = list.terms.flatMap((term) =>
+    names.namesOf(term).map(({ text }) => ({
+      item: term,
+      path: termPath(term.id),
+      text: { ...readableText(`${text} ${term.meaning}`), title: text, headings: [] },
+    })),
+  );
+  const triggers = list.triggers.map((trigger) => ({
+    item: trigger,
+    path: triggerPath(trigger.id),
+    text: { ...readableText(trigger.name), title: trigger.name, headings: [] },
   }));
-  const terms = list.terms.map((term) => ({ term, names: names.namesOf(term).map(({ key }) => key) }));
-  const triggers = list.triggers.map((trigger) => ({ trigger, words: comparable(trigger.name) }));
+  const all = [...pages, ...terms, ...triggers];
+  const count =
+    list.terms.length + triggers.length + pages.reduce((sum, { text }) => sum + 1 + text.headings.length, 0);
 
-  return ({ concepts: asked, term: named }) => {
-    if (asked.length === 0) return { pages: [], terms: [], triggers: [] };
-    const concepts = asked.map(soughtIn);
-    const all = (words: readonly string[]) => concepts.every((concept) => holds(words, concept));
+  return (query, rarities) => {
+    const { concepts } = query;
+    const found = all.flatMap((entry) => {
+      const places = placesIn(entry.text, concepts);
+      return places.length > 0 ? [{ ...entry, places }] : [];
+    });
+    const { ranked } = rank<(typeof found)[number]>(found, [], query, count, rarities);
+    const best = ranked[0]?.score ?? 0;
+    const kept = ranked.filter(({ score }) => score >= leastShare * best);
+    const of = <Item>(entries: readonly Entry<Item>[]) => {
+      const items = new Map<Candidate['path'], Item>(entries.map(({ path, item }) => [path, item]));
+      const taken = new Map<Item, Ranked<Candidate>>();
+      for (const one of kept) {
+        const item = items.get(one.record.path);
+        if (item !== undefined && !taken.has(item)) taken.set(item, one);
+      }
+      return [...taken];
+    };
     return {
-      pages: pages.flatMap(({ page, title, headings }) => {
-        const fitting = headings.filter(
-          ({ words }) => concepts.some((concept) => holds(words, concept)) && all([...title, ...words]),
-        );
-        const titled = all(title);
-        if (!titled && fitting.length === 0) return [];
-        const own = fitting.filter(({ words }) => !titled || all(words)).map(({ heading }) => heading);
-        return [
-          { page, rank: titled ? (isWhole(title, concepts) ? rank.itself : rank.name) : rank.part, headings: own },
-        ];
-      }),
-      terms: terms.flatMap(({ term, names: own }) => {
-        if (term === named) return [{ term, rank: rank.itself }];
-        const fitting = own.filter(all);
-        if (fitting.length === 0) return [];
-        return [{ term, rank: fitting.some((words) => begins(words, concepts)) ? rank.name : rank.part }];
-      }),
-      triggers: triggers.flatMap(({ trigger, words }) => (all(words) ? [{ trigger, rank: rank.part }] : [])),
+      pages: of(pages).map(([page, { score, sections }]) => ({
+        page,
+        score,
+        headings: sections
+          .filter(({ stretch }) => stretch.anchor !== '')
+          .map(({ stretch: { anchor, heading } }) => ({ anchor, text: heading })),
+      })),
+      terms: of(terms).map(([term, { score }]) => ({ term, score })),
+      triggers: of(triggers).map(([trigger, { score }]) => ({ trigger, score })),
     };
   };
 }
 
-const comparable = (text: string): string[] => foldedWords(text).map(singular);
-
-/** A concept with its forms ready to compare. */
-interface Sought {
-  readonly forms: readonly (readonly string[])[];
-  /** What was typed, where it is a word and not a term. */
-  readonly typed?: string | undefined;
-}
-
-function soughtIn({ forms, term }: Concept): Sought {
-  return { forms: forms.map((form) => form.map(singular)), ...(term ? {} : { typed: forms[0]?.[0] }) };
-}
-
-/** Whether the words hold the concept: one of a term's names in full, or a word that begins as the one typed. */
-function holds(words: readonly string[], { forms, typed }: Sought): boolean {
-  return (
-    forms.some((form) => holdsInOrder(words, form)) ||
-    (typed !== undefined && words.some((word) => word.startsWith(typed)))
-  );
-}
-
-/** Whether the words begin with the first thing that was asked for. */
-function begins(words: readonly string[], [first]: readonly Sought[]): boolean {
-  if (first === undefined) return false;
-  return (
-    first.forms.some((form) => form.every((word, index) => words[index] === word)) ||
-    (first.typed !== undefined && (words[0] ?? '').startsWith(first.typed))
-  );
-}
-
-/** Whether the words are what was typed and nothing else. */
-function isWhole(words: readonly string[], concepts: readonly Sought[]): boolean {
-  const [only] = concepts;
-  if (concepts.length === 1 && only && only.typed === undefined) {
-    return only.forms.some((form) => form.length === words.length && holdsInOrder(words, form));
-  }
-  return concepts.length === words.length;
+/** The title of a page and its headings, as a page that has no other text. */
+function textOfPage({ title, headings }: PageRecord): PageText & ReadableText {
+  const lengthOf = (text: string) => readableText(text).words.length;
+  let location = lengthOf(title);
+  const placed = headings.map(({ text, anchor }): Heading => {
+    const heading = { anchor, text, location, depth: 2 };
+    location += lengthOf(text);
+    return heading;
+  });
+  return { ...readableText([title, ...headings.map(({ text }) => text)].join(' ')), title, headings: placed };
 }

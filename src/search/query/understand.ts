@@ -1,35 +1,12 @@
 import type { TermRecord } from '../terms.ts';
-import { foldedWords, nameKey } from './fold.ts';
+import { type Asked, type Concept, conceptAt, keyOf, type Token, tokensOf, type Vocabulary } from './concepts.ts';
 import { distinctNames, type GlossaryNames, isMisspellingOf, officialNames } from './glossary-names.ts';
-import { stopWords } from './stop-words.ts';
-
-/** One thing that a query asks for: a term under any of its names, or a word. */
-export interface Concept {
-  /** Ways to say it, each as folded words; a record that holds one of them holds the concept. */
-  readonly forms: readonly (readonly string[])[];
-  /** Ways to say it at more length, which hold one of the forms; marked in full where they stand in a text. */
-  readonly longer?: readonly (readonly string[])[];
-  /** The term of the glossary, where it is one. */
-  readonly term?: TermRecord;
-  /** Whether it is a word that may go on: the last one, with nothing typed after it. */
-  readonly open?: boolean;
-  /** Whether it is a word with which no word of the quick list begins: rare, or misspelled. */
-  readonly strange?: boolean;
-}
-
-/** What queries are understood by. */
-export interface Vocabulary {
-  readonly names: GlossaryNames;
-  /** Every word of the quick list, folded. */
-  readonly words: () => readonly string[];
-}
+import { currencyWords, questionWords, stopWords } from './stop-words.ts';
 
 /** A query as search understands it. */
-export interface Query {
+export interface Query extends Asked {
   /** What was typed, without space at its ends, at most `maxQueryLength` characters. */
   readonly text: string;
-  /** What it asks for; empty where nothing searchable was typed. */
-  readonly concepts: readonly Concept[];
   /** The term that the whole query names. */
   readonly term?: TermRecord;
   /** Names under which search looks too, as a reader would write them. */
@@ -48,61 +25,40 @@ const maxOtherNames = 4;
 export function understand(typed: string, vocabulary: Vocabulary): Query {
   const { names } = vocabulary;
   const text = typed.slice(0, maxQueryLength);
-  const words = foldedWords(text);
-  const goesOn = /[\p{L}\p{N}]$/u.test(text);
+  const tokens = tokensOf(text, vocabulary);
   const concepts: Concept[] = [];
   const typedNames: string[] = [];
-  for (let index = 0; index < words.length; ) {
-    const { term, length } = longestName(words, index, names);
-    const end = index + length;
-    if (!term) concepts.push(wordConcept(words[index] ?? '', goesOn && end === words.length, vocabulary));
-    else {
-      concepts.push(termConcept(term, names));
-      typedNames.push(nameKey(words.slice(index, end).join(' ')));
-    }
-    index = end;
+  for (let index = 0; index < tokens.length; ) {
+    const { concept, length } = conceptAt(tokens, index, vocabulary);
+    concepts.push(concept);
+    if (concept.term) typedNames.push(keyOf(tokens.slice(index, index + length)));
+    index += length;
   }
   const kept = withoutRepeats(withoutStopWords(concepts)).slice(0, maxConcepts);
   const [only] = kept;
   return {
     text: text.trim(),
     concepts: kept,
-    ...(kept.length === 1 && only?.term ? { term: only.term } : {}),
+    question: tokens.map(({ word }) => word).find((word) => questionWords.has(word)),
+    today: tokens.some(({ word }) => currencyWords.has(word)),
+    ...(kept.length === 1 && only?.term && !asksAbout(tokens) ? { term: only.term } : {}),
     alsoFor: kept.flatMap(({ term }) => (term ? otherNames(term, typedNames, names) : [])),
   };
 }
 
-function termConcept(term: TermRecord, names: GlossaryNames): Concept {
-  const all = names.namesOf(term);
-  const distinct = distinctNames(all);
-  const longer = all.filter((name) => !distinct.includes(name));
-  return { forms: distinct.map(({ words }) => words), longer: longer.map(({ words }) => words), term };
-}
-
-function wordConcept(word: string, open: boolean, { words }: Vocabulary): Concept {
-  return { forms: [[word]], open, strange: !words().some((known) => known.startsWith(word)) };
+/** Whether the words ask something about a term, not what it means: “who is our Liaison?”, but not “what is a 3PAO?” */
+function asksAbout([first, second]: readonly Token[]): boolean {
+  return first !== undefined && second !== undefined && questionWords.has(first.word);
 }
 
 /** Without the words that only put the question, unless there are no others. */
 function withoutStopWords(concepts: readonly Concept[]): readonly Concept[] {
-  const left = concepts.filter(({ term, forms }) => term ?? !stopWords.has(forms[0]?.[0] ?? ''));
+  const left = concepts.filter(({ term, phrase, forms }) => term ?? phrase ?? !stopWords.has(forms[0]?.[0] ?? ''));
   return left.length > 0 ? left : concepts;
 }
 
 function withoutRepeats(concepts: readonly Concept[]): Concept[] {
   return [...new Map(concepts.map((concept) => [concept.forms.join(), concept])).values()];
-}
-
-function longestName(
-  words: readonly string[],
-  start: number,
-  names: GlossaryNames,
-): { term?: TermRecord; length: number } {
-  for (let length = Math.min(names.longest, words.length - start); length > 0; length--) {
-    const term = names.termOf.get(nameKey(words.slice(start, start + length).join(' ')));
-    if (term) return { term, length };
-  }
-  return { length: 1 };
 }
 
 /** The names that search adds to those typed, as far as a reader would want to hear of them. */

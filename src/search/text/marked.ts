@@ -1,6 +1,8 @@
+import type { Concept } from '../query/concepts.ts';
 import { foldedWords, singular } from '../query/fold.ts';
-import type { Concept } from '../query/understand.ts';
+import { otherForm, wordCloseness } from '../query/word-closeness.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import type { Place } from './sections.ts';
 
 /** A text prepared for matching. */
 export interface ReadableText {
@@ -9,6 +11,12 @@ export interface ReadableText {
   /** The words folded, each with the place of the word it came from: a hyphenated word gives two. */
   readonly folded: readonly { readonly word: string; readonly single: string; readonly place: number }[];
 }
+
+/** What a word that is only akin to the one asked for counts for. */
+const similarWeight = 0.6;
+
+/** Whether a name may be an acronym, which has no other forms. */
+export const isShort = (name: string): boolean => name.length < 5;
 
 /** Prepares a text for matching. */
 export function readableText(text: string): ReadableText {
@@ -19,20 +27,68 @@ export function readableText(text: string): ReadableText {
   return { words, folded };
 }
 
-/** The positions of the words that match a concept: a term under any of its names, or a word by its beginning. */
-export function matchPositions({ folded }: ReadableText, { forms, longer = [], term }: Concept): number[] {
-  const places = new Set<number>();
-  for (const form of [...forms, ...longer]) {
-    const singles = form.map(singular);
-    folded.forEach((_, start) => {
-      const same = singles.every((single, offset) => {
-        const here = folded[start + offset];
-        return here && (here.single === single || (!term && here.word.startsWith(form[offset] ?? '')));
-      });
-      if (same) for (const { place } of folded.slice(start, start + form.length)) places.add(place);
-    });
+/**
+ * The places of the words that say a concept, each with what it counts for: a term under any of its names, a phrase, or
+ * a word in any of its forms.
+ */
+export function weightedPlaces(text: ReadableText, concept: Concept): Map<number, number> {
+  const { forms, longer = [], similar = [], term, phrase, sign } = concept;
+  const isName = term !== undefined || phrase === true;
+  const places = new Map<number, number>();
+  const add = (form: readonly string[], asName: boolean, factor: number) => {
+    for (const [place, weight] of placesOf(text, form, asName)) {
+      if (sign === undefined || hasSign(text.words, place, sign)) {
+        places.set(place, Math.max(weight * factor, places.get(place) ?? 0));
+      }
+    }
+  };
+  for (const form of [...forms, ...longer]) add(form, isName, 1);
+  for (const form of similar) add(form, false, similarWeight);
+  return places;
+}
+
+/** The places of a text that say something of what is asked, for each concept in turn. */
+export function placesIn(text: ReadableText, concepts: readonly Concept[]): Place[] {
+  return concepts.flatMap((asked, concept) =>
+    [...weightedPlaces(text, asked)].map(([location, weight]) => ({ location, concept, weight })),
+  );
+}
+
+/** The positions of the words that say a concept. */
+function matchPositions(text: ReadableText, concept: Concept): number[] {
+  return [...weightedPlaces(text, concept).keys()].sort((one, other) => one - other);
+}
+
+function* placesOf(text: ReadableText, form: readonly string[], asName: boolean): Generator<[number, number]> {
+  const { folded } = text;
+  const [first = ''] = form;
+  const least = asName ? otherForm : 0;
+  const singles = form.map(singular);
+  const isWord = form.length === 1 && !(asName && isShort(first));
+  for (const start of startsIn(text, first[0] ?? '')) {
+    const { word = '', place = 0 } = folded[start] ?? {};
+    if (isWord) {
+      const weight = wordCloseness(first, word);
+      if (weight > 0 && weight >= least) yield [place, weight];
+    } else if (singles.every((single, offset) => folded[start + offset]?.single === single)) {
+      for (const one of folded.slice(start, start + form.length)) yield [one.place, 1];
+    }
   }
-  return [...places].sort((one, other) => one - other);
+}
+
+const knownStarts = new WeakMap<ReadableText, ReadonlyMap<string, readonly number[]>>();
+
+/** Where words with this first letter stand among the folded ones. A page is looked through for many words in a row. */
+function startsIn(text: ReadableText, letter: string): readonly number[] {
+  const starts = knownStarts.get(text) ?? Map.groupBy(text.folded.keys(), (index) => text.folded[index]?.word[0] ?? '');
+  knownStarts.set(text, starts);
+  return starts.get(letter) ?? [];
+}
+
+/** Whether the number at a place has the sign: `10%`, `10 %` or `10 percent`. */
+function hasSign(words: readonly string[], place: number, sign: string): boolean {
+  const [word = '', next = ''] = words.slice(place, place + 2);
+  return word.includes(sign) || next.startsWith(sign) || /^per\s?cent/i.test(next);
 }
 
 /** A title, heading or meaning with what is asked for marked. */

@@ -1,3 +1,5 @@
+import { foldedWords } from '../query/fold.ts';
+import { stopWords } from '../query/stop-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** A page's text as the index has it. */
@@ -7,13 +9,39 @@ export interface PageText {
   /** All words in order, punctuation included. */
   readonly words: readonly string[];
   /** The headings that a link can lead to, in order. */
-  readonly headings: readonly { readonly anchor: string; readonly text: string; readonly location: number }[];
+  readonly headings: readonly Heading[];
+}
+
+/** A heading of a page. */
+export interface Heading {
+  readonly anchor: string;
+  readonly text: string;
+  /** The place of its first word among the page’s words. */
+  readonly location: number;
+  /** 2 for `h2`, and so on. */
+  readonly depth: number;
 }
 
 /** A word that answers: its place in the page's words, and which of the query's concepts it says. */
 export interface Place {
   readonly location: number;
   readonly concept: number;
+  /** How much it counts for, up to 1: less where it is only close to what was asked. */
+  readonly weight: number;
+}
+
+/** A section of a page: where it begins, where its text does, and where it ends. */
+export interface Stretch {
+  /** The anchor of its heading; empty for what stands above the first heading. */
+  readonly anchor: string;
+  readonly heading: string;
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly end: number;
+  /** The words of its heading, folded. */
+  readonly headingWords: readonly string[];
+  /** The section whose heading stands above its own, if it is no section of the first rank. */
+  readonly above?: Stretch | undefined;
 }
 
 /** A part of a page that answers. */
@@ -23,37 +51,65 @@ export interface Section {
   /** Its heading; empty for what stands above the first heading. */
   readonly heading: readonly Piece[];
   readonly excerpt: readonly Piece[];
+  /** The question by which it was found, where that says more of the query than the section does. */
+  readonly question?: readonly Piece[];
 }
 
 const excerptLength = 28;
-const headingBonus = 4;
 
-/**
- * The parts of a page that answer, the best first: those that say most of what was asked, then those whose heading
- * says it, then those that say it most often.
- *
- * @param most How many to give at most.
- */
-export function answeringSections(page: PageText, places: readonly Place[], most: number): Section[] {
-  const starts = [{ anchor: '', text: page.title, location: 0 }, ...page.headings];
-  const parts = starts.map((heading, index) => {
-    const end = starts[index + 1]?.location ?? page.words.length;
-    const bodyStart = heading.location + heading.text.split(/\s+/).filter((word) => word !== '').length;
-    const own = places.filter(({ location }) => location >= heading.location && location < end);
-    const inHeading = own.filter(({ location }) => location < bodyStart);
-    const said = new Set(own.map(({ concept }) => concept)).size;
-    const worth = said * 10 + (inHeading.length > 0 ? headingBonus : 0) + Math.min(own.length, 3);
-    return { anchor: heading.anchor, start: heading.location, bodyStart, end, own, worth };
-  });
-  return parts
-    .filter(({ own }) => own.length > 0)
-    .sort((one, other) => other.worth - one.worth)
-    .slice(0, most)
-    .map(({ anchor, start, bodyStart, end, own }) => ({
+const known = new WeakMap<PageText, readonly Stretch[]>();
+
+/** The sections of a page, in order. The first is what stands above the first heading, under the title. */
+export function stretchesOf(page: PageText): readonly Stretch[] {
+  const stretches = known.get(page) ?? partsOf(page);
+  known.set(page, stretches);
+  return stretches;
+}
+
+function partsOf({ title, words, headings }: PageText): Stretch[] {
+  const starts = [{ anchor: '', text: title, location: 0, depth: 1 }, ...headings];
+  const stretches: Stretch[] = [];
+  const open: { readonly depth: number; readonly stretch: Stretch }[] = [];
+  starts.forEach(({ anchor, text, location, depth }, index) => {
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const above = open.at(-1);
+    const stretch: Stretch = {
       anchor,
-      heading: run(page, own, start, bodyStart),
-      excerpt: excerpt(page, own, bodyStart, end),
-    }));
+      heading: text,
+      headingWords: foldedWords(text),
+      start: location,
+      bodyStart: location + text.split(/\s+/).filter((word) => word !== '').length,
+      end: starts[index + 1]?.location ?? words.length,
+      above: above && above.depth > 1 ? above.stretch : undefined,
+    };
+    stretches.push(stretch);
+    open.push({ depth, stretch });
+  });
+  return stretches;
+}
+
+/** How many words of a heading say what it is about; all of them where all are small. */
+export function tellingWords(folded: readonly string[]): number {
+  return folded.filter((word) => !stopWords.has(word)).length || folded.length;
+}
+
+/** A section as results show it, what was asked for marked. */
+export function shownSection(
+  page: PageText,
+  { anchor, start, bodyStart, end }: Stretch,
+  places: readonly Place[],
+): Section {
+  const own = places.filter(({ location }) => location >= start && location < end);
+  return {
+    anchor,
+    heading: run(page, own, start, bodyStart),
+    excerpt: excerpt(page, own, bodyStart, end),
+  };
+}
+/** A text with the words at these places marked. */
+export function markedAt(text: string, places: readonly Place[]): Piece[] {
+  const hits = new Set(places.map(({ location }) => location));
+  return piecesOf(text.split(/\s+/), (index) => hits.has(index));
 }
 
 function run(page: PageText, places: readonly Place[], from: number, to: number): Piece[] {

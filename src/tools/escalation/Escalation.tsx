@@ -24,6 +24,13 @@ const loadActions = async () => (await import('./actions.ts')).actions;
 export default toolIsland(escalationKind, function Escalation({ site, store }) {
   const { opening, keeping } = store.state();
   const [chosen, choose] = useState<Mode>();
+  // The case of which the reader chose the view: only then does the focus go to the step. Work that the bar opens leaves
+  // the focus at the bar, where it can be undone.
+  const [entered, enter] = useState<string>();
+  const enterMode = (mode: Mode) => {
+    choose(mode);
+    enter(opening);
+  };
   const first = useRef(opening);
   useEffect(() => {
     // Another case has been opened on purpose, be it from a file, a link, an example or the list.
@@ -35,13 +42,13 @@ export default toolIsland(escalationKind, function Escalation({ site, store }) {
   const Learn = useLoaded(mode === 'learn', loadLearn);
   return (
     <Tool site={site} store={store}>
-      <ModeChoice chosen={mode} onChoose={choose} />
+      <ModeChoice chosen={mode} onChoose={enterMode} />
       {mode !== 'learn' && <WorkBar store={store} noun={startWords.noun} actions={loadActions} />}
       {(mode === undefined || (mode === 'case' ? !CaseView : !Learn)) && <Flow />}
       {mode === 'case' && CaseView && CaseView !== 'failed' && (
-        <CaseView key={opening} store={store} takesFocus={chosen !== undefined} />
+        <CaseView key={opening} store={store} takesFocus={entered === opening} />
       )}
-      {mode === 'learn' && Learn && Learn !== 'failed' && <Learn onRunCase={() => choose('case')} />}
+      {mode === 'learn' && Learn && Learn !== 'failed' && <Learn onRunCase={() => enterMode('case')} />}
       {(mode === 'case' ? CaseView : Learn) === 'failed' && <NotLoaded />}
     </Tool>
   );

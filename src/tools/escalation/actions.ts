@@ -11,6 +11,7 @@ import { scenarioWords } from './words/scenarios.ts';
 
 /** What can be done with a case: its report and its log, and the worked cases. */
 export const actions: WorkActions<EscalationCase> = {
+  later: [() => import('./case/CaseView.tsx'), () => import('./case/DraftView.tsx'), () => import('./learn/Learn.tsx')],
   printout: ({ title, facts }) => reportCase(title, facts, today(), reportWords),
   exports: [
     {

@@ -92,7 +92,7 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The entries in one line: “M. Chen, by 12 September 2025, “Minutes of 3 May”, “Waiting for the gateway””. */
+/** The entries in one line: “M. Chen, by September 12, 2025, “Minutes of May 3”, “Waiting for the gateway””. */
 function enteredWords({ owner, target, evidence, note }: ItemStatus): string {
   const parts = [
     owner,

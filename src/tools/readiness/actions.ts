@@ -64,6 +64,12 @@ function recordOf({ facts, title }: WorkDocument<ReadinessFacts>) {
 
 /** The exports, printouts, and worked examples of the checklist, all as of today. */
 export const actions: WorkActions<ReadinessFacts> = {
+  later: [
+    () => import('./Checklist.tsx'),
+    () => import('./QuickEntry.tsx'),
+    () => import('./EarlierDays.tsx'),
+    () => import('./SideBySide.tsx'),
+  ],
   examples: readinessExamples.map((example) => ({
     title: example.title,
     text: example.summary,

@@ -34,7 +34,7 @@ export function Conflicts({ decision, onChange }: Props) {
         ))}
       </ul>
       <h4>{words.whatToDo}</h4>
-      <ul class="ways">
+      <ul class="ways-out">
         {[...conflicts.map(({ talk }) => talk), ...waysOut].map((way) => (
           <li key={way}>{way}</li>
         ))}

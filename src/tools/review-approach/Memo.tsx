@@ -1,38 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { BlockDocument } from '../../domain/documents/blocks.ts';
+import { useState } from 'preact/hooks';
 import type { ReviewAnswers } from '../../domain/review-approach/answers.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
+import { Loaded } from '../../ui/tool/Loaded.tsx';
+import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
+import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { resultWords } from './words/result.ts';
 
 const { memo: words } = resultWords;
 
-interface Sheet {
-  readonly memo: BlockDocument;
-  readonly draw: (props: { document: BlockDocument }) => preact.JSX.Element;
-}
+/** What writes the memo and draws it, loaded when it is to be shown. */
+const loadSheet = async () => {
+  const [{ memoOf }, { BlockView }] = await Promise.all([import('./actions.ts'), import('../../ui/BlockView.tsx')]);
+  return { memoOf, BlockView };
+};
 
-/** Writes the memo as of today. The code that writes it loads when the user asks for it. */
-const memoOf = async (work: WorkDocument<ReviewAnswers>) => (await import('./actions.ts')).memoOf(work);
+/** What writes the memo and prints it. */
+const loadPrinting = () => Promise.all([import('./actions.ts'), import('../../ui/work/print-document.tsx')]);
 
 /** Shows the decision memo, and prints it. */
 export function Memo({ work }: { readonly work: WorkDocument<ReviewAnswers> }) {
   const [isShown, setShown] = useState(false);
-  const [sheet, setSheet] = useState<Sheet>();
-
-  useEffect(() => {
-    if (!isShown) return;
-    let isCurrent = true;
-    void Promise.all([memoOf(work), import('../../ui/BlockView.tsx')]).then(([memo, { BlockView }]) => {
-      if (isCurrent) setSheet({ memo, draw: BlockView });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [isShown, work]);
+  const [isNotPrinted, setNotPrinted] = useState(false);
+  const sheet = useLoaded(isShown, loadSheet);
 
   async function print() {
-    const [memo, { printDocument }] = await Promise.all([memoOf(work), import('../../ui/work/print-document.tsx')]);
-    printDocument(memo);
+    const printing = await loadPrinting().catch(() => undefined);
+    setNotPrinted(printing === undefined);
+    if (!printing) return;
+    const [{ memoOf }, { printDocument }] = printing;
+    printDocument(memoOf(work));
   }
 
   return (
@@ -47,10 +43,15 @@ export function Memo({ work }: { readonly work: WorkDocument<ReviewAnswers> }) {
           {words.print}
         </button>
       </p>
-      {isShown && sheet && (
-        <div class="sheet">
-          <sheet.draw document={sheet.memo} />
-        </div>
+      {isNotPrinted && <NotLoaded />}
+      {isShown && (
+        <Loaded part={sheet}>
+          {({ memoOf, BlockView }) => (
+            <div class="sheet">
+              <BlockView document={memoOf(work)} />
+            </div>
+          )}
+        </Loaded>
       )}
     </section>
   );

@@ -12,6 +12,7 @@ import { questions } from './words/tool.ts';
 
 /** The worked examples of the chooser, its memo as Markdown and on paper, and the decision as data. */
 export const actions: WorkActions<ReviewAnswers> = {
+  later: [() => import('../../ui/BlockView.tsx')],
   examples: reviewExamples.map(({ title, story, answers }) => ({ title, text: story, load: () => answers })),
   exports: [
     { label: memoWords.export, ending: 'md', write: async (work) => writeMarkdown(memoOf(work)) },

@@ -9,6 +9,7 @@ import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
 import type { ReadingText } from '../../ui/tool/site-links.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
+import { loadAheadDrawn } from './load-ahead.ts';
 import { examples } from './words/examples.ts';
 import { questions } from './words/fields.ts';
 import { exportNames, reportWords } from './words/report.ts';
@@ -27,6 +28,13 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
     };
   };
   return {
+    later: [
+      () => import('../../domain/triggers/facts/pasted-lines.ts'),
+      () => import('./outcome/escalation-link.ts'),
+      () => import('./outcome/ahead/Ahead.tsx'),
+      loadAheadDrawn,
+      () => import('./outcome/profiles/Profiles.tsx'),
+    ],
     // A result as of another day than the one that was meant would be a wrong one.
     refusal: ({ unread = [] }) => (unread.some(({ field }) => field === 'asOf') ? start['no-day'] : undefined),
     printout: ({ title, facts }) => reportEvaluation({ title, ...judged(facts) }),

@@ -96,7 +96,7 @@ const report = z.strictObject({
   ),
   groups: wordsById(reportGroups, label),
   labels: wordsById(reportLabels, label),
-  texts: wordsById(reportTexts, withNames(['title', 'date', 'statements', 'count'])),
+  texts: wordsById(reportTexts, withNames(['title', 'date', 'statements', 'count', 'names'])),
   measures: wordsById(wordedMeasures, label),
   exports: wordsById(exportIds, label),
 });

@@ -30,6 +30,8 @@ export function useDateInput({ value, onChange }: Pick<Props, 'value' | 'onChang
   };
   return {
     type: 'date',
+    // With a last day of four figures the browser takes no year of six, and goes on to the next field after the fourth.
+    max: '9999-12-31',
     autoComplete: 'off',
     value: typeof value === 'string' && isDay(value) ? value : '',
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onChange(read(event).text),

@@ -1,8 +1,9 @@
 import type { ReadResult, Refusal, WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { listKeptWork } from './kept-list.ts';
 import { asOpenWork, openWork, previewWork, unreadNotice } from './kept-work.ts';
+import { isOffered } from './store/work-state.ts';
 import type { WorkStore } from './store/work-store.ts';
-import { isOpen, wasKeptAlready } from './words.ts';
+import { isOpen, wasHereAlready, wasKeptAlready } from './words.ts';
 
 /**
  * Shows work of a file or a link, as work of its own, or says why not. Nothing of it is kept until the reader says so. Work
@@ -27,8 +28,13 @@ export function receiveWork<Facts>(
   );
   if (same) {
     openWork(store, same.key);
-    const text = same.notKept === undefined ? wasKeptAlready(same.title, from) : isOpen(same.title, from);
-    store.notify({ kind: 'info', text });
+    if (same.notKept === undefined) store.notify({ kind: 'info', text: wasKeptAlready(same.title, from) });
+    else {
+      // The file or the link holds it as it stands, so that leaving the page loses nothing of it.
+      const state = store.state();
+      const text = (isOffered(same.notKept) ? isOpen : wasHereAlready)(same.title, from);
+      store.show({ ...state, elsewhere: state.document, notice: { kind: 'info', text } });
+    }
     return;
   }
   const opened = asOpenWork(store.kind, store.newKey(), document);

@@ -56,6 +56,10 @@ export const notOpened = (title: string, reason: string) =>
 export const wasKeptAlready = (title: string, from: string) =>
   `“${title}” from ${from} was already kept here. It is open now.`;
 
+/** Of work that was on the page before it was opened again, and is not kept. */
+export const wasHereAlready = (title: string, from: string) =>
+  `“${title}” from ${from} was already on this page. It is open now.`;
+
 /** Of entries that could not be used. */
 export const notUsed = (count: number, from: string) =>
   `${countText(count, 'entry', 'entries')} from ${from} could not be used. Nothing is lost: they stay with the work and are saved with it.`;

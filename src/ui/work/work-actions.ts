@@ -33,6 +33,8 @@ export interface WorkActions<Facts> {
   readonly examples: readonly WorkExample<Facts>[];
   /** The document that is printed, by the button and by the browser’s own command. */
   readonly printout: Printout<Facts>;
+  /** Loads parts that the tool otherwise loads when they are wanted, the most needed first: see `load-ahead.ts`. */
+  readonly later?: readonly (() => Promise<unknown>)[];
   /** Documents to be printed in its place, each under its label. */
   readonly otherPrintouts?: readonly { readonly label: string; readonly printout: Printout<Facts> }[];
 }

@@ -31,6 +31,14 @@ describe('what the check of prose finds', () => {
     { words: 'The group’s "charter" is final.', says: '"charter" has a straight mark. Use “ ” or ’' },
     { words: 'The agency reads the the plan.', says: 'Unexpected repeated `the`, remove one occurrence' },
     { words: 'The CSP doesn’t respond.', says: '“doesn’t”. Write: the words in full' },
+    {
+      words: 'It ends on 9 December 2026.',
+      says: '“9 December”. Write: the month before its day, as in December 9, 2026',
+    },
+    {
+      words: 'It ends on December 9, 2026 or later.',
+      says: '“December 9, 2026 or”. Write: a comma after the year where the sentence goes on',
+    },
     { words: 'A corrective action plan follows.', says: '“corrective action plan”. Write: Corrective Action Plan' },
   ])('in “$words”', ({ words, says }) => {
     expect(found(words)).toEqual([says]);

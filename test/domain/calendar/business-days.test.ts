@@ -125,7 +125,7 @@ describe('business days', () => {
   });
 
   it('do not lack Inauguration Day, nor closures by executive order', () => {
-    // 20 January 2025 was the birthday of Martin Luther King, Jr.; 9 January and 24 December were closed by order.
+    // January 20, 2025, was the birthday of Martin Luther King, Jr.; January 9 and December 24 were closed by order.
     expect(isBusinessDay(plainDate('2021-01-20'))).toBe(true);
     expect(isBusinessDay(plainDate('2025-01-09'))).toBe(true);
     expect(isBusinessDay(plainDate('2024-12-24'))).toBe(true);

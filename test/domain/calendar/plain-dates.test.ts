@@ -9,7 +9,7 @@ import {
   plainDate,
   readPlainDate,
 } from '../../../src/domain/calendar/plain-date.ts';
-import { dateInWords } from '../../../src/domain/wording.ts';
+import { dateInWords, lowerFirst } from '../../../src/domain/wording.ts';
 import { anyDate, dateOf, oracleAddDays, oracleDaysBetween, oracleWeekday, timeOf } from './oracle.ts';
 
 /** Whether Date, which lets a day that is too high run over, comes back to the same text. */
@@ -31,12 +31,12 @@ describe('reading a date', () => {
   });
 
   it.each([
-    { given: '2026-02-29', problem: 'There is no 29 February 2026: that month has 28 days.' },
-    { given: '2100-02-29', problem: 'There is no 29 February 2100: that month has 28 days.' },
-    { given: '2024-02-30', problem: 'There is no 30 February 2024: that month has 29 days.' },
-    { given: '2026-04-31', problem: 'There is no 31 April 2026: that month has 30 days.' },
-    { given: '2026-01-32', problem: 'There is no 32 January 2026: that month has 31 days.' },
-    { given: '2026-01-00', problem: 'There is no 0 January 2026: that month has 31 days.' },
+    { given: '2026-02-29', problem: 'There is no February 29, 2026: that month has 28 days.' },
+    { given: '2100-02-29', problem: 'There is no February 29, 2100: that month has 28 days.' },
+    { given: '2024-02-30', problem: 'There is no February 30, 2024: that month has 29 days.' },
+    { given: '2026-04-31', problem: 'There is no April 31, 2026: that month has 30 days.' },
+    { given: '2026-01-32', problem: 'There is no January 32, 2026: that month has 31 days.' },
+    { given: '2026-01-00', problem: 'There is no January 0, 2026: that month has 31 days.' },
     { given: '2026-13-01', problem: 'Enter a month from 01 to 12: there is no month 13.' },
     { given: '2026-00-01', problem: 'Enter a month from 01 to 12: there is no month 00.' },
     { given: '0206-01-05', problem: 'Enter a year from 1990 to 2199, not 0206.' },
@@ -97,7 +97,12 @@ describe('a date', () => {
   });
 
   it('stands in a sentence in words', () => {
-    expect(dateInWords(plainDate('2026-12-09'))).toBe('9 December 2026');
+    expect(dateInWords(plainDate('2026-12-09'))).toBe('December 9, 2026');
+  });
+
+  it('keeps the capital of its month where it begins a text that goes on a sentence', () => {
+    expect(lowerFirst('May 9, 2026')).toBe('May 9, 2026');
+    expect(lowerFirst('May be met')).toBe('may be met');
   });
 
   it('compares with others as a text does', () => {
@@ -113,7 +118,7 @@ describe('a date', () => {
 describe('whole days', () => {
   const shift = fc.integer({ min: -80_000, max: 80_000 });
 
-  it('count from 1 January 1970', () => {
+  it('count from January 1, 1970', () => {
     expect(dateOfDayNumber(0)).toBe('1970-01-01');
     expect(dateOfDayNumber(-1)).toBe('1969-12-31');
   });

@@ -130,8 +130,8 @@ describe('the notice of the decision', () => {
   it('holds criteria, deadline and what the response must include', () => {
     const text = textOf(draftOf('decision-notice', decidedOn('CAP', 'raise-chosen')));
     expect(text).toContain('- First criterion\n- Second criterion');
-    expect(text).toContain(filled(words['criteria-by'], { date: '30 June 2026' }));
-    const reviewed = filled(words.reviewed, { date: '2 March 2026' });
+    expect(text).toContain(filled(words['criteria-by'], { date: 'June 30, 2026' }));
+    const reviewed = filled(words.reviewed, { date: 'March 2, 2026' });
     expect(text).toContain(`${reviewed} ${filled(words.escalates, { level: 'a CAP' })}`);
     for (const line of ['root-cause', 'plan'] as const) {
       expect(text).toContain(`- ${capitalized(lineText('answer-decision', line, escalationWords))}`);
@@ -205,10 +205,10 @@ describe('the dates of a letter', () => {
   it('are those of the log: the day on which it went out, and the days to which it refers', () => {
     const document = decidedOn('CAP', 'raise-chosen');
     const [notice, response, decision] = sentDrafts(document, escalationWords).map(({ draft }) => textOf(draft));
-    for (const text of [notice, response, decision]) expect(text).toMatch(/^Date: 2 March 2026$/m);
-    expect(notice).toContain(filled(words['found-on'], { date: '2 March 2026' }));
-    expect(response).toContain(filled(words.answers, { date: '2 March 2026', level: 'a CAP' }));
-    expect(decision).toContain(`${words['decided-on']}: 2 March 2026`);
+    for (const text of [notice, response, decision]) expect(text).toMatch(/^Date: March 2, 2026$/m);
+    expect(notice).toContain(filled(words['found-on'], { date: 'March 2, 2026' }));
+    expect(response).toContain(filled(words.answers, { date: 'March 2, 2026', level: 'a CAP' }));
+    expect(decision).toContain(`${words['decided-on']}: March 2, 2026`);
   });
 
   it('are blank lines while it has not gone out', () => {
@@ -224,7 +224,7 @@ describe('the dates of a letter', () => {
           events: [...intended, { kind: 'intent-notified', on, ...(answerBy && { answerBy }) }],
         }),
       );
-    expect(textWith(plainDate('2026-03-18'))).toContain(filled(words['answer-by'], { date: '18 March 2026' }));
+    expect(textWith(plainDate('2026-03-18'))).toContain(filled(words['answer-by'], { date: 'March 18, 2026' }));
     expect(textWith()).not.toContain('is due by');
   });
 });
@@ -277,7 +277,7 @@ describe('what goes to FedRAMP', () => {
     const text = textOf(draftOf('fedramp-notice-of-start', decidedOn(level)));
     expect(text).toContain(`${words.to}: ${fedrampAddress}`);
     expect(text).toContain(filled(words.initiates, { level }));
-    expect(text).toContain(`${words['decided-on']}: 2 March 2026`);
+    expect(text).toContain(`${words['decided-on']}: March 2, 2026`);
   });
 
   it('can be written for an earlier level that is still owed', () => {
@@ -307,7 +307,7 @@ describe('what goes to FedRAMP', () => {
     ];
     const text = textOf(draftOf('fedramp-notice-of-resolution', { ...document, events }));
     expect(text).toContain(`${words['level-released']}: ${levelName(level)}`);
-    expect(text).toContain(`${words['determined-on']}: 1 July 2026`);
+    expect(text).toContain(`${words['determined-on']}: July 1, 2026`);
     expect(text).toContain(`${words.to}: ${fedrampAddress}`);
   });
 });

@@ -14,7 +14,7 @@ describe('the remark on a day that is still to come', () => {
 
   it.each(['2026-11-23', '2027-01-01'])('is made for %s, with both days', (on) => {
     expect(stillToCome(on, today, escalationWords)).toMatch(
-      /^\d+ \w+ 202\d is in the future\. Today is 22 November 2026\.$/,
+      /^This date is in the future: \w+ \d+, 202\d\. Today is November 22, 2026\.$/,
     );
   });
 });

@@ -106,7 +106,7 @@ describe('an item', () => {
   it.each([
     [
       { list: 'open', sign: 'open', status: 'Open', completed: day },
-      'its status is “Open”, and its completion date is 4 May 2026',
+      'its status is “Open”, and its completion date is May 4, 2026',
     ],
     [{ list: 'closed', sign: 'open', status: 'Open' }, 'it is among the closed items, and its status is “Open”'],
     [
@@ -117,15 +117,15 @@ describe('an item', () => {
     [{ list: 'open', completed: 'unread' }, 'its completion date could not be read'],
     [
       { list: 'open', completed: plainDate('2026-08-31'), poamDate },
-      'its completion date, 31 August 2026, is later than the POA&M’s date',
+      'its completion date, August 31, 2026, is later than the POA&M’s date',
     ],
     [
       { list: 'open', sign: 'closed', status: 'Closed', completed: plainDate('2026-08-31'), poamDate },
-      'its status is “Closed”, but its completion date, 31 August 2026, is later than the POA&M’s date',
+      'its status is “Closed”, but its completion date, August 31, 2026, is later than the POA&M’s date',
     ],
     [
       { list: 'open', completed: day, mayBePlanned: true },
-      'its completion date, 4 May 2026, may be the planned one or the actual one',
+      'its completion date, May 4, 2026, may be the planned one or the actual one',
     ],
   ] as const)('with %j stays in its list, and the doubt is named', (signs, unclear) => {
     expect(judgeStatus(signs)).toEqual({ list: signs.list, unclear });

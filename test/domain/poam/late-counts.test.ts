@@ -59,7 +59,7 @@ describe.each(agedTriggerIds)('%s', (id) => {
       pastDue: days + 9 - remediationPeriods.days[impact],
       pending: ['false-positive'],
     });
-    expect(text).toContain(`more than ${days} days old on 31 August 2026`);
+    expect(text).toContain(`more than ${days} days old on August 31, 2026`);
     expect(text).toContain('1 of the items has a pending deviation.');
   });
 

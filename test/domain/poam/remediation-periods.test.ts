@@ -8,7 +8,7 @@ describe('the periods of FedRAMP’s POA&M template', () => {
     ['high', '2026-01-31'],
     ['moderate', '2026-04-01'],
     ['low', '2026-06-30'],
-  ] as const)('put the due date of a %s weakness found on 1 January 2026 at %s', (rating, due) => {
+  ] as const)('put the due date of a %s weakness found on January 1, 2026 at %s', (rating, due) => {
     expect(dueAfter(plainDate('2026-01-01'), rating)).toBe(due);
   });
 

@@ -51,7 +51,7 @@ describe('reading readiness facts', () => {
     {
       field: 'items.proven-maturity.target',
       facts: { items: { 'proven-maturity': { target: '2026-02-30' } } },
-      words: 'There is no 30 February 2026',
+      words: 'There is no February 30, 2026',
     },
     {
       field: 'items.proven-maturity.owner',

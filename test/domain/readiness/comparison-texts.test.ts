@@ -47,7 +47,7 @@ describe('the two days of a comparison', () => {
       states: ['Not answered', 'Done'],
     });
     const blocks = comparisonBlocks(texts, compareWords, dayNames(days));
-    expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'What changed from 2 November 2026 to now' });
+    expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'What changed from November 2, 2026, to now' });
     expect(JSON.stringify(blocks)).toContain('Done since\\nNew: owner');
   });
 
@@ -58,7 +58,7 @@ describe('the two days of a comparison', () => {
     const later = assess(days.later, words);
     const added = comparisonColumns(texts, compareWords, later, dayNames(days));
     const { columns, rows } = assessmentTable(later, reportWords, added);
-    expect(columns.slice(-3)).toEqual(['2 November 2026', 'Now', 'Change']);
+    expect(columns.slice(-3)).toEqual(['November 2, 2026', 'Now', 'Change']);
     expect(rows.filter(({ length }) => length !== columns.length)).toEqual([]);
     const behind = (id: string) => rows.find((row) => row.includes(id))?.slice(-3);
     expect(behind('proven-maturity')).toEqual(['Not answered', 'Done', 'Done since\nNew: owner']);

@@ -29,13 +29,23 @@ const from = (stage: string) => blocks.findIndex((block) => block.kind === 'tabl
 describe('the report of an assessment', () => {
   it('says first who judges what', () => {
     expect(title).toBe(example.title);
-    expect(blocks.flatMap((block) => (block.kind === 'field' ? [[block.label, block.value]] : []))).toEqual([
+    const first = blocks.slice(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'heading'),
+    );
+    expect(first.flatMap((block) => (block.kind === 'field' ? [[block.label, block.value]] : []))).toEqual([
       ['Who is judging', 'A CSP, judging itself'],
       ['Impact level', 'Moderate'],
       ['More than one active ATO or ATU on file', 'No'],
       ['As of', dateInWords(example.asOf)],
       ['Items', countsText(assessment.counts)],
     ]);
+  });
+
+  it('ends its first sheet with the lines that it is signed on, after all stages in brief', () => {
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+    expect(headings.slice(0, 4).map(({ text }) => text)).toEqual([report.next, report.stages, 'Sign-off', 'Appendix']);
+    expect(headings.findIndex(({ startsPage }) => startsPage)).toBe(3);
   });
 
   it('lists what stands between you and the next stage, with who acts and by when', () => {

@@ -31,7 +31,7 @@ describe('the decision memo', () => {
     expect(title).toBe('Decision memo: Widget Cloud');
     const fields = blocks.flatMap((block) => (block.kind === 'field' ? [[block.label, block.value]] : []));
     expect(fields).toEqual([
-      [memo.date, '22 November 2026'],
+      [memo.date, 'November 22, 2026'],
       ...[...memo.head, ...memo.signature].map((label) => [label, '']),
     ]);
   });

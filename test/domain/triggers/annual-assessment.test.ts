@@ -8,7 +8,7 @@ describe('the annual assessment', () => {
   const anniversary = daysAgo(-days);
 
   it.each([
-    { sap: daysAgo(0), state: 'not-met', says: `delivered on 31 August 2026, ${days} days before the anniversary` },
+    { sap: daysAgo(0), state: 'not-met', says: `delivered on August 31, 2026, ${days} days before the anniversary` },
     { sap: 'none', state: 'not-met', says: `has not been delivered, and ${days} days are left to the anniversary` },
     { sap: daysAgo(-5), state: 'not-met', says: `has not been delivered, and ${days} days are left` },
   ] as const)('SAP $sap: $state', ({ sap, state, says }) => {

@@ -147,7 +147,7 @@ describe('changes', () => {
       changes: [late('A', before - 10), late('B', 3), late('C', before - 5), late('D', before)],
     });
     expect(text).toBe(
-      `“B”: notice of 28 August 2026, 3 days before the change; fewer than ${before} days before the change is late. 2 others meet it too.`,
+      `“B”: notice of August 28, 2026, 3 days before the change; fewer than ${before} days before the change is late. 2 others meet it too.`,
     );
     expect(reasons.filter(({ state }) => state === 'met').map(({ about }) => about)).toEqual([
       'changes.0',

@@ -44,7 +44,7 @@ describe('a value that cannot be used', () => {
     { field: 'scanning.percent', value: 101, says: 'Enter 100 or less.' },
     { field: 'scanning.percent', value: '100.5', says: 'Enter 100 or less.' },
     { field: 'scanning.total', value: 0, says: 'Enter 1 or more.' },
-    { field: 'scanning.date', value: '2026-02-30', says: 'There is no 30 February 2026: that month has 28 days.' },
+    { field: 'scanning.date', value: '2026-02-30', says: 'There is no February 30, 2026: that month has 28 days.' },
     {
       field: 'scanning.kind',
       value: 'weekly',
@@ -126,7 +126,10 @@ describe('facts that contradict each other', () => {
       title: 'updates that end before they begin',
       given: { zeroDays: [{ first: '2026-05-02', last: '2026-05-01' }] },
       facts: { zeroDays: [{ first: '2026-05-02' }] },
-      problem: { field: 'zeroDays.0.last', message: 'Enter 2 May 2026 or a later day: this is before the first day.' },
+      problem: {
+        field: 'zeroDays.0.last',
+        message: 'Enter May 2, 2026, or a later day: this is before the first day.',
+      },
     },
     {
       title: 'an occurrence resolved before it came true',
@@ -134,7 +137,7 @@ describe('facts that contradict each other', () => {
       facts: { history: [{}, { trigger: highDfr, date: '2026-05-02' }] },
       problem: {
         field: 'history.1.resolved',
-        message: 'Enter 2 May 2026 or a later day: this is before the day on which it was met.',
+        message: 'Enter May 2, 2026, or a later day: this is before the day on which it was met.',
       },
     },
   ])('$title: are reported at the field to correct', ({ given, facts, problem }) => {

@@ -8,9 +8,9 @@ describe('responses to directives', () => {
   it.each([
     {
       given: { due: daysAgo(2), response: daysAgo(2) },
-      says: 'due by 29 August 2026; response of 29 August 2026, on time.',
+      says: 'due by August 29, 2026; response of August 29, 2026, on time.',
     },
-    { given: { due: daysAgo(2), response: daysAgo(1) }, says: 'response of 30 August 2026, 1 day late.' },
+    { given: { due: daysAgo(2), response: daysAgo(1) }, says: 'response of August 30, 2026, 1 day late.' },
     { given: { due: daysAgo(2), response: 'none' }, says: 'no response yet, 2 days late.' },
     { given: { due: daysAgo(-2), response: 'none' }, says: 'no response yet, 2 days left.' },
     { given: { due: daysAgo(2), response: daysAgo(-3) }, says: 'no response yet, 2 days late.' },

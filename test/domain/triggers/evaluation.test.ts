@@ -48,7 +48,7 @@ describe('an evaluation', () => {
     expect(new Set(results.map(({ state }) => state))).toEqual(new Set(['not-assessed']));
     expect(minimum).toBeUndefined();
     expect(text).toBe(
-      `On 31 August 2026, based on the known facts, no trigger is met. ${triggerIds.length} triggers are not assessed.`,
+      `On August 31, 2026, based on the known facts, no trigger is met. ${triggerIds.length} triggers are not assessed.`,
     );
     for (const { missing } of results) expect(missing).not.toEqual([]);
   });

@@ -111,7 +111,7 @@ describe('a value in words', () => {
     ['answers.scans-manipulated', false, 'No'],
     ['changes.0.kind', 'emergency', 'Emergency'],
     ['changes.0.notice', 'none', 'No notice yet'],
-    ['changes.0.notice', '2026-05-08', '8 May 2026'],
+    ['changes.0.notice', '2026-05-08', 'May 8, 2026'],
     ['annualAssessment.sap', 'none', 'Not yet delivered'],
     ['remediation.items.0.exception', 'none', 'None'],
     ['incidents.0.cause', 'none', 'none'],

@@ -20,15 +20,15 @@ describe('incidents', () => {
     };
     const { state, text } = judge(recurring, facts);
     expect(state).toBe('met');
-    expect(text).toBe('Incident 1 (30 August 2026) repeats the type “Lost  laptop” of Incident 2 (14 March 2024).');
+    expect(text).toBe('Incident 1 (August 30, 2026) repeats the type “Lost  laptop” of Incident 2 (March 14, 2024).');
     expect(judge(recurring, { incidents: [incident(1, 'a', 'b'), incident(2, 'b', 'a')] }).state).toBe('not-met');
   });
 
   it('name both type and cause, and every earlier incident', () => {
     const facts = { incidents: [incident(9, 'a', 'b'), incident(5, 'c', 'b'), incident(1, 'a', 'b')] };
     expect(judge(recurring, facts).reasons.map(({ text }) => text)).toEqual([
-      'Incident 2 (26 August 2026) repeats the cause “b” of Incident 1 (22 August 2026).',
-      'Incident 3 (30 August 2026) repeats the type “a” and the cause “b” of Incident 1 (22 August 2026) and Incident 2 (26 August 2026).',
+      'Incident 2 (August 26, 2026) repeats the cause “b” of Incident 1 (August 22, 2026).',
+      'Incident 3 (August 30, 2026) repeats the type “a” and the cause “b” of Incident 1 (August 22, 2026) and Incident 2 (August 26, 2026).',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('incidents', () => {
     expect(judge(frequency, old)).toMatchObject({ state: 'met', flagIds: ['past-window'] });
     const [first, last] = [daysAgo(400 + limit - 1), daysAgo(400)].map(dateInWords);
     expect(judge(frequency, old).text).toBe(
-      `${limit} incidents from ${first} to ${last}; the limit is ${count.value} within ${window.value} months.`,
+      `${limit} incidents from ${first}, to ${last}; the limit is ${count.value} within ${window.value} months.`,
     );
   });
 

@@ -39,7 +39,7 @@ describe('pasted lines of open items', () => {
     ['V-17, high, 2026-08-31, none, more', 'Enter three or four parts'],
     ['just words', 'Enter three or four parts'],
     ['V-17, severe, 2026-08-31', '“severe” is not an impact. Enter critical, high, moderate, or low.'],
-    ['V-17, high, 2026-02-30', 'There is no 30 February 2026'],
+    ['V-17, high, 2026-02-30', 'There is no February 30, 2026'],
     ['V-17, high, 31/08/2026', 'Enter a date'],
     ['V-17, high, 2026-08-31, waived', '“waived” is not an exception.'],
   ])('refuse “%s” with a sentence', (line, says) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import type { TriggerId } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-facts.ts';
+import { datesText } from '../../../src/domain/triggers/words/amounts.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { judge } from './judge.ts';
 import { daysAgo, itemsOfAge } from './probes.ts';
@@ -87,14 +89,24 @@ describe('a trigger recurs', () => {
     const { text, flagIds } = judge(row, { ...quiet, changes: [lateNotice(30)], history: earlier(notice, 90) });
     const { times, window } = triggerOf(row).thresholds;
     expect(text).toBe(
-      `Insufficient Notice of Planned Change: met 2 times within ${window.value} months, on 2 June 2026 and 1 August 2026; the limit is ${times.value}.`,
+      `Insufficient Notice of Planned Change: met 2 times within ${window.value} months, on June 2, 2026, and August 1, 2026; the limit is ${times.value}.`,
     );
     expect(flagIds).toEqual(['may-be-the-same']);
   });
 
   it('with a day on which it was met twice named once', () => {
     const { text } = judge(row, { ...quiet, changes: [lateNotice(30), lateNotice(30)] });
-    expect(text).toContain('met 2 times within 6 months, on 1 August 2026 (twice); the limit is 2.');
+    expect(text).toContain('met 2 times within 6 months, on August 1, 2026 (twice); the limit is 2.');
+  });
+
+  it('with semicolons between more than two days, and the number of those that follow the sixth', () => {
+    const days = ['2026-01-02', '2026-02-03', '2026-03-04', '2026-04-05', '2026-05-06', '2026-06-07', '2026-07-08'];
+    const [first, second, third] = days.map(plainDate);
+    if (!first || !second || !third) throw new Error('There are three days.');
+    expect(datesText([first])).toBe('January 2, 2026');
+    expect(datesText([first, second])).toBe('January 2, 2026, and February 3, 2026');
+    expect(datesText([first, second, third])).toBe('January 2, 2026; February 3, 2026; and March 4, 2026');
+    expect(datesText(days.map(plainDate))).toMatch(/; June 7, 2026; and 1 more$/);
   });
 
   it('by row, and says so where nothing recurs: rows of one name are not taken together', () => {

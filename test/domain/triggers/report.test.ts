@@ -72,7 +72,7 @@ describe('the report of an evaluation', () => {
       report.blocks.findIndex(({ kind }) => kind === 'heading'),
     );
     expect(first).toMatchObject({
-      text: expect.stringContaining('On 22 November 2026, the minimum level is Detailed'),
+      text: expect.stringContaining('On November 22, 2026, the minimum level is Detailed'),
     });
     expect(fieldsOf(start)).toEqual({
       Triggers: `${counts.met} met, ${counts['not-met']} not met, ${counts['not-assessed']} not assessed, 1 switched off, ${triggerIds.length} in all`,
@@ -92,7 +92,7 @@ describe('the report of an evaluation', () => {
       columns: ['File', 'Read as', 'Date', 'CSP and service', 'Rows of data', 'Numbers used'],
       rows: [
         [
-          ...['poam.xlsx', 'POA&M: FedRAMP POA&M workbook', '12 August 2026'],
+          ...['poam.xlsx', 'POA&M: FedRAMP POA&M workbook', 'August 12, 2026'],
           ...['Example Provider, Inc., Example Offering East', '1,234', 'For earlier months only'],
         ],
       ],
@@ -161,8 +161,8 @@ describe('the report of an evaluation', () => {
       items: expect.arrayContaining(['Was any deliverable untimely? Was any deliverable inaccurate?']),
     });
     const headings = report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []));
+    expect(headings.slice(3, 5).map(({ text }) => text)).toEqual(['Sign-off', 'Appendix']);
     expect(headings.findIndex(({ startsPage }) => startsPage)).toBe(4);
-    expect(headings[4]?.text).toBe('Appendix');
   });
 
   it('takes a fact that many items lack as one open question', () => {
@@ -237,7 +237,7 @@ describe('the report of an evaluation', () => {
       Result: `${late} high impact items are more than ${days} days old; the limit is ${limit}.`,
       Margin: `${countText(late - limit, 'item')} beyond the limit`,
       Arithmetic: `High impact items over the age: ${late} items. It counts at ${limit} items or more: reached.\nAge of item ${limit}, counted from the oldest: ${ages[limit - 1]} days. It counts at more than ${days} days: reached.`,
-      Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\d+ \\w+ \\d{4}, ${ages[0]} days\\); `)),
+      Counted: expect.stringMatching(new RegExp(`^V-H-1 \\(\\w+ \\d+, \\d{4}, ${ages[0]} days\\); `)),
       Note: expect.stringContaining('are counted: there are none.'),
       'The rule': expect.stringContaining(`more than ${days} days old`),
       Source: 'ConMon Performance Management, Table 1 (PM-148..152)',
@@ -314,7 +314,8 @@ describe('the report of an evaluation', () => {
       fc.property(anyFacts(true) as fc.Arbitrary<TriggerWork>, (given) => {
         const document = reportOf(given);
         const start = document.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Appendix');
-        const basis = document.blocks.slice(0, start).flatMap(textsOf).join('\n');
+        const files = under(document, 'What was read from which file');
+        const basis = [...document.blocks.slice(0, start), ...files].flatMap(textsOf).join('\n');
         const facts = under(document, 'The facts as entered').flatMap(textsOf).join('\n');
         const missed = leavesOf(given)
           .filter(([path]) => path !== 'asOf' && !path.startsWith('off.'))

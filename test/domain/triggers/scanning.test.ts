@@ -61,7 +61,7 @@ describe('scan submissions', () => {
   it('say which incident it is, and when the others were', () => {
     const { text } = judge(subsequent, { scanning: bad, history: [{ trigger: first, date: on('2026-05-02') }] });
     expect(text).toBe(
-      `3 of 12 scans unauthenticated: 25%; ${share.value}% or more counts. It is incident 2 in the ${window.value} months to 31 August 2026, after 2 May 2026.`,
+      `3 of 12 scans unauthenticated: 25%; ${share.value}% or more counts. It is incident 2 in the ${window.value} months to August 31, 2026, after May 2, 2026.`,
     );
   });
 

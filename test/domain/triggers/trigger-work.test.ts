@@ -29,7 +29,7 @@ describe('a document of the trigger calculator', () => {
     const { asOf, ...others } = everyField;
     expect(asOf).toBeDefined();
     expect(facts).toEqual(others);
-    expect(problems).toEqual([{ field: 'asOf', message: 'There is no 30 February 2026: that month has 28 days.' }]);
+    expect(problems).toEqual([{ field: 'asOf', message: 'There is no February 30, 2026: that month has 28 days.' }]);
     expect(unread).toEqual([{ ...problems[0], value: '2026-02-30' }]);
   });
 

@@ -51,7 +51,7 @@ describe('updates on zero-day attacks', () => {
   it('say how many were due, sent and missed', () => {
     const { text } = judge(row, { zeroDays: [{ title: 'X', first: daysAgo(4), last: 'none', updates: sent(4, 1) }] });
     expect(text).toBe(
-      '“X”: updates were due on 4 days so far, from 27 August 2026, and sent on 2: 2 missed. The first missed day was 28 August 2026.',
+      '“X”: updates were due on 4 days so far, from August 27, 2026, and sent on 2: 2 missed. The first missed day was August 28, 2026.',
     );
   });
 });

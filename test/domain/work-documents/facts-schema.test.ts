@@ -40,7 +40,7 @@ describe('a schema of facts', () => {
     expect(facts).toEqual({ guests: ['Ann'] });
     expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
       'name: “7” is not a text.',
-      'on: There is no 30 February 2026: that month has 28 days.',
+      'on: There is no February 30, 2026: that month has 28 days.',
       'paid: “yes” is neither yes nor no. Write true or false here.',
       'size: “huge” is not a choice here. Choose “A few” or “Many”.',
       'guests.1: An empty value (null) is not a text.',

@@ -195,7 +195,7 @@ describe('without a script', () => {
       'Escalate immediately',
       'Notice to FedRAMP of a Suspension or Revocation',
       'Agreed dates (the source sets none)',
-      '30 April 2026',
+      'April 30, 2026',
       'Last day for the CSP’s answer (step 4)',
       'Last day for the CSP’s response with its plan (step 7)',
     ]) {

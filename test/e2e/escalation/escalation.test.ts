@@ -36,7 +36,7 @@ describe('the escalation walkthrough with a case', () => {
       await record(page, 'notify-intent');
       await page.getByLabel(/^Last day for the CSP’s answer/).fill('2026-12-01');
       await record(page, 'answer-intent');
-      expect(await page.getByText('Last day: 1 December 2026, 9 days left.').isVisible()).toBe(true);
+      expect(await page.getByText('Last day: December 1, 2026, 9 days left.').isVisible()).toBe(true);
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s security POC').check();
       await record(page, 'decide');
@@ -56,9 +56,9 @@ describe('the escalation walkthrough with a case', () => {
       await record(page);
       await page.getByLabel('Release the CSP').check();
       await record(page, 'released');
-      expect(await page.getByText('What ended it: The CSP was released. 22 November 2026').isVisible()).toBe(true);
+      expect(await page.getByText('What ended it: The CSP was released. November 22, 2026').isVisible()).toBe(true);
       expect(await log(page)).toContain(
-        'The agency AO notified the CSP of the intended escalation. Answer due by 1 December 2026.',
+        'The agency AO notified the CSP of the intended escalation. Answer due by December 1, 2026.',
       );
     }));
 
@@ -108,12 +108,18 @@ describe('the escalation walkthrough with a case', () => {
       await page.getByLabel('Name of this case').fill('First case');
       await page.getByLabel('Name of this case').press('Tab');
       await page.getByRole('button', { name: 'Start a new case' }).click();
+      // The work that the bar opens leaves the focus at the bar.
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('id'));
+      await expect.poll(focused).toBe('work-title');
+      await standsAt(page, 'identify');
+      expect(await focused()).toBe('work-title');
       await tryExample(page);
       await page.reload();
       await standsAt(page, 'release');
       await page.getByRole('button', { name: 'All cases (2)' }).click();
       await page.getByRole('button', { name: 'Open First case' }).click();
       await standsAt(page, 'review');
+      await expect.poll(focused).toBe('work-title');
       expect(await page.getByLabel('What was found in this case').inputValue()).toBe('Six of them');
     }));
 

@@ -102,7 +102,7 @@ describe('what is entered wrong in a case', () => {
       await page.getByLabel(/^No answer came in time/).check();
       await page.getByLabel('Day on which it happened').fill('2026-11-10');
       await record(page);
-      await page.getByText('The CSP’s answer is on time through 10 November 2026.').waitFor();
+      await page.getByText('The CSP’s answer is on time through November 10, 2026.').waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-11');
       await record(page, 'decide');
     }));
@@ -139,25 +139,25 @@ describe('a day that lies before what it follows, or ahead', () => {
       expect(await page.getByLabel(/^If the days are right/).count()).toBe(0);
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
       const early =
-        'The CSP’s answer, 30 October 2026, is before the notice of the intended escalation, 2 November 2026.';
+        'The CSP’s answer, October 30, 2026, is before the notice of the intended escalation, November 2, 2026.';
       await expect.poll(() => saidAt(page, 'Day on which it happened')).toContain(early);
       await awaitAnnouncement(page, new RegExp(early));
       await record(page);
       await page.locator('.row.wrong').getByText(early).waitFor();
       await awaitAnnouncement(page, `Day on which it happened: ${early}`);
       await standsAt(page, 'answer-intent');
-      await page.getByLabel(/^If the days are right/).fill('The notice was given by telephone on 29 October.');
+      await page.getByLabel(/^If the days are right/).fill('The notice was given by telephone on October 29.');
       await record(page, 'decide');
       const log = page.getByRole('region', { name: 'Log of the case' });
       await log.getByText(`Dates out of order: ${early}`, { exact: false }).waitFor();
-      await log.getByText('Reason given: The notice was given by telephone on 29 October.').waitFor();
+      await log.getByText('Reason given: The notice was given by telephone on October 29.').waitFor();
 
       await openCase(page, intended.slice(0, 1), { title: 'Ahead' });
       await page.getByLabel(/^Monitor only/).check();
       const day = page.getByLabel('Day on which it happened');
       expect(await saidAt(page, 'Day on which it happened')).toBe('');
       await day.fill('2026-11-23');
-      const ahead = '23 November 2026 is in the future. Today is 22 November 2026.';
+      const ahead = 'This date is in the future: November 23, 2026. Today is November 22, 2026.';
       await expect
         .poll(() => saidAt(page, 'Day on which it happened'))
         .toBe(`${ahead} Record what has already happened.`);
@@ -177,13 +177,13 @@ describe('a day that lies before what it follows, or ahead', () => {
         ],
         { title: 'Out of order' },
       );
-      const entry = page.getByRole('row', { name: /30 October 2026/ });
+      const entry = page.getByRole('row', { name: /October 30, 2026/ });
       await entry.getByText('Dates out of order: The CSP’s answer', { exact: false }).waitFor();
       await entry.getByRole('button', { name: 'Record the reason' }).click();
       await entry.getByText('Say why the dates are right.').waitFor();
-      await entry.getByLabel('If the days are right, say why').fill('The notice was given by telephone on 29 October.');
+      await entry.getByLabel('If the days are right, say why').fill('The notice was given by telephone on October 29.');
       await entry.getByRole('button', { name: 'Record the reason' }).click();
-      await entry.getByText('Reason given: The notice was given by telephone on 29 October.').waitFor();
+      await entry.getByText('Reason given: The notice was given by telephone on October 29.').waitFor();
       expect(await entry.getByRole('button').count()).toBe(0);
       await awaitAnnouncement(page, 'The reason was recorded in the log.');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('case-log');

@@ -6,6 +6,7 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { openCase } from '../../support/escalation-page.ts';
 import { withStyles } from '../../support/fit.ts';
+import { appendix, sheetsWithout } from '../../support/paper.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -61,7 +62,7 @@ const fonts = [
 ];
 
 describe('a whole case on paper', () => {
-  it('takes three sheets besides its letters, and each letter one, in a narrow font and in a wide one', () =>
+  it('takes a sheet to sign, two more besides its letters, and each letter one, in a narrow font and in a wide one', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await openCase(page, events, { findings });
       await page.evaluate(() => {
@@ -70,18 +71,20 @@ describe('a whole case on paper', () => {
       for (const { name, family, spacing } of fonts) {
         await withStyles(page, `* { font-family: ${family} !important; letter-spacing: ${spacing} !important }`);
         await layOut(page);
-        const letters = await page.locator('.printout > .new-page').count();
+        const letters = await page.locator('.printout > h4.new-page').count();
         expect(letters, name).toBe(7);
         const all = await sheets(page);
         // Without the letters, what is left is the case alone.
         await layOut(page);
         await page.evaluate(() => {
-          const first = document.querySelector('.printout > .new-page');
+          const first = document.querySelector('.printout > h4.new-page');
           while (first?.nextSibling) first.nextSibling.remove();
           first?.remove();
         });
         const own = await sheets(page);
         expect(own, name).toBeLessThanOrEqual(3);
+        await layOut(page);
+        expect(await sheetsWithout(page, appendix), name).toBe(1);
         expect(all - own, name).toBe(letters);
       }
     }));

@@ -1,10 +1,82 @@
 import { describe, expect, it } from 'vitest';
 import { dateFromParts } from '../../../src/domain/calendar/plain-date.ts';
+import { roles } from '../../../src/domain/process/roles.ts';
 import { dateInWords } from '../../../src/domain/wording.ts';
 import { visitSite } from '../../support/browser.ts';
-import { builtSite } from '../../support/built-site.ts';
+import { builtSite, isGuidePage } from '../../support/built-site.ts';
+import { sheetsOf } from '../../support/paper.ts';
 
-const visit = visitSite(builtSite());
+const site = builtSite();
+const visit = visitSite(site);
+const reader = visit.reader();
+
+describe('sheets of Letter paper', () => {
+  it.each(site.pages.filter(isGuidePage))('are three at most for $path, in type that can be read', async ({ path }) => {
+    const { page } = await reader.at(path);
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: 'print' });
+    const points = await page.evaluate(() => {
+      const smallest = (selector: string) =>
+        Math.min(
+          ...[...document.querySelectorAll(selector)].map(
+            (one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75,
+          ),
+        );
+      return { text: smallest('.prose > p:not([class]), td, .prose > ul > li'), notes: smallest('.src, small') };
+    });
+    expect(points.text).toBeGreaterThanOrEqual(9.5);
+    expect(points.notes).toBeGreaterThanOrEqual(8);
+    await page.emulateMedia({ media: null });
+  });
+
+  it.each(roles)('are two at most for the handout of the role $id, which has its standing', async ({ id }) => {
+    const { page } = await reader.at(`/roles/${id}/`);
+    await page.locator(`main a[href="/roles/${id}/handout/"]`).click();
+    await page.waitForURL('**/handout/');
+    expect(await page.locator('.standing').innerText()).toContain('Checked');
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
+  });
+
+  it('keep the columns of a table', async () => {
+    const { page } = await reader.at('/guide/kickoff-meeting/');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 710, height: 950 });
+    const looks = await page
+      .locator('.stacking')
+      .evaluate((table) =>
+        ['thead', 'tr', 'td'].map((name) => getComputedStyle(table.querySelector(name) ?? table).display),
+      );
+    expect(looks).toEqual(['table-header-group', 'table-row', 'table-cell']);
+    await page.emulateMedia({ media: null });
+  });
+
+  it('have title, edition, day and number in the margin', async () => {
+    const { page } = await reader.at('/guide/kickoff-meeting/');
+    const margin = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const rulesIn = (rules: CSSRuleList): CSSRule[] =>
+        [...rules].flatMap((rule) => (rule instanceof CSSLayerBlockRule ? rulesIn(rule.cssRules) : [rule]));
+      const pages = [...document.styleSheets]
+        .flatMap((sheet) => rulesIn(sheet.cssRules))
+        .filter((rule) => rule instanceof CSSPageRule);
+      const propertyOf = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name);
+      return {
+        rule: pages.map(({ cssText }) => cssText).join(' '),
+        title: propertyOf('--page-title'),
+        printed: propertyOf('--printed'),
+      };
+    });
+    for (const box of ['@top-left', '@top-right', '@bottom-left', '@bottom-right', 'counter(pages)']) {
+      expect(margin.rule).toContain(box);
+    }
+    expect(margin.title).toBe('"Kickoff Meeting"');
+    expect(margin.printed).toMatch(/^"Printed \d{1,2} \w+ \d{4}"$/);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--edition')),
+    ).toContain('unofficial');
+  });
+});
 
 describe('a printed step', () => {
   it('is dark on white, whatever the screen’s scheme', async () => {

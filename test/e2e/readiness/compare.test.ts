@@ -23,9 +23,9 @@ describe('comparing with the readiness checklist', () => {
       await page.getByText('Items: 1 done since.').waitFor();
       const row = page.getByRole('row', { name: /^Proven maturity/ });
       expect(await row.getByRole('cell').allTextContents()).toEqual(['Done since', 'Not answered', 'Done']);
-      await page.getByRole('button', { name: 'Delete the state of 22 November 2026' }).click();
+      await page.getByRole('button', { name: 'Delete the state of November 22, 2026' }).click();
       await page.getByText('No day is kept yet.').waitFor();
-      await page.getByText('The state of 22 November 2026 was deleted.').waitFor();
+      await page.getByText('Deleted the state of November 22, 2026.').waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
       await answer(page, 'Other certifications', 'Done');
       await page.getByRole('button', { name: 'Undo' }).click();
@@ -42,7 +42,7 @@ describe('comparing with the readiness checklist', () => {
       await loadExample(page);
       const [kept] = readinessExamples[0]?.facts.kept ?? [];
       expect(kept).toBeDefined();
-      const heading = /What changed from \d+ \w+ 2026 to now/;
+      const heading = /What changed from \w+ \d+, 2026, to now/;
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       const report = () => savedFile(page, () => page.getByRole('button', { name: 'Report as Markdown' }).click());
       const { text: markdown } = await report();
@@ -67,9 +67,9 @@ describe('comparing with the readiness checklist', () => {
       await page.getByRole('button', { name: 'Keep today’s state' }).click();
       await page
         .getByRole('combobox', { name: 'Compare', exact: true })
-        .selectOption({ label: '22 November 2026 (kept today)' });
+        .selectOption({ label: 'November 22, 2026 (kept today)' });
       await page.getByText('Nothing has changed.').waitFor();
-      expect((await report()).text).toContain('What changed from 22 November 2026 to now\n\nNothing has changed.');
+      expect((await report()).text).toContain('What changed from November 22, 2026, to now\n\nNothing has changed.');
       // Two kept days are compared whichever they are.
       await page.getByRole('combobox', { name: 'with' }).selectOption('2026-08-09');
       await page.getByText(/\d+ no longer done/).waitFor();

@@ -84,7 +84,7 @@ describe('the readiness checklist', () => {
       await loadExample(page);
       const told = await result(page).textContent();
       expect(told).toContain(exampleNext.sentence);
-      expect(told).toContain('by 19 November 2026');
+      expect(told).toContain('by November 19, 2026');
       expect(told).toContain('3 days overdue');
       await result(page)
         .getByText(/^\d+ more$/)
@@ -200,7 +200,7 @@ describe('the filter of the checklist', () => {
       await page.getByText(`1 of ${exampleCounts.all} items shown.`).first().waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('All stages');
       await item(page, 'Sharing of deliverables settled')
-        .getByText('Was due on 19 November 2026: 3 days overdue.')
+        .getByText('Was due on November 19, 2026: 3 days overdue.')
         .waitFor();
       await answer(page, 'Sharing of deliverables settled', 'Done');
       expect(await page.getByText('3 days overdue').count()).toBe(0);

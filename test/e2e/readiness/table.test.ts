@@ -46,7 +46,7 @@ describe('the table for quick entry', () => {
       await page.getByLabel('Note of: Proven maturity').fill('Asked on Monday.');
       await row.getByText('1 day overdue').waitFor();
       await page.getByRole('button', { name: 'Back to the list' }).click();
-      await page.getByText('L. Novak, by 21 November 2026, “SOC 2 report.”, “Asked on Monday.”').waitFor();
+      await page.getByText('L. Novak, by November 21, 2026, “SOC 2 report.”, “Asked on Monday.”').waitFor();
       expect((await factsOf(page)).items).toEqual({
         'proven-maturity': {
           state: 'in-progress',

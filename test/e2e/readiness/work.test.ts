@@ -16,18 +16,18 @@ describe('work with the readiness checklist', () => {
       await proven.getByText('Owner, date, evidence, and note').click();
       await proven.getByLabel('Owner', { exact: true }).fill('L. Novak');
       await proven.getByLabel('Target date').fill('2026-11-21');
-      await proven.getByLabel('Evidence', { exact: true }).fill('Letter of 3 May');
+      await proven.getByLabel('Evidence', { exact: true }).fill('Letter of May 3');
       await proven.getByLabel('Note', { exact: true }).fill('Asked on Monday.');
-      await proven.getByText('L. Novak, by 21 November 2026, “Letter of 3 May”, “Asked on Monday.”').waitFor();
+      await proven.getByText('L. Novak, by November 21, 2026, “Letter of May 3”, “Asked on Monday.”').waitFor();
       await page.reload();
       await page.getByText('An agency, judging a CSP. High.').waitFor();
-      await proven.getByText('L. Novak, by 21 November 2026, “Letter of 3 May”, “Asked on Monday.”').waitFor();
+      await proven.getByText('L. Novak, by November 21, 2026, “Letter of May 3”, “Asked on Monday.”').waitFor();
       await proven.getByText('1 day overdue').waitFor();
       expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
       await proven.getByText('L. Novak, by').click();
       await proven.getByRole('button', { name: 'Clear the state' }).click();
       expect(await proven.getByRole('radio', { checked: true }).count()).toBe(0);
-      await proven.getByText('L. Novak, by 21 November 2026').waitFor();
+      await proven.getByText('L. Novak, by November 21, 2026').waitFor();
       await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       const { text } = await savedFile(page, () => page.getByRole('button', { name: /CSV/ }).click());
@@ -41,7 +41,7 @@ describe('work with the readiness checklist', () => {
       const report = await savedFile(page, () => page.getByRole('button', { name: 'Report as Markdown' }).click());
       expect(report.name).toBe('harborlight-cloud-example-2026-11-22.md');
       expect(report.text).toContain('# Harborlight Cloud (example)');
-      expect(report.text).toContain('**As of:** 22 November 2026');
+      expect(report.text).toContain('**As of:** November 22, 2026');
       expect(report.text).toContain(exampleNext.sentence);
       expect(report.text).toContain('1. Sharing of deliverables settled (in progress; for: CSP and Agency');
       const table = await savedFile(page, () =>

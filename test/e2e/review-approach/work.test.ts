@@ -5,6 +5,7 @@ import type { AnswerWords } from '../../../src/domain/review-approach/question-w
 import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
 import { questions } from '../../../src/tools/review-approach/words/tool.ts';
 import { faultsInBothSchemes } from '../../support/accessibility.ts';
+import { brokenWords } from '../../support/broken-words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { misfits } from '../../support/fit.ts';
@@ -71,7 +72,7 @@ describe('the decision memo', () => {
       const { name, text } = await savedFile(page, () => press(page, 'Decision memo (Markdown)'));
       expect(name).toMatch(/\.md$/);
       expect(text).toContain('# Decision memo: A first authorization with a nearly finished SSP\n');
-      expect(text).toContain('**Date:** 22 November 2026');
+      expect(text).toContain('**Date:** November 22, 2026');
       expect(text).toContain('## Order of work: Just-In-Time');
       for (const { question } of Object.values(questions)) expect(text).toContain(question);
 
@@ -183,6 +184,8 @@ describe('every state', () => {
       await page.locator('.sheet').getByRole('heading', { name: 'Decision', exact: true }).waitFor();
       expect(await faultsInBothSchemes(page), 'the result and the memo').toEqual([]);
       expect(await misfits(page, [320, 360, 768])).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 740 });
+      expect(await page.evaluate(brokenWords, 'main'), 'words that break').toEqual([]);
     }));
 });
 

@@ -83,7 +83,7 @@ describe('search by keyboard', () => {
       expect((await addresses(page)).length).toBeGreaterThan(3);
     }));
 
-  it('does not open by its key while somebody writes, or with other keys, or when switched off', () =>
+  it('does not open by / while somebody writes, or with other keys, or when switched off; by Control+K always', () =>
     journey(step, async ({ page }) => {
       await page.evaluate(() => document.body.append(document.createElement('textarea')));
       await page.locator('textarea').focus();
@@ -92,6 +92,18 @@ describe('search by keyboard', () => {
       await page.locator('textarea').evaluate((field) => field.remove());
       await page.keyboard.press('Control+/');
       expect(await page.locator('dialog.search').count()).toBe(0);
+
+      // Control+K types nothing, so it opens search from a field too.
+      await page.evaluate(() => document.body.append(document.createElement('textarea')));
+      await page.locator('textarea').fill('kept');
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog.search[open]').waitFor();
+      expect(await page.locator('.shortcut').innerText()).toContain('Ctrl K opens it too');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('textarea').inputValue()).toBe('kept');
+      await page.locator('textarea').evaluate((field) => field.remove());
+      await page.keyboard.press('Control+Shift+k');
+      expect(await page.locator('dialog.search[open]').count()).toBe(0);
 
       await openDialog(page);
       await page.getByLabel('The key / opens search').uncheck();

@@ -69,6 +69,9 @@ describe('what search finds', () => {
       expect(await group.locator('.kicker').innerText()).toMatch(/Authorization\s*Step 10/);
       expect(await group.locator('.found li').first().innerText()).toContain('How long the review takes');
       expect(await group.locator('mark').allInnerTexts()).toContain('long');
+      // A part that says it in other words shows the question that it answers.
+      await ask(page, 'is my data uploaded');
+      expect(await page.locator('.found li', { hasText: 'Answers:' }).first().innerText()).toContain('uploaded');
 
       await ask(page, 'late remediation');
       const found = await addresses(page);
@@ -104,10 +107,12 @@ describe('what search finds', () => {
       }
     }));
 
-  it('offers the word that was meant, and is nothing for what nobody wrote, and then leads on', () =>
+  it('is what was meant for what is misspelled; for what nobody wrote the nearest terms are offered', () =>
     journey(step, async ({ page }) => {
       await openDialog(page);
       await ask(page, 'kikoff meeting');
+      expect(await groups(page)).toContain('Kickoff Meeting');
+      expect(await text(page)).toContain('Nothing here contains “kikoff meeting”');
       await page.locator('.answer').getByRole('button', { name: 'Kickoff Meeting' }).click();
       await answered(page);
       expect(await page.locator('[name=q]').inputValue()).toBe('Kickoff Meeting');
@@ -117,8 +122,15 @@ describe('what search finds', () => {
       expect(await text(page)).toContain('Nothing found for “xyzzyqwerty”');
       const links = await page
         .locator('.answer .note a')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links).toEqual(['/glossary/', '/guide/process/']);
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.slice(-2)).toEqual(['/glossary/', '/guide/process/']);
+      const nearest = links.slice(0, -2);
+      expect(nearest.length).toBeGreaterThan(2);
+      expect(nearest.filter((address) => !address.startsWith('/search/?q='))).toEqual([]);
+      await page.locator('.answer .nearest a').first().click();
+      await answered(page);
+      expect((await addresses(page)).length).toBeGreaterThan(0);
+      expect(await page.locator('dialog.search[open]').count()).toBe(1);
     }));
 
   it('comes to no harm by what might do some', () =>

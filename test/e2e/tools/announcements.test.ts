@@ -45,7 +45,7 @@ describe('in the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       expect(await announced(page), 'before anyone has done anything').toEqual([]);
       await count(page).fill('27');
-      await awaitAnnouncement(page, /^On 22 November 2026, based on the known facts, no trigger is met/);
+      await awaitAnnouncement(page, /^On November 22, 2026, based on the known facts, no trigger is met/);
       await count(page).fill('abc');
       await awaitAnnouncement(page, 'Unique vulnerabilities now: Enter a number in digits.');
       await count(page).fill('-5');
@@ -89,7 +89,7 @@ describe('in the trigger calculator', () => {
       expect(await announced(page)).toEqual([]);
       await day.focus();
       await day.press('Delete');
-      await result.getByText('Minimum level on 22 November 2026').waitFor();
+      await result.getByText('Minimum level on November 22, 2026').waitFor();
       await openFile(
         page,
         'odd-day.json',

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { brokenWords } from '../../support/broken-words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { toolScriptBudget } from '../../support/budgets.ts';
 import { brotliBytes, builtSite } from '../../support/built-site.ts';
 import { alert, tools, withExample } from '../../support/every-tool.ts';
-import { overEdge } from '../../support/fit.ts';
+import { overEdge, withStyles } from '../../support/fit.ts';
 import { openFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
 /* How every tool looks to a person who comes to it: the task stands first, little is loaded, and all fits. */
@@ -45,6 +46,13 @@ describe.each(tools)('the tool %s', (tool) => {
       expect(await firstControl(page), 'in the first screen').toBeLessThanOrEqual(720);
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await firstControl(page), 'on a phone in the first two').toBeLessThanOrEqual(2 * 740);
+      await withStyles(page, '* { font-size-adjust: ch-width 0.636 !important }');
+      const menu = page.locator('.masthead nav a');
+      const lines = await menu.evaluateAll(
+        (links) => new Set(links.map((link) => link.getBoundingClientRect().top)).size,
+      );
+      expect(lines, 'lines of the menu on a phone, in a font as wide as Verdana').toBe(1);
+      await withStyles(page, '');
       await page.setViewportSize({ width: 1280, height: 720 });
       const lede = (await page.locator('.tool-head .lede').textContent()) ?? '';
       expect(lede.match(/\.(?=\s|$)/g), 'two sentences say what the tool is for').toHaveLength(2);
@@ -64,6 +72,7 @@ describe.each(tools)('the tool %s', (tool) => {
       for (const width of [320, 768]) {
         await page.setViewportSize({ width, height: 740 });
         expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
+        expect(await page.evaluate(brokenWords, 'main'), `${width} px`).toEqual([]);
       }
     }));
 });

@@ -127,7 +127,7 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
         'region "Files"',
         'form "What you know"',
         'heading "What you know" [level=2]',
-        'region "Minimum level on 22 November 2026 Detailed Finding Review (DFR)"',
+        'region "Minimum level on November 22, 2026 Detailed Finding Review (DFR)"',
         'heading "Detailed Finding Review (DFR)" [level=2]',
         'heading "Triggers" [level=2]',
         'region "If nothing is done"',

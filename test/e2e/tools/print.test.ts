@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { name, tools, withExample } from '../../support/every-tool.ts';
-import { sheetsOf } from '../../support/paper.ts';
+import { appendix, sheetsOf, sheetsWithout } from '../../support/paper.ts';
 import { printedText, useTool } from '../../support/tool-journey.ts';
 
 /* What every tool prints, by its button and by the browser’s own command. */
@@ -14,17 +14,20 @@ describe.each(tools)('the tool %s', (tool) => {
     useTool(visit, tool, async ({ page }) => {
       const printByCommand = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const printout = page.locator('.printout');
-      expect(await sheetsOf(page), 'nothing is entered').toBeLessThanOrEqual(20);
+      expect(await sheetsOf(page), 'nothing is entered').toBeLessThanOrEqual(9);
       await page.emulateMedia({ media: 'print' });
       await printByCommand();
       expect(await printout.count(), 'nothing is entered').toBe(0);
       expect(await page.locator('h1').isVisible()).toBe(true);
-      expect(await page.locator('.island').getByRole('button').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.island').isVisible(), 'controls').toBe(false);
       await page.emulateMedia({ media: 'screen' });
 
       const title = await withExample(page);
       const printed = await printedText(page);
       expect(printed).toContain(title);
+      expect(printed).toContain('Signature');
+      await page.emulateMedia({ media: null });
+      expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
       await printByCommand();
       expect(await printout.textContent()).toBe(printed);
       await page.emulateMedia({ media: 'print' });

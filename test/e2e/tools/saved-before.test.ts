@@ -34,7 +34,7 @@ const inSight: Readonly<Record<ToolId, { readonly title: string; readonly words:
   triggers: { title: 'Filled from a POA&M', words: lateItemsText },
   escalation: {
     title: 'A case of our own',
-    words: () => filled(escalationWords.log['answer-by'], { date: '1 December 2026' }),
+    words: () => filled(escalationWords.log['answer-by'], { date: 'December 1, 2026' }),
   },
 };
 

@@ -71,7 +71,7 @@ describe('files that are not read at once', () => {
       await entry.getByLabel('Open items').check();
       await entry.getByRole('button', { name: 'Read it this way' }).click();
       await entry.getByText('Which number is the month?').waitFor();
-      await entry.getByLabel('The first is the day: 3 April 2026').check();
+      await entry.getByLabel('The first is the day: April 3, 2026').check();
       await entry.getByRole('button', { name: 'Read it this way' }).click();
       await entry.getByText('5 open items in').waitFor();
       await page.getByLabel('Count ages as of').fill('2026-05-29');
@@ -102,9 +102,9 @@ describe('files that are not read at once', () => {
         await fileEntry(page, name).getByText(`dated ${said}, as you entered`).waitFor();
         expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
       };
-      await date(july, '07312026', '31 July 2026');
-      await date(august, '08312026', '31 August 2026');
-      const history = page.getByText('POA&M of 31 August 2026, compared to that of 31 July 2026:');
+      await date(july, '07312026', 'July 31, 2026');
+      await date(august, '08312026', 'August 31, 2026');
+      const history = page.getByText('POA&M of August 31, 2026, compared to that of July 31, 2026:');
       await history.waitFor();
       expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-08-31');
       expect(await merged.count()).toBe(0);

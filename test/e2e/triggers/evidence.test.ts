@@ -39,7 +39,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const told = await fileEntry(page, 'sample-poam.xlsx').innerText();
-      expect(told).toContain('FedRAMP POA&M workbook, layout 3.0, dated 29 May 2026');
+      expect(told).toContain('FedRAMP POA&M workbook, layout 3.0, dated May 29, 2026');
       expect(told).toContain(`${sampleItemCount} open items, 2 closed items, and 1 configuration finding in 19 rows`);
       expect(told).not.toContain('left out');
       expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-05-29');
@@ -80,13 +80,13 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await giveSample(page);
       const ahead = page.locator('details').filter({ hasText: 'If nothing is remediated' });
       await ahead.getByText('If nothing is remediated: which triggers will be met, and when').click();
-      await ahead.getByText('if no item is closed or added after 29 May 2026').waitFor();
+      await ahead.getByText('if no item is closed or added after May 29, 2026').waitFor();
       await ahead.locator('.coming li').first().waitFor();
       const coming = await ahead.locator('.coming').innerText();
       expect(coming).toContain('2026');
       expect(coming).toContain('Late Remediation');
       expect(await ahead.getByRole('img').count()).toBeGreaterThan(0);
-      expect(await ahead.getByRole('table').innerText()).toContain('29 May 2026');
+      expect(await ahead.getByRole('table').innerText()).toContain('May 29, 2026');
 
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
       const waiting = page
@@ -101,7 +101,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await page.getByRole('button', { name: 'Use these numbers' }).click();
       const form = page.getByRole('region', { name: 'What would be filled in' });
       await form.getByText('Open items by age: will be filled.').waitFor();
-      await form.getByText('Evaluation date: will be 29 May 2026.').waitFor();
+      await form.getByText('Evaluation date: will be May 29, 2026.').waitFor();
       expect(await days.count()).toBe(0);
       await form.getByRole('button', { name: 'Fill these in' }).click();
       await page.getByText('The numbers are filled in, and the triggers below use them.').waitFor();

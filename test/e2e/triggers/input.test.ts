@@ -81,7 +81,7 @@ describe('what is entered wrong in the trigger calculator', () => {
       await day.fill('0026-11-10');
       await expect.poll(() => saidAt(page, day)).toMatch(/^Enter a year from 1990 to 2199/);
       await openFacts(page, { scanning: { date: '2026-02-30', total: 4, unauthenticated: 0 } });
-      await expect.poll(() => saidAt(page, day)).toBe('There is no 30 February 2026: that month has 28 days.');
+      await expect.poll(() => saidAt(page, day)).toBe('There is no February 30, 2026: that month has 28 days.');
     }));
 
   it('lets nothing be exported or printed as of another day than the one that was meant', () =>
@@ -180,7 +180,7 @@ describe('the lists of the trigger calculator', () => {
       await page.getByRole('button', { name: 'Add these lines' }).click();
       await page.getByText(`${enough} added, 2 left in the box.`).waitFor();
       await page.getByText('“huge” is not an impact. Enter critical, high, moderate, or low.').waitFor();
-      await page.getByText('There is no 30 February 2026: that month has 28 days.').waitFor();
+      await page.getByText('There is no February 30, 2026: that month has 28 days.').waitFor();
       expect(await box.inputValue()).toBe('V-98, huge, 2026-10-01\nV-99, high, 2026-02-30');
       await expect.poll(() => stateOf(page, late)).toBe('Met');
       await page.getByRole('button', { name: 'Undo' }).click();

@@ -38,8 +38,8 @@ const rise = lookAhead(example.facts, example.asOf).forecasts.find(({ trigger })
 if (rise?.on === undefined) throw new Error('The level of the worked example does not rise.');
 const { on: riseDay, inDays } = rise;
 const riseCounts = lookAhead(example.facts, example.asOf).days.find(({ date }) => date === riseDay)?.counts ?? {};
-/** A day as the chart names it: “9 Dec”. */
-const shortDate = (date: PlainDate) => dateInWords(date).replace(/^(\d+ \w{3}).*$/, '$1');
+/** A day as the chart names it: “Dec 9”. */
+const shortDate = (date: PlainDate) => dateInWords(date).replace(/^(\w{3})\w* (\d+).*$/, '$1 $2');
 
 describe('the trigger calculator', () => {
   it('judges a count as one types it, with its sum in words, and asks for a judgment, without taking no answer for no', () =>
@@ -119,7 +119,7 @@ describe('the trigger calculator', () => {
       await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
       await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
       await page.getByLabel('Evaluation date').fill('');
-      await page.getByRole('region', { name: 'Minimum level on 22 November 2026' }).waitFor();
+      await page.getByRole('region', { name: 'Minimum level on November 22, 2026' }).waitFor();
       expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
 
       const result = triggerResult(page, late);
@@ -169,7 +169,7 @@ describe('the trigger calculator', () => {
         `${lowerFirst(overCap)}: 4 on the first day, 8 on the last; the limit of ${limitOf(highCap.id)} for a CAP is reached on ${dateInWords(riseDay)}`,
       );
       expect(await chart.locator('text').allTextContents()).toEqual(
-        expect.arrayContaining([overDfr, overCap, `Limit: ${limitOf(highCap.id)}`, '22 Nov', shortDate(riseDay)]),
+        expect.arrayContaining([overDfr, overCap, `Limit: ${limitOf(highCap.id)}`, 'Nov 22', shortDate(riseDay)]),
       );
       const row = ahead
         .getByRole('row')
@@ -182,7 +182,7 @@ describe('the trigger calculator', () => {
       await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe('An aging backlog');
       await expect
         .poll(() => page.getByLabel('What was found in this case').inputValue())
-        .toBe(`22 November 2026: ${lateText}`);
+        .toBe(`November 22, 2026: ${lateText}`);
       await keepOpened(page);
       expect(new URL(page.url()).hash).toBe('');
     }));

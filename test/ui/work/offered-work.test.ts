@@ -117,5 +117,10 @@ describe('work that came from a link or a file', () => {
     expect(blocked.state().keeping).toBe('offered');
     keepOffered(blocked);
     expect(blocked.state()).toMatchObject({ keeping: 'forbidden', document: { title: 'Acme' } });
+    // Opened again, it is what is on the page already; nobody can choose to keep it, and its link holds it.
+    tabWithLink(blocked);
+    const { elsewhere, document: shown, keeping } = blocked.state();
+    expect(text(blocked)).toBe('“Acme” from the link was already on this page. It is open now.');
+    expect([keeping, elsewhere === shown]).toEqual(['forbidden', true]);
   });
 });

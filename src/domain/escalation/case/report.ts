@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
 import { filledTable } from '../../documents/filled-table.ts';
 import { field, heading, list, paragraph } from '../../documents/make-blocks.ts';
+import { appendix, signOff } from '../../documents/sign-off.ts';
 import { fillerOf } from '../../placeholders.ts';
 import { dateInWords } from '../../wording.ts';
 import { sentDrafts } from '../drafts/sent-drafts.ts';
@@ -25,8 +26,9 @@ interface Writer {
 }
 
 /**
- * A case as a document: where it stands, the findings, what is due, what was sent, the whole log, and the drafts of what
- * has gone out, each as it stood then and on paper of its own. Screen, print and Markdown take it from here.
+ * A case as a document. Its first sheet can be signed: where the case stands, the findings, and what is due. An appendix
+ * has what was asked and sent, the whole log, and the drafts of what has gone out, each as it stood then and on paper of
+ * its own. Screen, print and Markdown take it from here.
  * @param asOf The day on which the days left are counted.
  */
 export function reportCase(
@@ -52,14 +54,17 @@ export function reportCase(
       heading(labels.found),
       findings.length === 0 ? field(say('findings')) : list(findings.map((finding) => findingText(finding, words))),
       ...sectionOf(labels.due, dueBlocks(situation.due, writer)),
-      ...sectionOf(say('asked'), contentBlocks(situation.state, writer)),
-      ...sectionOf(labels.messages, noticeBlocks(situation.state, writer)),
-      ...sectionOf(say('passed-over'), skippedBlocks(situation.state, writer)),
-      heading(say('log')),
-      situation.log.length === 0 ? paragraph(labels['nothing-recorded']) : logTable(situation.log, writer),
-      paragraph(say('origin')),
-      // Last, so that nothing but a letter is on its sheet.
-      ...sectionOf(say('drafts'), draftBlocks(document, writer)),
+      ...(situation.log.length === 0 ? [paragraph(labels['nothing-recorded'])] : []),
+      ...signOff(),
+      ...appendix([
+        ...sectionOf(say('asked'), contentBlocks(situation.state, writer)),
+        ...sectionOf(labels.messages, noticeBlocks(situation.state, writer)),
+        ...sectionOf(say('passed-over'), skippedBlocks(situation.state, writer)),
+        ...sectionOf(say('log'), situation.log.length === 0 ? [] : [logTable(situation.log, writer)]),
+        paragraph(say('origin')),
+        // Last, so that nothing but a letter is on its sheet.
+        ...sectionOf(say('drafts'), draftBlocks(document, writer)),
+      ]),
     ],
   };
 }

@@ -89,7 +89,7 @@ function lateText(
   const counted =
     certainty === 'not-known'
       ? [
-          `The number of POA&M items rated ${name} and ${age} is not known: some may be, but none is certain. The limit is ${limit}.`,
+          `The number of POA&M items rated ${name} and ${age}, is not known: some may be, but none is certain. The limit is ${limit}.`,
         ]
       : [
           `${begun}${countText(items, 'POA&M item')} rated ${name}, ${within}${countText(unique, 'unique vulnerability', 'unique vulnerabilities')}, ${items === 1 ? 'is' : 'are'} ${age}.`,

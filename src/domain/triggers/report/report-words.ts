@@ -8,10 +8,10 @@ import type { StateWords } from './state-words.ts';
  * arithmetic, comes from the evaluation.
  */
 
-/** The headings of a report, those of its first pages first. `triggers` holds `{count}`. */
+/** The headings of a report, those of its first sheet first. `triggers` holds `{count}`. */
 export const reportHeadings = [
-  ...['met', 'coming', 'open', 'files', 'appendix'],
-  ...['triggers', 'outlook', 'facts', 'judgments', 'unknown', 'readings'],
+  ...['met', 'coming', 'open'],
+  ...['triggers', 'outlook', 'facts', 'judgments', 'unknown', 'readings', 'files'],
 ] as const;
 
 /** The groups under which the facts are listed. */
@@ -63,7 +63,7 @@ export const reportLabels = [
 
 /**
  * The sentences and the short answers. `title` holds `{title}`, `outlook` `{date}`, `source` `{statements}`, `more-open` and
- * `more-reasons` `{count}`.
+ * `more-reasons` `{count}`, `more-met` and `more-coming` `{names}`.
  */
 export const reportTexts = [
   ...['title', 'level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
@@ -71,6 +71,8 @@ export const reportTexts = [
     'nothing-met',
     'nothing-coming',
     'at-the-latest',
+    'more-met',
+    'more-coming',
     'more-open',
     'more-reasons',
     'who-waits',

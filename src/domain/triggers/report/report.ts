@@ -1,10 +1,12 @@
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
+import { appendix, signOff } from '../../documents/sign-off.ts';
 import { triggerIds } from '../deficiency-triggers.ts';
 import type { LookAhead } from '../evaluation/look-ahead.ts';
 import { inReadingOrder } from '../evaluation/result-order.ts';
 import type { Evaluation, TriggerResult } from '../evaluation/results.ts';
 import type { TriggerWork } from '../work/trigger-work.ts';
 import { enteredBlocks } from './entered-facts.ts';
+import { fileBlocks } from './file-blocks.ts';
 import { forecastBlocks } from './forecast-blocks.ts';
 import type { AllReportWords } from './report-words.ts';
 import { type ReadingTexts, readingText, resultBlocks } from './result-blocks.ts';
@@ -24,9 +26,10 @@ export interface ReportedEvaluation {
 }
 
 /**
- * An evaluation as a document. It begins with what an authorizing official needs: whose it is, the level with what may change
- * it, what is met with its arithmetic, what comes, what is open, and the files. An appendix has each trigger, the outlook day
- * by day, the facts as they were entered and all that was not known. Screen, print and Markdown show the same one.
+ * An evaluation as a document. Its first sheet has what an authorizing official needs to sign: whose it is, the level with
+ * what may change it, what is met with its arithmetic, what comes, and what is open. An appendix has each trigger, the outlook
+ * day by day, the facts as they were entered, all that was not known, and the files. Screen, print and Markdown show the
+ * same one.
  */
 export function reportEvaluation({
   title,
@@ -41,16 +44,20 @@ export function reportEvaluation({
     title: texts.title.replace('{title}', () => title),
     blocks: [
       ...summaryBlocks({ work, evaluation, ahead, words }),
-      { kind: 'heading', level: 2, text: headings.appendix, startsPage: true },
-      { kind: 'paragraph', text: texts.appendix },
-      { kind: 'heading', level: 2, text: headings.triggers.replace('{count}', String(triggerIds.length)) },
-      ...inReadingOrder(evaluation.results).flatMap((result) => resultBlocks(result, readings, words)),
-      ...forecastBlocks(ahead, words),
-      ...enteredBlocks(work, words, triggerName),
-      { kind: 'heading', level: 2, text: headings.unknown },
-      ...unknownBlocks(evaluation, words),
-      ...assumptionBlocks(evaluation, readings, headings.readings),
-      { kind: 'paragraph', text: texts.origin },
+      ...signOff(),
+      ...appendix([
+        { kind: 'paragraph', text: texts.appendix },
+        { kind: 'heading', level: 2, text: headings.triggers.replace('{count}', String(triggerIds.length)) },
+        ...inReadingOrder(evaluation.results).flatMap((result) => resultBlocks(result, readings, words)),
+        ...forecastBlocks(ahead, words),
+        ...enteredBlocks(work, words, triggerName),
+        { kind: 'heading', level: 2, text: headings.unknown },
+        ...unknownBlocks(evaluation, words),
+        ...assumptionBlocks(evaluation, readings, headings.readings),
+        { kind: 'heading', level: 2, text: headings.files },
+        ...fileBlocks(work, words),
+        { kind: 'paragraph', text: texts.origin },
+      ]),
     ],
   };
 }

@@ -8,12 +8,11 @@ import { patternOf } from '../facts/choice-names.ts';
 import { caveatText } from '../words/outcome.ts';
 import { countsText, factInEntries } from '../words/report.ts';
 import type { TriggerWork } from '../work/trigger-work.ts';
-import { fileBlocks } from './file-blocks.ts';
 import type { AllReportWords } from './report-words.ts';
 import { unsaidSumTexts } from './result-blocks.ts';
 import { columnNames } from './result-table.ts';
 
-/** What the first pages of a report are drawn from. */
+/** What the first sheet of a report is drawn from. */
 export interface Summarized {
   readonly work: TriggerWork;
   readonly evaluation: Evaluation;
@@ -21,12 +20,17 @@ export interface Summarized {
   readonly words: AllReportWords;
 }
 
-/** How many lines of open questions stand on the first pages; all of them are in the appendix. */
-const mostOpen = 14;
+/*
+ * How many lines stand on the first sheet, so that it stays one sheet: of triggers that are met with their results, of those
+ * that come, and of open questions. All of them are in the appendix.
+ */
+const mostMet = 8;
+const mostComing = 6;
+const mostOpen = 6;
 
-/** What an authorizing official needs: the level, what is met, what comes, what is open, and what was read from which file. */
+/** What an authorizing official needs: the level, what is met, what comes, and what is open. It fits on one sheet. */
 export function summaryBlocks(summarized: Summarized): Block[] {
-  const { work, evaluation, ahead, words } = summarized;
+  const { evaluation, ahead, words } = summarized;
   const { headings } = words.report;
   return [
     ...outcomeBlocks(summarized),
@@ -36,8 +40,6 @@ export function summaryBlocks(summarized: Summarized): Block[] {
     ...comingBlocks(ahead, words),
     heading(headings.open),
     ...openBlocks(evaluation, words),
-    heading(headings.files),
-    ...fileBlocks(work, words),
   ];
 }
 
@@ -74,11 +76,26 @@ export function triggerName(id: string): string {
 function metBlocks({ results }: Evaluation, { report }: AllReportWords): Block[] {
   const met = inReadingOrder(results).filter(({ state }) => state === 'met');
   if (met.length === 0) return [{ kind: 'paragraph', text: report.texts['nothing-met'] }];
-  const rows = met.map((result) => [triggerName(result.trigger), result.level, metText(result, report)]);
-  return [{ kind: 'table', columns: columnNames(['trigger', 'level', 'met'], report), rows }];
+  const rows = met
+    .slice(0, mostMet)
+    .map((result) => [triggerName(result.trigger), result.level, metText(result, report)]);
+  return [
+    { kind: 'table', columns: columnNames(['trigger', 'level', 'met'], report), rows },
+    ...furtherBlocks(met.slice(mostMet), report.texts['more-met']),
+  ];
 }
 
-/** How many reasons of a trigger stand on the first pages besides the first; all of them are in the appendix. */
+/** Triggers that the appendix has more of, by name and level. @param text Holds `{names}`. */
+function furtherBlocks(
+  further: readonly { readonly trigger: string; readonly level: string }[],
+  text: string,
+): Block[] {
+  if (further.length === 0) return [];
+  const names = further.map(({ trigger, level }) => `${triggerName(trigger)} (${level})`).join('; ');
+  return [{ kind: 'paragraph', text: text.replace('{names}', () => names) }];
+}
+
+/** How many reasons of a trigger stand on the first sheet besides the first; all of them are in the appendix. */
 const mostReasons = 3;
 
 function metText({ trigger, text, margin, reasons }: TriggerResult, report: AllReportWords['report']): string {
@@ -99,13 +116,18 @@ function metText({ trigger, text, margin, reasons }: TriggerResult, report: AllR
 function comingBlocks({ forecasts }: LookAhead, { report }: AllReportWords): Block[] {
   const coming = forecasts.filter(({ outcome }) => outcome === 'comes-true');
   if (coming.length === 0) return [{ kind: 'paragraph', text: report.texts['nothing-coming'] }];
-  const rows = coming.map(({ trigger, level, on, inDays, isAtTheLatest }) => [
-    triggerName(trigger),
-    level,
-    `${on === undefined ? '' : dateInWords(on)}${isAtTheLatest ? report.texts['at-the-latest'] : ''}`,
-    inDays === undefined ? '' : numberText(inDays),
-  ]);
-  return [{ kind: 'table', columns: columnNames(['trigger', 'level', 'on', 'in-days'], report), rows }];
+  const rows = coming
+    .slice(0, mostComing)
+    .map(({ trigger, level, on, inDays, isAtTheLatest }) => [
+      triggerName(trigger),
+      level,
+      `${on === undefined ? '' : dateInWords(on)}${isAtTheLatest ? report.texts['at-the-latest'] : ''}`,
+      inDays === undefined ? '' : numberText(inDays),
+    ]);
+  return [
+    { kind: 'table', columns: columnNames(['trigger', 'level', 'on', 'in-days'], report), rows },
+    ...furtherBlocks(coming.slice(mostComing), report.texts['more-coming']),
+  ];
 }
 
 /** The open questions, those for which the same triggers wait on one line. The appendix says which triggers wait. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { dateInWords, listText, numberText } from '../../wording.ts';
+import { dateInWords, numberText } from '../../wording.ts';
 import type { Margin } from '../evaluation/results.ts';
 import type { Limit, ThresholdUnit } from '../types.ts';
 
@@ -17,18 +17,22 @@ export function percentText(value: number, limit: number): string {
 }
 
 /**
- * Dates as a list, one that is given several times once, with how often: “20 May 2026 (twice)”. Of more than six days, how
- * many dates follow is given as a number: “…, and 3 more”.
+ * Dates as a list, one that is given several times once, with how often: “May 20, 2026 (twice)”. Of more than six days, how
+ * many dates follow is given as a number: “…; and 3 more”.
  */
 export function datesText(dates: readonly PlainDate[]): string {
   const timesOf = new Map<PlainDate, number>();
   for (const date of dates) timesOf.set(date, (timesOf.get(date) ?? 0) + 1);
   const shown = [...timesOf].slice(0, 6);
   const rest = dates.length - shown.reduce((sum, [, times]) => sum + times, 0);
-  return listText([
+  const each = [
     ...shown.map(([date, times]) => `${dateInWords(date)}${timesText(times)}`),
     ...(rest > 0 ? [`${rest} more`] : []),
-  ]);
+  ];
+  const [last = '', ...before] = each.toReversed();
+  if (before.length === 0) return last;
+  // A date has a comma in it, so more than two of them have semicolons between them.
+  return `${before.toReversed().join('; ')}${before.length === 1 ? ',' : ';'} and ${last}`;
 }
 
 /** How often a date is given, where that is more than once. */

@@ -33,7 +33,7 @@ export function incidentFrequencyText(
 ): string {
   const none = listed === 0 ? 'No incident' : 'No incident with a date so far';
   const within = days
-    ? `${countText(amount, 'incident')} from ${dateInWords(days.first)} to ${dateInWords(days.last)}`
+    ? `${countText(amount, 'incident')} from ${dateInWords(days.first)}, to ${dateInWords(days.last)}`
     : none;
   const more = undated === 0 ? '' : ` ${countText(undated, 'incident')} without a date.`;
   return `${within}; the limit is ${count.value} within ${thresholdText(span)}.${more}`;

@@ -11,7 +11,7 @@ import { thresholdText, unitText } from './amounts.ts';
  */
 
 /**
- * The outcome in a few sentences: “On 9 December 2026, the minimum level is …, for 2 triggers. …”.
+ * The outcome in a few sentences: “On December 9, 2026, the minimum level is …, for 2 triggers. …”.
  *
  * @param isOpen Whether what the agency decides may change the level.
  */
@@ -75,7 +75,7 @@ export function pastWindowText(to: PlainDate, span: Limit): string {
  * @param isAtTheLatest Whether it may be met before that day.
  */
 export function comesTrueText(on: PlainDate, inDays: number, now: string, isAtTheLatest: boolean): string {
-  const latest = isAtTheLatest ? ' at the latest' : '';
+  const latest = isAtTheLatest ? ', at the latest' : '';
   return `Will be met on ${dateInWords(on)}${latest}, in ${unitText(inDays, 'days')}. Now: ${now}`;
 }
 

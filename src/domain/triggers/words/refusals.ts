@@ -55,5 +55,5 @@ export function moreThanYounger(younger: number, impact: CountedImpact, days: nu
 /** A last day comes before its first one. @param isHistory Whether they are those of an occurrence, not of an attack. */
 export function endsBeforeStart(start: PlainDate, isHistory: boolean): string {
   const what = isHistory ? 'the day on which it was met' : 'the first day';
-  return `Enter ${dateInWords(start)} or a later day: this is before ${what}.`;
+  return `Enter ${dateInWords(start)}, or a later day: this is before ${what}.`;
 }

@@ -65,7 +65,7 @@ const spanText = (window: Limit, date: PlainDate) => `the ${window.value} months
 
 /** After `scanShareText`: which of the two rows on scanning is met depends on what came before. */
 export function whichScanRowUnknown(share: string, window: Limit, date: PlainDate): string {
-  return `${share} One of the two rows on scanning is met, but whether this is the first incident in ${spanText(window, date)} is not known.`;
+  return `${share} One of the two rows on scanning is met, but whether this is the first incident in ${spanText(window, date)}, is not known.`;
 }
 
 /** After `scanShareText`: the place of the submission among those over the limit. @param earlier Those before it. */
@@ -80,7 +80,7 @@ export const initialSarText = 'An initial SAR precedes any ATO. The agency decid
 
 /** The remark on an earlier incident on the first day of the window. @param date The day of the submission. */
 export function scanEdgeText(start: PlainDate, date: PlainDate): string {
-  return `The incident of ${dateInWords(start)} is exactly on the first day that we count back from ${dateInWords(date)}: the agency decides.`;
+  return `The incident of ${dateInWords(start)}, is exactly on the first day that we count back from ${dateInWords(date)}: the agency decides.`;
 }
 
 /** The remark on incidents before the window. */

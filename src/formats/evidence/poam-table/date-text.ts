@@ -7,7 +7,7 @@ import {
 } from '../../../domain/calendar/plain-date.ts';
 import { plainText } from './cell-value.ts';
 
-/** Which of the two numbers before the year is the month: `5/4/2026` is 4 May or 5 April. */
+/** Which of the two numbers before the year is the month: `5/4/2026` is May 4 or April 5. */
 export type DateOrder = 'month-first' | 'day-first';
 
 /** Two numbers and a year, as people write dates without naming the month. */

@@ -16,8 +16,8 @@ export interface DateRules {
 export type CellDate = PlainDate | undefined | { readonly problem: string };
 
 /**
- * Day 0 of serial numbers. Excel counts 29 February 1900, which never was, so that from March 1900 its first day is 31
- * December 1899 and day 0 the one before (ECMA-376 part 1, 18.17.4.1). Dates of POA&Ms are later.
+ * Day 0 of serial numbers. Excel counts February 29, 1900, which never was, so that from March 1900 its first day is
+ * December 31, 1899, and day 0 the one before (ECMA-376 part 1, 18.17.4.1). Dates of POA&Ms are later.
  */
 const dayZero = { 1900: dayNumber(dateFromParts(1899, 12, 30)), 1904: dayNumber(dateFromParts(1904, 1, 1)) };
 

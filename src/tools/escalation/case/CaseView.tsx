@@ -45,13 +45,8 @@ export function CaseView({ store, takesFocus }: CaseViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { end, log, state } = situation;
 
-  const justOpened = useRef(true);
-
   useEffect(() => {
-    // The view comes after the case: meanwhile the reader may have begun to type.
-    const isTyping = justOpened.current && globalThis.document.activeElement?.matches('input, textarea, select');
-    justOpened.current = false;
-    if (moves > 0 && !isTyping) heading.current?.focus();
+    if (moves > 0) heading.current?.focus();
   }, [moves]);
 
   function record(event: CaseEvent): Readonly<Partial<Record<EntryField, string>>> | undefined {

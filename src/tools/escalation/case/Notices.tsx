@@ -6,9 +6,10 @@ import { messageOf } from '../../../domain/escalation/messages.ts';
 import { parties } from '../../../domain/escalation/parties.ts';
 import { forceWords } from '../../../domain/escalation/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
+import { Loaded } from '../../../ui/tool/Loaded.tsx';
+import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { caseWords } from '../words/case.ts';
 import { say } from '../words/screen.ts';
-import type { DraftViewProps } from './DraftView.tsx';
 
 interface Props {
   readonly facts: EscalationCase;
@@ -19,17 +20,10 @@ interface Props {
   readonly moment: () => string;
 }
 
-type DrawDraft = (props: DraftViewProps) => preact.JSX.Element;
-
 /** What is owed and what has gone out, each with a draft text built from the case. */
 export function Notices({ facts, drafted, notices, title, moment }: Props) {
   const [open, setOpen] = useState<string>();
-  const [view, setView] = useState<{ draw: DrawDraft }>();
-
-  async function toggle(key: string) {
-    if (!view) setView({ draw: (await import('./DraftView.tsx')).DraftView });
-    setOpen(open === key ? undefined : key);
-  }
+  const view = useLoaded(open !== undefined, () => import('./DraftView.tsx'));
 
   return (
     <section class="unit" aria-labelledby="case-notices">
@@ -53,14 +47,18 @@ export function Notices({ facts, drafted, notices, title, moment }: Props) {
                     class={sentOn === undefined ? 'btn' : 'text'}
                     type="button"
                     aria-expanded={open === key}
-                    onClick={() => toggle(key)}
+                    onClick={() => setOpen(open === key ? undefined : key)}
                   >
                     {say('draft-text')}
                     <span class="vh"> {say('draft-of', { message: name })}</span>
                   </button>
                 </p>
-                {open === key && view && (
-                  <view.draw facts={facts} drafted={drafted} notice={notice} title={title} moment={moment} />
+                {open === key && (
+                  <Loaded part={view}>
+                    {({ DraftView }) => (
+                      <DraftView facts={facts} drafted={drafted} notice={notice} title={title} moment={moment} />
+                    )}
+                  </Loaded>
                 )}
               </li>
             );

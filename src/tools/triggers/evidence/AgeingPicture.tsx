@@ -29,8 +29,8 @@ export function AgeingFigure({ picture, isCut }: Props) {
   return (
     <figure class="fig ageing">
       <figcaption>{say('figure', { date: dateInWords(asOf) })}</figcaption>
-      <svg class="chart" viewBox={`0 0 ${room.width} ${height}`} role="img" aria-labelledby="ageing-title">
-        <title id="ageing-title">{say('figure-title', { date: dateInWords(asOf), summary: summary.join('. ') })}</title>
+      <svg class="chart" viewBox={`0 0 ${room.width} ${height}`} role="img">
+        <title>{say('figure-title', { date: dateInWords(asOf), summary: summary.join('. ') })}</title>
         {lines.map(({ days, x }) => (
           <g key={days}>
             <path class="limit" d={`M${round(x)} ${room.top - 8}V${height - 48}`} />

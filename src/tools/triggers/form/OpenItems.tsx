@@ -4,6 +4,7 @@ import type { PastedLines } from '../../../domain/triggers/facts/pasted-lines.ts
 import type { OpenItem } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { useSay } from '../../../ui/tool/announcing.ts';
 import { useFact } from '../../../ui/tool/form.ts';
+import { NotLoaded } from '../../../ui/tool/NotLoaded.tsx';
 import { useDraftText } from '../../../ui/work/drafts/use-draft.ts';
 import { fields as fieldWords, listHints } from '../words/fields.ts';
 import { addButtons, say } from '../words/lists.ts';
@@ -73,11 +74,15 @@ function PasteItems() {
   // What waits to be added is not hidden when it comes back.
   const [isOpen] = useState(text !== '');
   const [read, setRead] = useState<PastedLines>();
+  const [isNotRead, setNotRead] = useState(false);
   const announce = useSay();
 
   async function add() {
-    const { readItemLines } = await import('../../../domain/triggers/facts/pasted-lines.ts');
-    const lines = readItemLines(text);
+    const loaded = await import('../../../domain/triggers/facts/pasted-lines.ts').catch(() => undefined);
+    setNotRead(loaded === undefined);
+    // The lines stay in the box.
+    if (!loaded) return;
+    const lines = loaded.readItemLines(text);
     setRead(lines);
     if (lines.refused.length > 0) announce(countsOf(lines));
     // What was refused stays in the box, to be corrected and added.
@@ -107,8 +112,9 @@ function PasteItems() {
         {say('add-lines')}
       </button>
       <div id="pasted-lines">
-        {read && <p>{countsOf(read)}</p>}
-        {read && read.refused.length > 0 && (
+        {isNotRead && <NotLoaded />}
+        {read && !isNotRead && <p>{countsOf(read)}</p>}
+        {read && !isNotRead && read.refused.length > 0 && (
           <ul>
             {read.refused.map(({ line, text: refused, message }) => (
               <li key={line}>{say('line-refused', { line: line, text: refused, message })}</li>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Evaluation } from '../../../domain/triggers/evaluation/results.ts';
 import { useSay } from '../../../ui/tool/announcing.ts';
 import { useHref } from '../../../ui/tool/site-links.ts';
+import { notLoaded } from '../../../ui/tool/words.ts';
 import { say } from '../words/outcome.ts';
 
 interface Props {
@@ -19,8 +20,10 @@ export function Escalate({ title, evaluation }: Props) {
   }
 
   async function start() {
-    const { escalationLink } = await import('./escalation-link.ts');
-    const link = await escalationLink(title, evaluation);
+    const loaded = await import('./escalation-link.ts').catch(() => undefined);
+    const link = loaded
+      ? await loaded.escalationLink(title, evaluation)
+      : ({ outcome: 'refused', message: notLoaded } as const);
     if (link.outcome === 'written') location.assign(href(`tools/escalation/${link.fragment}`));
     else {
       setProblem(link.message);

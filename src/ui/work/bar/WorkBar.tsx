@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Said } from '../../tool/Announcer.tsx';
 import { Loaded } from '../../tool/Loaded.tsx';
 import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
@@ -31,8 +31,9 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
   const isNotKept = whyNotKept(keeping) !== undefined;
   const willNotBeKept = keeping === 'untouched' && !store.browserStore.isOpen;
   const keptText = willNotBeKept ? undefined : words.keptText[keeping];
+  const isTouched = useTouched();
   const said = useLoaded(
-    useTouched() || notice !== undefined || isNotKept || willNotBeKept,
+    isTouched || notice !== undefined || isNotKept || willNotBeKept,
     () => import('../notices/notices.ts'),
   );
   const [panel, setPanel] = useState<PanelName>();
@@ -41,6 +42,14 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
   >();
   const kept = store.browserStore.keys().length;
   usePrintedWork(store, actions);
+  const isUsed = isTouched && keeping !== 'untouched';
+  useEffect(() => {
+    if (isUsed)
+      void import('../load-ahead.ts').then(
+        ({ loadAhead }) => loadAhead(actions),
+        () => undefined,
+      );
+  }, [isUsed]);
 
   /** Does what a press asks for. What does it is loaded with the first press: where that fails, it is said. */
   async function act(press: (buttons: Buttons) => unknown) {

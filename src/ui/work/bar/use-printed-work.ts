@@ -19,7 +19,7 @@ export function usePrintedWork<Facts>(store: WorkStore<Facts>, actions: () => Pr
       ([{ printout, refusal }, { layOutForPrint }]) => {
         layOut = () => {
           const { document } = store.state();
-          // The page says what is in the way, on paper too.
+          // Without a result, the page is printed: its rule, and its form for paper or the way to it.
           if (refusal?.(document) === undefined) layOutForPrint(printout(document));
         };
       },

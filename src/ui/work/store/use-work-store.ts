@@ -91,10 +91,13 @@ async function follow<Facts>(store: WorkStore<Facts>, key: string | null | undef
 async function openFromAddress<Facts>(store: WorkStore<Facts>): Promise<void> {
   // Most pages are opened without work in their address: what reads it is loaded only for those with it.
   if (!hasDocument(location.hash)) return;
-  const [{ readLink }, { receiveWork }] = await Promise.all([
+  const parts = await Promise.all([
     import('../../../formats/work-document-link.ts'),
     import('../receive-work.ts'),
-  ]);
+  ]).catch(() => undefined);
+  // The work stays in the address: a reload opens it.
+  if (!parts) return store.notify({ kind: 'warning', text: notLoaded });
+  const [{ readLink }, { receiveWork }] = parts;
   const result = await readLink(location.hash, [store.kind.tool]);
   receiveWork(store, result, theLink);
   const { opening, keeping } = store.state();

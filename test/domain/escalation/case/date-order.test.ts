@@ -99,7 +99,7 @@ describe('the order of dates', () => {
 describe('an event whose dates are out of order', () => {
   const noticed = upTo(...raised('CAP'), { kind: 'intent-notified', on: day });
   const early: CaseEvent = { kind: 'intent-answered', on: addDays(day, -1), by: 'csp-system-owner' };
-  const sentence = 'The CSP’s answer, 1 March 2026, is before the notice of the intended escalation, 2 March 2026.';
+  const sentence = 'The CSP’s answer, March 1, 2026, is before the notice of the intended escalation, March 2, 2026.';
 
   it('is refused with the two dates named, and the case stays as it was', () => {
     const recording = recordEvent(noticed, early);
@@ -131,7 +131,7 @@ describe('an event whose dates are out of order', () => {
   });
 
   it('is recorded with the reason why it was really so, which stands in the log and in the report', () => {
-    const reason = 'The notice was given by telephone on 28 February.';
+    const reason = 'The notice was given by telephone on February 28.';
     const recording = recordEvent(noticed, { ...early, reason });
     expect(recording.accepted).toBe(true);
     const remark = logRows(replayCase(recording.case).log, words).at(-1)?.at(-1);

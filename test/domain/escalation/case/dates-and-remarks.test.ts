@@ -51,7 +51,7 @@ describe('a date that was agreed on', () => {
   it('cannot lie before the day of the agreement', () => {
     const recording = recordEvent(inForce, { kind: 'date-agreed', on, which: 'timeframe', until: addDays(on, -1) });
     expect(refusalOf(recording)).toMatch(
-      /^The agreed last day, 1 March 2026, is before the day of the agreement, 2 March/,
+      /^The agreed last day, March 1, 2026, is before the day of the agreement, March 2/,
     );
   });
 
@@ -72,7 +72,7 @@ describe('a remark on an event', () => {
   it('says when it is dated before the one recorded before it', () => {
     const early = upTo({ kind: 'deficiency-found', on }, { kind: 'noted', on: addDays(on, -1) });
     expect(lastRemarks(early)).toEqual([
-      'This date is before the date of the event recorded before it (2 March 2026).',
+      'This date is before the date of the event recorded before it (March 2, 2026).',
     ]);
   });
 

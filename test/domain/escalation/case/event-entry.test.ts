@@ -108,7 +108,7 @@ const missing = Object.fromEntries(requiredFields.map((field) => [field, formWor
 describe('an entry that lacks something', () => {
   it.each<[EventKind, EventEntry, CaseEvent[], Record<string, unknown>]>([
     ['noted', {}, [], { on: missing.on }],
-    ['noted', { on: '2026-02-30' }, [], { on: 'There is no 30 February 2026: that month has 28 days.' }],
+    ['noted', { on: '2026-02-30' }, [], { on: 'There is no February 30, 2026: that month has 28 days.' }],
     ['deficiency-found', { on }, [], { existing: missing.existing }],
     ['raise-chosen', { on }, [found], { level: missing.level }],
     [

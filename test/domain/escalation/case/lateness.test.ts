@@ -29,8 +29,8 @@ describe('an answer', () => {
   it.each([
     [-1, ''],
     [0, ''],
-    [1, 'The CSP’s answer was 1 day late. The agreed last day was 1 April 2026.'],
-    [12, 'The CSP’s answer was 12 days late. The agreed last day was 1 April 2026.'],
+    [1, 'The CSP’s answer was 1 day late. The agreed last day was April 1, 2026.'],
+    [12, 'The CSP’s answer was 12 days late. The agreed last day was April 1, 2026.'],
   ])('that comes %i days after its last day is called late, or not, in step, log, report and letter', (days, says) => {
     const document = upTo(...noticed, answered(days));
     const { late } = situationOf(document);
@@ -38,7 +38,7 @@ describe('an answer', () => {
     expect(lastRemarks(document)).toBe(says);
     expect(reportOf(document).includes(`**${words.report.late}:** ${says}`)).toBe(says !== '');
     const decided = upTo(...document.events, { kind: 'decided', on: addDays(agreed, 20), level: 'CAP' });
-    expect(noticeOf(decided).includes('late. The agreed last day was 1 April 2026')).toBe(says !== '');
+    expect(noticeOf(decided).includes('late. The agreed last day was April 1, 2026')).toBe(says !== '');
     if (days > 1) expect(noticeOf(decided)).toContain(`${days} days late`);
   });
 
@@ -77,7 +77,7 @@ describe('an answer after it was recorded that none came', () => {
     const later = upTo(...unanswered.events, decided, { ...after, on: addDays(agreed, 9) });
     expect(noticeOf(later)).toContain('without a response');
     expect(noticeOf(later)).toContain(
-      'The CSP’s response of 10 April 2026 arrived after the agency AO had made the decision.',
+      'The CSP’s response of April 10, 2026, arrived after the agency AO had made the decision.',
     );
     expect(noticeOf(upTo(...unanswered.events, decided))).not.toContain('The CSP’s response of');
   });
@@ -85,7 +85,7 @@ describe('an answer after it was recorded that none came', () => {
   it('must come from whoever has to answer, and be late', () => {
     const wrong = { ...after, by: 'csp-security-poc' } as const;
     expect(refusalOf(recordEvent(unanswered, wrong))).toMatch(/must come from the CSP’s system owner/);
-    expect(refusalOf(recordEvent(unanswered, { ...after, on: agreed }))).toMatch(/is on time through 1 April 2026/);
+    expect(refusalOf(recordEvent(unanswered, { ...after, on: agreed }))).toMatch(/is on time through April 1, 2026/);
     expect(refusalOf(recordEvent(upTo(...noticed, answered(0)), after))).toMatch(/record that no answer came in time/);
   });
 });
@@ -132,13 +132,13 @@ describe('an answer that comes after the decision has been notified', () => {
     const [old, now] = [replayCase(before).state, replayCase(recording.case).state];
     expect([now.place, now.inForce, now.plan, now.skipped]).toEqual([old.place, old.inForce, old.plan, old.skipped]);
     const says =
-      'The CSP’s answer was 40 days late and came after the notice of the decision. The agreed last day was 1 April 2026.';
+      'The CSP’s answer was 40 days late and came after the notice of the decision. The agreed last day was April 1, 2026.';
     expect(lastRemarks(recording.case)).toContain(says);
     expect(reportOf(recording.case)).toContain(`**${words.report.late}:** ${says}`);
     expect(situationOf(recording.case).possible.map(({ kind }) => kind)).not.toContain('answered-late');
     const letter = sentDrafts(recording.case, words).at(-1)?.draft;
     expect(letter?.message.id).toBe('intent-response');
-    expect(JSON.stringify(letter?.blocks)).toContain('It is 40 days late. The agreed last day was 1 April 2026.');
+    expect(JSON.stringify(letter?.blocks)).toContain('It is 40 days late. The agreed last day was April 1, 2026.');
   });
 
   it('does not change what the notice of the decision said', () => {
@@ -156,7 +156,7 @@ describe('an answer that comes after the decision has been notified', () => {
       { kind: 'intent-notified', on: at(33), answerBy: at(50) },
     );
     const says =
-      'The CSP’s answer to the notice of an earlier review was 40 days late. The agreed last day was 1 April 2026.';
+      'The CSP’s answer to the notice of an earlier review was 40 days late. The agreed last day was April 1, 2026.';
 
     it('is late by its own date, and leaves the new notice unanswered', () => {
       const document = upTo(...intended.events, late(40));
@@ -167,7 +167,7 @@ describe('an answer that comes after the decision has been notified', () => {
       );
       const letter = sentDrafts(document, words).at(-1)?.draft;
       const about =
-        'This letter responds to the notice of 2 March 2026, which states that the agency AO intends to escalate to a CAP.';
+        'This letter responds to the notice of March 2, 2026, which states that the agency AO intends to escalate to a CAP.';
       expect(JSON.stringify(letter?.blocks)).toContain(about);
     });
 
@@ -176,7 +176,7 @@ describe('an answer that comes after the decision has been notified', () => {
       const document = upTo(...intended.events, late(40), inTime);
       expect(lastRemarks(document)).toBe('');
       const decided = upTo(...document.events, { kind: 'decided', on: at(46), level: 'Suspension' });
-      expect(noticeOf(decided)).toContain('the CSP’s response of 16 May 2026');
+      expect(noticeOf(decided)).toContain('the CSP’s response of May 16, 2026, to the intended escalation');
       expect(noticeOf(decided)).not.toContain('The agreed last day');
     });
 
@@ -216,7 +216,7 @@ describe('the response with the plan', () => {
 
   it.each([
     [0, ''],
-    [1, 'The CSP’s response with its plan was 1 day late. The agreed last day was 1 April 2026.'],
+    [1, 'The CSP’s response with its plan was 1 day late. The agreed last day was April 1, 2026.'],
   ])('that comes %i days after it is called late, or not', (days, says) => {
     const sent = upTo(...decided.events, { kind: 'plan-submitted', on: addDays(agreed, days), lacking: [] });
     expect(lastRemarks(sent)).toBe(says);
@@ -243,7 +243,7 @@ describe('full resolution', () => {
     [0, ''],
     [
       2,
-      'Full resolution was determined 2 days after the last day, 1 April 2026. The case does not show whether it was reached in time.',
+      'Full resolution was determined 2 days after the last day, April 1, 2026. The case does not show whether it was reached in time.',
     ],
   ])('determined %i days after the earlier of timeframe and deadline is said to be, or not', (days, says) => {
     const document = upTo(

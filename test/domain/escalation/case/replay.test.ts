@@ -156,7 +156,7 @@ describe('a case as a document', () => {
       'findings.1: This edition does not recognize this kind of finding.',
       'findings.2: This finding is not a group of named values.',
       'events.0.color: “color” does not belong to this event.',
-      'events.1: This event could not be read. There is no 30 February 2026: that month has 28 days.',
+      'events.1: This event could not be read. There is no February 30, 2026: that month has 28 days.',
       'events.2: This event lacks: level.',
       'events.3: This edition does not recognize this kind of event.',
       'events.5.answerBy: Enter a month from 01 to 12: there is no month 13.',

@@ -50,7 +50,7 @@ describe('the report of a case', () => {
       `**Step:** ${number} of ${steps.length}: ${title}`,
       '**Level in force:** Detailed Finding Review (DFR)',
       finding && findingText(finding, words),
-      '30 April 2026 | passed 4 days ago',
+      'April 30, 2026 | passed 4 days ago',
       'A root-cause analysis of the broken patch job.',
       '| 2026-03-16 | 5 | The agency AO formally decided on Detailed Finding Review (DFR).',
     ]) {
@@ -65,6 +65,14 @@ describe('the report of a case', () => {
     expect(text).toContain('Nothing has been recorded yet.');
     expect(text).not.toContain('## What is due');
     expect(text).not.toContain('## Drafts of what has gone out');
+  });
+
+  it('ends its first sheet with the lines that it is signed on, after what is due', () => {
+    const headings = reportCase('A case', late, asOf, words).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block] : [],
+    );
+    expect(headings.slice(2, 5).map(({ text }) => text)).toEqual([words.case.labels.due, 'Sign-off', 'Appendix']);
+    expect(headings.findIndex(({ startsPage }) => startsPage)).toBe(4);
   });
 
   it('names the steps that were passed over, with the reason', () => {
@@ -105,8 +113,8 @@ describe('the drafts of what has gone out', () => {
   it('are as the case stood when they went', () => {
     const [notice] = sentDrafts(late, words);
     expect(notice?.draft.message.id).toBe('intent-notice');
-    expect(JSON.stringify(notice?.draft.blocks)).toContain('18 March 2026');
-    expect(JSON.stringify(notice?.draft.blocks)).not.toContain('30 April 2026');
+    expect(JSON.stringify(notice?.draft.blocks)).toContain('March 18, 2026');
+    expect(JSON.stringify(notice?.draft.blocks)).not.toContain('April 30, 2026');
   });
 
   it('do not show the decision of an earlier round in the notice of one that was not followed through', () => {

@@ -65,7 +65,7 @@ describe('the letters of every state that a case can come to', () => {
   it('are dated by the log once they have gone out', () => {
     const sent = [...letters].filter(([text]) => !text.includes('**Date:** ____'));
     expect(sent.length).toBeGreaterThan(50);
-    for (const [text] of sent) expect(text).toMatch(/\*\*Date:\*\* \d+ (March|April) 2026/);
+    for (const [text] of sent) expect(text).toMatch(/\*\*Date:\*\* (March|April) \d+, 2026/);
   });
 });
 

@@ -134,8 +134,8 @@ describe('the order of day and month', () => {
       message:
         'In a.csv, cell L9 has the date “5/4/2026”. No date in the file has a day above 12, which would settle it. Which number is the month?',
       options: [
-        { answer: 'month-first', words: 'The first is the month: 4 May 2026' },
-        { answer: 'day-first', words: 'The first is the day: 5 April 2026' },
+        { answer: 'month-first', words: 'The first is the month: May 4, 2026' },
+        { answer: 'day-first', words: 'The first is the day: April 5, 2026' },
       ],
     });
   });

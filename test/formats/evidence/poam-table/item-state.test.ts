@@ -79,7 +79,7 @@ describe('the status of items in one sheet', () => {
       ],
     );
     expect(poam.items).toMatchObject([
-      { list: 'open', unclearStatus: 'its status is “Open”, and its completion date is 1 May 2026' },
+      { list: 'open', unclearStatus: 'its status is “Open”, and its completion date is May 1, 2026' },
       { list: 'open', unclearStatus: expect.stringContaining('“Mitigated”') },
       { list: 'open', unclearStatus: expect.stringContaining('“Mitigated”') },
     ]);

@@ -49,9 +49,9 @@ describe('the store, of the months before and after', () => {
     store.hold(3, scan(hosts, [], { file: 'two.nessus', date: daysAgo(2) }));
     expect((await store.count(asIs)).history).toEqual([]);
     store.hold(4, poam(poamItems(enough, old), daysAgo(31), 'july.xlsx'));
-    expect((await told())[0]).toContain(`${met} in every POA&M, from that of 31 July 2026.`);
+    expect((await told())[0]).toContain(`${met} in every POA&M, from that of July 31, 2026.`);
     store.hold(5, poam([], daysAgo(62), 'june.xlsx'));
-    expect((await told())[0]).toContain(`${met} since the POA&M of 31 July 2026.`);
+    expect((await told())[0]).toContain(`${met} since the POA&M of July 31, 2026.`);
   });
 
   it('says of the changes of a month how sure their numbers are', async () => {
@@ -69,7 +69,7 @@ describe('the store, of the months before and after', () => {
       const { history, lists } = await store.count(asIs);
       return [history[0], lists.find(({ list }) => list === 'changes')?.title];
     };
-    const start = 'POA&M of 31 August 2026, compared to that of 31 July 2026:';
+    const start = 'POA&M of August 31, 2026, compared to that of July 31, 2026:';
     expect(await told(july, august)).toEqual([
       `${start} 1 new item, 1 closed, and 1 no longer on any sheet, with no record of what became of it.`,
       '3 entries on what changed from month to month',

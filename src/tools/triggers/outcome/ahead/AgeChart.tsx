@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
 import { triggerOf } from '../../../../domain/triggers/deficiency-triggers.ts';
 import type { AgeCurve } from '../../../../domain/triggers/evaluation/look-ahead.ts';
@@ -13,10 +12,8 @@ interface Props {
   readonly asOf: PlainDate;
 }
 
-const day = (date: PlainDate) =>
-  dateInWords(date)
-    .replace(/ \d{4}$/, '')
-    .replace(/^(\d+ \w{3})\w*$/, '$1');
+/** A day in short, without its year: “Dec 9”. */
+const day = (date: PlainDate) => dateInWords(date).replace(/^(\w{3})\w* (\d+).*$/, '$1 $2');
 
 /** The items of one impact over each age, day by day, with the limits as lines. The table beneath says the same. */
 export function AgeChart({ impact, curves, asOf }: Props) {
@@ -32,12 +29,11 @@ export function AgeChart({ impact, curves, asOf }: Props) {
     const reached = { limit, level: triggerOf(trigger).level, date: dateInWords(reaches.date) };
     return say('curve-reaches', { ...curve, ...reached });
   });
-  const id = useId();
   return (
     <figure class="fig">
       <figcaption>{name}</figcaption>
-      <svg class="chart" viewBox={`0 0 ${room.width} ${room.height}`} role="img" aria-labelledby={id}>
-        <title id={id}>{`${name}. ${told.join('. ')}.`}</title>
+      <svg class="chart" viewBox={`0 0 ${room.width} ${room.height}`} role="img">
+        <title>{`${name}. ${told.join('. ')}.`}</title>
         {counts.map(({ count, y }) => (
           <g key={count}>
             <path class="grid" d={`M${room.left} ${y}H${room.right}`} />

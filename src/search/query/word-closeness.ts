@@ -1,0 +1,33 @@
+import { singular } from './fold.ts';
+
+/** Endings by which the forms of a word differ: `remediate` and `remediation`, `sign` and `signed`. */
+const ending =
+  /^(?:|e|s|es|ed|d|er|ers|or|ors|ing|ings|ion|ions|ation|ations|ition|itions|ate|ates|ated|ating|ize|izes|ized|izing|ization|izations|y|ies|ied|ying|ication|ications|al|als|ly|ment|ments|able|ance|ive|ship|ships)$/;
+/** Letters that two forms of a word share at least. */
+const leastShared = 3;
+/** What another form of the word counts for. */
+export const otherForm = 0.9;
+/** Letters that a word typed nearly to its end may lack, and what it counts for. */
+const nearlyWhole = 2;
+const almost = 0.8;
+/** What a word counts for that begins with the one typed and goes on otherwise. */
+const longer = 0.5;
+
+/**
+ * What a word of a text counts for as the word typed, both folded: 1 for the word itself, less for another form of it
+ * (`remediate` and `remediation`) or a word that it begins, 0 for any other.
+ */
+export function wordCloseness(typed: string, word: string): number {
+  if (word === typed || singular(word) === singular(typed)) return 1;
+  let common = 0;
+  while (common < typed.length && typed[common] === word[common]) common++;
+  if (common >= leastShared && isEnding(typed, common) && isEnding(word, common)) return otherForm;
+  if (common < typed.length) return 0;
+  return word.length - common <= nearlyWhole ? almost : longer;
+}
+
+/** Whether what a word has after its first letters is an ending. A last letter may stand twice before one: `planned`. */
+function isEnding(word: string, shared: number): boolean {
+  const rest = word.slice(shared);
+  return ending.test(rest) || (rest[0] === word[shared - 1] && ending.test(rest.slice(1)));
+}
