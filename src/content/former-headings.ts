@@ -14,7 +14,6 @@ export const formerHeadings: Readonly<Record<string, string>> = {
   'set-expectations-early': 'expectations-set-early',
   'three-choices-in-the-review': 'three-ways-on-from-the-review',
   'who-answers-signs-and-is-notified': 'who-answers-signs-and-is-told',
-  'what-each-message-includes': 'what-each-message-holds',
   'when-to-notify-fedramp': 'when-fedramp-is-told',
   'who-oversees-the-service': 'who-watches-over-the-service',
   'whom-to-ask-about-what': 'where-to-take-which-question',
