@@ -34,6 +34,12 @@ export function dateInWords(date: PlainDate): string {
   return `${monthNames[month - 1]} ${day}, ${year}`;
 }
 
+/** The month of a date as it stands in a sentence: “December 2026”. */
+export function monthInWords(date: PlainDate): string {
+  const { year, month } = datePartsOf(date);
+  return `${monthNames[month - 1]} ${year}`;
+}
+
 /** A number for people: commas between thousands, at most two decimals. */
 export function numberText(value: number): string {
   const [whole = '', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');

@@ -55,7 +55,7 @@ export const noFullText =
 /** Loads again what could not be loaded. */
 export const tryAgain = 'Try again';
 /** While the full text is searched. */
-export const coming = 'Searching the full text …';
+export const coming = 'Searching the full text…';
 /** Over results that hold only a part of what was asked for. */
 export const partial = 'Nothing contains all of these words. These results contain some of them.';
 /** Before what was meant, where what was typed is misspelled. */

@@ -31,6 +31,7 @@ export const approaches = [
     id: 'just-in-time',
     name: 'Just-In-Time Linear Approach',
     shortName: 'Just-In-Time',
+    inSentence: 'Just-In-Time',
     names: ['ssp', 'sap', 'sar'],
     statements: 'AP-241..247',
   },
@@ -38,6 +39,7 @@ export const approaches = [
     id: 'simultaneous',
     name: 'All Deliverables Provided Simultaneously',
     shortName: 'All at once',
+    inSentence: 'all at once',
     names: ['ssp', 'sap', 'sar', 'poam'],
     statements: 'AP-248..252',
   },
@@ -50,6 +52,8 @@ export interface ReviewApproach {
   readonly name: string;
   /** A short name for tables and drawings. */
   readonly shortName: string;
+  /** The short name as it stands within a sentence. */
+  readonly inSentence: string;
   /** The deliverables that the source names for it. */
   readonly names: readonly DeliverableId[];
   /** Statements of the ledger. */

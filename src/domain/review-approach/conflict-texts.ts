@@ -38,8 +38,8 @@ export function conflictTexts(
       if (!said) throw new Error(`What the answer "${answer}" to "${criterion}" asks for has no words.`);
       const named = filled(words.named, {
         answer: answerWords(questions, criterion, answer).label,
-        wanted: approachOf(asksFor).shortName,
-        result: approachOf(result).shortName,
+        wanted: approachOf(asksFor).inSentence,
+        result: approachOf(result).inSentence,
       });
       return { criterion, who, named, ...said };
     }),
@@ -63,5 +63,5 @@ function wayText({ approach, deliverables, preferences }: WayToOther): string {
   ];
   const also =
     approach === 'just-in-time' ? ', or if a deliverable was not sure to be complete before the Kickoff' : '';
-  return `What would change the result: it would be ${approachOf(approach).shortName} if ${conditions.join(' and ')}${also}.`;
+  return `What would change the result: it would be ${approachOf(approach).inSentence} if ${conditions.join(' and ')}${also}.`;
 }

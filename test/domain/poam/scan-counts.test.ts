@@ -188,7 +188,9 @@ describe('hosts without credentials', () => {
     const may = { ...scan(hosts(2, 'yes')), date: daysAgo(70) };
     const noteOf = (date: ReturnType<typeof daysAgo>) =>
       countOnce([poam([])], [{ ...may, date }]).notes.find(({ id }) => id === 'other-month')?.text;
-    expect(noteOf(daysAgo(70))).toMatch(/^The latest scan is from .+, but ages are counted as of .+\./);
+    expect(noteOf(daysAgo(70))).toMatch(
+      /^The latest scan is from .+, but ages are counted as of .*?(?<month>[A-Z][a-z]+)\b.*\. Add the scans from \k<month> \d{4}\.$/,
+    );
     expect(noteOf(poamDay)).toBeUndefined();
   });
 

@@ -67,8 +67,8 @@ function areNamed({ recommended, conflicts, ...decision }: ReturnType<typeof dec
     const { named = '' } = texts[place] ?? {};
     const parts = [
       `“${questions[criterion].answers[answer]?.label}”`,
-      `asks for ${approachOf(asksFor).shortName}.`,
-      `result is ${recommended && approachOf(recommended).shortName}.`,
+      `asks for ${approachOf(asksFor).inSentence}.`,
+      `result is ${recommended && approachOf(recommended).inSentence}.`,
     ];
     return parts.every((part) => named.includes(part));
   });
@@ -112,7 +112,7 @@ describe('a wish that the result goes against', () => {
     const { conflicts, waysOut } = textsOf(outvoted);
     expect(decide(outvoted).recommended).toBe('simultaneous');
     expect(conflicts.map(({ named }) => named)).toEqual([
-      '“On each deliverable as it is produced” asks for Just-In-Time. The result is All at once.',
+      '“On each deliverable as it is produced” asks for Just-In-Time. The result is all at once.',
     ]);
     const markdown = writeMarkdown(decisionMemo('Widget', outvoted, { questions, result, memo }, day));
     const data = JSON.stringify(decisionRecord('Widget', outvoted, { questions, result }, day));
@@ -138,7 +138,7 @@ describe('what would change a result that goes against a wish', () => {
       'What would change the result: it would be Just-In-Time if at least 2 other answers about preferences were different, or if a deliverable was not sure to be complete before the Kickoff.',
     );
     expect(textsOf({ ...outvoted, feedback: 'all-at-once', 'sar-complete': 'no' }).waysOut[0]).toBe(
-      'What would change the result: it would be All at once if the SAR was sure to be complete before the Kickoff.',
+      'What would change the result: it would be all at once if the SAR was sure to be complete before the Kickoff.',
     );
   });
 

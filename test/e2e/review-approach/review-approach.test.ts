@@ -174,7 +174,7 @@ describe('the result', () => {
       await openFile(page, 'a.json', JSON.stringify({ tool: 'review-approach', version: 1, title: 'Outvoted', facts }));
       await verdict(page, 'All Deliverables Provided Simultaneously').waitFor();
       const conflicts = page.getByRole('region', { name: 'Conflicts with your answers' });
-      const named = '“On each deliverable as it is produced” asks for Just-In-Time. The result is All at once.';
+      const named = '“On each deliverable as it is produced” asks for Just-In-Time. The result is all at once.';
       await conflicts.getByText(named).waitFor();
       await conflicts.getByText('Talk with the CSP').waitFor();
       await conflicts.getByText('What would change the result').waitFor();

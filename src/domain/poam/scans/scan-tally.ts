@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { dateInWords } from '../../wording.ts';
+import { dateInWords, monthInWords } from '../../wording.ts';
 import type { ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { currentScans, monthOf } from './current-scans.ts';
@@ -39,5 +39,5 @@ function otherMonthText(scans: readonly ScanEvidence[], asOf: PlainDate | undefi
     .sort()
     .at(-1);
   if (latest === undefined || asOf === undefined || monthOf(latest) === monthOf(asOf)) return undefined;
-  return `The latest scan is from ${dateInWords(latest)}, but ages are counted as of ${dateInWords(asOf)}. Add the scans from that month.`;
+  return `The latest scan is from ${dateInWords(latest)}, but ages are counted as of ${dateInWords(asOf)}. Add the scans from ${monthInWords(asOf)}.`;
 }

@@ -80,6 +80,8 @@ interface Rows {
   readonly first: number;
 }
 
+const notData = (rows: number): string => `${rows === 1 ? 'It does' : 'They do'} not count as data.`;
+
 /** What the owner of a POA&M should know about it: what was found, and what was done. */
 export const notes = {
   swappedDates: [
@@ -102,11 +104,11 @@ export const notes = {
   },
   footers: ({ rows, first }: Rows): FoundAndDone => [
     `${rows === 1 ? 'One row is' : `${numberText(rows)} rows are`} a total, a signature, or another line below the list; the first is row ${first}.`,
-    'They do not count as data.',
+    notData(rows),
   ],
   closedRows: ({ rows, first }: Rows): FoundAndDone => [
     `${rows === 1 ? 'One row is' : `${numberText(rows)} rows are`} closed by status or completion date; the first is row ${first}.`,
-    'They count as closed.',
+    rows === 1 ? 'It counts as closed.' : 'They count as closed.',
   ],
   oddStatus: (heading: string): FoundAndDone => [
     `Most values of the column ${quoted(heading)} do not say whether an item is open or closed.`,
@@ -118,7 +120,7 @@ export const notes = {
   ],
   hiddenRows: ({ rows, first }: Rows): FoundAndDone => [
     `A filter or the owner hides ${rows === 1 ? 'one row' : `${numberText(rows)} rows`} of data; the first is row ${first}.`,
-    'They count like the others.',
+    rows === 1 ? 'It counts like the others.' : 'They count like the others.',
   ],
   allHidden: ({ rows }: Rows): FoundAndDone => [
     `A filter or the owner hides every row of data, ${numberText(rows)} in all.`,
@@ -126,7 +128,7 @@ export const notes = {
   ],
   otherRows: ({ rows, first }: Rows): FoundAndDone => [
     `${rows === 1 ? 'One row contains' : `${numberText(rows)} rows contain`} something, but nothing about a weakness; the first is row ${first}.`,
-    'They do not count as data.',
+    notData(rows),
   ],
   repeatedId: (id: string, where: string): FoundAndDone => [
     `The POAM ID ${quoted(id)} already appears in ${where}.`,

@@ -80,6 +80,6 @@ export const notes = {
   noRows: ['There are no findings under the headings.', 'Nothing counts.'],
   potential: (rows: number): FoundAndDone => [
     `${countText(rows, 'row')} ${rows === 1 ? 'is of a potential vulnerability' : 'are of potential vulnerabilities'}.`,
-    'It counts like a confirmed one.',
+    rows === 1 ? 'It counts like a confirmed one.' : 'They count like confirmed ones.',
   ],
 } as const satisfies Readonly<Record<string, FoundAndDone | ((...given: never[]) => FoundAndDone)>>;

@@ -37,7 +37,7 @@ export const kept = {
 
 /** The link that carries the work. */
 export const share = {
-  coming: 'Creating the link …',
+  coming: 'Creating the link…',
   label: 'Link with everything you entered',
   copy: 'Copy the link',
   copied: 'The link has been copied.',

@@ -61,6 +61,12 @@ describe('the status of items in one sheet', () => {
       ['V-2', 'open'],
     ]);
     expect(poam.items[0]).toMatchObject({ completed: '2026-05-01' });
+    expect(poam.issues).toContainEqual(
+      expect.objectContaining({
+        what: expect.stringMatching(/^One row is closed by status or completion date; the first is row \d+\.$/),
+        done: 'It counts as closed.',
+      }),
+    );
   });
 
   it('that contradicts a completion date, or says nothing known, is shown and not decided', () => {
