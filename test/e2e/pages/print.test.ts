@@ -70,7 +70,7 @@ describe('sheets of Letter paper', () => {
       expect(margin.rule).toContain(box);
     }
     expect(margin.title).toBe('"Kickoff Meeting"');
-    expect(margin.printed).toMatch(/^"Printed \d{1,2} \w+ \d{4}"$/);
+    expect(margin.printed).toMatch(/^"Printed \w+ \d{1,2}, \d{4}"$/);
     await page.emulateMedia({ media: 'print' });
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--edition')),

@@ -24,7 +24,7 @@ export interface Summarized {
  * How many lines stand on the first sheet, so that it stays one sheet: of triggers that are met with their results, of those
  * that come, and of open questions. All of them are in the appendix.
  */
-const mostMet = 8;
+const mostMet = 6;
 const mostComing = 6;
 const mostOpen = 6;
 
