@@ -20,24 +20,15 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A text as a sentence goes on: its first letter small, unless it begins with a date or an abbreviation such as SAP. */
+/** A text as a sentence goes on: its first letter small, unless it begins with an abbreviation such as SAP. */
 export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) && !isDated(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
-
-/** Whether a text begins with a month and its day. */
-const isDated = (text: string) => monthNames.some((month) => new RegExp(`^${month} \\d`).test(text));
 
 /** A date as it stands in a sentence: “December 9, 2026”. */
 export function dateInWords(date: PlainDate): string {
   const { year, month, day } = datePartsOf(date);
   return `${monthNames[month - 1]} ${day}, ${year}`;
-}
-
-/** The month of a date as it stands in a sentence: “December 2026”. */
-export function monthInWords(date: PlainDate): string {
-  const { year, month } = datePartsOf(date);
-  return `${monthNames[month - 1]} ${year}`;
 }
 
 /** A number for people: commas between thousands, at most two decimals. */

@@ -1,4 +1,4 @@
-import { dateFromParts, datePartsOf, daysInMonth, type PlainDate } from './plain-date.ts';
+import { dateFromParts, datePartsOf, daysInMonth, monthNames, type PlainDate } from './plain-date.ts';
 
 /**
  * The same day of the month so many calendar months later, or earlier for a number below zero. Where that month is too
@@ -11,4 +11,10 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const toYear = Math.floor(count / 12);
   const toMonth = count - toYear * 12 + 1;
   return dateFromParts(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/** The month of a date as it stands in a sentence: “December 2026”. */
+export function monthInWords(date: PlainDate): string {
+  const { year, month } = datePartsOf(date);
+  return `${monthNames[month - 1]} ${year}`;
 }

@@ -84,6 +84,9 @@ export function comparisonTexts(
   };
 }
 
+/** The name of a day within a sentence: a date keeps the capital of its month. */
+const inSentence = (day: string): string => (/\d/.test(day) ? day : lowerFirst(day));
+
 /**
  * The comparison as a part of a report.
  * @param days The names of the two days.
@@ -95,7 +98,7 @@ export function comparisonBlocks(
 ): Block[] {
   const [earlier, later] = days;
   return [
-    { kind: 'heading', level: 2, text: filled(heading, { earlier: lowerFirst(earlier), later: lowerFirst(later) }) },
+    { kind: 'heading', level: 2, text: filled(heading, { earlier: inSentence(earlier), later: inSentence(later) }) },
     { kind: 'paragraph', text: sentence },
     ...(scope.length === 0 ? [] : [{ kind: 'list', ordered: false, items: scope } as const]),
     {

@@ -9,7 +9,7 @@ import {
   plainDate,
   readPlainDate,
 } from '../../../src/domain/calendar/plain-date.ts';
-import { dateInWords, lowerFirst } from '../../../src/domain/wording.ts';
+import { dateInWords } from '../../../src/domain/wording.ts';
 import { anyDate, dateOf, oracleAddDays, oracleDaysBetween, oracleWeekday, timeOf } from './oracle.ts';
 
 /** Whether Date, which lets a day that is too high run over, comes back to the same text. */
@@ -98,11 +98,6 @@ describe('a date', () => {
 
   it('stands in a sentence in words', () => {
     expect(dateInWords(plainDate('2026-12-09'))).toBe('December 9, 2026');
-  });
-
-  it('keeps the capital of its month where it begins a text that goes on a sentence', () => {
-    expect(lowerFirst('May 9, 2026')).toBe('May 9, 2026');
-    expect(lowerFirst('May be met')).toBe('may be met');
   });
 
   it('compares with others as a text does', () => {

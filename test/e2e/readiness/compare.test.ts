@@ -53,7 +53,7 @@ describe('comparing with the readiness checklist', () => {
       const { text: table } = await savedFile(page, () =>
         page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
       );
-      expect(table.split('\r\n', 1)[0]).toMatch(/,"\d+ August 2026","Now","Change"$/);
+      expect(table.split('\r\n', 1)[0]).toMatch(/,"August \d+, 2026","Now","Change"$/);
       const { comparison, stages } = JSON.parse(data);
       expect(stages).toHaveLength(8);
       expect(comparison).toMatchObject({ to: '2026-11-22' });

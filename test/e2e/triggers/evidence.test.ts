@@ -80,7 +80,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await giveSample(page);
       const ahead = page.locator('details').filter({ hasText: 'If nothing is remediated' });
       await ahead.getByText('If nothing is remediated: which triggers will be met, and when').click();
-      await ahead.getByText('if no item is closed or added after May 29, 2026').waitFor();
+      await ahead.getByText('We assume that no item is closed or added after May 29, 2026.').waitFor();
       await ahead.locator('.coming li').first().waitFor();
       const coming = await ahead.locator('.coming').innerText();
       expect(coming).toContain('2026');

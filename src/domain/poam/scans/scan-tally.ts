@@ -1,5 +1,6 @@
+import { monthInWords } from '../../calendar/months.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { dateInWords, monthInWords } from '../../wording.ts';
+import { dateInWords } from '../../wording.ts';
 import type { ScanEvidence } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { currentScans, monthOf } from './current-scans.ts';
