@@ -23,6 +23,9 @@ const onePageOfEachKind: readonly string[] = [
   '/search/',
 ];
 
+/** The pages of a kind that are a list of hundreds of entries. */
+const longLists: readonly string[] = ['/glossary/', '/changes/'];
+
 /**
  * The most stops that the Tab key walks over: from the beginning of a page of each kind, and from the text of the others,
  * which have the same head.
@@ -79,7 +82,11 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
     // On a phone, where targets are closest; a page of each kind on a wide screen too.
     it('leaves axe nothing to find, in light and in dark colors', async () => {
       expect(await faultsInBothSchemes(await onScreen(visited.page, 360))).toEqual([]);
-      if (isOfKind) expect(await faultsOfEveryElement(await onScreen(visited.page, 1280)), '1280 px').toEqual([]);
+      if (!isOfKind) return;
+      const page = await onScreen(visited.page, 1280);
+      // Hundreds of entries that are made alike take many seconds to judge one by one.
+      const faults = longLists.includes(built.path) ? accessibilityFaults(page) : faultsOfEveryElement(page);
+      expect(await faults, '1280 px').toEqual([]);
     });
 
     it('names its links and buttons apart, and has captions over its tables, entries in its lists, words in its headings', async () => {
