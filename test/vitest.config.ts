@@ -54,7 +54,7 @@ const code = (name: string, include: string[], exclude: string[]) => ({
 export default defineConfig({
   root,
   test: {
-    // A second run takes over what the first one transformed, in a third of the time.
+    // A second run takes over what the first one transformed.
     fsModuleCache: true,
     sequence: { sequencer: HeaviestFirst },
     projects: [
