@@ -46,7 +46,6 @@ export async function* answersTo(
     found: FoundText | undefined,
     suggestion: Suggestion | undefined,
     state: SearchOutcome['text'],
-    sections: SearchOutcome['sections'] = new Map(),
   ): SearchOutcome => {
     const query = suggestion ? lookup.understand(suggestion.text) : typed;
     const answer = lookup.answer(query, lookup.match(query, found?.rarities), found?.hits ?? [], asked);
@@ -55,7 +54,7 @@ export async function* answersTo(
       query,
       typed: typed.text,
       answer,
-      sections,
+      sections: new Map(),
       suggestion,
       nearest,
       partial: found?.partial ?? false,
@@ -70,9 +69,9 @@ export async function* answersTo(
     const query = suggestion ? lookup.understand(suggestion.text) : typed;
     if (query.concepts.length === 0) return answerWith(undefined, suggestion, 'done');
     const found = await text.search(query);
-    const pages = textsOf(answerWith(found, suggestion, 'done').answer, most);
-    const sections = pages.length > 0 ? await text.read(query, pages, most.parts) : new Map();
-    return answerWith(found, suggestion, 'done', sections);
+    const outcome = answerWith(found, suggestion, 'done');
+    const pages = textsOf(outcome.answer, most);
+    return pages.length > 0 ? { ...outcome, sections: await text.read(query, pages, most.parts) } : outcome;
   };
   const quick = (state: SearchOutcome['text']) => answerWith(undefined, lookup.suggestion(typed), state);
   const whole = search().catch(() => quick('failed'));

@@ -9,7 +9,7 @@ import {
   triggerPath,
 } from '../terms.ts';
 import { placesIn, type ReadableText, readableText } from '../text/marked.ts';
-import type { Heading, PageText } from '../text/sections.ts';
+import type { Heading, PageText, Place } from '../text/sections.ts';
 import type { GlossaryNames } from './glossary-names.ts';
 import type { Query } from './understand.ts';
 
@@ -35,7 +35,9 @@ export type QuickMatcher = (query: Query, rarities?: readonly number[]) => Quick
 interface Entry<Item> {
   readonly item: Item;
   readonly path: string;
-  readonly text: PageText & ReadableText;
+  readonly text: PageText;
+  /** The text in the parts that are looked through each by itself: entries can share one. */
+  readonly parts: readonly ReadableText[];
 }
 
 /** An entry stays among the results while it answers at least this much as well as the best does. */
@@ -43,28 +45,25 @@ const leastShare = 0.15;
 
 /** Makes the quick list ready for matching. Do it once; matching a query then takes a millisecond or two. */
 export function quickMatcher(list: SearchTerms, names: GlossaryNames): QuickMatcher {
-  const pages = list.pages.map((page) => ({ item: page, path: page.path, text: textOfPage(page) }));
+  const pages = list.pages.map((page) => entryOfPage(page));
   // A term has an entry for each of its names, the best of which counts.
-  const terms = list.terms.flatMap((term) =>
-    names.namesOf(term).map(({ text }) => ({
-      item: term,
-      path: termPath(term.id),
-      text: { ...readableText(`${text} ${term.meaning}`), title: text, headings: [] },
-    })),
+  const terms = list.terms.flatMap((term) => {
+    const meaning = readableText(term.meaning);
+    return names
+      .namesOf(term)
+      .map(({ text }) => entryOf(term, termPath(term.id), text, [], [readableText(text), meaning]));
+  });
+  const triggers = list.triggers.map((trigger) =>
+    entryOf(trigger, triggerPath(trigger.id), trigger.name, [], [readableText(trigger.name)]),
   );
-  const triggers = list.triggers.map((trigger) => ({
-    item: trigger,
-    path: triggerPath(trigger.id),
-    text: { ...readableText(trigger.name), title: trigger.name, headings: [] },
-  }));
   const all = [...pages, ...terms, ...triggers];
   const count =
     list.terms.length + triggers.length + pages.reduce((sum, { text }) => sum + 1 + text.headings.length, 0);
 
   return (query, rarities) => {
-    const { concepts } = query;
+    const placesOf = partReader(query.concepts);
     const found = all.flatMap((entry) => {
-      const places = placesIn(entry.text, concepts);
+      const places = placesOf(entry.parts);
       return places.length > 0 ? [{ ...entry, places }] : [];
     });
     const { ranked } = rank<(typeof found)[number]>(found, [], query, count, rarities);
@@ -93,14 +92,42 @@ export function quickMatcher(list: SearchTerms, names: GlossaryNames): QuickMatc
   };
 }
 
+/** Reads parts of texts one after the other; one that many entries share is looked through once for a query. */
+function partReader(concepts: Query['concepts']): (parts: readonly ReadableText[]) => Place[] {
+  const known = new Map<ReadableText, readonly Place[]>();
+  const placesOf = (part: ReadableText): readonly Place[] => {
+    const places = known.get(part) ?? placesIn(part, concepts);
+    known.set(part, places);
+    return places;
+  };
+  return (parts) => {
+    let before = 0;
+    return parts.flatMap((part) => {
+      const start = before;
+      before += part.words.length;
+      return placesOf(part).map((place) => ({ ...place, location: start + place.location }));
+    });
+  };
+}
+
+function entryOf<Item>(
+  item: Item,
+  path: string,
+  title: string,
+  headings: readonly Heading[],
+  parts: readonly ReadableText[],
+): Entry<Item> {
+  return { item, path, text: { title, headings, words: parts.flatMap(({ words }) => words) }, parts };
+}
+
 /** The title of a page and its headings, as a page that has no other text. */
-function textOfPage({ title, headings }: PageRecord): PageText & ReadableText {
-  const lengthOf = (text: string) => readableText(text).words.length;
-  let location = lengthOf(title);
-  const placed = headings.map(({ text, anchor }): Heading => {
+function entryOfPage(page: PageRecord): Entry<PageRecord> {
+  const parts = [page.title, ...page.headings.map(({ text }) => text)].map(readableText);
+  let location = parts[0]?.words.length ?? 0;
+  const headings = page.headings.map(({ text, anchor }, index): Heading => {
     const heading = { anchor, text, location, depth: 2 };
-    location += lengthOf(text);
+    location += parts[index + 1]?.words.length ?? 0;
     return heading;
   });
-  return { ...readableText([title, ...headings.map(({ text }) => text)].join(' ')), title, headings: placed };
+  return entryOf(page, page.path, page.title, headings, parts);
 }

@@ -18,6 +18,8 @@ const longer = 0.5;
  * (`remediate` and `remediation`) or a word that it begins, 0 for any other.
  */
 export function wordCloseness(typed: string, word: string): number {
+  // Nearly all words part at the second letter: then they are no forms of one word.
+  if (typed.length > 1 && typed[1] !== word[1]) return 0;
   if (word === typed || singular(word) === singular(typed)) return 1;
   let common = 0;
   while (common < typed.length && typed[common] === word[common]) common++;

@@ -62,10 +62,13 @@ function matchPositions(text: ReadableText, concept: Concept): number[] {
 function* placesOf(text: ReadableText, form: readonly string[], asName: boolean): Generator<[number, number]> {
   const { folded } = text;
   const [first = ''] = form;
+  const starts = startsIn(text, first[0] ?? '');
+  // Most texts have no such word: for those nothing is prepared.
+  if (starts.length === 0) return;
   const least = asName ? otherForm : 0;
   const singles = form.map(singular);
   const isWord = form.length === 1 && !(asName && isShort(first));
-  for (const start of startsIn(text, first[0] ?? '')) {
+  for (const start of starts) {
     const { word = '', place = 0 } = folded[start] ?? {};
     if (isWord) {
       const weight = wordCloseness(first, word);
