@@ -79,10 +79,16 @@ function* placesOf(text: ReadableText, form: readonly string[], asName: boolean)
   }
 }
 
+/** Words of a text that is not worth sorting by first letters. */
+const shortText = 60;
+
 const knownStarts = new WeakMap<ReadableText, ReadonlyMap<string, readonly number[]>>();
 
 /** Where words with this first letter stand among the folded ones. A page is looked through for many words in a row. */
 function startsIn(text: ReadableText, letter: string): readonly number[] {
+  const { folded } = text;
+  // A name or a heading is looked through sooner than it is sorted.
+  if (folded.length < shortText) return folded.flatMap(({ word }, index) => (word[0] === letter ? index : []));
   const starts = knownStarts.get(text) ?? Map.groupBy(text.folded.keys(), (index) => text.folded[index]?.word[0] ?? '');
   knownStarts.set(text, starts);
   return starts.get(letter) ?? [];
