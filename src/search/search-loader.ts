@@ -13,7 +13,7 @@ import { indexFolder, packFile, searchPage, termsFile } from './paths.ts';
 import { pageNotLoaded } from './words.ts';
 
 /** Milliseconds that the quick list and the interface get the connection to themselves, before the full text loads. */
-const headStart = 120;
+const headStart = 160;
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
 const page = document.querySelector('[data-search-page]');
