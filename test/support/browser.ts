@@ -38,8 +38,29 @@ export interface Visit {
   profile(options?: BrowserContextOptions): Promise<{ context: BrowserContext; faults: string[] }>;
 }
 
+/**
+ * How many times slower than it is the machine shall seem; 1 if nothing is said. A test that reads too early is green on
+ * a quick machine and fails once in fifty runs: with `TEST_SLOWNESS=6` it fails now.
+ */
+const slowness = Number(process.env.TEST_SLOWNESS ?? 1);
+
+async function slowDown(page: Page): Promise<void> {
+  if (slowness <= 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+}
+
 /** The one Chromium of this worker, which many test files use one after the other. It ends with the worker. */
 const ofThisWorker = globalThis as { testBrowser?: Promise<Browser>; lentProfile?: BrowserContext | undefined };
+
+/**
+ * Waits until a page that somebody has left by a link or a button is the one at an address, and has loaded. A click alone
+ * comes back sooner: what is read right after it may be the page before, or half of the next one.
+ *
+ * @param path With the base path, without anchor: `/guide/kickoff-meeting/`.
+ */
+export const landsOn = (page: Page, path: string): Promise<void> =>
+  page.waitForURL(({ pathname }) => pathname === path);
 
 /** How Playwright's own test runner makes a used profile fresh again: storage, cookies, clock, routes, and pages. */
 interface ReusingBrowser {
@@ -97,7 +118,11 @@ export function visitSite(site: BuiltSite): Visit {
         faults.push(`asked another origin: ${url.href}`);
       }
     });
-    context.on('page', (page) => noteFaults(page, faults));
+    context.on('page', (page) => {
+      noteFaults(page, faults);
+      // A page that is closed at once needs no slowing down.
+      void slowDown(page).catch(() => {});
+    });
     return faults;
   };
   /** Ends the use of a profile that is used again; a profile that a test has closed by itself is made anew. */
@@ -109,7 +134,7 @@ export function visitSite(site: BuiltSite): Visit {
   };
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serveSite(site), browserOfThisWorker()]);
+    [server, browser] = await Promise.all([serveSite(site, slowness), browserOfThisWorker()]);
   });
 
   afterAll(async () => {
@@ -144,6 +169,7 @@ export function visitSite(site: BuiltSite): Visit {
       const faults = watch(context);
       const page = context.pages()[0] ?? (await context.newPage());
       noteFaults(page, faults);
+      await slowDown(page);
       return { page, faults, close: () => giveBack(context) };
     },
     reader(options) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
 import type { BuiltSite } from './built-site.ts';
 
@@ -11,12 +12,20 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves a built site as a plain static host does: files as they are, and the 404 page for the rest. */
-export async function serveSite(site: BuiltSite): Promise<SiteServer> {
+/** Milliseconds that an answer waits for each time that the machine shall seem slower. */
+const answerDelay = 25;
+
+/**
+ * Serves a built site as a plain static host does: files as they are, and the 404 page for the rest.
+ *
+ * @param slowness How many times slower than it is the machine shall seem: answers wait then. 1 is as it is.
+ */
+export async function serveSite(site: BuiltSite, slowness = 1): Promise<SiteServer> {
   const files = sirv(site.folder, { etag: true });
   const missing = readFileSync(join(site.folder, '404.html'));
   const prefix = site.base.replace(/\/$/, '');
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (slowness > 1) await setTimeout(answerDelay * (slowness - 1));
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(missing);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stations } from '../../../src/domain/process/process-line.ts';
-import { visitSite } from '../../support/browser.ts';
+import { landsOn, visitSite } from '../../support/browser.ts';
 import { builtSite, byTag, type SitePage, treeOf, wordsOf } from '../../support/built-site.ts';
 import { layoutKinds } from '../../support/layout-kinds.ts';
 
@@ -39,7 +39,7 @@ describe('without script', () => {
     const { page, close } = await visit.open(`/guide/${stations[0]?.id}/`, withoutScript);
     for (const station of stations.slice(1)) {
       await page.locator('a[rel=next]').click();
-      expect(new URL(page.url()).pathname).toBe(`/guide/${station.id}/`);
+      await landsOn(page, `/guide/${station.id}/`);
     }
     expect(await page.locator('a[rel=next]').count()).toBe(0);
     await close();
@@ -54,7 +54,7 @@ describe('without script', () => {
     const links = page.locator('#line:popover-open a.station');
     expect(await links.count()).toBe(stations.length);
     await links.last().click();
-    expect(new URL(page.url()).pathname).toBe(`/guide/${stations.at(-1)?.id}/`);
+    await landsOn(page, `/guide/${stations.at(-1)?.id}/`);
     await close();
   });
 
@@ -66,14 +66,14 @@ describe('without script', () => {
     await meaning.waitFor();
     expect(await meaning.getAttribute('id')).toBe(await term.getAttribute('popovertarget'));
     await meaning.getByRole('link', { name: 'Glossary' }).click();
-    expect(new URL(page.url()).pathname).toBe('/glossary/');
+    await landsOn(page, '/glossary/');
     await close();
   });
 
   it('the search link leads to a page that helps', async () => {
     const { page, close } = await visit.open('/', withoutScript);
     await page.locator('.masthead .find').click();
-    expect(new URL(page.url()).pathname).toBe('/search/');
+    await landsOn(page, '/search/');
     const main = page.getByRole('main');
     expect(await main.getByRole('link', { name: /glossary/i }).count()).toBeGreaterThan(0);
     expect(await main.getByRole('link').count()).toBeGreaterThan(3);

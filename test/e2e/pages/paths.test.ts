@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visitSite } from '../../support/browser.ts';
+import { landsOn, visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 
 describe('a wrong address', () => {
@@ -11,7 +11,7 @@ describe('a wrong address', () => {
     const main = page.getByRole('main');
     expect(await main.getByRole('link', { name: /search/i }).count()).toBeGreaterThan(0);
     await main.getByRole('link', { name: 'Kickoff Meeting', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe('/guide/kickoff-meeting/');
+    await landsOn(page, '/guide/kickoff-meeting/');
     await close();
   });
 });
@@ -21,16 +21,15 @@ describe('the site at /docs/', () => {
 
   it('is walked from the home page to a step, a source and the glossary by clicking', async () => {
     const { page, faults, close } = await visit.open('/docs/');
-    const at = () => new URL(page.url()).pathname;
     await page.getByRole('main').getByRole('link', { name: 'Kickoff Meeting', exact: true }).click();
-    expect(at()).toBe('/docs/guide/kickoff-meeting/');
+    await landsOn(page, '/docs/guide/kickoff-meeting/');
     await page.locator('main .src.side a').first().click();
-    expect(at()).toBe('/docs/sources/playbook/');
+    await landsOn(page, '/docs/sources/playbook/');
     expect(new URL(page.url()).hash).toMatch(/^#ap-\d{3}$/);
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Glossary' }).click();
-    expect(at()).toBe('/docs/glossary/');
+    await landsOn(page, '/docs/glossary/');
     await page.locator('.masthead .mark').click();
-    expect(at()).toBe('/docs/');
+    await landsOn(page, '/docs/');
     expect(faults).toEqual([]);
     await close();
   });
@@ -38,7 +37,7 @@ describe('the site at /docs/', () => {
   it('has its own page for wrong addresses', async () => {
     const { page, faults, close } = await visit.open('/docs/nowhere/');
     await page.getByRole('main').getByRole('link', { name: 'glossary' }).click();
-    expect(new URL(page.url()).pathname).toBe('/docs/glossary/');
+    await landsOn(page, '/docs/glossary/');
     expect(faults).toEqual([]);
     await close();
   });

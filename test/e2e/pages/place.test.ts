@@ -15,7 +15,7 @@ describe('the reader’s place', () => {
     expect(shown).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await line.getByRole('link', { name: 'Change Control' }).click();
-    expect(new URL(page.url()).hash).toBe('#change-control');
+    await page.waitForURL(({ hash }) => hash === '#change-control');
     await close();
   });
 

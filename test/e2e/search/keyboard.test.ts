@@ -71,8 +71,8 @@ describe('search by keyboard', () => {
       await openDialog(page);
       await ask(page, 'kickoff meeting');
       await page.locator(`.hits a[href^="${step}#"]`).first().click();
+      await page.waitForURL(({ hash }) => hash !== '');
       expect(await page.locator('dialog.search[open]').count()).toBe(0);
-      expect(new URL(page.url()).hash).not.toBe('');
 
       await openDialog(page);
       await page.locator('[name=q]').fill('risk review');
