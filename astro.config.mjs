@@ -37,7 +37,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ smartPunctuation: false }),
   },
-  integrations: [mdx(), preact(), contentPolicy(), linkCheck(), searchIndex(), indexMarks()],
+  // Components alone: files without markup need no second reading of their TypeScript, which takes a quarter of a build.
+  integrations: [mdx(), preact({ include: /\.tsx$/ }), contentPolicy(), linkCheck(), searchIndex(), indexMarks()],
   security: {
     csp: {
       algorithm: 'SHA-256',
