@@ -179,7 +179,7 @@ describe('a document as Markdown', () => {
         const document = { title, blocks };
         expectSame(await readBlocks(writeMarkdown(document)), expected(document));
       }),
-      { seed: 1, numRuns: 1000 },
+      { seed: 1, numRuns: 300 },
     );
   });
 
