@@ -31,14 +31,22 @@ export interface BuiltSite {
   readonly files: readonly string[];
 }
 
+const sites = new Map<string, BuiltSite>();
+
 /**
- * Reads a built site.
+ * A built site, read once for all tests that a worker runs, with the trees of its pages: theirs to look at, not to change.
  *
  * @param name The folder in the project: `dist`, or `dist-docs`.
  * @param base Where the site was built to be served.
  * @throws Error when it is not built.
  */
 export function builtSite(name = 'dist', base = '/'): BuiltSite {
+  const site = sites.get(name + base) ?? readSite(name, base);
+  sites.set(name + base, site);
+  return site;
+}
+
+function readSite(name: string, base: string): BuiltSite {
   const folder = join(projectRoot, name);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${name}/index.html is not there. Build the site first; npm test does both.`);
