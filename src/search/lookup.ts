@@ -1,10 +1,11 @@
 import { type Answerer, answerer } from './answer.ts';
-import { foldedWords, singular } from './query/fold.ts';
+import { foldedTexts, foldedWords, singular } from './query/fold.ts';
 import { glossaryNames } from './query/glossary-names.ts';
+import { knownWords } from './query/known-words.ts';
 import { type Suggestion, suggestionFor } from './query/misspelling.ts';
 import { nearestNames } from './query/nearest.ts';
-import { type QuickMatcher, quickMatcher } from './query/quick-match.ts';
-import { wordCounts } from './query/spelling.ts';
+import { type QuickMatcher, quickMatcher, textsOf } from './query/quick-match.ts';
+
 import { type Query, understand } from './query/understand.ts';
 import type { SearchTerms } from './terms.ts';
 
@@ -24,17 +25,13 @@ export interface Lookup {
 export function makeLookup(list: SearchTerms): Lookup {
   const names = glossaryNames(list.terms);
   const similar = akinWords(list.similar ?? []);
-  let counts: ReadonlyMap<string, number> | undefined;
-  // Nothing needs the words of all texts before the first query.
-  const words = () => {
-    counts ??= wordCounts(textsOf(list).map(foldedWords));
-    return counts;
-  };
+  const texts = foldedTexts(textsOf(list));
+  const words = knownWords(texts);
   return {
     list,
     understand: (typed) => understand(typed, { names, words, similar }),
-    match: quickMatcher(list, names),
-    suggestion: (query, spelled) => suggestionFor(query, names, words(), spelled),
+    match: quickMatcher(list, names, texts),
+    suggestion: (query, spelled) => suggestionFor(query, names, words, spelled),
     nearest: (typed) => nearestNames(typed, list.terms),
     answer: answerer(list),
   };
@@ -51,12 +48,4 @@ function akinWords(groups: readonly (readonly string[])[]): Map<string, readonly
     }
   }
   return akin;
-}
-
-function textsOf({ terms, pages, triggers }: SearchTerms): string[] {
-  return [
-    ...terms.flatMap(({ term, expansion = '', meaning, aliases }) => [term, expansion, meaning, ...aliases]),
-    ...pages.flatMap(({ title, headings }) => [title, ...headings.map(({ text }) => text)]),
-    ...triggers.map(({ name }) => name),
-  ];
 }

@@ -1,7 +1,8 @@
 import type { createInstance, PagefindRecord } from 'virtual:pagefind';
 import type { Asked } from '../query/concepts.ts';
 import { foldedWords } from '../query/fold.ts';
-import { type Speller, speller, wordCounts } from '../query/spelling.ts';
+import { wordCounts } from '../query/known-words.ts';
+import { type Speller, speller } from '../query/spelling.ts';
 import { type AskedBefore, type Candidate, type Ranking, rank } from '../ranking/rank.ts';
 import { placesIn, type ReadableText, readableText } from '../text/marked.ts';
 import { markedAt, type PageText, type Section, shownSection } from '../text/sections.ts';
