@@ -53,8 +53,11 @@ export function glossaryNames(terms: readonly TermRecord[]): GlossaryNames {
   };
 }
 
+/** A term without what search finds out about its names. */
+type NamedTerm = Omit<TermRecord, 'misspelled'>;
+
 /** A term with the ids of the terms to look at too, as the glossary has it. */
-export interface RelatedTerm extends TermRecord {
+export interface RelatedTerm extends NamedTerm {
   readonly related?: readonly string[] | undefined;
 }
 
@@ -83,12 +86,13 @@ export function withOwnAliases(terms: readonly RelatedTerm[]): TermRecord[] {
       return known.add(key);
     });
     const { id, expansion, meaning } = term;
-    return { id, term: term.term, ...(expansion === undefined ? {} : { expansion }), meaning, aliases };
+    const misspelled = aliases.filter((alias) => isMisspellingOf(term, alias));
+    return { id, term: term.term, ...(expansion === undefined ? {} : { expansion }), meaning, aliases, misspelled };
   });
 }
 
 /** The names that stand over a term's meaning: the term and what it is short for. */
-export function officialNames(term: TermRecord): string[] {
+export function officialNames(term: NamedTerm): string[] {
   return term.expansion === undefined ? [term.term] : [term.term, term.expansion];
 }
 
@@ -97,8 +101,11 @@ export function distinctNames(names: readonly Name[]): Name[] {
   return names.filter((name) => !names.some((other) => other !== name && holdsInOrder(name.key, other.key)));
 }
 
-/** Whether a name of a term is but a misspelling of the term or its expansion. */
-export function isMisspellingOf(term: TermRecord, name: string): boolean {
+/**
+ * Whether a name of a term is but a misspelling of the term or its expansion. Search in the browser need not find out: each
+ * term of the quick list says which of its aliases are.
+ */
+export function isMisspellingOf(term: NamedTerm, name: string): boolean {
   const key = nameKey(name);
   return officialNames(term)
     .map(nameKey)

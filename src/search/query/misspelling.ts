@@ -1,7 +1,7 @@
 import type { TermRecord } from '../terms.ts';
 import { editDistance, slipsForgiven } from './edit-distance.ts';
 import { nameKey } from './fold.ts';
-import { type GlossaryNames, isMisspellingOf } from './glossary-names.ts';
+import type { GlossaryNames } from './glossary-names.ts';
 import type { KnownWords } from './known-words.ts';
 import { speller } from './spelling.ts';
 import type { Query } from './understand.ts';
@@ -80,5 +80,5 @@ function closest(typed: string, all: readonly string[]): string | undefined {
 /** The name as the glossary writes it; the term itself where the name is one of its misspellings. */
 function written(key: string, term: TermRecord, names: GlossaryNames): string {
   const name = names.namesOf(term).find((other) => other.key.join(' ') === key)?.text ?? term.term;
-  return isMisspellingOf(term, name) ? term.term : name;
+  return term.misspelled.includes(name) ? term.term : name;
 }

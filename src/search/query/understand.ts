@@ -1,6 +1,6 @@
 import type { TermRecord } from '../terms.ts';
 import { type Asked, type Concept, conceptAt, keyOf, type Token, tokensOf, type Vocabulary } from './concepts.ts';
-import { distinctNames, type GlossaryNames, isMisspellingOf, officialNames } from './glossary-names.ts';
+import { distinctNames, type GlossaryNames, officialNames } from './glossary-names.ts';
 import { currencyWords, questionWords, stopWords } from './stop-words.ts';
 
 /** A query as search understands it. */
@@ -67,7 +67,7 @@ function otherNames(term: TermRecord, typedNames: readonly string[], names: Glos
   const distinct = distinctNames(all);
   return all
     .filter((name) => officialNames(term).includes(name.text) || distinct.includes(name))
-    .filter(({ text, key }) => !typedNames.includes(key.join(' ')) && !isMisspellingOf(term, text))
+    .filter(({ text, key }) => !typedNames.includes(key.join(' ')) && !term.misspelled.includes(text))
     .map(({ text }) => text)
     .slice(0, maxOtherNames);
 }
