@@ -1,11 +1,8 @@
 import { type Answerer, answerer } from './answer.ts';
 import { foldedTexts, foldedWords, singular } from './query/fold.ts';
-import { glossaryNames } from './query/glossary-names.ts';
-import { knownWords } from './query/known-words.ts';
-import { type Suggestion, suggestionFor } from './query/misspelling.ts';
-import { nearestNames } from './query/nearest.ts';
+import { type GlossaryNames, glossaryNames } from './query/glossary-names.ts';
+import { type KnownWords, knownWords } from './query/known-words.ts';
 import { type QuickMatcher, quickMatcher, textsOf } from './query/quick-match.ts';
-
 import { type Query, understand } from './query/understand.ts';
 import type { SearchTerms } from './terms.ts';
 
@@ -14,10 +11,9 @@ export interface Lookup {
   readonly list: SearchTerms;
   understand(typed: string): Query;
   readonly match: QuickMatcher;
-  /** @param spelled What the full text says of the strange words of the query: see `suggestionFor`. */
-  suggestion(query: Query, spelled?: ReadonlyMap<string, string>): Suggestion | undefined;
-  /** The names of terms that look most like what was typed. */
-  nearest(typed: string): string[];
+  readonly names: GlossaryNames;
+  /** All words of the list. */
+  readonly words: KnownWords;
   readonly answer: Answerer;
 }
 
@@ -31,8 +27,8 @@ export function makeLookup(list: SearchTerms): Lookup {
     list,
     understand: (typed) => understand(typed, { names, words, similar }),
     match: quickMatcher(list, names, texts),
-    suggestion: (query, spelled) => suggestionFor(query, names, words, spelled),
-    nearest: (typed) => nearestNames(typed, list.terms),
+    names,
+    words,
     answer: answerer(list),
   };
 }

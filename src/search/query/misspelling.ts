@@ -4,7 +4,7 @@ import { nameKey } from './fold.ts';
 import type { GlossaryNames } from './glossary-names.ts';
 import type { KnownWords } from './known-words.ts';
 import { speller } from './spelling.ts';
-import type { Query } from './understand.ts';
+import { type Query, strangeWords } from './understand.ts';
 
 /** What a reader may have meant. */
 export interface Suggestion {
@@ -12,11 +12,6 @@ export interface Suggestion {
   readonly text: string;
   /** The term that it names, if it names one. */
   readonly term?: TermRecord;
-}
-
-/** The words of a query with which no word of the quick list begins: rare, or misspelled. */
-export function strangeWords({ concepts }: Query): string[] {
-  return concepts.flatMap(({ strange, forms }) => (strange ? (forms[0]?.[0] ?? []) : []));
 }
 
 /**

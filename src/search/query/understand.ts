@@ -46,6 +46,11 @@ export function understand(typed: string, vocabulary: Vocabulary): Query {
   };
 }
 
+/** The words of a query with which no word of the quick list begins: rare, or misspelled. */
+export function strangeWords({ concepts }: Query): string[] {
+  return concepts.flatMap(({ strange, forms }) => (strange ? (forms[0]?.[0] ?? []) : []));
+}
+
 /** Whether the words ask something about a term, not what it means: “who is our Liaison?”, but not “what is a 3PAO?” */
 function asksAbout([first, second]: readonly Token[]): boolean {
   return first !== undefined && second !== undefined && questionWords.has(first.word);
