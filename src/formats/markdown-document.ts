@@ -8,6 +8,7 @@ import {
   noValue,
   type TableBlock,
 } from '../domain/documents/blocks.ts';
+import { linesOf } from './text-lines.ts';
 
 /**
  * The document as Markdown (CommonMark with the tables of GitHub). Every text appears as it is: what would be markup in
@@ -66,12 +67,6 @@ function writeTable({ caption, columns, rows }: TableBlock): string {
   const table = [row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n');
   return caption === undefined ? table : `${writeText(caption)}\n\n${table}`;
 }
-
-const linesOf = (text: string) =>
-  text
-    .split(/\r\n|[\r\n]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 /** A text of several lines, each ended by a hard line break. */
 function writeText(text: string): string {

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import type { Element, ElementContent, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
-import type { Block, BlockDocument } from '../../src/domain/documents/blocks.ts';
+import type { Block } from '../../src/domain/documents/blocks.ts';
 import { assess } from '../../src/domain/readiness/assess.ts';
 import { reportAssessment } from '../../src/domain/readiness/report.ts';
 import { writeMarkdown } from '../../src/formats/markdown-document.ts';
 import { words } from '../../src/tools/readiness/words/checklist.ts';
 import { readinessExamples, reportWords } from '../../src/tools/readiness/words/report.ts';
+import { anyBlock, someText, writtenBlocks } from '../support/any-document.ts';
 import { expectSame } from '../support/expect-same.ts';
 
 const processor = await createSatteriMarkdownProcessor({ smartypants: false });
@@ -54,79 +55,8 @@ function readBlock(node: Element): Block[] {
   }));
 }
 
-const lines = (text: string) =>
-  text
-    .split(/\r\n|[\r\n]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-const one = (text: string) => lines(text).join(' ');
-const many = (text: string) => lines(text).join('\n');
-
-/** The blocks as a reader has to find them: white space at the ends of lines and empty blocks are not written. */
-function expected({ title, blocks }: BlockDocument): Block[] {
-  return [{ kind: 'heading', level: 1 as 2, text: one(title) }, ...blocks.flatMap(expectedBlocks)];
-}
-
-function expectedBlocks(block: Block): Block[] {
-  switch (block.kind) {
-    case 'heading':
-      return [{ kind: block.kind, level: block.level, text: one(block.text) }];
-    case 'paragraph':
-      return many(block.text) === '' ? [] : [{ ...block, text: many(block.text) }];
-    case 'list':
-      return block.items.length === 0 ? [] : [{ ...block, items: block.items.map(many) }];
-    case 'field':
-      return [
-        { kind: block.kind, label: one(block.label), value: many(block.value ?? (block.line ? blank : 'Not given')) },
-      ];
-    case 'table': {
-      const { caption, columns, rows } = block;
-      const table = { kind: 'table', columns: columns.map(many), rows: rows.map((row) => row.map(many)) } as const;
-      return caption === undefined ? [table] : [{ kind: 'paragraph', text: many(caption) }, table];
-    }
-  }
-}
-
 /** A line to write on. */
 const blank = '_'.repeat(32);
-
-const marks = [
-  ...'\\`*_[]()<>#+-.!|~&=:$"\'{}^',
-  '1.',
-  '23)',
-  '---',
-  '===',
-  '```',
-  '<b>',
-  '&amp;',
-  '[x](y)',
-  ' ',
-  '\n',
-];
-const word = fc.oneof(fc.constantFrom('a', 'ATO', 'é', '“x”', '世界', '🙂', 'POA&M'), fc.constantFrom(...marks));
-const anyText = fc.array(word, { maxLength: 12 }).map((words) => words.join(''));
-const someText = anyText.map((text) => `t${text}`);
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({
-    kind: fc.constant('heading' as const),
-    level: fc.constantFrom(2 as const, 3 as const, 4 as const),
-    text: anyText,
-  }),
-  fc.record({ kind: fc.constant('paragraph' as const), text: anyText }),
-  fc.record({ kind: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(anyText, { maxLength: 4 }) }),
-  fc.record(
-    { kind: fc.constant('field' as const), label: someText, value: anyText },
-    { requiredKeys: ['kind', 'label'] },
-  ),
-  fc.integer({ min: 1, max: 3 }).chain((width) => {
-    const row = fc.array(anyText, { minLength: width, maxLength: width });
-    return fc.record(
-      { kind: fc.constant('table' as const), columns: row, rows: fc.array(row, { maxLength: 3 }), caption: someText },
-      { requiredKeys: ['kind', 'columns', 'rows'] },
-    );
-  }),
-);
 
 describe('a document as Markdown', () => {
   it('reads as people write it', () => {
@@ -175,9 +105,9 @@ describe('a document as Markdown', () => {
 
   it('read back is the same document, whatever its texts hold', async () => {
     await fc.assert(
-      fc.asyncProperty(someText, fc.array(block, { maxLength: 6 }), async (title, blocks) => {
+      fc.asyncProperty(someText, fc.array(anyBlock, { maxLength: 6 }), async (title, blocks) => {
         const document = { title, blocks };
-        expectSame(await readBlocks(writeMarkdown(document)), expected(document));
+        expectSame(await readBlocks(writeMarkdown(document)), writtenBlocks(document, blank));
       }),
       { seed: 1, numRuns: 300 },
     );
@@ -190,6 +120,6 @@ describe('a document as Markdown', () => {
       { checklist: words, report: reportWords },
       { asOf },
     );
-    expect(await readBlocks(writeMarkdown(document))).toEqual(expected(document));
+    expect(await readBlocks(writeMarkdown(document))).toEqual(writtenBlocks(document, blank));
   });
 });

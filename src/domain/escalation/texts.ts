@@ -115,6 +115,7 @@ export const reportTexts = {
   'draft-sent': ['title', 'date'],
   'log-note': ['note'],
   ...plain(
+    'export-word',
     'export-case',
     'late',
     'export-log',

@@ -5,6 +5,7 @@ import { escalationExamples, exampleOn } from '../../domain/escalation/examples.
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { reportWords } from './words/report.ts';
 import { scenarioWords } from './words/scenarios.ts';
@@ -14,6 +15,11 @@ export const actions: WorkActions<EscalationCase> = {
   later: [() => import('./case/CaseView.tsx'), () => import('./case/DraftView.tsx'), () => import('./learn/Learn.tsx')],
   printout: ({ title, facts }) => reportCase(title, facts, today(), reportWords),
   exports: [
+    {
+      label: reportWords.report['export-word'],
+      ending: 'docx',
+      write: ({ title, facts }) => writeWordFile(reportCase(title, facts, today(), reportWords)),
+    },
     {
       label: reportWords.report['export-case'],
       ending: 'md',

@@ -11,6 +11,7 @@ import { writeCsv } from '../../formats/csv.ts';
 import { writeJson } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { rememberedDays } from './shown-days.ts';
 import { words } from './words/checklist.ts';
@@ -76,6 +77,11 @@ export const actions: WorkActions<ReadinessFacts> = {
     load: () => exampleOn(example, today()),
   })),
   exports: [
+    {
+      label: reportWords.exports.word,
+      ending: 'docx',
+      write: (work) => writeWordFile(reportOf(work)),
+    },
     {
       label: reportWords.exports.report,
       ending: 'md',

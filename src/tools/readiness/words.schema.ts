@@ -141,7 +141,7 @@ const report = z.strictObject({
   columns: wordsById(reportColumns, label),
   tableColumns: wordsById(tableColumns, label),
   origin: sentence,
-  exports: wordsById(['report', 'table', 'data', 'openItems'], label),
+  exports: wordsById(['word', 'report', 'table', 'data', 'openItems'], label),
 });
 
 const form = z.strictObject({

@@ -5,6 +5,7 @@ import type { WorkDocument } from '../../domain/work-documents/work-document.ts'
 import { writeJson } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { memoWords, reviewExamples } from './words/memo.ts';
 import { resultWords } from './words/result.ts';
@@ -15,6 +16,7 @@ export const actions: WorkActions<ReviewAnswers> = {
   later: [() => import('../../ui/BlockView.tsx')],
   examples: reviewExamples.map(({ title, story, answers }) => ({ title, text: story, load: () => answers })),
   exports: [
+    { label: memoWords.exportWord, ending: 'docx', write: (work) => writeWordFile(memoOf(work)) },
     { label: memoWords.export, ending: 'md', write: async (work) => writeMarkdown(memoOf(work)) },
     { label: memoWords.exportData, ending: 'json', part: 'decision', write: async (work) => writeJson(recordOf(work)) },
   ],

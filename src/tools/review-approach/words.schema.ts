@@ -159,6 +159,7 @@ const memo = z.strictObject({
   decision: label,
   signature: z.array(label),
   origin: sentence,
+  exportWord: label,
   export: label,
   exportData: label,
 });

@@ -8,6 +8,7 @@ import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
 import type { ReadingText } from '../../ui/tool/site-links.ts';
+import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { loadAheadDrawn } from './load-ahead.ts';
 import { examples } from './words/examples.ts';
@@ -39,6 +40,11 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
     refusal: ({ unread = [] }) => (unread.some(({ field }) => field === 'asOf') ? start['no-day'] : undefined),
     printout: ({ title, facts }) => reportEvaluation({ title, ...judged(facts) }),
     exports: [
+      {
+        label: exportNames.word,
+        ending: 'docx',
+        write: ({ title, facts }) => writeWordFile(reportEvaluation({ title, ...judged(facts) })),
+      },
       {
         label: exportNames.report,
         ending: 'md',

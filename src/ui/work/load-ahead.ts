@@ -21,7 +21,7 @@ export async function loadAhead<Facts>(actions: () => Promise<WorkActions<Facts>
       await idle();
       await load();
     }
-    for (const load of (await actions()).later ?? []) {
+    for (const load of [...((await actions()).later ?? []), () => import('./word-file.ts')]) {
       await idle();
       await load();
     }

@@ -26,7 +26,7 @@ export async function openWorkFile<Facts>(store: WorkStore<Facts>, file: File): 
 export function saveWorkFile<Facts>(store: WorkStore<Facts>): void {
   const state = store.state();
   const work = { ...state.document, saved: store.moment() };
-  download(nameFile(work, 'json'), writeFileText(work), 'application/json');
+  download(nameFile(work, 'json'), writeFileText(work), 'json');
   store.show({ ...state, elsewhere: state.document, notice: { kind: 'info', text: savedAsFile(work.title) } });
 }
 

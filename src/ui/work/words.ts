@@ -5,6 +5,9 @@ import { countText } from '../../domain/wording.ts';
  * sentence: “the link”.
  */
 
+/** What the properties of a file name as the program that wrote it. */
+export const programName = 'Agency Authorization Playbook, interactive edition (unofficial)';
+
 /** The titles of kept work that has none to show. */
 export const titles = { none: 'Work without a title', unreadable: 'Work that cannot be read' } as const;
 

@@ -1,15 +1,16 @@
 import type { BlockDocument } from '../../domain/documents/blocks.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
+import type { FileContent, FileEnding } from './download.ts';
 
 /** A kind of file that work is saved as. What writes it is loaded when it is asked for. */
 export interface WorkExport<Facts> {
-  /** Such as “Markdown” or “Table (CSV)”. */
+  /** Such as “Report (Word)” or “Table (CSV)”. */
   readonly label: string;
   /** Without its full stop. */
-  readonly ending: 'md' | 'csv' | 'json';
+  readonly ending: FileEnding;
   /** What the file holds, where the title alone would not tell: joined to its name. */
   readonly part?: string;
-  readonly write: (document: WorkDocument<Facts>) => Promise<string>;
+  readonly write: (document: WorkDocument<Facts>) => Promise<FileContent>;
 }
 
 /** A worked example, loaded with one press as work of its own. */

@@ -9,7 +9,9 @@ import { nameFile } from '../../../formats/work-document-file.ts';
 import { BlockView } from '../../../ui/BlockView.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { useSay } from '../../../ui/tool/announcing.ts';
+import { notLoaded } from '../../../ui/tool/words.ts';
 import { download } from '../../../ui/work/download.ts';
+import { writeWordFile } from '../../../ui/work/load-word-file.ts';
 import { printDocument } from '../../../ui/work/print-document.tsx';
 import { draftWords } from '../words/drafts.ts';
 import { say } from '../words/screen.ts';
@@ -55,7 +57,8 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
     }
   }
 
-  function save() {
+  /** What writes a Word file is loaded for it: where that fails, it is said. */
+  async function saveAs(ending: 'docx' | 'md') {
     const document = {
       tool: 'escalation',
       version: 1,
@@ -63,8 +66,12 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
       saved: moment(),
       facts,
     } as const;
-    download(nameFile(document, 'md'), text, 'text/markdown');
-    announce(say('saved'));
+    try {
+      download(nameFile(document, ending), ending === 'md' ? text : await writeWordFile(draft), ending);
+      announce(say('saved'));
+    } catch {
+      announce(notLoaded);
+    }
   }
 
   return (
@@ -73,7 +80,10 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
         <button class="btn" type="button" onClick={copy}>
           {say('copy')}
         </button>
-        <button class="btn" type="button" onClick={save}>
+        <button class="btn" type="button" onClick={() => saveAs('docx')}>
+          {say('save-word')}
+        </button>
+        <button class="btn" type="button" onClick={() => saveAs('md')}>
           {say('save')}
         </button>
         <button class="btn" type="button" onClick={() => printDocument(draft)}>

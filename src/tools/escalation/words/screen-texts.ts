@@ -54,7 +54,7 @@ export const screenTexts = {
     'nothing-owed',
     'draft-text',
   ),
-  ...plain('copy', 'copied', 'copy-by-hand', 'save', 'print-draft', 'saved', 'ahead', 'as-markdown'),
+  ...plain('copy', 'copied', 'copy-by-hand', 'save-word', 'save', 'print-draft', 'saved', 'ahead', 'as-markdown'),
   ...plain('choose-scenario', 'you-act', 'walk', 'scenario', 'choose-first', 'see', 'start-over'),
   ...plain('leave', 'refused', 'follows', 'chosen', 'would-be-refused', 'again', 'go-on'),
   ...plain('own-case', 'decide-again', 'has-happened', 'history-table'),

@@ -29,10 +29,10 @@ export function KeptWorkEntry<Facts>({ work, store }: Props<Facts>) {
 
   function saveText() {
     const found = store.browserStore.read(key);
-    if (found.outcome === 'unreadable') download(words.textFile, found.text, 'text/plain');
+    if (found.outcome === 'unreadable') download(words.textFile, found.text, 'txt');
     if (found.outcome !== 'found') return;
     const name = nameFile({ tool: store.kind.tool.id, version: 1, title, facts: {} }, 'json');
-    download(name, writeFileText(found.value), 'application/json');
+    download(name, writeFileText(found.value), 'json');
   }
 
   return (

@@ -1,6 +1,8 @@
 import { nameFile } from '../../../formats/work-document-file.ts';
+import { notLoaded } from '../../tool/words.ts';
 import { focusTitle } from '../bar/focus-title.ts';
 import { download } from '../download.ts';
+import { LetterheadFields } from '../letterhead/LetterheadFields.tsx';
 import { isRefused, openExample, printWork, saveWorkFile } from '../run-actions.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import { savedAsFile } from '../words.ts';
@@ -20,8 +22,6 @@ export interface WorkPanelProps<Facts> extends WorkActions<Facts> {
   readonly close: () => void;
 }
 
-const types = { md: 'text/markdown', csv: 'text/csv', json: 'application/json' } as const;
-
 /** What the bar over a tool unfolds on request. It is loaded on the first such request. */
 export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
   const { panel, store, close, exports, otherPrintouts = [], examples, noun } = props;
@@ -31,8 +31,13 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
     if (isRefused(store, props)) return;
     const document = { ...work, saved: store.moment() };
     const title = part === undefined ? work.title : `${work.title} ${part}`;
-    download(nameFile({ ...document, title }, ending), await write(document), types[ending]);
-    store.notify({ kind: 'info', text: savedAsFile(title) });
+    try {
+      download(nameFile({ ...document, title }, ending), await write(document), ending);
+      store.notify({ kind: 'info', text: savedAsFile(title) });
+    } catch {
+      // What writes some kinds of file is loaded for it.
+      store.notify({ kind: 'warning', text: notLoaded });
+    }
   }
 
   switch (panel) {
@@ -42,27 +47,30 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
       return <KeptWorkList store={store} noun={noun} />;
     case 'export':
       return (
-        <ul class="panel">
-          {exports.map((one) => (
-            <li key={one.label}>
-              <button class="text" type="button" onClick={() => save(one)}>
-                {one.label}
+        <div class="panel">
+          <ul>
+            {exports.map((one) => (
+              <li key={one.label}>
+                <button class="text" type="button" onClick={() => save(one)}>
+                  {one.label}
+                </button>
+              </li>
+            ))}
+            {otherPrintouts.map((one) => (
+              <li key={one.label}>
+                <button class="text" type="button" onClick={() => printWork(store, { ...props, ...one })}>
+                  {one.label}
+                </button>
+              </li>
+            ))}
+            <li>
+              <button class="text" type="button" onClick={() => saveWorkFile(store)}>
+                {wholeWork}
               </button>
             </li>
-          ))}
-          {otherPrintouts.map((one) => (
-            <li key={one.label}>
-              <button class="text" type="button" onClick={() => printWork(store, { ...props, ...one })}>
-                {one.label}
-              </button>
-            </li>
-          ))}
-          <li>
-            <button class="text" type="button" onClick={() => saveWorkFile(store)}>
-              {wholeWork}
-            </button>
-          </li>
-        </ul>
+          </ul>
+          <LetterheadFields />
+        </div>
       );
     case 'examples':
       return (

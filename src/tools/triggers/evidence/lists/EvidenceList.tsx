@@ -44,7 +44,7 @@ export function EvidenceList({ list: { list, title, rows: total, certainty }, cl
   async function save() {
     try {
       const name = `${list.replace(/[^\w-]+/g, '-')}${certainty === undefined ? '' : '-at-least'}`;
-      download(`${name}.csv`, await client.csv(list), 'text/csv');
+      download(`${name}.csv`, await client.csv(list), 'csv');
     } catch {
       setProblem(say('not-saved'));
     }

@@ -117,9 +117,7 @@ export function Profiles({ off, onChange, notify }: Props) {
                 <button
                   class="text"
                   type="button"
-                  onClick={() =>
-                    download(fileName(profile), `${JSON.stringify(profile, null, 2)}\n`, 'application/json')
-                  }
+                  onClick={() => download(fileName(profile), `${JSON.stringify(profile, null, 2)}\n`, 'json')}
                 >
                   {say('save')}
                   <span class="vh"> {profile.name}</span> {say('as-file')}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/domain/documents/blocks.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { tools, withExample } from '../../support/every-tool.ts';
+import { printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { elementsIn, openOfficeFile, readWordBlocks } from '../../support/word-reader.ts';
+
+/* What every tool writes: the same document on paper, as Markdown and as a Word file. */
+
+const visit = visitSite(builtSite());
+
+/** The bytes of the file that an action makes the browser save. */
+async function savedBytes(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** All that a document says, letters and digits alone: how it is set, and what marks it up, differs. */
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const textsOf = (block: Block): string[] => {
+  switch (block.kind) {
+    case 'list':
+      return [...block.items];
+    case 'table':
+      return [...block.columns, ...block.rows.flat()];
+    case 'field':
+      return [block.label, block.value ?? ''];
+    default:
+      return [block.text];
+  }
+};
+
+describe.each(tools)('the tool %s', (tool) => {
+  it('writes the same document on paper, as Markdown and as a Word file, which stands under the letterhead', () =>
+    useTool(visit, tool, async ({ page }) => {
+      await withExample(page);
+      await page.getByRole('button', { name: 'Export' }).click();
+      const word = page.getByRole('button', { name: /Word/ }).first();
+      await word.waitFor();
+      await page.getByText('Letterhead for Word files').click();
+      await page.getByLabel('Agency or CSP', { exact: true }).fill('Department of Examples');
+      const { name, bytes } = await savedBytes(page, () => word.click());
+      expect(name).toMatch(/\.docx$/);
+      const inWord = readWordBlocks(bytes).flatMap(textsOf);
+      const header = openOfficeFile(bytes)['word/header1.xml'];
+      expect(header && elementsIn(header, 'w:t').map(({ children }) => children.join(''))).toContain(
+        'Department of Examples',
+      );
+
+      const markdown = await savedFile(page, () =>
+        page
+          .getByRole('button', { name: /Markdown/ })
+          .first()
+          .click(),
+      );
+      // What stands for a break, a rule of a table, a number of a list is none of the text.
+      const inMarkdown = letters(markdown.text.replace(/<br>|^\d+[.)] /gm, ''));
+      expect(letters(inWord.join(''))).toBe(inMarkdown);
+      const onPaper = letters((await printedText(page)).replace(/Blank line to (?:fill in|sign on)/g, ''));
+      expect(onPaper).toBe(inMarkdown);
+
+      // The letterhead is there on the next visit, and gone when it is emptied.
+      await page.reload();
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByText('Letterhead for Word files').click();
+      const field = page.getByLabel('Agency or CSP', { exact: true });
+      await expect.poll(() => field.inputValue()).toBe('Department of Examples');
+      await field.fill('');
+      const plain = await savedBytes(page, () => word.click());
+      expect(Object.keys(openOfficeFile(plain.bytes)).filter((part) => part.includes('header'))).toEqual([]);
+    }));
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/domain/documents/blocks.ts';
+import { appendix, signOff } from '../../../src/domain/documents/sign-off.ts';
+import { writeWord } from '../../../src/formats/word/write-word.ts';
+import { anyBlock, someText, writtenBlocks } from '../../support/any-document.ts';
+import { expectSame } from '../../support/expect-same.ts';
+import { elementsIn, namedValue, openOfficeFile, readWordBlocks } from '../../support/word-reader.ts';
+
+const creator = 'the program';
+const blank = '\t';
+
+/** Two lists in a row are two lists only where their items are. */
+const listed = (block: Block) => block.kind !== 'list' || block.items.every((item) => item.trim() !== '');
+
+const paragraphs = (count: number): Block[] =>
+  Array.from({ length: count }, (_, index) => ({ kind: 'paragraph', text: `Paragraph ${index}` }));
+
+describe('a document as a Word file', () => {
+  it('read back is the same document, whatever its texts hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(someText, fc.array(anyBlock.filter(listed), { maxLength: 6 }), async (title, blocks) => {
+        const document = { title, blocks };
+        expectSame(readWordBlocks(await writeWord(document, { creator })), writtenBlocks(document, blank));
+      }),
+      { seed: 1, numRuns: 100 },
+    );
+  });
+
+  it('stays sound XML with control characters, halves of letters and markup in its texts', async () => {
+    const text = 'a\u0000\u0001\u000b\u001f\ud800 \udfff\uffff <w:p> & ]]> שלום \u202e right to left 🙂';
+    const blocks: Block[] = [
+      { kind: 'heading', level: 2, text },
+      { kind: 'paragraph', text },
+      { kind: 'list', ordered: true, items: [text] },
+      { kind: 'field', label: text, value: text },
+      { kind: 'table', caption: text, columns: [text, text], rows: [[text, text]] },
+    ];
+    const letterhead = { name: text, office: text, address: text };
+    const bytes = await writeWord({ title: text, blocks }, { creator: text, letterhead });
+    const found = JSON.stringify(readWordBlocks(bytes));
+    expect(found).toContain('<w:p> & ]]> שלום');
+    expect(found.split('🙂').length - 1).toBe(11);
+  });
+
+  it('has real headings, header rows, a title, a language and page numbers', async () => {
+    const bytes = await writeWord(
+      {
+        title: 'Report',
+        blocks: [
+          { kind: 'heading', level: 2, text: 'Part' },
+          { kind: 'heading', level: 3, text: 'Section' },
+          { kind: 'heading', level: 4, text: 'Paragraph' },
+          { kind: 'table', caption: 'Ageing', columns: ['Risk', 'Open'], rows: [['High', '3']] },
+          ...signOff(),
+          ...appendix(paragraphs(1)),
+        ],
+      },
+      { creator },
+    );
+    const parts = openOfficeFile(bytes);
+    const part = (name: string) => {
+      const found = parts[name];
+      if (!found) throw new Error(`The file has no ${name}.`);
+      return found;
+    };
+    const styles = elementsIn(part('word/styles.xml'), 'w:style');
+    const outlineOf = (id: string) => {
+      const style = styles.find(({ attributes }) => attributes['w:styleId'] === id);
+      return style && namedValue(elementsIn(style, 'w:outlineLvl')[0]);
+    };
+    expect(['Heading1', 'Heading2', 'Heading3'].map(outlineOf)).toEqual(['0', '1', '2']);
+    const rows = elementsIn(part('word/document.xml'), 'w:tr');
+    expect(rows.map((row) => elementsIn(row, 'w:tblHeader').length)).toEqual([1, 0]);
+    expect(elementsIn(part('word/document.xml'), 'w:tblLook')[0]?.attributes['w:firstRow']).toMatch(/^(1|true)$/);
+    expect(elementsIn(part('docProps/core.xml'), 'dc:title')[0]?.children).toEqual(['Report']);
+    expect(elementsIn(part('docProps/core.xml'), 'cp:lastModifiedBy')[0]?.children).toEqual([creator]);
+    expect(elementsIn(part('word/styles.xml'), 'w:lang')[0]?.attributes['w:val']).toBe('en-US');
+    const foot = JSON.stringify(part('word/footer1.xml'));
+    expect(foot).toContain('NUMPAGES');
+    expect(foot).toContain('PAGE');
+    // The appendix begins a new page.
+    const breaks = elementsIn(part('word/document.xml'), 'w:p').filter(
+      (one) => elementsIn(one, 'w:pageBreakBefore').length,
+    );
+    expect(breaks).toHaveLength(1);
+  });
+
+  it('stands under the letterhead on its first page only, and under none where none is kept', async () => {
+    const letterhead = { name: 'Department of Examples', address: '1 Main Street\nWashington, DC' };
+    const bytes = await writeWord({ title: 'Letter', blocks: [] }, { creator, letterhead });
+    const headers = Object.entries(openOfficeFile(bytes)).filter(([name]) => /^word\/header\d\.xml$/.test(name));
+    const texts = headers.map(([, header]) => elementsIn(header, 'w:t').flatMap(({ children }) => children));
+    expect(texts.filter((found) => found.length > 0)).toEqual([
+      ['Department of Examples', '1 Main Street', 'Washington, DC'],
+    ]);
+    const without = await writeWord({ title: 'Letter', blocks: [] }, { creator });
+    expect(Object.keys(openOfficeFile(without)).filter((name) => name.includes('header'))).toEqual([]);
+  });
+
+  it('has columns that fill the width of the text, however many there are and whatever stands in them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ maxLength: 90 }), { minLength: 1, maxLength: 30 }), async (columns) => {
+        const bytes = await writeWord({ title: 'T', blocks: [{ kind: 'table', columns, rows: [] }] }, { creator });
+        const [grid] = elementsIn(openOfficeFile(bytes)['word/document.xml'] ?? never(), 'w:tblGrid');
+        const widths = elementsIn(grid ?? never(), 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+        expect(widths).toHaveLength(columns.length);
+        expect(Math.min(...widths)).toBeGreaterThan(0);
+        const all = widths.reduce((sum, width) => sum + width, 0);
+        expect(all).toBeLessThanOrEqual(9360);
+        expect(all).toBeGreaterThan(9360 - columns.length);
+      }),
+      { seed: 1, numRuns: 30 },
+    );
+  });
+});
+
+function never(): never {
+  throw new Error('The part is missing.');
+}
