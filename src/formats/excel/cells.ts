@@ -12,6 +12,9 @@ const firstDay = '1900-03-01';
 
 const placed = { alignVertical: 'top' } as const;
 
+/** A number keeps away from the text to its right. */
+const ofNumbers = { align: 'right', indent: 1 } as const;
+
 /**
  * A cell as the writer takes it. A day is a date of Excel in whatever time zone it is written; a number is one only if it
  * is finite, and text stays text even where it looks like a formula, and when somebody edits it.
@@ -19,7 +22,9 @@ const placed = { alignVertical: 'top' } as const;
 export function excelCell(cell: SheetCell, { wraps }: { readonly wraps: boolean } = { wraps: true }): Cell {
   if (cell === undefined || cell === '') return null;
   if (typeof cell === 'number') {
-    return Number.isFinite(cell) ? { ...placed, value: cell, type: Number } : textCell(String(cell), wraps);
+    return Number.isFinite(cell)
+      ? { ...placed, ...ofNumbers, value: cell, type: Number }
+      : textCell(String(cell), wraps);
   }
   if (typeof cell === 'string') return textCell(cell, wraps);
   const { year, month, day } = datePartsOf(cell.date);
@@ -35,9 +40,10 @@ function textCell(text: string, wraps: boolean): Cell {
   return { ...placed, value, type: String, ...(wraps && { wrap: true }), ...(mayBeFormula(text) && { format: '@' }) };
 }
 
-/** A heading: bold on a tint that prints. */
-export function headingCell(text: string): Cell {
+/** A heading: bold on a tint that prints. @param isOverNumbers Whether it stands over a column of numbers. */
+export function headingCell(text: string, isOverNumbers: boolean): Cell {
   return {
+    ...(isOverNumbers && ofNumbers),
     value: cellText(text),
     type: String,
     fontWeight: 'bold',

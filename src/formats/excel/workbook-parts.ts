@@ -8,6 +8,8 @@ export interface WrittenSheet {
   /** How many columns it has, and rows with its headings. */
   readonly columns: number;
   readonly rows: number;
+  /** The heights of its rows in points, the one of its headings first; nothing where a row has one line. */
+  readonly heights: readonly (number | undefined)[];
   /** Whether rows can be filtered; else only the headings are printed. */
   readonly isTable: boolean;
 }
@@ -48,7 +50,10 @@ export function workbookParts(sheets: readonly WrittenSheet[], properties: Workb
           transform: (xml) => xml.replace('<definedNames/>', () => definedNames(sheets)),
         },
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes) => {
+          transformElementAttributes: (tag, attributes, at, _, { sheetIndex }) => {
+            const height = tag === 'row' && at !== undefined ? sheets[sheetIndex]?.heights[at] : undefined;
+            // Not a height of its own: who edits the row sees it grow.
+            if (height !== undefined) return { ...attributes, ht: height };
             if (tag === 'pageMargins') return margins;
             if (tag === 'pageSetup') return { ...attributes, paperSize: 1, fitToWidth: 1, fitToHeight: 0 };
             return attributes;

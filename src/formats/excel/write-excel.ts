@@ -1,11 +1,11 @@
 import writeXlsxFile from 'write-excel-file/universal';
-import type { Sheet, Workbook } from '../../domain/documents/workbook.ts';
-import { spreadLongCells } from '../spreadsheet-cells.ts';
+import type { Sheet, SheetCell, Workbook } from '../../domain/documents/workbook.ts';
+import { type CellTable, spreadLongCells } from '../spreadsheet-cells.ts';
 import { excelCell, headingCell } from './cells.ts';
-import { columnWidths } from './column-widths.ts';
 import { savedWorkSheet, savedWorkTexts } from './saved-work.ts';
+import { columnWidths, rowHeight } from './sheet-measures.ts';
 import { sheetNames } from './sheet-names.ts';
-import { workbookParts } from './workbook-parts.ts';
+import { type WrittenSheet, workbookParts } from './workbook-parts.ts';
 
 /** What a workbook has besides its sheets. */
 export interface ExcelOptions {
@@ -33,30 +33,26 @@ export async function writeExcel(
   { creator, savedWork }: ExcelOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames([...(savedWork ? [savedWorkSheet] : []), ...sheets.map(({ name }) => name)]);
-  const tables = sheets.map(({ columns, rows }, at) => ({
-    ...spreadLongCells({ columns, rows }, undefined),
-    name: names[savedWork ? at + 1 : at] ?? '',
-    isTable: true,
-  }));
-  const saved = savedWork && {
-    name: savedWorkSheet,
-    columns: [savedWork.note],
-    rows: savedWorkTexts(savedWork.work).map((text) => [text]),
-    isTable: false,
-  };
-  const all = saved ? [...tables, saved] : tables;
+  const tables = sheets.map(({ columns, rows }, at) =>
+    measured(names[savedWork ? at + 1 : at] ?? '', spreadLongCells({ columns, rows }, undefined)),
+  );
+  const all = savedWork ? [...tables, savedSheet(savedWork)] : tables;
   const parts = workbookParts(
-    all.map(({ columns, rows, ...sheet }) => ({ ...sheet, columns: columns.length, rows: rows.length + 1 })),
+    all.map(({ name, columns, rows, heights, isTable }) => ({
+      ...{ name, heights, isTable },
+      columns: columns.length,
+      rows: rows.length + 1,
+    })),
     { title, creator },
   );
   const file = writeXlsxFile(
-    all.map(({ name, isTable, ...table }) => ({
+    all.map(({ name, columns, rows, widths, isTable }) => ({
       sheet: name,
       data: [
-        table.columns.map(headingCell),
-        ...table.rows.map((cells) => cells.map((cell) => excelCell(cell, { wraps: isTable }))),
+        columns.map((name, at) => headingCell(name, holdsNumbers(rows, at))),
+        ...rows.map((cells) => cells.map((cell) => excelCell(cell, { wraps: isTable }))),
       ],
-      columns: widthsOf(table, isTable).map((width) => ({ width })),
+      columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
@@ -65,6 +61,27 @@ export async function writeExcel(
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
-function widthsOf({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, isTable: boolean): number[] {
-  return isTable ? columnWidths(columns, rows) : [savedWorkWidth];
+/** Whether the first cell of a column that holds anything is a number. */
+const holdsNumbers = (rows: Sheet['rows'], column: number) =>
+  typeof rows.find((row) => row[column] !== undefined)?.[column] === 'number';
+
+/** A sheet as it is written. */
+interface MeasuredSheet extends Sheet, Pick<WrittenSheet, 'heights' | 'isTable'> {
+  /** The widths of its columns in letters. */
+  readonly widths: readonly number[];
+}
+
+function measured(name: string, { columns, rows }: CellTable<SheetCell>): MeasuredSheet {
+  const widths = columnWidths(columns, rows);
+  const heights = [columns, ...rows].map((cells) => rowHeight(cells, widths));
+  return { name, columns, rows, widths, heights, isTable: true };
+}
+
+function savedSheet({ work, note }: NonNullable<ExcelOptions['savedWork']>): MeasuredSheet {
+  const widths = [savedWorkWidth];
+  return {
+    ...{ name: savedWorkSheet, columns: [note], rows: savedWorkTexts(work).map((text) => [text]), widths },
+    heights: [rowHeight([note], widths)],
+    isTable: false,
+  };
 }

@@ -1,4 +1,4 @@
-import { dayCell, type Sheet, type SheetCell } from '../../documents/workbook.ts';
+import { dayCell, rowsOr, type Sheet, type SheetCell } from '../../documents/workbook.ts';
 import { fullName, triggerOf } from '../deficiency-triggers.ts';
 import type { Counted, Evaluation, TriggerResult } from '../evaluation/results.ts';
 import { agedTriggerIds, type OpenItem } from '../facts/trigger-facts.ts';
@@ -20,55 +20,60 @@ const after = [
 ] as const;
 type Detail = (typeof before)[number] | (typeof after)[number];
 
-/** The columns of {@link countedRows}. */
-export function countedColumns({ fields, report }: AllReportWords): string[] {
-  const { labels, workbook } = report;
-  const nameOf = (field: Detail) => fields.fieldName(`remediation.items.0.${field}`) ?? field;
-  return [
-    labels.trigger,
-    labels.level,
-    labels.counted,
-    ...before.map(nameOf),
-    labels.date,
-    workbook.days,
-    workbook.beyond,
-    ...after.map(nameOf),
-    labels.id,
-  ];
-}
-
 /**
  * Everything that triggers counted, a row for each trigger that counts it: an open item with its ratings, its day of
- * detection, its age, and by how many days that is beyond the limit; anything else with its name and its day.
+ * detection, its age, and by how many days that is beyond the limit; anything else with its name and its day. What is told of no open item has no column.
  */
-export function countedRows(work: TriggerWork, { asOf, results }: Evaluation, words: AllReportWords): Sheet['rows'] {
-  const items = itemsByName(work.remediation?.items ?? [], asOf);
-  return results.flatMap((result) =>
-    eachOnce(result).map((counted) => {
+export function countedSheet(
+  { remediation: { items = [] } = {} }: TriggerWork,
+  { asOf, results }: Evaluation,
+  words: AllReportWords,
+): Sheet {
+  const { fields, report } = words;
+  const { labels, workbook } = report;
+  const byName = itemsByName(items, asOf);
+  const isTold = (field: Detail) => items.some((item) => item[field] !== undefined);
+  const [toldBefore, toldAfter] = [before.filter(isTold), after.filter(isTold)];
+  const nameOf = (field: Detail) => fields.fieldName(`remediation.items.0.${field}`) ?? field;
+  const rows = results.flatMap((result) =>
+    countedBy(result).map((counted) => {
       const age = agedTriggerIds.find((id) => id === result.trigger);
-      const rows = age === undefined ? [] : (items.get(counted.name) ?? []);
+      const rows = age === undefined ? [] : (byName.get(counted.name) ?? []);
       const told = (field: Detail) => detailCell(rows, field, words);
       return [
         fullName(triggerOf(result.trigger)),
         result.level,
         counted.name,
-        ...before.map(told),
+        ...toldBefore.map(told),
         dayCell(counted.date),
         counted.days,
         age === undefined || counted.days === undefined
           ? undefined
           : counted.days - triggerOf(age).thresholds.days.value,
-        ...after.map(told),
+        ...toldAfter.map(told),
         result.trigger,
       ];
     }),
   );
+  return {
+    name: workbook.counted,
+    columns: [
+      ...[labels.trigger, labels.level, labels.counted, ...toldBefore.map(nameOf)],
+      ...[labels.date, workbook.days, workbook.beyond, ...toldAfter.map(nameOf), labels.id],
+    ],
+    rows: rowsOr(rows, report.texts.none),
+  };
 }
 
-/** What several reasons of a trigger count is counted once. */
-function eachOnce({ reasons }: TriggerResult): Counted[] {
-  const counted = reasons.flatMap((reason) => reason.counted);
-  return [...new Map(counted.map((one) => [`${one.date ?? ''} ${one.days ?? ''} ${one.name}`, one])).values()];
+/** What a trigger counted. What several of its reasons count comes once; what one reason counts twice, twice. */
+function countedBy({ reasons }: TriggerResult): Counted[] {
+  const seen = new Set<string>();
+  const key = ({ name, date, days }: Counted) => JSON.stringify([name, date, days]);
+  return reasons.flatMap(({ counted }) => {
+    const fresh = counted.filter((one) => !seen.has(key(one)));
+    for (const one of fresh) seen.add(key(one));
+    return fresh;
+  });
 }
 
 /** The open items that had been detected by a day, under the names by which they are counted. */

@@ -6,10 +6,10 @@ import type { Sum, TriggerResult } from '../evaluation/results.ts';
 import { conditionText } from '../trigger-words.ts';
 import type { DeficiencyTrigger, Limit, Threshold } from '../types.ts';
 import { curveName, limitText, measuredText, reachedText } from '../words/report.ts';
-import { countedColumns, countedRows } from './counted-items.ts';
+import { countedSheet } from './counted-items.ts';
 import { forecastColumns, forecastRows } from './forecast-blocks.ts';
 import type { ReportedEvaluation } from './report.ts';
-import type { AllReportWords } from './report-words.ts';
+import type { AllReportWords, ReportLabel } from './report-words.ts';
 import { measureText } from './result-blocks.ts';
 import { columnNames, tableColumns, tableRows } from './result-table.ts';
 import { outcomeBlocks, triggerName } from './summary-blocks.ts';
@@ -34,8 +34,12 @@ export function evaluationWorkbook(reported: ReportedEvaluation): Workbook {
       resultSheet(reported),
       sheet(workbook.arithmetic, arithmeticColumns(words), arithmeticRows(evaluation.results, words)),
       sheet(workbook.thresholds, thresholdColumns(words), thresholdRows(words)),
-      sheet(workbook.counted, countedColumns(words), countedRows(work, evaluation, words)),
-      sheet(workbook.outlook, columnNames(forecastColumns, words.report), outlookRows(reported)),
+      countedSheet(work, evaluation, words),
+      sheet(
+        workbook.outlook,
+        withoutShared(forecastColumns, columnNames(forecastColumns, words.report)),
+        outlookRows(reported),
+      ),
       sheet(workbook['outlook-days'], dayColumns(reported.ahead, words), dayRows(reported.ahead, words)),
     ],
   };
@@ -53,23 +57,24 @@ function summaryRows(reported: ReportedEvaluation): Sheet['rows'] {
   ];
 }
 
-/** The table of results, with the value and the threshold that decide, and its day as a day. */
-function resultSheet({ evaluation, work, words }: ReportedEvaluation): Sheet {
+/** Whose triggers these are, and their day: the summary says it, so that the tables need not say it in each row. */
+const ofAll: readonly ReportLabel[] = ['csp', 'system', 'as-of'];
+
+/** The cells of a table in a workbook: all but those that the summary has. */
+const withoutShared = <Cell>(columns: readonly ReportLabel[], cells: readonly Cell[]): Cell[] =>
+  cells.filter((_, at) => !ofAll.includes(columns[at] ?? 'id'));
+
+/** The table of results, with the value and the threshold that decide. */
+function resultSheet({ evaluation, words }: ReportedEvaluation): Sheet {
   const { workbook } = words.report;
   const place = tableColumns.indexOf('result');
-  const among = <Cell>(cells: readonly Cell[], own: readonly Cell[]) => [
-    ...cells.slice(0, place),
-    ...own,
-    ...cells.slice(place),
-  ];
-  const asOf = tableColumns.indexOf('as-of');
-  const rows: readonly (readonly SheetCell[])[] = tableRows(evaluation, words, work.basis);
+  const rows: readonly (readonly SheetCell[])[] = tableRows(evaluation, words);
+  const written = <Cell>(cells: readonly Cell[], own: readonly Cell[]) =>
+    withoutShared(tableColumns, cells).toSpliced(place, 0, ...own);
   return {
     name: workbook.result,
-    columns: among(columnNames(tableColumns, words.report), [workbook.value, workbook.limit]),
-    rows: evaluation.results.map((result, at) =>
-      among((rows[at] ?? []).with(asOf, dayCell(evaluation.asOf)), decidingNumbers(result, words)),
-    ),
+    columns: written(columnNames(tableColumns, words.report), [workbook.value, workbook.limit]),
+    rows: evaluation.results.map((result, at) => written(rows[at] ?? [], decidingNumbers(result, words))),
   };
 }
 
@@ -168,11 +173,11 @@ function limitCells(
 }
 
 /** The outlook, its days as days and its numbers as numbers. */
-function outlookRows({ ahead, work, words }: ReportedEvaluation): Sheet['rows'] {
+function outlookRows({ ahead, words }: ReportedEvaluation): Sheet['rows'] {
   const at = (column: (typeof forecastColumns)[number]) => forecastColumns.indexOf(column);
-  const rows: readonly (readonly SheetCell[])[] = forecastRows(ahead, words, work.basis);
+  const rows: readonly (readonly SheetCell[])[] = forecastRows(ahead, words);
   return ahead.forecasts.map(({ on, inDays }, place) =>
-    (rows[place] ?? []).with(at('on'), dayCell(on)).with(at('in-days'), inDays).with(at('as-of'), dayCell(ahead.asOf)),
+    withoutShared(forecastColumns, (rows[place] ?? []).with(at('on'), dayCell(on)).with(at('in-days'), inDays)),
   );
 }
 
