@@ -7,12 +7,13 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { indexMarks } from './src/integrations/index-marks.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { synchronousZip } from './src/integrations/synchronous-zip.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { basePath } from './src/site/base-path.ts';
 
 /** What runs in the workers that read and hold evidence. It is built into a folder of its own, with the packages it needs. */
 const runsInWorkers =
-  /\/src\/(?:workers|formats\/evidence|domain\/poam|tools\/triggers\/evidence\/(?:worker|reader|store|written))\//;
+  /\/src\/(?:workers|formats\/(?:evidence|excel)|domain\/poam|tools\/triggers\/evidence\/(?:worker|reader|store|written)|ui\/work\/workbook-writer)[/.]/;
 const workerFiles = '_astro/workers/';
 
 /**
@@ -59,6 +60,7 @@ export default defineConfig({
     plugins: [
       yamlModules(),
       builtTriggerKeys(),
+      synchronousZip(),
       {
         name: 'workers-without-preloads',
         // Astro takes this setting from plugins alone.

@@ -119,6 +119,7 @@ export const reportTexts = {
     'export-case',
     'late',
     'export-log',
+    'export-workbook',
     'as-of',
     'ended',
     'reviews',
@@ -130,6 +131,7 @@ export const reportTexts = {
   ),
   ...plain('passed-over', 'our-reading', 'log', 'log-caption', 'drafts', 'what', 'who', 'force', 'level', 'last-day'),
   ...plain('days-left', 'due-since', 'sent', 'no-date', 'not-recorded', 'never-recorded', 'origin'),
+  ...plain('value', 'condition', 'detail', 'nothing-due'),
 } as const;
 
 /** `drafts.yaml`: the texts of the letters. */

@@ -1,10 +1,12 @@
 import type { EscalationCase } from '../../domain/escalation/case/escalation-case.ts';
 import { writeLog } from '../../domain/escalation/case/log-rows.ts';
 import { reportCase } from '../../domain/escalation/case/report.ts';
+import { caseWorkbook } from '../../domain/escalation/case/workbook.ts';
 import { escalationExamples, exampleOn } from '../../domain/escalation/examples.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { writeExcelFile } from '../../ui/work/load-excel-file.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { reportWords } from './words/report.ts';
@@ -24,6 +26,11 @@ export const actions: WorkActions<EscalationCase> = {
       label: reportWords.report['export-case'],
       ending: 'md',
       write: async ({ title, facts }) => writeMarkdown(reportCase(title, facts, today(), reportWords)),
+    },
+    {
+      label: reportWords.report['export-workbook'],
+      ending: 'xlsx',
+      write: (work) => writeExcelFile(caseWorkbook(work.title, work.facts, today(), reportWords), work),
     },
     {
       label: reportWords.report['export-log'],

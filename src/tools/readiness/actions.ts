@@ -6,11 +6,13 @@ import { exampleOn } from '../../domain/readiness/examples.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { daysToCompare } from '../../domain/readiness/kept-days.ts';
 import { assessmentTable, reportAssessment, reportOpenItems } from '../../domain/readiness/report.ts';
+import { assessmentWorkbook } from '../../domain/readiness/workbook.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeJson } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { writeExcelFile } from '../../ui/work/load-excel-file.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { rememberedDays } from './shown-days.ts';
@@ -86,6 +88,15 @@ export const actions: WorkActions<ReadinessFacts> = {
       label: reportWords.exports.report,
       ending: 'md',
       write: async (work) => writeMarkdown(reportOf(work)),
+    },
+    {
+      label: reportWords.exports.workbook,
+      ending: 'xlsx',
+      write: (work) => {
+        const { title, facts } = work;
+        const workbook = assessmentWorkbook(title, assessToday(facts), reportWords, comparedColumnsIn(facts));
+        return writeExcelFile(workbook, work);
+      },
     },
     {
       label: reportWords.exports.table,

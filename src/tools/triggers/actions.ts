@@ -3,11 +3,13 @@ import { lookAhead } from '../../domain/triggers/evaluation/look-ahead.ts';
 import { forecastColumns, forecastRows } from '../../domain/triggers/report/forecast-blocks.ts';
 import { reportEvaluation } from '../../domain/triggers/report/report.ts';
 import { columnNames, tableColumns, tableRows } from '../../domain/triggers/report/result-table.ts';
+import { evaluationWorkbook } from '../../domain/triggers/report/workbook.ts';
 import type { TriggerWork } from '../../domain/triggers/work/trigger-work.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
 import type { ReadingText } from '../../ui/tool/site-links.ts';
+import { writeExcelFile } from '../../ui/work/load-excel-file.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { loadAheadDrawn } from './load-ahead.ts';
@@ -49,6 +51,14 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
         label: exportNames.report,
         ending: 'md',
         write: async ({ title, facts }) => writeMarkdown(reportEvaluation({ title, ...judged(facts) })),
+      },
+      {
+        label: exportNames.workbook,
+        ending: 'xlsx',
+        write: (document) => {
+          const { title, facts } = document;
+          return writeExcelFile(evaluationWorkbook({ title, ...judged(facts) }), document);
+        },
       },
       {
         label: exportNames.table,

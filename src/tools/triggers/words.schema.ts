@@ -18,6 +18,7 @@ import {
   reportLabels,
   reportTexts,
   wordedMeasures,
+  workbookTexts,
 } from '../../domain/triggers/report/report-words.ts';
 import { differIn, label, textsOf, withNames, wordsById } from '../../schemas/tool-words.ts';
 import { evidenceWordFiles } from './evidence/words.schema.ts';
@@ -98,6 +99,7 @@ const report = z.strictObject({
   labels: wordsById(reportLabels, label),
   texts: wordsById(reportTexts, withNames(['title', 'date', 'statements', 'count', 'names'])),
   measures: wordsById(wordedMeasures, label),
+  workbook: wordsById(workbookTexts, label),
   exports: wordsById(exportIds, label),
 });
 

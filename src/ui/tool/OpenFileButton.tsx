@@ -11,7 +11,7 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The kinds of file that the tools save. */
+/** The kinds of file that a tool reads back as JSON. */
 export const savedFiles = '.json,application/json';
 
 /** A button that lets one choose files. The same file may be chosen again. */

@@ -21,7 +21,12 @@ export async function loadAhead<Facts>(actions: () => Promise<WorkActions<Facts>
       await idle();
       await load();
     }
-    for (const load of [...((await actions()).later ?? []), () => import('./word-file.ts')]) {
+    const forFiles = [
+      () => import('./word-file.ts'),
+      () => import('./workbook-writer.ts'),
+      () => import('../../formats/excel/read-saved-work.ts'),
+    ];
+    for (const load of [...((await actions()).later ?? []), ...forFiles]) {
       await idle();
       await load();
     }

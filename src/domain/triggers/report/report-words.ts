@@ -81,6 +81,14 @@ export const reportTexts = [
   ],
 ] as const;
 
+/** The names of the sheets of the workbook, and what it says besides the labels. */
+export const workbookTexts = [
+  ...['summary', 'result', 'arithmetic', 'thresholds', 'counted', 'outlook', 'outlook-days'],
+  ...['item', 'value', 'limit', 'measure', 'certainty', 'exact', 'at-least', 'counts-at', 'unit', 'reached', 'room'],
+  ...['days', 'beyond', 'window', 'judged', 'from', 'printed', 'from-word', 'from-reading', 'comparison-read'],
+  ...['joined', 'join-all', 'join-any', 'join-greater'],
+] as const;
+
 /** The id of a label. */
 export type ReportLabel = (typeof reportLabels)[number];
 
@@ -96,6 +104,7 @@ export interface ReportWords {
   readonly groups: Readonly<Record<(typeof reportGroups)[number], string>>;
   readonly labels: Readonly<Record<ReportLabel, string>>;
   readonly texts: Readonly<Record<(typeof reportTexts)[number], string>>;
+  readonly workbook: Readonly<Record<(typeof workbookTexts)[number], string>>;
   /** What each sum measures, as a sentence goes on: “days from receipt of the notice to the change”. */
   readonly measures: Readonly<Record<WordedMeasure, string>>;
 }
