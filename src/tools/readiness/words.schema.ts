@@ -141,6 +141,7 @@ const report = z.strictObject({
   columns: wordsById(reportColumns, label),
   tableColumns: wordsById(tableColumns, label),
   origin: sentence,
+  dates: z.strictObject({ title: withNames(['item', 'title']), file: label, table: label, none: sentence }),
   exports: wordsById(['word', 'report', 'table', 'data', 'openItems'], label),
 });
 
