@@ -31,6 +31,8 @@ export interface ReportWords {
   readonly workbook: Readonly<Record<(typeof workbookTexts)[number], string>>;
   /** The column heads of the whole checklist as one table. */
   readonly tableColumns: Readonly<Record<TableColumn, string>>;
+  /** What a target date is called in a calendar: `{item}` and, for the assessment, `{title}` are filled in. */
+  readonly dates: { readonly title: string };
   /** Names this edition, and explains the numbers of the statements. */
   readonly origin: string;
 }

@@ -1,3 +1,4 @@
+import { caseDates } from '../../domain/escalation/case/dates.ts';
 import type { EscalationCase } from '../../domain/escalation/case/escalation-case.ts';
 import { writeLog } from '../../domain/escalation/case/log-rows.ts';
 import { reportCase } from '../../domain/escalation/case/report.ts';
@@ -6,6 +7,7 @@ import { escalationExamples, exampleOn } from '../../domain/escalation/examples.
 import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { calendarExports, loadCalendarFile } from '../../ui/work/calendar-exports.ts';
 import { writeExcelFile } from '../../ui/work/load-excel-file.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
@@ -14,7 +16,12 @@ import { scenarioWords } from './words/scenarios.ts';
 
 /** What can be done with a case: its report and its log, and the worked cases. */
 export const actions: WorkActions<EscalationCase> = {
-  later: [() => import('./case/CaseView.tsx'), () => import('./case/DraftView.tsx'), () => import('./learn/Learn.tsx')],
+  later: [
+    () => import('./case/CaseView.tsx'),
+    () => import('./case/DraftView.tsx'),
+    () => import('./learn/Learn.tsx'),
+    loadCalendarFile,
+  ],
   printout: ({ title, facts }) => reportCase(title, facts, today(), reportWords),
   exports: [
     {
@@ -38,6 +45,11 @@ export const actions: WorkActions<EscalationCase> = {
       part: 'log',
       write: async ({ facts }) => writeCsv(...writeLog(facts, reportWords)),
     },
+    ...calendarExports<EscalationCase>(({ title, facts }) => caseDates(title, facts, reportWords), {
+      file: reportWords.report['export-dates'],
+      table: reportWords.report['export-dates-table'],
+      none: reportWords.report['no-dates'],
+    }),
   ],
   examples: escalationExamples(scenarioWords).map((example) => ({
     title: example.title,

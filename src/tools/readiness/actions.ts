@@ -2,6 +2,7 @@ import type { BlockDocument } from '../../domain/documents/blocks.ts';
 import { assess } from '../../domain/readiness/assess.ts';
 import { compare } from '../../domain/readiness/compare.ts';
 import { comparisonBlocks, comparisonColumns, comparisonTexts } from '../../domain/readiness/comparison-texts.ts';
+import { targetDates } from '../../domain/readiness/dates.ts';
 import { exampleOn } from '../../domain/readiness/examples.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { daysToCompare } from '../../domain/readiness/kept-days.ts';
@@ -12,6 +13,7 @@ import { writeCsv } from '../../formats/csv.ts';
 import { writeJson } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { calendarExports, loadCalendarFile } from '../../ui/work/calendar-exports.ts';
 import { writeExcelFile } from '../../ui/work/load-excel-file.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
@@ -72,6 +74,7 @@ export const actions: WorkActions<ReadinessFacts> = {
     () => import('./QuickEntry.tsx'),
     () => import('./EarlierDays.tsx'),
     () => import('./SideBySide.tsx'),
+    loadCalendarFile,
   ],
   examples: readinessExamples.map((example) => ({
     title: example.title,
@@ -112,6 +115,10 @@ export const actions: WorkActions<ReadinessFacts> = {
       part: 'assessment',
       write: async (work) => writeJson(recordOf(work)),
     },
+    ...calendarExports<ReadinessFacts>(
+      ({ facts, title }) => targetDates(assessToday(facts), title, reportWords),
+      reportWords.dates,
+    ),
   ],
   printout: reportOf,
   otherPrintouts: [

@@ -142,6 +142,7 @@ const report = z.strictObject({
   tableColumns: wordsById(tableColumns, label),
   workbook: wordsById(workbookTexts, label),
   origin: sentence,
+  dates: z.strictObject({ title: withNames(['item', 'title']), file: label, table: label, none: sentence }),
   exports: wordsById(['word', 'report', 'workbook', 'table', 'data', 'openItems'], label),
 });
 

@@ -1,5 +1,6 @@
 import { evaluate } from '../../domain/triggers/evaluation/evaluate.ts';
 import { lookAhead } from '../../domain/triggers/evaluation/look-ahead.ts';
+import { outlookDates } from '../../domain/triggers/report/dates.ts';
 import { forecastColumns, forecastRows } from '../../domain/triggers/report/forecast-blocks.ts';
 import { reportEvaluation } from '../../domain/triggers/report/report.ts';
 import { columnNames, tableColumns, tableRows } from '../../domain/triggers/report/result-table.ts';
@@ -9,6 +10,7 @@ import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
 import type { ReadingText } from '../../ui/tool/site-links.ts';
+import { calendarExports, loadCalendarFile } from '../../ui/work/calendar-exports.ts';
 import { writeExcelFile } from '../../ui/work/load-excel-file.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
@@ -37,6 +39,7 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
       () => import('./outcome/ahead/Ahead.tsx'),
       loadAheadDrawn,
       () => import('./outcome/profiles/Profiles.tsx'),
+      loadCalendarFile,
     ],
     // A result as of another day than the one that was meant would be a wrong one.
     refusal: ({ unread = [] }) => (unread.some(({ field }) => field === 'asOf') ? start['no-day'] : undefined),
@@ -80,6 +83,10 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
             forecastRows(judged(facts).ahead, reportWords, facts.basis),
           ),
       },
+      ...calendarExports<TriggerWork>(
+        ({ title, facts }) => outlookDates(title, judged(facts).ahead, reportWords, facts.basis),
+        { file: exportNames.dates, table: exportNames['dates-table'], none: exportNames['no-dates'] },
+      ),
     ],
     examples: examples.map(({ title, text, asOf, facts }) => ({
       title,

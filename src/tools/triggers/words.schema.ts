@@ -97,7 +97,10 @@ const report = z.strictObject({
   ),
   groups: wordsById(reportGroups, label),
   labels: wordsById(reportLabels, label),
-  texts: wordsById(reportTexts, withNames(['title', 'date', 'statements', 'count', 'names'])),
+  texts: wordsById(
+    reportTexts,
+    withNames(['title', 'date', 'statements', 'count', 'names', 'trigger', 'latest', 'items']),
+  ),
   measures: wordsById(wordedMeasures, label),
   workbook: wordsById(workbookTexts, label),
   exports: wordsById(exportIds, label),

@@ -47,7 +47,7 @@ export function saveWorkFile<Facts>(store: WorkStore<Facts>): void {
   store.show({ ...state, elsewhere: state.document, notice: { kind: 'info', text: savedAsFile(work.title) } });
 }
 
-/** Says why nothing can be written of the open work, where that is so. */
+/** Says why nothing, or not this file, can be written of the open work, where that is so. */
 export function isRefused<Facts>(store: WorkStore<Facts>, { refusal }: Pick<WorkActions<Facts>, 'refusal'>): boolean {
   const text = refusal?.(store.state().document);
   if (text !== undefined) store.notify({ kind: 'warning', text });

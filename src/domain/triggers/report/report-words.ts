@@ -63,7 +63,8 @@ export const reportLabels = [
 
 /**
  * The sentences and the short answers. `title` holds `{title}`, `outlook` `{date}`, `source` `{statements}`, `more-open` and
- * `more-reasons` `{count}`, `more-met` and `more-coming` `{names}`.
+ * `more-reasons` `{count}`, `more-met` and `more-coming` `{names}`; `date-met` `{trigger}`, `{latest}` and `{title}`,
+ * `date-rises` `{items}`, `{count}` and `{title}`, `date-note` `{date}`.
  */
 export const reportTexts = [
   ...['title', 'level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
@@ -78,6 +79,9 @@ export const reportTexts = [
     'who-waits',
     'by-hand',
     'appendix',
+    'date-met',
+    'date-rises',
+    'date-note',
   ],
 ] as const;
 
