@@ -10,7 +10,7 @@ import { BlockView } from '../../../ui/BlockView.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { useSay } from '../../../ui/tool/announcing.ts';
 import { download } from '../../../ui/work/download.ts';
-import { printDocument } from '../../../ui/work/print-document.tsx';
+import { printDocument } from '../../../ui/work/printing/print-document.tsx';
 import { draftWords } from '../words/drafts.ts';
 import { say } from '../words/screen.ts';
 
