@@ -51,7 +51,12 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 /** The one Chromium of this worker, which many test files use one after the other. It ends with the worker. */
-const ofThisWorker = globalThis as { testBrowser?: Promise<Browser>; lentProfile?: BrowserContext | undefined };
+const ofThisWorker = globalThis as {
+  testBrowser?: Promise<Browser>;
+  lentProfile?: BrowserContext | undefined;
+  /** How many profiles could not be made fresh again. */
+  givenUp?: number;
+};
 
 /**
  * Waits until a page that somebody has left by a link or a button is the one at an address, and has loaded. A click alone
@@ -162,9 +167,15 @@ export function visitSite(site: BuiltSite): Visit {
       if (!isFree || !canReuse(running) || Object.keys(options).some((option) => !(option in changeable))) {
         return alone();
       }
-      // A page that was left while it went somewhere else may not let itself be taken back.
-      const context = await running._newContextForReuse({ ...changeable, ...options }).catch(() => undefined);
-      if (context === undefined) return alone();
+      // A page that was left while it went somewhere else may not let itself be taken back. What is only half made fresh
+      // is used no more: Playwright takes another profile where an option differs, and no address here is relative.
+      const { givenUp = 0 } = ofThisWorker;
+      const fresh = { ...changeable, ...options, baseURL: `http://127.0.0.1/profile-${givenUp}/` };
+      const context = await running._newContextForReuse(fresh).catch(() => undefined);
+      if (context === undefined) {
+        ofThisWorker.givenUp = givenUp + 1;
+        return alone();
+      }
       ofThisWorker.lentProfile = context;
       const faults = watch(context);
       const page = context.pages()[0] ?? (await context.newPage());

@@ -133,6 +133,30 @@ describe('the watch over faults', () => {
 });
 
 describe('a profile that is used again', () => {
+  it('is given up where it could not be made fresh: the next one is another', async () => {
+    const first = await visit.open('/');
+    const browser = first.page.context().browser() as unknown as {
+      _newContextForReuse(options: { baseURL: string }): Promise<unknown>;
+    };
+    await first.close();
+    const reuse = browser._newContextForReuse.bind(browser);
+    const asked: string[] = [];
+    browser._newContextForReuse = (options) => {
+      asked.push(options.baseURL);
+      return asked.length === 1 ? Promise.reject(new Error('The page goes somewhere else.')) : reuse(options);
+    };
+    for (const year of [2020, 2021]) {
+      const { page, faults, close } = await visit.open('/');
+      await page.clock.setFixedTime(new Date(`${year}-06-01T12:00:00`));
+      await page.reload();
+      expect(await page.evaluate(() => new Date().getFullYear())).toBe(year);
+      expect(faults).toEqual([]);
+      await close();
+    }
+    browser._newContextForReuse = reuse;
+    expect(new Set(asked).size).toBe(2);
+  });
+
   it('knows nothing of what was kept, changed or watched in it before', async () => {
     const first = await visit.open('/', { viewport: { width: 360, height: 740 } });
     await first.page.addInitScript(() => Object.assign(window, { before: true }));
