@@ -1,6 +1,7 @@
 import { fileBounds } from '../../domain/work-documents/reading/bounds.ts';
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
 import { nameFile, readFileText, writeFileText } from '../../formats/work-document-file.ts';
+import { notLoaded } from '../tool/words.ts';
 import { download } from './download.ts';
 import { addWork } from './kept-work.ts';
 import { receiveWork } from './receive-work.ts';
@@ -54,13 +55,24 @@ export function isRefused<Facts>(store: WorkStore<Facts>, { refusal }: Pick<Work
   return text !== undefined;
 }
 
-/** Prints a document of the open work. */
+/** Prints a document of the open work; before anything is entered, the form for paper. */
 export async function printWork<Facts>(
   store: WorkStore<Facts>,
   actions: Pick<WorkActions<Facts>, 'printout' | 'refusal'>,
 ): Promise<void> {
+  if (store.state().keeping === 'untouched') {
+    try {
+      const { loadPaperForm } = await import('./printing/paper-form.ts');
+      (await loadPaperForm()).layOut();
+    } catch {
+      store.notify({ kind: 'warning', text: notLoaded });
+      return;
+    }
+    print();
+    return;
+  }
   if (isRefused(store, actions)) return;
-  const { printDocument } = await import('./print-document.tsx');
+  const { printDocument } = await import('./printing/print-document.tsx');
   printDocument(actions.printout(store.state().document));
 }
 

@@ -5,8 +5,9 @@ import type { Block } from '../../../src/domain/documents/blocks.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { tools, withExample } from '../../support/every-tool.ts';
+import { elementsIn, openOfficeFile } from '../../support/office-file.ts';
 import { printedText, savedFile, useTool } from '../../support/tool-journey.ts';
-import { elementsIn, openOfficeFile, readWordBlocks } from '../../support/word-reader.ts';
+import { readWordBlocks } from '../../support/word-reader.ts';
 
 /* What every tool writes: the same document on paper, as Markdown and as a Word file. */
 
