@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  colorFaults,
-  faultsBesideTargets,
-  faultsInBothSchemes,
-  faultsOfEveryElement,
-} from './accessibility.ts';
+import { colorFaults, faultsBesideTargets, faultsInBothSchemes, faultsOfEveryElement } from './accessibility.ts';
 import type { Visit } from './browser.ts';
 import { untilIdleBudget } from './budgets.ts';
 import { type BuiltSite, brotliBytes, isGuidePage, type SitePage } from './built-site.ts';

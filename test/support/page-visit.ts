@@ -47,6 +47,8 @@ export async function pageVisitor(visit: Visit): Promise<PageVisitor> {
       asked = [];
       faults.length = 0;
       await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
+      // A slow machine asks for nothing more while it has yet to run the scripts.
+      await page.waitForLoadState('load');
       const shifts = await page.evaluate(readToTheEnd);
       return { page, asked: [...asked], faults, shifts };
     },
