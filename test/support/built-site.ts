@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -127,10 +128,17 @@ export function wordsOf(root: Tree | Element): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Bytes of a text or file as brotli sends it at its highest setting. */
+const brotliSizes = new Map<string, number>();
+
+/** Bytes of a text or file as brotli sends it at its highest setting. What many pages share is compressed once. */
 export function brotliBytes(content: string | Buffer): number {
   const input = typeof content === 'string' ? Buffer.from(content) : content;
-  return brotliCompressSync(input, {
+  const key = hash('sha256', input);
+  const known = brotliSizes.get(key);
+  if (known !== undefined) return known;
+  const { length } = brotliCompressSync(input, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: input.length },
-  }).length;
+  });
+  brotliSizes.set(key, length);
+  return length;
 }

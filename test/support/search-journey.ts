@@ -18,6 +18,8 @@ export async function startAt(visit: Visit, path: string, options?: BrowserConte
     if (!request.url().startsWith('blob:')) asked.push(request.url());
   });
   await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
+  // A slow machine asks for nothing more while it has yet to run the script that hears the keys.
+  await page.waitForLoadState('load');
   return { page, faults, asked, close: () => context.close() };
 }
 

@@ -35,14 +35,13 @@ describe('the page of search', () => {
       const query = () => new URL(page.url()).search;
       expect(query()).toBe('?q=incident&kind=term');
       await page.goBack();
-      expect(query()).toBe('?q=incident');
+      await expect.poll(query).toBe('?q=incident');
       await page.goBack();
-      expect(query()).toBe('?q=charter');
-      expect(await field.inputValue()).toBe('charter');
-      await answered(page);
-      expect(await text(page)).toContain('charter');
+      await expect.poll(query).toBe('?q=charter');
+      await expect.poll(() => field.inputValue()).toBe('charter');
+      await expect.poll(() => text(page)).toContain('charter');
       await page.goForward();
-      expect(await field.inputValue()).toBe('incident');
+      await expect.poll(() => field.inputValue()).toBe('incident');
 
       await page.goto(`${visit.origin}/search/?q=agency`);
       await answered(page);
@@ -98,7 +97,7 @@ describe('when something is missing', () => {
     await page.unroute(block);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => text(page)).not.toContain('not available');
-    expect(await page.locator('.found mark').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.found mark').count()).toBeGreaterThan(0);
     await close();
   });
 

@@ -135,14 +135,19 @@ describe('what search finds', () => {
 
   it('comes to no harm by what might do some', () =>
     journey('/search/', async ({ page }) => {
+      const holds = async (name: string) => {
+        expect(await page.locator('.answer :is(script, img)').count(), name).toBe(0);
+        expect((await text(page)).length, name).toBeGreaterThan(0);
+      };
       for (const { name, query } of harms) {
+        await ask(page, query);
+        await holds(name);
+      }
+      // From the address a query comes by way of its encoding.
+      for (const { name, query } of harms.filter(({ query }) => /[<%😀]/u.test(query))) {
         await page.goto(`${visit.origin}/search/?q=${encodeURIComponent(query)}`);
         await answered(page);
-        expect(await page.locator('.answer :is(script, img)').count(), name).toBe(0);
-        expect((await text(page)).length, name).toBeGreaterThan(0);
-        await ask(page, query);
-        expect(await page.locator('.answer :is(script, img)').count(), name).toBe(0);
-        expect((await text(page)).length, name).toBeGreaterThan(0);
+        await holds(`${name}, in the address`);
       }
     }));
 });
