@@ -85,10 +85,16 @@ function packTerm({ id, term, expansion, aliases, misspelled }: TermRecord): Pac
   return [term, expansion ?? 0, ...aliases, ...slips, ...(id === slugOf(term) ? [] : [[id] as const])];
 }
 
-function unpackTerm([term, expansion, ...rest]: PackedTerm, meaning: string): TermRecord {
-  const aliases = rest.filter((one) => typeof one === 'string');
-  const misspelled = rest.flatMap((one) => (typeof one === 'number' ? (aliases[one] ?? []) : []));
-  const [id = slugOf(term)] = rest.find((one) => typeof one === 'object') ?? [];
+function unpackTerm(row: PackedTerm, meaning: string): TermRecord {
+  const [term, expansion] = row;
+  const aliases: string[] = [];
+  const misspelled: string[] = [];
+  let id = slugOf(term);
+  for (const one of row.slice(2)) {
+    if (typeof one === 'string') aliases.push(one);
+    else if (typeof one === 'number') misspelled.push(aliases[one] ?? '');
+    else if (one) [id] = one;
+  }
   return { id, term, ...(expansion === 0 ? {} : { expansion }), meaning, aliases, misspelled };
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { termsFile } from '../../../src/search/paths.ts';
 import { kinds } from '../../../src/search/terms.ts';
+import { unpackTerms } from '../../../src/search/terms-file.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import {
@@ -171,8 +173,8 @@ describe('the filters', () => {
 
   it('for role and phase leave only pages of that role and phase; tools are offered where the site has some', () =>
     journey('/search/', async ({ page }) => {
-      const list = JSON.parse(readFileSync(join(site.folder, 'search-terms.json'), 'utf8'));
-      const tools = list.pages.filter(({ kind }: { kind: string }) => kind === 'tool');
+      const list = unpackTerms(JSON.parse(readFileSync(join(site.folder, termsFile), 'utf8')));
+      const tools = list.pages.filter(({ kind }) => kind === 'tool');
       await ask(page, 'review');
       expect(await page.getByLabel('Tools').isVisible()).toBe(tools.length > 0);
 
