@@ -11,7 +11,7 @@ export interface ReadSheet {
 }
 
 /** A part of a file. @throws where it is missing. */
-export function partOf(parts: Readonly<Record<string, XmlElement>>, name: string): XmlElement {
+function partOf(parts: Readonly<Record<string, XmlElement>>, name: string): XmlElement {
   const found = parts[name];
   if (!found) throw new Error(`The file has no ${name}. It has ${Object.keys(parts).join(', ')}.`);
   return found;
