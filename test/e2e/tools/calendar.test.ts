@@ -85,6 +85,20 @@ describe('dates for a calendar', () => {
     }),
   );
 
+  it('can be saved once something was entered, although the line has broken off', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
+      // What every tool loads last of what it loads ahead.
+      const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('/word-file.'));
+      await withExample(page);
+      await loaded;
+      await page.context().setOffline(true);
+      try {
+        await savedDates(page);
+      } finally {
+        await page.context().setOffline(false);
+      }
+    }));
+
   it('come with one hint about a second import, which the button names', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await rename(page, 'A');

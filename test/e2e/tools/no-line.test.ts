@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
 import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
@@ -30,13 +29,8 @@ async function withoutPart(page: Page, part: string, act: () => Promise<void>): 
   await page.unroute(part);
 }
 
-/** The part that each tool loads last of what it loads ahead. */
-const lastPart: Readonly<Record<ToolId, string>> = {
-  readiness: 'SideBySide',
-  'review-approach': 'offered-work',
-  triggers: 'Profiles',
-  escalation: 'Learn',
-};
+/** The part that every tool loads last of what it loads ahead. */
+const lastPart = 'word-file';
 
 /** Uses a tool in a fresh profile whose requests may fail. */
 async function useUnlinked(tool: string, use: (page: Page) => Promise<void>, address = ''): Promise<void> {
@@ -50,7 +44,7 @@ async function useUnlinked(tool: string, use: (page: Page) => Promise<void>, add
 describe('a tool whose line breaks off', () => {
   it.each(tools)('saves, shares, exports, prints and begins anew all the same once something was entered: %s', (tool) =>
     useTool(visit, tool, async ({ page }) => {
-      const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes(`/${lastPart[tool]}.`));
+      const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes(`/${lastPart}.`));
       await name(page).fill('Without a line');
       await loaded;
       await withoutLine(page, async () => {
