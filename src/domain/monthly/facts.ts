@@ -114,9 +114,9 @@ export interface MonthlyFacts {
   /** Where deliverables are posted. */
   readonly repository?: string | undefined;
   readonly meeting?: MonthMeeting | undefined;
-  /** Whether the group skips this month’s meeting: what was said of its two conditions. */
+  /** What was said of the two conditions for skipping the month’s meeting. */
   readonly hasSubstantialChanges?: boolean | undefined;
-  readonly hasNewVulnerabilities?: boolean | undefined;
+  readonly hasVulnerabilityChanges?: boolean | undefined;
   /** What the files of the month came to, as they were read last. */
   readonly figures?: MonthFigures | undefined;
   readonly requests?: readonly DeviationRequest[] | undefined;

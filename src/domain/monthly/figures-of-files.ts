@@ -12,14 +12,12 @@ import {
   type DeviationKind,
   deviationKinds,
   type ListedItem,
+  longestMonthList,
   type MonthFigures,
   type MonthList,
   type MonthListId,
   type SureNumber,
 } from './month-figures.ts';
-
-/** The most items of a list that are kept with the package: a meeting cannot go through more. */
-export const longestMonthList = 200;
 
 /**
  * What the POA&Ms and scans of a month come to, compared with the POA&M before. Of POA&Ms of several dates the latest is

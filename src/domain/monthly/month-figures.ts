@@ -11,6 +11,9 @@ import type { AgedTriggerId } from '../triggers/facts/trigger-facts.ts';
  * paper needs of them stands here, and lists are kept up to a bound, with the number of all.
  */
 
+/** The most items of a list that are kept with the package: a meeting cannot go through more. */
+export const longestMonthList = 200;
+
 /** A number, and how far it can be relied on. One that is not known is shown as such, whatever the value. */
 export interface SureNumber {
   readonly value: number;

@@ -1,41 +1,37 @@
 import type { MonthlyFacts } from './facts.ts';
 
 /**
- * Whether a month’s meeting may be left out (CC-066): there are no substantial changes in the system or vulnerabilities
- * identified. The sentence can be read in two ways (CC-069), so both are asked. The text does not say how a comment period
- * runs without a meeting (CC-070): while a request waits for a decision, our reading is that the meeting is held.
+ * Whether a month’s meeting may be skipped (CC-066), by our reading of the condition (CC-069): no substantial changes to the
+ * system, and no substantial change in vulnerabilities; both are asked. What is to happen to a comment period without a
+ * meeting the source does not say (CC-070): `against` names why we advise to hold it all the same.
  */
 export type Skipping =
-  | { readonly answer: 'may' }
-  | { readonly answer: 'hold'; readonly because: readonly SkippingReason[] }
-  | { readonly answer: 'not-known'; readonly asks: readonly SkippingQuestion[] };
+  | { readonly answer: 'may'; readonly against: readonly PendingMatter[] }
+  | { readonly answer: 'hold'; readonly because: readonly SkippingCondition[] }
+  | { readonly answer: 'not-known'; readonly asks: readonly SkippingCondition[] };
 
-/** Why the meeting is held. */
-export type SkippingReason = 'changes' | 'vulnerabilities' | 'pending-requests' | 'pending-changes';
+/** The two conditions for skipping a meeting. */
+export const skippingConditions = ['changes', 'vulnerabilities'] as const;
 
-/** What has to be answered first. */
-export type SkippingQuestion = 'changes' | 'vulnerabilities';
+/** A condition for skipping a meeting. */
+export type SkippingCondition = (typeof skippingConditions)[number];
 
-/** Judges whether the meeting of the month may be left out. */
-export function judgeSkipping({
-  hasSubstantialChanges,
-  hasNewVulnerabilities,
-  requests = [],
-  changes = [],
-  figures,
-}: MonthlyFacts): Skipping {
+/** What waits for a decision of the agencies: deviation requests, significant change requests. */
+export type PendingMatter = 'requests' | 'changes';
+
+/** Judges whether the meeting of the month may be skipped. */
+export function judgeSkipping(facts: MonthlyFacts): Skipping {
+  const { hasSubstantialChanges, hasVulnerabilityChanges } = facts;
+  const answers = { changes: hasSubstantialChanges, vulnerabilities: hasVulnerabilityChanges };
+  const because = skippingConditions.filter((one) => answers[one] === true);
+  if (because.length > 0) return { answer: 'hold', because };
+  const asks = skippingConditions.filter((one) => answers[one] === undefined);
+  return asks.length > 0 ? { answer: 'not-known', asks } : { answer: 'may', against: pendingMatters(facts) };
+}
+
+function pendingMatters({ requests = [], changes = [], figures }: MonthlyFacts): PendingMatter[] {
   const isRequestPending =
     requests.some(({ state }) => state === 'submitted') || (figures?.lists.pending?.value ?? 0) > 0;
-  const because: SkippingReason[] = [
-    ...(hasSubstantialChanges === true ? (['changes'] as const) : []),
-    ...(hasNewVulnerabilities === true ? (['vulnerabilities'] as const) : []),
-    ...(isRequestPending ? (['pending-requests'] as const) : []),
-    ...(changes.some(({ state }) => state === 'pending-approval') ? (['pending-changes'] as const) : []),
-  ];
-  if (because.length > 0) return { answer: 'hold', because };
-  const asks: SkippingQuestion[] = [
-    ...(hasSubstantialChanges === undefined ? (['changes'] as const) : []),
-    ...(hasNewVulnerabilities === undefined ? (['vulnerabilities'] as const) : []),
-  ];
-  return asks.length > 0 ? { answer: 'not-known', asks } : { answer: 'may' };
+  const isChangePending = changes.some(({ state }) => state === 'pending-approval');
+  return [...(isRequestPending ? (['requests'] as const) : []), ...(isChangePending ? (['changes'] as const) : [])];
 }
