@@ -20,7 +20,7 @@ export function changeLog(facts: MonthlyFacts, words: PaperWords): BlockDocument
   const { say, service, month } = writer;
   return {
     title: say('changes-title', { service, month }),
-    blocks: changesTable(changeRows(facts.changes ?? []), writer),
+    blocks: changesTable(facts.changes ?? [], writer),
   };
 }
 
@@ -44,9 +44,6 @@ function requestsTable(requests: readonly DeviationRequest[], { say, words }: Pa
   };
   return [table];
 }
-
-/** The changes that are still of interest: what was done or withdrawn is in the log alone. */
-export const changeRows = (changes: readonly SignificantChange[]): readonly SignificantChange[] => changes;
 
 /** Significant changes as a table, with whom each affects (CC-098). */
 export function changesTable(changes: readonly SignificantChange[], { say, words }: PaperWriter): Block[] {

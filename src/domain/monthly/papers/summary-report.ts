@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
 import { field, heading, list, paragraph } from '../../documents/make-blocks.ts';
 import { fullName } from '../../triggers/trigger-names.ts';
@@ -8,7 +7,7 @@ import type { MonthlyFacts } from '../facts.ts';
 import { deviationKinds, type MonthFigures, monthChangeKinds } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
 import { itemTable } from './item-tables.ts';
-import { changeRows, changesTable } from './logs.ts';
+import { changesTable } from './logs.ts';
 import { type PaperWriter, startPaper, sureText } from './paper-writer.ts';
 
 /**
@@ -29,7 +28,7 @@ export function summaryReport(facts: MonthlyFacts, words: PaperWords): BlockDocu
       field(say('what-changed'), texts.changed),
       ...(figures ? figureBlocks(figures, writer) : [paragraph(say('no-figures'))]),
       heading(say('significant-changes')),
-      ...changesTable(changeRows(facts.changes ?? []), writer),
+      ...changesTable(facts.changes ?? [], writer),
       heading(say('incidents')),
       ...incidentBlocks(facts, writer),
       heading(say('triggers')),
@@ -50,7 +49,7 @@ const dated = ({ asOf, since }: MonthFigures, { say }: PaperWriter): Block[] => 
   paragraph(
     [
       asOf === undefined ? say('not-known') : say('as-of', { date: dateInWords(asOf) }),
-      since === undefined ? say('no-earlier') : say('since', { date: dateInWords(since as PlainDate) }),
+      since === undefined ? say('no-earlier') : say('since', { date: dateInWords(since) }),
     ].join(' '),
   ),
 ];
