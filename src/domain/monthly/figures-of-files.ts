@@ -6,7 +6,7 @@ import type { JudgedItem } from '../poam/counting/judged-items.ts';
 import { plain } from '../poam/counting/weakness-keys.ts';
 import type { PoamEvidence, PoamItem, ScanEvidence } from '../poam/evidence.ts';
 import { changesOf, type MonthChanges } from '../poam/history/changes.ts';
-import { orderByDate } from '../poam/history/months.ts';
+import { itemsOfMonth, type MonthItems, orderByDate } from '../poam/history/months.ts';
 import { type SomeChoices, withDefaults } from '../poam/switches/choices.ts';
 import {
   type DeviationKind,
@@ -51,7 +51,11 @@ export function figuresOfFiles(
     open: sure(open.length),
     openByRating: byRating(open),
     ...(changes && newlyLate ? { changes: changeNumbers(changes, open.length, sureOfLate(newlyLate.length)) } : {}),
-    lists: listsOf({ open, late, newlyLate, changes }, sure, sureOfLate),
+    lists: listsOf(
+      { open, late, newlyLate, changes, before: before && itemsOfMonth(before, choices.sheets) },
+      sure,
+      sureOfLate,
+    ),
     bands: ageingOf(count).bands.map(({ from, to, counted }) => ({
       from,
       ...(to === undefined ? {} : { to }),
@@ -121,11 +125,13 @@ interface ToList {
   readonly late: readonly JudgedItem[];
   readonly newlyLate: readonly JudgedItem[] | undefined;
   readonly changes: MonthChanges | undefined;
+  /** The items of the POA&M before. */
+  readonly before: MonthItems | undefined;
 }
 
 /** The lists that have items, the longest past due first. */
 function listsOf(
-  { open, late, newlyLate = [], changes }: ToList,
+  { open, late, newlyLate = [], changes, before }: ToList,
   sure: (value: number) => SureNumber,
   sureOfLate: (value: number) => SureNumber,
 ): MonthFigures['lists'] {
@@ -133,12 +139,15 @@ function listsOf(
   const rows = (items: readonly PoamItem[]) => items.map((item) => judged.get(item) ?? { item });
   const byAge = (items: readonly JudgedItem[]) =>
     items.toSorted((one, other) => (other.pastDue ?? -Infinity) - (one.pastDue ?? -Infinity));
+  const known = (item: PoamItem) => before?.open.get(idOf(item));
   const all: Readonly<Record<MonthListId, readonly (JudgedItem | Pick<JudgedItem, 'item'>)[]>> = {
     late: byAge(late),
     newlyLate: byAge(newlyLate),
     vendor: byAge(open.filter(({ item }) => item.vendorDependency === 'yes')),
+    newVendor: byAge(open.filter(({ item }) => before !== undefined && dependsAnew(item, known(item)))),
     pending: byAge(open.filter(({ pending }) => pending.length > 0)),
     approved: byAge(open.filter(({ item }) => approvedOf(item).length > 0)),
+    newlyApproved: byAge(open.filter(({ item }) => before !== undefined && isApprovedAnew(item, known(item)))),
     added: rows(changes?.added ?? []),
     closed: rows(changes?.closed ?? []),
     gone: rows(changes?.gone ?? []),
@@ -171,6 +180,14 @@ function listedItem(one: JudgedItem | Pick<JudgedItem, 'item'>): ListedItem {
     ...(approved.length === 0 ? {} : { approved }),
   };
 }
+
+/** Whether an item has an approved deviation that it did not have before. */
+const isApprovedAnew = (item: PoamItem, known: PoamItem | undefined) =>
+  approvedOf(item).some((kind) => known === undefined || !approvedOf(known).includes(kind));
+
+/** Whether an item depends on a vendor, and did not before. */
+const dependsAnew = (item: PoamItem, known: PoamItem | undefined) =>
+  item.vendorDependency === 'yes' && known?.vendorDependency !== 'yes';
 
 function approvedOf({ riskAdjustment, falsePositive, operationalRequirement }: PoamItem): DeviationKind[] {
   const states = {

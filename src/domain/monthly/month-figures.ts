@@ -63,9 +63,15 @@ export interface MonthList extends SureNumber {
 }
 
 /** The lists that papers show. */
-export const monthListIds = ['late', 'newlyLate', 'vendor', 'pending', 'approved', 'added', 'closed', 'gone'] as const;
+export const monthListIds = [
+  ...(['late', 'newlyLate', 'vendor', 'newVendor', 'pending', 'approved', 'newlyApproved'] as const),
+  ...(['added', 'closed', 'gone'] as const),
+] as const;
 
-/** A list that papers show: late items, items with a vendor dependency, pending and approved deviation requests ... */
+/**
+ * A list that papers show: late items, items with a vendor dependency, pending and approved deviation requests ... What is
+ * new is so since the POA&M before; without one nobody knows what is new.
+ */
 export type MonthListId = (typeof monthListIds)[number];
 
 /** Items by age: from so many days, to so many, both inclusive; the last band has no end. */

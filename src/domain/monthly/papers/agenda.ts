@@ -1,12 +1,13 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { BlockDocument } from '../../documents/blocks.ts';
 import { field, heading, paragraph } from '../../documents/make-blocks.ts';
 import { periods } from '../../schedule/periods.ts';
 import { dateInWords, listText, numberText } from '../../wording.ts';
 import { type AgendaItem, type AgendaItemId, agendaItems } from '../agenda-items.ts';
-import type { MonthlyFacts } from '../facts.ts';
+import type { DeviationRequest, MonthlyFacts } from '../facts.ts';
 import { deviationKinds } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
-import { dayText, type PaperWriter, startPaper, sureText } from './paper-writer.ts';
+import { dayText, itemText, type PaperWriter, startPaper, sureText, timeInWords } from './paper-writer.ts';
 
 /** The length of the meeting, in minutes: what was entered, else the hour that the PMO recommends (CC-059). */
 export const meetingMinutes = ({ meeting }: MonthlyFacts): number =>
@@ -53,7 +54,7 @@ export function agendaPaper(facts: MonthlyFacts, words: PaperWords): BlockDocume
 export function whenText({ meeting = {} }: MonthlyFacts): string | undefined {
   const { date, start } = meeting;
   if (date === undefined) return undefined;
-  return start === undefined ? dateInWords(date) : `${dateInWords(date)}, ${start} Eastern time`;
+  return start === undefined ? dateInWords(date) : `${dateInWords(date)}, ${timeInWords(start)} Eastern time`;
 }
 
 function itemName(item: AgendaItem & { readonly id: AgendaItemId }, { say, words }: PaperWriter): string {
@@ -91,11 +92,22 @@ const linesOf: Readonly<Record<AgendaItemId, (writer: PaperWriter) => string[]>>
     return [
       labelled(say('late-items'), sureText(figures.lists.late ?? none, writer)),
       ...(figures.changes ? [labelled(words.changeKinds.newlyLate, sureText(figures.changes.newlyLate, writer))] : []),
-      labelled(say('vendor-items'), sureText(figures.lists.vendor ?? none, writer)),
+      ...(figures.changes
+        ? [labelled(say('new-vendor-items'), sureText(figures.lists.newVendor ?? none, writer))]
+        : []),
     ];
   },
-  'pending-requests': (writer) => requestLines('pending', writer),
-  'approved-requests': (writer) => requestLines('approved', writer),
+  'pending-requests': ({ facts, words }) => [
+    ...deviationKinds.flatMap((kind) => {
+      const count = facts.figures?.deviations[kind].pending ?? 0;
+      return count === 0 ? [] : [labelled(words.choices.kinds[kind], numberText(count))];
+    }),
+    ...loggedLine(facts, ({ state }) => state === 'submitted'),
+  ],
+  'approved-requests': (writer) => [
+    ...(writer.facts.figures?.lists.newlyApproved?.items ?? []).map(itemText),
+    ...loggedLine(writer.facts, ({ state, decided }) => state === 'approved' && isInMonth(decided, writer.facts)),
+  ],
   'significant-changes': ({ facts, words, say }) =>
     (facts.changes ?? [])
       .filter(({ state }) => state !== 'done' && state !== 'withdrawn')
@@ -114,14 +126,12 @@ const linesOf: Readonly<Record<AgendaItemId, (writer: PaperWriter) => string[]>>
 
 const textLines = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
 
-/** How many requests of each kind wait, or are approved, by the POA&M; and those of the log. */
-function requestLines(state: 'pending' | 'approved', { facts, words }: PaperWriter): string[] {
-  const { figures, requests = [] } = facts;
-  const kinds = deviationKinds.flatMap((kind) => {
-    const count = figures?.deviations[kind][state] ?? 0;
-    return count === 0 ? [] : [labelled(words.choices.kinds[kind], numberText(count))];
-  });
-  const wanted = state === 'pending' ? 'submitted' : 'approved';
-  const logged = requests.filter((one) => one.state === wanted).flatMap(({ number, poamId }) => number ?? poamId ?? []);
-  return [...kinds, ...(logged.length === 0 ? [] : [listText(logged)])];
+/** Whether a day is in the month of the package. */
+const isInMonth = (day: PlainDate | undefined, { month }: MonthlyFacts): boolean =>
+  day !== undefined && month !== undefined && day.startsWith(month);
+
+/** The requests of the log of which something holds, by their numbers. */
+function loggedLine({ requests = [] }: MonthlyFacts, holds: (request: DeviationRequest) => boolean): string[] {
+  const numbers = requests.filter(holds).flatMap(({ number, poamId }) => number ?? poamId ?? []);
+  return numbers.length === 0 ? [] : [listText(numbers)];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../documents/blocks.ts';
 import { filledTable } from '../../documents/filled-table.ts';
 import { paragraph } from '../../documents/make-blocks.ts';
-import { listText, numberText } from '../../wording.ts';
+import { countText, listText, numberText } from '../../wording.ts';
 import type { ListedItem, MonthList } from '../month-figures.ts';
 import { dayText, type PaperWriter } from './paper-writer.ts';
 
@@ -37,7 +37,7 @@ function stateOf(item: ListedItem, { say, words }: PaperWriter): string {
   const kinds = (all: readonly (keyof typeof words.choices.kinds)[]) =>
     listText(all.map((one) => words.choices.kinds[one]));
   return [
-    ...(pastDue > 0 ? [say('past-due', { days: numberText(pastDue) })] : []),
+    ...(pastDue > 0 ? [say('past-due', { days: countText(pastDue, 'day') })] : []),
     ...(pending.length > 0 ? [`${say('pending')}: ${kinds(pending)}`] : []),
     ...(approved.length > 0 ? [`${say('approved')}: ${kinds(approved)}`] : []),
     ...(vendorCheckIn === undefined

@@ -8,7 +8,7 @@ import { agendaItems } from '../agenda-items.ts';
 import type { MonthlyFacts } from '../facts.ts';
 import type { PaperWords } from '../monthly-words.ts';
 import { meetingMinutes } from './agenda.ts';
-import { dayText, type PaperWriter, startPaper } from './paper-writer.ts';
+import { dayText, type PaperWriter, startPaper, timeInWords } from './paper-writer.ts';
 
 const daysAWeek = 7;
 
@@ -34,7 +34,7 @@ export function invitation(facts: MonthlyFacts, words: PaperWords): BlockDocumen
         say('invite', {
           service,
           date,
-          time: meeting.start ?? say('not-known'),
+          time: meeting.start === undefined ? say('not-known') : timeInWords(meeting.start),
           length: numberText(meetingMinutes(facts)),
         }),
       ),

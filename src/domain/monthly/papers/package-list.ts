@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { BlockDocument } from '../../documents/blocks.ts';
 import { field, paragraph } from '../../documents/make-blocks.ts';
-import { dateInWords, numberText } from '../../wording.ts';
+import { countText, dateInWords } from '../../wording.ts';
 import type { MonthlyFacts } from '../facts.ts';
 import type { PaperWords } from '../monthly-words.ts';
 import { type JudgedDeliverable, judgeDeliverables, uploadBy } from '../package-days.ts';
@@ -40,7 +40,7 @@ export function packageList(facts: MonthlyFacts, words: PaperWords, asOf: PlainD
 
 /** How a deliverable stands, in a few words. */
 export function deliverableText({ state, uploaded, daysLate = 0 }: JudgedDeliverable, { say }: PaperWriter): string {
-  const days = numberText(daysLate);
+  const days = countText(daysLate, 'day');
   switch (state) {
     case 'uploaded':
       return say('uploaded');
