@@ -1,4 +1,4 @@
-import { setAside } from '../work-documents/checked-facts.ts';
+import { type CheckedFacts, setAside } from '../work-documents/checked-facts.ts';
 import {
   choice,
   date,
@@ -12,7 +12,6 @@ import {
   yesOrNo,
 } from '../work-documents/facts-schema.ts';
 import { wholeNumber } from '../work-documents/number-schema.ts';
-import type { WorkTool } from '../work-documents/work-document.ts';
 import { agendaItemIds } from './agenda-items.ts';
 import { figuresSchema } from './check-figures.ts';
 import type { MonthlyChoices } from './choice-names.ts';
@@ -101,12 +100,11 @@ function factsSchema(names: MonthlyChoices): Schema<MonthlyFacts> {
 }
 
 /**
- * Reads and writes monthly packages. It takes any JSON value and never throws: it reports what it cannot use by field, and
+ * Reads the facts of a month’s package from any JSON value. It never throws: it reports what it cannot use by field, and
  * keeps it in `unread`.
  *
  * @param names The names of the choices, for messages.
  */
-export function monthlyTool(names: MonthlyChoices): WorkTool<MonthlyFacts> {
-  const schema = factsSchema(names);
-  return { id: 'monthly', migrations: [], check: (input) => readFacts(schema, input, {}) };
+export function checkMonthlyFacts(input: unknown, names: MonthlyChoices): CheckedFacts<MonthlyFacts> {
+  return readFacts(factsSchema(names), input, {});
 }

@@ -54,10 +54,10 @@ export function judgeDeliverables(facts: MonthlyFacts, asOf: PlainDate): JudgedD
 export type MeetingRemark = 'weekend-or-edge-day' | 'holiday' | 'not-early-afternoon' | 'not-an-hour';
 
 /** The weekdays that the PMO recommends: Tuesday, Wednesday and Thursday (CC-060). 0 is Sunday. */
-export const recommendedWeekdays: readonly number[] = [2, 3, 4];
+const recommendedWeekdays: readonly number[] = [2, 3, 4];
 
 /** From when to when a meeting begins in the early afternoon, as we read CC-061: both inclusive, Eastern time. */
-export const earlyAfternoon = { from: '12:00', to: '14:30' } as const;
+const earlyAfternoon = { from: '12:00', to: '14:30' } as const;
 
 /** What is worth saying of the meeting; empty where it is as recommended, or where nothing was entered. */
 export function meetingRemarks({ meeting }: MonthlyFacts): MeetingRemark[] {

@@ -14,7 +14,7 @@ export const meetingMinutes = ({ meeting }: MonthlyFacts): number =>
   meeting?.minutes ?? periods['charter-meeting-length'].amount * 60;
 
 /** The minutes that the agenda gives to its items, added up. */
-export function agendaMinutes({ agenda = {}, ownItems = [] }: MonthlyFacts): number {
+function agendaMinutes({ agenda = {}, ownItems = [] }: MonthlyFacts): number {
   const usual = agendaItems.map(({ id }) => (agenda[id]?.isLeftOut ? 0 : (agenda[id]?.minutes ?? 0)));
   return [...usual, ...ownItems.map(({ minutes = 0 }) => minutes)].reduce((sum, minutes) => sum + minutes, 0);
 }
@@ -51,7 +51,7 @@ export function agendaPaper(facts: MonthlyFacts, words: PaperWords): BlockDocume
 }
 
 /** The day and hour of the meeting, Eastern time; nothing where no day was entered. */
-export function whenText({ meeting = {} }: MonthlyFacts): string | undefined {
+function whenText({ meeting = {} }: MonthlyFacts): string | undefined {
   const { date, start } = meeting;
   if (date === undefined) return undefined;
   return start === undefined ? dateInWords(date) : `${dateInWords(date)}, ${timeInWords(start)} Eastern time`;

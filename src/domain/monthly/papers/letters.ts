@@ -13,8 +13,7 @@ import { dayText, type PaperWriter, startPaper, timeInWords } from './paper-writ
 const daysAWeek = 7;
 
 /** The last day of a comment period that begins on a day (CC-144: two weeks, by our reading from the follow-up e-mail on). */
-export const commentPeriodEnd = (start: PlainDate): PlainDate =>
-  addDays(start, periods['comment-period'].amount * daysAWeek);
+const commentPeriodEnd = (start: PlainDate): PlainDate => addDays(start, periods['comment-period'].amount * daysAWeek);
 
 /** The e-mail that invites to the meeting; its title is its subject. */
 export function invitation(facts: MonthlyFacts, words: PaperWords): BlockDocument {
