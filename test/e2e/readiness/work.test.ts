@@ -26,7 +26,7 @@ describe('work with the readiness checklist', () => {
       expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
       await proven.getByText('L. Novak, by').click();
       await proven.getByRole('button', { name: 'Clear the state' }).click();
-      expect(await proven.getByRole('radio', { checked: true }).count()).toBe(0);
+      await expect.poll(() => proven.getByRole('radio', { checked: true }).count()).toBe(0);
       await proven.getByText('L. Novak, by November 21, 2026').waitFor();
       await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
       await page.getByRole('button', { name: 'Export', exact: true }).click();
