@@ -9,10 +9,8 @@ export function useTouched(): boolean {
   // Before the first paint: a key that is pressed as soon as something is seen counts, too.
   useLayoutEffect(() => {
     const begin = () => setTouched(true);
+    // Each is heard once. What comes after the first, or after the part is gone, changes nothing.
     for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
-    return () => {
-      for (const sign of signs) removeEventListener(sign, begin);
-    };
   }, []);
   return isTouched;
 }

@@ -1,3 +1,4 @@
+import { keepFocus } from '../focus/keep-focus.ts';
 import { loadPrinted } from './printing/what-is-printed.ts';
 import type { WorkStore } from './store/work-store.ts';
 import type { WorkActions } from './work-actions.ts';
@@ -5,8 +6,11 @@ import type { WorkActions } from './work-actions.ts';
 /** Waits until the browser has nothing else to do, where it can say so. */
 const idle = () => new Promise<unknown>((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
 
+/** Whether the focus is looked after already. */
+let isFocusKept = false;
+
 /**
- * Loads what is wanted next: what the browser’s own command prints, and, for whoever has entered something, what the bar
+ * Looks after the focus of whoever uses the tool, and loads what is wanted next: what the browser’s own command prints, and, for whoever has entered something, what the bar
  * and the tool load only when it is wanted.
  *
  * @param actions Loads what the bar of the tool does.
@@ -19,6 +23,10 @@ export async function loadAhead<Facts>(
   actions: () => Promise<WorkActions<Facts>>,
   isTouched: boolean,
 ): Promise<void> {
+  if (isTouched && !isFocusKept) {
+    isFocusKept = true;
+    keepFocus();
+  }
   await loadPrinted(store, actions);
   if (isTouched && store.state().keeping !== 'untouched') void loadOnUse(actions);
 }
