@@ -10,7 +10,7 @@ export const programName = 'Agency Authorization Playbook, interactive edition (
 
 /** What a workbook says above the sheet that holds the work itself. */
 export const savedWorkNote =
-  'This sheet is your saved work. “Open a file” in the tool reads this sheet only. The tool does not read changes that you make on the other sheets. Do not edit this sheet.';
+  'This sheet is your saved work, with everything you entered. “Open a file” in the tool reads this sheet only: it does not read changes that you make on the other sheets. Do not edit this sheet. If someone should not see all of your entries, delete this sheet before you send them the workbook.';
 
 /** The titles of kept work that has none to show. */
 export const titles = { none: 'Work without a title', unreadable: 'Work that cannot be read' } as const;

@@ -33,7 +33,7 @@ describe('the work in a workbook', () => {
       fc.asyncProperty(value, async (work) => {
         expect(await opened(await withWork(work))).toEqual(JSON.parse(JSON.stringify(work)));
       }),
-      { seed: 1, numRuns: 150 },
+      { seed: 1, numRuns: 40 },
     );
   });
 
@@ -75,9 +75,10 @@ describe('the work in a workbook', () => {
   });
 
   it('is not unpacked from an archive that says it unpacks to far more than any work', async () => {
-    const large = new Uint8Array(70_000_000);
-    const bomb = zipSync({ ...unzipSync(await withWork({ a: 1 })), 'a.xml': large, 'b.xml': large, 'c.xml': large });
-    expect(bomb.length).toBeLessThan(1_000_000);
-    expect(await readSavedWork(new Uint8Array(bomb).buffer)).toBeUndefined();
+    const bytes = new Uint8Array(await withWork({ a: 1 }));
+    const directory = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    // What the first entry says that it unpacks to.
+    new DataView(bytes.buffer).setUint32(directory + 24, 2_000_000_000, true);
+    expect(await readSavedWork(bytes.buffer)).toBeUndefined();
   });
 });

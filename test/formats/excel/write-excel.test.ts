@@ -63,7 +63,7 @@ describe('a workbook', () => {
           filled,
         );
       }),
-      { seed: 1, numRuns: 150 },
+      { seed: 1, numRuns: 60 },
     );
   });
 
