@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unzip, zip } from '../../src/formats/excel/synchronous-fflate.ts';
 import { synchronousZip } from '../../src/integrations/synchronous-zip.ts';
 
-const { resolveId } = synchronousZip();
+const { resolveId, load } = synchronousZip();
 const pathOf = (name: string) => createRequire(import.meta.url).resolve(name);
 
 describe('what packs workbooks', () => {
@@ -12,8 +13,18 @@ describe('what packs workbooks', () => {
     for (const name of ['write-excel-file/universal', 'read-excel-file/universal']) {
       expect(resolveId('fflate', pathOf(name)), name).toMatch(/synchronous-fflate\.ts$/);
     }
-    expect(resolveId('fflate', '/project/src/formats/excel/read-saved-work.ts')).toBeUndefined();
+    expect(resolveId('fflate', '/project/src/formats/evidence/workbook/inflate-part.ts')).toBeUndefined();
     expect(resolveId('preact', pathOf('write-excel-file/universal'))).toBeUndefined();
+  });
+
+  it('has a copy of fflate for itself', () => {
+    const own = resolveId(
+      'fflate',
+      fileURLToPath(new URL('../../src/formats/excel/synchronous-fflate.ts', import.meta.url)),
+    );
+    if (typeof own !== 'object') throw new Error('It has none.');
+    expect(load(own.id)).toContain('zipSync');
+    expect(load('another.js')).toBeUndefined();
   });
 
   it('calls back before it returns, with files too large for fflate to pack without a worker', () => {

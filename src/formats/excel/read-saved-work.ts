@@ -1,6 +1,6 @@
-import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { savedWorkSheet } from './saved-work.ts';
+import { unzipSync } from './synchronous-fflate.ts';
 
 /** The most bytes that a workbook may unpack to, inclusive: several times what the longest work needs. */
 const mostUnpacked = 200_000_000;

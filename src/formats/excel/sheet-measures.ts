@@ -42,7 +42,7 @@ const longestLine = (text: string, atLeast: number) =>
 export function rowHeight(cells: readonly SheetCell[], widths: readonly number[]): number | undefined {
   let lines = 1;
   for (const [at, cell] of cells.entries()) {
-    if (typeof cell === 'string') lines = Math.max(lines, foldedLines(cell, (widths[at] ?? narrowest) - room));
+    if (typeof cell === 'string') lines = Math.max(lines, foldedLines(cell, (widths[at] ?? narrowest) - 1));
   }
   return lines === 1 ? undefined : Math.min(highest, lines * lineHeight);
 }
