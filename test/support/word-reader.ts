@@ -10,7 +10,7 @@ export interface XmlElement {
 }
 
 /** Reads XML; throws where it is not well formed. */
-export function readXml(text: string): XmlElement {
+function readXml(text: string): XmlElement {
   const open: XmlElement[] = [{ name: '', attributes: {}, children: [] }];
   const parser = new SaxesParser();
   parser.on('error', (error) => {

@@ -3,7 +3,7 @@ import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
 import { openBrowserStore } from '../store/browser-store.ts';
 
 /** The parts of a letterhead, in the order in which they stand. */
-export const letterheadParts = ['name', 'office', 'address'] as const satisfies readonly (keyof Letterhead)[];
+const letterheadParts = ['name', 'office', 'address'] as const satisfies readonly (keyof Letterhead)[];
 
 const key = 'own';
 
