@@ -23,6 +23,7 @@ export async function loadAhead<Facts>(actions: () => Promise<WorkActions<Facts>
     }
     const forFiles = [
       () => import('./word-file.ts'),
+      () => import('./load-excel-file.ts'),
       () => import('./workbook-writer.ts'),
       () => import('../../formats/excel/read-saved-work.ts'),
     ];
