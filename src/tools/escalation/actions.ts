@@ -8,7 +8,6 @@ import { writeCsv } from '../../formats/csv.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
 import { calendarExports, loadCalendarFile } from '../../ui/work/calendar-exports.ts';
-import { writeExcelFile } from '../../ui/work/load-excel-file.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { reportWords } from './words/report.ts';
@@ -37,7 +36,10 @@ export const actions: WorkActions<EscalationCase> = {
     {
       label: reportWords.report['export-workbook'],
       ending: 'xlsx',
-      write: (work) => writeExcelFile(caseWorkbook(work.title, work.facts, today(), reportWords), work),
+      write: async (work) => {
+        const { writeExcelFile } = await import('../../ui/work/load-excel-file.ts');
+        return writeExcelFile(caseWorkbook(work.title, work.facts, today(), reportWords), work);
+      },
     },
     {
       label: reportWords.report['export-log'],

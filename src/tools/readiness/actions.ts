@@ -14,7 +14,6 @@ import { writeJson } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
 import { calendarExports, loadCalendarFile } from '../../ui/work/calendar-exports.ts';
-import { writeExcelFile } from '../../ui/work/load-excel-file.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { rememberedDays } from './shown-days.ts';
@@ -95,8 +94,9 @@ export const actions: WorkActions<ReadinessFacts> = {
     {
       label: reportWords.exports.workbook,
       ending: 'xlsx',
-      write: (work) => {
+      write: async (work) => {
         const { title, facts } = work;
+        const { writeExcelFile } = await import('../../ui/work/load-excel-file.ts');
         const workbook = assessmentWorkbook(title, assessToday(facts), reportWords, comparedColumnsIn(facts));
         return writeExcelFile(workbook, work);
       },

@@ -11,7 +11,6 @@ import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
 import type { ReadingText } from '../../ui/tool/site-links.ts';
 import { calendarExports, loadCalendarFile } from '../../ui/work/calendar-exports.ts';
-import { writeExcelFile } from '../../ui/work/load-excel-file.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { loadAheadDrawn } from './load-ahead.ts';
@@ -58,8 +57,9 @@ export function actionsOf(readings: Readonly<Record<string, ReadingText>>): Work
       {
         label: exportNames.workbook,
         ending: 'xlsx',
-        write: (document) => {
+        write: async (document) => {
           const { title, facts } = document;
+          const { writeExcelFile } = await import('../../ui/work/load-excel-file.ts');
           return writeExcelFile(evaluationWorkbook({ title, ...judged(facts) }), document);
         },
       },

@@ -50,6 +50,7 @@ async function loadOnUse<Facts>(actions: () => Promise<WorkActions<Facts>>): Pro
     }
     const forFiles = [
       () => import('./word-file.ts'),
+      () => import('./load-excel-file.ts'),
       () => import('./workbook-writer.ts'),
       () => import('../../formats/excel/read-saved-work.ts'),
     ];

@@ -80,7 +80,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
       <div class="btns">
         <OpenFileButton
           label={words.openFile}
-          accept={`${savedFiles},.xlsx`}
+          accept={savedFiles}
           onFiles={([file]) => file && act(({ openWorkFile }) => openWorkFile(store, file))}
         />
         <button class="btn" type="button" onClick={() => act(({ saveWorkFile }) => saveWorkFile(store))}>
