@@ -11,7 +11,7 @@ const largest = 999_999_999;
 export const wholeNumber = (least: number): Schema<number> => numberFrom(least, largest, true);
 
 /** A whole number, also below zero. */
-export const integer: Schema<number> = numberFrom(-largest, largest, true);
+export const integer: Schema<number> = (...given) => numberFrom(-largest, largest, true)(...given);
 
 /** A share in percent from 0 to 100, also as the text of a form. */
 export const percentage: Schema<number> = numberFrom(0, 100, false);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 /** What a person does first, with whatever they use. */
 const signs = ['scroll', 'keydown', 'pointermove', 'pointerdown', 'focusin'] as const;
@@ -6,8 +6,7 @@ const signs = ['scroll', 'keydown', 'pointermove', 'pointerdown', 'focusin'] as 
 /** Whether a person has begun to use the page. What they may need next is loaded then, and not before. */
 export function useTouched(): boolean {
   const [isTouched, setTouched] = useState(false);
-  // Before the first paint: a key that is pressed as soon as something is seen counts, too.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const begin = () => setTouched(true);
     // Each is heard once. What comes after the first, or after the part is gone, changes nothing.
     for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });

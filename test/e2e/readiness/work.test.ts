@@ -30,7 +30,9 @@ describe('work with the readiness checklist', () => {
       await proven.getByText('L. Novak, by November 21, 2026').waitFor();
       await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
       await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const { text } = await savedFile(page, () => page.getByRole('button', { name: /CSV/ }).click());
+      const { text } = await savedFile(page, () =>
+        page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
+      );
       expect(text).toContain('"\'=HYPERLINK(""x"")"');
     }));
 

@@ -6,7 +6,7 @@ import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { calendarFileFaults, readCalendar } from '../../support/calendar-reader.ts';
-import { alert, rename, withExample } from '../../support/every-tool.ts';
+import { alert, allLoaded, rename, withExample } from '../../support/every-tool.ts';
 import { item } from '../../support/readiness-journey.ts';
 import { savedFile, useTool } from '../../support/tool-journey.ts';
 
@@ -87,8 +87,7 @@ describe('dates for a calendar', () => {
 
   it('can be saved once something was entered, although the line has broken off', () =>
     useTool(visit, 'readiness', async ({ page }) => {
-      // What every tool loads last of what it loads ahead.
-      const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('/word-file.'));
+      const loaded = allLoaded(page);
       await withExample(page);
       await loaded;
       await page.context().setOffline(true);

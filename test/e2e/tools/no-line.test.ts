@@ -5,7 +5,7 @@ import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { tryExample } from '../../support/escalation-page.ts';
-import { bar, name, tools } from '../../support/every-tool.ts';
+import { allLoaded, bar, name, tools } from '../../support/every-tool.ts';
 import { choose } from '../../support/review-journey.ts';
 import { printedText, savedBytes, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
@@ -29,13 +29,6 @@ async function withoutPart(page: Page, part: string, act: () => Promise<void>): 
   await act();
   await page.unroute(part);
 }
-
-/** The part that every tool loads last of what it loads ahead. */
-const lastPart = 'read-saved-work';
-
-/** Waits until a tool has loaded ahead all that it can. */
-const allLoaded = (page: Page) =>
-  page.waitForEvent('requestfinished', (request) => request.url().includes(`/${lastPart}.`));
 
 /** Uses a tool in a fresh profile whose requests may fail. */
 async function useUnlinked(tool: string, use: (page: Page) => Promise<void>, address = ''): Promise<void> {

@@ -91,7 +91,8 @@ describe('what is entered wrong in the trigger calculator', () => {
       let saved = 0;
       page.on('download', () => saved++);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
-      for (const name of Object.values(exportNames)) {
+      for (const [id, name] of Object.entries(exportNames)) {
+        if (id === 'no-dates') continue;
         await page.getByRole('button', { name, exact: true }).click();
         await refused.waitFor();
       }
