@@ -18,12 +18,13 @@ const workerFiles = '_astro/workers/';
 
 /**
  * What a file preloads with a part that it imports: not what every tool has at its start; nothing in a worker, which has no
- * page to add it to; and nothing in the panel of files, whose parts find nearly all they need in the page and its workers.
+ * page to add it to; nothing in the panel of files, whose parts find nearly all they need in the page and its workers; and
+ * nothing for the actions of a tool, which load ahead: their list would weigh on its start.
  */
-const preloads = (_, dependencies, { hostId }) =>
-  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.')
+const preloads = (file, dependencies, { hostId }) =>
+  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.') || /\/actions\.[^/]+$/.test(file)
     ? []
-    : dependencies.filter((file) => !/\/(?:work|basics)\.[^/]+$/.test(file));
+    : dependencies.filter((one) => !/\/(?:work|basics)\.[^/]+$/.test(one));
 
 export default defineConfig({
   base: basePath(process.env),
