@@ -94,3 +94,13 @@ export async function printedText(page: Page, button = 'Print'): Promise<string>
   await expect.poll(sheet).toBeTruthy();
   return (await sheet()) ?? '';
 }
+
+/** Lays out what the browser’s own command to print puts on paper, once the tool has loaded what does that. */
+export async function layOutForPrint(page: Page): Promise<void> {
+  const layOut = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelectorAll('.printout').length;
+    });
+  await expect.poll(layOut).toBe(1);
+}

@@ -3,7 +3,7 @@ import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { answer, begin, exampleNext, item, loadExample } from '../../support/readiness-journey.ts';
-import { openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { layOutForPrint, openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -68,7 +68,7 @@ describe('work with the readiness checklist', () => {
         return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       };
       // The browser’s own command prints the same.
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await layOutForPrint(page);
       expect(await page.locator('.printout').textContent()).toBe(printed);
       expect(await sheets()).toBeLessThanOrEqual(5);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));

@@ -5,7 +5,7 @@ import { name } from '../../support/every-tool.ts';
 import { reportedMonth } from '../../support/evidence/reported-month.ts';
 import { counted, downloadedSample, giveFiles } from '../../support/evidence-journey.ts';
 import { appendix, sheetsOf, sheetsWithout } from '../../support/paper.ts';
-import { printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { layOutForPrint, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 import { openFacts } from '../../support/trigger-journey.ts';
 import { setWideFont } from '../../support/wide-font.ts';
 
@@ -19,8 +19,7 @@ describe('the report of a month of three hundred items, printed in a wide font',
       const facts = await reportedMonth();
       await openFacts(page, facts);
       await setWideFont(page);
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await page.locator('.printout').waitFor({ state: 'attached' });
+      await layOutForPrint(page);
       const met = page.locator('.printout table').first().locator('tbody tr');
       await expect.poll(() => met.count()).toBeGreaterThanOrEqual(6);
       await page.emulateMedia({ media: 'print' });
