@@ -1,14 +1,12 @@
 import { holidayObservedOn } from '../calendar/business-days.ts';
 import { addDays, daysBetween, weekdayOf } from '../calendar/days.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { periods } from '../schedule/periods.ts';
+import { daysIn, periods } from '../schedule/periods.ts';
 import { type Deliverable, type DeliverableId, deliverables } from './deliverables.ts';
 import type { MonthlyFacts } from './facts.ts';
 
-const daysAWeek = 7;
-
 /** How many days before the meeting the deliverables are uploaded at the latest (CC-184: at least one week). */
-export const uploadLead = periods['upload-before-meeting'].amount * daysAWeek;
+export const uploadLead = daysIn(periods['upload-before-meeting']);
 
 /** The last day on which the deliverables of a meeting are uploaded in time. */
 export const uploadBy = (meeting: PlainDate): PlainDate => addDays(meeting, -uploadLead);

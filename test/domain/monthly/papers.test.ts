@@ -17,7 +17,7 @@ const papersOf = (facts: MonthlyFacts) =>
     summaryReport(facts, words),
     agendaPaper(facts, words),
     invitation(facts, words),
-    followUp(facts, words),
+    followUp(facts, words, asOf),
     skippedNotice(facts, words),
     requestLog(facts, words),
     changeLog(facts, words),
@@ -159,7 +159,7 @@ describe('the papers of a month', () => {
       **Agency-specific reporting:** Not given\\
       **Files read:** august.xlsx
 
-      Prepared with the unofficial interactive edition of the Agency Authorization Playbook. Numbers come from the files named above and from entries.
+      Prepared with the unofficial interactive edition of the Agency Authorization Playbook. Its numbers come from this month’s files and from what was entered.
 
 
       ---
@@ -183,24 +183,26 @@ describe('the papers of a month', () => {
       | Questions and answers |  | 10 min |
       | Move of the repository |  | 15 min |
 
-      The items take 25 of 60 minutes.
+      The items take 25 of the meeting’s 60 minutes.
 
-      The deliverables of the month are in the secure repository. Please review them before the meeting. https://repository.example/folder
+      Please review the deliverables in the secure repository before the meeting: https://repository.example/folder
 
-      Prepared with the unofficial interactive edition of the Agency Authorization Playbook. Numbers come from the files named above and from entries.
+      Prepared with the unofficial interactive edition of the Agency Authorization Playbook. Its numbers come from this month’s files and from what was entered.
 
 
       ---
 
-      # Collaborative ConMon meeting for Example Offering on September 10, 2026
+      # Collaborative ConMon meeting: Example Offering, August 2026
 
       Hello,
 
-      The next Collaborative ConMon meeting for Example Offering takes place on September 10, 2026 at 1:00 p.m. Eastern time. It lasts 60 minutes.
+      You are invited to the Collaborative ConMon meeting for Example Offering (August 2026).
 
-      Where: Room 1
+      **When:** September 10, 2026, 1:00 p.m. Eastern time\\
+      **Length:** 60 minutes\\
+      **Where:** Room 1
 
-      The deliverables of the month are in the secure repository. Please review them before the meeting. https://repository.example/folder
+      Please review the deliverables in the secure repository before the meeting: https://repository.example/folder
 
       These matters need your discussion and approval:
 
@@ -224,29 +226,30 @@ describe('the papers of a month', () => {
 
       ---
 
-      # Follow-up to the Collaborative ConMon meeting for Example Offering on September 10, 2026
+      # Follow-up to the Collaborative ConMon meeting: Example Offering, August 2026
 
       Hello,
 
-      Thank you for taking part in the Collaborative ConMon meeting for Example Offering on September 10, 2026.
+      Thank you for taking part in the Collaborative ConMon meeting for Example Offering (August 2026).
 
       Topics:
 
-      - Summary of the monthly vulnerability scan results
-      - Past due POA&Ms and new vendor dependencies
-      - Open deviation requests pending approval
-      - Newly approved deviation requests
-      - Significant change requests
-      - Annual assessment
-      - Incident handling and response, CISA emergency directives, and similar matters
-      - Questions and answers
+      1. Summary of the monthly vulnerability scan results
+      2. Past due POA&Ms and new vendor dependencies
+      3. Open deviation requests pending approval
+      4. Newly approved deviation requests
+      5. Significant change requests
+      6. Annual assessment
+      7. Incident handling and response, CISA emergency directives, and similar matters
+      8. Questions and answers
+      9. Move of the repository
 
       These matters need your discussion and approval:
 
       - DR-7, V-2
       - SCR-1 New region
 
-      You can send questions, concerns, and objections until September 24, 2026.
+      You can send questions, concerns, and objections until September 19, 2026.
 
       Regards,
 
@@ -257,9 +260,9 @@ describe('the papers of a month', () => {
 
       Hello,
 
-      There is no Collaborative ConMon meeting for Example Offering in August 2026. There were no substantial changes in the system or in vulnerabilities.
+      There is no Collaborative ConMon meeting for Example Offering (August 2026).
 
-      The ConMon reports of the month are in the secure repository. https://repository.example/folder
+      You can find this month’s ConMon reports in the secure repository: https://repository.example/folder
 
       Regards,
 
@@ -299,9 +302,18 @@ describe('the papers of a month', () => {
       | Deviation requests |  |  | None this month |
       | Significant change requests |  |  | Missing, 2 days overdue |
 
-      Prepared with the unofficial interactive edition of the Agency Authorization Playbook. Numbers come from the files named above and from entries.
+      Prepared with the unofficial interactive edition of the Agency Authorization Playbook. Its numbers come from this month’s files and from what was entered.
       "
     `);
+  });
+
+  it('give the reason for a skipped meeting only where both conditions were answered so', () => {
+    const answered = { hasSubstantialChanges: false, hasVulnerabilityChanges: false };
+    const reason = words.papers['skipped-because'];
+    expect(writeMarkdown(skippedNotice(answered, words))).toContain(reason);
+    for (const unsure of [{}, { hasSubstantialChanges: false }, { ...answered, hasVulnerabilityChanges: true }]) {
+      expect(writeMarkdown(skippedNotice(unsure, words))).not.toContain(reason);
+    }
   });
 
   it('invent nothing: without any entry each is there, and says what is not known or not given', () => {

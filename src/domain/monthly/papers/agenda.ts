@@ -1,17 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { BlockDocument } from '../../documents/blocks.ts';
 import { field, heading, paragraph } from '../../documents/make-blocks.ts';
-import { periods } from '../../schedule/periods.ts';
 import { dateInWords, listText, numberText } from '../../wording.ts';
 import { type AgendaItem, type AgendaItemId, agendaItems } from '../agenda-items.ts';
 import type { DeviationRequest, MonthlyFacts } from '../facts.ts';
 import { deviationKinds } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
 import { dayText, itemText, type PaperWriter, startPaper, sureText, timeInWords } from './paper-writer.ts';
-
-/** The length of the meeting, in minutes: what was entered, else the hour that the PMO recommends (CC-059). */
-export const meetingMinutes = ({ meeting }: MonthlyFacts): number =>
-  meeting?.minutes ?? periods['charter-meeting-length'].amount * 60;
 
 /** The minutes that the agenda gives to its items, added up. */
 function agendaMinutes({ agenda = {}, ownItems = [] }: MonthlyFacts): number {
@@ -41,17 +36,23 @@ export function agendaPaper(facts: MonthlyFacts, words: PaperWords): BlockDocume
       field(say('where'), meeting.place),
       heading(say('item')),
       { kind: 'table', columns: [say('item'), say('facts'), say('time')], rows },
-      ...(total > 0
-        ? [paragraph(say('all-minutes', { count: numberText(total), of: numberText(meetingMinutes(facts)) }))]
-        : []),
+      ...(total > 0 ? [paragraph(minutesSentence(total, facts, writer))] : []),
       paragraph(repository === undefined ? say('no-repository') : say('review-before', { repository })),
       paragraph(say('origin')),
     ],
   };
 }
 
+/** How many minutes the items take, and of how many where the meeting’s length was given. */
+function minutesSentence(total: number, { meeting }: MonthlyFacts, { say }: PaperWriter): string {
+  const count = numberText(total);
+  return meeting?.minutes === undefined
+    ? say('item-minutes', { count })
+    : say('all-minutes', { count, of: numberText(meeting.minutes) });
+}
+
 /** The day and hour of the meeting, Eastern time; nothing where no day was entered. */
-function whenText({ meeting = {} }: MonthlyFacts): string | undefined {
+export function whenText({ meeting = {} }: MonthlyFacts): string | undefined {
   const { date, start } = meeting;
   if (date === undefined) return undefined;
   return start === undefined ? dateInWords(date) : `${dateInWords(date)}, ${timeInWords(start)} Eastern time`;

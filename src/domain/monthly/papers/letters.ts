@@ -1,75 +1,73 @@
 import { addDays } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
-import { list, paragraph } from '../../documents/make-blocks.ts';
-import { periods } from '../../schedule/periods.ts';
-import { dateInWords, numberText } from '../../wording.ts';
+import { field, list, paragraph } from '../../documents/make-blocks.ts';
+import { daysIn, periods } from '../../schedule/periods.ts';
+import { countText, dateInWords } from '../../wording.ts';
 import { agendaItems } from '../agenda-items.ts';
 import type { MonthlyFacts } from '../facts.ts';
 import type { PaperWords } from '../monthly-words.ts';
-import { meetingMinutes } from './agenda.ts';
-import { dayText, type PaperWriter, startPaper, timeInWords } from './paper-writer.ts';
+import { judgeSkipping } from '../skipping.ts';
+import { whenText } from './agenda.ts';
+import { type PaperWriter, startPaper } from './paper-writer.ts';
 
-const daysAWeek = 7;
+/** The last day of a comment period, by our reading of CC-144 two weeks from the day of the follow-up email. */
+const commentPeriodEnd = (sentOn: PlainDate): PlainDate => addDays(sentOn, daysIn(periods['comment-period']));
 
-/** The last day of a comment period that begins on a day (CC-144: two weeks, by our reading from the follow-up e-mail on). */
-const commentPeriodEnd = (start: PlainDate): PlainDate => addDays(start, periods['comment-period'].amount * daysAWeek);
+/** What the meeting is about, in the order of its agenda. */
+const topicsOf = ({ facts: { agenda = {}, ownItems = [] }, words }: PaperWriter): string[] => [
+  ...agendaItems.filter(({ id }) => !agenda[id]?.isLeftOut).map(({ id }) => words.agenda[id]),
+  ...ownItems.flatMap(({ title }) => title ?? []),
+];
 
-/** The e-mail that invites to the meeting; its title is its subject. */
+/** The email that invites to the meeting; its title is its subject. */
 export function invitation(facts: MonthlyFacts, words: PaperWords): BlockDocument {
   const writer = startPaper(facts, words);
-  const { say, service, words: all } = writer;
-  const { meeting = {}, agenda = {}, ownItems = [] } = facts;
-  const date = meeting.date === undefined ? say('not-known') : dateInWords(meeting.date);
-  const items = [
-    ...agendaItems.filter(({ id }) => !agenda[id]?.isLeftOut).map(({ id }) => all.agenda[id]),
-    ...ownItems.flatMap(({ title }) => title ?? []),
-  ];
+  const { say, service, month } = writer;
+  const { place, minutes } = facts.meeting ?? {};
   return {
-    title: say('invitation-subject', { service, date }),
+    title: say('invitation-subject', { service, month }),
     blocks: [
       paragraph(say('greeting')),
-      paragraph(
-        say('invite', {
-          service,
-          date,
-          time: meeting.start === undefined ? say('not-known') : timeInWords(meeting.start),
-          length: numberText(meetingMinutes(facts)),
-        }),
-      ),
-      ...(meeting.place === undefined ? [] : [paragraph(`${say('where')}: ${meeting.place}`)]),
+      paragraph(say('invite', { service, month })),
+      field(say('when'), whenText(facts)),
+      field(say('length'), minutes === undefined ? undefined : countText(minutes, 'minute')),
+      field(say('where'), place),
       reviewBefore(writer),
       ...toDecide(writer),
       paragraph(say('topics')),
-      { kind: 'list', ordered: true, items },
+      { kind: 'list', ordered: true, items: topicsOf(writer) },
       paragraph(say('regards')),
     ],
   };
 }
 
-/** The e-mail after the meeting: its topics, and until when questions may be asked (CC-152, CC-153). */
-export function followUp(facts: MonthlyFacts, words: PaperWords): BlockDocument {
+/**
+ * The email after the meeting: its topics, and until when questions may be asked (CC-152, CC-153).
+ *
+ * @param sentOn The day on which it is sent: the comment period begins with it.
+ */
+export function followUp(facts: MonthlyFacts, words: PaperWords, sentOn: PlainDate): BlockDocument {
   const writer = startPaper(facts, words);
-  const { say, service } = writer;
-  const { meeting = {} } = facts;
-  const date = meeting.date === undefined ? say('not-known') : dateInWords(meeting.date);
+  const { say, service, month } = writer;
   return {
-    title: say('follow-up-subject', { service, date }),
+    title: say('follow-up-subject', { service, month }),
     blocks: [
       paragraph(say('greeting')),
-      paragraph(say('follow-up-held', { service, date })),
+      paragraph(say('follow-up-held', { service, month })),
       paragraph(say('topics')),
-      list(agendaItems.filter(({ id }) => !facts.agenda?.[id]?.isLeftOut).map(({ id }) => writer.words.agenda[id])),
+      { kind: 'list', ordered: true, items: topicsOf(writer) },
       ...toDecide(writer),
-      ...(meeting.date === undefined
-        ? []
-        : [paragraph(say('comment-until', { date: dayText(commentPeriodEnd(meeting.date)) }))]),
+      paragraph(say('comment-until', { date: dateInWords(commentPeriodEnd(sentOn)) })),
       paragraph(say('regards')),
     ],
   };
 }
 
-/** The e-mail of a month whose meeting is skipped: the reports are posted all the same (CC-067, CC-068). */
+/**
+ * The email of a month whose meeting is skipped: the reports are posted all the same (CC-067, CC-068). It gives the reason
+ * only where both conditions were answered so.
+ */
 export function skippedNotice(facts: MonthlyFacts, words: PaperWords): BlockDocument {
   const writer = startPaper(facts, words);
   const { say, service, month } = writer;
@@ -78,6 +76,7 @@ export function skippedNotice(facts: MonthlyFacts, words: PaperWords): BlockDocu
     blocks: [
       paragraph(say('greeting')),
       paragraph(say('skipped', { service, month })),
+      ...(judgeSkipping(facts).answer === 'may' ? [paragraph(say('skipped-because'))] : []),
       paragraph(
         facts.repository === undefined ? say('no-repository') : say('posted', { repository: facts.repository }),
       ),

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ScanEvidence } from '../../../../src/domain/poam/evidence.ts';
 import { countAuthentication } from '../../../../src/domain/poam/scans/host-authentication.ts';
 import { defaultChoices } from '../../../../src/domain/poam/switches/choices.ts';
 import { readNessus } from '../../../../src/formats/evidence/nessus/read-nessus.ts';
 import {
   type BuiltItem,
-  inPieces,
   largeNessusFile,
   nessusFile,
   scanInformation,
 } from '../../../support/evidence/nessus-builder.ts';
 import { openedFile } from '../../../support/evidence/opened-file.ts';
+import { counted, leftOut, readScan } from '../../../support/evidence/read-scan.ts';
 import { asUtf16 } from '../../../support/evidence/scan-table-builder.ts';
 
-async function read(content: string | Uint8Array, size?: number): Promise<ScanEvidence> {
-  const result = await readNessus(openedFile(inPieces(content, size), 'scan.nessus'));
-  if (result.kind !== 'scan') throw new Error(JSON.stringify(result));
-  return result;
-}
-
-const leftOut = ({ issues }: ScanEvidence) =>
-  issues.filter(({ kind }) => kind === 'left-out').reduce((sum, { rows = 1 }) => sum + rows, 0);
-const counted = ({ findings }: ScanEvidence) => findings.reduce((sum, { rows = 0 }) => sum + rows, 0);
 const item = (plugin: string, severity: string, more: BuiltItem = {}): BuiltItem => ({
   plugin,
   severity,
@@ -40,13 +30,13 @@ describe('the hosts of a Nessus scan', () => {
     ['yes, via HTTPS', 'yes', 'plugin 19506: credentialed checks “yes”, over HTTPS'],
     ['yes, as svc-secret', 'yes', 'plugin 19506: credentialed checks “yes”'],
   ] as const)('tell from “Credentialed checks : %s”', async (words, authentication, basis) => {
-    const evidence = await read(nessusFile([{ name: 'a', items: [scanInformation(words)] }]));
+    const evidence = await readScan(nessusFile([{ name: 'a', items: [scanInformation(words)] }]));
     expect(evidence.hosts).toEqual([{ name: 'a', authentication, basis }]);
     expect(JSON.stringify(evidence)).not.toContain('secret');
   });
 
   it('go by plugin 19506 first, then by their tag, and are unknown without either', async () => {
-    const evidence = await read(
+    const evidence = await readScan(
       nessusFile([
         { name: 'both', tags: { Credentialed_Scan: 'false' }, items: [scanInformation('yes')] },
         { name: 'tag', tags: { Credentialed_Scan: 'true' }, items: [item('1', '1')] },
@@ -63,7 +53,7 @@ describe('the hosts of a Nessus scan', () => {
       { name: 'web-1', items: [scanInformation('no'), item('10', '2')] },
     ];
     for (const order of [hosts, hosts.toReversed()]) {
-      const evidence = await read(nessusFile(order));
+      const evidence = await readScan(nessusFile(order));
       expect(evidence.hosts.map(({ authentication }) => authentication).sort()).toEqual(['no', 'yes']);
       expect(new Set(evidence.hosts.map(({ name }) => name)).size).toBe(1);
       expect(evidence.findings.find(({ id }) => id === '10')).toMatchObject({ hosts: 1, rows: 2 });
@@ -77,11 +67,11 @@ describe('the hosts of a Nessus scan', () => {
 
   it('give the day of the scan: the last end, by the scanner’s clock before seconds in UTC', async () => {
     const tags = { HOST_END_TIMESTAMP: '1648044472', HOST_END: 'Tue Mar 22 23:07:52 2022' };
-    expect((await read(nessusFile([{ name: 'a', tags }]))).date).toBe('2022-03-22');
+    expect((await readScan(nessusFile([{ name: 'a', tags }]))).date).toBe('2022-03-22');
     const seconds = { HOST_END_TIMESTAMP: '1648044472' };
     expect(
       (
-        await read(
+        await readScan(
           nessusFile([
             { name: 'a', tags },
             { name: 'b', tags: seconds },
@@ -89,19 +79,19 @@ describe('the hosts of a Nessus scan', () => {
         )
       ).date,
     ).toBe('2022-03-23');
-    expect((await read(nessusFile([{ name: 'a', tags: { HOST_END: 'never' } }]))).date).toBeUndefined();
+    expect((await readScan(nessusFile([{ name: 'a', tags: { HOST_END: 'never' } }]))).date).toBeUndefined();
   });
 });
 
 it('A report without a host is read, and says that nothing is counted from it.', async () => {
-  const evidence = await read(nessusFile([]));
+  const evidence = await readScan(nessusFile([]));
   expect(evidence).toMatchObject({ hosts: [], findings: [], rows: 0 });
   expect(evidence.issues).toMatchObject([{ kind: 'noted', what: 'The file contains no scanned host.' }]);
 });
 
 describe('the findings of a Nessus scan', () => {
   it('are unique by plugin, with severity, hosts and CVEs; compliance checks stand apart', async () => {
-    const evidence = await read(
+    const evidence = await readScan(
       nessusFile([
         {
           name: 'a',
@@ -127,7 +117,7 @@ describe('the findings of a Nessus scan', () => {
   });
 
   it('count with the gravest severity where rows differ, and say so', async () => {
-    const evidence = await read(nessusFile([{ name: 'a', items: [item('7', '1'), item('7', '3')] }]));
+    const evidence = await readScan(nessusFile([{ name: 'a', items: [item('7', '1'), item('7', '3')] }]));
     expect(evidence.findings).toMatchObject([{ severity: 'high' }]);
     expect(evidence.issues).toMatchObject([
       { kind: 'noted', what: 'Finding 7 has different severities in different rows.' },
@@ -136,7 +126,7 @@ describe('the findings of a Nessus scan', () => {
 
   it('take the risk factor where the severity is no number, and are left out without either', async () => {
     const items = [item('1', 'x', { riskFactor: 'Medium' }), item('2', '9'), item('', '1'), { severity: '1' }];
-    const evidence = await read(nessusFile([{ name: 'a', items }]));
+    const evidence = await readScan(nessusFile([{ name: 'a', items }]));
     expect(evidence.findings).toMatchObject([{ id: '1', severity: 'moderate' }]);
     expect(evidence.issues.map(({ kind, what }) => [kind, what])).toEqual([
       ['left-out', 'A finding has the severity “9”, which is not 0 to 4.'],
@@ -147,7 +137,9 @@ describe('the findings of a Nessus scan', () => {
   });
 
   it('are told one by one when left out, up to twenty, and counted after that', async () => {
-    const evidence = await read(nessusFile([{ name: 'a', items: Array.from({ length: 1_030 }, () => item('', '1')) }]));
+    const evidence = await readScan(
+      nessusFile([{ name: 'a', items: Array.from({ length: 1_030 }, () => item('', '1')) }]),
+    );
     expect(evidence.issues).toHaveLength(21);
     expect(evidence.issues.at(-1)).toMatchObject({ rows: 1_010, kind: 'left-out' });
     expect(leftOut(evidence)).toBe(evidence.rows);
@@ -166,13 +158,13 @@ it('a long scan is read to its end, its texts passed over', async () => {
 describe('a Nessus scan', () => {
   it('reads the same in UTF-8 with and without a mark, in UTF-16, and in an encoding that it declares', async () => {
     const hosts = [{ name: 'köln', items: [item('1', '2', { name: 'Änderung' })] }];
-    const plain = await read(nessusFile(hosts));
+    const plain = await readScan(nessusFile(hosts));
     expect(plain.hosts).toMatchObject([{ name: 'köln' }]);
-    expect(await read(`\uFEFF${nessusFile(hosts)}`)).toEqual(plain);
-    expect(await read(asUtf16(nessusFile(hosts)))).toEqual(plain);
+    expect(await readScan(`\uFEFF${nessusFile(hosts)}`)).toEqual(plain);
+    expect(await readScan(asUtf16(nessusFile(hosts)))).toEqual(plain);
     const latin = nessusFile(hosts, '<?xml version="1.0" encoding="ISO-8859-1"?>');
     expect(
-      await read(
+      await readScan(
         Uint8Array.from(latin, (letter) => letter.charCodeAt(0)),
         7,
       ),

@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScanEvidence } from '../../../../src/domain/poam/evidence.ts';
-import { readNessus } from '../../../../src/formats/evidence/nessus/read-nessus.ts';
-import { type BuiltHost, type BuiltItem, inPieces, nessusFile } from '../../../support/evidence/nessus-builder.ts';
-import { openedFile } from '../../../support/evidence/opened-file.ts';
-
-async function read(content: string | Uint8Array, size?: number): Promise<ScanEvidence> {
-  const result = await readNessus(openedFile(inPieces(content, size), 'scan.nessus'));
-  if (result.kind !== 'scan') throw new Error(JSON.stringify(result));
-  return result;
-}
-
-const leftOut = ({ issues }: ScanEvidence) =>
-  issues.filter(({ kind }) => kind === 'left-out').reduce((sum, { rows = 1 }) => sum + rows, 0);
-const counted = ({ findings }: ScanEvidence) => findings.reduce((sum, { rows = 0 }) => sum + rows, 0);
+import { type BuiltHost, type BuiltItem, nessusFile } from '../../../support/evidence/nessus-builder.ts';
+import { counted, leftOut, readScan } from '../../../support/evidence/read-scan.ts';
 
 const builtItem: fc.Arbitrary<BuiltItem> = fc.record(
   {
@@ -42,7 +31,7 @@ describe('whatever a Nessus scan holds', () => {
   it('has every row among its findings or among what is left out', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(builtHost, { maxLength: 5 }), async (hosts) => {
-        const evidence = await read(nessusFile(hosts));
+        const evidence = await readScan(nessusFile(hosts));
         expect(evidence.rows).toBe(hosts.reduce((sum, { items = [] }) => sum + items.length, 0));
         expect(counted(evidence) + leftOut(evidence)).toBe(evidence.rows);
       }),
@@ -57,9 +46,9 @@ describe('whatever a Nessus scan holds', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(builtHost, { maxLength: 5 }), fc.integer({ min: 1, max: 97 }), async (hosts, size) => {
-        const evidence = await read(nessusFile(hosts));
-        expect(counts(await read(nessusFile(hosts.toReversed())))).toEqual(counts(evidence));
-        expect(await read(nessusFile(hosts), size)).toEqual(evidence);
+        const evidence = await readScan(nessusFile(hosts));
+        expect(counts(await readScan(nessusFile(hosts.toReversed())))).toEqual(counts(evidence));
+        expect(await readScan(nessusFile(hosts), size)).toEqual(evidence);
       }),
       { seed: 4, numRuns: 150 },
     );
