@@ -12,6 +12,7 @@ import {
   yesOrNo,
 } from '../work-documents/facts-schema.ts';
 import { wholeNumber } from '../work-documents/number-schema.ts';
+import type { WorkTool } from '../work-documents/work-document.ts';
 import { agendaItemIds } from './agenda-items.ts';
 import { figuresSchema } from './check-figures.ts';
 import type { MonthlyChoices } from './choice-names.ts';
@@ -68,7 +69,7 @@ function factsSchema(names: MonthlyChoices): Schema<MonthlyFacts> {
     csp: text,
     service: text,
     repository: text,
-    meeting: groupOf<MonthMeeting>({ date, start: time, minutes: wholeNumber(1), place: text }),
+    meeting: groupOf<MonthMeeting>({ date, start: time, minutes: wholeNumber(1), place: text, followUpSent: date }),
     hasSubstantialChanges: yesOrNo,
     hasVulnerabilityChanges: yesOrNo,
     figures: figuresSchema(unknownField),
@@ -108,3 +109,10 @@ function factsSchema(names: MonthlyChoices): Schema<MonthlyFacts> {
 export function checkMonthlyFacts(input: unknown, names: MonthlyChoices): CheckedFacts<MonthlyFacts> {
   return readFacts(factsSchema(names), input, {});
 }
+
+/** Reads and writes the packages of months. @param names The names of the choices, for messages. */
+export const monthlyTool = (names: MonthlyChoices): WorkTool<MonthlyFacts> => ({
+  id: 'monthly',
+  migrations: [],
+  check: (input) => checkMonthlyFacts(input, names),
+});

@@ -90,6 +90,8 @@ export interface MonthMeeting {
   readonly minutes?: number | undefined;
   /** A room, a link, or a number to call. */
   readonly place?: string | undefined;
+  /** The day on which the email after the meeting was sent: the comment period begins with it. */
+  readonly followUpSent?: PlainDate | undefined;
 }
 
 /** What is known of a deliverable of the month. */

@@ -31,7 +31,7 @@ export function startNextMonth({
   ownItems,
 }: MonthlyFacts): MonthlyFacts {
   const next = month === undefined ? undefined : monthAfter(month);
-  const { date: _, ...usual } = meeting ?? {};
+  const { date: _, followUpSent: __, ...usual } = meeting ?? {};
   return {
     ...{ month: next, csp, service, repository, requests, changes, incidents, agenda, ownItems },
     ...(Object.keys(usual).length === 0 ? {} : { meeting: usual }),

@@ -7,6 +7,7 @@ export const toolNames = {
   'review-approach': 'Review-approach chooser',
   triggers: 'Deficiency trigger calculator',
   escalation: 'Escalation walkthrough',
+  monthly: 'Monthly package',
 } as const satisfies Record<string, string>;
 
 /** The id of a tool. */

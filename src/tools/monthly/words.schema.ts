@@ -3,7 +3,7 @@ import type { WordFiles } from '../../content/word-faults.ts';
 import { agendaItemIds } from '../../domain/monthly/agenda-items.ts';
 import { deliverableIds } from '../../domain/monthly/deliverables.ts';
 import { affectedParties, changeStates, requestStates } from '../../domain/monthly/facts.ts';
-import { deviationKinds, monthChangeKinds } from '../../domain/monthly/month-figures.ts';
+import { deviationKinds, monthChangeKinds, monthListIds } from '../../domain/monthly/month-figures.ts';
 import { paperTexts } from '../../domain/monthly/texts.ts';
 import { label, textsOf, wordsById } from '../../schemas/tool-words.ts';
 
@@ -15,6 +15,7 @@ const choices = z.strictObject({
   agenda: wordsById(agendaItemIds, label),
   deliverables: wordsById(deliverableIds, label),
   changeKinds: wordsById(monthChangeKinds, label),
+  lists: wordsById(monthListIds, label),
   states: wordsById(['met', 'not-met', 'not-assessed'], label),
 });
 

@@ -22,7 +22,7 @@ export function itemTable(list: MonthList | undefined, writer: PaperWriter): Blo
         item.rating === undefined ? say('not-known') : say(item.rating),
         dayText(item.detected),
         dayText(item.due),
-        stateOf(item, writer),
+        itemState(item, writer),
       ]),
     }),
     ...(shown.length < list.value
@@ -31,8 +31,8 @@ export function itemTable(list: MonthList | undefined, writer: PaperWriter): Blo
   ];
 }
 
-/** What there is to say of an item: how late it is, its requests, its vendor. */
-function stateOf(item: ListedItem, { say, words }: PaperWriter): string {
+/** What there is to say of an item: how late it is, its requests, its vendor; a line for each. */
+export function itemState(item: ListedItem, { say, words }: PaperWriter): string {
   const { pastDue = 0, pending = [], approved = [], vendorCheckIn, isCheckInFresh } = item;
   const kinds = (all: readonly (keyof typeof words.choices.kinds)[]) =>
     listText(all.map((one) => words.choices.kinds[one]));

@@ -12,7 +12,7 @@ import { whenText } from './agenda.ts';
 import { type PaperWriter, startPaper } from './paper-writer.ts';
 
 /** The last day of a comment period, by our reading of CC-144 two weeks from the day of the follow-up email. */
-const commentPeriodEnd = (sentOn: PlainDate): PlainDate => addDays(sentOn, daysIn(periods['comment-period']));
+export const commentPeriodEnd = (sentOn: PlainDate): PlainDate => addDays(sentOn, daysIn(periods['comment-period']));
 
 /** What the meeting is about, in the order of its agenda. */
 const topicsOf = ({ facts: { agenda = {}, ownItems = [] }, words }: PaperWriter): string[] => [

@@ -39,7 +39,7 @@ export function packageList(facts: MonthlyFacts, words: PaperWords, asOf: PlainD
 }
 
 /** How a deliverable stands, in a few words. */
-function deliverableText({ state, uploaded, daysLate = 0 }: JudgedDeliverable, { say }: PaperWriter): string {
+export function deliverableText({ state, uploaded, daysLate = 0 }: JudgedDeliverable, { say }: PaperWriter): string {
   const days = countText(daysLate, 'day');
   switch (state) {
     case 'uploaded':

@@ -54,13 +54,11 @@ export const aheadTexts = {
 
 /** `lists.yaml`: the lists of the form. */
 export const listTexts = {
-  removed: ['entry'],
   emptied: ['count'],
-  'show-more': ['count'],
   'items-added': ['count'],
   'lines-read': ['added', 'left'],
   'line-refused': ['line', 'text', 'message'],
-  ...plain('not-known', 'none', 'some', 'remove', 'add-titles', 'item-added', 'paste', 'paste-how'),
+  ...plain('not-known', 'none', 'some', 'add-titles', 'item-added', 'paste', 'paste-how'),
   ...plain('paste-example', 'add-lines'),
 } as const;
 
