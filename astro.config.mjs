@@ -13,7 +13,7 @@ import { basePath } from './src/site/base-path.ts';
 
 /** What runs in the workers that read and hold evidence. It is built into a folder of its own, with the packages it needs. */
 const runsInWorkers =
-  /\/src\/(?:workers|formats\/(?:evidence|excel)|domain\/poam|tools\/triggers\/evidence\/(?:worker|reader|store|written)|ui\/work\/workbook-writer)[/.]/;
+  /\/src\/(?:workers|formats\/(?:evidence|excel)|domain\/poam|ui\/(?:evidence\/(?:worker|reader|store|written)|work\/workbook-writer))[/.]/;
 const workerFiles = '_astro/workers/';
 
 /**
@@ -103,7 +103,7 @@ export default defineConfig({
                   {
                     name: 'evidence-worker',
                     priority: 2,
-                    test: /\/src\/(?:workers|tools\/triggers\/evidence\/worker|formats\/evidence\/reading)\//,
+                    test: /\/src\/(?:workers|ui\/evidence\/worker|formats\/evidence\/reading)\//,
                   },
                   // What pages and workers both start with, the bundler’s own helper among it: neither may load what the other
                   // alone runs.
@@ -132,7 +132,7 @@ export default defineConfig({
                   },
                   {
                     name: 'evidence-store',
-                    test: /\/src\/(?:domain\/poam\/(?:counting\/(?!systems\.)|(?:rules|switches)\/)|tools\/triggers\/evidence\/store\/)/,
+                    test: /\/src\/(?:domain\/poam\/(?:counting\/(?!systems\.)|(?:rules|switches)\/)|ui\/evidence\/store\/)/,
                     priority: 1,
                   },
                   {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { notADay, notADayText, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { dateInWords } from '../../../domain/wording.ts';
+import type { CountSummary } from '../../../ui/evidence/tasks.ts';
+import type { Evidence } from '../../../ui/evidence/use-evidence.ts';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx';
-import type { CountSummary } from './tasks.ts';
-import type { Evidence } from './use-evidence.ts';
 import { say } from './words/files.ts';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { fullName, triggerIds, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { lowerFirst, numberText } from '../../../domain/wording.ts';
+import type { CountSummary, ListHead } from '../../../ui/evidence/tasks.ts';
+import type { Evidence } from '../../../ui/evidence/use-evidence.ts';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { states } from '../words/states.ts';
 import { ListButton } from './lists/ListButton.tsx';
-import type { CountSummary, ListHead } from './tasks.ts';
-import type { Evidence } from './use-evidence.ts';
 import { say } from './words/files.ts';
 
 interface Props {

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listText } from '../../../domain/wording.ts';
+import { Fold } from '../../../ui/evidence/Fold.tsx';
+import { FileEntry } from '../../../ui/evidence/files/FileEntry.tsx';
+import type { CountSummary } from '../../../ui/evidence/tasks.ts';
+import { type Evidence, useEvidence } from '../../../ui/evidence/use-evidence.ts';
+import { say as sayOfFiles } from '../../../ui/evidence/words/files.ts';
 import { Announcer, Said } from '../../../ui/tool/Announcer.tsx';
 import { AsOfDay } from './AsOfDay.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
 import type { EvidenceProps } from './evidence-props.ts';
-import { Fold } from './Fold.tsx';
-import { FileEntry } from './files/FileEntry.tsx';
 import { Lists } from './lists/Lists.tsx';
-import type { CountSummary } from './tasks.ts';
 import { isStillThere } from './use/filled.ts';
 import { type Filled, UseNumbers } from './use/UseNumbers.tsx';
-import { type Evidence, useEvidence } from './use-evidence.ts';
 import { say } from './words/files.ts';
 
 /** The files that were given, what was read from them, the numbers, and how to put these to use. */
@@ -30,14 +31,14 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
     <>
       <Announcer text={said(evidence, isWaiting)} />
       {notice !== undefined && <Said text={notice} />}
-      <h2 class="sub">{say('files')}</h2>
-      {files.length === 0 && <p class="soft">{say('no-files')}</p>}
+      <h2 class="sub">{sayOfFiles('files')}</h2>
+      {files.length === 0 && <p class="soft">{sayOfFiles('no-files')}</p>}
       <ul class="files">
         {files.map((one) => (
           <FileEntry key={one.key} entry={one} evidence={evidence} />
         ))}
       </ul>
-      {problem !== undefined && <Said text={say('not-counted', { problem })} />}
+      {problem !== undefined && <Said text={sayOfFiles('not-counted', { problem })} />}
       {count && (
         <div class={isCounting ? 'counted busy' : 'counted'} aria-busy={isCounting}>
           <h2 class="sub" id="evidence-numbers">
@@ -104,7 +105,7 @@ function useWasUsed(
 /** The first names of many, and how many others there are. */
 function shortList(names: readonly string[]): string {
   const others = names.length - 5;
-  return listText(others > 0 ? [...names.slice(0, 5), say('others', { count: others })] : names);
+  return listText(others > 0 ? [...names.slice(0, 5), sayOfFiles('others', { count: others })] : names);
 }
 
 /** Of the ways to count, how many matter here. */
@@ -122,16 +123,16 @@ const waiting = (
 
 function said({ files, count, isCounting }: Evidence, isWaiting: boolean): string {
   const reading = files.filter(({ outcome }) => outcome === undefined).length;
-  if (reading > 0) return reading === 1 ? say('reading-one') : say('reading-many', { count: reading });
-  if (isCounting) return say('counting');
-  if (files.some(({ outcome }) => outcome?.outcome === 'asked')) return say('asked');
+  if (reading > 0) return reading === 1 ? sayOfFiles('reading-one') : sayOfFiles('reading-many', { count: reading });
+  if (isCounting) return sayOfFiles('counting');
+  if (files.some(({ outcome }) => outcome?.outcome === 'asked')) return sayOfFiles('asked');
   const refused = files.filter(({ outcome }) => outcome && outcome.outcome !== 'read').length;
-  const notRead = refused > 0 ? [say('not-read-count', { count: refused })] : [];
+  const notRead = refused > 0 ? [sayOfFiles('not-read-count', { count: refused })] : [];
   const isCut = (count?.shortfalls.length ?? 0) > 0;
   return [
-    ...(count ? [say('done')] : []),
+    ...(count ? [sayOfFiles('done')] : []),
     ...notRead,
-    ...(isCut ? [say('done-in-part')] : []),
+    ...(isCut ? [sayOfFiles('done-in-part')] : []),
     ...(isWaiting ? [say('waiting')] : []),
   ].join(' ');
 }

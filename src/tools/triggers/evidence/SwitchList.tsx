@@ -1,8 +1,8 @@
 import { countingSwitches } from '../../../domain/poam/switches/counting-switches.ts';
 import { differenceText } from '../../../domain/poam/words/switch-words.ts';
+import type { CountSummary } from '../../../ui/evidence/tasks.ts';
+import type { Evidence } from '../../../ui/evidence/use-evidence.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
-import type { CountSummary } from './tasks.ts';
-import type { Evidence } from './use-evidence.ts';
 import { say, wordsOfSwitch } from './words/counting.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { HostDecision, PairAnswer } from '../../../../domain/poam/scans/host-authentication.ts';
 import { decisionsByHost } from '../../../../domain/poam/scans/host-decision.ts';
 import { countText, listText, numberText } from '../../../../domain/wording.ts';
-import type { CountSummary } from '../tasks.ts';
-import type { Evidence } from '../use-evidence.ts';
+import type { CountSummary } from '../../../../ui/evidence/tasks.ts';
+import type { Evidence } from '../../../../ui/evidence/use-evidence.ts';
 import { say } from '../words/hosts.ts';
 import { HostPairs } from './HostPairs.tsx';
 import { HostsForm } from './HostsForm.tsx';

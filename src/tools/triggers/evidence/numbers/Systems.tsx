@@ -1,6 +1,6 @@
 import type { SystemConflict } from '../../../../domain/poam/counting/systems.ts';
+import type { Evidence } from '../../../../ui/evidence/use-evidence.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
-import type { Evidence } from '../use-evidence.ts';
 import { say } from '../words/hosts.ts';
 
 interface Props {
