@@ -1,7 +1,7 @@
 import type { TriggerFacts } from '../../domain/triggers/facts/trigger-facts.ts';
 import type { ReadingOptions } from '../../formats/evidence/reading/reader.ts';
 import { requestsTo } from '../../workers/requests.ts';
-import type { CountSettings, EvidenceTasks, FillWishes, ListPart } from './tasks.ts';
+import type { CountSettings, EvidenceTasks, FillWishes, ListPart, MonthSettings } from './tasks.ts';
 import { say } from './words/files.ts';
 import { startWorker } from './worker/start.ts';
 
@@ -58,6 +58,7 @@ export function openEvidence() {
     /** Forgets a file, and stops reading it. */
     forget,
     count: (settings: CountSettings) => requests.ask('count', settings),
+    month: (settings: MonthSettings) => requests.ask('month', settings),
     rows: (list: string, part: ListPart) => requests.ask('rows', { list, ...part }),
     csv: (list: string) => requests.ask('csv', list),
     ahead: () => requests.ask('ahead', undefined),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { MonthFigures } from '../../domain/monthly/month-figures.ts';
 import type { FilledFacts, FillOptions } from '../../domain/poam/bridge/filling.ts';
 import type { AgeingPicture } from '../../domain/poam/counting/ageing.ts';
 import type { EvidenceCount } from '../../domain/poam/counting/count-with.ts';
@@ -16,6 +17,7 @@ import type { ScanTableMapping } from '../../formats/evidence/scan-table/column-
 import type { ScanTableQuestion } from '../../formats/evidence/scan-table/scan-question.ts';
 import type { TaskContext } from '../../workers/requests.ts';
 import type { ReadingTask } from './reader/read-files.ts';
+import type { HeldEvidence } from './store/held-evidence.ts';
 import type { ListSort } from './written/sorted-rows.ts';
 
 /*
@@ -31,6 +33,12 @@ export interface CountSettings {
   readonly hosts: readonly HostDecision[];
   /** What was said of POA&Ms that name different systems. */
   readonly system?: SystemDecision | undefined;
+}
+
+/** How the evidence of a month is to be counted. */
+export interface MonthSettings {
+  /** The switches of counting that do not stand at their defaults. */
+  readonly choices: SomeChoices;
 }
 
 /** How facts are filled from a count. */
@@ -53,6 +61,11 @@ export interface EvidenceTasks {
   /** Forgets the file that is held under a key. The lists stay as they are until the next count. */
   readonly forget: (key: number) => void;
   readonly count: (settings: CountSettings) => Promise<CountSummary>;
+  /**
+   * What all files that are held come to as a month, compared with the POA&M before: bounded, so that it can be kept. It
+   * is no count: the lists and everything else that goes by the last count stay as they are.
+   */
+  readonly month: (settings: MonthSettings) => Promise<MonthFigures>;
   /** Rows of a list of the last count. */
   readonly rows: (part: ListPart & { readonly list: string }) => Promise<EvidenceTable>;
   /** A whole list of the last count as a CSV file. */
@@ -74,7 +87,7 @@ export interface TableSummary extends TableAccount {
 /** A file that was read, without its items. */
 export interface FileSummary {
   readonly outcome: 'read';
-  readonly kind: 'poam' | 'scan';
+  readonly kind: HeldEvidence['kind'];
   readonly file: string;
   /** What was recognized: “FedRAMP POA&M workbook, layout 3.0”. */
   readonly format: string;

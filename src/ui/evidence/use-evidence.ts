@@ -3,7 +3,7 @@ import type { PoamMapping } from '../../domain/poam/fields/poam-mapping.ts';
 import type { FileAnswers, SaidOfLayout } from '../../formats/evidence/reading/reader.ts';
 import type { ScanTableMapping } from '../../formats/evidence/scan-table/column-mapping.ts';
 import { type EvidenceClient, openEvidence } from './evidence-client.ts';
-import type { CountSettings, CountSummary, FileOutcome } from './tasks.ts';
+import type { FileOutcome } from './tasks.ts';
 import { say } from './words/files.ts';
 
 /** What a file is read with, beyond itself. */
@@ -27,19 +27,24 @@ export interface EvidenceFile {
   readonly cancel: () => void;
 }
 
+/** What the files of a tool come to. */
+export interface FilesResult {
+  /** Why numbers may be too low, in sentences; empty where everything was read. */
+  readonly shortfalls: readonly string[];
+}
+
 /** The files, what they come to, and what can be done about them. */
-export interface Evidence {
+export interface Evidence<Result extends FilesResult = FilesResult> {
   readonly client: EvidenceClient;
   readonly files: readonly EvidenceFile[];
-  /** Absent without a file that was read. */
-  readonly count: CountSummary | undefined;
+  /** What the files come to, as far as it was last worked out. Absent without a file that was read, and after a failure. */
+  readonly result: Result | undefined;
+  /** Whether another result is on its way: files are being read, or counted. */
   readonly isCounting: boolean;
   /** Why counting failed, in a sentence. */
   readonly problem: string | undefined;
   /** Files that were given a second time, in a sentence. */
   readonly notice: string | undefined;
-  readonly settings: CountSettings;
-  readonly change: (settings: CountSettings) => void;
   readonly readAgain: (key: number, hints: ReadingHints) => void;
   readonly remove: (key: number) => void;
 }
@@ -74,15 +79,21 @@ const sameAs = (one: File) => (other: EvidenceFile) =>
   other.file.name === one.name && other.file.size === one.size && other.file.lastModified === one.lastModified;
 
 /**
- * Reads files and counts what they hold, again with every change.
+ * Reads files, and works out what they come to, again with every change: with another file, with one that was read again
+ * or removed, and with other settings.
  *
  * @param dropped All files given so far; those that are new are read.
+ * @param workOut Has the worker count what it holds.
+ * @param settings What `workOut` goes by besides the files: where it is another value, everything is counted anew.
  */
-export function useEvidence(dropped: readonly File[]): Evidence {
+export function useEvidence<Result extends FilesResult>(
+  dropped: readonly File[],
+  workOut: (client: EvidenceClient) => Promise<Result>,
+  settings?: unknown,
+): Evidence<Result> {
   const [client] = useState(openEvidence);
   const [files, setFiles] = useState<readonly EvidenceFile[]>([]);
-  const [settings, setSettings] = useState<CountSettings>({ choices: {}, hosts: [] });
-  const [result, setResult] = useState<{ readonly count?: CountSummary; readonly problem?: string }>({});
+  const [result, setResult] = useState<{ readonly found?: Result; readonly problem?: string }>({});
   const [isCounting, setCounting] = useState(false);
   const [notice, setNotice] = useState<string>();
   const taken = useRef(0);
@@ -159,8 +170,8 @@ export function useEvidence(dropped: readonly File[]): Evidence {
     setCounting(true);
     // While files are still being read the numbers would only pass by: they are counted together.
     if (isReading) return;
-    client.count(settings).then(
-      (count) => mine === turn.current && done({ count }),
+    workOut(client).then(
+      (found) => mine === turn.current && done({ found }),
       (error) => mine === turn.current && done({ problem: error instanceof Error ? error.message : String(error) }),
     );
     function done(next: typeof result) {
@@ -172,12 +183,10 @@ export function useEvidence(dropped: readonly File[]): Evidence {
   return {
     client,
     files,
-    count: result.count,
+    result: result.found,
     problem: result.problem,
     isCounting,
     notice,
-    settings,
-    change: setSettings,
     readAgain: (key, hints) => {
       const found = shown.current.find((one) => one.key === key);
       if (!found) return;

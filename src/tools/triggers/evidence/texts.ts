@@ -18,6 +18,7 @@ export const fileTexts = {
   show: ['list'],
   hide: ['list'],
   ...plain(
+    'none-kept',
     'ageing',
     'come-to',
     'ahead',

@@ -1,13 +1,13 @@
 import type { EvidenceResult } from '../../../domain/poam/counting/count-with.ts';
 import type { LateCount } from '../../../domain/poam/counting/late-counts.ts';
 import { isOpen, isRated } from '../../../domain/poam/counting/standings.ts';
-import type { PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import type { EvidenceList } from '../../../domain/poam/evidence-tables.ts';
 import type { AgedTriggerId } from '../../../domain/triggers/facts/trigger-facts.ts';
 import { fullName } from '../../../domain/triggers/trigger-names.ts';
 import { vulnerabilityTriggerOf } from '../../../domain/triggers/vulnerabilities.ts';
 import { countText, numberText } from '../../../domain/wording.ts';
 import type { ListHead } from '../tasks.ts';
+import type { HeldEvidence } from './held-evidence.ts';
 
 /** The lists behind a count: those behind each part of it, and all by their name. */
 export interface CountLists {
@@ -38,7 +38,7 @@ const noteWords: Readonly<Record<string, string>> = {
  */
 export function listsOf(
   count: EvidenceResult,
-  files: readonly (PoamEvidence | ScanEvidence)[],
+  files: readonly HeldEvidence[],
   historyLists: readonly EvidenceList[],
 ): CountLists {
   const byName = new Map<string, EvidenceList>();

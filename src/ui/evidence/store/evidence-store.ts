@@ -1,25 +1,28 @@
+import type { MonthFigures } from '../../../domain/monthly/month-figures.ts';
 import type { FilledFacts } from '../../../domain/poam/bridge/filling.ts';
 import { ageingOf } from '../../../domain/poam/counting/ageing.ts';
 import type { EvidenceResult } from '../../../domain/poam/counting/count-with.ts';
 import { countWith, withEffects } from '../../../domain/poam/counting/count-with.ts';
-import type { PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import type { EvidenceList, EvidenceTable } from '../../../domain/poam/evidence-tables.ts';
 import type { EvidenceHistory } from '../../../domain/poam/history/poam-history.ts';
 import type { AuthenticationCount } from '../../../domain/poam/scans/host-authentication.ts';
 import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import type { TriggerFacts } from '../../../domain/triggers/facts/trigger-facts.ts';
-import type { CountSettings, CountSummary, FileSummary, FillWishes } from '../tasks.ts';
+import type { CountSettings, CountSummary, FileSummary, FillWishes, MonthSettings } from '../tasks.ts';
 import type { ListWriter } from '../written/list-writer.ts';
 import type { ListSort } from '../written/sorted-rows.ts';
 import { type CountLists, listsOf } from './evidence-lists.ts';
 import { summaryOf } from './file-summary.ts';
+import { type HeldEvidence, ofKind } from './held-evidence.ts';
 
 /** The evidence that was read, and its last count. What not every visit needs is loaded when it is. */
 export interface EvidenceStore {
   /** Holds what was read, in place of what was held under the id. */
-  readonly hold: (id: number, evidence: PoamEvidence | ScanEvidence) => FileSummary;
+  readonly hold: (id: number, evidence: HeldEvidence) => FileSummary;
   readonly forget: (id: number) => void;
   readonly count: (settings: CountSettings) => Promise<CountSummary>;
+  /** What everything that is held comes to as a month. The last count stays. */
+  readonly month: (settings: MonthSettings) => Promise<MonthFigures>;
   /**
    * At most 1,000 rows of a list of the last count. @throws RangeError for a list that it does not have.
    *
@@ -44,7 +47,7 @@ interface Counted {
 
 /** A store with nothing in it. */
 export function startStore(): EvidenceStore {
-  const held = new Map<number, PoamEvidence | ScanEvidence>();
+  const held = new Map<number, HeldEvidence>();
   let last: Counted | undefined;
 
   const lastCount = (): Counted => {
@@ -72,8 +75,8 @@ export function startStore(): EvidenceStore {
     },
     count: async ({ choices, asOf, hosts, system }) => {
       const files = [...held.values()];
-      const poams = files.filter((one) => one.kind === 'poam');
-      const scans = files.filter((one) => one.kind === 'scan');
+      const poams = ofKind('poam', files);
+      const scans = ofKind('scan', files);
       const toCount =
         scans.length > 0
           ? {
@@ -105,6 +108,11 @@ export function startStore(): EvidenceStore {
       const text = history ? (await import('../written/history-text.ts')).historyText(history) : [];
       return summaryOfCount(count, lists, text);
     },
+    month: async ({ choices }) => {
+      const files = [...held.values()];
+      const { figuresOfFiles } = await import('../../../domain/monthly/figures-of-files.ts');
+      return figuresOfFiles(ofKind('poam', files), ofKind('scan', files), choices);
+    },
     rows: async (list, ...part) => {
       const [found, counted] = [listNamed(list), lastCount()];
       return (await writerOf(counted)).rows(found, ...part);
@@ -130,7 +138,7 @@ export function startStore(): EvidenceStore {
 }
 
 /** Whether files of one kind are of different days, so that they have a history. */
-function isOfSeveralMonths(files: readonly (PoamEvidence | ScanEvidence)[]): boolean {
+function isOfSeveralMonths(files: readonly HeldEvidence[]): boolean {
   return (['poam', 'scan'] as const).some(
     (kind) => new Set(files.flatMap((one) => (one.kind === kind ? (one.date ?? []) : []))).size > 1,
   );

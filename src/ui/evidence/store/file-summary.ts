@@ -3,6 +3,7 @@ import { issueInWords } from '../../../domain/poam/places.ts';
 import { countText, listText } from '../../../domain/wording.ts';
 import type { ScanTableEvidence } from '../../../formats/evidence/scan-table/read-scan-table.ts';
 import type { FileSummary } from '../tasks.ts';
+import type { HeldEvidence } from './held-evidence.ts';
 import { tablesOf } from './table-summary.ts';
 
 /** How many issues of a file its summary lists; all of them are in a list of their own. */
@@ -16,8 +17,9 @@ const kinds: readonly ReadIssue['kind'][] = ['left-out', 'unread', 'noted'];
 const costOf = ({ kind, done }: ReadIssue) => (done.includes('missing') ? -1 : kinds.indexOf(kind));
 
 /** A file that was read, without its items. Of its issues those that cost most come first. */
-export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
+export function summaryOf(evidence: HeldEvidence): FileSummary {
   const { kind, file, format, date, issues } = evidence;
+  const { about, text } = saidOf(evidence);
   const shortfalls = issues.filter(({ mayHide }) => mayHide);
   const listed = issues.toSorted((one, other) => costOf(one) - costOf(other)).slice(0, mostIssues);
   return {
@@ -26,8 +28,8 @@ export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
     file,
     format,
     ...(date === undefined ? {} : { date }),
-    about: evidence.kind === 'poam' ? aboutOf(evidence) : [],
-    text: `${evidence.kind === 'poam' ? poamText(evidence) : scanText(evidence)}${leftOutText(evidence)}`,
+    about,
+    text: `${text}${leftOutText(evidence)}`,
     issues: listed.map(issueInWords),
     issueCount: issues.length,
     shortfalls: shortfalls.slice(0, mostOpen).map(issueInWords),
@@ -35,6 +37,16 @@ export function summaryOf(evidence: PoamEvidence | ScanEvidence): FileSummary {
     tables: tablesOf(evidence),
     ...mappingOf(evidence),
   };
+}
+
+/** What is said of a file of each kind: of what it is, and what stands in it. */
+function saidOf(evidence: HeldEvidence): Pick<FileSummary, 'about' | 'text'> {
+  switch (evidence.kind) {
+    case 'poam':
+      return { about: aboutOf(evidence), text: poamText(evidence) };
+    case 'scan':
+      return { about: [], text: scanText(evidence) };
+  }
 }
 
 function mappingOf(
@@ -73,7 +85,7 @@ function scanText({ findings, hosts, issues, rows }: ScanEvidence): string {
   return `${atLeast}${kindsFound} on ${countText(names.size, 'host')}, in ${countText(rows, 'row')} of data.`;
 }
 
-function leftOutText({ issues }: PoamEvidence | ScanEvidence): string {
+function leftOutText({ issues }: HeldEvidence): string {
   const rows = issues.reduce((sum, issue) => sum + (issue.kind === 'left-out' ? (issue.rows ?? 1) : 0), 0);
   return rows === 0 ? '' : ` ${countText(rows, 'row')} left out, as listed below.`;
 }

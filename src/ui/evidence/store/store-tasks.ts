@@ -21,6 +21,7 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
     read: async ({ key, ...task }, { signal, report }) => outcomeOf(key, await queue({ ...task }, { signal, report })),
     forget: store.forget,
     count: (settings) => inTurn(() => store.count(settings)),
+    month: (settings) => inTurn(() => store.month(settings)),
     rows: ({ list, from, amount, sort }) => inTurn(() => store.rows(list, from, amount, sort)),
     // As a file, which is handed over without being copied: the text of 50,000 items would hold up the page.
     csv: (list) => inTurn(async () => new Blob([await store.csv(list)], { type: 'text/csv' })),

@@ -12,7 +12,7 @@ export const say = fillerOfTexts({
   'done-in-part': 'Not everything was read. Some numbers are only a minimum or are not known.',
   // The files.
   files: 'Files',
-  'no-files': 'No files are open. Nothing from earlier files was kept.',
+  'no-files': 'No files are open.',
   twice: '{files}: already here, so not read again.',
   'not-counted': 'The files could not be counted. {problem}',
   'not-loaded': 'The file reader did not load or stopped. Reload the page and choose the files again.',
