@@ -51,7 +51,8 @@ function meetingEntry({ facts, say, service, month }: PaperWriter, date: Day): C
     id: 'meeting',
     date,
     title: say('invitation-subject', { service, month }),
-    text: facts.repository === undefined ? say('no-repository') : say('review-before', { repository: facts.repository }),
+    text:
+      facts.repository === undefined ? say('no-repository') : say('review-before', { repository: facts.repository }),
     page,
     categories,
     reminder: 1,

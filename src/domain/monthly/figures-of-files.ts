@@ -3,6 +3,7 @@ import { ageingOf } from '../poam/counting/ageing.ts';
 import { type Certainty, mayHideMore } from '../poam/counting/certainty.ts';
 import type { EvidenceCount } from '../poam/counting/count-with.ts';
 import type { JudgedItem } from '../poam/counting/judged-items.ts';
+import { poamsOfSystem } from '../poam/counting/systems.ts';
 import { plain } from '../poam/counting/weakness-keys.ts';
 import type { PoamEvidence, PoamItem, ScanEvidence } from '../poam/evidence.ts';
 import { changesOf, type MonthChanges } from '../poam/history/changes.ts';
@@ -19,6 +20,12 @@ import {
   type SureNumber,
 } from './month-figures.ts';
 
+/** The figures of a month, and what is to be known before they are taken for it. */
+export interface FiguresOfFiles extends MonthFigures {
+  /** The systems that the POA&Ms name, where they name several: all are counted as if they were one. Else empty. */
+  readonly systems: readonly string[];
+}
+
 /**
  * What the POA&Ms and scans of a month come to, compared with the POA&M before. Of POA&Ms of several dates the latest is
  * this month’s, and the one before it last month’s. The counting is the calculator’s own, so that the numbers agree.
@@ -29,7 +36,7 @@ export function figuresOfFiles(
   poams: readonly PoamEvidence[],
   scans: readonly ScanEvidence[],
   switches: SomeChoices = {},
-): MonthFigures {
+): FiguresOfFiles {
   const choices = withDefaults(switches);
   const months = orderByDate(poams).slice(-2);
   const [now, before] = [months.at(-1), months.length > 1 ? months[0] : undefined];
@@ -65,6 +72,7 @@ export function figuresOfFiles(
     triggers: count.late.map(({ trigger, state, used, certainty }) => ({ trigger, state, value: used, certainty })),
     ...(count.scans ? { scans: scanFigures(count) } : {}),
     shortfalls: count.shortfalls,
+    systems: (poamsOfSystem(poams).conflict?.systems ?? []).map(({ name }) => name),
   };
 }
 

@@ -1,5 +1,5 @@
-import { dayCell, rowsOr, type Sheet, type SheetCell, type Workbook } from '../documents/workbook.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { dayCell, rowsOr, type Sheet, type SheetCell, type Workbook } from '../documents/workbook.ts';
 import type { MonthlyFacts } from './facts.ts';
 import { type ListedItem, type MonthListId, monthListIds } from './month-figures.ts';
 import type { PaperWords } from './monthly-words.ts';

@@ -1,3 +1,5 @@
+import { monthInWords } from '../calendar/months.ts';
+import { datePartsOf, type PlainDate, plainDate } from '../calendar/plain-date.ts';
 import type { MonthlyFacts, PlainMonth } from './facts.ts';
 
 /** Reads a month, such as `2026-11`, of the years 1990 to 2199; nothing for any other text. */
@@ -6,6 +8,9 @@ export function readMonth(text: string): PlainMonth | undefined {
   const isMonth = Number(month) >= 1 && Number(month) <= 12 && Number(year) >= 1990 && Number(year) <= 2199;
   return isMonth ? (text as PlainMonth) : undefined;
 }
+
+/** A month in words: “November 2026”. */
+export const nameOfMonth = (month: PlainMonth): string => monthInWords(plainDate(`${month}-01`));
 
 /** The month after a month; December 2199 has none. */
 export function monthAfter(month: PlainMonth): PlainMonth | undefined {
@@ -36,4 +41,17 @@ export function startNextMonth({
     ...{ month: next, csp, service, repository, requests, changes, incidents, agenda, ownItems },
     ...(Object.keys(usual).length === 0 ? {} : { meeting: usual }),
   };
+}
+
+/** The months around a day, the latest first. @param reach How many months before and after that of the day. */
+export function monthsAround(
+  day: PlainDate,
+  { before, after }: { readonly before: number; readonly after: number },
+): PlainMonth[] {
+  const { year, month } = datePartsOf(day);
+  const newest = year * 12 + month - 1 + after;
+  return Array.from({ length: before + after + 1 }, (_, index) => {
+    const at = newest - index;
+    return readMonth(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`) ?? [];
+  }).flat();
 }

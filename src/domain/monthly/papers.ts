@@ -48,6 +48,4 @@ export const paperOf = (id: PaperId, facts: MonthlyFacts, words: PaperWords, asO
  * @param isSkipped Whether the month’s meeting is left out.
  */
 export const papersFor = (isSkipped: boolean): PaperId[] =>
-  paperIds.filter((id) =>
-    isSkipped ? !['agenda', 'invitation', 'follow-up'].includes(id) : id !== 'skipped-notice',
-  );
+  paperIds.filter((id) => (isSkipped ? !['agenda', 'invitation', 'follow-up'].includes(id) : id !== 'skipped-notice'));

@@ -32,7 +32,7 @@ export const paperTexts = {
   'comment-until': ['date'],
   skipped: ['service', 'month'],
   posted: ['repository'],
-  'trigger-line': ['trigger', 'state', 'number'],
+  'trigger-line': ['trigger', 'state', 'number', 'limit'],
   'one-agency': ['agency'],
   ...plain(
     'csp',

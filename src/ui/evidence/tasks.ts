@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import type { MonthFigures } from '../../domain/monthly/month-figures.ts';
+import type { FiguresOfFiles } from '../../domain/monthly/figures-of-files.ts';
 import type { FilledFacts, FillOptions } from '../../domain/poam/bridge/filling.ts';
 import type { AgeingPicture } from '../../domain/poam/counting/ageing.ts';
 import type { EvidenceCount } from '../../domain/poam/counting/count-with.ts';
@@ -65,7 +65,7 @@ export interface EvidenceTasks {
    * What all files that are held come to as a month, compared with the POA&M before: bounded, so that it can be kept. It
    * is no count: the lists and everything else that goes by the last count stay as they are.
    */
-  readonly month: (settings: MonthSettings) => Promise<MonthFigures>;
+  readonly month: (settings: MonthSettings) => Promise<FiguresOfFiles>;
   /** Rows of a list of the last count. */
   readonly rows: (part: ListPart & { readonly list: string }) => Promise<EvidenceTable>;
   /** A whole list of the last count as a CSV file. */

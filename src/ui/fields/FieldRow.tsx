@@ -8,8 +8,8 @@ interface Props {
   readonly problem?: string | undefined;
   /** Something to know about what was entered, which is not wrong for that. */
   readonly remark?: string | undefined;
-  /** Wider than a number: a date, or a text. */
-  readonly kind?: 'number' | 'date' | 'text';
+  /** Wider than a number: a date, a text, or a text of several lines, which stands below its label. */
+  readonly kind?: 'number' | 'date' | 'text' | 'long';
   readonly children: ComponentChildren;
 }
 

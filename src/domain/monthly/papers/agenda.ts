@@ -9,7 +9,7 @@ import type { PaperWords } from '../monthly-words.ts';
 import { dayText, itemText, type PaperWriter, startPaper, sureText, timeInWords } from './paper-writer.ts';
 
 /** The minutes that the agenda gives to its items, added up. */
-function agendaMinutes({ agenda = {}, ownItems = [] }: MonthlyFacts): number {
+export function agendaMinutes({ agenda = {}, ownItems = [] }: MonthlyFacts): number {
   const usual = agendaItems.map(({ id }) => (agenda[id]?.isLeftOut ? 0 : (agenda[id]?.minutes ?? 0)));
   return [...usual, ...ownItems.map(({ minutes = 0 }) => minutes)].reduce((sum, minutes) => sum + minutes, 0);
 }

@@ -1,10 +1,10 @@
-import { monthInWords } from '../../calendar/months.ts';
-import { type PlainDate, plainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { fillerOf } from '../../placeholders.ts';
 import { dateInWords, numberText } from '../../wording.ts';
 import type { MonthlyFacts } from '../facts.ts';
 import type { ListedItem, SureNumber } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
+import { nameOfMonth } from '../next-month.ts';
 import type { paperTexts } from '../texts.ts';
 
 /** What every paper of a month is written with. */
@@ -27,7 +27,7 @@ export function startPaper(facts: MonthlyFacts, words: PaperWords): PaperWriter 
     words,
     say,
     service: service ?? say('the-service'),
-    month: month === undefined ? say('no-month') : monthInWords(plainDate(`${month}-01`)),
+    month: month === undefined ? say('no-month') : nameOfMonth(month),
   };
 }
 

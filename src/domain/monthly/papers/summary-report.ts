@@ -4,7 +4,13 @@ import { fullName } from '../../triggers/trigger-names.ts';
 import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
 import { dateInWords, listText, numberText } from '../../wording.ts';
 import type { MonthlyFacts } from '../facts.ts';
-import { deviationKinds, type MonthFigures, monthChangeKinds } from '../month-figures.ts';
+import {
+  type AgeBandFigures,
+  type AgedTriggerFigures,
+  deviationKinds,
+  type MonthFigures,
+  monthChangeKinds,
+} from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
 import { itemTable } from './item-tables.ts';
 import { changesTable } from './logs.ts';
@@ -90,15 +96,15 @@ function ageingTable({ bands, openByRating, open }: MonthFigures, writer: PaperW
     caption: say('ageing-caption'),
     columns: [say('band'), say('high'), say('moderate'), say('low'), say('unrated')],
     rows: [
-      ...bands.map(({ from, to, open: of }) => [
-        to === undefined ? `${numberText(from)}+` : `${numberText(from)} to ${numberText(to)}`,
-        ...numbers(of.high, of.moderate, of.low),
-        '',
-      ]),
+      ...bands.map((one) => [bandName(one), ...numbers(one.open.high, one.open.moderate, one.open.low), '']),
       [`${say('total')}: ${sureText(open, writer)}`, ...numbers(high, moderate, low, unrated)],
     ],
   };
 }
+
+/** The days of a band of ages: “0 to 30”, “181+”. */
+export const bandName = ({ from, to }: Pick<AgeBandFigures, 'from' | 'to'>): string =>
+  to === undefined ? `${numberText(from)}+` : `${numberText(from)} to ${numberText(to)}`;
 
 function requestTable({ deviations }: MonthFigures, { say, words }: PaperWriter): Block {
   return {
@@ -127,17 +133,18 @@ function incidentBlocks({ incidents = [] }: MonthlyFacts, { say }: PaperWriter):
 
 /** How the triggers stand that the POA&M alone can tell of. The others need what only the calculator asks. */
 function triggerBlocks({ triggers }: MonthFigures, writer: PaperWriter): Block[] {
+  const { say } = writer;
+  return [paragraph(say('triggers-alone')), list(triggers.map((one) => triggerLine(one, writer)))];
+}
+
+/** How a trigger stands by the POA&M: its name, its state, what counts, and the number from which it is met. */
+export function triggerLine(one: AgedTriggerFigures, writer: PaperWriter): string {
   const { say, words } = writer;
-  return [
-    paragraph(say('triggers-alone')),
-    list(
-      triggers.map((one) =>
-        say('trigger-line', {
-          trigger: fullName(vulnerabilityTriggerOf(one.trigger)),
-          state: words.states[one.state],
-          number: sureText(one, writer),
-        }),
-      ),
-    ),
-  ];
+  const trigger = vulnerabilityTriggerOf(one.trigger);
+  return say('trigger-line', {
+    trigger: fullName(trigger),
+    state: words.states[one.state],
+    number: sureText(one, writer),
+    limit: numberText(trigger.thresholds.count.value),
+  });
 }

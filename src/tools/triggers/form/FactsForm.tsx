@@ -1,9 +1,9 @@
 import { agedTriggerIds } from '../../../domain/triggers/facts/trigger-facts.ts';
+import { Legend } from '../../../ui/fields/Legend.tsx';
 import { today } from '../../../ui/tool/clock.ts';
 import { groups, hints } from '../words/form.ts';
 import { start } from '../words/start.ts';
 import { FactField } from './FactField.tsx';
-import { Legend } from './Legend.tsx';
 import type * as Lists from './lists.tsx';
 
 interface Props {

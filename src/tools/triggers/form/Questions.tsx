@@ -1,9 +1,9 @@
 import { triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { judgmentQuestions } from '../../../domain/triggers/facts/questions.ts';
 import type { ProcessArea } from '../../../domain/triggers/types.ts';
+import { Legend } from '../../../ui/fields/Legend.tsx';
 import { YesNoField } from '../../../ui/fields/YesNoField.tsx';
 import { questions } from '../words/fields.ts';
-import { Legend } from './Legend.tsx';
 
 /** The questions on which the judgment triggers of a process area turn. They are asked, never computed. */
 export function Questions({ area, legend }: { readonly area: ProcessArea; readonly legend: string }) {

@@ -1,4 +1,4 @@
-import type { MonthFigures } from '../../../domain/monthly/month-figures.ts';
+import type { FiguresOfFiles } from '../../../domain/monthly/figures-of-files.ts';
 import type { FilledFacts } from '../../../domain/poam/bridge/filling.ts';
 import { ageingOf } from '../../../domain/poam/counting/ageing.ts';
 import type { EvidenceResult } from '../../../domain/poam/counting/count-with.ts';
@@ -22,7 +22,7 @@ export interface EvidenceStore {
   readonly forget: (id: number) => void;
   readonly count: (settings: CountSettings) => Promise<CountSummary>;
   /** What everything that is held comes to as a month. The last count stays. */
-  readonly month: (settings: MonthSettings) => Promise<MonthFigures>;
+  readonly month: (settings: MonthSettings) => Promise<FiguresOfFiles>;
   /**
    * At most 1,000 rows of a list of the last count. @throws RangeError for a list that it does not have.
    *

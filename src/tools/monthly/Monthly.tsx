@@ -1,0 +1,79 @@
+import type { MonthlyFacts } from '../../domain/monthly/facts.ts';
+import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
+import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
+import { useLoaded } from '../../ui/tool/use-loaded.ts';
+import { useTouched } from '../../ui/tool/use-touched.ts';
+import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
+import { MonthFiles } from './files/MonthFiles.tsx';
+import { Basics } from './form/Basics.tsx';
+import { monthlyWork } from './tool.ts';
+import { startWords } from './words/start.ts';
+
+const kind = { tool: monthlyWork, newTitle: startWords.title, newFacts: (): MonthlyFacts => ({}) };
+
+const nothingEntered = (
+  <div class="verdict">
+    <p class="label">{startWords.outcome}</p>
+    <h2 class="answer" id="outcome">
+      {startWords.nothing}
+    </h2>
+    <p>{startWords.begin}</p>
+  </div>
+);
+
+/** The monthly package: the files and facts of a month at the left, what comes of them and its papers at the right. */
+export default toolIsland(kind, function Monthly({ site, store }) {
+  const { document: work, problems, keeping, opening } = store.state();
+  // At the first sign of a person, load the longer parts of the form and the papers.
+  const isUsed = useTouched() || keeping !== 'untouched';
+  const part = useLoaded(isUsed, () => import('./Package.tsx'));
+  const loaded = typeof part === 'object' ? part : undefined;
+  const isBegun = keeping !== 'untouched' || Object.keys(work.facts).length > 0;
+
+  function withUndo(text: string, act: () => void) {
+    const { given: before, document } = store.state();
+    act();
+    const undo = () => {
+      store.change(before);
+      if (store.state().document.title !== document.title) store.rename(document.title);
+    };
+    // Where another tab was quicker, what became of the work is said as well.
+    store.notify({ kind: 'info', ...store.state().notice, text, undo });
+  }
+
+  /** Names work after its service and month, unless it has a name of its own. */
+  function nameWork() {
+    const { document } = store.state();
+    const title = loaded?.titleOf(document.facts);
+    if (document.title === startWords.title && title !== undefined) store.rename(title);
+  }
+
+  return (
+    <Tool site={site} store={store}>
+      <WorkBar store={store} noun={startWords.noun} actions={async () => (await import('./actions.ts')).actions} />
+      {loaded && <loaded.PackageErrors problems={problems} />}
+      <MonthFiles
+        facts={work.facts}
+        onFacts={(change, text) =>
+          withUndo(text, () => {
+            store.change(change(store.state().given));
+            nameWork();
+          })
+        }
+      />
+      <div class="bench">
+        <form aria-labelledby="facts" onSubmit={(event) => event.preventDefault()} key={opening}>
+          <h2 class="vh" id="facts">
+            {startWords.form}
+          </h2>
+          <Basics onNamed={nameWork} />
+          {loaded && <loaded.Parts />}
+        </form>
+        <section aria-labelledby="outcome">
+          {part === 'failed' && <NotLoaded />}
+          {isBegun && loaded ? <loaded.Result store={store} withUndo={withUndo} /> : nothingEntered}
+        </section>
+      </div>
+    </Tool>
+  );
+});

@@ -1,0 +1,67 @@
+import type { MonthlyFacts } from '../../domain/monthly/facts.ts';
+import { nameOfMonth, startNextMonth } from '../../domain/monthly/next-month.ts';
+import type { Problem } from '../../domain/work-documents/checked-facts.ts';
+import { withFact } from '../../domain/work-documents/fact-paths.ts';
+import { ErrorSummary } from '../../ui/problems/ErrorSummary.tsx';
+import { today } from '../../ui/tool/clock.ts';
+import type { WorkStore } from '../../ui/work/store/work-store.ts';
+import { Outcome } from './outcome/Outcome.tsx';
+import { Papers } from './outcome/Papers.tsx';
+import { fieldLabel } from './words/form.ts';
+import { say } from './words/outcome.ts';
+import { startWords } from './words/start.ts';
+
+export { Parts } from './form/Parts.tsx';
+
+/** All facts that need correcting, each linked to its field. */
+export function PackageErrors({ problems }: { readonly problems: readonly Problem[] }) {
+  return <ErrorSummary problems={problems} labelOf={fieldLabel} />;
+}
+
+/** The title of a package: its service and its month, as far as they are known. */
+export function titleOf({ service, month }: Pick<MonthlyFacts, 'service' | 'month'>): string | undefined {
+  const parts = [service, month && nameOfMonth(month)].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+interface Props {
+  readonly store: WorkStore<MonthlyFacts>;
+  /** Does something to the work, says what, and offers to take it back. */
+  readonly withUndo: (text: string, act: () => void) => void;
+}
+
+/** The month in sight, its papers, and the way to the next one. */
+export function Result({ store, withUndo }: Props) {
+  const { document: work, given } = store.state();
+  const asOf = today();
+
+  function beginNext() {
+    const facts = startNextMonth(work.facts);
+    store.begin();
+    store.change(facts);
+    store.rename(titleOf(facts) ?? startWords.title);
+    const { month } = facts;
+    store.notify({
+      kind: 'info',
+      text: month === undefined ? say('next-no-month') : say('next-begun', { month: nameOfMonth(month) }),
+    });
+    document.querySelector<HTMLElement>('.work-title input')?.focus();
+  }
+
+  return (
+    <>
+      <Outcome
+        facts={work.facts}
+        asOf={asOf}
+        onTakeOut={() => withUndo(say('taken-out'), () => store.change(withFact(given, 'figures', undefined)))}
+      />
+      <Papers work={work} asOf={asOf} moment={store.moment} />
+      <p class="btns">
+        <button class="btn" type="button" onClick={beginNext}>
+          {say('next')}
+        </button>
+        <span class="soft">{say('next-hint')}</span>
+      </p>
+    </>
+  );
+}

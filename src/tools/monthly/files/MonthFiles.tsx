@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { MonthlyFacts } from '../../../domain/monthly/facts.ts';
+import { FileDrop } from '../../../ui/FileDrop.tsx';
+import { Said } from '../../../ui/tool/Announcer.tsx';
+import { Loaded } from '../../../ui/tool/Loaded.tsx';
+import { useLoaded } from '../../../ui/tool/use-loaded.ts';
+import { startWords } from '../words/start.ts';
+
+/** What files work on. */
+export interface FilesProps {
+  readonly facts: MonthlyFacts;
+  /** Takes what the files give, as entered facts, and what changed in a sentence. It can be undone. */
+  readonly onFacts: (change: (given: unknown) => unknown, text: string) => void;
+}
+
+/** Where the files of the month are chosen or dropped. What reads them is loaded with the first of them. */
+export function MonthFiles(props: FilesProps) {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const panel = useLoaded(files.length > 0, () => import('./FilesPanel.tsx'));
+  const take = useCallback((more: readonly File[]) => setFiles((before) => [...before, ...more]), []);
+  const isMain = files.length === 0 && Object.keys(props.facts).length === 0;
+  return (
+    <section class="evidence" aria-label={startWords.files}>
+      <FileDrop label={startWords.read} isMain={isMain} onFiles={take}>
+        <p class="soft">{startWords['read-hint']}</p>
+      </FileDrop>
+      {files.length > 0 && !panel && <Said text={startWords.loading} />}
+      <Loaded part={panel}>{({ FilesPanel }) => <FilesPanel {...props} dropped={files} />}</Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import form from '../../../../content/tools/monthly/form.yaml';
+import { agendaItemIds } from '../../../domain/monthly/agenda-items.ts';
+import { deliverableIds } from '../../../domain/monthly/deliverables.ts';
+import type { WordsOf } from '../words.schema.ts';
+import { paperWords } from './papers.ts';
+import { startWords } from './start.ts';
+
+/** What the groups of the form, its hints and its buttons say. */
+export const { groups, hints, add, fields } = form as WordsOf<'form'>;
+
+const names: Readonly<Record<string, string>> = { ...startWords.fields, ...fields };
+
+/** What an item of the agenda, or a deliverable, is called, by the path of one of its fields; nothing for other paths. */
+function ownerOf(path: string): string | undefined {
+  const [group, id] = path.split('.');
+  const item = agendaItemIds.find((one) => one === id);
+  if (group === 'agenda' && item) return paperWords.agenda[item];
+  const deliverable = deliverableIds.find((one) => one === id);
+  return group === 'deliverables' && deliverable ? paperWords.deliverables[deliverable] : undefined;
+}
+
+const patternOf = (path: string): string =>
+  ownerOf(path) === undefined ? path.replace(/\.\d+/g, '.*') : path.replace(/^(\w+)\.[^.]+/, '$1.*');
+
+/** What a field is called where its place is plain: “Number”. */
+export const fieldName = (path: string): string => names[patternOf(path)] ?? path;
+
+/** What a field is called anywhere: “Deviation request 2, Number”; nothing for what is no field. */
+export function fieldLabel(path: string): string | undefined {
+  const name = names[patternOf(path)];
+  if (name === undefined) return undefined;
+  const owner = ownerOf(path);
+  if (owner !== undefined) return `${owner}: ${name}`;
+  const [list = '', place, field] = path.split('.');
+  const entry = /^\d+$/.test(place ?? '') ? `${names[`${list}.*`]} ${Number(place) + 1}` : undefined;
+  return entry === undefined ? name : field === undefined ? entry : `${entry}, ${name}`;
+}
