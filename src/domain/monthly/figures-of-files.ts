@@ -1,6 +1,8 @@
+import { compareWithScans, latestOf } from '../inventory/compare-with-scans.ts';
+import type { InventoryEvidence } from '../inventory/inventory.ts';
 import { countOnce } from '../poam/count-evidence.ts';
 import { ageingOf } from '../poam/counting/ageing.ts';
-import { type Certainty, mayHideMore } from '../poam/counting/certainty.ts';
+import { type Certainty, mayHideMore, shortfallsOf } from '../poam/counting/certainty.ts';
 import type { EvidenceCount } from '../poam/counting/count-with.ts';
 import type { JudgedItem } from '../poam/counting/judged-items.ts';
 import { plain } from '../poam/counting/weakness-keys.ts';
@@ -24,11 +26,13 @@ import {
  * this month’s, and the one before it last month’s. The counting is the calculator’s own, so that the numbers agree.
  *
  * @param switches The switches that do not stand at their defaults.
+ * @param inventories The inventory of the month, in one file or several. It is compared with the scans that are counted.
  */
 export function figuresOfFiles(
   poams: readonly PoamEvidence[],
   scans: readonly ScanEvidence[],
   switches: SomeChoices = {},
+  inventories: readonly InventoryEvidence[] = [],
 ): MonthFigures {
   const choices = withDefaults(switches);
   const months = orderByDate(poams).slice(-2);
@@ -44,10 +48,11 @@ export function figuresOfFiles(
   const lastLate = before && lateIds(countOnce(before.poams, [], switches, before.date, [], 'same'));
   const newlyLate = lastLate && late.filter(({ item }) => !lastLate.has(idOf(item)));
   const changes = before && changesOf(months, choices).at(-1);
+  const latest = latestOf(inventories);
   return {
     ...(count.asOf === undefined ? {} : { asOf: count.asOf }),
     ...(before === undefined ? {} : { since: before.date }),
-    files: [...count.poamFiles, ...count.scanFiles],
+    files: [...count.poamFiles, ...count.scanFiles, ...latest.map(({ file }) => file)],
     open: sure(open.length),
     openByRating: byRating(open),
     ...(changes && newlyLate ? { changes: changeNumbers(changes, open.length, sureOfLate(newlyLate.length)) } : {}),
@@ -64,7 +69,8 @@ export function figuresOfFiles(
     deviations: deviationNumbers(open),
     triggers: count.late.map(({ trigger, state, used, certainty }) => ({ trigger, state, value: used, certainty })),
     ...(count.scans ? { scans: scanFigures(count) } : {}),
-    shortfalls: count.shortfalls,
+    ...(latest.length === 0 ? {} : { inventory: compareWithScans(latest, count.scans?.scans ?? []) }),
+    shortfalls: [...count.shortfalls, ...shortfallsOf(latest)],
   };
 }
 

@@ -6,6 +6,7 @@ import { dateInWords, listText, numberText } from '../../wording.ts';
 import type { MonthlyFacts } from '../facts.ts';
 import { deviationKinds, type MonthFigures, monthChangeKinds } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
+import { inventoryBlocks } from './inventory-blocks.ts';
 import { itemTable } from './item-tables.ts';
 import { changesTable } from './logs.ts';
 import { type PaperWriter, startPaper, sureText } from './paper-writer.ts';
@@ -56,7 +57,7 @@ const dated = ({ asOf, since }: MonthFigures, { say }: PaperWriter): Block[] => 
 
 function figureBlocks(figures: MonthFigures, writer: PaperWriter): Block[] {
   const { say, words } = writer;
-  const { changes, lists, scans } = figures;
+  const { changes, lists, scans, inventory } = figures;
   return [
     ...(changes ? monthChangeKinds.map((kind) => field(words.changeKinds[kind], sureText(changes[kind], writer))) : []),
     field(say('open-items'), sureText(figures.open, writer)),
@@ -77,6 +78,7 @@ function figureBlocks(figures: MonthFigures, writer: PaperWriter): Block[] {
           field(say('vulnerabilities'), sureText(scans.vulnerabilities, writer)),
         ]
       : []),
+    ...(inventory ? inventoryBlocks(inventory, writer) : []),
   ];
 }
 

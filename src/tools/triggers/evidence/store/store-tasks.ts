@@ -28,7 +28,7 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
     fill: ({ facts, options }) => inTurn(() => store.fill(facts, options)),
   };
 
-  function outcomeOf(key: number, reading: EvidenceReading): FileOutcome {
+  async function outcomeOf(key: number, reading: EvidenceReading): Promise<FileOutcome> {
     const { file } = reading;
     switch (reading.kind) {
       case 'question':
@@ -37,6 +37,10 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
         return { outcome: 'refused', file, message: reading.message };
       case 'stopped':
         return { outcome: 'stopped', file };
+      case 'inventory': {
+        const { notWantedMessage } = await import('../../../../formats/evidence/inventory/not-wanted.ts');
+        return { outcome: 'refused', file, message: notWantedMessage(file) };
+      }
       default:
         return store.hold(key, reading);
     }
