@@ -76,12 +76,12 @@ export function compareWithScans(
     .at(-1);
   const isMore = { assets: mayHideMore(current), hosts: mayHideMore(scans) };
   const matches = matchAssets(assets, scans);
-  const numbers = scans.length === 0 ? nothingCompared() : numbersOf(matches, isMore);
+  const { unlinked, ...numbers } = scans.length === 0 ? nothingCompared() : numbersOf(matches, isMore);
   return {
     ...(date === undefined ? {} : { date }),
     assets: between(assets.length, isMore.assets ? Infinity : assets.length),
     ...numbers,
-    notes: comparisonNotes(matches, scans.length, numbers.unlinked),
+    notes: comparisonNotes(matches, scans.length, unlinked),
   };
 }
 

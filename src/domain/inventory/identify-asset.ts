@@ -40,6 +40,12 @@ export const mostIdentities = 64;
 
 const instanceInName = /\b(i-[\da-f]{8,17})\b/i;
 
+/** The ends of ranges as one part: `10.0.0.5 - 10.0.0.20` and `10.0.0.5 to 10.0.0.20` become `10.0.0.5-10.0.0.20`. */
+function withRangesJoined(cell: string): string {
+  if (!/[–—-]|\s(?:to|through)\s/i.test(cell)) return cell;
+  return cell.replace(/\s+/g, ' ').replace(/ ?[–—-] ?| (?:to|through) /gi, '-');
+}
+
 /** Whether a text seems to be an address, or a range of them. */
 const isLikeAddress = (part: string) => /^[\d.:a-f/*x–-]+$/i.test(part) && /\d/.test(part) && /[.:]/.test(part);
 
@@ -59,7 +65,7 @@ export function identifyAsset(cells: AssetCells): AssetIdentity {
   const unused: UnusedText[] = [];
   const ranges: AddressRange[] = [];
   const addresses = cells.addresses.flatMap((cell) =>
-    listedParts(cell.replace(/\s*(?:[–—-]|\bto\b|\bthrough\b)\s*/gi, '-')).flatMap((part) => {
+    listedParts(withRangesJoined(cell)).flatMap((part) => {
       const identity = hostIdentity('address', part);
       if (identity) return [identity];
       const range = readAddressRange(part);

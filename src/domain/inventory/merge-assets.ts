@@ -52,10 +52,11 @@ const either = (one: YesNo | undefined, other: YesNo | undefined): YesNo | undef
   one === 'yes' || other === 'yes' ? 'yes' : (one ?? other);
 
 function joined(one: InventoryAsset, other: InventoryAsset, mostIdentities: number): InventoryAsset {
-  const met = new Set(one.identities.map(identityKey));
-  const added = other.identities.filter((identity) => !met.has(identityKey(identity)));
+  const added = other.identities.filter(
+    ({ kind, value }) => !one.identities.some((known) => known.value === value && known.kind === kind),
+  );
   const identities = added.length === 0 ? one.identities : [...one.identities, ...added].slice(0, mostIdentities);
-  const ranges = new Map([...(one.ranges ?? []), ...(other.ranges ?? [])].map((range) => [range.text, range]));
+  const ranges = rangesOf(one, other);
   const said = {
     authenticatedScan: either(one.authenticatedScan, other.authenticatedScan),
     inLatestScan: either(one.inLatestScan, other.inLatestScan),
@@ -64,13 +65,18 @@ function joined(one: InventoryAsset, other: InventoryAsset, mostIdentities: numb
   return {
     ...one,
     identities,
-    ...(ranges.size === 0 ? {} : { ranges: [...ranges.values()] }),
+    ...(ranges === undefined ? {} : { ranges }),
     isFindable: one.isFindable || other.isFindable,
     ...(said.authenticatedScan === undefined ? {} : { authenticatedScan: said.authenticatedScan }),
     ...(said.inLatestScan === undefined ? {} : { inLatestScan: said.inLatestScan }),
     ...(said.isPublic === undefined ? {} : { isPublic: said.isPublic }),
     rows: one.rows + other.rows,
   };
+}
+
+function rangesOf(one: InventoryAsset, other: InventoryAsset): InventoryAsset['ranges'] {
+  if (one.ranges === undefined || other.ranges === undefined) return one.ranges ?? other.ranges;
+  return [...new Map([...one.ranges, ...other.ranges].map((range) => [range.text, range])).values()];
 }
 
 /** Whether two parts of an asset are two machines by all that is said of them: each has names and addresses, and none is alike. */

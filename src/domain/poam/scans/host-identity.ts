@@ -12,6 +12,7 @@ export interface HostIdentity {
 }
 
 const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+const usualIpv4 = /^(?:(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])$/;
 const ipv6 = /^(?=.*:.*:)[\da-f:.]+(?:%\w+)?$/i;
 
 /**
@@ -47,9 +48,16 @@ export function hostIdentity(kind: HostIdentity['kind'], text: string): HostIden
 }
 
 function ofAddress(text: string): HostIdentity | undefined {
-  const bytes = addressBytes(text.replace(/%.*$/, '').replace(/\/(?:32|128)$/, ''));
-  const value = bytes && addressText(bytes);
+  const value = formOfAddress(text);
   return value === undefined || isCommonAddress(value) ? undefined : { kind: 'address', value };
+}
+
+/** The one form of an address, without the zone of IPv6 and the length of a network of its own. */
+function formOfAddress(text: string): string | undefined {
+  // Nearly all addresses are in their one form.
+  if (usualIpv4.test(text)) return text;
+  const bytes = addressBytes(text.replace(/%.*$/, '').replace(/\/(?:32|128)$/, ''));
+  return bytes && addressText(bytes);
 }
 
 /** The number of a network card. One that a program made up, or that stands for a group, is no machine’s own. */

@@ -33,13 +33,15 @@ const groupOf = (group: string) => (/^[\da-f]{1,4}$/i.test(group) ? Number.parse
 /** An address in its one form (RFC 5952). @param bytes Four, or sixteen. */
 export function addressText(bytes: readonly number[]): string {
   if (bytes.length === 4) return bytes.join('.');
-  const groups = Array.from({ length: 8 }, (_, at) =>
-    ((bytes[at * 2] ?? 0) * 256 + (bytes[at * 2 + 1] ?? 0)).toString(16),
-  );
-  const text = groups.join(':');
-  const runs = text.match(/(?:^|(?<=:))0(?::0)+(?=:|$)/g) ?? [];
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-  if (longest === '') return text;
-  const at = text.search(new RegExp(`(?:^|(?<=:))${longest}(?=:|$)`));
-  return `${text.slice(0, at).replace(/:$/, '')}::${text.slice(at + longest.length).replace(/^:/, '')}`;
+  const groups = Array.from({ length: 8 }, (_, at) => (bytes[at * 2] ?? 0) * 256 + (bytes[at * 2 + 1] ?? 0));
+  let [start, length] = [0, 1];
+  for (let at = 0; at < 8; at++) {
+    let end = at;
+    while (groups[end] === 0) end++;
+    // Of runs of zeros the longest is left out, and of equal ones the first.
+    if (end - at > length) [start, length] = [at, end - at];
+    if (end > at) at = end;
+  }
+  const text = (part: readonly number[]) => part.map((group) => group.toString(16)).join(':');
+  return length < 2 ? text(groups) : `${text(groups.slice(0, start))}::${text(groups.slice(start + length))}`;
 }

@@ -108,7 +108,12 @@ export function findInventoryHeadings(row: TableRow): InventoryHeadings | undefi
 
 /** Whether a row says the headings again. */
 export function repeatsInventoryHeadings({ cells }: TableRow, { columns, written }: InventoryHeadings): boolean {
-  const repeats = (at: number) => inventoryKey(headingOf(cells[at])) === inventoryKey(written[at] ?? '');
+  const repeats = (at: number) => {
+    const [heading = '', text] = [written[at], headingOf(cells[at])];
+    // One look at the length spares most cells the comparison letter by letter.
+    return Math.abs(heading.length - text.length) < 8 && inventoryKey(text) === inventoryKey(heading);
+  };
   const all = [...columns.values()];
-  return all.filter(repeats).length >= Math.min(3, all.length);
+  const [first = 0] = all;
+  return repeats(first) && all.filter(repeats).length >= Math.min(3, all.length);
 }

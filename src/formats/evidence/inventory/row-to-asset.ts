@@ -8,7 +8,7 @@ import { isBlank, readState } from '../poam-table/read-words.ts';
 import { startUnknownValues } from '../poam-table/unknown-values.ts';
 import { faultWords } from '../poam-table/words.ts';
 import type { IssueLog } from '../reading/issues.ts';
-import { keptText, ownText } from '../reading/kept-text.ts';
+import { ownText } from '../reading/kept-text.ts';
 import { memoized } from '../reading/memo.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import {
@@ -105,7 +105,7 @@ export function startRowReader(
     gathered.ranges += identity.ranges.length;
     const ranges = gathered.ranges > limits.ranges ? [] : identity.ranges;
     const asset: InventoryAsset = {
-      name: keptText(name.replace(/\s+/g, ' '), 200),
+      name: ownText(name.slice(0, 200).replace(/\s+/g, ' ').trim()),
       place: placeOf(number),
       ...(identifier === undefined ? {} : { identifier: ownText(identifier.slice(0, 255)) }),
       identities: identity.identities.map(({ kind, value }) => ({ kind, value: ownText(value) })),

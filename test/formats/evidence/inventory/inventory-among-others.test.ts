@@ -16,7 +16,7 @@ const inventory = inventorySheet([
 ]);
 const kindOf = async (content: string | Uint8Array, name: string) => {
   const reading = await readEvidence(chosenFile(content, name));
-  return reading.kind === 'question' ? `question: ${reading.question}` : reading.kind;
+  return 'question' in reading ? `question: ${reading.question}` : reading.kind;
 };
 const items = [plainItem('V-1'), plainItem('V-2')];
 
