@@ -13,16 +13,16 @@ import { basePath } from './src/site/base-path.ts';
 
 /** What runs in the workers that read and hold evidence. It is built into a folder of its own, with the packages it needs. */
 const runsInWorkers =
-  /\/src\/(?:workers|formats\/(?:evidence|excel)|domain\/poam|tools\/triggers\/evidence\/(?:worker|reader|store|written)|ui\/work\/workbook-writer)[/.]/;
+  /\/src\/(?:workers|formats\/(?:evidence|excel)|domain\/(?:poam|monthly\/(?:figures-of-files|late-items|month-figures))|ui\/(?:evidence\/(?:worker|reader|store|written)|work\/workbook-writer))[/.]/;
 const workerFiles = '_astro/workers/';
 
 /**
  * What a file preloads with a part that it imports: not what every tool has at its start; nothing in a worker, which has no
- * page to add it to; nothing in the panel of files, whose parts find nearly all they need in the page and its workers; and
+ * page to add it to; nothing where files are listed and counted, whose parts find nearly all they need in the page and its workers; and
  * nothing for the actions of a tool, which load ahead: their list would weigh on its start.
  */
 const preloads = (file, dependencies, { hostId }) =>
-  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.') || /\/actions\.[^/]+$/.test(file)
+  hostId.includes(workerFiles) || /\/(?:EvidencePanel|evidence-files)\./.test(hostId) || /\/actions\.[^/]+$/.test(file)
     ? []
     : dependencies.filter((one) => !/\/(?:work|basics)\.[^/]+$/.test(one));
 
@@ -99,11 +99,16 @@ export default defineConfig({
                 // A group takes the files that it names and nothing that they import: else it would take from the others.
                 includeDependenciesRecursively: false,
                 groups: [
-                  // Its own address is that of what a worker runs first; with it what every reader needs.
+                  // Its own address is that of what a worker runs first; with it what every reader, or every kind of file, needs.
                   {
                     name: 'evidence-worker',
                     priority: 2,
-                    test: /\/src\/(?:workers|tools\/triggers\/evidence\/worker|formats\/evidence\/reading)\//,
+                    test: /\/src\/(?:(?:workers|ui\/evidence\/worker|formats\/evidence\/reading)\/|domain\/poam\/(?:places|ratings)\.ts)/,
+                  },
+                  {
+                    name: 'file-start',
+                    test: /\/src\/formats\/evidence\/text\/(?:file-start|encoding)\.ts/,
+                    priority: 1,
                   },
                   // What pages and workers both start with, the bundler’s own helper among it: neither may load what the other
                   // alone runs.
@@ -132,12 +137,17 @@ export default defineConfig({
                   },
                   {
                     name: 'evidence-store',
-                    test: /\/src\/(?:domain\/poam\/(?:counting\/(?!systems\.)|(?:rules|switches)\/)|tools\/triggers\/evidence\/store\/)/,
+                    test: /\/src\/(?:domain\/poam\/(?:counting\/(?!systems\.)|(?:rules|switches)\/)|ui\/evidence\/store\/)/,
                     priority: 1,
                   },
                   {
                     name: 'work',
                     test: /node_modules\/preact\/|\/src\/(?:domain\/work-documents|ui\/(?:tool|work\/(?:bar|store)))\/[^/]+$/,
+                  },
+                  // What every tool that reads files loads with the first of them.
+                  {
+                    name: 'evidence-files',
+                    test: /\/src\/ui\/evidence\/(?:(?!kept-mappings)[^/]+|files\/(?:FileEntry|Tables)|words\/files)\.tsx?$/,
                   },
                   { name: 'fields', test: /\/src\/ui\/fields\// },
                   { name: 'problems', test: /\/src\/ui\/problems\// },

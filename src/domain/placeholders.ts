@@ -35,6 +35,19 @@ export function fillerOf<Table extends TextTable>(texts: TextsOf<Table>) {
     filled(texts[id], values as Readonly<Record<string, string | number>>);
 }
 
+/** The names of the placeholders in a text. */
+type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** Fills in texts that stand in code: the compiler reads in the texts themselves which values each needs. */
+export function fillerOfTexts<const Texts extends Readonly<Record<string, string>>>(texts: Texts) {
+  return <Id extends keyof Texts & string>(
+    id: Id,
+    ...[values]: [NamesIn<Texts[Id]>] extends [never]
+      ? []
+      : [values: Readonly<Record<NamesIn<Texts[Id]>, string | number>>]
+  ): string => filled(texts[id] ?? '', values ?? {});
+}
+
 /** Makes sentences of a table; the compiler checks their ids and the names of their values. */
 export function sentenceOf<Table extends TextTable>() {
   return <Id extends keyof Table>(id: Id, ...[values]: Given<Table[Id]>): Sentence<Table> =>

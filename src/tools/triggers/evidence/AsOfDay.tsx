@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { notADay, notADayText, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { dateInWords } from '../../../domain/wording.ts';
+import type { CountSummary } from '../../../ui/evidence/tasks.ts';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx';
-import type { CountSummary } from './tasks.ts';
-import type { Evidence } from './use-evidence.ts';
+import type { CountedEvidence } from './use-count.ts';
 import { say } from './words/files.ts';
 
 interface Props {
   readonly count: CountSummary;
-  readonly evidence: Pick<Evidence, 'settings' | 'change' | 'files'>;
+  readonly evidence: Pick<CountedEvidence, 'settings' | 'change' | 'files'>;
 }
 
 /** The day as of which is counted: the POA&M’s own, unless another is entered. */

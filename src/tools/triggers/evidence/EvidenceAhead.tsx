@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookAhead } from '../../../domain/triggers/evaluation/look-ahead.ts';
 import { dateInWords } from '../../../domain/wording.ts';
+import type { EvidenceClient } from '../../../ui/evidence/evidence-client.ts';
+import type { CountSummary } from '../../../ui/evidence/tasks.ts';
 import { Said } from '../../../ui/tool/Announcer.tsx';
 import { NotLoaded } from '../../../ui/tool/NotLoaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { loadAheadDrawn } from '../load-ahead.ts';
 import { say } from '../words/ahead.ts';
-import type { EvidenceClient } from './evidence-client.ts';
-import type { CountSummary } from './tasks.ts';
 
 interface Props {
   readonly count: CountSummary;

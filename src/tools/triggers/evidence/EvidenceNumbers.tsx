@@ -1,17 +1,17 @@
 import { fullName, triggerIds, triggerOf } from '../../../domain/triggers/deficiency-triggers.ts';
 import { lowerFirst, numberText } from '../../../domain/wording.ts';
+import type { CountSummary, ListHead } from '../../../ui/evidence/tasks.ts';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { states } from '../words/states.ts';
 import { ListButton } from './lists/ListButton.tsx';
-import type { CountSummary, ListHead } from './tasks.ts';
-import type { Evidence } from './use-evidence.ts';
+import type { CountedEvidence } from './use-count.ts';
 import { say } from './words/files.ts';
 
 interface Props {
   readonly count: CountSummary;
-  readonly evidence: Evidence;
+  readonly evidence: CountedEvidence;
   /** Whether these numbers stand in the facts that the result goes by. */
   readonly isUsed: boolean;
 }
@@ -111,7 +111,7 @@ export function EvidenceNumbers({ count, evidence, isUsed }: Props) {
 }
 
 /** Whether there is anything to say or to be said of hosts: only then is what asks about them loaded. */
-function asksOfHosts({ authentication }: CountSummary, { settings }: Evidence): boolean {
+function asksOfHosts({ authentication }: CountSummary, { settings }: CountedEvidence): boolean {
   if (authentication === undefined) return false;
   const { undecided, without, mayBeOne, notScanned } = authentication;
   return [undecided, without, mayBeOne, notScanned, settings.hosts].some(({ length }) => length > 0);

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listText } from '../../../domain/wording.ts';
-import { Announcer, Said } from '../../../ui/tool/Announcer.tsx';
+import { EvidenceFiles } from '../../../ui/evidence/EvidenceFiles.tsx';
+import { Fold } from '../../../ui/evidence/Fold.tsx';
+import type { CountSummary } from '../../../ui/evidence/tasks.ts';
+import { say as sayOfFiles } from '../../../ui/evidence/words/files.ts';
 import { AsOfDay } from './AsOfDay.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
 import type { EvidenceProps } from './evidence-props.ts';
-import { Fold } from './Fold.tsx';
-import { FileEntry } from './files/FileEntry.tsx';
 import { Lists } from './lists/Lists.tsx';
-import type { CountSummary } from './tasks.ts';
 import { isStillThere } from './use/filled.ts';
 import { type Filled, UseNumbers } from './use/UseNumbers.tsx';
-import { type Evidence, useEvidence } from './use-evidence.ts';
+import { type CountedEvidence, useCount } from './use-count.ts';
 import { say } from './words/files.ts';
 
 /** The files that were given, what was read from them, the numbers, and how to put these to use. */
 export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonly File[] }) {
-  const evidence = useEvidence(props.dropped);
-  const { files, count, client, isCounting, problem, notice } = evidence;
+  const evidence = useCount(props.dropped);
+  const { files, result: count, client, isCounting } = evidence;
   const { given, onWaiting } = props;
   const [done, setDone] = useState<Filled>();
   const isFilled = done !== undefined && done.count === count && isStillThere(done.after, given);
@@ -28,16 +28,7 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
   useEffect(() => onWaiting(isWaiting ? waiting : undefined), [isWaiting]);
   return (
     <>
-      <Announcer text={said(evidence, isWaiting)} />
-      {notice !== undefined && <Said text={notice} />}
-      <h2 class="sub">{say('files')}</h2>
-      {files.length === 0 && <p class="soft">{say('no-files')}</p>}
-      <ul class="files">
-        {files.map((one) => (
-          <FileEntry key={one.key} entry={one} evidence={evidence} />
-        ))}
-      </ul>
-      {problem !== undefined && <Said text={say('not-counted', { problem })} />}
+      <EvidenceFiles evidence={evidence} none={say('none-kept')} more={isWaiting ? say('waiting') : undefined} />
       {count && (
         <div class={isCounting ? 'counted busy' : 'counted'} aria-busy={isCounting}>
           <h2 class="sub" id="evidence-numbers">
@@ -83,7 +74,7 @@ export function EvidencePanel(props: EvidenceProps & { readonly dropped: readonl
  */
 function useWasUsed(
   { facts, given }: EvidenceProps,
-  { client, count }: Evidence,
+  { client, result: count }: CountedEvidence,
   isFilled: boolean,
 ): boolean | undefined {
   const [found, setFound] = useState<{ readonly count: CountSummary; readonly given?: unknown }>();
@@ -104,7 +95,7 @@ function useWasUsed(
 /** The first names of many, and how many others there are. */
 function shortList(names: readonly string[]): string {
   const others = names.length - 5;
-  return listText(others > 0 ? [...names.slice(0, 5), say('others', { count: others })] : names);
+  return listText(others > 0 ? [...names.slice(0, 5), sayOfFiles('others', { count: others })] : names);
 }
 
 /** Of the ways to count, how many matter here. */
@@ -119,19 +110,3 @@ const waiting = (
     {say('waiting')} <a href="#use-numbers">{say('use-link')}</a>
   </p>
 );
-
-function said({ files, count, isCounting }: Evidence, isWaiting: boolean): string {
-  const reading = files.filter(({ outcome }) => outcome === undefined).length;
-  if (reading > 0) return reading === 1 ? say('reading-one') : say('reading-many', { count: reading });
-  if (isCounting) return say('counting');
-  if (files.some(({ outcome }) => outcome?.outcome === 'asked')) return say('asked');
-  const refused = files.filter(({ outcome }) => outcome && outcome.outcome !== 'read').length;
-  const notRead = refused > 0 ? [say('not-read-count', { count: refused })] : [];
-  const isCut = (count?.shortfalls.length ?? 0) > 0;
-  return [
-    ...(count ? [say('done')] : []),
-    ...notRead,
-    ...(isCut ? [say('done-in-part')] : []),
-    ...(isWaiting ? [say('waiting')] : []),
-  ].join(' ');
-}

@@ -1,12 +1,12 @@
 import { countingSwitches } from '../../../domain/poam/switches/counting-switches.ts';
 import { differenceText } from '../../../domain/poam/words/switch-words.ts';
+import type { CountSummary } from '../../../ui/evidence/tasks.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
-import type { CountSummary } from './tasks.ts';
-import type { Evidence } from './use-evidence.ts';
+import type { CountedEvidence } from './use-count.ts';
 import { say, wordsOfSwitch } from './words/counting.ts';
 
 interface Props {
-  readonly evidence: Pick<Evidence, 'settings' | 'change'>;
+  readonly evidence: Pick<CountedEvidence, 'settings' | 'change'>;
   readonly effects: CountSummary['effects'];
 }
 

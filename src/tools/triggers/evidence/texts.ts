@@ -1,33 +1,14 @@
 import { plainTexts as plain } from '../../../domain/placeholders.ts';
 
 /*
- * What is said of files and of what they come to, a table for each YAML file, by the moment at which it loads: each text
+ * What is said of what files come to, a table for each YAML file, by the moment at which it loads: each text
  * with the placeholders that it may hold.
  */
 
-/** `files.yaml`: the files, and their numbers. It loads with the first file. */
+/** `files.yaml`: the numbers of the files. It loads with the first file. */
 export const fileTexts = {
-  twice: ['files'],
-  'not-counted': ['problem'],
   'counted-how': ['all', 'turning'],
-  'reading-many': ['count'],
-  'not-read-count': ['count'],
-  'cancel-which': ['file'],
-  removed: ['file'],
-  'reading-file': ['file'],
-  'reading-rows': ['rows'],
-  dated: ['date'],
-  'dated-by-you': ['date'],
-  issues: ['count'],
-  'more-issues': ['count'],
-  'more-shortfalls': ['count'],
   alone: ['state'],
-  sentence: ['text'],
-  columns: ['columns', 'used'],
-  'more-tables': ['tables'],
-  'unknown-value': ['value', 'heading', 'rows'],
-  'not-used': ['columns'],
-  others: ['count'],
   'not-among': ['files'],
   'entered-by-you': ['date'],
   'own-day': ['date', 'own'],
@@ -37,46 +18,20 @@ export const fileTexts = {
   show: ['list'],
   hide: ['list'],
   ...plain(
-    'files',
+    'none-kept',
     'ageing',
-    'no-files',
     'come-to',
     'ahead',
     'months',
-    'reading-one',
-    'counting',
-    'asked',
-    'done',
-    'cancel',
+    'own-poam',
+    'own-scan',
+    'no-date',
+    'enter-day',
+    'as-of',
+    'own-again',
   ),
-  ...plain('remove', 'reading'),
-  ...plain('undated', 'give-date', 'change-date', 'own-poam', 'own-scan', 'no-date', 'enter-day', 'as-of', 'own-again'),
-  ...plain('vulnerabilities', 'hosts', 'notes', 'one-item'),
-  ...plain(
-    'more-lists',
-    'use',
-    'use-hint',
-    'use-later',
-    'not-loaded',
-    'at-least',
-    'not-known',
-    'exact',
-    'shortfalls',
-    'in-part',
-  ),
-  ...plain('done-in-part', 'not-understood', 'waiting', 'use-link', 'in-result'),
-  ...plain('closed'),
-} as const;
-
-/** `file-questions.yaml`: what is asked before a file can be read, and why one was not read. */
-export const questionTexts = {
-  needed: ['column'],
-  samples: ['heading', 'samples'],
-  ...plain('choose-answer', 'read-it-so', 'choose-column', 'no-column', 'column-missing', 'scanner', 'scanner-missing'),
-  ...plain('helpful-columns', 'scale', 'scale-missing', 'order', 'order-missing', 'remembered', 'enter-date'),
-  ...plain('zero-to-four', 'one-to-five', 'cvss', 'month-first', 'day-first'),
-  ...plain('date', 'date-hint', 'without-date', 'as-of-date', 'not-read', 'unforeseen', 'stopped', 'read-after-all'),
-  ...plain('columns-kept', 'name-anew', 'is-poam'),
+  ...plain('vulnerabilities', 'hosts', 'notes', 'one-item', 'more-lists', 'use', 'use-hint', 'use-later'),
+  ...plain('at-least', 'not-known', 'exact', 'shortfalls', 'waiting', 'use-link', 'in-result'),
 } as const;
 
 /** `figure.yaml`: the items by age and rating, drawn and in a table. */
@@ -92,16 +47,6 @@ export const figureTexts = {
   'without-age': ['items'],
   'low-past-due': ['items'],
   ...plain('none', 'lines', 'drawn-in-part', 'figure-table', 'figure-caption', 'age'),
-} as const;
-
-/** `tables.yaml`: what was made of a table, and what its columns and values are. */
-export const tableTexts = {
-  samples: ['heading', 'samples'],
-  value: ['value', 'heading', 'rows'],
-  'needs-scan': ['columns'],
-  shown: ['count'],
-  ...plain('apart', 'columns', 'columns-hint', 'read-so', 'kept-here', 'not-used', 'meanings', 'no-meaning'),
-  ...plain('only-reading', 'needs-name', 'is-scan', 'open', 'fixed', 'absent'),
 } as const;
 
 /** `hosts.yaml`: what is asked of hosts and of systems. */

@@ -2,16 +2,7 @@ import { z } from 'astro/zod';
 import type { WordFiles } from '../../../content/word-faults.ts';
 import { countingSwitches } from '../../../domain/poam/switches/counting-switches.ts';
 import { differIn, label, sentence, textsOf, withNames, wordsById } from '../../../schemas/tool-words.ts';
-import {
-  choiceTexts,
-  figureTexts,
-  fileTexts,
-  fillTexts,
-  hostTexts,
-  questionTexts,
-  rowTexts,
-  tableTexts,
-} from './texts.ts';
+import { choiceTexts, figureTexts, fileTexts, fillTexts, hostTexts, rowTexts } from './texts.ts';
 
 const optionWords = z.strictObject({ label: withNames(['vendor-check-in-days']), 'after-number': label });
 
@@ -28,9 +19,7 @@ const switchWords = (id: (typeof countingSwitches)[number]['id']) =>
 /** What the files of words about evidence hold. */
 export const evidenceWordFiles = {
   files: textsOf(fileTexts),
-  'file-questions': textsOf(questionTexts),
   figure: textsOf(figureTexts),
-  tables: textsOf(tableTexts),
   hosts: textsOf(hostTexts),
   fill: textsOf(fillTexts),
   rows: textsOf(rowTexts),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FillOptions } from '../../../../src/domain/poam/bridge/filling.ts';
 import type { TriggerFacts } from '../../../../src/domain/triggers/facts/trigger-facts.ts';
-import { startStore } from '../../../../src/tools/triggers/evidence/store/evidence-store.ts';
 import { areInUse } from '../../../../src/tools/triggers/evidence/use/in-use.ts';
+import { startStore } from '../../../../src/ui/evidence/store/evidence-store.ts';
 import { daysAgo, finding, hosts, poam, poamItems, scan } from '../../../domain/poam/build-evidence.ts';
 import { lateAge } from '../../../support/trigger-limits.ts';
 

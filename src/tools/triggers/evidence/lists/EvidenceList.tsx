@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EvidenceTable } from '../../../../domain/poam/evidence-tables.ts';
 import { numberText } from '../../../../domain/wording.ts';
+import type { EvidenceClient } from '../../../../ui/evidence/evidence-client.ts';
+import type { CountSummary, ListHead } from '../../../../ui/evidence/tasks.ts';
 import { Announcer, Said } from '../../../../ui/tool/Announcer.tsx';
 import { ScrollRegion } from '../../../../ui/tool/ScrollRegion.tsx';
 import { download } from '../../../../ui/work/download.ts';
-import type { EvidenceClient } from '../evidence-client.ts';
-import type { CountSummary, ListHead } from '../tasks.ts';
 import { say } from '../words/rows.ts';
 
 interface Props {

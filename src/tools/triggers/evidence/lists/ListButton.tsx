@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { lowerFirst } from '../../../../domain/wording.ts';
+import type { EvidenceClient } from '../../../../ui/evidence/evidence-client.ts';
+import type { CountSummary, ListHead } from '../../../../ui/evidence/tasks.ts';
 import { Loaded } from '../../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
-import type { EvidenceClient } from '../evidence-client.ts';
-import type { CountSummary, ListHead } from '../tasks.ts';
 import { say } from '../words/files.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { EvidenceClient } from '../evidence-client.ts';
-import type { CountSummary, ListHead } from '../tasks.ts';
+import type { EvidenceClient } from '../../../../ui/evidence/evidence-client.ts';
+import type { CountSummary, ListHead } from '../../../../ui/evidence/tasks.ts';
 import { say } from '../words/files.ts';
 import { ListButton } from './ListButton.tsx';
 

@@ -1,8 +1,8 @@
 import type { HostDecision, PairAnswer } from '../../../../domain/poam/scans/host-authentication.ts';
 import { decisionsByHost } from '../../../../domain/poam/scans/host-decision.ts';
 import { countText, listText, numberText } from '../../../../domain/wording.ts';
-import type { CountSummary } from '../tasks.ts';
-import type { Evidence } from '../use-evidence.ts';
+import type { CountSummary } from '../../../../ui/evidence/tasks.ts';
+import type { CountedEvidence } from '../use-count.ts';
 import { say } from '../words/hosts.ts';
 import { HostPairs } from './HostPairs.tsx';
 import { HostsForm } from './HostsForm.tsx';
@@ -10,7 +10,7 @@ import { SaidOfPairs } from './SaidOfPairs.tsx';
 
 interface Props {
   readonly authentication: NonNullable<CountSummary['authentication']>;
-  readonly evidence: Pick<Evidence, 'settings' | 'change'>;
+  readonly evidence: Pick<CountedEvidence, 'settings' | 'change'>;
 }
 
 /** What only the owner of the scans can say of hosts: how those were scanned of which no scan tells, and why some cannot be. */

@@ -1,7 +1,7 @@
 import type { TargetedMouseEvent } from 'preact';
 import type { HostPair, PairAnswer } from '../../../../domain/poam/scans/host-authentication.ts';
 import { numberText } from '../../../../domain/wording.ts';
-import { useMore } from '../use-more.ts';
+import { useMore } from '../../../../ui/evidence/use-more.ts';
 import { say } from '../words/hosts.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { HostDecision } from '../../../../domain/poam/scans/host-authentication.ts';
 import { numberText } from '../../../../domain/wording.ts';
-import { useMore } from '../use-more.ts';
+import { useMore } from '../../../../ui/evidence/use-more.ts';
 import { say } from '../words/hosts.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { PairAnswer } from '../../../../domain/poam/scans/host-authentication.ts';
-import { useMore } from '../use-more.ts';
+import { useMore } from '../../../../ui/evidence/use-more.ts';
 import { say } from '../words/hosts.ts';
 
 interface Props {

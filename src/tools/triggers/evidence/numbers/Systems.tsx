@@ -1,11 +1,11 @@
 import type { SystemConflict } from '../../../../domain/poam/counting/systems.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
-import type { Evidence } from '../use-evidence.ts';
+import type { CountedEvidence } from '../use-count.ts';
 import { say } from '../words/hosts.ts';
 
 interface Props {
   readonly conflict: SystemConflict;
-  readonly evidence: Pick<Evidence, 'settings' | 'change'>;
+  readonly evidence: Pick<CountedEvidence, 'settings' | 'change'>;
 }
 
 const same = 'same';

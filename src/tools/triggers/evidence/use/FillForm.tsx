@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceField, FilledFacts } from '../../../../domain/poam/bridge/filling.ts';
 import { dateInWords } from '../../../../domain/wording.ts';
+import type { EvidenceClient } from '../../../../ui/evidence/evidence-client.ts';
+import type { CountSummary, FillWishes } from '../../../../ui/evidence/tasks.ts';
+import type { EvidenceFile } from '../../../../ui/evidence/use-evidence.ts';
 import { Choices } from '../../../../ui/fields/Choices.tsx';
 import { Said } from '../../../../ui/tool/Announcer.tsx';
-import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
-import type { CountSummary, FillWishes } from '../tasks.ts';
-import type { EvidenceFile } from '../use-evidence.ts';
 import { say } from '../words/fill.ts';
 import { Check } from './Check.tsx';
 import { fillIn, isChanged } from './fill-in.ts';

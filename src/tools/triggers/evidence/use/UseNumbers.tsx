@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EvidenceClient } from '../../../../ui/evidence/evidence-client.ts';
+import type { CountSummary } from '../../../../ui/evidence/tasks.ts';
+import type { EvidenceFile } from '../../../../ui/evidence/use-evidence.ts';
 import { NotLoaded } from '../../../../ui/tool/NotLoaded.tsx';
 import { useLoaded } from '../../../../ui/tool/use-loaded.ts';
-import type { EvidenceClient } from '../evidence-client.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
-import type { CountSummary } from '../tasks.ts';
-import type { EvidenceFile } from '../use-evidence.ts';
 import { say } from '../words/files.ts';
 
 /** What was filled in from a count, and what stood there before. */

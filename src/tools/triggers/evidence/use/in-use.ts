@@ -1,8 +1,8 @@
 import { isRecord } from '../../../../domain/work-documents/checked-facts.ts';
 import { factAt } from '../../../../domain/work-documents/fact-paths.ts';
-import type { EvidenceClient } from '../evidence-client.ts';
+import type { EvidenceClient } from '../../../../ui/evidence/evidence-client.ts';
+import type { CountSummary } from '../../../../ui/evidence/tasks.ts';
 import type { EvidenceProps } from '../evidence-props.ts';
-import type { CountSummary } from '../tasks.ts';
 import { filledPaths, mostListed } from './filled.ts';
 
 /**
