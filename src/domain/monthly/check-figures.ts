@@ -4,7 +4,7 @@ import {
   assetListIds,
   type ListedAsset,
   longestAssetList,
-} from '../inventory/compare-with-scans.ts';
+} from '../inventory/inventory-comparison.ts';
 import { certainties } from '../poam/counting/certainty.ts';
 import { type FactualState, triggerStates } from '../triggers/evaluation/results.ts';
 import { agedTriggerIds, countedImpacts } from '../triggers/facts/trigger-facts.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { InventoryComparison } from '../inventory/compare-with-scans.ts';
+import type { InventoryComparison } from '../inventory/inventory-comparison.ts';
 import type { ByRating } from '../poam/counting/ageing.ts';
 import type { SureNumber } from '../poam/counting/certainty.ts';
 import type { PendingDeviation } from '../poam/counting/judged-items.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { compareWithScans } from '../../../src/domain/inventory/compare-with-scans.ts';
 import {
   assetListIds,
-  compareWithScans,
   type InventoryComparison,
   longestAssetList,
-} from '../../../src/domain/inventory/compare-with-scans.ts';
+} from '../../../src/domain/inventory/inventory-comparison.ts';
 import { matchAssets } from '../../../src/domain/inventory/match-assets.ts';
 import type { ScanEvidence, ScannedHost } from '../../../src/domain/poam/evidence.ts';
 import { hostIdentity, identitiesOfName } from '../../../src/domain/poam/scans/host-identity.ts';

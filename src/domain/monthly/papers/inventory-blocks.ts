@@ -1,7 +1,7 @@
 import type { Block } from '../../documents/blocks.ts';
 import { filledTable } from '../../documents/filled-table.ts';
 import { field, heading, list, paragraph } from '../../documents/make-blocks.ts';
-import type { AssetListId } from '../../inventory/compare-with-scans.ts';
+import type { AssetListId } from '../../inventory/inventory-comparison.ts';
 import { dateInWords, numberText } from '../../wording.ts';
 import type { InventoryFigures } from '../month-figures.ts';
 import { mostInPaper } from './item-tables.ts';
