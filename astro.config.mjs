@@ -13,7 +13,7 @@ import { basePath } from './src/site/base-path.ts';
 
 /** What runs in the workers that read and hold evidence. It is built into a folder of its own, with the packages it needs. */
 const runsInWorkers =
-  /\/src\/(?:workers|formats\/(?:evidence|excel)|domain\/(?:poam|monthly\/(?:figures-of-files|month-figures))|ui\/(?:evidence\/(?:worker|reader|store|written)|work\/workbook-writer))[/.]/;
+  /\/src\/(?:workers|formats\/(?:evidence|excel)|domain\/(?:poam|inventory|monthly\/(?:figures-of-files|late-items|month-figures))|ui\/(?:evidence\/(?:worker|reader|store|written)|work\/workbook-writer))[/.]/;
 const workerFiles = '_astro/workers/';
 
 /**

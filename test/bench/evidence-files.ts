@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { manyItems, serialOf } from '../support/evidence/built-items.ts';
 import { buildCsv } from '../support/evidence/csv-builder.ts';
 import { largeNessusFile } from '../support/evidence/nessus-builder.ts';
-import { layoutNamed, poamSheet } from '../support/evidence/poam-layouts.ts';
+import { type BuiltItem, layoutNamed, poamSheet } from '../support/evidence/poam-layouts.ts';
 import { type BuiltSheet, buildWorkbook } from '../support/evidence/workbook-builder.ts';
 
 /** A file to be read. */
@@ -56,11 +56,33 @@ export async function writeLargeFiles(folder: string): Promise<readonly LargeFil
 }
 
 /** A sheet of so many open items in edition 3.0. */
-export function openItems(amount: number): BuiltSheet {
+export const openItems = (amount: number): BuiltSheet => sheetOf(manyItems(amount), '2026-10-31');
+
+function sheetOf(items: readonly BuiltItem[], date: string): BuiltSheet {
   return poamSheet(layoutNamed('3.0'), 'Open POA&M Items', {
-    items: manyItems(amount),
-    preamble: { csp: 'Example Cloud', system: 'Example', impactLevel: 'Moderate', date: serialOf('2026-10-31') },
+    items,
+    preamble: { csp: 'Example Cloud', system: 'Example', impactLevel: 'Moderate', date: serialOf(date) },
   });
+}
+
+/**
+ * Writes the workbooks of two months into a folder, the later last. Each has so many open items; one in twenty of the
+ * earlier is gone in the later, which has as many new ones.
+ */
+export async function writeTwoMonths(folder: string, amount: number): Promise<readonly LargeFile[]> {
+  const replaced = Math.ceil(amount / 20);
+  const all = manyItems(amount + replaced);
+  const months = [
+    ['2026-09-30', all.slice(0, amount)],
+    ['2026-10-31', all.slice(replaced)],
+  ] as const;
+  const files: LargeFile[] = [];
+  for (const [date, items] of months) {
+    const path = join(folder, `poam-${date}-${amount}.xlsx`);
+    await writeFile(path, buildWorkbook([sheetOf(items, date)]));
+    files.push(await written('Two months', path));
+  }
+  return files;
 }
 
 async function written(kind: string, path: string): Promise<LargeFile> {

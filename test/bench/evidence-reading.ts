@@ -26,9 +26,10 @@ export interface ReadingCost extends ProcessCost {
   readonly taskWork: number;
 }
 
-/** Opens the trigger calculator in a browser of its own, so that nothing of an earlier file is left. */
-export async function withCalculator<Found>(
+/** Opens a tool that reads files in a browser of its own, so that nothing of an earlier file is left. */
+export async function withTool<Found>(
   { executablePath, origin, slowdown }: Bench,
+  path: string,
   use: (page: Page, browser: Browser) => Promise<Found>,
 ): Promise<Found> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
@@ -37,12 +38,16 @@ export async function withCalculator<Found>(
     await page.addInitScript(watch);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.goto(`${origin}/tools/triggers/`, { waitUntil: 'networkidle' });
+    await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
     return await use(page, browser);
   } finally {
     await browser.close();
   }
 }
+
+/** The same, of the trigger calculator. */
+export const withCalculator = <Found>(bench: Bench, use: (page: Page, browser: Browser) => Promise<Found>) =>
+  withTool(bench, '/tools/triggers/', use);
 
 /** Gives a file to the page. @returns How many seconds it takes until its numbers are there. */
 export async function readInto(page: Page, { path }: LargeFile): Promise<number> {

@@ -1,3 +1,10 @@
+import {
+  type AssetList,
+  type AssetListId,
+  assetListIds,
+  type ListedAsset,
+  longestAssetList,
+} from '../inventory/inventory-comparison.ts';
 import { certainties } from '../poam/counting/certainty.ts';
 import { type FactualState, triggerStates } from '../triggers/evaluation/results.ts';
 import { agedTriggerIds, countedImpacts } from '../triggers/facts/trigger-facts.ts';
@@ -8,6 +15,7 @@ import {
   type AgeBandFigures,
   type AgedTriggerFigures,
   deviationKinds,
+  type InventoryFigures,
   type ListedItem,
   longestMonthList,
   type MonthFigures,
@@ -69,6 +77,17 @@ export function figuresSchema(unknownField: (name: string) => string): Schema<Mo
     'items',
   );
   const byRating = byId([...countedImpacts], count);
+  const assetList = whole<AssetList>(
+    {
+      ...sureFields,
+      all: count,
+      listed: list(whole<ListedAsset>({ name: text, knownBy: text }, 'name'), undefined, longestAssetList),
+    },
+    'value',
+    'certainty',
+    'all',
+    'listed',
+  );
   return whole<MonthFigures>(
     {
       asOf: date,
@@ -97,6 +116,19 @@ export function figuresSchema(unknownField: (name: string) => string): Schema<Mo
         'hosts',
         'withoutCredentials',
         'vulnerabilities',
+      ),
+      inventory: whole<InventoryFigures>(
+        {
+          date,
+          assets: sure,
+          matched: sure,
+          lists: byId<AssetListId, AssetList>(assetListIds, assetList),
+          notes: list(text),
+        },
+        'assets',
+        'matched',
+        'lists',
+        'notes',
       ),
       shortfalls: list(text),
     },

@@ -1,14 +1,17 @@
+import { compareWithScans, latestOf } from '../inventory/compare-with-scans.ts';
+import type { InventoryEvidence } from '../inventory/inventory.ts';
 import { countOnce } from '../poam/count-evidence.ts';
 import { ageingOf } from '../poam/counting/ageing.ts';
-import { type Certainty, mayHideMore } from '../poam/counting/certainty.ts';
+import { type Certainty, mayHideMore, shortfallsOf } from '../poam/counting/certainty.ts';
 import type { EvidenceCount } from '../poam/counting/count-with.ts';
 import type { JudgedItem } from '../poam/counting/judged-items.ts';
 import { poamsOfSystem } from '../poam/counting/systems.ts';
 import { plain } from '../poam/counting/weakness-keys.ts';
 import type { PoamEvidence, PoamItem, ScanEvidence } from '../poam/evidence.ts';
 import { changesOf, type MonthChanges } from '../poam/history/changes.ts';
-import { itemsOfMonth, type MonthItems, orderByDate } from '../poam/history/months.ts';
+import { itemsOfMonth, type MonthItems, orderByDate, type PoamMonth } from '../poam/history/months.ts';
 import { type SomeChoices, withDefaults } from '../poam/switches/choices.ts';
+import { lateItems } from './late-items.ts';
 import {
   type DeviationKind,
   deviationKinds,
@@ -31,11 +34,13 @@ export interface FiguresOfFiles extends MonthFigures {
  * this month’s, and the one before it last month’s. The counting is the calculator’s own, so that the numbers agree.
  *
  * @param switches The switches that do not stand at their defaults.
+ * @param inventories The inventory of the month, in one file or several. It is compared with the scans that are counted.
  */
 export function figuresOfFiles(
   poams: readonly PoamEvidence[],
   scans: readonly ScanEvidence[],
   switches: SomeChoices = {},
+  inventories: readonly InventoryEvidence[] = [],
 ): FiguresOfFiles {
   const choices = withDefaults(switches);
   const months = orderByDate(poams).slice(-2);
@@ -48,18 +53,19 @@ export function figuresOfFiles(
   const late = open.filter(isLate);
   const sure = sureness(mayHideMore(current));
   const sureOfLate = sureness(mayHideMore(current) || open.some(isUnclear));
-  const lastLate = before && lateIds(countOnce(before.poams, [], switches, before.date, [], 'same'));
+  const lastLate = before && idsOf(lateItems(before.poams, before.date, choices));
   const newlyLate = lastLate && late.filter(({ item }) => !lastLate.has(idOf(item)));
   const changes = before && changesOf(months, choices).at(-1);
+  const latest = latestOf(inventories);
   return {
     ...(count.asOf === undefined ? {} : { asOf: count.asOf }),
     ...(before === undefined ? {} : { since: before.date }),
-    files: [...count.poamFiles, ...count.scanFiles],
+    files: [...count.poamFiles, ...count.scanFiles, ...latest.map(({ file }) => file)],
     open: sure(open.length),
     openByRating: byRating(open),
     ...(changes && newlyLate ? { changes: changeNumbers(changes, open.length, sureOfLate(newlyLate.length)) } : {}),
     lists: listsOf(
-      { open, late, newlyLate, changes, before: before && itemsOfMonth(before, choices.sheets) },
+      { open, late, newlyLate, changes, wasOpen: before && wasOpenIn(before, choices.sheets) },
       sure,
       sureOfLate,
     ),
@@ -71,7 +77,8 @@ export function figuresOfFiles(
     deviations: deviationNumbers(open),
     triggers: count.late.map(({ trigger, state, used, certainty }) => ({ trigger, state, value: used, certainty })),
     ...(count.scans ? { scans: scanFigures(count) } : {}),
-    shortfalls: count.shortfalls,
+    ...(latest.length === 0 ? {} : { inventory: compareWithScans(latest, count.scans?.scans ?? []) }),
+    shortfalls: [...count.shortfalls, ...shortfallsOf(latest)],
     systems: (poamsOfSystem(poams).conflict?.systems ?? []).map(({ name }) => name),
   };
 }
@@ -94,10 +101,8 @@ function certaintyFor(value: number, mayBeMore: boolean): Certainty {
 const isListedOpen = ({ list }: PoamItem, { sheets }: EvidenceCount['choices']) =>
   list === 'open' || (list === 'configuration' && sheets !== 'open');
 
-/** The ids of late items; one without an id cannot be followed, and is newly late every time. */
-function lateIds({ items }: EvidenceCount): ReadonlySet<string> {
-  return new Set(items.filter(isLate).flatMap(({ item }) => idOf(item) || []));
-}
+/** The ids of items; one without an id cannot be followed, so that it is newly late every time. */
+const idsOf = (items: readonly PoamItem[]): ReadonlySet<string> => new Set(items.flatMap((item) => idOf(item) || []));
 
 function byRating(open: readonly JudgedItem[]): MonthFigures['openByRating'] {
   const numbers = { high: 0, moderate: 0, low: 0, unrated: 0 };
@@ -133,13 +138,13 @@ interface ToList {
   readonly late: readonly JudgedItem[];
   readonly newlyLate: readonly JudgedItem[] | undefined;
   readonly changes: MonthChanges | undefined;
-  /** The items of the POA&M before. */
-  readonly before: MonthItems | undefined;
+  /** Finds an open item in the POA&M before; absent without one. */
+  readonly wasOpen: ((item: PoamItem) => PoamItem | undefined) | undefined;
 }
 
 /** The lists that have items, the longest past due first. */
 function listsOf(
-  { open, late, newlyLate = [], changes, before }: ToList,
+  { open, late, newlyLate = [], changes, wasOpen }: ToList,
   sure: (value: number) => SureNumber,
   sureOfLate: (value: number) => SureNumber,
 ): MonthFigures['lists'] {
@@ -147,15 +152,14 @@ function listsOf(
   const rows = (items: readonly PoamItem[]) => items.map((item) => judged.get(item) ?? { item });
   const byAge = (items: readonly JudgedItem[]) =>
     items.toSorted((one, other) => (other.pastDue ?? -Infinity) - (one.pastDue ?? -Infinity));
-  const known = (item: PoamItem) => before?.open.get(idOf(item));
   const all: Readonly<Record<MonthListId, readonly (JudgedItem | Pick<JudgedItem, 'item'>)[]>> = {
     late: byAge(late),
     newlyLate: byAge(newlyLate),
     vendor: byAge(open.filter(({ item }) => item.vendorDependency === 'yes')),
-    newVendor: byAge(open.filter(({ item }) => before !== undefined && dependsAnew(item, known(item)))),
+    newVendor: byAge(open.filter(({ item }) => wasOpen !== undefined && dependsAnew(item, wasOpen))),
     pending: byAge(open.filter(({ pending }) => pending.length > 0)),
     approved: byAge(open.filter(({ item }) => approvedOf(item).length > 0)),
-    newlyApproved: byAge(open.filter(({ item }) => before !== undefined && isApprovedAnew(item, known(item)))),
+    newlyApproved: byAge(open.filter(({ item }) => wasOpen !== undefined && isApprovedAnew(item, wasOpen))),
     added: rows(changes?.added ?? []),
     closed: rows(changes?.closed ?? []),
     gone: rows(changes?.gone ?? []),
@@ -189,13 +193,26 @@ function listedItem(one: JudgedItem | Pick<JudgedItem, 'item'>): ListedItem {
   };
 }
 
+/** Finds items of a POA&M that are open on it, by their id. It reads the POA&M once, and only when it is asked. */
+function wasOpenIn(month: PoamMonth, sheets: EvidenceCount['choices']['sheets']): NonNullable<ToList['wasOpen']> {
+  let known: MonthItems | undefined;
+  return (item) => {
+    known ??= itemsOfMonth(month, sheets);
+    return known.open.get(idOf(item));
+  };
+}
+
 /** Whether an item has an approved deviation that it did not have before. */
-const isApprovedAnew = (item: PoamItem, known: PoamItem | undefined) =>
-  approvedOf(item).some((kind) => known === undefined || !approvedOf(known).includes(kind));
+function isApprovedAnew(item: PoamItem, wasOpen: NonNullable<ToList['wasOpen']>): boolean {
+  const approved = approvedOf(item);
+  if (approved.length === 0) return false;
+  const known = wasOpen(item);
+  return known === undefined || approved.some((kind) => !approvedOf(known).includes(kind));
+}
 
 /** Whether an item depends on a vendor, and did not before. */
-const dependsAnew = (item: PoamItem, known: PoamItem | undefined) =>
-  item.vendorDependency === 'yes' && known?.vendorDependency !== 'yes';
+const dependsAnew = (item: PoamItem, wasOpen: NonNullable<ToList['wasOpen']>) =>
+  item.vendorDependency === 'yes' && wasOpen(item)?.vendorDependency !== 'yes';
 
 function approvedOf({ riskAdjustment, falsePositive, operationalRequirement }: PoamItem): DeviationKind[] {
   const states = {

@@ -1,10 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { InventoryComparison } from '../inventory/inventory-comparison.ts';
 import type { ByRating } from '../poam/counting/ageing.ts';
-import type { Certainty } from '../poam/counting/certainty.ts';
+import type { SureNumber } from '../poam/counting/certainty.ts';
 import type { PendingDeviation } from '../poam/counting/judged-items.ts';
 import type { CountedRating } from '../poam/rules/remediation-periods.ts';
 import type { FactualState } from '../triggers/evaluation/results.ts';
 import type { AgedTriggerId } from '../triggers/facts/trigger-facts.ts';
+
+export type { SureNumber } from '../poam/counting/certainty.ts';
 
 /*
  * What the files of a month come to, as it is kept with the month’s package. The files themselves are not kept: what a
@@ -13,12 +16,6 @@ import type { AgedTriggerId } from '../triggers/facts/trigger-facts.ts';
 
 /** The most items of a list that are kept with the package: a meeting cannot go through more. */
 export const longestMonthList = 200;
-
-/** A number, and how far it can be relied on. One that is not known is shown as such, whatever the value. */
-export interface SureNumber {
-  readonly value: number;
-  readonly certainty: Certainty;
-}
 
 /** The kinds of change since the POA&M before. */
 export const monthChangeKinds = ['added', 'closed', 'carriedOver', 'reopened', 'gone', 'newlyLate'] as const;
@@ -90,6 +87,9 @@ export interface ScanFigures {
   readonly vulnerabilities: SureNumber;
 }
 
+/** What the inventory of the month comes to beside the scans: numbers, lists up to a bound, and what to know about them. */
+export type InventoryFigures = InventoryComparison;
+
 /** How a trigger that counts items by age stands by the POA&M alone. */
 export interface AgedTriggerFigures extends SureNumber {
   readonly trigger: AgedTriggerId;
@@ -113,6 +113,8 @@ export interface MonthFigures {
   readonly deviations: Readonly<Record<DeviationKind, { readonly pending: number; readonly approved: number }>>;
   readonly triggers: readonly AgedTriggerFigures[];
   readonly scans?: ScanFigures | undefined;
+  /** Absent where no inventory was given. */
+  readonly inventory?: InventoryFigures | undefined;
   /** Why numbers may be too low, in sentences; empty where everything was read. */
   readonly shortfalls: readonly string[];
 }

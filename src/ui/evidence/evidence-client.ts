@@ -10,6 +10,8 @@ export interface ReadWishes
   extends Pick<ReadingOptions, 'answers' | 'mapping' | 'poamMapping' | 'kept' | 'onProgress'> {
   /** Calls the reading off; it then comes to the outcome `stopped`. */
   readonly signal?: AbortSignal;
+  /** Whether the tool has a use for inventories, too. */
+  readonly withInventory?: boolean;
 }
 
 /** The worker that holds the evidence of one visit to the page, as {@link openEvidence} gives it. */

@@ -85,11 +85,13 @@ const sameAs = (one: File) => (other: EvidenceFile) =>
  * @param dropped All files given so far; those that are new are read.
  * @param workOut Has the worker count what it holds.
  * @param settings What `workOut` goes by besides the files: where it is another value, everything is counted anew.
+ * @param withInventory Whether the tool has a use for inventories, too; without it, they are refused in words.
  */
 export function useEvidence<Result extends FilesResult>(
   dropped: readonly File[],
   workOut: (client: EvidenceClient) => Promise<Result>,
   settings?: unknown,
+  withInventory = false,
 ): Evidence<Result> {
   const [client] = useState(openEvidence);
   const [files, setFiles] = useState<readonly EvidenceFile[]>([]);
@@ -120,6 +122,7 @@ export function useEvidence<Result extends FilesResult>(
       const kept = !isSaid && remembersTables() ? (await keptMappings()).all() : {};
       const outcome = await client.read(file, {
         kept,
+        withInventory,
         ...(answers ? { answers } : {}),
         ...(mapping ? { mapping } : {}),
         ...(poamMapping ? { poamMapping } : {}),

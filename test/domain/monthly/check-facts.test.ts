@@ -4,12 +4,19 @@ import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { checkMonthlyFacts } from '../../../src/domain/monthly/check-facts.ts';
 import { figuresOfFiles } from '../../../src/domain/monthly/figures-of-files.ts';
 import { paperWords } from '../../../src/tools/monthly/words/papers.ts';
-import { poam, poamItems } from '../poam/build-evidence.ts';
+import { inventory } from '../../support/evidence/built-inventory.ts';
+import { poam, poamItems, scan } from '../poam/build-evidence.ts';
 
 const check = (input: unknown) => checkMonthlyFacts(input, paperWords.choices);
 const figures = figuresOfFiles(
   [poam(poamItems(3), plainDate('2026-07-31'), 'july.xlsx'), poam(poamItems(4), plainDate('2026-08-31'))],
-  [],
+  [scan([{ name: '10.0.0.9', authentication: 'no', basis: 'as the test says' }])],
+  {},
+  [
+    inventory([{ id: 'A', address: '10.0.0.1, 10.0.0.2', inLatestScan: 'yes' }, { id: 'B' }], {
+      date: plainDate('2026-08-31'),
+    }),
+  ],
 );
 
 describe('the facts of a month’s package', () => {
@@ -57,6 +64,22 @@ describe('the facts of a month’s package', () => {
       const { facts, unread } = check({ figures: JSON.parse(JSON.stringify(broken)) });
       expect(facts.figures).toBeUndefined();
       expect(unread.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('keep no comparison with an inventory of which a list is missing or too long', () => {
+    const { inventory: compared } = figures;
+    const listed = Array.from({ length: 201 }, () => ({ name: 'A' }));
+    for (const lists of [
+      { ...compared?.lists, unlisted: undefined },
+      { ...compared?.lists, notFound: { ...compared?.lists.notFound, listed } },
+    ]) {
+      const { facts, unread } = check({
+        figures: JSON.parse(JSON.stringify({ ...figures, inventory: { ...compared, lists } })),
+      });
+      expect(facts.figures?.open).toEqual(figures.open);
+      expect(unread.length).toBeGreaterThan(0);
+      expect(facts.figures?.inventory?.lists.notFound.listed.length ?? 0).toBeLessThanOrEqual(200);
     }
   });
 

@@ -6,8 +6,9 @@ import { figuresOfFiles } from '../../../src/domain/monthly/figures-of-files.ts'
 import { longestMonthList } from '../../../src/domain/monthly/month-figures.ts';
 import type { PoamEvidence, PoamItem } from '../../../src/domain/poam/evidence.ts';
 import { remediationPeriods } from '../../../src/domain/poam/rules/remediation-periods.ts';
+import { cutOff, inventory } from '../../support/evidence/built-inventory.ts';
 import { expectSame } from '../../support/expect-same.ts';
-import { poam, poamItem } from '../poam/build-evidence.ts';
+import { poam, poamItem, scan } from '../poam/build-evidence.ts';
 
 const [lastMonth, thisMonth] = [plainDate('2026-09-30'), plainDate('2026-10-31')];
 
@@ -127,5 +128,50 @@ describe('the figures of a month', () => {
     expect(late?.value).toBe(items.length);
     expect(late?.items).toHaveLength(longestMonthList);
     expect(late?.items[0]?.pastDue).toBe(items.length);
+  });
+
+  describe('with an inventory', () => {
+    const hostsOf = (...names: string[]) =>
+      names.map((name) => ({ name, authentication: 'yes', basis: 'as the test says' }) as const);
+    const scans = [
+      scan(hostsOf('10.0.0.9'), [], { date: lastMonth, file: 'september.nessus' }),
+      scan(hostsOf('10.0.0.1', '10.0.0.2'), [], { date: thisMonth, file: 'october.nessus' }),
+    ];
+    const assets = [
+      { id: 'A', address: '10.0.0.1' },
+      { id: 'B', address: '10.0.0.9' },
+    ];
+
+    it('hold it against the scans that are counted, and name its file', () => {
+      const figures = figuresOfFiles([], scans, {}, [inventory(assets)]);
+      expect(figures.files).toEqual(['october.nessus', 'inventory.xlsx']);
+      expect(figures.inventory).toMatchObject({
+        assets: { value: 2, certainty: 'exact' },
+        matched: { value: 1, certainty: 'exact' },
+        lists: {
+          notFound: { value: 1, listed: [{ name: 'B' }] },
+          unlisted: { value: 1, listed: [{ name: '10.0.0.2' }] },
+        },
+      });
+      expect(figures.scans?.hosts.value).toBe(2);
+    });
+
+    it('say what of it was not read', () => {
+      const figures = figuresOfFiles([], scans, {}, [inventory(assets, { issues: [cutOff] })]);
+      expect(figures.inventory?.assets).toEqual({ value: 2, certainty: 'at-least' });
+      expect(figures.shortfalls).toEqual(['cut.xlsx: The file breaks off. Rows may be missing.']);
+    });
+
+    it('use the inventory of the latest month alone', () => {
+      const earlier = inventory([{ id: 'C' }], { date: lastMonth, file: 'september.xlsx', issues: [cutOff] });
+      const figures = figuresOfFiles([], scans, {}, [earlier, inventory(assets, { date: thisMonth })]);
+      expect(figures.inventory).toMatchObject({ date: thisMonth, assets: { value: 2 } });
+      expect(figures.files).not.toContain('september.xlsx');
+      expect(figures.shortfalls).toEqual([]);
+    });
+
+    it('say nothing of it where there is none', () => {
+      expect(figuresOfFiles([], scans)).not.toHaveProperty('inventory');
+    });
   });
 });

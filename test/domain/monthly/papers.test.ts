@@ -9,7 +9,8 @@ import { packageList } from '../../../src/domain/monthly/papers/package-list.ts'
 import { summaryReport } from '../../../src/domain/monthly/papers/summary-report.ts';
 import { writeMarkdown } from '../../../src/formats/markdown-document.ts';
 import { paperWords as words } from '../../../src/tools/monthly/words/papers.ts';
-import { daysAgo, poam, poamDay, poamItem, poamItems } from '../poam/build-evidence.ts';
+import { inventory } from '../../support/evidence/built-inventory.ts';
+import { daysAgo, poam, poamDay, poamItem, poamItems, scan } from '../poam/build-evidence.ts';
 
 const asOf = plainDate('2026-09-05');
 const papersOf = (facts: MonthlyFacts) =>
@@ -39,7 +40,24 @@ const figures = figuresOfFiles(
       'august.xlsx',
     ),
   ],
-  [],
+  [
+    scan([
+      { name: '10.0.0.1', authentication: 'yes', basis: 'as the test says' },
+      { name: 'db.example.gov', authentication: 'no', basis: 'as the test says' },
+      { name: '10.0.0.9', authentication: 'yes', basis: 'as the test says' },
+    ]),
+  ],
+  {},
+  [
+    inventory(
+      [
+        { id: 'WEB-01', address: '10.0.0.1', dns: 'web.example.gov', authenticatedScan: 'yes', inLatestScan: 'yes' },
+        { id: 'DB-01', address: '10.0.0.2', dns: 'db.example.gov', authenticatedScan: 'yes', inLatestScan: 'yes' },
+        { id: 'OLD-01', address: '10.0.0.3, 10.0.0.4', inLatestScan: 'yes' },
+      ],
+      { date: poamDay },
+    ),
+  ],
 );
 
 const facts: MonthlyFacts = {
@@ -129,6 +147,41 @@ describe('the papers of a month', () => {
       | --- | --- | --- | --- | --- | --- |
       | V-2 | Weakness 2 | High | July 17, 2026 | August 16, 2026 | 15 days past due<br>Pending: Risk adjustment |
 
+      ## Vulnerability scans
+
+      **Hosts scanned:** 3\\
+      **Hosts scanned without credentials:** 1\\
+      **Unique vulnerabilities:** At least 3
+
+      ## Scans against the inventory
+
+      The inventory is dated August 31, 2026.
+
+      **Assets in the inventory:** 3\\
+      **Assets that the scans found:** 2\\
+      **Assets that no scan found:** 1\\
+      **Assets not found although the inventory says “In Latest Scan”:** 1\\
+      **Hosts scanned that are not in the inventory:** 1\\
+      **Assets scanned without credentials although an authenticated scan is planned:** 1
+
+      Assets that no scan found
+
+      | Name | Also known as |
+      | --- | --- |
+      | OLD-01 | 10\\.0.0.3, 10.0.0.4 |
+
+      Hosts scanned that are not in the inventory
+
+      | Name |
+      | --- |
+      | 10\\.0.0.9 |
+
+      Assets scanned without credentials although an authenticated scan is planned
+
+      | Name | Also known as |
+      | --- | --- |
+      | DB-01 | 10\\.0.0.2, db.example.gov |
+
       ## Significant changes
 
       | Number | Change | Affects | Status | Submitted | Decided | Note |
@@ -157,7 +210,7 @@ describe('the papers of a month', () => {
       ## Agency-specific reporting
 
       **Agency-specific reporting:** Not given\\
-      **Files read:** august.xlsx
+      **Files read:** august.xlsx, scan.nessus, and inventory.xlsx
 
       Prepared with the unofficial interactive edition of the Agency Authorization Playbook. Its numbers come from this month’s files and from what was entered.
 
@@ -173,7 +226,7 @@ describe('the papers of a month', () => {
 
       | Agenda | This month | Time |
       | --- | --- | --- |
-      | Summary of the monthly vulnerability scan results |  |  |
+      | Summary of the monthly vulnerability scan results | Hosts scanned: 3<br>Hosts scanned without credentials: 1<br>Unique vulnerabilities: At least 3 |  |
       | Past due POA&Ms and new vendor dependencies | Past due items: 2<br>Newly past due: 2<br>New vendor dependencies: 1 |  |
       | Open deviation requests pending approval | Risk adjustment: 1<br>DR-7 |  |
       | Newly approved deviation requests | V-10 Weakness 10 |  |

@@ -6,7 +6,7 @@ import type { ListedItem, MonthList } from '../month-figures.ts';
 import { dayText, type PaperWriter } from './paper-writer.ts';
 
 /** The most items of a list in a paper: a meeting cannot go through more. The POA&M has them all. */
-const mostInPaper = 25;
+export const mostInPaper = 25;
 
 /** The items of a list as a table, with what is left out of it said beneath. */
 export function itemTable(list: MonthList | undefined, writer: PaperWriter): Block[] {

@@ -12,6 +12,7 @@ import {
   monthChangeKinds,
 } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
+import { inventoryBlocks } from './inventory-blocks.ts';
 import { itemTable } from './item-tables.ts';
 import { changesTable } from './logs.ts';
 import { type PaperWriter, startPaper, sureText } from './paper-writer.ts';
@@ -62,7 +63,7 @@ const dated = ({ asOf, since }: MonthFigures, { say }: PaperWriter): Block[] => 
 
 function figureBlocks(figures: MonthFigures, writer: PaperWriter): Block[] {
   const { say, words } = writer;
-  const { changes, lists, scans } = figures;
+  const { changes, lists, scans, inventory } = figures;
   return [
     ...(changes ? monthChangeKinds.map((kind) => field(words.changeKinds[kind], sureText(changes[kind], writer))) : []),
     field(say('open-items'), sureText(figures.open, writer)),
@@ -83,6 +84,7 @@ function figureBlocks(figures: MonthFigures, writer: PaperWriter): Block[] {
           field(say('vulnerabilities'), sureText(scans.vulnerabilities, writer)),
         ]
       : []),
+    ...(inventory ? inventoryBlocks(inventory, writer) : []),
   ];
 }
 

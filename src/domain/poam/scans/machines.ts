@@ -25,6 +25,8 @@ export interface Machines {
   readonly machines: readonly ScannedMachine[];
   /** Pairs of machines, by their places, that may be one. */
   readonly mayBe: readonly MayBeOne[];
+  /** For each host of each scan, in their order, the place of its machine. */
+  readonly of: readonly number[];
 }
 
 /** The machines of scans, or by the switch the scans of each. */
@@ -38,7 +40,7 @@ export function machinesOf(scans: readonly ScanEvidence[], rule: CountingChoices
       files: [file],
       knownBy: 'both' as const,
     }));
-    return { machines, mayBe: [] };
+    return { machines, mayBe: [], of: [...machines.keys()] };
   }
   const { first, mayBe } = groupsOf(scans, decided, () => all.map(({ host }) => reportedHost(host, decided)));
   const found = new Map<number, ScannedMachine>();
@@ -54,7 +56,8 @@ export function machinesOf(scans: readonly ScanEvidence[], rule: CountingChoices
     hosts: [places.get(one) ?? 0, places.get(other) ?? 0] as const,
     by,
   }));
-  return { machines, mayBe: pairs.filter(({ hosts }) => !areTwo(hosts)) };
+  const of = first.map((root) => places.get(root) ?? 0);
+  return { machines, mayBe: pairs.filter(({ hosts }) => !areTwo(hosts)), of };
 }
 
 interface Grouped {

@@ -57,6 +57,9 @@ function checksInstead(): string {
  */
 export function otherRootMessage(file: string, roots: readonly string[], within: readonly string[] = []): string {
   const other = roots.find((root) => Object.hasOwn(otherDocuments, root));
+  if (other === 'system-security-plan') {
+    return `${file} is an OSCAL ${documentName(other)}, which contains no POA&M, and whose inventory items the tool does not read. Choose the POA&M whose root is “${poamRoot}”, or the inventory in FedRAMP’s Integrated Inventory Workbook.`;
+  }
   if (other !== undefined) {
     return `${file} is an OSCAL ${documentName(other)}, which contains no POA&M. Choose the file whose root is “${poamRoot}”.`;
   }

@@ -1,3 +1,4 @@
+import type { InventoryEvidence } from '../../../domain/inventory/inventory.ts';
 import type { FileRefusal, PoamEvidence, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import type { PoamMapping } from '../../../domain/poam/fields/poam-mapping.ts';
 import type { ScanTableMapping } from '../scan-table/column-mapping.ts';
@@ -52,6 +53,7 @@ export interface ReadingStopped {
 export type EvidenceReading =
   | PoamEvidence
   | ScanEvidence
+  | InventoryEvidence
   | FileRefusal
   | FileQuestion
   | PoamTableQuestion

@@ -56,6 +56,8 @@ export function chooseSheets(
     else note(sheet, notes.unnamed(false), true);
   }
   for (const { sheet, content } of contents) {
+    // The inventory’s own instructions allow it to be a sheet of the POA&M.
+    if (content === 'other' && /inventory/i.test(sheet.name)) note(sheet, notes.inventory);
     if (typeof content === 'object') log.noted({ file, sheet: sheet.name }, ...notes.unread(content.message), true);
   }
   if (open.length === 0) open = others;

@@ -67,6 +67,10 @@ export const notes = {
     'The sheet contains findings on PL-2, which are about plans, not vulnerabilities.',
     'The tool did not count it.',
   ],
+  inventory: [
+    'The sheet seems to be the system’s inventory.',
+    'The tool reads only the POA&M of this workbook. To compare the inventory with scans, save the sheet as a workbook of its own.',
+  ],
   unnamed: (isRead: boolean): FoundAndDone => [
     'The sheet has the headings of a POA&M, but its name does not say which list it is.',
     isRead

@@ -44,7 +44,13 @@ export function TableColumns({ id, table, summary, entry: { key, hints }, eviden
           </ul>
         </>
       )}
-      {isPoam ? (
+      {summary.kind === 'inventory' ? (
+        <ul>
+          {table.columns.flatMap(({ heading, readAs }) =>
+            readAs === undefined ? [] : [<li key={heading}>{say('samples', { heading, samples: readAs })}</li>],
+          )}
+        </ul>
+      ) : isPoam ? (
         <ColumnsForm
           id={id}
           columns={columns}

@@ -111,7 +111,7 @@ export function startStore(): EvidenceStore {
     month: async ({ choices }) => {
       const files = [...held.values()];
       const { figuresOfFiles } = await import('../../../domain/monthly/figures-of-files.ts');
-      return figuresOfFiles(ofKind('poam', files), ofKind('scan', files), choices);
+      return figuresOfFiles(ofKind('poam', files), ofKind('scan', files), choices, ofKind('inventory', files));
     },
     rows: async (list, ...part) => {
       const [found, counted] = [listNamed(list), lastCount()];

@@ -1,3 +1,4 @@
+import type { InventoryEvidence } from '../../../domain/inventory/inventory.ts';
 import type { PoamEvidence, PoamList, ReadIssue, ScanEvidence } from '../../../domain/poam/evidence.ts';
 import { issueInWords } from '../../../domain/poam/places.ts';
 import { countText, listText } from '../../../domain/wording.ts';
@@ -46,11 +47,13 @@ function saidOf(evidence: HeldEvidence): Pick<FileSummary, 'about' | 'text'> {
       return { about: aboutOf(evidence), text: poamText(evidence) };
     case 'scan':
       return { about: [], text: scanText(evidence) };
+    case 'inventory':
+      return { about: [], text: inventoryText(evidence) };
   }
 }
 
 function mappingOf(
-  evidence: PoamEvidence | ScanEvidence | ScanTableEvidence,
+  evidence: HeldEvidence | ScanTableEvidence,
 ): Pick<FileSummary, 'layout' | 'poamMapping' | 'scanMapping'> {
   if (!('layout' in evidence)) return {};
   const { layout } = evidence;
@@ -83,6 +86,11 @@ function scanText({ findings, hosts, issues, rows }: ScanEvidence): string {
   const kindsFound = countText(findings.length, 'different finding');
   const names = new Set(hosts.map(({ name }) => name));
   return `${atLeast}${kindsFound} on ${countText(names.size, 'host')}, in ${countText(rows, 'row')} of data.`;
+}
+
+function inventoryText({ assets, issues, rows }: InventoryEvidence): string {
+  const atLeast = issues.some(({ mayHide }) => mayHide) ? 'At least ' : '';
+  return `${atLeast}${countText(assets.length, 'asset')} in ${countText(rows, 'row')} of data.`;
 }
 
 function leftOutText({ issues }: HeldEvidence): string {

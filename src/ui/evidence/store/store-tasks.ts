@@ -18,7 +18,8 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
     return result;
   };
   return {
-    read: async ({ key, ...task }, { signal, report }) => outcomeOf(key, await queue({ ...task }, { signal, report })),
+    read: async ({ key, withInventory = false, ...task }, { signal, report }) =>
+      outcomeOf(key, await queue({ ...task }, { signal, report }), withInventory),
     forget: store.forget,
     count: (settings) => inTurn(() => store.count(settings)),
     month: (settings) => inTurn(() => store.month(settings)),
@@ -29,7 +30,7 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
     fill: ({ facts, options }) => inTurn(() => store.fill(facts, options)),
   };
 
-  function outcomeOf(key: number, reading: EvidenceReading): FileOutcome {
+  async function outcomeOf(key: number, reading: EvidenceReading, withInventory: boolean): Promise<FileOutcome> {
     const { file } = reading;
     switch (reading.kind) {
       case 'question':
@@ -38,6 +39,11 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
         return { outcome: 'refused', file, message: reading.message };
       case 'stopped':
         return { outcome: 'stopped', file };
+      case 'inventory': {
+        if (withInventory) return store.hold(key, reading);
+        const { notWantedMessage } = await import('../../../formats/evidence/inventory/not-wanted.ts');
+        return { outcome: 'refused', file, message: notWantedMessage(file) };
+      }
       default:
         return store.hold(key, reading);
     }

@@ -1,6 +1,7 @@
-import type { PoamEvidence, RowReason, ScanEvidence, TableAccount } from '../../../domain/poam/evidence.ts';
+import type { PoamEvidence, RowReason, TableAccount } from '../../../domain/poam/evidence.ts';
 import { countText, numberText } from '../../../domain/wording.ts';
 import type { TableSummary } from '../tasks.ts';
+import type { HeldEvidence } from './held-evidence.ts';
 
 /** What became of rows that stand apart, after their number. */
 const reasonWords: Readonly<Record<RowReason, string>> = {
@@ -17,12 +18,14 @@ const reasonWords: Readonly<Record<RowReason, string>> = {
 };
 
 /** The tables of a file, each with what became of its rows in one line. None for a file without tables. */
-export function tablesOf(evidence: PoamEvidence | ScanEvidence): TableSummary[] {
+export function tablesOf(evidence: HeldEvidence): TableSummary[] {
   const { accounts = [] } = evidence;
+  const isInventory = evidence.kind === 'inventory';
   const read = evidence.kind === 'poam' ? itemsOf(evidence) : undefined;
   return accounts.map((account) => {
-    const parts = read ? (read(account) ?? []) : findingsOf(account);
-    const apart = account.reasons.map(({ reason, rows }) => `${numberText(rows)} ${reasonWords[reason]}`);
+    const parts = read ? (read(account) ?? []) : [readAs(account, isInventory ? 'rows of assets' : 'findings')];
+    const words = isInventory ? { ...reasonWords, other: 'that name no asset' } : reasonWords;
+    const apart = account.reasons.map(({ reason, rows }) => `${numberText(rows)} ${words[reason]}`);
     const firsts = account.reasons.map(({ rows, first }) => `${rows === 1 ? '' : 'first '}in row ${numberText(first)}`);
     const name = account.sheet === undefined ? '' : `${account.sheet}: `;
     return {
@@ -53,7 +56,8 @@ function itemsOf({ items }: PoamEvidence): (account: TableAccount) => string[] {
   };
 }
 
-function findingsOf({ rows, reasons }: TableAccount): string[] {
+/** How many rows were read, and as what. */
+function readAs({ rows, reasons }: TableAccount, what: string): string {
   const apart = reasons.reduce((sum, { reason, rows: some }) => (reason === 'hidden' ? sum : sum + some), 0);
-  return [`${numberText(Math.max(0, rows - apart))} read as findings`];
+  return `${numberText(Math.max(0, rows - apart))} read as ${what}`;
 }

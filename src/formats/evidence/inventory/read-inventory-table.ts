@@ -1,0 +1,109 @@
+import type { InventoryEvidence } from '../../../domain/inventory/inventory.ts';
+import type { FileRefusal } from '../../../domain/poam/evidence.ts';
+import { notes as textNotes } from '../poam-csv/words.ts';
+import type { TableRow } from '../poam-table/cell-value.ts';
+import { beginsAsFooter } from '../poam-table/footers.ts';
+import { type IssueLog, startIssueLog } from '../reading/issues.ts';
+import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
+import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
+import { notes as scanNotes } from '../scan-table/words.ts';
+import { type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
+import { firstRows, separators, unwrapped } from '../text/first-rows.ts';
+import { piecesOf } from '../text/pieces.ts';
+import { rowFaultWords, startRowFaults } from '../text/row-faults.ts';
+import { splitRows } from '../text/split-rows.ts';
+import { listedOfSort, startInventory } from './collect-inventory.ts';
+import { areInventoryHeadings } from './recognize.ts';
+import { formats, refusals } from './words.ts';
+
+/** The start of a text in which its headings are looked for, in characters. */
+const startLength = 512 * 1024;
+
+/**
+ * Reads the inventory of a system that was saved as text: CSV, or parted by semicolons, tabs or bars. It is read in passing. Any
+ * other text comes back refused. Throws nothing but what the browser throws.
+ */
+export async function readInventoryTable(
+  source: OpenedFile,
+  options: ReadingOptions = {},
+): Promise<InventoryEvidence | FileRefusal | ReadingStopped> {
+  try {
+    return await read(source, options);
+  } catch (error) {
+    if (error instanceof DOMException) throw error;
+    return outcomeOfEnd(error, source.name);
+  }
+}
+
+interface OpenTable {
+  /** Takes the next piece of the text. */
+  readonly push: (text: string) => void;
+  readonly finish: () => InventoryEvidence;
+}
+
+async function read(source: OpenedFile, options: ReadingOptions): Promise<InventoryEvidence> {
+  const log = startIssueLog(listedOfSort);
+  let decoder: PieceDecoder | undefined;
+  let start = '';
+  let table: OpenTable | undefined;
+  for await (const piece of piecesOf(source, options)) {
+    decoder ??= startDecoding(piece);
+    const text = decoder.decode(piece);
+    if (table) table.push(text);
+    else {
+      start += text;
+      if (start.length >= startLength) table = openTable(source.name, start, log);
+    }
+  }
+  const rest = decoder?.decode() ?? '';
+  if (table) table.push(rest);
+  else table = openTable(source.name, start + rest, log);
+  if (decoder?.mixed()) log.noted({ file: source.name }, ...scanNotes.encoding);
+  return table.finish();
+}
+
+/** The table at the start of a text, with that start taken. @throws ReadingEnd where there are no headings of an inventory. */
+function openTable(file: string, start: string, log: IssueLog): OpenTable {
+  const found = separators.map((separator) => ({ separator, rows: firstRows(start, separator) }));
+  const layout = found.find(({ rows }) => rows.some(areInventoryHeadings));
+  if (layout === undefined) throw new ReadingEnd('refused', refusals.noHeadings);
+  const at = layout.rows.findIndex(areInventoryHeadings);
+  const headings = layout.rows[at] ?? [];
+  const faultOf = startRowFaults(headings, layout.rows.slice(at + 1).filter(isFilled));
+  const collector = startInventory(file, log);
+  const table = collector.table(undefined, (column, written) => written[column] || `column ${column + 1}`);
+  const splitter = splitRows(layout.separator, (given, number, isMisquoted, isUnended) => {
+    const texts = unwrapped(given);
+    const isUnclosed = splitter.unclosed() === number;
+    if (!isFilled(texts) && !isUnclosed) return false;
+    const row: TableRow = { number, cells: texts.map(cellOf) };
+    const place = { file, row: number };
+    const fault = number > at + 1 ? faultOf(texts, { isMisquoted, isUnended, isUnclosed }) : undefined;
+    if (fault !== undefined && !(fault === 'cut-off' && beginsAsFooter(row))) {
+      const [what, done] = rowFaultWords(fault, headings.length, texts.length);
+      log.add({ place, kind: 'left-out', what, done, mayHide: true }, `left-out ${fault}`);
+      table.passOver(number);
+      return false;
+    }
+    if (isMisquoted) log.noted(place, ...textNotes.misquoted);
+    return !table.accept(row);
+  });
+  splitter.push(start);
+  return {
+    push: (text) => void splitter.push(text),
+    finish() {
+      splitter.end();
+      table.close();
+      return collector.finish(formats.table);
+    },
+  };
+}
+
+const isFilled = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '');
+
+/** The text of a cell. `="00123"` is how some exports keep Excel from taking a text for a number. */
+function cellOf(cell: string): string | undefined {
+  const text = cell.trim();
+  if (text === '') return undefined;
+  return text.length > 2 && text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1) : text;
+}
