@@ -9,7 +9,10 @@ import { notOpened, notUsed, said, sources } from './words.ts';
 
 /* Work that this browser keeps: to read and to open. Loaded where there is some, or a file or link is opened. */
 
-type Keeper<Facts> = Pick<WorkStore<Facts>, 'browserStore' | 'kind'>;
+/** What holds kept work, and what reads it. */
+interface Keeper<Facts> extends Pick<WorkStore<Facts>, 'browserStore'> {
+  readonly kind: Pick<WorkKind<Facts>, 'tool'>;
+}
 
 /** The work that a tool opens with. */
 export interface FirstWork<Facts> {
@@ -115,7 +118,7 @@ let openings = 0;
 
 /** A document as open work, what could not be read put back into its place. */
 export function asOpenWork<Facts>(
-  { tool }: WorkKind<Facts>,
+  { tool }: Pick<WorkKind<Facts>, 'tool'>,
   key: string,
   document: WorkDocument<Facts>,
 ): WorkState<Facts> {
@@ -124,4 +127,9 @@ export function asOpenWork<Facts>(
   const content = { ...document, facts, unread: [...unread, ...unplaced] };
   const opening = `${key} ${++openings}`;
   return { opening, key, document: writeDocument(tool, content), given, problems, unplaced, keeping: 'kept' };
+}
+
+/** What work holds, whenever it was saved: the same text for the same title and entries. */
+export function contentOf({ title, facts, unread }: Omit<WorkDocument, 'saved'>): string {
+  return JSON.stringify([title, facts, unread]);
 }

@@ -14,6 +14,9 @@ export const titles = { none: 'Work without a title', unreadable: 'Work that can
 /** Where work comes from. */
 export const sources = { kept: 'the kept work', file: (name: string) => `the file ${name}` } as const;
 
+/** The name of the file with the text of work that cannot be read. */
+export const unreadableFile = 'unreadable-work.txt';
+
 /** Sentences that need no more. */
 export const said = {
   missed:

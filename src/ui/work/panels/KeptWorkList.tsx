@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countText } from '../../../domain/wording.ts';
 import { Announcer } from '../../tool/Announcer.tsx';
+import { useHref } from '../../tool/site-links.ts';
 import { focusTitle, listedId } from '../bar/focus-title.ts';
 import { listKeptWork } from '../kept-list.ts';
 import type { WorkStore } from '../store/work-store.ts';
@@ -24,6 +25,7 @@ const orders: readonly WorkOrder[] = ['changed', 'name'];
 /** All work of the tool that is kept in this browser, to search, open and delete. */
 export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
   const state = store.state();
+  const href = useHref();
   // Whatever changes in the store may change what is kept.
   const all = useMemo(() => listKeptWork(store.browserStore), [state]);
   const [query, search] = useState('');
@@ -91,6 +93,9 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
         </p>
       )}
       <p class="soft">{words.whoReads}</p>
+      <p>
+        <a href={href('work/')}>{words.everyTool}</a>
+      </p>
     </div>
   );
 }

@@ -6,8 +6,12 @@ export type WorkOrder = 'changed' | 'name';
 
 const names = new Intl.Collator(undefined, { numeric: true });
 
-/** Of some work what has all words of a query in its title, whatever case and accents they have there. */
-export function findWork(all: readonly KeptWork[], query: string, order: WorkOrder): readonly KeptWork[] {
+/** Of some work, what has all words of a query in its title, whatever case and accents they have there. */
+export function findWork<Work extends KeptWork>(
+  all: readonly Work[],
+  query: string,
+  order: WorkOrder,
+): readonly Work[] {
   const words = folded(query).split(/\s+/);
   const found = all.filter(({ title }) => {
     const name = folded(title);

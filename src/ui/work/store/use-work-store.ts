@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hasDocument } from '../../../domain/work-documents/work-fragment.ts';
+import { hasDocument, keptKeyIn } from '../../../domain/work-documents/work-fragment.ts';
 import { moment } from '../../tool/clock.ts';
 import { notLoaded } from '../../tool/words.ts';
-import { openBrowserStore } from './browser-store.ts';
+import { openBrowserStore, siteNames } from './browser-store.ts';
+import { newKey } from './new-key.ts';
 import { theLink } from './words.ts';
 import { isOffered, type WorkKind } from './work-state.ts';
 import { openWorkStore, type WorkStore } from './work-store.ts';
@@ -13,11 +14,15 @@ import { openWorkStore, type WorkStore } from './work-store.ts';
  */
 export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | undefined {
   const { id } = kind.tool;
-  const [environment] = useState(() => ({
-    browserStore: openBrowserStore(id, () => localStorage, newKey),
-    moment,
-    newKey,
-  }));
+  const [environment] = useState(() => {
+    // A link to kept work opens it as a reload would have.
+    const asked = keptKeyIn(location.hash);
+    if (asked !== undefined) {
+      lastOpen.write(id, asked);
+      forgetFragment();
+    }
+    return { browserStore: openBrowserStore(id, () => localStorage, newKey), moment, newKey };
+  });
   const { browserStore } = environment;
   const [store, setStore] = useState(() =>
     browserStore.keys().length === 0 ? openWorkStore(kind, environment) : undefined,
@@ -101,34 +106,33 @@ async function openFromAddress<Facts>(store: WorkStore<Facts>): Promise<void> {
   const result = await readLink(location.hash, [store.kind.tool]);
   receiveWork(store, result, theLink);
   const { opening, keeping } = store.state();
-  const forget = () => history.replaceState(history.state, '', location.pathname + location.search);
-  if (!isOffered(keeping)) return forget();
+  if (!isOffered(keeping)) return forgetFragment();
   const end = store.subscribe(() => {
     const now = store.state();
     if (now.opening === opening && isOffered(now.keeping)) return;
     end();
-    if (hasDocument(location.hash)) forget();
+    if (hasDocument(location.hash)) forgetFragment();
   });
 }
 
-/** A text that no other revision or key in this browser equals. */
-function newKey(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+/** Takes the fragment out of the address, as if it had never been there. */
+function forgetFragment(): void {
+  history.replaceState(history.state, '', location.pathname + location.search);
 }
 
 /** A text that this tab remembers of a tool over a reload. Where the browser forbids that, it remembers nothing. */
 const remembered = (name: string) => ({
   read: (tool: string): string | undefined => {
     try {
-      return sessionStorage.getItem(`agency-authorization-playbook/${name}/${tool}`) ?? undefined;
+      return sessionStorage.getItem(`${siteNames}/${name}/${tool}`) ?? undefined;
     } catch {
       return undefined;
     }
   },
   write: (tool: string, text: string | undefined): void => {
     try {
-      if (text === undefined) sessionStorage.removeItem(`agency-authorization-playbook/${name}/${tool}`);
-      else sessionStorage.setItem(`agency-authorization-playbook/${name}/${tool}`, text);
+      if (text === undefined) sessionStorage.removeItem(`${siteNames}/${name}/${tool}`);
+      else sessionStorage.setItem(`${siteNames}/${name}/${tool}`, text);
     } catch {
       // Without it the work that was changed last is opened after a reload.
     }

@@ -1,0 +1,113 @@
+import { strToU8, Unzip, UnzipInflate, UnzipPassThrough, zipSync } from 'fflate';
+
+/*
+ * Zip files with texts in them. Everything here runs at once, on the thread that asks: what fflate does in workers of its
+ * own never ends under the content policy of the pages.
+ */
+
+/** A text in a zip file. */
+export interface ZippedText {
+  /** Its path in the zip file, with slashes. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The most that a zip file may hold. All bounds are inclusive. */
+export interface ZipBounds {
+  readonly files: number;
+  /** Bytes of all files together, unpacked. */
+  readonly bytes: number;
+}
+
+/** What reading a zip file comes to. What could be read before the fault is left out. */
+export type ZipReading =
+  | { readonly outcome: 'read'; readonly files: readonly ZippedText[] }
+  | { readonly outcome: 'too-large' | 'damaged' };
+
+/**
+ * Packs texts into a zip file.
+ *
+ * @param files Each under a name of its own.
+ * @param saved When they are packed; between the years 1980 and 2099, as zip files have it.
+ */
+export function writeZip(files: readonly ZippedText[], saved: Date): Uint8Array<ArrayBuffer> {
+  const entries = files.map(({ name, text }) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: saved });
+}
+
+/** Whether bytes begin as a zip file does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b].every((byte, place) => bytes[place] === byte) && [0x03, 0x05].includes(bytes[2] ?? 0);
+}
+
+/** Thrown to stop reading a zip file that breaks a bound. */
+class TooLarge extends Error {}
+
+/** Packed bytes that are unpacked at a time: about 17 MB at most come out of them. */
+const chunk = 16_384;
+
+/**
+ * Unpacks the texts of a zip file, leaving out folders and the hidden files that systems add. The sizes that it names are
+ * not trusted: what comes out is counted, and reading ends with the first byte too many. Throws nothing.
+ */
+export function readZip(bytes: Uint8Array, bounds: ZipBounds): ZipReading {
+  const files: { name: string; pieces: Uint8Array[]; isWhole: boolean }[] = [];
+  let left = bounds.bytes;
+  const unzip = new Unzip((file) => {
+    if (isHidden(file.name)) return;
+    if (files.length >= bounds.files) throw new TooLarge();
+    const read = { name: file.name, pieces: [] as Uint8Array[], isWhole: false };
+    files.push(read);
+    file.ondata = (error, piece, isLast) => {
+      if (error) throw error;
+      left -= piece.length;
+      if (left < 0) throw new TooLarge();
+      read.pieces.push(piece.slice());
+      read.isWhole ||= isLast;
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  unzip.register(UnzipPassThrough);
+  try {
+    for (let place = 0; place < bytes.length; place += chunk) {
+      unzip.push(bytes.subarray(place, place + chunk), place + chunk >= bytes.length);
+    }
+    if (!files.every(({ isWhole }) => isWhole)) return { outcome: 'damaged' };
+    const decoder = new TextDecoder('utf-8');
+    return {
+      outcome: 'read',
+      files: files.map(({ name, pieces }) => ({ name, text: decoder.decode(joined(pieces)) })),
+    };
+  } catch (error) {
+    return { outcome: error instanceof TooLarge ? 'too-large' : 'damaged' };
+  }
+}
+
+/** Folders, and what macOS and Windows put beside files. */
+const isHidden = (name: string) => name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/.test(name);
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let place = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, place);
+    place += piece.length;
+  }
+  return bytes;
+}
+
+/**
+ * Names for files in one folder, each unlike the others on any system: a number is put before the ending of a name that
+ * stood before, whatever its case.
+ */
+export function uniqueNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const [, stem = name, ending = ''] = /^(.*?)(\.[^./]+)?$/su.exec(name) ?? [];
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${stem}-${number}${ending}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
