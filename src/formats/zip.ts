@@ -32,7 +32,7 @@ export type ZipReading =
  */
 export function writeZip(files: readonly ZippedText[], saved: Date): Uint8Array<ArrayBuffer> {
   const entries = files.map(({ name, text }) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: saved });
+  return zipSync(Object.fromEntries(entries), { mtime: saved, level: 3 });
 }
 
 /** Whether bytes begin as a zip file does. */

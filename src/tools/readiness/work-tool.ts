@@ -3,3 +3,6 @@ import { startWords } from './words/start.ts';
 
 /** Reads and writes readiness documents. */
 export const readinessTool = toolWith(startWords);
+
+/** Under the name by which the page of all work finds it. */
+export { readinessTool as workTool };

@@ -3,3 +3,6 @@ import { questions } from './words/tool.ts';
 
 /** Reads and writes review-approach documents. */
 export const reviewApproachTool = toolWith(questions);
+
+/** Under the name by which the page of all work finds it. */
+export { reviewApproachTool as workTool };

@@ -4,6 +4,12 @@ import type { KeptWork } from '../store/work-state.ts';
 /** In which order a list shows work: the last changed first, or by name. */
 export type WorkOrder = 'changed' | 'name';
 
+/** How many works are drawn at first, and how many more with each press. */
+export const pageful = 50;
+
+/** From how many works on they can be searched and sorted: fewer are seen at a glance. */
+export const searchedFrom = 6;
+
 const names = new Intl.Collator(undefined, { numeric: true });
 
 /** Of some work, what has all words of a query in its title, whatever case and accents they have there. */
