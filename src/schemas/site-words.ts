@@ -166,7 +166,7 @@ const roles = z.strictObject({
   }),
 });
 
-const tools = z.strictObject({ title, description, lede, common: label, points: z.array(sentence) });
+const tools = z.strictObject({ title, description, lede, myWork: withLinks, common: label, points: z.array(sentence) });
 
 const work = z.strictObject({
   title,

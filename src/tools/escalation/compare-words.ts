@@ -1,3 +1,4 @@
+import { deficiencyTriggers, fullName } from '../../domain/triggers/deficiency-triggers.ts';
 import type { FactNames } from '../../domain/work-documents/comparing/words.ts';
 import { caseWords } from './words/case.ts';
 
@@ -11,6 +12,8 @@ export const factNames: FactNames = {
     return labels[name];
   },
   valueName: (field, value) => {
+    const trigger = deficiencyTriggers.find(({ id }) => id === value);
+    if (trigger) return fullName(trigger);
     const event = /^events\.\d+\.kind$/.test(field) && typeof value === 'string' ? events[value] : undefined;
     return typeof event === 'object' && event !== null && 'label' in event ? String(event.label) : undefined;
   },

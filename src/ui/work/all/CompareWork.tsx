@@ -50,9 +50,9 @@ export function CompareWork({ work, others }: Props) {
             : words.coming;
   useEffect(() => say(text), [text]);
 
-  if (others.length === 0) return <p class="panel">{words.alone}</p>;
+  if (others.length === 0) return <p class="panel unfolded">{words.alone}</p>;
   return (
-    <div class="panel">
+    <div class="panel unfolded">
       <label for={id}>{words.with(work.title)}</label>
       <select id={id} ref={choice} value={chosen} onChange={({ currentTarget: { value } }) => choose(value)}>
         <option value="">{words.choose}</option>
@@ -79,8 +79,8 @@ export function CompareWork({ work, others }: Props) {
                 {result.slice(0, mostListed).map((row) => (
                   <tr key={row.field}>
                     <th scope="row">{row.name}</th>
-                    <td>{row.one}</td>
-                    <td>{row.other}</td>
+                    <td data-h={work.title}>{row.one}</td>
+                    <td data-h={other.title}>{row.other}</td>
                   </tr>
                 ))}
               </tbody>

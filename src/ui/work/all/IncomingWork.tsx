@@ -4,7 +4,7 @@ import { notLoaded } from '../../tool/words.ts';
 import { kept as keptWords } from '../panels/words.ts';
 import { allTools, toolName } from './all-work.ts';
 import { canBeKept, type Incoming, isWanted, keepIncoming, readIncoming } from './import-work.ts';
-import { DeskContext } from './parts.ts';
+import { atTogether, DeskContext } from './parts.ts';
 import { importing as words } from './words.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function IncomingWork({ files, onDone }: Props) {
     let isOver = false;
     setAll(undefined);
     say(words.reading);
-    read().catch(() => desk.notify({ kind: 'warning', text: notLoaded }));
+    read().catch(() => desk.notify({ kind: 'warning', text: notLoaded }, atTogether));
     async function read() {
       const tools = (await Promise.all(allTools.map(desk.toolOf))).flatMap((tool) => tool ?? []);
       const found = await readIncoming(files, desk.stores, tools, pause);
@@ -46,12 +46,13 @@ export function IncomingWork({ files, onDone }: Props) {
   function keep() {
     const { kept, left } = keepIncoming([...chosen], desk.stores, desk.newKey);
     const text = [kept > 0 ? words.kept(kept) : '', left.length > 0 ? words.left(left.length) : ''].join(' ').trim();
-    desk.notify({ kind: left.length > 0 ? 'warning' : 'info', text });
+    desk.notify({ kind: left.length > 0 ? 'warning' : 'info', text }, atTogether);
     onDone();
   }
 
   return (
-    <section class="incoming" aria-labelledby="incoming">
+    // biome-ignore lint/a11y/useSemanticElements: a field set has no heading
+    <div class="incoming" role="group" aria-labelledby="incoming">
       <h4 id="incoming" ref={heading} tabIndex={-1}>
         {words.heading}
       </h4>
@@ -83,7 +84,7 @@ export function IncomingWork({ files, onDone }: Props) {
               class="btn"
               type="button"
               onClick={() => {
-                desk.notify({ kind: 'info', text: words.discarded });
+                desk.notify({ kind: 'info', text: words.discarded }, atTogether);
                 onDone();
               }}
             >
@@ -92,7 +93,7 @@ export function IncomingWork({ files, onDone }: Props) {
           </p>
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -3,11 +3,9 @@ import { Announcing } from '../../tool/Announcer.tsx';
 import { moment } from '../../tool/clock.ts';
 import { type SiteLinks, SiteLinksContext } from '../../tool/site-links.ts';
 import { useTouched } from '../../tool/use-touched.ts';
-import { WorkNotice } from '../notices/WorkNotice.tsx';
 import { newKey } from '../store/new-key.ts';
-import type { Notice } from '../store/work-state.ts';
 import { listAllWork, openWorkStores } from './all-work.ts';
-import { DeskContext, type MyWorkDesk, type MyWorkParts } from './parts.ts';
+import { atList, atTogether, DeskContext, type MyWorkDesk, type MyWorkParts } from './parts.ts';
 import { RoomUsed } from './RoomUsed.tsx';
 import { Together } from './Together.tsx';
 import { WorkList } from './WorkList.tsx';
@@ -26,7 +24,10 @@ export const myWorkIsland =
 /** All work of all tools that this browser keeps, and what can be done with it. */
 function MyWork(parts: MyWorkParts) {
   const [turn, setTurn] = useState(0);
-  const [notice, setNotice] = useState<Notice>();
+  const [{ notice, noticeAt }, setNotice] = useState<Pick<MyWorkDesk, 'notice' | 'noticeAt'>>({
+    notice: undefined,
+    noticeAt: atList,
+  });
   const [stores, setStores] = useState(() => openWorkStores(() => localStorage, newKey));
   const isTouched = useTouched();
   // Whatever was done may have changed what is kept, as may another tab.
@@ -36,8 +37,10 @@ function MyWork(parts: MyWorkParts) {
     stores,
     moment,
     newKey,
-    notify: (next) => {
-      setNotice(next);
+    notice,
+    noticeAt,
+    notify: (next, at = atList) => {
+      setNotice({ notice: next, noticeAt: at });
       setTurn((before) => before + 1);
     },
   };
@@ -62,15 +65,12 @@ function MyWork(parts: MyWorkParts) {
 
   return (
     <DeskContext.Provider value={desk}>
-      <section class="all-work-notice">
-        <WorkNotice store={{ state: () => ({ notice }), notify: desk.notify }} />
-      </section>
       <WorkList all={all} />
       <Together
         count={all.length}
         onErased={(next) => {
           setStores(openWorkStores(() => localStorage, newKey));
-          desk.notify(next);
+          desk.notify(next, atTogether);
         }}
       />
       <RoomUsed of={turn} />

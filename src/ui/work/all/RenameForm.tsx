@@ -14,7 +14,7 @@ export function RenameForm({ title, onRename, onCancel }: Props) {
   useEffect(() => field.current?.select(), []);
   return (
     <form
-      class="panel"
+      class="panel unfolded"
       onSubmit={(event) => {
         event.preventDefault();
         onRename(field.current?.value ?? title);

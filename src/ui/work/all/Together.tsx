@@ -6,7 +6,8 @@ import { useLoaded } from '../../tool/use-loaded.ts';
 import { notLoaded } from '../../tool/words.ts';
 import { download } from '../download.ts';
 import type { Notice } from '../store/work-state.ts';
-import { DeskContext } from './parts.ts';
+import { DeskNotice } from './DeskNotice.tsx';
+import { atTogether, DeskContext } from './parts.ts';
 import { done, erasing, together as words } from './words.ts';
 
 interface Props {
@@ -29,9 +30,9 @@ export function Together({ count, onErased }: Props) {
       const { zipAllWork } = await import('./zip-work.ts');
       const zip = zipAllWork(desk.stores, new Date());
       download(words.zipFile(today()), zip.bytes, 'zip');
-      desk.notify({ kind: 'info', text: done.zipped(zip.count) });
+      desk.notify({ kind: 'info', text: done.zipped(zip.count) }, atTogether);
     } catch {
-      desk.notify({ kind: 'warning', text: notLoaded });
+      desk.notify({ kind: 'warning', text: notLoaded }, atTogether);
     }
   }
 
@@ -50,6 +51,7 @@ export function Together({ count, onErased }: Props) {
         </button>
       </p>
       <p class="soft">{words.openHint}</p>
+      <DeskNotice at={atTogether} />
       {files.length > 0 && (
         <Loaded part={incoming}>
           {({ IncomingWork }) => <IncomingWork files={files} onDone={() => setFiles([])} />}

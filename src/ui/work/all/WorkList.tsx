@@ -6,13 +6,14 @@ import { FindWork } from '../panels/FindWork.tsx';
 import { findWork, pageful, searchedFrom, type WorkOrder } from '../panels/find-work.ts';
 import { kept as keptWords } from '../panels/words.ts';
 import { allTools, type ListedWork, listedKey, toolName } from './all-work.ts';
-import { DeskContext } from './parts.ts';
+import { DeskNotice } from './DeskNotice.tsx';
+import { atList, atTogether, DeskContext } from './parts.ts';
 import { WorkRow } from './WorkRow.tsx';
 import { list as words } from './words.ts';
 
 /** The list of all work, to search, to sort, and to narrow down to one tool. */
 export function WorkList({ all }: { readonly all: readonly ListedWork[] }) {
-  const { stores } = useContext(DeskContext);
+  const { stores, noticeAt } = useContext(DeskContext);
   const href = useHref();
   const [query, search] = useState('');
   const [order, sortBy] = useState<WorkOrder>('changed');
@@ -28,6 +29,10 @@ export function WorkList({ all }: { readonly all: readonly ListedWork[] }) {
   const isSearched = query.trim() !== '' || shown !== '';
   const foundText = isSearched ? words.found(found.length, all.length) : '';
   const next = found[most];
+  const drawn = found.slice(0, most);
+  // What is said of work that the list does not show stands above the list.
+  const isAtRow = noticeAt === atTogether || drawn.some((work) => listedKey(work) === noticeAt);
+  const said = <DeskNotice at={isAtRow ? atList : noticeAt} />;
   const isBlocked = [...stores.values()].every(({ isOpen }) => !isOpen);
   const narrow = (change: () => void) => {
     change();
@@ -37,6 +42,7 @@ export function WorkList({ all }: { readonly all: readonly ListedWork[] }) {
   if (all.length === 0) {
     return (
       <>
+        {said}
         <p>{isBlocked ? words.blocked : words.none}</p>
         <p>{words.begin}</p>
         <ul>
@@ -53,6 +59,7 @@ export function WorkList({ all }: { readonly all: readonly ListedWork[] }) {
     <>
       <p class="soft">{words.count(all.length, tools.length)}</p>
       <Announcer text={words.count(all.length, tools.length)} />
+      {said}
       {all.length >= searchedFrom && (
         <FindWork
           query={query}
@@ -79,7 +86,7 @@ export function WorkList({ all }: { readonly all: readonly ListedWork[] }) {
         </FindWork>
       )}
       <ul class="kept all-work" aria-label={words.name}>
-        {found.slice(0, most).map((work) => (
+        {drawn.map((work) => (
           <WorkRow key={listedKey(work)} work={work} all={all} />
         ))}
       </ul>

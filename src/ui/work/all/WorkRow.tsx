@@ -10,6 +10,7 @@ import { keptFile } from '../save-kept.ts';
 import { deleted, isBack, isBackNotKept, savedAsFile } from '../words.ts';
 import { type ListedWork, listedKey, toolName, workPath } from './all-work.ts';
 import { type Change, duplicateWork, renameWork } from './change-work.ts';
+import { DeskNotice } from './DeskNotice.tsx';
 import { DeskContext } from './parts.ts';
 import { RenameForm } from './RenameForm.tsx';
 import { copyTitle, done, list, notDone, entry as words } from './words.ts';
@@ -29,17 +30,19 @@ export function WorkRow({ work, all }: Props) {
   const { tool, key, title, saved, unreadable, refusal, notKept } = work;
   const store = desk.stores.get(tool);
   const path = unreadable === undefined ? workPath(work) : undefined;
-  const place = listedId(listedKey(work));
+  const here = listedKey(work);
+  const place = listedId(here);
   const details = [
     toolName(tool) ?? list.otherTool,
     ...(saved === undefined ? [] : [keptWords.changed(saved)]),
     ...(notKept === undefined ? [] : [keptWords.notKept]),
   ];
 
-  function settle(change: Change, text: (title: string) => string, focusOn = place) {
-    if (change.outcome !== 'done') return desk.notify({ kind: 'warning', text: notDone[change.outcome] });
-    desk.notify({ kind: 'info', text: text(change.title) });
-    focusTitle(focusOn);
+  function settle(change: Change, text: (title: string) => string) {
+    if (change.outcome !== 'done') return desk.notify({ kind: 'warning', text: notDone[change.outcome] }, here);
+    const there = listedKey({ tool, key: change.key });
+    desk.notify({ kind: 'info', text: text(change.title) }, there);
+    focusTitle(listedId(there));
   }
 
   function rename(name: string) {
@@ -49,16 +52,14 @@ export function WorkRow({ work, all }: Props) {
   }
 
   function duplicate() {
-    const change = duplicateWork(desk, work, copyTitle);
-    const copy = change.outcome === 'done' ? listedId(listedKey({ tool, key: change.key })) : place;
-    settle(change, done.duplicated, copy);
+    settle(duplicateWork(desk, work, copyTitle), done.duplicated);
   }
 
   function save() {
     const file = store && keptFile(store, tool, key);
-    if (!file) return desk.notify({ kind: 'warning', text: notDone.gone });
+    if (!file) return desk.notify({ kind: 'warning', text: notDone.gone }, here);
     download(file.name, file.text, file.ending);
-    desk.notify({ kind: 'info', text: savedAsFile(title) });
+    desk.notify({ kind: 'info', text: savedAsFile(title) }, here);
   }
 
   function remove() {
@@ -67,7 +68,7 @@ export function WorkRow({ work, all }: Props) {
     const undo = () => {
       putBack();
       const isHeld = store.heldKeys().includes(key);
-      desk.notify({ kind: isHeld ? 'warning' : 'info', text: (isHeld ? isBackNotKept : isBack)(title) });
+      desk.notify({ kind: isHeld ? 'warning' : 'info', text: (isHeld ? isBackNotKept : isBack)(title) }, here);
     };
     desk.notify({ kind: 'info', text: deleted(title), undo, undoneAt: place });
   }
@@ -100,6 +101,7 @@ export function WorkRow({ work, all }: Props) {
         {button(unreadable === undefined ? words.save : words.saveText, save)}
         {button(words.delete, remove)}
       </p>
+      <DeskNotice at={here} />
       {unfolded === 'rename' && (
         <RenameForm
           title={title}

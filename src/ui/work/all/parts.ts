@@ -16,9 +16,16 @@ export interface MyWorkParts {
 
 /** What the parts of the page share. */
 export interface MyWorkDesk extends MyWorkParts, ChangeEnvironment {
+  /** What was done last, or why it was not. */
+  readonly notice: Notice | undefined;
+  /** Where the notice stands: {@link listedKey} of the work that it is about, or a part of the page. */
+  readonly noticeAt: string;
   /** Says what was done, or why it was not, and draws the list anew. */
-  readonly notify: (notice: Notice | undefined) => void;
+  readonly notify: (notice: Notice | undefined, at?: string) => void;
 }
+
+/** Where a notice stands that is about the list, and about all work at once. */
+export const [atList, atTogether] = ['list', 'together'] as const;
 
 /** The desk of the page. */
 export const DeskContext = createContext({} as MyWorkDesk);

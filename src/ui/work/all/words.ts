@@ -151,7 +151,7 @@ export const erasing = {
     const parts = [...(works > 0 ? [worksText(works)] : []), ...new Set(others)];
     return parts.length === 0
       ? 'This site keeps nothing in this browser.'
-      : `This erases ${listText(parts)}, and whatever else this site keeps here. It cannot be undone.`;
+      : `This erases ${listText(parts)}. Anything else that this site keeps here is erased, too. You cannot undo it.`;
   },
   save: 'Save the work as a zip file first',
   saveHint: 'The zip file holds all work. It does not hold unfinished entries, or the other data named here.',
