@@ -77,9 +77,11 @@ export function IncomingWork({ files, onDone }: Props) {
             ))}
           </ul>
           <p class="btns">
-            <button class="btn main" type="button" disabled={chosen.size === 0} onClick={keep}>
-              {words.keep(chosen.size)}
-            </button>
+            {all.some(canBeKept) && (
+              <button class="btn main" type="button" disabled={chosen.size === 0} onClick={keep}>
+                {chosen.size === 0 ? words.keepChosen : words.keep(chosen.size)}
+              </button>
+            )}
             <button
               class="btn"
               type="button"
@@ -88,7 +90,7 @@ export function IncomingWork({ files, onDone }: Props) {
                 onDone();
               }}
             >
-              {words.discard}
+              {all.some(canBeKept) ? words.discard : words.close}
             </button>
           </p>
         </>

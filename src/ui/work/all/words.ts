@@ -103,7 +103,11 @@ export const importing = {
   seen: (all: number, open: number, refused: number) =>
     `${countText(all, 'file')}: ${numberText(open)} can be added${refused === 0 ? '' : `, ${numberText(refused)} could not be opened`}. This browser keeps none of it yet.`,
   keep: (count: number) => `Keep ${worksText(count)} in this browser`,
+  /** Where nothing is chosen yet. */
+  keepChosen: 'Keep the chosen work in this browser',
   discard: 'Keep none of it',
+  /** Where nothing in the files can be kept. */
+  close: 'Close this list',
   kept: (count: number) => `This browser now keeps ${worksText(count)} from the files.`,
   left: (count: number) =>
     `For ${worksText(count)}, this browser has no room. Nothing is lost: the files are unchanged. Make room, and bring them in again.`,
