@@ -194,10 +194,10 @@ describe('the page of all work', () => {
         await expect.poll(() => entries(page).count()).toBe(50);
         await page.getByRole('searchbox', { name: 'Find by name' }).focus();
         await page.keyboard.type('cloud 49');
-        await expect.poll(() => entries(page).count()).toBe(11);
-        await awaitAnnouncement(page, '11 of 500 pieces of work found.');
+        await expect.poll(() => entries(page).count()).toBe(15);
+        await awaitAnnouncement(page, '15 of 500 pieces of work found.');
         await page.getByLabel('Tool', { exact: true }).selectOption({ label: 'Deficiency trigger calculator' });
-        await expect.poll(() => entries(page).count()).toBe(6);
+        await expect.poll(() => entries(page).count()).toBe(10);
         await page.getByLabel('Order').selectOption({ label: 'By name' });
         expect((await namesListed(page))[0]).toBe('Cloud 49');
         expect(await misfits(page, [320])).toEqual([]);
