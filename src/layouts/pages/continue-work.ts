@@ -25,8 +25,9 @@ export function continueWork({ home, site, tools, label, all }: ContinueInput): 
       const [own, tool = '', key = ''] = name.split('/');
       if (own !== site || !tools.includes(tool) || !key) continue;
       const text: string = localStorage[name];
-      const title = /"title":("(?:[^"\\]|\\.)*")/.exec(text.slice(0, 25_000));
-      const saved = /,"saved":"([^"]*)"\}\}$/.exec(text.slice(-80)) || /","saved":"([^"]*)","facts"/.exec(text);
+      const head = text.slice(0, 25_000);
+      const title = /"title":("(?:[^"\\]|\\.)*")/.exec(head);
+      const saved = /,"saved":"([^"]*)"\}\}$/.exec(text.slice(-80)) || /","saved":"([^"]*)","facts"/.exec(head);
       const time = Date.parse(saved?.[1] ?? '');
       if (!title?.[1] || !(time > last.time)) continue;
       last = { time, title: JSON.parse(title[1]), path: `tools/${tool}/#kept=${encodeURIComponent(key)}` };

@@ -141,7 +141,7 @@ export const room = {
 } as const;
 
 /** A number of bytes as people say it: “12 KB”, “1.3 MB”. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   if (bytes < 1_000_000) return `${numberText(Math.max(1, Math.round(bytes / 1_000)))} KB`;
   return `${numberText(Math.round(bytes / 100_000) / 10)} MB`;
 }
