@@ -7,22 +7,24 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { indexMarks } from './src/integrations/index-marks.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { synchronousZip } from './src/integrations/synchronous-zip.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { basePath } from './src/site/base-path.ts';
 
 /** What runs in the workers that read and hold evidence. It is built into a folder of its own, with the packages it needs. */
 const runsInWorkers =
-  /\/src\/(?:workers|formats\/evidence|domain\/poam|tools\/triggers\/evidence\/(?:worker|reader|store|written))\//;
+  /\/src\/(?:workers|formats\/(?:evidence|excel)|domain\/poam|tools\/triggers\/evidence\/(?:worker|reader|store|written)|ui\/work\/workbook-writer)[/.]/;
 const workerFiles = '_astro/workers/';
 
 /**
  * What a file preloads with a part that it imports: not what every tool has at its start; nothing in a worker, which has no
- * page to add it to; and nothing in the panel of files, whose parts find nearly all they need in the page and its workers.
+ * page to add it to; nothing in the panel of files, whose parts find nearly all they need in the page and its workers; and
+ * nothing for the actions of a tool, which load ahead: their list would weigh on its start.
  */
-const preloads = (_, dependencies, { hostId }) =>
-  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.')
+const preloads = (file, dependencies, { hostId }) =>
+  hostId.includes(workerFiles) || hostId.includes('/EvidencePanel.') || /\/actions\.[^/]+$/.test(file)
     ? []
-    : dependencies.filter((file) => !/\/(?:work|basics)\.[^/]+$/.test(file));
+    : dependencies.filter((one) => !/\/(?:work|basics)\.[^/]+$/.test(one));
 
 export default defineConfig({
   base: basePath(process.env),
@@ -37,7 +39,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ smartPunctuation: false }),
   },
-  integrations: [mdx(), preact(), contentPolicy(), linkCheck(), searchIndex(), indexMarks()],
+  // Components alone: files without markup need no second reading of their TypeScript, which takes a quarter of a build.
+  integrations: [mdx(), preact({ include: /\.tsx$/ }), contentPolicy(), linkCheck(), searchIndex(), indexMarks()],
   security: {
     csp: {
       algorithm: 'SHA-256',
@@ -58,6 +61,7 @@ export default defineConfig({
     plugins: [
       yamlModules(),
       builtTriggerKeys(),
+      synchronousZip(),
       {
         name: 'workers-without-preloads',
         // Astro takes this setting from plugins alone.

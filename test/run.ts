@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumMissing, findChromium, installChromium } from './support/chromium.ts';
 import { findFirefox, firefoxMissing, installFirefox } from './support/firefox.ts';
+import { findOffice, officeMissing } from './support/office.ts';
 import { readResults, slowestFiles } from './support/test-results.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -151,6 +152,7 @@ function firefox(): string | undefined {
 const firefoxPath = firefox();
 if (firefoxPath === undefined) notes.push(firefoxMissing);
 process.stdout.write(`${firefoxPath ?? firefoxMissing}\n`);
+if (findOffice() === undefined) notes.push(officeMissing);
 
 for (const stages of stepsOf(firefoxPath !== undefined)) {
   const passed = await Promise.all(stages.map((stage) => passes(stage, stages.length === 1)));

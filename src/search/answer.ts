@@ -1,6 +1,6 @@
 import type { FoundRecord } from './engine/messages.ts';
 import { countChoices, type Filterable, type FilterCounts, type Filters, passes } from './query/filters.ts';
-import type { QuickMatches } from './query/quick-match.ts';
+import type { QuickMatch } from './query/quick-match.ts';
 import type { Query } from './query/understand.ts';
 import {
   type HeadingRecord,
@@ -42,7 +42,12 @@ interface Found extends Filterable {
 }
 
 /** Joins what the quick list and the full text find for a query into groups and counts. */
-export type Answerer = (query: Query, quick: QuickMatches, hits: readonly FoundRecord[], filters: Filters) => Answer;
+export type Answerer = (
+  query: Query,
+  quick: readonly QuickMatch[],
+  hits: readonly FoundRecord[],
+  filters: Filters,
+) => Answer;
 
 /** Makes the quick list ready for joining. What the full text says of a page or trigger holds, where it says something. */
 export function answerer(list: SearchTerms): Answerer {
@@ -53,9 +58,7 @@ export function answerer(list: SearchTerms): Answerer {
       const known = found.get(path) ?? facts.get(path);
       if (known) found.set(path, { ...known, ...change });
     };
-    for (const { page, score, headings } of quick.pages) add(page.path, { score, headings });
-    for (const { term, score } of quick.terms) add(termPath(term.id), { score });
-    for (const { trigger, score } of quick.triggers) add(triggerPath(trigger.id), { score });
+    for (const { path, score, headings } of quick) add(path, { score, headings });
     for (const { path, title, score } of hits) {
       if (facts.has(path)) add(path, { score });
       else if (title) found.set(path, { ...plain, path, kind: 'reference', score, page: { path, title } });

@@ -1,10 +1,8 @@
 import { type Answerer, answerer } from './answer.ts';
-import { foldedWords, singular } from './query/fold.ts';
-import { glossaryNames } from './query/glossary-names.ts';
-import { type Suggestion, suggestionFor } from './query/misspelling.ts';
-import { nearestNames } from './query/nearest.ts';
-import { type QuickMatcher, quickMatcher } from './query/quick-match.ts';
-import { wordCounts } from './query/spelling.ts';
+import { foldedTexts, foldedWords, singular } from './query/fold.ts';
+import { type GlossaryNames, glossaryNames } from './query/glossary-names.ts';
+import { type KnownWords, knownWords } from './query/known-words.ts';
+import { type QuickMatcher, quickMatcher, textsOf } from './query/quick-match.ts';
 import { type Query, understand } from './query/understand.ts';
 import type { SearchTerms } from './terms.ts';
 
@@ -13,10 +11,9 @@ export interface Lookup {
   readonly list: SearchTerms;
   understand(typed: string): Query;
   readonly match: QuickMatcher;
-  /** @param spelled What the full text says of the strange words of the query: see `suggestionFor`. */
-  suggestion(query: Query, spelled?: ReadonlyMap<string, string>): Suggestion | undefined;
-  /** The names of terms that look most like what was typed. */
-  nearest(typed: string): string[];
+  readonly names: GlossaryNames;
+  /** All words of the list. */
+  readonly words: KnownWords;
   readonly answer: Answerer;
 }
 
@@ -24,18 +21,14 @@ export interface Lookup {
 export function makeLookup(list: SearchTerms): Lookup {
   const names = glossaryNames(list.terms);
   const similar = akinWords(list.similar ?? []);
-  let counts: ReadonlyMap<string, number> | undefined;
-  // Nothing needs the words of all texts before the first query.
-  const words = () => {
-    counts ??= wordCounts(textsOf(list).map(foldedWords));
-    return counts;
-  };
+  const texts = foldedTexts(textsOf(list));
+  const words = knownWords(texts);
   return {
     list,
     understand: (typed) => understand(typed, { names, words, similar }),
-    match: quickMatcher(list, names),
-    suggestion: (query, spelled) => suggestionFor(query, names, words(), spelled),
-    nearest: (typed) => nearestNames(typed, list.terms),
+    match: quickMatcher(list, names, texts),
+    names,
+    words,
     answer: answerer(list),
   };
 }
@@ -51,12 +44,4 @@ function akinWords(groups: readonly (readonly string[])[]): Map<string, readonly
     }
   }
   return akin;
-}
-
-function textsOf({ terms, pages, triggers }: SearchTerms): string[] {
-  return [
-    ...terms.flatMap(({ term, expansion = '', meaning, aliases }) => [term, expansion, meaning, ...aliases]),
-    ...pages.flatMap(({ title, headings }) => [title, ...headings.map(({ text }) => text)]),
-    ...triggers.map(({ name }) => name),
-  ];
 }

@@ -9,8 +9,8 @@ import engineUrl from './engine/worker.ts?worker&url';
 import { type HandOff, heldKey, openEvent, shortcutIsOn } from './hand-off.ts';
 import dialogUrl from './interface/dialog-entry.ts?worker&url';
 import pageUrl from './interface/page-entry.ts?worker&url';
-import { indexFolder, packFile, searchPage, termsFile } from './paths.ts';
-import { pageNotLoaded } from './words.ts';
+import { indexFolder, packFile, termsFile } from './paths.ts';
+import { close, noSearch, tryAgain } from './words.ts';
 
 /** Milliseconds that the quick list and the interface get the connection to themselves, before the full text loads. */
 const headStart = 160;
@@ -20,6 +20,8 @@ const page = document.querySelector('[data-search-page]');
 const fields = 'input, textarea, select, dialog, [contenteditable]';
 let loading: (HandOff & { script: Promise<unknown> }) | undefined;
 let waiting = false;
+/** Firefox never asks again for a script that it once could not get, so each new try has an address of its own. */
+let retry = '';
 
 const loadFrom = (address: string) =>
   fetch(address).then(
@@ -32,7 +34,7 @@ const loadEngine = () => ({ address: engineUrl, script: loadFrom(engineUrl), pac
 
 function startLoading() {
   loading ??= {
-    script: import(/* @vite-ignore */ page ? pageUrl : dialogUrl),
+    script: import(/* @vite-ignore */ (page ? pageUrl : dialogUrl) + retry),
     terms: load(termsFile),
     base,
     load,
@@ -40,8 +42,26 @@ function startLoading() {
     typed: '',
   };
   // The reader may never open search. If they do, `open` reports the failure.
-  loading.script.catch(() => {});
+  loading.script.catch(() => {
+    retry += '?';
+    loading = undefined;
+  });
   return loading;
+}
+
+/** Says that search could not be loaded, and tries again when the reader or the browser says that it could be now. */
+function reportFailure() {
+  const report = document.createElement('dialog');
+  report.innerHTML = `<form method=dialog><p>${noSearch}</p><button value=1>${tryAgain}</button> <button>${close}</button></form>`;
+  // The sheet of search is in the script that did not load.
+  report.style.margin = 'auto';
+  report.onclose = () => {
+    report.remove();
+    if (report.returnValue) open();
+  };
+  addEventListener('online', () => report.close('1'));
+  document.body.append(report);
+  report.showModal();
 }
 
 async function open() {
@@ -54,11 +74,7 @@ async function open() {
     await handOff.script;
     document.dispatchEvent(new CustomEvent(openEvent, { detail: handOff }));
   } catch {
-    // The search page has nowhere else to send the reader: it would only load itself again and fail again.
-    if (page) {
-      page.append(pageNotLoaded);
-      page.querySelector('[role=status]')?.append(pageNotLoaded);
-    } else location.href = base + searchPage;
+    reportFailure();
   }
   handOff.typed = '';
   waiting = false;

@@ -25,6 +25,8 @@ export interface TermRecord {
   readonly meaning: string;
   /** Other names, misspellings included; none that differs from another only in capitals, hyphens or plural. */
   readonly aliases: readonly string[];
+  /** Those of the aliases that are but misspellings of the term or of what it is short for. */
+  readonly misspelled: readonly string[];
 }
 
 /** A page that search knows by its title and headings. */

@@ -4,8 +4,8 @@ import type { Kind } from './terms.ts';
  * The words of search. The other words of its page are in `content/pages/search.yaml`.
  */
 
-/** On the page of search, where its script could not be loaded. Every page carries this one sentence. */
-export const pageNotLoaded = 'Search did not load. Reload the page to try again.';
+/** Where the script of search could not be loaded. Every page carries it. */
+export const noSearch = 'Search did not load. The menu works. Try again when you are online.';
 
 /** Over the field, and the name of the dialog. */
 export const fieldLabel = 'Search the playbook';

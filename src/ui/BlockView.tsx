@@ -12,7 +12,7 @@ import { ScrollRegion } from './tool/ScrollRegion.tsx';
 import { tableName } from './tool/words.ts';
 
 /** A date alone, as YYYY-MM-DD or in words: it stays on one line. */
-const day = /^(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4})$/;
+const day = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4})$/;
 
 /** A document on screen and on paper: the same object that Markdown is written from. Its title is a heading of level 2. */
 export function BlockView({ document: { title, blocks } }: { readonly document: BlockDocument }) {

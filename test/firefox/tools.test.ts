@@ -77,6 +77,12 @@ describe('the main journey in Firefox', () => {
       const report = await saves(/Markdown/);
       expect(report.name).toMatch(/\.md$/);
       expect(report.text).toContain('Acme Cloud');
+      // A decision is a page, not a table: the chooser of review approaches writes no workbook.
+      if (tool !== 'review-approach') {
+        const workbook = await saves(/ \(Excel\)$/);
+        expect(workbook.name).toMatch(/\.xlsx$/);
+        expect(workbook.text).toMatch(/^PK/);
+      }
       await page.setViewport({ width: 320, height: 740 });
       await page.evaluate((text) => {
         const sheet = new CSSStyleSheet();

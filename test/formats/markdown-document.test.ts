@@ -109,7 +109,7 @@ describe('a document as Markdown', () => {
         const document = { title, blocks };
         expectSame(await readBlocks(writeMarkdown(document)), writtenBlocks(document, blank));
       }),
-      { seed: 1, numRuns: 1000 },
+      { seed: 1, numRuns: 300 },
     );
   });
 

@@ -34,7 +34,7 @@ const refused: readonly {
   {
     of: 'half of a document',
     json: '{"tool":"triggers","ver',
-    file: 'This file is not JSON, or part of it is missing. Choose a file that you saved from one of these tools. Nothing was changed.',
+    file: 'This file is not JSON or an Excel workbook from these tools, or part of it is missing. Choose a file that you saved from one of these tools. Nothing was changed.',
     link: 'This link contains no work that can be read. Ask for it again, or ask for the work as a file. Nothing was changed.',
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countInWords } from '../../src/search/interface/announcer.ts';
+import { countInWords } from '../../src/search/interface/count-in-words.ts';
 import { makeLookup } from '../../src/search/lookup.ts';
 import { list } from './terms.ts';
 

@@ -19,7 +19,13 @@ describe('the names of the glossary', () => {
   });
 
   it('belong to the term that bears them as its own', () => {
-    const rival: TermRecord = { id: 'rival', term: 'Rival', meaning: 'Another.', aliases: ['ATO letter'] };
+    const rival: TermRecord = {
+      id: 'rival',
+      term: 'Rival',
+      meaning: 'Another.',
+      aliases: ['ATO letter'],
+      misspelled: [],
+    };
     expect(glossaryNames([rival, ...terms]).termOf.get('ato letter')?.id).toBe('ato-letter');
   });
 

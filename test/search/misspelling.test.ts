@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { makeLookup } from '../../src/search/lookup.ts';
 import { editDistance, slipsForgiven } from '../../src/search/query/edit-distance.ts';
 import { nameKey } from '../../src/search/query/fold.ts';
+import { suggestionFor } from '../../src/search/query/misspelling.ts';
 import type { TermRecord } from '../../src/search/terms.ts';
 import { list, terms } from './terms.ts';
 
 const lookup = makeLookup(list);
-const suggested = (typed: string) => lookup.suggestion(lookup.understand(typed));
+const suggested = (typed: string) => suggestionFor(lookup.understand(typed), lookup.names, lookup.words);
 
 /** Every way to drop, double, swap or change one letter inside a word. */
 function misspellings(word: string): string[] {

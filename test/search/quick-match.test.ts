@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { makeLookup } from '../../src/search/lookup.ts';
+import { termPath, triggerPath } from '../../src/search/terms.ts';
 import { list } from './terms.ts';
 
 const lookup = makeLookup(list);
 const matches = (typed: string) => lookup.match(lookup.understand(typed));
-const pages = (typed: string) => matches(typed).pages.map(({ page }) => page.path);
-const headings = (typed: string) =>
-  matches(typed).pages.flatMap(({ headings: own }) => own.map(({ anchor }) => anchor));
-const terms = (typed: string) => matches(typed).terms.map(({ term }) => term.id);
-const triggers = (typed: string) => matches(typed).triggers.map(({ trigger }) => trigger.id);
+const found = (typed: string, begin: string) =>
+  matches(typed).flatMap(({ path }) => (path.startsWith(begin) ? path.slice(begin.length) : []));
+const pages = (typed: string) => matches(typed).flatMap(({ path }) => (path.includes('#') ? [] : path));
+const headings = (typed: string) => matches(typed).flatMap(({ headings: own }) => own.map(({ anchor }) => anchor));
+const terms = (typed: string) => found(typed, termPath(''));
+const triggers = (typed: string) => found(typed, triggerPath(''));
 
 describe('the quick list', () => {
   it('finds a page by the beginning of a word of its title', () => {
@@ -43,7 +45,7 @@ describe('the quick list', () => {
 
   it('finds nothing for what nobody wrote, and nothing for nothing', () => {
     for (const typed of ['xyzzy', '', '  ', '…']) {
-      expect(matches(typed)).toEqual({ pages: [], terms: [], triggers: [] });
+      expect(matches(typed)).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordCounts } from '../../src/search/query/known-words.ts';
 import { nearestNames } from '../../src/search/query/nearest.ts';
-import { speller, wordCounts } from '../../src/search/query/spelling.ts';
+import { speller } from '../../src/search/query/spelling.ts';
 import { wordCloseness } from '../../src/search/query/word-closeness.ts';
 import { terms } from './terms.ts';
 

@@ -14,7 +14,7 @@ describe('the quick list on its way', () => {
       fc.property(word, word, word, word, (id, term, text, anchor) => {
         const odd = {
           ...list,
-          terms: [{ id, term, meaning: 'A thing.', aliases: [] }],
+          terms: [{ id, term, meaning: 'A thing.', aliases: [], misspelled: [] }],
           pages: [{ path: '/x/', title: 'X', kind: 'guide' as const, headings: [{ text, anchor }] }],
         };
         expect(unpackTerms(JSON.parse(JSON.stringify(packTerms(odd))))).toEqual(odd);

@@ -8,6 +8,7 @@ export const terms: readonly TermRecord[] = [
     expansion: 'Third Party Assessment Organization',
     meaning: 'An independent firm that tests a cloud service.',
     aliases: ['3POA', '3-PAO', 'third party assessor', 'assessor'],
+    misspelled: ['3POA', '3-PAO'],
   },
   {
     id: 'ato',
@@ -15,12 +16,14 @@ export const terms: readonly TermRecord[] = [
     expansion: 'Authorization to Operate',
     meaning: 'A signed decision to accept the risk.',
     aliases: ['Authority to Operate', 'A.T.O. grant'],
+    misspelled: [],
   },
   {
     id: 'ato-letter',
     term: 'ATO letter',
     meaning: 'The letter in which an agency records its ATO.',
     aliases: ['authorization letter'],
+    misspelled: [],
   },
   {
     id: 'conmon',
@@ -28,6 +31,7 @@ export const terms: readonly TermRecord[] = [
     expansion: 'Continuous Monitoring',
     meaning: 'Watching over a service’s security after it is authorized.',
     aliases: ['con mon', 'CM'],
+    misspelled: [],
   },
   {
     id: 'poam',
@@ -35,14 +39,22 @@ export const terms: readonly TermRecord[] = [
     expansion: 'Plan of Action and Milestones',
     meaning: 'The running list of open weaknesses.',
     aliases: ['plan of actions', 'PO&AM'],
+    misspelled: ['PO&AM'],
   },
   {
     id: 'past-due-poam',
     term: 'Past due POA&M',
     meaning: 'A listed weakness whose date has gone by.',
     aliases: ['overdue POA&M'],
+    misspelled: [],
   },
-  { id: 'kickoff-meeting', term: 'Kickoff Meeting', meaning: 'The meeting that starts it.', aliases: ['kick-off'] },
+  {
+    id: 'kickoff-meeting',
+    term: 'Kickoff Meeting',
+    meaning: 'The meeting that starts it.',
+    aliases: ['kick-off'],
+    misspelled: [],
+  },
 ];
 
 /** A quick list with these terms and a few pages. */

@@ -23,4 +23,16 @@ describe('the color scheme', () => {
     const rules = axe.getRules(['cat.color']).filter(({ tags }) => !tags.includes('wcag2aaa'));
     expect(rules.map(({ ruleId }) => ruleId).toSorted()).toEqual([...colorRules].toSorted());
   });
+
+  it('of a forced palette changes colors, and the lines that stand in for them, and leaves all else to the other looks', () => {
+    const within = /@media ?\(forced-colors: ?active\) ?\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}/g;
+    const property = /(?<=[{;]\s*)[\w-]+(?=\s*:)/g;
+    const changed = site.files
+      .filter((file) => file.endsWith('.css') || file.endsWith('.html'))
+      .flatMap((file) => [...readFileSync(join(site.folder, file), 'utf8').matchAll(within)])
+      .flatMap(([, rules = '']) => rules.match(property) ?? []);
+    expect(changed.length).toBeGreaterThan(5);
+    const isOfColors = /^(?:--|(?:background|border|outline|color|fill|stroke|forced-color-adjust)\b)/;
+    expect([...new Set(changed)].filter((name) => !isOfColors.test(name))).toEqual([]);
+  });
 });

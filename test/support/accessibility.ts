@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import axe, { type Spec } from 'axe-core';
 import type { Page } from 'playwright';
 import { markUnjudged, unjudged, unmark } from './color-styles.ts';
 
@@ -11,8 +12,17 @@ export const colorRules: readonly string[] = ['color-contrast', 'link-in-text-bl
  *
  * @param parts Selectors of the parts to look at; without them the whole page.
  */
-export async function accessibilityFaults(page: Page, ...parts: string[]): Promise<string[]> {
-  return [...(await look(page, parts, { without: colorRules })), ...(await colorFaults(page, parts))];
+export function accessibilityFaults(page: Page, ...parts: string[]): Promise<string[]> {
+  return faultsBut(page, parts, []);
+}
+
+async function faultsBut(page: Page, parts: readonly string[], left: readonly string[]): Promise<string[]> {
+  const styles = await markUnjudged(page, parts);
+  const without = styles.length === 0 ? [...left, ...colorRules] : left;
+  const found = await look(page, parts, { without, colorsOf: unjudged });
+  const isOfColors = (fault: string) => colorRules.some((rule) => fault.startsWith(`${rule}:`));
+  await unmark(page, found.some(isOfColors) ? [] : styles);
+  return found;
 }
 
 /** What axe finds wrong on a page when every rule looks at every element, whatever it has judged elsewhere. */
@@ -27,20 +37,32 @@ export function faultsOfEveryElement(page: Page): Promise<string[]> {
  *
  * @param parts Selectors of the parts to look at; without them the whole page.
  */
-export async function faultsInBothSchemes(page: Page, ...parts: string[]): Promise<string[]> {
+export function faultsInBothSchemes(page: Page, ...parts: string[]): Promise<string[]> {
+  return bothSchemesBut(page, parts, []);
+}
+
+/**
+ * What `faultsInBothSchemes` gives, without the size of targets, for which axe measures the whole page: for a page that
+ * has no other controls than one that is looked at with every rule.
+ */
+export function faultsBesideTargets(page: Page): Promise<string[]> {
+  return bothSchemesBut(page, [], ['target-size']);
+}
+
+async function bothSchemesBut(page: Page, parts: readonly string[], left: readonly string[]): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await accessibilityFaults(page, ...parts);
+  const light = await faultsBut(page, parts, left);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await colorFaults(page, parts);
+  const dark = await colorFaults(page, ...parts);
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light, ...dark.map((fault) => `in dark colors: ${fault}`)];
 }
 
 /** What axe finds wrong with colors, of the styles of text that it has not judged yet. */
-async function colorFaults(page: Page, parts: readonly string[]): Promise<string[]> {
+export async function colorFaults(page: Page, ...parts: string[]): Promise<string[]> {
   const styles = await markUnjudged(page, parts);
   if (styles.length === 0) return [];
-  const found = await look(page, [unjudged], { only: colorRules });
+  const found = await look(page, [], { only: colorRules, colorsOf: unjudged });
   await unmark(page, found.length === 0 ? styles : []);
   return found;
 }
@@ -50,20 +72,23 @@ export function smallTargets(page: Page): Promise<string[]> {
   return look(page, [], { only: ['target-size'] });
 }
 
-/** Which rules look: these only, or all without these. */
+/** Which rules look, and at what. */
 interface Rules {
+  /** These only. */
   readonly only?: readonly string[];
+  /** All without these. */
   readonly without?: readonly string[];
+  /** A selector of the elements that the rules about colors judge: all, if it is left out. */
+  readonly colorsOf?: string;
 }
 
-async function look(page: Page, parts: readonly string[], { only, without }: Rules = {}): Promise<string[]> {
-  // In one go and telling violations alone, it takes a fifth of the time. Only frames of other origins would be missed.
+async function look(page: Page, parts: readonly string[], { only, without, colorsOf }: Rules = {}): Promise<string[]> {
   // Putting axe into the page takes longer than its look: where it is already, nothing is put there.
-  const isThere = await page.evaluate(() => 'axe' in globalThis);
-  const builder = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page });
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  await page.evaluate(prepare, colorsOf ?? '');
   const rules = Object.fromEntries((without ?? []).map((rule) => [rule, { enabled: false }]));
-  const release = await unstick(page);
-  const whole = builder.setLegacyMode().options({
+  // In one go and telling violations alone, it takes a fifth of the time. Only frames of other origins would be missed.
+  const whole = new AxeBuilder({ page, axeSource: ';' }).setLegacyMode().options({
     resultTypes: ['violations'],
     ...(only
       ? { runOnly: { type: 'rule', values: [...only] } }
@@ -71,7 +96,7 @@ async function look(page: Page, parts: readonly string[], { only, without }: Rul
         { rules: { 'target-size': { enabled: true }, ...rules } }),
   });
   const { violations } = await parts.reduce((axe, part) => axe.include(part), whole).analyze();
-  await release();
+  await page.evaluate(putBack);
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
     const more = nodes.length > 3 ? ` and ${nodes.length - 3} more` : '';
@@ -80,22 +105,31 @@ async function look(page: Page, parts: readonly string[], { only, without }: Rul
 }
 
 /**
- * Puts what stays in sight while the page scrolls back into its place, until it is released: what lies under it for now is
- * no small target, since it comes out as one scrolls.
+ * Makes the page ready for a look; it runs in the page. What stays in sight while the page scrolls goes back into its
+ * place: what lies under it for now is no small target, since it comes out as one scrolls. The rules about colors get
+ * the elements that they judge by their selectors: to look at these apart, axe would have to measure the page again.
+ *
+ * @param colorsOf A selector, or nothing for every element.
  */
-async function unstick(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (getComputedStyle(element).position !== 'sticky') continue;
-      element.dataset.stuck = element.style.position;
-      element.style.position = 'relative';
-    }
+function prepare(colorsOf: string): void {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (getComputedStyle(element).position !== 'sticky') continue;
+    element.dataset.stuck = element.style.position;
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-stuck]')) element.style.position = 'relative';
+  const inPage = globalThis as unknown as { axe: { configure(spec: Spec): void } };
+  inPage.axe.configure({
+    rules: [
+      { id: 'color-contrast', selector: colorsOf || '*' },
+      { id: 'link-in-text-block', selector: `a[href]${colorsOf}, [role=link]${colorsOf}` },
+    ],
   });
-  return () =>
-    page.evaluate(() => {
-      for (const element of document.querySelectorAll<HTMLElement>('[data-stuck]')) {
-        element.style.position = element.dataset.stuck ?? '';
-        delete element.dataset.stuck;
-      }
-    });
+}
+
+/** Undoes what `prepare` has done to the page; it runs in the page. */
+function putBack(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-stuck]')) {
+    element.style.position = element.dataset.stuck ?? '';
+    delete element.dataset.stuck;
+  }
 }

@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { ResultGroup } from '../../src/search/answer.ts';
 import { openIndex } from '../../src/search/engine/open-index.ts';
 import { answersTo, type SearchOutcome } from '../../src/search/interface/answering.ts';
+import { latePart } from '../../src/search/interface/late-part.ts';
 import { makeLookup } from '../../src/search/lookup.ts';
 import { indexFolder, packFile, termsFile } from '../../src/search/paths.ts';
 import { glossaryPath, termPath, triggerPath, triggersPath } from '../../src/search/terms.ts';
@@ -38,10 +39,11 @@ export async function builtSearch(folder: string): Promise<BuiltSearch> {
   const lookup = makeLookup(unpackTerms(JSON.parse(await readFile(join(folder, termsFile), 'utf8'))));
   const pack = await readFile(join(folder, indexFolder, packFile));
   const index = await openIndex(site + indexFolder, new Uint8Array(pack).buffer, await pagefindCode());
-  const text = { ...index, isOpen: true, close: () => {} };
+  const part = latePart({ ...index, isOpen: true, close: () => {} });
+  const late = { coming: Promise.resolve(part), now: part };
 
   const outcome = async (query: string) => {
-    const outcomes = await Array.fromAsync(answersTo({ query }, lookup, text, shown));
+    const outcomes = await Array.fromAsync(answersTo({ query }, lookup, late, shown));
     const last = outcomes.at(-1);
     if (last?.text !== 'done') throw new Error(`The index did not answer “${query}”.`);
     return last;

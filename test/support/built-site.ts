@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -31,14 +32,22 @@ export interface BuiltSite {
   readonly files: readonly string[];
 }
 
+const sites = new Map<string, BuiltSite>();
+
 /**
- * Reads a built site.
+ * A built site, read once for all tests that a worker runs, with the trees of its pages: theirs to look at, not to change.
  *
  * @param name The folder in the project: `dist`, or `dist-docs`.
  * @param base Where the site was built to be served.
  * @throws Error when it is not built.
  */
 export function builtSite(name = 'dist', base = '/'): BuiltSite {
+  const site = sites.get(name + base) ?? readSite(name, base);
+  sites.set(name + base, site);
+  return site;
+}
+
+function readSite(name: string, base: string): BuiltSite {
   const folder = join(projectRoot, name);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${name}/index.html is not there. Build the site first; npm test does both.`);
@@ -119,10 +128,17 @@ export function wordsOf(root: Tree | Element): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Bytes of a text or file as brotli sends it at its highest setting. */
+const brotliSizes = new Map<string, number>();
+
+/** Bytes of a text or file as brotli sends it at its highest setting. What many pages share is compressed once. */
 export function brotliBytes(content: string | Buffer): number {
   const input = typeof content === 'string' ? Buffer.from(content) : content;
-  return brotliCompressSync(input, {
+  const key = hash('sha256', input);
+  const known = brotliSizes.get(key);
+  if (known !== undefined) return known;
+  const { length } = brotliCompressSync(input, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: input.length },
-  }).length;
+  });
+  brotliSizes.set(key, length);
+  return length;
 }

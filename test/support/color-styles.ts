@@ -15,13 +15,17 @@ const sound = ofThisWorker.soundColorStyles;
 export const unjudged = '[data-unjudged]';
 
 /**
- * Marks one element of each style of text that no look has judged yet.
+ * Marks one element of each style of text that no look has judged yet. What needs no look is not marked: one color on
+ * another, both opaque, whose contrast is more than enough. axe would measure the whole page to find the ground of each.
  *
  * @param parts Selectors of the parts to look at; without them the whole page.
- * @returns The new styles; empty when every style of the page is known to be sound.
+ * @returns The styles that were marked; empty when every style of the page is known to be sound.
  */
-export const markUnjudged = (page: Page, parts: readonly string[]): Promise<ColorStyle[]> =>
-  page.evaluate(markNewStyles, { parts: [...parts], known: [...sound] });
+export async function markUnjudged(page: Page, parts: readonly string[]): Promise<ColorStyle[]> {
+  const { plain, marked } = await page.evaluate(markNewStyles, { parts: [...parts], known: [...sound] });
+  for (const style of plain) sound.add(style);
+  return marked;
+}
 
 /** Takes the marks away again and keeps in mind which styles axe found nothing wrong with. */
 export async function unmark(page: Page, foundSound: readonly ColorStyle[]): Promise<void> {
@@ -32,9 +36,10 @@ export async function unmark(page: Page, foundSound: readonly ColorStyle[]): Pro
 }
 
 /** Runs in the page. */
-function markNewStyles({ parts, known }: { parts: string[]; known: string[] }): string[] {
+function markNewStyles({ parts, known }: { parts: string[]; known: string[] }) {
   const seen = new Set(known);
-  const fresh: string[] = [];
+  const plain: ColorStyle[] = [];
+  const marked: ColorStyle[] = [];
   const behind = new Map<Element | null, string>([[null, '']]);
   /** What is painted behind the text of an element, as far as its ancestors paint it: down to the first that hides the rest. */
   const backgroundOf = (element: Element | null): string => {
@@ -81,6 +86,24 @@ function markNewStyles({ parts, known }: { parts: string[]; known: string[] }): 
     const around = link.parentElement === null ? '' : lettersOf(link.parentElement);
     return ['link', textDecorationLine, borderBottomStyle, fontWeight, 'in', around].join(' ');
   };
+  /** How bright a color is (WCAG 2.2); nothing where it is no opaque one, or written in another way. */
+  const luminanceOf = (color: string): number | undefined => {
+    const [, ...channels] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color) ?? [];
+    if (channels.length !== 3) return undefined;
+    const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
+      const share = Number(channel) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  /** Whether letters can be told from their ground by the sum alone, with something to spare. */
+  const isPlain = (element: Element, link: Element | null): boolean => {
+    const { color, textShadow } = getComputedStyle(element);
+    const [letters, ground] = [luminanceOf(color), luminanceOf(backgroundOf(element))];
+    if (letters === undefined || ground === undefined || textShadow !== 'none') return false;
+    if (link !== null && !getComputedStyle(link).textDecorationLine.includes('underline')) return false;
+    return (Math.max(letters, ground) + 0.05) / (Math.min(letters, ground) + 0.05) >= 4.6;
+  };
   const roots = parts.length === 0 ? [document.body] : [...document.querySelectorAll(parts.join())];
   for (const element of new Set(roots.flatMap((root) => [root, ...root.querySelectorAll('*')]))) {
     const text = textOf(element).trim();
@@ -100,8 +123,11 @@ function markNewStyles({ parts, known }: { parts: string[]; known: string[] }): 
       .join('; ');
     if (seen.has(style)) continue;
     seen.add(style);
-    fresh.push(style);
-    element.setAttribute('data-unjudged', '');
+    if (isPlain(element, link)) plain.push(style);
+    else {
+      marked.push(style);
+      element.setAttribute('data-unjudged', '');
+    }
   }
-  return fresh;
+  return { plain, marked };
 }

@@ -25,6 +25,15 @@ export interface ContentPage<Head> {
   readonly mdx: MdxPage;
 }
 
+/** Reads at the first call, for all tests that a worker runs. What is read is theirs to look at, not to change. */
+function once<Value>(read: () => Value): () => Value {
+  let value: { readonly read: Value } | undefined;
+  return () => {
+    value ??= { read: read() };
+    return value.read;
+  };
+}
+
 function read<Schema extends z.ZodType>(schema: Schema, given: unknown, place: string): z.output<Schema> {
   const result = schema.safeParse(given);
   if (result.success) return result.data;
@@ -47,44 +56,46 @@ function entriesOf<Schema extends z.ZodType>(file: string, schema: Schema): z.ou
 }
 
 /** The pages of the guide. */
-export const guidePages = () => pagesOf('content/guide/*/*.mdx', guidePage);
+export const guidePages = once(() => pagesOf('content/guide/*/*.mdx', guidePage));
 /** The pages outside the guide. */
-export const otherPages = () => pagesOf('content/pages/*.mdx', page);
+export const otherPages = once(() => pagesOf('content/pages/*.mdx', page));
 /** The pages of the tools. */
-export const toolPages = () => pagesOf('content/tools/*/page.mdx', toolPage);
+export const toolPages = once(() => pagesOf('content/tools/*/page.mdx', toolPage));
 /** The forms for paper that stand on pages of their own. */
-export const toolForms = () => pagesOf('content/tools/*/paper.mdx', page);
+export const toolForms = once(() => pagesOf('content/tools/*/paper.mdx', page));
 /** What has changed since. */
-export const updates = () => entriesOf('content/updates.yaml', update);
+export const updates = once(() => entriesOf('content/updates.yaml', update));
 /** The rulesets and their days. */
-export const rulesets = () => entriesOf('content/deadlines.yaml', ruleset);
+export const rulesets = once(() => entriesOf('content/deadlines.yaml', ruleset));
 /** The days that belong to no one ruleset. */
-export const milestones = () => entriesOf('content/milestones.yaml', milestone);
+export const milestones = once(() => entriesOf('content/milestones.yaml', milestone));
 /** How this edition reads gaps of the sources. */
-export const readings = () => entriesOf('content/readings.yaml', reading);
+export const readings = once(() => entriesOf('content/readings.yaml', reading));
 /** The terms. */
-export const glossaryTerms = () => entriesOf('content/glossary.yaml', glossaryTerm);
+export const glossaryTerms = once(() => entriesOf('content/glossary.yaml', glossaryTerm));
 /** The three documents. */
-export const sourceDocuments = () => entriesOf('content/sources.yaml', sourceDocument);
+export const sourceDocuments = once(() => entriesOf('content/sources.yaml', sourceDocument));
 /** What the documents name or link to. */
-export const resources = () => entriesOf('content/resources.yaml', resource);
+export const resources = once(() => entriesOf('content/resources.yaml', resource));
 
 /** The files of words of the tools. */
-export const toolWords = () =>
+export const toolWords = once(() =>
   projectFiles('content/tools/*/*.yaml').map((file) => ({
     file,
     tool: file.split('/')[2] ?? '',
     text: projectText(file),
-  }));
+  })),
+);
 
 /** All duties, each with the file that holds it. */
-export const duties = () =>
+export const duties = once(() =>
   projectFiles('content/duties/*.yaml').flatMap((file) =>
     read(dutyFile, parse(projectText(file)), file).duties.map((duty) => ({ ...duty, file })),
-  );
+  ),
+);
 
 /** The whole ledger. */
-export const statements = () =>
+export const statements = once(() =>
   projectFiles('content/statements/*.tsv').flatMap((file) => {
     const [header = '', ...lines] = projectText(file).trimEnd().split('\n');
     const columns = header.split('\t');
@@ -93,4 +104,5 @@ export const statements = () =>
       const row = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
       return read(statement, { ...row, order }, `${file}, line ${order + 2}`);
     });
-  });
+  }),
+);

@@ -69,3 +69,10 @@ export const focused = (page: Page) =>
     const { id, textContent, tagName } = activeElement;
     return `${tagName.toLowerCase()} ${activeElement.getAttribute('aria-label') ?? (id || textContent?.trim())}`;
   });
+
+/** The part that every tool loads last of what it loads ahead. */
+const lastPart = 'read-saved-work';
+
+/** Waits until a tool has loaded ahead all that it can. Called before the entry that makes it begin. */
+export const allLoaded = (page: Page) =>
+  page.waitForEvent('requestfinished', (request) => request.url().includes(`/${lastPart}.`));

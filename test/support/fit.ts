@@ -37,6 +37,9 @@ export const narrowScreens: readonly Screen[] = [
   { ...zoomed, letters: 'spaced' },
 ];
 
+/** The one of these on which it is closest, at which nothing but the layout is looked at. */
+export const closestScreen: Screen = { width: 320, height: 180, letters: 'spaced' };
+
 /** What a screen is called in a fault. */
 const nameOf = ({ width, height, letters: set = 'usual' }: Screen): string =>
   [`${width} px`, height !== undefined && `${height} px high`, set !== 'usual' && `${set} letters`]
@@ -64,22 +67,25 @@ export const overEdge = (page: Page, within = 'body'): Promise<string[]> => page
  */
 export async function misfits(page: Page, screens: readonly (Screen | number)[], within = 'body'): Promise<string[]> {
   const found: string[] = [];
-  const session = await page.context().newCDPSession(page);
+  const session = screens.some((one) => typeof one !== 'number' && one.scale !== undefined)
+    ? await page.context().newCDPSession(page)
+    : undefined;
   let set: Screen['letters'] = 'usual';
   for (const one of screens) {
     const screen: Screen = typeof one === 'number' ? { width: one } : one;
     const { width, height = 740, scale = 1, letters: wanted = 'usual' } = screen;
+    // The letters first: the page is laid out once for both.
+    if (wanted !== set) await withStyles(page, letters[wanted]);
+    set = wanted;
     await page.setViewportSize({ width, height });
     if (scale !== 1) {
       const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
-      await session.send('Emulation.setDeviceMetricsOverride', metrics);
+      await session?.send('Emulation.setDeviceMetricsOverride', metrics);
     }
-    if (wanted !== set) await withStyles(page, letters[wanted]);
-    set = wanted;
     found.push(...(await overEdge(page, within)).map((fault) => `${nameOf(screen)}: ${fault}`));
-    if (scale !== 1) await session.send('Emulation.clearDeviceMetricsOverride');
+    if (scale !== 1) await session?.send('Emulation.clearDeviceMetricsOverride');
   }
   if (set !== 'usual') await withStyles(page, '');
-  await session.detach();
+  await session?.detach();
   return found;
 }

@@ -14,7 +14,12 @@ const heaviest: readonly string[] = [
   'e2e/tools/look.test.ts',
   'e2e/tools/work.test.ts',
   'e2e/triggers/input.test.ts',
+  'domain/escalation/case/walk-letters.slow.test.ts',
+  'formats/evidence/workbook/whatever-comes.slow.test.ts',
+  'formats/evidence/nessus/damaged-nessus.slow.test.ts',
   'formats/evidence/workbook/one-bad-sheet.slow.test.ts',
+  'domain/triggers/look-ahead.slow.test.ts',
+  'formats/evidence/workbook/traps.slow.test.ts',
 ];
 
 const place = ({ moduleId }: TestSpecification): number => {

@@ -47,6 +47,8 @@ export async function pageVisitor(visit: Visit): Promise<PageVisitor> {
       asked = [];
       faults.length = 0;
       await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
+      // A slow machine asks for nothing more while it has yet to run the scripts.
+      await page.waitForLoadState('load');
       const shifts = await page.evaluate(readToTheEnd);
       return { page, asked: [...asked], faults, shifts };
     },
@@ -74,10 +76,12 @@ function recordLayoutShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Scrolls to the end of the page and back; gives what has moved by itself. */
+/** Scrolls to the end of the page and back, screen by screen or, on a page of very many, in leaps; gives what has moved by itself. */
 async function readToTheEnd(): Promise<string[]> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+  const { scrollHeight } = document.documentElement;
+  const step = Math.max(innerHeight, scrollHeight / 20);
+  for (let top = 0; top < scrollHeight; top += step) {
     scrollTo(0, top);
     await frame();
   }

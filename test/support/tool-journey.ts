@@ -42,17 +42,24 @@ export async function useTool(
 
 /** The name and text of the file that an action makes the browser save. */
 export async function savedFile(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const { name, bytes } = await savedBytes(page, act);
+  return { name, text: bytes.toString('utf8') };
+}
+
+/** The name and bytes of the file that an action makes the browser save. */
+export async function savedBytes(page: Page, act: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 /** Opens a file with the tool, as a person who chooses it in the browser’s own dialog. */
-export async function openFile(page: Page, name: string, text: string): Promise<void> {
+export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Open a file' }).click(),
   ]);
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer });
 }
 
 /** Says that this browser may keep the work that came from a link or a file. */
@@ -86,4 +93,14 @@ export async function printedText(page: Page, button = 'Print'): Promise<string>
   const sheet = () => page.evaluate(() => document.documentElement.dataset.sheet);
   await expect.poll(sheet).toBeTruthy();
   return (await sheet()) ?? '';
+}
+
+/** Lays out what the browser’s own command to print puts on paper, once the tool has loaded what does that. */
+export async function layOutForPrint(page: Page): Promise<void> {
+  const layOut = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelectorAll('.printout').length;
+    });
+  await expect.poll(layOut).toBe(1);
 }

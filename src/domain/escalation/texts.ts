@@ -114,11 +114,17 @@ export const reportTexts = {
   'passed-step': ['step', 'title', 'reason'],
   'draft-sent': ['title', 'date'],
   'log-note': ['note'],
+  'date-title': ['what', 'case'],
   ...plain(
     'export-word',
     'export-case',
     'late',
     'export-log',
+    'export-workbook',
+    'export-dates',
+    'export-dates-table',
+    'no-dates',
+    'date-note',
     'as-of',
     'ended',
     'reviews',
@@ -130,6 +136,7 @@ export const reportTexts = {
   ),
   ...plain('passed-over', 'our-reading', 'log', 'log-caption', 'drafts', 'what', 'who', 'force', 'level', 'last-day'),
   ...plain('days-left', 'due-since', 'sent', 'no-date', 'not-recorded', 'never-recorded', 'origin'),
+  ...plain('value', 'condition', 'detail', 'nothing-due'),
 } as const;
 
 /** `drafts.yaml`: the texts of the letters. */

@@ -27,8 +27,12 @@ export interface ReportWords {
   readonly nothingEntered: string;
   /** The column heads of a stage’s table. */
   readonly columns: Readonly<Record<ReportColumn, string>>;
+  /** The names of the sheets of the workbook, and the column heads of its sheet of stages besides `stage`. */
+  readonly workbook: Readonly<Record<(typeof workbookTexts)[number], string>>;
   /** The column heads of the whole checklist as one table. */
   readonly tableColumns: Readonly<Record<TableColumn, string>>;
+  /** What a target date is called in a calendar: `{item}` and, for the assessment, `{title}` are filled in. */
+  readonly dates: { readonly title: string };
   /** Names this edition, and explains the numbers of the statements. */
   readonly origin: string;
 }
@@ -61,6 +65,12 @@ export const tableColumns = [
   'id',
 ] as const;
 type TableColumn = (typeof tableColumns)[number];
+
+/** The sheets of the workbook, and the columns of its sheet of stages: {@link ReadinessCounts}, and where it stands. */
+export const workbookTexts = [
+  ...(['items', 'progress', 'late', 'standing'] as const),
+  ...(['all', 'done', 'open', 'notAnswered', 'notApplicable', 'notAssessed'] as const),
+] as const;
 
 /** What a report holds besides the assessment. */
 export interface ReportOptions {

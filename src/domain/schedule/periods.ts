@@ -76,6 +76,9 @@ export const periods = {
 /** The name of a period. */
 export type PeriodId = keyof typeof periods;
 
+/** The days in a period of weeks. */
+export const daysIn = ({ amount }: Period & { readonly unit: 'week' }): number => amount * 7;
+
 /**
  * The words of a period, such as “at least two weeks”.
  * @throws Error for an unknown name, listing the known ones.

@@ -11,8 +11,9 @@ export const page = {
   margin: { top: 1440, right: 1440, bottom: 1440, left: 1440 },
 };
 
-/** The names by which numbered and bulleted lists refer to their style. */
+/** The name by which numbered lists refer to their style. */
 export const numbered = 'numbered';
+/** The name by which bulleted lists refer to their style. */
 export const bulleted = 'bulleted';
 
 const marker = { alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 540, hanging: 300 } } } };

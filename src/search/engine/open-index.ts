@@ -1,7 +1,8 @@
 import type { createInstance, PagefindRecord } from 'virtual:pagefind';
 import type { Asked } from '../query/concepts.ts';
 import { foldedWords } from '../query/fold.ts';
-import { type Speller, speller, wordCounts } from '../query/spelling.ts';
+import { wordCounts } from '../query/known-words.ts';
+import { type Speller, speller } from '../query/spelling.ts';
 import { type AskedBefore, type Candidate, type Ranking, rank } from '../ranking/rank.ts';
 import { placesIn, type ReadableText, readableText } from '../text/marked.ts';
 import { markedAt, type PageText, type Section, shownSection } from '../text/sections.ts';
@@ -18,6 +19,8 @@ export interface OpenIndex {
   read(asked: Asked, pages: readonly string[], most: number): Promise<Map<string, readonly Section[]>>;
   /** Words that no text has, each with the closest word that one has; see `FullText.spell`. */
   spell(words: readonly string[]): Promise<Map<string, string>>;
+  /** Prepares the texts that the pack brought, one at a time, so that no search has to. */
+  prepare(): Promise<void>;
 }
 
 /** What leads to a record's text. */
@@ -132,6 +135,14 @@ export async function openIndex(
   };
 
   return {
+    async prepare() {
+      for (const [id, source] of await sources()) {
+        if (!pack.files.has(`fragment/${id}.pf_fragment`)) continue;
+        await textOf(source);
+        // What was asked in the meantime comes first.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
     async search(asked) {
       const { ranked: answering, rarities, partial } = await ranked(asked);
       const best = answering[0]?.score ?? 0;

@@ -21,6 +21,8 @@ addEventListener('unhandledrejection', (event) => event.preventDefault());
 const tasks: SearchTasks = {
   open: async ({ folder, pack }) => {
     opened = await openIndex(folder, pack, { createInstance });
+    // A text that cannot be prepared fails the search that needs it.
+    opened.prepare().catch(() => {});
   },
   search: async (asked) => index().search(asked),
   spell: async (words) => index().spell(words),

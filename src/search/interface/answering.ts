@@ -1,12 +1,12 @@
 import type { Answer } from '../answer.ts';
-import type { FullText } from '../engine/full-text.ts';
 import type { FoundText } from '../engine/messages.ts';
 import type { Lookup } from '../lookup.ts';
-import { type Suggestion, strangeWords } from '../query/misspelling.ts';
-import type { Query } from '../query/understand.ts';
+import type { Suggestion } from '../query/misspelling.ts';
+import { type Query, strangeWords } from '../query/understand.ts';
 import { triggerPath } from '../terms.ts';
 import type { Section } from '../text/sections.ts';
 import type { SearchRequest } from './address.ts';
+import type { Late } from './late-part.ts';
 
 /** Everything that search shows in answer to a request. */
 export interface SearchOutcome {
@@ -26,8 +26,11 @@ export interface SearchOutcome {
   readonly text: 'coming' | 'done' | 'failed';
 }
 
-/** Milliseconds that results wait for a full text that is already loaded, so that they appear all at once. */
-const fullTextGrace = 40;
+/**
+ * Milliseconds that results wait for a full text that is already loaded, so that they appear all at once. Without it they
+ * take a dozen more, and anything within 50 seems to come at once.
+ */
+const fullTextGrace = 30;
 
 /**
  * Answers a request twice: first from the quick list, unless the full text is in time, and then with the full text, or
@@ -38,7 +41,7 @@ const fullTextGrace = 40;
 export async function* answersTo(
   asked: SearchRequest,
   lookup: Lookup,
-  text: FullText,
+  late: Late,
   most: { readonly groups: number; readonly parts: number },
 ): AsyncGenerator<SearchOutcome> {
   const typed = lookup.understand(asked.query);
@@ -49,23 +52,24 @@ export async function* answersTo(
   ): SearchOutcome => {
     const query = suggestion ? lookup.understand(suggestion.text) : typed;
     const answer = lookup.answer(query, lookup.match(query, found?.rarities), found?.hits ?? [], asked);
-    const nearest = answer.total === 0 && !answer.term ? lookup.nearest(asked.query) : [];
+    const nearest = answer.total === 0 && !answer.term ? late.now?.nearest(lookup, asked.query) : undefined;
     return {
       query,
       typed: typed.text,
       answer,
       sections: new Map(),
       suggestion,
-      nearest,
+      nearest: nearest ?? [],
       partial: found?.partial ?? false,
       text: state,
     };
   };
 
+  const strange = strangeWords(typed);
   const search = async () => {
-    const strange = strangeWords(typed);
+    const { text, suggestion: meantBy } = await late.coming;
     const spelled = strange.length > 0 ? await text.spell(strange) : undefined;
-    const suggestion = spelled && lookup.suggestion(typed, spelled);
+    const suggestion = spelled && meantBy(lookup, typed, spelled);
     const query = suggestion ? lookup.understand(suggestion.text) : typed;
     if (query.concepts.length === 0) return answerWith(undefined, suggestion, 'done');
     const found = await text.search(query);
@@ -73,10 +77,15 @@ export async function* answersTo(
     const pages = textsOf(outcome.answer, most);
     return pages.length > 0 ? { ...outcome, sections: await text.read(query, pages, most.parts) } : outcome;
   };
-  const quick = (state: SearchOutcome['text']) => answerWith(undefined, lookup.suggestion(typed), state);
+  const quick = (state: SearchOutcome['text']) => answerWith(undefined, late.now?.suggestion(lookup, typed), state);
   const whole = search().catch(() => quick('failed'));
-  const first = await Promise.race([whole, text.isOpen ? after(fullTextGrace) : undefined]);
+  const first = await Promise.race([whole, late.now?.text.isOpen ? after(fullTextGrace) : undefined]);
   if (!first) yield quick('coming');
+  if (!late.now && strange.length > 0) {
+    // What is misspelled is mended by the late part, which is here long before the full text.
+    await late.coming.catch(() => {});
+    if (late.now) yield quick('coming');
+  }
   yield first ?? (await whole);
 }
 

@@ -1,19 +1,20 @@
 import type { ResultGroup } from '../answer.ts';
-import { searchPage } from '../paths.ts';
 import type { Suggestion } from '../query/misspelling.ts';
 import type { Query } from '../query/understand.ts';
-import { glossaryPath, type SearchTerms, type TermRecord, termPath, triggerPath } from '../terms.ts';
+import { type SearchTerms, type TermRecord, termPath, triggerPath } from '../terms.ts';
 import { marked } from '../text/marked.ts';
 import type { Section } from '../text/sections.ts';
 import * as words from '../words.ts';
-import { queryString } from './address.ts';
 import type { SearchOutcome } from './answering.ts';
 import { button, element, markedNodes } from './elements.ts';
+import type { LatePart } from './late-part.ts';
 
 /** Where the results stand, and how much they show. */
 export interface ResultsPlace {
   /** The site's base path, with a slash at either end. */
   readonly base: string;
+  /** Absent until it is there. */
+  readonly late?: LatePart | undefined;
   readonly list: SearchTerms;
   /** How many groups are shown. */
   readonly groups: number;
@@ -42,7 +43,9 @@ export function resultNodes(shown: SearchOutcome, place: ResultsPlace): Node[] {
     ...(shown.text === 'failed' ? [faultLine(place)] : []),
     ...(shown.partial ? [element('p', { class: 'note' }, words.partial)] : []),
     ...groups.map((group) => groupSection(group, shown, place)),
-    ...(answer.total === 0 && shown.text !== 'coming' ? nothing(shown, place) : []),
+    ...(answer.total === 0 && shown.text !== 'coming'
+      ? (place.late?.nothingFound(query, shown.nearest, place) ?? [])
+      : []),
     ...(shown.text === 'coming' ? [element('p', { class: 'note soft coming' }, words.coming)] : []),
     ...(answer.total > 0 ? moreLine(more, place) : []),
   ];
@@ -189,33 +192,6 @@ function hit(
 
 function faultLine(place: ResultsPlace): Node {
   return element('p', { class: 'note' }, `${words.noFullText} `, button(words.tryAgain, place.tryAgain));
-}
-
-function nothing({ query: { text, concepts }, nearest }: SearchOutcome, place: ResultsPlace): Node[] {
-  const said = element('p', { class: 'note' }, concepts.length === 0 ? words.nothingAsked(text) : words.notFound(text));
-  const terms = nearest.flatMap((name, index) => [index === 0 ? ' ' : ', ', asking(name, place)]);
-  const leads = element(
-    'p',
-    { class: 'note' },
-    `${words.leadsOn.lookUp} `,
-    link(glossaryPath, place, words.leadsOn.glossary),
-    `${words.leadsOn.findPlace} `,
-    link('/guide/process/', place, words.leadsOn.process),
-    '.',
-  );
-  return [said, ...(terms.length > 0 ? [element('p', { class: 'note nearest' }, words.nearest, ...terms)] : []), leads];
-}
-
-/** A link that searches for a name. */
-function asking(name: string, place: ResultsPlace): HTMLAnchorElement {
-  const address = place.base + searchPage + queryString({ query: name });
-  const made = element('a', { href: address }, name);
-  made.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    place.ask(name);
-  });
-  return made;
 }
 
 function moreLine(more: number, { showMore, allAt }: ResultsPlace): Node[] {

@@ -1,14 +1,14 @@
-import { type FullText, startFullText } from '../engine/full-text.ts';
-import type { HandOff } from '../hand-off.ts';
+import type { EngineParts, HandOff } from '../hand-off.ts';
 import { type Lookup, makeLookup } from '../lookup.ts';
 import { searchPage, termsFile } from '../paths.ts';
 import { type TermsFile, unpackTerms } from '../terms-file.ts';
 import * as words from '../words.ts';
 import { queryString, type SearchRequest } from './address.ts';
-import { announcer, countInWords } from './announcer.ts';
+import { announcer } from './announcer.ts';
 import { answersTo } from './answering.ts';
 import { button, element } from './elements.ts';
 import { readForm, type SearchParts, setForm, showChoices, showCounts } from './form.ts';
+import type { Late } from './late-part.ts';
 import { moveByArrows } from './movement.ts';
 import { resultNodes } from './results.ts';
 
@@ -35,7 +35,7 @@ export type Ask = (asked: SearchRequest) => void;
 export function startSearch(parts: SearchParts, handOff: HandOff, setting: SearchSetting, start: SearchRequest): Ask {
   const announce = announcer(parts.status);
   const { base } = handOff;
-  let text: FullText = startFullText(base, handOff.engine ?? Promise.resolve(handOff.loadEngine()));
+  let late = startLate(base, handOff.engine ?? Promise.resolve(handOff.loadEngine()));
   let lookup: Lookup | undefined;
   let asked = start;
   let groups = setting.groups;
@@ -65,10 +65,11 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
       showCounts(parts, undefined, lookup.list);
       return announce('');
     }
-    for await (const shown of answersTo(asked, lookup, text, { groups, parts: setting.parts })) {
+    for await (const shown of answersTo(asked, lookup, late, { groups, parts: setting.parts })) {
       if (now !== turn) return;
       const nodes = resultNodes(shown, {
         base,
+        late: late.now,
         list: lookup.list,
         groups,
         parts: setting.parts,
@@ -83,7 +84,7 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
       if (shown.text === 'coming') continue;
       parts.results.ariaBusy = 'false';
       const fault = shown.text === 'failed' ? `. ${words.noFullText}` : '';
-      announce(countInWords(shown.answer, asked.kind) + fault);
+      announce((late.now?.countInWords(shown.answer, asked.kind) ?? '') + fault);
     }
   };
 
@@ -110,8 +111,8 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
     update();
   };
   const tryAgain = () => {
-    text.close();
-    text = startFullText(base, Promise.resolve(handOff.loadEngine()));
+    late.now?.text.close();
+    late = startLate(base, Promise.resolve(handOff.loadEngine()));
     update();
   };
 
@@ -128,6 +129,20 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
   setForm(parts, asked);
   openTerms(handOff.terms);
   return ask;
+}
+
+/** Loads what the first results do without. */
+function startLate(base: string, parts: Promise<EngineParts>): Late {
+  const coming = import('./late-part.ts').then(({ startLatePart }) => startLatePart(base, parts));
+  const late: { coming: Late['coming']; now?: Late['now'] } = { coming };
+  coming.then(
+    (part) => {
+      late.now = part;
+    },
+    // Each search hears of the failure.
+    () => {},
+  );
+  return late;
 }
 
 /** Replaces the results. If a result had the focus, the same result in the new list gets it. */

@@ -2,6 +2,7 @@ import type { TermRecord } from '../terms.ts';
 import { american } from './american.ts';
 import { foldedWords, singular } from './fold.ts';
 import { distinctNames, type GlossaryNames } from './glossary-names.ts';
+import type { KnownWords } from './known-words.ts';
 import { stopWords, weakWords } from './stop-words.ts';
 import { otherForm, wordCloseness } from './word-closeness.ts';
 
@@ -38,8 +39,8 @@ export interface Asked {
 /** What queries are understood by. */
 export interface Vocabulary {
   readonly names: GlossaryNames;
-  /** How often the quick list has each of its words, folded. */
-  readonly words: () => ReadonlyMap<string, number>;
+  /** The words of the quick list. */
+  readonly words: KnownWords;
   /** Words and phrases akin to a word or phrase, by `nameKey`. */
   readonly similar: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -59,12 +60,12 @@ export function tokensOf(text: string, { words }: Vocabulary): Token[] {
     .split(/[\s/]+/)
     .flatMap((part) => {
       const sign = /\d%/.test(part) ? '%' : undefined;
-      return foldedWords(part).map((word, index) => ({ word: spelled(word, words()), joined: index > 0, sign }));
+      return foldedWords(part).map((word, index) => ({ word: spelled(word, words), joined: index > 0, sign }));
     });
 }
 
 /** The word as the site spells it: a British spelling becomes the American one that the site has. */
-function spelled(word: string, known: ReadonlyMap<string, number>): string {
+function spelled(word: string, known: KnownWords): string {
   const other = american(word);
   return other !== word && !known.has(word) && known.has(other) ? other : word;
 }
@@ -114,7 +115,7 @@ function akinAt(tokens: readonly Token[], start: number, { similar, words }: Voc
     const others = similar.get(keyOf(taken));
     if (others) return { concept: { forms: [form], phrase: true, similar: others }, length };
     const joined = form.join('');
-    const isOne = length === 2 && joined.length > 5 && !form.some((word) => stopWords.has(word)) && words().has(joined);
+    const isOne = length === 2 && joined.length > 5 && !form.some((word) => stopWords.has(word)) && words.has(joined);
     if (isOne) return { concept: { forms: [form, [joined]], phrase: true }, length };
   }
   return undefined;
@@ -133,7 +134,7 @@ function wordAt(tokens: readonly Token[], start: number, { words, similar }: Voc
   const [, letters, digits] = /^([a-z]{2,})(\d+)$/.exec(word) ?? [];
   if (letters && digits) return { concept: { forms: [[word], [letters, digits]], phrase: true }, length: 1 };
   const akin = similar.get(singular(word)) ?? akinToForm(word, similar);
-  const strange = ![...words().keys()].some((known) => known.startsWith(word));
+  const strange = !words.begins(word);
   const weak = weakWords.has(word);
   return {
     concept: { forms: [[word]], ...(akin ? { similar: akin } : {}), strange, weak, ...signed(sign) },

@@ -1,6 +1,6 @@
 import type { TermRecord } from '../terms.ts';
 import { editDistance, slipsForgiven } from './edit-distance.ts';
-import { foldedWords, holdsInOrder, nameKey, singular } from './fold.ts';
+import { foldedTexts, holdsInOrder, nameKey, singular } from './fold.ts';
 
 /** A name of a term. */
 export interface Name {
@@ -24,27 +24,40 @@ export interface GlossaryNames {
 
 /** Every name of every term. Of terms that share a name, one that bears it as its own keeps it, else the first. */
 export function glossaryNames(terms: readonly TermRecord[]): GlossaryNames {
+  const official = terms.flatMap((term) => officialNames(term).map((text) => ({ text, term })));
+  const all = [...official, ...terms.flatMap((term) => term.aliases.map((text) => ({ text, term })))];
+  const folded = foldedTexts(all.map(({ text }) => text));
+  const keys = singular(folded.join('\n')).split('\n');
   const termOf = new Map<string, TermRecord>();
-  const names = new Map<TermRecord, Name[]>(terms.map((term) => [term, []]));
-  let longest = 1;
-  for (const namesIn of [officialNames, (term: TermRecord) => term.aliases]) {
-    for (const term of terms) {
-      for (const text of namesIn(term)) {
-        const words = foldedWords(text);
-        const key = words.map(singular);
-        const joined = key.join(' ');
-        if (joined === '' || termOf.has(joined)) continue;
-        termOf.set(joined, term);
-        names.get(term)?.push({ text, words, key });
-        longest = Math.max(longest, key.length);
-      }
-    }
-  }
-  return { termOf, namesOf: (term) => names.get(term) ?? [], longest };
+  const places = new Map<TermRecord, number[]>(terms.map((term) => [term, []]));
+  keys.forEach((key, index) => {
+    const term = all[index]?.term;
+    if (!term || key === '' || termOf.has(key)) return;
+    termOf.set(key, term);
+    places.get(term)?.push(index);
+  });
+  const nameAt = (index: number): Name => ({
+    text: all[index]?.text ?? '',
+    words: folded[index]?.split(' ') ?? [],
+    key: keys[index]?.split(' ') ?? [],
+  });
+  const known = new Map<TermRecord, readonly Name[]>();
+  return {
+    termOf,
+    namesOf(term) {
+      const names = known.get(term) ?? (places.get(term) ?? []).map(nameAt);
+      known.set(term, names);
+      return names;
+    },
+    longest: Math.max(1, ...keys.map((key) => key.split(' ').length)),
+  };
 }
 
+/** A term without what search finds out about its names. */
+type NamedTerm = Omit<TermRecord, 'misspelled'>;
+
 /** A term with the ids of the terms to look at too, as the glossary has it. */
-export interface RelatedTerm extends TermRecord {
+export interface RelatedTerm extends NamedTerm {
   readonly related?: readonly string[] | undefined;
 }
 
@@ -73,12 +86,13 @@ export function withOwnAliases(terms: readonly RelatedTerm[]): TermRecord[] {
       return known.add(key);
     });
     const { id, expansion, meaning } = term;
-    return { id, term: term.term, ...(expansion === undefined ? {} : { expansion }), meaning, aliases };
+    const misspelled = aliases.filter((alias) => isMisspellingOf(term, alias));
+    return { id, term: term.term, ...(expansion === undefined ? {} : { expansion }), meaning, aliases, misspelled };
   });
 }
 
 /** The names that stand over a term's meaning: the term and what it is short for. */
-export function officialNames(term: TermRecord): string[] {
+export function officialNames(term: NamedTerm): string[] {
   return term.expansion === undefined ? [term.term] : [term.term, term.expansion];
 }
 
@@ -87,8 +101,11 @@ export function distinctNames(names: readonly Name[]): Name[] {
   return names.filter((name) => !names.some((other) => other !== name && holdsInOrder(name.key, other.key)));
 }
 
-/** Whether a name of a term is but a misspelling of the term or its expansion. */
-export function isMisspellingOf(term: TermRecord, name: string): boolean {
+/**
+ * Whether a name of a term is but a misspelling of the term or its expansion. Search in the browser need not find out: each
+ * term of the quick list says which of its aliases are.
+ */
+export function isMisspellingOf(term: NamedTerm, name: string): boolean {
   const key = nameKey(name);
   return officialNames(term)
     .map(nameKey)

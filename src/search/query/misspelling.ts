@@ -1,9 +1,10 @@
 import type { TermRecord } from '../terms.ts';
 import { editDistance, slipsForgiven } from './edit-distance.ts';
 import { nameKey } from './fold.ts';
-import { type GlossaryNames, isMisspellingOf } from './glossary-names.ts';
+import type { GlossaryNames } from './glossary-names.ts';
+import type { KnownWords } from './known-words.ts';
 import { speller } from './spelling.ts';
-import type { Query } from './understand.ts';
+import { type Query, strangeWords } from './understand.ts';
 
 /** What a reader may have meant. */
 export interface Suggestion {
@@ -13,16 +14,11 @@ export interface Suggestion {
   readonly term?: TermRecord;
 }
 
-/** The words of a query with which no word of the quick list begins: rare, or misspelled. */
-export function strangeWords({ concepts }: Query): string[] {
-  return concepts.flatMap(({ strange, forms }) => (strange ? (forms[0]?.[0] ?? []) : []));
-}
-
 /**
  * A query that differs from the one typed by a slip or two and names a term of the glossary, or at least has a known
  * word in the place of each that is misspelled.
  *
- * @param known How often the quick list has each of its words.
+ * @param known The words of the quick list.
  * @param spelled What the full text says of the strange words, once it is there: the word itself where it has that, else
  * the closest that it has.
  * @returns Nothing when no word of the query is misspelled, or when all that are so are close to none.
@@ -30,7 +26,7 @@ export function strangeWords({ concepts }: Query): string[] {
 export function suggestionFor(
   query: Query,
   names: GlossaryNames,
-  known: ReadonlyMap<string, number>,
+  known: KnownWords,
   spelled: ReadonlyMap<string, string> = new Map(),
 ): Suggestion | undefined {
   const strange = strangeWords(query).filter((word) => spelled.get(word) !== word);
@@ -46,10 +42,10 @@ function mended(
   query: Query,
   strange: readonly string[],
   names: GlossaryNames,
-  known: ReadonlyMap<string, number>,
+  known: KnownWords,
   spelled: ReadonlyMap<string, string>,
 ): Suggestion | undefined {
-  const closestKnown = speller(known);
+  const closestKnown = speller(known.counts());
   let text = query.text;
   for (const word of strange) {
     const better = closest(
@@ -79,5 +75,5 @@ function closest(typed: string, all: readonly string[]): string | undefined {
 /** The name as the glossary writes it; the term itself where the name is one of its misspellings. */
 function written(key: string, term: TermRecord, names: GlossaryNames): string {
   const name = names.namesOf(term).find((other) => other.key.join(' ') === key)?.text ?? term.term;
-  return isMisspellingOf(term, name) ? term.term : name;
+  return term.misspelled.includes(name) ? term.term : name;
 }

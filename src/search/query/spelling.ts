@@ -33,10 +33,3 @@ function isKnown(word: string, counts: ReadonlyMap<string, number>): boolean {
   for (const known of counts.keys()) if (known.startsWith(word)) return true;
   return false;
 }
-
-/** How often texts have each of their words. */
-export function wordCounts(texts: Iterable<readonly string[]>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}

@@ -1,6 +1,6 @@
 import type { TermRecord } from '../terms.ts';
 import { type Asked, type Concept, conceptAt, keyOf, type Token, tokensOf, type Vocabulary } from './concepts.ts';
-import { distinctNames, type GlossaryNames, isMisspellingOf, officialNames } from './glossary-names.ts';
+import { distinctNames, type GlossaryNames, officialNames } from './glossary-names.ts';
 import { currencyWords, questionWords, stopWords } from './stop-words.ts';
 
 /** A query as search understands it. */
@@ -46,6 +46,11 @@ export function understand(typed: string, vocabulary: Vocabulary): Query {
   };
 }
 
+/** The words of a query with which no word of the quick list begins: rare, or misspelled. */
+export function strangeWords({ concepts }: Query): string[] {
+  return concepts.flatMap(({ strange, forms }) => (strange ? (forms[0]?.[0] ?? []) : []));
+}
+
 /** Whether the words ask something about a term, not what it means: “who is our Liaison?”, but not “what is a 3PAO?” */
 function asksAbout([first, second]: readonly Token[]): boolean {
   return first !== undefined && second !== undefined && questionWords.has(first.word);
@@ -67,7 +72,7 @@ function otherNames(term: TermRecord, typedNames: readonly string[], names: Glos
   const distinct = distinctNames(all);
   return all
     .filter((name) => officialNames(term).includes(name.text) || distinct.includes(name))
-    .filter(({ text, key }) => !typedNames.includes(key.join(' ')) && !isMisspellingOf(term, text))
+    .filter(({ text, key }) => !typedNames.includes(key.join(' ')) && !term.misspelled.includes(text))
     .map(({ text }) => text)
     .slice(0, maxOtherNames);
 }

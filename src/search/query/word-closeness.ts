@@ -4,7 +4,7 @@ import { singular } from './fold.ts';
 const ending =
   /^(?:|e|s|es|ed|d|er|ers|or|ors|ing|ings|ion|ions|ation|ations|ition|itions|ate|ates|ated|ating|ize|izes|ized|izing|ization|izations|y|ies|ied|ying|ication|ications|al|als|ly|ment|ments|able|ance|ive|ship|ships)$/;
 /** Letters that two forms of a word share at least. */
-const leastShared = 3;
+export const leastShared = 3;
 /** What another form of the word counts for. */
 export const otherForm = 0.9;
 /** Letters that a word typed nearly to its end may lack, and what it counts for. */

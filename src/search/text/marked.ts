@@ -1,6 +1,6 @@
 import type { Concept } from '../query/concepts.ts';
-import { foldedWords, singular } from '../query/fold.ts';
-import { otherForm, wordCloseness } from '../query/word-closeness.ts';
+import { foldedTexts, singular } from '../query/fold.ts';
+import { leastShared, otherForm, wordCloseness } from '../query/word-closeness.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Place } from './sections.ts';
 
@@ -18,13 +18,50 @@ const similarWeight = 0.6;
 /** Whether a name may be an acronym, which has no other forms. */
 export const isShort = (name: string): boolean => name.length < 5;
 
+/** Whether the forms of a concept are looked for as they are. */
+const isName = ({ term, phrase }: Concept): boolean => term !== undefined || phrase === true;
+
+/** Whether a form is one word, which is found in its other forms too. */
+const isWord = (form: readonly string[], asName: boolean): boolean =>
+  form.length === 1 && !(asName && isShort(form[0] ?? ''));
+
 /** Prepares a text for matching. */
 export function readableText(text: string): ReadableText {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  const folded = words.flatMap((written, place) =>
-    foldedWords(written).map((word) => ({ word, single: singular(word), place })),
-  );
+  const texts = foldedTexts(words);
+  const singles = singular(texts.join('\n')).split('\n');
+  const folded = words.flatMap((_, place) => {
+    const single = singles[place]?.split(' ') ?? [];
+    return (texts[place] ?? '')
+      .split(' ')
+      .flatMap((word, index) => (word ? { word, single: single[index] ?? '', place } : []));
+  });
   return { words, folded };
+}
+
+/**
+ * Whether a folded text may say something of what is asked: it has a word that begins like one of those looked for. What
+ * it tells apart need not be looked through.
+ */
+export function glanceFor(concepts: readonly Concept[]): (text: string) => boolean {
+  const beginnings = concepts.flatMap((concept) => {
+    const { forms, longer = [], similar = [] } = concept;
+    const own = [...forms, ...longer].map((form) => beginningOf(form, isName(concept)));
+    return [...own, ...similar.map((form) => beginningOf(form, false))];
+  });
+  const wanted = [...new Set(beginnings)].map((beginning) => ` ${beginning}`);
+  return (text) => {
+    const spaced = ` ${text}`;
+    return wanted.some((beginning) => spaced.includes(beginning));
+  };
+}
+
+/** What the first word of a form begins with in whichever form it is found. */
+function beginningOf(form: readonly string[], asName: boolean): string {
+  const [first = ''] = form;
+  // The plural of “policy” is spelled otherwise from the last letter on.
+  const root = singular(first).replace(/y$/, '');
+  return isWord(form, asName) ? root.slice(0, leastShared) : root;
 }
 
 /**
@@ -32,17 +69,17 @@ export function readableText(text: string): ReadableText {
  * a word in any of its forms.
  */
 export function weightedPlaces(text: ReadableText, concept: Concept): Map<number, number> {
-  const { forms, longer = [], similar = [], term, phrase, sign } = concept;
-  const isName = term !== undefined || phrase === true;
+  const { forms, longer = [], similar = [], sign } = concept;
+  const asName = isName(concept);
   const places = new Map<number, number>();
-  const add = (form: readonly string[], asName: boolean, factor: number) => {
-    for (const [place, weight] of placesOf(text, form, asName)) {
+  const add = (form: readonly string[], named: boolean, factor: number) => {
+    for (const [place, weight] of placesOf(text, form, named)) {
       if (sign === undefined || hasSign(text.words, place, sign)) {
         places.set(place, Math.max(weight * factor, places.get(place) ?? 0));
       }
     }
   };
-  for (const form of [...forms, ...longer]) add(form, isName, 1);
+  for (const form of [...forms, ...longer]) add(form, asName, 1);
   for (const form of similar) add(form, false, similarWeight);
   return places;
 }
@@ -67,10 +104,10 @@ function* placesOf(text: ReadableText, form: readonly string[], asName: boolean)
   if (starts.length === 0) return;
   const least = asName ? otherForm : 0;
   const singles = form.map(singular);
-  const isWord = form.length === 1 && !(asName && isShort(first));
+  const alone = isWord(form, asName);
   for (const start of starts) {
     const { word = '', place = 0 } = folded[start] ?? {};
-    if (isWord) {
+    if (alone) {
       const weight = wordCloseness(first, word);
       if (weight > 0 && weight >= least) yield [place, weight];
     } else if (singles.every((single, offset) => folded[start + offset]?.single === single)) {

@@ -2,15 +2,18 @@ import type { BlockDocument } from '../../domain/documents/blocks.ts';
 import { assess } from '../../domain/readiness/assess.ts';
 import { compare } from '../../domain/readiness/compare.ts';
 import { comparisonBlocks, comparisonColumns, comparisonTexts } from '../../domain/readiness/comparison-texts.ts';
+import { targetDates } from '../../domain/readiness/dates.ts';
 import { exampleOn } from '../../domain/readiness/examples.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { daysToCompare } from '../../domain/readiness/kept-days.ts';
 import { assessmentTable, reportAssessment, reportOpenItems } from '../../domain/readiness/report.ts';
+import { assessmentWorkbook } from '../../domain/readiness/workbook.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeJson } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { calendarExports, loadCalendarFile } from '../../ui/work/calendar-exports.ts';
 import { writeWordFile } from '../../ui/work/load-word-file.ts';
 import type { WorkActions } from '../../ui/work/work-actions.ts';
 import { rememberedDays } from './shown-days.ts';
@@ -70,6 +73,7 @@ export const actions: WorkActions<ReadinessFacts> = {
     () => import('./QuickEntry.tsx'),
     () => import('./EarlierDays.tsx'),
     () => import('./SideBySide.tsx'),
+    loadCalendarFile,
   ],
   examples: readinessExamples.map((example) => ({
     title: example.title,
@@ -88,6 +92,16 @@ export const actions: WorkActions<ReadinessFacts> = {
       write: async (work) => writeMarkdown(reportOf(work)),
     },
     {
+      label: reportWords.exports.workbook,
+      ending: 'xlsx',
+      write: async (work) => {
+        const { title, facts } = work;
+        const { writeExcelFile } = await import('../../ui/work/load-excel-file.ts');
+        const workbook = assessmentWorkbook(title, assessToday(facts), reportWords, comparedColumnsIn(facts));
+        return writeExcelFile(workbook, work);
+      },
+    },
+    {
       label: reportWords.exports.table,
       ending: 'csv',
       write: async ({ facts }) => {
@@ -101,6 +115,10 @@ export const actions: WorkActions<ReadinessFacts> = {
       part: 'assessment',
       write: async (work) => writeJson(recordOf(work)),
     },
+    ...calendarExports<ReadinessFacts>(
+      ({ facts, title }) => targetDates(assessToday(facts), title, reportWords),
+      reportWords.dates,
+    ),
   ],
   printout: reportOf,
   otherPrintouts: [

@@ -6,7 +6,7 @@ import { itemIds, itemOf } from '../../domain/readiness/checklist.ts';
 import type { ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { limitIds } from '../../domain/readiness/limits.ts';
 import { emptiedEntries, sharedEntries } from '../../domain/readiness/many-items.ts';
-import { reportColumns, tableColumns } from '../../domain/readiness/report.ts';
+import { reportColumns, tableColumns, workbookTexts } from '../../domain/readiness/report.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
 import { assessorRoles, itemEntries, itemMoves, itemStates, scopeFields } from '../../domain/readiness/types.ts';
 import type { ChoiceNames } from '../../domain/readiness/words.ts';
@@ -140,8 +140,10 @@ const report = z.strictObject({
   nothingEntered: sentence,
   columns: wordsById(reportColumns, label),
   tableColumns: wordsById(tableColumns, label),
+  workbook: wordsById(workbookTexts, label),
   origin: sentence,
-  exports: wordsById(['word', 'report', 'table', 'data', 'openItems'], label),
+  dates: z.strictObject({ title: withNames(['item', 'title']), file: label, table: label, none: sentence }),
+  exports: wordsById(['word', 'report', 'workbook', 'table', 'data', 'openItems'], label),
 });
 
 const form = z.strictObject({

@@ -15,7 +15,7 @@ const loadSheet = async () => {
 };
 
 /** What writes the memo and prints it. */
-const loadPrinting = () => Promise.all([import('./actions.ts'), import('../../ui/work/print-document.tsx')]);
+const loadPrinting = () => Promise.all([import('./actions.ts'), import('../../ui/work/printing/print-document.tsx')]);
 
 /** Shows the decision memo, and prints it. */
 export function Memo({ work }: { readonly work: WorkDocument<ReviewAnswers> }) {

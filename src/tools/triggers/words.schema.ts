@@ -18,6 +18,7 @@ import {
   reportLabels,
   reportTexts,
   wordedMeasures,
+  workbookTexts,
 } from '../../domain/triggers/report/report-words.ts';
 import { differIn, label, textsOf, withNames, wordsById } from '../../schemas/tool-words.ts';
 import { evidenceWordFiles } from './evidence/words.schema.ts';
@@ -96,8 +97,12 @@ const report = z.strictObject({
   ),
   groups: wordsById(reportGroups, label),
   labels: wordsById(reportLabels, label),
-  texts: wordsById(reportTexts, withNames(['title', 'date', 'statements', 'count', 'names'])),
+  texts: wordsById(
+    reportTexts,
+    withNames(['title', 'date', 'statements', 'count', 'names', 'trigger', 'latest', 'items']),
+  ),
   measures: wordsById(wordedMeasures, label),
+  workbook: wordsById(workbookTexts, label),
   exports: wordsById(exportIds, label),
 });
 

@@ -10,10 +10,8 @@ export function Announcing({ children }: { readonly children: ComponentChildren 
   const [said, setSaid] = useState({ text: '', count: 0 });
   const speaker = useMemo(() => makeSpeaker((text) => setSaid(({ count }) => ({ text, count: count + 1 }))), []);
   useEffect(() => {
+    // Each is heard once, and what comes after the first changes nothing.
     for (const sign of signs) addEventListener(sign, speaker.begin, { once: true, capture: true, passive: true });
-    return () => {
-      for (const sign of signs) removeEventListener(sign, speaker.begin, { capture: true });
-    };
   }, []);
   return (
     <SpeakerContext.Provider value={speaker}>

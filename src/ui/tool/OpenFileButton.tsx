@@ -11,8 +11,8 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The kinds of file that the tools save. */
-export const savedFiles = '.json,application/json';
+/** The kinds of file that hold work of the tools. */
+export const savedFiles = '.json,.xlsx';
 
 /** A button that lets one choose files. The same file may be chosen again. */
 export function OpenFileButton({ label, accept, multiple = false, isMain = false, onFiles }: Props) {

@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { useWorkStore } from '../work/store/use-work-store.ts';
 import { WorkContext } from '../work/store/work-context.ts';
 import type { WorkKind } from '../work/store/work-state.ts';
@@ -7,7 +6,6 @@ import type { WorkStore } from '../work/store/work-store.ts';
 import { Announcing } from './Announcer.tsx';
 import { FormContext } from './form.ts';
 import { type SiteLinks, SiteLinksContext } from './site-links.ts';
-import { useTouched } from './use-touched.ts';
 
 /** What the view of a tool is given. */
 export interface ToolProps<Facts> {
@@ -29,14 +27,6 @@ export function toolIsland<Facts>(
 /** What every tool stands in: the site around it, its one live region, and the facts that its fields show and change. */
 export function Tool<Facts>({ site, store, children }: ToolProps<Facts> & { readonly children: ComponentChildren }) {
   const { given, problems } = store.state();
-  const isTouched = useTouched();
-  useEffect(() => {
-    if (isTouched)
-      void import('../focus/keep-focus.ts').then(
-        ({ keepFocus }) => keepFocus(),
-        () => undefined,
-      );
-  }, [isTouched]);
   return (
     <SiteLinksContext.Provider value={site}>
       <Announcing>

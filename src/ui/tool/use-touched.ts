@@ -8,10 +8,8 @@ export function useTouched(): boolean {
   const [isTouched, setTouched] = useState(false);
   useEffect(() => {
     const begin = () => setTouched(true);
+    // Each is heard once. What comes after the first, or after the part is gone, changes nothing.
     for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
-    return () => {
-      for (const sign of signs) removeEventListener(sign, begin);
-    };
   }, []);
   return isTouched;
 }

@@ -5,7 +5,9 @@ const types = {
   json: 'application/json;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
   zip: 'application/zip',
+  ics: 'text/calendar;charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
 /** The ending of a file, without its full stop. */

@@ -1,11 +1,12 @@
 import { fileBounds } from '../../domain/work-documents/reading/bounds.ts';
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
 import { nameFile, readFileText, writeFileText } from '../../formats/work-document-file.ts';
+import { notLoaded } from '../tool/words.ts';
 import { download } from './download.ts';
 import { addWork } from './kept-work.ts';
 import { receiveWork } from './receive-work.ts';
 import type { WorkStore } from './store/work-store.ts';
-import { cannotBeRead, savedAsFile, sources, tooLarge } from './words.ts';
+import { cannotBeRead, noSavedWork, savedAsFile, sources, tooLarge } from './words.ts';
 import type { WorkActions, WorkExample } from './work-actions.ts';
 
 /* What the buttons of the bar do. Loaded with the first press of one of them. */
@@ -17,9 +18,26 @@ export async function openWorkFile<Facts>(store: WorkStore<Facts>, file: File): 
     store.notify({ kind: 'warning', text: tooLarge(file.name) });
     return;
   }
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) store.notify({ kind: 'warning', text: cannotBeRead(file.name) });
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) {
+    store.notify({ kind: 'warning', text: cannotBeRead(file.name) });
+    return;
+  }
+  const text = isArchive(bytes) ? await textInWorkbook(bytes) : new TextDecoder().decode(bytes);
+  if (text === undefined) store.notify({ kind: 'warning', text: noSavedWork(file.name) });
   else receiveWork(store, readFileText(text, [store.kind.tool]), sources.file(file.name));
+}
+
+/** Whether a file begins as an archive does, which a workbook is. */
+function isArchive(bytes: ArrayBuffer): boolean {
+  const [first, second, third] = new Uint8Array(bytes, 0, Math.min(3, bytes.byteLength));
+  return first === 0x50 && second === 0x4b && third === 3;
+}
+
+/** The JSON of the work in a workbook. What reads it is loaded for it. */
+async function textInWorkbook(bytes: ArrayBuffer): Promise<string | undefined> {
+  const { readSavedWork } = await import('../../formats/excel/read-saved-work.ts');
+  return readSavedWork(bytes);
 }
 
 /** Saves the open work as a file. */
@@ -30,20 +48,31 @@ export function saveWorkFile<Facts>(store: WorkStore<Facts>): void {
   store.show({ ...state, elsewhere: state.document, notice: { kind: 'info', text: savedAsFile(work.title) } });
 }
 
-/** Says why nothing can be written of the open work, where that is so. */
+/** Says why nothing, or not this file, can be written of the open work, where that is so. */
 export function isRefused<Facts>(store: WorkStore<Facts>, { refusal }: Pick<WorkActions<Facts>, 'refusal'>): boolean {
   const text = refusal?.(store.state().document);
   if (text !== undefined) store.notify({ kind: 'warning', text });
   return text !== undefined;
 }
 
-/** Prints a document of the open work. */
+/** Prints a document of the open work; before anything is entered, the form for paper. */
 export async function printWork<Facts>(
   store: WorkStore<Facts>,
   actions: Pick<WorkActions<Facts>, 'printout' | 'refusal'>,
 ): Promise<void> {
+  if (store.state().keeping === 'untouched') {
+    try {
+      const { loadPaperForm } = await import('./printing/paper-form.ts');
+      (await loadPaperForm()).layOut();
+    } catch {
+      store.notify({ kind: 'warning', text: notLoaded });
+      return;
+    }
+    print();
+    return;
+  }
   if (isRefused(store, actions)) return;
-  const { printDocument } = await import('./print-document.tsx');
+  const { printDocument } = await import('./printing/print-document.tsx');
   printDocument(actions.printout(store.state().document));
 }
 

@@ -8,6 +8,10 @@ import { countText } from '../../domain/wording.ts';
 /** What the properties of a file name as the program that wrote it. */
 export const programName = 'Agency Authorization Playbook, interactive edition (unofficial)';
 
+/** What a workbook says above the sheet that holds the work itself. */
+export const savedWorkNote =
+  'This sheet is your saved work, with everything you entered. “Open a file” in the tool reads this sheet only: it does not read changes that you make on the other sheets. Do not edit this sheet. If someone should not see all of your entries, delete this sheet before you send them the workbook.';
+
 /** The titles of kept work that has none to show. */
 export const titles = { none: 'Work without a title', unreadable: 'Work that cannot be read' } as const;
 
@@ -33,6 +37,10 @@ export const said = {
 /** Of a file that the browser cannot read any more. */
 export const cannotBeRead = (name: string) =>
   `The file ${name} could not be read. It may have been moved, renamed, or deleted since you chose it. Choose it again. Nothing was changed.`;
+
+/** Of a workbook, or another archive, that holds no work. */
+export const noSavedWork = (name: string) =>
+  `The file ${name} has no sheet with saved work from these tools. Choose a workbook that you exported from one of them, or a file that you saved as JSON. Nothing was changed.`;
 
 /** Of a file that is too large to be work. */
 export const tooLarge = (name: string) =>

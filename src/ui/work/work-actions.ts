@@ -10,6 +10,8 @@ export interface WorkExport<Facts> {
   readonly ending: FileEnding;
   /** What the file holds, where the title alone would not tell: joined to its name. */
   readonly part?: string;
+  /** Why this file cannot be written of the work as it stands, in a sentence; nothing where it can. */
+  readonly refusal?: (document: WorkDocument<Facts>) => string | undefined;
   readonly write: (document: WorkDocument<Facts>) => Promise<FileContent>;
 }
 

@@ -1,78 +1,18 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
-import { approaches, deliverables, pmoRecommendation } from '../../../src/domain/review-approach/approaches.ts';
+import { deliverables } from '../../../src/domain/review-approach/approaches.ts';
 import { criteria, criterionOf } from '../../../src/domain/review-approach/criteria.ts';
 import { decideReviewApproach as decide } from '../../../src/domain/review-approach/decision.ts';
 import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
 import { questions } from '../../../src/tools/review-approach/words/tool.ts';
-import { expectSame } from '../../support/expect-same.ts';
-import { everyCombination } from './every-answer.ts';
 
 const decideReviewApproach = (answers: ReviewAnswers) => decide(answers, questions);
 const conditionIds = deliverables.map(({ id }) => `${id}-complete` as const);
-const complete = (answers: ReviewAnswers) => conditionIds.every((id) => answers[id] === 'yes');
-const weights = ['for', 'against', 'neutral'];
-
-/** Any set of answers, with any of them left out. */
-const someAnswers = fc.record(
-  Object.fromEntries(
-    criteria.map(({ id }) => [id, fc.constantFrom(...criterionOf(id).answers.map((answer) => answer.id))]),
-  ),
-  { requiredKeys: [] },
-) as fc.Arbitrary<ReviewAnswers>;
 
 /** Each answer of each question in turn, the other questions open. */
 const singleAnswers = criteria.flatMap(({ id }) =>
   criterionOf(id).answers.map((answer) => ({ question: id, chosen: answer.id })),
 );
-
-describe('over all combinations of answers', () => {
-  const size = criteria.reduce((product, { answers }) => product * answers.length, 1);
-  const faults = {
-    'not decided': 0,
-    'recommended on an incomplete package': 0,
-    'without the PMO': 0,
-    unweighed: 0,
-    rule: 0,
-  };
-  const led: Record<string, number> = {};
-  let count = 0;
-  for (const answers of everyCombination()) {
-    const { recommended, differsFromPmo, reasons, tally, unanswered } = decideReviewApproach(answers);
-    count += 1;
-    led[recommended ?? 'none'] = (led[recommended ?? 'none'] ?? 0) + 1;
-    if (recommended === undefined || unanswered.length > 0) faults['not decided'] += 1;
-    if (recommended === 'simultaneous' && !complete(answers)) faults['recommended on an incomplete package'] += 1;
-    if (differsFromPmo !== (recommended === 'simultaneous')) faults['without the PMO'] += 1;
-    const weighed = reasons.every(({ weighs }) => approaches.every(({ id }) => weights.includes(weighs[id])));
-    if (!weighed || reasons.length !== criteria.length) faults.unweighed += 1;
-    const moreForAllAtOnce = tally.simultaneous > tally['just-in-time'];
-    if ((recommended === 'simultaneous') !== (complete(answers) && moreForAllAtOnce)) faults.rule += 1;
-  }
-
-  it('meets each of them once', () => expect(count).toBe(size));
-
-  it('never recommends all at once while a deliverable would be incomplete, or may be', () => {
-    expect(faults['recommended on an incomplete package']).toBe(0);
-  });
-
-  it('differs from what the PMO recommends where it is all at once, and only there', () => {
-    expect(pmoRecommendation.approach).toBe('just-in-time');
-    expect(faults['without the PMO']).toBe(0);
-  });
-
-  it('weighs every answer for, against or neutral, for both approaches', () => expect(faults.unweighed).toBe(0));
-
-  it('always decides, and reaches both approaches', () => {
-    expect(faults['not decided']).toBe(0);
-    expect(Object.keys(led).sort()).toEqual(['just-in-time', 'simultaneous']);
-  });
-
-  it('recommends all at once exactly where the package is complete and more preferences speak for it', () => {
-    expect(faults.rule).toBe(0);
-  });
-});
 
 describe('one answer', () => {
   it.each(singleAnswers)('weighs against one approach what it weighs for the other: $question $chosen', (row) => {
@@ -98,39 +38,6 @@ describe('one answer', () => {
     expect(reasons).toEqual([]);
     expect(unanswered).toHaveLength(criteria.length);
     expect(explanation).toMatch(new RegExp(`^Not decided yet: ${criteria.length} questions are open`));
-  });
-});
-
-describe('a result before all questions are answered', () => {
-  it('is one that no further answer can change', () => {
-    fc.assert(
-      fc.property(someAnswers, someAnswers, (given, rest) => {
-        const early = decideReviewApproach(given).recommended;
-        if (early === undefined) return;
-        expectSame(decideReviewApproach({ ...rest, ...given }).recommended ?? early, early);
-      }),
-      { seed: 1, numRuns: 5000 },
-    );
-  });
-
-  it('is withheld only where two ways of answering the rest lead to two results', () => {
-    fc.assert(
-      fc.property(someAnswers, (given) => {
-        if (decideReviewApproach(given).recommended !== undefined) return;
-        const filled = (side: 'just-in-time' | 'simultaneous') => {
-          const rest = criteria.map(({ id }) => {
-            const answers = criterionOf(id).answers;
-            const chosen = [side, undefined].flatMap(
-              (wanted) => answers.find(({ favors }) => favors === wanted) ?? [],
-            )[0];
-            return [id, side === 'simultaneous' && conditionIds.includes(id as never) ? 'yes' : chosen?.id];
-          });
-          return decideReviewApproach({ ...Object.fromEntries(rest), ...given }).recommended;
-        };
-        expect([filled('just-in-time'), filled('simultaneous')]).toEqual(['just-in-time', 'simultaneous']);
-      }),
-      { seed: 2, numRuns: 5000 },
-    );
   });
 });
 

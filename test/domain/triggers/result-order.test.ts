@@ -1,40 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/days.ts';
-import { compareLevels } from '../../../src/domain/escalation/levels.ts';
 import { triggerIds, triggerOf } from '../../../src/domain/triggers/deficiency-triggers.ts';
 import { inReadingOrder, nextRise } from '../../../src/domain/triggers/evaluation/result-order.ts';
-import { triggerStates } from '../../../src/domain/triggers/evaluation/results.ts';
 import { exampleOf } from '../../support/trigger-examples.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 import { evaluate, lookAhead } from '../../support/trigger-words.ts';
-import { anyFacts, middle } from './arbitrary-facts.ts';
+import { middle } from './arbitrary-facts.ts';
 
 describe('the reading order', () => {
-  it('is met, not met, not assessed, switched off; the severe before the mild; the near before the far', () => {
-    fc.assert(
-      fc.property(anyFacts(true), (facts) => {
-        const ordered = inReadingOrder(evaluate(facts, middle).results);
-        expect(ordered.map(({ trigger }) => trigger).toSorted()).toEqual(triggerIds.toSorted());
-        for (const [index, one] of ordered.entries()) {
-          const next = ordered[index + 1];
-          if (next === undefined) continue;
-          const step = triggerStates.indexOf(next.state) - triggerStates.indexOf(one.state);
-          expect(step).toBeGreaterThanOrEqual(0);
-          if (step > 0) continue;
-          if (one.state === 'met') expect(compareLevels(one.level, next.level)).toBeGreaterThanOrEqual(0);
-          if (one.state === 'not-met' && next.margin) {
-            expect(one.margin?.amount).toBeLessThanOrEqual(next.margin.amount);
-          }
-          const isTied = one.state === 'met' ? one.level === next.level : one.margin?.amount === next.margin?.amount;
-          if (isTied || one.state === 'not-assessed' || one.state === 'off') {
-            expect(triggerIds.indexOf(one.trigger)).toBeLessThan(triggerIds.indexOf(next.trigger));
-          }
-        }
-      }),
-    );
-  });
-
   it('changes nothing in the evaluation', () => {
     const { facts, asOf } = exampleOf('changes-and-incidents');
     const { results } = evaluate(facts, asOf);
@@ -83,19 +56,5 @@ describe('the next rise of the level', () => {
     const { facts, asOf } = exampleOf('ageing-backlog');
     const off = ['late-remediation-high-cap', 'late-annual-assessment-sap', 'late-annual-assessment-package'] as const;
     expect(nextRise(evaluate({ ...facts, off }, asOf))).toBeUndefined();
-  });
-
-  it('is a day on which the level is higher indeed, and none comes before it', () => {
-    fc.assert(
-      fc.property(anyFacts(false), (facts) => {
-        // A recurrence follows from others and is not foreseen by a reason of its own.
-        const used = { ...facts, off: [...(facts.off ?? []), 'multiple-recurrences' as const] };
-        const evaluation = evaluate(used, middle);
-        const first = lookAhead(used, middle).days.find(({ level }) => level !== evaluation.minimum?.level);
-        const next = nextRise(evaluation);
-        expect(next?.on).toBe(first?.date);
-        expect(next?.level).toBe(first?.level);
-      }),
-    );
   });
 });

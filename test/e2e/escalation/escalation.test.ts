@@ -36,7 +36,7 @@ describe('the escalation walkthrough with a case', () => {
       await record(page, 'notify-intent');
       await page.getByLabel(/^Last day for the CSP’s answer/).fill('2026-12-01');
       await record(page, 'answer-intent');
-      expect(await page.getByText('Last day: December 1, 2026, 9 days left.').isVisible()).toBe(true);
+      await expect.poll(() => page.getByText('Last day: December 1, 2026, 9 days left.').isVisible()).toBe(true);
       await page.getByLabel('The CSP has answered').check();
       await page.getByLabel('The CSP’s security POC').check();
       await record(page, 'decide');
@@ -56,7 +56,9 @@ describe('the escalation walkthrough with a case', () => {
       await record(page);
       await page.getByLabel('Release the CSP').check();
       await record(page, 'released');
-      expect(await page.getByText('What ended it: The CSP was released. November 22, 2026').isVisible()).toBe(true);
+      await expect
+        .poll(() => page.getByText('What ended it: The CSP was released. November 22, 2026').isVisible())
+        .toBe(true);
       expect(await log(page)).toContain(
         'The agency AO notified the CSP of the intended escalation. Answer due by December 1, 2026.',
       );
@@ -99,7 +101,7 @@ describe('the escalation walkthrough with a case', () => {
       await page.getByLabel('Note', { exact: false }).last().fill('Talked to the CSP.');
       await record(page);
       await expect.poll(() => log(page)).toContain('Talked to the CSP.');
-      expect(await page.getByRole('button', { name: /^Redo/ }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('button', { name: /^Redo/ }).count()).toBe(0);
     }));
 
   it('keeps the case over a reload, several cases apart, and each under its own name', () =>

@@ -67,7 +67,7 @@ describe('what leaves the escalation walkthrough', () => {
       await standsAt(page, 'identify');
       await openFile(page, saved.name, saved.text.replace('Example Agency', 'Another Agency'));
       await standsAt(page, 'release');
-      expect(await page.getByLabel('Agency', { exact: true }).inputValue()).toBe('Another Agency');
+      await expect.poll(() => page.getByLabel('Agency', { exact: true }).inputValue()).toBe('Another Agency');
     }));
 
   it('is a link that opens in another browser, and a printed sheet that breaks no day in two', async () => {

@@ -184,7 +184,7 @@ describe('a day that lies before what it follows, or ahead', () => {
       await entry.getByLabel('If the days are right, say why').fill('The notice was given by telephone on October 29.');
       await entry.getByRole('button', { name: 'Record the reason' }).click();
       await entry.getByText('Reason given: The notice was given by telephone on October 29.').waitFor();
-      expect(await entry.getByRole('button').count()).toBe(0);
+      await expect.poll(() => entry.getByRole('button').count()).toBe(0);
       await awaitAnnouncement(page, 'The reason was recorded in the log.');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('case-log');
       await standsAt(page, 'notify-decision');
@@ -197,17 +197,17 @@ describe('findings', () => {
       await page.getByRole('button', { name: 'Run a case' }).click();
       await heading(page, 'What was found');
       await page.getByRole('button', { name: 'Add the trigger' }).click();
-      expect(await saidAt(page, 'A deficiency trigger that is met')).toBe('Choose a trigger first.');
+      await expect.poll(() => saidAt(page, 'A deficiency trigger that is met')).toBe('Choose a trigger first.');
       await page.getByRole('button', { name: 'Add the description' }).click();
-      expect(await saidAt(page, 'Or a deficiency in your own words')).toBe('Describe the deficiency first.');
+      await expect.poll(() => saidAt(page, 'Or a deficiency in your own words')).toBe('Describe the deficiency first.');
       await page.getByLabel('Or a deficiency in your own words').fill('No inventory');
       await page.getByRole('button', { name: 'Add the description' }).click();
-      expect(await page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
+      await expect.poll(() => page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
       await page.getByRole('button', { name: /^Remove/ }).click();
-      expect(await page.getByLabel('The deficiency', { exact: true }).count()).toBe(0);
+      await expect.poll(() => page.getByLabel('The deficiency', { exact: true }).count()).toBe(0);
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      expect(await page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
+      await expect.poll(() => page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
     }));
 
   it('come with the link of the trigger calculator, and the case begins at step 1', async () => {

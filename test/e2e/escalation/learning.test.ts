@@ -48,15 +48,15 @@ describe('a scenario to learn from', () => {
       await heading(page, scenarios[0]?.title ?? '');
       await choose(page, 'Raise the level from none to a DFR, and notify the CSP');
       await heading(page, 'What follows');
-      expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
-        `${stepNumber('answer-intent')}. ${titleOf('answer-intent')}`,
-      );
+      await expect
+        .poll(() => page.locator('.flowlist [aria-current]').textContent())
+        .toContain(`${stepNumber('answer-intent')}. ${titleOf('answer-intent')}`);
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.getByRole('group', { name: 'For a DFR, from whom must it come?' }).waitFor();
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
       await page.reload();
       await page.getByLabel('Name of this case').waitFor();
-      expect(await page.getByRole('button', { name: 'All cases', exact: true }).isVisible()).toBe(true);
+      await expect.poll(() => page.getByRole('button', { name: 'All cases', exact: true }).isVisible()).toBe(true);
     }));
 
   it('leads to an end, from which one can start over or run a case', () =>
@@ -64,12 +64,14 @@ describe('a scenario to learn from', () => {
       await walk(page);
       await choose(page, 'Only monitor the CSP more closely');
       await heading(page, 'What follows');
-      expect(await page.locator('.flowlist [aria-current]').textContent()).toBe(`Ended: ${titleOf('monitored')}`);
+      await expect
+        .poll(() => page.locator('.flowlist [aria-current]').textContent())
+        .toBe(`Ended: ${titleOf('monitored')}`);
       await page.getByRole('button', { name: 'Start over' }).click();
       await heading(page, scenarios[0]?.title ?? '');
-      expect(await page.locator('.flowlist [aria-current]').textContent()).toContain(
-        `${stepNumber('review')}. ${titleOf('review')}`,
-      );
+      await expect
+        .poll(() => page.locator('.flowlist [aria-current]').textContent())
+        .toContain(`${stepNumber('review')}. ${titleOf('review')}`);
       await choose(page, 'Only monitor the CSP more closely');
       await page.getByRole('button', { name: 'Run a case of your own' }).click();
       await standsAt(page, 'identify');

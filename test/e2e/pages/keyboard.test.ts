@@ -44,8 +44,8 @@ describe('by keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page, '.gloss:popover-open a')).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.gloss:popover-open').count()).toBe(0);
-    expect(await term.evaluate((button) => document.activeElement === button)).toBe(true);
+    await expect.poll(() => page.locator('.gloss:popover-open').count()).toBe(0);
+    await expect.poll(() => term.evaluate((button) => document.activeElement === button)).toBe(true);
     await close();
   });
 
@@ -58,7 +58,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page, '#line :is(a, button)')).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('#line:popover-open').count()).toBe(0);
+    await expect.poll(() => page.locator('#line:popover-open').count()).toBe(0);
     expect(await focused(page, '.linebar')).toBe(true);
     await close();
   });
@@ -68,7 +68,7 @@ describe('by keyboard', () => {
     await page.locator('.linebar').press('Enter');
     await page.locator('#line:popover-open a').last().focus();
     await page.keyboard.press('Tab');
-    expect(await page.locator('#line:popover-open').count()).toBe(0);
+    await expect.poll(() => page.locator('#line:popover-open').count()).toBe(0);
     const isSeen = await page.evaluate(() => {
       const focused = document.activeElement as HTMLElement;
       return [...focused.getClientRects()].some(({ left, right, top, bottom }) =>
@@ -94,7 +94,7 @@ describe('by keyboard', () => {
       for (let index = 0; index < count; index += 1) {
         const term = terms.nth(index);
         await term.focus();
-        expect(await open.count()).toBe(0);
+        await expect.poll(() => open.count()).toBe(0);
         await page.keyboard.press('Enter');
         await open.waitFor();
         const hides = await term.evaluate((word) => {
@@ -106,7 +106,7 @@ describe('by keyboard', () => {
         expect(hides, `${await term.innerText()} is hidden`).toBe(false);
       }
       await page.keyboard.press('Escape');
-      expect(await open.count()).toBe(0);
+      await expect.poll(() => open.count()).toBe(0);
       await close();
     },
   );

@@ -9,12 +9,13 @@ const visit = visitSite(builtSite());
 /** The widths at which the layout changes: 48, 62 and 75 rem. */
 const joints = [768, 992, 1200];
 
-/** On both sides of each joint, and with wide letters, where it is closest, in the middle between them. */
-const sides = joints.flatMap((joint) => [joint - 1, joint]);
-const screens: readonly Screen[] = [
-  ...sides.map((width) => ({ width })),
-  ...[...sides, 480, 780, 900, 1080, 1440, 1600].map((width): Screen => ({ width, letters: 'wide' })),
-];
+/**
+ * With wide letters, where it is closest: on both sides of each joint, between them, and beyond. What fits with these, fits
+ * with the usual letters, with which each page is looked at on a phone and on a wide screen.
+ */
+const screens = [480, ...joints.flatMap((joint) => [joint - 1, joint]), 900, 1080, 1600]
+  .toSorted((one, other) => one - other)
+  .map((width): Screen => ({ width, letters: 'wide' }));
 
 describe('the layout', () => {
   const reader = visit.reader();

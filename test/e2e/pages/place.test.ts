@@ -24,7 +24,7 @@ describe('the reader’s place', () => {
     await page.locator('.linebar').click();
     const line = page.getByRole('navigation', { name: 'Steps of the process' });
     const part = line.getByRole('link', { name: 'Change Control' });
-    expect(await part.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    await expect.poll(() => part.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
     await part.click();
     await expect.poll(() => page.locator('#line').isVisible()).toBe(false);
     await close();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateFromParts } from '../../../src/domain/calendar/plain-date.ts';
 import { roles } from '../../../src/domain/process/roles.ts';
 import { dateInWords } from '../../../src/domain/wording.ts';
-import { visitSite } from '../../support/browser.ts';
+import { landsOn, visitSite } from '../../support/browser.ts';
 import { builtSite, isGuidePage } from '../../support/built-site.ts';
 import { sheetsOf } from '../../support/paper.ts';
 
@@ -30,11 +30,16 @@ describe('sheets of Letter paper', () => {
   });
 
   it.each(roles)('are two at most for the handout of the role $id, which has its standing', async ({ id }) => {
-    const { page } = await reader.at(`/roles/${id}/`);
-    await page.locator(`main a[href="/roles/${id}/handout/"]`).click();
-    await page.waitForURL('**/handout/');
+    const { page } = await reader.at(`/roles/${id}/handout/`);
     expect(await page.locator('.standing').innerText()).toContain('Checked');
     expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
+  });
+
+  it('are reached from the page of the role', async () => {
+    const { page } = await reader.at('/roles/agency/');
+    await page.locator('main a[href="/roles/agency/handout/"]').click();
+    await landsOn(page, '/roles/agency/handout/');
+    expect(await page.locator('.standing').innerText()).toContain('Checked');
   });
 
   it('keep the columns of a table', async () => {

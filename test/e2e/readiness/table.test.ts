@@ -30,6 +30,12 @@ async function factsOf(page: Page) {
   return JSON.parse(text).facts;
 }
 
+/** The items in which something is entered. */
+async function filledItems(page: Page): Promise<object> {
+  const { items } = await factsOf(page);
+  return Object.fromEntries(Object.entries<object>(items).filter(([, item]) => Object.keys(item).length > 0));
+}
+
 describe('the table for quick entry', () => {
   it('has a row for each item that applies, fills the same entries as the list, and names one that cannot be used', () =>
     useTool(visit, 'readiness', async ({ page }) => {
@@ -103,7 +109,7 @@ describe('the table for quick entry', () => {
       const below = 'Evidence of: Mature organizational and security processes';
       await expect.poll(() => focusedLabel(page)).toBe(below);
       await page.keyboard.press('Tab');
-      expect(await labels()).toBe('note');
+      await expect.poll(() => labels()).toBe('note');
       await page.keyboard.press('Shift+Tab');
       await expect.poll(() => focusedLabel(page)).toBe(below);
       const { items } = await factsOf(page);
@@ -113,22 +119,25 @@ describe('the table for quick entry', () => {
       });
       await table(page).getByRole('textbox').last().focus();
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('table') === null)).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('table') === null)).toBe(true);
     }));
 });
 
 describe('the same value for many items', () => {
-  it('asks for items, and for a value; is set for all that the filter shows, said, and taken back in one step', () =>
+  it('asks for items, and for a value; is set or emptied for all that the filter shows, said, and taken back in one step', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'Moderate');
       await showTable(page);
       const set = many(page).getByRole('button', { name: 'Set for the selected items' });
       await set.click();
-      await page.getByText('Select the items first, in the table or all at once.').waitFor();
+      await page.getByText('Select the items first, in the table or all at once.').first().waitFor();
       await page.getByLabel('Select: Proven maturity').check();
       await many(page).getByText('1 selected').waitFor();
       await set.click();
-      await page.getByText('Choose a state, enter an owner or a target date, or choose what to clear.').waitFor();
+      await page
+        .getByText('Choose a state, enter an owner or a target date, or choose what to clear.')
+        .first()
+        .waitFor();
       await page.getByLabel('Select: Proven maturity').uncheck();
 
       await page.getByLabel('Owner of: Proven maturity').fill('L. Novak');
@@ -140,26 +149,22 @@ describe('the same value for many items', () => {
       await many(page).getByLabel('Owner', { exact: true }).fill('M. Chen');
       await many(page).getByLabel('Target date', { exact: true }).fill('2026-12-01');
       await many(page).getByRole('button', { name: 'Set for the selected items' }).click();
-      await page.getByText(`Set for ${count} items: owner, target date.`).waitFor();
+      await page.locator('#many-report').getByText(`Set for ${count} items: owner, target date.`).waitFor();
       const entered: object[] = Object.values((await factsOf(page)).items);
       expect(entered).toHaveLength(count);
       for (const item of entered) expect(item).toEqual({ owner: 'M. Chen', target: '2026-12-01' });
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('The change to these items was undone.').waitFor();
-      const { items } = await factsOf(page);
-      expect(Object.entries(items).filter(([, item]) => Object.keys(item as object).length > 0)).toEqual(
-        Object.entries(before.items),
-      );
-    }));
+      await page.locator('#many-report').getByText('The change to these items was undone.').waitFor();
+      expect(await filledItems(page)).toEqual(before.items);
 
-  it('is no value where the owner or the target date is emptied, which is said and taken back', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await begin(page, 'csp', 'Moderate');
-      await showTable(page);
-      await page.getByLabel('Owner of: Proven maturity').fill('L. Novak');
+      // They are selected again, to be set otherwise. It is no value where the owner or the target date is emptied.
+      await many(page)
+        .getByRole('checkbox', { name: /^Select all/ })
+        .uncheck();
+      await many(page).getByText('0 selected').waitFor();
       await page.getByLabel('Target date of: Proven maturity').fill('2026-12-01');
       await page.getByLabel('Owner of: Fully built and functional system').fill('M. Chen');
-      const before = (await factsOf(page)).items;
+      const filled = await filledItems(page);
       await page.getByLabel('Select: Proven maturity').check();
       await page.getByLabel('Select: Fully built and functional system').check();
       await many(page).getByLabel('State').selectOption('Done');
@@ -167,14 +172,16 @@ describe('the same value for many items', () => {
       await many(page).getByLabel('Clear the owner').check();
       await many(page).getByLabel('Clear the target date').check();
       // A day typed before gives way; one typed afterwards would take the check mark away.
-      expect(await many(page).getByLabel('Target date', { exact: true }).inputValue()).toBe('');
+      await expect.poll(() => many(page).getByLabel('Target date', { exact: true }).inputValue()).toBe('');
       await many(page).getByRole('button', { name: 'Set for the selected items' }).click();
-      await page.getByText('Set for 2 items: state. Cleared for 2 items: owner, target date.').waitFor();
-      const after = (await factsOf(page)).items;
-      expect(Object.values(after)).toEqual([{ state: 'done' }, { state: 'done' }]);
+      await page
+        .locator('#many-report')
+        .getByText('Set for 2 items: state. Cleared for 2 items: owner, target date.')
+        .waitFor();
+      expect(Object.values(await filledItems(page))).toEqual([{ state: 'done' }, { state: 'done' }]);
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('The change to these items was undone.').waitFor();
-      expect((await factsOf(page)).items).toEqual(before);
+      await page.locator('#many-report').getByText('The change to these items was undone.').waitFor();
+      expect(await filledItems(page)).toEqual(filled);
     }));
 
   it('fills 30 items of three owners and three states with at most 25 presses', () =>
@@ -227,7 +234,7 @@ describe('the look of the table', () => {
           .first()
           .check();
         expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
-        for (const width of [1000, 768, 360, 320]) {
+        for (const width of [1000, 768, 320]) {
           await page.setViewportSize({ width, height: 740 });
           expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
         }

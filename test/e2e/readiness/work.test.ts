@@ -3,7 +3,7 @@ import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { answer, begin, exampleNext, item, loadExample } from '../../support/readiness-journey.ts';
-import { openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { layOutForPrint, openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -26,11 +26,13 @@ describe('work with the readiness checklist', () => {
       expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
       await proven.getByText('L. Novak, by').click();
       await proven.getByRole('button', { name: 'Clear the state' }).click();
-      expect(await proven.getByRole('radio', { checked: true }).count()).toBe(0);
+      await expect.poll(() => proven.getByRole('radio', { checked: true }).count()).toBe(0);
       await proven.getByText('L. Novak, by November 21, 2026').waitFor();
       await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
       await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const { text } = await savedFile(page, () => page.getByRole('button', { name: /CSV/ }).click());
+      const { text } = await savedFile(page, () =>
+        page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
+      );
       expect(text).toContain('"\'=HYPERLINK(""x"")"');
     }));
 
@@ -66,7 +68,7 @@ describe('work with the readiness checklist', () => {
         return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       };
       // The browser’s own command prints the same.
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await layOutForPrint(page);
       expect(await page.locator('.printout').textContent()).toBe(printed);
       expect(await sheets()).toBeLessThanOrEqual(5);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));

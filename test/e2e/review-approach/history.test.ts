@@ -11,6 +11,7 @@ const visit = visitSite(builtSite());
 async function answerTwo(page: Page): Promise<void> {
   await choose(page, 'Yes');
   await press(page, 'Continue');
+  await question(page, 2).waitFor();
   await choose(page, 'No');
   await press(page, 'See the result');
   await result(page).waitFor();

@@ -4,7 +4,7 @@ import { criteria, criterionIds } from '../../../src/domain/review-approach/crit
 import { outlookSentence } from '../../../src/domain/review-approach/question-words.ts';
 import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
 import { questions } from '../../../src/tools/review-approach/words/tool.ts';
-import { awaitAnnouncement } from '../../support/announcements.ts';
+import { announced, awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { choose, press, question, result, verdict } from '../../support/review-journey.ts';
@@ -32,7 +32,7 @@ describe('answering the questions', () => {
       await question(page, 1).waitFor();
       await press(page, 'Try the worked example');
       await result(page).waitFor();
-      expect(await page.locator('.bench.result').innerText()).toBe(typed);
+      await expect.poll(() => page.locator('.bench.result').innerText()).toBe(typed);
     }));
 
   it('shows why each is asked, its source, and what the chosen answer weighs', () =>
@@ -51,14 +51,15 @@ describe('answering the questions', () => {
       { address: '?question=testing' },
     ));
 
-  it('asks for an answer before it goes on, says so at the question, and takes one that is left open or cleared', () =>
+  it('asks for an answer before it goes on, says so at the question and aloud, and takes one that is left open or cleared', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
+      expect(await announced(page), 'before anyone has done anything').toEqual([]);
       await press(page, 'Continue');
       const group = page.getByRole('group', { name: 'Question 1 of' });
       await group.getByText('Choose an answer, or leave the question open.').waitFor();
-      expect(await page.getByRole('radio', { name: 'Yes', exact: true }).evaluate((one) => one.matches(':focus'))).toBe(
-        true,
-      );
+      const yes = page.getByRole('radio', { name: 'Yes', exact: true });
+      await expect.poll(() => yes.evaluate((one) => one.matches(':focus'))).toBe(true);
+      await awaitAnnouncement(page, 'Choose an answer, or leave the question open.');
       await choose(page, 'Yes');
       await expect.poll(() => group.getByText('Choose an answer').count()).toBe(0);
       await press(page, 'Clear this answer');
@@ -68,10 +69,10 @@ describe('answering the questions', () => {
       await verdict(page, 'Just-In-Time Linear Approach').waitFor();
       await press(page, 'Clear this answer');
       await verdict(page, 'Not decided yet').waitFor();
-      expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBe(0);
     }));
 
-  it('shows the result as soon as it is decided, and that nothing open can change it', () =>
+  it('shows the result as soon as it is decided, that nothing open can change it, and answers that do not fit together', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
       await page.getByText(outlookSentence(criteria.length, criteria.length)).first().waitFor();
       await choose(page, 'Not certain');
@@ -80,7 +81,22 @@ describe('answering the questions', () => {
       await soFar.getByText(outlook).waitFor();
       await awaitAnnouncement(page, `Just-In-Time Linear Approach. ${outlook}`);
       await press(page, 'See the result');
-      expect(await page.getByText('Cannot change the result.', { exact: true }).count()).toBe(criteria.length - 1);
+      await expect
+        .poll(() => page.getByText('Cannot change the result.', { exact: true }).count())
+        .toBe(criteria.length - 1);
+
+      // Answers that do not fit together are pointed out there.
+      await press(page, 'Start a new decision');
+      await question(page, 1).waitFor();
+      await choose(page, 'No');
+      await press(page, 'Continue');
+      await question(page, 2).waitFor();
+      await choose(page, 'Yes');
+      await press(page, 'See the result');
+      await page
+        .getByRole('list', { name: 'Answers that do not fit together' })
+        .getByText('but the SSP would not')
+        .waitFor();
     }));
 
   it('names the open questions that may still change the result, goes on with the first, and leads back from a change', () =>
@@ -88,7 +104,9 @@ describe('answering the questions', () => {
       await choose(page, 'Yes');
       await press(page, 'See the result');
       await verdict(page, 'Not decided yet').waitFor();
-      expect(await page.getByText('May still change the result.', { exact: true }).count()).toBe(criteria.length - 1);
+      await expect
+        .poll(() => page.getByText('May still change the result.', { exact: true }).count())
+        .toBe(criteria.length - 1);
       await page.locator('.island').getByText('The FedRAMP PMO recommends the Just-In-Time approach.').waitFor();
       await press(page, 'Answer the next open question');
       await question(page, 2).waitFor();
@@ -100,7 +118,7 @@ describe('answering the questions', () => {
       await choose(page, 'No');
       await press(page, 'Back to question 3');
       await question(page, 3).waitFor();
-      expect(await answered(page).first().innerText()).toMatch(/\nNo\s+Change/);
+      await expect.poll(() => answered(page).first().innerText()).toMatch(/\nNo\s+Change/);
     }));
 });
 
@@ -131,9 +149,9 @@ describe('the result', () => {
     useTool(visit, 'review-approach', async ({ page }) => {
       await press(page, 'Try the worked example');
       const drawing = page.getByRole('img', { name: /^Just-In-Time: Kickoff, SSP, SAP, 3PAO testing, SAR, POA&M/ });
-      expect(await drawing.getAttribute('aria-label')).toContain(
-        'All at once: SSP, SAP, 3PAO testing, SAR, POA&M, Kickoff',
-      );
+      await expect
+        .poll(() => drawing.getAttribute('aria-label'))
+        .toContain('All at once: SSP, SAP, 3PAO testing, SAR, POA&M, Kickoff');
       const order = async (name: string) =>
         page.getByRole('region', { name }).getByRole('listitem').locator('strong:first-child').allInnerTexts();
       expect((await order('Just-In-Time Linear Approach')).filter((name) => name.trim() !== 'Our placement')).toEqual([
@@ -193,18 +211,6 @@ describe('the result', () => {
       await choose(page, 'On the whole package at once');
       await press(page, 'Back to the result');
       await result(page).waitFor();
-      expect(await conflicts.count()).toBe(0);
-    }));
-
-  it('points out answers that do not fit together', () =>
-    useTool(visit, 'review-approach', async ({ page }) => {
-      await choose(page, 'No');
-      await press(page, 'Continue');
-      await choose(page, 'Yes');
-      await press(page, 'See the result');
-      await page
-        .getByRole('list', { name: 'Answers that do not fit together' })
-        .getByText('but the SSP would not')
-        .waitFor();
+      await expect.poll(() => conflicts.count()).toBe(0);
     }));
 });

@@ -36,8 +36,8 @@ describe('search by keyboard', () => {
       expect(await focused(page)).toBe('q');
       await page.keyboard.type('ATO');
       await page.keyboard.press('Escape');
-      expect(await page.locator('dialog.search[open]').count()).toBe(0);
-      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => page.locator('dialog.search[open]').count()).toBe(0);
+      await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
     }));
 
   it('says how much it found once nobody types any more, moves by arrows, and Enter lands on the heading', () =>
@@ -72,7 +72,7 @@ describe('search by keyboard', () => {
       await ask(page, 'kickoff meeting');
       await page.locator(`.hits a[href^="${step}#"]`).first().click();
       await page.waitForURL(({ hash }) => hash !== '');
-      expect(await page.locator('dialog.search[open]').count()).toBe(0);
+      await expect.poll(() => page.locator('dialog.search[open]').count()).toBe(0);
 
       await openDialog(page);
       await page.locator('[name=q]').fill('risk review');

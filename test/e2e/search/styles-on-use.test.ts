@@ -33,7 +33,7 @@ const unseen = 'dialog, [data-announced]';
 
 /**
  * Looks at the elements that are seen, at the box and all computed styles of each: of many alike in one part, at the first
- * three. What was seen stays in the page, since it would take longer to send it than to see it.
+ * two. What was seen stays in the page, since it would take longer to send it than to see it.
  *
  * @param out A selector of what is left out with all that is in it.
  */
@@ -47,7 +47,7 @@ function look(page: Page, out = unseen): Promise<Look> {
         .join(' < ');
       const count = (alike.get(key) ?? 0) + 1;
       alike.set(key, count);
-      return count <= 3;
+      return count <= 2;
     };
     /* Without what depends on the box, which stands beside it, and on where the reader is; sizes by side stand twice. */
     const apart = /^(?:perspective|transform)-origin|^outline|^--|(?:^|-)(?:block|inline)-/;

@@ -158,10 +158,10 @@ describe('what is typed and not finished', () => {
       await expect.poll(() => name(again).inputValue()).toBe('First');
       await again.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await again.getByRole('button', { name: 'Delete First' }).click();
-      expect(await keptTexts()).toEqual([]);
+      await expect.poll(() => keptTexts()).toEqual([]);
       await again.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => name(again).inputValue()).toBe('First');
-      expect(await keptTexts()).toEqual(texts);
+      await expect.poll(() => keptTexts()).toEqual(texts);
       await allBack(again, 'escalation');
       await fillStorage(again);
       await finding(again).fill('Scans are late, and');

@@ -154,6 +154,8 @@ describe('Undo', () => {
       await expect.poll(() => focused(page)).toBe('button Open First');
       await page.getByRole('button', { name: 'Delete Second' }).press('Enter');
       await page.getByRole('button', { name: /^All / }).click();
+      // The list closes a moment later: until then Undo goes on in it.
+      await page.getByRole('button', { name: /^All /, expanded: false }).waitFor();
       await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
       await expect.poll(() => name(page).inputValue()).toBe('Second');
       await expect.poll(() => focused(page)).toMatch(/^(?:input work-title$|h2 )/);

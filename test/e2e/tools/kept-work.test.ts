@@ -37,7 +37,7 @@ async function comeBackTo(page: Page, works: Readonly<Record<string, object>>): 
 }
 
 describe('kept work that a tool cannot open', () => {
-  it('is set aside and said, gives way where the page stopped at it the last time, and may have a damaged date', () =>
+  it('is set aside and said, gives way where the page stopped at it the last time, may have a damaged date, and is missed when it is gone', () =>
     useTool(visit, tool, async ({ page }) => {
       await comeBackTo(page, { Newer: { version: 99 } });
       await expect
@@ -50,7 +50,7 @@ describe('kept work that a tool cannot open', () => {
       expect(JSON.parse(saved.text)).toEqual({ tool, version: 99, title: 'Newer', facts: {} });
       await page.getByRole('button', { name: 'Delete Newer' }).click();
       await bar(page).getByText('“Newer” was deleted.').waitFor();
-      expect(await page.getByRole('button', { name: 'Open Newer' }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('button', { name: 'Open Newer' }).count()).toBe(0);
       await comeBackTo(page, {
         Before: { saved: '2026-11-20T12:00:00Z' },
         Last: { saved: '2026-11-21T12:00:00Z' },
@@ -70,12 +70,8 @@ describe('kept work that a tool cannot open', () => {
       await expect.poll(() => alert(page).innerText()).toContain('The date and time when it was saved cannot be read.');
       await page.getByRole('button', { name: /^All .+\(1\)$/ }).click();
       await page.getByText('open now').waitFor();
-    }));
-});
 
-describe('work that was open and is gone', () => {
-  it('is missed after a reload, and that is said', () =>
-    useTool(visit, tool, async ({ page }) => {
+      // Work that was open and is gone is missed after a reload.
       await comeBackTo(page, { Mine: {} });
       await expect.poll(() => name(page).inputValue()).toBe('Mine');
       await page.evaluate(() => localStorage.clear());

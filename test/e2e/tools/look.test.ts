@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, faultsInBothSchemes } from '../../support/accessibility.ts';
+import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { brokenWords } from '../../support/broken-words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { toolScriptBudget } from '../../support/budgets.ts';
@@ -82,9 +82,8 @@ describe('the bar over every tool', () => {
   it('has nothing that axe finds in what it opens', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await withExample(page);
+      // The list of all work is looked at where it is long.
       await sharedLink(page);
-      expect(await accessibilityFaults(page, '.work')).toEqual([]);
-      await page.getByRole('button', { name: /^All .+\(\d\)$/ }).click();
       await openFile(page, 'a.json', '{');
       await alert(page).getByText('This file is not JSON').waitFor();
       expect(await faultsInBothSchemes(page, '.work')).toEqual([]);

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
+import { readSavedWork } from '../../../src/formats/excel/read-saved-work.ts';
 import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { tryExample } from '../../support/escalation-page.ts';
-import { bar, name, tools } from '../../support/every-tool.ts';
+import { allLoaded, bar, name, tools } from '../../support/every-tool.ts';
 import { choose } from '../../support/review-journey.ts';
-import { printedText, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
+import { printedText, savedBytes, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
 /* What a tool can do while the line to the site is broken, and once it is back. */
 
@@ -30,14 +30,6 @@ async function withoutPart(page: Page, part: string, act: () => Promise<void>): 
   await page.unroute(part);
 }
 
-/** The part that each tool loads last of what it loads ahead. */
-const lastPart: Readonly<Record<ToolId, string>> = {
-  readiness: 'SideBySide',
-  'review-approach': 'offered-work',
-  triggers: 'Profiles',
-  escalation: 'Learn',
-};
-
 /** Uses a tool in a fresh profile whose requests may fail. */
 async function useUnlinked(tool: string, use: (page: Page) => Promise<void>, address = ''): Promise<void> {
   const { context } = await visit.profile();
@@ -50,7 +42,7 @@ async function useUnlinked(tool: string, use: (page: Page) => Promise<void>, add
 describe('a tool whose line breaks off', () => {
   it.each(tools)('saves, shares, exports, prints and begins anew all the same once something was entered: %s', (tool) =>
     useTool(visit, tool, async ({ page }) => {
-      const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes(`/${lastPart[tool]}.`));
+      const loaded = allLoaded(page);
       await name(page).fill('Without a line');
       await loaded;
       await withoutLine(page, async () => {
@@ -72,6 +64,20 @@ describe('a tool whose line breaks off', () => {
       });
     }),
   );
+
+  it('writes a workbook all the same, on the page itself where its worker cannot be loaded', () =>
+    useUnlinked('readiness', async (page) => {
+      const loaded = allLoaded(page);
+      await name(page).fill('Without a line');
+      await loaded;
+      await withoutLine(page, async () => {
+        await page.getByRole('button', { name: 'Export', exact: true }).click();
+        const { bytes } = await savedBytes(page, () => page.getByRole('button', { name: / \(Excel\)$/ }).click());
+        expect(JSON.parse((await readSavedWork(new Uint8Array(bytes).buffer)) ?? '')).toMatchObject({
+          title: 'Without a line',
+        });
+      });
+    }));
 
   it('says which part is missing, and shows it as soon as the line is back, without a reload', () =>
     useUnlinked('readiness', async (page) => {

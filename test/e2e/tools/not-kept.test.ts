@@ -65,7 +65,7 @@ describe('a tool where the browser does not keep', () => {
       await page.evaluate(() => dispatchEvent(new Event('room')));
       await page.getByRole('button', { name: 'Try again' }).press('Enter');
       await bar(page).getByText('“Waiting for room” is kept in this browser again.').waitFor();
-      expect(await keeping(page).innerText()).toContain('Kept in this browser only');
+      await expect.poll(() => keeping(page).innerText()).toContain('Kept in this browser only');
       await expect.poll(() => focused(page)).toBe('input work-title');
       expect(await asksOnLeaving(page)).toBe(false);
       expect(await name(page).inputValue()).toBe('Waiting for room');
@@ -75,6 +75,7 @@ describe('a tool where the browser does not keep', () => {
     useTool(visit, tool, async ({ page }) => {
       await blockStorage(page);
       await page.reload();
+      await name(page).waitFor();
       await page.keyboard.press('Tab');
       await bar(page).getByText('This browser does not allow the page to keep anything').waitFor();
       await withExample(page);
@@ -87,13 +88,13 @@ describe('a tool where the browser does not keep', () => {
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await expect.poll(() => page.getByText('on this page only, not kept').count()).toBe(2);
       await page.getByRole('button', { name: 'Open First' }).click();
-      expect(await name(page).inputValue()).toBe('First');
+      await expect.poll(() => name(page).inputValue()).toBe('First');
       await page.getByRole('button', { name: 'Delete First' }).click();
       await bar(page).getByText('“First” was deleted.').waitFor();
-      expect(await page.getByRole('button', { name: 'Open First' }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('button', { name: 'Open First' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await bar(page).getByText('“First” is back on this page').waitFor();
-      expect(await name(page).inputValue()).toBe('First');
+      await expect.poll(() => name(page).inputValue()).toBe('First');
       expect(await page.getByRole('button', { name: 'Open Second' }).count()).toBe(1);
       expect(await asksOnLeaving(page)).toBe(true);
     }));
@@ -112,7 +113,7 @@ describe('a tool where the browser does not keep', () => {
       await bar(page).getByText('“First” is back on this page, but this browser does not keep it.').waitFor();
       await page.getByRole('button', { name: 'Open First' }).click();
       await alert(page).getByText('Not kept: this browser’s storage is full.').waitFor();
-      expect(await name(page).inputValue()).toBe('First');
+      await expect.poll(() => name(page).inputValue()).toBe('First');
       expect(await asksOnLeaving(page)).toBe(true);
     }));
 

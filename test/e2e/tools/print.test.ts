@@ -1,7 +1,10 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
+import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { name, tools, withExample } from '../../support/every-tool.ts';
+import { bar, name, tools, withExample } from '../../support/every-tool.ts';
 import { appendix, sheetsOf, sheetsWithout } from '../../support/paper.ts';
 import { printedText, useTool } from '../../support/tool-journey.ts';
 
@@ -9,38 +12,153 @@ import { printedText, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
-describe.each(tools)('the tool %s', (tool) => {
-  it('prints its work alone, by its button and by the browser’s own command, and without work its page', () =>
-    useTool(visit, tool, async ({ page }) => {
-      const printByCommand = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      const printout = page.locator('.printout');
-      expect(await sheetsOf(page), 'nothing is entered').toBeLessThanOrEqual(9);
-      await page.emulateMedia({ media: 'print' });
-      await printByCommand();
-      expect(await printout.count(), 'nothing is entered').toBe(0);
-      expect(await page.locator('h1').isVisible()).toBe(true);
-      expect(await page.locator('.island').isVisible(), 'controls').toBe(false);
-      await page.emulateMedia({ media: 'screen' });
+/** The form for paper of each tool: how many sheets it may take, and what is written on it. */
+const forms: Readonly<Record<ToolId, { readonly sheets: number; readonly words: string }>> = {
+  readiness: { sheets: 11, words: 'Fully built and functional system' },
+  'review-approach': { sheets: 1, words: 'In questions 5 to 10, count the letters' },
+  triggers: { sheets: 3, words: 'Unique vulnerabilities at the ATO baseline' },
+  escalation: { sheets: 2, words: 'What was found, with the name of the trigger' },
+};
 
+const printout = (page: Page) => page.locator('.printout');
+const printByCommand = (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+const endPrinting = (page: Page) => page.evaluate(() => dispatchEvent(new Event('afterprint')));
+
+/** Waits until the browser’s own command would print something alone; leaves nothing of it behind. */
+const untilReady = (page: Page) =>
+  expect
+    .poll(async () => {
+      await printByCommand(page);
+      const count = await printout(page).count();
+      await endPrinting(page);
+      return count;
+    })
+    .toBe(1);
+
+/** What is laid out when the page asks the browser to print: the form or document alone, or the whole page. */
+async function printedByKeys(page: Page, act: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.sheet;
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.documentElement.dataset.sheet = document.querySelector('.printout')?.textContent ?? 'the page';
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await act();
+  const sheet = () => page.evaluate(() => document.documentElement.dataset.sheet);
+  await expect.poll(sheet).toBeTruthy();
+  return (await sheet()) ?? '';
+}
+
+describe.each(tools)('the tool %s', (tool) => {
+  it('prints its work alone, by its button and by the browser’s own command', () =>
+    useTool(visit, tool, async ({ page }) => {
       const title = await withExample(page);
       const printed = await printedText(page);
       expect(printed).toContain(title);
       expect(printed).toContain('Signature');
       await page.emulateMedia({ media: null });
       expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
-      await printByCommand();
-      expect(await printout.textContent()).toBe(printed);
+      await printByCommand(page);
+      expect(await printout(page).textContent()).toBe(printed);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('main').isVisible()).toBe(false);
       await page.emulateMedia({ media: 'screen' });
-      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      await expect.poll(() => printout.count()).toBe(0);
+      await endPrinting(page);
+      await expect.poll(() => printout(page).count()).toBe(0);
       expect(await name(page).inputValue()).toBe(title);
 
       // What was kept is printed on the next visit without a press.
       await page.reload({ waitUntil: 'networkidle' });
       await expect.poll(() => name(page).inputValue()).toBe(title);
-      await printByCommand();
-      expect(await printout.locator('h2').first().textContent()).toContain(title);
+      await printByCommand(page);
+      expect(await printout(page).locator('h2').first().textContent()).toContain(title);
     }));
+
+  it('prints its form for paper alone before anything is entered, by its button and by the browser’s own command', () =>
+    useTool(visit, tool, async ({ page }) => {
+      const { sheets, words } = forms[tool];
+      const byButton = await printedText(page);
+      expect(byButton).toContain(words);
+      expect(byButton, 'its age and standing').toMatch(/Unofficial.+Checked/);
+
+      await page.reload();
+      await name(page).waitFor();
+      await page.mouse.move(200, 300);
+      await untilReady(page);
+      const styles = await page.evaluate(() => document.adoptedStyleSheets.length);
+      expect(await sheetsOf(page)).toBeLessThanOrEqual(sheets);
+      expect(await printout(page).count(), 'what is left of it on the page').toBe(0);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(styles);
+
+      await printByCommand(page);
+      expect(await printout(page).textContent()).toBe(byButton);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('main').isVisible(), 'the page and its controls').toBe(false);
+      // A line to write on, and a box to check, have their own styles.
+      const isDrawn = (part: string) =>
+        printout(page)
+          .locator(part)
+          .first()
+          .evaluate((element) => getComputedStyle(element).borderBottomStyle);
+      expect(await isDrawn('.paper-line')).toBe('solid');
+      expect(await isDrawn('.paper-box')).toBe('solid');
+      await page.emulateMedia({ media: null });
+      await endPrinting(page);
+
+      // Once something is entered, that is printed.
+      const title = await withExample(page);
+      await expect
+        .poll(async () => {
+          await printByCommand(page);
+          const text = await printout(page)
+            .textContent({ timeout: 1_000 })
+            .catch(() => '');
+          await endPrinting(page);
+          return text;
+        })
+        .toContain(title);
+    }));
+});
+
+describe('the form for paper on a page of its own', () => {
+  it('is waited for when the keys to print are the first that is pressed', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      let answer = () => {};
+      const asked = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/tools/triggers/paper/', async (route) => {
+        await asked;
+        await route.continue();
+      });
+      const printed = await printedByKeys(page, async () => {
+        const request = page.waitForRequest('**/tools/triggers/paper/');
+        await page.keyboard.press('Control+p');
+        await request;
+        expect(await page.evaluate(() => document.documentElement.dataset.sheet)).toBeUndefined();
+        answer();
+      });
+      expect(printed).toContain(forms.triggers.words);
+    }));
+
+  it('leaves the page to be printed, without its controls, where it cannot be had; the button says so', async () => {
+    const { context } = await visit.profile();
+    const page = await context.newPage();
+    await page.route('**/tools/readiness/paper/', (route) => route.abort());
+    await page.goto(`${visit.origin}/tools/readiness/`);
+    await name(page).waitFor();
+    expect(await printedByKeys(page, () => page.keyboard.press('Control+p'))).toBe('the page');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('.island').isVisible(), 'controls').toBe(false);
+    await page.emulateMedia({ media: null });
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    await bar(page).getByText(notLoaded).waitFor();
+    // The next try asks for it again.
+    await page.unroute('**/tools/readiness/paper/');
+    expect(await printedText(page)).toContain(forms.readiness.words);
+    await context.close();
+  });
 });

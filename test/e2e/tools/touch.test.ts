@@ -28,7 +28,7 @@ describe.each(tools)('the tool %s on a screen that is touched', (tool) => {
         if (tool !== 'readiness') return;
         for (const panel of [/^Export/, /^Other examples/, /^All .+\(\d\)$/]) {
           await page.getByRole('button', { name: panel }).click();
-          await page.locator('.work .panel').waitFor();
+          await page.getByRole('button', { name: panel, expanded: true }).waitFor();
           expect(await low()).toEqual([]);
         }
         await sharedLink(page);

@@ -78,7 +78,7 @@ describe.each(tools)('the tool %s in two tabs', (tool) => {
       await expect.poll(() => name(page).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await bar(page).getByText('Your version is back as separate work').waitFor();
-      expect(await name(page).inputValue()).toBe('Both (second version)');
+      await expect.poll(() => name(page).inputValue()).toBe('Both (second version)');
       expect(await name(other).inputValue()).toBe('As it is there');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await page.getByRole('button', { name: 'Open As it is there' }).waitFor();
@@ -93,7 +93,7 @@ describe('work that is open in two tabs', () => {
       await bar(page).getByText('“Both” was renamed “Renamed there” in another tab.').waitFor();
       await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
       await expect.poll(() => name(other).inputValue()).toBe('Both');
-      expect(await name(page).inputValue()).toBe('Both');
+      await expect.poll(() => name(page).inputValue()).toBe('Both');
       await expect.poll(() => focused(page)).toBe('input work-title');
       await other.getByRole('button', { name: /^All .+\(1\)$/ }).click();
       await other.getByRole('button', { name: 'Delete Both' }).click();

@@ -22,7 +22,7 @@ describe.each(tools)('the tool %s', (tool) => {
     useTool(visit, tool, async ({ page }) => {
       await expect.poll(() => keeping(page).innerText()).toContain('Nothing is kept yet');
       const title = await withExample(page);
-      expect(await keeping(page).innerText()).toContain('Kept in this browser only');
+      await expect.poll(() => keeping(page).innerText()).toContain('Kept in this browser only');
       await name(page).press('End');
       await name(page).pressSequentially(', typed');
       await page.reload();
@@ -49,12 +49,12 @@ describe('several pieces of work', () => {
       await rename(page, 'Second');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await page.getByRole('button', { name: 'Open First' }).click();
-      expect(await name(page).inputValue()).toBe('First');
+      await expect.poll(() => name(page).inputValue()).toBe('First');
       await page.getByRole('button', { name: 'Delete First' }).click();
-      expect(await page.getByRole('button', { name: 'Open First' }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('button', { name: 'Open First' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Undo' }).click();
-      expect(await name(page).inputValue()).toBe('First');
-      expect(await page.getByRole('button', { name: 'Open Second' }).count()).toBe(1);
+      await expect.poll(() => name(page).inputValue()).toBe('First');
+      await expect.poll(() => page.getByRole('button', { name: 'Open Second' }).count()).toBe(1);
       // The button that was pressed is gone: the way back has the focus.
       await page.getByRole('button', { name: 'Delete Second' }).click();
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');

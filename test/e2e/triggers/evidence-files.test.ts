@@ -45,7 +45,7 @@ describe('files that are not read at once', () => {
       expect(await told('nothing.csv')).toBe('Not read. nothing.csv is empty.');
       expect(await told('report.xls')).toContain('report.xls is a web page (HTML).');
       for (const name of ['locked.xlsx', 'half.xlsx']) expect(await told(name)).not.toContain('unforeseen');
-      expect(await numberOf(page, lateHigh)).toBe(lateItems);
+      await expect.poll(() => numberOf(page, lateHigh)).toBe(lateItems);
       const without = page.getByText(/^These numbers do not include/);
       expect(await without.innerText()).toBe(
         'These numbers do not include locked.xlsx, half.xlsx, nothing.csv, and report.xls.',
@@ -55,7 +55,7 @@ describe('files that are not read at once', () => {
       expect(await without.innerText()).not.toContain('half.xlsx');
       await page.getByRole('button', { name: 'Remove sample-poam.xlsx' }).click();
       await expect.poll(() => page.locator('.numbers').count()).toBe(0);
-      expect(await page.locator('.files > li').count()).toBe(3);
+      await expect.poll(() => page.locator('.files > li').count()).toBe(3);
 
       const items = manyItems(5).map((item) => ({
         ...item,
@@ -100,14 +100,14 @@ describe('files that are not read at once', () => {
         await page.keyboard.type(typed);
         await page.keyboard.press('Enter');
         await fileEntry(page, name).getByText(`dated ${said}, as you entered`).waitFor();
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+        await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
       };
       await date(july, '07312026', 'July 31, 2026');
       await date(august, '08312026', 'August 31, 2026');
       const history = page.getByText('POA&M of August 31, 2026, compared to that of July 31, 2026:');
       await history.waitFor();
       expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-08-31');
-      expect(await merged.count()).toBe(0);
+      await expect.poll(() => merged.count()).toBe(0);
       await toField(august);
       await page.keyboard.press('Backspace');
       await page.keyboard.press('Enter');
@@ -129,7 +129,7 @@ describe('files that are not read at once', () => {
       await fileEntry(page, 'large.xlsx').getByText('Reading was canceled.').waitFor();
       expect(await page.locator('.numbers').count()).toBe(0);
       await giveSample(page);
-      expect(await numberOf(page, lateHigh)).toBe(lateItems);
+      await expect.poll(() => numberOf(page, lateHigh)).toBe(lateItems);
       await fileEntry(page, 'large.xlsx').getByRole('button', { name: 'Read it now' }).waitFor();
     }));
 });
@@ -213,7 +213,7 @@ describe('the workers that read and count', () => {
       const sample = await downloadedSample(page);
       await giveFiles(page, sample);
       await counted(page);
-      expect(await numberOf(page, lateHigh)).toBe(lateItems);
+      await expect.poll(() => numberOf(page, lateHigh)).toBe(lateItems);
       // That nothing is at the address in its place is the only fault.
       expect(faults.splice(0).filter((fault) => !fault.includes('nothing-there.js'))).toEqual([]);
     }));

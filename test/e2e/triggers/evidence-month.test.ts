@@ -95,8 +95,8 @@ describe('a month of a compliance lead', () => {
         const waiting = page
           .locator('.verdict')
           .getByText('This result does not include the numbers from your files yet.');
-        expect(await waiting.count()).toBe(0);
-        expect(await page.locator('.numbers .state').count()).toBe(0);
+        await expect.poll(() => waiting.count()).toBe(0);
+        await expect.poll(() => page.locator('.numbers .state').count()).toBe(0);
         // With a file less they come to other numbers than those in use.
         await page.getByRole('button', { name: `Remove ${table.name}` }).click();
         await waiting.waitFor();

@@ -47,7 +47,7 @@ describe('what was read of a POA&M', () => {
       await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await line(all - closed - unknownStatus).waitFor();
       await entry.getByText('This browser keeps them for files with the same headings.').waitFor();
-      expect(await entry.getByText('Not understood:').count()).toBe(0);
+      await expect.poll(() => entry.getByText('Not understood:').count()).toBe(0);
       await page.reload();
       await giveFiles(page, monthWorkbook());
       const august = fileEntry(page, 'poam-august.xlsx');
@@ -97,7 +97,7 @@ describe('a scan', () => {
       await entry.getByRole('button', { name: 'Read the file again this way' }).click();
       await expect.poll(() => numberEntry(page, vulnerabilities).locator('.number').innerText()).toBe('20');
       await numberEntry(page, vulnerabilities).getByText('exact').waitFor();
-      expect(await page.locator('.shortfalls').count()).toBe(0);
+      await expect.poll(() => page.locator('.shortfalls').count()).toBe(0);
     }));
 
   it('of which a login says both is told with both signs, and hosts that it did not reach stand in no number', () =>
@@ -119,7 +119,7 @@ describe('a scan', () => {
       await question.getByRole('button', { name: 'With credentials', exact: true }).focus();
       await page.keyboard.press('Enter');
       await entry.getByText('0 of 2 hosts without credentials').waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
       await entry.getByRole('button', { name: 'Undo all answers' }).click();
       await host.waitFor();
       await host.check();
@@ -165,7 +165,7 @@ describe('hosts that may be one machine', () => {
       await page.keyboard.press('Enter');
       const one = entry.getByRole('button', { name: /^One machine.*web-0/ });
       await one.waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(hostsName);
       await one.click();
       await entry.getByText('0 of 40 hosts without credentials').waitFor();
       await entry.getByText('web-0.example.gov and web-0 are one machine, as you answered.').waitFor();

@@ -51,7 +51,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
           `${states[state]}, based on these files alone`,
         ]);
       }
-      expect(await numberOf(page, 'Unique vulnerabilities')).toMatch(/^at least\s+15$/);
+      await expect.poll(() => numberOf(page, 'Unique vulnerabilities')).toMatch(/^at least\s+15$/);
       expect(await numberEntry(page, lateHigh).getByText('exact').count()).toBe(1);
       expect(told).toMatch(/Open POA&M Items: \d+ rows, \d+ open items/);
 
@@ -85,7 +85,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       const coming = await ahead.locator('.coming').innerText();
       expect(coming).toContain('2026');
       expect(coming).toContain('Late Remediation');
-      expect(await ahead.getByRole('img').count()).toBeGreaterThan(0);
+      await expect.poll(() => ahead.getByRole('img').count()).toBeGreaterThan(0);
       expect(await ahead.getByRole('table').innerText()).toContain('May 29, 2026');
 
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
@@ -97,7 +97,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       const first = await numberEntry(page, lateHigh).boundingBox();
       expect(await near('Use these numbers')).toBeLessThan(first?.y ?? 0);
       await page.locator('.verdict').getByRole('link', { name: 'Use them' }).click();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Use these numbers');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Use these numbers');
       await page.getByRole('button', { name: 'Use these numbers' }).click();
       const form = page.getByRole('region', { name: 'What would be filled in' });
       await form.getByText('Open items by age: will be filled.').waitFor();
@@ -107,19 +107,19 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await page.getByText('The numbers are filled in, and the triggers below use them.').waitFor();
       await expect.poll(() => waiting.count()).toBe(0);
       // One answer on the page: beside the numbers stands none of its own.
-      expect(await page.locator('.numbers .state').count()).toBe(0);
+      await expect.poll(() => page.locator('.numbers .state').count()).toBe(0);
       const link = numberEntry(page, lateHigh).getByRole('link', { name: 'In use: see the result of the trigger' });
       expect(await link.getAttribute('href')).toBe('#result-late-remediation-high-dfr');
       const { state, text } = sampleResult('late-remediation-high-dfr');
       await expect.poll(() => result(page).locator('.state').innerText()).toBe(states[state]);
       expect(await result(page).innerText()).toContain(text);
-      expect(await verdict(page)).toBe(level);
-      expect(await days.count()).toBeGreaterThan(0);
+      await expect.poll(() => verdict(page)).toBe(level);
+      await expect.poll(() => days.count()).toBeGreaterThan(0);
       await page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => days.count()).toBe(0);
       await page.getByText('The numbers from the files were removed.').waitFor();
       await expect.poll(() => verdict(page)).toBe('None found yet');
-      expect(await numberOf(page, lateHigh)).toBe(String(inSample.used));
+      await expect.poll(() => numberOf(page, lateHigh)).toBe(String(inSample.used));
       await waiting.waitFor();
     }));
 });
@@ -146,8 +146,8 @@ describe('a scan beside a POA&M', () => {
       const hosts = page.getByRole('group', { name: 'Were these scanned with credentials? 2 to answer' });
       await hosts.waitFor();
       expect(await fileEntry(page, scan.name).innerText()).toContain('Nessus scan, format version 2');
-      expect(await numberOf(page, 'Unique vulnerabilities')).toBe('1');
-      expect(await numberOf(page, lateHigh)).toBe(String(inSample.used));
+      await expect.poll(() => numberOf(page, 'Unique vulnerabilities')).toBe('1');
+      await expect.poll(() => numberOf(page, lateHigh)).toBe(String(inSample.used));
       expect(await hosts.getByRole('button', { name: 'With credentials', exact: true }).isDisabled()).toBe(true);
       await hosts.getByLabel('silent-1').check();
       await hosts.getByRole('button', { name: 'Without credentials' }).click();
@@ -182,7 +182,9 @@ describe('a scan beside a POA&M', () => {
       await state.press('Enter');
       await entry.getByText('1 of 2 hosts without credentials: 50%').waitFor();
       await entry.getByText('1 host left out with a justification.').waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hosts scanned without credentials');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe('Hosts scanned without credentials');
       await entry.getByRole('button', { name: 'Undo all answers' }).press('Enter');
       await entry.getByText('2 of 3 hosts without credentials').waitFor();
     }));

@@ -59,7 +59,7 @@ describe('what is entered wrong in the trigger calculator', () => {
         await field.fill('7');
         await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull();
       }
-      expect(await page.getByText(/needs? correcting/).count()).toBe(0);
+      await expect.poll(() => page.getByText(/needs? correcting/).count()).toBe(0);
     }));
 
   it('is said where there are more unauthenticated scans than scans, and of a day that no calendar has', () =>
@@ -91,7 +91,8 @@ describe('what is entered wrong in the trigger calculator', () => {
       let saved = 0;
       page.on('download', () => saved++);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
-      for (const name of Object.values(exportNames)) {
+      for (const [id, name] of Object.entries(exportNames)) {
+        if (id === 'no-dates') continue;
         await page.getByRole('button', { name, exact: true }).click();
         await refused.waitFor();
       }
@@ -138,10 +139,10 @@ describe('the lists of the trigger calculator', () => {
           .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
       expect(await names()).toEqual(['Phishing']);
       const undo = page.getByRole('button', { name: 'Undo' });
-      expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => undo.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Enter');
       await expect.poll(names).toEqual(['Outage', 'Phishing']);
-      expect(await undo.count()).toBe(0);
+      await expect.poll(() => undo.count()).toBe(0);
       await expect.poll(focused).toBe('incidents.0.title');
     }));
 
@@ -155,10 +156,10 @@ describe('the lists of the trigger calculator', () => {
       await expect.poll(() => stateOf(page, late)).toBe('Not met');
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => stateOf(page, late)).toBe('Met');
-      expect(await page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(14);
+      await expect.poll(() => page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(14);
 
       const title = group(page, 'Open item 1').getByLabel('Title');
-      expect(await title.count()).toBe(0);
+      await expect.poll(() => title.count()).toBe(0);
       await page.getByRole('button', { name: 'Add titles and original ratings to the open items' }).click();
       await title.first().fill('Old library');
       await page.reload();
@@ -194,7 +195,7 @@ describe('the lists of the trigger calculator', () => {
       }));
       await openFacts(page, { remediation: { items } });
       const days = page.locator('[id^="remediation.items."][id$=".detected"]');
-      expect(await days.count()).toBe(20);
+      await expect.poll(() => days.count()).toBe(20);
       await page.getByRole('button', { name: 'Show more: 130 not shown' }).click();
       await expect.poll(() => days.count()).toBe(120);
       expect(await triggerResult(page, late).innerText()).toContain('150 high impact items');

@@ -60,7 +60,7 @@ describe('profiles of triggers', () => {
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
       await page.getByRole('button', { name: 'Delete Bureau' }).click();
-      expect(await page.getByRole('button', { name: 'Use Bureau' }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('button', { name: 'Use Bureau' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByRole('button', { name: 'Use Bureau' }).waitFor();
     }));
@@ -85,7 +85,7 @@ describe('profiles of triggers', () => {
           `“Bureau of Tests” was opened from the file profile.json, with ${triggerIds.length - 1} triggers in use.`,
         )
         .waitFor();
-      expect(await page.getByRole('checkbox', { name: 'Incident Frequency DFR' }).isChecked()).toBe(false);
+      await expect.poll(() => page.getByRole('checkbox', { name: 'Incident Frequency DFR' }).isChecked()).toBe(false);
 
       // What this edition does not know is told, and kept.
       await open(

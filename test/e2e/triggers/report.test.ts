@@ -5,7 +5,7 @@ import { name } from '../../support/every-tool.ts';
 import { reportedMonth } from '../../support/evidence/reported-month.ts';
 import { counted, downloadedSample, giveFiles } from '../../support/evidence-journey.ts';
 import { appendix, sheetsOf, sheetsWithout } from '../../support/paper.ts';
-import { printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { layOutForPrint, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 import { openFacts } from '../../support/trigger-journey.ts';
 import { setWideFont } from '../../support/wide-font.ts';
 
@@ -19,10 +19,9 @@ describe('the report of a month of three hundred items, printed in a wide font',
       const facts = await reportedMonth();
       await openFacts(page, facts);
       await setWideFont(page);
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await page.locator('.printout').waitFor({ state: 'attached' });
+      await layOutForPrint(page);
       const met = page.locator('.printout table').first().locator('tbody tr');
-      expect(await met.count()).toBeGreaterThanOrEqual(6);
+      await expect.poll(() => met.count()).toBeGreaterThanOrEqual(6);
       await page.emulateMedia({ media: 'print' });
       const looks = await page.locator('.printout').evaluate((sheet) => {
         const texts = [...sheet.querySelectorAll('p, li, dt, dd, th, td, h2, h3, h4')];
@@ -64,8 +63,8 @@ describe('whose numbers the report has', () => {
       expect(await name(page).inputValue()).toBe(service);
       expect(printed.startsWith(`Deficiency triggers: ${service}`)).toBe(true);
       await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
-      expect(await name(page).inputValue()).toBe('My offering');
-      expect(await page.getByLabel('Cloud service offering').inputValue()).toBe('');
+      await expect.poll(() => name(page).inputValue()).toBe('My offering');
+      await expect.poll(() => page.getByLabel('Cloud service offering').inputValue()).toBe('');
 
       await page.getByLabel('Cloud service provider (CSP)').fill('Typed Provider');
       await page.getByLabel('Cloud service offering').fill('Typed Offering');
@@ -79,6 +78,6 @@ describe('whose numbers the report has', () => {
       const table = await savedFile(page, () => page.getByRole('button', { name: /Table of the triggers/ }).click());
       expect(table.text.split('\r\n')[1]).toContain('"Typed Provider","Typed Offering"');
       await page.reload();
-      expect(await page.getByLabel('Cloud service offering').inputValue()).toBe('Typed Offering');
+      await expect.poll(() => page.getByLabel('Cloud service offering').inputValue()).toBe('Typed Offering');
     }));
 });

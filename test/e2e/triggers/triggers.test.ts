@@ -50,11 +50,11 @@ describe('the trigger calculator', () => {
       const result = triggerResult(page, growth);
       await result.getByText(growthText(24)).waitFor();
       await result.getByText('1 vulnerability short of the limit.').waitFor();
-      expect(await verdict(page)).toBe('None found yet');
+      await expect.poll(() => verdict(page)).toBe('None found yet');
       await page.getByLabel('Unique vulnerabilities now').fill('27');
       await result.getByText(growthText(27)).waitFor();
       expect(await result.locator('.state').innerText()).toBe('Met');
-      expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
+      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
 
       const untimely = group(page, 'Was any deliverable untimely?');
       const inaccurate = group(page, 'Was any deliverable inaccurate?');
@@ -120,14 +120,14 @@ describe('the trigger calculator', () => {
       await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
       await page.getByLabel('Evaluation date').fill('');
       await page.getByRole('region', { name: 'Minimum level on November 22, 2026' }).waitFor();
-      expect(await verdict(page)).toBe('Detailed Finding Review (DFR)');
+      await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
 
       const result = triggerResult(page, late);
       await result.locator('summary').click();
       await result.getByRole('button', { name: /^Switch off/ }).click();
       await result.getByText('Your agency does not use this trigger.').waitFor();
       await result.getByText(`Based on the facts: ${lateText}`).waitFor();
-      expect(await verdict(page)).toBe('None found yet');
+      await expect.poll(() => verdict(page)).toBe('None found yet');
       await page.getByText('No trigger is met so far, so there are no findings to start an escalation.').waitFor();
       await page.reload();
       await page

@@ -5,7 +5,8 @@ import { appendix, signOff } from '../../../src/domain/documents/sign-off.ts';
 import { writeWord } from '../../../src/formats/word/write-word.ts';
 import { anyBlock, someText, writtenBlocks } from '../../support/any-document.ts';
 import { expectSame } from '../../support/expect-same.ts';
-import { elementsIn, namedValue, openOfficeFile, readWordBlocks } from '../../support/word-reader.ts';
+import { elementsIn, openOfficeFile } from '../../support/office-file.ts';
+import { namedValue, readWordBlocks } from '../../support/word-reader.ts';
 
 const creator = 'the program';
 const blank = '\t';

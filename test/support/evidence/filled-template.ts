@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipFiles } from './zip-builder.ts';
 
 /** Cells to write into a template, by their reference such as `B9`. */
 export type FilledCells = Readonly<Record<string, string | number>>;
@@ -33,7 +34,7 @@ export function fillTemplate(template: Uint8Array, { sheets, as }: Filling): Uin
   }
   const added = shared.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('');
   parts[sharedPart] = strToU8(textOf(sharedPart).replace('</sst>', `${added}</sst>`));
-  return zipSync(parts, { level: 1 });
+  return zipFiles(parts, 1);
 }
 
 function partOfSheet(name: string, workbook: string, relations: string): string {

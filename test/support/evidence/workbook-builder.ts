@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipFiles } from './zip-builder.ts';
 
 /** What a cell of a built sheet holds. `xml` is written as it stands, in place of the cell. */
 export type BuiltCell =
@@ -75,9 +75,12 @@ export function workbookParts(sheets: readonly BuiltSheet[], style: WorkbookStyl
 }
 
 /** Packs parts into an archive. */
-export function packParts(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 1 | 6 = 6): Uint8Array {
-  const files = Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]);
-  return zipSync(Object.fromEntries(files), { level });
+export function packParts(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 1 | 6 = 1): Uint8Array {
+  const files = Object.entries(parts).map(([name, part]) => [
+    name,
+    typeof part === 'string' ? Buffer.from(part) : part,
+  ]);
+  return zipFiles(Object.fromEntries(files), level);
 }
 
 /** A workbook as bytes. */

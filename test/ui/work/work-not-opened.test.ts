@@ -115,7 +115,8 @@ describe('opening work of the list', () => {
 });
 
 describe('a file that cannot be opened', () => {
-  const fileOf = (size: number, text: () => Promise<string>) => ({ name: 'a.json', size, text }) as File;
+  const fileOf = (size: number, arrayBuffer: () => Promise<ArrayBuffer>) =>
+    ({ name: 'a.json', size, arrayBuffer }) as File;
 
   it('because the browser cannot read it any more says so', async () => {
     const store = tab();

@@ -20,7 +20,7 @@ import { logRows } from './log-rows.ts';
 import { type Situation, situationOf } from './situation.ts';
 
 /** What the parts of the report are written with. */
-interface Writer {
+export interface CaseWriter {
   readonly words: ReportWords;
   readonly say: ReturnType<typeof fillerOf<typeof reportTexts>>;
 }
@@ -69,7 +69,8 @@ export function reportCase(
   };
 }
 
-function standingBlocks({ step, end, waitsOn, late, state }: Situation, { words, say }: Writer): Block[] {
+/** Where a case stands, as fields. */
+export function standingBlocks({ step, end, waitsOn, late, state }: Situation, { words, say }: CaseWriter): Block[] {
   const { inForce, intended, decided, round } = state;
   const { labels } = words.case;
   return [
@@ -92,7 +93,7 @@ function standingBlocks({ step, end, waitsOn, late, state }: Situation, { words,
   ];
 }
 
-function dueBlocks(due: readonly DueItem[], { words, say }: Writer): Block[] {
+function dueBlocks(due: readonly DueItem[], { words, say }: CaseWriter): Block[] {
   if (due.length === 0) return [];
   const rows = due.map((item) => {
     const { who, force, by, daysLeft, since } = item;
@@ -109,7 +110,7 @@ function dueBlocks(due: readonly DueItem[], { words, say }: Writer): Block[] {
   return [filledTable({ columns, rows })];
 }
 
-function contentBlocks(state: CaseState, { words, say }: Writer): Block[] {
+function contentBlocks(state: CaseState, { words, say }: CaseWriter): Block[] {
   const { content, dates } = state;
   const { labels } = words.case;
   const lists = [
@@ -128,7 +129,7 @@ function contentBlocks(state: CaseState, { words, say }: Writer): Block[] {
   ];
 }
 
-function noticeBlocks({ notices }: CaseState, { say }: Writer): Block[] {
+function noticeBlocks({ notices }: CaseState, { say }: CaseWriter): Block[] {
   if (notices.length === 0) return [];
   const rows = notices.map(({ message, level, owedSince, sentOn }) => [
     messageOf(message)?.title ?? message,
@@ -142,7 +143,7 @@ function noticeBlocks({ notices }: CaseState, { say }: Writer): Block[] {
 }
 
 /** The log in three columns: note and remarks stand under what happened, where they have the width of the sheet. */
-function logTable(log: Situation['log'], { words, say }: Writer): Block {
+function logTable(log: Situation['log'], { words, say }: CaseWriter): Block {
   const { labels } = words.case;
   return {
     kind: 'table',
@@ -156,7 +157,7 @@ function logTable(log: Situation['log'], { words, say }: Writer): Block {
   };
 }
 
-function skippedBlocks({ skipped }: CaseState, { words, say }: Writer): Block[] {
+function skippedBlocks({ skipped }: CaseState, { words, say }: CaseWriter): Block[] {
   const items = skipped.map((one) => {
     const { number, title } = stepOf(one.step);
     const text = say('passed-step', { step: String(number), title, reason: skipReason(one, words) });
@@ -165,7 +166,7 @@ function skippedBlocks({ skipped }: CaseState, { words, say }: Writer): Block[] 
   return items.length === 0 ? [] : [list(items)];
 }
 
-function draftBlocks(document: EscalationCase, { words, say }: Writer): Block[] {
+function draftBlocks(document: EscalationCase, { words, say }: CaseWriter): Block[] {
   const sent = sentDrafts(document, words);
   const [first] = sent;
   if (first === undefined) return [];

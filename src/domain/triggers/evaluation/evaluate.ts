@@ -16,6 +16,7 @@ import { judgePlannedChanges } from './planned-changes.ts';
 import { judgeRecurrences } from './recurrences.ts';
 import { judgeRecurringIncidents } from './recurring-incidents.ts';
 import { judgeEmergencyNotices, judgeUnreportedChanges } from './reported-changes.ts';
+import { decidingReasons } from './result-order.ts';
 import {
   type Evaluation,
   type FactualState,
@@ -97,9 +98,7 @@ export function evaluateKnown(known: KnownFacts): Evaluation {
 function resultOf(id: TriggerId, reasons: readonly Reason[], { facts }: KnownFacts): TriggerResult {
   const trigger: DeficiencyTrigger = triggerOf(id);
   const byFacts = stateOf(reasons);
-  const deciding = reasons
-    .filter(({ state }) => state === byFacts)
-    .toSorted((one, other) => (one.margin?.amount ?? Infinity) - (other.margin?.amount ?? Infinity));
+  const deciding = decidingReasons(reasons, byFacts);
   const margin = deciding.find((one) => one.margin)?.margin;
   return {
     trigger: id,

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { compareLevels } from '../../escalation/levels.ts';
 import type { MinimumLevel } from '../types.ts';
-import { type Evaluation, type TriggerResult, triggerStates } from './results.ts';
+import { type Evaluation, type FactualState, type Reason, type TriggerResult, triggerStates } from './results.ts';
 
 /**
  * The results in the order in which people need them: met first, the severe ones before the mild ones; then not met, the
@@ -16,6 +16,17 @@ export function inReadingOrder(results: readonly TriggerResult[]): TriggerResult
     if (one.state !== 'not-met') return 0;
     return distance(one) - distance(other) || 0;
   });
+}
+
+/**
+ * The reasons that decide how a trigger stands, the nearest to its threshold or the furthest beyond it first.
+ *
+ * @param state How it stands by the facts.
+ */
+export function decidingReasons(reasons: readonly Reason[], state: FactualState): Reason[] {
+  return reasons
+    .filter((reason) => reason.state === state)
+    .toSorted((one, other) => (one.margin?.amount ?? Infinity) - (other.margin?.amount ?? Infinity));
 }
 
 const distance = ({ margin }: TriggerResult) => margin?.amount ?? Number.MAX_SAFE_INTEGER;

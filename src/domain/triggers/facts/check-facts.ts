@@ -1,10 +1,11 @@
 import { type CheckedFacts, setAside, startReading } from '../../work-documents/checked-facts.ts';
 import { date, list, readFacts, type Schema, text, yesOrNo } from '../../work-documents/facts-schema.ts';
+import { percentage, wholeNumber } from '../../work-documents/number-schema.ts';
 import type { TriggerId } from '../deficiency-triggers.ts';
 import { triggerKeys } from '../trigger-keys.ts';
 import { notAListOfTriggers, notATrigger } from '../words/refusals.ts';
 import { contradictions, withoutFields } from './contradictions.ts';
-import { dateOrNone, enteredList, groupOf, listOf, oneOf, percentage, wholeNumber } from './field-rules.ts';
+import { dateOrNone, enteredList, groupOf, listOf, oneOf } from './field-rules.ts';
 import { judgmentQuestions } from './questions.ts';
 import {
   agedTriggerIds,

@@ -8,52 +8,11 @@ import {
   longestEnteredList,
   type Schema,
 } from '../../work-documents/facts-schema.ts';
-import {
-  emptyEntry,
-  notANumber,
-  notWhole,
-  thousandsSigns,
-  tooLarge,
-  tooSmall,
-  unknownField,
-} from '../words/refusals.ts';
+import { emptyEntry, unknownField } from '../words/refusals.ts';
 import { choiceName } from './choice-names.ts';
 import type { DateOrNone } from './trigger-facts.ts';
 
 /* What the schema of the trigger facts needs besides the parts that all tools share. */
-
-/** Above this a number is a slip of the keyboard, and sums would no longer be exact. */
-const largest = 999_999_999;
-
-/** A whole number from `least` on, also as the text of a form: `12`. */
-export const wholeNumber = (least: number): Schema<number> => numberFrom(least, largest, true);
-
-/** A share in percent from 0 to 100, also as the text of a form. */
-export const percentage: Schema<number> = numberFrom(0, 100, false);
-
-function numberFrom(least: number, most: number, isWhole: boolean): Schema<number> {
-  return (reader, field, value) => {
-    if (value === undefined || value === '') return undefined;
-    const number = asNumber(value);
-    if (Number.isNaN(number)) return setAside(reader, field, value, noNumber(value));
-    if (number < least) return setAside(reader, field, value, tooSmall(least));
-    if (number > most) return setAside(reader, field, value, tooLarge(most));
-    return isWhole && !Number.isInteger(number) ? setAside(reader, field, value, notWhole) : number;
-  };
-}
-
-/** What to do about a value that is no number. Thousands are the likeliest reason: `1,200`. */
-function noNumber(value: unknown): string {
-  const hasThousands = typeof value === 'string' && /^\s*-?\d{1,3}(?:[,’' ]\d{3})+(?:\.\d+)?\s*$/.test(value);
-  return hasThousands ? thousandsSigns : notANumber;
-}
-
-/** The number of a value; not a number for what is none. */
-function asNumber(value: unknown): number {
-  // A negative zero is zero.
-  if (typeof value === 'number') return value + 0;
-  return typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : Number.NaN;
-}
 
 /** A date, or the word `none`. */
 export const dateOrNone: Schema<DateOrNone> = (reader, field, value) =>

@@ -63,7 +63,8 @@ export const reportLabels = [
 
 /**
  * The sentences and the short answers. `title` holds `{title}`, `outlook` `{date}`, `source` `{statements}`, `more-open` and
- * `more-reasons` `{count}`, `more-met` and `more-coming` `{names}`.
+ * `more-reasons` `{count}`, `more-met` and `more-coming` `{names}`; `date-met` `{trigger}`, `{latest}` and `{title}`,
+ * `date-rises` `{items}`, `{count}` and `{title}`, `date-note` `{date}`.
  */
 export const reportTexts = [
   ...['title', 'level', 'origin', 'outlook', 'outlook-caption', 'nothing-unknown', 'none', 'undated', 'source'],
@@ -78,7 +79,18 @@ export const reportTexts = [
     'who-waits',
     'by-hand',
     'appendix',
+    'date-met',
+    'date-rises',
+    'date-note',
   ],
+] as const;
+
+/** The names of the sheets of the workbook, and what it says besides the labels. */
+export const workbookTexts = [
+  ...['summary', 'result', 'arithmetic', 'thresholds', 'counted', 'outlook', 'outlook-days'],
+  ...['item', 'value', 'limit', 'measure', 'certainty', 'exact', 'at-least', 'counts-at', 'unit', 'reached', 'room'],
+  ...['days', 'beyond', 'window', 'judged', 'from', 'printed', 'from-word', 'from-reading', 'comparison-read'],
+  ...['joined', 'join-all', 'join-any', 'join-greater'],
 ] as const;
 
 /** The id of a label. */
@@ -96,6 +108,7 @@ export interface ReportWords {
   readonly groups: Readonly<Record<(typeof reportGroups)[number], string>>;
   readonly labels: Readonly<Record<ReportLabel, string>>;
   readonly texts: Readonly<Record<(typeof reportTexts)[number], string>>;
+  readonly workbook: Readonly<Record<(typeof workbookTexts)[number], string>>;
   /** What each sum measures, as a sentence goes on: “days from receipt of the notice to the change”. */
   readonly measures: Readonly<Record<WordedMeasure, string>>;
 }

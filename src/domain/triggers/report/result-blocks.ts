@@ -74,7 +74,11 @@ export function unsaidSumTexts(id: TriggerId, { text, sums }: Reason, { measures
 }
 
 /** What a sum measured. The age that decides among items is that of the one with which their limit is reached. */
-function measureText({ measure }: Sum, id: TriggerId, measures: ReportWords['measures']): string {
+export function measureText(
+  { measure }: Pick<Sum, 'measure'>,
+  id: TriggerId,
+  measures: ReportWords['measures'],
+): string {
   if (measure !== 'item-age') return measures[measure];
   const aged = agedTriggerIds.find((one) => one === id);
   if (aged === undefined) throw new Error(`The trigger "${id}" does not count items by age.`);

@@ -48,7 +48,11 @@ function heading(text: string): Block {
 }
 
 /** The level with its day, whose it is, and what may change it. The triggers behind it stand in the table of what is met. */
-function outcomeBlocks({ work: { basis }, evaluation, words }: Summarized): Block[] {
+export function outcomeBlocks({
+  work: { basis },
+  evaluation,
+  words,
+}: Pick<Summarized, 'work' | 'evaluation' | 'words'>): Block[] {
   const { text, counts, results, caveats } = evaluation;
   const { labels, texts } = words.report;
   const off = results.filter(({ state }) => state === 'off').map(({ trigger }) => triggerName(trigger));

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { dateInWords, numberText } from '../../wording.ts';
+import { dateInWords } from '../../wording.ts';
 import { shown } from '../../work-documents/facts-schema.ts';
 import type { CountedImpact } from '../types.ts';
 
@@ -21,21 +21,6 @@ export const unknownField = (name: string) => `This tool does not recognize “$
 
 /** An entry of a list with nothing in it. */
 export const emptyEntry = 'This entry is empty.';
-
-/** Not a number. */
-export const notANumber = 'Enter a number in digits.';
-
-/** A number with signs between its thousands. */
-export const thousandsSigns = 'Enter the number without commas or spaces, such as 1200.';
-
-/** Not a whole number. */
-export const notWhole = 'Enter a whole number.';
-
-/** A number below the least that is allowed. */
-export const tooSmall = (least: number) => `Enter ${least} or more.`;
-
-/** A number above the most that is allowed. */
-export const tooLarge = (most: number) => `Enter ${numberText(most)} or less.`;
 
 /** More scans are said to be unauthenticated than there are. */
 export function moreThanAllScans(total: number): string {

@@ -53,18 +53,25 @@ export function saysNumbers(text: string, { actual, limit, unit }: Sum): boolean
   return says(actual) && says(limit);
 }
 
-function measuredText(measure: string, { actual, isAtLeast, unit, limit }: Sum): string {
+/** What was measured, with its number: “Age of item 5, counted from the oldest: at least 44 days”. @param measure Begins it. */
+export function measuredText(measure: string, { actual, isAtLeast, unit, limit }: Sum): string {
   const amount = unit === 'percent' ? percentText(actual, limit) : unitText(actual, unit);
   return `${capitalized(measure)}: ${isAtLeast ? 'at least ' : ''}${amount}`;
 }
 
-function reachedText({ holds, isAtLeast }: Sum): string {
+/** Whether a sum holds, in a word or two. */
+export function reachedText({ holds, isAtLeast }: Sum): string {
   if (holds) return 'reached';
   return isAtLeast ? 'not reached by what is known' : 'not reached';
 }
 
-/** The limit with its comparison, and where it is from if not a number of the source. */
-function limitText({ comparison, limit, unit, limitFrom }: Sum): string {
+/** The limit with its comparison, and where it is from if not a number of the source: “more than 30 days”. */
+export function limitText({
+  comparison,
+  limit,
+  unit,
+  limitFrom,
+}: Pick<Sum, 'comparison' | 'limit' | 'unit' | 'limitFrom'>): string {
   const from = { word: ', a limit that the source gives in words', reading: ', a limit in our reading' };
   const text = unit === 'percent' ? percentText(limit, limit) : unitText(limit, unit);
   const compared = {

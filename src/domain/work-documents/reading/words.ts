@@ -31,7 +31,7 @@ export const refusals = {
   empty: 'This file is empty. Nothing was changed.',
   notJson: (from: WorkSource) =>
     from === 'file'
-      ? 'This file is not JSON, or part of it is missing. Choose a file that you saved from one of these tools. Nothing was changed.'
+      ? 'This file is not JSON or an Excel workbook from these tools, or part of it is missing. Choose a file that you saved from one of these tools. Nothing was changed.'
       : `${subjects[from]} contains no work that can be read. ${askAgain[from]} ${endings[from]}`,
   notWork: (from: WorkSource) =>
     from === 'link'

@@ -12,7 +12,7 @@ import { useSay } from '../../../ui/tool/announcing.ts';
 import { notLoaded } from '../../../ui/tool/words.ts';
 import { download } from '../../../ui/work/download.ts';
 import { writeWordFile } from '../../../ui/work/load-word-file.ts';
-import { printDocument } from '../../../ui/work/print-document.tsx';
+import { printDocument } from '../../../ui/work/printing/print-document.tsx';
 import { draftWords } from '../words/drafts.ts';
 import { say } from '../words/screen.ts';
 

@@ -1,7 +1,7 @@
 import { readKeptPoamMapping } from '../../../formats/evidence/poam-table/kept-poam-mapping.ts';
 import type { KeptLayouts, SaidOfLayout } from '../../../formats/evidence/reading/reader.ts';
 import { readKeptMapping } from '../../../formats/evidence/scan-table/kept-mapping.ts';
-import { openBrowserStore } from '../../../ui/work/store/browser-store.ts';
+import { openOwnStore } from '../../../ui/work/store/open-own-store.ts';
 
 /** What people said of tables, kept in this browser under their layout, so that the next month’s file is not asked about. */
 export interface KeptMappings {
@@ -13,13 +13,7 @@ export interface KeptMappings {
 
 /** Opens the kept mappings. A browser that keeps nothing simply asks again. */
 export function openMappings(): KeptMappings {
-  const open = (kind: string) =>
-    openBrowserStore(
-      kind,
-      () => localStorage,
-      () => Math.random().toString(36).slice(2),
-    );
-  const stores = { mapping: open('scan-mappings'), poamMapping: open('poam-mappings') } as const;
+  const stores = { mapping: openOwnStore('scan-mappings'), poamMapping: openOwnStore('poam-mappings') } as const;
   const read = (name: keyof typeof stores, layout: string): unknown => {
     const found = stores[name].read(layout);
     return found.outcome === 'found' ? found.value : undefined;

@@ -84,7 +84,10 @@ export const profileTexts = {
 } as const;
 
 /** `report.yaml`: what can be saved as a file. */
-export const exportIds = ['word', 'report', 'table', 'outlook'] as const;
+export const exportIds = [
+  ...(['word', 'report', 'workbook', 'table', 'outlook'] as const),
+  ...(['dates', 'dates-table', 'no-dates'] as const),
+] as const;
 
 /** `page.yaml`: the static parts of the page and the form for paper. */
 export const pageTexts = {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Said } from '../../tool/Announcer.tsx';
 import { Loaded } from '../../tool/Loaded.tsx';
 import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
@@ -12,7 +12,7 @@ import type { WorkStore } from '../store/work-store.ts';
 import type { WorkActions } from '../work-actions.ts';
 import { focusTitle } from './focus-title.ts';
 import { TitleField } from './TitleField.tsx';
-import { usePrintedWork } from './use-printed-work.ts';
+import { usePrintCommand } from './use-print-command.ts';
 import * as words from './words.ts';
 
 interface Props<Facts> {
@@ -41,15 +41,7 @@ export function WorkBar<Facts>({ store, noun, actions }: Props<Facts>) {
     { Panel: (props: WorkPanelProps<Facts>) => JSX.Element } & WorkActions<Facts>
   >();
   const kept = store.browserStore.keys().length;
-  usePrintedWork(store, actions);
-  const isUsed = isTouched && keeping !== 'untouched';
-  useEffect(() => {
-    if (isUsed)
-      void import('../load-ahead.ts').then(
-        ({ loadAhead }) => loadAhead(actions),
-        () => undefined,
-      );
-  }, [isUsed]);
+  usePrintCommand(store, actions, isTouched);
 
   /** Does what a press asks for. What does it is loaded with the first press: where that fails, it is said. */
   async function act(press: (buttons: Buttons) => unknown) {

@@ -1,19 +1,14 @@
 import type { Letterhead } from '../../../domain/documents/letterhead.ts';
 import { isRecord } from '../../../domain/work-documents/checked-facts.ts';
-import { openBrowserStore } from '../store/browser-store.ts';
+import { openOwnStore } from '../store/open-own-store.ts';
 
 /** The parts of a letterhead, in the order in which they stand. */
-export const letterheadParts = ['name', 'office', 'address'] as const satisfies readonly (keyof Letterhead)[];
+const letterheadParts = ['name', 'office', 'address'] as const satisfies readonly (keyof Letterhead)[];
 
 const key = 'own';
 
 /** Opens what keeps the one letterhead of this browser, for the files of all tools. */
-const openStore = () =>
-  openBrowserStore(
-    'letterhead',
-    () => localStorage,
-    () => Math.random().toString(36).slice(2),
-  );
+const openStore = () => openOwnStore('letterhead');
 
 /** The letterhead that this browser keeps; nothing where there is none. */
 export function keptLetterhead(): Letterhead | undefined {

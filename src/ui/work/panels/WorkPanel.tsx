@@ -9,7 +9,7 @@ import { savedAsFile } from '../words.ts';
 import type { WorkActions, WorkExport } from '../work-actions.ts';
 import { KeptWorkList } from './KeptWorkList.tsx';
 import { ShareLink } from './ShareLink.tsx';
-import { wholeWork } from './words.ts';
+import { calendarHint, wholeWork } from './words.ts';
 
 /** What the bar has unfolded. */
 export type PanelName = 'share' | 'export' | 'examples' | 'kept' | undefined;
@@ -27,8 +27,9 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
   const { panel, store, close, exports, otherPrintouts = [], examples, noun } = props;
   const { document: work } = store.state();
 
-  async function save({ ending, part, write }: WorkExport<Facts>) {
-    if (isRefused(store, props)) return;
+  async function save(one: WorkExport<Facts>) {
+    if (isRefused(store, props) || isRefused(store, one)) return;
+    const { ending, part, write } = one;
     const document = { ...work, saved: store.moment() };
     const title = part === undefined ? work.title : `${work.title} ${part}`;
     try {
@@ -51,9 +52,19 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
           <ul>
             {exports.map((one) => (
               <li key={one.label}>
-                <button class="text" type="button" onClick={() => save(one)}>
+                <button
+                  class="text"
+                  type="button"
+                  aria-describedby={one.ending === 'ics' ? 'calendar-hint' : undefined}
+                  onClick={() => save(one)}
+                >
                   {one.label}
                 </button>
+                {one.ending === 'ics' && (
+                  <p class="soft" id="calendar-hint">
+                    {calendarHint}
+                  </p>
+                )}
               </li>
             ))}
             {otherPrintouts.map((one) => (

@@ -8,6 +8,10 @@ import { dateInWords, numberText } from '../../../domain/wording.ts';
 /** The export that can be opened again. */
 export const wholeWork = 'Everything you entered, to open here again (JSON)';
 
+/** What a calendar does with dates that it is given a second time. Beside the export of dates for a calendar. */
+export const calendarHint =
+  'Name this work first: a calendar recognizes its dates by that name. If you import a later file, Outlook for desktop may add the dates again, and Google Calendar may refuse those it has, so delete the earlier ones. If your office blocks .ics files, send the table.';
+
 /** The list of work that is kept in this browser. */
 export const kept = {
   none: (noun: string) => `No ${noun} is kept in this browser yet.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src/domain/calendar/days.ts';
-import { initialState } from '../../../../src/domain/escalation/case/case-state.ts';
+import { applyEvent } from '../../../../src/domain/escalation/case/apply-event.ts';
+import { type CaseState, initialState } from '../../../../src/domain/escalation/case/case-state.ts';
 import { dateFaults } from '../../../../src/domain/escalation/case/date-order.ts';
 import type { EscalationCase } from '../../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
@@ -14,13 +15,20 @@ import { agreed, keyOf, walkAll } from './walk.ts';
 
 const { moves } = walkAll();
 
-/** The shortest way to every state of the walk: the events that lead to it. */
-function paths(): ReadonlyMap<string, readonly CaseEvent[]> {
-  const found = new Map<string, readonly CaseEvent[]>([[keyOf(initialState), []]]);
-  for (const [key, events] of found) {
-    for (const { event, to } of moves.get(key) ?? []) if (!found.has(to)) found.set(to, [...events, event]);
+/** A way to a state of the walk: the events, the state, and the one before the last event. */
+interface Path {
+  readonly events: readonly CaseEvent[];
+  readonly before: CaseState;
+  readonly state: CaseState;
+}
+
+/** The shortest way to every state of the walk. */
+const paths = new Map<string, Path>([[keyOf(initialState), { events: [], before: initialState, state: initialState }]]);
+for (const [key, { events, state }] of paths) {
+  for (const { event, to } of moves.get(key) ?? []) {
+    if (paths.has(to)) continue;
+    paths.set(to, { events: [...events, event], before: state, state: applyEvent(state, event).state });
   }
-  return found;
 }
 
 /** A case that its events lead to, a day after the other once the dates of the walk have passed where one must have. */
@@ -34,13 +42,13 @@ const caseOf = (events: readonly CaseEvent[]): EscalationCase => ({
 const unfit = /Not given|undefined|null|NaN|\[object|\{[a-z]|\bsteps? \d|\bif (a|one|any|they are to)\b|, if /i;
 
 describe('the letters of every state that a case can come to', () => {
-  const all = [...paths()];
   // The states differ in much that no letter speaks of: one for each set of texts is enough to read them all.
   const letters = new Map<string, string>();
-  for (const [, events] of all) {
+  for (const { events, before, state } of paths.values()) {
     const document = caseOf(events);
-    const { state } = replayCase(document);
-    for (const { message, level, sentOn } of state.notices) {
+    for (const [place, { message, level, sentOn }] of state.notices.entries()) {
+      // A letter that has gone out stays as the case stood then, a state that has a path of its own.
+      if (sentOn !== undefined && before.notices[place]?.sentOn !== undefined) continue;
       const draft = draftOf(message, document, words, level, sentOn);
       letters.set(writeMarkdown(draft), `${message} ${level} at ${state.place}`);
     }
@@ -72,8 +80,8 @@ describe('the letters of every state that a case can come to', () => {
 describe('a path of the walk, dated day after day', () => {
   it('has no dates out of order, and letters that are not dated before one another', () => {
     const late = addDays(agreed, 1);
-    const longest = [...paths().values()].toSorted((one, other) => other.length - one.length).slice(0, 200);
-    for (const events of longest) {
+    const longest = [...paths.values()].toSorted((one, other) => other.events.length - one.events.length).slice(0, 200);
+    for (const { events } of longest) {
       // The days that the walk agreed on have passed; what is agreed on anew is agreed on that day.
       const dated = events.map((event, index) => {
         const on = addDays(late, index);
@@ -82,8 +90,10 @@ describe('a path of the walk, dated day after day', () => {
       });
       const document = caseOf(dated);
       expect(replayCase(document).log.filter(({ accepted }) => !accepted)).toEqual([]);
-      for (const [index, event] of dated.entries()) {
-        expect(dateFaults(replayCase(caseOf(dated.slice(0, index))).state, event)).toEqual([]);
+      let state = initialState;
+      for (const event of dated) {
+        expect(dateFaults(state, event)).toEqual([]);
+        state = applyEvent(state, event).state;
       }
       const days = sentDrafts(document, words).map(({ sentOn }) => sentOn);
       expect(days).toEqual(days.toSorted());

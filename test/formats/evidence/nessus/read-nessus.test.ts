@@ -1,29 +1,17 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScanEvidence } from '../../../../src/domain/poam/evidence.ts';
 import { countAuthentication } from '../../../../src/domain/poam/scans/host-authentication.ts';
 import { defaultChoices } from '../../../../src/domain/poam/switches/choices.ts';
 import { readNessus } from '../../../../src/formats/evidence/nessus/read-nessus.ts';
 import {
-  type BuiltHost,
   type BuiltItem,
-  inPieces,
   largeNessusFile,
   nessusFile,
   scanInformation,
 } from '../../../support/evidence/nessus-builder.ts';
 import { openedFile } from '../../../support/evidence/opened-file.ts';
+import { counted, leftOut, readScan } from '../../../support/evidence/read-scan.ts';
 import { asUtf16 } from '../../../support/evidence/scan-table-builder.ts';
 
-async function read(content: string | Uint8Array, size?: number): Promise<ScanEvidence> {
-  const result = await readNessus(openedFile(inPieces(content, size), 'scan.nessus'));
-  if (result.kind !== 'scan') throw new Error(JSON.stringify(result));
-  return result;
-}
-
-const leftOut = ({ issues }: ScanEvidence) =>
-  issues.filter(({ kind }) => kind === 'left-out').reduce((sum, { rows = 1 }) => sum + rows, 0);
-const counted = ({ findings }: ScanEvidence) => findings.reduce((sum, { rows = 0 }) => sum + rows, 0);
 const item = (plugin: string, severity: string, more: BuiltItem = {}): BuiltItem => ({
   plugin,
   severity,
@@ -42,13 +30,13 @@ describe('the hosts of a Nessus scan', () => {
     ['yes, via HTTPS', 'yes', 'plugin 19506: credentialed checks “yes”, over HTTPS'],
     ['yes, as svc-secret', 'yes', 'plugin 19506: credentialed checks “yes”'],
   ] as const)('tell from “Credentialed checks : %s”', async (words, authentication, basis) => {
-    const evidence = await read(nessusFile([{ name: 'a', items: [scanInformation(words)] }]));
+    const evidence = await readScan(nessusFile([{ name: 'a', items: [scanInformation(words)] }]));
     expect(evidence.hosts).toEqual([{ name: 'a', authentication, basis }]);
     expect(JSON.stringify(evidence)).not.toContain('secret');
   });
 
   it('go by plugin 19506 first, then by their tag, and are unknown without either', async () => {
-    const evidence = await read(
+    const evidence = await readScan(
       nessusFile([
         { name: 'both', tags: { Credentialed_Scan: 'false' }, items: [scanInformation('yes')] },
         { name: 'tag', tags: { Credentialed_Scan: 'true' }, items: [item('1', '1')] },
@@ -65,7 +53,7 @@ describe('the hosts of a Nessus scan', () => {
       { name: 'web-1', items: [scanInformation('no'), item('10', '2')] },
     ];
     for (const order of [hosts, hosts.toReversed()]) {
-      const evidence = await read(nessusFile(order));
+      const evidence = await readScan(nessusFile(order));
       expect(evidence.hosts.map(({ authentication }) => authentication).sort()).toEqual(['no', 'yes']);
       expect(new Set(evidence.hosts.map(({ name }) => name)).size).toBe(1);
       expect(evidence.findings.find(({ id }) => id === '10')).toMatchObject({ hosts: 1, rows: 2 });
@@ -79,11 +67,11 @@ describe('the hosts of a Nessus scan', () => {
 
   it('give the day of the scan: the last end, by the scanner’s clock before seconds in UTC', async () => {
     const tags = { HOST_END_TIMESTAMP: '1648044472', HOST_END: 'Tue Mar 22 23:07:52 2022' };
-    expect((await read(nessusFile([{ name: 'a', tags }]))).date).toBe('2022-03-22');
+    expect((await readScan(nessusFile([{ name: 'a', tags }]))).date).toBe('2022-03-22');
     const seconds = { HOST_END_TIMESTAMP: '1648044472' };
     expect(
       (
-        await read(
+        await readScan(
           nessusFile([
             { name: 'a', tags },
             { name: 'b', tags: seconds },
@@ -91,19 +79,19 @@ describe('the hosts of a Nessus scan', () => {
         )
       ).date,
     ).toBe('2022-03-23');
-    expect((await read(nessusFile([{ name: 'a', tags: { HOST_END: 'never' } }]))).date).toBeUndefined();
+    expect((await readScan(nessusFile([{ name: 'a', tags: { HOST_END: 'never' } }]))).date).toBeUndefined();
   });
 });
 
 it('A report without a host is read, and says that nothing is counted from it.', async () => {
-  const evidence = await read(nessusFile([]));
+  const evidence = await readScan(nessusFile([]));
   expect(evidence).toMatchObject({ hosts: [], findings: [], rows: 0 });
   expect(evidence.issues).toMatchObject([{ kind: 'noted', what: 'The file contains no scanned host.' }]);
 });
 
 describe('the findings of a Nessus scan', () => {
   it('are unique by plugin, with severity, hosts and CVEs; compliance checks stand apart', async () => {
-    const evidence = await read(
+    const evidence = await readScan(
       nessusFile([
         {
           name: 'a',
@@ -129,7 +117,7 @@ describe('the findings of a Nessus scan', () => {
   });
 
   it('count with the gravest severity where rows differ, and say so', async () => {
-    const evidence = await read(nessusFile([{ name: 'a', items: [item('7', '1'), item('7', '3')] }]));
+    const evidence = await readScan(nessusFile([{ name: 'a', items: [item('7', '1'), item('7', '3')] }]));
     expect(evidence.findings).toMatchObject([{ severity: 'high' }]);
     expect(evidence.issues).toMatchObject([
       { kind: 'noted', what: 'Finding 7 has different severities in different rows.' },
@@ -138,7 +126,7 @@ describe('the findings of a Nessus scan', () => {
 
   it('take the risk factor where the severity is no number, and are left out without either', async () => {
     const items = [item('1', 'x', { riskFactor: 'Medium' }), item('2', '9'), item('', '1'), { severity: '1' }];
-    const evidence = await read(nessusFile([{ name: 'a', items }]));
+    const evidence = await readScan(nessusFile([{ name: 'a', items }]));
     expect(evidence.findings).toMatchObject([{ id: '1', severity: 'moderate' }]);
     expect(evidence.issues.map(({ kind, what }) => [kind, what])).toEqual([
       ['left-out', 'A finding has the severity “9”, which is not 0 to 4.'],
@@ -149,35 +137,14 @@ describe('the findings of a Nessus scan', () => {
   });
 
   it('are told one by one when left out, up to twenty, and counted after that', async () => {
-    const evidence = await read(nessusFile([{ name: 'a', items: Array.from({ length: 1_030 }, () => item('', '1')) }]));
+    const evidence = await readScan(
+      nessusFile([{ name: 'a', items: Array.from({ length: 1_030 }, () => item('', '1')) }]),
+    );
     expect(evidence.issues).toHaveLength(21);
     expect(evidence.issues.at(-1)).toMatchObject({ rows: 1_010, kind: 'left-out' });
     expect(leftOut(evidence)).toBe(evidence.rows);
   });
 });
-
-const builtItem: fc.Arbitrary<BuiltItem> = fc.record(
-  {
-    plugin: fc.constantFrom('1', '2', '3', '19506', '', ' 2 '),
-    name: fc.string({ unit: 'grapheme', maxLength: 5 }),
-    family: fc.constantFrom('General', 'Policy Compliance'),
-    severity: fc.constantFrom('0', '1', '2', '3', '4', '', '7'),
-    riskFactor: fc.constantFrom('None', 'Low', 'Critical', 'odd'),
-    cves: fc.array(fc.constantFrom('CVE-2024-0001', 'CVE-2024-0002'), { maxLength: 2 }),
-    output: fc.constantFrom('text', 'Credentialed checks : yes', 'x\r\nCredentialed checks : no'),
-  },
-  { requiredKeys: [] },
-);
-const builtHost: fc.Arbitrary<BuiltHost> = fc.record(
-  {
-    name: fc.constantFrom('a', 'b', 'c', 'A'),
-    tags: fc.dictionary(fc.constantFrom('Credentialed_Scan', 'HOST_END'), fc.constantFrom('true', 'false'), {
-      maxKeys: 2,
-    }),
-    items: fc.array(builtItem, { maxLength: 6 }),
-  },
-  { requiredKeys: ['name'] },
-);
 
 it('a long scan is read to its end, its texts passed over', async () => {
   const result = await readNessus(openedFile(largeNessusFile(8_000_000), 'long.nessus'));
@@ -188,42 +155,16 @@ it('a long scan is read to its end, its texts passed over', async () => {
   expect(JSON.stringify(result)).not.toContain('svc-scan');
 });
 
-describe('whatever a Nessus scan holds', () => {
-  it('has every row among its findings or among what is left out', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(builtHost, { maxLength: 5 }), async (hosts) => {
-        const evidence = await read(nessusFile(hosts));
-        expect(evidence.rows).toBe(hosts.reduce((sum, { items = [] }) => sum + items.length, 0));
-        expect(counted(evidence) + leftOut(evidence)).toBe(evidence.rows);
-      }),
-      { seed: 4, numRuns: 200 },
-    );
-  });
-
-  it('counts the same in any order of its hosts, and read in pieces of any size', async () => {
-    const counts = ({ findings, hosts }: ScanEvidence) => ({
-      findings: findings.map(({ name: _, ...finding }) => finding),
-      hosts: hosts.map(({ name, authentication }) => `${name.toLowerCase()} ${authentication}`).sort(),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(builtHost, { maxLength: 5 }), fc.integer({ min: 1, max: 97 }), async (hosts, size) => {
-        const evidence = await read(nessusFile(hosts));
-        expect(counts(await read(nessusFile(hosts.toReversed())))).toEqual(counts(evidence));
-        expect(await read(nessusFile(hosts), size)).toEqual(evidence);
-      }),
-      { seed: 4, numRuns: 150 },
-    );
-  });
-
+describe('a Nessus scan', () => {
   it('reads the same in UTF-8 with and without a mark, in UTF-16, and in an encoding that it declares', async () => {
     const hosts = [{ name: 'köln', items: [item('1', '2', { name: 'Änderung' })] }];
-    const plain = await read(nessusFile(hosts));
+    const plain = await readScan(nessusFile(hosts));
     expect(plain.hosts).toMatchObject([{ name: 'köln' }]);
-    expect(await read(`\uFEFF${nessusFile(hosts)}`)).toEqual(plain);
-    expect(await read(asUtf16(nessusFile(hosts)))).toEqual(plain);
+    expect(await readScan(`\uFEFF${nessusFile(hosts)}`)).toEqual(plain);
+    expect(await readScan(asUtf16(nessusFile(hosts)))).toEqual(plain);
     const latin = nessusFile(hosts, '<?xml version="1.0" encoding="ISO-8859-1"?>');
     expect(
-      await read(
+      await readScan(
         Uint8Array.from(latin, (letter) => letter.charCodeAt(0)),
         7,
       ),

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ReadingProgress } from '../../../../src/formats/evidence/reading/reader.ts';
 import { readWorkbook } from '../../../../src/formats/evidence/workbook/read-workbook.ts';
@@ -82,9 +83,7 @@ describe('workbooks made to harm', { timeout: 60_000 }, () => {
     for (let start = 0; start < large.length; start += padding.length) large.set(padding, start);
     large.set(sheet);
     large.fill(32, sheet.length, Math.ceil(sheet.length / padding.length) * padding.length);
-    const bomb = zipSync({ x: large }, { level: 6 });
-    const size = new DataView(bomb.buffer).getUint32(18, true);
-    const packed = bomb.slice(31, 31 + size);
+    const packed = deflateRawSync(large, { level: 6 });
     // The sheet’s part keeps its small declared size, and gets the packed bytes of another.
     const parts = good();
     const stored = packParts({ ...parts, [sheetPart]: packed }, 0);

@@ -90,10 +90,10 @@ describe('a sheet beside the open items', { timeout: 60_000 }, () => {
   });
 
   it('keeps what can be read of it where it is longer than a POA&M, and is named', () => {
-    const bytes = workbookWith([open, closed], 2, (xml) => {
-      const row = /<row r="3">.*?<\/row>/s.exec(xml)?.[0].replaceAll(/ r="\w+"/g, '') ?? '';
-      return xml.replace('</sheetData>', `${row.repeat(250_010)}</sheetData>`);
-    });
+    const row = '<row><c t="str"><v>V</v></c><c/><c t="str"><v>V</v></c></row>';
+    const bytes = workbookWith([open, closed], 2, (xml) =>
+      xml.replace('</sheetData>', `${row.repeat(250_010)}</sheetData>`),
+    );
     const poam = poamFrom(bytes);
     expect(poam.items.filter(({ list }) => list === 'open')).toHaveLength(2);
     expect(poam.rows).toBe(250_002);

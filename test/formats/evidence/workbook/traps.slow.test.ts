@@ -12,6 +12,12 @@ const changed = (part: string, change: (xml: string) => string) => {
 };
 const tag = /<sheet [^>]*\/>/;
 
+/**
+ * Milliseconds. Each of these takes half a second where the work is in proportion to what the file holds; where it grows
+ * with the square, minutes.
+ */
+const mostEffort = 5000;
+
 describe('the work of reading a workbook stays in proportion', { timeout: 60_000 }, () => {
   it.each<[string, () => Uint8Array]>([
     [
@@ -23,10 +29,10 @@ describe('the work of reading a workbook stays in proportion', { timeout: 60_000
       () => withTail(`<row>${'<c><f t="array" ref="A1:IV1048576"/><v/></c>'.repeat(20)}</row>`.repeat(5000)),
     ],
     [
-      'a million merged cells',
+      'a quarter of a million merged cells',
       () =>
         buildWorkbook([
-          { ...sheet, behind: `<mergeCells>${'<mergeCell ref="AX9:AY20"/>'.repeat(1_000_000)}</mergeCells>` },
+          { ...sheet, behind: `<mergeCells>${'<mergeCell ref="AX9:AY20"/>'.repeat(250_000)}</mergeCells>` },
         ]),
     ],
     [
@@ -41,7 +47,7 @@ describe('the work of reading a workbook stays in proportion', { timeout: 60_000
     ['a hundred thousand sheets that lead to one', () => changed('xl/workbook.xml', repeatSheet(100_000))],
   ])('with %s', (_, build) => {
     const bytes = build();
-    expect(effortOf(() => expect(poamFrom(bytes).items[0]?.id).toBe('V-1'))).toBeLessThan(10_000);
+    expect(effortOf(() => expect(poamFrom(bytes).items[0]?.id).toBe('V-1'))).toBeLessThan(mostEffort);
   });
 
   it('with very many sheets and very many relations, by looking each up once', () => {
@@ -56,21 +62,21 @@ describe('the work of reading a workbook stays in proportion', { timeout: 60_000
       ),
       'xl/_rels/workbook.xml.rels': relations.replace('<Relationship ', `${more}<Relationship `),
     });
-    expect(effortOf(() => expect(poamFrom(bytes).items).toHaveLength(1))).toBeLessThan(10_000);
+    expect(effortOf(() => expect(poamFrom(bytes).items).toHaveLength(1))).toBeLessThan(mostEffort);
   });
 });
 
-describe('a sheet of a million columns', () => {
+describe('a sheet of a quarter of a million columns', () => {
   it.each([
     ['that say where they stand', (index: number) => `<c r="${index < 500 ? 'AY' : 'ZZZ'}9"><v>1</v></c>`],
     ['that follow one another', () => '<c><v>1</v></c>'],
   ])('%s keeps the columns that a POA&M has', (_, cell) => {
-    const cells = Array.from({ length: 1_000_000 }, (_, index) => cell(index)).join('');
+    const cells = Array.from({ length: 250_000 }, (_, index) => cell(index)).join('');
     const bytes = packParts(
       workbookParts([{ ...openSheet([plainItem('V-1')]), tail: `<row r="40">${cells}</row>` }]),
       1,
     );
-    expect(effortOf(() => expect(poamFrom(bytes).items[0]?.id).toBe('V-1'))).toBeLessThan(10_000);
+    expect(effortOf(() => expect(poamFrom(bytes).items[0]?.id).toBe('V-1'))).toBeLessThan(mostEffort);
   });
 });
 

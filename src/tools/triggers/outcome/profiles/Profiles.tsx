@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { deficiencyTriggers, fullName, type TriggerId } from '../../../../domain/triggers/deficiency-triggers.ts';
 import { profileOf, readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
 import { type ProcessArea, processAreas } from '../../../../domain/triggers/types.ts';
-import { OpenFileButton, savedFiles } from '../../../../ui/tool/OpenFileButton.tsx';
+import { OpenFileButton } from '../../../../ui/tool/OpenFileButton.tsx';
 import { download } from '../../../../ui/work/download.ts';
 import { useDraftText } from '../../../../ui/work/drafts/use-draft.ts';
 import type { Notice } from '../../../../ui/work/store/work-state.ts';
@@ -101,7 +101,7 @@ export function Profiles({ off, onChange, notify }: Props) {
         <button class="btn" type="button" onClick={keep}>
           {say('keep')}
         </button>
-        <OpenFileButton label={say('open')} accept={savedFiles} onFiles={([file]) => file && open(file)} />
+        <OpenFileButton label={say('open')} accept=".json" onFiles={([file]) => file && open(file)} />
       </div>
       {kept.length > 0 && (
         <ul class="panel kept">

@@ -1,5 +1,5 @@
 import { readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
-import { openBrowserStore } from '../../../../ui/work/store/browser-store.ts';
+import { openOwnStore } from '../../../../ui/work/store/open-own-store.ts';
 import { profileWords, say } from '../../words/profiles.ts';
 
 /** The profiles kept in this browser, by name. */
@@ -14,11 +14,7 @@ export interface KeptProfiles {
 
 /** Opens the profiles. */
 export function openProfiles(): KeptProfiles {
-  const store = openBrowserStore(
-    'trigger-profiles',
-    () => localStorage,
-    () => Math.random().toString(36).slice(2),
-  );
+  const store = openOwnStore('trigger-profiles');
   const list = () =>
     store
       .keys()

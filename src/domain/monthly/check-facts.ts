@@ -1,0 +1,110 @@
+import { type CheckedFacts, setAside } from '../work-documents/checked-facts.ts';
+import {
+  choice,
+  date,
+  type Fields,
+  group,
+  list,
+  longestEnteredList,
+  readFacts,
+  type Schema,
+  text,
+  yesOrNo,
+} from '../work-documents/facts-schema.ts';
+import { wholeNumber } from '../work-documents/number-schema.ts';
+import { agendaItemIds } from './agenda-items.ts';
+import { figuresSchema } from './check-figures.ts';
+import type { MonthlyChoices } from './choice-names.ts';
+import { deliverableIds } from './deliverables.ts';
+import {
+  type AgendaEntry,
+  affectedParties,
+  changeStates,
+  type DeliverableFacts,
+  type DeviationRequest,
+  type Incident,
+  type MonthlyFacts,
+  type MonthMeeting,
+  type OwnAgendaItem,
+  type PlainMonth,
+  reportTextIds,
+  requestStates,
+  type SignificantChange,
+} from './facts.ts';
+import { deviationKinds } from './month-figures.ts';
+import { readMonth } from './next-month.ts';
+
+const unknownField = (name: string) => `“${name}” is not a field of the monthly package.`;
+
+/** A month, as `2026-11`. */
+const month: Schema<PlainMonth> = (reader, field, value) => {
+  if (value === undefined || value === '') return undefined;
+  const read = typeof value === 'string' ? readMonth(value) : undefined;
+  return read ?? setAside(reader, field, value, 'Enter a year and a month, such as 2026-11.');
+};
+
+/** A time of day, as `13:00`. */
+const time: Schema<string> = (reader, field, value) => {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
+  return setAside(reader, field, value, 'Enter a time from 00:00 to 23:59, such as 13:00.');
+};
+
+const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> => group(fields, unknownField);
+
+/** A list that people fill row by row. */
+const rows = <Row extends object>(fields: Fields<Row>): Schema<readonly Row[]> =>
+  list(groupOf(fields), undefined, longestEnteredList);
+
+/** A group with the same fields for each id. */
+const byId = <Id extends string, Entry>(ids: readonly Id[], entry: Schema<Entry>) =>
+  groupOf<{ readonly [Name in Id]?: Entry | undefined }>(
+    Object.fromEntries(ids.map((id) => [id, entry])) as Fields<{ readonly [Name in Id]?: Entry | undefined }>,
+  );
+
+function factsSchema(names: MonthlyChoices): Schema<MonthlyFacts> {
+  return groupOf<MonthlyFacts>({
+    month,
+    csp: text,
+    service: text,
+    repository: text,
+    meeting: groupOf<MonthMeeting>({ date, start: time, minutes: wholeNumber(1), place: text }),
+    hasSubstantialChanges: yesOrNo,
+    hasVulnerabilityChanges: yesOrNo,
+    figures: figuresSchema(unknownField),
+    requests: rows<DeviationRequest>({
+      number: text,
+      poamId: text,
+      kind: choice(deviationKinds, (one) => names.kinds[one]),
+      state: choice(requestStates, (one) => names.requestStates[one]),
+      submitted: date,
+      decided: date,
+      note: text,
+    }),
+    changes: rows<SignificantChange>({
+      number: text,
+      title: text,
+      affects: choice(affectedParties, (one) => names.affects[one]),
+      agency: text,
+      state: choice(changeStates, (one) => names.changeStates[one]),
+      submitted: date,
+      decided: date,
+      note: text,
+    }),
+    incidents: rows<Incident>({ title: text, date, status: text }),
+    agenda: byId(agendaItemIds, groupOf<AgendaEntry>({ isLeftOut: yesOrNo, minutes: wholeNumber(1), note: text })),
+    ownItems: rows<OwnAgendaItem>({ title: text, minutes: wholeNumber(1) }),
+    texts: byId(reportTextIds, text),
+    deliverables: byId(deliverableIds, groupOf<DeliverableFacts>({ file: text, uploaded: date, isNone: yesOrNo })),
+  });
+}
+
+/**
+ * Reads the facts of a month’s package from any JSON value. It never throws: it reports what it cannot use by field, and
+ * keeps it in `unread`.
+ *
+ * @param names The names of the choices, for messages.
+ */
+export function checkMonthlyFacts(input: unknown, names: MonthlyChoices): CheckedFacts<MonthlyFacts> {
+  return readFacts(factsSchema(names), input, {});
+}

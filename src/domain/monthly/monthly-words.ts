@@ -1,0 +1,18 @@
+import type { TextsOf } from '../placeholders.ts';
+import type { AgendaItemId } from './agenda-items.ts';
+import type { MonthlyChoices } from './choice-names.ts';
+import type { DeliverableId } from './deliverables.ts';
+import type { MonthChangeKind } from './month-figures.ts';
+import type { paperTexts } from './texts.ts';
+
+/** The words of the papers of a month, as the files of `content/tools/monthly/` hold them. */
+export interface PaperWords {
+  readonly papers: TextsOf<typeof paperTexts>;
+  readonly choices: MonthlyChoices;
+  /** What the usual items of the agenda are called. */
+  readonly agenda: Readonly<Record<AgendaItemId, string>>;
+  readonly deliverables: Readonly<Record<DeliverableId, string>>;
+  readonly changeKinds: Readonly<Record<MonthChangeKind, string>>;
+  /** How a trigger stands, in a word or two. */
+  readonly states: Readonly<Record<'met' | 'not-met' | 'not-assessed', string>>;
+}

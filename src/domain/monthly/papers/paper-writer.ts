@@ -1,0 +1,50 @@
+import { monthInWords } from '../../calendar/months.ts';
+import { type PlainDate, plainDate } from '../../calendar/plain-date.ts';
+import { fillerOf } from '../../placeholders.ts';
+import { dateInWords, numberText } from '../../wording.ts';
+import type { MonthlyFacts } from '../facts.ts';
+import type { ListedItem, SureNumber } from '../month-figures.ts';
+import type { PaperWords } from '../monthly-words.ts';
+import type { paperTexts } from '../texts.ts';
+
+/** What every paper of a month is written with. */
+export interface PaperWriter {
+  readonly facts: MonthlyFacts;
+  readonly words: PaperWords;
+  readonly say: ReturnType<typeof fillerOf<typeof paperTexts>>;
+  /** The service as it stands in a sentence. */
+  readonly service: string;
+  /** The month as it stands in a title. */
+  readonly month: string;
+}
+
+/** Starts the papers of a month. */
+export function startPaper(facts: MonthlyFacts, words: PaperWords): PaperWriter {
+  const say = fillerOf<typeof paperTexts>(words.papers);
+  const { service, month } = facts;
+  return {
+    facts,
+    words,
+    say,
+    service: service ?? say('the-service'),
+    month: month === undefined ? say('no-month') : monthInWords(plainDate(`${month}-01`)),
+  };
+}
+
+/** A number with how sure it is: “12”, “At least 12”, “Not known”. */
+export function sureText({ value, certainty }: SureNumber, { say }: Pick<PaperWriter, 'say'>): string {
+  if (certainty === 'not-known') return say('not-known');
+  return certainty === 'at-least' ? say('at-least', { number: numberText(value) }) : numberText(value);
+}
+
+/** A date in words; nothing for none. */
+export const dayText = (date: PlainDate | undefined): string => (date === undefined ? '' : dateInWords(date));
+
+/** A time of day as it stands in a sentence: `13:00` is “1:00 p.m.” */
+export function timeInWords(time: string): string {
+  const [hour = 0, minute = '00'] = [Number(time.slice(0, 2)), time.slice(3)];
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}
+
+/** What an item is called: its id and its name, as far as they are known. */
+export const itemText = ({ id, name }: ListedItem): string => [id, name].filter((part) => part !== undefined).join(' ');

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween } from '../../../src/domain/calendar/days.ts';
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { figuresOfFiles } from '../../../src/domain/monthly/figures-of-files.ts';
+import { longestMonthList } from '../../../src/domain/monthly/month-figures.ts';
+import type { PoamEvidence, PoamItem } from '../../../src/domain/poam/evidence.ts';
+import { remediationPeriods } from '../../../src/domain/poam/rules/remediation-periods.ts';
+import { expectSame } from '../../support/expect-same.ts';
+import { poam, poamItem } from '../poam/build-evidence.ts';
+
+const [lastMonth, thisMonth] = [plainDate('2026-09-30'), plainDate('2026-10-31')];
+
+/** What a POA&M says of one weakness in a month: not at all, open, or closed. */
+type Place = 'absent' | 'open' | 'closed';
+
+interface Weakness {
+  readonly before: Place;
+  readonly now: Place;
+  readonly rating: 'high' | 'moderate' | 'low';
+  /** Days from the detection to this month’s date. */
+  readonly age: number;
+  readonly pending: boolean;
+  readonly vendor: boolean;
+}
+
+const place = fc.constantFrom<Place>('absent', 'open', 'closed');
+const weakness: fc.Arbitrary<Weakness> = fc.record({
+  before: place,
+  now: place,
+  rating: fc.constantFrom('high', 'moderate', 'low'),
+  age: fc.integer({ min: 32, max: 260 }),
+  pending: fc.boolean(),
+  vendor: fc.boolean(),
+});
+
+const itemsIn = (weaknesses: readonly Weakness[], month: 'before' | 'now'): PoamItem[] =>
+  weaknesses.flatMap(({ age, rating, pending, vendor, ...one }, index) =>
+    one[month] === 'absent'
+      ? []
+      : [
+          poamItem(index, {
+            list: one[month] as 'open' | 'closed',
+            originalRating: rating,
+            detected: addDays(thisMonth, -age),
+            ...(pending && { riskAdjustment: 'pending' as const }),
+            ...(vendor && { vendorDependency: 'yes' as const }),
+          }),
+        ],
+  );
+
+const filesOf = (weaknesses: readonly Weakness[]): PoamEvidence[] => [
+  poam(itemsIn(weaknesses, 'before'), lastMonth, 'september.xlsx'),
+  poam(itemsIn(weaknesses, 'now'), thisMonth, 'october.xlsx'),
+];
+
+describe('the figures of a month', () => {
+  it('agree with a count made one by one', () => {
+    fc.assert(
+      fc.property(fc.array(weakness, { maxLength: 30 }), (weaknesses) => {
+        const figures = figuresOfFiles(filesOf(weaknesses), []);
+        const count = (holds: (one: Weakness) => boolean) => weaknesses.filter(holds).length;
+        const isLateOn = ({ age, rating }: Weakness, date: typeof thisMonth) =>
+          age - daysBetween(date, thisMonth) > remediationPeriods.days[rating];
+        const values = Object.fromEntries(
+          Object.entries(figures.changes ?? {}).map(([kind, { value }]) => [kind, value]),
+        );
+        expectSame(values, {
+          added: count(({ before, now }) => now === 'open' && before === 'absent'),
+          closed: count(({ before, now }) => before === 'open' && now === 'closed'),
+          carriedOver: count(({ before, now }) => before === 'open' && now === 'open'),
+          reopened: count(({ before, now }) => before === 'closed' && now === 'open'),
+          gone: count(({ before, now }) => before === 'open' && now === 'absent'),
+          newlyLate: count(
+            (one) =>
+              one.now === 'open' && isLateOn(one, thisMonth) && !(one.before === 'open' && isLateOn(one, lastMonth)),
+          ),
+        });
+        expect(figures.open).toEqual({ value: count(({ now }) => now === 'open'), certainty: 'exact' });
+        expect(figures.lists.late?.value ?? 0).toBe(count((one) => one.now === 'open' && isLateOn(one, thisMonth)));
+        expect(figures.deviations['risk-adjustment'].pending).toBe(
+          count(({ now, pending }) => now === 'open' && pending),
+        );
+        expect(figures.lists.vendor?.value ?? 0).toBe(count(({ now, vendor }) => now === 'open' && vendor));
+        const { high, moderate, low, unrated } = figures.openByRating;
+        expect(high + moderate + low + unrated).toBe(figures.open.value);
+      }),
+      { seed: 1, numRuns: 150 },
+    );
+  });
+
+  it('know nothing of changes without a POA&M of an earlier date', () => {
+    const one = poam([poamItem(1)], thisMonth);
+    for (const poams of [[one], [one, { ...one, file: 'the-same-month-again.xlsx' }], []]) {
+      const figures = figuresOfFiles(poams, []);
+      expect(figures.changes).toBeUndefined();
+      expect(figures.since).toBeUndefined();
+      expect(figures.lists.newlyLate).toBeUndefined();
+    }
+  });
+
+  it('are of the latest date, compared with the one before it, whatever the order of the files', () => {
+    const dated = (date: string) => poam([poamItem(1)], plainDate(date), `${date}.xlsx`);
+    const figures = figuresOfFiles(['2026-10-31', '2026-08-31', '2026-09-30'].map(dated), []);
+    expect(figures).toMatchObject({ asOf: '2026-10-31', since: '2026-09-30', files: ['2026-10-31.xlsx'] });
+  });
+
+  it('are lower bounds, or not known, where a part of the POA&M could not be read', () => {
+    const issue = {
+      place: { file: 'f' },
+      kind: 'left-out',
+      what: 'Cut off.',
+      done: 'Left out.',
+      mayHide: true,
+    } as const;
+    const cut = { ...poam([poamItem(1)], thisMonth), issues: [issue] };
+    const figures = figuresOfFiles([cut], []);
+    expect(figures.open).toEqual({ value: 1, certainty: 'at-least' });
+    expect(figures.shortfalls).toHaveLength(1);
+  });
+
+  it('keep the first items of a long list, the longest past due first, and the number of all', () => {
+    const items = Array.from({ length: longestMonthList + 50 }, (_, index) =>
+      poamItem(index, { detected: addDays(thisMonth, -31 - index) }),
+    );
+    const { late } = figuresOfFiles([poam(items, thisMonth)], []).lists;
+    expect(late?.value).toBe(items.length);
+    expect(late?.items).toHaveLength(longestMonthList);
+    expect(late?.items[0]?.pastDue).toBe(items.length);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { roles } from '../../src/domain/process/roles.ts';
+import { builtSite, isGuidePage } from '../support/built-site.ts';
+import { visitInFirefox } from '../support/firefox-page.ts';
+import { sheetsIn } from '../support/paper.ts';
+
+/* Firefox lays out columns in its own way, and knows no boxes in the margin of a sheet. */
+
+const site = builtSite();
+const firefox = visitInFirefox(site);
+
+/** Pages that are as full as they may be elsewhere, and a few lines longer here. */
+const longest = ['/guide/deficiency-triggers/', '/guide/escalation/'];
+/** Roles whose handouts are. */
+const dense = ['agency', 'csp'];
+
+/** Prints a page as Letter, and demands that it takes no more sheets. */
+const printsOn = (most: number, path: string) =>
+  firefox.read(path, async ({ page }) => {
+    expect(sheetsIn(await page.pdf({ format: 'Letter', preferCSSPageSize: true }))).toBeLessThanOrEqual(most);
+  });
+
+describe('sheets of Letter paper from Firefox', () => {
+  it.each(site.pages.filter(isGuidePage))('are three at most for $path, or four if it is a long one', ({ path }) =>
+    printsOn(longest.includes(path) ? 4 : 3, path),
+  );
+
+  it.each(roles)('are two at most for the handout of the role $id, or three if it is a dense one', ({ id }) =>
+    printsOn(dense.includes(id) ? 3 : 2, `/roles/${id}/handout/`),
+  );
+});
