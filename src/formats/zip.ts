@@ -1,15 +1,31 @@
-import { strToU8, Unzip, UnzipInflate, UnzipPassThrough, zipSync } from 'fflate';
+import {
+  strToU8,
+  Unzip,
+  UnzipInflate,
+  UnzipPassThrough,
+  type ZippableFile,
+  zipSync,
+} from './excel/synchronous-fflate.ts';
 
 /*
- * Zip files with texts in them. Everything here runs at once, on the thread that asks: what fflate does in workers of its
- * own never ends under the content policy of the pages.
+ * Zip files. Everything here runs at once, on the thread that asks: what fflate does in workers of its own never ends under
+ * the content policy of the pages. It is the copy of fflate that packs workbooks, so that who only unpacks evidence does not
+ * load it.
  */
 
-/** A text in a zip file. */
-export interface ZippedText {
+/** A file to pack. */
+export interface FileToZip {
   /** Its path in the zip file, with slashes. */
   readonly name: string;
-  readonly text: string;
+  /** A text, which is packed; or bytes, which are put in as they are, as those of Word and Excel are packed already. */
+  readonly content: string | Uint8Array;
+}
+
+/** A file that a zip file holds. */
+export interface ZippedFile {
+  /** Its path in the zip file, with slashes. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The most that a zip file may hold. All bounds are inclusive. */
@@ -21,23 +37,21 @@ export interface ZipBounds {
 
 /** What reading a zip file comes to. What could be read before the fault is left out. */
 export type ZipReading =
-  | { readonly outcome: 'read'; readonly files: readonly ZippedText[] }
+  | { readonly outcome: 'read'; readonly files: readonly ZippedFile[] }
   | { readonly outcome: 'too-large' | 'damaged' };
 
 /**
- * Packs texts into a zip file.
+ * Packs files into a zip file.
  *
  * @param files Each under a name of its own.
  * @param saved When they are packed; between the years 1980 and 2099, as zip files have it.
  */
-export function writeZip(files: readonly ZippedText[], saved: Date): Uint8Array<ArrayBuffer> {
-  const entries = files.map(({ name, text }) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: saved, level: 3 });
-}
-
-/** Whether bytes begin as a zip file does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return [0x50, 0x4b].every((byte, place) => bytes[place] === byte) && [0x03, 0x05].includes(bytes[2] ?? 0);
+export function writeZip(files: readonly FileToZip[], saved: Date): Uint8Array<ArrayBuffer> {
+  const entries = files.map(({ name, content }) => {
+    const file: ZippableFile = typeof content === 'string' ? [strToU8(content), { level: 3 }] : [content, { level: 0 }];
+    return [name, file] as const;
+  });
+  return zipSync(Object.fromEntries(entries), { mtime: saved });
 }
 
 /** Thrown to stop reading a zip file that breaks a bound. */
@@ -47,13 +61,15 @@ class TooLarge extends Error {}
 const chunk = 16_384;
 
 /**
- * Unpacks the texts of a zip file, leaving out folders and the hidden files that systems add. The sizes that it names are
+ * Unpacks a zip file, leaving out folders and the hidden files that systems add. The sizes that it names are
  * not trusted: what comes out is counted, and reading ends with the first byte too many. Throws nothing.
  */
 export function readZip(bytes: Uint8Array, bounds: ZipBounds): ZipReading {
   const files: { name: string; pieces: Uint8Array[]; isWhole: boolean }[] = [];
   let left = bounds.bytes;
+  let isBegun = false;
   const unzip = new Unzip((file) => {
+    isBegun = true;
     if (isHidden(file.name)) return;
     if (files.length >= bounds.files) throw new TooLarge();
     const read = { name: file.name, pieces: [] as Uint8Array[], isWhole: false };
@@ -73,12 +89,9 @@ export function readZip(bytes: Uint8Array, bounds: ZipBounds): ZipReading {
     for (let place = 0; place < bytes.length; place += chunk) {
       unzip.push(bytes.subarray(place, place + chunk), place + chunk >= bytes.length);
     }
-    if (!files.every(({ isWhole }) => isWhole)) return { outcome: 'damaged' };
-    const decoder = new TextDecoder('utf-8');
-    return {
-      outcome: 'read',
-      files: files.map(({ name, pieces }) => ({ name, text: decoder.decode(joined(pieces)) })),
-    };
+    const isEmpty = bytes[2] === 5;
+    if (!(isBegun || isEmpty) || !files.every(({ isWhole }) => isWhole)) return { outcome: 'damaged' };
+    return { outcome: 'read', files: files.map(({ name, pieces }) => ({ name, bytes: joined(pieces) })) };
   } catch (error) {
     return { outcome: error instanceof TooLarge ? 'too-large' : 'damaged' };
   }
@@ -87,7 +100,7 @@ export function readZip(bytes: Uint8Array, bounds: ZipBounds): ZipReading {
 /** Folders, and what macOS and Windows put beside files. */
 const isHidden = (name: string) => name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/.test(name);
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let place = 0;
   for (const piece of pieces) {

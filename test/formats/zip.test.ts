@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { isZip, readZip, uniqueNames, writeZip } from '../../src/formats/zip.ts';
+import { isZip } from '../../src/formats/is-zip.ts';
+import { readZip, uniqueNames, writeZip } from '../../src/formats/zip.ts';
 
 const bounds = { files: 50, bytes: 1_000_000 };
 const day = new Date('2026-11-30T12:00:00');
 
-describe('a zip file of texts', () => {
-  it('gives back the texts that were put into it, under their names', () => {
+describe('a zip file', () => {
+  it('gives back the texts and bytes that were put into it, under their names', () => {
     const files = fc.uniqueArray(
-      fc.record({ name: fc.stringMatching(/^[a-zé漢]{1,12}\.json$/), text: fc.string({ unit: 'grapheme' }) }),
+      fc.record({
+        name: fc.stringMatching(/^[a-zé漢]{1,12}\.json$/),
+        content: fc.oneof(fc.string({ unit: 'grapheme' }), fc.uint8Array()),
+      }),
       { selector: ({ name }) => name, maxLength: 20 },
     );
     fc.assert(
-      fc.property(files, (texts) => {
-        const zip = writeZip(texts, day);
+      fc.property(files, (some) => {
+        const zip = writeZip(some, day);
         expect(isZip(zip)).toBe(true);
-        expect(readZip(zip, bounds)).toEqual({ outcome: 'read', files: texts });
+        const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? strToU8(content) : content);
+        const expected = some.map(({ name, content }) => ({ name, bytes: new Uint8Array(bytesOf(content)) }));
+        expect(readZip(zip, bounds)).toEqual({ outcome: 'read', files: expected });
       }),
       { seed: 1, numRuns: 40 },
     );
@@ -32,7 +38,7 @@ describe('a zip file of texts', () => {
     }
     zip.end();
     const reading = readZip(Buffer.concat(pieces), bounds);
-    const names = reading.outcome === 'read' ? reading.files.map(({ name, text }) => [name, text.length]) : [];
+    const names = reading.outcome === 'read' ? reading.files.map(({ name, bytes }) => [name, bytes.length]) : [];
     expect(names).toEqual([
       ['work/one.json', 39_000],
       ['work/two.json', 39_000],
@@ -48,7 +54,10 @@ describe('a zip file of texts', () => {
       Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`${index}.json`, strToU8('{}')])),
     );
     expect(readZip(many, bounds)).toEqual({ outcome: 'too-large' });
-    const whole = writeZip([{ name: 'one.json', text: Array.from({ length: 500 }, (_, index) => index).join() }], day);
+    const whole = writeZip(
+      [{ name: 'one.json', content: Array.from({ length: 500 }, (_, index) => index).join() }],
+      day,
+    );
     expect(readZip(whole.subarray(0, 300), bounds)).toEqual({ outcome: 'damaged' });
     expect(
       readZip(

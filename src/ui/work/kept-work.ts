@@ -2,6 +2,9 @@ import { putBack } from '../../domain/work-documents/reading/put-back.ts';
 import { readDocument } from '../../domain/work-documents/reading/read-document.ts';
 import type { ReadDocument, ReadResult, WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
+
+export { takeKeptKey } from './kept-address.ts';
+
 import { keptWork, listKeptWork, noteRefusal } from './kept-list.ts';
 import type { Notice, WorkKind, WorkState } from './store/work-state.ts';
 import type { WorkStore } from './store/work-store.ts';
@@ -37,15 +40,17 @@ export function firstWork<Facts>(
 ): FirstWork<Facts> {
   const { browserStore } = keeper;
   const keys = listKeptWork(browserStore).map((work) => work.key);
+  const missed: Notice | undefined =
+    key === undefined || keys.includes(key) ? undefined : { kind: 'info', text: said.missed };
   const sentences: string[] = [];
   for (const one of new Set(key === undefined ? keys : [key, ...keys])) {
     onOpening(one);
     const work = one === stuck ? refusedWork(keeper, one, said.stuck) : readKeptWork(keeper, one);
     if (work === undefined) continue;
-    if (typeof work === 'object') return { work, notice: joined(sentences, work.notice) };
+    if (typeof work === 'object') return { work, notice: joined(sentences, work.notice) ?? missed };
     sentences.push(notOpened(keptWork(one, browserStore).title, work));
   }
-  return { work: undefined, notice: joined(sentences) };
+  return { work: undefined, notice: joined(sentences) ?? missed };
 }
 
 /** The last changed work that can be read, or that of the key. */

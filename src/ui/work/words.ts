@@ -24,7 +24,7 @@ export const unreadableFile = 'unreadable-work.txt';
 /** Sentences that need no more. */
 export const said = {
   missed:
-    'This browser no longer keeps the work that was open here. It was deleted in another tab, or the browser cleared its storage.',
+    'This browser no longer keeps the work that you opened here. It was deleted in another tab, or the browser cleared its storage.',
   gone: 'This browser no longer keeps this work.',
   unreadable: 'The work kept under this name is damaged and cannot be read. It stays in this browser unchanged.',
   othersNotOpened: 'No other work was opened.',

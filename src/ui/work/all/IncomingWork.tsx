@@ -28,7 +28,11 @@ export function IncomingWork({ files, onDone }: Props) {
     let isOver = false;
     setAll(undefined);
     say(words.reading);
-    read().catch(() => desk.notify({ kind: 'warning', text: notLoaded }, atTogether));
+    read().catch(() => {
+      if (isOver) return;
+      desk.notify({ kind: 'warning', text: notLoaded }, atTogether);
+      onDone();
+    });
     async function read() {
       const tools = (await Promise.all(allTools.map(desk.toolOf))).flatMap((tool) => tool ?? []);
       const found = await readIncoming(files, desk.stores, tools, pause);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { entry as words } from './words.ts';
 
 interface Props {
@@ -7,23 +7,28 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+/** Before the next key is pressed, so that what is typed at once takes the place of the whole name. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
 /** Where work gets another name. It takes the focus; Escape leaves the name as it is. */
 export function RenameForm({ title, onRename, onCancel }: Props) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
   return (
     <form
       class="panel unfolded"
       onSubmit={(event) => {
         event.preventDefault();
-        onRename(field.current?.value ?? title);
+        onRename(String(new FormData(event.currentTarget).get('title') ?? title));
       }}
     >
       <label for={id}>{words.newName(title)}</label>
       <input
         id={id}
-        ref={field}
+        name="title"
+        ref={takeFocus}
         autoComplete="off"
         defaultValue={title}
         onKeyDown={({ key }) => key === 'Escape' && onCancel()}

@@ -1,5 +1,5 @@
 import { isToolId, type ToolId, toolNames } from '../../../domain/work-documents/tools.ts';
-import { keptMark } from '../../../domain/work-documents/work-fragment.ts';
+import { keptFragment } from '../kept-address.ts';
 import { listKeptWork } from '../kept-list.ts';
 import { type BrowserStore, type KeyedStorage, openBrowserStore, siteNames } from '../store/browser-store.ts';
 import type { KeptWork } from '../store/work-state.ts';
@@ -36,7 +36,7 @@ export const listedKey = ({ tool, key }: Pick<ListedWork, 'tool' | 'key'>): stri
 
 /** The address of kept work in its tool, from the home page; nothing for a tool that this edition does not have. */
 export function workPath({ tool, key }: Pick<ListedWork, 'tool' | 'key'>): string | undefined {
-  return isToolId(tool) ? `tools/${tool}/#${keptMark}${encodeURIComponent(key)}` : undefined;
+  return isToolId(tool) ? `tools/${tool}/#${keptFragment(key)}` : undefined;
 }
 
 /** The name of a tool; nothing for one that this edition does not have. */

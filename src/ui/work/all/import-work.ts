@@ -1,12 +1,13 @@
 import { fileBounds } from '../../../domain/work-documents/reading/bounds.ts';
 import type { ToolId } from '../../../domain/work-documents/tools.ts';
 import type { WorkDocument, WorkTool } from '../../../domain/work-documents/work-document.ts';
+import { isZip } from '../../../formats/is-zip.ts';
 import { readFileText } from '../../../formats/work-document-file.ts';
-import { isZip, readZip, type ZipBounds } from '../../../formats/zip.ts';
+import { readZip, type ZipBounds } from '../../../formats/zip.ts';
 import { listKeptWork } from '../kept-list.ts';
 import { contentOf, readKeptWork } from '../kept-work.ts';
 import type { KeptWork } from '../store/work-state.ts';
-import { cannotBeRead, tooLarge } from '../words.ts';
+import { cannotBeRead, noSavedWork, tooLarge } from '../words.ts';
 import type { WorkStores } from './all-work.ts';
 import type { Standing } from './standing.ts';
 import { importing as words } from './words.ts';
@@ -36,7 +37,8 @@ export type Incoming =
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /**
- * Looks at files, one after the other, with a pause for the page after each. Throws nothing.
+ * Looks at files, one after the other, with a pause for the page after each. Throws where what reads a workbook cannot be
+ * loaded.
  *
  * @param tools What reads the documents of each tool.
  * @param pause Lets the page go on.
@@ -91,19 +93,39 @@ interface IncomingText {
   readonly text: string;
 }
 
-/** The texts in a file: one, or those of a zip file. */
-async function textsOf(file: ChosenFile): Promise<readonly (IncomingText | { file: string; message: string })[]> {
+type Contents = IncomingText | { readonly file: string; readonly message: string };
+
+/** The texts in a file: one, also of a workbook; or those of the files in a zip file. */
+async function textsOf(file: ChosenFile): Promise<readonly Contents[]> {
   const refused = (message: string) => [{ file: file.name, message }];
   // A file has at least as many bytes as characters.
   if (file.size > fileBounds.length) return refused(tooLarge(file.name));
   const buffer = await file.arrayBuffer().catch(() => undefined);
   if (buffer === undefined) return refused(cannotBeRead(file.name));
   const bytes = new Uint8Array(buffer);
-  if (!isZip(bytes)) return [{ file: file.name, text: new TextDecoder().decode(bytes) }];
+  if (!isZip(bytes)) return [textOf(file.name, bytes)];
   const zip = readZip(bytes, zipBounds);
   if (zip.outcome !== 'read') return refused(words.zip[zip.outcome]);
   if (zip.files.length === 0) return refused(words.zip.empty);
-  return zip.files.map(({ name, text }) => ({ file: words.within(file.name, name), text }));
+  if (zip.files.some(({ name }) => name === officeMark)) return [await textOfWorkbook(file.name, file.name, bytes)];
+  return Promise.all(
+    zip.files.map(({ name, bytes }) => {
+      const within = words.within(file.name, name);
+      return isZip(bytes) ? textOfWorkbook(within, name, bytes) : textOf(within, bytes);
+    }),
+  );
+}
+
+/** The file that every workbook holds, and every Word file. */
+const officeMark = '[Content_Types].xml';
+
+const textOf = (file: string, bytes: Uint8Array): Contents => ({ file, text: new TextDecoder().decode(bytes) });
+
+/** The text of the work in a workbook. What reads it is loaded for it. @param name As a message calls the file. */
+async function textOfWorkbook(file: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Contents> {
+  const { readSavedWork } = await import('../../../formats/excel/read-saved-work.ts');
+  const text = await readSavedWork(bytes.buffer);
+  return text === undefined ? { file, message: noSavedWork(name) } : { file, text };
 }
 
 /** @param seen What the works before hold, so that one that comes twice is kept once. */

@@ -15,7 +15,7 @@ export function zipAllWork(
   const files = listAllWork(stores).flatMap((work) => fileOf(stores, work) ?? []);
   const names = uniqueNames(files.map(({ name }) => name));
   const bytes = writeZip(
-    files.map(({ text }, index) => ({ name: names[index] ?? '', text })),
+    files.map(({ text }, index) => ({ name: names[index] ?? '', content: text })),
     saved,
   );
   return { count: files.length, bytes };

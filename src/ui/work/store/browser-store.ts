@@ -161,7 +161,8 @@ function parse(text: string | undefined): KeptValue {
   return typeof revision === 'string' ? { outcome: 'found', value, revision } : { outcome: 'unreadable', text };
 }
 
-function attempt<Result>(act: () => Result): Result | undefined {
+/** What an act gives; nothing where it throws. */
+export function attempt<Result>(act: () => Result): Result | undefined {
   try {
     return act();
   } catch {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { WorkDocument, WorkTool } from '../../../../src/domain/work-documents/work-document.ts';
+import { writeExcel } from '../../../../src/formats/excel/write-excel.ts';
 import { nameFile } from '../../../../src/formats/work-document-file.ts';
-import { readZip } from '../../../../src/formats/zip.ts';
+import { readZip, writeZip } from '../../../../src/formats/zip.ts';
 import { allTools, listAllWork, openWorkStores, workPath } from '../../../../src/ui/work/all/all-work.ts';
 import { duplicateWork, renameWork } from '../../../../src/ui/work/all/change-work.ts';
 import {
@@ -144,12 +145,12 @@ describe('files that come in', () => {
     const incoming = await readIncoming(chosen, open(), tools, async () => {});
     const messages = incoming.map((one) => (one.outcome === 'refused' ? one.message : 'read'));
     expect(messages).toEqual([
-      expect.stringContaining('is not JSON, or part of it is missing'),
+      expect.stringContaining('is not JSON or an Excel workbook from these tools, or part of it is missing'),
       expect.stringContaining('is not JSON'),
       expect.stringContaining('was not saved from one of these tools'),
       expect.stringContaining('was saved by a newer edition'),
       expect.stringContaining('belongs to a tool that this edition does not have'),
-      expect.stringContaining('This zip file is'),
+      expect.stringContaining('This zip file is damaged'),
       expect.stringContaining('is larger than any work'),
       expect.stringContaining('could not be read'),
     ]);
@@ -169,6 +170,35 @@ describe('files that come in', () => {
     storage.makeRoom();
     expect(keepIncoming(incoming, stores, newKey)).toEqual({ kept: 2, left: [] });
     expect(listed().map(({ title }) => title)).toEqual(['One', 'Two']);
+  });
+});
+
+describe('Office files that come in', () => {
+  const work: WorkDocument = { tool: 'readiness', version: 2, title: 'From Excel', facts: { role: 'csp' } };
+  const saved = () => writeExcel({ title: 'One', sheets: [] }, { creator: 'p', savedWork: { work, note: 'Saved.' } });
+
+  it('give the work that a workbook holds, alone or in a zip file; others are refused, each in one sentence', async () => {
+    const workbook = await saved();
+    const other = writeZip([{ name: '[Content_Types].xml', content: '<Types/>' }], day);
+    const papers = [
+      { name: 'papers/one.xlsx', content: workbook },
+      { name: 'papers/letter.docx', content: other },
+      { name: 'papers/work.json', content: JSON.stringify({ ...work, title: 'From JSON' }) },
+    ];
+    const incoming = await read(
+      file('one.xlsx', workbook),
+      file('letter.docx', other),
+      file('papers.zip', writeZip(papers, day)),
+    );
+    expect(incoming.map((one) => (one.outcome === 'read' ? [one.file, one.document.title] : [one.file]))).toEqual([
+      ['one.xlsx', 'From Excel'],
+      ['letter.docx'],
+      ['papers/one.xlsx (in papers.zip)', 'From Excel'],
+      ['papers/letter.docx (in papers.zip)'],
+      ['papers/work.json (in papers.zip)', 'From JSON'],
+    ]);
+    expect(standings(incoming)).toEqual(['new', 'refused', 'twice', 'refused', 'new']);
+    expect(incoming[1]).toMatchObject({ message: expect.stringContaining('letter.docx has no sheet with saved work') });
   });
 });
 
@@ -235,7 +265,8 @@ describe('all work in a zip file', () => {
       'readiness/acme.json',
       'readiness/unreadable-work.txt',
     ]);
-    expect(files.find(({ name }) => name.endsWith('.txt'))?.text).toBe('{"half');
+    const damaged = files.find(({ name }) => name.endsWith('.txt'));
+    expect(new TextDecoder().decode(damaged?.bytes)).toBe('{"half');
     expect(nameFile({ tool: 'readiness', version: 1, title: 'con', facts: {} }, 'json')).toBe('readiness-con.json');
   });
 });
