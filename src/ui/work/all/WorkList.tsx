@@ -45,7 +45,7 @@ export function WorkList({ all }: { readonly all: readonly ListedWork[] }) {
         {said}
         <p>{isBlocked ? words.blocked : words.none}</p>
         <p>{words.begin}</p>
-        <ul>
+        <ul class="begin">
           {allTools.map((id) => (
             <li key={id}>
               <a href={href(`tools/${id}/`)}>{toolName(id)}</a>

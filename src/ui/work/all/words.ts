@@ -133,7 +133,7 @@ export const comparing = {
 export const room = {
   /** @param largest What browsers usually allow, in bytes. */
   used: ({ ours, all }: Room, largest: number) =>
-    `This site’s data takes about ${sizeText(ours)} in this browser. Browsers usually allow about ${sizeText(largest)} for all sites under one host name${
+    `${ours === 0 ? 'This site keeps nothing in this browser' : `This site’s data takes about ${sizeText(ours)} in this browser`}. Browsers usually allow about ${sizeText(largest)} for all sites under one host name${
       all - ours > 1_000 ? `, and other sites under this one use about ${sizeText(all - ours)} of it` : ''
     }.`,
   estimate: (bytes: number) =>
