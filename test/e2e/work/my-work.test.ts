@@ -210,6 +210,19 @@ describe('the page of all work', () => {
     ));
 });
 
+describe('a link to work that this browser does not keep any more', () => {
+  it.each([
+    ['says so', {}, 'Readiness assessment'],
+    ['says so, and opens what was changed last', some, 'Acme Cloud'],
+  ])('%s', (_what, kept, title) =>
+    withKept(visit, '/tools/readiness/#kept=gone', kept, async (page) => {
+      await page.getByText('This browser no longer keeps the work that you opened here.').first().waitFor();
+      await expect.poll(() => name(page).inputValue()).toBe(title);
+      expect(new URL(page.url()).hash).toBe('');
+    }),
+  );
+});
+
 describe('the home page', () => {
   it('offers to go on with the work that was changed last, without moving, and only where there is some', async () => {
     const shifts = (page: Page) =>
