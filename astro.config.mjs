@@ -17,12 +17,33 @@ const runsInWorkers =
 const workerFiles = '_astro/workers/';
 
 /**
+ * What one tool alone starts with: its own parts and words, and what reads its documents. Of the rules about triggers other
+ * tools need most, so those that only the calculator starts with are named.
+ */
+const startOfTool = [
+  /\/(?:src|content)\/tools\/(?<tool>readiness|review-approach|triggers|monthly)\/[^?]+\.(?:tsx?|yaml)$/,
+  /\/src\/domain\/(?<tool>readiness|review-approach|monthly)\//,
+  /\/src\/domain\/(?<tool>triggers)\/(?:work\/|words\/refusals|facts\/(?:check-facts|contradictions|field-names|field-rules))/,
+];
+
+/** The tool that alone starts with a file; nothing where none does. */
+const toolStartingWith = (id) => {
+  for (const files of startOfTool) {
+    const tool = files.exec(id)?.groups?.tool;
+    if (tool) return tool;
+  }
+  return null;
+};
+
+/**
  * What a file preloads with a part that it imports: not what every tool has at its start; nothing in a worker, which has no
- * page to add it to; nothing where files are listed and counted, whose parts find nearly all they need in the page and its workers; and
- * nothing for the actions of a tool, which load ahead: their list would weigh on its start.
+ * page to add it to; nothing where files are listed and counted, whose parts find nearly all they need in the page and its
+ * workers; and nothing for what the bar and the actions of a tool do, which loads ahead: their list would weigh on its start.
  */
 const preloads = (file, dependencies, { hostId }) =>
-  hostId.includes(workerFiles) || /\/(?:EvidencePanel|evidence-files)\./.test(hostId) || /\/actions\.[^/]+$/.test(file)
+  hostId.includes(workerFiles) ||
+  /\/(?:EvidencePanel|evidence-files)\./.test(hostId) ||
+  /\/(?:actions|run-actions|WorkPanel)\.[^/]+$/.test(file)
     ? []
     : dependencies.filter((one) => !/\/(?:work|basics)\.[^/]+$/.test(one));
 
@@ -120,7 +141,7 @@ export default defineConfig({
                   // The same, of the facts about triggers.
                   {
                     name: 'trigger-keys',
-                    test: /\/src\/domain\/triggers\/(?:trigger-keys|former-ids|facts\/(?:trigger-facts|questions))\.ts/,
+                    test: /\/src\/domain\/triggers\/(?:trigger-keys|former-ids|facts\/(?:trigger-facts|questions|choice-names))\.ts/,
                     priority: 1,
                   },
                   { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },
@@ -149,7 +170,14 @@ export default defineConfig({
                     name: 'evidence-files',
                     test: /\/src\/ui\/evidence\/(?:(?!kept-mappings)[^/]+|files\/(?:FileEntry|Tables)|words\/files)\.tsx?$/,
                   },
+                  // More than one tool begins with files; the page of all work loads it without drawing any of them.
+                  { name: 'file-drop', test: /\/src\/ui\/FileDrop\.tsx/ },
+                  // What lists kept work goes with what opens it: the list of all work needs both.
+                  { name: 'kept-work', test: /\/src\/ui\/work\/(?:kept-(?:work|list|address)|remove-work)\.ts/ },
                   { name: 'fields', test: /\/src\/ui\/fields\// },
+                  // What a tool starts with, in one file beside the script that draws it on its page: what else needs a part of
+                  // it, such as the page of all work, draws no tool by loading it, and splits it no further.
+                  { name: toolStartingWith, tags: ['$initial'] },
                   { name: 'problems', test: /\/src\/ui\/problems\// },
                 ],
               },

@@ -22,12 +22,16 @@ const description = sentence
 const lede = sentence;
 const linkList = z.array(z.strictObject({ label, path: z.string().regex(/^\/.*\/$/, 'Begin and end with a slash.') }));
 
+/** Said to a reader whose browser keeps work of the tools. */
+const continueWork = z.strictObject({ label: withNames(['title']), all: label });
+
 const home = z.strictObject({
   title,
   description,
   heading: label,
   lede,
   since: withLinks,
+  continue: continueWork,
   doors: wordsById(
     ['unsure', 'authorize', 'teach', 'offer', 'ask'],
     z.strictObject({ title: label, text: sentence, links: linkList }),
@@ -162,7 +166,17 @@ const roles = z.strictObject({
   }),
 });
 
-const tools = z.strictObject({ title, description, lede, common: label, points: z.array(sentence) });
+const tools = z.strictObject({ title, description, lede, myWork: withLinks, common: label, points: z.array(sentence) });
+
+const work = z.strictObject({
+  title,
+  description,
+  lede,
+  list: label,
+  /** What stands in the place of the list for whoever runs no script. */
+  withoutScript: sentence,
+  sections: wordsById(['where', 'moving', 'deleting'], z.strictObject({ heading: label, text: z.array(withLinks) })),
+});
 
 const guide = z.strictObject({ title, description, lede, phases: wordsById(phaseIds, sentence) });
 
@@ -250,6 +264,7 @@ export const siteWordFiles = {
   'pages/roles': roles,
   'pages/tools': tools,
   'pages/guide': guide,
+  'pages/work': work,
   'site/feedback': feedback,
   'site/frame': frame,
   'site/parts': parts,

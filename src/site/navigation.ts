@@ -15,6 +15,7 @@ export type Section = (typeof mastheadLinks)[number]['section'];
 /** The links of the footer, in order. */
 export const footerLinks = [
   { id: 'today', path: '/today/' },
+  { id: 'work', path: '/work/' },
   { id: 'sources', path: '/sources/' },
   { id: 'sources-documents', path: '/sources/documents/' },
   { id: 'sources-faults', path: '/sources/faults/' },

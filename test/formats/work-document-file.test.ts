@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeDocument } from '../../src/domain/work-documents/write-document.ts';
 import { nameFile, readFileText, writeFileText } from '../../src/formats/work-document-file.ts';
+import { readinessTool } from '../../src/tools/readiness/tool.ts';
 import { readinessExamples } from '../../src/tools/readiness/words/report.ts';
-import { readinessTool } from '../../src/tools/readiness/work-tool.ts';
 import { anyFacts } from '../domain/readiness/arbitrary-facts.ts';
 
 const saved = '2026-11-21T21:39:00-05:00';

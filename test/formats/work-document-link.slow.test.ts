@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readLink } from '../../src/formats/work-document-link.ts';
-import { readinessTool } from '../../src/tools/readiness/work-tool.ts';
+import { readinessTool } from '../../src/tools/readiness/tool.ts';
 
 it('reading a link that unpacks to 300 MB stops long before that', async () => {
   const bomb = `#work=${deflateRawSync(new Uint8Array(300_000_000)).toString('base64url')}`;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { hasDocument } from '../../src/domain/work-documents/work-fragment.ts';
 import { writeDocument } from '../../src/domain/work-documents/write-document.ts';
 import { linkLimit, readLink, writeLink } from '../../src/formats/work-document-link.ts';
+import { readinessTool } from '../../src/tools/readiness/tool.ts';
 import { readinessExamples } from '../../src/tools/readiness/words/report.ts';
-import { readinessTool } from '../../src/tools/readiness/work-tool.ts';
 import { anyFacts } from '../domain/readiness/arbitrary-facts.ts';
 
 const saved = '2026-11-21T21:39:00-05:00';

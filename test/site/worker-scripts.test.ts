@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSite, byTag, treeOf } from '../support/built-site.ts';
 
-/* What workers run, as it was built. */
+/* What runs in workers, and what the page of all work runs of the tools, as it was built. */
 
 const site = builtSite();
 const textOf = (file: string) => readFileSync(join(site.folder, file), 'utf8');
@@ -20,11 +20,24 @@ function neededBy(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
+/** The scripts that pages start with. */
+const started = site.pages.flatMap((page) =>
+  byTag(treeOf(page), 'script').flatMap(({ properties: { src } }) => (src ? [String(src).slice(1)] : [])),
+);
+
+describe('what the page of all work needs of the tools', () => {
+  it('draws none of them: it is beside the scripts that do so on their pages', () => {
+    const ofTools = site.files.filter((file) => /^_astro\/(?:work-tool|compare-words)\.[^/]+\.js$/.test(file));
+    expect(ofTools.length).toBeGreaterThan(4);
+    const found = ofTools.flatMap((file) =>
+      [...neededBy(file)].filter((needed) => started.includes(needed)).map((needed) => `${file}: ${needed}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 describe('what workers run', () => {
   it('imports nothing that draws, and no script of a page', () => {
-    const started = site.pages.flatMap((page) =>
-      byTag(treeOf(page), 'script').flatMap(({ properties: { src } }) => (src ? [String(src).slice(1)] : [])),
-    );
     const work = site.files.filter((file) => /^_astro\/work\.[^/]+\.js$/.test(file));
     expect([work.length, started.length > 4, inWorkers.length > 4]).toEqual([1, true, true]);
     const unfit = new Set([...started, ...work]);

@@ -59,8 +59,16 @@ export const folders = Object.keys(importPlan) as Folder[];
 /** What the script of a tool may import, its `.ts` and `.tsx` files: it goes to the browser, where nothing else can run. */
 export const scriptOfToolsImports: readonly Folder[] = ['domain', 'formats', 'workers', 'ui'];
 
-/** Files of a tool that other folders may import: its parts for pages, and what its words must hold. */
-export const entriesOfTools: readonly string[] = ['components.ts', 'words.schema.ts'];
+/**
+ * Files of a tool that other folders may import: its parts for pages, what its words must hold, and what the page of all
+ * work reads and compares its documents with.
+ */
+export const entriesOfTools: readonly string[] = [
+  'components.ts',
+  'words.schema.ts',
+  'work-tool.ts',
+  'compare-words.ts',
+];
 
 /** Files of a tool that belong to the build and not to its script. */
 export const buildFilesOfTools: readonly string[] = ['components.ts', 'words.schema.ts'];

@@ -3,8 +3,8 @@ import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { readDocument } from '../../src/domain/work-documents/reading/read-document.ts';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { versionOf, type WorkDocument, type WorkTool } from '../../src/domain/work-documents/work-document.ts';
-import { readinessTool } from '../../src/tools/readiness/work-tool.ts';
-import { reviewApproachTool } from '../../src/tools/review-approach/work-tool.ts';
+import { readinessTool } from '../../src/tools/readiness/tool.ts';
+import { reviewApproachTool } from '../../src/tools/review-approach/tool.ts';
 import { everyField } from '../domain/triggers/every-field.ts';
 import { toolsBefore, worksBefore } from './saved-before.ts';
 

@@ -1,5 +1,6 @@
 /*
- * What takes the place of fflate in the packages that write and read workbooks (`src/integrations/synchronous-zip.ts`).
+ * What takes the place of fflate in the packages that write and read workbooks (`src/integrations/synchronous-zip.ts`), and
+ * for zip files of papers and work.
  * fflate packs and unpacks large files in workers of its own, which the content policy may keep from starting: it then
  * never calls back, without an error.
  */

@@ -7,8 +7,8 @@ import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import type { WorkKind } from '../../ui/work/store/work-state.ts';
 import { ScopeQuestions } from './ScopeQuestions.tsx';
 import { StagesPreview } from './StagesPreview.tsx';
+import { readinessTool } from './tool.ts';
 import { scopeLabel, startWords } from './words/start.ts';
-import { readinessTool } from './work-tool.ts';
 
 const loadActions = async () => (await import('./actions.ts')).actions;
 

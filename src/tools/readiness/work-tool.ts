@@ -1,5 +1,2 @@
-import { readinessTool as toolWith } from '../../domain/readiness/check-facts.ts';
-import { startWords } from './words/start.ts';
-
-/** Reads and writes readiness documents. */
-export const readinessTool = toolWith(startWords);
+/** Reads and writes readiness documents, under the name by which the page of all work finds it. */
+export { readinessTool as workTool } from './tool.ts';

@@ -11,9 +11,9 @@ import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { SoFar, type Verdict } from './SoFar.tsx';
+import { reviewApproachTool } from './tool.ts';
 import { usePlace } from './use-place.ts';
 import { questions, toolWords } from './words/tool.ts';
-import { reviewApproachTool } from './work-tool.ts';
 
 const loadActions = async () => (await import('./actions.ts')).actions;
 

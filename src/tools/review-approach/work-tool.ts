@@ -1,5 +1,2 @@
-import { reviewApproachTool as toolWith } from '../../domain/review-approach/answers.ts';
-import { questions } from './words/tool.ts';
-
-/** Reads and writes review-approach documents. */
-export const reviewApproachTool = toolWith(questions);
+/** Reads and writes review-approach documents, under the name by which the page of all work finds it. */
+export { reviewApproachTool as workTool } from './tool.ts';

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
 import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
@@ -17,32 +17,28 @@ import { start } from './words/start.ts';
 
 const kind = { tool: triggerTool, newTitle: start.title, newFacts: (): TriggerWork => ({}) };
 
-/** In the place of a result while the day to judge by cannot be used: no result is headed with another day. */
-const noDay = (
+/** What stands in the place of a result. */
+const unjudged = (answer: string, why: ComponentChildren) => (
   <div class="verdict">
     <p class="label" id="outcome-day">
       {start.level}
     </p>
     <h2 class="answer" id="outcome">
-      {start['not-judged']}
+      {answer}
     </h2>
-    <p>
-      {start['no-day']} <a href="#asOf">{start['to-day']}</a>
-    </p>
+    {why}
   </div>
 );
 
-const nothingEntered = (note: JSX.Element | undefined) => (
-  <div class="verdict">
-    <p class="label" id="outcome-day">
-      {start.level}
-    </p>
-    <h2 class="answer" id="outcome">
-      {start.nothing}
-    </h2>
-    {note ?? <p>{start.begin}</p>}
-  </div>
+/** In the place of a result while the day to judge by cannot be used: no result is headed with another day. */
+const noDay = unjudged(
+  start['not-judged'],
+  <p>
+    {start['no-day']} <a href="#asOf">{start['to-day']}</a>
+  </p>,
 );
+
+const nothingEntered = (note: JSX.Element | undefined) => unjudged(start.nothing, note ?? <p>{start.begin}</p>);
 
 /** Names work after its service, unless it has a name of its own. */
 function nameAfterService(store: WorkStore<TriggerWork>) {

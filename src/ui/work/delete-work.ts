@@ -1,6 +1,6 @@
 import { listedId } from './bar/focus-title.ts';
 import { keptWork } from './kept-list.ts';
-import { draftsPart } from './store/browser-store.ts';
+import { removeWork } from './remove-work.ts';
 import type { WorkStore } from './store/work-store.ts';
 import { deleted, isBack, isBackNotKept } from './words.ts';
 
@@ -10,9 +10,9 @@ export function deleteWork<Facts>(store: WorkStore<Facts>, key: string): void {
   const { title } = keptWork(key, browserStore);
   const before = store.state();
   const wasOpen = key === before.key;
-  const putBack = [browserStore, browserStore.beside(draftsPart)].map(({ remove }) => remove(key));
+  const putBack = removeWork(browserStore, key);
   const undo = () => {
-    for (const back of putBack) back();
+    putBack();
     const { notKept } = keptWork(key, browserStore);
     const notice = { kind: 'info', text: notKept === undefined ? isBack(title) : isBackNotKept(title) } as const;
     if (wasOpen) store.show({ ...before, keeping: notKept ?? 'kept', notice });

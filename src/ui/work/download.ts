@@ -4,6 +4,7 @@ const types = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
+  zip: 'application/zip',
   ics: 'text/calendar;charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -2,6 +2,9 @@ import { putBack } from '../../domain/work-documents/reading/put-back.ts';
 import { readDocument } from '../../domain/work-documents/reading/read-document.ts';
 import type { ReadDocument, ReadResult, WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
+
+export { takeKeptKey } from './kept-address.ts';
+
 import { keptWork, listKeptWork, noteRefusal } from './kept-list.ts';
 import type { Notice, WorkKind, WorkState } from './store/work-state.ts';
 import type { WorkStore } from './store/work-store.ts';
@@ -9,7 +12,10 @@ import { notOpened, notUsed, said, sources } from './words.ts';
 
 /* Work that this browser keeps: to read and to open. Loaded where there is some, or a file or link is opened. */
 
-type Keeper<Facts> = Pick<WorkStore<Facts>, 'browserStore' | 'kind'>;
+/** What holds kept work, and what reads it. */
+interface Keeper<Facts> extends Pick<WorkStore<Facts>, 'browserStore'> {
+  readonly kind: Pick<WorkKind<Facts>, 'tool'>;
+}
 
 /** The work that a tool opens with. */
 export interface FirstWork<Facts> {
@@ -34,15 +40,17 @@ export function firstWork<Facts>(
 ): FirstWork<Facts> {
   const { browserStore } = keeper;
   const keys = listKeptWork(browserStore).map((work) => work.key);
+  const missed: Notice | undefined =
+    key === undefined || keys.includes(key) ? undefined : { kind: 'info', text: said.missed };
   const sentences: string[] = [];
   for (const one of new Set(key === undefined ? keys : [key, ...keys])) {
     onOpening(one);
     const work = one === stuck ? refusedWork(keeper, one, said.stuck) : readKeptWork(keeper, one);
     if (work === undefined) continue;
-    if (typeof work === 'object') return { work, notice: joined(sentences, work.notice) };
+    if (typeof work === 'object') return { work, notice: joined(sentences, work.notice) ?? missed };
     sentences.push(notOpened(keptWork(one, browserStore).title, work));
   }
-  return { work: undefined, notice: joined(sentences) };
+  return { work: undefined, notice: joined(sentences) ?? missed };
 }
 
 /** The last changed work that can be read, or that of the key. */
@@ -115,7 +123,7 @@ let openings = 0;
 
 /** A document as open work, what could not be read put back into its place. */
 export function asOpenWork<Facts>(
-  { tool }: WorkKind<Facts>,
+  { tool }: Pick<WorkKind<Facts>, 'tool'>,
   key: string,
   document: WorkDocument<Facts>,
 ): WorkState<Facts> {
@@ -124,4 +132,9 @@ export function asOpenWork<Facts>(
   const content = { ...document, facts, unread: [...unread, ...unplaced] };
   const opening = `${key} ${++openings}`;
   return { opening, key, document: writeDocument(tool, content), given, problems, unplaced, keeping: 'kept' };
+}
+
+/** What work holds, whenever it was saved: the same text for the same title and entries. */
+export function contentOf({ title, facts, unread }: Omit<WorkDocument, 'saved'>): string {
+  return JSON.stringify([title, facts, unread]);
 }

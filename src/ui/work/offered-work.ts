@@ -1,5 +1,5 @@
 import { openWork } from './kept-work.ts';
-import { draftsPart } from './store/browser-store.ts';
+import { removeWork } from './remove-work.ts';
 import type { WorkStore } from './store/work-store.ts';
 import { discarded, isBackUnkept, isKeptNow } from './words.ts';
 
@@ -22,9 +22,9 @@ export function discardOffered<Facts>(store: WorkStore<Facts>): void {
   const { browserStore } = store;
   const state = store.state();
   const { key, before, document: work } = state;
-  const putBack = [browserStore, browserStore.beside(draftsPart)].map(({ remove }) => remove(key));
+  const putBack = removeWork(browserStore, key);
   const undo = () => {
-    for (const back of putBack) back();
+    putBack();
     store.show({ ...state, notice: { kind: 'info', text: isBackUnkept(work.title) } });
   };
   const notice = { kind: 'info', text: discarded(work.title), undo } as const;

@@ -1,4 +1,4 @@
-import { readKeptWork } from './kept-work.ts';
+import { contentOf, readKeptWork } from './kept-work.ts';
 import type { NotKept } from './store/browser-store.ts';
 import { secondVersion } from './store/words.ts';
 import { type Notice, type WorkState, whyNotKept } from './store/work-state.ts';
@@ -65,9 +65,4 @@ function keepBeside<Facts>(store: WorkStore<Facts>, mine: WorkState<Facts>): voi
   const document = { ...mine.document, title };
   const notice: Notice = { kind: 'info', text: stoodHere(title) };
   store.keep({ ...mine, opening, key: store.newKey(), revision: undefined, document, notice });
-}
-
-/** What work holds, whenever it was saved. */
-function contentOf({ title, facts, unread }: WorkState<unknown>['document']): string {
-  return JSON.stringify([title, facts, unread]);
 }

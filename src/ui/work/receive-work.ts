@@ -1,6 +1,6 @@
-import type { ReadResult, Refusal, WorkDocument } from '../../domain/work-documents/work-document.ts';
+import type { ReadResult, Refusal } from '../../domain/work-documents/work-document.ts';
 import { listKeptWork } from './kept-list.ts';
-import { asOpenWork, openWork, previewWork, unreadNotice } from './kept-work.ts';
+import { asOpenWork, contentOf, openWork, previewWork, unreadNotice } from './kept-work.ts';
 import { isOffered } from './store/work-state.ts';
 import type { WorkStore } from './store/work-store.ts';
 import { isOpen, wasHereAlready, wasKeptAlready } from './words.ts';
@@ -23,9 +23,10 @@ export function receiveWork<Facts>(
   }
   const { document } = result;
   const content = contentOf(document);
-  const same = listKeptWork(store.browserStore).find(
-    ({ key, title }) => title === document.title && contentOf(previewWork(store, key)) === content,
-  );
+  const same = listKeptWork(store.browserStore).find(({ key, title }) => {
+    const kept = title === document.title ? previewWork(store, key) : undefined;
+    return kept !== undefined && contentOf(kept) === content;
+  });
   if (same) {
     openWork(store, same.key);
     if (same.notKept === undefined) store.notify({ kind: 'info', text: wasKeptAlready(same.title, from) });
@@ -40,9 +41,4 @@ export function receiveWork<Facts>(
   const opened = asOpenWork(store.kind, store.newKey(), document);
   const notice = unreadNotice(result, from) ?? ({ kind: 'info', text: isOpen(document.title, from) } as const);
   store.keep({ ...opened, keeping: 'offered', elsewhere: opened.document, before: store.state(), notice });
-}
-
-/** What work holds, whenever it was saved. */
-function contentOf(document: WorkDocument | undefined): string | undefined {
-  return document && JSON.stringify([document.title, document.facts, document.unread]);
 }

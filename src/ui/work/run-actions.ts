@@ -1,5 +1,6 @@
 import { fileBounds } from '../../domain/work-documents/reading/bounds.ts';
 import { writeDocument } from '../../domain/work-documents/write-document.ts';
+import { isZip } from '../../formats/is-zip.ts';
 import { nameFile, readFileText, writeFileText } from '../../formats/work-document-file.ts';
 import { notLoaded } from '../tool/words.ts';
 import { download } from './download.ts';
@@ -23,15 +24,9 @@ export async function openWorkFile<Facts>(store: WorkStore<Facts>, file: File): 
     store.notify({ kind: 'warning', text: cannotBeRead(file.name) });
     return;
   }
-  const text = isArchive(bytes) ? await textInWorkbook(bytes) : new TextDecoder().decode(bytes);
+  const text = isZip(new Uint8Array(bytes)) ? await textInWorkbook(bytes) : new TextDecoder().decode(bytes);
   if (text === undefined) store.notify({ kind: 'warning', text: noSavedWork(file.name) });
   else receiveWork(store, readFileText(text, [store.kind.tool]), sources.file(file.name));
-}
-
-/** Whether a file begins as an archive does, which a workbook is. */
-function isArchive(bytes: ArrayBuffer): boolean {
-  const [first, second, third] = new Uint8Array(bytes, 0, Math.min(3, bytes.byteLength));
-  return first === 0x50 && second === 0x4b && third === 3;
 }
 
 /** The JSON of the work in a workbook. What reads it is loaded for it. */

@@ -18,10 +18,13 @@ export const titles = { none: 'Work without a title', unreadable: 'Work that can
 /** Where work comes from. */
 export const sources = { kept: 'the kept work', file: (name: string) => `the file ${name}` } as const;
 
+/** The name of the file with the text of work that cannot be read. */
+export const unreadableFile = 'unreadable-work.txt';
+
 /** Sentences that need no more. */
 export const said = {
   missed:
-    'This browser no longer keeps the work that was open here. It was deleted in another tab, or the browser cleared its storage.',
+    'This browser no longer keeps the work that you opened here. It was deleted in another tab, or the browser cleared its storage.',
   gone: 'This browser no longer keeps this work.',
   unreadable: 'The work kept under this name is damaged and cannot be read. It stays in this browser unchanged.',
   othersNotOpened: 'No other work was opened.',

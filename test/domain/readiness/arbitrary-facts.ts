@@ -3,7 +3,7 @@ import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import { assessorRoles, impactLevels, itemStates } from '../../../src/domain/readiness/types.ts';
-import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
+import { readinessTool } from '../../../src/tools/readiness/tool.ts';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(plainDate('2000-01-01'), days));
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/readiness/compare.ts';
 import { readFileText } from '../../../src/formats/work-document-file.ts';
+import { readinessTool } from '../../../src/tools/readiness/tool.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
 import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
-import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { leavesOf } from '../../support/leaves.ts';
 import { anyFacts, anyNearFacts } from './arbitrary-facts.ts';
 

@@ -4,9 +4,9 @@ import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-da
 import { assess as assessWith } from '../../../src/domain/readiness/assess.ts';
 import { exampleOn } from '../../../src/domain/readiness/examples.ts';
 import type { AssessmentFacts } from '../../../src/domain/readiness/facts.ts';
+import { readinessTool } from '../../../src/tools/readiness/tool.ts';
 import { words } from '../../../src/tools/readiness/words/checklist.ts';
 import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
-import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 
 const assess = (facts: AssessmentFacts, asOf: PlainDate) => assessWith(facts, words, asOf);
 

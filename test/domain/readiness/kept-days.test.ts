@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import type { ReadinessFacts } from '../../../src/domain/readiness/facts.ts';
 import { keepDay, removeDay } from '../../../src/domain/readiness/kept-days.ts';
-import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
+import { readinessTool } from '../../../src/tools/readiness/tool.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 
 const day = plainDate('2026-03-01');

@@ -4,7 +4,7 @@ import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import type { ReadinessFacts } from '../../../src/domain/readiness/facts.ts';
 import { restoreItems, setForItems } from '../../../src/domain/readiness/many-items.ts';
 import { setSentence } from '../../../src/domain/readiness/words.ts';
-import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
+import { readinessTool } from '../../../src/tools/readiness/tool.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 
 const [first = 'proven-maturity', second = 'proven-maturity', third = 'proven-maturity'] = itemIds;

@@ -12,9 +12,9 @@ import { criteria, criterionOf } from '../../../src/domain/review-approach/crite
 import { decideReviewApproach } from '../../../src/domain/review-approach/decision.ts';
 import { ordersOfWork, type WorkStage } from '../../../src/domain/review-approach/order-of-work.ts';
 import { listText } from '../../../src/domain/wording.ts';
+import { reviewApproachTool } from '../../../src/tools/review-approach/tool.ts';
 import { reviewExamples } from '../../../src/tools/review-approach/words/memo.ts';
 import { questions } from '../../../src/tools/review-approach/words/tool.ts';
-import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
 
 const answers = criteria.flatMap(({ id }) => criterionOf(id).answers);
 const stages: readonly WorkStage[] = Object.values(ordersOfWork).flat();

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { checkFacts } from '../../../src/domain/triggers/facts/check-facts.ts';
 import { factAt, withFact } from '../../../src/domain/work-documents/fact-paths.ts';
 import { putBack } from '../../../src/domain/work-documents/reading/put-back.ts';
-import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
+import { readinessTool } from '../../../src/tools/readiness/tool.ts';
 
 /** What a form shows after its facts were read, kept and opened again. */
 function reopened(given: unknown, check: typeof checkFacts | typeof readinessTool.check) {

@@ -7,7 +7,7 @@ import { readDocument } from '../../../src/domain/work-documents/reading/read-do
 import { isToolId, toolNames } from '../../../src/domain/work-documents/tools.ts';
 import { versionOf, type WorkTool } from '../../../src/domain/work-documents/work-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
-import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
+import { readinessTool } from '../../../src/tools/readiness/tool.ts';
 import { leavesOf } from '../../support/leaves.ts';
 import { anyFacts, anyNearFacts } from '../readiness/arbitrary-facts.ts';
 

@@ -10,7 +10,7 @@ const withoutScript = { javaScriptEnabled: false, viewport: { width: 1280, heigh
 const reader = visit.reader(withoutScript);
 
 /** A page of each kind, and every page that has a part which only script brings. */
-const hasScriptedParts = ({ path }: SitePage) => /^\/(tools|search|changes|today|404)/.test(path);
+const hasScriptedParts = ({ path }: SitePage) => /^\/(tools|work|search|changes|today|404)/.test(path);
 const pages = site.pages.filter((page) => layoutKinds.includes(page.path) || hasScriptedParts(page));
 
 describe('without script', () => {

@@ -76,7 +76,7 @@ describe('kept work that a tool cannot open', () => {
       await expect.poll(() => name(page).inputValue()).toBe('Mine');
       await page.evaluate(() => localStorage.clear());
       await page.reload();
-      await bar(page).getByText('This browser no longer keeps the work that was open here').waitFor();
+      await bar(page).getByText('This browser no longer keeps the work that you opened here').waitFor();
     }));
 });
 

@@ -14,9 +14,9 @@ import { writeDocument } from '../../../src/domain/work-documents/write-document
 import { readSavedWork } from '../../../src/formats/excel/read-saved-work.ts';
 import { writeExcel } from '../../../src/formats/excel/write-excel.ts';
 import { readFileText } from '../../../src/formats/work-document-file.ts';
+import { readinessTool } from '../../../src/tools/readiness/tool.ts';
 import { words as checklist } from '../../../src/tools/readiness/words/checklist.ts';
 import { reportWords as readinessWords } from '../../../src/tools/readiness/words/report.ts';
-import { readinessTool } from '../../../src/tools/readiness/work-tool.ts';
 import { anyFacts as anyReadiness } from '../../domain/readiness/arbitrary-facts.ts';
 import { anyFacts as anyTriggers, middle } from '../../domain/triggers/arbitrary-facts.ts';
 import { escalationWords, scenarioWords } from '../../support/escalation-words.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/domain/work-documents/reading/read-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
-import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
+import { reviewApproachTool } from '../../../src/tools/review-approach/tool.ts';
 import { draftsOf } from '../../../src/ui/work/drafts/drafts.ts';
 import { noticeText } from '../../../src/ui/work/notices/words.ts';
 import { discardOffered, keepOffered, onlyLook } from '../../../src/ui/work/offered-work.ts';

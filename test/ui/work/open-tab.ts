@@ -1,6 +1,6 @@
 import type { ReviewAnswers } from '../../../src/domain/review-approach/answers.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
-import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
+import { reviewApproachTool } from '../../../src/tools/review-approach/tool.ts';
 import { listKeptWork } from '../../../src/ui/work/kept-list.ts';
 import { addWork, lastWork } from '../../../src/ui/work/kept-work.ts';
 import { type KeyedStorage, openBrowserStore } from '../../../src/ui/work/store/browser-store.ts';

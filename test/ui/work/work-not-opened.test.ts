@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
+import { reviewApproachTool } from '../../../src/tools/review-approach/tool.ts';
 import { keptWork, listKeptWork } from '../../../src/ui/work/kept-list.ts';
 import { firstWork, openWork } from '../../../src/ui/work/kept-work.ts';
 import { openWorkFile } from '../../../src/ui/work/run-actions.ts';

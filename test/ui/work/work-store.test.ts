@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/domain/work-documents/reading/read-document.ts';
 import { writeDocument } from '../../../src/domain/work-documents/write-document.ts';
-import { reviewApproachTool } from '../../../src/tools/review-approach/work-tool.ts';
+import { reviewApproachTool } from '../../../src/tools/review-approach/tool.ts';
 import { deleteWork } from '../../../src/ui/work/delete-work.ts';
 import { listKeptWork } from '../../../src/ui/work/kept-list.ts';
 import { openWork } from '../../../src/ui/work/kept-work.ts';

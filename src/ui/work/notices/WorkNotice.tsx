@@ -5,11 +5,18 @@ import { useSay } from '../../tool/announcing.ts';
 import { useHref } from '../../tool/site-links.ts';
 import { UndoButton } from '../../undo/UndoButton.tsx';
 import { focusTitle } from '../bar/focus-title.ts';
-import type { WorkStore } from '../store/work-store.ts';
+import type { Notice } from '../store/work-state.ts';
 import { close, noticeText } from './words.ts';
 
+/** What holds the notice that is shown: the store of a tool’s work, or the page of all work. */
+export interface NoticeHolder {
+  readonly state: () => { readonly notice?: Notice | undefined };
+  /** Shows another notice, or none. */
+  readonly notify: (notice: Notice | undefined) => void;
+}
+
 /** What just happened to the work. Each notice is announced. */
-export function WorkNotice<Facts>({ store }: { readonly store: WorkStore<Facts> }) {
+export function WorkNotice({ store }: { readonly store: NoticeHolder }) {
   const { notice } = store.state();
   const href = useHref();
   const say = useSay();

@@ -1,8 +1,8 @@
-import { nameFile, writeFileText } from '../../../formats/work-document-file.ts';
 import { focusTitle, listedId } from '../bar/focus-title.ts';
 import { deleteWork } from '../delete-work.ts';
 import { download } from '../download.ts';
 import { openWork } from '../kept-work.ts';
+import { keptFile } from '../save-kept.ts';
 import type { KeptWork } from '../store/work-state.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import { kept as words } from './words.ts';
@@ -28,11 +28,8 @@ export function KeptWorkEntry<Facts>({ work, store }: Props<Facts>) {
   }
 
   function saveText() {
-    const found = store.browserStore.read(key);
-    if (found.outcome === 'unreadable') download(words.textFile, found.text, 'txt');
-    if (found.outcome !== 'found') return;
-    const name = nameFile({ tool: store.kind.tool.id, version: 1, title, facts: {} }, 'json');
-    download(name, writeFileText(found.value), 'json');
+    const file = keptFile(store.browserStore, store.kind.tool.id, key);
+    if (file) download(file.name, file.text, file.ending);
   }
 
   return (

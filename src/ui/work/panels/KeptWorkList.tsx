@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countText } from '../../../domain/wording.ts';
-import { Announcer } from '../../tool/Announcer.tsx';
+import { useHref } from '../../tool/site-links.ts';
 import { focusTitle, listedId } from '../bar/focus-title.ts';
 import { listKeptWork } from '../kept-list.ts';
 import type { WorkStore } from '../store/work-store.ts';
-import { findWork, type WorkOrder } from './find-work.ts';
+import { FindWork } from './FindWork.tsx';
+import { findWork, pageful, searchedFrom, type WorkOrder } from './find-work.ts';
 import { KeptWorkEntry } from './KeptWorkEntry.tsx';
 import { kept as words } from './words.ts';
 
@@ -13,17 +14,10 @@ interface Props<Facts> {
   readonly noun: string;
 }
 
-/** How many works are drawn at first, and how many more with each press. */
-const pageful = 50;
-
-/** From how many works on they can be searched and sorted: fewer are seen at a glance. */
-const searchedFrom = 6;
-
-const orders: readonly WorkOrder[] = ['changed', 'name'];
-
 /** All work of the tool that is kept in this browser, to search, open and delete. */
 export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
   const state = store.state();
+  const href = useHref();
   // Whatever changes in the store may change what is kept.
   const all = useMemo(() => listKeptWork(store.browserStore), [state]);
   const [query, search] = useState('');
@@ -36,37 +30,16 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
   return (
     <div class="panel">
       {all.length >= searchedFrom && (
-        <div class="find-work">
-          <p>
-            <label for="kept-search">{words.search}</label>
-            <input
-              id="kept-search"
-              type="search"
-              autoComplete="off"
-              value={query}
-              onInput={({ currentTarget: { value } }) => {
-                search(value);
-                setMost(pageful);
-              }}
-            />
-          </p>
-          <p>
-            <label for="kept-order">{words.order}</label>
-            <select
-              id="kept-order"
-              value={order}
-              onChange={({ currentTarget: { value } }) => sortBy(value === 'name' ? 'name' : 'changed')}
-            >
-              {orders.map((one) => (
-                <option key={one} value={one}>
-                  {words.orders[one]}
-                </option>
-              ))}
-            </select>
-          </p>
-          {foundText !== '' && <p class="soft">{foundText}</p>}
-          <Announcer text={foundText} />
-        </div>
+        <FindWork
+          query={query}
+          order={order}
+          foundText={foundText}
+          onSearch={(text) => {
+            search(text);
+            setMost(pageful);
+          }}
+          onOrder={sortBy}
+        />
       )}
       {all.length === 0 && <p>{words.none(noun)}</p>}
       {found.length > 0 && (
@@ -91,6 +64,9 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
         </p>
       )}
       <p class="soft">{words.whoReads}</p>
+      <p>
+        <a href={href('work/')}>{words.everyTool}</a>
+      </p>
     </div>
   );
 }

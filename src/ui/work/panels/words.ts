@@ -32,10 +32,11 @@ export const kept = {
     next === rest ? `Show ${numberText(next)} more` : `Show ${numberText(next)} of ${numberText(rest)} more`,
   whoReads:
     'Anyone who uses this browser can open this work. So can the pages of any other site with the same host name as this one.',
+  /** Leads to the page with the work of every tool. */
+  everyTool: 'My work: every tool’s work in this browser',
   open: 'Open',
   saveText: 'Save its text',
   saveTextOf: (title: string) => `Save the text of ${title}`,
-  textFile: 'unreadable-work.txt',
   delete: 'Delete',
 } as const;
 

@@ -65,8 +65,8 @@ export interface BrowserStore {
 /** The part beside the work of a tool that holds what is typed and not part of it yet. */
 export const draftsPart = 'drafts';
 
-/** Under one origin other sites may keep things too: all names of this one begin so. */
-const site = 'agency-authorization-playbook';
+/** Under one origin other sites may keep things too: all names of this one begin so, with a slash after it. */
+export const siteNames = 'agency-authorization-playbook';
 
 /**
  * Opens the store for one kind of thing.
@@ -76,7 +76,7 @@ const site = 'agency-authorization-playbook';
  * @param newKey Gives a text that no other revision equals.
  */
 export function openBrowserStore(kind: string, storage: () => KeyedStorage, newKey: () => string): BrowserStore {
-  const prefix = `${site}/${kind}/`;
+  const prefix = `${siteNames}/${kind}/`;
   const store = attempt(storage);
   /** What could not be kept, as it would be written, and why. */
   const held = new Map<string, { readonly text: string; readonly notKept: NotKept }>();
@@ -161,7 +161,8 @@ function parse(text: string | undefined): KeptValue {
   return typeof revision === 'string' ? { outcome: 'found', value, revision } : { outcome: 'unreadable', text };
 }
 
-function attempt<Result>(act: () => Result): Result | undefined {
+/** What an act gives; nothing where it throws. */
+export function attempt<Result>(act: () => Result): Result | undefined {
   try {
     return act();
   } catch {

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hasDocument } from '../../../domain/work-documents/work-fragment.ts';
+import { hasDocument, keptMark } from '../../../domain/work-documents/work-fragment.ts';
 import { moment } from '../../tool/clock.ts';
 import { notLoaded } from '../../tool/words.ts';
-import { openBrowserStore } from './browser-store.ts';
-import { theLink } from './words.ts';
-import { isOffered, type WorkKind } from './work-state.ts';
+import { attempt, openBrowserStore, siteNames } from './browser-store.ts';
+import { newKey } from './new-key.ts';
+import type { WorkKind } from './work-state.ts';
 import { openWorkStore, type WorkStore } from './work-store.ts';
 
 /**
  * The work store of a tool in this browser, open for as long as the page is. Draws again with every change in it. Where
- * work is kept here already there is none at first, until what reads kept work is loaded.
+ * work is kept here already, or was when the tab last showed it, there is none until what reads kept work is loaded.
  */
 export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | undefined {
   const { id } = kind.tool;
@@ -20,15 +20,18 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
   }));
   const { browserStore } = environment;
   const [store, setStore] = useState(() =>
-    browserStore.keys().length === 0 ? openWorkStore(kind, environment) : undefined,
+    browserStore.keys().length === 0 && lastOpen.read(id) === undefined && !location.hash.startsWith(`#${keptMark}`)
+      ? openWorkStore(kind, environment)
+      : undefined,
   );
   const [, draw] = useState({});
   useEffect(() => {
     if (store) return;
     import('../kept-work.ts').then(
-      ({ firstWork }) => {
+      ({ firstWork, takeKeptKey }) => {
+        const asked = takeKeptKey() ?? lastOpen.read(id);
         const stuck = openingName.read(id);
-        const found = firstWork({ kind, browserStore }, lastOpen.read(id), stuck, (key) => openingName.write(id, key));
+        const found = firstWork({ kind, browserStore }, asked, stuck, (key) => openingName.write(id, key));
         const opened = openWorkStore(kind, environment, found.work);
         opened.notify(found.notice);
         setStore(opened);
@@ -44,7 +47,6 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
     if (!store) return;
     // What was opened is drawn.
     openingName.write(id, undefined);
-    const before = lastOpen.read(id);
     const remember = () => {
       const { key, keeping } = store.state();
       if (keeping === 'kept') lastOpen.write(id, key);
@@ -55,12 +57,6 @@ export function useWorkStore<Facts>(kind: WorkKind<Facts>): WorkStore<Facts> | u
       draw({});
     });
     remember();
-    if (before !== undefined && !browserStore.keys().includes(before) && !store.state().notice) {
-      void import('../words.ts').then(
-        ({ said }) => store.notify({ kind: 'info', text: said.missed }),
-        () => undefined,
-      );
-    }
     const onStorage = ({ key }: StorageEvent) => void follow(store, key && browserStore.keyOf(key));
     const onAddress = () => void openFromAddress(store);
     addEventListener('storage', onStorage);
@@ -84,56 +80,27 @@ async function follow<Facts>(store: WorkStore<Facts>, key: string | null | undef
   }
 }
 
-/**
- * Shows the work that the address carries. It stays in the address as long as it is shown and not kept, so that a reload
- * shows it again.
- */
+/** Shows the work that the address carries. Where what does so cannot be loaded, it stays there: a reload opens it. */
 async function openFromAddress<Facts>(store: WorkStore<Facts>): Promise<void> {
   // Most pages are opened without work in their address: what reads it is loaded only for those with it.
   if (!hasDocument(location.hash)) return;
-  const parts = await Promise.all([
-    import('../../../formats/work-document-link.ts'),
-    import('../receive-work.ts'),
-  ]).catch(() => undefined);
-  // The work stays in the address: a reload opens it.
-  if (!parts) return store.notify({ kind: 'warning', text: notLoaded });
-  const [{ readLink }, { receiveWork }] = parts;
-  const result = await readLink(location.hash, [store.kind.tool]);
-  receiveWork(store, result, theLink);
-  const { opening, keeping } = store.state();
-  const forget = () => history.replaceState(history.state, '', location.pathname + location.search);
-  if (!isOffered(keeping)) return forget();
-  const end = store.subscribe(() => {
-    const now = store.state();
-    if (now.opening === opening && isOffered(now.keeping)) return;
-    end();
-    if (hasDocument(location.hash)) forget();
-  });
-}
-
-/** A text that no other revision or key in this browser equals. */
-function newKey(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const part = await import('../linked-work.ts').catch(() => undefined);
+  if (!part) return store.notify({ kind: 'warning', text: notLoaded });
+  await part.openLinkedWork(store);
 }
 
 /** A text that this tab remembers of a tool over a reload. Where the browser forbids that, it remembers nothing. */
-const remembered = (name: string) => ({
-  read: (tool: string): string | undefined => {
-    try {
-      return sessionStorage.getItem(`agency-authorization-playbook/${name}/${tool}`) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  write: (tool: string, text: string | undefined): void => {
-    try {
-      if (text === undefined) sessionStorage.removeItem(`agency-authorization-playbook/${name}/${tool}`);
-      else sessionStorage.setItem(`agency-authorization-playbook/${name}/${tool}`, text);
-    } catch {
-      // Without it the work that was changed last is opened after a reload.
-    }
-  },
-});
+const remembered = (name: string) => {
+  const nameOf = (tool: string) => `${siteNames}/${name}/${tool}`;
+  return {
+    read: (tool: string): string | undefined => attempt(() => sessionStorage.getItem(nameOf(tool))) ?? undefined,
+    // Where it cannot be remembered, the work that was changed last is opened after a reload.
+    write: (tool: string, text: string | undefined): void =>
+      attempt(() =>
+        text === undefined ? sessionStorage.removeItem(nameOf(tool)) : sessionStorage.setItem(nameOf(tool), text),
+      ),
+  };
+};
 
 /** The work that was open in this tab, so that a reload shows it again and not what another tab has changed last. */
 const lastOpen = remembered('open');

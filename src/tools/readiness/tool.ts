@@ -1,0 +1,5 @@
+import { readinessTool as toolWith } from '../../domain/readiness/check-facts.ts';
+import { startWords } from './words/start.ts';
+
+/** Reads and writes readiness documents. */
+export const readinessTool = toolWith(startWords);
