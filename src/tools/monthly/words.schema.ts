@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
 import type { WordFiles } from '../../content/word-faults.ts';
 import { agendaItemIds } from '../../domain/monthly/agenda-items.ts';
+import { checkMonthlyFacts } from '../../domain/monthly/check-facts.ts';
 import { deliverableIds } from '../../domain/monthly/deliverables.ts';
-import { affectedParties, changeStates, requestStates } from '../../domain/monthly/facts.ts';
+import { affectedParties, changeStates, type MonthlyFacts, requestStates } from '../../domain/monthly/facts.ts';
 import { deviationKinds, monthChangeKinds, monthListIds } from '../../domain/monthly/month-figures.ts';
 import { paperIds } from '../../domain/monthly/papers.ts';
 import { paperTexts } from '../../domain/monthly/texts.ts';
-import { label, textsOf, wordsById } from '../../schemas/tool-words.ts';
-import { exportIds, fieldIds, groupIds, hintIds, listIds, outcomeTexts } from './words/texts.ts';
+import { label, soundFacts, textsOf, wordsById, workedExamples } from '../../schemas/tool-words.ts';
+import { exportIds, fieldIds, groupIds, hintIds, listIds, outcomeTexts, pageTexts } from './words/texts.ts';
+
+/** Names each choice by its id, which is what a file of examples holds. */
+const asWritten = <Id extends string>(ids: readonly Id[]) =>
+  Object.fromEntries<string>(ids.map((id) => [id, id])) as Record<Id, string>;
 
 const choices = z.strictObject({
   kinds: wordsById(deviationKinds, label),
@@ -41,8 +46,28 @@ const outcome = z.strictObject({
   exports: wordsById(exportIds, label),
 });
 
+/** The facts of an example, of which nothing may be left aside. */
+const facts = soundFacts<MonthlyFacts>((given) =>
+  checkMonthlyFacts(given, {
+    kinds: asWritten(deviationKinds),
+    requestStates: asWritten(requestStates),
+    changeStates: asWritten(changeStates),
+    affects: asWritten(affectedParties),
+  }),
+);
+
+const examples = workedExamples(z.strictObject({ title: label, text: label, facts }));
+
 /** The schemas of the package’s words, by file name in `content/tools/monthly/`. */
-export const wordFiles = { choices, papers: textsOf(paperTexts), start, form, outcome } as const satisfies WordFiles;
+export const wordFiles = {
+  choices,
+  papers: textsOf(paperTexts),
+  start,
+  form,
+  outcome,
+  examples,
+  page: textsOf(pageTexts),
+} as const satisfies WordFiles;
 
 /** The words in a file, as its schema describes them. */
 export type WordsOf<File extends keyof typeof wordFiles> = z.infer<(typeof wordFiles)[File]>;

@@ -16,7 +16,7 @@ export interface CalendarExportWords {
 }
 
 /** Loads what writes calendar files, and writes one with it. */
-async function writeCalendarFile(dates: CalendarDocument): Promise<string> {
+export async function writeCalendarFile(dates: CalendarDocument): Promise<string> {
   const { calendarFile } = await import('./calendar-file.ts');
   return calendarFile(dates);
 }

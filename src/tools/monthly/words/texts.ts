@@ -58,3 +58,11 @@ export const fieldIds = [
 
 /** `form.yaml`: the lists that have buttons to add an entry. */
 export const listIds = ['requests', 'changes', 'incidents', 'ownItems'] as const;
+
+/** `page.yaml`: the static parts of the page and the form for paper. */
+export const pageTexts = {
+  example: ['title', 'text'],
+  ...plain('example-report', 'month', 'csp', 'service', 'repository', 'meeting-day', 'upload-day', 'deliverable'),
+  ...plain('file', 'uploaded', 'none-this-month', 'item', 'minutes', 'notes', 'skip', 'skip-changes'),
+  ...plain('skip-vulnerabilities', 'yes', 'no', 'skip-rule', 'filled-in-by', 'date'),
+} as const;
