@@ -144,6 +144,12 @@ export default defineConfig({
                     test: /\/src\/domain\/triggers\/(?:trigger-keys|former-ids|facts\/(?:trigger-facts|questions|choice-names))\.ts/,
                     priority: 1,
                   },
+                  // What the figures of a month are made of: the worker makes them, the page checks and draws them.
+                  {
+                    name: 'month-figures',
+                    test: /\/src\/domain\/(?:monthly\/month-figures|inventory\/inventory-comparison|poam\/counting\/sure-number|triggers\/evaluation\/results)\.ts/,
+                    priority: 5,
+                  },
                   { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },
                   // What OSCAL needs of the tables’ words, without their rows.
                   {
@@ -158,7 +164,7 @@ export default defineConfig({
                   },
                   {
                     name: 'evidence-store',
-                    test: /\/src\/(?:domain\/poam\/(?:counting\/(?!systems\.)|(?:rules|switches)\/)|ui\/evidence\/store\/)/,
+                    test: /\/src\/(?:domain\/poam\/(?:counting\/(?!systems\.|sure-number\.)|(?:rules|switches)\/)|ui\/evidence\/store\/)/,
                     priority: 1,
                   },
                   {
@@ -174,7 +180,8 @@ export default defineConfig({
                   { name: 'file-drop', test: /\/src\/ui\/FileDrop\.tsx/ },
                   // What lists kept work goes with what opens it: the list of all work needs both.
                   { name: 'kept-work', test: /\/src\/ui\/work\/(?:kept-(?:work|list|address)|remove-work)\.ts/ },
-                  { name: 'fields', test: /\/src\/ui\/fields\// },
+                  // Not those that one tool alone needs, and late.
+                  { name: 'fields', test: /\/src\/ui\/fields\/(?!LongTextField|CheckField)/ },
                   // What a tool starts with, in one file beside the script that draws it on its page: what else needs a part of
                   // it, such as the page of all work, draws no tool by loading it, and splits it no further.
                   { name: toolStartingWith, tags: ['$initial'] },

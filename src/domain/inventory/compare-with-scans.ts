@@ -1,4 +1,5 @@
-import { type Certainty, certaintyOf, mayHideMore, type SureNumber } from '../poam/counting/certainty.ts';
+import { certaintyOf, mayHideMore } from '../poam/counting/certainty.ts';
+import type { Certainty, SureNumber } from '../poam/counting/sure-number.ts';
 import type { ScanEvidence } from '../poam/evidence.ts';
 import { monthOf } from '../poam/scans/current-scans.ts';
 import { namesOf } from '../poam/scans/machines.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { SureNumber } from '../poam/counting/certainty.ts';
+import type { SureNumber } from '../poam/counting/sure-number.ts';
 
 /*
  * What an inventory comes to beside scans, as it is kept with a month’s package: numbers, and lists up to a bound.

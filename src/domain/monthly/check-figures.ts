@@ -5,15 +5,16 @@ import {
   type ListedAsset,
   longestAssetList,
 } from '../inventory/inventory-comparison.ts';
-import { certainties } from '../poam/counting/certainty.ts';
+import { certainties } from '../poam/counting/sure-number.ts';
 import { type FactualState, triggerStates } from '../triggers/evaluation/results.ts';
-import { agedTriggerIds, countedImpacts } from '../triggers/facts/trigger-facts.ts';
 import { setAside } from '../work-documents/checked-facts.ts';
 import { choice, date, type Fields, group, list, type Schema, text, yesOrNo } from '../work-documents/facts-schema.ts';
 import { integer, wholeNumber } from '../work-documents/number-schema.ts';
 import {
   type AgeBandFigures,
   type AgedTriggerFigures,
+  agedTriggerNames,
+  countedRatings,
   deviationKinds,
   type InventoryFigures,
   type ListedItem,
@@ -56,7 +57,7 @@ export function figuresSchema(unknownField: (name: string) => string): Schema<Mo
     );
   const sureFields = { value: count, certainty: choice(certainties, asWritten) };
   const sure = whole<SureNumber>(sureFields, 'value', 'certainty');
-  const rating = choice(countedImpacts, asWritten);
+  const rating = choice(countedRatings, asWritten);
   const kinds = list(choice(deviationKinds, asWritten));
   const item = whole<ListedItem>({
     id: text,
@@ -76,7 +77,7 @@ export function figuresSchema(unknownField: (name: string) => string): Schema<Mo
     'certainty',
     'items',
   );
-  const byRating = byId([...countedImpacts], count);
+  const byRating = byId([...countedRatings], count);
   const assetList = whole<AssetList>(
     {
       ...sureFields,
@@ -94,7 +95,7 @@ export function figuresSchema(unknownField: (name: string) => string): Schema<Mo
       since: date,
       files: list(text),
       open: sure,
-      openByRating: byId([...countedImpacts, 'unrated'], count),
+      openByRating: byId([...countedRatings, 'unrated'], count),
       changes: byId(monthChangeKinds, sure),
       lists: group<MonthFigures['lists']>(
         Object.fromEntries(monthListIds.map((id) => [id, monthList])) as Fields<MonthFigures['lists']>,
@@ -104,7 +105,7 @@ export function figuresSchema(unknownField: (name: string) => string): Schema<Mo
       deviations: byId(deviationKinds, whole({ pending: count, approved: count }, 'pending', 'approved')),
       triggers: list(
         whole<AgedTriggerFigures>(
-          { ...sureFields, trigger: choice(agedTriggerIds, asWritten), state: choice(factualStates, asWritten) },
+          { ...sureFields, trigger: choice(agedTriggerNames, asWritten), state: choice(factualStates, asWritten) },
           'trigger',
           'state',
           'value',

@@ -1,13 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { InventoryComparison } from '../inventory/inventory-comparison.ts';
 import type { ByRating } from '../poam/counting/ageing.ts';
-import type { SureNumber } from '../poam/counting/certainty.ts';
 import type { PendingDeviation } from '../poam/counting/judged-items.ts';
+import type { SureNumber } from '../poam/counting/sure-number.ts';
 import type { CountedRating } from '../poam/rules/remediation-periods.ts';
 import type { FactualState } from '../triggers/evaluation/results.ts';
 import type { AgedTriggerId } from '../triggers/facts/trigger-facts.ts';
 
-export type { SureNumber } from '../poam/counting/certainty.ts';
+export type { SureNumber } from '../poam/counting/sure-number.ts';
 
 /*
  * What the files of a month come to, as it is kept with the month’s package. The files themselves are not kept: what a
@@ -16,6 +16,9 @@ export type { SureNumber } from '../poam/counting/certainty.ts';
 
 /** The most items of a list that are kept with the package: a meeting cannot go through more. */
 export const longestMonthList = 200;
+
+/** The ratings that count. */
+export const countedRatings = ['high', 'moderate', 'low'] as const satisfies readonly CountedRating[];
 
 /** The kinds of change since the POA&M before. */
 export const monthChangeKinds = ['added', 'closed', 'carriedOver', 'reopened', 'gone', 'newlyLate'] as const;
@@ -89,6 +92,16 @@ export interface ScanFigures {
 
 /** What the inventory of the month comes to beside the scans: numbers, lists up to a bound, and what to know about them. */
 export type InventoryFigures = InventoryComparison;
+
+const agedTriggers: Readonly<Record<AgedTriggerId, true>> = {
+  'late-remediation-high-dfr': true,
+  'late-remediation-high-cap': true,
+  'late-remediation-moderate-dfr': true,
+  'late-remediation-moderate-cap': true,
+};
+
+/** The ids of the triggers that count items by age. Figures are checked by them without loading the triggers. */
+export const agedTriggerNames = Object.keys(agedTriggers) as readonly AgedTriggerId[];
 
 /** How a trigger that counts items by age stands by the POA&M alone. */
 export interface AgedTriggerFigures extends SureNumber {

@@ -1,4 +1,5 @@
 import type { MonthlyFacts } from '../../domain/monthly/facts.ts';
+import { today } from '../../ui/tool/clock.ts';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
@@ -67,7 +68,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
             {startWords.form}
           </h2>
           <Basics onNamed={nameWork} />
-          {loaded && <loaded.Parts />}
+          {loaded && <loaded.Parts facts={work.facts} asOf={today()} />}
         </form>
         <section aria-labelledby="outcome">
           {part === 'failed' && <NotLoaded />}

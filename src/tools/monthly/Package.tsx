@@ -13,9 +13,14 @@ import { startWords } from './words/start.ts';
 
 export { Parts } from './form/Parts.tsx';
 
+/** Unfolds the part of the form that holds a field. */
+function unfold(field: string): void {
+  document.getElementById(field)?.closest('details')?.setAttribute('open', '');
+}
+
 /** All facts that need correcting, each linked to its field. */
 export function PackageErrors({ problems }: { readonly problems: readonly Problem[] }) {
-  return <ErrorSummary problems={problems} labelOf={fieldLabel} />;
+  return <ErrorSummary problems={problems} labelOf={fieldLabel} reveal={unfold} />;
 }
 
 /** The title of a package: its service and its month, as far as they are known. */

@@ -8,7 +8,7 @@ import { deviationKinds, monthChangeKinds, monthListIds } from '../../domain/mon
 import { paperIds } from '../../domain/monthly/papers.ts';
 import { paperTexts } from '../../domain/monthly/texts.ts';
 import { label, soundFacts, textsOf, wordsById, workedExamples } from '../../schemas/tool-words.ts';
-import { exportIds, fieldIds, groupIds, hintIds, listIds, outcomeTexts, pageTexts } from './words/texts.ts';
+import { exportIds, fieldIds, groupIds, hintIds, listIds, outcomeTexts, pageTexts, stateTexts } from './words/texts.ts';
 
 /** Names each choice by its id, which is what a file of examples holds. */
 const asWritten = <Id extends string>(ids: readonly Id[]) =>
@@ -35,6 +35,7 @@ const start = z.strictObject({
 
 const form = z.strictObject({
   groups: wordsById(groupIds, label),
+  states: textsOf(stateTexts),
   hints: wordsById(hintIds, label),
   fields: wordsById(fieldIds, label),
   add: wordsById(listIds, z.strictObject({ first: label, further: label })),

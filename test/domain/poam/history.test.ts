@@ -4,7 +4,7 @@ import { addMonths } from '../../../src/domain/calendar/months.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { toTriggerFacts } from '../../../src/domain/poam/bridge/to-trigger-facts.ts';
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
-import type { Certainty } from '../../../src/domain/poam/counting/certainty.ts';
+import type { Certainty } from '../../../src/domain/poam/counting/sure-number.ts';
 import type { PoamEvidence, PoamItem, ReadIssue } from '../../../src/domain/poam/evidence.ts';
 import { type ChangeKind, changeKinds } from '../../../src/domain/poam/history/change-certainty.ts';
 import { historyOf } from '../../../src/domain/poam/history/poam-history.ts';

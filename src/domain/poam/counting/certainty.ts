@@ -1,21 +1,7 @@
 import { countText } from '../../wording.ts';
 import type { ReadIssue } from '../evidence.ts';
 import { issueInWords } from '../places.ts';
-
-/** How far a number can be relied on. */
-export const certainties = ['exact', 'at-least', 'not-known'] as const;
-
-/**
- * How far a number can be relied on: it is exact; it is at least so high, because something was not read or is not known;
- * or it is not known.
- */
-export type Certainty = (typeof certainties)[number];
-
-/** A number, and how far it can be relied on. One that is not known is shown as such, whatever the value. */
-export interface SureNumber {
-  readonly value: number;
-  readonly certainty: Certainty;
-}
+import type { Certainty } from './sure-number.ts';
 
 /** How sure a count is that lies anywhere from `low` to `high`, both inclusive. “At least 0” would say nothing. */
 export function certaintyOf(low: number, high: number): Certainty {

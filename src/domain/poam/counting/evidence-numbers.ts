@@ -5,9 +5,9 @@ import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
 import type { ScanTally } from '../scans/scan-tally.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import type { CountedMeasure } from '../switches/types.ts';
-import type { Certainty } from './certainty.ts';
 import { certaintyOf, mayHideMore } from './certainty.ts';
 import type { PreparedItems } from './prepared-items.ts';
+import type { Certainty } from './sure-number.ts';
 import { type ItemTally, type LateNumbers, tallyItems } from './tally.ts';
 import { type VulnerabilityTotal, vulnerabilityTotal } from './vulnerability-total.ts';
 

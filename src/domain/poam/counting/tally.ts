@@ -4,9 +4,10 @@ import type { AgedTriggerId } from '../../triggers/facts/trigger-facts.ts';
 import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
 import type { CountingChoices } from '../switches/choices.ts';
 import { agedLimits, mayBeOver } from './aged-limits.ts';
-import { type Certainty, certaintyOf } from './certainty.ts';
+import { certaintyOf } from './certainty.ts';
 import type { PreparedItems } from './prepared-items.ts';
 import { isOpen, isRated, type RatedStanding, standingOf } from './standings.ts';
+import type { Certainty } from './sure-number.ts';
 
 /** How many late items a trigger counts. */
 export interface LateNumbers {

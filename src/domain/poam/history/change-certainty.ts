@@ -1,4 +1,4 @@
-import type { Certainty } from '../counting/certainty.ts';
+import type { Certainty } from '../counting/sure-number.ts';
 
 /** The kinds of change between two months that are counted, by their names in `MonthChanges`. */
 export const changeKinds = [

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { type Certainty, mayHideMore } from '../counting/certainty.ts';
+import { mayHideMore } from '../counting/certainty.ts';
+import type { Certainty } from '../counting/sure-number.ts';
 import { weaknessKeys } from '../counting/weakness-keys.ts';
 import type { PoamItem } from '../evidence.ts';
 import type { CountingChoices } from '../switches/choices.ts';

@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { agendaItemIds } from '../../../domain/monthly/agenda-items.ts';
 import { type DeliverableId, deliverables } from '../../../domain/monthly/deliverables.ts';
-import { affectedParties, changeStates, reportTextIds, requestStates } from '../../../domain/monthly/facts.ts';
+import {
+  affectedParties,
+  changeStates,
+  type MonthlyFacts,
+  reportTextIds,
+  requestStates,
+} from '../../../domain/monthly/facts.ts';
 import { deviationKinds } from '../../../domain/monthly/month-figures.ts';
 import { CheckField } from '../../../ui/fields/CheckField.tsx';
 import { DateField } from '../../../ui/fields/DateField.tsx';
-import { Legend } from '../../../ui/fields/Legend.tsx';
 import { LongTextField } from '../../../ui/fields/LongTextField.tsx';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
@@ -13,36 +20,35 @@ import { EntryList } from '../../../ui/lists/EntryList.tsx';
 import { useFact } from '../../../ui/tool/form.ts';
 import { add, fieldLabel, fieldName, groups, hints } from '../words/form.ts';
 import { paperWords } from '../words/papers.ts';
+import type { GroupId } from '../words/texts.ts';
 import { MeetingFields } from './MeetingFields.tsx';
+import { partStates } from './part-states.ts';
 
 const { choices } = paperWords;
 
 const named = <Id extends string>(ids: readonly Id[], names: Readonly<Record<Id, string>>) =>
   ids.map((id) => [id, names[id]] as const);
 
-/** The form after its first group: the meeting, the words of the report, the logs, the agenda, and the package list. */
-export function Parts() {
+/** The form after its first group, each part folded away until it is wanted: what it holds stands beside its name. */
+export function Parts({ facts, asOf }: { readonly facts: MonthlyFacts; readonly asOf: PlainDate }) {
+  const state = partStates(facts, asOf);
   return (
     <>
-      <fieldset class="group">
-        <Legend>{groups.report}</Legend>
+      <Part id="report" state={state.report}>
         <p class="soft">{hints.report}</p>
         {reportTextIds.map((id) => (
           <LongTextField key={id} path={`texts.${id}`} label={fieldName(`texts.${id}`)} />
         ))}
-      </fieldset>
-      <fieldset class="group">
-        <Legend>{groups.requests}</Legend>
+      </Part>
+      <Part id="requests" state={state.requests}>
         <p class="soft">{hints.requests}</p>
         <Entries path="requests">{(entry) => <RequestFields entry={entry} />}</Entries>
-      </fieldset>
-      <fieldset class="group">
-        <Legend>{groups.changes}</Legend>
+      </Part>
+      <Part id="changes" state={state.changes}>
         <p class="soft">{hints.changes}</p>
         <Entries path="changes">{(entry) => <ChangeFields entry={entry} />}</Entries>
-      </fieldset>
-      <fieldset class="group">
-        <Legend>{groups.incidents}</Legend>
+      </Part>
+      <Part id="incidents" state={state.incidents}>
         <Entries path="incidents">
           {(entry) => (
             <>
@@ -52,18 +58,13 @@ export function Parts() {
             </>
           )}
         </Entries>
-      </fieldset>
-      <fieldset class="group">
-        <Legend>{groups.meeting}</Legend>
+      </Part>
+      <Part id="meeting" state={state.meeting}>
         <MeetingFields />
-      </fieldset>
-      <fieldset class="group">
-        <Legend>{groups.skipping}</Legend>
         <YesNoField path="hasSubstantialChanges" label={fieldName('hasSubstantialChanges')} />
         <YesNoField path="hasVulnerabilityChanges" label={fieldName('hasVulnerabilityChanges')} />
-      </fieldset>
-      <fieldset class="group">
-        <Legend>{groups.agenda}</Legend>
+      </Part>
+      <Part id="agenda" state={state.agenda}>
         <p class="soft">{hints.agenda}</p>
         {agendaItemIds.map((id) => (
           <AgendaFields key={id} path={`agenda.${id}`} name={paperWords.agenda[id]} />
@@ -76,14 +77,32 @@ export function Parts() {
             </>
           )}
         </Entries>
-      </fieldset>
-      <fieldset class="group">
-        <Legend>{groups.deliverables}</Legend>
+      </Part>
+      <Part id="deliverables" state={state.deliverables}>
         {deliverables.map((one) => (
           <DeliverableFields key={one.id} id={one.id} mayBeNone={'mayBeNone' in one} />
         ))}
-      </fieldset>
+      </Part>
     </>
+  );
+}
+
+interface PartProps {
+  readonly id: GroupId;
+  /** What the part holds, in a few words; empty where it holds nothing. */
+  readonly state: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ id, state, children }: PartProps) {
+  return (
+    <details class="group part">
+      <summary>
+        <h3>{groups[id]}</h3>
+        {state !== '' && <span class="soft">{state}</span>}
+      </summary>
+      {children}
+    </details>
   );
 }
 

@@ -1,12 +1,17 @@
 import form from '../../../../content/tools/monthly/form.yaml';
 import { agendaItemIds } from '../../../domain/monthly/agenda-items.ts';
 import { deliverableIds } from '../../../domain/monthly/deliverables.ts';
+import { fillerOf } from '../../../domain/placeholders.ts';
 import type { WordsOf } from '../words.schema.ts';
 import { paperWords } from './papers.ts';
 import { startWords } from './start.ts';
+import type { stateTexts } from './texts.ts';
 
 /** What the groups of the form, its hints and its buttons say. */
 export const { groups, hints, add, fields } = form as WordsOf<'form'>;
+
+/** Says what a part of the form holds. */
+export const states = fillerOf<typeof stateTexts>((form as WordsOf<'form'>).states);
 
 const names: Readonly<Record<string, string>> = { ...startWords.fields, ...fields };
 

@@ -30,10 +30,21 @@ export const exportIds = [
   ...(['dates', 'dates-table', 'no-dates'] as const),
 ] as const;
 
-/** `form.yaml`: the groups of the form. */
+/** `form.yaml`: the parts of the form that are folded away. */
 export const groupIds = [
-  ...(['meeting', 'skipping', 'report', 'requests', 'changes', 'incidents', 'agenda', 'deliverables'] as const),
+  ...(['report', 'requests', 'changes', 'incidents', 'meeting', 'agenda', 'deliverables'] as const),
 ] as const;
+
+/** A part of the form that is folded away. */
+export type GroupId = (typeof groupIds)[number];
+
+/** `form.yaml`: what a part holds. */
+export const stateTexts = {
+  listed: ['count'],
+  written: ['count', 'all'],
+  missing: ['count'],
+  ...plain('complete'),
+} as const;
 
 /** `form.yaml`: what has a hint. */
 export const hintIds = [
