@@ -12,13 +12,9 @@ export const colorRules: readonly string[] = ['color-contrast', 'link-in-text-bl
  *
  * @param parts Selectors of the parts to look at; without them the whole page.
  */
-export function accessibilityFaults(page: Page, ...parts: string[]): Promise<string[]> {
-  return faultsBut(page, parts, []);
-}
-
-async function faultsBut(page: Page, parts: readonly string[], left: readonly string[]): Promise<string[]> {
+export async function accessibilityFaults(page: Page, ...parts: string[]): Promise<string[]> {
   const styles = await markUnjudged(page, parts);
-  const without = styles.length === 0 ? [...left, ...colorRules] : left;
+  const without = styles.length === 0 ? colorRules : [];
   const found = await look(page, parts, { without, colorsOf: unjudged });
   const isOfColors = (fault: string) => colorRules.some((rule) => fault.startsWith(`${rule}:`));
   await unmark(page, found.some(isOfColors) ? [] : styles);
@@ -38,20 +34,22 @@ export function faultsOfEveryElement(page: Page): Promise<string[]> {
  * @param parts Selectors of the parts to look at; without them the whole page.
  */
 export function faultsInBothSchemes(page: Page, ...parts: string[]): Promise<string[]> {
-  return bothSchemesBut(page, parts, []);
+  return inBothSchemes(page, accessibilityFaults, parts);
 }
 
-/**
- * What `faultsInBothSchemes` gives, without the size of targets, for which axe measures the whole page: for a page that
- * has no other controls than one that is looked at with every rule.
- */
-export function faultsBesideTargets(page: Page): Promise<string[]> {
-  return bothSchemesBut(page, [], ['target-size']);
+/** What axe finds wrong with colors in both schemes: for a page made of the parts of one that is looked at with every rule. */
+export function colorFaultsInBothSchemes(page: Page): Promise<string[]> {
+  return inBothSchemes(page, colorFaults, []);
 }
 
-async function bothSchemesBut(page: Page, parts: readonly string[], left: readonly string[]): Promise<string[]> {
+/** Looks in light colors with the rules that are given, and in dark ones with the rules about colors. */
+async function inBothSchemes(
+  page: Page,
+  look: typeof accessibilityFaults,
+  parts: readonly string[],
+): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await faultsBut(page, parts, left);
+  const light = await look(page, ...parts);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await colorFaults(page, ...parts);
   await page.emulateMedia({ colorScheme: 'light' });

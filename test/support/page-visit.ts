@@ -21,8 +21,12 @@ export interface PageVisit {
 
 /** Goes from page to page, as one reader who keeps nothing of what was loaded before. */
 export interface PageVisitor {
-  /** Loads a page as on a phone, with nothing in the browser's cache, waits until it is idle, and reads it to its end. */
-  visit(path: string): Promise<PageVisit>;
+  /**
+   * Loads a page as on a phone, with nothing in the browser's cache, waits until it is idle, and reads it to its end.
+   *
+   * @param isReadClosely Whether it is read screen by screen, as what moves by itself is looked for, or in a few leaps.
+   */
+  visit(path: string, isReadClosely: boolean): Promise<PageVisit>;
   close(): Promise<void>;
 }
 
@@ -38,7 +42,7 @@ export async function pageVisitor(visit: Visit): Promise<PageVisitor> {
   page.on('request', (request) => asked.push(request.url()));
   await page.addInitScript(recordLayoutShifts);
   return {
-    async visit(path) {
+    async visit(path, isReadClosely) {
       await page.goto('about:blank');
       await page.setViewportSize(phone);
       await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
@@ -49,7 +53,7 @@ export async function pageVisitor(visit: Visit): Promise<PageVisitor> {
       await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
       // A slow machine asks for nothing more while it has yet to run the scripts.
       await page.waitForLoadState('load');
-      const shifts = await page.evaluate(readToTheEnd);
+      const shifts = await page.evaluate(readToTheEnd, isReadClosely ? 20 : 4);
       return { page, asked: [...asked], faults, shifts };
     },
     close: () => context.close(),
@@ -76,11 +80,16 @@ function recordLayoutShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Scrolls to the end of the page and back, screen by screen or, on a page of very many, in leaps; gives what has moved by itself. */
-async function readToTheEnd(): Promise<string[]> {
+/**
+ * Scrolls to the end of the page and back, screen by screen or, on a page of very many, in leaps; gives what has moved by
+ * itself.
+ *
+ * @param most How many times it scrolls, at most.
+ */
+async function readToTheEnd(most: number): Promise<string[]> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const { scrollHeight } = document.documentElement;
-  const step = Math.max(innerHeight, scrollHeight / 20);
+  const step = Math.max(innerHeight, scrollHeight / most);
   for (let top = 0; top < scrollHeight; top += step) {
     scrollTo(0, top);
     await frame();

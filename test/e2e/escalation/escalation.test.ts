@@ -64,7 +64,7 @@ describe('the escalation walkthrough with a case', () => {
       );
     }));
 
-  it('explains the steps that an escalation at once passes over, and shows them as skipped', () =>
+  it('explains the steps that an escalation at once passes over, shows them as skipped, and ends with a Revocation that is carried out', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await begin(page);
       await page.getByLabel(/^Escalate immediately/).check();
@@ -82,9 +82,26 @@ describe('the escalation walkthrough with a case', () => {
       expect(await page.locator('.flow .followed text').allTextContents()).toEqual([
         `Escalate immediately: skip ${listText(passed.map(({ number }) => String(number)))}`,
       ]);
+
+      // A Revocation is carried out after step 8 is done, and it is said what can still be done.
+      const on = plainDate('2026-11-02');
+      await openCase(page, [
+        { kind: 'deficiency-found', on, existing: 'none' },
+        { kind: 'immediate-chosen', on, level: 'Revocation' },
+        { kind: 'decided', on, level: 'Revocation' },
+        { kind: 'message-sent', on, message: 'fedramp-notice-of-start', level: 'Revocation' },
+        { kind: 'decision-notified', on, criteria: ['None'], actions: ['Return of the data'] },
+        { kind: 'plan-submitted', on, lacking: [] },
+        { kind: 'report-closed', on },
+      ]);
+      await standsAt(page, 'release');
+      await page.getByLabel('The ATO has been revoked').check();
+      await record(page, 'revoked');
+      await page.getByText(/^You can still add a note below/).waitFor();
+      await page.getByLabel('Add a note').waitFor();
     }));
 
-  it('moves the focus to each new step, takes the last entry back, and records it again until something else is recorded', () =>
+  it('moves the focus to each new step, takes the last entry back, records it again until something else is recorded, and keeps each case', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await begin(page);
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
@@ -102,45 +119,23 @@ describe('the escalation walkthrough with a case', () => {
       await record(page);
       await expect.poll(() => log(page)).toContain('Talked to the CSP.');
       await expect.poll(() => page.getByRole('button', { name: /^Redo/ }).count()).toBe(0);
-    }));
 
-  it('keeps the case over a reload, several cases apart, and each under its own name', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await begin(page);
+      // A case is kept over a reload, apart from others, and under its own name.
       await page.getByLabel('Name of this case').fill('First case');
       await page.getByLabel('Name of this case').press('Tab');
       await page.getByRole('button', { name: 'Start a new case' }).click();
       // The work that the bar opens leaves the focus at the bar.
-      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('id'));
-      await expect.poll(focused).toBe('work-title');
+      const focusedId = () => page.evaluate(() => document.activeElement?.getAttribute('id'));
+      await expect.poll(focusedId).toBe('work-title');
       await standsAt(page, 'identify');
-      expect(await focused()).toBe('work-title');
+      expect(await focusedId()).toBe('work-title');
       await tryExample(page);
       await page.reload();
       await standsAt(page, 'release');
       await page.getByRole('button', { name: 'All cases (2)' }).click();
       await page.getByRole('button', { name: 'Open First case' }).click();
       await standsAt(page, 'review');
-      await expect.poll(focused).toBe('work-title');
+      await expect.poll(focusedId).toBe('work-title');
       expect(await page.getByLabel('What was found in this case').inputValue()).toBe('Six of them');
-    }));
-
-  it('records a Revocation as carried out after step 8 is done, and says what can still be done', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      const on = plainDate('2026-11-02');
-      await openCase(page, [
-        { kind: 'deficiency-found', on, existing: 'none' },
-        { kind: 'immediate-chosen', on, level: 'Revocation' },
-        { kind: 'decided', on, level: 'Revocation' },
-        { kind: 'message-sent', on, message: 'fedramp-notice-of-start', level: 'Revocation' },
-        { kind: 'decision-notified', on, criteria: ['None'], actions: ['Return of the data'] },
-        { kind: 'plan-submitted', on, lacking: [] },
-        { kind: 'report-closed', on },
-      ]);
-      await standsAt(page, 'release');
-      await page.getByLabel('The ATO has been revoked').check();
-      await record(page, 'revoked');
-      await page.getByText(/^You can still add a note below/).waitFor();
-      await page.getByLabel('Add a note').waitFor();
     }));
 });

@@ -5,7 +5,7 @@ import { writeLink } from '../../../src/formats/work-document-link.ts';
 import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { fileOf, heading, openCase, record, runCase, saidAt, standsAt } from '../../support/escalation-page.ts';
+import { fileOf, openCase, record, runCase, saidAt, standsAt } from '../../support/escalation-page.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -18,7 +18,7 @@ const intended: EscalationCase['events'] = [
 ];
 
 describe('what is entered wrong in a case', () => {
-  it('is said at the field, and recorded by no means', () =>
+  it('is said at the field, recorded by no means, and summed up where there is more, with the focus and links to the fields', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await runCase(page);
       await record(page);
@@ -40,12 +40,9 @@ describe('what is entered wrong in a case', () => {
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-on');
       await day.fill('2026-11-20');
       await record(page, 'review');
-    }));
 
-  it('is summed up where there is more than one, with the focus and links to the fields', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await runCase(page);
-      const day = page.getByLabel('Day on which it happened');
+      await page.getByRole('button', { name: 'Start a new case' }).click();
+      await standsAt(page, 'identify');
       const focused = () => page.evaluate(() => document.activeElement?.id);
       await day.fill('2026-11-20');
       await day.press('Backspace');
@@ -71,7 +68,7 @@ describe('what is entered wrong in a case', () => {
       await record(page, 'review');
     }));
 
-  it('is refused in words where the process does not allow it, or has to wait for something, and the entries stay', () =>
+  it('is refused in words where the process does not allow it, has to wait for something, or lacks a part, and the entries stay', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await openCase(page, intended, { title: 'Refused' });
       await page.getByLabel('The CSP has answered').check();
@@ -105,10 +102,8 @@ describe('what is entered wrong in a case', () => {
       await page.getByText('The CSP’s answer is on time through November 10, 2026.').waitFor();
       await page.getByLabel('Day on which it happened').fill('2026-11-11');
       await record(page, 'decide');
-    }));
 
-  it('asks what a plan lacks', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
+      // Of a plan it has to be said what it lacks.
       await openCase(
         page,
         [
@@ -131,7 +126,7 @@ describe('what is entered wrong in a case', () => {
 });
 
 describe('a day that lies before what it follows, or ahead', () => {
-  it('is refused at its field until the user says why it was so; one ahead brings a remark there and in the log', () =>
+  it('is refused at its field until the user says why it was so; one ahead brings a remark there and in the log; a saved one is said there', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await openCase(page, intended, { title: 'Refused at its field' });
       await page.getByLabel('The CSP has answered').check();
@@ -164,10 +159,8 @@ describe('a day that lies before what it follows, or ahead', () => {
       await awaitAnnouncement(page, ahead);
       await record(page, 'monitored');
       await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();
-    }));
 
-  it('is said at its entry in the log of a saved case, which drops nothing and takes the reason there', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
+      // A saved case drops nothing, says it at its entry in the log, and takes the reason there.
       await openCase(
         page,
         [
@@ -186,30 +179,12 @@ describe('a day that lies before what it follows, or ahead', () => {
       await entry.getByText('Reason given: The notice was given by telephone on October 29.').waitFor();
       await expect.poll(() => entry.getByRole('button').count()).toBe(0);
       await awaitAnnouncement(page, 'The reason was recorded in the log.');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('case-log');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('case-log');
       await standsAt(page, 'notify-decision');
     }));
 });
 
 describe('findings', () => {
-  it('are added, described, taken out and brought back', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
-      await page.getByRole('button', { name: 'Run a case' }).click();
-      await heading(page, 'What was found');
-      await page.getByRole('button', { name: 'Add the trigger' }).click();
-      await expect.poll(() => saidAt(page, 'A deficiency trigger that is met')).toBe('Choose a trigger first.');
-      await page.getByRole('button', { name: 'Add the description' }).click();
-      await expect.poll(() => saidAt(page, 'Or a deficiency in your own words')).toBe('Describe the deficiency first.');
-      await page.getByLabel('Or a deficiency in your own words').fill('No inventory');
-      await page.getByRole('button', { name: 'Add the description' }).click();
-      await expect.poll(() => page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
-      await page.getByRole('button', { name: /^Remove/ }).click();
-      await expect.poll(() => page.getByLabel('The deficiency', { exact: true }).count()).toBe(0);
-      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
-      await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await expect.poll(() => page.getByLabel('The deficiency', { exact: true }).inputValue()).toBe('No inventory');
-    }));
-
   it('come with the link of the trigger calculator, and the case begins at step 1', async () => {
     const facts = startCase([{ kind: 'trigger', trigger: 'late-remediation-high-cap', detail: '9 of them' }]);
     const written = await writeLink(fileOf(facts));

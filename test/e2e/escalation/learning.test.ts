@@ -31,7 +31,7 @@ const follows = ({ outcome }: { readonly outcome: string }) =>
   outcome === 'refused' ? 'That does not fit the process' : 'What follows';
 
 describe('a scenario to learn from', () => {
-  it('asks for a choice, shows for a wrong one what would follow, and why, and lets one choose again; keeps nothing', () =>
+  it('asks for a choice, shows for a wrong one what would follow, and why, and lets one choose again; keeps nothing, and ends', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await walk(page);
       await page.getByRole('button', { name: 'See what follows' }).click();
@@ -57,10 +57,8 @@ describe('a scenario to learn from', () => {
       await page.reload();
       await page.getByLabel('Name of this case').waitFor();
       await expect.poll(() => page.getByRole('button', { name: 'All cases', exact: true }).isVisible()).toBe(true);
-    }));
 
-  it('leads to an end, from which one can start over or run a case', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
+      // It leads to an end, from which one can start over or run a case.
       await walk(page);
       await choose(page, 'Only monitor the CSP more closely');
       await heading(page, 'What follows');
@@ -77,7 +75,7 @@ describe('a scenario to learn from', () => {
       await standsAt(page, 'identify');
     }));
 
-  it('shows every outcome of the first decision of each', () =>
+  it('shows every outcome of its first decision, and of every other scenario the first outcome', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await page.getByRole('button', { name: 'Learn from a scenario' }).click();
       for (const [place, { title, turns }] of scenarios.entries()) {
@@ -85,11 +83,12 @@ describe('a scenario to learn from', () => {
         const walks = page.getByRole('button', { name: /^Start this scenario/ });
         await walks.nth(place).click();
         await heading(page, title);
-        for (const choice of turns[0]?.choices ?? []) {
+        const choices = turns[0]?.choices ?? [];
+        for (const choice of place === 0 ? choices : choices.slice(0, 1)) {
           await choose(page, choice.label);
           await heading(page, follows(choice));
           const consequence = page.getByRole('region', { name: 'The scenario' }).getByText(choice.consequence);
-          expect(await consequence.isVisible(), choice.label).toBe(true);
+          await expect.poll(() => consequence.isVisible(), { message: choice.label }).toBe(true);
           await page.getByRole('button', { name: 'Start over' }).click();
           await heading(page, title);
         }

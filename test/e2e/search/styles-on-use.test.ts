@@ -99,7 +99,7 @@ async function atRest(page: Page): Promise<void> {
 
 describe('what is loaded on use', () => {
   it.each(tools)(
-    'changes nothing of what was there before in the tool %s: its own sheets, and those of search',
+    'changes nothing of what was there before in the tool %s: its own sheets, and in one those of search',
     (tool) =>
       useTool(visit, tool, async ({ page }) => {
         // What the tool draws moves the page: without its room, the page stands still.
@@ -123,6 +123,8 @@ describe('what is loaded on use', () => {
         await page.locator('.island .panel').first().waitFor();
         expect(await sheets(), 'sheets once all is opened').toBe(before);
 
+        // The sheets of search are the same over every tool. This one has the most kinds of parts.
+        if (tool !== 'triggers') return;
         await atRest(page);
         expect(await settled(page)).toBeGreaterThan(100);
         await openDialog(page);

@@ -4,8 +4,8 @@ import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/de
 import { announced, awaitAnnouncement, timesAnnounced, unheard } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { runCase, tryExample } from '../../support/escalation-page.ts';
-import { fillStorage, rename } from '../../support/every-tool.ts';
+import { saidAt as escalationSaidAt, runCase, tryExample } from '../../support/escalation-page.ts';
+import { fillStorage, focused, rename } from '../../support/every-tool.ts';
 import { begin } from '../../support/readiness-journey.ts';
 import { openFile, useTool } from '../../support/tool-journey.ts';
 import { saidAt } from '../../support/trigger-journey.ts';
@@ -21,24 +21,6 @@ async function spoil(page: Page, label: RegExp): Promise<void> {
   await day.fill('2026-11-10');
   await day.press('Backspace');
 }
-
-describe('in every tool', () => {
-  it('each act and each loss is announced, once', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      expect(await announced(page), 'before anyone has done anything').toEqual([]);
-      await openFile(page, 'notes.json', '{');
-      await awaitAnnouncement(page, /Nothing was changed\.$/);
-      await fillStorage(page);
-      await rename(page, 'No room for this');
-      await awaitAnnouncement(page, /^Not kept: this browser’s storage is full\./);
-      const times = await timesAnnounced(page, 'Not kept', {
-        act: () => button(page, 'Save as a file').click(),
-        other: '“No room for this” was saved as a file.',
-      });
-      expect(times).toBe(1);
-      expect(await unheard(page)).toEqual([]);
-    }));
-});
 
 describe('in the trigger calculator', () => {
   it('the first fact, entries that cannot be used or contradict each other, and what was removed are announced', () =>
@@ -100,8 +82,9 @@ describe('in the trigger calculator', () => {
 });
 
 describe('in the readiness checklist', () => {
-  it('an impossible date is announced, of one item and of many, stands in the summary and is kept', () =>
+  it('an impossible date is announced, of one item and of many, stands in the summary and is kept; as in every tool each act and each loss is announced, once', () =>
     useTool(visit, 'readiness', async ({ page }) => {
+      expect(await announced(page), 'before anyone has done anything').toEqual([]);
       await begin(page, 'csp', 'Moderate');
       const first = page.locator('.item').first();
       await first.locator('details').first().locator('summary').click();
@@ -124,34 +107,47 @@ describe('in the readiness checklist', () => {
       await ofMany.press('Backspace');
       await button(page, 'Set for the selected items').click();
       await awaitAnnouncement(page, 'Target date: This is not a valid date.');
+
+      await openFile(page, 'notes.json', '{');
+      await awaitAnnouncement(page, /Nothing was changed\.$/);
+      await fillStorage(page);
+      await rename(page, 'No room for this');
+      await awaitAnnouncement(page, /^Not kept: this browser’s storage is full\./);
+      const times = await timesAnnounced(page, 'Not kept', {
+        act: () => button(page, 'Save as a file').click(),
+        other: '“No room for this” was saved as a file.',
+      });
+      expect(times).toBe(1);
       expect(await unheard(page)).toEqual([]);
     }));
 });
 
-describe('in the review-approach chooser', () => {
-  it('a question that was passed over without an answer is announced', () =>
-    useTool(visit, 'review-approach', async ({ page }) => {
-      expect(await announced(page), 'before anyone has done anything').toEqual([]);
-      await button(page, 'Continue').click();
-      await awaitAnnouncement(page, 'Choose an answer, or leave the question open.');
-    }));
-});
-
 describe('in the escalation walkthrough', () => {
-  it('a finding that is missing, added or taken out, and an event that cannot be recorded or is taken back are announced', () =>
+  it('a finding that is missing, added, taken out or brought back, and an event that cannot be recorded or is taken back are announced', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       const name = fullName(triggerOf(triggerIds[0] ?? 'late-remediation-high-dfr'));
       expect(await announced(page), 'before anyone has done anything').toEqual([]);
       await runCase(page);
       await button(page, 'Add the trigger').click();
       await awaitAnnouncement(page, 'A deficiency trigger that is met: Choose a trigger first.');
+      expect(await escalationSaidAt(page, 'A deficiency trigger that is met')).toBe('Choose a trigger first.');
+      const ownWords = 'Or a deficiency in your own words';
       await button(page, 'Add the description').click();
-      await awaitAnnouncement(page, 'Or a deficiency in your own words: Describe the deficiency first.');
+      await awaitAnnouncement(page, `${ownWords}: Describe the deficiency first.`);
+      expect(await escalationSaidAt(page, ownWords)).toBe('Describe the deficiency first.');
+      const described = page.getByLabel('The deficiency', { exact: true });
+      await page.getByLabel(ownWords).fill('No inventory');
+      await button(page, 'Add the description').click();
+      await expect.poll(() => described.inputValue()).toBe('No inventory');
+      await button(page, /^Remove/).click();
+      await awaitAnnouncement(page, 'The finding was removed.');
+      await described.waitFor({ state: 'detached' });
+      await expect.poll(() => focused(page)).toBe('button Undo');
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await expect.poll(() => described.inputValue()).toBe('No inventory');
       await page.getByLabel('A deficiency trigger that is met').selectOption({ value: triggerIds[0] ?? '' });
       await button(page, 'Add the trigger').click();
       await awaitAnnouncement(page, `The finding was added: ${name}.`);
-      await button(page, 'Remove').click();
-      await awaitAnnouncement(page, 'The finding was removed.');
       await button(page, 'Record and continue').click();
       await awaitAnnouncement(page, /: Choose the CSP’s existing level\./);
       await tryExample(page);

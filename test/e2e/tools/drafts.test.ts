@@ -75,12 +75,8 @@ async function reach(page: Page, { field, reach: bring }: TypedField): Promise<v
   if (!(await field(page).isVisible())) await bring?.(page);
 }
 
-/** Opens the worked example as two pieces of work, and types into the fields of the first. */
+/** Types into the fields of the work that is open. */
 async function typeHalf(page: Page, tool: Tool): Promise<void> {
-  await withExample(page);
-  await rename(page, 'Other');
-  await withExample(page);
-  await rename(page, 'First');
   // What reaches a field may be the first entry already, and that is later than all that went before.
   await page.clock.setFixedTime(testNow.getTime() + 60_000);
   for (const one of fieldsOf(tool)) {
@@ -98,92 +94,102 @@ async function allBack(page: Page, tool: Tool): Promise<void> {
   }
 }
 
-describe.each(Object.keys(fields) as Tool[])('what is typed in the tool %s', (tool) => {
-  it('is there again after a reload, and after other work was open, and is gone once it is part of the work', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await typeHalf(page, tool);
-      await page.reload();
-      await allBack(page, tool);
-      await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
-      await page.getByRole('button', { name: 'Open Other' }).click();
-      await expect.poll(() => name(page).inputValue()).toBe('Other');
-      for (const one of fieldsOf(tool)) {
-        await reach(page, one);
-        await expect.poll(() => one.field(page).inputValue(), { message: one.what }).not.toBe(one.half);
-      }
-      await page.getByRole('button', { name: 'Open First' }).click();
-      await allBack(page, tool);
-      const finished = fieldsOf(tool).filter(({ finish }) => finish !== undefined);
-      for (const one of finished) {
-        await one.finish?.(page);
-        await expect.poll(() => one.field(page).inputValue(), { message: one.what }).toBe('');
-      }
-      await page.reload();
-      await expect.poll(() => name(page).inputValue()).toBe('First');
-      for (const one of finished) {
-        await reach(page, one);
-        await expect.poll(() => one.field(page).inputValue(), { message: one.what }).toBe('');
-      }
-    }));
-});
+/** Finishes each entry that can be, and demands that its field is empty, then and after a reload. */
+async function finishAll(page: Page, tool: Tool): Promise<void> {
+  const finished = fieldsOf(tool).filter(({ finish }) => finish !== undefined);
+  if (finished.length === 0) return;
+  for (const one of finished) {
+    await one.finish?.(page);
+    await expect.poll(() => one.field(page).inputValue(), { message: one.what }).toBe('');
+  }
+  await page.reload();
+  await expect.poll(() => name(page).inputValue()).toBe('First');
+  for (const one of finished) {
+    await reach(page, one);
+    await expect.poll(() => one.field(page).inputValue(), { message: one.what }).toBe('');
+  }
+}
 
-describe('the name of the work', () => {
-  it('is kept with each letter, without the field being left, and can be empty', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
+describe.each(['readiness', 'triggers'] as const)('what is typed in the tool %s', (tool) => {
+  it('is there again after a reload, and is gone once it is part of the work; so is the name, which can be empty', () =>
+    useTool(visit, tool, async ({ page }) => {
       await name(page).fill('');
       await name(page).pressSequentially('Half a na');
       await page.reload();
       await expect.poll(() => name(page).inputValue()).toBe('Half a na');
       await name(page).fill('');
       expect(await name(page).inputValue()).toBe('');
+      await withExample(page);
+      await rename(page, 'First');
+      await typeHalf(page, tool);
+      await page.reload();
+      await allBack(page, tool);
+      await finishAll(page, tool);
     }));
 });
 
+/** What the browser keeps of what was typed. */
+const keptTexts = (page: Page, texts: readonly string[]) =>
+  page.evaluate((all) => {
+    const kept = JSON.stringify({ ...localStorage });
+    return all.filter((text) => kept.includes(text));
+  }, texts);
+
 describe('what is typed and not finished', () => {
-  it('outlives its tab, goes with deleted work, comes back with it, and is not lost where the storage is full', () =>
+  // Which work it belongs to is decided for all tools in one place: it is walked through in one.
+  it('is there again after a reload, after other work was open and in another tab, goes with deleted work, and comes back with it', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       const texts = fieldsOf('escalation').map(({ half }) => half);
+      await withExample(page);
+      await rename(page, 'Other');
+      await withExample(page);
+      await rename(page, 'First');
       await typeHalf(page, 'escalation');
+      await page.reload();
+      await allBack(page, 'escalation');
+      await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
+      await page.getByRole('button', { name: 'Open Other' }).click();
+      await expect.poll(() => name(page).inputValue()).toBe('Other');
+      for (const one of fieldsOf('escalation')) {
+        await reach(page, one);
+        await expect.poll(() => one.field(page).inputValue(), { message: one.what }).not.toBe(one.half);
+      }
+      await page.getByRole('button', { name: 'Open First' }).click();
+      await allBack(page, 'escalation');
+
+      // A new tab opens the work that was changed last.
+      await page.clock.setFixedTime(testNow.getTime() + 120_000);
+      await rename(page, 'First for now');
+      await rename(page, 'First');
       const again = await page.context().newPage();
-      const keptTexts = () =>
-        again.evaluate((all) => {
-          const kept = JSON.stringify({ ...localStorage });
-          return all.filter((text) => kept.includes(text));
-        }, texts);
       // What a tab writes reaches the browser a moment later: a tab that is gone by then was never seen to keep it.
       await again.goto(`${visit.origin}/privacy/`);
-      await expect.poll(keptTexts).toEqual(texts);
+      await expect.poll(() => keptTexts(again, texts)).toEqual(texts);
       await page.close();
       await again.goto(`${visit.origin}/tools/escalation/`);
       await expect.poll(() => name(again).inputValue()).toBe('First');
       await again.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await again.getByRole('button', { name: 'Delete First' }).click();
-      await expect.poll(() => keptTexts()).toEqual([]);
+      await expect.poll(() => keptTexts(again, texts)).toEqual([]);
       await again.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect.poll(() => name(again).inputValue()).toBe('First');
-      await expect.poll(() => keptTexts()).toEqual(texts);
+      await expect.poll(() => keptTexts(again, texts)).toEqual(texts);
       await allBack(again, 'escalation');
+      await finishAll(again, 'escalation');
       await fillStorage(again);
       await finding(again).fill('Scans are late, and');
       await alert(again).getByText('Not kept: this browser’s storage is full.').waitFor();
       expect(await asksOnLeaving(again)).toBe(true);
     }));
-});
 
-describe('an entry of new work', () => {
-  it('makes the browser keep the work from its first letter on', () =>
+  it('makes the browser keep new work from the first letter on, and is found again by an event that was taken back', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await page.getByRole('button', { name: 'Run a case' }).click();
       await finding(page).fill('Scans are la');
       await page.getByText('Kept in this browser only').waitFor();
       await page.reload();
       await expect.poll(() => finding(page).inputValue()).toBe('Scans are la');
-    }));
-});
 
-describe('an event that was taken back', () => {
-  it('leaves what was typed for the next one to be found when it is recorded again', () =>
-    useTool(visit, 'escalation', async ({ page }) => {
       await withExample(page);
       await chooseEvent(page);
       await note(page).fill('For the next event');

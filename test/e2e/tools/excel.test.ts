@@ -34,36 +34,30 @@ const sheetsOf = {
 } as const;
 
 describe.each(['readiness', 'triggers', 'escalation'] as const)('the workbook of the tool %s', (tool) => {
-  it('is read by another program, days as days and numbers as numbers, and opened again is the same work', async () => {
-    let work: unknown;
-    let file: Awaited<ReturnType<typeof exported>> | undefined;
-    await useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
-      work = await workOf(page);
-      file = await exported(page);
-    });
-    if (!file) throw new Error('Nothing was saved.');
-    expect(file.name).toMatch(/^[\w-]+-2026-11-22\.xlsx$/);
-    expect(file.sheets.map(({ sheet }) => sheet)).toEqual([...sheetsOf[tool], savedWorkSheet]);
-    for (const { sheet, data } of file.sheets) expect(data.length, sheet).toBeGreaterThan(1);
-    const cells = file.sheets.flatMap(({ data }) => data.flat());
-    expect(cells.some((cell) => cell instanceof Date)).toBe(true);
-    expect(cells.some((cell) => typeof cell === 'number')).toBe(true);
-    expect(file.sheets.at(-1)?.data[0]).toEqual([savedWorkNote]);
-    const { name: fileName, bytes } = file;
-    await useTool(visit, tool, async ({ page }) => {
-      const before = await name(page).inputValue();
-      await openFile(page, fileName, bytes);
-      await expect.poll(() => name(page).inputValue()).not.toBe(before);
+  it('is read by another program, days as days and numbers as numbers, and opened again is the same work', () =>
+    useTool(visit, tool, async ({ page }) => {
+      const title = await withExample(page);
+      const work = await workOf(page);
+      const file = await exported(page);
+      expect(file.name).toMatch(/^[\w-]+-2026-11-22\.xlsx$/);
+      expect(file.sheets.map(({ sheet }) => sheet)).toEqual([...sheetsOf[tool], savedWorkSheet]);
+      for (const { sheet, data } of file.sheets) expect(data.length, sheet).toBeGreaterThan(1);
+      const cells = file.sheets.flatMap(({ data }) => data.flat());
+      expect(cells.some((cell) => cell instanceof Date)).toBe(true);
+      expect(cells.some((cell) => typeof cell === 'number')).toBe(true);
+      expect(file.sheets.at(-1)?.data[0]).toEqual([savedWorkNote]);
+      await page.getByRole('button', { name: /^Start a new / }).click();
+      await expect.poll(() => name(page).inputValue()).not.toBe(title);
+      await openFile(page, file.name, file.bytes);
+      await expect.poll(() => name(page).inputValue()).toBe(title);
       expect(await workOf(page)).toEqual(work);
-    });
-  });
+    }));
 });
 
 describe('a workbook', () => {
-  it('of thousands of open items is written under the policy of the page, and opened again', () =>
+  it('of a thousand open items is written under the policy of the page, and opened again', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      const items = Array.from({ length: 3000 }, (_, at) => ({
+      const items = Array.from({ length: 1000 }, (_, at) => ({
         id: `V-${at}`,
         title: `Weakness ${at} <b>&amp; _x0041_`,
         impact: at % 2 === 0 ? 'high' : 'moderate',
@@ -77,12 +71,12 @@ describe('a workbook', () => {
       // Each of High impact counts for two triggers, and so does each of Moderate impact.
       const counted = sheets.find(({ sheet }) => sheet === 'Counted items')?.data ?? [];
       expect(counted).toHaveLength(1 + 2 * items.length);
-      expect(counted.filter((row) => row.includes('Weakness 2999 <b>&amp; _x0041_'))).toHaveLength(2);
+      expect(counted.filter((row) => row.includes('Weakness 999 <b>&amp; _x0041_'))).toHaveLength(2);
       await page.getByRole('button', { name: /^Start a new / }).click();
       await expect.poll(() => name(page).inputValue()).not.toBe('Many items');
       await openFile(page, 'many.xlsx', bytes);
       await expect.poll(() => name(page).inputValue()).toBe('Many items');
-      expect(await workOf(page)).toMatchObject({ facts: { remediation: { items: { length: 3000 } } } });
+      expect(await workOf(page)).toMatchObject({ facts: { remediation: { items: { length: 1000 } } } });
     }));
 
   it('without saved work is refused in words, and so is any other archive', () =>

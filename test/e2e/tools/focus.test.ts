@@ -138,26 +138,3 @@ describe('the escalation walkthrough', () => {
       expect(await name(page).inputValue()).toMatch(/, typed$/);
     }));
 });
-
-describe('Undo', () => {
-  it('goes on at what it brings back: deleted work in its list, or the name of the work that was open', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await withExample(page);
-      await rename(page, 'First');
-      await page.getByRole('button', { name: /^Start a new / }).click();
-      await withExample(page);
-      await rename(page, 'Second');
-      await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
-      await page.getByRole('button', { name: 'Delete First' }).press('Enter');
-      await expect.poll(() => focused(page)).toBe('button Undo');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => focused(page)).toBe('button Open First');
-      await page.getByRole('button', { name: 'Delete Second' }).press('Enter');
-      await page.getByRole('button', { name: /^All / }).click();
-      // The list closes a moment later: until then Undo goes on in it.
-      await page.getByRole('button', { name: /^All /, expanded: false }).waitFor();
-      await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
-      await expect.poll(() => name(page).inputValue()).toBe('Second');
-      await expect.poll(() => focused(page)).toMatch(/^(?:input work-title$|h2 )/);
-    }));
-});

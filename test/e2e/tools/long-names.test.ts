@@ -4,24 +4,26 @@ import { builtSite } from '../../support/built-site.ts';
 import { name, tools } from '../../support/every-tool.ts';
 import { nessusFile, scanInformation } from '../../support/evidence/nessus-builder.ts';
 import { counted, giveFiles } from '../../support/evidence-journey.ts';
-import { misfits, narrowScreens } from '../../support/fit.ts';
+import { letters, misfits, narrowScreens, overEdge, withStyles } from '../../support/fit.ts';
 import { longestWorks, longName } from '../../support/longest-work.ts';
 import { openAll } from '../../support/open-all.ts';
 import { answered, ask, openDialog } from '../../support/search-journey.ts';
-import { openFile, useTool } from '../../support/tool-journey.ts';
+import { openFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
 /* The longest names that people enter, on the narrowest screens: in every field of every tool, in files, in search. */
 
 const visit = visitSite(builtSite());
 const phone = { viewport: { width: 320, height: 740 } };
 
-/** What the bar over a tool opens, by how its button begins. */
-const panels = [/^Share as a link/, /^Export/, /^Other examples/, /^All /];
+/** What the bar over a tool opens besides the link, by how its button begins. */
+const panels = [/^Export/, /^Other examples/, /^All /];
 
 /** The widest and loosest letters: what fits with them fits with the usual ones. */
-const loosest = narrowScreens.filter(({ letters }) => letters === 'spaced');
+const loosest = narrowScreens.filter((screen) => screen.letters === 'spaced');
 /** Besides them the narrowest, with which a part that is measured in letters gets narrow, too. */
-const extremes = narrowScreens.filter(({ letters }) => letters === 'narrow' || letters === 'spaced');
+const extremes = narrowScreens.filter((screen) => screen.letters === 'narrow' || screen.letters === 'spaced');
+/** The window of the loosest letters: 1280 × 720 pixels at a zoom of 400 %. */
+const zoomed = { viewport: { width: 320, height: 180 }, deviceScaleFactor: 4 };
 
 describe.each(tools)('the tool %s', (tool) => {
   it('fits the narrowest screens with a name of 300 letters in every field', () =>
@@ -31,16 +33,19 @@ describe.each(tools)('the tool %s', (tool) => {
       async ({ page }) => {
         const works = longestWorks(tool);
         expect(works.length).toBeGreaterThan(2);
-        expect(loosest).toHaveLength(1);
+        expect(loosest).toMatchObject([{ ...zoomed.viewport, scale: zoomed.deviceScaleFactor }]);
+        await withStyles(page, letters.spaced);
         for (const [index, work] of works.entries()) {
           const title = `${index}${longName.slice(1)}`;
           await openFile(page, `${longName.slice(0, 200)}.json`, JSON.stringify({ ...work, title }));
           await expect.poll(() => name(page).inputValue()).toBe(title);
           await openAll(page);
-          expect(await misfits(page, index === 0 ? narrowScreens : loosest), `work ${index + 1}`).toEqual([]);
+          expect(await overEdge(page), `work ${index + 1}`).toEqual([]);
         }
+        await withStyles(page, letters.narrow);
+        expect(await overEdge(page), 'in narrow letters').toEqual([]);
       },
-      phone,
+      zoomed,
     ));
 });
 
@@ -53,13 +58,16 @@ describe('the bar over every tool', () => {
         const [work] = longestWorks('readiness');
         await openFile(page, `${longName.slice(0, 200)}.json`, JSON.stringify(work));
         await expect.poll(() => name(page).inputValue()).toBe(longName);
+        await withStyles(page, letters.spaced);
+        await sharedLink(page);
+        expect(await overEdge(page, '.work'), 'the link').toEqual([]);
         for (const panel of panels) {
           await page.getByRole('button', { name: panel }).click();
-          await page.locator('.work .panel').waitFor();
-          expect(await misfits(page, loosest, '.work'), `what ${panel} opens`).toEqual([]);
+          await page.getByRole('button', { name: panel, expanded: true }).waitFor();
+          expect(await overEdge(page, '.work'), `what ${panel} opens`).toEqual([]);
         }
       },
-      phone,
+      zoomed,
     ));
 });
 
@@ -89,11 +97,11 @@ describe('search', () => {
   it('fits the narrowest screens with a word of 200 letters, on its page and over another', async () => {
     const { page, close } = await visit.open(`/search/?q=${longName.slice(0, 200)}`, phone);
     await answered(page);
-    expect(await misfits(page, narrowScreens)).toEqual([]);
+    expect(await misfits(page, extremes)).toEqual([]);
     await page.goto(`${visit.origin}/guide/support/`);
     await openDialog(page);
     await ask(page, longName.slice(0, 200));
-    expect(await misfits(page, narrowScreens, 'dialog')).toEqual([]);
+    expect(await misfits(page, extremes, 'dialog')).toEqual([]);
     await close();
   });
 });

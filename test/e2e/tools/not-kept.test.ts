@@ -17,7 +17,7 @@ import { savedFile, useTool } from '../../support/tool-journey.ts';
 
 /*
  * What is done where the browser keeps nothing: its storage is full, blocked, or was cleared. All tools share what does it,
- * so it is walked through in one; that each tool shows it stands in `work.test.ts`.
+ * so it is walked through in one.
  */
 
 const visit = visitSite(builtSite());
@@ -71,12 +71,18 @@ describe('a tool where the browser does not keep', () => {
       expect(await name(page).inputValue()).toBe('Waiting for room');
     }));
 
-  it('holds every piece of work on the page, to be opened, deleted, and brought back', () =>
+  it('says so from the first key on, and holds every piece of work on the page, to be opened, deleted, and brought back', () =>
     useTool(visit, tool, async ({ page }) => {
       await blockStorage(page);
+      // Whoever presses a key the moment the tool is drawn is not missed.
+      await page.addInitScript(() => {
+        new MutationObserver((_, watcher) => {
+          if (!document.querySelector('#work-title')) return;
+          watcher.disconnect();
+          dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+        }).observe(document, { childList: true, subtree: true });
+      });
       await page.reload();
-      await name(page).waitFor();
-      await page.keyboard.press('Tab');
       await bar(page).getByText('This browser does not allow the page to keep anything').waitFor();
       await withExample(page);
       await rename(page, 'First');

@@ -59,7 +59,8 @@ describe.each(tools)('the tool %s', (tool) => {
       const onPaper = letters((await printedText(page)).replace(/Blank line to (?:fill in|sign on)/g, ''));
       expect(onPaper).toBe(inMarkdown);
 
-      // The letterhead is there on the next visit, and gone when it is emptied.
+      // The letterhead is there on the next visit, and gone when it is emptied: in every tool by the same code.
+      if (tool !== 'escalation') return;
       await page.reload();
       await page.getByRole('button', { name: 'Export' }).click();
       await page.getByText('Letterhead for Word files').click();

@@ -51,32 +51,31 @@ async function printedByKeys(page: Page, act: () => Promise<void>): Promise<stri
   return (await sheet()) ?? '';
 }
 
+/** Demands that the tool prints the work that is open, with this title, alone. */
+async function printsItsWork(page: Page, title: string): Promise<void> {
+  const printed = await printedText(page);
+  expect(printed).toContain(title);
+  expect(printed).toContain('Signature');
+  await page.emulateMedia({ media: null });
+  expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
+  await printByCommand(page);
+  expect(await printout(page).textContent()).toBe(printed);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await endPrinting(page);
+  await expect.poll(() => printout(page).count()).toBe(0);
+  expect(await name(page).inputValue()).toBe(title);
+
+  // What was kept is printed on the next visit without a press.
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect.poll(() => name(page).inputValue()).toBe(title);
+  await printByCommand(page);
+  expect(await printout(page).locator('h2').first().textContent()).toContain(title);
+}
+
 describe.each(tools)('the tool %s', (tool) => {
-  it('prints its work alone, by its button and by the browser’s own command', () =>
-    useTool(visit, tool, async ({ page }) => {
-      const title = await withExample(page);
-      const printed = await printedText(page);
-      expect(printed).toContain(title);
-      expect(printed).toContain('Signature');
-      await page.emulateMedia({ media: null });
-      expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
-      await printByCommand(page);
-      expect(await printout(page).textContent()).toBe(printed);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('main').isVisible()).toBe(false);
-      await page.emulateMedia({ media: 'screen' });
-      await endPrinting(page);
-      await expect.poll(() => printout(page).count()).toBe(0);
-      expect(await name(page).inputValue()).toBe(title);
-
-      // What was kept is printed on the next visit without a press.
-      await page.reload({ waitUntil: 'networkidle' });
-      await expect.poll(() => name(page).inputValue()).toBe(title);
-      await printByCommand(page);
-      expect(await printout(page).locator('h2').first().textContent()).toContain(title);
-    }));
-
-  it('prints its form for paper alone before anything is entered, by its button and by the browser’s own command', () =>
+  it('prints its form for paper alone before anything is entered, and then its work, by its button and by the browser’s own command', () =>
     useTool(visit, tool, async ({ page }) => {
       const { sheets, words } = forms[tool];
       const byButton = await printedText(page);
@@ -119,6 +118,7 @@ describe.each(tools)('the tool %s', (tool) => {
           return text;
         })
         .toContain(title);
+      await printsItsWork(page, title);
     }));
 });
 

@@ -3,31 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/domain/documents/blocks.ts';
 import { appendix, signOff } from '../../../src/domain/documents/sign-off.ts';
 import { writeWord } from '../../../src/formats/word/write-word.ts';
-import { anyBlock, someText, writtenBlocks } from '../../support/any-document.ts';
-import { expectSame } from '../../support/expect-same.ts';
 import { elementsIn, openOfficeFile } from '../../support/office-file.ts';
 import { namedValue, readWordBlocks } from '../../support/word-reader.ts';
 
 const creator = 'the program';
-const blank = '\t';
-
-/** Two lists in a row are two lists only where their items are. */
-const listed = (block: Block) => block.kind !== 'list' || block.items.every((item) => item.trim() !== '');
 
 const paragraphs = (count: number): Block[] =>
   Array.from({ length: count }, (_, index) => ({ kind: 'paragraph', text: `Paragraph ${index}` }));
 
 describe('a document as a Word file', () => {
-  it('read back is the same document, whatever its texts hold', async () => {
-    await fc.assert(
-      fc.asyncProperty(someText, fc.array(anyBlock.filter(listed), { maxLength: 6 }), async (title, blocks) => {
-        const document = { title, blocks };
-        expectSame(readWordBlocks(await writeWord(document, { creator })), writtenBlocks(document, blank));
-      }),
-      { seed: 1, numRuns: 100 },
-    );
-  });
-
   it('stays sound XML with control characters, halves of letters and markup in its texts', async () => {
     const text = 'a\u0000\u0001\u000b\u001f\ud800 \udfff\uffff <w:p> & ]]> שלום \u202e right to left 🙂';
     const blocks: Block[] = [

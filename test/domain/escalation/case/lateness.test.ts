@@ -9,6 +9,7 @@ import { reportCase } from '../../../../src/domain/escalation/case/report.ts';
 import { situationOf } from '../../../../src/domain/escalation/case/situation.ts';
 import { sentDrafts } from '../../../../src/domain/escalation/drafts/sent-drafts.ts';
 import { draftOf } from '../../../../src/domain/escalation/drafts.ts';
+import type { MessageId } from '../../../../src/domain/escalation/types.ts';
 import { dueText, lateText, stepAction } from '../../../../src/domain/escalation/words.ts';
 import { writeMarkdown } from '../../../../src/formats/markdown-document.ts';
 import { escalationWords as words } from '../../../support/escalation-words.ts';
@@ -23,6 +24,13 @@ const answered = (days: number): CaseEvent => ({
 });
 const lastRemarks = (document: EscalationCase) => logRows(replayCase(document).log, words).at(-1)?.at(-1);
 const reportOf = (document: EscalationCase) => writeMarkdown(reportCase('A case', document, agreed, words));
+/** Demands that the letter last sent says of itself that it comes late, or says nothing of it. */
+function expectLetter(document: EscalationCase, message: MessageId, says: string): void {
+  const letter = sentDrafts(document, words).find(({ draft }) => draft.message.id === message)?.draft;
+  expect(letter, message).toBeDefined();
+  const [late = ''] = /It is \d[^.]+\. The agreed last day was [^.]+\./.exec(JSON.stringify(letter?.blocks)) ?? [];
+  expect(late).toBe(says);
+}
 const noticeOf = (document: EscalationCase) => JSON.stringify(draftOf('decision-notice', document, words).blocks);
 
 describe('an answer', () => {
@@ -40,6 +48,7 @@ describe('an answer', () => {
     const decided = upTo(...document.events, { kind: 'decided', on: addDays(agreed, 20), level: 'CAP' });
     expect(noticeOf(decided).includes('late. The agreed last day was April 1, 2026')).toBe(says !== '');
     if (days > 1) expect(noticeOf(decided)).toContain(`${days} days late`);
+    expectLetter(document, 'intent-response', says.replace('The CSP’s answer was', 'It is'));
   });
 
   it('is late by the date that was agreed on last', () => {
@@ -225,6 +234,7 @@ describe('the response with the plan', () => {
         .late.map((one) => lateText(one, words))
         .join(),
     ).toBe(says);
+    expectLetter(sent, 'plan-response', says.replace('The CSP’s response with its plan was', 'It is'));
   });
 
   it('has no date to agree on outside its step', () => {

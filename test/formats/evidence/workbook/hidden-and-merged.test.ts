@@ -22,8 +22,9 @@ describe('a row', () => {
 });
 
 describe('cells that are merged', () => {
-  const noted = (ref: string, before = '') => {
-    const behind = `${before}<mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells><pageMargins left="1"/>`;
+  const noted = (ref: string, before = '', elsewhere = 0) => {
+    const others = '<mergeCell ref="AX9:AY20"/>'.repeat(elsewhere);
+    const behind = `${before}<mergeCells>${others}<mergeCell ref="${ref}"/></mergeCells><pageMargins left="1"/>`;
     return poamFrom(buildWorkbook([{ ...sheet, behind }])).issues.filter(({ what }) => what.includes('merged'));
   };
 
@@ -37,6 +38,11 @@ describe('cells that are merged', () => {
         mayHide: true,
       },
     ]);
+  });
+
+  it('are looked for among the first thousand of a sheet, and no further', () => {
+    expect(noted('D9:D11', '', 999)).toHaveLength(1);
+    expect(noted('D9:D11', '', 1000)).toEqual([]);
   });
 
   it.each(['A1:D1', 'A1:A4', 'B9:E9', 'AX9:AX20', 'x'])('elsewhere make no difference: %s', (ref) => {
