@@ -11,7 +11,7 @@ export const importPlan = {
   formats: { holds: 'bytes and text in and out: files, links, tables, documents', imports: ['domain'] },
   search: { holds: 'search in the browser', imports: ['domain', 'site', 'workers'] },
   ui: {
-    holds: 'Preact parts that any tool uses, and the work that a tool keeps',
+    holds: 'Preact parts that any tool uses, the files that tools read, and the work that they keep',
     imports: ['domain', 'formats', 'workers'],
   },
   content: {
