@@ -96,6 +96,14 @@ describe('the next visit of a browser that keeps', () => {
       `“One” was not opened. The page stopped the last time it opened this work. The work stays in this browser unchanged. ${byHand}`,
     );
   });
+
+  it('nothing of what was open before says so, whether or not it keeps other work', () => {
+    const missed = expect.stringContaining('no longer keeps the work that you opened here');
+    expect(visit('gone')).toMatchObject({ work: undefined, notice: { kind: 'info', text: missed } });
+    storage.setItem(name('other'), work({ title: 'Other' }));
+    expect(visit('gone')).toMatchObject({ work: { key: 'other' }, notice: { kind: 'info', text: missed } });
+    expect(visit('other').notice).toBeUndefined();
+  });
 });
 
 describe('opening work of the list', () => {
