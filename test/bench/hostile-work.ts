@@ -8,6 +8,7 @@ const lists: Readonly<Record<ToolId, readonly string[]>> = {
   'review-approach': [],
   triggers: ['changes', 'history', 'off', 'incidents', 'directives', 'zeroDays'],
   escalation: ['findings', 'events'],
+  monthly: ['requests', 'changes', 'incidents', 'ownItems'],
 };
 
 /** Every tool. */

@@ -55,6 +55,13 @@ const journeys: Readonly<
     },
     result: titleOf('review'),
   },
+  monthly: {
+    async enter({ fill, sees }) {
+      await fill(/^Cloud service/, 'Example Offering');
+      await sees('Still missing:');
+    },
+    result: 'ConMon summary report: Example Offering',
+  },
 };
 
 describe('the main journey in Firefox', () => {

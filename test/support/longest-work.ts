@@ -3,6 +3,8 @@ import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { readDocument } from '../../src/domain/work-documents/reading/read-document.ts';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { versionOf, type WorkDocument, type WorkTool } from '../../src/domain/work-documents/work-document.ts';
+import { monthlyWork } from '../../src/tools/monthly/tool.ts';
+import { examples as monthlyExamples } from '../../src/tools/monthly/words/examples.ts';
 import { readinessTool } from '../../src/tools/readiness/tool.ts';
 import { reviewApproachTool } from '../../src/tools/review-approach/tool.ts';
 import { everyField } from '../domain/triggers/every-field.ts';
@@ -16,6 +18,7 @@ const readers: Readonly<Record<ToolId, WorkTool<unknown>>> = {
   'review-approach': reviewApproachTool,
   triggers: triggerTool,
   escalation: escalationTool,
+  monthly: monthlyWork,
 };
 
 /**
@@ -29,7 +32,9 @@ export function longestWorks(tool: ToolId): WorkDocument[] {
     const read = readDocument(value, [reader]);
     return read.outcome === 'read' ? [read.document.facts] : [];
   });
-  const facts = tool === 'triggers' ? [...saved, everyField] : saved;
+  // Of a tool that the earlier edition did not have, its examples are the largest work at hand.
+  const others = tool === 'triggers' ? [everyField] : tool === 'monthly' ? monthlyExamples.map((one) => one.facts) : [];
+  const facts = [...saved, ...others];
   const size = (one: unknown) => JSON.stringify(one).length;
   return facts
     .toSorted((one, other) => size(other) - size(one))

@@ -46,8 +46,9 @@ function unpressed(page: Page, buttons: string, pressed: readonly string[]): Pro
         return name.replace(/:.*/, '').replace(/\d+/g, '#').trim();
       };
       // What opens a dialog of the browser, or leaves the page, leaves the focus to the browser.
-      const others = /^(?:Open a file|Read a POA&M|Print|Start a case|Start an escalation|Open a profile)/;
-      const takesAway = /^(?:Clear|Remove|Delete|Take out|Start a new|Try the|Learn from|Run a case)/;
+      const others = /^(?:Open a file|Read a POA&M|Choose POA&M|Print|Start a case|Start an escalation|Open a profile)/;
+      const takesAway =
+        /^(?:Clear|Remove|Delete|Take out|Take these|Begin next|Start a new|Try the|Learn from|Run a case)/;
       for (const old of document.querySelectorAll('[data-next]')) old.removeAttribute('data-next');
       for (const fold of document.querySelectorAll<HTMLDetailsElement>('.island details')) fold.open = true;
       const left = [...document.querySelectorAll<HTMLButtonElement>(selector)].filter((button) => {
@@ -89,6 +90,10 @@ const telling: Readonly<Record<ToolId, { readonly buttons: string; readonly some
   escalation: {
     buttons: '.island button:not(.work *)',
     some: ['Record and continue', 'Undo the last entry', 'Copy the draft', 'Remove the finding', 'Run a case'],
+  },
+  monthly: {
+    buttons: '.island button:not(.work *)',
+    some: ['Remove deviation request #', 'Take these numbers out', 'Copy the text', 'Begin next month from this one'],
   },
 };
 

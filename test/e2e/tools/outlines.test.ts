@@ -158,6 +158,16 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
       ],
     },
   ],
+  monthly: [
+    {
+      state: 'with the worked example',
+      go: async (page) => {
+        await withExample(page);
+        await page.getByRole('heading', { name: 'Papers' }).waitFor();
+      },
+      outline: [],
+    },
+  ],
 };
 
 describe.each(tools)('the tool %s', (tool) => {

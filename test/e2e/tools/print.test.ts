@@ -18,6 +18,7 @@ const forms: Readonly<Record<ToolId, { readonly sheets: number; readonly words: 
   'review-approach': { sheets: 1, words: 'In questions 5 to 10, count the letters' },
   triggers: { sheets: 3, words: 'Unique vulnerabilities at the ATO baseline' },
   escalation: { sheets: 2, words: 'What was found, with the name of the trigger' },
+  monthly: { sheets: 2, words: 'Last day to upload' },
 };
 
 const printout = (page: Page) => page.locator('.printout');
