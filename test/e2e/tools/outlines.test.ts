@@ -101,9 +101,16 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
   triggers: [
     {
       state: 'before anything is entered',
-      // With the first key the longer parts of the form come.
+      // With the first key the longer parts of the form come, even where it is pressed the moment the tool is drawn.
       go: async (page) => {
-        await page.keyboard.press('Shift');
+        await page.addInitScript(() => {
+          new MutationObserver((_, watcher) => {
+            if (!document.querySelector('#work-title')) return;
+            watcher.disconnect();
+            dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+          }).observe(document, { childList: true, subtree: true });
+        });
+        await page.reload();
         await page.locator('[id="remediation.items"]').waitFor();
       },
       outline: [
