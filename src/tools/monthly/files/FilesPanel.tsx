@@ -9,7 +9,7 @@ import type { FilesProps } from './MonthFiles.tsx';
 
 /** The files that were given. As soon as they are counted, their numbers are the month’s. */
 export function FilesPanel({ dropped, onFacts }: FilesProps & { readonly dropped: readonly File[] }) {
-  const evidence = useEvidence(dropped, (client) => client.month({ choices: {} }));
+  const evidence = useEvidence(dropped, (client) => client.month({ choices: {} }), undefined, true);
   const { result, isCounting, files } = evidence;
   const [areSame, setSame] = useState(false);
   const taken = useRef<unknown>(undefined);
@@ -39,5 +39,5 @@ export function FilesPanel({ dropped, onFacts }: FilesProps & { readonly dropped
 
 function readFile({ file, outcome }: EvidenceFile): ReadFile[] {
   if (outcome?.outcome !== 'read') return [];
-  return [{ name: file.name, kind: outcome.kind, date: outcome.date }];
+  return [{ name: file.name, kind: outcome.kind }];
 }
