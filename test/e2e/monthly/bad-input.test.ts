@@ -44,7 +44,7 @@ describe('files that do not fit the month', () => {
       await files.getByText(`${october.name}`).first().waitFor();
       await giveMonth(page, yearPoam(10, { name: 'the-same-again.xlsx' }));
       await fileEntry(page, 'the-same-again.xlsx')
-        .getByText(/open items/)
+        .getByText(/^Open POA&M Items: /)
         .waitFor();
       await expect.poll(() => figuresInSight(page)).toMatchObject({ 'Past due': expect.any(Number) });
       expect(await page.getByText('Compared with the POA&M').count()).toBe(0);

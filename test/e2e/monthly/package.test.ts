@@ -56,7 +56,7 @@ describe('the package of a month', () => {
       await expect.poll(() => name(page).inputValue()).toBe('October 2026');
       await page.getByLabel('CSP', { exact: true }).fill('Example Provider');
       await page.getByLabel('Cloud service', { exact: true }).fill('Example Offering');
-      await page.getByLabel('Secure repository', { exact: true }).fill('https://repository.example/a_b');
+      await page.getByLabel(/^Secure repository/).fill('https://repository.example/a_b');
       await expect.poll(() => name(page).inputValue()).toBe('Example Offering, October 2026');
       expect(await page.locator('.month-so-far .missing').innerText()).toContain(
         'Still missing: Summary report, Vulnerability scan files, Updated POA&M, Updated inventory, Deviation requests, and Significant change requests',
