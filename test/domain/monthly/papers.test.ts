@@ -115,7 +115,7 @@ describe('the papers of a month', () => {
 
       | Days since detection | High | Moderate | Low | Not rated |
       | --- | --- | --- | --- | --- |
-      | 0 to 30 | 0 | 1 | 0 |  |
+      | 0 to 30 | 1 | 1 | 0 |  |
       | 31 to 60 | 1 | 0 | 0 |  |
       | 61 to 90 | 0 | 0 | 0 |  |
       | 91 to 120 | 1 | 0 | 0 |  |
