@@ -162,6 +162,8 @@ export default defineConfig({
                     name: 'poam-table',
                     test: /\/src\/formats\/evidence\/poam-table\/(?!proposed-mapping|kept-poam-mapping)/,
                   },
+                  // Hosts of scans, to which assets of inventories are compared.
+                  { name: 'scan-hosts', test: /\/src\/domain\/poam\/scans\/host-(?:identity|groups)/ },
                   {
                     name: 'evidence-store',
                     test: /\/src\/(?:domain\/poam\/(?:counting\/(?!systems\.|sure-number\.)|(?:rules|switches)\/)|ui\/evidence\/store\/)/,

@@ -7,15 +7,21 @@ import { tableName } from './tool/words.ts';
 /** A date alone, as YYYY-MM-DD or in words: it stays on one line. */
 const day = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4})$/;
 
+interface Props {
+  readonly table: TableBlock;
+  /** The heading that it stands under, which names a table without a caption. */
+  readonly under?: string | undefined;
+}
+
 /**
  * A table of a document on screen and on paper. Where it has a chart, a bar ends each row, and the head of each column
  * shows how its part of a bar looks. Screen readers pass over the bars: the cells say what they show.
  */
-export function BlockTable({ table }: { readonly table: TableBlock }) {
+export function BlockTable({ table, under }: Props) {
   const { caption, columns, rows } = table;
   const bars = barsOf(table);
   return (
-    <ScrollRegion label={caption ?? tableName}>
+    <ScrollRegion label={caption ?? under ?? tableName}>
       <table>
         {caption !== undefined && <caption>{caption}</caption>}
         <thead>
@@ -23,13 +29,13 @@ export function BlockTable({ table }: { readonly table: TableBlock }) {
             {columns.map((column, place) => {
               const shade = bars && shadeOf(table, place);
               return (
-                <th key={column} scope="col" class={shade && 'drawn'}>
+                <th key={column} scope="col" class={shade && 'with-swatch'}>
                   {shade && <Bar class="swatch" width="12" parts={[{ shade, start: 0, length: 1 }]} />}
                   {column}
                 </th>
               );
             })}
-            {bars && <td class="bar" aria-hidden="true" />}
+            {bars && <td class="row-bar headed" aria-hidden="true" />}
           </tr>
         </thead>
         <tbody>
@@ -41,7 +47,7 @@ export function BlockTable({ table }: { readonly table: TableBlock }) {
                 </td>
               ))}
               {bars && (
-                <td class="bar" aria-hidden="true">
+                <td class="row-bar" aria-hidden="true">
                   <Bar width="100%" parts={bars[index] ?? []} />
                 </td>
               )}

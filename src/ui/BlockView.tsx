@@ -16,14 +16,26 @@ export function BlockView({ document: { title, blocks } }: { readonly document: 
   return (
     <>
       <h2>{title}</h2>
-      {groupFields(blocks).map((part, index) => (
-        <Part key={index} part={part} />
+      {groupFields(blocks).map((part, index, all) => (
+        <Part key={index} part={part} under={headingOver(all, index)} />
       ))}
     </>
   );
 }
 
-function Part({ part }: { readonly part: BlockGroup }) {
+/** The heading that a part stands under; nothing before the first. */
+function headingOver(parts: readonly BlockGroup[], index: number): string | undefined {
+  const over = parts.slice(0, index).findLast((part) => !Array.isArray(part) && part.kind === 'heading');
+  return over && !Array.isArray(over) && over.kind === 'heading' ? over.text : undefined;
+}
+
+interface PartProps {
+  readonly part: BlockGroup;
+  /** The heading that it stands under. */
+  readonly under: string | undefined;
+}
+
+function Part({ part, under }: PartProps) {
   if (Array.isArray(part)) {
     return (
       <dl class={part.every(({ line }) => line !== undefined) ? 'entered signed' : 'entered'}>
@@ -44,7 +56,7 @@ function Part({ part }: { readonly part: BlockGroup }) {
     case 'list':
       return listOf(part.ordered, part.items);
     case 'table':
-      return <BlockTable table={part} />;
+      return <BlockTable table={part} under={under} />;
   }
 }
 

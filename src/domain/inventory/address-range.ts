@@ -1,4 +1,4 @@
-import { addressBytes, addressText } from '../poam/scans/ip-address.ts';
+import { addressBytes, addressText } from './ip-address.ts';
 
 /** A range of addresses. */
 export interface AddressRange {

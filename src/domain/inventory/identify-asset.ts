@@ -1,11 +1,12 @@
 import {
+  commonAddress,
   type HostIdentity,
   hostIdentity,
   identitiesOfName,
-  isCommonAddress,
   listedParts,
 } from '../poam/scans/host-identity.ts';
 import { type AddressRange, readAddressRange } from './address-range.ts';
+import { inOneForm } from './ip-address.ts';
 
 /** What an inventory writes in the cells by which an asset is known, without those that say nothing (“N/A”). */
 export interface AssetCells {
@@ -40,6 +41,8 @@ export const mostIdentities = 64;
 
 const instanceInName = /\b(i-[\da-f]{8,17})\b/i;
 
+const formed = (identities: readonly HostIdentity[]) => identities.flatMap((one) => inOneForm(one) ?? []);
+
 /** The ends of ranges as one part: `10.0.0.5 - 10.0.0.20` and `10.0.0.5 to 10.0.0.20` become `10.0.0.5-10.0.0.20`. */
 function withRangesJoined(cell: string): string {
   if (!/[–—-]|\s(?:to|through)\s/i.test(cell)) return cell;
@@ -67,13 +70,14 @@ export function identifyAsset(cells: AssetCells): AssetIdentity {
   const addresses = cells.addresses.flatMap((cell) =>
     listedParts(withRangesJoined(cell)).flatMap((part) => {
       const identity = hostIdentity('address', part);
-      if (identity) return [identity];
+      const address = identity && inOneForm(identity);
+      if (address) return [address];
       const range = readAddressRange(part);
       if (typeof range === 'object') ranges.push(range);
       else if (range === 'too-wide') unused.push({ text: part, why: range });
       else if (isDotted(hostOf(part))) return hostIdentity('name', hostOf(part)) ?? [];
       // Words beside addresses, such as “DHCP”, say nothing; an address that many machines have is no fault.
-      else if (isLikeAddress(part) && !isCommonAddress(part)) unused.push({ text: part, why: 'no-address' });
+      else if (isLikeAddress(part) && !commonAddress.test(part)) unused.push({ text: part, why: 'no-address' });
       return [];
     }),
   );
@@ -93,8 +97,8 @@ export function identifyAsset(cells: AssetCells): AssetIdentity {
       return hostIdentity('mac', part) ?? [];
     }),
   );
-  const own = identitiesOfIdentifier(cells.identifier);
-  const findable = [...addresses, ...names, ...netbios, ...macs];
+  const own = formed(identitiesOfIdentifier(cells.identifier));
+  const findable = [...addresses, ...formed([...names, ...netbios]), ...macs];
   const isNamed = own.some(({ kind, value }) => kind === 'address' || (kind === 'name' && isDotted(value)));
   const all = [...findable, ...own, ...cells.serials.flatMap(identitiesOfSerial)];
   const identities = [...new Map(all.map((one) => [`${one.kind} ${one.value}`, one])).values()].slice(

@@ -4,6 +4,7 @@ import { type HostIdentity, hostIdentity, identitiesOfName } from '../poam/scans
 import { machinesOf, type ScannedMachine } from '../poam/scans/machines.ts';
 import { placeOfAddress } from './address-range.ts';
 import type { InventoryAsset } from './inventory.ts';
+import { inOneForm } from './ip-address.ts';
 
 /** What of an asset the scans show. `not-known`: nothing tells, or a host may be it. */
 export type AssetState = 'matched' | 'not-found' | 'not-known';
@@ -113,7 +114,7 @@ function keyOf({ kind, value }: HostIdentity): string {
 /** All that a host of a scan is known by. A name that is no host’s name can be an asset’s identifier all the same. */
 function identitiesOf({ name, identities = identitiesOfName(name) }: ScannedHost): HostIdentity[] {
   const reported = hostIdentity('id', `reported ${name}`);
-  return [...identities, ...(reported ? [reported] : [])];
+  return [...identities, ...(reported ? [reported] : [])].flatMap((one) => inOneForm(one) ?? []);
 }
 
 /** The kinds of identity by which machines and assets can be compared, as bits: addresses 1, names 2, network cards 4. */

@@ -26,8 +26,8 @@ import {
 
 /** The figures of a month, and what is to be known before they are taken for it. */
 export interface FiguresOfFiles extends MonthFigures {
-  /** The systems that the POA&Ms name, where they name several: all are counted as if they were one. Else empty. */
-  readonly systems: readonly string[];
+  /** The systems that the POA&Ms name, where they name several: all are counted as if they were one. */
+  readonly systems?: readonly string[];
 }
 
 /**
@@ -44,6 +44,7 @@ export function figuresOfFiles(
   inventories: readonly InventoryEvidence[] = [],
 ): FiguresOfFiles {
   const choices = withDefaults(switches);
+  const systems = poamsOfSystem(poams).conflict?.systems;
   const months = orderByDate(poams).slice(-2);
   const [now, before] = [months.at(-1), months.length > 1 ? months[0] : undefined];
   // Without a date of its own, a POA&M is in no month, and nothing of it can be late.
@@ -80,7 +81,7 @@ export function figuresOfFiles(
     ...(count.scans ? { scans: scanFigures(count) } : {}),
     ...(latest.length === 0 ? {} : { inventory: compareWithScans(latest, count.scans?.scans ?? []) }),
     shortfalls: [...count.shortfalls, ...shortfallsOf(latest)],
-    systems: (poamsOfSystem(poams).conflict?.systems ?? []).map(({ name }) => name),
+    ...(systems === undefined ? {} : { systems: systems.map(({ name }) => name) }),
   };
 }
 

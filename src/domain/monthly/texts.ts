@@ -58,6 +58,7 @@ export const paperTexts = {
     'new-vendor-items',
     'requests',
     'pending',
+    'pending-items',
     'approved',
     'kind',
     'significant-changes',

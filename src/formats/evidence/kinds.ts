@@ -17,6 +17,6 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   oscalXml,
   oscalJson,
   poamCsv,
-  inventoryTable,
   scanTable,
+  inventoryTable,
 ];

@@ -28,8 +28,7 @@ export async function readEvidence(source: EvidenceSource, options: ReadingOptio
     const reading = await (await kind.load())(file, options);
     if ('table' in reading) return (await import('./poam-table/proposed-mapping.ts')).withProposal(reading);
     const day = options.answers?.['own-date'];
-    const canBeDated = reading.kind === 'poam' || reading.kind === 'scan' || reading.kind === 'inventory';
-    return day !== undefined && canBeDated ? (await import('./own-date.ts')).dated(reading, day) : reading;
+    return day !== undefined && 'issues' in reading ? (await import('./own-date.ts')).dated(reading, day) : reading;
   } catch (error) {
     // The browser’s own words for a file that was moved, changed or locked since it was chosen, or for a folder.
     if (!(error instanceof DOMException)) throw error;

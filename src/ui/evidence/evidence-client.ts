@@ -7,11 +7,9 @@ import { startWorker } from './worker/start.ts';
 
 /** What reading a file can be given. */
 export interface ReadWishes
-  extends Pick<ReadingOptions, 'answers' | 'mapping' | 'poamMapping' | 'kept' | 'onProgress'> {
+  extends Pick<ReadingOptions, 'answers' | 'mapping' | 'poamMapping' | 'kept' | 'withInventory' | 'onProgress'> {
   /** Calls the reading off; it then comes to the outcome `stopped`. */
   readonly signal?: AbortSignal;
-  /** Whether the tool has a use for inventories, too. */
-  readonly withInventory?: boolean;
 }
 
 /** The worker that holds the evidence of one visit to the page, as {@link openEvidence} gives it. */

@@ -53,12 +53,9 @@ export interface ListPart {
 
 /** What the worker that holds evidence does for the page. */
 export interface EvidenceTasks {
-  /**
-   * Reads a file and holds it under a key, in place of what was held under it. Called off, it comes back as stopped; an
-   * inventory comes back refused unless it is wanted.
-   */
+  /** Reads a file and holds it under a key, in place of what was held under it. Called off, it comes back as stopped. */
   readonly read: (
-    file: ReadingTask & { readonly key: number; readonly withInventory?: boolean | undefined },
+    file: ReadingTask & { readonly key: number },
     context: TaskContext<ReadingProgress>,
   ) => Promise<FileOutcome>;
   /** Forgets the file that is held under a key. The lists stay as they are until the next count. */

@@ -196,10 +196,10 @@ describe('the papers of a month', () => {
 
       These triggers follow from the POA&M alone. The deficiency trigger calculator asks about the others.
 
-      - Late Remediation High Impact Vulnerabilities, more than 30 days: not met. Counted: 2.
-      - Late Remediation High Impact Vulnerabilities, more than 60 days: not met. Counted: 1.
-      - Late Remediation Moderate Impact Vulnerabilities, more than 90 days: not met. Counted: 0.
-      - Late Remediation Moderate Impact Vulnerabilities, more than 120 days: not met. Counted: 0.
+      - Late Remediation High Impact Vulnerabilities, more than 30 days: not met. Counted: 2; met at 5 or more.
+      - Late Remediation High Impact Vulnerabilities, more than 60 days: not met. Counted: 1; met at 5 or more.
+      - Late Remediation Moderate Impact Vulnerabilities, more than 90 days: not met. Counted: 0; met at 10 or more.
+      - Late Remediation Moderate Impact Vulnerabilities, more than 120 days: not met. Counted: 0; met at 10 or more.
 
       **What is being done:** Patches are planned for September.
 

@@ -4,7 +4,7 @@ import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { tryExample } from '../../support/escalation-page.ts';
-import { tools } from '../../support/every-tool.ts';
+import { tools, withExample } from '../../support/every-tool.ts';
 import { nameFaults, orderFaults, structureFaults, walkFaults } from '../../support/heard.ts';
 import { outlineOf } from '../../support/outline.ts';
 import { loadExample } from '../../support/readiness-journey.ts';

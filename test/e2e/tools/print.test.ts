@@ -52,13 +52,18 @@ async function printedByKeys(page: Page, act: () => Promise<void>): Promise<stri
   return (await sheet()) ?? '';
 }
 
+/** What the title of work ends with whose printout is not signed. */
+const unsigned = 'Example Workspace, October 2026';
+
 /** Demands that the tool prints the work that is open, with this title, alone. */
 async function printsItsWork(page: Page, title: string): Promise<void> {
   const printed = await printedText(page);
-  expect(printed).toContain(title);
-  expect(printed).toContain('Signature');
+  // The papers of a month are called by its service and month, and nobody signs them.
+  const isSigned = !title.endsWith(unsigned);
+  expect(printed).toContain(isSigned ? title : unsigned);
+  expect(printed.includes('Signature')).toBe(isSigned);
   await page.emulateMedia({ media: null });
-  expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
+  if (isSigned) expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
   await printByCommand(page);
   expect(await printout(page).textContent()).toBe(printed);
   await page.emulateMedia({ media: 'print' });

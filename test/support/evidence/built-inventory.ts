@@ -16,7 +16,7 @@ export interface GivenAsset extends Partial<Pick<InventoryAsset, 'authenticatedS
 const listed = (text: string | undefined) => (text === undefined ? [] : [text]);
 
 /** An asset of an inventory, as its reader makes it. */
-export function asset({ id, address, dns, netbios, mac, serial, ...said }: GivenAsset, row = 1): InventoryAsset {
+function asset({ id, address, dns, netbios, mac, serial, ...said }: GivenAsset, row = 1): InventoryAsset {
   const { identities, ranges, isFindable } = identifyAsset({
     identifier: id,
     addresses: listed(address),

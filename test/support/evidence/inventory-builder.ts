@@ -57,7 +57,7 @@ const places: Readonly<Record<keyof InventoryRow, number>> = {
 };
 
 /** The cells of a row, in the order of the headings. */
-export function inventoryCells(row: InventoryRow): BuiltCell[] {
+function inventoryCells(row: InventoryRow): BuiltCell[] {
   const cells: BuiltCell[] = inventoryHeadings.map(() => undefined);
   for (const [name, cell] of Object.entries(row)) cells[places[name as keyof InventoryRow]] = cell;
   return cells;

@@ -10,7 +10,7 @@ export const chosenFile = (content: string | Uint8Array, name: string): File =>
 
 /** Reads an inventory, in whatever form; throws where the file is none. */
 export async function readInventory(content: string | Uint8Array, name = 'inventory.xlsx'): Promise<InventoryEvidence> {
-  const reading = await readEvidence(chosenFile(content, name));
+  const reading = await readEvidence(chosenFile(content, name), { withInventory: true });
   if (reading.kind !== 'inventory') throw new Error(JSON.stringify(reading).slice(0, 2_000));
   return reading;
 }

@@ -59,7 +59,7 @@ describe('an inventory that is given', () => {
       shortfallCount: 1,
       tables: [
         {
-          text: 'Inventory: 3 rows, 2 read as rows of assets, 1 that say too little to count',
+          text: 'Inventory: 3 rows, 2 read as assets, 1 that say too little to count',
           unknownValues: [{ heading: 'In latest scan', value: 'perhaps', rows: 1 }],
         },
       ],

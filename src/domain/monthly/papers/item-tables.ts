@@ -8,13 +8,18 @@ import { dayText, type PaperWriter } from './paper-writer.ts';
 /** The most items of a list in a paper: a meeting cannot go through more. The POA&M has them all. */
 export const mostInPaper = 25;
 
-/** The items of a list as a table, with what is left out of it said beneath. */
-export function itemTable(list: MonthList | undefined, writer: PaperWriter): Block[] {
+/**
+ * The items of a list as a table, with what is left out of it said beneath.
+ *
+ * @param caption What the table shows, where the heading over it does not say it.
+ */
+export function itemTable(list: MonthList | undefined, writer: PaperWriter, caption?: string): Block[] {
   const { say } = writer;
   if (list === undefined || list.items.length === 0) return [paragraph(say('none'))];
   const shown = list.items.slice(0, mostInPaper);
   return [
     filledTable({
+      ...(caption === undefined ? {} : { caption }),
       columns: [say('id'), say('name'), say('rating'), say('detected'), say('due'), say('state')],
       rows: shown.map((item) => [
         item.id ?? '',

@@ -75,7 +75,7 @@ function figureBlocks(figures: MonthFigures, writer: PaperWriter): Block[] {
     ...itemTable(lists.vendor, writer),
     heading(say('requests')),
     requestTable(figures, writer),
-    ...(lists.pending ? itemTable(lists.pending, writer) : []),
+    ...(lists.pending ? itemTable(lists.pending, writer, say('pending-items')) : []),
     ...(scans
       ? [
           heading(say('scans')),

@@ -1,5 +1,3 @@
-import { addressBytes, addressText } from './ip-address.ts';
-
 /**
  * What a host is known by. `address`: of IP, several too. `name`: of DNS or NetBIOS. `mac`: of a network card. `id`: given by
  * an agent, a scanner or a cloud; its value begins with what kind of number it is, since only those of one kind can
@@ -12,17 +10,13 @@ export interface HostIdentity {
 }
 
 const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
-const usualIpv4 = /^(?:(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])$/;
 const ipv6 = /^(?=.*:.*:)[\da-f:.]+(?:%\w+)?$/i;
 
 /**
  * Addresses that many machines have at once: of the machine itself, of its own link, and of the bridges by which containers
  * reach their host.
  */
-const commonAddress = /^(?:127\.|0\.0\.0\.0$|169\.254\.|172\.(?:1[7-9]|2\d|3[01])\.0\.1$|::1?$|fe80:)/i;
-/** Whether an address is one that many machines have at once, so that it tells none of them. */
-export const isCommonAddress = (address: string): boolean => commonAddress.test(address);
-
+export const commonAddress = /^(?:127\.|0\.0\.0\.0$|169\.254\.|172\.(?:1[7-9]|2\d|3[01])\.0\.1$|::1?$|fe80:)/i;
 const instance = /^i-[\da-f]{8,17}$/i;
 const madeOfAddress = /^(?:(ip-|ec2-)|.*[.-])?((?:\d{1,3}-){3}\d{1,3})(?:[.-].*)?$/;
 const commonName = /^(?:localhost|localhost\.localdomain|unknown|none|null|n\/a|-)$/;
@@ -48,16 +42,9 @@ export function hostIdentity(kind: HostIdentity['kind'], text: string): HostIden
 }
 
 function ofAddress(text: string): HostIdentity | undefined {
-  const value = formOfAddress(text);
-  return value === undefined || isCommonAddress(value) ? undefined : { kind: 'address', value };
-}
-
-/** The one form of an address, without the zone of IPv6 and the length of a network of its own. */
-function formOfAddress(text: string): string | undefined {
-  // Nearly all addresses are in their one form.
-  if (usualIpv4.test(text)) return text;
-  const bytes = addressBytes(text.replace(/%.*$/, '').replace(/\/(?:32|128)$/, ''));
-  return bytes && addressText(bytes);
+  const value = text.replace(/%.*$/, '').replace(/\/(?:32|128)$/, '');
+  if (!(ipv4.test(value) || ipv6.test(value)) || commonAddress.test(value)) return undefined;
+  return { kind: 'address', value };
 }
 
 /** The number of a network card. One that a program made up, or that stands for a group, is no machine’s own. */

@@ -1,18 +1,17 @@
 import type { InventoryEvidence } from '../../../domain/inventory/inventory.ts';
 import type { FileRefusal } from '../../../domain/poam/evidence.ts';
-import { notes as textNotes } from '../poam-csv/words.ts';
 import type { TableRow } from '../poam-table/cell-value.ts';
 import { beginsAsFooter } from '../poam-table/footers.ts';
 import { type IssueLog, startIssueLog } from '../reading/issues.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
-import { notes as scanNotes } from '../scan-table/words.ts';
-import { type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
+import { mixedNote, type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
 import { firstRows, separators, unwrapped } from '../text/first-rows.ts';
 import { piecesOf } from '../text/pieces.ts';
-import { rowFaultWords, startRowFaults } from '../text/row-faults.ts';
+import { misquotedNote, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
 import { splitRows } from '../text/split-rows.ts';
 import { listedOfSort, startInventory } from './collect-inventory.ts';
+import { notWantedMessage } from './not-wanted.ts';
 import { areInventoryHeadings } from './recognize.ts';
 import { formats, refusals } from './words.ts';
 
@@ -27,11 +26,13 @@ export async function readInventoryTable(
   source: OpenedFile,
   options: ReadingOptions = {},
 ): Promise<InventoryEvidence | FileRefusal | ReadingStopped> {
+  const { name: file } = source;
+  if (!options.withInventory) return { kind: 'refused', file, message: notWantedMessage(file) };
   try {
     return await read(source, options);
   } catch (error) {
     if (error instanceof DOMException) throw error;
-    return outcomeOfEnd(error, source.name);
+    return outcomeOfEnd(error, file);
   }
 }
 
@@ -58,7 +59,7 @@ async function read(source: OpenedFile, options: ReadingOptions): Promise<Invent
   const rest = decoder?.decode() ?? '';
   if (table) table.push(rest);
   else table = openTable(source.name, start + rest, log);
-  if (decoder?.mixed()) log.noted({ file: source.name }, ...scanNotes.encoding);
+  if (decoder?.mixed()) log.noted({ file: source.name }, ...mixedNote);
   return table.finish();
 }
 
@@ -85,7 +86,7 @@ function openTable(file: string, start: string, log: IssueLog): OpenTable {
       table.passOver(number);
       return false;
     }
-    if (isMisquoted) log.noted(place, ...textNotes.misquoted);
+    if (isMisquoted) log.noted(place, ...misquotedNote);
     return !table.accept(row);
   });
   splitter.push(start);

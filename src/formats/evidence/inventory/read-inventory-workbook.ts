@@ -4,14 +4,13 @@ import { type FoundAndDone, startIssueLog } from '../reading/issues.ts';
 import type { ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { columnLetters, rangeText } from '../workbook/cell-reference.ts';
-import { startArchive } from '../workbook/inflate-part.ts';
-import { type LostSheet, openWorkbook, type Sheet } from '../workbook/open-workbook.ts';
+import type { LostSheet, Sheet } from '../workbook/open-workbook.ts';
 import { readSheetRows } from '../workbook/read-sheet-rows.ts';
-import { readSharedStrings } from '../workbook/shared-strings.ts';
+import { openFile } from '../workbook/read-workbook.ts';
 import { notes as workbookNotes } from '../workbook/words.ts';
-import { readZipDirectory } from '../workbook/zip-directory.ts';
 import { headerSearchRows, listedOfSort, startInventory } from './collect-inventory.ts';
 import { findInventoryHeadings } from './columns.ts';
+import { notWantedMessage } from './not-wanted.ts';
 import { formats, notes } from './words.ts';
 
 /** Names of sheets that hold what is no longer, or not really, in the inventory. */
@@ -49,15 +48,15 @@ function read(
   foundOne: () => void,
 ): InventoryEvidence | undefined {
   let [done, total, rows] = [0, 0, 0];
-  const archive = startArchive(bytes, readZipDirectory(bytes), options, (packed) => {
+  const { archive, workbook, strings } = openFile(bytes, options, (packed) => {
     done = Math.min(total, done + packed);
     if (total > 0) options.onProgress?.({ done, total, rows });
   });
-  const { sheets, lost, sharedStrings, dateSystem } = openWorkbook(archive);
-  const strings = sharedStrings ? readSharedStrings(archive, sharedStrings) : [];
+  const { sheets, lost, dateSystem } = workbook;
   const holding = sheets.filter((sheet) => hasHeadings(sheet));
   if (holding.length === 0) return undefined;
   foundOne();
+  if (!options.withInventory) throw new ReadingEnd('refused', notWantedMessage(file));
   const log = startIssueLog(listedOfSort);
   for (const { name, why } of lost) log.noted({ file, sheet: name }, ...lostNote(why), true);
   const chosen = choose(holding);

@@ -1,11 +1,11 @@
 import type { FileStart } from '../text/file-start.ts';
 import { firstRows, separators } from '../text/first-rows.ts';
 
-/** Headings that only inventories have, by their letters and digits. */
+/** How headings begin that only inventories have, by their letters and digits. */
 const own =
-  /^(?:uniqueassetid(?:entifier)?|ipv4oripv6(?:address(?:es)?)?|dnsnameorurl|authenticatedscan(?:planned)?|baselineconfigurationname|osnameandversion|hardwaremakemodel|inlatestscan|softwaredatabase(?:vendor|name(?:and)?version)|diagramlabel|serialassettag|vlannetworkid|(?:system|application)administratorowner|endoflife)$/;
-/** Headings of other tables, which may tell of assets too: findings of scans, items of POA&Ms. */
-const others = /^(?:poam|weakness|plugin|qid|severity|cve|cvss|vuln|firstfound|firstdiscovered|originalrisk)/;
+  /^(?:uniqueassetid|ipv4oripv6|dnsnameorurl|authenticatedscan|baselineconfig|osnameand|hardwaremake|inlatestscan|softwaredatabase|diagramlabel|serialassettag|vlannetwork|(?:system|application)administratorowner|endoflife)/;
+/** How headings of other tables begin, which may tell of assets too: findings of scans, items of POA&Ms. */
+const others = /^(?:poam|weakness|plugin|qid|severity|cve|cvss|vuln)/;
 
 /** A heading by its letters and digits; a line break that a spreadsheet wrote as `_x000a_` makes no difference. */
 export function inventoryKey(heading: string): string {

@@ -24,7 +24,7 @@ import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { FileStart } from '../text/file-start.ts';
 import { separators } from '../text/first-rows.ts';
-import { type RowSigns, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
+import { misquotedNote, type RowSigns, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
 import { readTextRows } from './rows.ts';
 import { listAnswers, listNames, listQuestion, notes, refusals } from './words.ts';
 
@@ -83,7 +83,7 @@ function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamRea
       collector.passOver(row.number);
       return true;
     }
-    if (signs.isMisquoted) log.noted(place, ...notes.misquoted);
+    if (signs.isMisquoted) log.noted(place, ...misquotedNote);
     const isWanted = collector.accept(row);
     if (faultOf === undefined) {
       written = findHeaders(row, mapped)?.written ?? [];

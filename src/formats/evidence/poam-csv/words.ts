@@ -32,10 +32,6 @@ export const refusals = {
 
 /** What the owner of the file should know about it: what was found, and what was done. */
 export const notes = {
-  misquoted: [
-    'The quotation marks in the row do not match, so it may include parts of other rows.',
-    'The tool reads it as is.',
-  ],
   otherEncoding: ['The text is not UTF-8.', 'The tool reads it as Windows-1252, which Excel uses for CSV.'],
   mixedEncoding: (lines: number): FoundAndDone => [
     `The text is UTF-8, but ${lines === 1 ? 'one line is' : `${countText(lines, 'line')} are`} not.`,

@@ -95,6 +95,8 @@ export interface ReadingOptions extends SaidOfLayout {
   readonly answers?: FileAnswers;
   /** What was said of layouts before. It is used where nothing was said of this file, once its headings show its layout. */
   readonly kept?: KeptLayouts;
+  /** Whether the tool has a use for inventories, too. Without it, they are refused in words that say where they are of use. */
+  readonly withInventory?: boolean | undefined;
   /** Called between pieces of the file, some hundred kilobytes each. */
   readonly onProgress?: (progress: ReadingProgress) => void;
   /** Asked between pieces of the file: reading ends at the next one once it says yes. */

@@ -5,7 +5,7 @@ import { saidOf } from '../reading/kept-layouts.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { addScanNotes } from '../scan/scan-notes.ts';
-import { type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
+import { mixedNote, type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
 import { filledCells, unwrapped } from '../text/first-rows.ts';
 import { piecesOf } from '../text/pieces.ts';
 import { startRowFaults } from '../text/row-faults.ts';
@@ -88,7 +88,7 @@ async function read(
     table = opened;
     table.push(start);
   } else table.push(rest);
-  if (decoder?.mixed()) issues.noted({ file }, ...notes.encoding);
+  if (decoder?.mixed()) issues.noted({ file }, ...mixedNote);
   return table.finish();
 }
 

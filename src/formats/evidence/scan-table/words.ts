@@ -41,7 +41,6 @@ export const leftOut = {
 
 /** What the owner of a scan should know about it: what was found, and what was done. */
 export const notes = {
-  encoding: ['Some of the text is not in UTF-8.', 'The tool read it as Windows-1252.'],
   noHost: ['The row names no host.', 'The finding counts, but no host counts for it.'],
   contraryDate: (shown: string): FoundAndDone => [
     `${shown} is a date that does not fit the order you chose.`,

@@ -1,6 +1,10 @@
+import type { FoundAndDone } from '../reading/issues.ts';
 import { decodeLines } from './decode-lines.ts';
 import { encodingOf } from './encoding.ts';
 import { joined } from './pieces.ts';
+
+/** What is said of a text of which a part is no UTF-8. */
+export const mixedNote: FoundAndDone = ['Some of the text is not in UTF-8.', 'The tool read it as Windows-1252.'];
 
 /** A decoder of text that comes in pieces. */
 export interface PieceDecoder {

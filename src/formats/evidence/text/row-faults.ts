@@ -89,3 +89,9 @@ export function rowFaultWords(fault: RowFault, headings: number, cells: number):
       ];
   }
 }
+
+/** What is said of a row whose quotation marks do not match, and which is read all the same. */
+export const misquotedNote: FoundAndDone = [
+  'The quotation marks in the row do not match, so it may include parts of other rows.',
+  'The tool reads it as is.',
+];

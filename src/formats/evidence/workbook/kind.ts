@@ -7,22 +7,12 @@ export const workbook: EvidenceKind = {
   mostBytes: 200 * 1024 ** 2,
   hasSignature: (bytes) => isArchive(bytes) || isCompound(bytes),
   load: async () => {
-    const { namesInArchive, readWorkbook } = await import('./read-workbook.ts');
+    const { readWorkbook } = await import('./read-workbook.ts');
     return async (file, options) => {
       const bytes = await file.bytes();
       const reading = readWorkbook(bytes, file.name, options);
-      const isOther =
-        reading.kind === 'refused' || (reading.kind === 'question' && reading.question === 'poam-columns');
-      if (!isOther) return reading;
-      if (isArchive(bytes)) {
-        const { readInventoryWorkbook } = await import('../inventory/read-inventory-workbook.ts');
-        const inventory = readInventoryWorkbook(bytes, file.name, options);
-        if (inventory) return inventory;
-      }
-      if (reading.kind !== 'refused') return reading;
-      // What else the file may be takes many words, which few people need.
-      const { otherFileMessage } = await import('./other-files.ts');
-      return { ...reading, message: otherFileMessage(bytes, namesInArchive(bytes)) ?? reading.message };
+      const isPoam = reading.kind !== 'refused' && !('table' in reading);
+      return isPoam ? reading : (await import('./other-workbook.ts')).readOtherWorkbook(reading, bytes, file, options);
     };
   },
 };

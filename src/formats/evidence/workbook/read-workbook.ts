@@ -40,6 +40,19 @@ export function readWorkbook(bytes: Uint8Array, file: string, options: ReadingOp
   }
 }
 
+/**
+ * Opens a workbook and reads the texts that its cells share.
+ *
+ * @param advance Called between pieces with the packed bytes just read.
+ * @throws ReadingEnd where it is none, or not sound.
+ */
+export function openFile(bytes: Uint8Array, options: ReadingOptions, advance: (packed: number) => void) {
+  const archive = startArchive(bytes, readZipDirectory(bytes), options, advance);
+  const workbook = openWorkbook(archive);
+  const strings = workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [];
+  return { archive, workbook, strings };
+}
+
 /** The names of what an archive holds; none where that cannot be told. */
 export function namesInArchive(bytes: Uint8Array): readonly string[] {
   try {
@@ -50,18 +63,15 @@ export function namesInArchive(bytes: Uint8Array): readonly string[] {
 }
 
 function read(bytes: Uint8Array, file: string, options: ReadingOptions): PoamReading {
-  const entries = readZipDirectory(bytes);
   let done = 0;
   let total = 0;
   let current: SheetReading | undefined;
   let rowsBefore = 0;
-  const archive = startArchive(bytes, entries, options, (packed) => {
+  const { archive, workbook, strings } = openFile(bytes, options, (packed) => {
     done = Math.min(total, done + packed);
     const rows = rowsBefore + (current?.count() ?? 0);
     if (total > 0) options.onProgress?.({ done, total, rows });
   });
-  const workbook = openWorkbook(archive);
-  const strings = workbook.sharedStrings ? readSharedStrings(archive, workbook.sharedStrings) : [];
   const log = startIssueLog(listedOfSort);
   const unmapped = { archive, strings, file };
   const mapping = options.poamMapping ?? orLost(workbook, () => keptMapping(workbook, unmapped, options));

@@ -69,7 +69,7 @@ export const notes = {
   ],
   inventory: [
     'The sheet seems to be the system’s inventory.',
-    'The tool reads only the POA&M of this workbook. To compare the inventory with scans, save the sheet as a workbook of its own.',
+    'The tool did not read it. To compare it with scans, save the sheet as a workbook of its own.',
   ],
   unnamed: (isRead: boolean): FoundAndDone => [
     'The sheet has the headings of a POA&M, but its name does not say which list it is.',

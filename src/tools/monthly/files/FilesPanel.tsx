@@ -5,11 +5,11 @@ import { EvidenceFiles } from '../../../ui/evidence/EvidenceFiles.tsx';
 import { type EvidenceFile, useEvidence } from '../../../ui/evidence/use-evidence.ts';
 import { Said } from '../../../ui/tool/Announcer.tsx';
 import { say } from '../words/outcome.ts';
-import type { FilesProps } from './MonthFiles.tsx';
+import type { FilesProps } from './files-props.ts';
 
 /** The files that were given. As soon as they are counted, their numbers are the month’s. */
 export function FilesPanel({ dropped, onFacts }: FilesProps & { readonly dropped: readonly File[] }) {
-  const evidence = useEvidence(dropped, (client) => client.month({ choices: {} }));
+  const evidence = useEvidence(dropped, (client) => client.month({ choices: {} }), undefined, true);
   const { result, isCounting, files } = evidence;
   const [areSame, setSame] = useState(false);
   const taken = useRef<unknown>(undefined);

@@ -1,17 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { MonthlyFacts } from '../../../domain/monthly/facts.ts';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { Said } from '../../../ui/tool/Announcer.tsx';
 import { Loaded } from '../../../ui/tool/Loaded.tsx';
 import { useLoaded } from '../../../ui/tool/use-loaded.ts';
 import { startWords } from '../words/start.ts';
-
-/** What files work on. */
-export interface FilesProps {
-  readonly facts: MonthlyFacts;
-  /** Takes what the files give, as entered facts, and what changed in a sentence. It can be undone. */
-  readonly onFacts: (change: (given: unknown) => unknown, text: string) => void;
-}
+import type { FilesProps } from './files-props.ts';
 
 /** Where the files of the month are chosen or dropped. What reads them is loaded with the first of them. */
 export function MonthFiles(props: FilesProps) {

@@ -8,12 +8,12 @@ import { startWords } from './start.ts';
 import type { stateTexts } from './texts.ts';
 
 /** What the groups of the form, its hints and its buttons say. */
-export const { groups, hints, add, fields } = form as WordsOf<'form'>;
+export const { groups, hints, add } = form as WordsOf<'form'>;
 
 /** Says what a part of the form holds. */
 export const states = fillerOf<typeof stateTexts>((form as WordsOf<'form'>).states);
 
-const names: Readonly<Record<string, string>> = { ...startWords.fields, ...fields };
+const names: Readonly<Record<string, string>> = { ...startWords.fields, ...(form as WordsOf<'form'>).fields };
 
 /** What an item of the agenda, or a deliverable, is called, by the path of one of its fields; nothing for other paths. */
 function ownerOf(path: string): string | undefined {

@@ -3,7 +3,8 @@ import type { EvidenceReading, ReadingOptions, ReadingProgress } from '../../../
 import type { TaskContext } from '../../../workers/requests.ts';
 
 /** A file to read, and what its owner said about it. */
-export interface ReadingTask extends Pick<ReadingOptions, 'answers' | 'mapping' | 'poamMapping' | 'kept'> {
+export interface ReadingTask
+  extends Pick<ReadingOptions, 'answers' | 'mapping' | 'poamMapping' | 'kept' | 'withInventory'> {
   readonly file: File;
 }
 

@@ -40,6 +40,8 @@ export function summaryOf(evidence: HeldEvidence): FileSummary {
   };
 }
 
+const atLeast = (issues: readonly ReadIssue[]) => (issues.some(({ mayHide }) => mayHide) ? 'At least ' : '');
+
 /** What is said of a file of each kind: of what it is, and what stands in it. */
 function saidOf(evidence: HeldEvidence): Pick<FileSummary, 'about' | 'text'> {
   switch (evidence.kind) {
@@ -74,23 +76,20 @@ const listNouns: Readonly<Record<PoamList, readonly [string, string]>> = {
 function poamText({ items, issues, rows }: PoamEvidence): string {
   const amounts: Record<PoamList, number> = { open: 0, closed: 0, configuration: 0 };
   for (const { list } of items) amounts[list] += 1;
-  const atLeast = issues.some(({ mayHide }) => mayHide) ? 'At least ' : '';
   const parts = (Object.keys(listNouns) as PoamList[])
     .filter((list) => list === 'open' || amounts[list] > 0)
     .map((list) => countText(amounts[list], ...listNouns[list]));
-  return `${atLeast}${listText(parts)} in ${countText(rows, 'row')} of data.`;
+  return `${atLeast(issues)}${listText(parts)} in ${countText(rows, 'row')} of data.`;
 }
 
 function scanText({ findings, hosts, issues, rows }: ScanEvidence): string {
-  const atLeast = issues.some(({ mayHide }) => mayHide) ? 'At least ' : '';
   const kindsFound = countText(findings.length, 'different finding');
   const names = new Set(hosts.map(({ name }) => name));
-  return `${atLeast}${kindsFound} on ${countText(names.size, 'host')}, in ${countText(rows, 'row')} of data.`;
+  return `${atLeast(issues)}${kindsFound} on ${countText(names.size, 'host')}, in ${countText(rows, 'row')} of data.`;
 }
 
 function inventoryText({ assets, issues, rows }: InventoryEvidence): string {
-  const atLeast = issues.some(({ mayHide }) => mayHide) ? 'At least ' : '';
-  return `${atLeast}${countText(assets.length, 'asset')} in ${countText(rows, 'row')} of data.`;
+  return `${atLeast(issues)}${countText(assets.length, 'asset')} in ${countText(rows, 'row')} of data.`;
 }
 
 function leftOutText({ issues }: HeldEvidence): string {

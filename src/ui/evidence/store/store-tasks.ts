@@ -18,8 +18,7 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
     return result;
   };
   return {
-    read: async ({ key, withInventory = false, ...task }, { signal, report }) =>
-      outcomeOf(key, await queue({ ...task }, { signal, report }), withInventory),
+    read: async ({ key, ...task }, { signal, report }) => outcomeOf(key, await queue({ ...task }, { signal, report })),
     forget: store.forget,
     count: (settings) => inTurn(() => store.count(settings)),
     month: (settings) => inTurn(() => store.month(settings)),
@@ -30,7 +29,7 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
     fill: ({ facts, options }) => inTurn(() => store.fill(facts, options)),
   };
 
-  async function outcomeOf(key: number, reading: EvidenceReading, withInventory: boolean): Promise<FileOutcome> {
+  function outcomeOf(key: number, reading: EvidenceReading): FileOutcome {
     const { file } = reading;
     switch (reading.kind) {
       case 'question':
@@ -39,11 +38,6 @@ export function storeTasks(startWorker: StartWorker): EvidenceTasks {
         return { outcome: 'refused', file, message: reading.message };
       case 'stopped':
         return { outcome: 'stopped', file };
-      case 'inventory': {
-        if (withInventory) return store.hold(key, reading);
-        const { notWantedMessage } = await import('../../../formats/evidence/inventory/not-wanted.ts');
-        return { outcome: 'refused', file, message: notWantedMessage(file) };
-      }
       default:
         return store.hold(key, reading);
     }

@@ -8,7 +8,7 @@ const reasonWords: Readonly<Record<RowReason, string>> = {
   template: 'of the template’s own text',
   'repeated-heading': 'that repeat the headings',
   footer: 'of totals or footers',
-  other: 'that say nothing about a weakness',
+  other: 'that contain nothing to count',
   'too-little': 'that say too little to count',
   unread: 'not read',
   closed: 'closed by status or completion date',
@@ -20,12 +20,10 @@ const reasonWords: Readonly<Record<RowReason, string>> = {
 /** The tables of a file, each with what became of its rows in one line. None for a file without tables. */
 export function tablesOf(evidence: HeldEvidence): TableSummary[] {
   const { accounts = [] } = evidence;
-  const isInventory = evidence.kind === 'inventory';
   const read = evidence.kind === 'poam' ? itemsOf(evidence) : undefined;
   return accounts.map((account) => {
-    const parts = read ? (read(account) ?? []) : [readAs(account, isInventory ? 'rows of assets' : 'findings')];
-    const words = isInventory ? { ...reasonWords, other: 'that name no asset' } : reasonWords;
-    const apart = account.reasons.map(({ reason, rows }) => `${numberText(rows)} ${words[reason]}`);
+    const parts = read ? (read(account) ?? []) : [readAs(account, evidence.kind)];
+    const apart = account.reasons.map(({ reason, rows }) => `${numberText(rows)} ${reasonWords[reason]}`);
     const firsts = account.reasons.map(({ rows, first }) => `${rows === 1 ? '' : 'first '}in row ${numberText(first)}`);
     const name = account.sheet === undefined ? '' : `${account.sheet}: `;
     return {
@@ -57,7 +55,7 @@ function itemsOf({ items }: PoamEvidence): (account: TableAccount) => string[] {
 }
 
 /** How many rows were read, and as what. */
-function readAs({ rows, reasons }: TableAccount, what: string): string {
+function readAs({ rows, reasons }: TableAccount, kind: HeldEvidence['kind']): string {
   const apart = reasons.reduce((sum, { reason, rows: some }) => (reason === 'hidden' ? sum : sum + some), 0);
-  return `${numberText(Math.max(0, rows - apart))} read as ${what}`;
+  return `${numberText(Math.max(0, rows - apart))} read as ${kind === 'scan' ? 'findings' : 'assets'}`;
 }

@@ -15,7 +15,7 @@ const inventory = inventorySheet([
   { id: 'WEB-01', address: '10.0.0.5', dns: 'web01.example.gov', authenticated: 'Yes', inLatest: 'Yes' },
 ]);
 const kindOf = async (content: string | Uint8Array, name: string) => {
-  const reading = await readEvidence(chosenFile(content, name));
+  const reading = await readEvidence(chosenFile(content, name), { withInventory: true });
   return 'question' in reading ? `question: ${reading.question}` : reading.kind;
 };
 const items = [plainItem('V-1'), plainItem('V-2')];
@@ -113,6 +113,7 @@ describe('a file is read as what it is, inventory, POA&M or scan', () => {
   it('an inventory, though its owner was asked about its columns before', async () => {
     const reading = await readEvidence(chosenFile(buildWorkbook([inventory]), 'i.xlsx'), {
       answers: { 'poam-columns': 'none' },
+      withInventory: true,
     });
     expect(reading.kind).toBe('inventory');
   });

@@ -270,7 +270,10 @@ describe('an inventory', () => {
 
   it('is of the day that its owner says where it has none', async () => {
     const bytes = buildWorkbook([inventorySheet([web])]);
-    const said = await readEvidence(chosenFile(bytes, 'i.xlsx'), { answers: { 'own-date': '2026-10-31' } });
+    const said = await readEvidence(chosenFile(bytes, 'i.xlsx'), {
+      answers: { 'own-date': '2026-10-31' },
+      withInventory: true,
+    });
     expect(said).toMatchObject({ kind: 'inventory', date: '2026-10-31' });
   });
 
@@ -334,7 +337,10 @@ describe('an inventory', () => {
 
   it('can be called off', async () => {
     for (const [name, bytes] of inventoryForms) {
-      const reading = await readEvidence(chosenFile(bytes(inventorySheet([web])), name), { shouldStop: () => true });
+      const reading = await readEvidence(chosenFile(bytes(inventorySheet([web])), name), {
+        shouldStop: () => true,
+        withInventory: true,
+      });
       expect(reading).toEqual({ kind: 'stopped', file: name });
     }
   });

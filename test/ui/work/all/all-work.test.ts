@@ -64,6 +64,7 @@ describe('the list of all work', () => {
       'triggers',
       'Work that cannot be read',
       'escalation',
+      'monthly',
       'Of a later edition',
     ]);
     expect(listed().map(workPath)).toContain('tools/readiness/#kept=a%20b');

@@ -1,3 +1,5 @@
+import type { HostIdentity } from '../poam/scans/host-identity.ts';
+
 /*
  * Addresses of IP, so that one address is one however it is written: `2001:DB8:0:0::1` and `2001:db8::1`, `10.0.0.05` and
  * `10.0.0.5`.
@@ -45,3 +47,14 @@ export function addressText(bytes: readonly number[]): string {
   const text = (part: readonly number[]) => part.map((group) => group.toString(16)).join(':');
   return length < 2 ? text(groups) : `${text(groups.slice(0, start))}::${text(groups.slice(start + length))}`;
 }
+
+/** An identity with its address in its one form; nothing where that is no address after all. Others stay as they are. */
+export function inOneForm(identity: HostIdentity): HostIdentity | undefined {
+  const { kind, value } = identity;
+  // Nearly all addresses are in their one form.
+  if (kind !== 'address' || usualIpv4.test(value)) return identity;
+  const bytes = addressBytes(value);
+  return bytes && { kind, value: addressText(bytes) };
+}
+
+const usualIpv4 = /^(?:(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])$/;
