@@ -8,11 +8,8 @@ import {
   lineNames,
   noValue,
 } from '../domain/documents/blocks.ts';
-import { ScrollRegion } from './tool/ScrollRegion.tsx';
-import { tableName } from './tool/words.ts';
-
-/** A date alone, as YYYY-MM-DD or in words: it stays on one line. */
-const day = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4})$/;
+import { BlockTable } from './BlockTable.tsx';
+import { linesShown } from './lines-shown.tsx';
 
 /** A document on screen and on paper: the same object that Markdown is written from. Its title is a heading of level 2. */
 export function BlockView({ document: { title, blocks } }: { readonly document: BlockDocument }) {
@@ -43,43 +40,17 @@ function Part({ part }: { readonly part: BlockGroup }) {
     case 'heading':
       return headingOf(part);
     case 'paragraph':
-      return <p>{lines(part.text)}</p>;
+      return <p>{linesShown(part.text)}</p>;
     case 'list':
       return listOf(part.ordered, part.items);
     case 'table':
-      return (
-        <ScrollRegion label={part.caption ?? tableName}>
-          <table>
-            {part.caption !== undefined && <caption>{part.caption}</caption>}
-            <thead>
-              <tr>
-                {part.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {part.rows.map((row, index) => (
-                <tr key={index}>
-                  {row.map((cell, place) => (
-                    <td key={place} class={day.test(cell) ? 'day' : undefined}>
-                      {lines(cell)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-      );
+      return <BlockTable table={part} />;
   }
 }
 
 /** A value; for none, words that say so, or a blank line where one is to be filled in or signed on. */
 function shownValue({ value, line }: FieldBlock): ComponentChildren {
-  if (value !== undefined) return lines(value);
+  if (value !== undefined) return linesShown(value);
   return line === undefined ? (
     <span class="soft">{noValue}</span>
   ) : (
@@ -96,11 +67,6 @@ function headingOf({ level, text, startsPage }: HeadingBlock): ComponentChildren
 }
 
 function listOf(isOrdered: boolean, items: readonly string[]): ComponentChildren {
-  const entries = items.map((item, index) => <li key={index}>{lines(item)}</li>);
+  const entries = items.map((item, index) => <li key={index}>{linesShown(item)}</li>);
   return isOrdered ? <ol>{entries}</ol> : <ul>{entries}</ul>;
-}
-
-/** A text with its line breaks. The blank before each keeps the lines apart where paper runs them on. */
-function lines(text: string): ComponentChildren {
-  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [' ', <br key={index} />, line]));
 }

@@ -75,9 +75,18 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     { requiredKeys: ['kind', 'label'] },
   ),
   fc.integer({ min: 1, max: 3 }).chain((width) => {
-    const row = fc.array(anyText, { minLength: width, maxLength: width });
+    const rowOf = (cell: fc.Arbitrary<string>) => fc.array(cell, { minLength: width, maxLength: width });
+    // Bars are drawn of numbers only, and add nothing to what is read.
+    const cell = fc.oneof(anyText, fc.nat({ max: 50 }).map(String));
+    const bars = fc.record({ columns: fc.constant([width - 1] as const), rows: fc.nat({ max: 3 }) });
     return fc.record(
-      { kind: fc.constant('table' as const), columns: row, rows: fc.array(row, { maxLength: 3 }), caption: someText },
+      {
+        kind: fc.constant('table' as const),
+        columns: rowOf(anyText),
+        rows: fc.array(rowOf(cell), { maxLength: 3 }),
+        caption: someText,
+        bars,
+      },
       { requiredKeys: ['kind', 'columns', 'rows'] },
     );
   }),

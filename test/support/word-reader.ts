@@ -53,8 +53,13 @@ function paragraphOf(paragraph: XmlElement): Block[] {
   return [{ kind: 'field', label: (name ?? '').replace(/: $/, ''), value: value.join('') }];
 }
 
+/** A table as its texts: without the column of its bars, and without the swatch before the name of a column. */
 function tableOf(table: XmlElement): Block {
-  const [head = [], ...rows] = elementsIn(table, 'w:tr').map((row) => elementsIn(row, 'w:tc').map(textOf));
+  const [head = [], ...rows] = elementsIn(table, 'w:tr').map((row) =>
+    elementsIn(row, 'w:tc')
+      .filter((cell) => elementsIn(cell, 'w:pStyle').every((style) => namedValue(style) !== 'TableBar'))
+      .map((cell) => textOf(cell).replace(/^\t+/, '')),
+  );
   return { kind: 'table', columns: head, rows };
 }
 

@@ -25,6 +25,17 @@ export interface ListBlock {
   readonly items: readonly string[];
 }
 
+/**
+ * Which columns of a table a stacked bar beside each row is drawn from. A chart is part of its table and holds no numbers
+ * of its own: the cells say all that the bars show, so files without bars say the same.
+ */
+export interface TableBars {
+  /** The places of those columns, from 0, in the order in which they stand in a bar: at most one for each shade. */
+  readonly columns: readonly [number] | readonly [number, number] | readonly [number, number, number];
+  /** How many rows have a bar, from the first. A row of totals below them has none: it would dwarf the others. */
+  readonly rows: number;
+}
+
 /** A table. Each row has as many cells as there are columns. */
 export interface TableBlock {
   readonly kind: 'table';
@@ -32,6 +43,8 @@ export interface TableBlock {
   readonly caption?: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The bars beside the rows, for a table with a chart. */
+  readonly bars?: TableBars;
 }
 
 /** A label with what was entered for it. Fields that follow one another belong together. */

@@ -30,12 +30,14 @@ export const styleNames = {
   caption: 'Caption',
   columnName: 'TableHeading',
   cell: 'TableText',
+  bar: 'TableBar',
   afterTable: 'AfterTable',
   letterhead: 'Letterhead',
   foot: 'Footer',
 } as const;
 
-const ink = '14233A';
+/** The color of headings and bars. */
+export const ink = '14233A';
 const soft = '4A5A6A';
 
 const headingStyle = (size: number, outlineLevel: number) => ({
@@ -72,6 +74,7 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: 0 } },
     },
     { ...ownStyle(styleNames.cell, 'Table Text'), run: { size: 19 }, paragraph: { spacing: { after: 0, line: 240 } } },
+    { ...ownStyle(styleNames.bar, 'Table Bar'), run: { size: 19 }, paragraph: { spacing: { after: 0, line: 240 } } },
     {
       ...ownStyle(styleNames.afterTable, 'After Table'),
       run: { size: 8 },

@@ -8,13 +8,9 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  type Table,
   TabStopType,
   TextRun,
-  WidthType,
 } from 'docx';
 import {
   type Block,
@@ -23,12 +19,13 @@ import {
   groupFields,
   type ListBlock,
   noValue,
-  type TableBlock,
 } from '../../domain/documents/blocks.ts';
 import type { Letterhead } from '../../domain/documents/letterhead.ts';
 import { linesOf } from '../text-lines.ts';
 import { xmlText } from '../xml-text.ts';
+import { oneLine, runsOf } from './word-runs.ts';
 import { bulleted, listStyles, numbered, page, styleNames, styles, textWidth } from './word-styles.ts';
+import { tableOf } from './word-table.ts';
 
 const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
 
@@ -112,70 +109,6 @@ function fieldOf({ label, value, line }: FieldBlock): Paragraph {
     tabStops: [{ type: TabStopType.LEFT, position: textWidth, leader: 'underscore' }],
     children: [name, new TextRun('\t')],
   });
-}
-
-function tableOf({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
-  const widths = columnWidths(columns, rows);
-  const cell = (text: string, place: number, isHead: boolean) =>
-    new TableCell({
-      width: { size: widths[place] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      ...(isHead && { shading: { fill: 'E8EDF2' } }),
-      children: [new Paragraph({ style: isHead ? styleNames.columnName : styleNames.cell, children: runsOf(text) })],
-    });
-  const row = (cells: readonly string[], isHead = false) =>
-    new TableRow({
-      ...(isHead && { tableHeader: true }),
-      cantSplit: true,
-      children: columns.map((_, place) => cell(cells[place] ?? '', place, isHead)),
-    });
-  return [
-    ...(caption === undefined
-      ? []
-      : [new Paragraph({ style: styleNames.caption, keepNext: true, children: runsOf(caption) })]),
-    new Table({
-      width: { size: textWidth, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      tableLook: {
-        firstRow: true,
-        noHBand: true,
-        noVBand: true,
-        firstColumn: false,
-        lastColumn: false,
-        lastRow: false,
-      },
-      rows: [row(columns, true), ...rows.map((cells) => row(cells))],
-    }),
-    // Word joins two tables that nothing parts.
-    new Paragraph({ style: styleNames.afterTable, children: [] }),
-  ];
-}
-
-/** The narrowest column of a table, and how many letters of its longest cell widen a column. */
-const narrowest = 900;
-const widening = 40;
-
-/** Column widths by what stands in them, that add up to the width of the text. */
-function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const weights = columns.map((column, place) =>
-    Math.min(
-      widening,
-      rows.reduce((longest, row) => Math.max(longest, (row[place] ?? '').length), column.length),
-    ),
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const least = Math.min(narrowest, Math.floor(textWidth / columns.length));
-  const shared = textWidth - least * columns.length;
-  return weights.map((weight) => least + Math.floor((shared * weight) / total));
-}
-
-/** A text where only one line has room. */
-const oneLine = (text: string) => linesOf(text).map(xmlText).join(' ');
-
-/** A text with its line breaks. */
-function runsOf(text: string): TextRun[] {
-  return linesOf(text).map((line, index) => new TextRun({ text: xmlText(line), ...(index > 0 && { break: 1 }) }));
 }
 
 function letterheadOf({ office, name, address }: Letterhead): Header {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/domain/documents/blocks.ts';
 import { appendix, signOff } from '../../../src/domain/documents/sign-off.ts';
 import { writeWord } from '../../../src/formats/word/write-word.ts';
-import { elementsIn, openOfficeFile } from '../../support/office-file.ts';
+import { elementsIn, openOfficeFile, type XmlElement } from '../../support/office-file.ts';
 import { namedValue, readWordBlocks } from '../../support/word-reader.ts';
 
 const creator = 'the program';
@@ -81,6 +81,43 @@ describe('a document as a Word file', () => {
     ]);
     const without = await writeWord({ title: 'Letter', blocks: [] }, { creator });
     expect(Object.keys(openOfficeFile(without)).filter((name) => name.includes('header'))).toEqual([]);
+  });
+
+  it('has a shaded tab for each part of a bar, in a column that adds no text and leaves the header row as it is', async () => {
+    const table: Block = {
+      kind: 'table',
+      columns: ['Age', 'High', 'Moderate', 'Low'],
+      rows: [
+        ['New', '10', '1', '0'],
+        ['Recent', '0', '0', '0'],
+        ['Old', '10', '100', '1,000'],
+        ['Total', '20', '101', '1,000'],
+      ],
+      bars: { columns: [1, 2, 3], rows: 3 },
+    };
+    const bytes = await writeWord({ title: 'Report', blocks: [table] }, { creator });
+    const { bars: _, ...texts } = table;
+    expect(readWordBlocks(bytes)[1]).toEqual(texts);
+
+    const document = openOfficeFile(bytes)['word/document.xml'] ?? never();
+    const [head, ...rows] = elementsIn(document, 'w:tr');
+    expect(elementsIn(head ?? never(), 'w:tblHeader')).toHaveLength(1);
+    expect(elementsIn(document, 'w:tbl')).toHaveLength(1);
+    const shadesIn = (element: XmlElement) =>
+      elementsIn(element, 'w:rPr').flatMap((run) =>
+        elementsIn(run, 'w:shd').map(({ attributes }) => attributes['w:fill']),
+      );
+    const [solid, striped, open] = shadesIn(head ?? never());
+    expect(new Set([solid, striped, open]).size).toBe(3);
+    expect(rows.map(shadesIn)).toEqual([[solid, striped], [], [solid, striped, open], []]);
+    const stops = rows.map((row) =>
+      elementsIn(row, 'w:tab').flatMap(({ attributes }) => Number(attributes['w:pos'] ?? Number.NaN) || []),
+    );
+    // A part that would be too narrow to be seen is a little longer, and the next begins where it ends.
+    expect(stops).toEqual([[30, 60], [], [30, 182, 1840], []]);
+    const widths = elementsIn(document, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9360);
+    expect(widths.at(-1)).toBeGreaterThan(1840 + 2 * 80);
   });
 
   it('has columns that fill the width of the text, however many there are and whatever stands in them', async () => {

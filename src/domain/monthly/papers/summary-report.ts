@@ -1,4 +1,4 @@
-import type { Block, BlockDocument } from '../../documents/blocks.ts';
+import type { Block, BlockDocument, TableBlock } from '../../documents/blocks.ts';
 import { field, heading, list, paragraph } from '../../documents/make-blocks.ts';
 import { fullName } from '../../triggers/trigger-names.ts';
 import { vulnerabilityTriggerOf } from '../../triggers/vulnerabilities.ts';
@@ -88,8 +88,14 @@ function figureBlocks(figures: MonthFigures, writer: PaperWriter): Block[] {
   ];
 }
 
-/** Open items by age and rating. Items without a rating or a date are in the row of the total only. */
-function ageingTable({ bands, openByRating, open }: MonthFigures, writer: PaperWriter): Block {
+/**
+ * Open items by age and rating, with a bar for each age. Items without a rating or a date are in the row of the total
+ * only, which has no bar.
+ */
+export function ageingTable(
+  { bands, openByRating, open }: Pick<MonthFigures, 'bands' | 'openByRating' | 'open'>,
+  writer: PaperWriter,
+): TableBlock {
   const { say } = writer;
   const { high, moderate, low, unrated } = openByRating;
   const numbers = (...all: readonly number[]) => all.map(numberText);
@@ -101,11 +107,12 @@ function ageingTable({ bands, openByRating, open }: MonthFigures, writer: PaperW
       ...bands.map((one) => [bandName(one), ...numbers(one.open.high, one.open.moderate, one.open.low), '']),
       [`${say('total')}: ${sureText(open, writer)}`, ...numbers(high, moderate, low, unrated)],
     ],
+    bars: { columns: [1, 2, 3], rows: bands.length },
   };
 }
 
 /** The days of a band of ages: “0 to 30”, “181+”. */
-export const bandName = ({ from, to }: Pick<AgeBandFigures, 'from' | 'to'>): string =>
+const bandName = ({ from, to }: Pick<AgeBandFigures, 'from' | 'to'>): string =>
   to === undefined ? `${numberText(from)}+` : `${numberText(from)} to ${numberText(to)}`;
 
 function requestTable({ deviations }: MonthFigures, { say, words }: PaperWriter): Block {

@@ -1,0 +1,90 @@
+import { type BarPart, barsOf, shadeOf } from '../domain/documents/bars.ts';
+import type { TableBlock } from '../domain/documents/blocks.ts';
+import { linesShown } from './lines-shown.tsx';
+import { ScrollRegion } from './tool/ScrollRegion.tsx';
+import { tableName } from './tool/words.ts';
+
+/** A date alone, as YYYY-MM-DD or in words: it stays on one line. */
+const day = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4})$/;
+
+interface Props {
+  readonly table: TableBlock;
+}
+
+/**
+ * A table of a document on screen and on paper. Where it has a chart, a bar ends each row, and the head of each column
+ * shows how its part of a bar looks. Screen readers pass over the bars: the cells say what they show.
+ */
+export function BlockTable({ table }: Props) {
+  const { caption, columns, rows } = table;
+  const bars = barsOf(table);
+  return (
+    <ScrollRegion label={caption ?? tableName}>
+      <table>
+        {caption !== undefined && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {columns.map((column, place) => {
+              const shade = bars && shadeOf(table, place);
+              return (
+                <th key={column} scope="col" class={shade && 'with-swatch'}>
+                  {shade && <Bar class="swatch" width="12" parts={[{ shade, start: 0, length: 1 }]} />}
+                  {column}
+                </th>
+              );
+            })}
+            {bars && <td class="row-bar headed" aria-hidden="true" />}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, place) => (
+                <td key={place} class={day.test(cell) ? 'day' : undefined}>
+                  {linesShown(cell)}
+                </td>
+              ))}
+              {bars && (
+                <td class="row-bar" aria-hidden="true">
+                  <Bar width="100%" parts={bars[index] ?? []} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface BarProps {
+  readonly class?: string;
+  readonly width: string;
+  readonly parts: readonly BarPart[];
+}
+
+/* Drawn in the ink of the text, as every drawing: it prints, and stays in sight in dark and in forced colors. */
+function Bar({ parts, ...given }: BarProps) {
+  return (
+    <svg {...given} height="14" aria-hidden="true">
+      {parts.map(({ shade, start, length }) => {
+        const ends = { x1: percent(start), x2: percent(start + length) };
+        return (
+          <g key={shade}>
+            <rect
+              x={ends.x1}
+              y="1"
+              width={percent(length)}
+              height="12"
+              fill={shade === 'solid' ? 'currentColor' : undefined}
+            />
+            {shade === 'striped' && <line {...ends} y1="7" y2="7" stroke-width="12" stroke-dasharray="2 3" />}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A share as SVG takes it. */
+const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
