@@ -131,6 +131,7 @@ export function figuresSchema(unknownField: (name: string) => string): Schema<Mo
         'lists',
         'notes',
       ),
+      repeated: text,
       shortfalls: list(text),
     },
     'files',

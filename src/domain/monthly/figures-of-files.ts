@@ -59,6 +59,7 @@ export function figuresOfFiles(
   const newlyLate = lastLate && late.filter(({ item }) => !lastLate.has(idOf(item)));
   const changes = before && changesOf(months, choices).at(-1);
   const latest = latestOf(inventories);
+  const repeated = count.notes.find(({ id }) => id === 'duplicate-ids');
   return {
     ...(count.asOf === undefined ? {} : { asOf: count.asOf }),
     ...(before === undefined ? {} : { since: before.date }),
@@ -76,6 +77,7 @@ export function figuresOfFiles(
     triggers: count.late.map(({ trigger, state, used, certainty }) => ({ trigger, state, value: used, certainty })),
     ...(count.scans ? { scans: scanFigures(count) } : {}),
     ...(latest.length === 0 ? {} : { inventory: compareWithScans(latest, count.scans?.scans ?? []) }),
+    ...(repeated === undefined ? {} : { repeated: repeated.text }),
     shortfalls: [...count.shortfalls, ...shortfallsOf(latest)],
     ...(systems === undefined ? {} : { systems: systems.map(({ name }) => name) }),
   };

@@ -128,6 +128,8 @@ export interface MonthFigures {
   readonly scans?: ScanFigures | undefined;
   /** Absent where no inventory was given. */
   readonly inventory?: InventoryFigures | undefined;
+  /** That open items share an ID, in a sentence or two: they count twice where a POA&M was given twice. Absent for none. */
+  readonly repeated?: string | undefined;
   /** Why numbers may be too low, in sentences; empty where everything was read. */
   readonly shortfalls: readonly string[];
 }

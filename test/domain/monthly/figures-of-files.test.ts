@@ -104,6 +104,14 @@ describe('the figures of a month', () => {
     }
   });
 
+  it('say that items count twice where a POA&M of a date is there twice', () => {
+    const one = poam([poamItem(1)], thisMonth);
+    expect(figuresOfFiles([one], [])).not.toHaveProperty('repeated');
+    const { open, repeated } = figuresOfFiles([one, poam([poamItem(1)], thisMonth, 'again.xlsx')], []);
+    expect(open.value).toBe(2);
+    expect(repeated).toContain('If two files are the same POA&M, remove one.');
+  });
+
   it('are of the latest date, compared with the one before it, whatever the order of the files', () => {
     const dated = (date: string) => poam([poamItem(1)], plainDate(date), `${date}.xlsx`);
     const figures = figuresOfFiles(['2026-10-31', '2026-08-31', '2026-09-30'].map(dated), []);

@@ -84,12 +84,13 @@ function daysText({ asOf, since }: MonthFigures): string {
   ].join(asOf === undefined || since === undefined ? '. ' : '. ');
 }
 
-/** What does not fit: a POA&M of another month than the package, and a month that is missing between the two. */
-function remarks({ asOf, since }: MonthFigures, chosen: PlainMonth | undefined): string[] {
+/** What does not fit: a POA&M of another month, or given twice, and a month that is missing between the two. */
+function remarks({ asOf, since, repeated }: MonthFigures, chosen: PlainMonth | undefined): string[] {
   const of = asOf && readMonth(asOf.slice(0, 7));
   const before = since && readMonth(since.slice(0, 7));
   const isGap = of !== undefined && before !== undefined && before !== of && monthAfter(before) !== of;
   return [
+    ...(repeated === undefined ? [] : [repeated]),
     ...(of !== undefined && chosen !== undefined && of !== chosen
       ? [say('other-month', { month: nameOfMonth(of), chosen: nameOfMonth(chosen) })]
       : []),
