@@ -7,21 +7,15 @@ import { tableName } from './tool/words.ts';
 /** A date alone, as YYYY-MM-DD or in words: it stays on one line. */
 const day = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4})$/;
 
-interface Props {
-  readonly table: TableBlock;
-  /** The heading that it stands under, which names a table without a caption. */
-  readonly under?: string | undefined;
-}
-
 /**
  * A table of a document on screen and on paper. Where it has a chart, a bar ends each row, and the head of each column
  * shows how its part of a bar looks. Screen readers pass over the bars: the cells say what they show.
  */
-export function BlockTable({ table, under }: Props) {
+export function BlockTable({ table }: { readonly table: TableBlock }) {
   const { caption, columns, rows } = table;
   const bars = barsOf(table);
   return (
-    <ScrollRegion label={caption ?? under ?? tableName}>
+    <ScrollRegion label={caption ?? tableName}>
       <table>
         {caption !== undefined && <caption>{caption}</caption>}
         <thead>

@@ -16,26 +16,14 @@ export function BlockView({ document: { title, blocks } }: { readonly document: 
   return (
     <>
       <h2>{title}</h2>
-      {groupFields(blocks).map((part, index, all) => (
-        <Part key={index} part={part} under={headingOver(all, index)} />
+      {groupFields(blocks).map((part, index) => (
+        <Part key={index} part={part} />
       ))}
     </>
   );
 }
 
-/** The heading that a part stands under; nothing before the first. */
-function headingOver(parts: readonly BlockGroup[], index: number): string | undefined {
-  const over = parts.slice(0, index).findLast((part) => !Array.isArray(part) && part.kind === 'heading');
-  return over && !Array.isArray(over) && over.kind === 'heading' ? over.text : undefined;
-}
-
-interface PartProps {
-  readonly part: BlockGroup;
-  /** The heading that it stands under. */
-  readonly under: string | undefined;
-}
-
-function Part({ part, under }: PartProps) {
+function Part({ part }: { readonly part: BlockGroup }) {
   if (Array.isArray(part)) {
     return (
       <dl class={part.every(({ line }) => line !== undefined) ? 'entered signed' : 'entered'}>
@@ -56,7 +44,7 @@ function Part({ part, under }: PartProps) {
     case 'list':
       return listOf(part.ordered, part.items);
     case 'table':
-      return <BlockTable table={part} under={under} />;
+      return <BlockTable table={part} />;
   }
 }
 

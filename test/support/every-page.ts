@@ -92,22 +92,7 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
       expect(visited.faults).toEqual([]);
     });
 
-    it('fits every width, at 400 % zoom, with narrow and wide letters, and with wide spacing', async () => {
-      const page = await onScreen(visited.page, 1280);
-      // What fits with wide letters and spacing, fits with the usual ones; these are looked at on the wide screen.
-      const narrow = isOfKind ? narrowScreens : [closestScreen];
-      const screens = isAlike ? narrow : [...narrow, 1280];
-      expect(await misfits(page, screens)).toEqual([]);
-    });
-
-    // On a phone, where targets are closest; some on a wide screen too.
-    it('leaves axe nothing to find, in light and in dark colors', async () => {
-      const phone = await onScreen(visited.page, 360);
-      expect(await (isAlike ? colorFaultsInBothSchemes(phone) : faultsInBothSchemes(phone))).toEqual([]);
-      if (!judgedWhole.includes(built.path)) return;
-      expect(await faultsOfEveryElement(await onScreen(visited.page, 1280)), '1280 px').toEqual([]);
-    });
-
+    // Laying out a long page takes as long as a check: those on a wide screen come first, then those on a narrow one.
     it('names its links and buttons apart, and has captions over its tables, entries in its lists, words in its headings', async () => {
       const page = await onScreen(visited.page, 1280);
       expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
@@ -125,6 +110,22 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
         expect(await walkFaults(phone, mostStops.ofKind, 'on-and-back'), '360 px').toEqual([]);
       });
     }
+
+    it('fits every width, at 400 % zoom, with narrow and wide letters, and with wide spacing', async () => {
+      const page = await onScreen(visited.page, 1280);
+      // What fits with wide letters and spacing, fits with the usual ones; these are looked at on the wide screen.
+      const narrow = isOfKind ? narrowScreens : [closestScreen];
+      const screens = isAlike ? narrow : [1280, ...narrow];
+      expect(await misfits(page, screens)).toEqual([]);
+    });
+
+    // On a phone, where targets are closest; some on a wide screen too.
+    it('leaves axe nothing to find, in light and in dark colors', async () => {
+      const phone = await onScreen(visited.page, 360);
+      expect(await (isAlike ? colorFaultsInBothSchemes(phone) : faultsInBothSchemes(phone))).toEqual([]);
+      if (!judgedWhole.includes(built.path)) return;
+      expect(await faultsOfEveryElement(await onScreen(visited.page, 1280)), '1280 px').toEqual([]);
+    });
 
     it('is drawn in the order in which it is walked, on a phone and, if it is one of its kind, on a tablet', async () => {
       for (const width of isOfKind ? [760, 360] : [360]) {

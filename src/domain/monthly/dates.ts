@@ -1,9 +1,11 @@
 import type { CalendarDocument, CalendarEntry } from '../calendar-entries/calendar-entries.ts';
+import { entryFaults } from '../calendar-entries/check-entries.ts';
 import { dateInWords } from '../wording.ts';
 import { toolNames } from '../work-documents/tools.ts';
 import type { MonthlyFacts } from './facts.ts';
 import type { PaperWords } from './monthly-words.ts';
 import { uploadBy } from './package-days.ts';
+import { whenText } from './papers/agenda.ts';
 import { commentPeriodEnd } from './papers/letters.ts';
 import { type PaperWriter, startPaper } from './papers/paper-writer.ts';
 
@@ -12,7 +14,8 @@ const categories = [toolNames.monthly];
 
 /**
  * The dates of a month for a calendar: the last day for the upload, the meeting, and the comment period once the follow-up
- * was sent. What was not given has no date. A meeting without a start or a length is a whole day.
+ * was sent. What was not given has no date. A meeting without a start or a length is a whole day, and so is one at hours
+ * that a calendar entry cannot have, such as one that ends after midnight. Every entry can be written.
  *
  * @param title The title of the work.
  */
@@ -26,7 +29,8 @@ export function monthDates(title: string, facts: MonthlyFacts, words: PaperWords
     entries: [
       ...(date === undefined ? [] : [uploadEntry(writer, uploadBy(date)), meetingEntry(writer, date)]),
       ...(meeting.followUpSent === undefined ? [] : [commentPeriod(writer, meeting.followUpSent)]),
-    ],
+      // A day before or after all years that calendars have is no reason to leave out the other dates.
+    ].filter((entry) => entryFaults([entry]).length === 0),
   };
 }
 
@@ -57,9 +61,19 @@ function meetingEntry({ facts, say, service, month }: PaperWriter, date: Day): C
     categories,
     reminder: 1,
   } as const;
-  return start === undefined || minutes === undefined
-    ? { kind: 'day', ...shared }
-    : { kind: 'meeting', ...shared, start, minutes, ...(place === undefined ? {} : { place }) };
+  // A day has no field for these.
+  const time = start === undefined ? [] : [`${say('when')}: ${whenText(facts)}`];
+  const where = place === undefined ? [] : [`${say('where')}: ${place}`];
+  const day: CalendarEntry = { kind: 'day', ...shared, text: [...time, ...where, shared.text].join('\n') };
+  if (start === undefined || minutes === undefined) return day;
+  const timed: CalendarEntry = {
+    kind: 'meeting',
+    ...shared,
+    start,
+    minutes,
+    ...(place === undefined ? {} : { place }),
+  };
+  return entryFaults([timed]).length === 0 ? timed : day;
 }
 
 function commentPeriod({ say, service, month }: PaperWriter, sentOn: Day): CalendarEntry {

@@ -1,7 +1,6 @@
 import { compareWithScans, latestOf } from '../inventory/compare-with-scans.ts';
 import type { InventoryEvidence } from '../inventory/inventory.ts';
 import { countOnce } from '../poam/count-evidence.ts';
-import { ageingOf } from '../poam/counting/ageing.ts';
 import { mayHideMore, shortfallsOf } from '../poam/counting/certainty.ts';
 import type { EvidenceCount } from '../poam/counting/count-with.ts';
 import type { JudgedItem } from '../poam/counting/judged-items.ts';
@@ -23,6 +22,7 @@ import {
   type MonthListId,
   type SureNumber,
 } from './month-figures.ts';
+import { bandsOf, openByRating } from './open-by-age.ts';
 
 /** The figures of a month, and what is to be known before they are taken for it. */
 export interface FiguresOfFiles extends MonthFigures {
@@ -64,18 +64,14 @@ export function figuresOfFiles(
     ...(before === undefined ? {} : { since: before.date }),
     files: [...count.poamFiles, ...count.scanFiles, ...latest.map(({ file }) => file)],
     open: sure(open.length),
-    openByRating: byRating(open),
+    openByRating: openByRating(open),
     ...(changes && newlyLate ? { changes: changeNumbers(changes, open.length, sureOfLate(newlyLate.length)) } : {}),
     lists: listsOf(
       { open, late, newlyLate, changes, wasOpen: before && wasOpenIn(before, choices.sheets) },
       sure,
       sureOfLate,
     ),
-    bands: ageingOf(count).bands.map(({ from, to, counted }) => ({
-      from,
-      ...(to === undefined ? {} : { to }),
-      open: counted,
-    })),
+    bands: bandsOf(count, open),
     deviations: deviationNumbers(open),
     triggers: count.late.map(({ trigger, state, used, certainty }) => ({ trigger, state, value: used, certainty })),
     ...(count.scans ? { scans: scanFigures(count) } : {}),
@@ -105,12 +101,6 @@ const isListedOpen = ({ list }: PoamItem, { sheets }: EvidenceCount['choices']) 
 
 /** The ids of items; one without an id cannot be followed, so that it is newly late every time. */
 const idsOf = (items: readonly PoamItem[]): ReadonlySet<string> => new Set(items.flatMap((item) => idOf(item) || []));
-
-function byRating(open: readonly JudgedItem[]): MonthFigures['openByRating'] {
-  const numbers = { high: 0, moderate: 0, low: 0, unrated: 0 };
-  for (const { rating } of open) numbers[rating ?? 'unrated'] += 1;
-  return numbers;
-}
 
 function changeNumbers(
   { added, closed, reopened, gone, notFollowed, certainty }: MonthChanges,

@@ -74,7 +74,7 @@ export const monthListIds = [
  */
 export type MonthListId = (typeof monthListIds)[number];
 
-/** Items by age: from so many days, to so many, both inclusive; the last band has no end. */
+/** Open items by age: from so many days, to so many, both inclusive; the last band has no end. */
 export interface AgeBandFigures {
   readonly from: number;
   readonly to?: number | undefined;

@@ -7,8 +7,6 @@ import { readMonth } from './next-month.ts';
 export interface ReadFile {
   readonly name: string;
   readonly kind: 'poam' | 'scan' | 'inventory';
-  /** The date of the file, where it has one. */
-  readonly date?: string | undefined;
 }
 
 const deliverableOf: Readonly<Record<ReadFile['kind'], DeliverableId>> = {
@@ -19,7 +17,8 @@ const deliverableOf: Readonly<Record<ReadFile['kind'], DeliverableId>> = {
 
 /**
  * The facts as entered, with what the files give: the figures in any case; the month of the POA&M, and the names of the
- * files in the package list, where nothing stands there yet. Of POA&Ms only those of this month are deliverables.
+ * files in the package list, where nothing stands there yet. Only files behind the figures are deliverables of the month.
+ * A name that came from files read before makes way for that of the files read now.
  */
 export function withFiles(given: unknown, figures: MonthFigures, files: readonly ReadFile[]): unknown {
   const month = readMonth((figures.asOf ?? '').slice(0, 7));
@@ -27,13 +26,22 @@ export function withFiles(given: unknown, figures: MonthFigures, files: readonly
     ...(month === undefined ? [] : [['month', month] as const]),
     ...Object.entries(deliverableOf).flatMap(([kind, id]) => {
       const names = files
-        .filter((one) => one.kind === kind && (kind !== 'poam' || one.date === figures.asOf))
+        .filter((one) => one.kind === kind && figures.files.includes(one.name))
         .map(({ name }) => name);
       return names.length === 0 ? [] : [[`deliverables.${id}.file`, names.join(', ')] as const];
     }),
   ];
+  const before = factAt(given, 'figures.files');
+  const isFree = (path: string) => {
+    const known = factAt(given, path);
+    return known === undefined || (path !== 'month' && isOfFiles(known, before));
+  };
   return entries.reduce(
-    (facts, [path, value]) => (factAt(facts, path) === undefined ? withFact(facts, path, value) : facts),
+    (facts, [path, value]) => (isFree(path) ? withFact(facts, path, value) : facts),
     withFact(given, 'figures', figures),
   );
 }
+
+/** Whether a text is the names of files that were read before, and nothing else. */
+const isOfFiles = (text: unknown, files: unknown): boolean =>
+  typeof text === 'string' && Array.isArray(files) && text.split(', ').every((name) => files.includes(name));

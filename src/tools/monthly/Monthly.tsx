@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { MonthlyFacts } from '../../domain/monthly/facts.ts';
 import { today } from '../../ui/tool/clock.ts';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
@@ -29,6 +30,8 @@ export default toolIsland(kind, function Monthly({ site, store }) {
   const isUsed = useTouched() || keeping !== 'untouched';
   const part = useLoaded(isUsed, () => import('./Package.tsx'));
   const loaded = typeof part === 'object' ? part : undefined;
+  /** The name that was last given after service and month. */
+  const named = useRef<string>(undefined);
   const isBegun = keeping !== 'untouched' || Object.keys(work.facts).length > 0;
 
   function withUndo(text: string, act: () => void) {
@@ -44,9 +47,11 @@ export default toolIsland(kind, function Monthly({ site, store }) {
 
   /** Names work after its service and month, unless it has a name of its own. */
   function nameWork() {
-    const { document } = store.state();
-    const title = loaded?.titleOf(document.facts);
-    if (document.title === startWords.title && title !== undefined) store.rename(title);
+    const { title, facts } = store.state().document;
+    const next = loaded?.titleOf(facts);
+    if (next === undefined || !(title === named.current || loaded?.isNamedByItself(title, facts))) return;
+    named.current = next;
+    store.rename(next);
   }
 
   return (

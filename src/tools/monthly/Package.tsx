@@ -29,6 +29,10 @@ export function titleOf({ service, month }: Pick<MonthlyFacts, 'service' | 'mont
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
+/** Whether a title says nothing but the service or the month: once both are known, it can say both. */
+export const isNamedByItself = (title: string, { service, month }: Pick<MonthlyFacts, 'service' | 'month'>): boolean =>
+  [startWords.title, service, month && nameOfMonth(month)].includes(title);
+
 interface Props {
   readonly store: WorkStore<MonthlyFacts>;
   /** Does something to the work, says what, and offers to take it back. */
@@ -43,13 +47,17 @@ export function Result({ store, withUndo }: Props) {
   function beginNext() {
     const facts = startNextMonth(work.facts);
     store.begin();
+    // Work that is not kept in this browser would be lost: the way back to it is offered instead.
+    const { notice } = store.state();
     store.change(facts);
     store.rename(titleOf(facts) ?? startWords.title);
     const { month } = facts;
-    store.notify({
-      kind: 'info',
-      text: month === undefined ? say('next-no-month') : say('next-begun', { month: nameOfMonth(month) }),
-    });
+    store.notify(
+      notice ?? {
+        kind: 'info',
+        text: month === undefined ? say('next-no-month') : say('next-begun', { month: nameOfMonth(month) }),
+      },
+    );
     document.querySelector<HTMLElement>('.work-title input')?.focus();
   }
 

@@ -3,6 +3,7 @@ import type { MonthlyFacts } from '../../domain/monthly/facts.ts';
 import { logWorkbook } from '../../domain/monthly/log-workbook.ts';
 import { emails, paperOf, papersFor } from '../../domain/monthly/papers.ts';
 import { judgeSkipping } from '../../domain/monthly/skipping.ts';
+import { writeEmailText } from '../../formats/email-text.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
 import { moment, today } from '../../ui/tool/clock.ts';
 import { calendarExports, loadCalendarFile } from '../../ui/work/calendar-exports.ts';
@@ -55,7 +56,7 @@ export const actions: WorkActions<MonthlyFacts> = {
       write: async ({ facts }) =>
         papersFor(judgeSkipping(facts).answer === 'may')
           .filter((id) => emails.includes(id))
-          .map((id) => writeMarkdown(paper(id, facts)))
+          .map((id) => writeEmailText(paper(id, facts)))
           .join('\n\n\n'),
     },
     {

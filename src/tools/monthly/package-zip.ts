@@ -6,7 +6,7 @@ import { logWorkbook } from '../../domain/monthly/log-workbook.ts';
 import { emails, paperOf, papersFor } from '../../domain/monthly/papers.ts';
 import { judgeSkipping } from '../../domain/monthly/skipping.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
-import { writeMarkdown } from '../../formats/markdown-document.ts';
+import { writeEmailText } from '../../formats/email-text.ts';
 import { nameFile, writeFileText } from '../../formats/work-document-file.ts';
 import { type FileToZip, writeZip } from '../../formats/zip.ts';
 import { writeCalendarFile } from '../../ui/work/calendar-exports.ts';
@@ -39,7 +39,7 @@ export async function zipPackage(
     const name = String(files.length + 1).padStart(2, '0');
     files.push(
       emails.includes(id)
-        ? { name: `${name} ${paperNames[id]}.txt`, content: writeMarkdown(paper) }
+        ? { name: `${name} ${paperNames[id]}.txt`, content: writeEmailText(paper) }
         : { name: `${name} ${paperNames[id]}.docx`, content: await writeWordFile(paper) },
     );
   }

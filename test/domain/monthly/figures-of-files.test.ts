@@ -85,6 +85,10 @@ describe('the figures of a month', () => {
         expect(figures.lists.vendor?.value ?? 0).toBe(count(({ now, vendor }) => now === 'open' && vendor));
         const { high, moderate, low, unrated } = figures.openByRating;
         expect(high + moderate + low + unrated).toBe(figures.open.value);
+        for (const rating of ['high', 'moderate', 'low'] as const) {
+          const inBands = figures.bands.reduce((sum, band) => sum + band.open[rating], 0);
+          expect(inBands, rating).toBe(figures.openByRating[rating]);
+        }
       }),
       { seed: 1, numRuns: 150 },
     );

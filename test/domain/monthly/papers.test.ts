@@ -115,7 +115,7 @@ describe('the papers of a month', () => {
 
       | Days since detection | High | Moderate | Low | Not rated |
       | --- | --- | --- | --- | --- |
-      | 0 to 30 | 0 | 1 | 0 |  |
+      | 0 to 30 | 1 | 1 | 0 |  |
       | 31 to 60 | 1 | 0 | 0 |  |
       | 61 to 90 | 0 | 0 | 0 |  |
       | 91 to 120 | 1 | 0 | 0 |  |
@@ -124,6 +124,8 @@ describe('the papers of a month', () => {
 
       ## Past due items
 
+      POA&M items that are past due
+
       | POA&M ID | Weakness | Risk rating | Detected | Due | Status |
       | --- | --- | --- | --- | --- | --- |
       | V-9 | Weakness 9 | High | June 1, 2026 | July 1, 2026 | 61 days past due |
@@ -131,17 +133,23 @@ describe('the papers of a month', () => {
 
       ## Vendor dependencies
 
+      POA&M items that depend on a vendor
+
       | POA&M ID | Weakness | Risk rating | Detected | Due | Status |
       | --- | --- | --- | --- | --- | --- |
       | V-3 | Weakness 3 | Moderate | August 21, 2026 | November 19, 2026 | Vendor last contacted on July 12, 2026, which is not recent enough |
 
       ## Deviation requests on the POA&M
 
+      Open POA&M items by kind of deviation
+
       | Kind | Pending | Approved |
       | --- | --- | --- |
       | Risk adjustment | 1 | 0 |
       | False positive | 0 | 1 |
       | Operational requirement | 0 | 0 |
+
+      POA&M items with a pending deviation request
 
       | POA&M ID | Weakness | Risk rating | Detected | Due | Status |
       | --- | --- | --- | --- | --- | --- |
@@ -184,6 +192,8 @@ describe('the papers of a month', () => {
 
       ## Significant changes
 
+      Changes and their status
+
       | Number | Change | Affects | Status | Submitted | Decided | Note |
       | --- | --- | --- | --- | --- | --- | --- |
       | SCR-1 | New region | One agency (Bureau of Examples) | Pending approval |  |  |  |
@@ -223,6 +233,8 @@ describe('the papers of a month', () => {
       **Where:** Room 1
 
       ## Agenda
+
+      Items of the meeting, with what this month says of each
 
       | Agenda | This month | Time |
       | --- | --- | --- |
@@ -324,6 +336,8 @@ describe('the papers of a month', () => {
 
       # Deviation request log: Example Offering, August 2026
 
+      Deviation requests and their status
+
       | Number | POA&M item | Kind | Status | Submitted | Decided | Note |
       | --- | --- | --- | --- | --- | --- | --- |
       | DR-7 | V-2 | Risk adjustment | Submitted, awaiting a decision |  |  |  |
@@ -332,6 +346,8 @@ describe('the papers of a month', () => {
       ---
 
       # Significant change log: Example Offering, August 2026
+
+      Changes and their status
 
       | Number | Change | Affects | Status | Submitted | Decided | Note |
       | --- | --- | --- | --- | --- | --- | --- |
@@ -345,6 +361,8 @@ describe('the papers of a month', () => {
       **Where:** https://repository.example/folder
 
       Upload by September 3, 2026, at least one week before the meeting on September 10, 2026.
+
+      Deliverables and their status
 
       | Deliverable | File | Uploaded | Status |
       | --- | --- | --- | --- |

@@ -32,7 +32,7 @@ describe.each(tools)('the tool %s', (tool) => {
       tool,
       async ({ page }) => {
         const works = longestWorks(tool);
-        expect(works.length).toBeGreaterThan(2);
+        expect(works.length).toBeGreaterThan(1);
         expect(loosest).toMatchObject([{ ...zoomed.viewport, scale: zoomed.deviceScaleFactor }]);
         await withStyles(page, letters.spaced);
         for (const [index, work] of works.entries()) {

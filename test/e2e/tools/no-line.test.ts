@@ -5,7 +5,7 @@ import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { tryExample } from '../../support/escalation-page.ts';
-import { allLoaded, bar, name, tools } from '../../support/every-tool.ts';
+import { allLoaded, bar, name, nameOnPaper, tools } from '../../support/every-tool.ts';
 import { choose } from '../../support/review-journey.ts';
 import { printedText, savedBytes, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
@@ -56,8 +56,9 @@ describe('a tool whose line breaks off', () => {
             .first()
             .click(),
         );
-        expect(report.text).toContain('Without a line');
-        expect(await printedText(page)).toContain('Without a line');
+        const onPaper = nameOnPaper(tool, 'Without a line');
+        expect(report.text).toContain(onPaper);
+        expect(await printedText(page)).toContain(onPaper);
         await page.getByRole('button', { name: /^Start a new / }).click();
         await bar(page).getByText('The previous one is kept.').waitFor();
         expect(await page.getByText(notLoaded).count()).toBe(0);

@@ -71,17 +71,9 @@ describe('a tool where the browser does not keep', () => {
       expect(await name(page).inputValue()).toBe('Waiting for room');
     }));
 
-  it('says so from the first key on, and holds every piece of work on the page, to be opened, deleted, and brought back', () =>
+  it('says so before anything is entered, and holds every piece of work on the page, to be opened, deleted, and brought back', () =>
     useTool(visit, tool, async ({ page }) => {
       await blockStorage(page);
-      // Whoever presses a key the moment the tool is drawn is not missed.
-      await page.addInitScript(() => {
-        new MutationObserver((_, watcher) => {
-          if (!document.querySelector('#work-title')) return;
-          watcher.disconnect();
-          dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
-        }).observe(document, { childList: true, subtree: true });
-      });
       await page.reload();
       await bar(page).getByText('This browser does not allow the page to keep anything').waitFor();
       await withExample(page);

@@ -101,9 +101,16 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
   triggers: [
     {
       state: 'before anything is entered',
-      // With the first key the longer parts of the form come.
+      // With the first key the longer parts of the form come, even where it is pressed the moment the tool is drawn.
       go: async (page) => {
-        await page.keyboard.press('Shift');
+        await page.addInitScript(() => {
+          new MutationObserver((_, watcher) => {
+            if (!document.querySelector('#work-title')) return;
+            watcher.disconnect();
+            dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+          }).observe(document, { childList: true, subtree: true });
+        });
+        await page.reload();
         await page.locator('[id="remediation.items"]').waitFor();
       },
       outline: [
@@ -165,7 +172,31 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
         await withExample(page);
         await page.getByRole('heading', { name: 'Papers' }).waitFor();
       },
-      outline: [],
+      outline: [
+        bar('package'),
+        'region "Files of the month"',
+        'form "This month"',
+        'heading "This month" [level=2]',
+        'region "Example Workspace, October 2026"',
+        'heading "Example Workspace, October 2026" [level=2]',
+        'region "What the files come to"',
+        'region "Open items by days since detection and by risk rating"',
+        'table "Open items by days since detection and by risk rating"',
+        'region "Papers"',
+        'heading "Papers" [level=2]',
+        'region "Open items by days since detection and by risk rating"',
+        'table "Open items by days since detection and by risk rating"',
+        'region "POA&M items that are past due"',
+        'table "POA&M items that are past due"',
+        'region "POA&M items that depend on a vendor"',
+        'table "POA&M items that depend on a vendor"',
+        'region "Open POA&M items by kind of deviation"',
+        'table "Open POA&M items by kind of deviation"',
+        'region "POA&M items with a pending deviation request"',
+        'table "POA&M items with a pending deviation request"',
+        'region "Changes and their status"',
+        'table "Changes and their status"',
+      ],
     },
   ],
 };

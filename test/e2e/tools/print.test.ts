@@ -4,7 +4,7 @@ import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
 import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { bar, name, tools, withExample } from '../../support/every-tool.ts';
+import { bar, name, nameOnPaper, tools, withExample } from '../../support/every-tool.ts';
 import { appendix, sheetsOf, sheetsWithout } from '../../support/paper.ts';
 import { printedText, useTool } from '../../support/tool-journey.ts';
 
@@ -52,15 +52,13 @@ async function printedByKeys(page: Page, act: () => Promise<void>): Promise<stri
   return (await sheet()) ?? '';
 }
 
-/** What the title of work ends with whose printout is not signed. */
-const unsigned = 'Example Workspace, October 2026';
-
 /** Demands that the tool prints the work that is open, with this title, alone. */
-async function printsItsWork(page: Page, title: string): Promise<void> {
+async function printsItsWork(page: Page, tool: ToolId, title: string): Promise<void> {
   const printed = await printedText(page);
-  // The papers of a month are called by its service and month, and nobody signs them.
-  const isSigned = !title.endsWith(unsigned);
-  expect(printed).toContain(isSigned ? title : unsigned);
+  const onPaper = nameOnPaper(tool, title);
+  // Nobody signs the papers of a month.
+  const isSigned = onPaper === title;
+  expect(printed).toContain(onPaper);
   expect(printed.includes('Signature')).toBe(isSigned);
   await page.emulateMedia({ media: null });
   if (isSigned) expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
@@ -77,7 +75,7 @@ async function printsItsWork(page: Page, title: string): Promise<void> {
   await page.reload({ waitUntil: 'networkidle' });
   await expect.poll(() => name(page).inputValue()).toBe(title);
   await printByCommand(page);
-  expect(await printout(page).locator('h2').first().textContent()).toContain(title);
+  expect(await printout(page).locator('h2').first().textContent()).toContain(onPaper);
 }
 
 describe.each(tools)('the tool %s', (tool) => {
@@ -123,8 +121,8 @@ describe.each(tools)('the tool %s', (tool) => {
           await endPrinting(page);
           return text;
         })
-        .toContain(title);
-      await printsItsWork(page, title);
+        .toContain(nameOnPaper(tool, title));
+      await printsItsWork(page, tool, title);
     }));
 });
 

@@ -35,7 +35,7 @@ export function agendaPaper(facts: MonthlyFacts, words: PaperWords): BlockDocume
       field(say('when'), whenText(facts)),
       field(say('where'), meeting.place),
       heading(say('item')),
-      { kind: 'table', columns: [say('item'), say('facts'), say('time')], rows },
+      { kind: 'table', caption: say('agenda-caption'), columns: [say('item'), say('facts'), say('time')], rows },
       ...(total > 0 ? [paragraph(minutesSentence(total, facts, writer))] : []),
       paragraph(repository === undefined ? say('no-repository') : say('review-before', { repository })),
       paragraph(say('origin')),

@@ -11,15 +11,15 @@ export const mostInPaper = 25;
 /**
  * The items of a list as a table, with what is left out of it said beneath.
  *
- * @param caption What the table shows, where the heading over it does not say it.
+ * @param caption What the table shows.
  */
-export function itemTable(list: MonthList | undefined, writer: PaperWriter, caption?: string): Block[] {
+export function itemTable(list: MonthList | undefined, caption: string, writer: PaperWriter): Block[] {
   const { say } = writer;
   if (list === undefined || list.items.length === 0) return [paragraph(say('none'))];
   const shown = list.items.slice(0, mostInPaper);
   return [
     filledTable({
-      ...(caption === undefined ? {} : { caption }),
+      caption,
       columns: [say('id'), say('name'), say('rating'), say('detected'), say('due'), say('state')],
       rows: shown.map((item) => [
         item.id ?? '',

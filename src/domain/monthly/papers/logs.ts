@@ -28,6 +28,7 @@ function requestsTable(requests: readonly DeviationRequest[], { say, words }: Pa
   if (requests.length === 0) return [paragraph(say('none'))];
   const table: TableBlock = {
     kind: 'table',
+    caption: say('log-caption'),
     columns: [
       ...[say('number'), say('poam-id'), say('kind'), say('state')],
       ...[say('submitted'), say('decided'), say('note')],
@@ -51,6 +52,7 @@ export function changesTable(changes: readonly SignificantChange[], { say, words
   return [
     {
       kind: 'table',
+      caption: say('changes-caption'),
       columns: [
         ...[say('number'), say('title'), say('affects'), say('state')],
         ...[say('submitted'), say('decided'), say('note')],

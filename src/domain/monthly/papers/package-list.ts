@@ -25,6 +25,7 @@ export function packageList(facts: MonthlyFacts, words: PaperWords, asOf: PlainD
         : [paragraph(say('upload-by', { date: dateInWords(uploadBy(meeting)), meeting: dateInWords(meeting) }))]),
       {
         kind: 'table',
+        caption: say('package-caption'),
         columns: [say('deliverable'), say('file'), say('uploaded'), say('state')],
         rows: judgeDeliverables(facts, asOf).map((one) => [
           words.deliverables[one.id],

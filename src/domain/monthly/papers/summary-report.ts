@@ -70,12 +70,12 @@ function figureBlocks(figures: MonthFigures, writer: PaperWriter): Block[] {
     heading(say('ageing')),
     ageingTable(figures, writer),
     heading(say('late-items')),
-    ...itemTable(lists.late, writer),
+    ...itemTable(lists.late, say('late-caption'), writer),
     heading(say('vendor-items')),
-    ...itemTable(lists.vendor, writer),
+    ...itemTable(lists.vendor, say('vendor-caption'), writer),
     heading(say('requests')),
     requestTable(figures, writer),
-    ...(lists.pending ? itemTable(lists.pending, writer, say('pending-items')) : []),
+    ...(lists.pending ? itemTable(lists.pending, say('pending-items'), writer) : []),
     ...(scans
       ? [
           heading(say('scans')),
@@ -118,6 +118,7 @@ const bandName = ({ from, to }: Pick<AgeBandFigures, 'from' | 'to'>): string =>
 function requestTable({ deviations }: MonthFigures, { say, words }: PaperWriter): Block {
   return {
     kind: 'table',
+    caption: say('requests-caption'),
     columns: [say('kind'), say('pending'), say('approved')],
     rows: deviationKinds.map((kind) => [
       words.choices.kinds[kind],

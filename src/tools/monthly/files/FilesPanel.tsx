@@ -11,10 +11,12 @@ import type { FilesProps } from './files-props.ts';
 export function FilesPanel({ dropped, onFacts }: FilesProps & { readonly dropped: readonly File[] }) {
   const evidence = useEvidence(dropped, (client) => client.month({ choices: {} }), undefined, true);
   const { result, isCounting, files } = evidence;
-  const [areSame, setSame] = useState(false);
+  // Said of these systems alone: where another one comes, it is asked about anew.
+  const [sameSystems, setSame] = useState('');
   const taken = useRef<unknown>(undefined);
   const systems = result?.systems ?? [];
-  const isHeld = systems.length > 1 && !areSame;
+  const names = listText(systems.map((name) => `“${name}”`));
+  const isHeld = systems.length > 1 && sameSystems !== names;
   useEffect(() => {
     // Another count of the same files, such as after a reload of this panel, changes nothing.
     if (isCounting || result === undefined || isHeld || taken.current === result) return;
@@ -27,8 +29,8 @@ export function FilesPanel({ dropped, onFacts }: FilesProps & { readonly dropped
       <EvidenceFiles evidence={evidence} none={say('none-read')} />
       {isHeld && (
         <div class="held">
-          <Said text={say('other-systems', { systems: listText(systems.map((name) => `“${name}”`)) })} />
-          <button class="btn" type="button" onClick={() => setSame(true)}>
+          <Said text={say('other-systems', { systems: names })} />
+          <button class="btn" type="button" onClick={() => setSame(names)}>
             {say('same-system')}
           </button>
         </div>
@@ -39,5 +41,5 @@ export function FilesPanel({ dropped, onFacts }: FilesProps & { readonly dropped
 
 function readFile({ file, outcome }: EvidenceFile): ReadFile[] {
   if (outcome?.outcome !== 'read') return [];
-  return [{ name: file.name, kind: outcome.kind, date: outcome.date }];
+  return [{ name: file.name, kind: outcome.kind }];
 }

@@ -96,7 +96,7 @@ interface PartProps {
 
 function Part({ id, state, children }: PartProps) {
   return (
-    <details class="group part">
+    <details class="part">
       <summary>
         <h3>{groups[id]}</h3>
         {state !== '' && <span class="soft">{state}</span>}

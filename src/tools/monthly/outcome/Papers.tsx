@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { MonthlyFacts } from '../../../domain/monthly/facts.ts';
-import { type PaperId, paperIds, paperOf } from '../../../domain/monthly/papers.ts';
+import { emails, type PaperId, paperIds, paperOf } from '../../../domain/monthly/papers.ts';
 import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
+import { writeEmailText } from '../../../formats/email-text.ts';
 import { writeMarkdown } from '../../../formats/markdown-document.ts';
 import { nameFile } from '../../../formats/work-document-file.ts';
 import { BlockView } from '../../../ui/BlockView.tsx';
@@ -29,7 +30,8 @@ export function Papers({ work, asOf, moment }: Props) {
   const source = useRef<HTMLDetailsElement>(null);
   const announce = useSay();
   const paper = paperOf(chosen, work.facts, paperWords, asOf);
-  const text = writeMarkdown(paper);
+  // What is sent as email is copied as plain text, in which a link stays a link.
+  const text = emails.includes(chosen) ? writeEmailText(paper) : writeMarkdown(paper);
 
   function tell(sentence: string) {
     setDone(sentence);
@@ -52,7 +54,7 @@ export function Papers({ work, asOf, moment }: Props) {
   async function saveAs(ending: 'docx' | 'md') {
     const named = { ...work, title: paper.title, saved: moment() };
     try {
-      download(nameFile(named, ending), ending === 'md' ? text : await writeWordFile(paper), ending);
+      download(nameFile(named, ending), ending === 'md' ? writeMarkdown(paper) : await writeWordFile(paper), ending);
       tell(say('saved'));
     } catch {
       tell(notLoaded);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { faultsInBothSchemes } from '../../support/accessibility.ts';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { name, withExample } from '../../support/every-tool.ts';
+import { yearCount, yearPoam } from '../../support/evidence/poam-year.ts';
+import { misfits } from '../../support/fit.ts';
+import { awaitFigures, giveMonth } from '../../support/monthly-journey.ts';
+import { openAll } from '../../support/open-all.ts';
+import { savedBytes, useTool } from '../../support/tool-journey.ts';
+
+const visit = visitSite(builtSite());
+
+describe('the monthly package', () => {
+  it('has no accessibility fault, in light and dark colors, and fits 320 px: empty, with files, and with all unfolded', () =>
+    useTool(visit, 'monthly', async ({ page }) => {
+      const look = async (state: string) => {
+        expect(await faultsInBothSchemes(page), state).toEqual([]);
+        expect(await misfits(page, [320, { width: 320, letters: 'spaced' }, 1280]), state).toEqual([]);
+      };
+      await look('empty');
+      await giveMonth(page, yearPoam(9), yearPoam(10), { name: 'minutes.pdf', content: '%PDF-1.7' });
+      await awaitFigures(page, yearCount(10).figures);
+      await look('with files');
+      await withExample(page);
+      await openAll(page);
+      for (const add of ['a deviation request', 'a significant change', 'an incident', 'an item of your own']) {
+        const button = page.getByRole('button', {
+          name: new RegExp(`^Add (?:${add}|another ${add.replace(/^an? /, '')})`),
+        });
+        await button.first().click();
+      }
+      await page.getByLabel('Length in minutes').fill('abc');
+      await look('the example, all unfolded, with a fault');
+    }));
+
+  it('goes from the files to the saved package by the keyboard alone', () =>
+    useTool(visit, 'monthly', async ({ page }) => {
+      const choose = page.getByRole('button', { name: 'Choose POA&M, scan, and inventory files' });
+      await choose.focus();
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+      const poam = yearPoam(10);
+      await chooser.setFiles({ name: poam.name, mimeType: '', buffer: Buffer.from(poam.content) });
+      await page.getByRole('heading', { level: 3, name: 'What the files come to' }).waitFor();
+      /** Goes on with the Tab key until a thing of this name has the focus. */
+      const tabTo = async (wanted: RegExp, back = false) => {
+        for (let step = 0; step < 200; step += 1) {
+          await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+          const at = await page.evaluate(() => {
+            const { activeElement: one } = document;
+            const label = one instanceof HTMLInputElement || one instanceof HTMLSelectElement ? one.labels?.[0] : null;
+            return (label ?? one)?.textContent?.trim() ?? '';
+          });
+          if (wanted.test(at)) return;
+        }
+        throw new Error(`The Tab key does not come to ${wanted}.`);
+      };
+      await tabTo(/^Cloud service/);
+      await page.keyboard.type('Example Offering');
+      await expect.poll(() => page.getByLabel('Cloud service', { exact: true }).inputValue()).toBe('Example Offering');
+      await tabTo(/^Meeting/);
+      await page.keyboard.press('Enter');
+      await tabTo(/^Place or link/);
+      await page.keyboard.type('Room 1');
+      await tabTo(/^Copy the text$/);
+      await expect.poll(() => name(page).inputValue()).toBe('Example Offering, October 2026');
+      await tabTo(/^Export$/, true);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Everything in one file (.zip)' }).waitFor();
+      await tabTo(/^Everything in one file/);
+      const { name: saved } = await savedBytes(page, () => page.keyboard.press('Enter'));
+      expect(saved).toBe('example-offering-october-2026-package-2026-11-22.zip');
+    }));
+});
