@@ -40,7 +40,10 @@ export const styleNames = {
 export const ink = '14233A';
 const soft = '4A5A6A';
 
-/** Lines so many 240ths of their own height apart. LibreOffice takes a number alone for an exact height, and large letters overlap. */
+/**
+ * Lines so many 240ths of their own height apart. LibreOffice takes a number without its rule for an exact height, and the
+ * lines of a long title overlap.
+ */
 const lineHeight = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
 const headingStyle = (size: number, outlineLevel: number) => ({
