@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 
 /* Lengths in a Word file are twentieths of a point; sizes of text are half points. */
 
@@ -40,6 +40,12 @@ export const styleNames = {
 export const ink = '14233A';
 const soft = '4A5A6A';
 
+/**
+ * Lines so many 240ths of their own height apart. LibreOffice takes a number without its rule for an exact height, and the
+ * lines of a long title overlap.
+ */
+const lineHeight = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
 const headingStyle = (size: number, outlineLevel: number) => ({
   run: { size, bold: true, color: ink },
   // Without its level, a heading is none to a program that lists the outline.
@@ -53,7 +59,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: 'en-US' } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, ...lineHeight(264) } },
     },
     title: { run: { size: 40, bold: true, color: ink }, paragraph: { spacing: { after: 200 } } },
     heading1: headingStyle(28, 0),
@@ -73,12 +79,20 @@ export const styles: IStylesOptions = {
       run: { size: 19, bold: true },
       paragraph: { spacing: { after: 0 } },
     },
-    { ...ownStyle(styleNames.cell, 'Table Text'), run: { size: 19 }, paragraph: { spacing: { after: 0, line: 240 } } },
-    { ...ownStyle(styleNames.bar, 'Table Bar'), run: { size: 19 }, paragraph: { spacing: { after: 0, line: 240 } } },
+    {
+      ...ownStyle(styleNames.cell, 'Table Text'),
+      run: { size: 19 },
+      paragraph: { spacing: { after: 0, ...lineHeight(240) } },
+    },
+    {
+      ...ownStyle(styleNames.bar, 'Table Bar'),
+      run: { size: 19 },
+      paragraph: { spacing: { after: 0, ...lineHeight(240) } },
+    },
     {
       ...ownStyle(styleNames.afterTable, 'After Table'),
       run: { size: 8 },
-      paragraph: { spacing: { after: 80, line: 120 } },
+      paragraph: { spacing: { after: 80, ...lineHeight(120) } },
     },
     { ...ownStyle(styleNames.letterhead, 'Letterhead'), paragraph: { spacing: { after: 0 } } },
     { ...ownStyle(styleNames.foot, 'footer'), run: { size: 17, color: soft } },

@@ -61,6 +61,9 @@ describe('a document as a Word file', () => {
     expect(elementsIn(part('docProps/core.xml'), 'dc:title')[0]?.children).toEqual(['Report']);
     expect(elementsIn(part('docProps/core.xml'), 'cp:lastModifiedBy')[0]?.children).toEqual([creator]);
     expect(elementsIn(part('word/styles.xml'), 'w:lang')[0]?.attributes['w:val']).toBe('en-US');
+    // Without its rule, a distance of lines is exact to some programs, and the lines of a long title overlap.
+    const distances = elementsIn(part('word/styles.xml'), 'w:spacing').filter(({ attributes }) => attributes['w:line']);
+    expect([...new Set(distances.map(({ attributes }) => attributes['w:lineRule']))]).toEqual(['auto']);
     const foot = JSON.stringify(part('word/footer1.xml'));
     expect(foot).toContain('NUMPAGES');
     expect(foot).toContain('PAGE');

@@ -4,7 +4,7 @@ import { ageingTable } from '../../../domain/monthly/papers/summary-report.ts';
 import { BlockTable } from '../../../ui/BlockTable.tsx';
 import { paperWords } from '../words/papers.ts';
 
-/** Open items by age and rating, with their bars: the table of the summary report. */
+/** Open items by age and rating, with their bars: the table of the summary report, which stands on the page again in that report. */
 export function Ageing({ figures }: { readonly figures: MonthFigures }) {
-  return <BlockTable table={ageingTable(figures, startPaper({}, paperWords))} />;
+  return <BlockTable table={ageingTable(figures, startPaper({}, paperWords))} label={paperWords.papers.ageing} />;
 }
