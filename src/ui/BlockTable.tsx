@@ -9,17 +9,19 @@ const day = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4})$/;
 
 interface Props {
   readonly table: TableBlock;
+  /** What its region is called, where another one on the page shows the same table; else its caption. */
+  readonly label?: string;
 }
 
 /**
  * A table of a document on screen and on paper. Where it has a chart, a bar ends each row, and the head of each column
  * shows how its part of a bar looks. Screen readers pass over the bars: the cells say what they show.
  */
-export function BlockTable({ table }: Props) {
+export function BlockTable({ table, label }: Props) {
   const { caption, columns, rows } = table;
   const bars = barsOf(table);
   return (
-    <ScrollRegion label={caption ?? tableName}>
+    <ScrollRegion label={label ?? caption ?? tableName}>
       <table>
         {caption !== undefined && <caption>{caption}</caption>}
         <thead>

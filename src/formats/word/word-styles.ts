@@ -53,7 +53,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: 'en-US' } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
     title: { run: { size: 40, bold: true, color: ink }, paragraph: { spacing: { after: 200 } } },
     heading1: headingStyle(28, 0),
