@@ -188,6 +188,8 @@ export default defineConfig({
                   // it, such as the page of all work, draws no tool by loading it, and splits it no further.
                   { name: toolStartingWith, tags: ['$initial'] },
                   { name: 'problems', test: /\/src\/ui\/problems\// },
+                  // Lists of entries offer to take a removal back.
+                  { name: 'lists', test: /\/src\/ui\/(?:lists|undo)\// },
                 ],
               },
             },
