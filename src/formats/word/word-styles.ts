@@ -73,12 +73,20 @@ export const styles: IStylesOptions = {
       run: { size: 19, bold: true },
       paragraph: { spacing: { after: 0 } },
     },
-    { ...ownStyle(styleNames.cell, 'Table Text'), run: { size: 19 }, paragraph: { spacing: { after: 0, line: 240 } } },
-    { ...ownStyle(styleNames.bar, 'Table Bar'), run: { size: 19 }, paragraph: { spacing: { after: 0, line: 240 } } },
+    {
+      ...ownStyle(styleNames.cell, 'Table Text'),
+      run: { size: 19 },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } },
+    },
+    {
+      ...ownStyle(styleNames.bar, 'Table Bar'),
+      run: { size: 19 },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } },
+    },
     {
       ...ownStyle(styleNames.afterTable, 'After Table'),
       run: { size: 8 },
-      paragraph: { spacing: { after: 80, line: 120 } },
+      paragraph: { spacing: { after: 80, line: 120, lineRule: 'auto' } },
     },
     { ...ownStyle(styleNames.letterhead, 'Letterhead'), paragraph: { spacing: { after: 0 } } },
     { ...ownStyle(styleNames.foot, 'footer'), run: { size: 17, color: soft } },
