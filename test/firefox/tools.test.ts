@@ -1,9 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../src/domain/review-approach/criteria.ts';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { builtSite } from '../support/built-site.ts';
 import { titleOf } from '../support/escalation-page.ts';
-import { tools } from '../support/every-tool.ts';
+import { nameOnPaper, tools } from '../support/every-tool.ts';
+import { yearCount, yearPoam } from '../support/evidence/poam-year.ts';
 import { type FirefoxPage, visitInFirefox } from '../support/firefox-page.ts';
 import { letters } from '../support/fit.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
@@ -83,7 +88,7 @@ describe('the main journey in Firefox', () => {
       await press('Export');
       const report = await saves(/Markdown/);
       expect(report.name).toMatch(/\.md$/);
-      expect(report.text).toContain('Acme Cloud');
+      expect(report.text).toContain(nameOnPaper(tool, 'Acme Cloud'));
       // A decision is a page, not a table: the chooser of review approaches writes no workbook.
       if (tool !== 'review-approach') {
         const workbook = await saves(/ \(Excel\)$/);
@@ -99,4 +104,22 @@ describe('the main journey in Firefox', () => {
       expect(await page.evaluate(layoutFaults, 'body')).toEqual([]);
     }),
   );
+});
+
+describe('the files of a month in Firefox', () => {
+  it('are read and counted, in numbers that the report has', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'month-'));
+    try {
+      const poam = yearPoam(10);
+      await writeFile(join(folder, poam.name), poam.content);
+      await visit.use('/tools/monthly/', async ({ page, sees }) => {
+        const input = await page.waitForSelector('.evidence input[type=file]');
+        await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, poam.name));
+        await sees('What the files come to');
+        await sees(`All open items: ${yearCount(10).figures['Open POA&M items']}`);
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 });

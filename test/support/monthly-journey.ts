@@ -51,7 +51,8 @@ export const paperRow = (page: Page, begin: string): Promise<string[]> =>
   page.evaluate(
     (text) =>
       [...document.querySelectorAll<HTMLTableRowElement>('.papers .sheet tr')]
-        .map(({ cells }) => [...cells].map((cell) => cell.textContent ?? ''))
+        // Bars are for eyes only.
+        .map((row) => [...row.querySelectorAll('th, td:not([aria-hidden])')].map((cell) => cell.textContent ?? ''))
         .find(([first]) => first?.startsWith(text)) ?? [],
     begin,
   );

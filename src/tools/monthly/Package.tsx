@@ -68,13 +68,13 @@ export function Result({ store, withUndo }: Props) {
         asOf={asOf}
         onTakeOut={() => withUndo(say('taken-out'), () => store.change(withFact(given, 'figures', undefined)))}
       />
-      <Papers work={work} asOf={asOf} moment={store.moment} />
       <p class="btns">
         <button class="btn" type="button" onClick={beginNext}>
           {say('next')}
         </button>
         <span class="soft">{say('next-hint')}</span>
       </p>
+      <Papers work={work} asOf={asOf} moment={store.moment} />
     </>
   );
 }

@@ -180,7 +180,7 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
         'region "Example Workspace, October 2026"',
         'heading "Example Workspace, October 2026" [level=2]',
         'region "What the files come to"',
-        'region "Open items by days since detection and by risk rating"',
+        'region "What the files come to, open items by days since detection and by risk rating"',
         'table "Open items by days since detection and by risk rating"',
         'region "Papers"',
         'heading "Papers" [level=2]',

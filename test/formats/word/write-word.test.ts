@@ -138,6 +138,16 @@ describe('a document as a Word file', () => {
       { seed: 1, numRuns: 30 },
     );
   });
+
+  it('keeps the lines of a long title apart in every program: the space between lines grows with the letters', async () => {
+    const parts = openOfficeFile(await writeWord({ title: 'T', blocks: [] }, { creator }));
+    const spacings = elementsIn(parts['word/styles.xml'] ?? never(), 'w:spacing').filter(
+      ({ attributes }) => attributes['w:line'] !== undefined,
+    );
+    expect(spacings.length).toBeGreaterThan(0);
+    // Without a rule, LibreOffice takes the number for a height that stays the same.
+    expect(spacings.map(({ attributes }) => attributes['w:lineRule'])).toEqual(spacings.map(() => 'auto'));
+  });
 });
 
 function never(): never {

@@ -81,7 +81,7 @@ function daysText({ asOf, since }: MonthFigures): string {
   return [
     asOf === undefined ? say('as-of-unknown') : say('as-of', { date: dateInWords(asOf) }),
     since === undefined ? say('no-earlier') : say('since', { date: dateInWords(since) }),
-  ].join(asOf === undefined || since === undefined ? '. ' : '. ');
+  ].join(' ');
 }
 
 /** What does not fit: a POA&M of another month, or given twice, and a month that is missing between the two. */
