@@ -184,7 +184,7 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
         'table "Open items by days since detection and by risk rating"',
         'region "Papers"',
         'heading "Papers" [level=2]',
-        'region "Open items by days since detection and by risk rating"',
+        'region "Age of open items"',
         'table "Open items by days since detection and by risk rating"',
         'region "POA&M items that are past due"',
         'table "POA&M items that are past due"',
