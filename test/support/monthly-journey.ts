@@ -5,7 +5,7 @@ import type { GivenFile } from './evidence-journey.ts';
 import { savedBytes } from './tool-journey.ts';
 
 /** The browser’s dialog in which the files of a month are chosen, opened. */
-export async function monthChooser(page: Page): Promise<FileChooser> {
+async function monthChooser(page: Page): Promise<FileChooser> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Choose POA&M, scan, and inventory files' }).click(),
