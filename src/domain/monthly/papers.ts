@@ -27,7 +27,7 @@ const writers: Readonly<Record<PaperId, Writer>> = {
   agenda: agendaPaper,
   'package-list': packageList,
   invitation,
-  'follow-up': (facts, words, asOf) => followUp(facts, words, facts.meeting?.followUpSent ?? asOf),
+  'follow-up': (facts, words) => followUp(facts, words, facts.meeting?.followUpSent),
   'skipped-notice': skippedNotice,
   'request-log': requestLog,
   'change-log': changeLog,
@@ -36,7 +36,7 @@ const writers: Readonly<Record<PaperId, Writer>> = {
 /**
  * A paper of a month.
  *
- * @param asOf Today: deliverables are overdue as of it, and a follow-up that has no day of its own is sent on it.
+ * @param asOf Today: deliverables are overdue as of it.
  */
 export const paperOf = (id: PaperId, facts: MonthlyFacts, words: PaperWords, asOf: PlainDate): BlockDocument =>
   writers[id](facts, words, asOf);

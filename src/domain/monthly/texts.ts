@@ -32,6 +32,7 @@ export const paperTexts = {
   'review-before': ['repository'],
   'follow-up-held': ['service', 'month'],
   'comment-until': ['date'],
+  'comment-for': ['period'],
   skipped: ['service', 'month'],
   posted: ['repository'],
   'trigger-line': ['trigger', 'state', 'number', 'limit'],

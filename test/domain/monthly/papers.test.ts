@@ -394,4 +394,9 @@ describe('the papers of a month', () => {
     expect(texts[0]).toContain('No POA&M of this month was read.');
     expect(texts[7]).toContain('Missing');
   });
+
+  it('say how long the comment period is while nobody knows on which day the follow-up is sent', () => {
+    expect(writeMarkdown(followUp(facts, words))).toContain('objections for two weeks from the day of this email.');
+    expect(writeMarkdown(followUp(facts, words, asOf))).toContain('objections until September 19, 2026.');
+  });
 });

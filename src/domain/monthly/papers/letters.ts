@@ -45,9 +45,9 @@ export function invitation(facts: MonthlyFacts, words: PaperWords): BlockDocumen
 /**
  * The email after the meeting: its topics, and until when questions may be asked (CC-152, CC-153).
  *
- * @param sentOn The day on which it is sent: the comment period begins with it.
+ * @param sentOn The day on which it was sent: the comment period begins with it. Left out: the email says how long the period is.
  */
-export function followUp(facts: MonthlyFacts, words: PaperWords, sentOn: PlainDate): BlockDocument {
+export function followUp(facts: MonthlyFacts, words: PaperWords, sentOn?: PlainDate): BlockDocument {
   const writer = startPaper(facts, words);
   const { say, service, month } = writer;
   return {
@@ -58,7 +58,11 @@ export function followUp(facts: MonthlyFacts, words: PaperWords, sentOn: PlainDa
       paragraph(say('topics')),
       { kind: 'list', ordered: true, items: topicsOf(writer) },
       ...toDecide(writer),
-      paragraph(say('comment-until', { date: dateInWords(commentPeriodEnd(sentOn)) })),
+      paragraph(
+        sentOn === undefined
+          ? say('comment-for', { period: periods['comment-period'].words })
+          : say('comment-until', { date: dateInWords(commentPeriodEnd(sentOn)) }),
+      ),
       paragraph(say('regards')),
     ],
   };
