@@ -189,7 +189,7 @@ export default defineConfig({
                   { name: toolStartingWith, tags: ['$initial'] },
                   { name: 'problems', test: /\/src\/ui\/problems\// },
                   // Lists of entries offer to take a removal back.
-                  { name: 'lists', test: /\/src\/ui\/(?:lists|undo)\// },
+                  { name: 'entries', test: /\/src\/ui\/(?:lists|undo)\// },
                 ],
               },
             },
