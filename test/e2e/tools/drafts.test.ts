@@ -119,6 +119,8 @@ describe.each(['readiness', 'triggers'] as const)('what is typed in the tool %s'
       await expect.poll(() => name(page).inputValue()).toBe('Half a na');
       await name(page).fill('');
       expect(await name(page).inputValue()).toBe('');
+      // An empty name gives way to the former one when it is left: the example is told from it by another.
+      await rename(page, 'Before the example');
       await withExample(page);
       await rename(page, 'First');
       await typeHalf(page, tool);
