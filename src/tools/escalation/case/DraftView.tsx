@@ -1,4 +1,3 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../../domain/escalation/case/case-state.ts';
 import type { EscalationCase } from '../../../domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
@@ -8,11 +7,11 @@ import { writeMarkdown } from '../../../formats/markdown-document.ts';
 import { nameFile } from '../../../formats/work-document-file.ts';
 import { BlockView } from '../../../ui/BlockView.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
-import { useSay } from '../../../ui/tool/announcing.ts';
 import { notLoaded } from '../../../ui/tool/words.ts';
 import { download } from '../../../ui/work/download.ts';
 import { writeWordFile } from '../../../ui/work/load-word-file.ts';
 import { printDocument } from '../../../ui/work/printing/print-document.tsx';
+import { useTextToCopy } from '../../../ui/work/use-text-to-copy.ts';
 import { draftWords } from '../words/drafts.ts';
 import { say } from '../words/screen.ts';
 
@@ -35,27 +34,10 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
   const sent = sentOn === undefined ? undefined : draftAsSent(facts, notice, draftWords);
   const draft = ahead ?? sent ?? draftOf(message, facts, draftWords, level);
   const text = writeMarkdown(draft);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const source = useRef<HTMLDetailsElement>(null);
-  const [done, setDone] = useState('');
-  const speak = useSay();
-
-  function announce(text: string) {
-    setDone(text);
-    speak(text);
-  }
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(say('copied'));
-    } catch {
-      if (source.current) source.current.open = true;
-      field.current?.focus();
-      field.current?.select();
-      announce(say('copy-by-hand'));
-    }
-  }
+  const { field, source, done, tell, copy } = useTextToCopy(text, {
+    copied: say('copied'),
+    byHand: say('copy-by-hand'),
+  });
 
   /** What writes a Word file is loaded for it: where that fails, it is said. */
   async function saveAs(ending: 'docx' | 'md') {
@@ -68,9 +50,9 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
     } as const;
     try {
       download(nameFile(document, ending), ending === 'md' ? text : await writeWordFile(draft), ending);
-      announce(say('saved'));
+      tell(say('saved'));
     } catch {
-      announce(notLoaded);
+      tell(notLoaded);
     }
   }
 

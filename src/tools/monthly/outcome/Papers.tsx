@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { MonthlyFacts } from '../../../domain/monthly/facts.ts';
 import { emails, type PaperId, paperIds, paperOf } from '../../../domain/monthly/papers.ts';
@@ -7,11 +7,11 @@ import { writeEmailText } from '../../../formats/email-text.ts';
 import { writeMarkdown } from '../../../formats/markdown-document.ts';
 import { nameFile } from '../../../formats/work-document-file.ts';
 import { BlockView } from '../../../ui/BlockView.tsx';
-import { useSay } from '../../../ui/tool/announcing.ts';
 import { notLoaded } from '../../../ui/tool/words.ts';
 import { download } from '../../../ui/work/download.ts';
 import { writeWordFile } from '../../../ui/work/load-word-file.ts';
 import { printDocument } from '../../../ui/work/printing/print-document.tsx';
+import { useTextToCopy } from '../../../ui/work/use-text-to-copy.ts';
 import { paperNames, say } from '../words/outcome.ts';
 import { paperWords } from '../words/papers.ts';
 
@@ -25,30 +25,13 @@ interface Props {
 /** The papers of the month, one at a time: to be read, copied, saved, or printed alone. */
 export function Papers({ work, asOf, moment }: Props) {
   const [chosen, choose] = useState<PaperId>('summary-report');
-  const [done, setDone] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  const source = useRef<HTMLDetailsElement>(null);
-  const announce = useSay();
   const paper = paperOf(chosen, work.facts, paperWords, asOf);
   // What is sent as email is copied as plain text, in which a link stays a link.
   const text = emails.includes(chosen) ? writeEmailText(paper) : writeMarkdown(paper);
-
-  function tell(sentence: string) {
-    setDone(sentence);
-    announce(sentence);
-  }
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      tell(say('copied'));
-    } catch {
-      if (source.current) source.current.open = true;
-      field.current?.focus();
-      field.current?.select();
-      tell(say('copy-by-hand'));
-    }
-  }
+  const { field, source, done, tell, copy } = useTextToCopy(text, {
+    copied: say('copied'),
+    byHand: say('copy-by-hand'),
+  });
 
   /** What writes a Word file is loaded for it: where that fails, it is said. */
   async function saveAs(ending: 'docx' | 'md') {
@@ -72,7 +55,7 @@ export function Papers({ work, asOf, moment }: Props) {
           id="paper"
           value={chosen}
           onChange={({ currentTarget: { value } }) => {
-            setDone('');
+            tell('');
             choose(paperIds.find((id) => id === value) ?? 'summary-report');
           }}
         >
