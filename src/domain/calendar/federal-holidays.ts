@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from './days.ts';
-import { calendarYears, dateFromParts, daysInMonth, type PlainDate } from './plain-date.ts';
+import { nthWeekday } from './nth-weekday.ts';
+import { calendarYears, dateFromParts, type PlainDate } from './plain-date.ts';
 
 /** A legal public holiday of the federal government in one year. */
 export interface FederalHoliday {
@@ -14,8 +15,8 @@ export interface FederalHoliday {
 
 type HolidayRule = { readonly id: string; readonly name: string; readonly month: number; readonly since?: number } & (
   | { readonly day: number }
-  /** `nth` counts from the first such weekday (1 is Monday) of the month; −1 is the last. */
-  | { readonly weekday: number; readonly nth: number }
+  /** As {@link nthWeekday} takes them. */
+  | { readonly weekday: number; readonly nth: 1 | 2 | 3 | 4 | 'last' }
 );
 
 const [monday, thursday] = [1, 4];
@@ -34,7 +35,7 @@ const holidayRules: readonly HolidayRule[] = [
     nth: 3,
   },
   { id: 'washingtons-birthday', name: 'Washington’s Birthday', month: 2, weekday: monday, nth: 3 },
-  { id: 'memorial-day', name: 'Memorial Day', month: 5, weekday: monday, nth: -1 },
+  { id: 'memorial-day', name: 'Memorial Day', month: 5, weekday: monday, nth: 'last' },
   {
     id: 'juneteenth-national-independence-day',
     name: 'Juneteenth National Independence Day',
@@ -74,12 +75,7 @@ export function federalHolidays(year: number): FederalHoliday[] {
 
 function dateInYear(rule: HolidayRule, year: number): PlainDate {
   if ('day' in rule) return dateFromParts(year, rule.month, rule.day);
-  if (rule.nth > 0) {
-    const first = dateFromParts(year, rule.month, 1);
-    return addDays(first, ((rule.weekday - weekdayOf(first) + 7) % 7) + 7 * (rule.nth - 1));
-  }
-  const last = dateFromParts(year, rule.month, daysInMonth(year, rule.month));
-  return addDays(last, -((weekdayOf(last) - rule.weekday + 7) % 7) + 7 * (rule.nth + 1));
+  return nthWeekday(year, rule.month, rule.weekday, rule.nth);
 }
 
 function observedFor(date: PlainDate): PlainDate {

@@ -1,9 +1,13 @@
+import { agendaItemIds } from '../collaborative-conmon/agenda-items.ts';
+import { deliverableIds } from '../collaborative-conmon/deliverables.ts';
+import { timeOfDay } from '../collaborative-conmon/time-of-day.ts';
 import { type CheckedFacts, setAside } from '../work-documents/checked-facts.ts';
 import {
   choice,
   date,
   type Fields,
   group,
+  groupById,
   list,
   longestEnteredList,
   readFacts,
@@ -13,10 +17,8 @@ import {
 } from '../work-documents/facts-schema.ts';
 import { wholeNumber } from '../work-documents/number-schema.ts';
 import type { WorkTool } from '../work-documents/work-document.ts';
-import { agendaItemIds } from './agenda-items.ts';
 import { figuresSchema } from './check-figures.ts';
 import type { MonthlyChoices } from './choice-names.ts';
-import { deliverableIds } from './deliverables.ts';
 import {
   type AgendaEntry,
   affectedParties,
@@ -44,24 +46,14 @@ const month: Schema<PlainMonth> = (reader, field, value) => {
   return read ?? setAside(reader, field, value, 'Enter a year and a month, such as 2026-11.');
 };
 
-/** A time of day, as `13:00`. */
-const time: Schema<string> = (reader, field, value) => {
-  if (value === undefined || value === '') return undefined;
-  if (typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
-  return setAside(reader, field, value, 'Enter a time from 00:00 to 23:59, such as 13:00.');
-};
-
 const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> => group(fields, unknownField);
 
 /** A list that people fill row by row. */
 const rows = <Row extends object>(fields: Fields<Row>): Schema<readonly Row[]> =>
   list(groupOf(fields), undefined, longestEnteredList);
 
-/** A group with the same fields for each id. */
 const byId = <Id extends string, Entry>(ids: readonly Id[], entry: Schema<Entry>) =>
-  groupOf<{ readonly [Name in Id]?: Entry | undefined }>(
-    Object.fromEntries(ids.map((id) => [id, entry])) as Fields<{ readonly [Name in Id]?: Entry | undefined }>,
-  );
+  groupById(ids, entry, unknownField);
 
 function factsSchema(names: MonthlyChoices): Schema<MonthlyFacts> {
   return groupOf<MonthlyFacts>({
@@ -69,7 +61,13 @@ function factsSchema(names: MonthlyChoices): Schema<MonthlyFacts> {
     csp: text,
     service: text,
     repository: text,
-    meeting: groupOf<MonthMeeting>({ date, start: time, minutes: wholeNumber(1), place: text, followUpSent: date }),
+    meeting: groupOf<MonthMeeting>({
+      date,
+      start: timeOfDay,
+      minutes: wholeNumber(1),
+      place: text,
+      followUpSent: date,
+    }),
     hasSubstantialChanges: yesOrNo,
     hasVulnerabilityChanges: yesOrNo,
     figures: figuresSchema(unknownField),

@@ -1,12 +1,12 @@
 import type { CalendarDocument, CalendarEntry } from '../calendar-entries/calendar-entries.ts';
 import { entryFaults } from '../calendar-entries/check-entries.ts';
+import { commentPeriodEnd } from '../collaborative-conmon/comment-period-end.ts';
 import { dateInWords } from '../wording.ts';
 import { toolNames } from '../work-documents/tools.ts';
 import type { MonthlyFacts } from './facts.ts';
 import type { PaperWords } from './monthly-words.ts';
 import { uploadBy } from './package-days.ts';
 import { whenText } from './papers/agenda.ts';
-import { commentPeriodEnd } from './papers/letters.ts';
 import { type PaperWriter, startPaper } from './papers/paper-writer.ts';
 
 const page = 'tools/monthly/';

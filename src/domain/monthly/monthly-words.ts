@@ -1,7 +1,7 @@
+import type { AgendaItemId } from '../collaborative-conmon/agenda-items.ts';
+import type { DeliverableId } from '../collaborative-conmon/deliverables.ts';
 import type { TextsOf } from '../placeholders.ts';
-import type { AgendaItemId } from './agenda-items.ts';
 import type { MonthlyChoices } from './choice-names.ts';
-import type { DeliverableId } from './deliverables.ts';
 import type { MonthChangeKind, MonthListId } from './month-figures.ts';
 import type { paperTexts } from './texts.ts';
 

@@ -1,12 +1,14 @@
 import { holidayObservedOn } from '../calendar/business-days.ts';
-import { addDays, daysBetween, weekdayOf } from '../calendar/days.ts';
+import { addDays, daysBetween } from '../calendar/days.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { daysIn, periods } from '../schedule/periods.ts';
-import { type Deliverable, type DeliverableId, deliverables } from './deliverables.ts';
+import { type Deliverable, type DeliverableId, deliverables } from '../collaborative-conmon/deliverables.ts';
+import {
+  isEarlyAfternoon,
+  isRecommendedDay,
+  recommendedMinutes,
+  uploadLead,
+} from '../collaborative-conmon/recommended-meeting.ts';
 import type { MonthlyFacts } from './facts.ts';
-
-/** How many days before the meeting the deliverables are uploaded at the latest (CC-184: at least one week). */
-export const uploadLead = daysIn(periods['upload-before-meeting']);
 
 /** The last day on which the deliverables of a meeting are uploaded in time. */
 export const uploadBy = (meeting: PlainDate): PlainDate => addDays(meeting, -uploadLead);
@@ -51,22 +53,13 @@ export function judgeDeliverables(facts: MonthlyFacts, asOf: PlainDate): JudgedD
 /** What is worth saying of a meeting’s day and time: the PMO’s recommendations that it does not follow, and a holiday. */
 export type MeetingRemark = 'weekend-or-edge-day' | 'holiday' | 'not-early-afternoon' | 'not-an-hour';
 
-/** The weekdays that the PMO recommends: Tuesday, Wednesday and Thursday (CC-060). 0 is Sunday. */
-const recommendedWeekdays: readonly number[] = [2, 3, 4];
-
-/** From when to when a meeting begins in the early afternoon, as we read CC-061: both inclusive, Eastern time. */
-const earlyAfternoon = { from: '12:00', to: '14:30' } as const;
-
 /** What is worth saying of the meeting; empty where it is as recommended, or where nothing was entered. */
 export function meetingRemarks({ meeting }: MonthlyFacts): MeetingRemark[] {
   const { date, start, minutes } = meeting ?? {};
-  const hour = periods['charter-meeting-length'].amount * 60;
   return [
-    ...(date !== undefined && !recommendedWeekdays.includes(weekdayOf(date)) ? (['weekend-or-edge-day'] as const) : []),
+    ...(date !== undefined && !isRecommendedDay(date) ? (['weekend-or-edge-day'] as const) : []),
     ...(date !== undefined && holidayObservedOn(date) !== undefined ? (['holiday'] as const) : []),
-    ...(start !== undefined && (start < earlyAfternoon.from || start > earlyAfternoon.to)
-      ? (['not-early-afternoon'] as const)
-      : []),
-    ...(minutes !== undefined && minutes !== hour ? (['not-an-hour'] as const) : []),
+    ...(start !== undefined && !isEarlyAfternoon(start) ? (['not-early-afternoon'] as const) : []),
+    ...(minutes !== undefined && minutes !== recommendedMinutes ? (['not-an-hour'] as const) : []),
   ];
 }

@@ -1,5 +1,5 @@
+import type { DeliverableId } from '../collaborative-conmon/deliverables.ts';
 import { factAt, withFact } from '../work-documents/fact-paths.ts';
-import type { DeliverableId } from './deliverables.ts';
 import type { MonthFigures } from './month-figures.ts';
 import { readMonth } from './next-month.ts';
 

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import type { WordFiles } from '../../content/word-faults.ts';
-import { agendaItemIds } from '../../domain/monthly/agenda-items.ts';
 import { checkMonthlyFacts } from '../../domain/monthly/check-facts.ts';
-import { deliverableIds } from '../../domain/monthly/deliverables.ts';
 import { affectedParties, changeStates, type MonthlyFacts, requestStates } from '../../domain/monthly/facts.ts';
 import { deviationKinds, monthChangeKinds, monthListIds } from '../../domain/monthly/month-figures.ts';
 import { paperIds } from '../../domain/monthly/papers.ts';
@@ -19,8 +17,6 @@ const choices = z.strictObject({
   requestStates: wordsById(requestStates, label),
   changeStates: wordsById(changeStates, label),
   affects: wordsById(affectedParties, label),
-  agenda: wordsById(agendaItemIds, label),
-  deliverables: wordsById(deliverableIds, label),
   changeKinds: wordsById(monthChangeKinds, label),
   lists: wordsById(monthListIds, label),
   states: wordsById(['met', 'not-met', 'not-assessed'], label),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { agendaItemIds } from '../../../src/domain/monthly/agenda-items.ts';
-import { deliverableIds } from '../../../src/domain/monthly/deliverables.ts';
+import { agendaItemIds } from '../../../src/domain/collaborative-conmon/agenda-items.ts';
+import { deliverableIds } from '../../../src/domain/collaborative-conmon/deliverables.ts';
 import {
   affectedParties,
   changeStates,

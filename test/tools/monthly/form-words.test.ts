@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agendaItemIds } from '../../../src/domain/monthly/agenda-items.ts';
+import { agendaItemIds } from '../../../src/domain/collaborative-conmon/agenda-items.ts';
+import { deliverableIds } from '../../../src/domain/collaborative-conmon/deliverables.ts';
 import { checkMonthlyFacts } from '../../../src/domain/monthly/check-facts.ts';
-import { deliverableIds } from '../../../src/domain/monthly/deliverables.ts';
 import { reportTextIds } from '../../../src/domain/monthly/facts.ts';
 import { fieldLabel } from '../../../src/tools/monthly/words/form.ts';
 import { paperWords } from '../../../src/tools/monthly/words/papers.ts';

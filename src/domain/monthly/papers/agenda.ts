@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { type AgendaItem, type AgendaItemId, agendaItems } from '../../collaborative-conmon/agenda-items.ts';
+import { timeInWords } from '../../collaborative-conmon/time-of-day.ts';
 import type { BlockDocument } from '../../documents/blocks.ts';
 import { field, heading, paragraph } from '../../documents/make-blocks.ts';
 import { dateInWords, listText, numberText } from '../../wording.ts';
-import { type AgendaItem, type AgendaItemId, agendaItems } from '../agenda-items.ts';
 import type { DeviationRequest, MonthlyFacts } from '../facts.ts';
 import { deviationKinds } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
-import { dayText, itemText, type PaperWriter, startPaper, sureText, timeInWords } from './paper-writer.ts';
+import { dayText, itemText, type PaperWriter, startPaper, sureText } from './paper-writer.ts';
 
 /** The minutes that the agenda gives to its items, added up. */
 export function agendaMinutes({ agenda = {}, ownItems = [] }: MonthlyFacts): number {

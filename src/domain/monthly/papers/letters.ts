@@ -1,18 +1,15 @@
-import { addDays } from '../../calendar/days.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { agendaItems } from '../../collaborative-conmon/agenda-items.ts';
+import { commentPeriodEnd } from '../../collaborative-conmon/comment-period-end.ts';
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
 import { field, list, paragraph } from '../../documents/make-blocks.ts';
-import { daysIn, periods } from '../../schedule/periods.ts';
+import { periods } from '../../schedule/periods.ts';
 import { countText, dateInWords } from '../../wording.ts';
-import { agendaItems } from '../agenda-items.ts';
 import type { MonthlyFacts } from '../facts.ts';
 import type { PaperWords } from '../monthly-words.ts';
 import { judgeSkipping } from '../skipping.ts';
 import { whenText } from './agenda.ts';
 import { type PaperWriter, startPaper } from './paper-writer.ts';
-
-/** The last day of a comment period, by our reading of CC-144 two weeks from the day of the follow-up email. */
-export const commentPeriodEnd = (sentOn: PlainDate): PlainDate => addDays(sentOn, daysIn(periods['comment-period']));
 
 /** What the meeting is about, in the order of its agenda. */
 const topicsOf = ({ facts: { agenda = {}, ownItems = [] }, words }: PaperWriter): string[] => [

@@ -40,11 +40,5 @@ export function sureText({ value, certainty }: SureNumber, { say }: Pick<PaperWr
 /** A date in words; nothing for none. */
 export const dayText = (date: PlainDate | undefined): string => (date === undefined ? '' : dateInWords(date));
 
-/** A time of day as it stands in a sentence: `13:00` is “1:00 p.m.” */
-export function timeInWords(time: string): string {
-  const [hour = 0, minute = '00'] = [Number(time.slice(0, 2)), time.slice(3)];
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
-}
-
 /** What an item is called: its id and its name, as far as they are known. */
 export const itemText = ({ id, name }: ListedItem): string => [id, name].filter((part) => part !== undefined).join(' ');

@@ -1,6 +1,6 @@
 import form from '../../../../content/tools/monthly/form.yaml';
-import { agendaItemIds } from '../../../domain/monthly/agenda-items.ts';
-import { deliverableIds } from '../../../domain/monthly/deliverables.ts';
+import { agendaItemIds } from '../../../domain/collaborative-conmon/agenda-items.ts';
+import { deliverableIds } from '../../../domain/collaborative-conmon/deliverables.ts';
 import { fillerOf } from '../../../domain/placeholders.ts';
 import type { WordsOf } from '../words.schema.ts';
 import { paperWords } from './papers.ts';
