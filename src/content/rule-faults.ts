@@ -1,3 +1,6 @@
+import { charterChecks } from '../domain/charter/checks/charter-checks.ts';
+import { charterSections } from '../domain/charter/sections.ts';
+import { deliverables as monthlyDeliverables } from '../domain/collaborative-conmon/deliverables.ts';
 import { eventRules } from '../domain/escalation/case/event-rules.ts';
 import { edges, ends } from '../domain/escalation/edges.ts';
 import { levels } from '../domain/escalation/levels.ts';
@@ -36,6 +39,9 @@ export interface Rules {
 
 /** All rules that cite statements or rest on readings. */
 const allRules: readonly Rules[] = [
+  { file: 'src/domain/charter/checks/charter-checks.ts', rules: charterChecks },
+  { file: 'src/domain/charter/sections.ts', rules: charterSections },
+  { file: 'src/domain/collaborative-conmon/deliverables.ts', rules: monthlyDeliverables },
   { file: 'src/domain/escalation/steps.ts', rules: steps.map(({ subSteps: _, ...step }) => step) },
   { file: 'src/domain/escalation/sub-steps.ts', rules: subSteps },
   { file: 'src/domain/escalation/edges.ts', rules: [edges, ends] },

@@ -67,6 +67,13 @@ const journeys: Readonly<
     },
     result: 'ConMon summary report: Example Offering',
   },
+  charter: {
+    async enter({ fill, sees }) {
+      await fill(/^Cloud service/, 'Example Offering');
+      await sees('checks are satisfied');
+    },
+    result: 'Collaborative ConMon charter: Example Offering',
+  },
 };
 
 describe('the main journey in Firefox', () => {

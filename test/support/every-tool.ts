@@ -14,12 +14,15 @@ export const bar = (page: Page) => page.getByRole('region', { name: /^This / });
 /** What the tool warns of. */
 export const alert = (page: Page) =>
   bar(page).locator('.not-kept > .why, .notice.warned > #work-notice').filter({ hasText: /\S/ });
+const onPaper: Readonly<Partial<Record<ToolId, string>>> = {
+  monthly: 'ConMon summary report:',
+  charter: 'Collaborative ConMon charter:',
+};
 /**
- * What the report of work is called by on paper: the name of the work; of a monthly package its service and month, as far as
- * they are known.
+ * What the report of work is called by on paper: the name of the work; of a monthly package its service and month, and of
+ * a charter its service, as far as they are known.
  */
-export const nameOnPaper = (tool: ToolId, title: string): string =>
-  tool === 'monthly' ? 'ConMon summary report:' : title;
+export const nameOnPaper = (tool: ToolId, title: string): string => onPaper[tool] ?? title;
 /** Gives the work another name. */
 export async function rename(page: Page, title: string): Promise<void> {
   await name(page).fill(title);

@@ -3,6 +3,8 @@ import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { readDocument } from '../../src/domain/work-documents/reading/read-document.ts';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { versionOf, type WorkDocument, type WorkTool } from '../../src/domain/work-documents/work-document.ts';
+import { charterWork } from '../../src/tools/charter/tool.ts';
+import { examples as charterExamples } from '../../src/tools/charter/words/examples.ts';
 import { monthlyWork } from '../../src/tools/monthly/tool.ts';
 import { examples as monthlyExamples } from '../../src/tools/monthly/words/examples.ts';
 import { readinessTool } from '../../src/tools/readiness/tool.ts';
@@ -19,6 +21,14 @@ const readers: Readonly<Record<ToolId, WorkTool<unknown>>> = {
   triggers: triggerTool,
   escalation: escalationTool,
   monthly: monthlyWork,
+  charter: charterWork,
+};
+
+/** Facts of what the earlier edition did not have, or could not save. */
+const unsaved: Readonly<Partial<Record<ToolId, readonly unknown[]>>> = {
+  triggers: [everyField],
+  monthly: monthlyExamples.map((one) => one.facts),
+  charter: charterExamples.map((one) => one.facts),
 };
 
 /**
@@ -33,7 +43,7 @@ export function longestWorks(tool: ToolId): WorkDocument[] {
     return read.outcome === 'read' ? [read.document.facts] : [];
   });
   // Of a tool that the earlier edition did not have, its examples are the largest work at hand.
-  const others = tool === 'triggers' ? [everyField] : tool === 'monthly' ? monthlyExamples.map((one) => one.facts) : [];
+  const others = unsaved[tool] ?? [];
   const facts = [...saved, ...others];
   const size = (one: unknown) => JSON.stringify(one).length;
   return facts

@@ -16,7 +16,8 @@ export const integer: Schema<number> = (...given) => numberFrom(-largest, larges
 /** A share in percent from 0 to 100, also as the text of a form. */
 export const percentage: Schema<number> = numberFrom(0, 100, false);
 
-function numberFrom(least: number, most: number, isWhole: boolean): Schema<number> {
+/** A number within these bounds, both inclusive, also as the text of a form. */
+export function numberFrom(least: number, most: number, isWhole: boolean): Schema<number> {
   return (reader, field, value) => {
     if (value === undefined || value === '') return undefined;
     const number = asNumber(value);

@@ -95,6 +95,10 @@ const telling: Readonly<Record<ToolId, { readonly buttons: string; readonly some
     buttons: '.island button:not(.work *)',
     some: ['Remove deviation request #', 'Take these numbers out', 'Copy the text', 'Begin next month from this one'],
   },
+  charter: {
+    buttons: '.island button:not(.work *)',
+    some: ['Remove member #', 'Add another agency', 'Copy the text', 'Print this paper'],
+  },
 };
 
 describe.each(tools)('the tool %s', (tool) => {

@@ -199,6 +199,22 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
       ],
     },
   ],
+  charter: [
+    {
+      state: 'with the worked example',
+      go: async (page) => {
+        await withExample(page);
+        await page.getByRole('button', { name: 'Print this paper' }).waitFor();
+      },
+      outline: [
+        bar('charter'),
+        'form "The charter"',
+        'heading "The charter" [level=2]',
+        'region "Charter: Example Cloud"',
+        'heading "Charter: Example Cloud" [level=2]',
+      ],
+    },
+  ],
 };
 
 describe.each(tools)('the tool %s', (tool) => {

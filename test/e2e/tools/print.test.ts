@@ -19,6 +19,7 @@ const forms: Readonly<Record<ToolId, { readonly sheets: number; readonly words: 
   triggers: { sheets: 3, words: 'Unique vulnerabilities at the ATO baseline' },
   escalation: { sheets: 2, words: 'What was found, with the name of the trigger' },
   monthly: { sheets: 2, words: 'Last day to upload' },
+  charter: { sheets: 2, words: 'How voting members decide, and what follows a tie' },
 };
 
 const printout = (page: Page) => page.locator('.printout');
@@ -56,7 +57,7 @@ async function printedByKeys(page: Page, act: () => Promise<void>): Promise<stri
 async function printsItsWork(page: Page, tool: ToolId, title: string): Promise<void> {
   const printed = await printedText(page);
   const onPaper = nameOnPaper(tool, title);
-  // Nobody signs the papers of a month.
+  // Nobody signs the papers of a month, or a charter.
   const isSigned = onPaper === title;
   expect(printed).toContain(onPaper);
   expect(printed.includes('Signature')).toBe(isSigned);

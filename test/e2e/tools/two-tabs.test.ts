@@ -68,6 +68,10 @@ const changes: Readonly<
     make: (page) => page.getByLabel('Secure repository').fill('Room of Tabs'),
     isShown: async (page) => (await page.getByLabel('Secure repository').inputValue()) === 'Room of Tabs',
   },
+  charter: {
+    make: (page) => page.getByLabel('Cloud service').fill('Cloud of Tabs'),
+    isShown: async (page) => (await page.getByLabel('Cloud service').inputValue()) === 'Cloud of Tabs',
+  },
 };
 
 /** The tool in which all else is walked through shows it there. */

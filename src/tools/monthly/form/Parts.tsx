@@ -17,6 +17,7 @@ import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { YesNoField } from '../../../ui/fields/YesNoField.tsx';
 import { EntryList } from '../../../ui/lists/EntryList.tsx';
+import { Part } from '../../../ui/parts/Part.tsx';
 import { useFact } from '../../../ui/tool/form.ts';
 import { add, fieldLabel, fieldName, groups, hints } from '../words/form.ts';
 import { paperWords } from '../words/papers.ts';
@@ -34,21 +35,21 @@ export function Parts({ facts, asOf }: { readonly facts: MonthlyFacts; readonly 
   const state = partStates(facts, asOf);
   return (
     <>
-      <Part id="report" state={state.report}>
+      <FormPart id="report" state={state.report}>
         <p class="soft">{hints.report}</p>
         {reportTextIds.map((id) => (
           <LongTextField key={id} path={`texts.${id}`} label={fieldName(`texts.${id}`)} />
         ))}
-      </Part>
-      <Part id="requests" state={state.requests}>
+      </FormPart>
+      <FormPart id="requests" state={state.requests}>
         <p class="soft">{hints.requests}</p>
         <Entries path="requests">{(entry) => <RequestFields entry={entry} />}</Entries>
-      </Part>
-      <Part id="changes" state={state.changes}>
+      </FormPart>
+      <FormPart id="changes" state={state.changes}>
         <p class="soft">{hints.changes}</p>
         <Entries path="changes">{(entry) => <ChangeFields entry={entry} />}</Entries>
-      </Part>
-      <Part id="incidents" state={state.incidents}>
+      </FormPart>
+      <FormPart id="incidents" state={state.incidents}>
         <Entries path="incidents">
           {(entry) => (
             <>
@@ -58,13 +59,13 @@ export function Parts({ facts, asOf }: { readonly facts: MonthlyFacts; readonly 
             </>
           )}
         </Entries>
-      </Part>
-      <Part id="meeting" state={state.meeting}>
+      </FormPart>
+      <FormPart id="meeting" state={state.meeting}>
         <MeetingFields />
         <YesNoField path="hasSubstantialChanges" label={fieldName('hasSubstantialChanges')} />
         <YesNoField path="hasVulnerabilityChanges" label={fieldName('hasVulnerabilityChanges')} />
-      </Part>
-      <Part id="agenda" state={state.agenda}>
+      </FormPart>
+      <FormPart id="agenda" state={state.agenda}>
         <p class="soft">{hints.agenda}</p>
         {agendaItemIds.map((id) => (
           <AgendaFields key={id} path={`agenda.${id}`} name={paperWords.agenda[id]} />
@@ -77,33 +78,26 @@ export function Parts({ facts, asOf }: { readonly facts: MonthlyFacts; readonly 
             </>
           )}
         </Entries>
-      </Part>
-      <Part id="deliverables" state={state.deliverables}>
+      </FormPart>
+      <FormPart id="deliverables" state={state.deliverables}>
         {deliverables.map((one) => (
           <DeliverableFields key={one.id} id={one.id} mayBeNone={'mayBeNone' in one} />
         ))}
-      </Part>
+      </FormPart>
     </>
   );
 }
 
-interface PartProps {
+/** A part of the form by its id. */
+function FormPart({
+  id,
+  ...given
+}: {
   readonly id: GroupId;
-  /** What the part holds, in a few words; empty where it holds nothing. */
   readonly state: string;
   readonly children: ComponentChildren;
-}
-
-function Part({ id, state, children }: PartProps) {
-  return (
-    <details class="part">
-      <summary>
-        <h3>{groups[id]}</h3>
-        {state !== '' && <span class="soft">{state}</span>}
-      </summary>
-      {children}
-    </details>
-  );
+}) {
+  return <Part name={groups[id]} {...given} />;
 }
 
 const Line = ({ path }: { readonly path: string }) => <TextField path={path} label={fieldName(path)} />;

@@ -1,6 +1,6 @@
-import { readProfile, type TriggerProfile } from '../../../../domain/triggers/profile.ts';
-import { openOwnStore } from '../../../../ui/work/store/open-own-store.ts';
-import { profileWords, say } from '../../words/profiles.ts';
+import type { TriggerProfile } from '../../../../domain/triggers/profile.ts';
+import { listProfiles, openProfileStore } from '../../../../ui/trigger-profiles.ts';
+import { say } from '../../words/profiles.ts';
 
 /** The profiles kept in this browser, by name. */
 export interface KeptProfiles {
@@ -14,18 +14,9 @@ export interface KeptProfiles {
 
 /** Opens the profiles. */
 export function openProfiles(): KeptProfiles {
-  const store = openOwnStore('trigger-profiles');
-  const list = () =>
-    store
-      .keys()
-      .flatMap((key) => {
-        const found = store.read(key);
-        const reading = found.outcome === 'found' ? readProfile(found.value, profileWords) : undefined;
-        return reading?.outcome === 'read' ? [reading.profile] : [];
-      })
-      .sort((one, other) => one.name.localeCompare(other.name));
+  const store = openProfileStore();
   return {
-    list,
+    list: () => listProfiles(store),
     keep: (profile) => {
       const found = store.read(profile.name);
       const kept = store.keep(profile.name, profile, found.outcome === 'found' ? found.revision : undefined);

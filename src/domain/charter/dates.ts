@@ -1,0 +1,124 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { CalendarDocument, CalendarEntry, MeetingEntry } from '../calendar-entries/calendar-entries.ts';
+import { entryFaults } from '../calendar-entries/check-entries.ts';
+import { dateInWords, listText } from '../wording.ts';
+import { toolNames } from '../work-documents/tools.ts';
+import type { CharterWords } from './charter-words.ts';
+import { meetingsAhead } from './checks/judge-checks.ts';
+import { judgePeriod } from './comment-periods.ts';
+import { type CharterFacts, weekdays } from './facts.ts';
+import { meetingDays, onHolidays, uploadDay, weekNumbers } from './meeting-days.ts';
+import { lengthText, type PaperWriter, startPaper, whenText } from './papers/paper-writer.ts';
+
+const page = 'tools/charter/';
+const categories = [toolNames.charter];
+
+/**
+ * The dates of a charter for a calendar: the recurring meeting, the days of the uploads before it, and the comment periods.
+ * A meeting without a start or a length is a whole day, and so is one at hours that a calendar entry cannot have. What was
+ * not given has no date. Every entry can be written.
+ *
+ * @param title The title of the work.
+ * @param asOf Today: meetings begin here where the schedule names no first day.
+ */
+export function charterDates(
+  title: string,
+  facts: CharterFacts,
+  words: CharterWords,
+  asOf: PlainDate,
+): CalendarDocument {
+  const writer = startPaper(facts, words);
+  const days = meetingDays(facts.schedule, asOf, meetingsAhead);
+  return {
+    title,
+    source: ['charter', facts.csp ?? '', facts.service ?? ''],
+    entries: [
+      ...meetingEntries(writer, facts, days),
+      ...uploadEntries(writer, facts, days),
+      ...periodEntries(writer, facts, asOf),
+      // A day before or after all years that calendars have is no reason to leave out the other dates.
+    ].filter((entry) => entryFaults([entry]).length === 0),
+  };
+}
+
+function meetingEntries(
+  writer: PaperWriter,
+  { schedule = {} }: CharterFacts,
+  days: readonly PlainDate[],
+): CalendarEntry[] {
+  const { say, service } = writer;
+  const { every, week, weekday, start, minutes, place } = schedule;
+  const [first] = days;
+  if (first === undefined || weekday === undefined) return [];
+  const holidays = onHolidays(days).map(({ day, holiday }) => `${dateInWords(day)} (${holiday.name})`);
+  const lines = [
+    whenText(schedule, writer),
+    lengthText(schedule),
+    ...(holidays.length === 0 ? [] : [say('on-holidays', { days: listText(holidays) })]),
+  ].filter((line) => line !== undefined);
+  const shared = { title: say('meeting-title', { service }), text: lines.join('\n'), page, categories, reminder: 1 };
+  const singles = (): CalendarEntry[] =>
+    days.map((date, index) => ({
+      ...shared,
+      kind: 'day',
+      id: `meeting-${index + 1}`,
+      date,
+      text: place === undefined ? shared.text : `${shared.text}\n${place}`,
+    }));
+  if (start === undefined || minutes === undefined) return singles();
+  const at = { ...shared, kind: 'meeting', start, minutes, ...(place === undefined ? {} : { place }) } as const;
+  const number = weekdays.indexOf(weekday);
+  const count = days.length;
+  const timed: MeetingEntry[] =
+    every === 'two-weeks'
+      ? [{ ...at, id: 'meeting', date: first, repeats: { every: 'weeks', weeks: 2, count } }]
+      : every === 'month' && week !== undefined
+        ? [
+            {
+              ...at,
+              id: 'meeting',
+              date: first,
+              repeats: { every: 'month', nth: weekNumbers[week], weekday: number, count },
+            },
+          ]
+        : // Calendars have no rule for a weekday of every third month that all programs know.
+          days.map((date, index) => ({ ...at, id: `meeting-${index + 1}`, date }));
+  return entryFaults(timed).length === 0 ? timed : singles();
+}
+
+function uploadEntries(
+  { say, service, content: { repository } }: PaperWriter,
+  { upload }: CharterFacts,
+  days: readonly PlainDate[],
+): CalendarEntry[] {
+  const dates = [...new Set(days.flatMap((meeting) => uploadDay(upload, meeting) ?? []))];
+  return dates.map((date, index) => ({
+    kind: 'day',
+    id: `upload-${index + 1}`,
+    date,
+    title: say('upload-title', { service }),
+    ...(repository === undefined ? {} : { text: say('repository', { repository }) }),
+    page,
+    categories,
+    reminder: 3,
+  }));
+}
+
+function periodEntries({ say, service }: PaperWriter, facts: CharterFacts, asOf: PlainDate): CalendarEntry[] {
+  return (facts.matters ?? []).flatMap((matter, index): CalendarEntry[] => {
+    const { first, last } = judgePeriod(facts, matter, asOf);
+    if (first === undefined || last === undefined || last < first) return [];
+    return [
+      {
+        kind: 'period',
+        id: `comment-period-${index + 1}`,
+        first,
+        last,
+        title: say('comment-title', { matter: matter.title ?? say('the-matter'), service }),
+        text: say('comment-until', { last: dateInWords(last) }),
+        page,
+        categories,
+      },
+    ];
+  });
+}
