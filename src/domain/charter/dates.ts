@@ -7,7 +7,7 @@ import type { CharterWords } from './charter-words.ts';
 import { meetingsAhead } from './checks/judge-checks.ts';
 import { judgePeriod } from './comment-periods.ts';
 import { type CharterFacts, weekdays } from './facts.ts';
-import { meetingDays, onHolidays, uploadDay, weekNumbers } from './meeting-days.ts';
+import { comingMeetings, onHolidays, uploadDay, weekNumbers } from './meeting-days.ts';
 import { lengthText, type PaperWriter, startPaper, whenText } from './papers/paper-writer.ts';
 
 const page = 'tools/charter/';
@@ -28,7 +28,7 @@ export function charterDates(
   asOf: PlainDate,
 ): CalendarDocument {
   const writer = startPaper(facts, words);
-  const days = meetingDays(facts.schedule, asOf, meetingsAhead);
+  const days = comingMeetings(facts.schedule, asOf, meetingsAhead);
   return {
     title,
     source: ['charter', facts.csp ?? '', facts.service ?? ''],

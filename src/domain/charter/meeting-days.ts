@@ -17,33 +17,37 @@ export const weekNumbers: Readonly<Record<WeekOfMonth, 1 | 2 | 3 | 4 | 'last'>> 
 };
 
 /**
- * The coming meetings by the schedule, from early to late; none where its rule is not complete. Days after the years of the
- * calendar are left out.
+ * The coming meetings by the schedule, from early to late, today’s among them; none where its rule is not complete. Days
+ * after the years of the calendar are left out.
  *
  * @param asOf Today: meetings begin here where the schedule names no first day.
  * @param count At most so many.
  */
-export function meetingDays(schedule: Schedule | undefined, asOf: PlainDate, count: number): PlainDate[] {
+export function comingMeetings(schedule: Schedule | undefined, asOf: PlainDate, count: number): PlainDate[] {
   const { every, week, weekday, from = asOf } = schedule ?? {};
   if (every === undefined || weekday === undefined) return [];
   const number = weekdays.indexOf(weekday);
-  const last = dateFromParts(calendarYears.last, 12, 31);
   if (every === 'two-weeks') {
     const first = addDays(from, (number - weekdayOf(from) + 7) % 7);
-    return Array.from({ length: count }, (_, index) => addDays(first, index * 14)).filter((day) => day <= last);
+    // Whole turns of two weeks lead from the first meeting to today.
+    const turns = Math.max(0, Math.ceil(daysBetween(first, asOf) / 14));
+    return Array.from({ length: count }, (_, index) => addDays(first, (turns + index) * 14)).filter(isInCalendar);
   }
   if (week === undefined) return [];
   const days: PlainDate[] = [];
   const step = every === 'month' ? 1 : 3;
   // The month of the first meeting: the one of the first day, or the next where its meeting is over by then.
-  let month = dateFromParts(datePartsOf(from).year, datePartsOf(from).month, 1);
+  let month = firstOf(from);
   if (dayIn(month, number, week) < from) month = addMonths(month, 1);
-  while (days.length < count && month <= last) {
-    days.push(dayIn(month, number, week));
+  while (days.length < count && isInCalendar(month)) {
+    const day = dayIn(month, number, week);
+    if (day >= asOf) days.push(day);
     month = addMonths(month, step);
   }
   return days;
 }
+
+const isInCalendar = (day: PlainDate): boolean => datePartsOf(day).year <= calendarYears.last;
 
 function dayIn(month: PlainDate, weekday: number, week: WeekOfMonth): PlainDate {
   const { year, month: number } = datePartsOf(month);

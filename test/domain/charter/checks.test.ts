@@ -64,7 +64,7 @@ const rows: readonly [CheckId, CharterFacts, CheckState, string][] = [
   ['agencies-represented', { agencies, members: [ana, { ...ben, role: 'other' }] }, 'missing', 'Agency B'],
 
   ['contacts-given', {}, 'missing', 'No member'],
-  ['contacts-given', { members: [csp, ana, ben] }, 'satisfied', '3 members'],
+  ['contacts-given', { members: [csp, ana, ben] }, 'satisfied', 'number: 3'],
   ['contacts-given', { members: [csp, { name: 'Cleo', email: '  ' }] }, 'missing', '1 member: Cleo'],
 
   ['ao-or-delegate', {}, 'missing', 'No agency'],

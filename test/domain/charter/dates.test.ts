@@ -7,7 +7,7 @@ import { writeCalendar } from '../../../src/formats/calendar/write-calendar.ts';
 import { charterWords as words } from '../../../src/tools/charter/words/papers.ts';
 import { calendarFileFaults, readCalendar } from '../../support/calendar-reader.ts';
 
-const asOf = plainDate('2026-11-30');
+const asOf = plainDate('2026-09-01');
 const schedule: Schedule = {
   ...{ every: 'month', week: 'second', weekday: 'wednesday', from: plainDate('2026-09-01') },
   ...{ start: '13:00', minutes: 60, place: 'Room 1' },

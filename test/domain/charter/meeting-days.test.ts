@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween, weekdayOf } from '../../../src/domain/calendar/days.ts';
 import { datePartsOf, plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { meetingIntervals, weekdays, weeksOfMonth } from '../../../src/domain/charter/facts.ts';
-import { meetingDays, onHolidays, shortestLead, uploadDay } from '../../../src/domain/charter/meeting-days.ts';
+import { comingMeetings, onHolidays, shortestLead, uploadDay } from '../../../src/domain/charter/meeting-days.ts';
 import { anyDay } from './arbitrary-charter.ts';
 
 const asOf = plainDate('2026-11-30');
@@ -32,6 +32,19 @@ describe('the coming meetings', () => {
       expect: ['2026-12-01', '2026-12-15', '2026-12-29'],
     },
     { given: { every: 'two-weeks', weekday: 'monday' }, expect: ['2026-11-30', '2026-12-14', '2026-12-28'] },
+    // A first day that is past: the rule goes on from it, and what is over is left out.
+    {
+      given: { every: 'quarter', week: 'first', weekday: 'tuesday', from: from('2026-08-31') },
+      expect: ['2026-12-01', '2027-03-02', '2027-06-01'],
+    },
+    {
+      given: { every: 'two-weeks', weekday: 'monday', from: from('2026-11-17') },
+      expect: ['2026-12-07', '2026-12-21', '2027-01-04'],
+    },
+    {
+      given: { every: 'two-weeks', weekday: 'monday', from: from('2026-11-15') },
+      expect: ['2026-11-30', '2026-12-14', '2026-12-28'],
+    },
     { given: { every: 'month', weekday: 'monday' }, expect: [] },
     { given: { every: 'month', week: 'first' }, expect: [] },
     { given: { weekday: 'monday', week: 'first' }, expect: [] },
@@ -41,7 +54,7 @@ describe('the coming meetings', () => {
     },
     { given: { every: 'two-weeks', weekday: 'tuesday', from: from('2199-12-31') }, expect: ['2199-12-31'] },
   ] as const)('of $given are $expect', ({ given, expect: days }) => {
-    expect(meetingDays(given, asOf, 3)).toEqual(days);
+    expect(comingMeetings(given, asOf, 3)).toEqual(days);
   });
 
   it('are on their weekday and in their week, none before the first day, as far apart as chosen', () => {
@@ -53,10 +66,10 @@ describe('the coming meetings', () => {
     });
     fc.assert(
       fc.property(rule, (schedule) => {
-        const days = meetingDays(schedule, asOf, 12);
+        const days = comingMeetings(schedule, asOf, 12);
         const month = (day: (typeof days)[number]) => datePartsOf(day).year * 12 + datePartsOf(day).month;
         for (const [index, day] of days.entries()) {
-          expect(day >= schedule.from).toBe(true);
+          expect(day >= schedule.from && day >= asOf).toBe(true);
           expect(weekdays[weekdayOf(day)]).toBe(schedule.weekday);
           const before = days[index - 1];
           if (before === undefined) continue;
@@ -69,9 +82,9 @@ describe('the coming meetings', () => {
   });
 
   it('on a federal holiday are found with its name', () => {
-    const days = meetingDays(
+    const days = comingMeetings(
       { every: 'month', week: 'second', weekday: 'wednesday', from: from('2026-09-01') },
-      asOf,
+      plainDate('2026-09-01'),
       12,
     );
     expect(onHolidays(days).map(({ day, holiday }) => [day, holiday.name])).toEqual([['2026-11-11', 'Veterans Day']]);
@@ -97,7 +110,7 @@ describe('the day of the upload', () => {
   });
 
   it('leaves the shortest time before the meeting that comes soonest after it', () => {
-    const days = meetingDays({ every: 'month', week: 'second', weekday: 'wednesday' }, asOf, 12);
+    const days = comingMeetings({ every: 'month', week: 'second', weekday: 'wednesday' }, asOf, 12);
     const found = shortestLead({ rule: 'day-of-month', day: 5 }, days);
     expect(found).toEqual({ meeting: '2027-09-08', upload: '2027-09-05', days: 3 });
     expect(shortestLead({ rule: 'day-of-month', day: 5 }, [])).toBeUndefined();

@@ -97,7 +97,7 @@ const telling: Readonly<Record<ToolId, { readonly buttons: string; readonly some
   },
   charter: {
     buttons: '.island button:not(.work *)',
-    some: ['Remove member #', 'Add another agency', 'Copy the text', 'Print this paper'],
+    some: ['Remove member #', 'Add another agency', 'Copy the text', 'Remove matter #'],
   },
 };
 

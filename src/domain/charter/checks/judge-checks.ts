@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { CharterChoices } from '../choice-names.ts';
 import type { CharterFacts } from '../facts.ts';
-import { meetingDays } from '../meeting-days.ts';
+import { comingMeetings } from '../meeting-days.ts';
 import { type CharterCheck, type CheckId, charterChecks } from './charter-checks.ts';
 import { decisionRules } from './decision-rules.ts';
 import type { CheckRules, Finding } from './finding.ts';
@@ -27,6 +27,6 @@ const rules: CheckRules<CheckId> = { ...stepRules, ...memberRules, ...scheduleRu
  * @param choices The names of choices, as they stand in sentences.
  */
 export function judgeCharter(facts: CharterFacts, asOf: PlainDate, choices: CharterChoices): JudgedCheck[] {
-  const input = { facts, asOf, choices, days: meetingDays(facts.schedule, asOf, meetingsAhead) };
+  const input = { facts, asOf, choices, days: comingMeetings(facts.schedule, asOf, meetingsAhead) };
   return charterChecks.map((check) => ({ check, ...rules[check.id](input) }));
 }

@@ -5,9 +5,9 @@ import type { CheckState } from '../../../domain/charter/checks/finding.ts';
 import { type JudgedCheck, meetingsAhead } from '../../../domain/charter/checks/judge-checks.ts';
 import type { CharterFacts } from '../../../domain/charter/facts.ts';
 import { findingText } from '../../../domain/charter/finding-text.ts';
-import { meetingDays } from '../../../domain/charter/meeting-days.ts';
+import { comingMeetings } from '../../../domain/charter/meeting-days.ts';
 import { sectionIds, sectionOf } from '../../../domain/charter/sections.ts';
-import { dateInWords, listText } from '../../../domain/wording.ts';
+import { dateInWords, listText, lowerFirst, statementsText } from '../../../domain/wording.ts';
 import { Choices } from '../../../ui/fields/Choices.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { SourceLine } from '../../../ui/SourceLine.tsx';
@@ -36,7 +36,7 @@ export function Checks({ checks, facts, asOf }: Props) {
   const [isOpenOnly, filter] = useState(false);
   const isOpen = ({ state }: JudgedCheck) => state === 'missing' || state === 'differs';
   const shown = isOpenOnly ? checks.filter(isOpen) : checks;
-  const days = meetingDays(facts.schedule, asOf, meetingsAhead);
+  const days = comingMeetings(facts.schedule, asOf, meetingsAhead);
   const groups = [undefined, ...sectionIds].map((section) => ({
     section,
     own: shown.filter(({ check }) => check.section === (section ?? 'steps')),
@@ -84,9 +84,9 @@ function Check({ check, state, text }: JudgedCheck) {
         <StatusTag shape={shapes[state]} />
         {names[id]}
       </p>
-      <p class="force">{say('of-force', { force: forces[force], state: states[state] })}</p>
+      <p class="force">{say('of-force', { force: forces[force], state: lowerFirst(states[state]) })}</p>
       <p>{findingText(text, charterWords)}</p>
-      <SourceLine ids={statements} place={statements} />
+      <SourceLine ids={statements} place={statementsText(statements)} />
       {state !== 'not-applicable' && readings.map((reading) => <ReadingNote key={reading} id={reading} />)}
     </li>
   );

@@ -80,7 +80,7 @@ export function Editions({ store, asOf, onRead }: Props) {
   return (
     <div class="editions">
       <p class="soft">{say('editions-lead')}</p>
-      <fieldset class="make">
+      <div class="make">
         <FieldRow
           id="edition-day"
           label={say('edition-day')}
@@ -107,7 +107,7 @@ export function Editions({ store, asOf, onRead }: Props) {
             {say('make-edition', { number: numberText(nextNumber(facts)) })}
           </button>
         </p>
-      </fieldset>
+      </div>
       {latest && since.length === 0 && <p>{say('no-changes-since', { number: number(editions.length - 1) })}</p>}
       {since.length > 0 && (
         <>
@@ -133,15 +133,15 @@ export function Editions({ store, asOf, onRead }: Props) {
             <p class="btns">
               <button class="btn" type="button" onClick={() => onRead(`edition-${at}`)}>
                 {say('read-edition')}
-                <span class="vh"> {say('edition-title', { number: number(at) })}</span>
+                <span class="vh"> ({say('edition-title', { number: number(at) })})</span>
               </button>
               <button class="btn" type="button" onClick={() => takeBack(edition, at)}>
                 {say('take-back')}
-                <span class="vh">: {say('edition-title', { number: number(at) })}</span>
+                <span class="vh"> ({say('edition-title', { number: number(at) })})</span>
               </button>
               <button class="text" type="button" onClick={() => remove(at)}>
                 {say('remove-edition')}
-                <span class="vh"> {say('edition-title', { number: number(at) })}</span>
+                <span class="vh"> ({say('edition-title', { number: number(at) })})</span>
               </button>
             </p>
           </section>

@@ -90,12 +90,12 @@ function Period({ facts, asOf, onRead, matter, at }: Props & { readonly matter: 
       <p class="btns">
         <button class="btn" type="button" onClick={() => onRead(`opening-${at}`)}>
           {say('next-email')}
-          <span class="vh">: {name}</span>
+          <span class="vh"> ({name})</span>
         </button>
         {isDecided && (
           <button class="btn" type="button" onClick={() => onRead(`closing-${at}`)}>
             {say('outcome-email')}
-            <span class="vh">: {name}</span>
+            <span class="vh"> ({name})</span>
           </button>
         )}
       </p>

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { visitSite } from '../../support/browser.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { calendarFileFaults } from '../../support/calendar-reader.ts';
+import { charterPaperText, checkText, showView } from '../../support/charter-journey.ts';
+import { alert, fillStorage, focused, name } from '../../support/every-tool.ts';
+import { readExcelSheets } from '../../support/excel-reader.ts';
+import { longName } from '../../support/longest-work.ts';
+import { unfolded } from '../../support/monthly-journey.ts';
+import { openFile, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
+import { readWordBlocks } from '../../support/word-reader.ts';
+
+const visit = visitSite(builtSite());
+const draft = 'The charter (draft)';
+
+/** What breaks texts that are put together without care: markup, quotes, directions, control characters, half letters. */
+const hostile = `<b>&”'\`]]> \u202Eleft\u202C \u0000\u0007\u001B\u2028 \uD800 🙂 议事`;
+
+const work = (facts: unknown, version = 1) => JSON.stringify({ tool: 'charter', version, title: 'Group', facts });
+
+describe('a charter of any size', () => {
+  it('has forty agencies and a hundred members, of whom one votes and none is of the CSP', () =>
+    useTool(visit, 'charter', async ({ page }) => {
+      const agencies = Array.from({ length: 40 }, (_, index) => ({ name: `Agency ${index + 1}` }));
+      const members = Array.from({ length: 100 }, (_, index) => ({
+        name: `Person ${index + 1}`,
+        role: 'representative',
+        agency: `Agency ${(index % 39) + 1}`,
+        ...(index === 0 ? { isVoting: true } : {}),
+      }));
+      const facts = {
+        agencies,
+        members,
+        decisions: { approach: 'voting-members' },
+        upload: { rule: 'day-of-month', day: 31 },
+        schedule: { every: 'month', week: 'first', weekday: 'monday', start: '09:00', minutes: 60 },
+        steps: { shared: '2026-10-02', inaugural: '2026-10-01', uploaded: '2026-09-01', notified: '2026-08-01' },
+      };
+      await openFile(page, 'group.json', work(facts));
+      await expect.poll(() => name(page).inputValue()).toBe('Group');
+      expect(await checkText(page, 'The CSP is a member')).toContain('Add the CSP’s contact.');
+      expect(await checkText(page, 'Each agency has a security representative')).toContain('Agency 40');
+      expect(await checkText(page, 'Each member has contact information')).toContain('100 members');
+      expect(await checkText(page, 'At least two members vote')).toContain('Only one member votes: Person 1');
+      expect(await checkText(page, 'The charter says how voting members decide')).toContain(
+        'does not say what follows a tie',
+      );
+      expect(await checkText(page, 'Deliverables are uploaded at least a week')).toContain('leaves');
+      expect(await checkText(page, 'No coming meeting is on a federal holiday')).toContain('Labor Day');
+      for (const step of ['The draft is shared', 'The final charter is uploaded', 'The group is notified']) {
+        expect(await checkText(page, step)).toContain('differs');
+      }
+      const part = await unfolded(page, '1. Collaboration Group Member Contact Information');
+      await part.getByRole('button', { name: /80/ }).click();
+      await page.locator('[id="members.99.name"]').fill('The last one');
+      expect(await charterPaperText(page, draft)).toContain('The last one');
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const { bytes } = await savedBytes(page, () => page.getByRole('button', { name: /\(Excel\)$/ }).click());
+      expect(readExcelSheets(bytes)[0]?.rows).toHaveLength(101);
+    }));
+
+  it('stands with any text in every paper, and every file stays sound', () =>
+    useTool(visit, 'charter', async ({ page }) => {
+      const content = {
+        ...{ csp: hostile, service: hostile, repository: longName },
+        agencies: [{ name: hostile, ao: longName }],
+        members: [{ name: hostile, role: 'csp', agency: longName, email: hostile, phone: hostile, isVoting: true }],
+        schedule: { every: 'month', week: 'last', weekday: 'friday', start: '13:00', minutes: 60, place: hostile },
+        ownItems: [{ title: hostile }],
+        decisions: { approach: 'both', votingRule: hostile, division: longName, objection: hostile },
+        requirements: [{ agency: hostile, text: longName }],
+        performance: { own: hostile },
+        ownSections: [{ title: hostile, text: longName }],
+      };
+      const facts = {
+        ...content,
+        editions: [{ number: 1, date: '2026-10-01', remark: hostile, content: { ...content, service: longName } }],
+        matters: [{ title: hostile, followUp: '2026-10-01', objections: [{ agency: hostile, text: longName }] }],
+      };
+      await openFile(page, 'work.json', work(facts));
+      await page.getByRole('radio', { name: 'Checks' }).waitFor();
+      for (const paper of [draft, 'Record of changes', `Email with the outcome: ${hostile}`]) {
+        await showView(page, 'Draft and papers');
+        const options = await page.getByLabel('Paper', { exact: true }).locator('option').all();
+        for (const option of options) {
+          if (paper.startsWith('Email') !== ((await option.innerText()) ?? '').startsWith('Email')) continue;
+          await page.getByLabel('Paper', { exact: true }).selectOption((await option.getAttribute('value')) ?? '');
+          expect(await page.locator('.papers .sheet').innerText()).toContain('<b>&”');
+          expect(await page.locator('.papers .sheet b').count()).toBe(0);
+        }
+      }
+      for (const view of ['Draft and papers', 'Checks', 'Editions', 'Comment periods'] as const) {
+        await showView(page, view);
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 740 });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide, `${view} at ${width} px`).toBeLessThanOrEqual(width);
+        }
+      }
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const save = (label: RegExp) => savedBytes(page, () => page.getByRole('button', { name: label }).click());
+      expect(readWordBlocks((await save(/^The charter \(Word\)/)).bytes).length).toBeGreaterThan(10);
+      expect(readWordBlocks((await save(/^The record of changes/)).bytes).length).toBeGreaterThan(2);
+      expect(readExcelSheets((await save(/\(Excel\)$/)).bytes)).toHaveLength(8);
+      expect(calendarFileFaults((await save(/\(\.ics\)$/)).bytes.toString('utf8'))).toEqual([]);
+      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      expect(JSON.parse(saved.text).facts.editions[0].content.service).toBe(longName);
+    }));
+});
+
+describe('entries that cannot be used', () => {
+  it('are listed, each with a link that unfolds its part, and a file of another version changes nothing', () =>
+    useTool(visit, 'charter', async ({ page }) => {
+      await page.getByLabel('CSP', { exact: true }).fill('Example Provider');
+      const part = await unfolded(page, '2. Meeting Schedule');
+      await part.getByLabel('Start (Eastern time)').fill('25:00');
+      await part.getByLabel('Length in minutes').fill('abc');
+      const four = await unfolded(page, '4. ConMon Deliverables');
+      await four.getByLabel('Day of the upload').selectOption({ label: 'A day of the month' });
+      await four.getByLabel('Day of the month').fill('32');
+      const faults = page.locator('.faults');
+      expect(await faults.getByRole('link').allInnerTexts()).toEqual([
+        ...['Start (Eastern time)', 'Length in minutes', 'Day of the month'],
+      ]);
+      await four.locator('summary').click();
+      await faults.getByRole('link', { name: 'Day of the month' }).click();
+      await expect.poll(() => focused(page)).toBe('input upload.day');
+      await openFile(page, 'newer.json', work({ csp: 'Another' }, 99));
+      await alert(page).first().waitFor();
+      expect(await page.getByLabel('CSP', { exact: true }).inputValue()).toBe('Example Provider');
+      expect(await part.getByLabel('Length in minutes').inputValue()).toBe('abc');
+    }));
+
+  it('and editions that this browser has no room for are not lost', () =>
+    useTool(visit, 'charter', async ({ page }) => {
+      await fillStorage(page);
+      await page.getByLabel('Cloud service', { exact: true }).fill('Example Offering');
+      await alert(page).first().waitFor();
+      const editions = await showView(page, 'Editions');
+      await editions.getByLabel('Day of the edition').fill('2027-01-31');
+      await editions.getByRole('button', { name: 'Make edition 1' }).click();
+      await editions.getByText('This edition is dated after today.').waitFor();
+      await editions.getByRole('button', { name: 'Remove (Edition 1)' }).click();
+      await editions.getByText('There is no edition yet.').waitFor();
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await editions.getByRole('heading', { name: 'Edition 1', exact: true }).waitFor();
+      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      expect(JSON.parse(saved.text).facts.editions[0]).toMatchObject({
+        number: 1,
+        date: '2027-01-31',
+        content: { service: 'Example Offering' },
+      });
+    }));
+});
