@@ -20,13 +20,13 @@ describe('the charter', () => {
       await look('empty');
       await withExample(page);
       await page.getByRole('button', { name: 'Print this paper' }).waitFor();
-      await openAll(page);
-      await page.getByLabel('Length in minutes').fill('abc');
-      await look('the example, all unfolded, with a fault');
       for (const view of ['Checks', 'Editions', 'Comment periods'] as const) {
         await showView(page, view);
         await look(view);
       }
+      await openAll(page);
+      await page.getByLabel('Length in minutes').fill('abc');
+      await look('the example, all unfolded, with a fault');
     }));
 
   it('is used by the keyboard alone: a section is unfolded and filled, the draft follows, an edition is made', () =>
