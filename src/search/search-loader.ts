@@ -56,7 +56,7 @@ const failureLook =
 /** Says that search could not be loaded, and tries again when the reader or the browser says that it could be now. */
 function reportFailure() {
   const report = document.createElement('dialog');
-  report.innerHTML = `<form method=dialog><p id=no-search>${noSearch}</p><br><button value=1 class=text>${tryAgain}</button> <button class=text>${close}</button></form>`;
+  report.innerHTML = `<form method=dialog><p id=no-search>${noSearch}</p><p class=links><button value=1 class=text>${tryAgain}</button> <button class=text>${close}</button></p></form>`;
   report.setAttribute('aria-labelledby', 'no-search');
   // The sheet of search is in the script that did not load.
   report.style.cssText = failureLook;
