@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectText } from './support/project-files.ts';
+import { projectFiles, projectText } from './support/project-files.ts';
 import {
   classesIn,
   isNested,
@@ -111,9 +111,48 @@ describe('the style sheets', () => {
     expect(asking).toEqual([]);
   });
 
+  it('ask for no way of holding the screen, and no script locks one', () => {
+    const naming = [...projectFiles('src/**/*.{css,astro,ts,tsx}'), ...projectFiles('public/**/*.{webmanifest,json}')];
+    expect(naming.length).toBeGreaterThan(100);
+    const locking = /@media[^{]*\borientation\b|\borientation\s*\.\s*lock\b|"orientation"\s*:/;
+    expect(naming.filter((file) => locking.test(projectText(file)))).toEqual([]);
+  });
+
   it('are 250 lines long at most', () => {
     const lengths = sheets.map(({ file }) => ({ file, lines: projectText(file).split('\n').length - 1 }));
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+});
+
+describe('the colors of the site', () => {
+  const named = new Map(
+    [...projectText('src/styles/tokens.css').matchAll(/--(\w+): light-dark\((#\w+), (#\w+)\)/g)].map(
+      ([, name, light, dark]) => [name, [light ?? '', dark ?? '']] as const,
+    ),
+  );
+  const luminance = (color: string): number => {
+    const digits = color.length === 4 ? color.slice(1).replace(/./g, '$&$&') : color.slice(1);
+    const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+      const share = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+
+  // What is drawn takes one of these: tests in the browser hold that it does.
+  it('that lines, marks, bars, borders and the ring of the focus are drawn in reach 3 to 1 on both grounds', () => {
+    const drawn = ['ink', 'soft', 'edge', 'accent', 'start', 'prep', 'auth', 'watch', 'bad'];
+    const contrasts = drawn.flatMap((color) =>
+      ['paper', 'tint'].flatMap((ground) =>
+        [0, 1].map((scheme) => {
+          const [one = 0, other = 0] = [color, ground].map((name) => luminance(named.get(name)?.[scheme] ?? ''));
+          const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+          return { color, ground, scheme: scheme === 0 ? 'light' : 'dark', contrast };
+        }),
+      ),
+    );
+    expect(contrasts).toHaveLength(36);
+    expect(contrasts.filter(({ contrast }) => !(contrast >= 3))).toEqual([]);
   });
 });
 
