@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { contrastOf, leastOfDrawn, type Rgb } from './contrast.ts';
 
 /**
  * What can hardly be told from its ground, in light colors and in dark ones, one line each: borders of fields, boxes and
@@ -10,41 +11,41 @@ export async function faintInBothSchemes(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    found.push(...(await page.evaluate(faintShapes)).map((fault) => `in ${colorScheme} colors: ${fault}`));
+    for (const { what, drawn, ground } of await page.evaluate(drawnShapes)) {
+      const best = Math.max(...drawn.map((color) => contrastOf(color, ground)), 0);
+      if (best >= leastOfDrawn) continue;
+      const colors = drawn.map((color) => `rgb(${color})`).join(', ') || 'no color';
+      found.push(`in ${colorScheme} colors: ${what} is drawn ${best.toFixed(2)} to 1, in ${colors} on rgb(${ground})`);
+    }
   }
   await page.emulateMedia({ colorScheme: 'light' });
   return found;
 }
 
+/** Something that is drawn in colors of which one has to be told from its ground. */
+interface Drawn {
+  readonly what: string;
+  readonly drawn: readonly Rgb[];
+  readonly ground: Rgb;
+}
+
 /** It runs in the page: it must not use anything from outside of itself. */
-function faintShapes(): string[] {
-  type Color = readonly [red: number, green: number, blue: number, opacity: number];
+function drawnShapes(): Drawn[] {
   const pencil = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  const read = new Map<string, Color>();
+  const read = new Map<string, { readonly color: Rgb; readonly opacity: number }>();
   /** A color in whatever way it is written. */
-  const colorOf = (text: string): Color => {
+  const colorOf = (text: string) => {
     const before = read.get(text);
-    if (before || !pencil) return before ?? [0, 0, 0, 0];
+    if (before || !pencil) return before ?? { color: [0, 0, 0] as const, opacity: 0 };
     pencil.clearRect(0, 0, 1, 1);
     pencil.fillStyle = text;
     pencil.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0, opacity = 0] = pencil.getImageData(0, 0, 1, 1).data;
-    const color = [red, green, blue, opacity / 255] as const;
-    read.set(text, color);
-    return color;
+    const found = { color: [red, green, blue], opacity: opacity / 255 } as const;
+    read.set(text, found);
+    return found;
   };
-  const luminance = ([red, green, blue]: Color): number => {
-    const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
-      const share = channel / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const contrast = (one: string, other: string): number => {
-    const [brighter = 0, darker = 0] = [luminance(colorOf(one)), luminance(colorOf(other))].sort((a, b) => b - a);
-    return (brighter + 0.05) / (darker + 0.05);
-  };
-  const isOpaque = (color: string) => color !== 'none' && colorOf(color)[3] === 1;
+  const isOpaque = (color: string) => color !== 'none' && colorOf(color).opacity === 1;
   const paper = getComputedStyle(document.body).backgroundColor;
   /** What is painted behind an element: the ground of the first that hides the rest. */
   const groundOf = (element: Element | null): string => {
@@ -54,11 +55,10 @@ function faintShapes(): string[] {
     }
     return isOpaque(paper) ? paper : 'Canvas';
   };
-  const found = new Set<string>();
-  /** Notes what is drawn in colors none of which can be told from the ground. */
-  const check = (what: string, drawn: readonly string[], ground: string) => {
-    const best = Math.max(...drawn.filter(isOpaque).map((color) => contrast(color, ground)), 0);
-    if (best < 3) found.add(`${what} is drawn ${best.toFixed(2)} to 1 in ${drawn.join(', ')} on ${ground}`);
+  const found = new Map<string, Drawn>();
+  const note = (what: string, drawn: readonly string[], ground: string) => {
+    const colors = drawn.filter(isOpaque).map((color) => colorOf(color).color);
+    found.set([what, ...colors, ground].join('; '), { what, drawn: colors, ground: colorOf(ground).color });
   };
   const nameOf = (element: Element) =>
     [element.localName, element.getAttribute('type'), ...element.classList].filter(Boolean).join('.');
@@ -76,18 +76,18 @@ function faintShapes(): string[] {
     const ground = groundOf(control.parentElement);
     const isBrowsersOwn = control.matches('[type=checkbox], [type=range]') && style.appearance !== 'none';
     // What the browser draws as it likes is its own affair, but for the color that the page gives it.
-    if (isBrowsersOwn) check(`the mark of ${nameOf(control)}`, [style.accentColor], ground);
+    if (isBrowsersOwn) note(`the mark of ${nameOf(control)}`, [style.accentColor], ground);
     else if (control.matches('input, select, textarea')) {
-      check(`the border of ${nameOf(control)}`, borderOf(style), ground);
-      check(`the border of ${nameOf(control)} within`, borderOf(style), groundOf(control));
+      note(`the border of ${nameOf(control)}`, borderOf(style), ground);
+      note(`the border of ${nameOf(control)} within`, borderOf(style), groundOf(control));
     } else if (borderOf(style).length > 0 && style.borderLeftStyle !== 'none') {
-      check(nameOf(control), [...borderOf(style), style.backgroundColor], ground);
+      note(nameOf(control), [...borderOf(style), style.backgroundColor], ground);
     }
   }
 
   const focused = document.activeElement;
   if (focused?.matches(':focus-visible')) {
-    check(
+    note(
       `the ring around ${nameOf(focused)}`,
       [getComputedStyle(focused).outlineColor],
       groundOf(focused.parentElement),
@@ -109,7 +109,7 @@ function faintShapes(): string[] {
         ({ box: { left, right, top, bottom } }) =>
           left <= box.left + 1 && right >= box.right - 1 && top <= box.top + 1 && bottom >= box.bottom - 1,
       );
-      check(
+      note(
         `${nameOf(shape)} of svg ${svg.classList} in ${nameOf(svg.parentElement ?? svg)}`,
         drawn,
         under?.fill ?? groundOf(svg),
@@ -123,8 +123,8 @@ function faintShapes(): string[] {
       const style = getComputedStyle(element, part);
       const isDrawn = style.content !== 'none' && style.content !== 'normal' && style.display !== 'none';
       if (!isDrawn || borderOf(style).length === 0 || !isSeen(element)) continue;
-      check(`${nameOf(element)}${part}`, [...borderOf(style), style.backgroundColor], groundOf(element));
+      note(`${nameOf(element)}${part}`, [...borderOf(style), style.backgroundColor], groundOf(element));
     }
   }
-  return [...found];
+  return [...found.values()];
 }
