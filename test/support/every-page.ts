@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { colorFaults, colorFaultsInBothSchemes, faultsInBothSchemes, faultsOfEveryElement } from './accessibility.ts';
+import {
+  colorFaults,
+  colorFaultsInBothSchemes,
+  faultsInBothSchemes,
+  faultsInBothSchemesAndTargets,
+  faultsOfEveryElement,
+} from './accessibility.ts';
 import type { Visit } from './browser.ts';
 import { untilIdleBudget } from './budgets.ts';
 import { type BuiltSite, brotliBytes, isGuidePage, type SitePage } from './built-site.ts';
@@ -126,7 +132,8 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
     // On a phone, where targets are closest; some on a wide screen too.
     it('leaves axe nothing to find, in light and in dark colors', async () => {
       const phone = await onScreen(visited.page, 360);
-      expect(await (isAlike ? colorFaultsInBothSchemes(phone) : faultsInBothSchemes(phone))).toEqual([]);
+      const look = isAlike ? colorFaultsInBothSchemes : isOfKind ? faultsInBothSchemesAndTargets : faultsInBothSchemes;
+      expect(await look(phone)).toEqual([]);
       if (!judgedWhole.includes(built.path)) return;
       expect(await faultsOfEveryElement(await onScreen(visited.page, 1280)), '1280 px').toEqual([]);
     });
