@@ -10,6 +10,7 @@ import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx';
 import { linesShown } from '../../../ui/lines-shown.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
+import { undoing } from '../../../ui/undo/undoing.ts';
 import { useDraftText } from '../../../ui/work/drafts/use-draft.ts';
 import type { WorkStore } from '../../../ui/work/store/work-store.ts';
 import { say } from '../words/outcome.ts';
@@ -37,12 +38,8 @@ export function Editions({ store, asOf, onRead }: Props) {
   const reading = readPlainDate(day ?? asOf);
   const number = (at: number) => numberText(editions[at]?.number ?? at + 1);
 
-  /** Changes the work, says what was done, and offers to take it back. */
-  function act(text: string, next: unknown) {
-    store.change(next);
-    // Where another tab was quicker, what became of the work is said as well.
-    store.notify({ kind: 'info', ...store.state().notice, text, undo: () => store.change(given) });
-  }
+  const withUndo = undoing(store);
+  const act = (text: string, next: unknown) => withUndo(text, () => store.change(next));
 
   /** The editions as entered, with what cannot be read of them in its place. */
   function givenEditions(): readonly unknown[] {

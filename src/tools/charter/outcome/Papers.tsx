@@ -85,7 +85,7 @@ export function Papers({ work, asOf, moment, chosen, onChoose }: Props) {
       <p>{done}</p>
       {shown.key === 'charter' && <p class="soft">{say('draft-note')}</p>}
       <section class="sheet" id={shown.key === 'charter' ? draftId : undefined} aria-label={shown.name}>
-        <BlockView document={paper} />
+        <BlockView key={shown.key} document={paper} isFolded />
       </section>
       <details ref={source}>
         <summary>{say('as-text')}</summary>
