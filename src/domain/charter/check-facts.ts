@@ -58,7 +58,7 @@ const rows = <Row extends object>(fields: Fields<Row>): Schema<readonly Row[]> =
   list(groupOf(fields), undefined, longestEnteredList);
 
 /** The most editions of a charter: a hundred members in each are still far from what a browser keeps. */
-export const mostEditions = 200;
+const mostEditions = 200;
 
 /** The longest period, in days: a year. A longer one is a slip of the keyboard. */
 const longestPeriod = 366;

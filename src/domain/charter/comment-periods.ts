@@ -56,7 +56,7 @@ export interface JudgedPeriod {
 const noticeLead = daysIn(periods['proposal-before-meeting']);
 
 /** The day from which a comment period runs by the charter: by our reading of CC-156 that of the follow-up email. */
-export function firstDay({ decisions }: CharterContent, { followUp, meeting, notice }: Matter): PlainDate | undefined {
+function firstDay({ decisions }: CharterContent, { followUp, meeting, notice }: Matter): PlainDate | undefined {
   switch (decisions?.from) {
     case 'meeting':
       return meeting;
@@ -72,7 +72,7 @@ export function firstDay({ decisions }: CharterContent, { followUp, meeting, not
  * counts. The source does not say what follows an objection, or a late one: readings `comment-period-start` and
  * `comment-period-objections`.
  */
-export const stands = ({ date, withdrawn }: Objection, last: PlainDate): boolean =>
+const stands = ({ date, withdrawn }: Objection, last: PlainDate): boolean =>
   (date === undefined || date <= last) && (withdrawn === undefined || withdrawn > last);
 
 /**

@@ -47,7 +47,7 @@ export function editionPaper(facts: CharterFacts, words: CharterWords, at: numbe
 }
 
 /** An edition by number and day: “Edition 2, December 1, 2026”. */
-export function editionText({ number, date }: Edition, { say }: PaperWriter): string {
+function editionText({ number, date }: Edition, { say }: PaperWriter): string {
   return say('edition-of', {
     number: number === undefined ? say('no-text') : numberText(number),
     date: date === undefined ? say('no-date') : dateInWords(date),

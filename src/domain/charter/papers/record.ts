@@ -7,7 +7,7 @@ import type { CharterFacts, Edition } from '../facts.ts';
 import { dayText, startPaper } from './paper-writer.ts';
 
 /** What changed from the edition before one to it, section by section; nothing changed before the first. */
-export function changesOf(editions: readonly Edition[], at: number, words: CharterWords): SectionChanges[] {
+function changesOf(editions: readonly Edition[], at: number, words: CharterWords): SectionChanges[] {
   const edition = editions[at];
   const before = editions[at - 1];
   if (edition === undefined || before === undefined) return [];
