@@ -58,7 +58,7 @@ describe('each tool', () => {
 describe('the list of all work', () => {
   it('has the work of every tool, of one that this edition does not have, and what cannot be read', () => {
     for (const tool of allTools) put(tool, 'a b', { title: tool, facts: {} });
-    put('charter', 'c', { title: 'Of a later edition', facts: {} });
+    put('lessons', 'c', { title: 'Of a later edition', facts: {} });
     storage.setItem(`${site}/triggers/broken`, '{"half');
     storage.setItem(`${site}/letterhead/own`, '{"revision":"r","value":{"name":"Agency"}}');
     expect(listed().map(({ title }) => title)).toEqual([
@@ -68,6 +68,7 @@ describe('the list of all work', () => {
       'Work that cannot be read',
       'escalation',
       'monthly',
+      'charter',
       'Of a later edition',
     ]);
     expect(listed().map(workPath)).toContain('tools/readiness/#kept=a%20b');
@@ -141,7 +142,7 @@ describe('files that come in', () => {
       file('photo.png', 'PNG'),
       file('other.json', '{"a":1}'),
       file('later.json', text({ version: 99 })),
-      file('charter.json', text({ tool: 'charter' })),
+      file('lessons.json', text({ tool: 'lessons' })),
       file('bad.zip', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])),
       huge,
       lost,
