@@ -159,6 +159,12 @@ export default defineConfig({
                     test: /\/src\/domain\/(?:monthly\/month-figures|inventory\/inventory-comparison|poam\/counting\/sure-number|triggers\/evaluation\/results)\.ts/,
                     priority: 5,
                   },
+                  // What a month and a charter both read facts with.
+                  {
+                    name: 'conmon-ids',
+                    test: /\/src\/domain\/collaborative-conmon\/(?:ids|time-of-day)\.ts/,
+                    priority: 1,
+                  },
                   { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },
                   // What OSCAL needs of the tables’ words, without their rows.
                   {

@@ -1,5 +1,4 @@
-import { agendaItemIds } from '../collaborative-conmon/agenda-items.ts';
-import { deliverableIds } from '../collaborative-conmon/deliverables.ts';
+import { agendaItemIds, deliverableIds } from '../collaborative-conmon/ids.ts';
 import { timeOfDay } from '../collaborative-conmon/time-of-day.ts';
 import type { TriggerId } from '../triggers/deficiency-triggers.ts';
 import { triggerKeys } from '../triggers/trigger-keys.ts';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { AgendaItemId } from '../collaborative-conmon/agenda-items.ts';
-import type { DeliverableId } from '../collaborative-conmon/deliverables.ts';
+import type { AgendaItemId, DeliverableId } from '../collaborative-conmon/ids.ts';
+
 import type { DeviationKind, MonthFigures } from './month-figures.ts';
 
 /** A month: `2026-11`. */

@@ -1,5 +1,4 @@
-import type { AgendaItemId } from '../collaborative-conmon/agenda-items.ts';
-import type { DeliverableId } from '../collaborative-conmon/deliverables.ts';
+import type { AgendaItemId, DeliverableId } from '../collaborative-conmon/ids.ts';
 import type { TextsOf } from '../placeholders.ts';
 import type { MonthlyChoices } from './choice-names.ts';
 import type { MonthChangeKind, MonthListId } from './month-figures.ts';

@@ -1,7 +1,8 @@
 import { holidayObservedOn } from '../calendar/business-days.ts';
 import { addDays, daysBetween } from '../calendar/days.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type Deliverable, type DeliverableId, deliverables } from '../collaborative-conmon/deliverables.ts';
+import { type Deliverable, deliverables } from '../collaborative-conmon/deliverables.ts';
+import type { DeliverableId } from '../collaborative-conmon/ids.ts';
 import {
   isEarlyAfternoon,
   isRecommendedDay,

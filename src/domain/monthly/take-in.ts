@@ -1,4 +1,4 @@
-import type { DeliverableId } from '../collaborative-conmon/deliverables.ts';
+import type { DeliverableId } from '../collaborative-conmon/ids.ts';
 import { countText } from '../wording.ts';
 import { factAt, withFact } from '../work-documents/fact-paths.ts';
 import type { MonthlyFacts } from './facts.ts';

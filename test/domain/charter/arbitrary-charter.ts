@@ -15,8 +15,8 @@ import {
   weekdays,
   weeksOfMonth,
 } from '../../../src/domain/charter/facts.ts';
-import { agendaItemIds } from '../../../src/domain/collaborative-conmon/agenda-items.ts';
-import { deliverableIds } from '../../../src/domain/collaborative-conmon/deliverables.ts';
+import { agendaItemIds, deliverableIds } from '../../../src/domain/collaborative-conmon/ids.ts';
+
 import { triggerIds } from '../../../src/domain/triggers/deficiency-triggers.ts';
 
 /** Texts that break what is put together without care, and any others; never empty. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { agendaItemIds } from '../../../src/domain/collaborative-conmon/agenda-items.ts';
-import { deliverableIds } from '../../../src/domain/collaborative-conmon/deliverables.ts';
+import { agendaItemIds, deliverableIds } from '../../../src/domain/collaborative-conmon/ids.ts';
+
 import {
   affectedParties,
   changeStates,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agendaItemIds } from '../../../src/domain/collaborative-conmon/agenda-items.ts';
-import { deliverableIds } from '../../../src/domain/collaborative-conmon/deliverables.ts';
+import { agendaItemIds, deliverableIds } from '../../../src/domain/collaborative-conmon/ids.ts';
+
 import { checkMonthlyFacts } from '../../../src/domain/monthly/check-facts.ts';
 import { reportTextIds } from '../../../src/domain/monthly/facts.ts';
 import { fieldLabel } from '../../../src/tools/monthly/words/form.ts';

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { type AgendaItem, type AgendaItemId, agendaItems } from '../../collaborative-conmon/agenda-items.ts';
+import { type AgendaItem, agendaItems } from '../../collaborative-conmon/agenda-items.ts';
+import type { AgendaItemId } from '../../collaborative-conmon/ids.ts';
 import { timeInWords } from '../../collaborative-conmon/time-of-day.ts';
 import type { BlockDocument } from '../../documents/blocks.ts';
 import { field, heading, paragraph } from '../../documents/make-blocks.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
-import { agendaItemIds } from '../../../domain/collaborative-conmon/agenda-items.ts';
-import { type DeliverableId, deliverables } from '../../../domain/collaborative-conmon/deliverables.ts';
+import { deliverables } from '../../../domain/collaborative-conmon/deliverables.ts';
+import { agendaItemIds, type DeliverableId } from '../../../domain/collaborative-conmon/ids.ts';
 import {
   affectedParties,
   changeStates,

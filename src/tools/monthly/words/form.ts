@@ -1,6 +1,6 @@
 import form from '../../../../content/tools/monthly/form.yaml';
-import { agendaItemIds } from '../../../domain/collaborative-conmon/agenda-items.ts';
-import { deliverableIds } from '../../../domain/collaborative-conmon/deliverables.ts';
+import { agendaItemIds, deliverableIds } from '../../../domain/collaborative-conmon/ids.ts';
+
 import { fillerOf } from '../../../domain/placeholders.ts';
 import type { WordsOf } from '../words.schema.ts';
 import { paperWords } from './papers.ts';
