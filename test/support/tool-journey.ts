@@ -52,6 +52,13 @@ export async function savedBytes(page: Page, act: () => Promise<void>) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** The file that “Save as a file” saves of the open work. */
+export const workSaved = (page: Page): Promise<{ name: string; text: string }> =>
+  savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+
+/** The facts of the open work, as a file would carry them. */
+export const factsSaved = async (page: Page) => JSON.parse((await workSaved(page)).text).facts;
+
 /** Opens a file with the tool, as a person who chooses it in the browser’s own dialog. */
 export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   const [chooser] = await Promise.all([
