@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { phaseIds } from '../domain/process/process-line.ts';
 import { roleIds } from '../domain/process/roles.ts';
 import { feedbackWords, frameWords, partsWords } from './every-page-words.ts';
+import { pageDescription, pageTitle } from './page.ts';
 import { resourceKinds } from './source-document.ts';
 import { todayWords } from './today-words.ts';
 import { label, sentence, text, withLinks, withNames, wordsById } from './tool-words.ts';
@@ -12,11 +13,9 @@ import { label, sentence, text, withLinks, withNames, wordsById } from './tool-w
  */
 
 /** The page's name: in the browser's tab, and as its heading where no `heading` is given. At most 60 characters. */
-const title = label.max(60, 'Keep the title to 60 characters.');
+const title = pageTitle(label);
 /** One sentence for search engines, 70 to 155 characters. */
-const description = sentence
-  .min(70, 'Make the description at least 70 characters long.')
-  .max(155, 'Keep the description to 155 characters.');
+const description = pageDescription(sentence);
 /** One or two sentences at the head of the page that say what it is and why it matters. */
 const lede = sentence;
 const linkList = z.array(z.strictObject({ label, path: z.string().regex(/^\/.*\/$/, 'Begin and end with a slash.') }));
