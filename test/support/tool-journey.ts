@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { recordAnnouncements } from './announcements.ts';
@@ -110,4 +110,10 @@ export async function layOutForPrint(page: Page): Promise<void> {
       return document.querySelectorAll('.printout').length;
     });
   await expect.poll(layOut).toBe(1);
+}
+
+/** What is said at a field, also to those who do not see it. */
+export async function saidAt(page: Page, field: Locator): Promise<string> {
+  const id = await field.getAttribute('aria-describedby');
+  return id === null ? '' : page.locator(`[id="${id}"]`).innerText();
 }

@@ -11,17 +11,14 @@ import { daysOf, limitOf } from '../../support/trigger-limits.ts';
 import { evaluate, fields, lookAhead, states } from '../../support/trigger-words.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 import { asOf, facts, fieldsOf, highDfr, report, reportOf, textsOf, under } from './build-report.ts';
-import { everyField } from './every-field.ts';
+import { everyField, pathsOf } from './every-field.ts';
 
 const highCap = triggerOf('late-remediation-high-cap');
 const rise = nextRise(evaluate(facts, asOf));
 if (!rise) throw new Error('The example rises to no higher level.');
 
 /** Every single value of the facts with its path. */
-function leavesOf(value: unknown, path = ''): [string, unknown][] {
-  if (typeof value !== 'object' || value === null) return [[path, value]];
-  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, path === '' ? name : `${path}.${name}`));
-}
+const leavesOf = (facts: unknown) => pathsOf(facts).filter(([, value]) => typeof value !== 'object' || value === null);
 
 describe('the report of an evaluation', () => {
   it('names the CSP, the service and the files with their dates, and what was not read', () => {

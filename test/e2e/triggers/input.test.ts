@@ -6,8 +6,8 @@ import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-tri
 import { exportNames } from '../../../src/tools/triggers/words/report.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { printedText, testNow, useTool, workSaved } from '../../support/tool-journey.ts';
-import { group, loadWorkedExample, openFacts, saidAt, triggerResult } from '../../support/trigger-journey.ts';
+import { printedText, saidAt, testNow, useTool, workSaved } from '../../support/tool-journey.ts';
+import { group, loadWorkedExample, openFacts, triggerResult } from '../../support/trigger-journey.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 
 const visit = visitSite(builtSite());

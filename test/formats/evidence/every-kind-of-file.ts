@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamEvidence, PoamItem, ReadIssue, ScanEvidence } from '../../../src/domain/poam/evidence.ts';
 import { readEvidence } from '../../../src/formats/evidence/read-evidence.ts';
-import { serialOf } from '../../support/evidence/built-items.ts';
+import { dateOfSerial, serialOf } from '../../support/evidence/built-items.ts';
 import { buildCsv } from '../../support/evidence/csv-builder.ts';
 import { nessusFile } from '../../support/evidence/nessus-builder.ts';
 import { oscalXml } from '../../support/evidence/oscal-builder.ts';
@@ -24,7 +24,8 @@ export async function readAs<Kind extends Reading['kind']>(kind: Kind, name: str
 /** The remarks that say that more may be missing. */
 export const hiding = ({ issues }: { readonly issues: readonly ReadIssue[] }) =>
   issues.filter(({ mayHide }) => mayHide);
-const shortly = ({ id, list, unclearStatus, detected, originalRating }: PoamItem) =>
+/** An item as the counting takes it: whether it is open, and whether that and its rating and date are known. */
+export const shortly = ({ id, list, unclearStatus, detected, originalRating }: PoamItem) =>
   [id, unclearStatus ? 'unclear' : list, detected ? 'dated' : 'undated', originalRating ?? 'unrated'].join(' ');
 
 /** Each item by its id, list, date, and rating, in short. */
@@ -41,17 +42,13 @@ export const sheetOf = (items: readonly BuiltItem[], system = 'Acme Box') =>
     hasTemplateRows: false,
   });
 
-/** The date of a serial number of a workbook, as a CSV file shows it. */
-export const asIso = (serial: number) =>
-  new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
-
 /** A POA&M as a workbook, read. */
 export const poamInWorkbook = (items: readonly BuiltItem[], system?: string, change = (sheet: BuiltSheet) => sheet) =>
   readAs('poam', 'poam.xlsx', buildWorkbook([change(sheetOf(items, system))]));
 
 /** A POA&M as CSV with semicolons, read. */
 export const poamInCsv = (items: readonly BuiltItem[], system?: string) =>
-  readAs('poam', 'open poam.csv', buildCsv(sheetOf(items, system), { showDate: asIso, delimiter: ';' }));
+  readAs('poam', 'open poam.csv', buildCsv(sheetOf(items, system), { showDate: dateOfSerial, delimiter: ';' }));
 
 /** A POA&M as OSCAL in JSON and in XML, read. */
 export const poamsInOscal = (document: Parameters<typeof oscalXml>[0]) =>

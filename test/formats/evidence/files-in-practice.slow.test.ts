@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { countOnce } from '../../../src/domain/poam/count-evidence.ts';
 import type { PoamEvidence } from '../../../src/domain/poam/evidence.ts';
 import { readEvidence } from '../../../src/formats/evidence/read-evidence.ts';
-import { manyItems } from '../../support/evidence/built-items.ts';
+import { dateOfSerial, manyItems } from '../../support/evidence/built-items.ts';
 import { buildCsv } from '../../support/evidence/csv-builder.ts';
 import { nessusFile, scanInformation } from '../../support/evidence/nessus-builder.ts';
 import { fedrampItem, fedrampPoam, oscalPoam, oscalXml, uuid } from '../../support/evidence/oscal-builder.ts';
@@ -11,7 +11,6 @@ import { tableText } from '../../support/evidence/scan-table-builder.ts';
 import { scannerSamples } from '../../support/evidence/scanner-samples/all.ts';
 import { buildWorkbook } from '../../support/evidence/workbook-builder.ts';
 import {
-  asIso,
   cutAtTenths,
   expectApart,
   hiding,
@@ -119,7 +118,7 @@ testCells({
   },
   'a file that was cut off': {
     'a POA&M workbook': () => cutAtTenths('poam.xlsx', buildWorkbook([sheetOf(manyItems(30))])),
-    'a POA&M as CSV': () => cutAtTenths('open poam.csv', buildCsv(sheetOf(manyItems(30)), { showDate: asIso })),
+    'a POA&M as CSV': () => cutAtTenths('open poam.csv', buildCsv(sheetOf(manyItems(30)), { showDate: dateOfSerial })),
     'an OSCAL POA&M': async () => {
       const document = fedrampPoam(Array.from({ length: 20 }, (_, index) => fedrampItem(index + 1)));
       await cutAtTenths('poam.json', JSON.stringify(document, null, 1));
