@@ -8,7 +8,7 @@ export const toolNames = {
   triggers: 'Deficiency trigger calculator',
   escalation: 'Escalation walkthrough',
   monthly: 'Monthly package',
-  charter: 'Collaborative ConMon charter',
+  charter: 'ConMon charter',
 } as const satisfies Record<string, string>;
 
 /** The id of a tool. */

@@ -108,19 +108,7 @@ export const formTexts = {
 /** `page.yaml`: the static parts of the page and the form for paper. */
 export const pageTexts = {
   example: ['title', 'text'],
-  ...plain(
-    'example-charter',
-    'csp',
-    'service',
-    'repository',
-    'number',
-    'name',
-    'agency',
-    'role',
-    'contact',
-    'votes',
-    'when',
-  ),
+  ...plain('example-charter', 'csp', 'service', 'repository', 'number', 'name', 'agency', 'contact', 'votes', 'when'),
   ...plain('start', 'length', 'place', 'upload-day', 'approach', 'voting-rule', 'comment-days', 'comment-start'),
   ...plain('objection', 'requirement', 'documented', 'process', 'triggers', 'yes', 'no', 'filled-in-by', 'date'),
 } as const;
