@@ -67,6 +67,14 @@ const journeys: Readonly<
     },
     result: 'ConMon summary report: Example Offering',
   },
+  transition: {
+    async enter({ choose, sees }) {
+      await choose('Provider');
+      await choose('Rev5 certified');
+      await sees('What is due next');
+    },
+    result: 'The rulesets and their days',
+  },
 };
 
 describe('the main journey in Firefox', () => {

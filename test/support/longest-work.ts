@@ -7,6 +7,8 @@ import { monthlyWork } from '../../src/tools/monthly/tool.ts';
 import { examples as monthlyExamples } from '../../src/tools/monthly/words/examples.ts';
 import { readinessTool } from '../../src/tools/readiness/tool.ts';
 import { reviewApproachTool } from '../../src/tools/review-approach/tool.ts';
+import { transitionWork } from '../../src/tools/transition/tool.ts';
+import { examples as transitionExamples } from '../../src/tools/transition/words/examples.ts';
 import { everyField } from '../domain/triggers/every-field.ts';
 import { toolsBefore, worksBefore } from './saved-before.ts';
 
@@ -19,6 +21,14 @@ const readers: Readonly<Record<ToolId, WorkTool<unknown>>> = {
   triggers: triggerTool,
   escalation: escalationTool,
   monthly: monthlyWork,
+  transition: transitionWork,
+};
+
+/** The largest work at hand of tools that the earlier edition did not have, or that have grown since. */
+const largest: Readonly<Partial<Record<ToolId, readonly unknown[]>>> = {
+  triggers: [everyField],
+  monthly: monthlyExamples.map((one) => one.facts),
+  transition: transitionExamples.map((one) => one.facts),
 };
 
 /**
@@ -32,8 +42,7 @@ export function longestWorks(tool: ToolId): WorkDocument[] {
     const read = readDocument(value, [reader]);
     return read.outcome === 'read' ? [read.document.facts] : [];
   });
-  // Of a tool that the earlier edition did not have, its examples are the largest work at hand.
-  const others = tool === 'triggers' ? [everyField] : tool === 'monthly' ? monthlyExamples.map((one) => one.facts) : [];
+  const others = largest[tool] ?? [];
   const facts = [...saved, ...others];
   const size = (one: unknown) => JSON.stringify(one).length;
   return facts

@@ -8,6 +8,7 @@ export const toolNames = {
   triggers: 'Deficiency trigger calculator',
   escalation: 'Escalation walkthrough',
   monthly: 'Monthly package',
+  transition: 'Transition to the 2026 rules',
 } as const satisfies Record<string, string>;
 
 /** The id of a tool. */

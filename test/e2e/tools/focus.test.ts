@@ -95,6 +95,7 @@ const telling: Readonly<Record<ToolId, { readonly buttons: string; readonly some
     buttons: '.island button:not(.work *)',
     some: ['Remove deviation request #', 'Take these numbers out', 'Copy the text', 'Begin next month from this one'],
   },
+  transition: { buttons: '.island button', some: ['Export', 'Undo', 'Start a new transition'] },
 };
 
 describe.each(tools)('the tool %s', (tool) => {

@@ -199,6 +199,38 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
       ],
     },
   ],
+  transition: [
+    {
+      state: 'before anything is entered',
+      go: fresh,
+      outline: [
+        bar('transition'),
+        'form "About the service"',
+        'heading "About the service" [level=2]',
+        'region "What you must do by when"',
+        'heading "What you must do by when" [level=2]',
+      ],
+    },
+    {
+      state: 'with the worked example and the duties of a ruleset',
+      go: async (page) => {
+        await withExample(page);
+        await page.locator('#MAS > summary').click();
+        await page.getByText('MAS-CSO-IIR', { exact: false }).first().waitFor();
+      },
+      outline: [
+        bar('transition'),
+        'form "About the service"',
+        'heading "About the service" [level=2]',
+        'region "What you must do by when"',
+        'heading "What you must do by when" [level=2]',
+        'region "The rulesets and their days"',
+        'heading "The rulesets and their days" [level=2]',
+        'region "Your rulesets"',
+        'table "Your rulesets"',
+      ],
+    },
+  ],
 };
 
 describe.each(tools)('the tool %s', (tool) => {

@@ -68,6 +68,10 @@ const changes: Readonly<
     make: (page) => page.getByLabel('Secure repository').fill('Room of Tabs'),
     isShown: async (page) => (await page.getByLabel('Secure repository').inputValue()) === 'Room of Tabs',
   },
+  transition: {
+    make: (page) => page.getByLabel('Name of the service').fill('Service of Tabs'),
+    isShown: async (page) => (await page.getByLabel('Name of the service').inputValue()) === 'Service of Tabs',
+  },
 };
 
 /** The tool in which all else is walked through shows it there. */

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import classA from '../../content/rules/class-a.yaml';
+import notSure from '../../content/rules/not-sure.yaml';
+import version from '../../content/rules/version.yaml';
+import { joinRules, type Replaced, type RulesData } from '../domain/transition/rules-data.ts';
+import { classAList, notSureList, rulesVersion } from '../schemas/rules-2026.ts';
+import { milestones, rulesets } from './deadlines.ts';
+
+/**
+ * The rules of 2026, as far as this edition has them.
+ *
+ * @throws Error when a file does not hold what its schema asks for, or when rulesets and days do not match.
+ */
+export async function rulesData(): Promise<RulesData> {
+  return joinRules({
+    version: rulesVersion.parse(version),
+    notSure: notSureList.parse(notSure),
+    classA: classAList.parse(classA),
+    files: (await getCollection('rules')).map(({ data }) => data),
+    deadlines: await rulesets(),
+    milestones: await milestones(),
+  });
+}
+
+/** What the rulesets replace of what a page of the guide teaches, each with the code of its ruleset. */
+export async function replacedAt(step: string): Promise<(Replaced & { readonly code: string })[]> {
+  const { rulesets: all } = await rulesData();
+  return all.flatMap(({ code, replaces }) =>
+    replaces.filter(({ steps }) => steps.includes(step)).map((one) => ({ ...one, code })),
+  );
+}
