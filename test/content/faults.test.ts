@@ -183,6 +183,14 @@ describe('the content contract', () => {
       what: '“PM-999” is unknown',
     },
     {
+      mistake: 'a ruleset that replaces a statement that does not exist',
+      change: {
+        replaced: [{ file: 'content/rules/CCM.yaml', code: 'CCM', what: 'The meeting', statements: ['CC-998'] }],
+      },
+      file: /rules\/CCM\.yaml/,
+      what: '“CC-998” is unknown',
+    },
+    {
       mistake: 'a resource named in a statement that does not exist',
       change: { resources: [{ id: 'a-guide', name: 'A guide', namedIn: 'CC-999' }] },
       file: /resources\.yaml/,

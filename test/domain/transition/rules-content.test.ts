@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expandStatementIds } from '../../../src/domain/ledger/statement-ids.ts';
 import { classesOf, type Duty, dutyKey, type Timeframe } from '../../../src/domain/transition/rules-data.ts';
 import { timeText } from '../../../src/domain/transition/words.ts';
-import { projectFiles, projectText } from '../../support/project-files.ts';
 import { rulesOfContent } from '../../support/rules.ts';
 
 /* The rules of 2026 as content: whole, and each text with the force, the numbers and the units of its data. */
@@ -88,30 +86,6 @@ describe('the rules of 2026 as content', () => {
       const allowed = path.flatMap((type) => classesOf[type]);
       for (const one of classes === 'all' ? [] : classes) expect(allowed, id).toContain(one);
       for (const { class: one } of times) if (one !== 'all' && classes !== 'all') expect(classes, id).toContain(one);
-    }
-  });
-
-  it('name statements and guide pages that exist, each statement on one of the pages named', () => {
-    const ledger = new Set(
-      projectFiles('content/statements/*.tsv').flatMap((file) =>
-        projectText(file)
-          .split('\n')
-          .flatMap((line) => /^(?:AP|CC|PM)-\d{3}/.exec(line)?.[0] ?? []),
-      ),
-    );
-    const pages = new Map(
-      projectFiles('content/guide/*/*.mdx').map((file) => {
-        const cited = [...projectText(file).matchAll(/ids="([^"]+)"/g)].flatMap(([, ids = '']) =>
-          ids.split(/\s+/).some((one) => /^[a-z]/.test(one)) ? [] : expandStatementIds(ids),
-        );
-        return [/([^/]+)\.mdx$/.exec(file)?.[1] ?? '', new Set(cited)] as const;
-      }),
-    );
-    for (const { code, replaces } of rules.rulesets) {
-      for (const { what, statements, steps } of replaces) {
-        for (const id of statements) expect(ledger.has(id), `${code}, ${what}: ${id}`).toBe(true);
-        for (const step of steps) expect(pages.has(step), `${code}, ${what}: ${step}`).toBe(true);
-      }
     }
   });
 
