@@ -91,7 +91,7 @@ export const importing = {
   standing: (standing: Standing, kept: string): string =>
     ({
       new: 'Not in this browser yet.',
-      same: `This browser already keeps it as it is here${kept === '' ? '' : `, ${kept}`}.`,
+      same: `This browser already keeps the same work${kept === '' ? '' : `, ${kept}`}.`,
       newer: `Newer than the work with this name that this browser keeps, ${kept}. Both stay in the list.`,
       older: `Older than the work with this name that this browser keeps, ${kept}. If you add it, both stay in the list.`,
       changed: 'This browser keeps other work with this name. Both stay in the list.',
@@ -110,7 +110,7 @@ export const importing = {
   close: 'Close this list',
   kept: (count: number) => `This browser now keeps ${worksText(count)} from the files.`,
   left: (count: number) =>
-    `For ${worksText(count)}, this browser has no room. Nothing is lost: the files are unchanged. Make room, and bring them in again.`,
+    `This browser has no room for ${worksText(count)}. Nothing is lost: the files are unchanged. Make room, and bring them in again.`,
   discarded: 'Nothing from the files was kept.',
 } as const;
 
