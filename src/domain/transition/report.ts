@@ -2,8 +2,8 @@ import type { Block, BlockDocument } from '../documents/blocks.ts';
 import { filledTable } from '../documents/filled-table.ts';
 import { field, heading, list, paragraph } from '../documents/make-blocks.ts';
 import { appendix, signOff } from '../documents/sign-off.ts';
-import { dateInWords } from '../wording.ts';
-import { dueBySpan } from './due-days.ts';
+import { countText, dateInWords } from '../wording.ts';
+import { dueBySpan, spans } from './due-days.ts';
 import type { DutyAnswer } from './duty-answers.ts';
 import type { TransitionFacts } from './facts.ts';
 import type { RulesData } from './rules-data.ts';
@@ -25,8 +25,8 @@ import {
 } from './words.ts';
 
 /**
- * The report on a transition: the situation, what is due, the rulesets with their days, on what it stands, and, as an
- * appendix, each ruleset with what it replaces, its duties and its doubts.
+ * The report on a transition. On its first sheet the situation, what is due, on which rules it stands, and lines to sign
+ * on; as an appendix the rulesets with their days, then each with what it replaces, its duties and its doubts.
  */
 export function transitionReport(
   title: string,
@@ -54,14 +54,15 @@ export function transitionReport(
       paragraph(`${say('as-of', { date: dateInWords(transition.asOf) })}. ${headlineOf(transition, words)}`),
       ...situationFields(facts, transition, words),
       ...remarkBlocks(facts, transition, words),
-      ...dueBlocks(transition, words),
-      heading(say('rulesets-heading')),
-      ...rulesetTables(transition, words),
-      heading(say('basis-heading')),
+      ...soonBlocks(transition, words),
       paragraph(basisText(data, words)),
-      ...transition.doubts.map(({ text }) => paragraph(text)),
       ...signOff(),
       ...appendix([
+        { kind: 'heading', level: 3, text: say('due-heading') },
+        ...dueTable(transition, spans, words),
+        { kind: 'heading', level: 3, text: say('rulesets-heading') },
+        ...rulesetTables(transition, words),
+        ...transition.doubts.map(({ text }) => paragraph(text)),
         ...lostBlocks(transition, words),
         ...transition.rulesets.flatMap((answer) => rulesetBlocks(answer, transition, data, words)),
       ]),
@@ -90,28 +91,32 @@ function remarkBlocks(facts: TransitionFacts, transition: Transition, words: Res
   return texts.length === 0 ? [] : [list(texts)];
 }
 
-/** What is due in each span, as tables. */
-function dueBlocks({ due, asOf }: Transition, words: ResultWords): Block[] {
+/** The spans of the first sheet; the appendix has all of them. */
+const soon = spans.filter((days) => days <= 90);
+
+/** What is due soon, with its heading. */
+function soonBlocks(transition: Transition, words: ResultWords): Block[] {
   const say = sayer(words);
+  return [heading(say('due-heading')), ...dueTable(transition, soon, words)];
+}
+
+/** What is due within some spans, as a table that says within which of them each day lies. */
+function dueTable({ due, asOf }: Transition, within: readonly number[], words: ResultWords): Block[] {
+  const say = sayer(words);
+  const rows = dueBySpan(due, asOf)
+    .filter(({ days }) => within.includes(days))
+    .flatMap((span) =>
+      dueLines(span.due, words).map(({ day, daysLeft, text }) => [
+        countText(span.days, 'day'),
+        dateInWords(day),
+        leftText(daysLeft, words),
+        text,
+      ]),
+    );
+  if (rows.length === 0) return [paragraph(say('nothing-due'))];
   return [
-    heading(say('due-heading')),
     paragraph(say('due-bounds')),
-    ...dueBySpan(due, asOf).flatMap((span, index, all): Block[] => {
-      const caption = spanHeading(span, all[index - 1]?.days, words);
-      if (span.due.length === 0) return [paragraph(`${caption}. ${say('nothing-due')}`)];
-      return [
-        {
-          kind: 'table',
-          caption,
-          columns: [say('day'), say('left'), say('what')],
-          rows: dueLines(span.due, words).map(({ day, daysLeft, text }) => [
-            dateInWords(day),
-            leftText(daysLeft, words),
-            text,
-          ]),
-        },
-      ];
-    }),
+    { kind: 'table', columns: [say('within'), say('day'), say('left'), say('what')], rows },
   ];
 }
 

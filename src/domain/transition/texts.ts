@@ -94,6 +94,7 @@ export const resultTexts = {
     'package',
     'due-heading',
     'due-bounds',
+    'within',
     'day',
     'what',
     'left',

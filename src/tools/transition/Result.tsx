@@ -1,6 +1,7 @@
 import { dueBySpan } from '../../domain/transition/due-days.ts';
 import type { TransitionFacts } from '../../domain/transition/facts.ts';
 import { spanHeading } from '../../domain/transition/report.ts';
+import { dutyKey } from '../../domain/transition/rules-data.ts';
 import { judgeTransition } from '../../domain/transition/transition.ts';
 import { basisText, dueLines, headlineOf, leftText, remarkText } from '../../domain/transition/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
@@ -22,7 +23,10 @@ interface Props {
 
 /** Unfolds the ruleset in which a field stands. */
 function reveal(field: string): void {
-  document.getElementById(field)?.closest('details')?.setAttribute('open', '');
+  const [list, key = ''] = field.split('.');
+  const code =
+    list === 'duties' ? rules.rulesets.find(({ duties }) => duties.some((duty) => dutyKey(duty) === key))?.code : key;
+  document.querySelector<HTMLElement>(`details:not([open])[id="${code}"] > summary`)?.click();
 }
 
 /** All facts that need correcting, each linked to its field. */

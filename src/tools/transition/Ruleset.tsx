@@ -39,7 +39,14 @@ export function Ruleset({ answer, transition, filter }: Props) {
   const done = own.filter(({ entry }) => entry.state === 'done').length;
   return (
     <details class="ruleset" id={code} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed as a button is */}
+      <summary
+        onClick={(event) => {
+          // Drawn at once: whoever is led to a field in it finds it there.
+          event.preventDefault();
+          setOpen(!isOpen);
+        }}
+      >
         <h4>{`${code} ${title}`}</h4>
         <span class="state">
           <StatusTag shape={shapes[outlook]} />

@@ -3,7 +3,6 @@ import type { TransitionFacts } from '../../domain/transition/facts.ts';
 import { rulesetColumns, rulesetRow } from '../../domain/transition/report.ts';
 import { timelineOf } from '../../domain/transition/timeline.ts';
 import { judgeTransition, type RulesetAnswer, type Transition } from '../../domain/transition/transition.ts';
-import { BlockTable } from '../../ui/BlockTable.tsx';
 import { Choices } from '../../ui/fields/Choices.tsx';
 import { Timeline } from '../../ui/timeline/Timeline.tsx';
 import { today } from '../../ui/tool/clock.ts';
@@ -26,6 +25,7 @@ export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts>
       <h2 id="rulesets">{say('rulesets-heading')}</h2>
       <Timeline
         line={timelineOf(transition)}
+        name={say('timeline')}
         label={`${say('timeline')}. ${say('timeline-text')}`}
         looks={{ open: say('timeline-may'), striped: say('timeline-needed'), solid: say('timeline-over') }}
         marks={{ today: say('today'), assessment: say('timeline-assessment') }}
@@ -53,16 +53,39 @@ export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts>
   );
 }
 
+/** The days of rulesets as a table, which stacks on a phone. */
 function Days({ caption, answers }: { readonly caption: string; readonly answers: readonly RulesetAnswer[] }) {
+  const columns = rulesetColumns(words);
   return (
-    <BlockTable
-      table={{
-        kind: 'table',
-        caption,
-        columns: rulesetColumns(words),
-        rows: answers.map((answer) => rulesetRow(answer, words)),
-      }}
-    />
+    <div class="stacking">
+      <table class="days">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {answers.map((answer) => {
+            const [name, ...cells] = rulesetRow(answer, words);
+            return (
+              <tr key={answer.code}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, index) => (
+                  <td key={columns[index + 1]} data-h={columns[index + 1]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

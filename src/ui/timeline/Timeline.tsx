@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateInWords } from '../../domain/wording.ts';
+import { ScrollRegion } from '../tool/ScrollRegion.tsx';
 
 /** How a span of a row looks. Told apart by pattern alone, so that one ink on any ground is enough. */
 export const looks = ['open', 'striped', 'solid'] as const;
@@ -23,6 +24,8 @@ export interface Line {
 
 interface Props {
   readonly line: Line;
+  /** What the picture is called. */
+  readonly name: string;
   /** What the picture shows, and where the same is said in words. */
   readonly label: string;
   /** What each look means. */
@@ -38,14 +41,14 @@ const size = { width: 640, label: 92, row: 22, head: 26, bar: 12 } as const;
  * Rulesets, or whatever else has days, as rows on a line of days. It is only read: what it shows, a table says. It is drawn
  * in the ink of the text alone, so that it prints, and stays in sight in dark and in forced colors.
  */
-export function Timeline({ line, label, looks: names, marks }: Props) {
+export function Timeline({ line, name, label, looks: names, marks }: Props) {
   const { ticks, rows, today, assessment } = line;
   const height = size.head + rows.length * size.row + 4;
   const x = (place: number) => size.label + place * (size.width - size.label - 8);
   const down = `V${height}`;
   return (
     <figure class="timeline">
-      <div>
+      <ScrollRegion label={name}>
         <svg viewBox={`0 0 ${size.width} ${height}`} role="img" aria-label={label}>
           {ticks.map(({ day, place }) => (
             <g key={day} class="tick">
@@ -57,12 +60,12 @@ export function Timeline({ line, label, looks: names, marks }: Props) {
               )}
             </g>
           ))}
-          {rows.map(({ label: name, spans }, index) => {
+          {rows.map(({ label: row, spans }, index) => {
             const y = size.head + index * size.row + size.row / 2;
             return (
-              <g key={name}>
+              <g key={row}>
                 <text x="0" y={y + 4}>
-                  {name}
+                  {row}
                 </text>
                 {spans.map(({ look, from, to }) => (
                   <Bar key={look} look={look} from={x(from)} to={x(to)} y={y} />
@@ -73,7 +76,7 @@ export function Timeline({ line, label, looks: names, marks }: Props) {
           {today !== undefined && <path class="now" d={`M${x(today)} ${size.head - 6}${down}`} />}
           {assessment !== undefined && <path class="own" d={`M${x(assessment)} ${size.head - 6}${down}`} />}
         </svg>
-      </div>
+      </ScrollRegion>
       <figcaption>
         {looks.map((look) => (
           <Key key={look} text={names[look]}>

@@ -226,7 +226,7 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
         'heading "What you must do by when" [level=2]',
         'region "The rulesets and their days"',
         'heading "The rulesets and their days" [level=2]',
-        'region "Your rulesets"',
+        'region "The days on a line"',
         'table "Your rulesets"',
       ],
     },
