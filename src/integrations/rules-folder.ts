@@ -1,14 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { rulesDifferences } from '../domain/transition/compare-rules.ts';
 import { joinRules, type RulesData } from '../domain/transition/rules-data.ts';
 import { fillTriggerNumbers } from '../domain/triggers/number-placeholders.ts';
+import { countText } from '../domain/wording.ts';
 import { milestone, ruleset } from '../schemas/deadline.ts';
 import { classAList, notSureList, rulesetFile, rulesVersion } from '../schemas/rules-2026.ts';
 
 /** Gives the text of a file by its path below `content/`, and the names of the files in `rules/`. */
-export interface RulesFolder {
+interface RulesFolder {
   readonly names: readonly string[];
   readonly read: (path: string) => string;
 }
@@ -39,4 +42,32 @@ export function readRules({ names, read }: RulesFolder): RulesData {
     deadlines: yaml('deadlines.yaml', ruleset.array()),
     milestones: yaml('milestones.yaml', milestone.array()),
   });
+}
+
+const git = (...parts: string[]) => execFileSync('git', parts, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** The rules in a folder or at a git revision. @throws Error where there are none. */
+function rulesAt(name: string): RulesFolder {
+  const folder = [join(name, 'content'), name].find((one) => existsSync(join(one, 'rules', 'version.yaml')));
+  if (folder !== undefined) return folderAt(folder);
+  let names: string[];
+  try {
+    names = git('ls-tree', '--name-only', `${name}:content/rules`).split('\n').filter(Boolean);
+  } catch {
+    throw new Error(`“${name}” is neither a folder with content/rules nor a git revision that has it.`);
+  }
+  return { names, read: (file) => git('show', `${name}:content/${file}`) };
+}
+
+/**
+ * What differs between two versions of the rules, line by line, under a line that counts.
+ *
+ * @param before A folder or a git revision, as is `after`: by default the project as it is now.
+ * @throws Error where one of them is neither, or does not hold what its schemas ask for.
+ */
+export function differencesBetween(before: string, after = '.'): string {
+  const [old, fresh] = [readRules(rulesAt(before)), readRules(rulesAt(after))];
+  const lines = rulesDifferences(old, fresh);
+  const count = countText(lines.length, 'difference');
+  return [`Rules as of ${old.version.id}, then as of ${fresh.version.id}: ${count}.`, ...lines].join('\n- ');
 }
