@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import classA from '../../content/rules/class-a.yaml';
 import notSure from '../../content/rules/not-sure.yaml';
 import version from '../../content/rules/version.yaml';
-import { joinRules, type Replaced, type RulesData } from '../domain/transition/rules-data.ts';
+import { joinRules, type RulesData } from '../domain/transition/rules-data.ts';
 import { classAList, notSureList, rulesVersion } from '../schemas/rules-2026.ts';
 import { milestones, rulesets } from './deadlines.ts';
 
@@ -20,12 +20,4 @@ export async function rulesData(): Promise<RulesData> {
     deadlines: await rulesets(),
     milestones: await milestones(),
   });
-}
-
-/** What the rulesets replace of what a page of the guide teaches, each with the code of its ruleset. */
-export async function replacedAt(step: string): Promise<(Replaced & { readonly code: string })[]> {
-  const { rulesets: all } = await rulesData();
-  return all.flatMap(({ code, replaces }) =>
-    replaces.filter(({ steps }) => steps.includes(step)).map((one) => ({ ...one, code })),
-  );
 }

@@ -1,10 +1,10 @@
 import { dayCell, rowsOr, type Sheet, type Workbook } from '../documents/workbook.ts';
+import { dueText } from './due-lines.ts';
 import type { RulesData } from './rules-data.ts';
 import type { Transition } from './transition.ts';
 import {
   basisText,
   classesText,
-  dueText,
   graceCell,
   outlookName,
   outlookSentence,
@@ -61,7 +61,7 @@ function rulesetSheet(transition: Transition, words: ResultWords): Sheet {
       answer.grace.kind === 'unknown'
         ? graceCell(answer.grace, answer.days.maintain, words)
         : dayCell(answer.grace.day),
-      outlookName(answer.outlook, words),
+      outlookName(answer, transition.situation, words),
       answer.next?.daysLeft,
       stateName(answer.entry.state, words),
       answer.entry.owner,

@@ -23,6 +23,8 @@ export type DueDay = {
       readonly isWorkedOut: boolean;
       /** Whether it is a ruleset of the side that asks, and not of its provider. */
       readonly isOwn: boolean;
+      /** Whether that side is an agency, for which the days of certifications are printed. */
+      readonly isAgencys: boolean;
     }
   | { readonly kind: 'duty'; readonly rule: string; readonly name: string; readonly condition: string }
   | { readonly kind: 'milestone'; readonly id: string; readonly happens: string }
@@ -32,7 +34,7 @@ export type DueDay = {
 export function dueDays(
   answers: readonly RulesetAnswer[],
   milestones: readonly Milestone[],
-  { stage, type }: Situation,
+  { side, stage, type }: Situation,
   asOf: PlainDate,
 ): DueDay[] {
   const left = (day: PlainDate) => ({ day, daysLeft: daysBetween(asOf, day) });
@@ -46,6 +48,7 @@ export function dueDays(
         meaning,
         outlook,
         isOwn,
+        isAgencys: isOwn && side === 'agency',
         isWorkedOut: meaning === 'graceEnds' && grace.kind === 'assessment',
       })),
     ),

@@ -30,9 +30,6 @@ export interface ChecklistEntry {
   readonly note?: string | undefined;
 }
 
-/** The fields of an entry, in the order in which they stand. */
-export const entryFields = ['state', 'owner', 'note'] as const;
-
 /** The facts about a service and its way to the rules of 2026. Whatever is not given is absent. */
 export interface TransitionFacts {
   /** The version of the rules that the work was made with, by its id. */

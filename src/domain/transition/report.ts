@@ -1,28 +1,15 @@
 import type { Block, BlockDocument } from '../documents/blocks.ts';
-import { filledTable } from '../documents/filled-table.ts';
 import { field, heading, list, paragraph } from '../documents/make-blocks.ts';
 import { appendix, signOff } from '../documents/sign-off.ts';
 import { countText, dateInWords } from '../wording.ts';
 import { dueBySpan, spans } from './due-days.ts';
-import type { DutyAnswer } from './duty-answers.ts';
+import { dueLines, leftText } from './due-lines.ts';
 import type { TransitionFacts } from './facts.ts';
+import { lostBlocks, rulesetBlocks } from './report-rulesets.ts';
 import type { RulesData } from './rules-data.ts';
+import type { Situation } from './situation.ts';
 import type { RulesetAnswer, Transition, TransitionResult } from './transition.ts';
-import {
-  basisShort,
-  basisText,
-  classesText,
-  dueLines,
-  graceCell,
-  headlineOf,
-  leftText,
-  outlookName,
-  outlookSentence,
-  type ResultWords,
-  remarkText,
-  sayer,
-  timeLine,
-} from './words.ts';
+import { basisText, graceCell, headlineOf, outlookName, type ResultWords, remarkText, sayer } from './words.ts';
 
 /**
  * The report on a transition. On its first sheet the situation, what is due, on which rules it stands, and lines to sign
@@ -139,15 +126,16 @@ export function rulesetColumns(words: ResultWords): string[] {
 }
 
 /** A ruleset as a row of that table. */
-export function rulesetRow({ code, title, days, grace, outlook }: RulesetAnswer, words: ResultWords): string[] {
+export function rulesetRow(answer: RulesetAnswer, situation: Situation, words: ResultWords): string[] {
   const say = sayer(words);
+  const { code, title, days, grace } = answer;
   return [
     `${code} ${title}`,
     days.optional === undefined ? say('cell-none') : dateInWords(days.optional),
     dateInWords(days.obtain),
     dateInWords(days.maintain),
     graceCell(grace, days.maintain, words),
-    outlookName(outlook, words),
+    outlookName(answer, situation, words),
   ];
 }
 
@@ -157,7 +145,7 @@ function rulesetTables({ rulesets, situation }: Transition, words: ResultWords):
     kind: 'table',
     caption,
     columns: rulesetColumns(words),
-    rows: answers.map((answer) => rulesetRow(answer, words)),
+    rows: answers.map((answer) => rulesetRow(answer, situation, words)),
   });
   const own = table(
     say('rulesets-own'),
@@ -172,100 +160,4 @@ function rulesetTables({ rulesets, situation }: Transition, words: ResultWords):
           rulesets.filter(({ isOwn }) => !isOwn),
         ),
       ];
-}
-
-function lostBlocks({ lost }: Transition, words: ResultWords): Block[] {
-  if (lost.length === 0) return [];
-  const say = sayer(words);
-  return [
-    { kind: 'heading', level: 3, text: say('lost-heading') },
-    paragraph(say('lost-text')),
-    filledTable({
-      columns: [say('rule'), say('state'), say('owner'), say('note')],
-      rows: lost.map(({ key, entry: { state, owner, note } }) => [
-        key.replaceAll('_', ' '),
-        state === undefined ? '' : words.choices.states[state],
-        owner ?? '',
-        note ?? '',
-      ]),
-    }),
-  ];
-}
-
-/** A ruleset in full, with the version it is from and what is not sure about it. */
-function rulesetBlocks(answer: RulesetAnswer, transition: Transition, data: RulesData, words: ResultWords): Block[] {
-  const say = sayer(words);
-  const { code, title, purpose, entry, replaces, differs20x, duties, classA } = answer;
-  const doubts = [...new Set([...answer.doubts, ...duties.flatMap((duty) => duty.doubts)].map(({ text }) => text))];
-  const by = (test: (duty: DutyAnswer) => boolean) => duties.filter(test);
-  return [
-    { kind: 'heading', level: 3, text: `${code} ${title}` },
-    paragraph(`${purpose} ${outlookSentence(answer, transition, words)}`),
-    ...(entry.state === undefined ? [] : [field(say('how-far'), words.choices.states[entry.state])]),
-    ...(entry.owner === undefined ? [] : [field(say('owner'), entry.owner)]),
-    ...(entry.note === undefined ? [] : [field(say('note'), entry.note)]),
-    ...(differs20x === undefined ? [] : [paragraph(`${say('differs-heading')}: ${differs20x}`)]),
-    filledTable({
-      caption: say('replaces-heading'),
-      columns: [say('replaced'), say('now'), say('statements')],
-      rows: replaces.map(({ what, now, statements }) => [what, now, statements.join(', ')]),
-    }),
-    ...dutyTable(
-      say('duties-heading'),
-      by(({ status, isOwn }) => status === 'binds' && isOwn),
-      transition,
-      words,
-    ),
-    ...dutyTable(
-      say('other-duties'),
-      by(({ status, isOwn }) => status === 'binds' && !isOwn),
-      transition,
-      words,
-    ),
-    ...dutyTable(
-      say('when-applying'),
-      by(({ status }) => status === 'when-applying'),
-      transition,
-      words,
-    ),
-    ...dutyTable(
-      say('other-place'),
-      by(({ status }) => status === 'other-place'),
-      transition,
-      words,
-    ),
-    ...(classA.length === 0
-      ? []
-      : [
-          paragraph(`${say('class-a-heading')}. ${say('class-a-none')}`),
-          list(classA.map(({ id, force, name = '' }) => `${say(`class-a-${force}`)}: ${id} ${name}`.trim())),
-        ]),
-    ...(doubts.length === 0 ? [] : [paragraph(say('doubts-heading')), list(doubts)]),
-    paragraph(basisShort(data, words)),
-  ];
-}
-
-function dutyTable(
-  caption: string,
-  duties: readonly DutyAnswer[],
-  { situation }: Transition,
-  words: ResultWords,
-): Block[] {
-  if (duties.length === 0) return [];
-  const say = sayer(words);
-  return [
-    filledTable({
-      caption,
-      columns: [say('rule'), say('force'), say('duty'), say('times'), say('state'), say('owner'), say('note')],
-      rows: duties.map(({ duty, times, entry }) => [
-        duty.id,
-        duty.force,
-        situation.class === undefined ? `${classesText(duty.classes, say('all-classes'))}: ${duty.text}` : duty.text,
-        times.map((time) => timeLine(time, situation.class)).join('\n'),
-        entry.state === undefined ? '' : words.choices.states[entry.state],
-        entry.owner ?? '',
-        entry.note ?? '',
-      ]),
-    }),
-  ];
 }

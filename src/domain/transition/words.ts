@@ -3,11 +3,11 @@ import type { CertificationType } from '../changes/ruleset-days.ts';
 import { firstDay } from '../changes/ruleset-days.ts';
 import { fillerOf, type TextsOf } from '../placeholders.ts';
 import { countText, dateInWords, listText, numberText } from '../wording.ts';
-import type { DueDay } from './due-days.ts';
+import { dueLines, leftText } from './due-lines.ts';
 import type { FollowingState, Path, Side, TransitionFacts } from './facts.ts';
 import { type ClassId, classesOf, type PackagePlace, type RulesData, type Timeframe } from './rules-data.ts';
-import type { Grace, Outlook } from './ruleset-state.ts';
-import type { RemarkId } from './situation.ts';
+import type { Grace } from './ruleset-state.ts';
+import type { RemarkId, Situation } from './situation.ts';
 import type { resultTexts } from './texts.ts';
 import type { RulesetAnswer, Transition } from './transition.ts';
 
@@ -46,8 +46,21 @@ export function classesText(classes: 'all' | readonly ClassId[], all: string): s
   return classes === 'all' ? all : `Class ${listText(classes)}`;
 }
 
+/** Whether an agency asks about a ruleset of its own, for which the days of certifications are printed. */
+const isAgencys = ({ isOwn }: RulesetAnswer, { side }: Situation) => side === 'agency' && isOwn;
+
+/** Whether a ruleset has no grace: it ends on the day from which it is needed. */
+const hasNoGrace = ({ days, grace }: RulesetAnswer) => grace.kind === 'day' && grace.day <= days.maintain;
+
 /** How a ruleset stands, in a word or two. */
-export const outlookName = (outlook: Outlook, words: ResultWords): string => words.result[`state-${outlook}`];
+export function outlookName(answer: RulesetAnswer, situation: Situation, { result }: ResultWords): string {
+  const { outlook } = answer;
+  if (isAgencys(answer, situation)) {
+    if (outlook === 'may' || outlook === 'new-only') return result['state-may'];
+    if (outlook !== 'not-yet' && outlook !== 'followed' && outlook !== 'set-apart') return result['state-agency-binds'];
+  }
+  return outlook === 'grace-over' && hasNoGrace(answer) ? result['state-no-grace'] : result[`state-${outlook}`];
+}
 
 /** How a ruleset stands, and when grace ends where that is still to come, in a sentence or two. */
 export function outlookSentence(answer: RulesetAnswer, { situation }: Transition, words: ResultWords): string {
@@ -56,6 +69,10 @@ export function outlookSentence(answer: RulesetAnswer, { situation }: Transition
   const obtain = dateInWords(days.obtain);
   const maintain = dateInWords(days.maintain);
   const over = dateInWords(grace.kind === 'unknown' ? days.maintain : grace.day);
+  if (isAgencys(answer, situation) && outlook !== 'not-yet' && outlook !== 'followed' && outlook !== 'set-apart') {
+    const mayOnly = outlook === 'may' || outlook === 'new-only';
+    return mayOnly ? say('says-agency-may', { maintain }) : say('says-agency-binds', { maintain });
+  }
   switch (outlook) {
     case 'not-yet':
       return say('says-not-yet', { first: dateInWords(firstDay(days)) });
@@ -70,9 +87,9 @@ export function outlookSentence(answer: RulesetAnswer, { situation }: Transition
     case 'needed':
       return `${say('says-needed', { maintain })} ${graceText(grace, days.maintain, words)}`;
     case 'grace-over':
-      return say('says-grace-over', { day: over });
+      return hasNoGrace(answer) ? say('says-no-grace', { maintain }) : say('says-grace-over', { day: over });
     case 'lost':
-      return say('says-lost', { day: over });
+      return hasNoGrace(answer) ? say('says-lost-no-grace', { maintain }) : say('says-lost', { day: over });
     case 'followed':
       return say('says-followed');
     case 'set-apart':
@@ -81,7 +98,7 @@ export function outlookSentence(answer: RulesetAnswer, { situation }: Transition
 }
 
 /** When grace ends, in a sentence. */
-export function graceText(grace: Grace, maintain: PlainDate, words: ResultWords): string {
+function graceText(grace: Grace, maintain: PlainDate, words: ResultWords): string {
   const say = sayer(words);
   switch (grace.kind) {
     case 'day':
@@ -110,55 +127,6 @@ export function graceCell(grace: Grace, maintain: PlainDate, words: ResultWords)
       return grace.why === 'no-start' ? say('cell-grace-at', { after }) : say('cell-grace-one-after', { after });
     }
   }
-}
-
-/** What happens on a day that is due, in a line. */
-export const dueText = (due: DueDay, words: ResultWords): string => dueTextOf(due, [], words);
-
-/** The same, with the codes of further rulesets to which the same happens. */
-function dueTextOf(due: DueDay, more: readonly string[], words: ResultWords): string {
-  const say = sayer(words);
-  switch (due.kind) {
-    case 'ruleset': {
-      const { code, title, meaning, isWorkedOut, isOwn } = due;
-      const rulesets = more.length === 0 ? `${code}, ${title}` : listText([code, ...more]);
-      const text = say(`due-${meaning}`, { rulesets });
-      const whose = isOwn ? text : say('due-provider', { text });
-      return isWorkedOut ? say('worked-out', { text: whose }) : whose;
-    }
-    case 'duty':
-      return say('due-duty', { rule: due.rule, name: due.name, condition: due.condition });
-    case 'milestone':
-      return due.happens;
-  }
-}
-
-/** What happens on one day to one or more rulesets, or otherwise, in a line. */
-export interface DueLine {
-  readonly day: PlainDate;
-  /** 0 on the day in view; below 0 for days gone by. */
-  readonly daysLeft: number;
-  readonly text: string;
-}
-
-/** What is due, line by line: rulesets to which the same happens on one day share a line. */
-export function dueLines(due: readonly DueDay[], words: ResultWords): DueLine[] {
-  const groups = Map.groupBy(due, (one) =>
-    one.kind === 'ruleset' ? `${one.day} ${one.meaning} ${one.isOwn} ${one.isWorkedOut}` : dueText(one, words),
-  );
-  return [...groups.values()].flatMap(([first, ...rest]) => {
-    if (!first) return [];
-    const more = rest.flatMap((one) => (one.kind === 'ruleset' ? one.code : []));
-    return [{ day: first.day, daysLeft: first.daysLeft, text: dueTextOf(first, more, words) }];
-  });
-}
-
-/** How many days are left: “Today”, “in 7 days”, “7 days ago”. */
-export function leftText(daysLeft: number, words: ResultWords): string {
-  const say = sayer(words);
-  if (daysLeft === 0) return say('today');
-  const days = countText(Math.abs(daysLeft), 'day');
-  return daysLeft > 0 ? say('due-in', { days }) : say('due-ago', { days });
 }
 
 /** A remark on the facts, in a sentence. */

@@ -26,30 +26,32 @@ export function DutyItem({ answer, situation }: Props) {
   );
   return (
     <li>
-      <p>
-        <b class="force">{duty.force}</b> <b>{duty.name}</b>{' '}
-        <span class="soft">
-          {[duty.id, say(`kind-${duty.who}`), classesText(duty.classes, say('all-classes'))].join(' · ')}
-        </span>
-        {news && <b class="news"> {say(`news-${news}`)}</b>}
-      </p>
-      <p>{duty.text}</p>
-      {lines.length > fewTimes ? (
-        <details>
-          <summary>
-            {`${say('times')}: ${countText(lines.length, 'row')}`}
-            <span class="vh">: {duty.id}</span>
-          </summary>
-          {list}
-        </details>
-      ) : (
-        lines.length > 0 && list
-      )}
-      {doubts.map(({ id, text }) => (
-        <p key={id} class="soft doubt">
-          <b>{say('doubts-heading')}:</b> {text}
+      <div>
+        <p>
+          <b class="force">{duty.force}</b> <b>{duty.name}</b>{' '}
+          <span class="soft">
+            {[duty.id, say(`kind-${duty.who}`), classesText(duty.classes, say('all-classes'))].join(' · ')}
+          </span>
+          {news && <b class="news"> {say(`news-${news}`)}</b>}
         </p>
-      ))}
+        <p>{duty.text}</p>
+        {lines.length > fewTimes ? (
+          <details>
+            <summary>
+              {`${say('times')}: ${countText(lines.length, 'row')}`}
+              <span class="vh">: {duty.id}</span>
+            </summary>
+            {list}
+          </details>
+        ) : (
+          lines.length > 0 && list
+        )}
+        {doubts.map(({ id, text }) => (
+          <p key={id} class="soft doubt">
+            <b>{say('doubts-heading')}:</b> {text}
+          </p>
+        ))}
+      </div>
       {isOwn && <EntryFields path={`duties.${key}`} name={`${duty.id} ${duty.force}`} />}
     </li>
   );

@@ -1,9 +1,10 @@
 import { dueBySpan } from '../../domain/transition/due-days.ts';
+import { dueLines, leftText } from '../../domain/transition/due-lines.ts';
 import type { TransitionFacts } from '../../domain/transition/facts.ts';
 import { spanHeading } from '../../domain/transition/report.ts';
 import { dutyKey } from '../../domain/transition/rules-data.ts';
 import { judgeTransition } from '../../domain/transition/transition.ts';
-import { basisText, dueLines, headlineOf, leftText, remarkText } from '../../domain/transition/words.ts';
+import { basisText, headlineOf, remarkText } from '../../domain/transition/words.ts';
 import { dateInWords } from '../../domain/wording.ts';
 import { ErrorSummary } from '../../ui/problems/ErrorSummary.tsx';
 import { Announcer } from '../../ui/tool/Announcer.tsx';

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { leftText } from '../../domain/transition/due-lines.ts';
 import type { DutyAnswer } from '../../domain/transition/duty-answers.ts';
 import type { Outlook } from '../../domain/transition/ruleset-state.ts';
 import type { RulesetAnswer, Transition } from '../../domain/transition/transition.ts';
-import { basisShort, leftText, outlookName, outlookSentence } from '../../domain/transition/words.ts';
+import { basisShort, outlookName, outlookSentence } from '../../domain/transition/words.ts';
 import { dateInWords, numberText } from '../../domain/wording.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { type StateShape, StatusTag } from '../../ui/StatusTag.tsx';
@@ -50,7 +51,7 @@ export function Ruleset({ answer, transition, filter }: Props) {
         <h4>{`${code} ${title}`}</h4>
         <span class="state">
           <StatusTag shape={shapes[outlook]} />
-          {outlookName(outlook, words)}
+          {outlookName(answer, transition.situation, words)}
         </span>
         <span class="soft">
           {[

@@ -30,8 +30,10 @@ export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts>
         looks={{ open: say('timeline-may'), striped: say('timeline-needed'), solid: say('timeline-over') }}
         marks={{ today: say('today'), assessment: say('timeline-assessment') }}
       />
-      <Days caption={say('rulesets-own')} answers={own} />
-      {others.length > 0 && <Days caption={say('rulesets-provider')} answers={others} />}
+      <Days caption={say('rulesets-own')} answers={own} situation={transition.situation} />
+      {others.length > 0 && (
+        <Days caption={say('rulesets-provider')} answers={others} situation={transition.situation} />
+      )}
       <p class="soft">{say('checklist-text')}</p>
       <Choices
         name="show"
@@ -53,8 +55,14 @@ export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts>
   );
 }
 
+interface DaysProps {
+  readonly caption: string;
+  readonly answers: readonly RulesetAnswer[];
+  readonly situation: Transition['situation'];
+}
+
 /** The days of rulesets as a table, which stacks on a phone. */
-function Days({ caption, answers }: { readonly caption: string; readonly answers: readonly RulesetAnswer[] }) {
+function Days({ caption, answers, situation }: DaysProps) {
   const columns = rulesetColumns(words);
   return (
     <div class="stacking">
@@ -71,7 +79,7 @@ function Days({ caption, answers }: { readonly caption: string; readonly answers
         </thead>
         <tbody>
           {answers.map((answer) => {
-            const [name, ...cells] = rulesetRow(answer, words);
+            const [name, ...cells] = rulesetRow(answer, situation, words);
             return (
               <tr key={answer.code}>
                 <th scope="row">{name}</th>

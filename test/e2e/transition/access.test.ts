@@ -42,7 +42,7 @@ describe('the transition tool', () => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('rulesets.AFC.state');
       await page.keyboard.type('Done');
-      await page.locator('#AFC > summary').getByText('You follow it').waitFor();
+      await page.locator('#AFC > summary').getByText('Followed').waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.type('R. Okafor');
       expect(await page.locator('[id="rulesets.AFC.owner"]').inputValue()).toBe('R. Okafor');

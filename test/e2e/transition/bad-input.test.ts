@@ -15,7 +15,7 @@ describe('what does not fit a transition', () => {
       await page.getByLabel('Agency', { exact: true }).check();
       await page.getByLabel('20x certified').check();
       await page.getByLabel('A', { exact: true }).check();
-      await outcome.getByText('1 of 3 rulesets for agencies bind you now.').waitFor();
+      await outcome.getByText('Rulesets for agencies that bind you now: 1 of 3.').waitFor();
       await page.getByLabel('Rev5 certified').check();
       await outcome.getByText('There is no Class A on this path: it has Class B, C, and D.').waitFor();
       await page.getByLabel('Not known', { exact: true }).check();

@@ -41,8 +41,8 @@ describe('the transition of a service', () => {
       await duty.getByLabel(/^How far/).selectOption({ label: 'In progress' });
       await duty.getByLabel(/^Owner/).fill('L. Meyer');
       await duty.getByLabel(/^Note/).fill('Sampling <first> & then all');
-      await vdr.getByLabel('How far: VDR Vulnerability Detection and Response').selectOption({ label: 'Done' });
-      await vdr.locator('> summary').getByText('You follow it').waitFor();
+      await vdr.getByLabel('How far along: VDR Vulnerability Detection and Response').selectOption({ label: 'Done' });
+      await vdr.locator('> summary').getByText('Followed').waitFor();
       const guide = vdr.getByRole('link', { name: 'ConMon Performance Management Deficiency Triggers' }).first();
       const address = await vdr.locator('.replaced a[href*="/guide/"]').first().getAttribute('href');
       expect([await guide.count(), address]).toEqual([
