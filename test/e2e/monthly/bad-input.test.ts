@@ -100,6 +100,36 @@ describe('files that do not fit the month', () => {
     }));
 });
 
+describe('files of last month', () => {
+  it('are put away once the next month begins, but its POA&M; and removing one never brings its numbers in', () =>
+    useTool(visit, 'monthly', async ({ page }) => {
+      const files = page.locator('.files > li');
+      const removed = (month: number) => page.getByRole('button', { name: `Remove ${yearPoam(month).name}` }).click();
+      await giveMonth(page, yearPoam(8), yearPoam(9));
+      await awaitFigures(page, yearCount(9).figures);
+      await beginNextMonth(page);
+      await page.getByText('This month has no numbers.').first().waitFor();
+      await expect.poll(() => files.count()).toBe(1);
+      await fileEntry(page, yearPoam(9).name).waitFor();
+      expect(await figuresInSight(page)).toEqual({});
+      await giveMonth(page, yearPoam(10));
+      await awaitFigures(page, both);
+      await removed(10);
+      await page.getByText('None of these files is of October 2026').first().waitFor();
+      expect(await figuresInSight(page)).toEqual(both);
+      await giveMonth(page, yearPoam(10));
+      await page.getByText('None of these files is of October 2026').first().waitFor({ state: 'detached' });
+      await removed(9);
+      await page
+        .getByText(`The numbers were counted again without ${yearPoam(9).name}.`)
+        .first()
+        .waitFor();
+      await awaitFigures(page, alone);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await awaitFigures(page, both);
+    }));
+});
+
 describe('entries of any kind', () => {
   it('that cannot be used are listed, each with a link that unfolds its part and takes the focus there', () =>
     useTool(visit, 'monthly', async ({ page }) => {

@@ -242,6 +242,18 @@ describe('the home page', () => {
       expect(await links.allInnerTexts()).toEqual(['Continue “Acme Cloud”', 'My work']);
       expect(await shifts(page)).toBe(0);
       expect(await misfits(page, [320])).toEqual([]);
+      // The browser set the page aside whole, and shows it again once the work is gone, or other work is there.
+      const shownAgain = (kept: Kept) =>
+        page.evaluate((texts) => {
+          localStorage.clear();
+          for (const [name, text] of Object.entries(texts)) localStorage.setItem(name, text);
+          dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        }, kept);
+      await shownAgain({});
+      expect(await page.locator('.continue').isVisible()).toBe(false);
+      expect(await links.count()).toBe(0);
+      await shownAgain(some);
+      expect(await links.allInnerTexts()).toEqual(['Continue “Acme Cloud”', 'My work']);
       await links.first().click();
       await landsOn(page, '/tools/readiness/');
       await expect.poll(() => name(page).inputValue()).toBe('Acme Cloud');

@@ -50,7 +50,9 @@ export const copyTitle = (title: string, number: number) =>
 export const done = {
   renamed: (before: string, now: string) => `“${before}” is now called “${now}”.`,
   duplicated: (title: string) => `“${title}” was added to the list.`,
-  zipped: (count: number) => `${worksText(count)} ${count === 1 ? 'was' : 'were'} saved in one zip file.`,
+  /** Nobody tells the page whether its reader cancels the download. */
+  zipped: (count: number) =>
+    `Your browser is saving ${worksText(count)} in one zip file. If you cancel that, nothing is saved, and the work here stays as it is.`,
   erased:
     'Everything that this site kept in this browser was erased. Work that is still open in another tab stays there until you close that tab, and is kept again if you change it.',
 } as const;
@@ -111,7 +113,12 @@ export const importing = {
   kept: (count: number) => `This browser now keeps ${worksText(count)} from the files.`,
   left: (count: number) =>
     `This browser has no room for ${worksText(count)}. Nothing is lost: the files are unchanged. Make room, and bring them in again.`,
+  /** How many were not kept because it was stopped. */
+  untried: (count: number) =>
+    `You stopped, so ${worksText(count)} ${count === 1 ? 'was' : 'were'} not kept. Nothing is lost: the files are unchanged. Bring them in again to keep the rest.`,
   discarded: 'Nothing from the files was kept.',
+  keeping: 'Keeping the work…',
+  stop: 'Stop',
 } as const;
 
 /** The comparison of two pieces of work. */
