@@ -57,7 +57,7 @@ describe('the transition of a service', () => {
       expect(blocks).toContain('Sampling <first> & then all');
       expect(blocks).toContain('Checked November 29, 2026.');
       const excel = await savedBytes(page, () => page.getByRole('button', { name: /\(Excel\)$/ }).click());
-      const sheets = await readExcelSheets(excel.bytes);
+      const sheets = readExcelSheets(excel.bytes);
       expect(sheetNamed(sheets, 'Rulesets').rows).toHaveLength(16);
       expect(JSON.stringify(sheetNamed(sheets, 'Duties').rows)).toContain('Sampling <first> & then all');
       const ics = await savedFile(page, () => page.getByRole('button', { name: /\(\.ics\)$/ }).click());
