@@ -128,7 +128,7 @@ function Bar({ look, from, to, y }: BarProps) {
   return (
     <g class={`bar ${look}`}>
       <rect x={from} y={top} width={to - from} height={size.bar} />
-      {look === 'striped' && <path d={`M${from} ${y}H${to}`} stroke-dasharray="2 3" stroke-width={size.bar} />}
+      {look === 'striped' && <line x1={from} x2={to} y1={y} y2={y} stroke-dasharray="2 3" stroke-width={size.bar} />}
     </g>
   );
 }
