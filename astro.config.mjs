@@ -21,8 +21,8 @@ const workerFiles = '_astro/workers/';
  * tools need most, so those that only the calculator starts with are named.
  */
 const startOfTool = [
-  /\/(?:src|content)\/tools\/(?<tool>readiness|review-approach|triggers|monthly)\/[^?]+\.(?:tsx?|yaml)$/,
-  /\/src\/domain\/(?<tool>readiness|review-approach|monthly)\//,
+  /\/(?:src|content)\/tools\/(?<tool>readiness|review-approach|triggers|monthly|plan)\/[^?]+\.(?:tsx?|yaml)$/,
+  /\/src\/domain\/(?<tool>readiness|review-approach|monthly|plan)\//,
   /\/src\/domain\/(?<tool>triggers)\/(?:work\/|words\/refusals|facts\/(?:check-facts|contradictions|field-names|field-rules))/,
 ];
 

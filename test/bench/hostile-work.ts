@@ -9,6 +9,7 @@ const lists: Readonly<Record<ToolId, readonly string[]>> = {
   triggers: ['changes', 'history', 'off', 'incidents', 'directives', 'zeroDays'],
   escalation: ['findings', 'events'],
   monthly: ['requests', 'changes', 'incidents', 'ownItems'],
+  plan: ['ownSteps'],
 };
 
 /** Every tool. */

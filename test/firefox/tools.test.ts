@@ -67,6 +67,14 @@ const journeys: Readonly<
     },
     result: 'ConMon summary report: Example Offering',
   },
+  plan: {
+    async enter({ choose, fill, sees }) {
+      await choose(/^Just-In-Time/);
+      await fill(/^Start/, '2027-03-01');
+      await sees('FedRAMP Authorized not before');
+    },
+    result: 'FedRAMP Authorized not before',
+  },
 };
 
 describe('the main journey in Firefox', () => {

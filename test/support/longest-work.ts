@@ -1,10 +1,14 @@
+import { plainDate } from '../../src/domain/calendar/plain-date.ts';
 import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
+import { datedFacts } from '../../src/domain/plan/examples.ts';
 import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { readDocument } from '../../src/domain/work-documents/reading/read-document.ts';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { versionOf, type WorkDocument, type WorkTool } from '../../src/domain/work-documents/work-document.ts';
 import { monthlyWork } from '../../src/tools/monthly/tool.ts';
 import { examples as monthlyExamples } from '../../src/tools/monthly/words/examples.ts';
+import { planWork } from '../../src/tools/plan/tool.ts';
+import { examples as planExamples } from '../../src/tools/plan/words/examples.ts';
 import { readinessTool } from '../../src/tools/readiness/tool.ts';
 import { reviewApproachTool } from '../../src/tools/review-approach/tool.ts';
 import { everyField } from '../domain/triggers/every-field.ts';
@@ -19,6 +23,14 @@ const readers: Readonly<Record<ToolId, WorkTool<unknown>>> = {
   triggers: triggerTool,
   escalation: escalationTool,
   monthly: monthlyWork,
+  plan: planWork,
+};
+
+/** Besides what people have saved: of a tool that the earlier edition did not have, its examples are the largest work at hand. */
+const others: Readonly<Partial<Record<ToolId, readonly unknown[]>>> = {
+  triggers: [everyField],
+  monthly: monthlyExamples.map(({ facts }) => facts),
+  plan: planExamples.map(({ facts }) => datedFacts(facts, plainDate('2026-11-30'))),
 };
 
 /**
@@ -32,9 +44,7 @@ export function longestWorks(tool: ToolId): WorkDocument[] {
     const read = readDocument(value, [reader]);
     return read.outcome === 'read' ? [read.document.facts] : [];
   });
-  // Of a tool that the earlier edition did not have, its examples are the largest work at hand.
-  const others = tool === 'triggers' ? [everyField] : tool === 'monthly' ? monthlyExamples.map((one) => one.facts) : [];
-  const facts = [...saved, ...others];
+  const facts = [...saved, ...(others[tool] ?? [])];
   const size = (one: unknown) => JSON.stringify(one).length;
   return facts
     .toSorted((one, other) => size(other) - size(one))

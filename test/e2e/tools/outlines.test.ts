@@ -165,6 +165,16 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
       ],
     },
   ],
+  plan: [
+    {
+      state: 'with the worked example',
+      go: async (page) => {
+        await withExample(page);
+        await page.getByRole('heading', { name: 'The plan as a table' }).waitFor();
+      },
+      outline: [],
+    },
+  ],
   monthly: [
     {
       state: 'with the worked example',
