@@ -22,7 +22,8 @@ const workerFiles = '_astro/workers/';
  */
 const startOfTool = [
   /\/(?:src|content)\/tools\/(?<tool>readiness|review-approach|triggers|monthly|plan)\/[^?]+\.(?:tsx?|yaml)$/,
-  /\/src\/domain\/(?<tool>readiness|review-approach|monthly|plan)\//,
+  // A plan starts with the names of stages and approaches too, and with nothing else of these tools.
+  /\/src\/domain\/(?<tool>readiness|review-approach|monthly|plan)\/(?!stages\.|approaches\.)/,
   /\/src\/domain\/(?<tool>triggers)\/(?:work\/|words\/refusals|facts\/(?:check-facts|contradictions|field-names|field-rules))/,
 ];
 

@@ -13,6 +13,7 @@ import {
   longestEnteredList,
   readFacts,
   type Schema,
+  shown,
   text,
   yesOrNo,
 } from '../work-documents/facts-schema.ts';
@@ -29,14 +30,10 @@ import {
   type StepEntry,
   type TakenReadiness,
 } from './facts.ts';
-import { allStepIds } from './steps.ts';
+import { allStepIds, isStepId, type StepId } from './step-ids.ts';
 
-/** What the choices of a plan are called where people choose, for messages. */
-export interface PlanChoices {
-  readonly units: Readonly<Record<LengthUnit, string>>;
-  /** What a step is called. */
-  readonly stepName: (id: (typeof allStepIds)[number]) => string;
-}
+/** What the units of lengths are called where people choose, for messages. */
+export type UnitNames = Readonly<Record<LengthUnit, string>>;
 
 /** The most weeks between two project meetings: a year. */
 const mostWeeks = 52;
@@ -61,7 +58,14 @@ const time: Schema<string> = (reader, field, value) => {
   return setAside(reader, field, value, `Enter an Eastern time from ${earliestStart} to 23:59, such as 13:00.`);
 };
 
-function factsSchema({ units, stepName }: PlanChoices): Schema<PlanFacts> {
+/** The id of a step. Of all steps there are too many to be named in a message. */
+const stepId: Schema<StepId> = (reader, field, value) => {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'string' && isStepId(value)) return value;
+  return setAside(reader, field, value, `${shown(value)} is not a step. Choose one of the steps.`);
+};
+
+function factsSchema(units: UnitNames): Schema<PlanFacts> {
   const entry: Fields<StepEntry> = {
     amount: numberUpTo(0, longestStep),
     unit: choice(lengthUnits, (one) => units[one]),
@@ -88,7 +92,7 @@ function factsSchema({ units, stepName }: PlanChoices): Schema<PlanFacts> {
       groupOf<OwnStep>({
         title: text,
         actor: choice(ownActors, roleName),
-        after: choice(allStepIds, stepName),
+        after: stepId,
         isBeside: yesOrNo,
         ...entry,
       }),
@@ -116,13 +120,13 @@ function factsSchema({ units, stepName }: PlanChoices): Schema<PlanFacts> {
  * Reads the facts of a plan from any JSON value. It never throws: it reports what it cannot use by field, and keeps it in
  * `unread`.
  */
-export function checkPlanFacts(input: unknown, choices: PlanChoices): CheckedFacts<PlanFacts> {
-  return readFacts(factsSchema(choices), input, {});
+export function checkPlanFacts(input: unknown, units: UnitNames): CheckedFacts<PlanFacts> {
+  return readFacts(factsSchema(units), input, {});
 }
 
-/** Reads and writes authorization plans. @param choices The names of the choices, for messages. */
-export const planTool = (choices: PlanChoices): WorkTool<PlanFacts> => ({
+/** Reads and writes authorization plans. @param units What the units are called, for messages. */
+export const planTool = (units: UnitNames): WorkTool<PlanFacts> => ({
   id: 'plan',
   migrations: [],
-  check: (input) => checkPlanFacts(input, choices),
+  check: (input) => checkPlanFacts(input, units),
 });

@@ -2,7 +2,8 @@ import type { Force } from '../readiness/types.ts';
 import { type ApproachId, approachIds } from '../review-approach/approaches.ts';
 import { ordersOfWork } from '../review-approach/order-of-work.ts';
 import type { PeriodId } from '../schedule/periods.ts';
-import { type StepId, stepsFor, stepsOfStage } from './steps.ts';
+import type { StepId } from './step-ids.ts';
+import { stepsFor, stepsOfStage } from './steps.ts';
 
 /**
  * How sure a constraint is: `stated` by the source; `typical`, where the source says how long something typically takes;

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { RoleId } from '../process/roles.ts';
 import type { StageId } from '../readiness/stages.ts';
 import type { ApproachId } from '../review-approach/approaches.ts';
-import type { StepId } from './steps.ts';
+import type { StepId } from './step-ids.ts';
 
 /** What a length is given in. `business-days` are those of the federal government. */
 export const lengthUnits = ['business-days', 'days', 'weeks'] as const;

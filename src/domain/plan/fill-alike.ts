@@ -1,6 +1,6 @@
 import { deliverables } from '../review-approach/approaches.ts';
 import type { PlanFacts } from './facts.ts';
-import { type StepId, workRounds } from './steps.ts';
+import { type StepId, workRounds } from './step-ids.ts';
 
 /**
  * The lengths of the SSP’s rounds for those of the other deliverables that have none: the planner’s own numbers, once more.

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/days.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountedPlan } from './counted-plan.ts';
-import type { StepId } from './steps.ts';
+import type { StepId } from './step-ids.ts';
 
 /** A day of the 2026 rules, as `content/milestones.yaml` has it. */
 export interface Milestone {

@@ -29,7 +29,10 @@ import {
   typicalTexts,
 } from './words.ts';
 
-/** The plan as a paper: what it comes to, what cannot be kept or is lacking, all steps, milestones, meetings, sources. */
+/**
+ * The plan as a paper: on its first sheet what it comes to, what cannot be kept or is lacking, the days of the 2026 rules, and
+ * the lines to sign on; in its appendix all steps, the meetings, and what binds the days.
+ */
 export function planPaper(input: PlanToWrite, words: PlanWords): BlockDocument {
   const writer = startPaper(input, words);
   const { title, facts, plan, say, today } = writer;
@@ -68,13 +71,18 @@ function planBlocks(plan: Plan, writer: PlanWriter): Block[] {
     conflicts.length === 0 ? paragraph(say('no-conflicts')) : list(conflicts),
     heading(say('lacking')),
     paragraph(lackingText(plan, words.names) || say('lacking-none')),
-    heading(say('steps')),
-    stepsTable(plan, writer),
     heading(say('milestones')),
-    milestonesTable(plan, writer),
-    heading(say('meetings')),
-    ...meetingBlocks(plan, writer),
-    ...readinessBlocks(writer),
+    list(
+      plan.milestones
+        .filter(({ isLimit }) => isLimit)
+        .map((one) =>
+          [
+            `${dayInShort(one.day)}: ${one.happens}`,
+            milestoneText(one, writer.nameOf(one.step)),
+            words.milestones[one.id] ?? '',
+          ].join(' '),
+        ),
+    ),
   ];
 }
 
@@ -130,7 +138,7 @@ function readinessBlocks({ facts: { readiness }, say, words }: PlanWriter): Bloc
     return count === 0 ? [] : [`${words.stages[id]}: ${countText(count, 'open item')}`];
   });
   return [
-    heading(say('readiness')),
+    subheading(say('readiness')),
     paragraph(say('readiness-from', { title: readiness.title ?? '', date: dateInWords(readiness.on) })),
     open.length === 0 ? paragraph(say('readiness-none')) : list(open),
   ];
@@ -140,6 +148,11 @@ function appendixBlocks(plan: Plan, writer: PlanWriter): Block[] {
   const { say } = writer;
   const noted = plan.steps.filter(({ node: { entry } }) => entry.owner !== undefined || entry.note !== undefined);
   return [
+    stepsTable(plan, writer),
+    milestonesTable(plan, writer),
+    subheading(say('meetings')),
+    ...meetingBlocks(plan, writer),
+    ...readinessBlocks(writer),
     ...(noted.length === 0
       ? []
       : [
@@ -168,3 +181,6 @@ export function constraintsTable(plan: Plan, { say, words }: PlanWriter): TableB
     ]),
   });
 }
+
+/** A heading within the appendix, whose own is of level 2. */
+const subheading = (text: string): Block => ({ kind: 'heading', level: 3, text });

@@ -3,9 +3,9 @@ import type { StageId } from '../readiness/stages.ts';
 import { deliverables } from '../review-approach/approaches.ts';
 import { filled } from '../wording.ts';
 import type { Certainty } from './constraints.ts';
-import type { LengthUnit, OwnStep } from './facts.ts';
+import type { OwnStep } from './facts.ts';
 import type { PlanNode } from './network.ts';
-import { allStepIds, type WorkRound } from './steps.ts';
+import { allStepIds, type WorkRound } from './step-ids.ts';
 import type { planTexts } from './texts.ts';
 
 /** The names of a plan’s parts, as `content/tools/plan/names.yaml` holds them. */
@@ -13,7 +13,6 @@ export interface PlanNames {
   readonly steps: Readonly<Record<string, string>>;
   /** What each round of a deliverable is called: `{deliverable}` stands for its name. */
   readonly rounds: Readonly<Record<WorkRound, string>>;
-  readonly units: Readonly<Record<LengthUnit, string>>;
 }
 
 /** The words of a plan’s papers, as the files of `content/tools/plan/` hold them. */

@@ -9,7 +9,8 @@ import { type JudgedMilestone, judgeMilestones, type Milestone } from './milesto
 import { networkOf, type PlanNode } from './network.ts';
 import { type ProjectMeetings, projectMeetings } from './project-meetings.ts';
 import { asPlanned, backward, distanceOf, forward, type Placing } from './schedule.ts';
-import { allStepIds, hasLength } from './steps.ts';
+import { allStepIds } from './step-ids.ts';
+import { hasLength } from './steps.ts';
 
 /** A plan from partnership to Authorized, with what there is to say of it. */
 export interface Plan extends CountedPlan {

@@ -1,14 +1,15 @@
 import type { StationId } from '../process/process-line.ts';
 import type { RoleId } from '../process/roles.ts';
-import { type ApproachId, approachIds, type Basis, type DeliverableId } from '../review-approach/approaches.ts';
-import { ordersOfWork, type Round, rounds, type WorkStage } from '../review-approach/order-of-work.ts';
+import type { ApproachId, Basis, DeliverableId } from '../review-approach/approaches.ts';
+import { ordersOfWork, type WorkStage } from '../review-approach/order-of-work.ts';
 import type { PeriodId } from '../schedule/periods.ts';
+import { type FixedStepId, fixedStepIds, type StepId, type WorkRound } from './step-ids.ts';
 
 /** What a step is: `work` and `wait` last as long as someone says, a `meeting` is one day, an `event` happens on a day. */
 export type StepKind = 'work' | 'wait' | 'meeting' | 'event';
 
 interface StepFacts {
-  readonly id: string;
+  readonly id: FixedStepId;
   readonly kind: StepKind;
   /** Who acts. */
   readonly actors: readonly Exclude<RoleId, 'liaison'>[];
@@ -102,17 +103,6 @@ const steps = [
   { id: 'authorized', kind: 'event', actors: ['pmo'], station: 'pmo-review', statements: 'AP-459' },
 ] as const satisfies readonly StepFacts[];
 
-type FixedStepId = (typeof steps)[number]['id'];
-
-/** What happens to a deliverable in a step of its own. */
-export type WorkRound = Exclude<Round, 'review'>;
-
-/** What happens to deliverables in steps of their own, in order. */
-export const workRounds: readonly WorkRound[] = rounds.filter((round) => round !== 'review');
-
-/** The id of a step: one of the process, or a round of a deliverable: `sap-feedback`. */
-export type StepId = FixedStepId | `${DeliverableId}-${WorkRound}`;
-
 /** A step from partnership to Authorized. */
 export interface PlanStep extends Omit<StepFacts, 'id'> {
   readonly id: StepId;
@@ -128,7 +118,7 @@ const stepOf = (id: FixedStepId): PlanStep => {
   return { ...found, basis: 'source' };
 };
 
-const isFixed = (id: string): id is FixedStepId => steps.some((step) => step.id === id);
+const isFixed = (id: StepId): id is FixedStepId => fixedStepIds.some((one) => one === id);
 
 /** Who writes each deliverable, as the reading `deliverable-authors` has it. */
 const authors = {
@@ -183,14 +173,6 @@ const steppedBy: Readonly<Record<ApproachId, readonly PlanStep[]>> = {
   'just-in-time': stepsBy('just-in-time'),
   simultaneous: stepsBy('simultaneous'),
 };
-
-/** The ids of the steps of all approaches. */
-export const allStepIds: readonly StepId[] = [
-  ...new Set(approachIds.flatMap((approach) => stepsFor(approach).map(({ id }) => id))),
-];
-
-/** Whether a text is the id of a step of any approach. */
-export const isStepId = (id: string): id is StepId => allStepIds.some((one) => one === id);
 
 /** Whether a step has a length that the planner can give: a meeting is one day, an event happens on one. */
 export const hasLength = ({ kind }: Pick<PlanStep, 'kind'>): boolean => kind === 'work' || kind === 'wait';

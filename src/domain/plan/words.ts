@@ -143,7 +143,7 @@ export function conflictWords(conflict: Conflict, nameOf: (id: string) => string
   const name = (id: string) => quoted(nameOf(id));
   const or = (...ways: readonly (string | undefined)[]) => {
     const given = ways.filter((way) => way !== undefined);
-    const text = listText(given, 'or');
+    const text = given.length === 2 ? given.join(', or ') : listText(given, 'or');
     return text === '' ? '' : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
   };
   const shorten = (longest: readonly string[], late: number) =>

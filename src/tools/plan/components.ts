@@ -12,7 +12,7 @@ import formStyles from './page/paper.css?inline';
 export const components: ComponentSet = {
   PlanConstraints: pageComponent(PlanConstraints, {}),
   PlanExample: pageComponent(PlanExample, { styles: [documentStyles] }),
-  PlanPaper: pageComponent(PlanPaper, { styles: [paperStyles, formStyles] }),
+  PlanPaper: pageComponent(PlanPaper, { styles: [documentStyles, paperStyles, formStyles] }),
   PlanTimes: pageComponent(PlanTimes, {}),
   Plan: pageComponent(Plan, {}),
 };

@@ -1,6 +1,5 @@
 import { planTool } from '../../domain/plan/check-facts.ts';
-import { stepName } from '../../domain/plan/plan-words.ts';
-import { names } from './words/names.ts';
+import { startWords } from './words/start.ts';
 
 /** Reads and writes authorization plans. */
-export const planWork = planTool({ units: names.units, stepName: (id) => stepName(id, names) });
+export const planWork = planTool(startWords.units);

@@ -5,7 +5,7 @@ import { checkPlanFacts } from '../../domain/plan/check-facts.ts';
 import { datedFacts } from '../../domain/plan/examples.ts';
 import { lengthUnits, type PlanFacts } from '../../domain/plan/facts.ts';
 import { namedStepIds } from '../../domain/plan/plan-words.ts';
-import { workRounds } from '../../domain/plan/steps.ts';
+import { workRounds } from '../../domain/plan/step-ids.ts';
 import { planTexts } from '../../domain/plan/texts.ts';
 import { unusedReasons } from '../../domain/plan/time-statements.ts';
 import { stageIds } from '../../domain/readiness/stages.ts';
@@ -25,7 +25,6 @@ import {
 const names = z.strictObject({
   steps: wordsById(namedStepIds, label),
   rounds: wordsById(workRounds, withNames(['deliverable'])),
-  units: wordsById(lengthUnits, label),
   forces: wordsById(['must', 'should', 'may', 'does'], label),
   certainties: wordsById(['stated', 'typical', 'inferred', 'ours'], label),
   stages: wordsById(stageIds, label),
@@ -37,6 +36,7 @@ const start = z.strictObject({
   approaches: wordsById(approachIds, label),
   fields: wordsById(['approach', 'start', 'target', 'service', 'csp', 'agency'], label),
   hints: wordsById(['start', 'target'], label),
+  units: wordsById(lengthUnits, label),
 });
 
 const form = z.strictObject({
@@ -52,8 +52,9 @@ const outcome = z.strictObject({ ...textsOf(outcomeTexts).shape, exports: wordsB
 /** The facts of an example, of which nothing may be left aside, whatever day it is read on. */
 const facts = soundFacts<PlanFacts>((given) =>
   checkPlanFacts(datedFacts(given, plainDate('2026-11-30')), {
-    units: { 'business-days': 'business-days', days: 'days', weeks: 'weeks' },
-    stepName: (id) => id,
+    'business-days': 'business-days',
+    days: 'days',
+    weeks: 'weeks',
   }),
 );
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { lengthUnits, longestStep, ownActors, type PlanFacts, type StepEntry } from '../../../src/domain/plan/facts.ts';
-import { allStepIds, hasLength, stepsFor } from '../../../src/domain/plan/steps.ts';
+import { allStepIds } from '../../../src/domain/plan/step-ids.ts';
+import { hasLength, stepsFor } from '../../../src/domain/plan/steps.ts';
 import { stageIds } from '../../../src/domain/readiness/stages.ts';
 import { approachIds } from '../../../src/domain/review-approach/approaches.ts';
 

@@ -5,7 +5,8 @@ import type { LengthUnit, PlanFacts } from '../../../src/domain/plan/facts.ts';
 import { fillAlike } from '../../../src/domain/plan/fill-alike.ts';
 import { type Plan, planOf } from '../../../src/domain/plan/plan.ts';
 import { nodeName } from '../../../src/domain/plan/plan-words.ts';
-import { hasLength, type StepId, stepsFor } from '../../../src/domain/plan/steps.ts';
+import type { StepId } from '../../../src/domain/plan/step-ids.ts';
+import { hasLength, stepsFor } from '../../../src/domain/plan/steps.ts';
 import {
   conflictWords,
   headline,

@@ -15,9 +15,9 @@ export function Basics({ onNamed }: { readonly onNamed: () => void }) {
     <>
       <Choices
         name="approach"
-        legend={startWords.approach}
+        legend={<h3>{startWords.approach}</h3>}
         as="tiles"
-        class="ask tiles-ask"
+        class="group"
         choices={approaches.map(({ id, shortName }) => ({
           id,
           label: shortName,

@@ -6,7 +6,7 @@ import { describedBy, FieldRow } from '../../../ui/fields/FieldRow.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useFact } from '../../../ui/tool/form.ts';
 import { fieldName, say } from '../words/form.ts';
-import { names } from '../words/names.ts';
+import { startWords } from '../words/start.ts';
 
 interface LengthProps {
   /** Where what was entered for the step stands. */
@@ -39,7 +39,7 @@ export function LengthField({ path, label, hint }: LengthProps) {
         >
           {lengthUnits.map((one) => (
             <option key={one} value={one}>
-              {names.units[one]}
+              {startWords.units[one]}
             </option>
           ))}
         </select>

@@ -57,7 +57,7 @@ export function Drawn({ title, facts, asOf }: Props) {
               </button>
               <span class="soft">{say('picture-hint')}</span>
             </p>
-            <ScrollRegion label={say('picture')}>{picture('on-screen')}</ScrollRegion>
+            <ScrollRegion label={say('bars')}>{picture('on-screen')}</ScrollRegion>
           </>
         ) : (
           <p>{say('picture-none')}</p>

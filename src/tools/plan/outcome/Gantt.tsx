@@ -157,8 +157,6 @@ function Bar({
   readonly label: string;
 }) {
   if (!bar) return null;
-  const isLeft = bar.x + bar.width > room.end - 110;
-  const x = isLeft ? bar.x - 7 : bar.x + bar.width + 7;
   return (
     <>
       {bar.isPoint ? (
@@ -173,7 +171,7 @@ function Bar({
           height="12"
         />
       )}
-      <text class="who" x={x} y={y + 4} text-anchor={isLeft ? 'end' : 'start'}>
+      <text class="who" x={bar.x + bar.width + 7} y={y + 4}>
         {label.length > 16 ? say('by-several') : label}
       </text>
     </>

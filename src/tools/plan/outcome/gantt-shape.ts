@@ -3,7 +3,7 @@ import { datePartsOf, monthNames, type PlainDate } from '../../../domain/calenda
 import type { PlannedStep } from '../../../domain/plan/counted-plan.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 
-/** The room of the picture, in units of its view: names at the left, bars at the right. */
+/** The room of the picture, in units of its view: names at the left, bars up to `end`, and behind the last of them who acts. */
 export const room = { width: 1160, names: 292, end: 1060, head: 46, row: 20, foot: 8 } as const;
 
 /** The most rows on one sheet of the picture: a longer plan has several, each with its own months. */
@@ -124,7 +124,8 @@ function ticksIn(from: number, to: number, scale: number): { readonly day: numbe
     const day = dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as PlainDate);
     if (day > to) return ticks;
     if (day >= from && (month - 1) % step === 0) {
-      const isNamed = month === 1 || ticks.length === 0;
+      // A year beside the first month has no room where January follows.
+      const isNamed = month === 1 || (ticks.length === 0 && month + step !== 13);
       const name = monthNames[month - 1]?.slice(0, 3) ?? '';
       ticks.push({ day, label: step === 12 ? String(year) : isNamed ? `${name} ${year}` : name });
     }

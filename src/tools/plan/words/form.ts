@@ -1,7 +1,7 @@
 import form from '../../../../content/tools/plan/form.yaml';
 import { fillerOf } from '../../../domain/placeholders.ts';
 import { stepName } from '../../../domain/plan/plan-words.ts';
-import { isStepId } from '../../../domain/plan/steps.ts';
+import { isStepId } from '../../../domain/plan/step-ids.ts';
 import type { WordsOf } from '../words.schema.ts';
 import { names } from './names.ts';
 import { startWords } from './start.ts';

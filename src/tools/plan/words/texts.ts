@@ -63,7 +63,17 @@ export const outcomeTexts = {
   moved: ['step', 'date'],
   'picture-text': ['first', 'last', 'milestones'],
   ...plain('conflicts', 'no-conflicts', 'lacking', 'days', 'not-covered', 'meetings', 'readiness', 'readiness-none'),
-  ...plain('start-passed', 'no-days', 'picture', 'picture-hint', 'picture-print', 'picture-none', 'today', 'table'),
+  ...plain(
+    'start-passed',
+    'no-days',
+    'picture',
+    'picture-hint',
+    'picture-print',
+    'picture-none',
+    'bars',
+    'today',
+    'table',
+  ),
   ...plain('constraints', 'by-agency', 'by-csp', 'by-3pao', 'by-pmo', 'by-several', 'event', 'open-ended'),
 } as const;
 
@@ -73,7 +83,7 @@ export const exportIds = ['word', 'text', 'workbook', 'dates', 'dates-table', 'n
 /** `page.yaml`: the static parts of the page and the form for paper. */
 export const pageTexts = {
   example: ['title', 'text'],
-  ...plain('example-plan', 'times', 'not-used', 'service', 'csp', 'agency', 'approach', 'start'),
+  ...plain('form', 'example-plan', 'times', 'not-used', 'service', 'csp', 'agency', 'approach', 'start'),
   ...plain('target', 'step', 'who', 'length', 'first-day', 'last-day', 'done-on', 'fixed', 'filled-in-by'),
   ...plain('date', 'jit-only', 'all-only'),
 } as const;
