@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { builtTriggerKeys } from './src/integrations/built-trigger-keys.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { indexMarks } from './src/integrations/index-marks.ts';
+import { lineBreaks } from './src/integrations/line-breaks.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { synchronousZip } from './src/integrations/synchronous-zip.ts';
@@ -62,7 +63,15 @@ export default defineConfig({
     processor: satteri({ smartPunctuation: false }),
   },
   // Components alone: files without markup need no second reading of their TypeScript, which takes a quarter of a build.
-  integrations: [mdx(), preact({ include: /\.tsx$/ }), contentPolicy(), linkCheck(), searchIndex(), indexMarks()],
+  integrations: [
+    mdx(),
+    preact({ include: /\.tsx$/ }),
+    contentPolicy(),
+    linkCheck(),
+    searchIndex(),
+    indexMarks(),
+    lineBreaks(),
+  ],
   security: {
     csp: {
       algorithm: 'SHA-256',

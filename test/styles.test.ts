@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { projectText } from './support/project-files.ts';
+import { contrastOf, leastOfDrawn, type Rgb } from './support/contrast.ts';
+import { projectFiles, projectText } from './support/project-files.ts';
 import {
   classesIn,
   isNested,
@@ -111,9 +112,48 @@ describe('the style sheets', () => {
     expect(asking).toEqual([]);
   });
 
+  it('ask for no way of holding the screen, and no script locks one', () => {
+    const naming = [...projectFiles('src/**/*.{css,astro,ts,tsx}'), ...projectFiles('public/**/*.{webmanifest,json}')];
+    expect(naming.length).toBeGreaterThan(100);
+    const locking = /@media[^{]*\borientation\b|\borientation\s*\.\s*lock\b|"orientation"\s*:/;
+    expect(naming.filter((file) => locking.test(projectText(file)))).toEqual([]);
+  });
+
   it('are 250 lines long at most', () => {
     const lengths = sheets.map(({ file }) => ({ file, lines: projectText(file).split('\n').length - 1 }));
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+});
+
+describe('the colors of the site', () => {
+  const named = new Map(
+    [...projectText('src/styles/tokens.css').matchAll(/--(\w+): light-dark\((#\w+), (#\w+)\)/g)].map(
+      ([, name, light, dark]) => [name, [light ?? '', dark ?? '']] as const,
+    ),
+  );
+  /** A color as the sheet writes it, of three or six digits. */
+  const colorOf = (text = ''): Rgb => {
+    const digits = text.length === 4 ? text.slice(1).replace(/./g, '$&$&') : text.slice(1);
+    const [red = Number.NaN, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+      Number.parseInt(digits.slice(at, at + 2), 16),
+    );
+    return [red, green, blue];
+  };
+
+  // What is drawn takes one of these: tests in the browser hold that it does.
+  it('that lines, marks, bars, borders and the ring of the focus are drawn in reach 3 to 1 on both grounds', () => {
+    const drawn = ['ink', 'soft', 'edge', 'accent', 'start', 'prep', 'auth', 'watch', 'bad'];
+    const contrasts = drawn.flatMap((color) =>
+      ['paper', 'tint'].flatMap((ground) =>
+        [0, 1].map((scheme) => {
+          const [one, other] = [color, ground].map((name) => colorOf(named.get(name)?.[scheme])) as [Rgb, Rgb];
+          const contrast = contrastOf(one, other);
+          return { color, ground, scheme: scheme === 0 ? 'light' : 'dark', contrast };
+        }),
+      ),
+    );
+    expect(contrasts).toHaveLength(36);
+    expect(contrasts.filter(({ contrast }) => !(contrast >= leastOfDrawn))).toEqual([]);
   });
 });
 

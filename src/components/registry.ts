@@ -8,6 +8,7 @@ import { phases } from '../domain/process/process-line.ts';
 import { stepGroups, stepIds } from '../domain/process/step-numbers.ts';
 import { deficiencyTriggers, fullName } from '../domain/triggers/deficiency-triggers.ts';
 import { processAreas } from '../domain/triggers/types.ts';
+import tables from '../styles/tables.css?inline';
 import AnswerSource from './AnswerSource.astro';
 import Duties from './Duties.astro';
 import Duty from './Duty.astro';
@@ -34,7 +35,7 @@ import sourceStyles from './Source.css?inline';
 import StepList from './StepList.astro';
 import StepNumber from './StepNumber.astro';
 import StepRange from './StepRange.astro';
-import tableStyles from './stacking-table.css?inline';
+import stackingStyles from './stacking-table.css?inline';
 import Tip from './Tip.astro';
 import tipStyles from './Tip.css?inline';
 import TriggerCount from './TriggerCount.astro';
@@ -42,6 +43,9 @@ import TriggerTable from './TriggerTable.astro';
 import triggerStyles from './TriggerTable.css?inline';
 import WhoseWord from './WhoseWord.astro';
 import WithScript from './WithScript.astro';
+
+/** What a table on a page needs. */
+const tableStyles = [tables, stackingStyles];
 
 const numberedStep = { required: true, holds: { id: 'numbered step' } } as const;
 const area = { holds: { oneOf: processAreas } } as const;
@@ -66,7 +70,7 @@ export const registry: PageParts = {
       attributes: { of: { required: true, holds: { id: 'step with duties' } } },
       cites: true,
       teaches: (use) => dutiesAt(textOf(use, 'of') ?? ''),
-      styles: [tableStyles],
+      styles: tableStyles,
     }),
     Duty: pageComponent(Duty, { attributes: { id: { required: true, holds: { id: 'duty' } } } }),
     EscalationLevels: pageComponent(EscalationLevels, {
@@ -74,7 +78,7 @@ export const registry: PageParts = {
       cites: true,
       // Who must answer at a level is read from the steps, and taught by them.
       teaches: (use) => (textOf(use, 'show') === 'duties' ? [] : levels),
-      styles: [levelStyles, tableStyles],
+      styles: (use) => (textOf(use, 'show') === 'duties' ? tableStyles : [levelStyles]),
     }),
     EscalationSteps: pageComponent(EscalationSteps, {
       cites: true,
@@ -158,6 +162,6 @@ export const registry: PageParts = {
     a: { component: Link },
     h2: { component: Heading2 },
     h3: { component: Heading3 },
-    table: { styles: [tableStyles] },
+    table: { styles: tableStyles },
   },
 };

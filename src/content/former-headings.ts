@@ -18,5 +18,6 @@ export const formerHeadings: Readonly<Record<string, string>> = {
   'who-oversees-the-service': 'who-watches-over-the-service',
   'whom-to-ask-about-what': 'where-to-take-which-question',
   'how-a-case-moves-between-the-steps': 'the-ways-between-the-steps',
+  'the-rule-what-is-due-each-month': 'the-rule-what-a-month-owes',
   'the-order-of-work-under-each-approach': 'the-order-of-work-under-both',
 };

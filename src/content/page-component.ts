@@ -42,7 +42,7 @@ export interface PageComponent {
   /** What is wrong with a use of which each attribute is sound by itself; nothing where nothing is. */
   readonly mistake: (use: ComponentUse) => Pick<ContentFault, 'what' | 'hint'> | undefined;
   /** Its style sheets: only pages that use it carry them. */
-  readonly styles: readonly string[];
+  readonly styles: readonly string[] | ((use: ComponentUse) => readonly string[]);
 }
 
 /** The components that a page may use, by name. */
@@ -97,7 +97,10 @@ export function mdxComponents({ components, elements }: PageParts): Record<strin
 
 /** The style sheets that the components and tables on a page need, each once. */
 export function stylesFor({ components: used, hasTable }: MdxPage, { components, elements }: PageParts): string[] {
-  const sheets = used.flatMap(({ name }) => components[name]?.styles ?? []);
+  const sheets = used.flatMap((use) => {
+    const styles = components[use.name]?.styles ?? [];
+    return typeof styles === 'function' ? styles(use) : styles;
+  });
   if (hasTable) sheets.push(...(elements.table?.styles ?? []));
   return [...new Set(sheets)];
 }

@@ -43,6 +43,13 @@ export function countText(value: number, singular: string, plural = `${singular}
   return `${numberText(value)} ${value === 1 ? singular : plural}`;
 }
 
+/** A text cut to so many characters, with an ellipsis where something was cut off. No character is halved. */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const letters = Array.from(text.slice(0, 2 * most + 2));
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
+}
+
 /** Statements of the ledger in a sentence: “AP-241, AP-245 to AP-247” for `AP-241 AP-245..247`. */
 export function statementsText(statements: string): string {
   return statements.replaceAll(' ', ', ').replaceAll('..', ' to ');

@@ -3,6 +3,8 @@ import {
   Unzip,
   UnzipInflate,
   UnzipPassThrough,
+  Zip,
+  ZipDeflate,
   type ZippableFile,
   zipSync,
 } from './excel/synchronous-fflate.ts';
@@ -54,6 +56,34 @@ export function writeZip(files: readonly FileToZip[], saved: Date): Uint8Array<A
   return zipSync(Object.fromEntries(entries), { mtime: saved });
 }
 
+/**
+ * Packs texts into a zip file, one after the other.
+ *
+ * @param files Each under a name of its own.
+ * @param saved As in {@link writeZip}.
+ * @param pause Awaited after each: lets the page go on. Where it throws, there is no zip file.
+ */
+export async function writeTextsZip(
+  files: readonly { readonly name: string; readonly text: string }[],
+  saved: Date,
+  pause: () => Promise<unknown>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  for (const { name, text } of files) {
+    const entry = new ZipDeflate(name, { level: 3 });
+    entry.mtime = saved;
+    zip.add(entry);
+    entry.push(strToU8(text), true);
+    await pause();
+  }
+  zip.end();
+  return joined(pieces);
+}
+
 /** Thrown to stop reading a zip file that breaks a bound. */
 class TooLarge extends Error {}
 
@@ -62,9 +92,15 @@ const chunk = 16_384;
 
 /**
  * Unpacks a zip file, leaving out folders and the hidden files that systems add. The sizes that it names are
- * not trusted: what comes out is counted, and reading ends with the first byte too many. Throws nothing.
+ * not trusted: what comes out is counted, and reading ends with the first byte too many. Throws only what `pause` throws.
+ *
+ * @param pause Awaited after each piece: lets the page go on.
  */
-export function readZip(bytes: Uint8Array, bounds: ZipBounds): ZipReading {
+export async function readZip(
+  bytes: Uint8Array,
+  bounds: ZipBounds,
+  pause: () => Promise<unknown> = async () => {},
+): Promise<ZipReading> {
   const files: { name: string; pieces: Uint8Array[]; isWhole: boolean }[] = [];
   let left = bounds.bytes;
   let isBegun = false;
@@ -85,16 +121,17 @@ export function readZip(bytes: Uint8Array, bounds: ZipBounds): ZipReading {
   });
   unzip.register(UnzipInflate);
   unzip.register(UnzipPassThrough);
-  try {
-    for (let place = 0; place < bytes.length; place += chunk) {
+  for (let place = 0; place < bytes.length; place += chunk) {
+    try {
       unzip.push(bytes.subarray(place, place + chunk), place + chunk >= bytes.length);
+    } catch (error) {
+      return { outcome: error instanceof TooLarge ? 'too-large' : 'damaged' };
     }
-    const isEmpty = bytes[2] === 5;
-    if (!(isBegun || isEmpty) || !files.every(({ isWhole }) => isWhole)) return { outcome: 'damaged' };
-    return { outcome: 'read', files: files.map(({ name, pieces }) => ({ name, bytes: joined(pieces) })) };
-  } catch (error) {
-    return { outcome: error instanceof TooLarge ? 'too-large' : 'damaged' };
+    await pause();
   }
+  const isEmpty = bytes[2] === 5;
+  if (!(isBegun || isEmpty) || !files.every(({ isWhole }) => isWhole)) return { outcome: 'damaged' };
+  return { outcome: 'read', files: files.map(({ name, pieces }) => ({ name, bytes: joined(pieces) })) };
 }
 
 /** Folders, and what macOS and Windows put beside files. */

@@ -49,12 +49,17 @@ function startLoading() {
   return loading;
 }
 
+/** The look of what says so: that of search, as far as it needs one. */
+const failureLook =
+  'margin:auto;max-width:26rem;padding:1.25rem;border:1px solid var(--ink);background:var(--paper);color:var(--ink)';
+
 /** Says that search could not be loaded, and tries again when the reader or the browser says that it could be now. */
 function reportFailure() {
   const report = document.createElement('dialog');
-  report.innerHTML = `<form method=dialog><p>${noSearch}</p><button value=1>${tryAgain}</button> <button>${close}</button></form>`;
+  report.innerHTML = `<form method=dialog><p id=no-search>${noSearch}</p><p class=links><button value=1 class=text>${tryAgain}</button> <button class=text>${close}</button></p></form>`;
+  report.setAttribute('aria-labelledby', 'no-search');
   // The sheet of search is in the script that did not load.
-  report.style.margin = 'auto';
+  report.style.cssText = failureLook;
   report.onclose = () => {
     report.remove();
     if (report.returnValue) open();

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { type BarPart, barsOf, shadeOf } from '../domain/documents/bars.ts';
 import type { TableBlock } from '../domain/documents/blocks.ts';
 import { linesShown } from './lines-shown.tsx';
 import { ScrollRegion } from './tool/ScrollRegion.tsx';
 import { tableName } from './tool/words.ts';
+import { allRows, fewerRows } from './words.ts';
 
 /** A date alone, as YYYY-MM-DD or in words: it stays on one line. */
 const day = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4})$/;
@@ -11,16 +13,25 @@ interface Props {
   readonly table: TableBlock;
   /** What the region around it is called, where another on the page has the same caption. */
   readonly label?: string;
+  /** Whether a long table shows its first rows until all are wanted: on screen, not on paper. */
+  readonly isFolded?: boolean;
 }
+
+/** How many rows of a folded table are shown at first; one that has few more is shown whole. */
+const firstRows = 5;
+const longestWhole = 12;
 
 /**
  * A table of a document on screen and on paper. Where it has a chart, a bar ends each row, and the head of each column
  * shows how its part of a bar looks. Screen readers pass over the bars: the cells say what they show.
  */
-export function BlockTable({ table, label }: Props) {
+export function BlockTable({ table, label, isFolded = false }: Props) {
   const { caption, columns, rows } = table;
+  const [isWhole, setWhole] = useState(false);
+  const isLong = isFolded && rows.length > longestWhole;
+  const shown = isLong && !isWhole ? rows.slice(0, firstRows) : rows;
   const bars = barsOf(table);
-  return (
+  const region = (
     <ScrollRegion label={label ?? caption ?? tableName}>
       <table>
         {caption !== undefined && <caption>{caption}</caption>}
@@ -39,7 +50,7 @@ export function BlockTable({ table, label }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {shown.map((row, index) => (
             <tr key={index}>
               {row.map((cell, place) => (
                 <td key={place} class={day.test(cell) ? 'day' : undefined}>
@@ -56,6 +67,17 @@ export function BlockTable({ table, label }: Props) {
         </tbody>
       </table>
     </ScrollRegion>
+  );
+  if (!isLong) return region;
+  return (
+    <>
+      {region}
+      <p class="btns">
+        <button class="text" type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? fewerRows(firstRows) : allRows(rows.length)}
+        </button>
+      </p>
+    </>
   );
 }
 

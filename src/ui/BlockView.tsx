@@ -11,19 +11,25 @@ import {
 import { BlockTable } from './BlockTable.tsx';
 import { linesShown } from './lines-shown.tsx';
 
+interface Props {
+  readonly document: BlockDocument;
+  /** Whether long tables show their first rows until all are wanted: on screen, not on paper. */
+  readonly isFolded?: boolean;
+}
+
 /** A document on screen and on paper: the same object that Markdown is written from. Its title is a heading of level 2. */
-export function BlockView({ document: { title, blocks } }: { readonly document: BlockDocument }) {
+export function BlockView({ document: { title, blocks }, isFolded = false }: Props) {
   return (
     <>
       <h2>{title}</h2>
       {groupFields(blocks).map((part, index) => (
-        <Part key={index} part={part} />
+        <Part key={index} part={part} isFolded={isFolded} />
       ))}
     </>
   );
 }
 
-function Part({ part }: { readonly part: BlockGroup }) {
+function Part({ part, isFolded }: { readonly part: BlockGroup; readonly isFolded: boolean }) {
   if (Array.isArray(part)) {
     return (
       <dl class={part.every(({ line }) => line !== undefined) ? 'entered signed' : 'entered'}>
@@ -44,7 +50,7 @@ function Part({ part }: { readonly part: BlockGroup }) {
     case 'list':
       return listOf(part.ordered, part.items);
     case 'table':
-      return <BlockTable table={part} />;
+      return <BlockTable table={part} isFolded={isFolded} />;
   }
 }
 

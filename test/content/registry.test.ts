@@ -35,7 +35,10 @@ describe('the registry of components', () => {
   });
 
   it('names only style sheets that are there', () => {
-    const sheets = Object.values(all as PageParts['components']).flatMap(({ styles }) => styles);
+    const uses = ['meaning', 'duties'].map((show) => ({ name: '', attributes: new Map([['show', show]]) }) as never);
+    const sheets = Object.values(all as PageParts['components']).flatMap(({ styles }) =>
+      typeof styles === 'function' ? uses.flatMap(styles) : styles,
+    );
     expect(sheets.length).toBeGreaterThan(0);
     expect(sheets.filter((sheet) => projectFiles(sheet).length === 0)).toEqual([]);
   });

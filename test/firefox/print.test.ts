@@ -9,16 +9,12 @@ import { sheetsIn } from '../support/paper.ts';
 const site = builtSite();
 const firefox = visitInFirefox(site);
 
-/** Pages that are as full as they may be elsewhere, and a few lines longer here. */
-const longest = ['/guide/deficiency-triggers/', '/guide/escalation/'];
 /** The pages with the most words: a shorter one takes no more sheets, and Chromium prints every one. */
 const wordiest = site.pages
   .filter(isGuidePage)
   .map((page) => ({ path: page.path, words: byTag(treeOf(page), 'main').map(wordsOf).join(' ').split(' ').length }))
   .toSorted((one, other) => other.words - one.words)
   .slice(0, 10);
-/** Roles whose handouts are. */
-const dense = ['agency', 'csp'];
 
 /** Prints a page as Letter, and demands that it takes no more sheets. */
 const printsOn = (most: number, path: string) =>
@@ -27,11 +23,7 @@ const printsOn = (most: number, path: string) =>
   });
 
 describe('sheets of Letter paper from Firefox', () => {
-  it.each(wordiest)('are three at most for $path, or four if it is a long one', ({ path }) =>
-    printsOn(longest.includes(path) ? 4 : 3, path),
-  );
+  it.each(wordiest)('are three at most for $path', ({ path }) => printsOn(3, path));
 
-  it.each(roles)('are two at most for the handout of the role $id, or three if it is a dense one', ({ id }) =>
-    printsOn(dense.includes(id) ? 3 : 2, `/roles/${id}/handout/`),
-  );
+  it.each(roles)('are two at most for the handout of the role $id', ({ id }) => printsOn(2, `/roles/${id}/handout/`));
 });

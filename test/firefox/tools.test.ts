@@ -5,6 +5,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../src/domain/review-approach/criteria.ts';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
+import { notLoaded } from '../../src/ui/tool/words.ts';
 import { builtSite } from '../support/built-site.ts';
 import { titleOf } from '../support/escalation-page.ts';
 import { nameOnPaper, tools } from '../support/every-tool.ts';
@@ -112,6 +113,25 @@ describe('the main journey in Firefox', () => {
       expect(await page.evaluate(layoutFaults, 'body')).toEqual([]);
     }),
   );
+});
+
+describe('a tool in Firefox whose line breaks off before the first entry', () => {
+  // Chromium goes on as soon as the line is back; Firefox asks for nothing twice that failed once.
+  it('says what to do and keeps what is entered, so that it goes on after a reload', () =>
+    visit.use('/tools/triggers/', async (firefox) => {
+      const { page, fill, entered, sees, withoutLine } = firefox;
+      await withoutLine(async () => {
+        await journeys.triggers.enter(firefox);
+        await fill(/^Name of this/, 'Acme Cloud');
+        await sees(notLoaded);
+        await sees('Kept in this browser only');
+      });
+      await page.reload();
+      await sees(journeys.triggers.result);
+      expect(await entered(/^Unique vulnerabilities now/)).toBe('27');
+      expect(await entered(/^Name of this/)).toBe('Acme Cloud');
+      expect(await page.evaluate((text) => document.body.innerText.includes(text), notLoaded)).toBe(false);
+    }));
 });
 
 describe('the files of a month in Firefox', () => {

@@ -15,12 +15,17 @@ import {
 
 const site = builtSite();
 
-/** Whether an element is a style sheet that the browser waits for; it does not wait for those meant for paper only. */
+/** Media that do not match on a screen without settings of the reader’s own: no browser waits for their sheets there. */
+const unmatched: readonly string[] = ['print', '(forced-colors:active)', '(prefers-contrast)'];
+
+/** Whether an element is a style sheet that the browser waits for; it does not wait for those whose media do not match. */
 const isBlockingSheet = ({ tagName, properties }: Element): boolean =>
   tagName === 'link' &&
   Array.isArray(properties.rel) &&
   properties.rel.includes('stylesheet') &&
-  properties.media !== 'print';
+  !String(properties.media ?? 'all')
+    .split(',')
+    .every((query) => unmatched.includes(query.trim()));
 
 /** Whether an element is a script that the browser fetches and runs before it reads on. */
 const isBlockingScript = ({ tagName, properties }: Element): boolean =>

@@ -2,20 +2,30 @@ import AxeBuilder from '@axe-core/playwright';
 import axe, { type Spec } from 'axe-core';
 import type { Page } from 'playwright';
 import { markUnjudged, unjudged, unmark } from './color-styles.ts';
+import { hasRoomForTargets } from './target-room.ts';
 
 /** The rules of axe that judge colors: all that can differ between the light and the dark scheme. */
 export const colorRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds wrong on a page as it stands, one line a violation; nothing is skipped, best practices are included. The
- * rules about colors judge each style of text once in a run: see `color-styles.ts`.
+ * rules about colors judge each style of text once in a run (`color-styles.ts`), and the one about targets looks where a
+ * simple sum leaves a doubt (`target-room.ts`).
  *
  * @param parts Selectors of the parts to look at; without them the whole page.
  */
 export async function accessibilityFaults(page: Page, ...parts: string[]): Promise<string[]> {
+  return structureAndColorFaults(page, parts, false);
+}
+
+async function structureAndColorFaults(
+  page: Page,
+  parts: readonly string[],
+  measuresTargets: boolean,
+): Promise<string[]> {
   const styles = await markUnjudged(page, parts);
   const without = styles.length === 0 ? colorRules : [];
-  const found = await look(page, parts, { without, colorsOf: unjudged });
+  const found = await look(page, parts, { without, colorsOf: unjudged, measuresTargets });
   const isOfColors = (fault: string) => colorRules.some((rule) => fault.startsWith(`${rule}:`));
   await unmark(page, found.some(isOfColors) ? [] : styles);
   return found;
@@ -23,7 +33,7 @@ export async function accessibilityFaults(page: Page, ...parts: string[]): Promi
 
 /** What axe finds wrong on a page when every rule looks at every element, whatever it has judged elsewhere. */
 export function faultsOfEveryElement(page: Page): Promise<string[]> {
-  return look(page, []);
+  return look(page, [], { measuresTargets: true });
 }
 
 /**
@@ -35,6 +45,11 @@ export function faultsOfEveryElement(page: Page): Promise<string[]> {
  */
 export function faultsInBothSchemes(page: Page, ...parts: string[]): Promise<string[]> {
   return inBothSchemes(page, accessibilityFaults, parts);
+}
+
+/** The same of a whole page, on which axe measures every target, those in a line of other text too. */
+export function faultsInBothSchemesAndTargets(page: Page): Promise<string[]> {
+  return inBothSchemes(page, (page) => structureAndColorFaults(page, [], true), []);
 }
 
 /** What axe finds wrong with colors in both schemes: for a page made of the parts of one that is looked at with every rule. */
@@ -66,8 +81,8 @@ export async function colorFaults(page: Page, ...parts: string[]): Promise<strin
 }
 
 /** The targets that are lower or narrower than 24 px and have no room around them (WCAG 2.5.8), one line for all. */
-export function smallTargets(page: Page): Promise<string[]> {
-  return look(page, [], { only: ['target-size'] });
+export async function smallTargets(page: Page): Promise<string[]> {
+  return (await page.evaluate(hasRoomForTargets)) ? [] : look(page, [], { only: ['target-size'] });
 }
 
 /** Which rules look, and at what. */
@@ -78,12 +93,19 @@ interface Rules {
   readonly without?: readonly string[];
   /** A selector of the elements that the rules about colors judge: all, if it is left out. */
   readonly colorsOf?: string;
+  /** Whether targets are measured by axe even where all have room beyond doubt. */
+  readonly measuresTargets?: boolean;
 }
 
-async function look(page: Page, parts: readonly string[], { only, without, colorsOf }: Rules = {}): Promise<string[]> {
+async function look(
+  page: Page,
+  parts: readonly string[],
+  { only, without, colorsOf, measuresTargets = false }: Rules = {},
+): Promise<string[]> {
   // Putting axe into the page takes longer than its look: where it is already, nothing is put there.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   await page.evaluate(prepare, colorsOf ?? '');
+  const hasRoom = only === undefined && !measuresTargets && (await page.evaluate(hasRoomForTargets));
   const rules = Object.fromEntries((without ?? []).map((rule) => [rule, { enabled: false }]));
   // In one go and telling violations alone, it takes a fifth of the time. Only frames of other origins would be missed.
   const whole = new AxeBuilder({ page, axeSource: ';' }).setLegacyMode().options({
@@ -91,7 +113,7 @@ async function look(page: Page, parts: readonly string[], { only, without, color
     ...(only
       ? { runOnly: { type: 'rule', values: [...only] } }
       : // The size of targets (WCAG 2.5.8) is a rule that axe leaves off unless it is asked for.
-        { rules: { 'target-size': { enabled: true }, ...rules } }),
+        { rules: { 'target-size': { enabled: measuresTargets || !hasRoom }, ...rules } }),
   });
   const { violations } = await parts.reduce((axe, part) => axe.include(part), whole).analyze();
   await page.evaluate(putBack);

@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { colorFaults, colorFaultsInBothSchemes, faultsInBothSchemes, faultsOfEveryElement } from './accessibility.ts';
+import {
+  colorFaults,
+  colorFaultsInBothSchemes,
+  faultsInBothSchemes,
+  faultsInBothSchemesAndTargets,
+  faultsOfEveryElement,
+} from './accessibility.ts';
 import type { Visit } from './browser.ts';
 import { untilIdleBudget } from './budgets.ts';
 import { type BuiltSite, brotliBytes, isGuidePage, type SitePage } from './built-site.ts';
+import { faintInBothSchemes } from './faint-shapes.ts';
 import { closestScreen, misfits, narrowScreens } from './fit.ts';
 import { nameFaults, orderFaults, structureFaults, walkFaults } from './heard.ts';
 import { layoutKinds } from './layout-kinds.ts';
@@ -29,6 +36,9 @@ const onePageOfEachKind: readonly string[] = [
  * set alike has the same contrast, as is taken for granted on the others, holds there.
  */
 const judgedWhole: readonly string[] = ['/', '/guide/deficiency-triggers/', '/guide/kickoff-meeting/', '/search/'];
+
+/** The pages that between them have all that the site draws outside of its tools: the line, its figure, marks and fields. */
+const withDrawings: readonly string[] = ['/', '/guide/kickoff-meeting/', '/guide/process/', '/search/'];
 
 /**
  * Whether a page is made of the same parts as another one, which stands for it as to what axe finds in its structure, what
@@ -122,10 +132,17 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
     // On a phone, where targets are closest; some on a wide screen too.
     it('leaves axe nothing to find, in light and in dark colors', async () => {
       const phone = await onScreen(visited.page, 360);
-      expect(await (isAlike ? colorFaultsInBothSchemes(phone) : faultsInBothSchemes(phone))).toEqual([]);
+      const look = isAlike ? colorFaultsInBothSchemes : isOfKind ? faultsInBothSchemesAndTargets : faultsInBothSchemes;
+      expect(await look(phone)).toEqual([]);
       if (!judgedWhole.includes(built.path)) return;
       expect(await faultsOfEveryElement(await onScreen(visited.page, 1280)), '1280 px').toEqual([]);
     });
+
+    if (withDrawings.includes(built.path)) {
+      it('draws lines, marks and fields that can be told from their ground, in light and in dark colors', async () => {
+        expect(await faintInBothSchemes(await onScreen(visited.page, 1280))).toEqual([]);
+      });
+    }
 
     it('is drawn in the order in which it is walked, on a phone and, if it is one of its kind, on a tablet', async () => {
       for (const width of isOfKind ? [760, 360] : [360]) {

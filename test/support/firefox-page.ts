@@ -24,6 +24,8 @@ export interface FirefoxPage {
   sees(text: string): Promise<void>;
   /** The name and text of the file that pressing a button makes the browser save. */
   saves(button: string | RegExp): Promise<{ name: string; text: string }>;
+  /** Does something while the line to the site is broken off. What fails by that, and only then, is no fault. */
+  withoutLine(act: () => Promise<void>): Promise<void>;
 }
 
 /** The built site in Firefox, for the tests of one file. */
@@ -88,7 +90,13 @@ export function visitInFirefox(site: BuiltSite): FirefoxVisit {
     const { downloads } = await firefoxOfThisWorker();
     faults.length = 0;
     await page.goto(server.origin + path, { waitUntil: 'load' });
-    await act({ page, faults, ...deeds(page, downloads) });
+    const { setLine } = server;
+    const withoutLine = async (deed: () => Promise<void>) => {
+      setLine(false);
+      await deed().finally(() => setLine(true));
+      faults.length = 0;
+    };
+    await act({ page, faults, withoutLine, ...deeds(page, downloads) });
     expect(faults).toEqual([]);
   }
 
@@ -126,7 +134,7 @@ function notedFaults(page: Page): string[] {
 const sent = (name: string | RegExp) => (typeof name === 'string' ? { text: name } : { pattern: name.source });
 
 /** What a person does on a page. Names are those that the page shows or that its labels give. */
-function deeds(page: Page, downloads: string): Omit<FirefoxPage, 'page' | 'faults'> {
+function deeds(page: Page, downloads: string): Omit<FirefoxPage, 'page' | 'faults' | 'withoutLine'> {
   /** What can be seen, fits a selector and has the name. */
   const found = async (selector: string, name: string | RegExp): Promise<ElementHandle<HTMLElement>> => {
     const handle = await page.waitForFunction(

@@ -9,6 +9,8 @@ import type { BuiltSite } from './built-site.ts';
 export interface SiteServer {
   /** `http://127.0.0.1:<port>`, without a slash at the end; the base path is not part of it. */
   readonly origin: string;
+  /** Breaks the line off, so that nothing is answered any more, or puts it back. */
+  setLine(isThere: boolean): void;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,9 @@ export async function serveSite(site: BuiltSite, slowness = 1): Promise<SiteServ
   const files = sirv(site.folder, { etag: true });
   const missing = readFileSync(join(site.folder, '404.html'));
   const prefix = site.base.replace(/\/$/, '');
+  let isLineThere = true;
   const server = createServer(async (request, response) => {
+    if (!isLineThere) return request.socket.destroy();
     if (slowness > 1) await setTimeout(answerDelay * (slowness - 1));
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -40,6 +44,9 @@ export async function serveSite(site: BuiltSite, slowness = 1): Promise<SiteServ
   if (address === null || typeof address === 'string') throw new Error('The test server has no port.');
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    setLine: (isThere) => {
+      isLineThere = isThere;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -3,6 +3,7 @@ import type { Certainty, SureNumber } from '../poam/counting/sure-number.ts';
 import type { ScanEvidence } from '../poam/evidence.ts';
 import { monthOf } from '../poam/scans/current-scans.ts';
 import { namesOf } from '../poam/scans/machines.ts';
+import { cutText } from '../wording.ts';
 import { mostIdentities } from './identify-asset.ts';
 import type { InventoryAsset, InventoryEvidence } from './inventory.ts';
 import {
@@ -166,7 +167,7 @@ const shownOthers = 3;
 const longestName = 120;
 
 function listedAs(name: string, others: readonly string[]): ListedAsset {
-  const short = (text: string) => (text.length > longestName ? `${text.slice(0, longestName)}…` : text);
+  const short = (text: string) => cutText(text, longestName);
   const shown = [...new Set(others)].sort().slice(0, shownOthers).map(short).join(', ');
   return { name: short(name), ...(shown === '' ? {} : { knownBy: shown }) };
 }

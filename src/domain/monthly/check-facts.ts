@@ -53,9 +53,12 @@ const time: Schema<string> = (reader, field, value) => {
 
 const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> => group(fields, unknownField);
 
+/** The most entries of a log, which goes on from month to month: five years of thirty-three a month. */
+const longestLog = 2_000;
+
 /** A list that people fill row by row. */
-const rows = <Row extends object>(fields: Fields<Row>): Schema<readonly Row[]> =>
-  list(groupOf(fields), undefined, longestEnteredList);
+const rows = <Row extends object>(fields: Fields<Row>, most = longestEnteredList): Schema<readonly Row[]> =>
+  list(groupOf(fields), undefined, most);
 
 /** A group with the same fields for each id. */
 const byId = <Id extends string, Entry>(ids: readonly Id[], entry: Schema<Entry>) =>
@@ -73,25 +76,31 @@ function factsSchema(names: MonthlyChoices): Schema<MonthlyFacts> {
     hasSubstantialChanges: yesOrNo,
     hasVulnerabilityChanges: yesOrNo,
     figures: figuresSchema(unknownField),
-    requests: rows<DeviationRequest>({
-      number: text,
-      poamId: text,
-      kind: choice(deviationKinds, (one) => names.kinds[one]),
-      state: choice(requestStates, (one) => names.requestStates[one]),
-      submitted: date,
-      decided: date,
-      note: text,
-    }),
-    changes: rows<SignificantChange>({
-      number: text,
-      title: text,
-      affects: choice(affectedParties, (one) => names.affects[one]),
-      agency: text,
-      state: choice(changeStates, (one) => names.changeStates[one]),
-      submitted: date,
-      decided: date,
-      note: text,
-    }),
+    requests: rows<DeviationRequest>(
+      {
+        number: text,
+        poamId: text,
+        kind: choice(deviationKinds, (one) => names.kinds[one]),
+        state: choice(requestStates, (one) => names.requestStates[one]),
+        submitted: date,
+        decided: date,
+        note: text,
+      },
+      longestLog,
+    ),
+    changes: rows<SignificantChange>(
+      {
+        number: text,
+        title: text,
+        affects: choice(affectedParties, (one) => names.affects[one]),
+        agency: text,
+        state: choice(changeStates, (one) => names.changeStates[one]),
+        submitted: date,
+        decided: date,
+        note: text,
+      },
+      longestLog,
+    ),
     incidents: rows<Incident>({ title: text, date, status: text }),
     agenda: byId(agendaItemIds, groupOf<AgendaEntry>({ isLeftOut: yesOrNo, minutes: wholeNumber(1), note: text })),
     ownItems: rows<OwnAgendaItem>({ title: text, minutes: wholeNumber(1) }),

@@ -11,11 +11,13 @@ import type { PoamEvidence, PoamItem, ScanEvidence } from '../poam/evidence.ts';
 import { changesOf, type MonthChanges } from '../poam/history/changes.ts';
 import { itemsOfMonth, type MonthItems, orderByDate, type PoamMonth } from '../poam/history/months.ts';
 import { type SomeChoices, withDefaults } from '../poam/switches/choices.ts';
+import { cutText } from '../wording.ts';
 import { lateItems } from './late-items.ts';
 import {
   type DeviationKind,
   deviationKinds,
   type ListedItem,
+  longestItemText,
   longestMonthList,
   type MonthFigures,
   type MonthList,
@@ -79,7 +81,7 @@ export function figuresOfFiles(
     ...(latest.length === 0 ? {} : { inventory: compareWithScans(latest, count.scans?.scans ?? []) }),
     ...(repeated === undefined ? {} : { repeated: repeated.text }),
     shortfalls: [...count.shortfalls, ...shortfallsOf(latest)],
-    ...(systems === undefined ? {} : { systems: systems.map(({ name }) => name) }),
+    ...(systems === undefined ? {} : { systems: systems.map(({ name }) => cutText(name, longestItemText)) }),
   };
 }
 
@@ -172,8 +174,8 @@ function listedItem(one: JudgedItem | Pick<JudgedItem, 'item'>): ListedItem {
   const { rating, due, pastDue, pending = [], isCheckInFresh } = 'standing' in one ? one : ({} as Partial<JudgedItem>);
   const approved = approvedOf(item);
   return {
-    ...(item.id === undefined ? {} : { id: item.id }),
-    ...(item.name === undefined ? {} : { name: item.name }),
+    ...(item.id === undefined ? {} : { id: cutText(item.id, longestItemText) }),
+    ...(item.name === undefined ? {} : { name: cutText(item.name, longestItemText) }),
     ...(rating === undefined ? {} : { rating }),
     ...(item.detected === undefined ? {} : { detected: item.detected }),
     ...(due === undefined ? {} : { due }),

@@ -36,9 +36,14 @@ export const deviationKinds = [
 /** A kind of deviation request. */
 export type DeviationKind = (typeof deviationKinds)[number];
 
+/** The most characters of an item’s id and of its name that are kept: enough to find it in the POA&M, which has them whole. */
+export const longestItemText = 200;
+
 /** A POA&M item in a list of the month. */
 export interface ListedItem {
+  /** At most {@link longestItemText}, and an ellipsis. */
   readonly id?: string | undefined;
+  /** At most {@link longestItemText}, and an ellipsis. */
   readonly name?: string | undefined;
   /** The rating that counts; absent where it is not known. */
   readonly rating?: CountedRating | undefined;

@@ -1,5 +1,7 @@
+import { countText } from '../wording.ts';
 import { factAt, withFact } from '../work-documents/fact-paths.ts';
 import type { DeliverableId } from './deliverables.ts';
+import type { MonthlyFacts } from './facts.ts';
 import type { MonthFigures } from './month-figures.ts';
 import { readMonth } from './next-month.ts';
 
@@ -28,7 +30,7 @@ export function withFiles(given: unknown, figures: MonthFigures, files: readonly
       const names = files
         .filter((one) => one.kind === kind && figures.files.includes(one.name))
         .map(({ name }) => name);
-      return names.length === 0 ? [] : [[`deliverables.${id}.file`, names.join(', ')] as const];
+      return names.length === 0 ? [] : [[`deliverables.${id}.file`, fileNames(names)] as const];
     }),
   ];
   const before = factAt(given, 'figures.files');
@@ -42,6 +44,31 @@ export function withFiles(given: unknown, figures: MonthFigures, files: readonly
   );
 }
 
-/** Whether a text is the names of files that were read before, and nothing else. */
+/**
+ * Why the numbers of the month stay as they are though the files came to others: it has none yet, or they are its own and
+ * those of the files are of another month. Asked only where no file was added: what is removed, or was here before the month
+ * began, never brings the numbers of another month in.
+ */
+export function whyNumbersStay(
+  { month, figures }: Pick<MonthlyFacts, 'month' | 'figures'>,
+  counted: Pick<MonthFigures, 'asOf'>,
+): 'no-numbers' | 'numbers-stay' | undefined {
+  if (figures === undefined) return 'no-numbers';
+  const isOfMonth = ({ asOf }: Pick<MonthFigures, 'asOf'>) => asOf?.slice(0, 7) === month;
+  return month !== undefined && isOfMonth(figures) && !isOfMonth(counted) ? 'numbers-stay' : undefined;
+}
+
+/** The most files that the package list names one by one: a month of a large system has hundreds of scans. */
+const mostNamed = 20;
+
+/** The names of files in the package list; of many the first, and how many more there are. */
+function fileNames(names: readonly string[]): string {
+  const rest = names.length - mostNamed;
+  return [...names.slice(0, mostNamed), ...(rest > 0 ? [countText(rest, 'more file')] : [])].join(', ');
+}
+
+/** Whether a text is the names of files that were read before, as they were put there, and nothing else. */
 const isOfFiles = (text: unknown, files: unknown): boolean =>
-  typeof text === 'string' && Array.isArray(files) && text.split(', ').every((name) => files.includes(name));
+  typeof text === 'string' &&
+  Array.isArray(files) &&
+  text.split(', ').every((name) => files.includes(name) || /^[\d,]+ more files?$/.test(name));

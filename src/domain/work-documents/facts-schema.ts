@@ -1,5 +1,5 @@
 import { type PlainDate, readPlainDate } from '../calendar/plain-date.ts';
-import { listText, numberText } from '../wording.ts';
+import { cutText, listText, numberText } from '../wording.ts';
 import { type CheckedFacts, type FactReader, isRecord, setAside, startReading } from './checked-facts.ts';
 
 /*
@@ -112,9 +112,7 @@ export function list<Entry>(
 }
 
 /** A text cut to what a sentence can show, with an ellipsis where something was cut off. */
-export function shortened(words: string): string {
-  return words.length > 40 ? `${Array.from(words.slice(0, 82)).slice(0, 40).join('')}…` : words;
-}
+export const shortened = (words: string): string => cutText(words, 40);
 
 /** A value within a message: short texts and numbers as they are, everything else by its kind. */
 export function shown(value: unknown): string {

@@ -79,7 +79,13 @@ export async function* answersTo(
   };
   const quick = (state: SearchOutcome['text']) => answerWith(undefined, late.now?.suggestion(lookup, typed), state);
   const whole = search().catch(() => quick('failed'));
-  const first = await Promise.race([whole, late.now?.text.isOpen ? after(fullTextGrace) : undefined]);
+  const grace = late.now?.text.isOpen ? after(fullTextGrace) : undefined;
+  if (grace) {
+    // The worker has the question by now. While it searches, this thread finds what either answer needs of the quick list.
+    await after(0);
+    lookup.match(typed);
+  }
+  const first = await Promise.race([whole, grace]);
   if (!first) yield quick('coming');
   if (!late.now && strange.length > 0) {
     // What is misspelled is mended by the late part, which is here long before the full text.

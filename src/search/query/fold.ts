@@ -34,7 +34,8 @@ export const foldedWords = (text: string): string[] => fold(text).match(/\S+/g) 
  * @param words One word, or several parted by white space.
  */
 export function singular(words: string): string {
-  return words.replace(/(?<=\S\S)ies(?!\S)/g, 'y').replace(/(?<=\S\S[^s\s])s(?!\S)/g, '');
+  // The letters come first in the patterns: a browser skips to them, and looks back from there alone.
+  return words.replace(/ies(?!\S)(?<=\S\Sies)/g, 'y').replace(/s(?!\S)(?<=\S\S[^s\s]s)/g, '');
 }
 
 /** A name in the form in which two names of a term are the same: folded, singular, parted by single spaces. */

@@ -75,15 +75,19 @@ export function quickMatcher(list: SearchTerms, names: GlossaryNames, texts: rea
   ];
   const count = list.pages.reduce((sum, { headings }) => sum + headings.length, records.length);
 
-  return (query, rarities) => {
-    const placesOf = partReader(query.concepts);
-    const mayAnswer = glanceFor(query.concepts);
+  // A query is matched again once the full text has said what its words are worth.
+  const entriesFor = memory(({ concepts }: Query) => {
+    const placesOf = partReader(concepts);
+    const mayAnswer = glanceFor(concepts);
     const entries = records.flatMap((of, index) => (mayAnswer(texts[index] ?? '') ? of(mayAnswer) : []));
-    const found = entries.flatMap((entry) => {
+    return entries.flatMap((entry) => {
       const places = placesOf(entry.parts);
       return places.length > 0 ? [{ ...entry, places }] : [];
     });
-    const { ranked } = rank(found, [], query, count, rarities);
+  });
+
+  return (query, rarities) => {
+    const { ranked } = rank(entriesFor(query), [], query, count, rarities);
     const best = ranked[0]?.score ?? 0;
     const kept = new Map<string, Ranked<Candidate>>();
     for (const one of ranked) {

@@ -10,6 +10,8 @@ export interface ReadableText {
   readonly words: readonly string[];
   /** The words folded, each with the place of the word it came from: a hyphenated word gives two. */
   readonly folded: readonly { readonly word: string; readonly single: string; readonly place: number }[];
+  /** The first UTF-16 unit of each folded word, in one string: a browser finds a letter in it at once. */
+  readonly initials: string;
 }
 
 /** What a word that is only akin to the one asked for counts for. */
@@ -30,13 +32,17 @@ export function readableText(text: string): ReadableText {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const texts = foldedTexts(words);
   const singles = singular(texts.join('\n')).split('\n');
-  const folded = words.flatMap((_, place) => {
+  const folded: ReadableText['folded'][number][] = [];
+  let initials = '';
+  texts.forEach((parts, place) => {
+    if (parts === '') return;
     const single = singles[place]?.split(' ') ?? [];
-    return (texts[place] ?? '')
-      .split(' ')
-      .flatMap((word, index) => (word ? { word, single: single[index] ?? '', place } : []));
+    parts.split(' ').forEach((word, index) => {
+      folded.push({ word, single: single[index] ?? '', place });
+      initials += word[0];
+    });
   });
-  return { words, folded };
+  return { words, folded, initials };
 }
 
 /**
@@ -99,7 +105,8 @@ function matchPositions(text: ReadableText, concept: Concept): number[] {
 function* placesOf(text: ReadableText, form: readonly string[], asName: boolean): Generator<[number, number]> {
   const { folded } = text;
   const [first = ''] = form;
-  const starts = startsIn(text, first[0] ?? '');
+  if (first === '') return;
+  const starts = startsIn(text, first.charAt(0));
   // Most texts have no such word: for those nothing is prepared.
   if (starts.length === 0) return;
   const least = asName ? otherForm : 0;
@@ -116,19 +123,11 @@ function* placesOf(text: ReadableText, form: readonly string[], asName: boolean)
   }
 }
 
-/** Words of a text that is not worth sorting by first letters. */
-const shortText = 60;
-
-const knownStarts = new WeakMap<ReadableText, ReadonlyMap<string, readonly number[]>>();
-
 /** Where words with this first letter stand among the folded ones. A page is looked through for many words in a row. */
-function startsIn(text: ReadableText, letter: string): readonly number[] {
-  const { folded } = text;
-  // A name or a heading is looked through sooner than it is sorted.
-  if (folded.length < shortText) return folded.flatMap(({ word }, index) => (word[0] === letter ? index : []));
-  const starts = knownStarts.get(text) ?? Map.groupBy(text.folded.keys(), (index) => text.folded[index]?.word[0] ?? '');
-  knownStarts.set(text, starts);
-  return starts.get(letter) ?? [];
+function startsIn({ initials }: ReadableText, letter: string): number[] {
+  const starts: number[] = [];
+  for (let at = initials.indexOf(letter); at >= 0; at = initials.indexOf(letter, at + 1)) starts.push(at);
+  return starts;
 }
 
 /** Whether the number at a place has the sign: `10%`, `10 %` or `10 percent`. */

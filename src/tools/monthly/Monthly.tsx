@@ -5,6 +5,7 @@ import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { useTouched } from '../../ui/tool/use-touched.ts';
+import { undoing } from '../../ui/undo/undoing.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import { MonthFiles } from './files/MonthFiles.tsx';
 import { Basics } from './form/Basics.tsx';
@@ -32,17 +33,14 @@ export default toolIsland(kind, function Monthly({ site, store }) {
   const loaded = typeof part === 'object' ? part : undefined;
   /** The name that was last given after service and month. */
   const named = useRef<string>(undefined);
+  /** The work for which the files in sight were given, and the one in which they are now: they go on into the next month. */
+  const filesOf = useRef({ first: opening, now: opening });
+  if (filesOf.current.now !== opening) filesOf.current = { first: opening, now: opening };
+  const withUndo = undoing(store);
   const isBegun = keeping !== 'untouched' || Object.keys(work.facts).length > 0;
 
-  function withUndo(text: string, act: () => void) {
-    const { given: before, document } = store.state();
-    act();
-    const undo = () => {
-      store.change(before);
-      if (store.state().document.title !== document.title) store.rename(document.title);
-    };
-    // Where another tab was quicker, what became of the work is said as well.
-    store.notify({ kind: 'info', ...store.state().notice, text, undo });
+  function takeFilesAlong() {
+    filesOf.current = { ...filesOf.current, now: store.state().opening };
   }
 
   /** Names work after its service and month, unless it has a name of its own. */
@@ -59,7 +57,9 @@ export default toolIsland(kind, function Monthly({ site, store }) {
       <WorkBar store={store} noun={startWords.noun} actions={async () => (await import('./actions.ts')).actions} />
       {loaded && <loaded.PackageErrors problems={problems} />}
       <MonthFiles
+        key={filesOf.current.first}
         facts={work.facts}
+        opening={opening}
         onFacts={(change, text) =>
           withUndo(text, () => {
             store.change(change(store.state().given));
@@ -77,7 +77,11 @@ export default toolIsland(kind, function Monthly({ site, store }) {
         </form>
         <section aria-labelledby="outcome">
           {part === 'failed' && <NotLoaded />}
-          {isBegun && loaded ? <loaded.Result store={store} withUndo={withUndo} /> : nothingEntered}
+          {isBegun && loaded ? (
+            <loaded.Result store={store} withUndo={withUndo} onNext={takeFilesAlong} />
+          ) : (
+            nothingEntered
+          )}
         </section>
       </div>
     </Tool>

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/work-documents/checked-facts.ts';
 import { withFact } from '../../domain/work-documents/fact-paths.ts';
 import { ErrorSummary } from '../../ui/problems/ErrorSummary.tsx';
 import { today } from '../../ui/tool/clock.ts';
+import type { WithUndo } from '../../ui/undo/undoing.ts';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { Outcome } from './outcome/Outcome.tsx';
 import { Papers } from './outcome/Papers.tsx';
@@ -35,18 +36,20 @@ export const isNamedByItself = (title: string, { service, month }: Pick<MonthlyF
 
 interface Props {
   readonly store: WorkStore<MonthlyFacts>;
-  /** Does something to the work, says what, and offers to take it back. */
-  readonly withUndo: (text: string, act: () => void) => void;
+  readonly withUndo: WithUndo;
+  /** Called once the next month is the open work. */
+  readonly onNext: () => void;
 }
 
 /** The month in sight, its papers, and the way to the next one. */
-export function Result({ store, withUndo }: Props) {
+export function Result({ store, withUndo, onNext }: Props) {
   const { document: work, given } = store.state();
   const asOf = today();
 
   function beginNext() {
     const facts = startNextMonth(work.facts);
     store.begin();
+    onNext();
     // Work that is not kept in this browser would be lost: the way back to it is offered instead.
     const { notice } = store.state();
     store.change(facts);

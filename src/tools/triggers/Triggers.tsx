@@ -8,11 +8,12 @@ import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { useTouched } from '../../ui/tool/use-touched.ts';
+import { undoing } from '../../ui/undo/undoing.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
-import { UndoContext, type WithUndo } from './form/undo.ts';
+import { UndoContext } from './form/undo.ts';
 import { start } from './words/start.ts';
 
 const kind = { tool: triggerTool, newTitle: start.title, newFacts: (): TriggerWork => ({}) };
@@ -56,16 +57,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   const isUsed = useTouched() || keeping !== 'untouched';
   const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
   const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
-  const withUndo: WithUndo = (text, act) => {
-    const { given: before, document } = store.state();
-    act();
-    const undo = () => {
-      store.change(before);
-      if (store.state().document.title !== document.title) store.rename(document.title);
-    };
-    // Where another tab was quicker, what became of the work is said as well.
-    store.notify({ kind: 'info', ...store.state().notice, text, undo });
-  };
+  const withUndo = undoing(store);
 
   return (
     <Tool site={site} store={store}>

@@ -15,7 +15,7 @@ export function keepFocus(tool: Element | null = document.querySelector('.island
   if (!tool) return () => undefined;
   let last: Element | undefined;
   let place: Place = [];
-  let isWaiting = false;
+  let waitsFor: Place | undefined;
 
   const remember = ({ target }: Event) => {
     last = target instanceof Element ? target : undefined;
@@ -28,13 +28,16 @@ export function keepFocus(tool: Element | null = document.querySelector('.island
     });
   };
   const look = () => {
-    if (isWaiting || !last || canHaveFocus(last)) return;
-    isWaiting = true;
+    if (waitsFor === place || !last || canHaveFocus(last)) return;
+    // Each loss waits its own time: what is left of an earlier wait is too short for whoever pressed two buttons in a row.
+    const lost = place;
+    waitsFor = lost;
     // Parts that move the focus themselves do so after the next picture.
     requestAnimationFrame(() =>
       requestAnimationFrame(() =>
         setTimeout(() => {
-          isWaiting = false;
+          if (waitsFor !== lost) return;
+          waitsFor = undefined;
           if (last && !canHaveFocus(last) && hasNone()) nextIn(place)?.focus();
         }),
       ),

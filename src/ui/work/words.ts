@@ -46,8 +46,8 @@ export const noSavedWork = (name: string) =>
 export const tooLarge = (name: string) =>
   `The file ${name} is larger than any work from these tools. It was not opened, and nothing was changed.`;
 
-/** Of work that was saved as a file. */
-export const savedAsFile = (title: string) => `“${title}” was saved as a file.`;
+/** Of work that is saved as a file: nobody tells the page whether its reader cancels that. */
+export const savedAsFile = (title: string) => `Your browser is saving “${title}” as a file.`;
 
 /** Of work that was opened. */
 export const isOpen = (title: string, from: string) =>

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { checkMonthlyFacts } from '../../../src/domain/monthly/check-facts.ts';
 import { figuresOfFiles } from '../../../src/domain/monthly/figures-of-files.ts';
-import { longestMonthList } from '../../../src/domain/monthly/month-figures.ts';
+import { longestItemText, longestMonthList } from '../../../src/domain/monthly/month-figures.ts';
 import type { PoamEvidence, PoamItem } from '../../../src/domain/poam/evidence.ts';
 import { remediationPeriods } from '../../../src/domain/poam/rules/remediation-periods.ts';
+import { paperWords } from '../../../src/tools/monthly/words/papers.ts';
 import { cutOff, inventory } from '../../support/evidence/built-inventory.ts';
 import { expectSame } from '../../support/expect-same.ts';
 import { poam, poamItem, scan } from '../poam/build-evidence.ts';
@@ -92,6 +94,19 @@ describe('the figures of a month', () => {
       }),
       { seed: 1, numRuns: 150 },
     );
+  });
+
+  it('keep the beginning of an endless id or name, whole in its letters, and can be opened again', () => {
+    const [id, name] = ['🙂'.repeat(16_000), 'Ünicode '.repeat(4_000)];
+    const figures = figuresOfFiles(
+      [poam([poamItem(1, { id, name, detected: addDays(thisMonth, -200) })], thisMonth)],
+      [],
+    );
+    const [item] = figures.lists.late?.items ?? [];
+    expect(item?.id).toBe(`${'🙂'.repeat(longestItemText)}…`);
+    expect(item?.name).toBe(`${name.slice(0, longestItemText)}…`);
+    const { problems } = checkMonthlyFacts({ figures: JSON.parse(JSON.stringify(figures)) }, paperWords.choices);
+    expect(problems).toEqual([]);
   });
 
   it('know nothing of changes without a POA&M of an earlier date', () => {

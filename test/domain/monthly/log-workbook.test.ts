@@ -67,7 +67,7 @@ describe('the logs of a month as a workbook', () => {
     expect(late).toHaveLength(longestMonthList + 1);
     expect(late[0]?.slice(3, 7)).toEqual(['High', day(daysAgo(45)), day(daysAgo(15)), 15]);
     expect(late.at(-1)?.[2]).toBe(
-      `The table shows ${longestMonthList} of ${longestMonthList + 3} items. The POA&M has them all.`,
+      `The table shows ${longestMonthList} of ${longestMonthList + 3} items. The POA&M lists them all.`,
     );
     expect(rows.find(([list]) => list === 'Vendor dependency')?.[7]).toEqual(day(daysAgo(5)));
   });

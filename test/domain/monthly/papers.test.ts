@@ -114,4 +114,23 @@ describe('the papers of a month', () => {
     expect(writeMarkdown(followUp(facts, words))).toContain('objections for two weeks from the day of this email.');
     expect(writeMarkdown(followUp(facts, words, asOf))).toContain('objections until September 19, 2026.');
   });
+
+  it('name the numbers of the inventory in the agenda, those alone that are known', () => {
+    const agendaOf = (more: Parameters<typeof figuresOfFiles>) =>
+      writeMarkdown(agendaPaper({ figures: figuresOfFiles(...more) }, words));
+    const [one, listed] = [poam([poamItem(1)], poamDay), inventory([{ id: 'WEB-01', address: '10.0.0.1' }])];
+    const withoutScans = agendaOf([[one], [], {}, [listed]]);
+    expect(withoutScans).toContain('| Assets in the inventory: 1 |');
+    expect(withoutScans).not.toContain('Assets that no scan found');
+    expect(agendaOf([[one], []])).not.toContain('inventory');
+  });
+
+  it('say of a deliverable with a file that it is not uploaded, and only of one without that it is missing', () => {
+    const deliverables = { poam: { file: 'august.xlsx' } };
+    const list = writeMarkdown(packageList({ deliverables }, words, asOf));
+    expect(list).toContain('| august.xlsx |  | Not uploaded yet |');
+    expect(list).toContain('| Updated inventory |  |  | Missing |');
+    const late = { deliverables, meeting: { date: plainDate('2026-09-10') } };
+    expect(writeMarkdown(packageList(late, words, asOf))).toContain('Not uploaded, 2 days overdue');
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
+import type { PlainMonth } from '../../../src/domain/monthly/facts.ts';
 import { figuresOfFiles } from '../../../src/domain/monthly/figures-of-files.ts';
-import { type ReadFile, withFiles } from '../../../src/domain/monthly/take-in.ts';
+import { type ReadFile, whyNumbersStay, withFiles } from '../../../src/domain/monthly/take-in.ts';
+import { factAt } from '../../../src/domain/work-documents/fact-paths.ts';
 import { inventory } from '../../support/evidence/built-inventory.ts';
 import { hosts, poam, poamItems, scan } from '../poam/build-evidence.ts';
 
@@ -70,5 +72,37 @@ describe('what the files of a month give to its package', () => {
       figures: undated,
       deliverables: { poam: { file: 'poam.xlsx' } },
     });
+  });
+
+  it('names the first of hundreds of scans and says how many more there are, and makes way for the next files all the same', () => {
+    const names = Array.from({ length: 1_300 }, (_, index) => `${'a long name '.repeat(12)}${index}.nessus`);
+    const scans = names.map((name) => ({ name, kind: 'scan' as const }));
+    const many = withFiles({}, { ...figures, files: names }, scans);
+    const listed = factAt(many, 'deliverables.scan-files.file');
+    expect(listed).toBe(`${names.slice(0, 20).join(', ')}, 1,280 more files`);
+    expect(factAt(withFiles(many, figures, files), 'deliverables.scan-files.file')).toBe(
+      'october.nessus, second.nessus',
+    );
+  });
+});
+
+describe('the numbers of a month', () => {
+  const month = '2026-10' as PlainMonth;
+  const [ofSeptember, ofOctober] = [{ ...figures, asOf: september }, figures];
+
+  it('stay as they are where files were removed, and what is left is of another month', () => {
+    expect(whyNumbersStay({ month, figures: ofOctober }, ofSeptember)).toBe('numbers-stay');
+    expect(whyNumbersStay({ month, figures: ofOctober }, {})).toBe('numbers-stay');
+  });
+
+  it('are not those of the month before, once the next month has begun or they were taken out', () => {
+    expect(whyNumbersStay({ month }, ofSeptember)).toBe('no-numbers');
+    expect(whyNumbersStay({}, ofSeptember)).toBe('no-numbers');
+  });
+
+  it('are counted again where they are of the month, or were of another one', () => {
+    expect(whyNumbersStay({ month, figures: ofOctober }, ofOctober)).toBeUndefined();
+    expect(whyNumbersStay({ month, figures: ofSeptember }, ofOctober)).toBeUndefined();
+    expect(whyNumbersStay({ figures: ofOctober }, ofSeptember)).toBeUndefined();
   });
 });

@@ -51,7 +51,7 @@ describe('files that do not fit the month', () => {
       // A month is missing between the two.
       await giveMonth(page, yearPoam(8));
       await page
-        .getByText('The POA&M before it is of August 2026, so the changes are of more than one month.')
+        .getByText('The POA&M before it is from August 2026, so the changes cover more than one month.')
         .waitFor();
       await giveMonth(page, yearPoam(9));
       await awaitFigures(page, both);
@@ -74,7 +74,7 @@ describe('files that do not fit the month', () => {
       expect(await figuresInSight(page)).toEqual(both);
       await page.getByRole('button', { name: 'These are names of one system' }).click();
       await awaitFigures(page, yearCount(11).figures);
-      await page.getByText('The latest POA&M is of November 2026. This package is for October 2026.').waitFor();
+      await page.getByText('The latest POA&M is from November 2026. This package is for October 2026.').waitFor();
       await giveMonth(page, yearPoam(11, { system: 'A Third Offering', name: 'third.xlsx' }));
       await ask.waitFor();
       for (const one of ['third.xlsx', yearPoam(11).name]) {
@@ -85,7 +85,7 @@ describe('files that do not fit the month', () => {
       // Without a file the numbers stay, until they are taken out; that can be undone.
       for (const month of [8, 9, 10])
         await page.getByRole('button', { name: `Remove ${yearPoam(month).name}` }).click();
-      await files.getByText('Numbers that the month has already stay.').waitFor();
+      await files.getByText('The numbers already in this month stay.').waitFor();
       expect(await files.locator('.files > li').count()).toBe(0);
       const last = await figuresInSight(page);
       expect(Object.keys(last)).toContain('Past due');
@@ -96,7 +96,37 @@ describe('files that do not fit the month', () => {
 
       // A POA&M that tells no date is in no month.
       await giveMonth(page, yearPoam(10, { name: 'undated.xlsx', isDated: false }));
-      await page.getByText('The POA&M has no date of its own.').waitFor();
+      await page.getByText('The POA&M does not show its date.').waitFor();
+    }));
+});
+
+describe('files of last month', () => {
+  it('are put away once the next month begins, but its POA&M; and removing one never brings its numbers in', () =>
+    useTool(visit, 'monthly', async ({ page }) => {
+      const files = page.locator('.files > li');
+      const removed = (month: number) => page.getByRole('button', { name: `Remove ${yearPoam(month).name}` }).click();
+      await giveMonth(page, yearPoam(8), yearPoam(9));
+      await awaitFigures(page, yearCount(9).figures);
+      await beginNextMonth(page);
+      await page.getByText('This month has no numbers.').first().waitFor();
+      await expect.poll(() => files.count()).toBe(1);
+      await fileEntry(page, yearPoam(9).name).waitFor();
+      expect(await figuresInSight(page)).toEqual({});
+      await giveMonth(page, yearPoam(10));
+      await awaitFigures(page, both);
+      await removed(10);
+      await page.getByText('None of these files is of October 2026').first().waitFor();
+      expect(await figuresInSight(page)).toEqual(both);
+      await giveMonth(page, yearPoam(10));
+      await page.getByText('None of these files is of October 2026').first().waitFor({ state: 'detached' });
+      await removed(9);
+      await page
+        .getByText(`The numbers were counted again without ${yearPoam(9).name}.`)
+        .first()
+        .waitFor();
+      await awaitFigures(page, alone);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await awaitFigures(page, both);
     }));
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { calendarFileFaults, readCalendar } from '../../support/calendar-reader.ts';
-import { name } from '../../support/every-tool.ts';
+import { focused, name } from '../../support/every-tool.ts';
 import { inventorySheet } from '../../support/evidence/inventory-builder.ts';
 import { nessusFile, scanInformation } from '../../support/evidence/nessus-builder.ts';
 import { yearCount, yearPoam } from '../../support/evidence/poam-year.ts';
@@ -88,6 +88,16 @@ describe('the package of a month', () => {
       const summary = await paperText(page, 'Summary report');
       expect(summary).toContain('The load balancers were <replaced> & tested.');
       expect(summary).toContain('stranger.example.gov');
+      // On screen, a long table shows its first rows until all are wanted; its file has them all.
+      const lateRows = page.getByRole('table', { name: 'POA&M items that are past due' }).locator('tbody tr');
+      expect(await lateRows.count()).toBe(5);
+      await page
+        .getByRole('button', { name: `Show all ${figures['Past due']} rows` })
+        .first()
+        .press('Enter');
+      await expect.poll(() => lateRows.count()).toBe(figures['Past due']);
+      expect(await focused(page)).toBe('button Show the first 5 rows only');
+      await page.keyboard.press('Enter');
       expect(await paperRow(page, 'All open items')).toEqual([
         `All open items: ${figures['Open POA&M items']}`,
         ...[...byRating, 0].map(String),
@@ -123,6 +133,8 @@ describe('the package of a month', () => {
       await openFile(page, 'again.json', packageText(saved, '.json'));
       await page.locator('#work-notice').getByText('Example Offering, October 2026').waitFor();
       await awaitFigures(page, figures);
+      // The files of the work before are not those of the one that was opened.
+      await expect.poll(() => page.locator('.files > li').count()).toBe(0);
       await expect.poll(() => paperText(page, 'Summary report')).toBe(summary);
 
       await beginNextMonth(page);

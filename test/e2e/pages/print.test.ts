@@ -60,7 +60,9 @@ describe('sheets of Letter paper', () => {
     const margin = await page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
       const rulesIn = (rules: CSSRuleList): CSSRule[] =>
-        [...rules].flatMap((rule) => (rule instanceof CSSLayerBlockRule ? rulesIn(rule.cssRules) : [rule]));
+        [...rules].flatMap((rule) =>
+          rule instanceof CSSLayerBlockRule || rule instanceof CSSMediaRule ? rulesIn(rule.cssRules) : [rule],
+        );
       const pages = [...document.styleSheets]
         .flatMap((sheet) => rulesIn(sheet.cssRules))
         .filter((rule) => rule instanceof CSSPageRule);

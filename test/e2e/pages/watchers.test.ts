@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, faultsInBothSchemes, smallTargets } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
+import { faintInBothSchemes } from '../../support/faint-shapes.ts';
 import { type letters, misfits, overEdge, withStyles } from '../../support/fit.ts';
 
 /* That what watches over the pages would see a fault: each is put into a page here. */
@@ -48,6 +49,39 @@ describe('axe', () => {
     });
     const found = await faultsInBothSchemes(page);
     expect(found.map((fault) => fault.split(':').slice(0, 2).join(':'))).toEqual(['in dark colors: color-contrast']);
+    await close();
+  });
+});
+
+describe('the watch over what is drawn', () => {
+  it('finds the border of a field, the ring of the focus, a line, a bar and a mark that are faint', async () => {
+    const { page, close } = await visit.open('/search/');
+    await page.locator('main').evaluate((main) => {
+      const chart = '<svg viewBox="0 0 90 20"><path d="M0 5h90"/><rect x="5" y="10" width="50" height="8"/></svg>';
+      main.insertAdjacentHTML('beforeend', `<p class="marked"><input><input type="checkbox"></p>${chart}`);
+      main.querySelector<HTMLElement>('.marked input')?.focus();
+    });
+    await page.keyboard.press('Tab');
+    const styles = (faint: string) => `
+      .marked input { border: 1px solid ${faint}; accent-color: ${faint}; outline-color: ${faint} }
+      .marked::before { content: ''; border: 3px solid ${faint} }
+      .marked + svg path { stroke: ${faint} }
+      .marked + svg rect { stroke: none; fill: ${faint} }`;
+    await withStyles(page, styles('var(--edge)'));
+    expect(await faintInBothSchemes(page)).toEqual([]);
+    await withStyles(page, styles('var(--rule)'));
+    const found = await faintInBothSchemes(page);
+    for (const scheme of ['light', 'dark']) {
+      for (const what of [
+        'border of input',
+        'mark of input.checkbox',
+        'ring around input',
+        'path',
+        'rect',
+        'p.marked::before',
+      ])
+        expect(found.join('\n')).toMatch(new RegExp(`in ${scheme} colors: .*${what}.* is drawn 1\\.\\d`));
+    }
     await close();
   });
 });

@@ -1,4 +1,6 @@
+import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { addresses, answered, ask, groups, journeys, openDialog, startAt, text } from '../../support/search-journey.ts';
@@ -6,6 +8,11 @@ import { addresses, answered, ask, groups, journeys, openDialog, startAt, text }
 const visit = visitSite(builtSite());
 const journey = journeys(visit);
 const step = '/guide/kickoff-meeting/';
+const lookOf = (part: Locator) =>
+  part.evaluate((element) => {
+    const { color, backgroundColor, fontFamily } = getComputedStyle(element);
+    return { color, backgroundColor, fontFamily };
+  });
 
 describe('the page of search', () => {
   it('has what is asked in its address, for links and reload', () =>
@@ -127,6 +134,8 @@ describe('when something is missing', () => {
       if (path === step) await page.locator('a[data-search]').first().click();
       await report.waitFor();
       expect(new URL(page.url()).pathname).toBe(path);
+      expect(await faultsInBothSchemes(page, 'dialog'), path).toEqual([]);
+      expect(await lookOf(page.getByRole('dialog')), path).toEqual(await lookOf(page.locator('body')));
       await page.unroute(scripts);
       await page.getByRole('button', { name: 'Try again' }).click();
       await ask(page, 'ATO');

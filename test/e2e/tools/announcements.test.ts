@@ -115,7 +115,7 @@ describe('in the readiness checklist', () => {
       await awaitAnnouncement(page, /^Not kept: this browser’s storage is full\./);
       const times = await timesAnnounced(page, 'Not kept', {
         act: () => button(page, 'Save as a file').click(),
-        other: '“No room for this” was saved as a file.',
+        other: 'Your browser is saving “No room for this” as a file.',
       });
       expect(times).toBe(1);
       expect(await unheard(page)).toEqual([]);

@@ -25,6 +25,13 @@ interface TypedField {
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 const table = (page: Page) => page.getByRole('button', { name: 'Open the table' }).click();
+/** Opens a fold, unless it came open, as one does in which something was typed. */
+const unfold = (summary: string | RegExp) => async (page: Page) => {
+  const head = page.locator('summary').filter({ hasText: summary });
+  await head.waitFor();
+  const isOpen = await head.evaluate((element) => element.closest('details')?.open);
+  if (!isOpen) await head.click();
+};
 const note = (page: Page) => page.locator('#event-note');
 const finding = (page: Page) => page.getByLabel('Or a deficiency in your own words');
 
@@ -43,14 +50,14 @@ const fields = {
       what: 'lines of open items that are pasted and not added',
       half: 'V-1, high, 2026-01-01',
       field: (page) => page.getByLabel(/^Enter one item on each line/),
-      reach: (page) => page.getByText('Paste many open items at once').click(),
+      reach: unfold('Paste many open items at once'),
       finish: press('Add these lines'),
     },
     {
       what: 'the name of a profile',
       half: 'Bureau of Ha',
       field: (page) => page.locator('#profile-name'),
-      reach: (page) => page.getByText(/^Triggers that your agency uses/).click(),
+      reach: unfold(/^Triggers that your agency uses/),
       finish: press('Keep the profile'),
     },
   ],

@@ -7,7 +7,8 @@ import { brokenWords } from '../../support/broken-words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { toolScriptBudget } from '../../support/budgets.ts';
 import { brotliBytes, builtSite } from '../../support/built-site.ts';
-import { alert, tools, withExample } from '../../support/every-tool.ts';
+import { alert, name, tools, withExample } from '../../support/every-tool.ts';
+import { faintInBothSchemes } from '../../support/faint-shapes.ts';
 import { overEdge, withStyles } from '../../support/fit.ts';
 import { openFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
@@ -36,7 +37,7 @@ async function loadedScripts(page: Page): Promise<readonly (readonly [bytes: num
 }
 
 describe.each(tools)('the tool %s', (tool) => {
-  it('loads little before it is touched, begins with its task, keeps its parts at hand, and fits with the example', () =>
+  it('loads little before it is touched, begins with its task, keeps its parts at hand, and with the example fits and can be seen', () =>
     useTool(visit, tool, async ({ page }) => {
       const scripts = await loadedScripts(page);
       expect(scripts.length).toBeGreaterThan(3);
@@ -74,6 +75,20 @@ describe.each(tools)('the tool %s', (tool) => {
         expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
         expect(await page.evaluate(brokenWords, 'main'), `${width} px`).toEqual([]);
       }
+
+      // A phone on its side: a press and typing reach what they are meant for.
+      await page.setViewportSize({ width: 740, height: 360 });
+      expect(await overEdge(page), 'a phone on its side').toEqual([]);
+      await name(page).click();
+      await name(page).press('End');
+      await page.keyboard.type(', on its side');
+      expect(await name(page).inputValue()).toMatch(/, on its side$/);
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await page.getByRole('button', { name: 'Export', exact: true, expanded: true }).waitFor();
+
+      // The Tab key puts a ring around what has the focus.
+      await page.keyboard.press('Tab');
+      expect(await faintInBothSchemes(page)).toEqual([]);
     }));
 });
 

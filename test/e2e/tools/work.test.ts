@@ -57,6 +57,19 @@ describe('several pieces of work', () => {
       await expect.poll(() => focused(page)).toBe('button Delete First');
       expect(await page.getByRole('button', { name: 'Open Second' }).count()).toBe(1);
       await press('Delete First');
+      await listed('First').waitFor({ state: 'detached' });
+      await expect.poll(() => focused(page)).toBe('button Undo');
+      // Whoever presses two buttons in a row, quicker than the first has come to rest, has the focus where the second leaves it.
+      await page.evaluate(async () => {
+        const button = (text: string) =>
+          [...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent) === text);
+        button('Undo')?.click();
+        for (let picture = 0; picture < 2; picture++) await new Promise((done) => requestAnimationFrame(done));
+        button('Delete First')?.focus();
+        button('Delete First')?.click();
+      });
+      await listed('First').waitFor({ state: 'detached' });
+      await expect.poll(() => focused(page)).toBe('button Undo');
       await expect.poll(() => name(page).inputValue()).not.toBe('First');
       await press(/^All .+\(1\)$/);
       await page.locator('.work .panel').waitFor({ state: 'detached' });

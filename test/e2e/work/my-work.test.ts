@@ -147,7 +147,7 @@ describe('the page of all work', () => {
         await awaitAnnouncement(page, /This browser now keeps 4 pieces of work from the files\./);
         expect((await namesListed(page)).sort()).toEqual(['Acme Cloud', 'Acme Cloud', 'Beta Cloud', 'Case 12']);
         await bringIn(page, [{ name: 'my-work.zip', text: zip }]);
-        await page.getByText('This browser already keeps it as it is here').first().waitFor();
+        await page.getByText('This browser already keeps the same work').first().waitFor();
         await page.getByRole('button', { name: 'Close this list' }).click();
         expect(await entries(page).count()).toBe(4);
       },
@@ -170,7 +170,7 @@ describe('the page of all work', () => {
         { name: 'new.json', text: JSON.stringify({ tool: 'escalation', version: 2, title: 'New', facts: {} }) },
       ]);
       await page.getByRole('button', { name: 'Keep 1 piece of work in this browser' }).click();
-      await awaitAnnouncement(page, /For 1 piece of work, this browser has no room\. Nothing is lost/);
+      await awaitAnnouncement(page, /This browser has no room for 1 piece of work\. Nothing is lost/);
       await blockStorage(page);
       await page.reload();
       await page.getByText('This browser does not allow the page to keep anything').waitFor();
@@ -242,6 +242,18 @@ describe('the home page', () => {
       expect(await links.allInnerTexts()).toEqual(['Continue “Acme Cloud”', 'My work']);
       expect(await shifts(page)).toBe(0);
       expect(await misfits(page, [320])).toEqual([]);
+      // The browser set the page aside whole, and shows it again once the work is gone, or other work is there.
+      const shownAgain = (kept: Kept) =>
+        page.evaluate((texts) => {
+          localStorage.clear();
+          for (const [name, text] of Object.entries(texts)) localStorage.setItem(name, text);
+          dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        }, kept);
+      await shownAgain({});
+      expect(await page.locator('.continue').isVisible()).toBe(false);
+      expect(await links.count()).toBe(0);
+      await shownAgain(some);
+      expect(await links.allInnerTexts()).toEqual(['Continue “Acme Cloud”', 'My work']);
       await links.first().click();
       await landsOn(page, '/tools/readiness/');
       await expect.poll(() => name(page).inputValue()).toBe('Acme Cloud');

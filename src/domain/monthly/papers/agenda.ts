@@ -4,7 +4,7 @@ import { field, heading, paragraph } from '../../documents/make-blocks.ts';
 import { dateInWords, listText, numberText } from '../../wording.ts';
 import { type AgendaItem, type AgendaItemId, agendaItems } from '../agenda-items.ts';
 import type { DeviationRequest, MonthlyFacts } from '../facts.ts';
-import { deviationKinds } from '../month-figures.ts';
+import { deviationKinds, type InventoryFigures, type SureNumber } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
 import { dayText, itemText, type PaperWriter, startPaper, sureText, timeInWords } from './paper-writer.ts';
 
@@ -77,12 +77,16 @@ const labelled = (label: string, value: string): string => `${label}: ${value}`;
 const linesOf: Readonly<Record<AgendaItemId, (writer: PaperWriter) => string[]>> = {
   'scan-results': (writer) => {
     const { say, facts } = writer;
-    const { scans } = facts.figures ?? {};
-    if (scans === undefined) return [];
+    const { scans, inventory } = facts.figures ?? {};
     return [
-      labelled(say('hosts'), sureText(scans.hosts, writer)),
-      labelled(say('without-credentials'), sureText(scans.withoutCredentials, writer)),
-      labelled(say('vulnerabilities'), sureText(scans.vulnerabilities, writer)),
+      ...(scans
+        ? [
+            labelled(say('hosts'), sureText(scans.hosts, writer)),
+            labelled(say('without-credentials'), sureText(scans.withoutCredentials, writer)),
+            labelled(say('vulnerabilities'), sureText(scans.vulnerabilities, writer)),
+          ]
+        : []),
+      ...(inventory ? inventoryLines(inventory, writer) : []),
     ];
   },
   'past-due-and-vendor': (writer) => {
@@ -124,6 +128,21 @@ const linesOf: Readonly<Record<AgendaItemId, (writer: PaperWriter) => string[]>>
   'agency-specific': ({ facts }) => textLines(facts.texts?.['agency-specific']),
   questions: () => [],
 };
+
+/** The scans against the inventory, as far as it is known; the report lists the assets and hosts behind the numbers. */
+function inventoryLines({ assets, matched, lists }: InventoryFigures, writer: PaperWriter): string[] {
+  const { say } = writer;
+  const numbers: readonly (readonly [label: string, number: SureNumber])[] = [
+    [say('assets'), assets],
+    [say('assets-found'), matched],
+    [say('assets-not-found'), lists.notFound],
+    [say('hosts-not-listed'), lists.unlisted],
+    [say('assets-without-credentials'), lists.withoutCredentials],
+  ];
+  return numbers.flatMap(([label, number]) =>
+    number.certainty === 'not-known' ? [] : [labelled(label, sureText(number, writer))],
+  );
+}
 
 const textLines = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
 

@@ -40,7 +40,11 @@ export function packageList(facts: MonthlyFacts, words: PaperWords, asOf: PlainD
 }
 
 /** How a deliverable stands, in a few words. */
-export function deliverableText({ state, uploaded, daysLate = 0 }: JudgedDeliverable, { say }: PaperWriter): string {
+export function deliverableText(
+  { state, file, uploaded, daysLate = 0 }: JudgedDeliverable,
+  { say }: PaperWriter,
+): string {
+  const isReady = file !== undefined;
   const days = countText(daysLate, 'day');
   switch (state) {
     case 'uploaded':
@@ -50,8 +54,8 @@ export function deliverableText({ state, uploaded, daysLate = 0 }: JudgedDeliver
     case 'none':
       return say('nothing-this-month');
     case 'missing':
-      return say('missing');
+      return say(isReady ? 'not-uploaded' : 'missing');
     case 'overdue':
-      return say('overdue', { days });
+      return say(isReady ? 'not-uploaded-overdue' : 'overdue', { days });
   }
 }

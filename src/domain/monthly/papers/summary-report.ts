@@ -32,7 +32,7 @@ export function summaryReport(facts: MonthlyFacts, words: PaperWords): BlockDocu
       field(say('service'), facts.service),
       ...(figures ? dated(figures, writer) : []),
       heading(say('what-changed')),
-      field(say('what-changed'), texts.changed),
+      field(say('in-words'), texts.changed),
       ...(figures ? figureBlocks(figures, writer) : [paragraph(say('no-figures'))]),
       heading(say('significant-changes')),
       ...changesTable(facts.changes ?? [], writer),
@@ -42,11 +42,11 @@ export function summaryReport(facts: MonthlyFacts, words: PaperWords): BlockDocu
       ...(figures ? triggerBlocks(figures, writer) : []),
       field(say('done-about'), texts.triggers),
       heading(say('assessment')),
-      field(say('assessment'), texts.assessment),
+      field(say('in-words'), texts.assessment),
       heading(say('agency-specific')),
-      field(say('agency-specific'), texts['agency-specific']),
+      field(say('in-words'), texts['agency-specific']),
       ...(figures && figures.shortfalls.length > 0 ? [heading(say('shortfalls')), list(figures.shortfalls)] : []),
-      ...(figures && figures.files.length > 0 ? [field(say('files'), listText(figures.files))] : []),
+      ...(figures && figures.files.length > 0 ? [heading(say('files')), paragraph(listText(figures.files))] : []),
       paragraph(say('origin')),
     ],
   };
@@ -129,7 +129,7 @@ function requestTable({ deviations }: MonthFigures, { say, words }: PaperWriter)
 }
 
 function incidentBlocks({ incidents = [] }: MonthlyFacts, { say }: PaperWriter): Block[] {
-  if (incidents.length === 0) return [field(say('incidents'))];
+  if (incidents.length === 0) return [field(say('in-words'))];
   return [
     list(
       incidents.map(({ title, date, status }) =>

@@ -5,18 +5,14 @@ import { beginsAsFooter } from '../poam-table/footers.ts';
 import { type IssueLog, startIssueLog } from '../reading/issues.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
-import { mixedNote, type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
 import { firstRows, separators, unwrapped } from '../text/first-rows.ts';
-import { piecesOf } from '../text/pieces.ts';
 import { misquotedNote, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
 import { splitRows } from '../text/split-rows.ts';
+import { type TextTaker, takeText } from '../text/take-text.ts';
 import { listedOfSort, startInventory } from './collect-inventory.ts';
 import { notWantedMessage } from './not-wanted.ts';
 import { areInventoryHeadings } from './recognize.ts';
 import { formats, refusals } from './words.ts';
-
-/** The start of a text in which its headings are looked for, in characters. */
-const startLength = 512 * 1024;
 
 /**
  * Reads the inventory of a system that was saved as text: CSV, or parted by semicolons, tabs or bars. It is read in passing. Any
@@ -36,35 +32,13 @@ export async function readInventoryTable(
   }
 }
 
-interface OpenTable {
-  /** Takes the next piece of the text. */
-  readonly push: (text: string) => void;
-  readonly finish: () => InventoryEvidence;
-}
-
 async function read(source: OpenedFile, options: ReadingOptions): Promise<InventoryEvidence> {
   const log = startIssueLog(listedOfSort);
-  let decoder: PieceDecoder | undefined;
-  let start = '';
-  let table: OpenTable | undefined;
-  for await (const piece of piecesOf(source, options)) {
-    decoder ??= startDecoding(piece);
-    const text = decoder.decode(piece);
-    if (table) table.push(text);
-    else {
-      start += text;
-      if (start.length >= startLength) table = openTable(source.name, start, log);
-    }
-  }
-  const rest = decoder?.decode() ?? '';
-  if (table) table.push(rest);
-  else table = openTable(source.name, start + rest, log);
-  if (decoder?.mixed()) log.noted({ file: source.name }, ...mixedNote);
-  return table.finish();
+  return takeText<InventoryEvidence>(source, options, log, (start) => openTable(source.name, start, log));
 }
 
-/** The table at the start of a text, with that start taken. @throws ReadingEnd where there are no headings of an inventory. */
-function openTable(file: string, start: string, log: IssueLog): OpenTable {
+/** The table at the start of a text. @throws ReadingEnd where there are no headings of an inventory. */
+function openTable(file: string, start: string, log: IssueLog): TextTaker<InventoryEvidence> {
   const found = separators.map((separator) => ({ separator, rows: firstRows(start, separator) }));
   const layout = found.find(({ rows }) => rows.some(areInventoryHeadings));
   if (layout === undefined) throw new ReadingEnd('refused', refusals.noHeadings);
@@ -89,9 +63,8 @@ function openTable(file: string, start: string, log: IssueLog): OpenTable {
     if (isMisquoted) log.noted(place, ...misquotedNote);
     return !table.accept(row);
   });
-  splitter.push(start);
   return {
-    push: (text) => void splitter.push(text),
+    push: splitter.push,
     finish() {
       splitter.end();
       table.close();

@@ -5,11 +5,10 @@ import { saidOf } from '../reading/kept-layouts.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { ReadingEnd } from '../reading/reading-end.ts';
 import { addScanNotes } from '../scan/scan-notes.ts';
-import { mixedNote, type PieceDecoder, startDecoding } from '../text/decode-pieces.ts';
 import { filledCells, unwrapped } from '../text/first-rows.ts';
-import { piecesOf } from '../text/pieces.ts';
 import { startRowFaults } from '../text/row-faults.ts';
 import { splitRows } from '../text/split-rows.ts';
+import { type TextTaker, takeText } from '../text/take-text.ts';
 import { cellText } from './cell-text.ts';
 import {
   columnIndex,
@@ -36,9 +35,6 @@ export interface ScanTableEvidence extends ScanEvidence {
 /** How many issues of one sort are listed one by one. */
 const listedOfSort = 20;
 
-/** The start of a text in which its layout is looked for, in characters. */
-const startLength = 512 * 1024;
-
 /**
  * Reads a scan that was exported as a table of text, in one pass. The tables of Nessus, Tenable and Qualys are known by
  * their headings; of any other the columns are asked for, unless a mapping that fits it is given. A dash, an empty cell
@@ -60,42 +56,11 @@ async function read(
   source: OpenedFile,
   options: ReadingOptions,
 ): Promise<ScanTableEvidence | ScanTableQuestion | FileRefusal> {
-  const file = source.name;
   const issues = startIssueLog(listedOfSort);
-  const open = (start: string) => openTable(file, start, options, issues);
-  let decoder: PieceDecoder | undefined;
-  let start = '';
-  let table: OpenTable | undefined;
-  for await (const piece of piecesOf(source, options)) {
-    decoder ??= startDecoding(piece);
-    const text = decoder.decode(piece);
-    if (table) {
-      if (table.push(text)) break;
-      continue;
-    }
-    start += text;
-    if (start.length < startLength) continue;
-    const opened = open(start);
-    if ('kind' in opened) return opened;
-    table = opened;
-    if (table.push(start)) break;
-  }
-  const rest = decoder?.decode() ?? '';
-  if (!table) {
-    start += rest;
-    const opened = open(start);
-    if ('kind' in opened) return opened;
-    table = opened;
-    table.push(start);
-  } else table.push(rest);
-  if (decoder?.mixed()) issues.noted({ file }, ...mixedNote);
-  return table.finish();
+  return takeText(source, options, issues, (start) => openTable(source.name, start, options, issues));
 }
 
-interface OpenTable {
-  push(text: string): boolean;
-  finish(): ScanTableEvidence | ScanTableQuestion;
-}
+type OpenTable = TextTaker<ScanTableEvidence | ScanTableQuestion>;
 
 function openTable(
   file: string,

@@ -82,7 +82,7 @@ export function Papers({ work, asOf, moment }: Props) {
       </p>
       <p>{done}</p>
       <section class="sheet" aria-label={paper.title}>
-        <BlockView document={paper} />
+        <BlockView key={chosen} document={paper} isFolded />
       </section>
       <details ref={source}>
         <summary>{say('as-text')}</summary>

@@ -16,12 +16,14 @@ export const outcomeTexts = {
   'check-in-old': ['count'],
   'other-systems': ['systems'],
   'next-begun': ['month'],
+  'numbers-stay': ['month'],
+  'counted-without': ['files'],
   ...plain('missing-none', 'no-meeting-day', 'may-skip', 'may-skip-how', 'hold', 'hold-changes'),
   ...plain('hold-vulnerabilities', 'not-known', 'requests', 'changes', 'weekend-or-edge-day', 'holiday'),
   ...plain('not-early-afternoon', 'not-an-hour', 'figures', 'as-of-unknown', 'no-earlier', 'take-out', 'taken-out'),
   ...plain('taken-in', 'open', 'late', 'pending', 'vendor', 'triggers', 'triggers-more', 'shortfalls', 'papers'),
   ...plain('choose', 'copy', 'copied', 'copy-by-hand', 'as-text', 'save-word', 'save-text', 'print', 'saved', 'next'),
-  ...plain('next-hint', 'next-no-month', 'same-system', 'none-read'),
+  ...plain('next-hint', 'next-no-month', 'same-system', 'none-read', 'no-numbers'),
 } as const;
 
 /** `outcome.yaml`: what can be saved as a file. */

@@ -1,7 +1,5 @@
 import { createContext } from 'preact';
-
-/** Does something to the facts, says what, and offers to bring them back as they were. */
-export type WithUndo = (text: string, act: () => void) => void;
+import type { WithUndo } from '../../../ui/undo/undoing.ts';
 
 /** How the parts of the form offer to take back what they did. */
 export const UndoContext = createContext<WithUndo>((_, act) => act());

@@ -1,9 +1,13 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../tool/announcing.ts';
+import { takeTurns } from '../../tool/take-turns.ts';
 import { notLoaded } from '../../tool/words.ts';
+import { listedId } from '../bar/focus-title.ts';
+import { pageful } from '../panels/find-work.ts';
+import { MoreButton } from '../panels/MoreButton.tsx';
 import { kept as keptWords } from '../panels/words.ts';
 import { allTools, toolName } from './all-work.ts';
-import { canBeKept, type Incoming, isWanted, keepIncoming, readIncoming } from './import-work.ts';
+import { canBeKept, type Incoming, type InTurns, isWanted, keepIncoming, readIncoming } from './import-work.ts';
 import { atTogether, DeskContext } from './parts.ts';
 import { importing as words } from './words.ts';
 
@@ -13,8 +17,11 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Lets the page draw and hear before what comes next. */
-const pause = () => new Promise<void>((done) => setTimeout(done));
+/** How far long work has come: of how many pieces. */
+interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
 
 /** What chosen files contain: shown before anything of it is kept. */
 export function IncomingWork({ files, onDone }: Props) {
@@ -22,36 +29,75 @@ export function IncomingWork({ files, onDone }: Props) {
   const say = useSay();
   const [all, setAll] = useState<readonly Incoming[]>();
   const [chosen, choose] = useState<ReadonlySet<Incoming>>(new Set());
+  const [drawn, setDrawn] = useState(pageful);
+  const [progress, setProgress] = useState<Progress>();
+  const [isKeeping, setKeeping] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const stop = useRef<AbortController>(undefined);
+  const shown = useRef(files);
+  shown.current = files;
+
+  /** What long work goes by: it shows how far it has come whenever the page has its turn. */
+  function inTurns(onTurn: () => void = () => {}): InTurns {
+    const stopping = new AbortController();
+    stop.current = stopping;
+    let far: Progress | undefined;
+    return {
+      pause: takeTurns(() => {
+        if (stopping.signal.aborted) return;
+        onTurn();
+        setProgress(far);
+      }),
+      onProgress: (done, all) => {
+        far = { done, all };
+      },
+      isOver: () => stopping.signal.aborted,
+    };
+  }
 
   useEffect(() => {
-    let isOver = false;
     setAll(undefined);
+    setProgress(undefined);
+    setKeeping(false);
+    setDrawn(pageful);
     say(words.reading);
+    const turns = inTurns();
     read().catch(() => {
-      if (isOver) return;
+      if (turns.isOver?.()) return;
       desk.notify({ kind: 'warning', text: notLoaded }, atTogether);
       onDone();
     });
     async function read() {
       const tools = (await Promise.all(allTools.map(desk.toolOf))).flatMap((tool) => tool ?? []);
-      const found = await readIncoming(files, desk.stores, tools, pause);
-      if (isOver) return;
+      const found = await readIncoming(files, desk.stores, tools, turns);
+      if (turns.isOver?.()) return;
+      setProgress(undefined);
       setAll(found);
       choose(new Set(found.filter(isWanted)));
       say(seenText(found));
       heading.current?.focus();
     }
-    return () => {
-      isOver = true;
-    };
+    return () => stop.current?.abort();
   }, [files]);
 
-  function keep() {
-    const { kept, left } = keepIncoming([...chosen], desk.stores, desk.newKey);
-    const text = [kept > 0 ? words.kept(kept) : '', left.length > 0 ? words.left(left.length) : ''].join(' ').trim();
-    desk.notify({ kind: left.length > 0 ? 'warning' : 'info', text }, atTogether);
+  function discard() {
+    stop.current?.abort();
+    desk.notify({ kind: 'info', text: words.discarded }, atTogether);
     onDone();
+  }
+
+  async function keep() {
+    const turns = inTurns(() => setKeeping(true));
+    const { kept, left, untried } = await keepIncoming([...chosen], desk.stores, desk.newKey, turns);
+    const text = [
+      kept > 0 ? words.kept(kept) : '',
+      left.length > 0 ? words.left(left.length) : '',
+      untried.length > 0 ? words.untried(untried.length) : '',
+    ];
+    const kind = left.length + untried.length > 0 ? 'warning' : 'info';
+    desk.notify({ kind, text: text.filter((one) => one !== '').join(' ') }, atTogether);
+    // Other files may have been chosen meanwhile.
+    if (shown.current === files) onDone();
   }
 
   return (
@@ -60,12 +106,19 @@ export function IncomingWork({ files, onDone }: Props) {
       <h4 id="incoming" ref={heading} tabIndex={-1}>
         {words.heading}
       </h4>
-      <p>{all === undefined ? words.reading : seenText(all)}</p>
-      {all && (
+      {all === undefined || isKeeping ? (
+        <Waiting
+          text={isKeeping ? words.keeping : words.reading}
+          progress={progress}
+          isFocused={isKeeping}
+          onStop={isKeeping ? () => stop.current?.abort() : discard}
+        />
+      ) : (
         <>
+          <p>{seenText(all)}</p>
           <ul class="kept">
-            {all.map((one, index) => (
-              <li key={`${index} ${one.file}`}>
+            {all.slice(0, drawn).map((one, index) => (
+              <li key={`${index} ${one.file}`} id={listedId(rowKey(index))} tabIndex={-1}>
                 <IncomingRow
                   one={one}
                   id={`incoming-${index}`}
@@ -80,26 +133,50 @@ export function IncomingWork({ files, onDone }: Props) {
               </li>
             ))}
           </ul>
+          {all.length > drawn && <MoreButton drawn={drawn} all={all.length} next={rowKey(drawn)} onMore={setDrawn} />}
           <p class="btns">
             {all.some(canBeKept) && (
               <button class="btn main" type="button" disabled={chosen.size === 0} onClick={keep}>
                 {chosen.size === 0 ? words.keepChosen : words.keep(chosen.size)}
               </button>
             )}
-            <button
-              class="btn"
-              type="button"
-              onClick={() => {
-                desk.notify({ kind: 'info', text: words.discarded }, atTogether);
-                onDone();
-              }}
-            >
+            <button class="btn" type="button" onClick={discard}>
               {all.some(canBeKept) ? words.discard : words.close}
             </button>
           </p>
         </>
       )}
     </div>
+  );
+}
+
+const rowKey = (index: number) => `incoming ${index}`;
+
+interface WaitingProps {
+  readonly text: string;
+  /** Left out: nobody knows yet how much there is. */
+  readonly progress: Progress | undefined;
+  /** Whether the button takes the focus of what was pressed and is gone. */
+  readonly isFocused: boolean;
+  readonly onStop: () => void;
+}
+
+/** How far long work has come, and what calls it off. */
+function Waiting({ text, progress, isFocused, onStop }: WaitingProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isFocused) button.current?.focus();
+  }, [isFocused]);
+  return (
+    <>
+      <p>{text}</p>
+      <p class="btns">
+        <progress aria-label={text} max={progress?.all} value={progress?.done} />
+        <button ref={button} class="btn" type="button" onClick={onStop}>
+          {words.stop}
+        </button>
+      </p>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import { today } from '../../tool/clock.ts';
 import { Loaded } from '../../tool/Loaded.tsx';
 import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
+import { takeTurns } from '../../tool/take-turns.ts';
 import { useLoaded } from '../../tool/use-loaded.ts';
 import { notLoaded } from '../../tool/words.ts';
 import { download } from '../download.ts';
@@ -28,7 +29,7 @@ export function Together({ count, onErased }: Props) {
   async function saveAll() {
     try {
       const { zipAllWork } = await import('./zip-work.ts');
-      const zip = zipAllWork(desk.stores, new Date());
+      const zip = await zipAllWork(desk.stores, new Date(), takeTurns());
       download(words.zipFile(today()), zip.bytes, 'zip');
       desk.notify({ kind: 'info', text: done.zipped(zip.count) }, atTogether);
     } catch {

@@ -1,10 +1,9 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { Announcer } from '../../tool/Announcer.tsx';
 import { useHref } from '../../tool/site-links.ts';
-import { focusTitle, listedId } from '../bar/focus-title.ts';
 import { FindWork } from '../panels/FindWork.tsx';
 import { findWork, pageful, searchedFrom, type WorkOrder } from '../panels/find-work.ts';
-import { kept as keptWords } from '../panels/words.ts';
+import { MoreButton } from '../panels/MoreButton.tsx';
 import { allTools, type ListedWork, listedKey, toolName } from './all-work.ts';
 import { DeskNotice } from './DeskNotice.tsx';
 import { atList, atTogether, DeskContext } from './parts.ts';
@@ -90,20 +89,7 @@ export function WorkList({ all }: { readonly all: readonly ListedWork[] }) {
           <WorkRow key={listedKey(work)} work={work} all={all} />
         ))}
       </ul>
-      {next && (
-        <p class="btns">
-          <button
-            class="text"
-            type="button"
-            onClick={() => {
-              setMost(most + pageful);
-              focusTitle(listedId(listedKey(next)));
-            }}
-          >
-            {keptWords.more(Math.min(pageful, found.length - most), found.length - most)}
-          </button>
-        </p>
-      )}
+      {next && <MoreButton drawn={most} all={found.length} next={listedKey(next)} onMore={setMost} />}
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { fileBounds } from '../../../domain/work-documents/reading/bounds.ts';
-import type { ToolId } from '../../../domain/work-documents/tools.ts';
 import type { WorkDocument, WorkTool } from '../../../domain/work-documents/work-document.ts';
 import { isZip } from '../../../formats/is-zip.ts';
 import { readFileText } from '../../../formats/work-document-file.ts';
 import { readZip, type ZipBounds } from '../../../formats/zip.ts';
-import { listKeptWork } from '../kept-list.ts';
-import { contentOf, readKeptWork } from '../kept-work.ts';
+import { contentOf } from '../kept-work.ts';
 import type { KeptWork } from '../store/work-state.ts';
 import { cannotBeRead, noSavedWork, tooLarge } from '../words.ts';
 import type { WorkStores } from './all-work.ts';
+import { type HeldWork, heldAgainst, heldWork } from './held-work.ts';
 import type { Standing } from './standing.ts';
 import { importing as words } from './words.ts';
 
@@ -36,24 +35,39 @@ export type Incoming =
 /** A file as the browser hands it out. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
+/** How long work is done in pieces, so that the page goes on meanwhile. */
+export interface InTurns {
+  /** Awaited after each piece: lets the page go on. */
+  readonly pause: () => Promise<unknown>;
+  /** Hears how far it has come. @param all How many pieces there are, as far as that is known. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Whether it was called off; asked before each piece. */
+  readonly isOver?: () => boolean;
+}
+
 /**
- * Looks at files, one after the other, with a pause for the page after each. Throws where what reads a workbook cannot be
- * loaded.
+ * Looks at files, one after the other. Called off, it gives what it has looked at. Throws where what reads a workbook cannot
+ * be loaded.
  *
  * @param tools What reads the documents of each tool.
- * @param pause Lets the page go on.
  */
 export async function readIncoming(
   files: readonly ChosenFile[],
   stores: WorkStores,
   tools: readonly WorkTool<unknown>[],
-  pause: () => Promise<unknown>,
+  { pause, onProgress, isOver }: InTurns,
 ): Promise<Incoming[]> {
   const all: Incoming[] = [];
   const seen = new Set<string>();
-  for (const file of files) {
-    for (const text of await textsOf(file)) {
-      all.push('message' in text ? { outcome: 'refused', ...text } : readOne(text, stores, tools, seen));
+  const held = heldWork(stores, tools);
+  for (const [index, file] of files.entries()) {
+    const texts = await textsOf(file, pause);
+    const expected = all.length + texts.length + files.length - index - 1;
+    for (const open of texts) {
+      if (isOver?.()) return all;
+      const text = await open();
+      all.push('message' in text ? { outcome: 'refused', ...text } : await readOne(text, tools, { seen, held, pause }));
+      onProgress?.(all.length, expected);
       await pause();
     }
   }
@@ -73,19 +87,31 @@ export interface KeptIncoming {
   readonly kept: number;
   /** Those for which the browser had no room. */
   readonly left: readonly Incoming[];
+  /** Those that were not tried, because it was called off. */
+  readonly untried: readonly Incoming[];
 }
 
 /** Keeps work under keys of its own, as it was read: nothing that is kept is replaced. */
-export function keepIncoming(chosen: readonly Incoming[], stores: WorkStores, newKey: () => string): KeptIncoming {
-  const left = chosen.filter((one) => {
+export async function keepIncoming(
+  chosen: readonly Incoming[],
+  stores: WorkStores,
+  newKey: () => string,
+  { pause, onProgress, isOver }: InTurns,
+): Promise<KeptIncoming> {
+  const left: Incoming[] = [];
+  for (const [index, one] of chosen.entries()) {
+    if (isOver?.()) return { kept: index - left.length, left, untried: chosen.slice(index) };
     const store = one.outcome === 'read' ? stores.get(one.document.tool) : undefined;
-    if (!store || one.outcome !== 'read') return true;
     const key = newKey();
-    const isKept = store.keep(key, one.document, undefined).outcome === 'kept';
-    if (!isKept) store.release(key);
-    return !isKept;
-  });
-  return { kept: chosen.length - left.length, left };
+    const isKept = store && one.outcome === 'read' && store.keep(key, one.document, undefined).outcome === 'kept';
+    if (!isKept) {
+      store?.release(key);
+      left.push(one);
+    }
+    onProgress?.(index + 1, chosen.length);
+    await pause();
+  }
+  return { kept: chosen.length - left.length, left, untried: [] };
 }
 
 interface IncomingText {
@@ -95,25 +121,26 @@ interface IncomingText {
 
 type Contents = IncomingText | { readonly file: string; readonly message: string };
 
-/** The texts in a file: one, also of a workbook; or those of the files in a zip file. */
-async function textsOf(file: ChosenFile): Promise<readonly Contents[]> {
-  const refused = (message: string) => [{ file: file.name, message }];
+/** Opens a text, or says why there is none. */
+type Opener = () => Contents | Promise<Contents>;
+
+/** The texts in a file, each to be opened when its turn comes: one, also of a workbook; or those of the files in a zip file. */
+async function textsOf(file: ChosenFile, pause: () => Promise<unknown>): Promise<readonly Opener[]> {
+  const refused = (message: string) => [() => ({ file: file.name, message })];
   // A file has at least as many bytes as characters.
   if (file.size > fileBounds.length) return refused(tooLarge(file.name));
   const buffer = await file.arrayBuffer().catch(() => undefined);
   if (buffer === undefined) return refused(cannotBeRead(file.name));
   const bytes = new Uint8Array(buffer);
-  if (!isZip(bytes)) return [textOf(file.name, bytes)];
-  const zip = readZip(bytes, zipBounds);
+  if (!isZip(bytes)) return [() => textOf(file.name, bytes)];
+  const zip = await readZip(bytes, zipBounds, pause);
   if (zip.outcome !== 'read') return refused(words.zip[zip.outcome]);
   if (zip.files.length === 0) return refused(words.zip.empty);
-  if (zip.files.some(({ name }) => name === officeMark)) return [await textOfWorkbook(file.name, file.name, bytes)];
-  return Promise.all(
-    zip.files.map(({ name, bytes }) => {
-      const within = words.within(file.name, name);
-      return isZip(bytes) ? textOfWorkbook(within, name, bytes) : textOf(within, bytes);
-    }),
-  );
+  if (zip.files.some(({ name }) => name === officeMark)) return [() => textOfWorkbook(file.name, file.name, bytes)];
+  return zip.files.map(({ name, bytes }) => () => {
+    const within = words.within(file.name, name);
+    return isZip(bytes) ? textOfWorkbook(within, name, bytes) : textOf(within, bytes);
+  });
 }
 
 /** The file that every workbook holds, and every Word file. */
@@ -128,52 +155,32 @@ async function textOfWorkbook(file: string, name: string, bytes: Uint8Array<Arra
   return text === undefined ? { file, message: noSavedWork(name) } : { file, text };
 }
 
-/** @param seen What the works before hold, so that one that comes twice is kept once. */
-function readOne(
+/** What the files are held against. */
+interface Before {
+  /** What the works before hold, so that one that comes twice is kept once. */
+  readonly seen: Set<string>;
+  readonly held: HeldWork;
+  readonly pause: () => Promise<unknown>;
+}
+
+async function readOne(
   { file, text }: IncomingText,
-  stores: WorkStores,
   tools: readonly WorkTool<unknown>[],
-  seen: Set<string>,
-): Incoming {
+  { seen, held, pause }: Before,
+): Promise<Incoming> {
   const result = readFileText(text, tools);
   if (result.outcome === 'refused') return { outcome: 'refused', file, message: result.message };
   const { document, problems } = result;
   const content = `${document.tool} ${contentOf(document)}`;
   const isTwice = seen.has(content);
   seen.add(content);
-  const held = heldAgainst(document, stores, tools);
+  const standing = await heldAgainst(document, held, pause);
   return {
     outcome: 'read',
     file,
     document,
     unused: problems.length,
-    ...held,
+    ...standing,
     ...(isTwice ? { standing: 'twice' } : {}),
   };
-}
-
-/** How a document stands to what is kept of the same tool under the same title: to its equal, or to the last changed. */
-function heldAgainst(
-  document: WorkDocument,
-  stores: WorkStores,
-  tools: readonly WorkTool<unknown>[],
-): { readonly standing: Standing; readonly kept?: KeptWork } {
-  const browserStore = stores.get(document.tool);
-  const tool = tools.find(({ id }) => id === (document.tool satisfies ToolId));
-  if (!browserStore || !tool) return { standing: 'new' };
-  const namesakes = listKeptWork(browserStore).filter(({ title }) => title === document.title);
-  const content = contentOf(document);
-  const same = namesakes.find(({ key }) => {
-    const work = readKeptWork({ browserStore, kind: { tool } }, key);
-    return typeof work === 'object' && contentOf(work.document) === content;
-  });
-  const [last] = namesakes;
-  if (same) return { standing: 'same', kept: same };
-  return last ? { standing: byAge(document.saved, last.saved), kept: last } : { standing: 'new' };
-}
-
-function byAge(saved: string | undefined, kept: string | undefined): Standing {
-  if (saved === undefined || kept === undefined) return 'changed';
-  const difference = Date.parse(saved) - Date.parse(kept);
-  return difference === 0 ? 'changed' : difference > 0 ? 'newer' : 'older';
 }

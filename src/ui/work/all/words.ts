@@ -50,7 +50,9 @@ export const copyTitle = (title: string, number: number) =>
 export const done = {
   renamed: (before: string, now: string) => `“${before}” is now called “${now}”.`,
   duplicated: (title: string) => `“${title}” was added to the list.`,
-  zipped: (count: number) => `${worksText(count)} ${count === 1 ? 'was' : 'were'} saved in one zip file.`,
+  /** Nobody tells the page whether its reader cancels the download. */
+  zipped: (count: number) =>
+    `Your browser is saving ${worksText(count)} in one zip file. If you cancel that, nothing is saved, and the work here stays as it is.`,
   erased:
     'Everything that this site kept in this browser was erased. Work that is still open in another tab stays there until you close that tab, and is kept again if you change it.',
 } as const;
@@ -91,7 +93,7 @@ export const importing = {
   standing: (standing: Standing, kept: string): string =>
     ({
       new: 'Not in this browser yet.',
-      same: `This browser already keeps it as it is here${kept === '' ? '' : `, ${kept}`}.`,
+      same: `This browser already keeps the same work${kept === '' ? '' : `, ${kept}`}.`,
       newer: `Newer than the work with this name that this browser keeps, ${kept}. Both stay in the list.`,
       older: `Older than the work with this name that this browser keeps, ${kept}. If you add it, both stay in the list.`,
       changed: 'This browser keeps other work with this name. Both stay in the list.',
@@ -110,8 +112,13 @@ export const importing = {
   close: 'Close this list',
   kept: (count: number) => `This browser now keeps ${worksText(count)} from the files.`,
   left: (count: number) =>
-    `For ${worksText(count)}, this browser has no room. Nothing is lost: the files are unchanged. Make room, and bring them in again.`,
+    `This browser has no room for ${worksText(count)}. Nothing is lost: the files are unchanged. Make room, and bring them in again.`,
+  /** How many were not kept because it was stopped. */
+  untried: (count: number) =>
+    `You stopped, so ${worksText(count)} ${count === 1 ? 'was' : 'were'} not kept. Nothing is lost: the files are unchanged. Bring them in again to keep the rest.`,
   discarded: 'Nothing from the files was kept.',
+  keeping: 'Keeping the work…',
+  stop: 'Stop',
 } as const;
 
 /** The comparison of two pieces of work. */

@@ -1,30 +1,31 @@
-import { uniqueNames, writeZip } from '../../../formats/zip.ts';
-import { keptFile } from '../save-kept.ts';
+import { uniqueNames, writeTextsZip } from '../../../formats/zip.ts';
+import { type KeptFile, keptFile } from '../save-kept.ts';
 import { type ListedWork, listAllWork, type WorkStores } from './all-work.ts';
 
 /**
  * All work as one zip file: a folder for each tool, a file for each piece of work, as it would be saved alone. What cannot
- * be read is in it as text.
+ * be read is in it as text. It is made piece by piece, and there is none before its end.
  *
  * @param saved When the file is made.
+ * @param pause Awaited after each piece: lets the page go on.
  */
-export function zipAllWork(
+export async function zipAllWork(
   stores: WorkStores,
   saved: Date,
-): { readonly count: number; readonly bytes: Uint8Array<ArrayBuffer> } {
-  const files = listAllWork(stores).flatMap((work) => fileOf(stores, work) ?? []);
+  pause: () => Promise<unknown>,
+): Promise<{ readonly count: number; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  const files: Pick<KeptFile, 'name' | 'text'>[] = [];
+  for (const work of listAllWork(stores)) {
+    const file = fileOf(stores, work);
+    if (file) files.push(file);
+    await pause();
+  }
   const names = uniqueNames(files.map(({ name }) => name));
-  const bytes = writeZip(
-    files.map(({ text }, index) => ({ name: names[index] ?? '', content: text })),
-    saved,
-  );
-  return { count: files.length, bytes };
+  const named = files.map(({ text }, index) => ({ name: names[index] ?? '', text }));
+  return { count: files.length, bytes: await writeTextsZip(named, saved, pause) };
 }
 
-function fileOf(
-  stores: WorkStores,
-  { tool, key }: ListedWork,
-): { readonly name: string; readonly text: string } | undefined {
+function fileOf(stores: WorkStores, { tool, key }: ListedWork): Pick<KeptFile, 'name' | 'text'> | undefined {
   const store = stores.get(tool);
   const file = store && keptFile(store, tool, key);
   return file && { name: `${tool}/${file.name}`, text: file.text };

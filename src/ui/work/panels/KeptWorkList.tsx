@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countText } from '../../../domain/wording.ts';
 import { useHref } from '../../tool/site-links.ts';
-import { focusTitle, listedId } from '../bar/focus-title.ts';
 import { listKeptWork } from '../kept-list.ts';
 import type { WorkStore } from '../store/work-store.ts';
 import { FindWork } from './FindWork.tsx';
 import { findWork, pageful, searchedFrom, type WorkOrder } from './find-work.ts';
 import { KeptWorkEntry } from './KeptWorkEntry.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { kept as words } from './words.ts';
 
 interface Props<Facts> {
@@ -49,20 +49,7 @@ export function KeptWorkList<Facts>({ store, noun }: Props<Facts>) {
           ))}
         </ul>
       )}
-      {next && (
-        <p class="btns">
-          <button
-            class="text"
-            type="button"
-            onClick={() => {
-              setMost(most + pageful);
-              focusTitle(listedId(next.key));
-            }}
-          >
-            {words.more(Math.min(pageful, found.length - most), found.length - most)}
-          </button>
-        </p>
-      )}
+      {next && <MoreButton drawn={most} all={found.length} next={next.key} onMore={setMost} />}
       <p class="soft">{words.whoReads}</p>
       <p>
         <a href={href('work/')}>{words.everyTool}</a>

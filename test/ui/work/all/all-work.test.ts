@@ -9,6 +9,7 @@ import { duplicateWork, renameWork } from '../../../../src/ui/work/all/change-wo
 import {
   canBeKept,
   type Incoming,
+  type InTurns,
   isWanted,
   keepIncoming,
   readIncoming,
@@ -38,7 +39,9 @@ const desk = () => ({ stores: open(), newKey, moment: () => '2026-11-30T12:00:00
 const put = (tool: string, key: string, value: object) =>
   storage.setItem(`${site}/${tool}/${key}`, JSON.stringify({ revision: 'r', value: { tool, version: 1, ...value } }));
 const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
-const read = (...files: File[]) => readIncoming(files, open(), tools, async () => {});
+/** Long work that nothing interrupts. */
+const atOnce: InTurns = { pause: async () => {} };
+const read = (...files: File[]) => readIncoming(files, open(), tools, atOnce);
 const listed = () => listAllWork(open());
 const named = (title: string) => {
   const found = listed().find((work) => work.title === title);
@@ -143,7 +146,7 @@ describe('files that come in', () => {
       huge,
       lost,
     ];
-    const incoming = await readIncoming(chosen, open(), tools, async () => {});
+    const incoming = await readIncoming(chosen, open(), tools, atOnce);
     const messages = incoming.map((one) => (one.outcome === 'refused' ? one.message : 'read'));
     expect(messages).toEqual([
       expect.stringContaining('is not JSON or an Excel workbook from these tools, or part of it is missing'),
@@ -166,11 +169,59 @@ describe('files that come in', () => {
     expect(incoming[0]).toMatchObject({ standing: 'new', unused: 1, document: { version: 2 } });
     const stores = open();
     storage.fill();
-    expect(keepIncoming(incoming, stores, newKey)).toEqual({ kept: 0, left: incoming });
+    expect(await keepIncoming(incoming, stores, newKey, atOnce)).toEqual({ kept: 0, left: incoming, untried: [] });
     expect(listAllWork(stores)).toEqual([]);
     storage.makeRoom();
-    expect(keepIncoming(incoming, stores, newKey)).toEqual({ kept: 2, left: [] });
+    expect(await keepIncoming(incoming, stores, newKey, atOnce)).toEqual({ kept: 2, left: [], untried: [] });
     expect(listed().map(({ title }) => title)).toEqual(['One', 'Two']);
+  });
+
+  it('are looked at and kept piece by piece; stopped halfway, what was kept stays, and the rest can be brought in again', async () => {
+    const works = Array.from({ length: 30 }, (_, index) => ({
+      name: `${index}.json`,
+      content: text({ title: 'One title', facts: { note: `${index}` } }),
+    }));
+    const zip = file('all.zip', writeZip(works, day));
+    /** Long work that is stopped once so many pieces are done. */
+    const until = (most: number): InTurns & { readonly heard: [number, number][] } => {
+      const heard: [number, number][] = [];
+      return {
+        heard,
+        pause: async () => {},
+        onProgress: (...far) => void heard.push(far),
+        isOver: () => heard.length >= most,
+      };
+    };
+    const reading = until(12);
+    expect(await readIncoming([zip, file('one.json', text({}))], open(), tools, reading)).toHaveLength(12);
+    expect(reading.heard.at(-1)).toEqual([12, 31]);
+    const incoming = await read(zip);
+    expect(standings(incoming)).toEqual(works.map(() => 'new'));
+    const stopped = await keepIncoming(incoming, open(), newKey, until(10));
+    expect(stopped).toEqual({ kept: 10, left: [], untried: incoming.slice(10) });
+    expect(listed()).toHaveLength(10);
+    const again = await read(zip);
+    expect(standings(again).filter((one) => one === 'same')).toHaveLength(10);
+    expect((await keepIncoming(again.filter(isWanted), open(), newKey, atOnce)).kept).toBe(20);
+    expect(listed()).toHaveLength(30);
+  });
+
+  it('read each kept work of the same name once, however many come in under it', async () => {
+    for (let index = 0; index < 40; index += 1)
+      put('readiness', `k${index}`, { version: 2, title: 'One', facts: { note: `${index}` } });
+    let reads = 0;
+    const counting = tools.map((tool) => ({
+      ...tool,
+      check: (input: unknown) => {
+        reads += 1;
+        return tool.check(input);
+      },
+    }));
+    const works = Array.from({ length: 40 }, (_, index) =>
+      file(`${index}.json`, text({ facts: { note: `n${index}` } })),
+    );
+    await readIncoming(works, open(), counting, atOnce);
+    expect(reads).toBeLessThanOrEqual(40 * 4);
   });
 });
 
@@ -238,9 +289,9 @@ describe('all work in a zip file', () => {
           put(tool, `k${index}`, document);
         });
         const before = documents();
-        const { count: packed, bytes } = zipAllWork(open(), day);
+        const { count: packed, bytes } = await zipAllWork(open(), day, atOnce.pause);
         expect(packed).toBe(some.length);
-        const zip = readZip(bytes, zipBounds);
+        const zip = await readZip(bytes, zipBounds);
         const names = zip.outcome === 'read' ? zip.files.map(({ name }) => name) : [];
         expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(some.length);
         for (const name of names) expect(name).toMatch(/^[a-z-]+\/[\p{L}\p{M}\p{N}-]+\.json$/u);
@@ -248,18 +299,18 @@ describe('all work in a zip file', () => {
         expect(storage.length).toBe(0);
         const incoming = await read(file('my-work.zip', bytes));
         expect(standings(incoming)).toEqual(some.map(() => 'new'));
-        keepIncoming(incoming, open(), newKey);
+        await keepIncoming(incoming, open(), newKey, atOnce);
         expect(documents()).toEqual(before);
       }),
       { seed: 1, numRuns: 40 },
     );
   });
 
-  it('gives work with the same name files of their own, and holds the text of what cannot be read', () => {
+  it('gives work with the same name files of their own, and holds the text of what cannot be read', async () => {
     put('readiness', 'a', { title: 'Acme', facts: {} });
     put('readiness', 'b', { title: 'acme', facts: { role: 'csp' } });
     storage.setItem(`${site}/readiness/c`, '{"half');
-    const zip = readZip(zipAllWork(open(), day).bytes, zipBounds);
+    const zip = await readZip((await zipAllWork(open(), day, atOnce.pause)).bytes, zipBounds);
     const files = zip.outcome === 'read' ? zip.files : [];
     expect(files.map(({ name }) => name).sort()).toEqual([
       'readiness/acme-2.json',
@@ -269,6 +320,17 @@ describe('all work in a zip file', () => {
     const damaged = files.find(({ name }) => name.endsWith('.txt'));
     expect(new TextDecoder().decode(damaged?.bytes)).toBe('{"half');
     expect(nameFile({ tool: 'readiness', version: 1, title: 'con', facts: {} }, 'json')).toBe('readiness-con.json');
+  });
+});
+
+describe('a zip file of all work that is called off halfway', () => {
+  it('is no file at all, and the work stays as it was', async () => {
+    for (const key of ['a', 'b', 'c']) put('readiness', key, { title: key, facts: {} });
+    const before = listed();
+    let pauses = 0;
+    const leaving = () => (++pauses < 5 ? Promise.resolve() : Promise.reject(new Error('The page is gone.')));
+    await expect(zipAllWork(open(), day, leaving)).rejects.toThrow('The page is gone.');
+    expect(listed()).toEqual(before);
   });
 });
 
