@@ -9,7 +9,7 @@ import type { LengthUnit } from './facts.ts';
  */
 
 /** The first and the last day that a plan can hold, both included: holidays are known between them. */
-export const planDays = {
+const planDays = {
   first: dayNumber(dateFromParts(calendarYears.first, 1, 1)),
   last: dayNumber(dateFromParts(calendarYears.last, 12, 31)),
 } as const;
@@ -26,7 +26,7 @@ function meet(year: number): void {
 }
 
 /** Whether federal offices work on the day of this number. */
-export function isWorkday(day: number): boolean {
+function isWorkday(day: number): boolean {
   const weekday = (((day + 4) % 7) + 7) % 7;
   if (weekday === 0 || weekday === 6) return false;
   // The year, give or take one: the New Year may be observed in the year before.

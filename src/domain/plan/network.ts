@@ -79,7 +79,7 @@ function ownNode(entry: StepEntry, place: number): PlanNode {
 }
 
 /** The id of a step of the planner’s own, by its place in their list. */
-export const ownId = (place: number): string => `own-${place}`;
+const ownId = (place: number): string => `own-${place}`;
 
 function lengthOf({ amount, unit = 'business-days' }: StepEntry): StepLength | undefined {
   return amount === undefined ? undefined : { amount: Math.min(amount, longestStep), unit, from: 'planner' };

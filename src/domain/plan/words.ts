@@ -23,7 +23,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const shortMonths = monthNames.map((name) => name.slice(0, 3));
 
 /** A day with its weekday: “Friday, June 11, 2027”. */
-export const dayInWords = (date: PlainDate): string => `${weekdays[weekdayOf(date)]}, ${dateInWords(date)}`;
+const dayInWords = (date: PlainDate): string => `${weekdays[weekdayOf(date)]}, ${dateInWords(date)}`;
 
 /** A day for a narrow column: “Fri, Jun 11, 2027”. */
 export function dayInShort(date: PlainDate): string {
@@ -116,7 +116,7 @@ export function whoSays({ certainty, force, statements }: Omit<PlanConstraint, '
 }
 
 /** What binds two steps: “SAR Debrief” comes at least two weeks after “…”. */
-export function orderText({ from, to, period }: OrderConstraint, names: PlanNames): string {
+function orderText({ from, to, period }: OrderConstraint, names: PlanNames): string {
   const after = period === undefined ? 'after' : `${periods[period].words} after`;
   return `${quoted(stepName(to, names))} comes ${after} ${quoted(stepName(from, names))}.`;
 }

@@ -7,7 +7,7 @@ import type { Plan } from '../../../domain/plan/plan.ts';
 export const room = { width: 1160, names: 292, end: 1060, head: 46, row: 20, foot: 8 } as const;
 
 /** The most rows on one sheet of the picture: a longer plan has several, each with its own months. */
-export const rowsOnSheet = 46;
+const rowsOnSheet = 46;
 
 /** Milestones and today further from the plan than this many days are left out. */
 const reach = 120;
