@@ -4,6 +4,7 @@ import { ownActors, type PlanFacts } from '../../../domain/plan/facts.ts';
 import { fillAlike } from '../../../domain/plan/fill-alike.ts';
 import { stepName } from '../../../domain/plan/plan-words.ts';
 import { hasLength, type PlanStep, stepsFor } from '../../../domain/plan/steps.ts';
+import { boundText, dayInShort } from '../../../domain/plan/words.ts';
 import { roleName } from '../../../domain/process/roles.ts';
 import { numberText } from '../../../domain/wording.ts';
 import { CheckField } from '../../../ui/fields/CheckField.tsx';
@@ -13,6 +14,7 @@ import { TextField } from '../../../ui/fields/TextField.tsx';
 import { EntryList } from '../../../ui/lists/EntryList.tsx';
 import { useFact } from '../../../ui/tool/form.ts';
 import type { Change } from '../change.ts';
+import { usePlan } from '../outcome/use-plan.ts';
 import { fieldLabel, fieldName, groups, hints, say, states } from '../words/form.ts';
 import { names } from '../words/names.ts';
 import type { GroupId } from '../words/texts.ts';
@@ -30,6 +32,15 @@ interface Props extends Change {
 export function Parts({ facts, asOf, given, change, withUndo }: Props) {
   const { approach } = facts;
   const own = facts.ownSteps?.length ?? 0;
+  const plan = usePlan(facts, asOf);
+
+  /** The days of a step: “Mon, Mar 1, 2027 to Fri, Mar 12, 2027”; nothing where it has none. */
+  function daysOf(id: string): string | undefined {
+    const found = plan?.steps.find(({ node }) => node.id === id);
+    if (!plan || found?.start === undefined || found.end === undefined) return undefined;
+    const end = boundText(found.end, found.isEndBound, plan.direction);
+    return found.start === found.end ? end : say('from-to', { first: dayInShort(found.start), last: end });
+  }
 
   function useAlike() {
     const { count } = fillAlike(facts);
@@ -47,7 +58,7 @@ export function Parts({ facts, asOf, given, change, withUndo }: Props) {
             {stepsFor(approach)
               .filter((step) => groupOf(step) === group)
               .map((step) => (
-                <StepRow key={step.id} step={step} />
+                <StepRow key={step.id} step={step} days={daysOf(step.id)} />
               ))}
             {group === 'assessment' && (
               <p class="btns">
@@ -101,12 +112,20 @@ function Part({ id, state, children }: PartProps) {
   );
 }
 
-function StepRow({ step }: { readonly step: PlanStep }) {
+/** A step with its length, and under its name the days that the plan has for it. */
+function StepRow({ step, days }: { readonly step: PlanStep; readonly days: string | undefined }) {
   const name = stepName(step.id, names);
   const path = `steps.${step.id}`;
   return (
     <div class="step">
-      {hasLength(step) ? <LengthField path={path} label={name} /> : <p class="step-name">{name}</p>}
+      {hasLength(step) ? (
+        <LengthField path={path} label={name} hint={days} />
+      ) : (
+        <p class="step-name">
+          {name}
+          {days !== undefined && <span class="soft">{days}</span>}
+        </p>
+      )}
       <MoreFields path={path} name={name} />
     </div>
   );

@@ -33,6 +33,7 @@ export const fieldIds = [
 
 /** `form.yaml`: buttons, and what is said of them. */
 export const formTexts = {
+  'from-to': ['first', 'last'],
   'alike-done': ['count'],
   'take-approach': ['approach', 'title'],
   'no-result': ['title'],
