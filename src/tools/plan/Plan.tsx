@@ -33,13 +33,6 @@ export default toolIsland(kind, function Plan({ site, store }) {
   const isBegun = keeping !== 'untouched' || Object.keys(work.facts).length > 0;
   const asOf = today();
 
-  function withUndo(text: string, act: () => void) {
-    const { given: before } = store.state();
-    act();
-    // Where another tab was quicker, what became of the work is said as well.
-    store.notify({ kind: 'info', ...store.state().notice, text, undo: () => store.change(before) });
-  }
-
   /** Names work after its service, unless it has a name of its own. */
   function nameWork() {
     const { title, facts } = store.state().document;
@@ -49,7 +42,7 @@ export default toolIsland(kind, function Plan({ site, store }) {
     store.rename(facts.service);
   }
 
-  const change = { given, change: store.change, withUndo };
+  const change = loaded && { given, change: store.change, withUndo: loaded.undoing(store) };
   return (
     <Tool site={site} store={store}>
       <WorkBar store={store} noun={startWords.noun} actions={async () => (await import('./actions.ts')).actions} />
@@ -60,11 +53,11 @@ export default toolIsland(kind, function Plan({ site, store }) {
             {startWords.form}
           </h2>
           <Basics onNamed={nameWork} />
-          {loaded && <loaded.Parts facts={work.facts} asOf={asOf} {...change} />}
+          {change && <loaded.Parts facts={work.facts} asOf={asOf} {...change} />}
         </form>
         <section aria-labelledby="outcome">
           {part === 'failed' && <NotLoaded />}
-          {isBegun && loaded ? <loaded.Outcome facts={work.facts} asOf={asOf} {...change} /> : nothingEntered}
+          {isBegun && change ? <loaded.Outcome facts={work.facts} asOf={asOf} {...change} /> : nothingEntered}
         </section>
       </div>
       {isBegun && loaded && <loaded.Drawn title={work.title} facts={work.facts} asOf={asOf} />}

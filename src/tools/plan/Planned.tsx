@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/work-documents/checked-facts.ts';
 import { ErrorSummary } from '../../ui/problems/ErrorSummary.tsx';
 import { fieldLabel } from './words/form.ts';
 
+export { undoing } from '../../ui/undo/undoing.ts';
 export { Parts } from './form/Parts.tsx';
 export { Drawn } from './outcome/Drawn.tsx';
 export { Outcome } from './outcome/Outcome.tsx';

@@ -118,14 +118,8 @@ function StepRow({ step, days }: { readonly step: PlanStep; readonly days: strin
   const path = `steps.${step.id}`;
   return (
     <div class="step">
-      {hasLength(step) ? (
-        <LengthField path={path} label={name} hint={days} />
-      ) : (
-        <p class="step-name">
-          {name}
-          {days !== undefined && <span class="soft">{days}</span>}
-        </p>
-      )}
+      {hasLength(step) ? <LengthField path={path} label={name} /> : <p class="step-name">{name}</p>}
+      {days !== undefined && <p class="soft">{days}</p>}
       <MoreFields path={path} name={name} />
     </div>
   );

@@ -96,7 +96,7 @@ function lineName(id: string, { milestones }: Plan): string {
 
 function Ground({ shape, height }: { readonly shape: GanttShape; readonly height: number }) {
   return (
-    <g class="ground">
+    <g class="ground grid">
       {shape.weeks.map((x) => (
         <path key={x} class="week" d={`M${x} ${room.head - 4}v4`} />
       ))}

@@ -91,7 +91,8 @@ function sheetOf(steps: readonly PlannedStep[], edges: Plan['edges'], at: (day: 
   const arrows = edges.flatMap(({ from, to, constraint, slack = 0 }): GanttArrow[] => {
     const [before, after] = [byId.get(from), byId.get(to)];
     if (!before?.bar || !after?.bar || !(constraint?.period !== undefined || slack < 0)) return [];
-    const [x, end] = [before.bar.x + before.bar.width, after.bar.x];
+    // The tip ends before the bar, or before the point, whose middle is where it is.
+    const [x, end] = [before.bar.x + before.bar.width, after.bar.x - (after.bar.isPoint ? 6 : 1)];
     return [{ path: `M${x} ${before.y}V${after.y - 3}H${end - 5}`, isBroken: slack < 0 }];
   });
   return { height: room.head + steps.length * room.row + room.foot, rows, arrows };
