@@ -1,10 +1,5 @@
 import { type PlainDate, plainDate } from '../domain/calendar/plain-date.ts';
-import {
-  type CertificationType,
-  certificationTypes,
-  firstDay,
-  type RulesetDays,
-} from '../domain/changes/ruleset-days.ts';
+import { type CertificationType, firstDay, type RulesetDays, typesOf } from '../domain/changes/ruleset-days.ts';
 import { dateInWords, listText } from '../domain/wording.ts';
 import type { RulesetData } from '../schemas/deadline.ts';
 import type { UpdateData } from '../schemas/update.ts';
@@ -31,8 +26,9 @@ function inWords({ from, rulesets, onlyRev5 }: UpdateDays, text: (days: RulesetD
   if (from === null) return '';
   const own = dateInWords(plainDate(from));
   if (rulesets.length === 0) return own;
-  const types = certificationTypes.filter((type) => type === 'rev5' || !onlyRev5);
-  const each = types.flatMap((type) => rulesets.map((ruleset) => ({ type, ruleset, words: text(ruleset[type]) })));
+  const each = typesOf({ onlyRev5 }).flatMap((type) =>
+    rulesets.map((ruleset) => ({ type, ruleset, words: text(ruleset[type]) })),
+  );
   const groups = [...Map.groupBy(each, ({ words }) => words)];
   const first = each.map(({ type, ruleset }) => firstDay(ruleset[type])).toSorted()[0] ?? from;
   const [only] = groups;

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { plainDate } from '../domain/calendar/plain-date.ts';
-import { certificationTypes } from '../domain/changes/ruleset-days.ts';
+import { typesOf } from '../domain/changes/ruleset-days.ts';
 import type { DatedChange, Verdict } from '../domain/changes/standing.ts';
 import type { RoleId } from '../domain/process/roles.ts';
 import type { RulesetData } from '../schemas/deadline.ts';
@@ -72,7 +72,7 @@ export const verdictOf = ({ status, effect }: Update): Verdict => (status === 'u
 
 /** All days that belong to a change, its own and those of its rulesets, earliest first. */
 export function daysOf({ from, dates, ends, rulesets: own, onlyRev5 }: Update): string[] {
-  const types = certificationTypes.filter((type) => type === 'rev5' || !onlyRev5);
+  const types = typesOf({ onlyRev5 });
   const ruled = own.flatMap((ruleset) =>
     types.flatMap((type) => {
       const { optional, obtain, maintain, graceEnds } = ruleset[type];

@@ -3,20 +3,12 @@ import { fillPeriods } from '../domain/schedule/periods.ts';
 import { asks } from './asks.ts';
 import { roleList, station } from './fields.ts';
 import { page } from './page.ts';
+import { unlessRefused } from './refused.ts';
 import { withTriggerNumbers } from './trigger-numbers.ts';
 
 const few = (what: string) =>
   z.string().min(2, `Say in a few words ${what}.`).max(60, 'A few words only, at most 60 characters.');
 const sentence = (what: string) => z.string().min(10, `Say ${what}.`).max(260, 'Keep it to 260 characters.');
-
-/** Refuses a text that names a period which there is not. */
-function namesPeriods(text: string, { addIssue }: z.RefinementCtx) {
-  try {
-    fillPeriods(text);
-  } catch (error) {
-    addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
-  }
-}
 
 /** The head of a page of the guide: `content/guide/<phase>/<station>.mdx`. */
 export const guidePage = page.extend({
@@ -47,7 +39,9 @@ export const guidePage = page.extend({
        * that has a home is written as `{period-id}` or `{trigger-count}`. `an agency agrees to partner.`
        */
       atAGlance: withTriggerNumbers(
-        sentence('what happens at the step, after its title in a list').superRefine(namesPeriods),
+        sentence('what happens at the step, after its title in a list').superRefine(
+          (value, context) => void unlessRefused(() => fillPeriods(value), context),
+        ),
       ),
     })
     .optional(),

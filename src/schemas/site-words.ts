@@ -1,23 +1,21 @@
 import { z } from 'astro/zod';
 import { phaseIds } from '../domain/process/process-line.ts';
 import { roleIds } from '../domain/process/roles.ts';
-import { feedbackAddress } from '../site/feedback.ts';
-import { footerLinks, mastheadLinks } from '../site/navigation.ts';
+import { feedbackWords, frameWords, partsWords } from './every-page-words.ts';
+import { pageDescription, pageTitle } from './page.ts';
 import { resourceKinds } from './source-document.ts';
 import { todayWords } from './today-words.ts';
 import { label, sentence, text, withLinks, withNames, wordsById } from './tool-words.ts';
 
 /*
- * The words of pages that code lays out, and of what stands on many pages. Each file of `content/pages/` and
- * `content/site/` that ends in `.yaml` has its schema here.
+ * The words of pages that code lays out, and the list of all words of the site. Each file of `content/pages/` that ends
+ * in `.yaml` has its schema here, but for that of `/today/`; those of `content/site/` are in `every-page-words.ts`.
  */
 
 /** The page's name: in the browser's tab, and as its heading where no `heading` is given. At most 60 characters. */
-const title = label.max(60, 'Keep the title to 60 characters.');
+const title = pageTitle(label);
 /** One sentence for search engines, 70 to 155 characters. */
-const description = sentence
-  .min(70, 'Make the description at least 70 characters long.')
-  .max(155, 'Keep the description to 155 characters.');
+const description = pageDescription(sentence);
 /** One or two sentences at the head of the page that say what it is and why it matters. */
 const lede = sentence;
 const linkList = z.array(z.strictObject({ label, path: z.string().regex(/^\/.*\/$/, 'Begin and end with a slash.') }));
@@ -180,74 +178,6 @@ const work = z.strictObject({
 
 const guide = z.strictObject({ title, description, lede, phases: wordsById(phaseIds, sentence) });
 
-const linkIds = [...mastheadLinks.map(({ section }) => section), ...footerLinks.map(({ id }) => id)];
-
-const frame = z.strictObject({
-  ...wordsById(
-    ['skip', 'siteLabel', 'search', 'footerLabel', 'partsLabel', 'role', 'tool', 'toolFor', 'toolServes'],
-    label,
-  ).shape,
-  links: wordsById(linkIds, label),
-  unofficial: sentence,
-  place: z.strictObject({
-    step: withNames(['number']),
-    stepOf: withNames(['number', 'count']),
-    partOf: withNames(['number']),
-    begins: withNames(['step', 'phase']),
-  }),
-  guide: z.strictObject({
-    tool: withNames(['name']),
-    ...wordsById(['whoActs', 'goesIn', 'comesOut', 'next', 'pagerLabel'], label).shape,
-  }),
-});
-
-const feedback = z.strictObject({
-  /** Where readers write to; empty where nobody reads it. */
-  address: z.string().regex(feedbackAddress, 'Write a mailto: or https: address, or leave it empty.'),
-  label,
-});
-
-const parts = z.strictObject({
-  duties: z.strictObject({
-    ...wordsById(['caption', 'role', 'before', 'during', 'after', 'throughout', 'ourReading'], label).shape,
-  }),
-  whoseWord: withLinks,
-  whoActs: withLinks,
-  levels: z.strictObject({
-    ...wordsById(['request', 'decision', 'meaningCaption', 'dutiesCaption', 'level', 'meaning', 'meaningShort'], label)
-      .shape,
-    ...wordsById(
-      ['ifUnresolved', 'answers', 'plan', 'start', 'end', 'notNamed', 'notWorded', 'signed', 'untilRevoked'],
-      label,
-    ).shape,
-  }),
-  processFigure: z.strictObject({ label, steps: withNames(['phase']), note: withLinks }),
-  processLine: wordsById(['label', 'close'], label),
-  since: z.strictObject({
-    label: withNames(['title']),
-    ...wordsById(['lead', 'also', 'heading', 'more', 'duties', 'otherDuties'], label).shape,
-    source: withNames(['title', 'day']),
-  }),
-  /** What has become of what the sources say. */
-  verdicts: wordsById(['holds', 'changed', 'ended', 'unconfirmed'], label),
-  /** The line under the heading of every page. */
-  standing: z.strictObject({
-    unofficial: sentence,
-    teaches: withNames(['documents']),
-    document: withNames(['title', 'day']),
-    undated: withNames(['title']),
-    allDocuments: label,
-    rules: withNames(['version', 'day']),
-    ...wordsById(['holds', 'changed', 'ended', 'unconfirmed', 'change', 'statement', 'and'], label).shape,
-    checked: withNames(['day']),
-  }),
-  ourReading: label,
-  ours: sentence,
-  tip: label,
-  triggerTable: label,
-  withoutScript: sentence,
-});
-
 /** The schemas of these words, by the file's path in `content/`, without its ending. */
 export const siteWordFiles = {
   'pages/home': home,
@@ -265,9 +195,9 @@ export const siteWordFiles = {
   'pages/tools': tools,
   'pages/guide': guide,
   'pages/work': work,
-  'site/feedback': feedback,
-  'site/frame': frame,
-  'site/parts': parts,
+  'site/feedback': feedbackWords,
+  'site/frame': frameWords,
+  'site/parts': partsWords,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** A file of these words. */

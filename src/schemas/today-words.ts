@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { certificationTypes } from '../domain/changes/ruleset-days.ts';
 import { slug, stationList } from './fields.ts';
+import { pageDescription, pageTitle } from './page.ts';
 import { label, sentence, withLinks, withNames, wordsById } from './tool-words.ts';
 
 /** What somebody in a situation follows, with the changes from which it is worked out whether it still holds. */
@@ -29,8 +30,8 @@ const states = z.strictObject({
 
 /** Words of the page that says what holds today. */
 export const todayWords = z.strictObject({
-  title: label.max(60, 'Keep the title to 60 characters.'),
-  description: sentence.min(70).max(155, 'Keep the description to 155 characters.'),
+  title: pageTitle(label),
+  description: pageDescription(sentence),
   heading: label,
   lede: sentence,
   asOf: withNames(['day']),

@@ -3,7 +3,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { manyItems, serialOf } from '../support/evidence/built-items.ts';
+import { dateOfSerial, manyItems, serialOf } from '../support/evidence/built-items.ts';
 import { buildCsv } from '../support/evidence/csv-builder.ts';
 import { largeNessusFile } from '../support/evidence/nessus-builder.ts';
 import { type BuiltItem, layoutNamed, poamSheet } from '../support/evidence/poam-layouts.ts';
@@ -19,9 +19,6 @@ export interface LargeFile {
 const amounts = [1_000, 10_000, 50_000];
 const nessusBytes = [1_000_000, 10_000_000, 100_000_000];
 
-/** A day of a workbook as spreadsheet programs show it in a table of text. */
-const showDate = (serial: number) => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
-
 const kinds: readonly {
   readonly kind: string;
   readonly ending: string;
@@ -33,7 +30,7 @@ const kinds: readonly {
     ending: 'inline.xlsx',
     build: (sheet) => buildWorkbook([sheet], { strings: 'inline' }),
   },
-  { kind: 'CSV', ending: 'csv', build: (sheet) => buildCsv(sheet, { showDate }) },
+  { kind: 'CSV', ending: 'csv', build: (sheet) => buildCsv(sheet, { showDate: dateOfSerial }) },
 ];
 
 /** Writes all files into a folder, those of a kind one after the other and the smallest first. */

@@ -10,8 +10,7 @@ import { builtSite } from '../support/built-site.ts';
 import { titleOf } from '../support/escalation-page.ts';
 import { nameOnPaper, tools } from '../support/every-tool.ts';
 import { yearCount, yearPoam } from '../support/evidence/poam-year.ts';
-import { type FirefoxPage, visitInFirefox } from '../support/firefox-page.ts';
-import { letters } from '../support/fit.ts';
+import { type FirefoxPage, spreadOnPhone, visitInFirefox } from '../support/firefox-page.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
 
 const visit = visitInFirefox(builtSite());
@@ -104,12 +103,7 @@ describe('the main journey in Firefox', () => {
         expect(workbook.name).toMatch(/\.xlsx$/);
         expect(workbook.text).toMatch(/^PK/);
       }
-      await page.setViewport({ width: 320, height: 740 });
-      await page.evaluate((text) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(text);
-        document.adoptedStyleSheets = [sheet];
-      }, letters.spaced);
+      await spreadOnPhone(page);
       expect(await page.evaluate(layoutFaults, 'body')).toEqual([]);
     }),
   );

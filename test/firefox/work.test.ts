@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
-import { visitInFirefox } from '../support/firefox-page.ts';
-import { letters } from '../support/fit.ts';
+import { spreadOnPhone, visitInFirefox } from '../support/firefox-page.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
 import { keptRecord } from '../support/my-work.ts';
 
@@ -41,12 +40,7 @@ describe('the page of all work in Firefox', () => {
       await sees('“Acme Cloud” was deleted.');
       await press('Undo');
       await sees('This browser keeps 2 pieces of work');
-      await page.setViewport({ width: 320, height: 740 });
-      await page.evaluate((text) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(text);
-        document.adoptedStyleSheets = [sheet];
-      }, letters.spaced);
+      await spreadOnPhone(page);
       expect(await page.evaluate(layoutFaults, 'body')).toEqual([]);
       await press('Erase everything');
       await sees('This erases 2 pieces of work.');

@@ -10,7 +10,7 @@ import { stepOutlines } from '../../src/domain/escalation/step-outlines.ts';
 import type { EndId, StepId } from '../../src/domain/escalation/types.ts';
 import { versionOf, type WorkDocument } from '../../src/domain/work-documents/work-document.ts';
 import { formWords, scenarioWords } from './escalation-words.ts';
-import { openFile, testNow } from './tool-journey.ts';
+import { openFile, saidAt, testNow } from './tool-journey.ts';
 
 const testDay = plainDate(testNow.toISOString().slice(0, 10));
 
@@ -85,9 +85,6 @@ export async function openCase(
   await page.getByText(formWords.sayings.question).waitFor();
 }
 
-/** What is said at a field, for those who see it and those who do not. */
-export async function saidAt(page: Page, label: string | RegExp): Promise<string> {
-  const field = page.getByLabel(label).first();
-  const id = await field.getAttribute('aria-describedby');
-  return id === null ? '' : page.locator(`[id="${id}"]`).innerText();
-}
+/** What is said at the first field with a label. */
+export const saidAtLabel = (page: Page, label: string | RegExp): Promise<string> =>
+  saidAt(page, page.getByLabel(label).first());

@@ -18,15 +18,13 @@ export async function evidenceChooser(page: Page): Promise<FileChooser> {
   return chooser;
 }
 
+/** Files as the browser’s dialog takes them. Their type is left to the page to find out. */
+export const asChosen = (files: readonly GivenFile[]) =>
+  files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content as Uint8Array) }));
+
 /** Chooses files to be read as evidence, all at once. */
 export async function giveFiles(page: Page, ...files: readonly GivenFile[]): Promise<void> {
-  await (await evidenceChooser(page)).setFiles(
-    files.map(({ name, content }) => ({
-      name,
-      mimeType: '',
-      buffer: typeof content === 'string' ? Buffer.from(content) : Buffer.from(content),
-    })),
-  );
+  await (await evidenceChooser(page)).setFiles(asChosen(files));
 }
 
 /** The sample that the page links to, as it is downloaded. */

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
 import { findFirefox, firefoxMissing } from './firefox.ts';
+import { letters } from './fit.ts';
 import { type SiteServer, serveSite } from './site-server.ts';
 
 /** A page in Firefox, and what a person does in it. */
@@ -190,4 +191,14 @@ function deeds(page: Page, downloads: string): Omit<FirefoxPage, 'page' | 'fault
       return { name, text };
     },
   };
+}
+
+/** Narrows the window to that of a phone, with wide letters as far apart as WCAG 1.4.12 asks that a page can bear. */
+export async function spreadOnPhone(page: Page): Promise<void> {
+  await page.setViewport({ width: 320, height: 740 });
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, letters.spaced);
 }

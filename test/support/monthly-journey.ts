@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { FileChooser, Page } from 'playwright';
 import { expect } from 'vitest';
-import type { GivenFile } from './evidence-journey.ts';
+import { asChosen, type GivenFile } from './evidence-journey.ts';
 import { savedBytes } from './tool-journey.ts';
 
 /** The browser’s dialog in which the files of a month are chosen, opened. */
@@ -15,14 +15,7 @@ async function monthChooser(page: Page): Promise<FileChooser> {
 
 /** Chooses files of a month, all at once. */
 export async function giveMonth(page: Page, ...files: readonly GivenFile[]): Promise<void> {
-  const chooser = await monthChooser(page);
-  await chooser.setFiles(
-    files.map(({ name, content }) => ({
-      name,
-      mimeType: '',
-      buffer: typeof content === 'string' ? Buffer.from(content) : Buffer.from(content),
-    })),
-  );
+  await (await monthChooser(page)).setFiles(asChosen(files));
 }
 
 /** The numbers in sight, by what stands beside each; nothing where there are none. */

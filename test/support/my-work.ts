@@ -13,6 +13,28 @@ export function keptRecord(tool: string, key: string, work: object): Kept {
   return { [`agency-authorization-playbook/${tool}/${key}`]: JSON.stringify({ revision: 'r', value }) };
 }
 
+/** Two checklists, a case, and work of a trigger calculation that cannot be read. */
+export const someWork: Kept = {
+  ...keptRecord('readiness', 'one', {
+    version: 2,
+    title: 'Acme Cloud',
+    facts: { role: 'csp', level: 'Moderate', items: { 'proven-maturity': { state: 'done', target: '2026-12-01' } } },
+  }),
+  ...keptRecord('readiness', 'two', {
+    version: 2,
+    title: 'Beta Cloud',
+    saved: '2026-11-19T12:00:00-05:00',
+    facts: { role: 'csp', level: 'High' },
+  }),
+  ...keptRecord('escalation', 'case', {
+    version: 2,
+    title: 'Case 12',
+    saved: '2026-11-18T12:00:00-05:00',
+    facts: { findings: [], events: [] },
+  }),
+  'agency-authorization-playbook/triggers/bad': '{"half',
+};
+
 /** Opens a page in a profile that keeps this, lets a test use it, and demands that nothing went wrong meanwhile. */
 export async function withKept(
   visit: Visit,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { recordAnnouncements } from './announcements.ts';
@@ -52,6 +52,13 @@ export async function savedBytes(page: Page, act: () => Promise<void>) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** The file that “Save as a file” saves of the open work. */
+export const workSaved = (page: Page): Promise<{ name: string; text: string }> =>
+  savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+
+/** The facts of the open work, as a file would carry them. */
+export const factsSaved = async (page: Page) => JSON.parse((await workSaved(page)).text).facts;
+
 /** Opens a file with the tool, as a person who chooses it in the browser’s own dialog. */
 export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   const [chooser] = await Promise.all([
@@ -103,4 +110,10 @@ export async function layOutForPrint(page: Page): Promise<void> {
       return document.querySelectorAll('.printout').length;
     });
   await expect.poll(layOut).toBe(1);
+}
+
+/** What is said at a field, also to those who do not see it. */
+export async function saidAt(page: Page, field: Locator): Promise<string> {
+  const id = await field.getAttribute('aria-describedby');
+  return id === null ? '' : page.locator(`[id="${id}"]`).innerText();
 }

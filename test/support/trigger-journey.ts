@@ -40,9 +40,3 @@ export async function loadWorkedExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Try the worked example' }).click();
   await page.getByRole('heading', { level: 2, name: 'If nothing is done' }).waitFor();
 }
-
-/** What is said at a field, also to those who do not see it. */
-export async function saidAt(page: Page, field: Locator): Promise<string> {
-  const id = await field.getAttribute('aria-describedby');
-  return id === null ? '' : page.locator(`[id="${id}"]`).innerText();
-}

@@ -23,6 +23,10 @@ export interface RulesetDays {
 /** The days of a ruleset for both types. */
 export type DaysByType = Readonly<Record<CertificationType, RulesetDays>>;
 
+/** The types of certification that a change is about: both, or Rev5 alone. */
+export const typesOf = ({ onlyRev5 }: { readonly onlyRev5?: boolean | undefined }): readonly CertificationType[] =>
+  certificationTypes.filter((type) => type === 'rev5' || !onlyRev5);
+
 /** The first day on which a ruleset may or must be followed. */
 export const firstDay = ({ optional, obtain }: RulesetDays): PlainDate =>
   optional !== undefined && optional < obtain ? optional : obtain;

@@ -5,6 +5,7 @@ import { filled } from '../../domain/wording.ts';
 import { useDateInput } from '../../ui/fields/DateInput.tsx';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/tool/form.ts';
+import { textInField } from './text-in-field.ts';
 import { itemAnchor } from './use-stage-view.ts';
 import { words } from './words/checklist.ts';
 import { tableWords } from './words/table.ts';
@@ -74,7 +75,7 @@ export function EntryRow({ item, isSelected, onSelect }: Props) {
           {...named('owner', owner.problem)}
           list="owners"
           autoComplete="off"
-          value={shown(owner.value)}
+          value={textInField(owner.value)}
           onInput={({ currentTarget: { value } }) => owner.change(value === '' ? undefined : value)}
         />
         <Problem id={`${path}.owner`} text={owner.problem} />
@@ -88,7 +89,7 @@ export function EntryRow({ item, isSelected, onSelect }: Props) {
           <textarea
             {...named(column, problem)}
             rows={1}
-            value={shown(text)}
+            value={textInField(text)}
             onInput={({ currentTarget: { value } }) => change(value === '' ? undefined : value)}
           />
           <Problem id={`${path}.${column}`} text={problem} />
@@ -105,9 +106,4 @@ function Problem({ id, text }: { readonly id: string; readonly text: string | un
       {text}
     </p>
   );
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -3,6 +3,7 @@ import { dateInWords, filled } from '../../domain/wording.ts';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/tool/form.ts';
+import { textInField } from './text-in-field.ts';
 import { words } from './words/checklist.ts';
 
 /** The most characters of evidence, and of a note, that the summary shows. */
@@ -36,7 +37,7 @@ export function ItemEntries({ item }: { readonly item: ItemStatus }) {
             id={`${path}.owner`}
             list="owners"
             autoComplete="off"
-            value={shown(owner.value)}
+            value={textInField(owner.value)}
             onInput={({ currentTarget: { value } }) => owner.change(value === '' ? undefined : value)}
             {...describedBy(`${path}.owner`, owner.problem)}
           />
@@ -49,7 +50,7 @@ export function ItemEntries({ item }: { readonly item: ItemStatus }) {
             <textarea
               id={`${path}.${name}`}
               rows={2}
-              value={shown(value)}
+              value={textInField(value)}
               onInput={({ currentTarget: { value: text } }) => change(text === '' ? undefined : text)}
               {...describedBy(`${path}.${name}`, problem)}
             />
@@ -85,11 +86,6 @@ function Entry({ id, label, problem, class: names = '', children }: EntryProps) 
       {problem !== undefined && <p id={`${id}-problem`}>{problem}</p>}
     </div>
   );
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The entries in one line: “M. Chen, by September 12, 2025, “Minutes of May 3”, “Waiting for the gateway””. */

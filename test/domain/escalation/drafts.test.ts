@@ -3,63 +3,16 @@ import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-da
 import { type EscalationCase, startCase } from '../../../src/domain/escalation/case/escalation-case.ts';
 import type { CaseEvent } from '../../../src/domain/escalation/case/events.ts';
 import { sentDrafts } from '../../../src/domain/escalation/drafts/sent-drafts.ts';
-import { type Draft, draftOf as draftWith } from '../../../src/domain/escalation/drafts.ts';
-import { type LevelId, levelIds, levelName } from '../../../src/domain/escalation/levels.ts';
+import { levelIds } from '../../../src/domain/escalation/levels.ts';
 import { messages } from '../../../src/domain/escalation/messages.ts';
-import { fedrampAddress } from '../../../src/domain/escalation/parties.ts';
-import { scenariosIn } from '../../../src/domain/escalation/scenarios.ts';
 import type { MessageId } from '../../../src/domain/escalation/types.ts';
-import { findingText, lineText } from '../../../src/domain/escalation/words.ts';
-import { capitalized, filled } from '../../../src/domain/wording.ts';
+import { findingText } from '../../../src/domain/escalation/words.ts';
+import { filled } from '../../../src/domain/wording.ts';
 import { writeMarkdown } from '../../../src/formats/markdown-document.ts';
-import { escalationWords, scenarioWords } from '../../support/escalation-words.ts';
+import { escalationWords } from '../../support/escalation-words.ts';
+import { decidedOn, draftOf, labels, on, start, textOf, words } from './build-drafts.ts';
 
-const on = plainDate('2026-03-02');
 const ids = messages.map(({ id }) => id);
-const {
-  drafts: words,
-  case: { labels },
-} = escalationWords;
-const draftOf = (id: MessageId, document: EscalationCase, level?: LevelId) =>
-  draftWith(id, document, escalationWords, level);
-/** A case of a DFR, its findings and names given. */
-const [{ start } = { start: startCase() }] = scenariosIn(scenarioWords);
-
-/** The whole text of a draft, one line a block. */
-const textOf = ({ blocks }: Draft) =>
-  blocks
-    .map((block) => {
-      if (block.kind === 'field') return `${block.label}: ${block.value ?? '____'}`;
-      if (block.kind === 'list') return block.items.map((item) => `- ${item}`).join('\n');
-      return block.kind === 'table' ? block.columns.join(' | ') : block.text;
-    })
-    .join('\n');
-
-/** A case raised to a level and decided, with what the decision notice was recorded to hold. */
-const decidedOn = (
-  level: LevelId,
-  first: 'raise-chosen' | 'immediate-chosen' = 'immediate-chosen',
-): EscalationCase => ({
-  ...start,
-  events: [
-    { kind: 'deficiency-found', on, existing: 'none' },
-    { kind: first, on, level },
-    ...(first === 'raise-chosen'
-      ? ([
-          { kind: 'intent-notified', on },
-          { kind: 'intent-answered', on, by: level === 'DFR' ? 'csp-security-poc' : 'csp-system-owner' },
-        ] satisfies CaseEvent[])
-      : []),
-    { kind: 'decided', on, level },
-    {
-      kind: 'decision-notified',
-      on,
-      criteria: ['First criterion', 'Second criterion'],
-      deadline: plainDate('2026-06-30'),
-      otherItems: ['The change log'],
-    },
-  ],
-});
 
 describe('every draft', () => {
   const cases = [startCase(), start, ...levelIds.map((level) => decidedOn(level))];
@@ -93,111 +46,6 @@ describe('every draft', () => {
   it('is there for every message and for nothing else', () => {
     expect(() => draftOf('love-letter' as MessageId, startCase())).toThrow('"love-letter" is not a message');
     for (const id of ids) expect(draftOf(id, startCase()).message.id).toBe(id);
-  });
-});
-
-describe('the notice of the intended escalation', () => {
-  const noticeOf = (level: LevelId, existing: LevelId | 'none' = 'none') =>
-    textOf(
-      draftOf('intent-notice', {
-        ...startCase(),
-        events: [
-          { kind: 'deficiency-found', on, existing },
-          { kind: 'raise-chosen', on, level },
-        ],
-      }),
-    );
-
-  it.each([
-    ['DFR', 'a DFR', 'the CSP’s security POC'],
-    ['CAP', 'a CAP', 'the CSP’s system owner'],
-    ['Suspension', 'Suspension', 'the CSP’s system owner'],
-    ['Revocation', 'Revocation', 'the CSP’s system owner'],
-  ] as const)('says for a %s who must respond', (id, level, responder) => {
-    expect(noticeOf(id)).toContain(`${filled(words.responder, { level, responder })} ${words['should-rebut']}`);
-    expect(noticeOf(id)).toContain(`${labels['intended-level']}: ${levelName(id)}`);
-  });
-
-  it('names the level that the CSP is on, where there is one', () => {
-    const present = (level: string) => filled(words['present-level'], { level });
-    const intends = filled(words.intends, { level: 'Suspension' });
-    expect(noticeOf('Suspension', 'CAP')).toContain(`${intends} ${present('a CAP')}`);
-    expect(noticeOf('Suspension').split('\n')).toContain(intends);
-  });
-});
-
-describe('the notice of the decision', () => {
-  it('holds criteria, deadline and what the response must include', () => {
-    const text = textOf(draftOf('decision-notice', decidedOn('CAP', 'raise-chosen')));
-    expect(text).toContain('- First criterion\n- Second criterion');
-    expect(text).toContain(filled(words['criteria-by'], { date: 'June 30, 2026' }));
-    const reviewed = filled(words.reviewed, { date: 'March 2, 2026' });
-    expect(text).toContain(`${reviewed} ${filled(words.escalates, { level: 'a CAP' })}`);
-    for (const line of ['root-cause', 'plan'] as const) {
-      expect(text).toContain(`- ${capitalized(lineText('answer-decision', line, escalationWords))}`);
-    }
-    expect(text).toContain('- The change log');
-  });
-
-  it('says of an immediate escalation that no answer was asked for', () => {
-    const text = textOf(draftOf('decision-notice', decidedOn('Suspension')));
-    expect(text).toContain(words['reviewed-at-once']);
-    expect(text).not.toContain('reviewed and adjudicated');
-  });
-
-  it('demands nothing when the agency AO does not follow through', () => {
-    const document = decidedOn('CAP', 'raise-chosen');
-    const events: CaseEvent[] = [...document.events.slice(0, 4), { kind: 'decided', on, level: 'none' }];
-    const text = textOf(draftOf('decision-notice', { ...document, events }));
-    expect(text).toContain(words.drops);
-    for (const part of [labels.criteria, words['the-criteria'], words['must-include']])
-      expect(text).not.toContain(part);
-  });
-
-  it('does not speak of a deadline that is not set', () => {
-    const document = decidedOn('CAP');
-    const events = document.events.slice(0, -1);
-    expect(textOf(draftOf('decision-notice', { ...document, events }))).not.toContain('fully satisfied by');
-  });
-});
-
-describe('the CSP’s response to the decision', () => {
-  const headings = (level: LevelId) =>
-    draftOf('plan-response', decidedOn(level)).blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
-  const parts = [words.deficiency, words['root-cause'], words.plan, words['other-items']];
-
-  it.each(levelIds)('has for a %s the parts that the source asks for', (level) => {
-    expect(headings(level)).toEqual(parts);
-  });
-
-  it.each([
-    ['DFR', false],
-    ['CAP', true],
-    ['Suspension', true],
-    ['Revocation', false],
-  ] as const)(
-    'for a %s is signed by the system owner: %s; the agency AO’s approval is not part of it',
-    (level, owner) => {
-      const text = textOf(draftOf('plan-response', decidedOn(level)));
-      expect(text.includes(words['owner-signs'])).toBe(owner);
-      expect(text.includes(words['for-csp'])).toBe(!owner);
-      expect(text).not.toMatch(/approv/i);
-      const notice = textOf(draftOf('decision-notice', decidedOn(level)));
-      expect(notice.includes(words['owner-signature'])).toBe(owner);
-      expect(notice.includes(words['approval-follows'])).toBe(owner);
-    },
-  );
-
-  it('leaves room for root cause, milestones, the date of full resolution and the other items', () => {
-    const draft = draftOf('plan-response', decidedOn('CAP'));
-    expect(draft.toFillIn).toEqual([
-      words.date,
-      words['root-cause-results'],
-      words['full-resolution'],
-      'The change log',
-    ]);
-    expect(textOf(draft)).toContain(`${words.milestone} | ${words['milestone-date']}`);
-    expect(draft.readings).toContain('escalation-root-cause');
   });
 });
 
@@ -269,45 +117,5 @@ describe('what the case does not hold yet', () => {
     const draft = draftOf('fedramp-notice-of-start', decidedOn('Suspension'));
     expect(draft.remarks).toEqual([]);
     expect(draft.readings).toContain('escalation-own-ato');
-  });
-});
-
-describe('what goes to FedRAMP', () => {
-  it.each(['Suspension', 'Revocation'] as const)('is addressed, and names the decision to initiate %s', (level) => {
-    const text = textOf(draftOf('fedramp-notice-of-start', decidedOn(level)));
-    expect(text).toContain(`${words.to}: ${fedrampAddress}`);
-    expect(text).toContain(filled(words.initiates, { level }));
-    expect(text).toContain(`${words['decided-on']}: March 2, 2026`);
-  });
-
-  it('can be written for an earlier level that is still owed', () => {
-    const text = textOf(draftOf('fedramp-notice-of-start', decidedOn('Revocation'), 'Suspension'));
-    expect(text).toContain(filled(words.initiates, { level: 'Suspension' }));
-    expect(text).toContain(`${words['decided-on']}: ____`);
-  });
-
-  it.each(['cap-letter', 'cap-release-letter'] as const)('says of the %s that its content is our assumption', (id) => {
-    const draft = draftOf(id, decidedOn('CAP'));
-    expect(draft.remarks).toContain(words[`assumed-${id}`]);
-    expect(textOf(draft)).toContain(`: ${words.repository}\n`);
-    expect(textOf(draft)).toContain(levelName('CAP'));
-  });
-
-  it.each(levelIds)('is told that a %s is resolved, and when that was determined', (level) => {
-    const document = decidedOn(level);
-    const events: CaseEvent[] = [
-      ...document.events,
-      { kind: 'plan-submitted', on, lacking: [] },
-      ...(level === 'CAP' || level === 'Suspension' ? [{ kind: 'plan-approved', on } as const] : []),
-      ...(level === 'Suspension' || level === 'Revocation'
-        ? [{ kind: 'message-sent', on, message: 'fedramp-notice-of-start', level } as const]
-        : []),
-      { kind: 'report-closed', on },
-      { kind: 'resolution-determined', on: plainDate('2026-07-01') },
-    ];
-    const text = textOf(draftOf('fedramp-notice-of-resolution', { ...document, events }));
-    expect(text).toContain(`${words['level-released']}: ${levelName(level)}`);
-    expect(text).toContain(`${words['determined-on']}: July 1, 2026`);
-    expect(text).toContain(`${words.to}: ${fedrampAddress}`);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/days.ts';
+import { addMonths } from '../../../src/domain/calendar/months.ts';
 import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import type {
   PoamEvidence,
@@ -53,6 +54,13 @@ export function poam(items: readonly PoamItem[], date: PlainDate | null = poamDa
   const format = 'FedRAMP POA&M workbook, layout 3.0';
   return { kind: 'poam', file, format, items: placed, issues: [], rows: items.length, ...(date ? { date } : {}) };
 }
+
+/** The day so many months before the POA&M date. */
+export const monthsAgo = (months: number): PlainDate => addMonths(poamDay, -months);
+
+/** The POA&M of so many months back, in a file named after its month. */
+export const poamMonthsAgo = (months: number, items: readonly PoamItem[]): PoamEvidence =>
+  poam(items, monthsAgo(months), `poam-${monthsAgo(months).slice(0, 7)}.xlsx`);
 
 /** A scan of the POA&M date, or of another; `null` for none. */
 export function scan(

@@ -7,7 +7,7 @@ import { versionOf } from '../../../src/domain/work-documents/work-document.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { exampleEvent, examples, heading, standsAt, titleOf, tryExample } from '../../support/escalation-page.ts';
-import { openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { openFile, printedText, savedFile, useTool, workSaved } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -55,7 +55,7 @@ describe('what leaves the escalation walkthrough', () => {
       expect(printed).toContain('What the notice of the decision requires');
       expect(printed).toContain('The CSP responded with its plan.');
 
-      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const saved = await workSaved(page);
       const document = JSON.parse(saved.text);
       expect(document).toMatchObject({
         tool: 'escalation',

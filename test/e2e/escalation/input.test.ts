@@ -5,7 +5,7 @@ import { writeLink } from '../../../src/formats/work-document-link.ts';
 import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { fileOf, openCase, record, runCase, saidAt, standsAt } from '../../support/escalation-page.ts';
+import { fileOf, openCase, record, runCase, saidAtLabel, standsAt } from '../../support/escalation-page.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -27,16 +27,18 @@ describe('what is entered wrong in a case', () => {
       const day = page.getByLabel('Day on which it happened');
       await day.fill('');
       await record(page);
-      await expect.poll(() => saidAt(page, 'Day on which it happened')).toBe('Enter the day on which it happened.');
+      await expect
+        .poll(() => saidAtLabel(page, 'Day on which it happened'))
+        .toBe('Enter the day on which it happened.');
       await day.fill('0202-11-22');
       await record(page);
       await expect
-        .poll(() => saidAt(page, 'Day on which it happened'))
+        .poll(() => saidAtLabel(page, 'Day on which it happened'))
         .toBe('Enter a year from 1990 to 2199, not 0202.');
       await day.fill('2026-11-20');
       await day.press('Backspace');
       await record(page);
-      await expect.poll(() => saidAt(page, 'Day on which it happened')).toMatch(/^This is not a valid date/);
+      await expect.poll(() => saidAtLabel(page, 'Day on which it happened')).toMatch(/^This is not a valid date/);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-on');
       await day.fill('2026-11-20');
       await record(page, 'review');
@@ -135,7 +137,7 @@ describe('a day that lies before what it follows, or ahead', () => {
       await page.getByLabel('Day on which it happened').fill('2026-10-30');
       const early =
         'The CSP’s answer, October 30, 2026, is before the notice of the intended escalation, November 2, 2026.';
-      await expect.poll(() => saidAt(page, 'Day on which it happened')).toContain(early);
+      await expect.poll(() => saidAtLabel(page, 'Day on which it happened')).toContain(early);
       await awaitAnnouncement(page, new RegExp(early));
       await record(page);
       await page.locator('.row.wrong').getByText(early).waitFor();
@@ -150,11 +152,11 @@ describe('a day that lies before what it follows, or ahead', () => {
       await openCase(page, intended.slice(0, 1), { title: 'Ahead' });
       await page.getByLabel(/^Monitor only/).check();
       const day = page.getByLabel('Day on which it happened');
-      expect(await saidAt(page, 'Day on which it happened')).toBe('');
+      expect(await saidAtLabel(page, 'Day on which it happened')).toBe('');
       await day.fill('2026-11-23');
       const ahead = 'This date is in the future: November 23, 2026. Today is November 22, 2026.';
       await expect
-        .poll(() => saidAt(page, 'Day on which it happened'))
+        .poll(() => saidAtLabel(page, 'Day on which it happened'))
         .toBe(`${ahead} Record what has already happened.`);
       await awaitAnnouncement(page, ahead);
       await record(page, 'monitored');

@@ -4,7 +4,7 @@ import { type EscalationCase, startCase } from '../../../src/domain/escalation/c
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { examples, fileOf, record, standsAt, tryExample } from '../../support/escalation-page.ts';
-import { openFile, savedFile, useTool } from '../../support/tool-journey.ts';
+import { openFile, useTool, workSaved } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 const events: EscalationCase['events'] = [{ kind: 'deficiency-found', on: plainDate('2026-11-02'), existing: 'none' }];
@@ -42,12 +42,12 @@ describe('a file that is not in order', () => {
       await page.getByRole('heading', { name: 'A finding that cannot be used' }).waitFor();
       await page.getByLabel(/^Monitor only/).check();
       await record(page, 'monitored');
-      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const saved = await workSaved(page);
       expect(saved.text).toContain('sunspots');
       expect(saved.text).toContain('thunder');
       await page.getByRole('button', { name: 'Undo the last entry' }).click();
       await standsAt(page, 'review');
-      const again = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const again = await workSaved(page);
       expect(again.text).toContain('thunder');
       expect(JSON.parse(again.text).facts.events).toEqual(events);
     }));

@@ -5,7 +5,7 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { overEdge } from '../../support/fit.ts';
 import { begin, loadExample, stageLine } from '../../support/readiness-journey.ts';
-import { openFile, savedFile, useTool } from '../../support/tool-journey.ts';
+import { factsSaved, openFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -25,14 +25,9 @@ async function showAllStages(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2, name: 'All stages' }).waitFor();
 }
 
-async function factsOf(page: Page) {
-  const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-  return JSON.parse(text).facts;
-}
-
 /** The items in which something is entered. */
 async function filledItems(page: Page): Promise<object> {
-  const { items } = await factsOf(page);
+  const { items } = await factsSaved(page);
   return Object.fromEntries(Object.entries<object>(items).filter(([, item]) => Object.keys(item).length > 0));
 }
 
@@ -53,7 +48,7 @@ describe('the table for quick entry', () => {
       await row.getByText('1 day overdue').waitFor();
       await page.getByRole('button', { name: 'Back to the list' }).click();
       await page.getByText('L. Novak, by November 21, 2026, “SOC 2 report.”, “Asked on Monday.”').waitFor();
-      expect((await factsOf(page)).items).toEqual({
+      expect((await factsSaved(page)).items).toEqual({
         'proven-maturity': {
           state: 'in-progress',
           owner: 'L. Novak',
@@ -79,7 +74,7 @@ describe('the table for quick entry', () => {
       expect(await state.getAttribute('aria-invalid')).toBe('true');
       expect(await page.getByLabel('Note of: Proven maturity').inputValue()).toBe('First line\nSecond line');
       await state.selectOption('Done');
-      expect((await factsOf(page)).items['proven-maturity']).toEqual({
+      expect((await factsSaved(page)).items['proven-maturity']).toEqual({
         state: 'done',
         note: 'First line\nSecond line',
       });
@@ -112,7 +107,7 @@ describe('the table for quick entry', () => {
       await expect.poll(() => labels()).toBe('note');
       await page.keyboard.press('Shift+Tab');
       await expect.poll(() => focusedLabel(page)).toBe(below);
-      const { items } = await factsOf(page);
+      const { items } = await factsSaved(page);
       expect(items).toEqual({
         'fully-built-and-functional-system': { state: 'done', owner: 'B. Osei' },
         'mature-organizational-and-security-processes': { state: 'in-progress', owner: 'A. Diaz' },
@@ -141,7 +136,7 @@ describe('the same value for many items', () => {
       await page.getByLabel('Select: Proven maturity').uncheck();
 
       await page.getByLabel('Owner of: Proven maturity').fill('L. Novak');
-      const before = await factsOf(page);
+      const before = await factsSaved(page);
       const count = await table(page).getByRole('checkbox').count();
       await many(page)
         .getByRole('checkbox', { name: /^Select all/ })
@@ -150,7 +145,7 @@ describe('the same value for many items', () => {
       await many(page).getByLabel('Target date', { exact: true }).fill('2026-12-01');
       await many(page).getByRole('button', { name: 'Set for the selected items' }).click();
       await page.locator('#many-report').getByText(`Set for ${count} items: owner, target date.`).waitFor();
-      const entered: object[] = Object.values((await factsOf(page)).items);
+      const entered: object[] = Object.values((await factsSaved(page)).items);
       expect(entered).toHaveLength(count);
       for (const item of entered) expect(item).toEqual({ owner: 'M. Chen', target: '2026-12-01' });
       await page.getByRole('button', { name: 'Undo' }).click();
@@ -211,7 +206,7 @@ describe('the same value for many items', () => {
         await page.locator('#many-report').getByText('Set for 10 items: state, owner.').waitFor();
         await many(page).getByText('0 selected').waitFor();
       }
-      const items: { state: string; owner: string }[] = Object.values((await factsOf(page)).items);
+      const items: { state: string; owner: string }[] = Object.values((await factsSaved(page)).items);
       expect(items.map(({ state, owner }) => `${state} ${owner}`)).toEqual([
         ...Array<string>(10).fill('done M. Chen'),
         ...Array<string>(10).fill('in-progress L. Novak'),

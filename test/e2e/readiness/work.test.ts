@@ -3,7 +3,7 @@ import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { answer, begin, exampleNext, item, loadExample } from '../../support/readiness-journey.ts';
-import { layOutForPrint, openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
+import { layOutForPrint, openFile, printedText, savedFile, useTool, workSaved } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
@@ -98,7 +98,7 @@ describe('work with the readiness checklist', () => {
       await target.fill('2026-12-01');
       await answer(page, 'Kickoff scheduled', 'Not started');
       await page.getByRole('region', { name: '2 entries need correcting' }).waitFor();
-      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const { text } = await workSaved(page);
       expect(text).toContain('no-such-item');
       expect(text).toContain('yesterday');
     }));

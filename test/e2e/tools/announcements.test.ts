@@ -4,11 +4,10 @@ import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/de
 import { announced, awaitAnnouncement, timesAnnounced, unheard } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { saidAt as escalationSaidAt, runCase, tryExample } from '../../support/escalation-page.ts';
+import { runCase, saidAtLabel, tryExample } from '../../support/escalation-page.ts';
 import { fillStorage, focused, rename } from '../../support/every-tool.ts';
 import { begin } from '../../support/readiness-journey.ts';
-import { openFile, useTool } from '../../support/tool-journey.ts';
-import { saidAt } from '../../support/trigger-journey.ts';
+import { openFile, saidAt, useTool } from '../../support/tool-journey.ts';
 
 /* What a person hears who does not see the page: each text once, politely, from a region that stood there before it. */
 
@@ -130,11 +129,11 @@ describe('in the escalation walkthrough', () => {
       await runCase(page);
       await button(page, 'Add the trigger').click();
       await awaitAnnouncement(page, 'A deficiency trigger that is met: Choose a trigger first.');
-      expect(await escalationSaidAt(page, 'A deficiency trigger that is met')).toBe('Choose a trigger first.');
+      expect(await saidAtLabel(page, 'A deficiency trigger that is met')).toBe('Choose a trigger first.');
       const ownWords = 'Or a deficiency in your own words';
       await button(page, 'Add the description').click();
       await awaitAnnouncement(page, `${ownWords}: Describe the deficiency first.`);
-      expect(await escalationSaidAt(page, ownWords)).toBe('Describe the deficiency first.');
+      expect(await saidAtLabel(page, ownWords)).toBe('Describe the deficiency first.');
       const described = page.getByLabel('The deficiency', { exact: true });
       await page.getByLabel(ownWords).fill('No inventory');
       await button(page, 'Add the description').click();

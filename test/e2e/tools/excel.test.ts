@@ -8,7 +8,7 @@ import { noSavedWork, savedWorkNote } from '../../../src/ui/work/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { alert, name, withExample } from '../../support/every-tool.ts';
-import { openFile, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
+import { openFile, savedBytes, useTool, workSaved } from '../../support/tool-journey.ts';
 
 /* Workbooks, as people get them from the tools and give them back. */
 
@@ -16,7 +16,7 @@ const visit = visitSite(builtSite());
 
 /** The work that is open, as a file would carry it, whenever it was saved. */
 async function workOf(page: Page): Promise<unknown> {
-  const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+  const { text } = await workSaved(page);
   return { ...JSON.parse(text), saved: undefined };
 }
 

@@ -6,7 +6,15 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { alert, bar, name, rename, tools, withExample } from '../../support/every-tool.ts';
 import { contentOf, worksBefore } from '../../support/saved-before.ts';
-import { keepOpened, openFile, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
+import {
+  factsSaved,
+  keepOpened,
+  openFile,
+  savedFile,
+  sharedLink,
+  useTool,
+  workSaved,
+} from '../../support/tool-journey.ts';
 
 /*
  * How work travels out of every tool and into it: as a file and as a link. What refuses, offers and discards it is shared by
@@ -14,12 +22,6 @@ import { keepOpened, openFile, savedFile, sharedLink, useTool } from '../../supp
  */
 
 const visit = visitSite(builtSite());
-
-/** The facts of the work that is open, as a file would carry them. */
-async function factsOf(page: Page): Promise<unknown> {
-  const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-  return JSON.parse(text).facts;
-}
 
 /** The texts of all that this browser keeps of the site. */
 const keptTexts = (page: Page) => page.evaluate(() => Object.values({ ...localStorage }));
@@ -38,7 +40,7 @@ describe.each(tools)('the tool %s', (tool) => {
       });
       await withExample(page);
       await rename(page, 'Acme Cloud');
-      saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      saved = await workSaved(page);
       expect(saved.name).toBe('acme-cloud-2026-11-22.json');
       link = await sharedLink(page);
       expect(sent.filter((address) => !address.startsWith('blob:'))).toEqual([]);
@@ -49,10 +51,10 @@ describe.each(tools)('the tool %s', (tool) => {
       async ({ page }) => {
         const { facts } = JSON.parse(saved.text);
         await expect.poll(() => name(page).inputValue()).toBe('Acme Cloud');
-        expect(await factsOf(page), 'from the link').toEqual(facts);
+        expect(await factsSaved(page), 'from the link').toEqual(facts);
         await openFile(page, saved.name, JSON.stringify({ ...JSON.parse(saved.text), title: 'From the file' }));
         await expect.poll(() => name(page).inputValue()).toBe('From the file');
-        expect(await factsOf(page), 'from the file').toEqual(facts);
+        expect(await factsSaved(page), 'from the file').toEqual(facts);
         expect(await keptTexts(page)).toEqual([]);
       },
       { address: new URL(link).hash },
@@ -72,7 +74,7 @@ describe('work in a link', () => {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
         await expect.poll(() => name(page).inputValue()).toBe(title);
-        expect(await factsOf(page)).toEqual(facts);
+        expect(await factsSaved(page)).toEqual(facts);
         // Nothing is kept until the reader says so; until then a reload shows it again.
         expect(await keptTexts(page)).toEqual([]);
         await page.reload();
@@ -119,7 +121,7 @@ describe('work in a file', () => {
     useTool(visit, 'readiness', async ({ page }) => {
       const [tool, other] = ['readiness', 'escalation'] as const;
       const title = await withExample(page);
-      const before = await factsOf(page);
+      const before = await factsSaved(page);
       const refused = async (text: string, message: string) => {
         await openFile(page, 'a.json', text);
         await expect.poll(() => alert(page).innerText()).toContain(message);
@@ -134,10 +136,10 @@ describe('work in a file', () => {
         location.hash = 'work=abc';
       });
       await expect.poll(() => alert(page).innerText()).toContain('part of it was cut off or changed in transit');
-      expect(await factsOf(page)).toEqual(before);
+      expect(await factsSaved(page)).toEqual(before);
       await openFile(page, 'a.json', JSON.stringify({ tool, version: 1, title: 'Strange', facts: {}, color: 'red' }));
       await expect.poll(() => alert(page).innerText()).toContain('could not be used');
-      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const saved = await workSaved(page);
       expect(JSON.parse(saved.text).unread).toMatchObject([{ field: 'document.color', value: 'red' }]);
       await page.getByRole('button', { name: 'Export' }).click();
       expect(await savedFile(page, () => page.getByRole('button', { name: wholeWork }).click())).toEqual(saved);

@@ -7,7 +7,7 @@ import { builtSite } from '../../support/built-site.ts';
 import { tryExample } from '../../support/escalation-page.ts';
 import { allLoaded, bar, name, nameOnPaper, tools } from '../../support/every-tool.ts';
 import { choose } from '../../support/review-journey.ts';
-import { printedText, savedBytes, savedFile, sharedLink, useTool } from '../../support/tool-journey.ts';
+import { printedText, savedBytes, savedFile, sharedLink, useTool, workSaved } from '../../support/tool-journey.ts';
 
 /* What a tool can do while the line to the site is broken, and once it is back. */
 
@@ -46,7 +46,7 @@ describe('a tool whose line breaks off', () => {
       await name(page).fill('Without a line');
       await loaded;
       await withoutLine(page, async () => {
-        const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+        const { text } = await workSaved(page);
         expect(JSON.parse(text)).toMatchObject({ tool, title: 'Without a line' });
         expect(await sharedLink(page)).toContain('#work=');
         await page.getByRole('button', { name: 'Export', exact: true }).click();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { manyItems, openSheet } from '../../support/evidence/built-items.ts';
+import { dateOfSerial, manyItems, openSheet } from '../../support/evidence/built-items.ts';
 import { buildCsv } from '../../support/evidence/csv-builder.ts';
 import { monthScan } from '../../support/evidence/month.ts';
 import { tableText } from '../../support/evidence/scan-table-builder.ts';
@@ -19,13 +19,9 @@ const poam = {
   content: buildCsv(openSheet(manyItems(300).map((item) => ({ ...item, 'Weakness Name': 'Schlüssel; zu kurz' }))), {
     delimiter: ';',
     encoding: 'windows-1252',
-    showDate: asIso,
+    showDate: dateOfSerial,
   }),
 };
-
-function asIso(serial: number) {
-  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
-}
 
 const sample = scannerSamples.find(({ name }) => name.includes('VMDR'));
 if (!sample) throw new Error('No sample of Qualys VMDR.');

@@ -6,8 +6,8 @@ import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-tri
 import { exportNames } from '../../../src/tools/triggers/words/report.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { printedText, savedFile, testNow, useTool } from '../../support/tool-journey.ts';
-import { group, loadWorkedExample, openFacts, saidAt, triggerResult } from '../../support/trigger-journey.ts';
+import { printedText, saidAt, testNow, useTool, workSaved } from '../../support/tool-journey.ts';
+import { group, loadWorkedExample, openFacts, triggerResult } from '../../support/trigger-journey.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 
 const visit = visitSite(builtSite());
@@ -109,7 +109,7 @@ describe('what is entered wrong in the trigger calculator', () => {
       const summary = page.getByRole('region', { name: '2 entries need correcting' });
       expect(await summary.innerText()).toContain('“late-tea” is not a trigger of this edition.');
       expect(await stateOf(page, growth)).toBe('Met');
-      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const { text } = await workSaved(page);
       expect(JSON.stringify(JSON.parse(text).unread)).toContain('late-tea');
     }));
 });

@@ -7,33 +7,20 @@ import { landsOn, visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { blockStorage, fillStorage, focused, name } from '../../support/every-tool.ts';
 import { misfits } from '../../support/fit.ts';
-import { bringIn, entries, type Kept, keptRecord, namesListed, withKept } from '../../support/my-work.ts';
+import {
+  bringIn,
+  entries,
+  type Kept,
+  keptRecord,
+  namesListed,
+  someWork as some,
+  withKept,
+} from '../../support/my-work.ts';
 import { savedFile } from '../../support/tool-journey.ts';
 
 /* The page with the work of every tool, as people use it. */
 
 const visit = visitSite(builtSite());
-
-const some: Kept = {
-  ...keptRecord('readiness', 'one', {
-    version: 2,
-    title: 'Acme Cloud',
-    facts: { role: 'csp', level: 'Moderate', items: { 'proven-maturity': { state: 'done', target: '2026-12-01' } } },
-  }),
-  ...keptRecord('readiness', 'two', {
-    version: 2,
-    title: 'Beta Cloud',
-    saved: '2026-11-19T12:00:00-05:00',
-    facts: { role: 'csp', level: 'High' },
-  }),
-  ...keptRecord('escalation', 'case', {
-    version: 2,
-    title: 'Case 12',
-    saved: '2026-11-18T12:00:00-05:00',
-    facts: { findings: [], events: [] },
-  }),
-  'agency-authorization-playbook/triggers/bad': '{"half',
-};
 
 describe('the page of all work', () => {
   it('lists the work of every tool; renames, copies, compares, saves and deletes it; and opens it in its tool', () =>

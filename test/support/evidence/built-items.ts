@@ -10,6 +10,10 @@ export function serialOf(date: string): number {
   return Math.round((Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
+/** The date of such a serial number, as `2026-05-29`. */
+export const dateOfSerial = (serial: number): string =>
+  new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+
 /** An item with every cell that the reader keeps, and what it is to come back as, but for its place. */
 export const fullItem = {
   built: {

@@ -119,3 +119,16 @@ export const templateRows: readonly (InventoryRow | readonly BuiltCell[])[] = [
     inLatest: 'Mandatory',
   },
 ];
+
+/** A row that fills in every column that is read but the serial number. */
+export const webServerRow: InventoryRow = {
+  id: 'WEB-01',
+  address: '10.0.0.5',
+  dns: 'web01.example.gov',
+  netbios: 'WEB01',
+  mac: '00:1A:2B:3C:4D:5E',
+  isPublic: 'Yes',
+  authenticated: 'Yes',
+  inLatest: 'No',
+  software: 'Café Server 2.0',
+};

@@ -5,6 +5,7 @@ import { beginsAsFooter } from '../poam-table/footers.ts';
 import { type IssueLog, startIssueLog } from '../reading/issues.ts';
 import type { OpenedFile, ReadingOptions, ReadingStopped } from '../reading/reader.ts';
 import { outcomeOfEnd, ReadingEnd } from '../reading/reading-end.ts';
+import { cellOfText } from '../text/cell-of-text.ts';
 import { firstRows, separators, unwrapped } from '../text/first-rows.ts';
 import { misquotedNote, rowFaultWords, startRowFaults } from '../text/row-faults.ts';
 import { splitRows } from '../text/split-rows.ts';
@@ -51,7 +52,7 @@ function openTable(file: string, start: string, log: IssueLog): TextTaker<Invent
     const texts = unwrapped(given);
     const isUnclosed = splitter.unclosed() === number;
     if (!isFilled(texts) && !isUnclosed) return false;
-    const row: TableRow = { number, cells: texts.map(cellOf) };
+    const row: TableRow = { number, cells: texts.map(cellOfText) };
     const place = { file, row: number };
     const fault = number > at + 1 ? faultOf(texts, { isMisquoted, isUnended, isUnclosed }) : undefined;
     if (fault !== undefined && !(fault === 'cut-off' && beginsAsFooter(row))) {
@@ -74,10 +75,3 @@ function openTable(file: string, start: string, log: IssueLog): TextTaker<Invent
 }
 
 const isFilled = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '');
-
-/** The text of a cell. `="00123"` is how some exports keep Excel from taking a text for a number. */
-function cellOf(cell: string): string | undefined {
-  const text = cell.trim();
-  if (text === '') return undefined;
-  return text.length > 2 && text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1) : text;
-}

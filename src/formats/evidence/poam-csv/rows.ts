@@ -1,4 +1,5 @@
 import type { TableRow } from '../poam-table/cell-value.ts';
+import { cellOfText } from '../text/cell-of-text.ts';
 import type { RowSigns } from '../text/row-faults.ts';
 import { splitRows } from '../text/split-rows.ts';
 
@@ -17,7 +18,7 @@ export interface RowReading {
 /** Splits a text into rows and cells. Rows are numbered as a spreadsheet program shows them, from 1. */
 export function readTextRows(text: string, { delimiter, receive, tick }: RowReading): void {
   const splitter = splitRows(delimiter, (written, number, isMisquoted, isUnended) => {
-    const cells = written.map(cellOf);
+    const cells = written.map(cellOfText);
     const signs = { isMisquoted, isUnended, isUnclosed: splitter.unclosed() === number };
     return cells.some((cell) => cell !== undefined) && !receive({ number, cells }, signs);
   });
@@ -27,11 +28,4 @@ export function readTextRows(text: string, { delimiter, receive, tick }: RowRead
     tick?.(at + piece.length);
   }
   splitter.end();
-}
-
-/** The text of a cell. `="00123"` is how some exports keep Excel from taking a text for a number. */
-function cellOf(cell: string): string | undefined {
-  const text = cell.trim();
-  if (text === '') return undefined;
-  return text.length > 2 && text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1) : text;
 }

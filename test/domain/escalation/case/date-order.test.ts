@@ -10,10 +10,8 @@ import { eventKinds } from '../../../../src/domain/escalation/case/event-kinds.t
 import type { CaseEvent, EventKind } from '../../../../src/domain/escalation/case/events.ts';
 import { lacksReason, logRows } from '../../../../src/domain/escalation/case/log-rows.ts';
 import { recordEvent, replayCase } from '../../../../src/domain/escalation/case/replay.ts';
-import { reportCase } from '../../../../src/domain/escalation/case/report.ts';
-import { writeMarkdown } from '../../../../src/formats/markdown-document.ts';
 import { escalationWords as words } from '../../../support/escalation-words.ts';
-import { raised, refusalOf, upTo } from './build-case.ts';
+import { lastRemarks, raised, refusalOf, reportText, upTo } from './build-case.ts';
 import { agreed, allEvents, day } from './walk.ts';
 
 /** An event with a day in one of its fields; all that else has to be so is so on the day itself. */
@@ -134,10 +132,10 @@ describe('an event whose dates are out of order', () => {
     const reason = 'The notice was given by telephone on February 28.';
     const recording = recordEvent(noticed, { ...early, reason });
     expect(recording.accepted).toBe(true);
-    const remark = logRows(replayCase(recording.case).log, words).at(-1)?.at(-1);
-    expect(remark).toBe(`Dates out of order: ${sentence}\nReason given: ${reason}`.replace('order: The', 'order: the'));
-    const report = writeMarkdown(reportCase('A case', recording.case, day, words));
-    expect(report).toContain(`Reason given: ${reason}`);
+    expect(lastRemarks(recording.case)).toBe(
+      `Dates out of order: ${sentence}\nReason given: ${reason}`.replace('order: The', 'order: the'),
+    );
+    expect(reportText(recording.case, day)).toContain(`Reason given: ${reason}`);
     expect(escalationTool.check(JSON.parse(JSON.stringify(recording.case)))).toMatchObject({
       facts: recording.case,
       problems: [],

@@ -4,11 +4,9 @@ import type { EscalationCase } from '../../../../src/domain/escalation/case/esca
 import type { CaseEvent } from '../../../../src/domain/escalation/case/events.ts';
 import { logRows } from '../../../../src/domain/escalation/case/log-rows.ts';
 import { recordEvent, replayCase } from '../../../../src/domain/escalation/case/replay.ts';
-import { reportCase } from '../../../../src/domain/escalation/case/report.ts';
 import { escalationExamples } from '../../../../src/domain/escalation/examples.ts';
-import { writeMarkdown } from '../../../../src/formats/markdown-document.ts';
 import { scenarioWords, escalationWords as words } from '../../../support/escalation-words.ts';
-import { raised, refusalOf, upTo } from './build-case.ts';
+import { raised, refusalOf, reportText, upTo } from './build-case.ts';
 import { day as on } from './walk.ts';
 
 const [found] = raised('DFR') as [CaseEvent, CaseEvent];
@@ -24,7 +22,6 @@ const toRelease: readonly CaseEvent[] = [
   { kind: 'released', on },
 ];
 const remarks = (document: EscalationCase) => logRows(replayCase(document).log, words).map((row) => row.at(-1) ?? '');
-const reportOf = (document: EscalationCase) => writeMarkdown(reportCase('A case', document, on, words));
 const { remarks: texts } = words;
 
 describe('a notice of an escalation', () => {
@@ -42,7 +39,7 @@ describe('a notice of an escalation', () => {
       const said = remarks(document);
       expect(said[3]).toBe(missing.map((list) => texts[`notified-without-${list}`]).join('\n'));
       expect(said.at(-1)).toBe(missing.map((list) => texts[`released-without-${list}`]).join('\n'));
-      const report = reportOf(document);
+      const report = reportText(document, on);
       for (const list of ['criteria', 'actions'] as const) {
         expect(report.includes(`**${words.case.labels[list]}:** Never recorded`)).toBe(missing.includes(list));
       }
@@ -57,7 +54,7 @@ describe('a notice of an escalation', () => {
     expect(missingContent(state)).toEqual([]);
     const released = upTo(...completed.events, ...toRelease);
     expect(remarks(released).at(-1)).toBe('');
-    expect(reportOf(released)).not.toContain('Never recorded');
+    expect(reportText(released, on)).not.toContain('Never recorded');
   });
 
   it('is not completed with nothing, nor where there is no notice', () => {
@@ -75,7 +72,7 @@ describe('a notice of an escalation', () => {
       { kind: 'decision-notified', on },
     );
     expect(remarks(dropped).at(-1)).toBe('');
-    expect(reportOf(dropped)).not.toContain('Never recorded');
+    expect(reportText(dropped, on)).not.toContain('Never recorded');
   });
 
   it('holds both in every worked example', () => {

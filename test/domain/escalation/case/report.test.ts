@@ -12,8 +12,8 @@ import { escalationExamples } from '../../../../src/domain/escalation/examples.t
 import type { ScenarioId } from '../../../../src/domain/escalation/scenarios/scenario.ts';
 import { stepOf, steps } from '../../../../src/domain/escalation/steps.ts';
 import { daysLeftWords, findingText } from '../../../../src/domain/escalation/words.ts';
-import { writeMarkdown } from '../../../../src/formats/markdown-document.ts';
 import { scenarioWords, escalationWords as words } from '../../../support/escalation-words.ts';
+import { reportText } from './build-case.ts';
 
 const asOf = plainDate('2026-05-04');
 const examples = escalationExamples(scenarioWords);
@@ -24,7 +24,7 @@ const exampleOf = (id: ScenarioId): EscalationCase => {
 };
 const late = exampleOf('late-remediation');
 const severe = exampleOf('severe-at-once');
-const markdown = (document: EscalationCase) => writeMarkdown(reportCase('A case', document, asOf, words));
+const markdown = (document: EscalationCase) => reportText(document, asOf);
 
 describe('the examples', () => {
   it('hold only events that fit, and nothing else that needs correcting', () => {

@@ -5,13 +5,12 @@ import { collectTable } from '../../../../src/formats/evidence/poam-table/collec
 import { beginsAsFooter } from '../../../../src/formats/evidence/poam-table/footers.ts';
 import { poamOfTables } from '../../../../src/formats/evidence/poam-table/poam-of-tables.ts';
 import { startIssueLog } from '../../../../src/formats/evidence/reading/issues.ts';
-import { openSheet, openWorkbookOf, plainItem, serialOf } from '../../../support/evidence/built-items.ts';
+import { openSheet, plainItem, serialOf } from '../../../support/evidence/built-items.ts';
 import { encode } from '../../../support/evidence/csv-builder.ts';
 import { type BuiltItem, layoutNamed, poamSheet } from '../../../support/evidence/poam-layouts.ts';
 import { buildWorkbook } from '../../../support/evidence/workbook-builder.ts';
-import { poamFrom, poamOf } from '../workbook/poam-from.ts';
+import { poamFrom, poamOf, poamOfItems } from '../workbook/poam-from.ts';
 
-const fromItems = (...items: readonly BuiltItem[]) => poamFrom(openWorkbookOf(items));
 const idsOf = ({ items }: PoamEvidence) => items.map(({ id }) => id);
 const reasonsOf = (poam: PoamEvidence) =>
   (poam.accounts?.[0]?.reasons ?? []).filter(({ reason }) => reason !== 'template');
@@ -33,7 +32,7 @@ describe('lines below a list', () => {
     ['a page number', { 'POAM ID': 'Page 1 of 3' }],
     ['a date of export', { 'Weakness Name': 'Generated on 2026-05-29' }],
   ])('with %s are no items, and are counted as what they are', (_, line) => {
-    const poam = fromItems(plainItem('V-1'), line, plainItem('V-2'));
+    const poam = poamOfItems(plainItem('V-1'), line, plainItem('V-2'));
     expect(idsOf(poam)).toEqual(['V-1', 'V-2']);
     expect(poam.rows).toBe(2);
     expect(reasonsOf(poam)).toEqual([{ reason: 'footer', rows: 1, first: 10 }]);
@@ -51,13 +50,13 @@ describe('lines below a list', () => {
   });
 
   it('are not rows with a date of detection, whatever they are called', () => {
-    expect(fromItems({ ...plainItem('x'), 'POAM ID': 'Total: 1' }).items).toHaveLength(1);
+    expect(poamOfItems({ ...plainItem('x'), 'POAM ID': 'Total: 1' }).items).toHaveLength(1);
   });
 });
 
 describe('rows that say too little', () => {
   it('are left out, and more may hide only behind those that have something of an item', () => {
-    const poam = fromItems(
+    const poam = poamOfItems(
       plainItem('V-1'),
       { 'POAM ID': 'V-2' },
       { 'Weakness Description': 'see above' },
@@ -71,7 +70,7 @@ describe('rows that say too little', () => {
   it('of formulas without their results are unread, and each may be an item', () => {
     const formula = { formula: 'A1' };
     const row = { 'POAM ID': formula, 'Weakness Name': formula, 'Original Detection Date': formula };
-    const poam = fromItems(plainItem('V-1'), row, row);
+    const poam = poamOfItems(plainItem('V-1'), row, row);
     expect(poam).toMatchObject({ rows: 3, items: [{ id: 'V-1' }] });
     expect(reasonsOf(poam)).toEqual([{ reason: 'unread', rows: 2, first: 10 }]);
     expect(hiding(poam).map(({ kind }) => kind)).toEqual(['left-out', 'left-out']);
@@ -149,100 +148,9 @@ describe('rows that a filter hides', () => {
   });
 });
 
-describe('marks in columns of yes and no', () => {
-  const marked = (...marks: readonly string[]) =>
-    fromItems(...marks.map((mark, index) => plainItem(`V-${index + 1}`, { 'False Positive': mark })));
-  const readAs = (...marks: readonly string[]) =>
-    marked(...marks).items.map(({ falsePositive, unclearStatus }) => (unclearStatus ? 'asked' : falsePositive));
-
-  it.each([
-    [
-      ['☒', '☐'],
-      ['yes', 'no'],
-    ],
-    [
-      ['✔', '✘', '✘'],
-      ['yes', 'no', 'no'],
-    ],
-    [
-      ['✓', '□', ''],
-      ['yes', 'no', undefined],
-    ],
-    [
-      ['■', '☐'],
-      ['yes', 'no'],
-    ],
-    [
-      ['x', 'X', ''],
-      ['yes', 'yes', undefined],
-    ],
-    [
-      ['☑', '☐', '☒'],
-      ['yes', 'no', 'asked'],
-    ],
-    [
-      ['✗', '✗'],
-      ['asked', 'asked'],
-    ],
-    [
-      ['✔️', 'No'],
-      ['yes', 'no'],
-    ],
-    [
-      ['√', '?'],
-      ['yes', 'asked'],
-    ],
-    [
-      ['☒ Yes ☐ No', '☐ Yes ☒ No', 'Yes ☐ No ☑', '☐ Yes ☐ No', '☐ Yes'],
-      ['yes', 'no', 'no', 'asked', 'asked'],
-    ],
-  ])('%j say %j', (marks, states) => {
-    expect(readAs(...marks)).toEqual(states);
-  });
-
-  it('that say nothing sure are named with how often they stand', () => {
-    expect(marked('✗', '✗').accounts?.[0]?.unknownValues).toEqual([
-      { heading: 'False Positive', value: '✗', rows: 2, column: 'falsePositive' },
-    ]);
-  });
-});
-
-describe('values as programs leave them', () => {
-  it.each<[BuiltItem, object]>([
-    [{ 'Weakness Source Identifier': '20,001' }, { sourceId: '20001' }],
-    [{ 'Weakness Source Identifier': '1 020 001' }, { sourceId: '1020001' }],
-    [{ 'Weakness Source Identifier': 'CVE‑2026‑1234' }, { sourceId: 'CVE-2026-1234' }],
-    [{ 'POAM ID': 'V‑1​' }, { id: 'V-1' }],
-    [{ 'Weakness Name': "'=HYPERLINK(1)" }, { name: '=HYPERLINK(1)' }],
-    [{ 'Weakness Name': '脆弱性' }, { name: '脆弱性' }],
-    [{ 'Weakness Name': "'admin' has a default password" }, { name: "'admin' has a default password" }],
-    [{ 'Original Detection Date': "'2026-01-05" }, { detected: '2026-01-05' }],
-    [{ 'Original Detection Date': '2026‑01‑05' }, { detected: '2026-01-05' }],
-    [{ 'Original Detection Date': '2026–01–05' }, { detected: '2026-01-05' }],
-    [{ 'Original Detection Date': '05JAN2026' }, { detected: '2026-01-05' }],
-    [{ 'Original Detection Date': '2026-Jan-05' }, { detected: '2026-01-05' }],
-    [{ 'Original Detection Date': '5 January 2026' }, { detected: '2026-01-05' }],
-    [{ 'Original Risk Rating': 'Severity: High (8.1)' }, { originalRating: 'high' }],
-    [{ 'Original Risk Rating': '☐ High ☒ Moderate ☐ Low' }, { originalRating: 'moderate' }],
-  ])('%j is read as %j', (cells, read) => {
-    const poam = fromItems({ ...plainItem('V-1'), ...cells });
-    expect(poam.items).toMatchObject([read]);
-    expect(poam.issues.filter(({ kind }) => kind === 'unread')).toEqual([]);
-  });
-
-  it.each(['Date Identified', 'Identified Date', 'Date Discovered', 'Detection Date', 'Date Detected'])(
-    'the date of detection may be headed %j',
-    (heading) => {
-      const text = `POAM ID,Weakness Name,Asset Identifier,${heading},Risk Rating\r\nV-1,Old TLS,host,2026-05-04,Low\r\n`;
-      const poam = poamOf(readPoamCsv(encode(text, 'utf-8'), 'Open POAM.csv'));
-      expect(poam.items).toMatchObject([{ detected: '2026-05-04' }]);
-    },
-  );
-});
-
 describe('the account of a table', () => {
   it('says how many rows there are, what each column is read as, and which are not used', () => {
-    const poam = fromItems(plainItem('V-1'), plainItem('V-2', { 'Original Risk Rating': 'Severe' }));
+    const poam = poamOfItems(plainItem('V-1'), plainItem('V-2', { 'Original Risk Rating': 'Severe' }));
     expect(poam.accounts).toMatchObject([{ sheet: 'Open POA&M Items', rows: 5 }]);
     const columns = new Map(poam.accounts?.[0]?.columns.map(({ heading, readAs }) => [heading, readAs]));
     expect(columns.get('POAM ID')).toBe('POA&M id');
