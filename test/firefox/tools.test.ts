@@ -70,7 +70,7 @@ const journeys: Readonly<
   plan: {
     async enter({ choose, fill, sees }) {
       await choose(/^Just-In-Time/);
-      await fill(/^Start/, '2027-03-01');
+      await fill(/^Start/, '03012027');
       await sees('FedRAMP Authorized not before');
     },
     result: 'FedRAMP Authorized not before',
