@@ -8,7 +8,7 @@ export const toolNames = {
   triggers: 'Deficiency trigger calculator',
   escalation: 'Escalation walkthrough',
   monthly: 'Monthly package',
-  plan: 'Authorization plan',
+  plan: 'Path to Authorized',
 } as const satisfies Record<string, string>;
 
 /** The id of a tool. */
