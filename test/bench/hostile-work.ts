@@ -10,6 +10,7 @@ const lists: Readonly<Record<ToolId, readonly string[]>> = {
   escalation: ['findings', 'events'],
   monthly: ['requests', 'changes', 'incidents', 'ownItems'],
   transition: [],
+  plan: ['ownSteps'],
 };
 
 /** Every tool. */

@@ -112,9 +112,9 @@ describe('the content contract', () => {
     },
     {
       mistake: 'a reading that a rule rests on and that does not exist',
-      change: { readings: sound.readings.filter(({ id }) => id !== 'bi-weekly') },
-      file: /domain\/readiness\/items\/preparation\.ts/,
-      what: '“bi-weekly” is unknown',
+      change: { readings: sound.readings.filter(({ id }) => id !== 'deliverables-week') },
+      file: /domain\/readiness\/items\/monitoring\.ts/,
+      what: '“deliverables-week” is unknown',
     },
     {
       mistake: 'a step without a summary',

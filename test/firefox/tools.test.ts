@@ -75,6 +75,14 @@ const journeys: Readonly<
     },
     result: 'The rulesets and their days',
   },
+  plan: {
+    async enter({ choose, fill, sees }) {
+      await choose(/^Just-In-Time/);
+      await fill(/^Start/, '03012027');
+      await sees('FedRAMP Authorized not before');
+    },
+    result: 'FedRAMP Authorized not before',
+  },
 };
 
 describe('the main journey in Firefox', () => {

@@ -9,6 +9,7 @@ export const toolNames = {
   escalation: 'Escalation walkthrough',
   monthly: 'Monthly package',
   transition: 'Transition to the 2026 rules',
+  plan: 'Path to Authorized',
 } as const satisfies Record<string, string>;
 
 /** The id of a tool. */

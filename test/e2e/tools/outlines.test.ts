@@ -165,6 +165,29 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
       ],
     },
   ],
+  plan: [
+    {
+      state: 'with the worked example',
+      go: async (page) => {
+        await withExample(page);
+        await page.getByRole('heading', { name: 'The plan as a table' }).waitFor();
+      },
+      outline: [
+        bar('plan'),
+        'form "What you plan"',
+        'heading "What you plan" [level=2]',
+        'region "FedRAMP Authorized on February 9, 2028, if every step lasts as long as entered."',
+        'heading "FedRAMP Authorized on February 9, 2028, if every step lasts as long as entered." [level=2]',
+        'region "The plan as a picture"',
+        'heading "The plan as a picture" [level=2]',
+        'region "Steps as bars over time"',
+        'region "The plan as a table"',
+        'heading "The plan as a table" [level=2]',
+        'region "The steps from partnership to FedRAMP Authorized"',
+        'table "The steps from partnership to FedRAMP Authorized"',
+      ],
+    },
+  ],
   monthly: [
     {
       state: 'with the worked example',

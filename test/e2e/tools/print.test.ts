@@ -20,6 +20,7 @@ const forms: Readonly<Record<ToolId, { readonly sheets: number; readonly words: 
   escalation: { sheets: 2, words: 'What was found, with the name of the trigger' },
   monthly: { sheets: 2, words: 'Last day to upload' },
   transition: { sheets: 6, words: 'Minimum Assessment Scope' },
+  plan: { sheets: 4, words: 'Package checklist sent to the PMO' },
 };
 
 const printout = (page: Page) => page.locator('.printout');

@@ -64,6 +64,10 @@ const changes: Readonly<
     make: (page) => page.locator('[id="names.agency"]').fill('Bureau of Tabs'),
     isShown: async (page) => (await page.locator('[id="names.agency"]').inputValue()) === 'Bureau of Tabs',
   },
+  plan: {
+    make: (page) => page.getByLabel('Agency', { exact: true }).fill('Bureau of Tabs'),
+    isShown: async (page) => (await page.getByLabel('Agency', { exact: true }).inputValue()) === 'Bureau of Tabs',
+  },
   monthly: {
     make: (page) => page.getByLabel('Secure repository').fill('Room of Tabs'),
     isShown: async (page) => (await page.getByLabel('Secure repository').inputValue()) === 'Room of Tabs',

@@ -27,6 +27,7 @@ describe('the list of all work', () => {
       'Work that cannot be read',
       'escalation',
       'monthly',
+      'plan',
       'Of a later edition',
     ]);
     expect(listed().map(workPath)).toContain('tools/readiness/#kept=a%20b');
