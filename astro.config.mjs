@@ -22,8 +22,9 @@ const workerFiles = '_astro/workers/';
  * tools need most, so those that only the calculator starts with are named.
  */
 const startOfTool = [
-  /\/(?:src|content)\/tools\/(?<tool>readiness|review-approach|triggers|monthly|charter)\/[^?]+\.(?:tsx?|yaml)$/,
-  /\/src\/domain\/(?<tool>readiness|review-approach|monthly|charter)\//,
+  /\/(?:src|content)\/tools\/(?<tool>readiness|review-approach|triggers|monthly|transition|charter|plan)\/[^?]+\.(?:tsx?|yaml)$/,
+  // A plan starts with the names of stages and approaches too, and with nothing else of these tools.
+  /\/src\/domain\/(?<tool>readiness|review-approach|monthly|transition|charter|plan)\/(?!stages\.|approaches\.)/,
   /\/src\/domain\/(?<tool>triggers)\/(?:work\/|words\/refusals|facts\/(?:check-facts|contradictions|field-names|field-rules))/,
 ];
 

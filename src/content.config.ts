@@ -7,6 +7,7 @@ import { glossaryTerm } from './schemas/glossary-term.ts';
 import { guidePage } from './schemas/guide-page.ts';
 import { page } from './schemas/page.ts';
 import { reading } from './schemas/reading.ts';
+import { rulesetFile } from './schemas/rules-2026.ts';
 import { resource, sourceDocument } from './schemas/source-document.ts';
 import { statement } from './schemas/statement.ts';
 import { toolPage } from './schemas/tool-page.ts';
@@ -49,6 +50,10 @@ export const collections = {
   updates: defineCollection({ loader: file('content/updates.yaml'), schema: update }),
   deadlines: defineCollection({ loader: file('content/deadlines.yaml'), schema: ruleset }),
   milestones: defineCollection({ loader: file('content/milestones.yaml'), schema: milestone }),
+  rules: defineCollection({
+    loader: glob({ base: './content/rules', pattern: '[A-Z]*.yaml', generateId: fileName }),
+    schema: rulesetFile,
+  }),
   readings: defineCollection({ loader: file('content/readings.yaml'), schema: reading }),
   documents: defineCollection({ loader: file('content/sources.yaml'), schema: sourceDocument }),
   resources: defineCollection({ loader: file('content/resources.yaml'), schema: resource }),

@@ -49,6 +49,13 @@ export interface Content {
     readonly namedIn?: string | undefined;
     readonly url?: string | undefined;
   }[];
+  /** What the rulesets of 2026 replace, each with the code of its ruleset and the statements that it names. */
+  readonly replaced: readonly {
+    readonly file: string;
+    readonly code: string;
+    readonly what: string;
+    readonly statements: readonly string[];
+  }[];
   /** The files of words of the tools. */
   readonly toolWords: readonly { readonly file: string; readonly tool: string; readonly text: string }[];
   /** The ids of the whole ledger. */

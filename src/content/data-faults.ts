@@ -10,7 +10,7 @@ const resourcesFile = 'content/resources.yaml';
 
 /** What is wrong in the data files: entries that stand twice, and ids, anchors and periods that do not exist. */
 export function dataFaults(content: Content, guide: readonly ReadPage[]): ContentFault[] {
-  const { duties, terms, updates, readings, resources } = content;
+  const { duties, terms, updates, readings, resources, replaced } = content;
   return [
     ...repeatedValues(
       'duty',
@@ -53,6 +53,9 @@ export function dataFaults(content: Content, guide: readonly ReadPage[]): Conten
       resources.flatMap(({ id, url }) => (url === undefined ? [] : [{ file: resourcesFile, entry: id, value: url }])),
     ),
     ...resources.flatMap(({ id, namedIn = '' }) => statementFaults(resourcesFile, id, namedIn, content)),
+    ...replaced.flatMap(({ file, what, statements }) =>
+      unknownIds({ file, entry: what, field: 'statements' }, statements, idKinds.statement(content)),
+    ),
   ];
 }
 

@@ -8,12 +8,15 @@ import { messages } from '../domain/escalation/messages.ts';
 import { steps } from '../domain/escalation/steps.ts';
 import { subSteps } from '../domain/escalation/sub-steps.ts';
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
+import { planConstraints } from '../domain/plan/constraints.ts';
+import { stepsFor } from '../domain/plan/steps.ts';
+import { unusedTimes } from '../domain/plan/time-statements.ts';
 import { authorizationItems } from '../domain/readiness/items/authorization.ts';
 import { monitoringItems } from '../domain/readiness/items/monitoring.ts';
 import { preparationItems } from '../domain/readiness/items/preparation.ts';
 import { limits } from '../domain/readiness/limits.ts';
 import { stages } from '../domain/readiness/stages.ts';
-import { approaches, deliverables, reviewReadings } from '../domain/review-approach/approaches.ts';
+import { approaches, approachIds, deliverables, reviewReadings } from '../domain/review-approach/approaches.ts';
 import { comparison } from '../domain/review-approach/comparison.ts';
 import { criteria } from '../domain/review-approach/criteria.ts';
 import { ordersOfWork } from '../domain/review-approach/order-of-work.ts';
@@ -48,6 +51,9 @@ const allRules: readonly Rules[] = [
   { file: 'src/domain/escalation/levels.ts', rules: levels },
   { file: 'src/domain/escalation/messages.ts', rules: messages },
   { file: 'src/domain/escalation/case/event-rules.ts', rules: eventRules },
+  { file: 'src/domain/plan/constraints.ts', rules: planConstraints },
+  { file: 'src/domain/plan/steps.ts', rules: approachIds.map(stepsFor) },
+  { file: 'src/domain/plan/time-statements.ts', rules: unusedTimes },
   { file: 'src/domain/readiness/items/preparation.ts', rules: preparationItems },
   { file: 'src/domain/readiness/items/authorization.ts', rules: authorizationItems },
   { file: 'src/domain/readiness/items/monitoring.ts', rules: monitoringItems },

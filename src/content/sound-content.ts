@@ -40,6 +40,9 @@ async function allContent(): Promise<Content> {
     readings: await readings(),
     terms: (await getCollection('glossary')).map(({ data }) => data),
     resources: (await getCollection('resources')).map(({ data }) => data),
+    replaced: (await getCollection('rules')).flatMap(({ filePath, id, data: { code, replaces } }) =>
+      replaces.map(({ what, statements }) => ({ file: filePath ?? id, code, what, statements })),
+    ),
     toolWords: Object.entries(toolTexts).map(([path, text]) => {
       const file = path.replace('../../', '');
       return { file, tool: file.split('/')[2] ?? '', text };

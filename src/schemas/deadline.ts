@@ -5,7 +5,7 @@ import { slug } from './fields.ts';
 const day = z.iso.date("Write the date in quotes as year-month-day: '2026-06-24'.").transform(plainDate);
 
 /** The days of a ruleset for one type of certification. */
-const rulesetDays = z
+export const rulesetDays = z
   .strictObject({
     /** The first day on which a provider may follow it. Left out where nothing came before the duty. */
     optional: day.optional(),
@@ -52,6 +52,8 @@ export const milestone = z.strictObject({
   day,
   /** What happens on the day, as a sentence. */
   happens: z.string().min(5, 'Say what happens on the day.').regex(/\.$/, 'End the sentence with a full stop.'),
+  /** Set where it matters only to those who apply for a Rev5 certification. */
+  only: z.literal('applying-rev5').optional(),
   /** The day on which we last checked it. */
   checked: day,
 });

@@ -37,6 +37,8 @@ export const todayWords = z.strictObject({
   asOf: withNames(['day']),
   asOfNote: sentence,
   iAm: label,
+  /** The way to the tool that answers for one service. */
+  tool: withLinks,
   situations: z.array(
     z.strictObject({
       /** The anchor of the situation. */

@@ -9,7 +9,9 @@ const lists: Readonly<Record<ToolId, readonly string[]>> = {
   triggers: ['changes', 'history', 'off', 'incidents', 'directives', 'zeroDays'],
   escalation: ['findings', 'events'],
   monthly: ['requests', 'changes', 'incidents', 'ownItems'],
+  transition: [],
   charter: ['agencies', 'members', 'requirements', 'ownSections', 'editions', 'matters'],
+  plan: ['ownSteps'],
 };
 
 /** Every tool. */

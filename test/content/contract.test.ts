@@ -16,6 +16,7 @@ import {
   guidePages,
   otherPages,
   readings,
+  replaced,
   resources,
   sourceDocuments,
   statements,
@@ -47,6 +48,7 @@ describe('the content as a whole', () => {
       readings: readings(),
       terms: glossaryTerms(),
       resources: resources(),
+      replaced: replaced(),
       toolWords: toolWords(),
       statements: ledger.map(({ id }) => id),
     };

@@ -112,9 +112,9 @@ describe('the content contract', () => {
     },
     {
       mistake: 'a reading that a rule rests on and that does not exist',
-      change: { readings: sound.readings.filter(({ id }) => id !== 'bi-weekly') },
-      file: /domain\/readiness\/items\/preparation\.ts/,
-      what: '“bi-weekly” is unknown',
+      change: { readings: sound.readings.filter(({ id }) => id !== 'skipping-a-month') },
+      file: /domain\/readiness\/items\/monitoring\.ts/,
+      what: '“skipping-a-month” is unknown',
     },
     {
       mistake: 'a step without a summary',
@@ -181,6 +181,14 @@ describe('the content contract', () => {
       change: { readings: [...ownReadings, { id: 'a-reading', title: 'A reading', steps: [], statements: 'PM-999' }] },
       file: /readings\.yaml/,
       what: '“PM-999” is unknown',
+    },
+    {
+      mistake: 'a ruleset that replaces a statement that does not exist',
+      change: {
+        replaced: [{ file: 'content/rules/CCM.yaml', code: 'CCM', what: 'The meeting', statements: ['CC-998'] }],
+      },
+      file: /rules\/CCM\.yaml/,
+      what: '“CC-998” is unknown',
     },
     {
       mistake: 'a resource named in a statement that does not exist',

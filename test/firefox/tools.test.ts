@@ -67,12 +67,28 @@ const journeys: Readonly<
     },
     result: 'ConMon summary report: Example Offering',
   },
+  transition: {
+    async enter({ choose, sees }) {
+      await choose('Provider');
+      await choose('Rev5 certified');
+      await sees('What is due next');
+    },
+    result: 'The rulesets and their days',
+  },
   charter: {
     async enter({ fill, sees }) {
       await fill(/^Cloud service/, 'Example Offering');
       await sees('checks are satisfied');
     },
     result: 'Collaborative ConMon charter: Example Offering',
+  },
+  plan: {
+    async enter({ choose, fill, sees }) {
+      await choose(/^Just-In-Time/);
+      await fill(/^Start/, '03012027');
+      await sees('FedRAMP Authorized not before');
+    },
+    result: 'FedRAMP Authorized not before',
   },
 };
 

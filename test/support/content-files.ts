@@ -7,6 +7,7 @@ import { glossaryTerm } from '../../src/schemas/glossary-term.ts';
 import { guidePage } from '../../src/schemas/guide-page.ts';
 import { page } from '../../src/schemas/page.ts';
 import { reading } from '../../src/schemas/reading.ts';
+import { rulesetFile } from '../../src/schemas/rules-2026.ts';
 import { resource, sourceDocument } from '../../src/schemas/source-document.ts';
 import { statement } from '../../src/schemas/statement.ts';
 import { toolPage } from '../../src/schemas/tool-page.ts';
@@ -78,6 +79,13 @@ export const sourceDocuments = once(() => entriesOf('content/sources.yaml', sour
 /** What the documents name or link to. */
 export const resources = once(() => entriesOf('content/resources.yaml', resource));
 
+/** What the rulesets of 2026 replace of the process taught here. */
+export const replaced = once(() =>
+  projectFiles('content/rules/[A-Z]*.yaml').flatMap((file) => {
+    const { code, replaces } = read(rulesetFile, parse(projectText(file)), file);
+    return replaces.map(({ what, statements: ids }) => ({ file, code, what, statements: ids }));
+  }),
+);
 /** The files of words of the tools. */
 export const toolWords = once(() =>
   projectFiles('content/tools/*/*.yaml').map((file) => ({

@@ -73,8 +73,11 @@ export const entriesOfTools: readonly string[] = [
 /** Files of a tool that belong to the build and not to its script. */
 export const buildFilesOfTools: readonly string[] = ['components.ts', 'words.schema.ts'];
 
-/** Words of a tool that are words of the whole site: the rule of each trigger stands on pages, in search, and with findings. */
-export const wordsForAll: readonly string[] = ['content/tools/triggers/triggers.yaml'];
+/**
+ * Words that are words of the whole site, which any tool may read: the rule of each trigger stands on pages, in search, and
+ * with findings; the days of the 2026 rules stand on pages and in plans.
+ */
+export const wordsForAll: readonly string[] = ['content/tools/triggers/triggers.yaml', 'content/milestones.yaml'];
 
 /** What MDX pages under `content/` may import. */
 export const contentImports: readonly Folder[] = ['components', 'tools'];

@@ -1,4 +1,6 @@
+import { plainDate } from '../../src/domain/calendar/plain-date.ts';
 import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
+import { datedFacts } from '../../src/domain/plan/examples.ts';
 import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { readDocument } from '../../src/domain/work-documents/reading/read-document.ts';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
@@ -7,8 +9,12 @@ import { charterWork } from '../../src/tools/charter/tool.ts';
 import { examples as charterExamples } from '../../src/tools/charter/words/examples.ts';
 import { monthlyWork } from '../../src/tools/monthly/tool.ts';
 import { examples as monthlyExamples } from '../../src/tools/monthly/words/examples.ts';
+import { planWork } from '../../src/tools/plan/tool.ts';
+import { examples as planExamples } from '../../src/tools/plan/words/examples.ts';
 import { readinessTool } from '../../src/tools/readiness/tool.ts';
 import { reviewApproachTool } from '../../src/tools/review-approach/tool.ts';
+import { transitionWork } from '../../src/tools/transition/tool.ts';
+import { examples as transitionExamples } from '../../src/tools/transition/words/examples.ts';
 import { everyField } from '../domain/triggers/every-field.ts';
 import { toolsBefore, worksBefore } from './saved-before.ts';
 
@@ -21,14 +27,18 @@ const readers: Readonly<Record<ToolId, WorkTool<unknown>>> = {
   triggers: triggerTool,
   escalation: escalationTool,
   monthly: monthlyWork,
+  transition: transitionWork,
   charter: charterWork,
+  plan: planWork,
 };
 
-/** Facts of what the earlier edition did not have, or could not save. */
-const unsaved: Readonly<Partial<Record<ToolId, readonly unknown[]>>> = {
+/** The largest work at hand of tools that the earlier edition did not have, or that have grown since. */
+const largest: Readonly<Partial<Record<ToolId, readonly unknown[]>>> = {
   triggers: [everyField],
-  monthly: monthlyExamples.map((one) => one.facts),
-  charter: charterExamples.map((one) => one.facts),
+  monthly: monthlyExamples.map(({ facts }) => facts),
+  transition: transitionExamples.map(({ facts }) => facts),
+  charter: charterExamples.map(({ facts }) => facts),
+  plan: planExamples.map(({ facts }) => datedFacts(facts, plainDate('2026-11-30'))),
 };
 
 /**
@@ -42,9 +52,7 @@ export function longestWorks(tool: ToolId): WorkDocument[] {
     const read = readDocument(value, [reader]);
     return read.outcome === 'read' ? [read.document.facts] : [];
   });
-  // Of a tool that the earlier edition did not have, its examples are the largest work at hand.
-  const others = unsaved[tool] ?? [];
-  const facts = [...saved, ...others];
+  const facts = [...saved, ...(largest[tool] ?? [])];
   const size = (one: unknown) => JSON.stringify(one).length;
   return facts
     .toSorted((one, other) => size(other) - size(one))

@@ -39,6 +39,7 @@ export const sound: Content = {
   readings: [...ownReadings, { id: 'a-reading', title: 'A reading', steps: [], statements: 'AP-001' }],
   terms: [{ id: 'csp', term: 'CSP', mark: ['CSP'], related: ['csp'] }],
   resources: [{ id: 'a-guide', name: 'A guide', namedIn: 'AP-001' }],
+  replaced: [],
   toolWords: [],
   statements: statements().map(({ id }) => id),
 };

@@ -8,7 +8,9 @@ export const toolNames = {
   triggers: 'Deficiency trigger calculator',
   escalation: 'Escalation walkthrough',
   monthly: 'Monthly package',
+  transition: 'Transition to the 2026 rules',
   charter: 'ConMon charter',
+  plan: 'Path to Authorized',
 } as const satisfies Record<string, string>;
 
 /** The id of a tool. */

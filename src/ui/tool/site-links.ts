@@ -23,6 +23,8 @@ export interface SiteLinks {
   readonly sources: readonly SourceLink[];
   /** The readings that the tool may name, by id. */
   readonly readings: Readonly<Record<string, ReadingText>>;
+  /** The titles of the pages of the guide that the tool names, by id. Left out where it names none by title. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** The site around the tool. */
@@ -32,4 +34,10 @@ export const SiteLinksContext = createContext<SiteLinks>({ home: '/', sources: [
 export function useHref(): (path: string) => string {
   const { home } = useContext(SiteLinksContext);
   return (path) => home + path;
+}
+
+/** The title of a page of the guide; its id where the page did not hand it in. */
+export function usePageTitle(): (id: string) => string {
+  const { pages = {} } = useContext(SiteLinksContext);
+  return (id) => pages[id] ?? id;
 }

@@ -91,10 +91,15 @@ const telling: Readonly<Record<ToolId, { readonly buttons: string; readonly some
     buttons: '.island button:not(.work *)',
     some: ['Record and continue', 'Undo the last entry', 'Copy the draft', 'Remove the finding', 'Run a case'],
   },
+  plan: {
+    buttons: '.island button:not(.work *)',
+    some: ['Remove own step #', 'Use the SSP’s lengths for the SAP, SAR, and POA&M', 'Add another step'],
+  },
   monthly: {
     buttons: '.island button:not(.work *)',
     some: ['Remove deviation request #', 'Take these numbers out', 'Copy the text', 'Begin next month from this one'],
   },
+  transition: { buttons: '.island button', some: ['Export', 'Undo', 'Start a new transition'] },
   charter: {
     buttons: '.island button:not(.work *)',
     some: ['Remove member #', 'Add another agency', 'Copy the text', 'Remove matter #'],

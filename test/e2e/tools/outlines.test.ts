@@ -165,6 +165,29 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
       ],
     },
   ],
+  plan: [
+    {
+      state: 'with the worked example',
+      go: async (page) => {
+        await withExample(page);
+        await page.getByRole('heading', { name: 'The plan as a table' }).waitFor();
+      },
+      outline: [
+        bar('plan'),
+        'form "What you plan"',
+        'heading "What you plan" [level=2]',
+        'region "FedRAMP Authorized on February 9, 2028, if every step lasts as long as entered."',
+        'heading "FedRAMP Authorized on February 9, 2028, if every step lasts as long as entered." [level=2]',
+        'region "The plan as a picture"',
+        'heading "The plan as a picture" [level=2]',
+        'region "Steps as bars over time"',
+        'region "The plan as a table"',
+        'heading "The plan as a table" [level=2]',
+        'region "The steps from partnership to FedRAMP Authorized"',
+        'table "The steps from partnership to FedRAMP Authorized"',
+      ],
+    },
+  ],
   monthly: [
     {
       state: 'with the worked example',
@@ -196,6 +219,38 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
         'table "POA&M items with a pending deviation request"',
         'region "Changes and their status"',
         'table "Changes and their status"',
+      ],
+    },
+  ],
+  transition: [
+    {
+      state: 'before anything is entered',
+      go: fresh,
+      outline: [
+        bar('transition'),
+        'form "About the service"',
+        'heading "About the service" [level=2]',
+        'region "What you must do by when"',
+        'heading "What you must do by when" [level=2]',
+      ],
+    },
+    {
+      state: 'with the worked example and the duties of a ruleset',
+      go: async (page) => {
+        await withExample(page);
+        await page.locator('#MAS > summary').click();
+        await page.getByText('MAS-CSO-IIR', { exact: false }).first().waitFor();
+      },
+      outline: [
+        bar('transition'),
+        'form "About the service"',
+        'heading "About the service" [level=2]',
+        'region "What you must do by when"',
+        'heading "What you must do by when" [level=2]',
+        'region "The rulesets and their days"',
+        'heading "The rulesets and their days" [level=2]',
+        'region "The days on a line"',
+        'table "Your rulesets"',
       ],
     },
   ],

@@ -19,7 +19,9 @@ const forms: Readonly<Record<ToolId, { readonly sheets: number; readonly words: 
   triggers: { sheets: 3, words: 'Unique vulnerabilities at the ATO baseline' },
   escalation: { sheets: 2, words: 'What was found, with the name of the trigger' },
   monthly: { sheets: 2, words: 'Last day to upload' },
+  transition: { sheets: 6, words: 'Minimum Assessment Scope' },
   charter: { sheets: 2, words: 'How voting members decide, and what follows a tie' },
+  plan: { sheets: 4, words: 'Package checklist sent to the PMO' },
 };
 
 const printout = (page: Page) => page.locator('.printout');

@@ -64,9 +64,17 @@ const changes: Readonly<
     make: (page) => page.locator('[id="names.agency"]').fill('Bureau of Tabs'),
     isShown: async (page) => (await page.locator('[id="names.agency"]').inputValue()) === 'Bureau of Tabs',
   },
+  plan: {
+    make: (page) => page.getByLabel('Agency', { exact: true }).fill('Bureau of Tabs'),
+    isShown: async (page) => (await page.getByLabel('Agency', { exact: true }).inputValue()) === 'Bureau of Tabs',
+  },
   monthly: {
     make: (page) => page.getByLabel('Secure repository').fill('Room of Tabs'),
     isShown: async (page) => (await page.getByLabel('Secure repository').inputValue()) === 'Room of Tabs',
+  },
+  transition: {
+    make: (page) => page.getByLabel('Name of the service').fill('Service of Tabs'),
+    isShown: async (page) => (await page.getByLabel('Name of the service').inputValue()) === 'Service of Tabs',
   },
   charter: {
     make: (page) => page.getByLabel('Cloud service').fill('Cloud of Tabs'),

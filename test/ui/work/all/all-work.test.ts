@@ -27,7 +27,9 @@ describe('the list of all work', () => {
       'Work that cannot be read',
       'escalation',
       'monthly',
+      'transition',
       'charter',
+      'plan',
       'Of a later edition',
     ]);
     expect(listed().map(workPath)).toContain('tools/readiness/#kept=a%20b');

@@ -1,0 +1,132 @@
+import { earliestStart, minutesOf } from '../calendar-entries/calendar-entries.ts';
+import { roleName } from '../process/roles.ts';
+import { stageIds } from '../readiness/stages.ts';
+import { approachIds, approachOf } from '../review-approach/approaches.ts';
+import { numberText } from '../wording.ts';
+import { type CheckedFacts, setAside } from '../work-documents/checked-facts.ts';
+import {
+  choice,
+  date,
+  type Fields,
+  group,
+  list,
+  longestEnteredList,
+  readFacts,
+  type Schema,
+  shown,
+  text,
+  yesOrNo,
+} from '../work-documents/facts-schema.ts';
+import { wholeNumber } from '../work-documents/number-schema.ts';
+import type { WorkTool } from '../work-documents/work-document.ts';
+import {
+  type LengthUnit,
+  lengthUnits,
+  longestStep,
+  type OwnStep,
+  ownActors,
+  type PlanFacts,
+  type ProjectMeeting,
+  type StepEntry,
+  type TakenReadiness,
+} from './facts.ts';
+import { allStepIds, isStepId, type StepId } from './step-ids.ts';
+
+/** What the units of lengths are called where people choose, for messages. */
+export type UnitNames = Readonly<Record<LengthUnit, string>>;
+
+/** The most weeks between two project meetings: a year. */
+const mostWeeks = 52;
+
+const unknownField = (name: string) => `“${name}” is not a field of the authorization plan.`;
+
+const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> => group(fields, unknownField);
+
+/** A whole number from `least` to `most`, both included. */
+const numberUpTo =
+  (least: number, most: number): Schema<number> =>
+  (reader, field, value) => {
+    const number = wholeNumber(least)(reader, field, value);
+    if (number === undefined || number <= most) return number;
+    return setAside(reader, field, value, `Enter ${numberText(most)} or less.`);
+  };
+
+/** A time of day at which a calendar can hold a meeting, as `13:00`. */
+const time: Schema<string> = (reader, field, value) => {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'string' && minutesOf(value) !== undefined && value >= earliestStart) return value;
+  return setAside(reader, field, value, `Enter an Eastern time from ${earliestStart} to 23:59, such as 13:00.`);
+};
+
+/** The id of a step. Of all steps there are too many to be named in a message. */
+const stepId: Schema<StepId> = (reader, field, value) => {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'string' && isStepId(value)) return value;
+  return setAside(reader, field, value, `${shown(value)} is not a step. Choose one of the steps.`);
+};
+
+function factsSchema(units: UnitNames): Schema<PlanFacts> {
+  const entry: Fields<StepEntry> = {
+    amount: numberUpTo(0, longestStep),
+    unit: choice(lengthUnits, (one) => units[one]),
+    notBefore: date,
+    movedTo: date,
+    doneOn: date,
+    owner: text,
+    note: text,
+  };
+  return groupOf<PlanFacts>({
+    csp: text,
+    service: text,
+    agency: text,
+    approach: choice(approachIds, (one) => approachOf(one).shortName),
+    approachFrom: text,
+    start: date,
+    target: date,
+    steps: groupOf<NonNullable<PlanFacts['steps']>>(
+      Object.fromEntries(allStepIds.map((id) => [id, groupOf<StepEntry>(entry)])) as Fields<
+        NonNullable<PlanFacts['steps']>
+      >,
+    ),
+    ownSteps: list(
+      groupOf<OwnStep>({
+        title: text,
+        actor: choice(ownActors, roleName),
+        after: stepId,
+        isBeside: yesOrNo,
+        ...entry,
+      }),
+      undefined,
+      longestEnteredList,
+    ),
+    meeting: groupOf<ProjectMeeting>({
+      first: date,
+      weeks: numberUpTo(1, mostWeeks),
+      start: time,
+      minutes: wholeNumber(1),
+      place: text,
+    }),
+    readiness: groupOf<TakenReadiness>({
+      title: text,
+      on: date,
+      open: groupOf<NonNullable<TakenReadiness['open']>>(
+        Object.fromEntries(stageIds.map((id) => [id, wholeNumber(0)])) as Fields<NonNullable<TakenReadiness['open']>>,
+      ),
+    }),
+  });
+}
+
+/**
+ * Reads the facts of a plan from any JSON value. It never throws: it reports what it cannot use by field, and keeps it in
+ * `unread`.
+ */
+export function checkPlanFacts(input: unknown, units: UnitNames): CheckedFacts<PlanFacts> {
+  return readFacts(factsSchema(units), input, {});
+}
+
+/** Reads and writes authorization plans. @param units What the units are called, for messages. */
+export const planTool = (units: UnitNames): WorkTool<PlanFacts> => ({
+  id: 'plan',
+  migrations: [],
+  check: (input) => checkPlanFacts(input, units),
+});

@@ -1,0 +1,126 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { RulesetDays } from '../changes/ruleset-days.ts';
+import { type DueDay, dueDays } from './due-days.ts';
+import { type ClassARule, classARulesIn, type DutyAnswer, dutiesIn } from './duty-answers.ts';
+import type { ChecklistEntry, TransitionFacts } from './facts.ts';
+import { doubtsAboutRuleset, type NotSure, type Replaced, type RulesData, type Ruleset } from './rules-data.ts';
+import {
+  countingDays,
+  type Grace,
+  graceOf,
+  nextDay,
+  type Outlook,
+  outlookOf,
+  type RulesetDay,
+  type RulesetState,
+  stateOn,
+} from './ruleset-state.ts';
+import { type MissingFact, type RemarkId, type Situation, situationOf } from './situation.ts';
+import { type LostEntry, lostEntries } from './versions.ts';
+
+/** A ruleset in a situation, as of a day. */
+export interface RulesetAnswer {
+  readonly code: string;
+  readonly title: string;
+  readonly purpose: string;
+  /** Whether it binds the side that asks. An agency is shown the rulesets of its provider, too. */
+  readonly isOwn: boolean;
+  readonly days: RulesetDays;
+  readonly grace: Grace;
+  /** The days that count in the situation. */
+  readonly counting: readonly RulesetDay[];
+  readonly next?: RulesetDay & { readonly daysLeft: number };
+  readonly state: RulesetState;
+  readonly outlook: Outlook;
+  readonly entry: ChecklistEntry;
+  readonly duties: readonly DutyAnswer[];
+  readonly classA: readonly ClassARule[];
+  readonly replaces: readonly Replaced[];
+  /** What differs for a 20x service, where the service is one. */
+  readonly differs20x?: string;
+  /** What is not sure about the ruleset as a whole. */
+  readonly doubts: readonly NotSure[];
+  readonly files: readonly string[];
+}
+
+/** The way of a service to the rules of 2026. */
+export interface Transition {
+  readonly asOf: PlainDate;
+  readonly situation: Situation;
+  readonly remarks: readonly RemarkId[];
+  /** Those that bind the side that asks first; each part by the days from which they bind. */
+  readonly rulesets: readonly RulesetAnswer[];
+  /** All days that count, earliest first, days gone by among them. */
+  readonly due: readonly DueDay[];
+  /** What is not sure about all of it. */
+  readonly doubts: readonly NotSure[];
+  /** Entries for which these rules have no duty or ruleset. */
+  readonly lost: readonly LostEntry[];
+}
+
+/** What the facts come to: a transition, or what has to be said first. */
+export type TransitionResult =
+  | { readonly outcome: 'judged'; readonly transition: Transition }
+  | { readonly outcome: 'missing'; readonly missing: readonly MissingFact[]; readonly lost: readonly LostEntry[] };
+
+/**
+ * Judges the facts by the rules.
+ * @param asOf The day in view. A day that begins something is part of it.
+ */
+export function judgeTransition(facts: TransitionFacts, data: RulesData, asOf: PlainDate): TransitionResult {
+  const reading = situationOf(facts, asOf);
+  const lost = lostEntries(facts, data);
+  if (!reading.known) return { outcome: 'missing', missing: reading.missing, lost };
+  const { situation, remarks } = reading;
+  const inView = data.rulesets.filter(({ binds }) => binds === 'providers' || situation.side === 'agency');
+  const answers = inView
+    .map((ruleset) => answerFor(ruleset, situation, facts, data, asOf))
+    .toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn));
+  return {
+    outcome: 'judged',
+    transition: {
+      asOf,
+      situation,
+      remarks,
+      rulesets: answers,
+      due: dueDays(answers, data.milestones, situation, asOf),
+      doubts: data.notSure.filter(({ concernsAll }) => concernsAll),
+      lost,
+    },
+  };
+}
+
+function answerFor(
+  ruleset: Ruleset,
+  situation: Situation,
+  facts: TransitionFacts,
+  data: RulesData,
+  asOf: PlainDate,
+): RulesetAnswer {
+  const { code, title, purpose, binds, replaces, files, differs20x } = ruleset;
+  const days = ruleset.days[situation.type];
+  const grace = graceOf(days, situation.assessment);
+  const state = stateOn(days, grace, situation, asOf);
+  const counting = countingDays(days, grace, situation);
+  const next = nextDay(counting, asOf);
+  const entry = facts.rulesets?.[code] ?? {};
+  return {
+    code,
+    title,
+    purpose,
+    isOwn: (binds === 'providers') === (situation.side === 'provider'),
+    days,
+    grace,
+    counting,
+    ...(next ? { next } : {}),
+    state,
+    outlook: outlookOf(state, entry.state),
+    entry,
+    duties: dutiesIn(ruleset, situation, facts, data),
+    classA: classARulesIn(ruleset, situation, data.classA),
+    replaces,
+    ...(situation.type === '20x' ? { differs20x } : {}),
+    doubts: doubtsAboutRuleset(data, code),
+    files,
+  };
+}

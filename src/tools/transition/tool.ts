@@ -1,0 +1,5 @@
+import { transitionTool } from '../../domain/transition/check-facts.ts';
+import { choiceNames } from './words/choices.ts';
+
+/** Reads and writes the transitions of services. */
+export const transitionWork = transitionTool(choiceNames);

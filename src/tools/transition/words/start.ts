@@ -1,0 +1,5 @@
+import start from '../../../../content/tools/transition/start.yaml';
+import type { WordsOf } from '../words.schema.ts';
+
+/** What the tool says before anything is entered. */
+export const startWords = start as WordsOf<'start'>;
