@@ -40,12 +40,13 @@ const toolStartingWith = (id) => {
 /**
  * What a file preloads with a part that it imports: not what every tool has at its start; nothing in a worker, which has no
  * page to add it to; nothing where files are listed and counted, whose parts find nearly all they need in the page and its
- * workers; and nothing for what the bar and the actions of a tool do, which loads ahead: their list would weigh on its start.
+ * workers; and nothing for what the bar and the actions of a tool do, which loads ahead, or for what loads with a file that is
+ * read: their list would weigh on its start.
  */
 const preloads = (file, dependencies, { hostId }) =>
   hostId.includes(workerFiles) ||
   /\/(?:EvidencePanel|evidence-files)\./.test(hostId) ||
-  /\/(?:actions|run-actions|WorkPanel)\.[^/]+$/.test(file)
+  /\/(?:actions|run-actions|WorkPanel|EvidencePanel|FromFiles)\.[^/]+$/.test(file)
     ? []
     : dependencies.filter((one) => !/\/(?:work|basics)\.[^/]+$/.test(one));
 

@@ -5,7 +5,7 @@ import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { useTouched } from '../../ui/tool/use-touched.ts';
-import { undoing } from '../../ui/undo/undoing.ts';
+import type { WithUndo } from '../../ui/undo/undoing.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import { MonthFiles } from './files/MonthFiles.tsx';
 import { Basics } from './form/Basics.tsx';
@@ -36,7 +36,11 @@ export default toolIsland(kind, function Monthly({ site, store }) {
   /** The work for which the files in sight were given, and the one in which they are now: they go on into the next month. */
   const filesOf = useRef({ first: opening, now: opening });
   if (filesOf.current.now !== opening) filesOf.current = { first: opening, now: opening };
-  const withUndo = undoing(store);
+  const withUndo: WithUndo = (text, act) => {
+    if (loaded) return loaded.undoing(store)(text, act);
+    act();
+    store.notify({ kind: 'info', text });
+  };
   const isBegun = keeping !== 'untouched' || Object.keys(work.facts).length > 0;
 
   function takeFilesAlong() {

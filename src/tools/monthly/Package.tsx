@@ -12,6 +12,7 @@ import { fieldLabel } from './words/form.ts';
 import { say } from './words/outcome.ts';
 import { startWords } from './words/start.ts';
 
+export { undoing } from '../../ui/undo/undoing.ts';
 export { Parts } from './form/Parts.tsx';
 
 /** Unfolds the part of the form that holds a field. */

@@ -8,7 +8,7 @@ import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { useTouched } from '../../ui/tool/use-touched.ts';
-import { undoing } from '../../ui/undo/undoing.ts';
+import type { WithUndo } from '../../ui/undo/undoing.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
@@ -57,7 +57,12 @@ export default toolIsland(kind, function Triggers({ site, store }) {
   const isUsed = useTouched() || keeping !== 'untouched';
   const outcome = useLoaded(isUsed, () => import('./outcome/Outcome.tsx'));
   const lists = useLoaded(isUsed, () => import('./form/lists.tsx'));
-  const withUndo = undoing(store);
+  const part = typeof lists === 'object' ? lists : undefined;
+  const withUndo: WithUndo = (text, act) => {
+    if (part) return part.undoing(store)(text, act);
+    act();
+    store.notify({ kind: 'info', text });
+  };
 
   return (
     <Tool site={site} store={store}>
@@ -67,7 +72,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
         actions={async () => (await import('./actions.ts')).actionsOf(site.readings)}
       />
       <UndoContext.Provider value={withUndo}>
-        {lists && lists !== 'failed' && <lists.FactsErrors problems={problems} />}
+        {part && <part.FactsErrors problems={problems} />}
         <EvidenceDrop
           facts={work.facts}
           given={given}
@@ -80,11 +85,7 @@ export default toolIsland(kind, function Triggers({ site, store }) {
           onWaiting={setNote}
         />
         <div class="bench">
-          <FactsForm
-            key={opening}
-            lists={lists === 'failed' ? undefined : lists}
-            onNamed={() => nameAfterService(store)}
-          />
+          <FactsForm key={opening} lists={part} onNamed={() => nameAfterService(store)} />
           <section aria-labelledby="outcome-day outcome">
             {(outcome === 'failed' || lists === 'failed') && <NotLoaded />}
             <Announcer text={hasNoDay ? start['no-day'] : ''} />

@@ -5,6 +5,7 @@ import { addButtons } from '../words/lists.ts';
 import { goTo } from './go-to.ts';
 import { ListFields } from './ListFields.tsx';
 
+export { undoing } from '../../../ui/undo/undoing.ts';
 export { MayBeMore } from './MayBeMore.tsx';
 export { Occurrences } from './Occurrences.tsx';
 export { OpenItems } from './OpenItems.tsx';

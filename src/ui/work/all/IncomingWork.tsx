@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../tool/announcing.ts';
-import { takeTurns } from '../../tool/take-turns.ts';
+import { takeTurns } from '../take-turns.ts';
 import { notLoaded } from '../../tool/words.ts';
 import { listedId } from '../bar/focus-title.ts';
 import { pageful } from '../panels/find-work.ts';

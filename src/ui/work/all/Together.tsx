@@ -2,7 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import { today } from '../../tool/clock.ts';
 import { Loaded } from '../../tool/Loaded.tsx';
 import { OpenFileButton, savedFiles } from '../../tool/OpenFileButton.tsx';
-import { takeTurns } from '../../tool/take-turns.ts';
+import { takeTurns } from '../take-turns.ts';
 import { useLoaded } from '../../tool/use-loaded.ts';
 import { notLoaded } from '../../tool/words.ts';
 import { download } from '../download.ts';
