@@ -7,10 +7,11 @@ import { basisShort, outlookName, outlookSentence } from '../../domain/transitio
 import { dateInWords, numberText } from '../../domain/wording.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { type StateShape, StatusTag } from '../../ui/StatusTag.tsx';
-import { useHref, usePageTitle } from '../../ui/tool/site-links.ts';
+import { useHref } from '../../ui/tool/site-links.ts';
 import { DutyItem } from './DutyItem.tsx';
 import { type DutyFilter, isShown } from './duty-filter.ts';
 import { EntryFields } from './EntryFields.tsx';
+import { usePageTitle } from './page-titles.ts';
 import { rules } from './rules.ts';
 import { say, resultWords as words } from './words/result.ts';
 

@@ -35,9 +35,3 @@ export function useHref(): (path: string) => string {
   const { home } = useContext(SiteLinksContext);
   return (path) => home + path;
 }
-
-/** The title of a page of the guide; its id where the page did not hand it in. */
-export function usePageTitle(): (id: string) => string {
-  const { pages = {} } = useContext(SiteLinksContext);
-  return (id) => pages[id] ?? id;
-}
