@@ -1,3 +1,4 @@
+import { groupById } from '../collaborative-conmon/group-by-id.ts';
 import { agendaItemIds, deliverableIds } from '../collaborative-conmon/ids.ts';
 import { timeOfDay } from '../collaborative-conmon/time-of-day.ts';
 import type { TriggerId } from '../triggers/deficiency-triggers.ts';
@@ -8,7 +9,6 @@ import {
   date,
   type Fields,
   group,
-  groupById,
   list,
   longestEnteredList,
   readFacts,
@@ -16,7 +16,7 @@ import {
   text,
   yesOrNo,
 } from '../work-documents/facts-schema.ts';
-import { numberFrom, wholeNumber } from '../work-documents/number-schema.ts';
+import { wholeNumber } from '../work-documents/number-schema.ts';
 import type { WorkTool } from '../work-documents/work-document.ts';
 import type { CharterChoices } from './choice-names.ts';
 import {
@@ -87,7 +87,7 @@ function contentFields(names: CharterChoices): Fields<CharterContent> {
       weekday: one(weekdays, names.weekdays),
       from: date,
       start: timeOfDay,
-      minutes: numberFrom(1, 24 * 60, true),
+      minutes: wholeNumber(1, 24 * 60),
       place: text,
       holidays: text,
       maySkip: yesOrNo,
@@ -98,15 +98,15 @@ function contentFields(names: CharterChoices): Fields<CharterContent> {
     ownDeliverables: own,
     upload: groupOf<Upload>({
       rule: one(uploadRules, names.uploads),
-      days: numberFrom(0, longestPeriod, true),
-      day: numberFrom(1, 31, true),
+      days: wholeNumber(0, longestPeriod),
+      day: wholeNumber(1, 31),
     }),
     decisions: groupOf<Decisions>({
       approach: one(decisionApproaches, names.approaches),
       division: text,
       matters: text,
       votingRule: text,
-      days: numberFrom(1, longestPeriod, true),
+      days: wholeNumber(1, longestPeriod),
       from: one(commentStarts, names.starts),
       objection: text,
       singleAgency: text,

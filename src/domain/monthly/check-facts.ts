@@ -1,3 +1,4 @@
+import { groupById } from '../collaborative-conmon/group-by-id.ts';
 import { agendaItemIds, deliverableIds } from '../collaborative-conmon/ids.ts';
 import { timeOfDay } from '../collaborative-conmon/time-of-day.ts';
 import { type CheckedFacts, setAside } from '../work-documents/checked-facts.ts';
@@ -6,7 +7,6 @@ import {
   date,
   type Fields,
   group,
-  groupById,
   list,
   longestEnteredList,
   readFacts,

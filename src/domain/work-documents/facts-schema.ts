@@ -91,17 +91,6 @@ export function group<Group extends object>(fields: Fields<Group>, unknown: (nam
   };
 }
 
-/** A group that has the same fields under each id. @param unknown As for {@link group}. */
-export const groupById = <Id extends string, Entry>(
-  ids: readonly Id[],
-  entry: Schema<Entry>,
-  unknown: (name: string) => string,
-) =>
-  group<{ readonly [Name in Id]?: Entry | undefined }>(
-    Object.fromEntries(ids.map((id) => [id, entry])) as Fields<{ readonly [Name in Id]?: Entry | undefined }>,
-    unknown,
-  );
-
 /**
  * A list. An entry that cannot be read is left out.
  * @param fault What to say of what is no list.

@@ -7,8 +7,8 @@ import type { Schema } from './facts-schema.ts';
 /** Above this a number is a slip of the keyboard, and sums would no longer be exact. */
 const largest = 999_999_999;
 
-/** A whole number from `least` on, also as the text of a form: `12`. */
-export const wholeNumber = (least: number): Schema<number> => numberFrom(least, largest, true);
+/** A whole number from `least` to `most`, both inclusive, also as the text of a form: `12`. */
+export const wholeNumber = (least: number, most = largest): Schema<number> => numberFrom(least, most, true);
 
 /** A whole number, also below zero. */
 export const integer: Schema<number> = (...given) => numberFrom(-largest, largest, true)(...given);
@@ -16,8 +16,7 @@ export const integer: Schema<number> = (...given) => numberFrom(-largest, larges
 /** A share in percent from 0 to 100, also as the text of a form. */
 export const percentage: Schema<number> = numberFrom(0, 100, false);
 
-/** A number within these bounds, both inclusive, also as the text of a form. */
-export function numberFrom(least: number, most: number, isWhole: boolean): Schema<number> {
+function numberFrom(least: number, most: number, isWhole: boolean): Schema<number> {
   return (reader, field, value) => {
     if (value === undefined || value === '') return undefined;
     const number = asNumber(value);
