@@ -68,7 +68,9 @@ function faultOfPackage(folder: Folder, specifier: string): string | undefined {
 function faultOfWords(from: string, to: string): string | undefined {
   const tool = toolOf(from);
   const isReader =
-    wordsForAll.includes(to) || folderOf(from) === 'content' || (tool !== undefined && tool === toolOf(to));
+    wordsForAll.some((one) => (one.endsWith('/') ? to.startsWith(one) : to === one)) ||
+    folderOf(from) === 'content' ||
+    (tool !== undefined && tool === toolOf(to));
   return isReader && to.endsWith('.yaml')
     ? undefined
     : 'of content, a tool imports only its own words, and src/content reads them for pages';

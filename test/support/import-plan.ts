@@ -75,9 +75,14 @@ export const buildFilesOfTools: readonly string[] = ['components.ts', 'words.sch
 
 /**
  * Words that are words of the whole site, which any tool may read: the rule of each trigger stands on pages, in search, and
- * with findings; the days of the 2026 rules stand on pages and in plans.
+ * with findings; the days of the 2026 rules stand on pages, in plans and in transitions. A folder stands for all its files.
  */
-export const wordsForAll: readonly string[] = ['content/tools/triggers/triggers.yaml', 'content/milestones.yaml'];
+export const wordsForAll: readonly string[] = [
+  'content/tools/triggers/triggers.yaml',
+  'content/milestones.yaml',
+  'content/deadlines.yaml',
+  'content/rules/',
+];
 
 /** What MDX pages under `content/` may import. */
 export const contentImports: readonly Folder[] = ['components', 'tools'];

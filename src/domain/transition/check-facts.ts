@@ -13,8 +13,8 @@ import {
 } from '../work-documents/facts-schema.ts';
 import type { WorkTool } from '../work-documents/work-document.ts';
 import { type ChecklistEntry, followingStates, impactLevels, paths, sides, type TransitionFacts } from './facts.ts';
+import type { ChoiceNames } from './result-words.ts';
 import { classIds, packagePlaces } from './rules-data.ts';
-import type { ChoiceNames } from './words.ts';
 
 const unknownField = (name: string) => `“${name}” is not a field of the transition tool.`;
 

@@ -1,17 +1,9 @@
 import { dayCell, rowsOr, type Sheet, type Workbook } from '../documents/workbook.ts';
 import { dueText } from './due-lines.ts';
+import { type ResultWords, sayer } from './result-words.ts';
 import type { RulesData } from './rules-data.ts';
 import type { Transition } from './transition.ts';
-import {
-  basisText,
-  classesText,
-  graceCell,
-  outlookName,
-  outlookSentence,
-  type ResultWords,
-  sayer,
-  timeLine,
-} from './words.ts';
+import { basisText, classesText, graceCell, outlookName, outlookSentence, timeLine } from './words.ts';
 
 /** The checklist as a workbook: rulesets, duties, days, and what is not sure, with the version of the rules on each. */
 export function checklistWorkbook(

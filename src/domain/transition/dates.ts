@@ -2,9 +2,10 @@ import type { CalendarDocument } from '../calendar-entries/calendar-entries.ts';
 import { toolNames } from '../work-documents/tools.ts';
 import type { DueDay } from './due-days.ts';
 import { dueText } from './due-lines.ts';
+import { type ResultWords, sayer } from './result-words.ts';
 import type { RulesData } from './rules-data.ts';
 import type { TransitionResult } from './transition.ts';
-import { basisText, type ResultWords, sayer } from './words.ts';
+import { basisText } from './words.ts';
 
 /** What tells an entry from the others of a work; it stays the same when its day changes. */
 function idOf(due: DueDay): string {

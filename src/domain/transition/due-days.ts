@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '../calendar/days.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Milestone } from './rules-data.ts';
+import type { RulesetAnswer } from './ruleset-answer.ts';
 import type { DayMeaning, Outlook } from './ruleset-state.ts';
 import type { Situation } from './situation.ts';
-import type { RulesetAnswer } from './transition.ts';
 
 /** How many days ahead what is due is asked for. Day 0 is the day in view; the last day is included. */
 export const spans = [30, 90, 365] as const;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { countText, listText } from '../wording.ts';
 import type { DueDay } from './due-days.ts';
-import { type ResultWords, sayer } from './words.ts';
+import { type ResultWords, sayer } from './result-words.ts';
 
 /** What happens on a day that is due, in a line. */
 export const dueText = (due: DueDay, words: ResultWords): string => dueTextOf(due, [], words);

@@ -2,9 +2,11 @@ import type { Block } from '../documents/blocks.ts';
 import { filledTable } from '../documents/filled-table.ts';
 import { field, list, paragraph } from '../documents/make-blocks.ts';
 import type { DutyAnswer } from './duty-answers.ts';
+import { type ResultWords, sayer } from './result-words.ts';
 import type { RulesData } from './rules-data.ts';
-import type { RulesetAnswer, Transition } from './transition.ts';
-import { basisShort, classesText, outlookSentence, type ResultWords, sayer, timeLine } from './words.ts';
+import type { RulesetAnswer } from './ruleset-answer.ts';
+import type { Transition } from './transition.ts';
+import { basisShort, classesText, outlookSentence, timeLine } from './words.ts';
 
 /* The appendix of the report: each ruleset in full. */
 

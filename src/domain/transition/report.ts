@@ -6,10 +6,12 @@ import { dueBySpan, spans } from './due-days.ts';
 import { dueLines, leftText } from './due-lines.ts';
 import type { TransitionFacts } from './facts.ts';
 import { lostBlocks, rulesetBlocks } from './report-rulesets.ts';
+import { type ResultWords, sayer } from './result-words.ts';
 import type { RulesData } from './rules-data.ts';
+import type { RulesetAnswer } from './ruleset-answer.ts';
 import type { Situation } from './situation.ts';
-import type { RulesetAnswer, Transition, TransitionResult } from './transition.ts';
-import { basisText, graceCell, headlineOf, outlookName, type ResultWords, remarkText, sayer } from './words.ts';
+import type { Transition, TransitionResult } from './transition.ts';
+import { basisText, graceCell, headlineOf, outlookName, remarkText } from './words.ts';
 
 /**
  * The report on a transition. On its first sheet the situation, what is due, on which rules it stands, and lines to sign

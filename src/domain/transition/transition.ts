@@ -1,47 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { RulesetDays } from '../changes/ruleset-days.ts';
 import { type DueDay, dueDays } from './due-days.ts';
-import { type ClassARule, classARulesIn, type DutyAnswer, dutiesIn } from './duty-answers.ts';
-import type { ChecklistEntry, TransitionFacts } from './facts.ts';
-import { doubtsAboutRuleset, type NotSure, type Replaced, type RulesData, type Ruleset } from './rules-data.ts';
-import {
-  countingDays,
-  type Grace,
-  graceOf,
-  nextDay,
-  type Outlook,
-  outlookOf,
-  type RulesetDay,
-  type RulesetState,
-  stateOn,
-} from './ruleset-state.ts';
+import { classARulesIn, dutiesIn } from './duty-answers.ts';
+import type { TransitionFacts } from './facts.ts';
+import { doubtsAboutRuleset, type NotSure, type RulesData, type Ruleset } from './rules-data.ts';
+import type { RulesetAnswer } from './ruleset-answer.ts';
+import { countingDays, graceOf, nextDay, outlookOf, stateOn } from './ruleset-state.ts';
 import { type MissingFact, type RemarkId, type Situation, situationOf } from './situation.ts';
 import { type LostEntry, lostEntries } from './versions.ts';
-
-/** A ruleset in a situation, as of a day. */
-export interface RulesetAnswer {
-  readonly code: string;
-  readonly title: string;
-  readonly purpose: string;
-  /** Whether it binds the side that asks. An agency is shown the rulesets of its provider, too. */
-  readonly isOwn: boolean;
-  readonly days: RulesetDays;
-  readonly grace: Grace;
-  /** The days that count in the situation. */
-  readonly counting: readonly RulesetDay[];
-  readonly next?: RulesetDay & { readonly daysLeft: number };
-  readonly state: RulesetState;
-  readonly outlook: Outlook;
-  readonly entry: ChecklistEntry;
-  readonly duties: readonly DutyAnswer[];
-  readonly classA: readonly ClassARule[];
-  readonly replaces: readonly Replaced[];
-  /** What differs for a 20x service, where the service is one. */
-  readonly differs20x?: string;
-  /** What is not sure about the ruleset as a whole. */
-  readonly doubts: readonly NotSure[];
-  readonly files: readonly string[];
-}
 
 /** The way of a service to the rules of 2026. */
 export interface Transition {

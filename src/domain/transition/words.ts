@@ -1,33 +1,14 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { CertificationType } from '../changes/ruleset-days.ts';
 import { firstDay } from '../changes/ruleset-days.ts';
-import { fillerOf, type TextsOf } from '../placeholders.ts';
 import { countText, dateInWords, listText, numberText } from '../wording.ts';
 import { dueLines, leftText } from './due-lines.ts';
-import type { FollowingState, Path, Side, TransitionFacts } from './facts.ts';
-import { type ClassId, classesOf, type PackagePlace, type RulesData, type Timeframe } from './rules-data.ts';
+import type { TransitionFacts } from './facts.ts';
+import { type ResultWords, sayer } from './result-words.ts';
+import { type ClassId, classesOf, type RulesData, type Timeframe } from './rules-data.ts';
+import type { RulesetAnswer } from './ruleset-answer.ts';
 import type { Grace } from './ruleset-state.ts';
 import type { RemarkId, Situation } from './situation.ts';
-import type { resultTexts } from './texts.ts';
-import type { RulesetAnswer, Transition } from './transition.ts';
-
-/** What the choices of the tool are called. */
-export interface ChoiceNames {
-  readonly sides: Readonly<Record<Side, string>>;
-  readonly paths: Readonly<Record<Path, string>>;
-  readonly types: Readonly<Record<CertificationType, string>>;
-  readonly places: Readonly<Record<PackagePlace | 'not-known', string>>;
-  readonly states: Readonly<Record<FollowingState, string>>;
-}
-
-/** The words of the result, on screen and in its papers. */
-export interface ResultWords {
-  readonly choices: ChoiceNames;
-  readonly result: TextsOf<typeof resultTexts>;
-}
-
-/** Fills in the texts of the result. */
-export const sayer = ({ result }: ResultWords) => fillerOf(result);
+import type { Transition } from './transition.ts';
 
 /** A time as it was printed: “6 hours”, “1 business day”, “November 17, 2026”. */
 export function timeText({ value, unit }: Timeframe): string {

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { leftText } from '../../domain/transition/due-lines.ts';
 import type { DutyAnswer } from '../../domain/transition/duty-answers.ts';
+import type { RulesetAnswer } from '../../domain/transition/ruleset-answer.ts';
 import type { Outlook } from '../../domain/transition/ruleset-state.ts';
-import type { RulesetAnswer, Transition } from '../../domain/transition/transition.ts';
+import type { Transition } from '../../domain/transition/transition.ts';
 import { basisShort, outlookName, outlookSentence } from '../../domain/transition/words.ts';
 import { dateInWords, numberText } from '../../domain/wording.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { TransitionFacts } from '../../domain/transition/facts.ts';
 import { rulesetColumns, rulesetRow } from '../../domain/transition/report.ts';
+import type { RulesetAnswer } from '../../domain/transition/ruleset-answer.ts';
 import { timelineOf } from '../../domain/transition/timeline.ts';
-import { judgeTransition, type RulesetAnswer, type Transition } from '../../domain/transition/transition.ts';
+import { judgeTransition, type Transition } from '../../domain/transition/transition.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
 import { Timeline } from '../../ui/timeline/Timeline.tsx';
 import { today } from '../../ui/tool/clock.ts';

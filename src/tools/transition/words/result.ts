@@ -1,5 +1,5 @@
 import result from '../../../../content/tools/transition/result.yaml';
-import { type ResultWords, sayer } from '../../../domain/transition/words.ts';
+import { type ResultWords, sayer } from '../../../domain/transition/result-words.ts';
 import type { WordsOf } from '../words.schema.ts';
 import { choiceNames } from './choices.ts';
 

@@ -1,11 +1,11 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../tool/announcing.ts';
-import { takeTurns } from '../take-turns.ts';
 import { notLoaded } from '../../tool/words.ts';
 import { listedId } from '../bar/focus-title.ts';
 import { pageful } from '../panels/find-work.ts';
 import { MoreButton } from '../panels/MoreButton.tsx';
 import { kept as keptWords } from '../panels/words.ts';
+import { takeTurns } from '../take-turns.ts';
 import { allTools, toolName } from './all-work.ts';
 import { canBeKept, type Incoming, type InTurns, isWanted, keepIncoming, readIncoming } from './import-work.ts';
 import { atTogether, DeskContext } from './parts.ts';
