@@ -24,8 +24,8 @@ const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${te
 /**
  * Parts of pages that the index leaves out: what stands elsewhere on the page or the site (glosses, source lines, the
  * summary, what has changed since, lists whose entries are records or pages of their own, and the duties of a role,
- * which the pages of the steps teach; forms for paper and what is folded or listed under terms on a tool's page, examples and sections, which say again what
- * the page of the tool and its steps say) and what is no sentence.
+ * which the pages of the steps teach; forms for paper and what is folded or listed under terms on a tool's page, such as
+ * examples and sections, which say again what the page of the tool and its steps say) and what is no sentence.
  */
 export const leftOut = [
   '.gloss',
