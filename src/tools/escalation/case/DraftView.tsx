@@ -3,17 +3,21 @@ import type { EscalationCase } from '../../../domain/escalation/case/escalation-
 import type { CaseEvent } from '../../../domain/escalation/case/events.ts';
 import { draftAhead, draftAsSent } from '../../../domain/escalation/drafts/sent-drafts.ts';
 import { draftOf } from '../../../domain/escalation/drafts.ts';
-import { writeMarkdown } from '../../../formats/markdown-document.ts';
-import { nameFile } from '../../../formats/work-document-file.ts';
-import { BlockView } from '../../../ui/BlockView.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
-import { notLoaded } from '../../../ui/tool/words.ts';
-import { download } from '../../../ui/work/download.ts';
-import { writeWordFile } from '../../../ui/work/load-word-file.ts';
-import { printDocument } from '../../../ui/work/printing/print-document.tsx';
-import { useTextToCopy } from '../../../ui/work/use-text-to-copy.ts';
+import { PaperView } from '../../../ui/work/PaperView.tsx';
 import { draftWords } from '../words/drafts.ts';
 import { say } from '../words/screen.ts';
+
+const buttonWords = {
+  copy: say('copy'),
+  copied: say('copied'),
+  byHand: say('copy-by-hand'),
+  saveWord: say('save-word'),
+  saveText: say('save'),
+  print: say('print-draft'),
+  saved: say('saved'),
+  asText: say('as-markdown'),
+};
 
 /** What a draft is drawn from. */
 export interface DraftViewProps {
@@ -33,61 +37,24 @@ export function DraftView({ facts, drafted, notice, title, moment }: DraftViewPr
     sentOn === undefined && drafted !== undefined ? draftAhead(facts, drafted, message, draftWords) : undefined;
   const sent = sentOn === undefined ? undefined : draftAsSent(facts, notice, draftWords);
   const draft = ahead ?? sent ?? draftOf(message, facts, draftWords, level);
-  const text = writeMarkdown(draft);
-  const { field, source, done, tell, copy } = useTextToCopy(text, {
-    copied: say('copied'),
-    byHand: say('copy-by-hand'),
-  });
-
-  /** What writes a Word file is loaded for it: where that fails, it is said. */
-  async function saveAs(ending: 'docx' | 'md') {
-    const document = {
-      tool: 'escalation',
-      version: 1,
-      title: `${title} ${draft.title}`,
-      saved: moment(),
-      facts,
-    } as const;
-    try {
-      download(nameFile(document, ending), ending === 'md' ? text : await writeWordFile(draft), ending);
-      tell(say('saved'));
-    } catch {
-      tell(notLoaded);
-    }
-  }
-
   return (
     <div class="draft">
-      <p class="btns">
-        <button class="btn" type="button" onClick={copy}>
-          {say('copy')}
-        </button>
-        <button class="btn" type="button" onClick={() => saveAs('docx')}>
-          {say('save-word')}
-        </button>
-        <button class="btn" type="button" onClick={() => saveAs('md')}>
-          {say('save')}
-        </button>
-        <button class="btn" type="button" onClick={() => printDocument(draft)}>
-          {say('print-draft')}
-        </button>
-      </p>
-      <p>{done}</p>
-      {ahead && <p class="soft">{say('ahead')}</p>}
-      <p class="soft">{draft.caution}</p>
-      {draft.toFillIn.length > 0 && <p class="soft">{say('to-fill-in', { fields: draft.toFillIn.join('; ') })}</p>}
-      {draft.remarks.map((remark) => (
-        <p key={remark} class="src ours">
-          <strong>{say('our-remark')}</strong> {remark}
-        </p>
-      ))}
-      <section class="sheet" aria-label={draft.title}>
-        <BlockView document={draft} />
-      </section>
-      <details ref={source}>
-        <summary>{say('as-markdown')}</summary>
-        <textarea ref={field} readOnly rows={12} aria-label={say('as-markdown')} value={text} />
-      </details>
+      <PaperView
+        paper={draft}
+        label={draft.title}
+        words={buttonWords}
+        work={{ tool: 'escalation', version: 1, title: `${title} ${draft.title}`, facts }}
+        moment={moment}
+      >
+        {ahead && <p class="soft">{say('ahead')}</p>}
+        <p class="soft">{draft.caution}</p>
+        {draft.toFillIn.length > 0 && <p class="soft">{say('to-fill-in', { fields: draft.toFillIn.join('; ') })}</p>}
+        {draft.remarks.map((remark) => (
+          <p key={remark} class="src ours">
+            <strong>{say('our-remark')}</strong> {remark}
+          </p>
+        ))}
+      </PaperView>
       {draft.readings.map((id) => (
         <ReadingNote key={id} id={id} />
       ))}
