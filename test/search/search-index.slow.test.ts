@@ -56,6 +56,8 @@ describe('the building of the index', () => {
     giraffe: '<ol class="results"><li>giraffe</li></ol>',
     hedgehog: '<ul class="contents"><li>hedgehog</li></ul>',
     iguana: '<div class="paper"><p>iguana</p></div>',
+    impala: '<div class="tool"><details class="ui"><p>impala</p></details></div>',
+    jackal: '<div class="tool"><dl><dt>jackal</dt></dl></div>',
     jaguar: '<div class="case-sheet">jaguar</div>',
     kangaroo: '<div class="grand">kangaroo</div>',
     lion: '<p class="kicker">lion</p>',
