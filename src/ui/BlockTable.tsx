@@ -15,6 +15,8 @@ interface Props {
   readonly label?: string;
   /** Whether a long table shows its first rows until all are wanted: on screen, not on paper. */
   readonly isFolded?: boolean;
+  /** Whether its cells stand under one another on a phone, each beside the name of its column; its sheet has to be there. */
+  readonly isStacking?: boolean;
 }
 
 /** How many rows of a folded table are shown at first; one that has few more is shown whole. */
@@ -25,47 +27,54 @@ const longestWhole = 12;
  * A table of a document on screen and on paper. Where it has a chart, a bar ends each row, and the head of each column
  * shows how its part of a bar looks. Screen readers pass over the bars: the cells say what they show.
  */
-export function BlockTable({ table, label, isFolded = false }: Props) {
+export function BlockTable({ table, label, isFolded = false, isStacking = false }: Props) {
   const { caption, columns, rows } = table;
   const [isWhole, setWhole] = useState(false);
   const isLong = isFolded && rows.length > longestWhole;
   const shown = isLong && !isWhole ? rows.slice(0, firstRows) : rows;
   const bars = barsOf(table);
+  const whole = (
+    <table>
+      {caption !== undefined && <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          {columns.map((column, place) => {
+            const shade = bars && shadeOf(table, place);
+            return (
+              <th key={column} scope="col" class={shade && 'with-swatch'}>
+                {shade && <Bar class="swatch" width="12" parts={[{ shade, start: 0, length: 1 }]} />}
+                {column}
+              </th>
+            );
+          })}
+          {bars && <td class="row-bar headed" aria-hidden="true" />}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, place) => (
+              <td
+                key={place}
+                class={day.test(cell) ? 'day' : undefined}
+                data-h={isStacking ? columns[place] : undefined}
+              >
+                {linesShown(cell)}
+              </td>
+            ))}
+            {bars && (
+              <td class="row-bar" aria-hidden="true">
+                <Bar width="100%" parts={bars[index] ?? []} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
   const region = (
     <ScrollRegion label={label ?? caption ?? tableName}>
-      <table>
-        {caption !== undefined && <caption>{caption}</caption>}
-        <thead>
-          <tr>
-            {columns.map((column, place) => {
-              const shade = bars && shadeOf(table, place);
-              return (
-                <th key={column} scope="col" class={shade && 'with-swatch'}>
-                  {shade && <Bar class="swatch" width="12" parts={[{ shade, start: 0, length: 1 }]} />}
-                  {column}
-                </th>
-              );
-            })}
-            {bars && <td class="row-bar headed" aria-hidden="true" />}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, place) => (
-                <td key={place} class={day.test(cell) ? 'day' : undefined}>
-                  {linesShown(cell)}
-                </td>
-              ))}
-              {bars && (
-                <td class="row-bar" aria-hidden="true">
-                  <Bar width="100%" parts={bars[index] ?? []} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {isStacking ? <div class="stacking brief">{whole}</div> : whole}
     </ScrollRegion>
   );
   if (!isLong) return region;

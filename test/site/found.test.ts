@@ -47,6 +47,7 @@ afterAll(() => search?.close());
 describe.each([
   { name: 'first', what: 'the first list of searches' },
   { name: 'second', what: 'sixty more searches' },
+  { name: 'third', what: 'searches for what the tools of months, charters, plans and the 2026 rules do' },
 ])('of $what', ({ name }) => {
   const searches = searchesIn(name);
 

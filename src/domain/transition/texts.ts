@@ -106,6 +106,8 @@ export const resultTexts = {
     'left',
     'rulesets-own',
     'rulesets-provider',
+    'days-own',
+    'days-provider',
     'rulesets-heading',
     'ruleset',
     'optional',

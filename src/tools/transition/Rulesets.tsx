@@ -31,10 +31,8 @@ export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts>
         looks={{ open: say('timeline-may'), striped: say('timeline-needed'), solid: say('timeline-over') }}
         marks={{ today: say('today'), assessment: say('timeline-assessment') }}
       />
-      <Days caption={say('rulesets-own')} answers={own} situation={transition.situation} />
-      {others.length > 0 && (
-        <Days caption={say('rulesets-provider')} answers={others} situation={transition.situation} />
-      )}
+      <Days caption={say('days-own')} answers={own} situation={transition.situation} />
+      {others.length > 0 && <Days caption={say('days-provider')} answers={others} situation={transition.situation} />}
       <p class="soft">{say('checklist-text')}</p>
       <Choices
         name="show"
@@ -66,7 +64,7 @@ interface DaysProps {
 function Days({ caption, answers, situation }: DaysProps) {
   const columns = rulesetColumns(words);
   return (
-    <div class="stacking">
+    <div class="stacking brief">
       <table class="days">
         <caption>{caption}</caption>
         <thead>

@@ -250,7 +250,7 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
         'region "The rulesets and their days"',
         'heading "The rulesets and their days" [level=2]',
         'region "The days on a line"',
-        'table "Your rulesets"',
+        'table "Days of your rulesets"',
       ],
     },
   ],

@@ -67,7 +67,7 @@ export function Drawn({ title, facts, asOf }: Props) {
         <h2 class="sub" id="table">
           {say('table')}
         </h2>
-        <BlockTable table={stepsTable(plan, writer)} />
+        <BlockTable table={stepsTable(plan, writer)} isStacking />
         <details>
           <summary>{say('constraints')}</summary>
           <BlockTable table={constraintsTable(plan, writer)} />
