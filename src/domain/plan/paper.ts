@@ -5,6 +5,7 @@ import { field, heading, list, paragraph } from '../documents/make-blocks.ts';
 import { appendix, signOff } from '../documents/sign-off.ts';
 import { stageIds } from '../readiness/stages.ts';
 import { countText, dateInWords, statementsText } from '../wording.ts';
+import { conflictWords } from './conflict-words.ts';
 import { constraintsFor } from './constraints.ts';
 import type { PlannedStep } from './counted-plan.ts';
 import { type PlanToWrite, type PlanWriter, startPaper } from './paper-writer.ts';
@@ -14,7 +15,6 @@ import {
   actorsText,
   approachText,
   boundText,
-  conflictWords,
   constraintText,
   dayInShort,
   headline,

@@ -1,17 +1,10 @@
 import { dayCell, rowsOr, type Sheet, type SheetCell, type Workbook } from '../documents/workbook.ts';
 import { statementsText } from '../wording.ts';
+import { conflictWords } from './conflict-words.ts';
 import { constraintsFor } from './constraints.ts';
 import { type PlanToWrite, type PlanWriter, startPaper } from './paper-writer.ts';
 import type { PlanWords } from './plan-words.ts';
-import {
-  actorsText,
-  conflictWords,
-  constraintText,
-  lackingText,
-  lengthText,
-  milestoneText,
-  stateText,
-} from './words.ts';
+import { actorsText, constraintText, lackingText, lengthText, milestoneText, stateText } from './words.ts';
 
 /**
  * The plan as a workbook: steps, what cannot be kept or is lacking, constraints, milestones. Days are days, counts are

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { calendarYears, type PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { conflictWords } from '../../../domain/plan/conflict-words.ts';
 import type { PlanFacts } from '../../../domain/plan/facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { nodeName, stepName } from '../../../domain/plan/plan-words.ts';
 import { stepUnder } from '../../../domain/plan/steps.ts';
 import {
-  conflictWords,
   dayInShort,
   headline,
   lackingText,
