@@ -15,12 +15,12 @@ describe('search for everybody', () => {
       const overflow = () =>
         page.locator('dialog.search').evaluate((element) => element.scrollWidth - element.clientWidth);
       await openDialog(page);
-      expect(await faultsInBothSchemes(page)).toEqual([]);
-      for (const query of ['kikof metting', 'xyzzy', 'third party assessor']) {
-        await ask(page, query);
-        // The page beneath is as it was.
+      for (const query of ['', 'xyzzy', 'kikof metting']) {
+        if (query !== '') await ask(page, query);
         expect(await faultsInBothSchemes(page, 'dialog.search'), query).toEqual([]);
       }
+      await ask(page, 'third party assessor');
+      expect(await faultsInBothSchemes(page)).toEqual([]);
       for (const width of [320, 360]) {
         await page.setViewportSize({ width, height: 740 });
         expect(await overflow(), `the dialog, ${width} px`).toBeLessThanOrEqual(0);
