@@ -24,6 +24,8 @@ export interface BuiltSearch {
   readonly outcome: (query: string) => Promise<SearchOutcome>;
   /** The results that a search shows, in order. The card of a term is the first. */
   readonly results: (query: string) => Promise<ShownResult[]>;
+  /** Every address that a search shows, in order. */
+  readonly places: (query: string) => Promise<string[]>;
   /** Gives back the `fetch` that reads the index. */
   readonly close: () => void;
 }
@@ -55,10 +57,22 @@ export async function builtSearch(folder: string): Promise<BuiltSearch> {
       const card = answer.term ? [{ page: glossaryPath, place: termPath(answer.term.id) }] : [];
       return [...card, ...answer.groups.map((group) => firstOf(group, sections))];
     },
+    async places(query) {
+      const { answer, sections } = await outcome(query);
+      const card = answer.term ? [termPath(answer.term.id)] : [];
+      return [...card, ...answer.groups.flatMap((group) => placesOf(group, sections))];
+    },
     close: () => {
       globalThis.fetch = network;
     },
   };
+}
+
+function placesOf(group: ResultGroup, sections: SearchOutcome['sections']): string[] {
+  if (group.kind === 'terms') return group.terms.map(({ id }) => termPath(id));
+  if (group.kind === 'triggers') return group.triggers.map(({ id }) => triggerPath(id));
+  const { path } = group.page;
+  return [path, ...(sections.get(path) ?? []).flatMap(({ anchor }) => (anchor ? [`${path}#${anchor}`] : []))];
 }
 
 function firstOf(group: ResultGroup, sections: SearchOutcome['sections']): ShownResult {

@@ -12,53 +12,47 @@ import {
 import type { Visit } from './browser.ts';
 import { untilIdleBudget } from './budgets.ts';
 import { type BuiltSite, brotliBytes, isGuidePage, type SitePage } from './built-site.ts';
+import { checkOnPaper, sheetsOfGuidePage } from './every-paper.ts';
 import { faintInBothSchemes } from './faint-shapes.ts';
 import { closestScreen, misfits, narrowScreens } from './fit.ts';
 import { nameFaults, orderFaults, structureFaults, walkFaults } from './heard.ts';
-import { layoutKinds } from './layout-kinds.ts';
+import { isToolPage, judgedInFull } from './judged-pages.ts';
 import { type PageVisit, type PageVisitor, pageVisitor } from './page-visit.ts';
 
-/** A page of each kind, for what follows from the kinds of boxes on a page and not from its words. */
-const onePageOfEachKind: readonly string[] = [
+/**
+ * A page of each frame, for what follows from its boxes alone: it is walked there and back on a phone, fits with letters
+ * of every width, and has each of its targets measured and its text looked at in forced colors.
+ */
+const onePageOfEachFrame: readonly string[] = [
   '/',
-  '/guide/kickoff-meeting/',
   '/guide/deficiency-triggers/',
-  '/guide/escalation/',
   '/guide/process/',
-  '/roles/csp/',
-  '/glossary/',
+  '/roles/pmo/',
   '/changes/',
   '/search/',
 ];
+
+/** What fits with narrow letters, and with wide ones far apart, fits with all between them. */
+const extremes = narrowScreens.filter(({ letters }) => letters === 'narrow' || letters === 'spaced');
 
 /**
  * Short pages, whose every element axe judges on a wide screen too, where the head and the line look otherwise: that text
  * set alike has the same contrast, as is taken for granted on the others, holds there.
  */
-const judgedWhole: readonly string[] = ['/', '/guide/deficiency-triggers/', '/guide/kickoff-meeting/', '/search/'];
+const judgedWhole: readonly string[] = ['/', '/guide/kickoff-meeting/'];
 
 /** The pages that between them have all that the site draws outside of its tools: the line, its figure, marks and fields. */
 const withDrawings: readonly string[] = ['/', '/guide/kickoff-meeting/', '/guide/process/', '/search/'];
-
-/**
- * Whether a page is made of the same parts as another one, which stands for it as to what axe finds in its structure, what
- * is pressed on it, and how it fits a wide screen: steps, roles, handouts, whole sources. That its markup is valid, with a
- * name for each link, field and picture, a test of the built site holds of every page.
- */
-const isMadeAlike = ({ path }: SitePage): boolean =>
-  /^\/(?:guide\/.|roles\/.|sources\/(?:playbook|performance-management)\/)/.test(path) &&
-  path !== '/roles/csp/handout/' &&
-  !onePageOfEachKind.includes(path) &&
-  !layoutKinds.includes(path);
 
 /** The page whose line opens on the most parts; what opens is made of the same parts on every page of the guide. */
 const opened = '/guide/deficiency-triggers/';
 
 /**
- * The most stops that the Tab key walks over: from the beginning of a page of each kind, and from the text of the others
- * with parts of their own, which have the same head.
+ * The most stops that the Tab key walks over: from the beginning of the two kinds of heads, with a line and without one,
+ * and from the text of the others, which have the same heads; on a phone there and back.
  */
-const mostStops = { ofKind: 35, ofOthers: 8 } as const;
+const mostStops = { ofHeads: 35, ofTexts: 8, onPhones: 20 } as const;
+const heads: readonly string[] = ['/', opened];
 
 /** Makes the page look as it does on a screen of this width at rest, whatever a check before has made of it. */
 async function onScreen(page: Page, width: number): Promise<Page> {
@@ -73,8 +67,9 @@ async function onScreen(page: Page, width: number): Promise<Page> {
 }
 
 /**
- * Declares what holds of every page, in one visit each: it breaks nothing, loads little, does not move, fits every width,
- * and leaves axe nothing to find, in what it opens too; a step of the guide also prints as it should.
+ * Declares what holds of every page, in one visit each: it breaks nothing, loads little, does not move, and fits the
+ * closest screen. What follows from the kinds of its parts is looked at on the pages that have them all between them
+ * (`judged-pages.ts`), which come first: of the others axe judges only colors that it has not seen yet.
  */
 export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePage[]): void {
   /** Bytes of the file behind an address, as brotli sends it. */
@@ -90,75 +85,21 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
   // A visitor that did not come has nothing to close.
   afterAll(() => visitor?.close());
 
-  describe.each(pages)('$path', (built) => {
+  const isJudged = ({ path }: SitePage) => judgedInFull.includes(path);
+  const inOrder = [...pages.filter(isJudged), ...pages.filter((page) => !isJudged(page))];
+  describe.each(inOrder)('$path', (built) => {
     let visited: PageVisit;
-    const isOfKind = onePageOfEachKind.includes(built.path);
-    const isAlike = isMadeAlike(built);
     beforeAll(async () => {
-      visited = await visitor.visit(built.path, isGuidePage(built));
+      const isRead = isGuidePage(built);
+      visited = await visitor.visit(built.path, isRead ? (isJudged(built) ? 'closely' : 'in leaps') : 'not at all');
     });
 
     it('breaks nothing and asks no other site', () => {
       expect(visited.faults).toEqual([]);
     });
-
-    // Laying out a long page takes as long as a check: those on a wide screen come first, then those on a narrow one.
-    it('names its links and buttons apart, and has captions over its tables, entries in its lists, words in its headings', async () => {
-      const page = await onScreen(visited.page, 1280);
-      expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
-    });
-
-    if (!isAlike) {
-      it('is walked with the Tab key from stop to stop, each in sight', async () => {
-        const page = await onScreen(visited.page, 1280);
-        if (!isOfKind) {
-          expect(await walkFaults(page, mostStops.ofOthers, 'on', 'main')).toEqual([]);
-          return;
-        }
-        expect(await walkFaults(page, mostStops.ofKind)).toEqual([]);
-        const phone = await onScreen(visited.page, 360);
-        expect(await walkFaults(phone, mostStops.ofKind, 'on-and-back'), '360 px').toEqual([]);
-      });
-    }
-
-    it('fits every width, at 400 % zoom, with narrow and wide letters, and with wide spacing', async () => {
-      const page = await onScreen(visited.page, 1280);
-      // What fits with wide letters and spacing, fits with the usual ones; these are looked at on the wide screen.
-      const narrow = isOfKind ? narrowScreens : [closestScreen];
-      const screens = isAlike ? narrow : [1280, ...narrow];
-      expect(await misfits(page, screens)).toEqual([]);
-    });
-
-    // On a phone, where targets are closest; some on a wide screen too.
-    it('leaves axe nothing to find, in light and in dark colors', async () => {
-      const phone = await onScreen(visited.page, 360);
-      const look = isAlike ? colorFaultsInBothSchemes : isOfKind ? faultsInBothSchemesAndTargets : faultsInBothSchemes;
-      expect(await look(phone)).toEqual([]);
-      if (!judgedWhole.includes(built.path)) return;
-      expect(await faultsOfEveryElement(await onScreen(visited.page, 1280)), '1280 px').toEqual([]);
-    });
-
-    if (withDrawings.includes(built.path)) {
-      it('draws lines, marks and fields that can be told from their ground, in light and in dark colors', async () => {
-        expect(await faintInBothSchemes(await onScreen(visited.page, 1280))).toEqual([]);
-      });
-    }
-
-    it('is drawn in the order in which it is walked, on a phone and, if it is one of its kind, on a tablet', async () => {
-      for (const width of isOfKind ? [760, 360] : [360]) {
-        expect(await orderFaults(await onScreen(visited.page, width)), `${width} px`).toEqual([]);
-      }
-    });
-
-    if (isOfKind) {
-      it('has text that axe can tell from its ground in forced colors', async () => {
-        const page = await onScreen(visited.page, 1280);
-        await page.emulateMedia({ forcedColors: 'active' });
-        expect(await colorFaults(page)).toEqual([]);
-      });
-    }
-    if (isGuidePage(built)) checkGuidePage(built, () => visited, sentBytes);
-    if (built.path === opened) checkWhatOpens(() => visited);
+    if (isGuidePage(built)) checkLoading(() => visited, sentBytes);
+    if (isJudged(built)) checkInFull(built, () => visited);
+    else checkWords(built, () => visited);
 
     it('has broken nothing meanwhile', () => {
       expect(visited.faults).toEqual([]);
@@ -166,40 +107,78 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
   });
 }
 
-/** Declares what holds of a page of the guide beyond what holds of every page. */
-function checkGuidePage({ path }: SitePage, visited: () => PageVisit, sentBytes: (address: string) => number): void {
-  it('loads little until it is idle', () => {
-    const { asked } = visited();
+/** Declares what holds of a page of the guide once it has loaded. */
+function checkLoading(visited: () => PageVisit, sentBytes: (address: string) => number): void {
+  it('loads little until it is idle, and does not move while it loads and is read', () => {
+    const { asked, shifts } = visited();
     const bytes = asked.reduce((sum, address) => sum + sentBytes(address), 0);
     expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(untilIdleBudget.requests);
     expect(bytes, asked.join('\n')).toBeLessThanOrEqual(untilIdleBudget.bytes);
+    expect(shifts).toEqual([]);
   });
+}
 
-  it('does not move while it loads and is read', () => {
-    expect(visited().shifts).toEqual([]);
+/** Declares what holds of a page whose kinds of parts are looked at elsewhere: of its words, and of the colors it has. */
+function checkWords(built: SitePage, visited: () => PageVisit): void {
+  it('leaves axe nothing to find in light and in dark colors, calls nothing alike, fits the closest screen', async () => {
+    const { page } = visited();
+    // At rest only: as they are used, tools are looked at in their own tests.
+    const look = isToolPage(built) ? faultsInBothSchemes : colorFaultsInBothSchemes;
+    expect(await look(page)).toEqual([]);
+    expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
+    expect(await misfits(page, [closestScreen])).toEqual([]);
   });
-
-  it('leaves out on paper what is for the screen and keeps what is for the reader', async () => {
-    const page = await onScreen(visited().page, 1280);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const printed = await page.evaluate(() => {
-      const shown = (selector: string) =>
-        [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
-      return {
-        forScreen: shown('.masthead nav, .find, .steps, .pager, .skip, .gloss').map((one) =>
-          one.outerHTML.slice(0, 80),
-        ),
-        sources: [shown('main .src').length, document.querySelectorAll('main .src').length],
-        address: shown('.printed').map((one) => one.innerText),
-        footer: shown('footer').map((one) => one.innerText),
-      };
+  if (isGuidePage(built)) {
+    it('is printed on three sheets at most', async () => {
+      expect(await sheetsOfGuidePage(visited().page)).toBeLessThanOrEqual(3);
     });
-    expect(printed.forScreen).toEqual([]);
-    expect(printed.sources[0]).toBeGreaterThan(0);
-    expect(printed.sources[0]).toBe(printed.sources[1]);
-    expect(printed.address.join(' ')).toContain(path);
-    expect(printed.footer.join(' ')).toContain('An unofficial edition.');
+  }
+}
+
+/**
+ * Declares what holds of a page that has kinds of parts which others have, too. Laying out a long page takes as long as a
+ * check: those on a wide screen come first, then those on a narrow one.
+ */
+function checkInFull(built: SitePage, visited: () => PageVisit): void {
+  const { path } = built;
+  const isOfFrame = onePageOfEachFrame.includes(path);
+
+  it('on a wide screen calls nothing alike, is walked stop by stop in sight, fits, and is drawn in colors apart', async () => {
+    const page = await onScreen(visited().page, 1280);
+    // Captions over its tables, entries in its lists, words in its headings.
+    expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
+    const walked = heads.includes(path)
+      ? await walkFaults(page, mostStops.ofHeads)
+      : await walkFaults(page, mostStops.ofTexts, 'on', 'main');
+    expect(walked, 'the walk').toEqual([]);
+    // What fits with wide letters and spacing, fits with the usual ones; these are looked at on the wide screen.
+    expect(await misfits(page, [1280, ...(isOfFrame ? extremes : [closestScreen])])).toEqual([]);
+    if (!withDrawings.includes(path) && !judgedWhole.includes(path) && !isOfFrame) return;
+    await onScreen(page, 1280);
+    if (withDrawings.includes(path)) expect(await faintInBothSchemes(page), 'what is drawn').toEqual([]);
+    if (judgedWhole.includes(path)) expect(await faultsOfEveryElement(page), 'every element').toEqual([]);
+    if (!isOfFrame) return;
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await colorFaults(page), 'forced colors').toEqual([]);
   });
+
+  // On a phone, where targets are closest.
+  it('on a phone leaves axe nothing to find in light and in dark colors, and is drawn in the order of its walk', async () => {
+    const page = await onScreen(visited().page, 360);
+    expect(await (isOfFrame ? faultsInBothSchemesAndTargets : faultsInBothSchemes)(page)).toEqual([]);
+    expect(await orderFaults(page), 'order').toEqual([]);
+    if (!isOfFrame) return;
+    expect(await walkFaults(page, mostStops.onPhones, 'on-and-back'), 'the walk').toEqual([]);
+    expect(await orderFaults(await onScreen(page, 760)), 'order, 760 px').toEqual([]);
+  });
+
+  if (isGuidePage(built)) {
+    it('on paper takes three sheets at most, leaves out what is for the screen, and keeps what is for the reader', async () => {
+      expect(await sheetsOfGuidePage(visited().page)).toBeLessThanOrEqual(3);
+      await checkOnPaper(await onScreen(visited().page, 1280));
+    });
+  }
+  if (path === opened) checkWhatOpens(visited);
 }
 
 /**

@@ -1,11 +1,10 @@
 /** A page of each kind of layout. */
 export const layoutKinds: readonly string[] = [
   '/',
-  '/guide/support/',
   '/guide/deficiency-triggers/',
   '/guide/performance-management/',
   '/guide/process/',
-  '/roles/csp/',
+  '/roles/pmo/',
   '/glossary/',
   '/changes/',
   '/today/',

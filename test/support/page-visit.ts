@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** A page that was loaded with an empty cache, left until it was idle, and read to its end. */
+/** A page that was loaded, left until it was idle, and read to its end if it is to be read. */
 export interface PageVisit {
   readonly page: Page;
   /** The addresses that were asked for until the page was idle. */
@@ -22,11 +22,13 @@ export interface PageVisit {
 /** Goes from page to page, as one reader who keeps nothing of what was loaded before. */
 export interface PageVisitor {
   /**
-   * Loads a page as on a phone, with nothing in the browser's cache, waits until it is idle, and reads it to its end.
+   * Loads a page as on a phone, waits until it is idle, and reads it to its end; a page that is read has nothing of it in
+   * the browser's cache.
    *
-   * @param isReadClosely Whether it is read screen by screen, as what moves by itself is looked for, or in a few leaps.
+   * @param reading Whether it is read screen by screen, as what moves by itself is looked for; in a few leaps, which show
+   *   what moves as it loads; or not at all, where nobody asks what has moved.
    */
-  visit(path: string, isReadClosely: boolean): Promise<PageVisit>;
+  visit(path: string, reading: keyof typeof screensRead): Promise<PageVisit>;
   close(): Promise<void>;
 }
 
@@ -42,23 +44,27 @@ export async function pageVisitor(visit: Visit): Promise<PageVisitor> {
   page.on('request', (request) => asked.push(request.url()));
   await page.addInitScript(recordLayoutShifts);
   return {
-    async visit(path, isReadClosely) {
+    async visit(path, reading) {
       await page.goto('about:blank');
       await page.setViewportSize(phone);
       await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
-      await session.send('Network.clearBrowserCache');
+      // What moves as it loads, moves the more the later its files come.
+      if (reading !== 'not at all') await session.send('Network.clearBrowserCache');
       // Each visit has lists of its own: what comes late from the page before is not put down to this one.
       asked = [];
       faults.length = 0;
       await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
       // A slow machine asks for nothing more while it has yet to run the scripts.
       await page.waitForLoadState('load');
-      const shifts = await page.evaluate(readToTheEnd, isReadClosely ? 20 : 4);
+      const shifts = await page.evaluate(readToTheEnd, screensRead[reading]);
       return { page, asked: [...asked], faults, shifts };
     },
     close: () => context.close(),
   };
 }
+
+/** How many screens are read, at most. */
+const screensRead = { closely: 20, 'in leaps': 4, 'not at all': 0 } as const;
 
 const phone = { width: 412, height: 823 };
 

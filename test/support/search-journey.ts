@@ -8,10 +8,19 @@ export interface SearchJourney extends OpenPage {
   readonly asked: string[];
 }
 
-/** Opens a page of the site in a fresh profile. */
+/** Opens a page of the site in a profile that keeps nothing from before but what the browser has in its cache. */
 export async function startAt(visit: Visit, path: string, options?: BrowserContextOptions): Promise<SearchJourney> {
+  return arrive(visit, path, await visit.blank(options));
+}
+
+/** The same in a profile whose cache is empty, too: for what is loaded, and for what is not there without a line. */
+export async function startFresh(visit: Visit, path: string, options?: BrowserContextOptions): Promise<SearchJourney> {
   const { context, faults } = await visit.profile(options);
-  const page = await context.newPage();
+  return arrive(visit, path, { page: await context.newPage(), faults, close: () => context.close() });
+}
+
+async function arrive(visit: Visit, path: string, opened: OpenPage): Promise<SearchJourney> {
+  const { page } = opened;
   const asked: string[] = [];
   page.on('request', (request) => {
     // What a worker runs comes from the page itself.
@@ -20,23 +29,27 @@ export async function startAt(visit: Visit, path: string, options?: BrowserConte
   await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
   // A slow machine asks for nothing more while it has yet to run the script that hears the keys.
   await page.waitForLoadState('load');
-  return { page, faults, asked, close: () => context.close() };
+  return { ...opened, asked };
 }
 
 /**
- * Runs journeys, each in a fresh profile, and checks that nothing went wrong on the way: no error, no request that
- * failed, none to another site.
+ * Runs journeys and checks that nothing went wrong on the way: no error, no request that failed, none to another site.
+ *
+ * @param start How each begins.
  */
-export function journeys(visit: Visit) {
+export function journeys(visit: Visit, start = startAt) {
   return async (
     path: string,
     act: (journey: SearchJourney) => Promise<void>,
     options: BrowserContextOptions = {},
   ): Promise<void> => {
-    const journey = await startAt(visit, path, { viewport: { width: 1280, height: 900 }, ...options });
-    await act(journey);
-    expect(journey.faults).toEqual([]);
-    await journey.close();
+    const journey = await start(visit, path, { viewport: { width: 1280, height: 900 }, ...options });
+    try {
+      await act(journey);
+      expect(journey.faults).toEqual([]);
+    } finally {
+      await journey.close();
+    }
   };
 }
 

@@ -10,22 +10,19 @@ const focused = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
 describe('by keyboard', () => {
-  it.each(['/', step, '/glossary/', '/search/'])(
-    'the skip link comes first on %s and leads to the text',
-    async (path) => {
-      const { page, close } = await visit.open(path);
-      await page.keyboard.press('Tab');
-      expect(await focused(page, '.skip')).toBe(true);
-      const box = await page.locator('.skip').boundingBox();
-      expect(box && box.y >= 0 && box.x >= 0).toBe(true);
-      await page.keyboard.press('Enter');
-      // The page itself knows where it is; Playwright may hear of it later.
-      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#main');
-      await page.keyboard.press('Tab');
-      expect(await focused(page, 'main *')).toBe(true);
-      await close();
-    },
-  );
+  it.each(['/', step, '/search/'])('the skip link comes first on %s and leads to the text', async (path) => {
+    const { page, close } = await visit.open(path);
+    await page.keyboard.press('Tab');
+    expect(await focused(page, '.skip')).toBe(true);
+    const box = await page.locator('.skip').boundingBox();
+    expect(box && box.y >= 0 && box.x >= 0).toBe(true);
+    await page.keyboard.press('Enter');
+    // The page itself knows where it is; Playwright may hear of it later.
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#main');
+    await page.keyboard.press('Tab');
+    expect(await focused(page, 'main *')).toBe(true);
+    await close();
+  });
 
   it('the search page leaves the focus with whoever has begun to tab, once its script is there', async () => {
     const { page, close } = await visit.open('/search/');
@@ -81,7 +78,6 @@ describe('by keyboard', () => {
 
   it.each([
     [320, 256],
-    [360, 740],
     [1280, 720],
   ])(
     'each meaning opens on request beside its word and closes once the focus goes on, at %d × %d',
@@ -97,13 +93,13 @@ describe('by keyboard', () => {
         await expect.poll(() => open.count()).toBe(0);
         await page.keyboard.press('Enter');
         await open.waitFor();
-        const hides = await term.evaluate((word) => {
+        const hidden = await term.evaluate((word) => {
           const over = document.querySelector('.gloss:popover-open')?.getBoundingClientRect();
-          if (!over) return true;
           const { top, bottom } = word.getBoundingClientRect();
-          return over.top < bottom - 1 && over.bottom > top + 1;
+          const isSeen = over && (over.top >= bottom - 1 || over.bottom <= top + 1);
+          return isSeen ? undefined : word.textContent;
         });
-        expect(hides, `${await term.innerText()} is hidden`).toBe(false);
+        expect(hidden).toBeUndefined();
       }
       await page.keyboard.press('Escape');
       await expect.poll(() => open.count()).toBe(0);
@@ -113,21 +109,19 @@ describe('by keyboard', () => {
 
   it('everything that takes the focus shows it', async () => {
     const { page, close } = await visit.open(step, { viewport: { width: 1280, height: 900 } });
-    const unseen: string[] = [];
-    for (let count = 0; count < 60; count += 1) {
-      await page.keyboard.press('Tab');
-      const outline = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return null;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return {
-          seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-          html: element.outerHTML.slice(0, 80),
-        };
+    // The page notes each stop by itself: to ask it after each press would take as long again.
+    await page.evaluate(() => {
+      document.addEventListener('focusin', ({ target }) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(target as Element);
+        const isShown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        document.documentElement.dataset[isShown ? 'shown' : 'unseen'] +=
+          ` ${(target as Element).outerHTML.slice(0, 80)}`;
       });
-      if (outline && !outline.seen) unseen.push(outline.html);
-    }
-    expect(unseen).toEqual([]);
+    });
+    for (let count = 0; count < 60; count += 1) await page.keyboard.press('Tab');
+    const { shown = '', unseen } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    expect(shown.split('<').length).toBeGreaterThan(50);
+    expect(unseen).toBeUndefined();
     await close();
   });
 });

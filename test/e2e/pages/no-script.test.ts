@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { stations } from '../../../src/domain/process/process-line.ts';
 import { landsOn, visitSite } from '../../support/browser.ts';
 import { builtSite, byTag, type SitePage, treeOf, wordsOf } from '../../support/built-site.ts';
-import { layoutKinds } from '../../support/layout-kinds.ts';
 
 const site = builtSite();
 const visit = visitSite(site);
 const withoutScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
 const reader = visit.reader(withoutScript);
 
-/** A page of each kind, and every page that has a part which only script brings. */
-const hasScriptedParts = ({ path }: SitePage) => /^\/(tools|work|search|changes|today|404)/.test(path);
-const pages = site.pages.filter((page) => layoutKinds.includes(page.path) || hasScriptedParts(page));
+/** Every page that has a part which only script brings, and one of each frame. A form for paper is the same without it. */
+const hasScriptedParts = ({ path }: SitePage) =>
+  /^\/(?:tools\/[^/]+|work|search|changes|today|404.html)\/?$/.test(path);
+const frames = ['/', '/guide/deficiency-triggers/', '/guide/process/', '/glossary/', '/tools/'];
+const pages = site.pages.filter((page) => frames.includes(page.path) || hasScriptedParts(page));
 
 describe('without script', () => {
   it.each(pages)('$path shows its text', async (built) => {

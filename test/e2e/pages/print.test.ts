@@ -3,32 +3,14 @@ import { dateFromParts } from '../../../src/domain/calendar/plain-date.ts';
 import { roles } from '../../../src/domain/process/roles.ts';
 import { dateInWords } from '../../../src/domain/wording.ts';
 import { landsOn, visitSite } from '../../support/browser.ts';
-import { builtSite, isGuidePage } from '../../support/built-site.ts';
+import { builtSite } from '../../support/built-site.ts';
 import { sheetsOf } from '../../support/paper.ts';
 
-const site = builtSite();
-const visit = visitSite(site);
+const visit = visitSite(builtSite());
 const reader = visit.reader();
 
 describe('sheets of Letter paper', () => {
-  it.each(site.pages.filter(isGuidePage))('are three at most for $path, in type that can be read', async ({ path }) => {
-    const { page } = await reader.at(path);
-    expect(await sheetsOf(page)).toBeLessThanOrEqual(3);
-    await page.emulateMedia({ media: 'print' });
-    const points = await page.evaluate(() => {
-      const smallest = (selector: string) =>
-        Math.min(
-          ...[...document.querySelectorAll(selector)].map(
-            (one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75,
-          ),
-        );
-      return { text: smallest('.prose > p:not([class]), td, .prose > ul > li'), notes: smallest('.src, small') };
-    });
-    expect(points.text).toBeGreaterThanOrEqual(9.5);
-    expect(points.notes).toBeGreaterThanOrEqual(8);
-    await page.emulateMedia({ media: null });
-  });
-
+  // How many a page of the guide takes, the tests of every page say (`test/support/every-page.ts`).
   it.each(roles)('are two at most for the handout of the role $id, which has its standing', async ({ id }) => {
     const { page } = await reader.at(`/roles/${id}/handout/`);
     expect(await page.locator('.standing').innerText()).toContain('Checked');

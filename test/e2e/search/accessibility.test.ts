@@ -15,12 +15,12 @@ describe('search for everybody', () => {
       const overflow = () =>
         page.locator('dialog.search').evaluate((element) => element.scrollWidth - element.clientWidth);
       await openDialog(page);
-      expect(await faultsInBothSchemes(page)).toEqual([]);
-      for (const query of ['kikof metting', 'xyzzy', 'third party assessor']) {
-        await ask(page, query);
-        // The page beneath is as it was.
+      for (const query of ['', 'xyzzy', 'kikof metting']) {
+        if (query !== '') await ask(page, query);
         expect(await faultsInBothSchemes(page, 'dialog.search'), query).toEqual([]);
       }
+      await ask(page, 'third party assessor');
+      expect(await faultsInBothSchemes(page)).toEqual([]);
       for (const width of [320, 360]) {
         await page.setViewportSize({ width, height: 740 });
         expect(await overflow(), `the dialog, ${width} px`).toBeLessThanOrEqual(0);
@@ -33,10 +33,13 @@ describe('search for everybody', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth), 'the page').toBe(width);
       }
       await page.setViewportSize({ width: 1280, height: 900 });
-      expect(await faultsInBothSchemes(page)).toEqual([]);
       // Many pages have parts of the same name.
       expect(await page.locator('.found a').count()).toBeGreaterThan(5);
       expect(await nameFaults(page)).toEqual([]);
+      // Few results have all kinds of parts that many have.
+      await ask(page, 'authorization letter');
+      expect(await page.locator('.found a').count()).toBeGreaterThan(0);
+      expect(await faultsInBothSchemes(page)).toEqual([]);
     }));
 
   it('has a name for everything that can be reached, which Tab does, and shows where it is', () =>

@@ -10,13 +10,13 @@ import {
   openDialog,
   type SearchJourney,
   searchBudget,
-  startAt,
+  startFresh,
   text,
 } from '../../support/search-journey.ts';
 
 const site = builtSite();
 const visit = visitSite(site);
-const journey = journeys(visit);
+const journey = journeys(visit, startFresh);
 const step = '/guide/kickoff-meeting/';
 const searched = (address: string) => /search-terms|pagefind|_astro\/(\w+-entry|worker)/.test(address);
 
@@ -129,7 +129,7 @@ describe('under a base path', () => {
   const docs = visitSite(builtSite('dist-docs', '/docs/'));
 
   it('search asks for and leads to addresses below it', async () => {
-    const { page, asked, faults, close } = await startAt(docs, `/docs${step}`);
+    const { page, asked, faults, close } = await startFresh(docs, `/docs${step}`);
     await openDialog(page);
     await ask(page, 'third party assessor');
     const links = await page

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { addresses, answered, ask, groups, journeys, openDialog, startAt, text } from '../../support/search-journey.ts';
+import {
+  addresses,
+  answered,
+  ask,
+  groups,
+  journeys,
+  openDialog,
+  startAt,
+  startFresh,
+  text,
+} from '../../support/search-journey.ts';
 
 const visit = visitSite(builtSite());
 const journey = journeys(visit);
@@ -134,7 +144,8 @@ describe('when something is missing', () => {
       if (path === step) await page.locator('a[data-search]').first().click();
       await report.waitFor();
       expect(new URL(page.url()).pathname).toBe(path);
-      expect(await faultsInBothSchemes(page, 'dialog'), path).toEqual([]);
+      // It looks the same on both.
+      if (path === step) expect(await faultsInBothSchemes(page, 'dialog')).toEqual([]);
       expect(await lookOf(page.getByRole('dialog')), path).toEqual(await lookOf(page.locator('body')));
       await page.unroute(scripts);
       await page.getByRole('button', { name: 'Try again' }).click();
@@ -148,7 +159,7 @@ describe('when something is missing', () => {
 
 describe('search without a line', () => {
   it('says so in place, leads nowhere, gives the focus back, and opens by itself once the line is back', async () => {
-    const { page, close } = await startAt(visit, step);
+    const { page, close } = await startFresh(visit, step);
     const report = page.getByRole('dialog');
     const says = report.getByText('Search did not load. The menu works. Try again when you are online.');
     const link = page.locator('a[data-search]').first();
