@@ -17,7 +17,15 @@ import {
 } from '../../support/exports-journey.ts';
 import { elementsIn, openOfficeFile } from '../../support/office-file.ts';
 import { appendix, sheetsWithout } from '../../support/paper.ts';
-import { openFile, printedText, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
+import {
+  openFile,
+  printedText,
+  savedBytes,
+  savedFile,
+  sharedLink,
+  useTool,
+  workSaved,
+} from '../../support/tool-journey.ts';
 import { readWordBlocks } from '../../support/word-reader.ts';
 
 /*
@@ -136,6 +144,8 @@ describe.each(tools)('the tool %s', (tool) => {
       const text = await writesTheSame(page);
       await loaded;
       await own?.givesDates(page);
+      await workSaved(page);
+      await sharedLink(page);
       expect(sent).toEqual([]);
 
       // What was kept is the same work, and is printed on the next visit without an entry.

@@ -5,7 +5,7 @@ import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { bar, name, nameOnPaper, tools, withExample } from '../../support/every-tool.ts';
-import { appendix, sheetsOf, sheetsWithout } from '../../support/paper.ts';
+import { sheetsOf } from '../../support/paper.ts';
 import { printedText, useTool } from '../../support/tool-journey.ts';
 
 /* What every tool prints, by its button and by the browser’s own command. */
@@ -55,77 +55,61 @@ async function printedByKeys(page: Page, act: () => Promise<void>): Promise<stri
   return (await sheet()) ?? '';
 }
 
-/** Demands that the tool prints the work that is open, with this title, alone. */
-async function printsItsWork(page: Page, tool: ToolId, title: string): Promise<void> {
-  const printed = await printedText(page);
-  const onPaper = nameOnPaper(tool, title);
-  // Nobody signs the papers of a month, or a charter.
-  const isSigned = onPaper === title;
-  expect(printed).toContain(onPaper);
-  expect(printed.includes('Signature')).toBe(isSigned);
-  await page.emulateMedia({ media: null });
-  if (isSigned) expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
-  await printByCommand(page);
-  expect(await printout(page).textContent()).toBe(printed);
+/** What is laid out for paper, by the browser’s own command, and how its blanks are drawn: a line to write on, a box to check. */
+async function laidOut(page: Page) {
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('main').isVisible()).toBe(false);
-  await page.emulateMedia({ media: 'screen' });
-  await endPrinting(page);
-  await expect.poll(() => printout(page).count()).toBe(0);
-  expect(await name(page).inputValue()).toBe(title);
-
-  // What was kept is printed on the next visit without a press.
-  await page.reload({ waitUntil: 'networkidle' });
-  await expect.poll(() => name(page).inputValue()).toBe(title);
-  await printByCommand(page);
-  expect(await printout(page).locator('h2').first().textContent()).toContain(onPaper);
+  const seen = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const sheet = document.querySelector('.printout');
+    const drawn = ['.paper-line', '.paper-box'].map((part) => {
+      const blank = sheet?.querySelector(part);
+      return blank && getComputedStyle(blank).borderBottomStyle;
+    });
+    const isAlone = document.querySelector('main')?.checkVisibility() === false;
+    const seen = { text: sheet?.textContent, isAlone, drawn };
+    dispatchEvent(new Event('afterprint'));
+    return seen;
+  });
+  await page.emulateMedia({ media: null });
+  return seen;
 }
 
 describe.each(tools)('the tool %s', (tool) => {
-  it('prints its form for paper alone before anything is entered, and then its work, by its button and by the browser’s own command', () =>
+  it('prints its form for paper alone, on few sheets, before anything is entered', () =>
     useTool(visit, tool, async ({ page }) => {
       const { sheets, words } = forms[tool];
-      const byButton = await printedText(page);
-      expect(byButton).toContain(words);
-      expect(byButton, 'its age and standing').toMatch(/Unofficial.+Checked/);
+      const text = await printedText(page);
+      expect(text).toContain(words);
+      expect(text, 'its age and standing').toMatch(/Unofficial.+Checked/);
+      expect(await laidOut(page)).toEqual({ text, isAlone: true, drawn: ['solid', 'solid'] });
+      expect(await sheetsOf(page)).toBeLessThanOrEqual(sheets);
+      expect(await printout(page).count(), 'what is left of it on the page').toBe(0);
+    }));
+});
 
-      await page.reload();
-      await name(page).waitFor();
+// What is printed of the work of each tool is looked at with its other papers.
+describe.each(['readiness', 'charter'] as const)('the browser’s own command in the tool %s', (tool) => {
+  it('prints its form for paper without a press before, then its work, and on the next visit that at once', () =>
+    useTool(visit, tool, async ({ page }) => {
       await page.mouse.move(200, 300);
       await untilReady(page);
       const styles = await page.evaluate(() => document.adoptedStyleSheets.length);
-      expect(await sheetsOf(page)).toBeLessThanOrEqual(sheets);
-      expect(await printout(page).count(), 'what is left of it on the page').toBe(0);
+      expect((await laidOut(page)).text).toContain(forms[tool].words);
       expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(styles);
-
-      await printByCommand(page);
-      expect(await printout(page).textContent()).toBe(byButton);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('main').isVisible(), 'the page and its controls').toBe(false);
-      // A line to write on, and a box to check, have their own styles.
-      const isDrawn = (part: string) =>
-        printout(page)
-          .locator(part)
-          .first()
-          .evaluate((element) => getComputedStyle(element).borderBottomStyle);
-      expect(await isDrawn('.paper-line')).toBe('solid');
-      expect(await isDrawn('.paper-box')).toBe('solid');
-      await page.emulateMedia({ media: null });
-      await endPrinting(page);
 
       // Once something is entered, that is printed.
       const title = await withExample(page);
-      await expect
-        .poll(async () => {
-          await printByCommand(page);
-          const text = await printout(page)
-            .textContent({ timeout: 1_000 })
-            .catch(() => '');
-          await endPrinting(page);
-          return text;
-        })
-        .toContain(nameOnPaper(tool, title));
-      await printsItsWork(page, tool, title);
+      const onPaper = nameOnPaper(tool, title);
+      await expect.poll(async () => (await laidOut(page)).text).toContain(onPaper);
+      expect(await laidOut(page)).toMatchObject({ text: await printedText(page), isAlone: true });
+      await expect.poll(() => printout(page).count()).toBe(0);
+      expect(await name(page).inputValue()).toBe(title);
+
+      // What was kept is printed on the next visit without a press.
+      await page.reload({ waitUntil: 'networkidle' });
+      await expect.poll(() => name(page).inputValue()).toBe(title);
+      await printByCommand(page);
+      expect(await printout(page).locator('h2').first().textContent()).toContain(onPaper);
     }));
 });
 
