@@ -31,9 +31,9 @@ async function secondTab(page: Page): Promise<Page> {
   return other;
 }
 
-/** Opens the worked example, with a name, in two tabs. */
-async function inTwoTabs(page: Page): Promise<Page> {
-  await withExample(page);
+/** Opens work with a name in two tabs: the worked example, or without entries. */
+async function inTwoTabs(page: Page, of: 'example' | 'name alone' = 'example'): Promise<Page> {
+  if (of === 'example') await withExample(page);
   await rename(page, 'Both');
   return secondTab(page);
 }
@@ -60,7 +60,10 @@ const changes = {
   },
   charter: {
     make: (page) => page.getByLabel('Cloud service').fill('Cloud of Tabs'),
-    isShown: async (page) => (await page.getByLabel('Cloud service').inputValue()) === 'Cloud of Tabs',
+    // The field shows what was entered, and the draft beside it what the work says.
+    isShown: async (page) =>
+      (await page.getByLabel('Cloud service').inputValue()) === 'Cloud of Tabs' &&
+      (await page.getByRole('heading', { name: 'Charter for Cloud of Tabs' }).count()) > 0,
   },
 } satisfies Readonly<
   Record<
@@ -75,7 +78,7 @@ const others = representatives.filter((tool) => tool !== 'readiness');
 describe.each(others)('the tool %s in two tabs', (tool) => {
   it('shows what the other tab has changed, and says so', () =>
     useTool(visit, tool, async ({ page }) => {
-      const other = await inTwoTabs(page);
+      const other = await inTwoTabs(page, tool === 'review-approach' ? 'example' : 'name alone');
       const { make, isShown } = changes[tool];
       await make(other);
       await bar(page).getByText('This work was changed in another tab, and you see that version.').waitFor();
@@ -86,8 +89,7 @@ describe.each(others)('the tool %s in two tabs', (tool) => {
 describe('work that is open in two tabs', () => {
   it('is renamed in one and gets its name back in the other, and outlives being deleted', () =>
     useTool(visit, 'readiness', async ({ page }) => {
-      await rename(page, 'Both');
-      const other = await secondTab(page);
+      const other = await inTwoTabs(page, 'name alone');
       await rename(other, 'Renamed there');
       await bar(page).getByText('“Both” was renamed “Renamed there” in another tab.').waitFor();
       await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
