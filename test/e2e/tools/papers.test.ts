@@ -17,6 +17,7 @@ import {
 } from '../../support/exports-journey.ts';
 import { elementsIn, openOfficeFile } from '../../support/office-file.ts';
 import { appendix, sheetsWithout } from '../../support/paper.ts';
+import { printsForm } from '../../support/paper-form.ts';
 import {
   openFile,
   printedText,
@@ -29,7 +30,7 @@ import {
 import { readWordBlocks } from '../../support/word-reader.ts';
 
 /*
- * What every tool writes: the same document on paper, as Markdown and as a Word file; and of the tools whose own files do not
+ * What every tool writes: its form for paper; the same document on paper, as Markdown and as a Word file; and of the tools whose own files do not
  * look at them, workbooks and dates for a calendar.
  */
 
@@ -134,10 +135,11 @@ async function forgetsLetterhead(page: Page): Promise<void> {
 }
 
 describe.each(tools)('the tool %s', (tool) => {
-  it('writes the same document as Word file, as Markdown, and, once the page was loaded again, on paper; sends nothing of it', () =>
+  it('prints its form, writes the same document as Word file, as Markdown, and, once the page was loaded again, on paper; sends nothing of it', () =>
     useTool(visit, tool, async ({ page }) => {
       const own = more[tool];
       const sent = otherRequests(page, tool);
+      await printsForm(page, tool);
       const loaded = allLoaded(page);
       if (own) await saysWhatBringsDates(page, own.withoutDates);
       const title = await withExample(page);

@@ -1,28 +1,18 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
 import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { bar, name, nameOnPaper, tools, withExample } from '../../support/every-tool.ts';
-import { sheetsOf } from '../../support/paper.ts';
+import { bar, name, nameOnPaper, withExample } from '../../support/every-tool.ts';
+import { laidOut, paperForms } from '../../support/paper-form.ts';
 import { printedText, useTool } from '../../support/tool-journey.ts';
 
-/* What every tool prints, by its button and by the browser’s own command. */
+/*
+ * What the browser’s own command prints of a tool: by the same code in every tool. What each prints by its button, its form for
+ * paper and its work, is looked at with its other papers (`papers.test.ts`).
+ */
 
 const visit = visitSite(builtSite());
-
-/** The form for paper of each tool: how many sheets it may take, and what is written on it. */
-const forms: Readonly<Record<ToolId, { readonly sheets: number; readonly words: string }>> = {
-  readiness: { sheets: 11, words: 'Fully built and functional system' },
-  'review-approach': { sheets: 1, words: 'In questions 5 to 10, count the letters' },
-  triggers: { sheets: 3, words: 'Unique vulnerabilities at the ATO baseline' },
-  escalation: { sheets: 2, words: 'What was found, with the name of the trigger' },
-  monthly: { sheets: 2, words: 'Last day to upload' },
-  transition: { sheets: 6, words: 'Minimum Assessment Scope' },
-  charter: { sheets: 2, words: 'How voting members decide, and what follows a tie' },
-  plan: { sheets: 4, words: 'Package checklist sent to the PMO' },
-};
 
 const printout = (page: Page) => page.locator('.printout');
 const printByCommand = (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -55,46 +45,13 @@ async function printedByKeys(page: Page, act: () => Promise<void>): Promise<stri
   return (await sheet()) ?? '';
 }
 
-/** What is laid out for paper, by the browser’s own command, and how its blanks are drawn: a line to write on, a box to check. */
-async function laidOut(page: Page) {
-  await page.emulateMedia({ media: 'print' });
-  const seen = await page.evaluate(() => {
-    dispatchEvent(new Event('beforeprint'));
-    const sheet = document.querySelector('.printout');
-    const drawn = ['.paper-line', '.paper-box'].map((part) => {
-      const blank = sheet?.querySelector(part);
-      return blank && getComputedStyle(blank).borderBottomStyle;
-    });
-    const isAlone = document.querySelector('main')?.checkVisibility() === false;
-    const seen = { text: sheet?.textContent, isAlone, drawn };
-    dispatchEvent(new Event('afterprint'));
-    return seen;
-  });
-  await page.emulateMedia({ media: null });
-  return seen;
-}
-
-describe.each(tools)('the tool %s', (tool) => {
-  it('prints its form for paper alone, on few sheets, before anything is entered', () =>
-    useTool(visit, tool, async ({ page }) => {
-      const { sheets, words } = forms[tool];
-      const text = await printedText(page);
-      expect(text).toContain(words);
-      expect(text, 'its age and standing').toMatch(/Unofficial.+Checked/);
-      expect(await laidOut(page)).toEqual({ text, isAlone: true, drawn: ['solid', 'solid'] });
-      expect(await sheetsOf(page)).toBeLessThanOrEqual(sheets);
-      expect(await printout(page).count(), 'what is left of it on the page').toBe(0);
-    }));
-});
-
-// What is printed of the work of each tool is looked at with its other papers.
 describe.each(['readiness', 'charter'] as const)('the browser’s own command in the tool %s', (tool) => {
   it('prints its form for paper without a press before, then its work, and on the next visit that at once', () =>
     useTool(visit, tool, async ({ page }) => {
       await page.mouse.move(200, 300);
       await untilReady(page);
       const styles = await page.evaluate(() => document.adoptedStyleSheets.length);
-      expect((await laidOut(page)).text).toContain(forms[tool].words);
+      expect((await laidOut(page)).text).toContain(paperForms[tool].words);
       expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(styles);
 
       // Once something is entered, that is printed.
@@ -131,7 +88,7 @@ describe('the form for paper on a page of its own', () => {
         expect(await page.evaluate(() => document.documentElement.dataset.sheet)).toBeUndefined();
         answer();
       });
-      expect(printed).toContain(forms.triggers.words);
+      expect(printed).toContain(paperForms.triggers.words);
     }));
 
   it('leaves the page to be printed, without its controls, where it cannot be had; the button says so', async () => {
@@ -149,7 +106,7 @@ describe('the form for paper on a page of its own', () => {
     await bar(page).getByText(notLoaded).waitFor();
     // The next try asks for it again.
     await page.unroute('**/tools/readiness/paper/');
-    expect(await printedText(page)).toContain(forms.readiness.words);
+    expect(await printedText(page)).toContain(paperForms.readiness.words);
     await context.close();
   });
 });
