@@ -8,7 +8,7 @@ import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { notLoaded } from '../../src/ui/tool/words.ts';
 import { builtSite } from '../support/built-site.ts';
 import { titleOf } from '../support/escalation-page.ts';
-import { nameOnPaper, tools } from '../support/every-tool.ts';
+import { nameOnPaper, representatives, tools } from '../support/every-tool.ts';
 import { yearCount, yearPoam } from '../support/evidence/poam-year.ts';
 import { type FirefoxPage, spreadOnPhone, visitInFirefox } from '../support/firefox-page.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
@@ -92,8 +92,10 @@ const journeys: Readonly<
   },
 };
 
+const others = tools.filter((tool) => representatives.every((one) => one !== tool));
+
 describe('the main journey in Firefox', () => {
-  it.each(tools)('goes from the start over a result that is kept to a file: %s', (tool) =>
+  it.each(representatives)('goes from the start over a result that is kept to a file: %s', (tool) =>
     visit.use(`/tools/${tool}/`, async (firefox) => {
       const { page, fill, entered, sees, press, saves } = firefox;
       const { enter, result } = journeys[tool];
@@ -118,6 +120,18 @@ describe('the main journey in Firefox', () => {
         expect(workbook.name).toMatch(/\.xlsx$/);
         expect(workbook.text).toMatch(/^PK/);
       }
+      await spreadOnPhone(page);
+      expect(await page.evaluate(layoutFaults, 'body')).toEqual([]);
+    }),
+  );
+
+  // How a browser keeps and saves work is the same in every tool; its form and its result are its own.
+  it.each(others)('comes from the start to a result that fits a phone: %s', (tool) =>
+    visit.use(`/tools/${tool}/`, async (firefox) => {
+      const { page, sees } = firefox;
+      await journeys[tool].enter(firefox);
+      await sees(journeys[tool].result);
+      await sees('Kept in this browser only');
       await spreadOnPhone(page);
       expect(await page.evaluate(layoutFaults, 'body')).toEqual([]);
     }),

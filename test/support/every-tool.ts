@@ -2,8 +2,16 @@ import type { Dialog, Page } from 'playwright';
 import { expect } from 'vitest';
 import { type ToolId, toolNames } from '../../src/domain/work-documents/tools.ts';
 
-/** Every tool. What all of them do alike is tested of each. */
+/** Every tool. What is a tool’s own is tested of each: its words, form, buttons, papers, and fields. */
 export const tools = Object.keys(toolNames) as ToolId[];
+
+/**
+ * The tools in which is walked what all of them do by the same code. Each holds its work in another shape, and loads other
+ * parts for it: answers to questions that come one by one, states of a long list, a form with files, and a form with the
+ * draft of a paper and its editions.
+ */
+export const representatives = ['review-approach', 'readiness', 'monthly', 'charter'] as const satisfies ToolId[];
+export type Representative = (typeof representatives)[number];
 
 /** The field with the name of the work. */
 export const name = (page: Page) => page.getByLabel(/^Name of this /);

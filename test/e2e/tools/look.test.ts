@@ -10,9 +10,13 @@ import { brotliBytes, builtSite } from '../../support/built-site.ts';
 import { alert, name, tools, withExample } from '../../support/every-tool.ts';
 import { faintInBothSchemes } from '../../support/faint-shapes.ts';
 import { overEdge, withStyles } from '../../support/fit.ts';
+import { lowControls } from '../../support/low-controls.ts';
+import { openAll } from '../../support/open-all.ts';
 import { openFile, sharedLink, useTool } from '../../support/tool-journey.ts';
 
-/* How every tool looks to a person who comes to it: the task stands first, little is loaded, and all fits. */
+/*
+ * How every tool looks to a person who comes to it: the task stands first, little is loaded, all fits, and a finger finds it.
+ */
 
 const site = builtSite();
 const visit = visitSite(site);
@@ -36,8 +40,31 @@ async function loadedScripts(page: Page): Promise<readonly (readonly [bytes: num
   return paths.map((path) => [brotliBytes(readFileSync(join(site.folder, path))), path]);
 }
 
+/** How high a control must be for a finger, in pixels. */
+const fingerHeight = 44;
+
+/** Controls that are too low on a phone that is touched. The window is as wide as before afterwards. */
+async function lowUnderFinger(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+  const low = await page.evaluate(lowControls, fingerHeight);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await session.detach();
+  if (before) await page.setViewportSize(before);
+  return low;
+}
+
+/** Opens a part of the bar over the tool. */
+async function openPanel(page: Page, label: RegExp): Promise<void> {
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('button', { name: label, expanded: true }).waitFor();
+}
+
 describe.each(tools)('the tool %s', (tool) => {
-  it('loads little before it is touched, begins with its task, keeps its parts at hand, and with the example fits and can be seen', () =>
+  it('loads little before it is touched, begins with its task, and with the example fits, can be seen, and has no control too low for a finger', () =>
     useTool(visit, tool, async ({ page }) => {
       const scripts = await loadedScripts(page);
       expect(scripts.length).toBeGreaterThan(3);
@@ -59,6 +86,30 @@ describe.each(tools)('the tool %s', (tool) => {
       expect(lede.match(/\.(?=\s|$)/g), 'two sentences say what the tool is for').toHaveLength(2);
       expect(await page.locator('.island .btn.main').count(), 'looks primary').toBeLessThanOrEqual(1);
 
+      expect(await lowUnderFinger(page), 'as it opens').toEqual([]);
+
+      await withExample(page);
+      for (const width of [320, 768]) {
+        await page.setViewportSize({ width, height: 740 });
+        expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
+        expect(await page.evaluate(brokenWords, 'main'), `${width} px`).toEqual([]);
+      }
+
+      await page.setViewportSize({ width: 740, height: 360 });
+      expect(await overEdge(page), 'a phone on its side').toEqual([]);
+
+      // The Tab key puts a ring around what has the focus.
+      await page.keyboard.press('Tab');
+      expect(await faintInBothSchemes(page)).toEqual([]);
+
+      await openAll(page);
+      expect(await lowUnderFinger(page), 'with all that the example opens').toEqual([]);
+    }));
+});
+
+describe('what stands over every tool', () => {
+  it('leads to its parts, is reached on a phone on its side, opens nothing too low for a finger, and nothing that axe finds', () =>
+    useTool(visit, 'readiness', async ({ page }) => {
       await page.mouse.wheel(0, 3000);
       await page.getByRole('button', { name: 'On this page' }).click();
       await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last().click();
@@ -70,35 +121,21 @@ describe.each(tools)('the tool %s', (tool) => {
       expect(top).toBeLessThan(height);
 
       await withExample(page);
-      for (const width of [320, 768]) {
-        await page.setViewportSize({ width, height: 740 });
-        expect(await overEdge(page, '.island'), `${width} px`).toEqual([]);
-        expect(await page.evaluate(brokenWords, 'main'), `${width} px`).toEqual([]);
-      }
-
       // A phone on its side: a press and typing reach what they are meant for.
       await page.setViewportSize({ width: 740, height: 360 });
-      expect(await overEdge(page), 'a phone on its side').toEqual([]);
       await name(page).click();
       await name(page).press('End');
       await page.keyboard.type(', on its side');
       expect(await name(page).inputValue()).toMatch(/, on its side$/);
-      await page.getByRole('button', { name: 'Export', exact: true }).click();
-      await page.getByRole('button', { name: 'Export', exact: true, expanded: true }).waitFor();
-
-      // The Tab key puts a ring around what has the focus.
-      await page.keyboard.press('Tab');
-      expect(await faintInBothSchemes(page)).toEqual([]);
-    }));
-});
-
-describe('the bar over every tool', () => {
-  // At rest it is looked at with all other pages; what it exports are buttons like its own.
-  it('has nothing that axe finds in what it opens', () =>
-    useTool(visit, 'readiness', async ({ page }) => {
-      await withExample(page);
-      // The list of all work is looked at where it is long.
+      await openPanel(page, /^Export/);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      for (const panel of [/^Export/, /^Other examples/, /^All .+\(\d\)$/]) {
+        if (panel.source !== '^Export') await openPanel(page, panel);
+        expect(await lowUnderFinger(page), `what ${panel} opens`).toEqual([]);
+      }
+      // At rest the bar is looked at with all other pages, and the list of all work where it is long.
       await sharedLink(page);
+      expect(await lowUnderFinger(page), 'the link').toEqual([]);
       await openFile(page, 'a.json', '{');
       await alert(page).getByText('This file is not JSON').waitFor();
       expect(await faultsInBothSchemes(page, '.work')).toEqual([]);

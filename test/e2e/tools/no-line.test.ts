@@ -5,7 +5,7 @@ import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { tryExample } from '../../support/escalation-page.ts';
-import { allLoaded, bar, name, nameOnPaper, tools } from '../../support/every-tool.ts';
+import { allLoaded, bar, name, nameOnPaper, representatives } from '../../support/every-tool.ts';
 import { choose } from '../../support/review-journey.ts';
 import { printedText, savedBytes, savedFile, sharedLink, useTool, workSaved } from '../../support/tool-journey.ts';
 
@@ -40,30 +40,32 @@ async function useUnlinked(tool: string, use: (page: Page) => Promise<void>, add
 }
 
 describe('a tool whose line breaks off', () => {
-  it.each(tools)('saves, shares, exports, prints and begins anew all the same once something was entered: %s', (tool) =>
-    useTool(visit, tool, async ({ page }) => {
-      const loaded = allLoaded(page);
-      await name(page).fill('Without a line');
-      await loaded;
-      await withoutLine(page, async () => {
-        const { text } = await workSaved(page);
-        expect(JSON.parse(text)).toMatchObject({ tool, title: 'Without a line' });
-        expect(await sharedLink(page)).toContain('#work=');
-        await page.getByRole('button', { name: 'Export', exact: true }).click();
-        const report = await savedFile(page, () =>
-          page
-            .getByRole('button', { name: /Markdown/ })
-            .first()
-            .click(),
-        );
-        const onPaper = nameOnPaper(tool, 'Without a line');
-        expect(report.text).toContain(onPaper);
-        expect(await printedText(page)).toContain(onPaper);
-        await page.getByRole('button', { name: /^Start a new / }).click();
-        await bar(page).getByText('The previous one is kept.').waitFor();
-        expect(await page.getByText(notLoaded).count()).toBe(0);
-      });
-    }),
+  it.each(representatives)(
+    'saves, shares, exports, prints and begins anew all the same once something was entered: %s',
+    (tool) =>
+      useTool(visit, tool, async ({ page }) => {
+        const loaded = allLoaded(page);
+        await name(page).fill('Without a line');
+        await loaded;
+        await withoutLine(page, async () => {
+          const { text } = await workSaved(page);
+          expect(JSON.parse(text)).toMatchObject({ tool, title: 'Without a line' });
+          expect(await sharedLink(page)).toContain('#work=');
+          await page.getByRole('button', { name: 'Export', exact: true }).click();
+          const report = await savedFile(page, () =>
+            page
+              .getByRole('button', { name: /Markdown/ })
+              .first()
+              .click(),
+          );
+          const onPaper = nameOnPaper(tool, 'Without a line');
+          expect(report.text).toContain(onPaper);
+          expect(await printedText(page)).toContain(onPaper);
+          await page.getByRole('button', { name: /^Start a new / }).click();
+          await bar(page).getByText('The previous one is kept.').waitFor();
+          expect(await page.getByText(notLoaded).count()).toBe(0);
+        });
+      }),
   );
 
   it('writes a workbook all the same, on the page itself where its worker cannot be loaded', () =>

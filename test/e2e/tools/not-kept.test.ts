@@ -17,7 +17,7 @@ import { savedFile, useTool } from '../../support/tool-journey.ts';
 
 /*
  * What is done where the browser keeps nothing: its storage is full, blocked, or was cleared. All tools share what does it,
- * so it is walked through in one.
+ * so it is walked through in one, mostly with work that has a name alone: that is an entry like any other.
  */
 
 const visit = visitSite(builtSite());
@@ -29,7 +29,6 @@ describe('a tool where the browser does not keep', () => {
     useTool(visit, tool, async ({ page }) => {
       const save = () => savedFile(page, () => page.getByRole('button', { name: /^Save this .+ as a file$/ }).click());
       const isInFile = bar(page).getByText('You have saved this version as a file.');
-      await withExample(page);
       await rename(page, 'Kept');
       expect(await asksOnLeaving(page), 'all is kept').toBe(false);
       expect(await name(page).inputValue()).toBe('Kept');
@@ -51,7 +50,6 @@ describe('a tool where the browser does not keep', () => {
 
   it('keeps the work once there is room, and puts the focus into its name', () =>
     useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
       await page.evaluate(() => {
         const { setItem } = Storage.prototype;
         Storage.prototype.setItem = () => {
@@ -76,12 +74,10 @@ describe('a tool where the browser does not keep', () => {
       await blockStorage(page);
       await page.reload();
       await bar(page).getByText('This browser does not allow the page to keep anything').waitFor();
-      await withExample(page);
       await rename(page, 'First');
       await alert(page).getByText('Not kept: this browser does not allow the page to keep anything').waitFor();
       await page.getByRole('button', { name: /^Start a new / }).click();
       await bar(page).getByText('“First” is not kept in this browser.').waitFor();
-      await withExample(page);
       await rename(page, 'Second');
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();
       await expect.poll(() => page.getByText('on this page only, not kept').count()).toBe(2);
@@ -99,10 +95,8 @@ describe('a tool where the browser does not keep', () => {
 
   it('brings deleted work back although the storage is full, and says that it is not kept', () =>
     useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
       await rename(page, 'First');
       await page.getByRole('button', { name: /^Start a new / }).click();
-      await withExample(page);
       await rename(page, 'Second');
       await fillStorage(page);
       await page.getByRole('button', { name: /^All .+\(2\)$/ }).click();

@@ -283,6 +283,12 @@ const states: Readonly<Record<ToolId, readonly State[]>> = {
   ],
 };
 
+/**
+ * The tools that are walked stop by stop: one of a long list, and those in which something stays in sight while the page
+ * scrolls, and could cover a stop. The order of all stops is looked at in each tool.
+ */
+const walked: readonly ToolId[] = ['readiness', 'triggers', 'charter'];
+
 describe.each(tools)('the tool %s', (tool) => {
   it('has its parts under headings, names apart, and is drawn as it is walked, in each of its states', () =>
     useTool(
@@ -296,7 +302,7 @@ describe.each(tools)('the tool %s', (tool) => {
           await page.setViewportSize({ width: 360, height: 740 });
           expect(await orderFaults(page), state).toEqual([]);
           // The state with the most parts is walked, there and back; the head of the page with all other pages.
-          if (index === states[tool].length - 1) {
+          if (walked.includes(tool) && index === states[tool].length - 1) {
             expect(await walkFaults(page, 30, 'on-and-back', 'main'), state).toEqual([]);
           }
           await page.setViewportSize({ width: 1280, height: 900 });

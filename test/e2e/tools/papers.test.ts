@@ -1,15 +1,70 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/domain/documents/blocks.ts';
+import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
+import { readSavedWork } from '../../../src/formats/excel/read-saved-work.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { tools, withExample } from '../../support/every-tool.ts';
+import { allLoaded, name, nameOnPaper, tools, withExample } from '../../support/every-tool.ts';
+import {
+  givesDaysAhead,
+  givesLastDays,
+  givesTargetDates,
+  givesWorkbook,
+  openExport,
+  savedWorkbook,
+  saysWhatBringsDates,
+} from '../../support/exports-journey.ts';
 import { elementsIn, openOfficeFile } from '../../support/office-file.ts';
-import { printedText, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
+import { appendix, sheetsWithout } from '../../support/paper.ts';
+import { printsForm } from '../../support/paper-form.ts';
+import {
+  openFile,
+  printedText,
+  savedBytes,
+  savedFile,
+  sharedLink,
+  useTool,
+  workSaved,
+} from '../../support/tool-journey.ts';
 import { readWordBlocks } from '../../support/word-reader.ts';
 
-/* What every tool writes: the same document on paper, as Markdown and as a Word file. */
+/*
+ * What every tool writes: its form for paper; the same document on paper, as Markdown and as a Word file; and of the tools whose own files do not
+ * look at them, workbooks and dates for a calendar.
+ */
 
 const visit = visitSite(builtSite());
+
+/** What else is looked at of a tool: the sheets of its workbook, what it says where it has no date, and its dates. */
+const more: Readonly<
+  Partial<
+    Record<
+      ToolId,
+      {
+        readonly sheets: readonly string[];
+        readonly withoutDates: string;
+        readonly givesDates: (page: Page) => Promise<void>;
+      }
+    >
+  >
+> = {
+  readiness: {
+    sheets: ['All items', 'Progress by stage'],
+    withoutDates: 'No open item has a target date',
+    givesDates: givesTargetDates,
+  },
+  triggers: {
+    sheets: ['Summary', 'Result', 'Arithmetic', 'Thresholds', 'Counted items', 'Outlook', 'Outlook by day'],
+    withoutDates: 'The outlook has no date',
+    givesDates: givesDaysAhead,
+  },
+  escalation: {
+    sheets: ['Status of the case', 'Log', 'What is due', 'Notices, responses, and letters', 'What was found'],
+    withoutDates: 'No last day has been entered',
+    givesDates: givesLastDays,
+  },
+};
 
 /** The texts of all headers of a Word file, line by line. */
 const headersOf = (bytes: Uint8Array) =>
@@ -33,41 +88,102 @@ const textsOf = (block: Block): string[] => {
   }
 };
 
+/** The addresses that the tool asks from now on besides its own parts. */
+function otherRequests(page: Page, tool: ToolId): readonly string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, pathname, search } = new URL(request.url());
+    // The form for paper is a page of the site, and says nothing of the work.
+    const isAPart = pathname.startsWith('/_astro/') || pathname === `/tools/${tool}/paper/`;
+    const isPlain = request.method() === 'GET' && search === '';
+    if (protocol !== 'blob:' && !(isPlain && isAPart)) sent.push(request.url());
+  });
+  return sent;
+}
+
+const word = (page: Page) => page.getByRole('button', { name: /Word/ }).first();
+const letterhead = (page: Page) => page.getByLabel('Agency or CSP', { exact: true });
+
+/** Writes the Word file of the open work under a letterhead, and its Markdown; gives the text of both, which is the same. */
+async function writesTheSame(page: Page): Promise<string> {
+  await openExport(page);
+  await page.getByText('Letterhead for Word files').click();
+  await letterhead(page).fill('Department of Examples');
+  const { name, bytes } = await savedBytes(page, () => word(page).click());
+  expect(name).toMatch(/\.docx$/);
+  expect(headersOf(bytes)).toEqual(['Department of Examples']);
+  const markdown = await savedFile(page, () =>
+    page
+      .getByRole('button', { name: /Markdown/ })
+      .first()
+      .click(),
+  );
+  // What stands for a break, a rule of a table, a number of a list is none of the text.
+  const inMarkdown = letters(markdown.text.replace(/<br>|^\d+[.)] /gm, ''));
+  expect(letters(readWordBlocks(bytes).flatMap(textsOf).join(''))).toBe(inMarkdown);
+  return inMarkdown;
+}
+
+/** Demands that the letterhead is there on the next visit, and gone when it is emptied. */
+async function forgetsLetterhead(page: Page): Promise<void> {
+  await openExport(page);
+  await page.getByText('Letterhead for Word files').click();
+  await expect.poll(() => letterhead(page).inputValue()).toBe('Department of Examples');
+  await letterhead(page).fill('');
+  const plain = await savedBytes(page, () => word(page).click());
+  expect(headersOf(plain.bytes)).toEqual([]);
+}
+
 describe.each(tools)('the tool %s', (tool) => {
-  it('writes the same document on paper, as Markdown and as a Word file, which stands under the letterhead', () =>
+  it('prints its form, writes the same document as Word file, as Markdown, and, once the page was loaded again, on paper; sends nothing of it', () =>
     useTool(visit, tool, async ({ page }) => {
-      await withExample(page);
-      await page.getByRole('button', { name: 'Export' }).click();
-      const word = page.getByRole('button', { name: /Word/ }).first();
-      await word.waitFor();
-      await page.getByText('Letterhead for Word files').click();
-      await page.getByLabel('Agency or CSP', { exact: true }).fill('Department of Examples');
-      const { name, bytes } = await savedBytes(page, () => word.click());
-      expect(name).toMatch(/\.docx$/);
-      const inWord = readWordBlocks(bytes).flatMap(textsOf);
-      expect(headersOf(bytes)).toEqual(['Department of Examples']);
+      const own = more[tool];
+      const sent = otherRequests(page, tool);
+      await printsForm(page, tool);
+      const loaded = allLoaded(page);
+      if (own) await saysWhatBringsDates(page, own.withoutDates);
+      const title = await withExample(page);
+      const text = await writesTheSame(page);
+      await loaded;
+      await own?.givesDates(page);
+      await workSaved(page);
+      await sharedLink(page);
+      expect(sent).toEqual([]);
 
-      const markdown = await savedFile(page, () =>
-        page
-          .getByRole('button', { name: /Markdown/ })
-          .first()
-          .click(),
-      );
-      // What stands for a break, a rule of a table, a number of a list is none of the text.
-      const inMarkdown = letters(markdown.text.replace(/<br>|^\d+[.)] /gm, ''));
-      expect(letters(inWord.join(''))).toBe(inMarkdown);
-      const onPaper = letters((await printedText(page)).replace(/Blank line to (?:fill in|sign on)/g, ''));
-      expect(onPaper).toBe(inMarkdown);
-
-      // The letterhead is there on the next visit, and gone when it is emptied: in every tool by the same code.
-      if (tool !== 'escalation') return;
+      // What was kept is the same work, and is printed on the next visit without an entry.
       await page.reload();
-      await page.getByRole('button', { name: 'Export' }).click();
-      await page.getByText('Letterhead for Word files').click();
-      const field = page.getByLabel('Agency or CSP', { exact: true });
-      await expect.poll(() => field.inputValue()).toBe('Department of Examples');
-      await field.fill('');
-      const plain = await savedBytes(page, () => word.click());
-      expect(headersOf(plain.bytes)).toEqual([]);
+      await expect.poll(() => name(page).inputValue()).toBe(title);
+      const paper = await printedText(page);
+      expect(letters(paper.replace(/Blank line to (?:fill in|sign on)/g, ''))).toBe(text);
+      expect(paper).toContain(nameOnPaper(tool, title));
+      // Nobody signs the papers of a month, or a charter.
+      const isSigned = nameOnPaper(tool, title) === title;
+      expect(paper.includes('Signature')).toBe(isSigned);
+      if (isSigned) expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
+
+      // Every tool writes its workbook, and keeps its letterhead, by the same code.
+      if (own) await givesWorkbook(page, own.sheets);
+      if (tool === 'escalation') await forgetsLetterhead(page);
+    }));
+});
+
+describe('a workbook', () => {
+  it('of a thousand open items is written under the policy of the page', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const items = Array.from({ length: 1000 }, (_, at) => ({
+        id: `V-${at}`,
+        title: `Weakness ${at} <b>&amp; _x0041_`,
+        impact: at % 2 === 0 ? 'high' : 'moderate',
+        detected: '2026-05-04',
+      }));
+      const facts = { asOf: '2026-11-20', remediation: { items } };
+      await openFile(page, 'many.json', JSON.stringify({ tool: 'triggers', version: 2, title: 'Many items', facts }));
+      await expect.poll(() => name(page).inputValue()).toBe('Many items');
+      const { bytes, sheets } = await savedWorkbook(page);
+      // Each of High impact counts for two triggers, and so does each of Moderate impact.
+      const counted = sheets.find(({ sheet }) => sheet === 'Counted items')?.data ?? [];
+      expect(counted).toHaveLength(1 + 2 * items.length);
+      expect(counted.filter((row) => row.includes('Weakness 999 <b>&amp; _x0041_'))).toHaveLength(2);
+      expect(JSON.parse((await readSavedWork(new Uint8Array(bytes).buffer)) ?? '')).toMatchObject({ facts });
     }));
 });

@@ -1,28 +1,18 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { ToolId } from '../../../src/domain/work-documents/tools.ts';
 import { notLoaded } from '../../../src/ui/tool/words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { bar, name, nameOnPaper, tools, withExample } from '../../support/every-tool.ts';
-import { appendix, sheetsOf, sheetsWithout } from '../../support/paper.ts';
+import { bar, name, nameOnPaper, withExample } from '../../support/every-tool.ts';
+import { laidOut, paperForms } from '../../support/paper-form.ts';
 import { printedText, useTool } from '../../support/tool-journey.ts';
 
-/* What every tool prints, by its button and by the browser’s own command. */
+/*
+ * What the browser’s own command prints of a tool: by the same code in every tool. What each prints by its button, its form for
+ * paper and its work, is looked at with its other papers (`papers.test.ts`).
+ */
 
 const visit = visitSite(builtSite());
-
-/** The form for paper of each tool: how many sheets it may take, and what is written on it. */
-const forms: Readonly<Record<ToolId, { readonly sheets: number; readonly words: string }>> = {
-  readiness: { sheets: 11, words: 'Fully built and functional system' },
-  'review-approach': { sheets: 1, words: 'In questions 5 to 10, count the letters' },
-  triggers: { sheets: 3, words: 'Unique vulnerabilities at the ATO baseline' },
-  escalation: { sheets: 2, words: 'What was found, with the name of the trigger' },
-  monthly: { sheets: 2, words: 'Last day to upload' },
-  transition: { sheets: 6, words: 'Minimum Assessment Scope' },
-  charter: { sheets: 2, words: 'How voting members decide, and what follows a tie' },
-  plan: { sheets: 4, words: 'Package checklist sent to the PMO' },
-};
 
 const printout = (page: Page) => page.locator('.printout');
 const printByCommand = (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -55,77 +45,28 @@ async function printedByKeys(page: Page, act: () => Promise<void>): Promise<stri
   return (await sheet()) ?? '';
 }
 
-/** Demands that the tool prints the work that is open, with this title, alone. */
-async function printsItsWork(page: Page, tool: ToolId, title: string): Promise<void> {
-  const printed = await printedText(page);
-  const onPaper = nameOnPaper(tool, title);
-  // Nobody signs the papers of a month, or a charter.
-  const isSigned = onPaper === title;
-  expect(printed).toContain(onPaper);
-  expect(printed.includes('Signature')).toBe(isSigned);
-  await page.emulateMedia({ media: null });
-  if (isSigned) expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
-  await printByCommand(page);
-  expect(await printout(page).textContent()).toBe(printed);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('main').isVisible()).toBe(false);
-  await page.emulateMedia({ media: 'screen' });
-  await endPrinting(page);
-  await expect.poll(() => printout(page).count()).toBe(0);
-  expect(await name(page).inputValue()).toBe(title);
-
-  // What was kept is printed on the next visit without a press.
-  await page.reload({ waitUntil: 'networkidle' });
-  await expect.poll(() => name(page).inputValue()).toBe(title);
-  await printByCommand(page);
-  expect(await printout(page).locator('h2').first().textContent()).toContain(onPaper);
-}
-
-describe.each(tools)('the tool %s', (tool) => {
-  it('prints its form for paper alone before anything is entered, and then its work, by its button and by the browser’s own command', () =>
+describe.each(['readiness', 'charter'] as const)('the browser’s own command in the tool %s', (tool) => {
+  it('prints its form for paper without a press before, then its work, and on the next visit that at once', () =>
     useTool(visit, tool, async ({ page }) => {
-      const { sheets, words } = forms[tool];
-      const byButton = await printedText(page);
-      expect(byButton).toContain(words);
-      expect(byButton, 'its age and standing').toMatch(/Unofficial.+Checked/);
-
-      await page.reload();
-      await name(page).waitFor();
       await page.mouse.move(200, 300);
       await untilReady(page);
       const styles = await page.evaluate(() => document.adoptedStyleSheets.length);
-      expect(await sheetsOf(page)).toBeLessThanOrEqual(sheets);
-      expect(await printout(page).count(), 'what is left of it on the page').toBe(0);
+      expect((await laidOut(page)).text).toContain(paperForms[tool].words);
       expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(styles);
-
-      await printByCommand(page);
-      expect(await printout(page).textContent()).toBe(byButton);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('main').isVisible(), 'the page and its controls').toBe(false);
-      // A line to write on, and a box to check, have their own styles.
-      const isDrawn = (part: string) =>
-        printout(page)
-          .locator(part)
-          .first()
-          .evaluate((element) => getComputedStyle(element).borderBottomStyle);
-      expect(await isDrawn('.paper-line')).toBe('solid');
-      expect(await isDrawn('.paper-box')).toBe('solid');
-      await page.emulateMedia({ media: null });
-      await endPrinting(page);
 
       // Once something is entered, that is printed.
       const title = await withExample(page);
-      await expect
-        .poll(async () => {
-          await printByCommand(page);
-          const text = await printout(page)
-            .textContent({ timeout: 1_000 })
-            .catch(() => '');
-          await endPrinting(page);
-          return text;
-        })
-        .toContain(nameOnPaper(tool, title));
-      await printsItsWork(page, tool, title);
+      const onPaper = nameOnPaper(tool, title);
+      await expect.poll(async () => (await laidOut(page)).text).toContain(onPaper);
+      expect(await laidOut(page)).toMatchObject({ text: await printedText(page), isAlone: true });
+      await expect.poll(() => printout(page).count()).toBe(0);
+      expect(await name(page).inputValue()).toBe(title);
+
+      // What was kept is printed on the next visit without a press.
+      await page.reload({ waitUntil: 'networkidle' });
+      await expect.poll(() => name(page).inputValue()).toBe(title);
+      await printByCommand(page);
+      expect(await printout(page).locator('h2').first().textContent()).toContain(onPaper);
     }));
 });
 
@@ -147,7 +88,7 @@ describe('the form for paper on a page of its own', () => {
         expect(await page.evaluate(() => document.documentElement.dataset.sheet)).toBeUndefined();
         answer();
       });
-      expect(printed).toContain(forms.triggers.words);
+      expect(printed).toContain(paperForms.triggers.words);
     }));
 
   it('leaves the page to be printed, without its controls, where it cannot be had; the button says so', async () => {
@@ -165,7 +106,7 @@ describe('the form for paper on a page of its own', () => {
     await bar(page).getByText(notLoaded).waitFor();
     // The next try asks for it again.
     await page.unroute('**/tools/readiness/paper/');
-    expect(await printedText(page)).toContain(forms.readiness.words);
+    expect(await printedText(page)).toContain(paperForms.readiness.words);
     await context.close();
   });
 });

@@ -1,39 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { alert, focused, keeping, name, rename, tools, withExample } from '../../support/every-tool.ts';
+import { alert, focused, keeping, name, rename, withExample } from '../../support/every-tool.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
-/* How every tool keeps work in the browser. What each does of its own stands in its own file. */
+/*
+ * How every tool keeps work in the browser: by the same code, which is walked through in one. That the work of each is there
+ * again on the next visit is seen where its papers are printed (`papers.test.ts`).
+ */
 
 const visit = visitSite(builtSite());
-
-describe.each(tools)('the tool %s', (tool) => {
-  it('keeps the worked example and its name, and shows both again', () =>
-    useTool(visit, tool, async ({ page }) => {
-      await expect.poll(() => keeping(page).innerText()).toContain('Nothing is kept yet');
-      const title = await withExample(page);
-      await expect.poll(() => keeping(page).innerText()).toContain('Kept in this browser only');
-      await name(page).press('End');
-      await name(page).pressSequentially(', typed');
-      await page.reload();
-      await expect.poll(() => name(page).inputValue()).toBe(`${title}, typed`);
-    }));
-});
 
 describe('several pieces of work', () => {
   it('are held in one list, which opens them and gives back what was deleted, each time with the focus where one goes on', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       const atTheWork = () => expect.poll(() => focused(page)).toMatch(/^(?:input work-title$|h2 )/);
       const press = (label: string | RegExp) => page.getByRole('button', { name: label, exact: true }).press('Enter');
+      await expect.poll(() => keeping(page).innerText()).toContain('Nothing is kept yet');
       await withExample(page);
+      await expect.poll(() => keeping(page).innerText()).toContain('Kept in this browser only');
       await rename(page, 'First');
       await press(/^Start a new /);
       await expect.poll(() => name(page).inputValue()).not.toBe('First');
       await atTheWork();
       await press('Close this message');
       await expect.poll(() => focused(page)).toBe('button Open a file');
-      await withExample(page);
       await rename(page, 'Second');
       await press(/^All .+\(2\)$/);
       await press('Open First');

@@ -106,9 +106,8 @@ describe('the page of all work', () => {
         await dialog.getByRole('button', { name: 'Erase everything' }).click();
         await awaitAnnouncement(page, /Everything that this site kept in this browser was erased\./);
         expect(await everything()).toEqual(['another-site']);
+        // Without work, the page is looked at with all other pages.
         await page.getByText('This browser keeps no work yet.').waitFor();
-        expect(await faultsInBothSchemes(page)).toEqual([]);
-        expect(await misfits(page, [320])).toEqual([]);
 
         const newer = JSON.stringify({ tool: 'readiness', version: 2, title: 'Acme Cloud', facts: { role: 'agency' } });
         await bringIn(page, [
