@@ -5,7 +5,7 @@ import { tableText, tenableHeadings } from './scan-table-builder.ts';
 import { type BuiltCell, buildWorkbook } from './workbook-builder.ts';
 
 /*
- * The files of one month of a cloud service, as an office keeps them: a POA&M of three hundred items with a column of
+ * The files of one month of a cloud service, as an office keeps them: a POA&M of sixty items with a column of
  * statuses, ratings as letters and words of its own, totals below them; and two scans.
  */
 
@@ -23,7 +23,7 @@ const headings = [
 ];
 
 /** How many items are there, by what becomes of them. */
-export const monthItems = { all: 300, closed: 60, unknownStatus: 12, unknownRating: 30 } as const;
+export const monthItems = { all: 60, closed: 12, unknownStatus: 4, unknownRating: 6 } as const;
 
 const words = ['High', 'Moderate', 'Low'];
 
