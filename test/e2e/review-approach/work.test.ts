@@ -10,6 +10,7 @@ import { brokenWords } from '../../support/broken-words.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { misfits } from '../../support/fit.ts';
+import { enter, quickly, sees } from '../../support/quickly.ts';
 import { press, verdict } from '../../support/review-journey.ts';
 import { keepOpened, openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 
@@ -97,7 +98,7 @@ describe('the decision memo', () => {
       for (const [at, { title, answers }] of decisions.entries()) {
         const name = `From a file ${at}`;
         await openFile(page, 'decision.json', envelope(answers, { title: name }));
-        await page.getByText(`“${name}” from the file decision.json is open.`).waitFor();
+        await quickly(page, sees(`“${name}” from the file decision.json is open.`));
         await press(page, 'Print');
         await page.locator('.printout').waitFor({ state: 'attached' });
         const paper = await page.pdf({ preferCSSPageSize: true });
@@ -155,9 +156,9 @@ describe('every state', () => {
   it('is one in which axe finds nothing, and fits narrow screens; a choice that does not exist is said and kept', () =>
     useTool(visit, 'review-approach', async ({ page }) => {
       await press(page, 'Continue');
-      await page.getByText('Choose an answer, or leave the question open.').first().waitFor();
+      await quickly(page, sees('Choose an answer, or leave the question open.'));
       expect(await faultsInBothSchemes(page), 'a question without an answer').toEqual([]);
-      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+      await quickly(page, enter('Yes'));
       await press(page, 'See the result');
       await verdict(page, 'Not decided yet').waitFor();
       expect(await faultsInBothSchemes(page, '.island'), 'a result that is open').toEqual([]);

@@ -3,30 +3,28 @@ import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { withExample } from '../../support/every-tool.ts';
-import { misfits } from '../../support/fit.ts';
+import { closestScreen, misfits } from '../../support/fit.ts';
+import { enter, quickly, sees } from '../../support/quickly.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
 describe('the transition tool', () => {
-  it('has no accessibility fault, in light and dark colors, and fits 320 px: empty, with an example, for an agency', () =>
+  // At rest it is looked at with all other pages.
+  it('has no accessibility fault, in light and dark colors, and fits 320 px: with an example, for an agency', () =>
     useTool(visit, 'transition', async ({ page }) => {
-      const look = async (state: string) => {
-        expect(await faultsInBothSchemes(page), state).toEqual([]);
-        expect(await misfits(page, [320, { width: 320, letters: 'spaced' }, 1280]), state).toEqual([]);
-      };
-      await look('empty');
       await withExample(page);
       await page.locator('#IEC > summary').click();
-      await page.getByText('IEC-CSO-IIR', { exact: false }).first().waitFor();
-      await look('the example, with the duties of a ruleset');
-      await page.getByLabel('Agency', { exact: true }).check();
-      await page.getByLabel('20x certified').check();
-      await page.getByLabel('A', { exact: true }).check();
+      await quickly(page, sees('IEC-CSO-IIR'));
+      expect(await faultsInBothSchemes(page, '.island'), 'the example, with the duties of a ruleset').toEqual([]);
+      expect(await misfits(page, [closestScreen])).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await quickly(page, enter('Agency'), enter('20x certified'), enter('A'));
       await page.locator('#AGU > summary').click();
       await page.locator('#FRC > summary').click();
-      await page.getByText('KSI-CMT-LMC', { exact: false }).waitFor();
-      await look('an agency that uses a Class A service');
+      await quickly(page, sees('KSI-CMT-LMC'));
+      expect(await faultsInBothSchemes(page, '.island'), 'an agency that uses a Class A service').toEqual([]);
+      expect(await misfits(page, [closestScreen])).toEqual([]);
     }));
 
   it('is answered and checked off by the keyboard alone', () =>

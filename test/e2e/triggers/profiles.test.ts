@@ -71,7 +71,7 @@ describe('profiles of triggers', () => {
       await openFacts(page, { off: ['incident-frequency'], vulnerabilities: { atBaseline: 15, now: 27 } });
       await choose(page);
       await quickly(page, enter('Keep this set as a profile named', 'Bureau of Tests'), press('Keep the profile'));
-      saved = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau of Tests as a file' }).click());
+      saved = await savedFile(page, () => quickly(page, press('Save Bureau of Tests as a file')));
       expect(saved.name).toBe('triggers-of-bureau-of-tests.json');
       expect(JSON.parse(saved.text)).toEqual(profileOf('Bureau of Tests', ['incident-frequency'], profileWords));
     });
@@ -98,7 +98,7 @@ describe('profiles of triggers', () => {
       await page
         .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
         .waitFor();
-      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau as a file' }).click());
+      const { text } = await savedFile(page, () => quickly(page, press('Save Bureau as a file')));
       expect(JSON.parse(text).unread).toMatchObject([{ value: 'late-tea' }]);
     });
   });

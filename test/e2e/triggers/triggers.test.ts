@@ -11,7 +11,7 @@ import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-fa
 import { dateInWords, lowerFirst } from '../../../src/domain/wording.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { enter, quickly, sees } from '../../support/quickly.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import { keepOpened, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 import { exampleOf } from '../../support/trigger-examples.ts';
 import { group, loadWorkedExample, openFacts, triggerResult, verdict } from '../../support/trigger-journey.ts';
@@ -46,13 +46,16 @@ describe('the trigger calculator', () => {
   it('judges a count as one types it, with its sum in words; asks for a judgment, without taking no answer for no; leads to a missing fact; takes earlier occurrences into account', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       expect(await verdict(page)).toBe('Nothing entered yet');
-      await page.getByLabel('Unique vulnerabilities at the ATO baseline').fill('15');
-      await page.getByLabel('Unique vulnerabilities now').fill('24');
+      await quickly(
+        page,
+        enter('Unique vulnerabilities at the ATO baseline', '15'),
+        enter('Unique vulnerabilities now', '24'),
+      );
       const result = triggerResult(page, growth);
       await result.getByText(growthText(24)).waitFor();
       await result.getByText('1 vulnerability short of the limit.').waitFor();
       await expect.poll(() => verdict(page)).toBe('None found yet');
-      await page.getByLabel('Unique vulnerabilities now').fill('27');
+      await quickly(page, enter('Unique vulnerabilities now', '27'));
       await result.getByText(growthText(27)).waitFor();
       expect(await result.locator('.state').innerText()).toBe('Met');
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
@@ -122,7 +125,7 @@ describe('the trigger calculator', () => {
       await page.getByLabel('Evaluation date').fill(riseDay);
       await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
       await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
-      await page.getByLabel('Evaluation date').fill('');
+      await quickly(page, enter('Evaluation date', ''));
       await page.getByRole('region', { name: 'Minimum level on November 22, 2026' }).waitFor();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
 
@@ -132,11 +135,9 @@ describe('the trigger calculator', () => {
       await result.getByText('Your agency does not use this trigger.').waitFor();
       await result.getByText(`Based on the facts: ${lateText}`).waitFor();
       await expect.poll(() => verdict(page)).toBe('None found yet');
-      await page.getByText('No trigger is met so far, so there are no findings to start an escalation.').waitFor();
+      await quickly(page, sees('No trigger is met so far, so there are no findings to start an escalation.'));
       await page.reload();
-      await page
-        .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
-        .waitFor();
+      await quickly(page, sees(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`));
       await result.locator('summary').click();
       await result.getByRole('button', { name: /^Switch on/ }).click();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
@@ -162,7 +163,7 @@ describe('the trigger calculator', () => {
         .first();
       expect(await row.getByRole('cell').allInnerTexts()).toEqual([...Object.values(riseCounts).map(String), 'CAP']);
 
-      await page.getByRole('button', { name: 'Start an escalation with these findings' }).click();
+      await quickly(page, press('Start an escalation with these findings'));
       await expect.poll(() => new URL(page.url()).pathname).toBe('/tools/escalation/');
       await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe('An aging backlog');
       await expect
@@ -177,8 +178,8 @@ describe('what the trigger calculator hands out', () => {
   it('is a report, two tables, whose cells run nothing, and a printed document of its own', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
-      await page.getByRole('button', { name: 'Export' }).click();
-      const save = (name: string) => savedFile(page, () => page.getByRole('button', { name }).click());
+      await quickly(page, press('Export'));
+      const save = (name: string) => savedFile(page, () => quickly(page, press(name)));
       const report = await save('Report (Markdown)');
       expect(report.name).toBe('an-aging-backlog-2026-11-22.md');
       expect(report.text).toMatch(/^# /);
@@ -197,9 +198,7 @@ describe('what the trigger calculator hands out', () => {
       expect(sheet).not.toContain('Start an escalation');
 
       await openFacts(page, { changes: [{ title: '=1+1', kind: 'planned', date: '2026-11-01', notice: 'none' }] });
-      const odd = await savedFile(page, () =>
-        page.getByRole('button', { name: 'Table of the triggers (CSV)' }).click(),
-      );
+      const odd = await savedFile(page, () => quickly(page, press('Table of the triggers (CSV)')));
       expect(odd.text).toContain('“=1+1”');
       expect(odd.text).not.toMatch(/(^|,)"?[=+@]/m);
     }));
