@@ -130,31 +130,28 @@ describe('the same value for many items', () => {
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'Moderate');
       await showTable(page);
-      const set = many(page).getByRole('button', { name: 'Set for the selected items' });
-      await set.click();
+      const set = press('Set for the selected items');
       await quickly(
         page,
+        set,
         sees('Select the items first, in the table or all at once.'),
         enter('Select: Proven maturity'),
-      );
-      await many(page).getByText('1 selected').waitFor();
-      await set.click();
-      await quickly(
-        page,
+        sees('1 selected'),
+        set,
         sees('Choose a state, enter an owner or a target date, or choose what to clear.'),
         enter('Select: Proven maturity', false),
+        enter('Owner of: Proven maturity', 'L. Novak'),
       );
-
-      await quickly(page, enter('Owner of: Proven maturity', 'L. Novak'));
       const before = await factsSaved(page);
       const count = await table(page).getByRole('checkbox').count();
-      await many(page)
-        .getByRole('checkbox', { name: /^Select all/ })
-        .check();
-      await many(page).getByLabel('Owner', { exact: true }).fill('M. Chen');
-      await many(page).getByLabel('Target date', { exact: true }).fill('2026-12-01');
-      await many(page).getByRole('button', { name: 'Set for the selected items' }).click();
-      await quickly(page, sees(`Set for ${count} items: owner, target date.`, '#many-report'));
+      await quickly(
+        page,
+        enter('Select all', true, '.many'),
+        enter('Owner', 'M. Chen', '.many'),
+        enter('Target date', '2026-12-01', '.many'),
+        set,
+        sees(`Set for ${count} items: owner, target date.`, '#many-report'),
+      );
       const entered: object[] = Object.values((await factsSaved(page)).items);
       expect(entered).toHaveLength(count);
       for (const item of entered) expect(item).toEqual({ owner: 'M. Chen', target: '2026-12-01' });
@@ -162,12 +159,10 @@ describe('the same value for many items', () => {
       expect(await filledItems(page)).toEqual(before.items);
 
       // They are selected again, to be set otherwise. It is no value where the owner or the target date is emptied.
-      await many(page)
-        .getByRole('checkbox', { name: /^Select all/ })
-        .uncheck();
-      await many(page).getByText('0 selected').waitFor();
       await quickly(
         page,
+        enter('Select all', false, '.many'),
+        sees('0 selected'),
         enter('Target date of: Proven maturity', '2026-12-01'),
         enter('Owner of: Fully built and functional system', 'M. Chen'),
       );
