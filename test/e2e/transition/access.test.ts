@@ -3,27 +3,30 @@ import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { withExample } from '../../support/every-tool.ts';
-import { closestScreen, misfits } from '../../support/fit.ts';
-import { enter, quickly, sees } from '../../support/quickly.ts';
+import { misfits } from '../../support/fit.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
 describe('the transition tool', () => {
-  // At rest it is looked at with all other pages.
-  it('has no accessibility fault, in light and dark colors, and fits 320 px: with an example, for an agency', () =>
+  it('has no accessibility fault, in light and dark colors, and fits 320 px: empty, with an example, for an agency', () =>
     useTool(visit, 'transition', async ({ page }) => {
+      const look = async (state: string) => {
+        expect(await faultsInBothSchemes(page), state).toEqual([]);
+        expect(await misfits(page, [320, { width: 320, letters: 'spaced' }, 1280]), state).toEqual([]);
+      };
+      await look('empty');
       await withExample(page);
       await page.locator('#IEC > summary').click();
-      await quickly(page, sees('IEC-CSO-IIR'));
-      expect(await faultsInBothSchemes(page, '.island'), 'the example, with the duties of a ruleset').toEqual([]);
-      expect(await misfits(page, [closestScreen, 1280])).toEqual([]);
-      await quickly(page, enter('Agency'), enter('20x certified'), enter('A'));
+      await page.getByText('IEC-CSO-IIR', { exact: false }).first().waitFor();
+      await look('the example, with the duties of a ruleset');
+      await page.getByLabel('Agency', { exact: true }).check();
+      await page.getByLabel('20x certified').check();
+      await page.getByLabel('A', { exact: true }).check();
       await page.locator('#AGU > summary').click();
       await page.locator('#FRC > summary').click();
-      await quickly(page, sees('KSI-CMT-LMC'));
-      expect(await faultsInBothSchemes(page), 'an agency that uses a Class A service').toEqual([]);
-      expect(await misfits(page, [closestScreen])).toEqual([]);
+      await page.getByText('KSI-CMT-LMC', { exact: false }).waitFor();
+      await look('an agency that uses a Class A service');
     }));
 
   it('is answered and checked off by the keyboard alone', () =>
