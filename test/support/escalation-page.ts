@@ -10,6 +10,7 @@ import { stepOutlines } from '../../src/domain/escalation/step-outlines.ts';
 import type { EndId, StepId } from '../../src/domain/escalation/types.ts';
 import { versionOf, type WorkDocument } from '../../src/domain/work-documents/work-document.ts';
 import { formWords, scenarioWords } from './escalation-words.ts';
+import { press, quickly } from './quickly.ts';
 import { openFile, saidAt, testNow } from './tool-journey.ts';
 
 const testDay = plainDate(testNow.toISOString().slice(0, 10));
@@ -28,12 +29,16 @@ export async function standsAt(page: Page, place: StepId | EndId): Promise<void>
 
 /** Waits for a heading of level 2. */
 export async function heading(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('h2')].some((one) => one.checkVisibility() && one.textContent?.trim() === wanted),
+    name,
+  );
 }
 
 /** Records what stands in the form of the next event, and waits until the case stands where that leads. */
 export async function record(page: Page, place?: StepId | EndId): Promise<void> {
-  await page.getByRole('button', { name: 'Record and continue' }).click();
+  await quickly(page, press('Record and continue'));
   if (place !== undefined) await standsAt(page, place);
 }
 
@@ -52,13 +57,13 @@ export function exampleEvent(kind: CaseEvent['kind']): CaseEvent & { readonly de
 
 /** Begins a case of one’s own. */
 export async function runCase(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Run a case' }).click();
+  await quickly(page, press('Run a case'));
   await standsAt(page, 'identify');
 }
 
 /** Opens the example that loads with one press. */
 export async function tryExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try the worked example' }).click();
+  await quickly(page, press('Try the worked example'));
   await standsAt(page, 'release');
 }
 

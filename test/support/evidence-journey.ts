@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FileChooser, Locator, Page } from 'playwright';
 import { fullName, triggerOf } from '../../src/domain/triggers/deficiency-triggers.ts';
 import { nessusFile, scanInformation } from './evidence/nessus-builder.ts';
+import { press, quickly } from './quickly.ts';
 
 /** A file as it is given to the page. */
 export interface GivenFile {
@@ -13,7 +14,7 @@ export interface GivenFile {
 export async function evidenceChooser(page: Page): Promise<FileChooser> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Read a POA&M or scan files' }).click(),
+    quickly(page, press('Read a POA&M or scan files')),
   ]);
   return chooser;
 }

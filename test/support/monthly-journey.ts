@@ -2,13 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { FileChooser, Page } from 'playwright';
 import { expect } from 'vitest';
 import { asChosen, type GivenFile } from './evidence-journey.ts';
+import { enter, press, quickly } from './quickly.ts';
 import { savedBytes } from './tool-journey.ts';
 
 /** The browser’s dialog in which the files of a month are chosen, opened. */
 async function monthChooser(page: Page): Promise<FileChooser> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Choose POA&M, scan, and inventory files' }).click(),
+    quickly(page, press('Choose POA&M, scan, and inventory files')),
   ]);
   return chooser;
 }
@@ -35,7 +36,7 @@ export const awaitFigures = (page: Page, figures: Readonly<Record<string, number
 
 /** Shows a paper of the month, and gives its text. */
 export async function paperText(page: Page, paper: string): Promise<string> {
-  await page.getByLabel('Paper', { exact: true }).selectOption({ label: paper });
+  await quickly(page, enter('Paper', paper));
   return page.locator('.papers .sheet').innerText();
 }
 
@@ -53,7 +54,9 @@ export const paperRow = (page: Page, begin: string): Promise<string[]> =>
 /** A part of the form that is folded away, unfolded. */
 export async function unfolded(page: Page, name: string) {
   const part = page.locator('details.part').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
-  if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+  await part.evaluate((one) => {
+    if (one instanceof HTMLDetailsElement && !one.open) one.querySelector('summary')?.click();
+  });
   return part;
 }
 
@@ -76,5 +79,5 @@ export function packageText(files: Readonly<Record<string, Uint8Array>>, ending:
 
 /** Begins the next month from the one that is open. */
 export async function beginNextMonth(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Begin next month from this one' }).click();
+  await quickly(page, press('Begin next month from this one'));
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { assess } from '../../src/domain/readiness/assess.ts';
 import { words } from '../../src/tools/readiness/words/checklist.ts';
 import { readinessExamples } from '../../src/tools/readiness/words/report.ts';
+import { enter, quickly } from './quickly.ts';
 
 /** The worked example that loads with one press, as the rules assess it: its next stage, and the counts of all. */
 export const { exampleNext, exampleCounts } = (() => {
@@ -14,10 +15,7 @@ export const { exampleNext, exampleCounts } = (() => {
 
 /** Answers who judges, and the impact level. */
 export async function begin(page: Page, role: 'csp' | 'agency', level: 'Low' | 'Moderate' | 'High'): Promise<void> {
-  await page
-    .getByRole('radio', { name: role === 'csp' ? /^A CSP, judging itself/ : /^An agency, judging a CSP/ })
-    .check();
-  await page.getByRole('radio', { name: level, exact: true }).check();
+  await quickly(page, enter(role === 'csp' ? 'A CSP, judging itself' : 'An agency, judging a CSP'), enter(level));
   await result(page).waitFor();
 }
 
@@ -49,8 +47,5 @@ export function stageLine(page: Page): Locator {
 
 /** Sets the state of an item. */
 export async function answer(page: Page, title: string, state: string): Promise<void> {
-  await page
-    .getByRole('group', { name: `State of: ${title}` })
-    .getByRole('radio', { name: state, exact: true })
-    .check();
+  await quickly(page, enter(state, true, `State of: ${title}`));
 }

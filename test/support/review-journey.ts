@@ -1,13 +1,12 @@
 import type { Locator, Page } from 'playwright';
 import { criteria } from '../../src/domain/review-approach/criteria.ts';
+import { enter, press as pressed, quickly } from './quickly.ts';
 
 /** Presses the button with this name. */
-export const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
+export const press = (page: Page, name: string): Promise<void> => quickly(page, pressed(name));
 
 /** Chooses the answer with this label. */
-export const choose = (page: Page, label: string): Promise<void> =>
-  page.getByRole('radio', { name: label, exact: true }).check();
+export const choose = (page: Page, label: string): Promise<void> => quickly(page, enter(label));
 
 /** The heading of a question, by its number. */
 export const question = (page: Page, number: number): Locator =>

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { recordAnnouncements } from './announcements.ts';
 import type { Visit } from './browser.ts';
+import { press, quickly } from './quickly.ts';
 
 /** The time that a tool takes for now in these tests, on its own clock. */
 export const testNow = new Date('2026-11-22T12:00:00');
@@ -54,17 +55,14 @@ export async function savedBytes(page: Page, act: () => Promise<void>) {
 
 /** The file that “Save as a file” saves of the open work. */
 export const workSaved = (page: Page): Promise<{ name: string; text: string }> =>
-  savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+  savedFile(page, () => quickly(page, press('Save as a file')));
 
 /** The facts of the open work, as a file would carry them. */
 export const factsSaved = async (page: Page) => JSON.parse((await workSaved(page)).text).facts;
 
 /** Opens a file with the tool, as a person who chooses it in the browser’s own dialog. */
 export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open a file' }).click(),
-  ]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), quickly(page, press('Open a file'))]);
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;
   await chooser.setFiles({ name, mimeType: 'application/json', buffer });
 }
@@ -96,7 +94,7 @@ export async function printedText(page: Page, button = 'Print'): Promise<string>
       dispatchEvent(new Event('afterprint'));
     };
   });
-  await page.getByRole('button', { name: button, exact: true }).click();
+  await quickly(page, press(button));
   const sheet = () => page.evaluate(() => document.documentElement.dataset.sheet);
   await expect.poll(sheet).toBeTruthy();
   return (await sheet()) ?? '';

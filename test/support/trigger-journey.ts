@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { versionOf } from '../../src/domain/work-documents/work-document.ts';
+import { press, quickly } from './quickly.ts';
 import { openFile } from './tool-journey.ts';
 
 /** How a trigger stands in the calculator, by its name in full. */
@@ -37,6 +38,6 @@ export async function openFacts(page: Page, facts: object, heading = 'If nothing
 
 /** Loads the worked example with one press, and waits until it is judged. */
 export async function loadWorkedExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try the worked example' }).click();
+  await quickly(page, press('Try the worked example'));
   await page.getByRole('heading', { level: 2, name: 'If nothing is done' }).waitFor();
 }

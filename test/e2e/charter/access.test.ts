@@ -4,8 +4,9 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { showView } from '../../support/charter-journey.ts';
 import { withExample } from '../../support/every-tool.ts';
-import { misfits } from '../../support/fit.ts';
+import { closestScreen, misfits } from '../../support/fit.ts';
 import { openAll } from '../../support/open-all.ts';
+import { enter, quickly, sees } from '../../support/quickly.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -13,20 +14,19 @@ const visit = visitSite(builtSite());
 describe('the charter', () => {
   it('has no accessibility fault, in light and dark colors, and fits 320 px, in each of its views', () =>
     useTool(visit, 'charter', async ({ page }) => {
-      const look = async (state: string) => {
-        expect(await faultsInBothSchemes(page), state).toEqual([]);
-      };
       await withExample(page);
       await page.getByRole('button', { name: 'Print this paper' }).waitFor();
       for (const view of ['Checks', 'Editions', 'Comment periods'] as const) {
+        await page.setViewportSize({ width: 1280, height: 720 });
         await showView(page, view);
-        await look(view);
-        expect(await misfits(page, [{ width: 320, letters: 'spaced' }]), view).toEqual([]);
+        expect(await faultsInBothSchemes(page, '.beside'), view).toEqual([]);
+        expect(await misfits(page, [closestScreen], '.beside'), view).toEqual([]);
       }
+      await page.setViewportSize({ width: 1280, height: 720 });
       await openAll(page);
-      await page.getByLabel('Length in minutes').fill('abc');
-      await look('the example, all unfolded, with a fault');
-      expect(await misfits(page, [320, { width: 320, letters: 'spaced' }])).toEqual([]);
+      await quickly(page, enter('Length in minutes', 'abc'), sees('Length in minutes', '.faults'));
+      expect(await faultsInBothSchemes(page, '.island'), 'the example, all unfolded, with a fault').toEqual([]);
+      expect(await misfits(page, [closestScreen])).toEqual([]);
     }));
 
   it('is used by the keyboard alone: a section is unfolded and filled, the draft follows, an edition is made', () =>

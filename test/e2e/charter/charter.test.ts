@@ -6,6 +6,7 @@ import { addEntry, charterPaperText, checkText, showView } from '../../support/c
 import { name } from '../../support/every-tool.ts';
 import { readExcelSheets, sheetNamed } from '../../support/excel-reader.ts';
 import { unfolded } from '../../support/monthly-journey.ts';
+import { press, quickly } from '../../support/quickly.ts';
 import { openFile, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
 import { loadWorkedExample } from '../../support/trigger-journey.ts';
 import { readWordBlocks } from '../../support/word-reader.ts';
@@ -107,7 +108,7 @@ describe('a charter', () => {
 
       // What goes out, as other programs read it.
       await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const save = (label: string) => savedBytes(page, () => page.getByRole('button', { name: label }).click());
+      const save = (label: string) => savedBytes(page, () => quickly(page, press(label)));
       const word = JSON.stringify(readWordBlocks((await save('The charter (Word)')).bytes));
       expect(word).toContain('Section 7: ConMon Performance Management');
       expect(word).toContain('Agency Alpha');
@@ -122,7 +123,7 @@ describe('a charter', () => {
       expect(entries[0]).toMatchObject({ zone: 'America/New_York' });
       expect(entries[0]?.meetings).toHaveLength(12);
 
-      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const saved = await savedFile(page, () => quickly(page, press('Save as a file')));
       const before = await charterPaperText(page, draft);
       await page.getByRole('button', { name: /^Start a new/ }).click();
       await openFile(page, 'again.json', saved.text);

@@ -15,11 +15,12 @@ import {
   tryExample,
 } from '../../support/escalation-page.ts';
 import { overEdge } from '../../support/fit.ts';
+import { enter, press as pressed, quickly } from '../../support/quickly.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const press = (page: Page, name: string | RegExp) => quickly(page, pressed(name));
 const wide = { width: 1280, height: 900 };
 
 /**
@@ -56,7 +57,7 @@ describe('every state leaves axe nothing to find and fits narrow windows', () =>
         await heading(page, 'Choose a scenario');
         await looksWell(page, 'the scenarios');
         await press(page, /^Start this scenario/);
-        await page.getByLabel('Notify FedRAMP first').check();
+        await quickly(page, enter('Notify FedRAMP first'));
         await press(page, 'See what follows');
         await heading(page, 'That does not fit the process');
         await looksWell(page, 'a choice that is refused');
@@ -71,16 +72,16 @@ describe('every state leaves axe nothing to find and fits narrow windows', () =>
       async ({ page }) => {
         await runCase(page);
         await press(page, 'Add the trigger');
-        await page.getByLabel('Day on which it happened').fill('');
+        await quickly(page, enter('Day on which it happened', ''));
         await press(page, 'Record and continue');
         await heading(page, '2 entries of the next event need correcting');
         await looksWell(page, 'entries to correct');
 
         await tryExample(page);
-        await page.getByLabel(/^The time has passed/).check();
+        await quickly(page, enter(/^The time has passed/));
         await press(page, 'Record and continue');
         await standsAt(page, 'review');
-        await page.getByLabel(/^Raise the level/).check();
+        await quickly(page, enter(/^Raise the level/));
         await openDraft(page);
         await looksWell(page, 'a decision and a draft');
 

@@ -7,6 +7,7 @@ import { listText } from '../../../src/domain/wording.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { heading, openCase, record, standsAt, titleOf, tryExample } from '../../support/escalation-page.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -17,13 +18,16 @@ const trigger: TriggerId = 'late-remediation-high-dfr';
 
 /** A new case with a trigger and a name, with its deficiency recorded. */
 async function begin(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Run a case' }).click();
+  await quickly(page, press('Run a case'));
   await heading(page, 'What was found');
   await page.getByLabel('A deficiency trigger that is met').selectOption(trigger);
-  await page.getByRole('button', { name: 'Add the trigger' }).click();
-  await page.getByLabel('What was found in this case').fill('Six of them');
-  await page.getByLabel('Agency', { exact: true }).fill('Bureau of Tests');
-  await page.getByLabel('None', { exact: true }).check();
+  await quickly(
+    page,
+    press('Add the trigger'),
+    enter('What was found in this case', 'Six of them'),
+    enter('Agency', 'Bureau of Tests'),
+    enter('None'),
+  );
   await record(page, 'review');
 }
 
@@ -31,30 +35,33 @@ describe('the escalation walkthrough with a case', () => {
   it('goes from the finding to the release of a DFR', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await begin(page);
-      await page.getByLabel(/^Raise the level/).check();
-      await page.getByLabel(/^Detailed Finding Review/).check();
+      await quickly(page, enter(/^Raise the level/), enter(/^Detailed Finding Review/));
       await record(page, 'notify-intent');
-      await page.getByLabel(/^Last day for the CSP’s answer/).fill('2026-12-01');
+      await quickly(page, enter(/^Last day for the CSP’s answer/, '2026-12-01'));
       await record(page, 'answer-intent');
       await expect.poll(() => page.getByText('Last day: December 1, 2026, 9 days left.').isVisible()).toBe(true);
-      await page.getByLabel('The CSP has answered').check();
-      await page.getByLabel('The CSP’s security POC').check();
+      await quickly(page, enter('The CSP has answered'), enter('The CSP’s security POC'));
       await record(page, 'decide');
-      await page.getByLabel(/^Detailed Finding Review/).check();
+      await quickly(page, enter(/^Detailed Finding Review/));
       await record(page, 'notify-decision');
-      await page.getByLabel(/^Criteria for returning/).fill('All closed\nScans authenticated');
-      await page.getByLabel(/^Deadline for satisfying/).fill('2026-12-20');
+      await quickly(
+        page,
+        enter(/^Criteria for returning/, 'All closed\nScans authenticated'),
+        enter(/^Deadline for satisfying/, '2026-12-20'),
+      );
       await record(page, 'answer-decision');
-      await page.getByLabel('The CSP has responded with its plan').check();
-      await page.getByLabel('Yes', { exact: true }).check();
+      await quickly(page, enter('The CSP has responded with its plan'), enter('Yes'));
       // At a DFR step 8 names nothing to send, so there is nothing to record for it.
       await record(page, 'release');
-      await page.getByLabel('The deficiencies are fully resolved, and the criteria are satisfied').check();
+      await quickly(page, enter('The deficiencies are fully resolved, and the criteria are satisfied'));
       await record(page);
-      await page.getByText('This must come first: Notice to FedRAMP of a resolved escalation (DFR).').waitFor();
-      await page.getByLabel(/^Sent or filed: Notice to FedRAMP/).check();
+      await quickly(
+        page,
+        sees('This must come first: Notice to FedRAMP of a resolved escalation (DFR).'),
+        enter(/^Sent or filed: Notice to FedRAMP/),
+      );
       await record(page);
-      await page.getByLabel('Release the CSP').check();
+      await quickly(page, enter('Release the CSP'));
       await record(page, 'released');
       await expect
         .poll(() => page.getByText('What ended it: The CSP was released. November 22, 2026').isVisible())
@@ -67,8 +74,7 @@ describe('the escalation walkthrough with a case', () => {
   it('explains the steps that an escalation at once passes over, shows them as skipped, and ends with a Revocation that is carried out', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await begin(page);
-      await page.getByLabel(/^Escalate immediately/).check();
-      await page.getByLabel('Suspension', { exact: true }).check();
+      await quickly(page, enter(/^Escalate immediately/), enter('Suspension'));
       await record(page, 'decide');
       const text = await page.getByRole('region', { name: 'Status of the case' }).innerText();
       const passed = (['notify-intent', 'answer-intent'] as const).map(stepOf);
@@ -95,9 +101,9 @@ describe('the escalation walkthrough with a case', () => {
         { kind: 'report-closed', on },
       ]);
       await standsAt(page, 'release');
-      await page.getByLabel('The ATO has been revoked').check();
+      await quickly(page, enter('The ATO has been revoked'));
       await record(page, 'revoked');
-      await page.getByText(/^You can still add a note below/).waitFor();
+      await quickly(page, sees(/You can still add a note below/));
       await page.getByLabel('Add a note').waitFor();
     }));
 
@@ -106,24 +112,23 @@ describe('the escalation walkthrough with a case', () => {
       await begin(page);
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
       await expect.poll(focused).toBe(titleOf('review'));
-      await page.getByLabel(/^Monitor only/).check();
+      await quickly(page, enter(/^Monitor only/));
       await record(page, 'monitored');
-      await page.getByRole('button', { name: 'Undo the last entry' }).click();
+      await quickly(page, press('Undo the last entry'));
       await standsAt(page, 'review');
       await expect.poll(focused).toBe(titleOf('review'));
-      await page.getByRole('button', { name: 'Redo: Monitor only' }).click();
+      await quickly(page, press('Redo: Monitor only'));
       await standsAt(page, 'monitored');
-      await page.getByRole('button', { name: 'Undo the last entry' }).click();
-      await page.getByLabel('Add a note').check();
+      await quickly(page, press('Undo the last entry'), enter('Add a note'));
       await page.getByLabel('Note', { exact: false }).last().fill('Talked to the CSP.');
       await record(page);
       await expect.poll(() => log(page)).toContain('Talked to the CSP.');
       await expect.poll(() => page.getByRole('button', { name: /^Redo/ }).count()).toBe(0);
 
       // A case is kept over a reload, apart from others, and under its own name.
-      await page.getByLabel('Name of this case').fill('First case');
+      await quickly(page, enter('Name of this case', 'First case'));
       await page.getByLabel('Name of this case').press('Tab');
-      await page.getByRole('button', { name: 'Start a new case' }).click();
+      await quickly(page, press('Start a new case'));
       // The work that the bar opens leaves the focus at the bar.
       const focusedId = () => page.evaluate(() => document.activeElement?.getAttribute('id'));
       await expect.poll(focusedId).toBe('work-title');
@@ -132,8 +137,7 @@ describe('the escalation walkthrough with a case', () => {
       await tryExample(page);
       await page.reload();
       await standsAt(page, 'release');
-      await page.getByRole('button', { name: 'All cases (2)' }).click();
-      await page.getByRole('button', { name: 'Open First case' }).click();
+      await quickly(page, press('All cases (2)'), press('Open First case'));
       await standsAt(page, 'review');
       await expect.poll(focusedId).toBe('work-title');
       expect(await page.getByLabel('What was found in this case').inputValue()).toBe('Six of them');

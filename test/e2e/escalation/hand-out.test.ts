@@ -7,6 +7,7 @@ import { versionOf } from '../../../src/domain/work-documents/work-document.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { exampleEvent, examples, heading, standsAt, titleOf, tryExample } from '../../support/escalation-page.ts';
+import { press, quickly } from '../../support/quickly.ts';
 import { openFile, printedText, savedFile, useTool, workSaved } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -17,7 +18,7 @@ describe('the worked examples of the escalation walkthrough', () => {
       for (const [at, { title, facts }] of examples.entries()) {
         if (at === 0) await tryExample(page);
         else {
-          await page.getByRole('button', { name: 'Other examples' }).click();
+          await quickly(page, press('Other examples'));
           await page.getByRole('button', { name: title, exact: true }).click();
         }
         await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe(title);
@@ -31,10 +32,8 @@ describe('what leaves the escalation walkthrough', () => {
   it('is the whole case as Markdown, its log as a table, a file that opens again, and a printed sheet that breaks no day in two', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await tryExample(page);
-      await page.getByRole('button', { name: 'Export' }).click();
-      const report = await savedFile(page, () =>
-        page.getByRole('button', { name: /^The whole case as Markdown/ }).click(),
-      );
+      await quickly(page, press('Export'));
+      const report = await savedFile(page, () => quickly(page, press(/^The whole case as Markdown/)));
       expect(report.name).toBe('late-patches-at-example-cloud-2026-11-22.md');
       expect(report.text).toContain(`# ${examples[0]?.title}`);
       expect(report.text).toContain(`**Step:** ${stepOf('release').number} of ${steps.length}: ${titleOf('release')}`);
@@ -43,7 +42,7 @@ describe('what leaves the escalation walkthrough', () => {
       expect(report.text).toContain(`### Draft: Notice of the decision, recorded as sent on ${dateInWords(on)}`);
       expect(report.text).toContain('Draft: built from the case');
 
-      const table = await savedFile(page, () => page.getByRole('button', { name: 'The log as a table (CSV)' }).click());
+      const table = await savedFile(page, () => quickly(page, press('The log as a table (CSV)')));
       expect(table.name).toBe('late-patches-at-example-cloud-log-2026-11-22.csv');
       expect(table.text.split('\r\n')[0]).toBe('\uFEFF"Day","Step","What happened","Note","Remarks"');
       expect(table.text).toContain(
@@ -63,7 +62,7 @@ describe('what leaves the escalation walkthrough', () => {
         title: examples[0]?.title,
       });
       expect(Object.keys(document.facts).sort()).toEqual(['events', 'findings', 'names']);
-      await page.getByRole('button', { name: 'Start a new case' }).click();
+      await quickly(page, press('Start a new case'));
       await standsAt(page, 'identify');
       await openFile(page, saved.name, saved.text.replace('Example Agency', 'Another Agency'));
       await standsAt(page, 'release');
@@ -73,7 +72,7 @@ describe('what leaves the escalation walkthrough', () => {
       await page.evaluate(() => {
         window.print = () => undefined;
       });
-      await page.getByRole('button', { name: 'Print', exact: true }).click();
+      await quickly(page, press('Print'));
       await page.locator('.printout').waitFor({ state: 'attached' });
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 720, height: 930 });

@@ -6,6 +6,7 @@ import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { fileOf, openCase, record, runCase, saidAtLabel, standsAt } from '../../support/escalation-page.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -22,31 +23,30 @@ describe('what is entered wrong in a case', () => {
     useTool(visit, 'escalation', async ({ page }) => {
       await runCase(page);
       await record(page);
-      await page.getByText('Choose the CSP’s existing level.').waitFor();
-      await page.getByLabel('None', { exact: true }).check();
+      await quickly(page, sees('Choose the CSP’s existing level.'), enter('None'));
       const day = page.getByLabel('Day on which it happened');
-      await day.fill('');
+      await quickly(page, enter('Day on which it happened', ''));
       await record(page);
       await expect
         .poll(() => saidAtLabel(page, 'Day on which it happened'))
         .toBe('Enter the day on which it happened.');
-      await day.fill('0202-11-22');
+      await quickly(page, enter('Day on which it happened', '0202-11-22'));
       await record(page);
       await expect
         .poll(() => saidAtLabel(page, 'Day on which it happened'))
         .toBe('Enter a year from 1990 to 2199, not 0202.');
-      await day.fill('2026-11-20');
+      await quickly(page, enter('Day on which it happened', '2026-11-20'));
       await day.press('Backspace');
       await record(page);
       await expect.poll(() => saidAtLabel(page, 'Day on which it happened')).toMatch(/^This is not a valid date/);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-on');
-      await day.fill('2026-11-20');
+      await quickly(page, enter('Day on which it happened', '2026-11-20'));
       await record(page, 'review');
 
-      await page.getByRole('button', { name: 'Start a new case' }).click();
+      await quickly(page, press('Start a new case'));
       await standsAt(page, 'identify');
       const focused = () => page.evaluate(() => document.activeElement?.id);
-      await day.fill('2026-11-20');
+      await quickly(page, enter('Day on which it happened', '2026-11-20'));
       await day.press('Backspace');
       await record(page);
       const summary = page.getByRole('region', { name: '2 entries of the next event need correcting' });
@@ -66,43 +66,48 @@ describe('what is entered wrong in a case', () => {
       await record(page);
       await expect.poll(focused).toBe('event-on');
       expect(await page.getByRole('region', { name: /correcting/ }).count()).toBe(0);
-      await day.fill('2026-11-20');
+      await quickly(page, enter('Day on which it happened', '2026-11-20'));
       await record(page, 'review');
     }));
 
   it('is refused in words where the process does not allow it, has to wait for something, or lacks a part, and the entries stay', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await openCase(page, intended, { title: 'Refused' });
-      await page.getByLabel('The CSP has answered').check();
-      await page.getByLabel('The CSP’s security POC').check();
-      await page.getByLabel(/^Note for the log/).fill('By email');
+      await quickly(
+        page,
+        enter('The CSP has answered'),
+        enter('The CSP’s security POC'),
+        enter(/^Note for the log/, 'By email'),
+      );
       await record(page);
-      await page
-        .getByText(
+      await quickly(
+        page,
+        sees(
           'For a CAP, the response must come from the CSP’s system owner. A response from the CSP’s security POC does not',
-        )
-        .waitFor();
+        ),
+      );
       expect(await page.getByLabel(/^Note for the log/).inputValue()).toBe('By email');
-      await page.getByLabel('The CSP’s system owner').check();
+      await quickly(page, enter('The CSP’s system owner'));
       await record(page, 'decide');
 
       await openCase(page, intended, { title: 'Too early' });
-      await page.getByText('No date for the CSP’s answer has been agreed on').waitFor();
+      await quickly(page, sees('No date for the CSP’s answer has been agreed on'));
       expect(await page.getByLabel(/^No answer came in time/).count()).toBe(0);
-      await page.getByLabel('Agree on a date').check();
-      await page.getByLabel('Last day that is on time').fill('2026-11-10');
+      await quickly(page, enter('Agree on a date'), enter('Last day that is on time', '2026-11-10'));
       await record(page);
-      await page
-        .locator('.row.wrong')
-        .getByText(/is before the day of the agreement/)
-        .waitFor();
-      await page.getByLabel('Day on which it happened').fill('2026-11-03');
+      await quickly(
+        page,
+        sees(/is before the day of the agreement/, '.row.wrong'),
+        enter('Day on which it happened', '2026-11-03'),
+      );
       await record(page);
-      await page.getByLabel(/^No answer came in time/).check();
-      await page.getByLabel('Day on which it happened').fill('2026-11-10');
+      await quickly(page, enter(/^No answer came in time/), enter('Day on which it happened', '2026-11-10'));
       await record(page);
-      await page.getByText('The CSP’s answer is on time through November 10, 2026.').waitFor();
-      await page.getByLabel('Day on which it happened').fill('2026-11-11');
+      await quickly(
+        page,
+        sees('The CSP’s answer is on time through November 10, 2026.'),
+        enter('Day on which it happened', '2026-11-11'),
+      );
       await record(page, 'decide');
 
       // Of a plan it has to be said what it lacks.
@@ -116,13 +121,11 @@ describe('what is entered wrong in a case', () => {
         ],
         { title: 'A plan' },
       );
-      await page.getByLabel('The CSP has responded with its plan').check();
-      await page.getByLabel('No, something is missing').check();
+      await quickly(page, enter('The CSP has responded with its plan'), enter('No, something is missing'));
       await record(page);
-      await page.getByText('Select what the response lacks.').waitFor();
-      await page.getByLabel(/^7\.3/).check();
+      await quickly(page, sees('Select what the response lacks.'), enter(/^7\.3/));
       await record(page);
-      await page.getByRole('cell', { name: 'The CSP responded with its plan. The response lacks 7.3.' }).waitFor();
+      await quickly(page, sees('The CSP responded with its plan. The response lacks 7.3.', 'Log of the case'));
       await standsAt(page, 'answer-decision');
     }));
 });
@@ -131,10 +134,9 @@ describe('a day that lies before what it follows, or ahead', () => {
   it('is refused at its field until the user says why it was so; one ahead brings a remark there and in the log; a saved one is said there', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await openCase(page, intended, { title: 'Refused at its field' });
-      await page.getByLabel('The CSP has answered').check();
-      await page.getByLabel('The CSP’s system owner').check();
+      await quickly(page, enter('The CSP has answered'), enter('The CSP’s system owner'));
       expect(await page.getByLabel(/^If the days are right/).count()).toBe(0);
-      await page.getByLabel('Day on which it happened').fill('2026-10-30');
+      await quickly(page, enter('Day on which it happened', '2026-10-30'));
       const early =
         'The CSP’s answer, October 30, 2026, is before the notice of the intended escalation, November 2, 2026.';
       await expect.poll(() => saidAtLabel(page, 'Day on which it happened')).toContain(early);
@@ -143,24 +145,25 @@ describe('a day that lies before what it follows, or ahead', () => {
       await page.locator('.row.wrong').getByText(early).waitFor();
       await awaitAnnouncement(page, `Day on which it happened: ${early}`);
       await standsAt(page, 'answer-intent');
-      await page.getByLabel(/^If the days are right/).fill('The notice was given by telephone on October 29.');
+      await quickly(page, enter(/^If the days are right/, 'The notice was given by telephone on October 29.'));
       await record(page, 'decide');
-      const log = page.getByRole('region', { name: 'Log of the case' });
-      await log.getByText(`Dates out of order: ${early}`, { exact: false }).waitFor();
-      await log.getByText('Reason given: The notice was given by telephone on October 29.').waitFor();
+      await quickly(
+        page,
+        sees(`Dates out of order: ${early.replace('The', 'the')}`, 'Log of the case'),
+        sees('Reason given: The notice was given by telephone on October 29.', 'Log of the case'),
+      );
 
       await openCase(page, intended.slice(0, 1), { title: 'Ahead' });
-      await page.getByLabel(/^Monitor only/).check();
-      const day = page.getByLabel('Day on which it happened');
+      await quickly(page, enter(/^Monitor only/));
       expect(await saidAtLabel(page, 'Day on which it happened')).toBe('');
-      await day.fill('2026-11-23');
+      await quickly(page, enter('Day on which it happened', '2026-11-23'));
       const ahead = 'This date is in the future: November 23, 2026. Today is November 22, 2026.';
       await expect
         .poll(() => saidAtLabel(page, 'Day on which it happened'))
         .toBe(`${ahead} Record what has already happened.`);
       await awaitAnnouncement(page, ahead);
       await record(page, 'monitored');
-      await page.getByRole('region', { name: 'Log of the case' }).getByText(ahead).waitFor();
+      await quickly(page, sees(ahead, 'Log of the case'));
 
       // A saved case drops nothing, says it at its entry in the log, and takes the reason there.
       await openCase(
@@ -174,10 +177,14 @@ describe('a day that lies before what it follows, or ahead', () => {
       );
       const entry = page.getByRole('row', { name: /October 30, 2026/ });
       await entry.getByText('Dates out of order: The CSP’s answer', { exact: false }).waitFor();
-      await entry.getByRole('button', { name: 'Record the reason' }).click();
-      await entry.getByText('Say why the dates are right.').waitFor();
-      await entry.getByLabel('If the days are right, say why').fill('The notice was given by telephone on October 29.');
-      await entry.getByRole('button', { name: 'Record the reason' }).click();
+      const reason = 'The notice was given by telephone on October 29.';
+      await quickly(
+        page,
+        press('Record the reason', 'Log of the case'),
+        sees('Say why the dates are right.', 'Log of the case'),
+        enter('If the days are right, say why', reason, 'Log of the case'),
+        press('Record the reason', 'Log of the case'),
+      );
       await entry.getByText('Reason given: The notice was given by telephone on October 29.').waitFor();
       await expect.poll(() => entry.getByRole('button').count()).toBe(0);
       await awaitAnnouncement(page, 'The reason was recorded in the log.');

@@ -6,6 +6,7 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { heading, standsAt, titleOf } from '../../support/escalation-page.ts';
 import { scenarioWords } from '../../support/escalation-words.ts';
+import { press, quickly, sees } from '../../support/quickly.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -13,7 +14,7 @@ const scenarios = scenariosIn(scenarioWords);
 
 /** Opens a scenario by its place in the list. */
 async function walk(page: Page, place = 0): Promise<void> {
-  await page.getByRole('button', { name: 'Learn from a scenario' }).click();
+  await quickly(page, press('Learn from a scenario'));
   await heading(page, 'Choose a scenario');
   await page
     .getByRole('button', { name: /^Start this scenario/ })
@@ -24,7 +25,7 @@ async function walk(page: Page, place = 0): Promise<void> {
 
 async function choose(page: Page, label: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).check();
-  await page.getByRole('button', { name: 'See what follows' }).click();
+  await quickly(page, press('See what follows'));
 }
 
 const follows = ({ outcome }: { readonly outcome: string }) =>
@@ -34,8 +35,7 @@ describe('a scenario to learn from', () => {
   it('asks for a choice, shows for a wrong one what would follow, and why, and lets one choose again; keeps nothing, and ends', () =>
     useTool(visit, 'escalation', async ({ page }) => {
       await walk(page);
-      await page.getByRole('button', { name: 'See what follows' }).click();
-      await page.getByText('Choose an answer first.').waitFor();
+      await quickly(page, press('See what follows'), sees('Choose an answer first.'));
       await choose(page, 'Notify FedRAMP first');
       await heading(page, 'That does not fit the process');
       const text = await page.getByRole('region', { name: 'The scenario' }).innerText();
@@ -44,14 +44,14 @@ describe('a scenario to learn from', () => {
       expect(text).toContain(
         `ConMon Performance Management, steps ${stepNumber('review')} and ${stepNumber('report')}`,
       );
-      await page.getByRole('button', { name: 'Choose again' }).click();
+      await quickly(page, press('Choose again'));
       await heading(page, scenarios[0]?.title ?? '');
       await choose(page, 'Raise the level from none to a DFR, and notify the CSP');
       await heading(page, 'What follows');
       await expect
         .poll(() => page.locator('.flowlist [aria-current]').textContent())
         .toContain(`${stepNumber('answer-intent')}. ${titleOf('answer-intent')}`);
-      await page.getByRole('button', { name: 'Continue' }).click();
+      await quickly(page, press('Continue'));
       await page.getByRole('group', { name: 'For a DFR, from whom must it come?' }).waitFor();
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
       await page.reload();
@@ -65,19 +65,19 @@ describe('a scenario to learn from', () => {
       await expect
         .poll(() => page.locator('.flowlist [aria-current]').textContent())
         .toBe(`Ended: ${titleOf('monitored')}`);
-      await page.getByRole('button', { name: 'Start over' }).click();
+      await quickly(page, press('Start over'));
       await heading(page, scenarios[0]?.title ?? '');
       await expect
         .poll(() => page.locator('.flowlist [aria-current]').textContent())
         .toContain(`${stepNumber('review')}. ${titleOf('review')}`);
       await choose(page, 'Only monitor the CSP more closely');
-      await page.getByRole('button', { name: 'Run a case of your own' }).click();
+      await quickly(page, press('Run a case of your own'));
       await standsAt(page, 'identify');
     }));
 
   it('shows every outcome of its first decision, and of every other scenario the first outcome', () =>
     useTool(visit, 'escalation', async ({ page }) => {
-      await page.getByRole('button', { name: 'Learn from a scenario' }).click();
+      await quickly(page, press('Learn from a scenario'));
       for (const [place, { title, turns }] of scenarios.entries()) {
         await heading(page, 'Choose a scenario');
         const walks = page.getByRole('button', { name: /^Start this scenario/ });
@@ -89,10 +89,10 @@ describe('a scenario to learn from', () => {
           await heading(page, follows(choice));
           const consequence = page.getByRole('region', { name: 'The scenario' }).getByText(choice.consequence);
           await expect.poll(() => consequence.isVisible(), { message: choice.label }).toBe(true);
-          await page.getByRole('button', { name: 'Start over' }).click();
+          await quickly(page, press('Start over'));
           await heading(page, title);
         }
-        await page.getByRole('button', { name: 'Choose another scenario' }).click();
+        await quickly(page, press('Choose another scenario'));
       }
     }));
 });

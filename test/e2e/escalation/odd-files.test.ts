@@ -4,6 +4,7 @@ import { type EscalationCase, startCase } from '../../../src/domain/escalation/c
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { examples, fileOf, record, standsAt, tryExample } from '../../support/escalation-page.ts';
+import { enter, press, quickly } from '../../support/quickly.ts';
 import { openFile, useTool, workSaved } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -40,12 +41,12 @@ describe('a file that is not in order', () => {
         0,
       );
       await page.getByRole('heading', { name: 'A finding that cannot be used' }).waitFor();
-      await page.getByLabel(/^Monitor only/).check();
+      await quickly(page, enter(/^Monitor only/));
       await record(page, 'monitored');
       const saved = await workSaved(page);
       expect(saved.text).toContain('sunspots');
       expect(saved.text).toContain('thunder');
-      await page.getByRole('button', { name: 'Undo the last entry' }).click();
+      await quickly(page, press('Undo the last entry'));
       await standsAt(page, 'review');
       const again = await workSaved(page);
       expect(again.text).toContain('thunder');

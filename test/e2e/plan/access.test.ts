@@ -2,29 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { faultsInBothSchemes } from '../../support/accessibility.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
-import { misfits } from '../../support/fit.ts';
+import { closestScreen, misfits } from '../../support/fit.ts';
+import { enter, press, quickly } from '../../support/quickly.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
 
 describe('the authorization plan', () => {
-  it('has no accessibility fault, in light and dark colors, and fits 320 px: empty, and with conflicts, all parts unfolded', () =>
+  // At rest it is looked at with all other pages.
+  it('has no accessibility fault, in light and dark colors, and fits 320 px, with conflicts and a fault, all parts unfolded', () =>
     useTool(visit, 'plan', async ({ page }) => {
-      const look = async (state: string) => {
-        expect(await faultsInBothSchemes(page), state).toEqual([]);
-        expect(await misfits(page, [320, { width: 320, letters: 'spaced' }, 1280]), state).toEqual([]);
-      };
-      await look('empty');
-      await page.getByRole('button', { name: 'Other examples' }).click();
-      await page.getByRole('button', { name: /^Under way, with a day that does not fit/ }).click();
+      await quickly(page, press('Other examples'), press(/^Under way, with a day that does not fit/));
       await page.locator('.gantt').waitFor();
-      for (const part of ['Your own steps', 'Recurring meeting', 'From your other work', 'Lengths: PMO review']) {
-        await page.locator('.part > summary', { hasText: part }).click();
-      }
-      await page.getByRole('button', { name: 'Add a step' }).click();
-      await page.getByLabel('Every how many weeks').fill('abc');
+      const parts = ['Your own steps', 'Recurring meeting', 'From your other work', 'Lengths: PMO review'];
+      await quickly(page, ...parts.map((part) => press(part)), press('Add a step'));
+      await quickly(page, enter('Every how many weeks', 'abc'));
       await page.locator('.plan-table summary').click();
-      await look('an example with conflicts and a fault');
+      expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
+      expect(await misfits(page, [closestScreen])).toEqual([]);
     }));
 
   it('goes from the review approach to a saved plan by the keyboard alone', () =>

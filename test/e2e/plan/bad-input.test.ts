@@ -5,6 +5,7 @@ import { calendarFileFaults } from '../../support/calendar-reader.ts';
 import { alert, fillStorage, focused } from '../../support/every-tool.ts';
 import { readExcelSheets } from '../../support/excel-reader.ts';
 import { longName } from '../../support/longest-work.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import { openFile, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
 import { readWordBlocks } from '../../support/word-reader.ts';
 
@@ -16,20 +17,23 @@ const hostile = "<b>&”'`]]> \u202Eleft\u202C \u0000\u0007\u2028 \uD800 مرح�
 describe('entries that a plan cannot use, or cannot keep', () => {
   it('are listed with links that unfold their parts, and days out of order are explained', () =>
     useTool(visit, 'plan', async ({ page }) => {
-      await page.getByRole('radio', { name: /^All at once/ }).check();
-      await page.getByLabel(/^Start/).fill('2026-01-31');
-      await page.getByText('The start lies in the past. Enter what was done.').waitFor();
-      await page.getByLabel(/^Target/).fill('2025-12-31');
-      await page.getByText('The start, January 31, 2026, comes after the target, December 31, 2025.').waitFor();
-      await page.getByText('The target, December 31, 2025, has passed.').waitFor();
+      await quickly(
+        page,
+        enter(/^All at once/),
+        enter(/^Start/, '2026-01-31'),
+        sees('The start lies in the past. Enter what was done.'),
+        enter(/^Target/, '2025-12-31'),
+        sees('The start, January 31, 2026, comes after the target, December 31, 2025.'),
+        sees('The target, December 31, 2025, has passed.'),
+      );
 
       const part = page.locator('.part').filter({ has: page.getByRole('heading', { name: 'Lengths: PMO review' }) });
       await part.locator(':scope > summary').click();
       const queue = part.getByLabel('Wait in the PMO’s queue', { exact: true });
       await queue.fill('two');
-      await page.locator('.faults').getByText('Wait in the PMO’s queue: Length').waitFor();
+      await quickly(page, sees('Wait in the PMO’s queue: Length', '.faults'));
       await queue.fill('3661');
-      await page.getByText('Enter 3,660 or less.').first().waitFor();
+      await quickly(page, sees('Enter 3,660 or less.'));
       await part.locator(':scope > summary').click();
       await page.locator('.faults').getByRole('link', { name: 'Wait in the PMO’s queue: Length' }).click();
       await expect.poll(() => focused(page)).toBe('input steps.queue.amount');
@@ -43,9 +47,12 @@ describe('entries that a plan cannot use, or cannot keep', () => {
       const review = page.locator('.part').filter({ has: page.getByRole('heading', { name: /agency review to ATO/ }) });
       await review.locator(':scope > summary').click();
       await review.locator('.more', { hasText: 'note: Close-out meeting' }).locator('summary').last().click();
-      await page.locator('[id="steps.close-out.movedTo"]').fill('2026-12-25');
-      await page.getByText(/falls on Friday, December 25, 2026, the federal holiday Christmas Day\./).waitFor();
-      await page.getByRole('button', { name: 'Move “Close-out meeting” to Mon, Dec 28, 2026' }).click();
+      await quickly(
+        page,
+        enter('#steps.close-out.movedTo', '2026-12-25'),
+        sees(/falls on Friday, December 25, 2026, the federal holiday Christmas Day\./),
+        press('Move “Close-out meeting” to Mon, Dec 28, 2026'),
+      );
       await expect.poll(() => page.locator('[id="steps.close-out.movedTo"]').inputValue()).toBe('2026-12-28');
     }));
 
@@ -69,35 +76,27 @@ describe('entries that a plan cannot use, or cannot keep', () => {
         meeting: { first: '2196-03-01', weeks: 3, start: '13:00', minutes: 60, place: hostile },
       };
       await openFile(page, 'work.json', JSON.stringify({ tool: 'plan', version: 1, title: hostile, facts }));
-      await page.getByText('Some days lie outside the years from 1990 to 2199').waitFor();
+      await quickly(page, sees('Some days lie outside the years from 1990 to 2199'));
       expect(await page.locator('.plan-table tbody tr').count()).toBeGreaterThan(80);
       expect(await page.locator('.island b').count()).toBe(0);
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 740 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(
-          width,
-        );
-      }
-      await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const save = (label: string) => savedBytes(page, () => page.getByRole('button', { name: label }).click());
+      await page.setViewportSize({ width: 320, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await quickly(page, press('Export'));
+      const save = (label: string) => savedBytes(page, () => quickly(page, press(label)));
       expect(readWordBlocks((await save('The plan (Word)')).bytes).length).toBeGreaterThan(10);
       expect(readExcelSheets((await save('The plan as a table (Excel)')).bytes)[0]?.rows.length).toBeGreaterThan(80);
       expect(calendarFileFaults((await save('The dates for a calendar (.ics)')).bytes.toString('utf8'))).toEqual([]);
-      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const saved = await savedFile(page, () => quickly(page, press('Save as a file')));
       expect(JSON.parse(saved.text).facts).toEqual(JSON.parse(JSON.stringify(facts)));
     }));
 
   it('are not lost where the storage is full', () =>
     useTool(visit, 'plan', async ({ page }) => {
       await fillStorage(page);
-      await page.getByRole('radio', { name: /^Just-In-Time/ }).check();
-      await page.getByLabel(/^Start/).fill('2027-03-01');
+      await quickly(page, enter(/^Just-In-Time/), enter(/^Start/, '2027-03-01'));
       await alert(page).first().waitFor();
-      await page
-        .getByText(/^FedRAMP Authorized not before/)
-        .first()
-        .waitFor();
-      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).first().click());
+      await quickly(page, sees(/FedRAMP Authorized not before/));
+      const saved = await savedFile(page, () => quickly(page, press('Save as a file')));
       expect(JSON.parse(saved.text).facts).toEqual({ approach: 'just-in-time', start: '2027-03-01' });
     }));
 });

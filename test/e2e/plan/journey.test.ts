@@ -12,6 +12,7 @@ import { builtSite } from '../../support/built-site.ts';
 import { calendarFileFaults, readCalendar } from '../../support/calendar-reader.ts';
 import { withExample } from '../../support/every-tool.ts';
 import { readExcelSheets, sheetNamed } from '../../support/excel-reader.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import { openFile, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
 import { readWordBlocks } from '../../support/word-reader.ts';
 
@@ -42,15 +43,15 @@ describe('an authorization plan', () => {
         keep('review-approach', 'Our choice', { 'ssp-complete': 'no' }, 1);
         keep('readiness', 'Our checklist', { role: 'csp', level: 'Moderate' }, 2);
       });
-      await page.getByLabel('Cloud service', { exact: true }).fill('Example Offering');
+      await quickly(page, enter('Cloud service', 'Example Offering'));
       const taken = await unfolded(page, 'From your other work');
       await taken.getByRole('button', { name: 'Use Just-In-Time from “Our choice”' }).click();
       await taken.getByRole('button', { name: 'Take in what is open in “Our checklist”' }).click();
-      await page.getByText('Fit to partner: 6 open items').waitFor();
+      await quickly(page, sees('Fit to partner: 6 open items'));
       expect(await page.getByRole('radio', { name: /^Just-In-Time/ }).isChecked()).toBe(true);
       await expect.poll(() => answer(page).innerText()).toBe('Enter a start or a target, and the plan has days.');
 
-      await page.getByLabel(/^Start/).fill('2027-03-01');
+      await quickly(page, enter(/^Start/, '2027-03-01'));
       await expect.poll(() => answer(page).innerText()).toMatch(/^FedRAMP Authorized not before .*: 33 steps have/);
       const review = await unfolded(page, 'Lengths: agency review to ATO');
       await review.getByLabel('Remediation', { exact: true }).fill('10');
@@ -61,7 +62,7 @@ describe('an authorization plan', () => {
       await work.getByLabel('SSP written', { exact: true }).fill('6');
       await work.getByLabel('SSP written: Unit').selectOption({ label: 'Weeks' });
       await work.getByRole('button', { name: 'Use the SSP’s lengths' }).click();
-      await page.getByText('3 lengths were filled in from those of the SSP.').first().waitFor();
+      await quickly(page, sees('3 lengths were filled in from those of the SSP.'));
       expect(await work.getByLabel('POA&M written', { exact: true }).inputValue()).toBe('6');
       await expect.poll(() => answer(page).innerText()).toContain('28 steps have no length yet');
     }));
@@ -73,7 +74,7 @@ describe('an authorization plan', () => {
       const table = page.getByRole('table', { name: 'The steps from partnership to FedRAMP Authorized' });
       expect(await table.getByRole('row').count()).toBe(plan.steps.length + 1);
       expect(await page.locator('.plan-picture .gantt .row').count()).toBe(plan.steps.length);
-      await page.getByText(/^“Package checklist sent to the PMO” is \d+ days after it\. Bring it forward/).waitFor();
+      await quickly(page, sees(/“Package checklist sent to the PMO” is \d+ days after it\. Bring it forward/));
 
       const review = await unfolded(page, 'Lengths: agency review to ATO');
       await review.locator('.more', { hasText: 'Days, owner, note: SAR Debrief' }).locator('summary').last().click();
@@ -87,9 +88,9 @@ describe('an authorization plan', () => {
       expect(await conflict.innerText()).toContain('The playbook says so (AP-384).');
       expect(await page.locator('.plan-picture .gantt .broken').count()).toBeGreaterThan(0);
       await conflict.getByRole('button', { name: /^Move “SAR Debrief” to/ }).click();
-      await page.getByText('No day breaks a constraint.').first().waitFor();
+      await quickly(page, sees('No day breaks a constraint.'));
       expect(await debrief.inputValue()).toBe(day);
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await quickly(page, press('Undo'));
       await expect.poll(() => debrief.inputValue()).toBe('2027-07-01');
       await debrief.fill('');
 
@@ -100,13 +101,12 @@ describe('an authorization plan', () => {
           dispatchEvent(new Event('afterprint'));
         };
       });
-      await page.getByRole('button', { name: 'Print the picture' }).click();
+      await quickly(page, press('Print the picture'));
       expect(await page.evaluate(() => document.documentElement.dataset.drawn)).toBe(String(plan.steps.length));
       expect(await page.locator('.printout').count()).toBe(0);
 
-      await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const save = (label: string | RegExp) =>
-        savedBytes(page, () => page.getByRole('button', { name: label }).click());
+      await quickly(page, press('Export'));
+      const save = (label: string | RegExp) => savedBytes(page, () => quickly(page, press(label)));
       const word = readWordBlocks((await save('The plan (Word)')).bytes);
       const steps = word.find((one) => one.kind === 'table' && one.columns.includes('Who acts'));
       expect(steps?.kind === 'table' && steps.rows.length).toBe(plan.steps.length);
@@ -118,8 +118,8 @@ describe('an authorization plan', () => {
       expect(entries.filter(({ start }) => start === facts.meeting?.first?.concat('T13:00:00'))).toHaveLength(1);
       expect(entries.length).toBe(plan.steps.length + 5);
 
-      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
-      await page.getByRole('button', { name: 'Start a new plan' }).click();
+      const saved = await savedFile(page, () => quickly(page, press('Save as a file')));
+      await quickly(page, press('Start a new plan'));
       await expect.poll(() => answer(page).innerText()).toBe('Choose a review approach.');
       await openFile(page, saved.name, saved.text);
       await expect.poll(() => answer(page).innerText()).toBe(headline(plan, facts.target));

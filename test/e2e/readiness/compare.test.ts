@@ -6,6 +6,7 @@ import { words } from '../../../src/tools/readiness/words/checklist.ts';
 import { readinessExamples } from '../../../src/tools/readiness/words/report.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import { answer, begin, exampleNext, loadExample, result } from '../../support/readiness-journey.ts';
 import { printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 
@@ -15,26 +16,31 @@ describe('comparing with the readiness checklist', () => {
   it('shows what has moved since a kept day, and gives a deleted day back', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'Moderate');
-      await page.getByRole('button', { name: 'Two days of this assessment (0 kept)' }).click();
-      await page.getByText('No day is kept yet.').waitFor();
-      await page.getByRole('button', { name: 'Keep today’s state' }).click();
-      await page.getByText('Nothing has changed.').waitFor();
+      await quickly(
+        page,
+        press('Two days of this assessment (0 kept)'),
+        sees('No day is kept yet.'),
+        press('Keep today’s state'),
+        sees('Nothing has changed.'),
+      );
       await answer(page, 'Proven maturity', 'Done');
-      await page.getByText('Items: 1 done since.').waitFor();
+      await quickly(page, sees('Items: 1 done since.'));
       const row = page.getByRole('row', { name: /^Proven maturity/ });
       expect(await row.getByRole('cell').allTextContents()).toEqual(['Done since', 'Not answered', 'Done']);
-      await page.getByRole('button', { name: 'Delete the state of November 22, 2026' }).click();
-      await page.getByText('No day is kept yet.').waitFor();
-      await page.getByText('Deleted the state of November 22, 2026.').waitFor();
+      await quickly(
+        page,
+        press('Delete the state of November 22, 2026'),
+        sees('No day is kept yet.'),
+        sees('Deleted the state of November 22, 2026.'),
+      );
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
       await answer(page, 'Other certifications', 'Done');
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await quickly(page, press('Undo'));
       // What was entered meanwhile stays.
-      await page.getByText('Items: 2 done since.').waitFor();
+      await quickly(page, sees('Items: 2 done since.'));
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Keep today’s state');
       await page.reload();
-      await page.getByRole('button', { name: 'Two days of this assessment (1 kept)' }).click();
-      await page.getByText('Items: 2 done since.').waitFor();
+      await quickly(page, press('Two days of this assessment (1 kept)'), sees('Items: 2 done since.'));
     }));
 
   it('is in the Markdown, in the table, in the data and on paper, of the days that the page shows', () =>
@@ -43,16 +49,12 @@ describe('comparing with the readiness checklist', () => {
       const [kept] = readinessExamples[0]?.facts.kept ?? [];
       expect(kept).toBeDefined();
       const heading = /What changed from \w+ \d+, 2026, to now/;
-      await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const report = () => savedFile(page, () => page.getByRole('button', { name: 'Report as Markdown' }).click());
+      await quickly(page, press('Export'));
+      const report = () => savedFile(page, () => quickly(page, press('Report as Markdown')));
       const { text: markdown } = await report();
       expect(markdown).toMatch(heading);
-      const { text: data } = await savedFile(page, () =>
-        page.getByRole('button', { name: 'Assessment as data (JSON)' }).click(),
-      );
-      const { text: table } = await savedFile(page, () =>
-        page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
-      );
+      const { text: data } = await savedFile(page, () => quickly(page, press('Assessment as data (JSON)')));
+      const { text: table } = await savedFile(page, () => quickly(page, press('All items as a table (CSV)')));
       expect(table.split('\r\n', 1)[0]).toMatch(/,"August \d+, 2026","Now","Change"$/);
       const { comparison, stages } = JSON.parse(data);
       expect(stages).toHaveLength(8);
@@ -62,27 +64,28 @@ describe('comparing with the readiness checklist', () => {
       const printed = await printedText(page);
       expect(printed).toMatch(heading);
       expect(printed).toContain(comparison.sentence);
-      await page.getByRole('button', { name: 'Two days of this assessment (1 kept)' }).click();
-      await page.getByText(/^Items: \d+ done since/).waitFor();
-      await page.getByRole('button', { name: 'Keep today’s state' }).click();
+      await quickly(
+        page,
+        press('Two days of this assessment (1 kept)'),
+        sees(/Items: \d+ done since/),
+        press('Keep today’s state'),
+      );
       await page
         .getByRole('combobox', { name: 'Compare', exact: true })
         .selectOption({ label: 'November 22, 2026 (kept today)' });
-      await page.getByText('Nothing has changed.').waitFor();
+      await quickly(page, sees('Nothing has changed.'));
       expect((await report()).text).toContain('What changed from November 22, 2026, to now\n\nNothing has changed.');
       // Two kept days are compared whichever they are.
       await page.getByRole('combobox', { name: 'with' }).selectOption('2026-08-09');
-      await page.getByText(/\d+ no longer done/).waitFor();
+      await quickly(page, sees(/\d+ no longer done/));
     }));
 
   it('sets several assessments side by side, and opens each', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await begin(page, 'csp', 'High');
-      await page.getByRole('button', { name: 'Several assessments' }).click();
-      await page.getByText('There is no other assessment in this browser yet.').waitFor();
+      await quickly(page, press('Several assessments'), sees('There is no other assessment in this browser yet.'));
       await loadExample(page);
-      await page.getByText('Choose one or more assessments to compare.').waitFor();
-      await page.getByRole('checkbox', { name: 'Readiness assessment' }).check();
+      await quickly(page, sees('Choose one or more assessments to compare.'), enter('Readiness assessment'));
       const table = page.getByRole('table', { name: 'Assessments side by side' });
       await table.waitFor();
       const cells = await table

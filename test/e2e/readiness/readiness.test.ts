@@ -6,6 +6,7 @@ import { words } from '../../../src/tools/readiness/words/checklist.ts';
 import { awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import {
   answer,
   exampleCounts,
@@ -26,9 +27,9 @@ describe('the readiness checklist', () => {
       await page.getByRole('heading', { name: 'Your checklist begins with these answers' }).waitFor();
       expect(await result(page).count()).toBe(0);
       expect(await stageLine(page).count()).toBe(0);
-      await page.getByRole('radio', { name: 'Moderate' }).check();
+      await quickly(page, enter('Moderate'));
       expect(await result(page).count()).toBe(0);
-      await page.getByRole('radio', { name: /^A CSP, judging itself/ }).check();
+      await quickly(page, enter(/^A CSP, judging itself/));
       await result(page).waitFor();
       await expect.poll(() => page.getByRole('heading', { name: 'Your checklist begins' }).count()).toBe(0);
       expect(await result(page).textContent()).toContain(
@@ -54,7 +55,7 @@ describe('the readiness checklist', () => {
       await awaitAnnouncement(page, next?.sentence ?? '');
 
       // It says why an item does not apply, and speaks to whoever judges.
-      await page.getByRole('radio', { name: 'Low', exact: true }).check();
+      await quickly(page, enter('Low'));
       await stageLine(page)
         .getByRole('link', { name: /^Ready for a Readiness Assessment/ })
         .click();
@@ -62,17 +63,16 @@ describe('the readiness checklist', () => {
       await low.getByText('A CSO at Moderate or High can achieve FedRAMP Ready.').waitFor();
       expect(await low.getByText('Does not apply').count()).toBeGreaterThan(0);
       expect(await low.getByRole('radio').count()).toBe(3);
-      await page.getByRole('radio', { name: 'High', exact: true }).check();
+      await quickly(page, enter('High'));
       await low.getByText('Your change management is mature.').waitFor();
       await low.getByText('A completed SSP is not required for a Readiness Assessment').waitFor();
-      await page.getByRole('radio', { name: /^An agency, judging a CSP/ }).check();
+      await quickly(page, enter(/^An agency, judging a CSP/));
       await low.getByText('The CSP’s change management is mature.').waitFor();
       await low.getByRole('heading', { name: 'RAR template reviewed' }).waitFor();
       await stageLine(page)
         .getByRole('link', { name: /^Ready for continuous monitoring/ })
         .click();
-      await page.getByText('Say first whether FedRAMP has more than one active ATO or ATU on file.').waitFor();
-      await page.getByRole('radio', { name: 'Yes' }).check();
+      await quickly(page, sees('Say first whether FedRAMP has more than one active ATO or ATU on file.'), enter('Yes'));
       await page.getByRole('heading', { name: 'Step 1: Draft charter developed' }).waitFor();
     }));
 
@@ -117,8 +117,7 @@ describe('the readiness checklist', () => {
       await expect.poll(focused).toBe('Decision process settled');
       await expect.poll(() => current.textContent()).toContain('Ready for the Kickoff');
 
-      await page.getByRole('button', { name: 'Other examples' }).click();
-      await page.getByRole('button', { name: /^Fit to partner: Tidewater/ }).click();
+      await quickly(page, press('Other examples'), press(/^Fit to partner: Tidewater/));
       await result(page)
         .getByText(/^\d+ items stand between you and a partnership\./)
         .waitFor();
@@ -166,13 +165,15 @@ describe('the filter of the checklist', () => {
     useTool(visit, 'readiness', async ({ page }) => {
       await loadExample(page);
       const kickoff = stage(page, 'Ready for the Kickoff');
-      await page.getByRole('radio', { name: 'Open only' }).check();
-      await page.getByText(`${exampleNext.counts.open} of ${exampleNext.counts.all} items shown.`).first().waitFor();
+      await quickly(
+        page,
+        enter('Open only'),
+        sees(`${exampleNext.counts.open} of ${exampleNext.counts.all} items shown.`),
+      );
       await expect.poll(() => item(page, 'Templates provided').count()).toBe(0);
       await answer(page, 'Decision process settled', 'Done');
       await expect.poll(() => item(page, 'Decision process settled').isVisible()).toBe(true);
-      await page.getByRole('radio', { name: 'All', exact: true }).check();
-      await page.getByRole('radio', { name: 'Open only' }).check();
+      await quickly(page, enter('All'), enter('Open only'));
       await expect.poll(() => item(page, 'Decision process settled').count()).toBe(0);
       const { done, open } = exampleNext.counts;
       expect(await kickoff.getByText(new RegExp(`^${done + 1} of \\d+ done, ${open - 1} open$`)).isVisible()).toBe(
@@ -182,18 +183,17 @@ describe('the filter of the checklist', () => {
       await stageLine(page)
         .getByRole('link', { name: /^All stages/ })
         .click();
-      await page.getByRole('radio', { name: 'All', exact: true }).check();
+      await quickly(page, enter('All'));
       const select = page.getByRole('combobox', { name: 'Owner', exact: true });
       await select.selectOption({ label: 'M. Chen' });
-      await page.getByText(`5 of ${exampleCounts.all} items shown.`).first().waitFor();
+      await quickly(page, sees(`5 of ${exampleCounts.all} items shown.`));
       await select.selectOption({ label: 'No owner' });
       await expect.poll(() => item(page, 'Federal mandates, such as FIPS 140 validated encryption').count()).toBe(0);
       await select.selectOption({ label: 'Anyone' });
       await item(page, 'Federal mandates, such as FIPS 140 validated encryption').waitFor();
 
       // It finds what is overdue in all stages, until it is done.
-      await page.getByRole('button', { name: 'One target date has passed' }).click();
-      await page.getByText(`1 of ${exampleCounts.all} items shown.`).first().waitFor();
+      await quickly(page, press('One target date has passed'), sees(`1 of ${exampleCounts.all} items shown.`));
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('All stages');
       await item(page, 'Sharing of deliverables settled')
         .getByText('Was due on November 19, 2026: 3 days overdue.')
@@ -204,8 +204,7 @@ describe('the filter of the checklist', () => {
       await stageLine(page)
         .getByRole('link', { name: /^Fit to partner/ })
         .click();
-      await page.getByText('No items match this filter.').waitFor();
-      await page.getByRole('button', { name: 'Show all items' }).click();
+      await quickly(page, sees('No items match this filter.'), press('Show all items'));
       await item(page, 'Proven maturity').waitFor();
     }));
 });

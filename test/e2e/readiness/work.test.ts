@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemIds } from '../../../src/domain/readiness/checklist.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
+import { press, quickly, sees } from '../../support/quickly.ts';
 import { answer, begin, exampleNext, item, loadExample } from '../../support/readiness-journey.ts';
 import { layOutForPrint, openFile, printedText, savedFile, useTool, workSaved } from '../../support/tool-journey.ts';
 
@@ -20,7 +21,7 @@ describe('work with the readiness checklist', () => {
       await proven.getByLabel('Note', { exact: true }).fill('Asked on Monday.');
       await proven.getByText('L. Novak, by November 21, 2026, “Letter of May 3”, “Asked on Monday.”').waitFor();
       await page.reload();
-      await page.getByText('An agency, judging a CSP. High.').waitFor();
+      await quickly(page, sees('An agency, judging a CSP. High.'));
       await proven.getByText('L. Novak, by November 21, 2026, “Letter of May 3”, “Asked on Monday.”').waitFor();
       await proven.getByText('1 day overdue').waitFor();
       expect(await proven.getByRole('radio', { name: 'In progress' }).isChecked()).toBe(true);
@@ -29,26 +30,22 @@ describe('work with the readiness checklist', () => {
       await expect.poll(() => proven.getByRole('radio', { checked: true }).count()).toBe(0);
       await proven.getByText('L. Novak, by November 21, 2026').waitFor();
       await proven.getByLabel('Owner', { exact: true }).fill('=HYPERLINK("x")');
-      await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const { text } = await savedFile(page, () =>
-        page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
-      );
+      await quickly(page, press('Export'));
+      const { text } = await savedFile(page, () => quickly(page, press('All items as a table (CSV)')));
       expect(text).toContain('"\'=HYPERLINK(""x"")"');
     }));
 
   it('goes out as Markdown, as a table and on paper, with the same items, on few sheets, however it is printed', () =>
     useTool(visit, 'readiness', async ({ page }) => {
       await loadExample(page);
-      await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const report = await savedFile(page, () => page.getByRole('button', { name: 'Report as Markdown' }).click());
+      await quickly(page, press('Export'));
+      const report = await savedFile(page, () => quickly(page, press('Report as Markdown')));
       expect(report.name).toBe('harborlight-cloud-example-2026-11-22.md');
       expect(report.text).toContain('# Harborlight Cloud (example)');
       expect(report.text).toContain('**As of:** November 22, 2026');
       expect(report.text).toContain(exampleNext.sentence);
       expect(report.text).toContain('1. Sharing of deliverables settled (in progress; for: CSP and Agency');
-      const table = await savedFile(page, () =>
-        page.getByRole('button', { name: 'All items as a table (CSV)' }).click(),
-      );
+      const table = await savedFile(page, () => quickly(page, press('All items as a table (CSV)')));
       expect(table.name).toBe('harborlight-cloud-example-2026-11-22.csv');
       const lines = table.text.split('\r\n').filter((line) => line !== '');
       expect(lines).toHaveLength(itemIds.length + 1);

@@ -7,6 +7,7 @@ import { questions } from '../../../src/tools/review-approach/words/tool.ts';
 import { announced, awaitAnnouncement } from '../../support/announcements.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
+import { quickly, sees } from '../../support/quickly.ts';
 import { choose, press, question, result, verdict } from '../../support/review-journey.ts';
 import { openFile, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
 
@@ -107,7 +108,7 @@ describe('answering the questions', () => {
       await expect
         .poll(() => page.getByText('May still change the result.', { exact: true }).count())
         .toBe(criteria.length - 1);
-      await page.locator('.island').getByText('The FedRAMP PMO recommends the Just-In-Time approach.').waitFor();
+      await quickly(page, sees('The FedRAMP PMO recommends the Just-In-Time approach.', '.island'));
       await press(page, 'Answer the next open question');
       await question(page, 2).waitFor();
       await choose(page, 'Yes');
@@ -165,9 +166,7 @@ describe('the result', () => {
       const table = page.getByRole('region', { name: 'The two approaches side by side' }).getByRole('table');
       await table.getByRole('row', { name: /^Which one does the PMO recommend\? This one Not this one/ }).waitFor();
 
-      await page
-        .getByRole('button', { name: 'Change the answer to: Has the 3PAO’s testing already taken place?' })
-        .click();
+      await press(page, 'Change the answer to: Has the 3PAO’s testing already taken place?');
       await question(page, 6).waitFor();
       await page.reload();
       await question(page, 6).waitFor();

@@ -4,6 +4,7 @@ import { builtSite } from '../../support/built-site.ts';
 import { alert, fillStorage, name } from '../../support/every-tool.ts';
 import { misfits } from '../../support/fit.ts';
 import { longName } from '../../support/longest-work.ts';
+import { enter, quickly } from '../../support/quickly.ts';
 import { keepOpened, openFile, useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -12,16 +13,13 @@ describe('what does not fit a transition', () => {
   it('is shown and explained, and nothing of it is lost: a class, a date, rules that are newer, texts of any length', () =>
     useTool(visit, 'transition', async ({ page }) => {
       const outcome = page.getByRole('region', { name: 'What you must do by when' });
-      await page.getByLabel('Agency', { exact: true }).check();
-      await page.getByLabel('20x certified').check();
-      await page.getByLabel('A', { exact: true }).check();
+      await quickly(page, enter('Agency'), enter('20x certified'), enter('A'));
       await outcome.getByText('Rulesets for agencies that bind you now: 1 of 3.').waitFor();
-      await page.getByLabel('Rev5 certified').check();
+      await quickly(page, enter('Rev5 certified'));
       await outcome.getByText('There is no Class A on this path: it has Class B, C, and D.').waitFor();
-      await page.getByLabel('Not known', { exact: true }).check();
-      await page.getByLabel('Impact level, if you know no class').selectOption('Moderate');
+      await quickly(page, enter('Not known'), enter('Impact level, if you know no class', 'Moderate'));
       await outcome.getByText('FedRAMP tells agencies not to equate the two').waitFor();
-      await page.getByLabel(/^Start of the next independent assessment/).fill('2026-11-21');
+      await quickly(page, enter(/^Start of the next independent assessment/, '2026-11-21'));
       await outcome.getByText('The assessment that you entered started November 21, 2026, which is past.').waitFor();
 
       const text = JSON.stringify({
@@ -52,7 +50,7 @@ describe('what does not fit a transition', () => {
       expect(await misfits(page, [320, 1280])).toEqual([]);
       await keepOpened(page);
       await fillStorage(page);
-      await page.locator('[id="rulesets.AFC.note"]').fill('after the storage was full');
+      await quickly(page, enter('#rulesets.AFC.note', 'after the storage was full'));
       await alert(page).first().waitFor();
     }));
 });

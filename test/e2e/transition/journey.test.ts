@@ -4,6 +4,7 @@ import { builtSite } from '../../support/built-site.ts';
 import { calendarFileFaults, readCalendar } from '../../support/calendar-reader.ts';
 import { name, rename } from '../../support/every-tool.ts';
 import { readExcelSheets, sheetNamed } from '../../support/excel-reader.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import { openFile, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
 import { readWordBlocks } from '../../support/word-reader.ts';
 
@@ -12,10 +13,13 @@ const visit = visitSite(builtSite());
 describe('the transition of a service', () => {
   it('goes from three answers to days, duties, a checklist, its files, and back from a file', () =>
     useTool(visit, 'transition', async ({ page }) => {
-      await page.getByLabel('Provider', { exact: true }).check();
-      await page.getByText('Say where the service stands.', { exact: true }).first().waitFor();
-      await page.getByLabel('Rev5 certified').check();
-      await page.getByLabel('C', { exact: true }).check();
+      await quickly(
+        page,
+        enter('Provider'),
+        sees('Say where the service stands.'),
+        enter('Rev5 certified'),
+        enter('C'),
+      );
       const outcome = page.getByRole('region', { name: 'What you must do by when' });
       await outcome.getByText('Your certification needs 3 of 15 rulesets now.').waitFor();
       expect(await outcome.innerText()).toContain('VDR and VER: required for an active certification');
@@ -24,9 +28,9 @@ describe('the transition of a service', () => {
       // The open-ended grace is worked out from the assessment; one that starts on the printed day does not end it.
       const mas = page.getByRole('row', { name: /^MAS / });
       expect(await mas.innerText()).toContain('At the first assessment that starts after January 1, 2027');
-      await page.getByLabel(/^Start of the next independent assessment/).fill('2027-01-01');
+      await quickly(page, enter(/^Start of the next independent assessment/, '2027-01-01'));
       await expect.poll(() => mas.innerText()).toContain('Not known: at the assessment after yours');
-      await page.getByLabel(/^Start of the next independent assessment/).fill('2027-01-02');
+      await quickly(page, enter(/^Start of the next independent assessment/, '2027-01-02'));
       await expect.poll(() => mas.innerText()).toContain('January 2, 2027 (from your assessment)');
 
       const vdr = page.locator('#VDR');
@@ -51,20 +55,20 @@ describe('the transition of a service', () => {
       ]);
       await rename(page, 'Acme');
 
-      await page.getByRole('button', { name: 'Export' }).click();
-      const word = await savedBytes(page, () => page.getByRole('button', { name: /\(Word\)$/ }).click());
+      await quickly(page, press('Export'));
+      const word = await savedBytes(page, () => quickly(page, press(/\(Word\)$/)));
       const blocks = JSON.stringify(readWordBlocks(word.bytes));
       expect(blocks).toContain('Sampling <first> & then all');
       expect(blocks).toContain('Checked November 29, 2026.');
-      const excel = await savedBytes(page, () => page.getByRole('button', { name: /\(Excel\)$/ }).click());
+      const excel = await savedBytes(page, () => quickly(page, press(/\(Excel\)$/)));
       const sheets = readExcelSheets(excel.bytes);
       expect(sheetNamed(sheets, 'Rulesets').rows).toHaveLength(16);
       expect(JSON.stringify(sheetNamed(sheets, 'Duties').rows)).toContain('Sampling <first> & then all');
-      const ics = await savedFile(page, () => page.getByRole('button', { name: /\(\.ics\)$/ }).click());
+      const ics = await savedFile(page, () => quickly(page, press(/\(\.ics\)$/)));
       expect(calendarFileFaults(ics.text)).toEqual([]);
       expect(readCalendar(ics.text).entries.map(({ start }) => start)).toContain('2027-01-02');
 
-      const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save as a file' }).click());
+      const saved = await savedFile(page, () => quickly(page, press('Save as a file')));
       const file = JSON.parse(saved.text);
       expect(file.facts).toMatchObject({ rules: '2026-08-13', side: 'provider', path: 'rev5', class: 'C' });
       // The same work as made with older rules, with a duty that stands in them no more.
@@ -79,7 +83,7 @@ describe('the transition of a service', () => {
       expect(await lost.innerText()).toContain('The rule stands today as: SHOULD, Class B, C, and D');
       await lost.getByRole('button', { name: /^Delete this entry/ }).click();
       await expect.poll(() => lost.count()).toBe(0);
-      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await quickly(page, press('Undo'));
       await lost.waitFor();
       await outcome.getByRole('button', { name: 'Take over the rules of this page' }).click();
       await expect.poll(() => outcome.getByText('This work was made with').count()).toBe(0);

@@ -18,6 +18,7 @@ import {
   numberOf,
   scan,
 } from '../../support/evidence-journey.ts';
+import { enter, gone, press, quickly, sees } from '../../support/quickly.ts';
 import { savedFile, useTool } from '../../support/tool-journey.ts';
 import { verdict } from '../../support/trigger-journey.ts';
 import { states } from '../../support/trigger-words.ts';
@@ -35,7 +36,7 @@ const result = (page: Page) => page.locator('#result-late-remediation-high-dfr')
 const idsShown = (page: Page) => page.locator('.evidence-list tbody tr td:first-child').allInnerTexts();
 
 describe('a POA&M workbook in the trigger calculator', () => {
-  it('is recognized and counted: the sample that the page links to; the items behind a number are shown and saved', () =>
+  it('is recognized and counted: the sample that the page links to; the items behind a number are shown and saved; it fills the facts once that was looked at, and is taken out again', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await giveSample(page);
       const told = await fileEntry(page, 'sample-poam.xlsx').innerText();
@@ -43,14 +44,22 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(told).toContain(`${sampleItemCount} open items, 2 closed items, and 1 configuration finding in 19 rows`);
       expect(told).not.toContain('left out');
       expect(await page.getByLabel('Count ages as of').inputValue()).toBe('2026-05-29');
-      for (const { trigger, used, state } of sampleCount.late) {
-        const entry = numberEntry(page, fullName(triggerOf(trigger)));
-        expect([trigger, await entry.locator('.number').innerText()]).toEqual([trigger, String(used)]);
-        expect([trigger, await entry.locator('.state').innerText()]).toEqual([
-          trigger,
-          `${states[state]}, based on these files alone`,
-        ]);
-      }
+      const numbers = await page.locator('.numbers > li').evaluateAll((entries) =>
+        Object.fromEntries(
+          entries.map((entry) => {
+            const textOf = (part: string) => entry.querySelector<HTMLElement>(part)?.innerText;
+            return [textOf('h3') ?? '', [textOf('.number'), textOf('.state')]];
+          }),
+        ),
+      );
+      expect(numbers).toMatchObject(
+        Object.fromEntries(
+          sampleCount.late.map(({ trigger, used, state }) => [
+            fullName(triggerOf(trigger)),
+            [String(used), `${states[state]}, based on these files alone`],
+          ]),
+        ),
+      );
       await expect.poll(() => numberOf(page, 'Unique vulnerabilities')).toMatch(/^at least\s+15$/);
       expect(await numberEntry(page, lateHigh).getByText('exact').count()).toBe(1);
       expect(told).toMatch(/Open POA&M Items: \d+ rows, \d+ open items/);
@@ -73,11 +82,7 @@ describe('a POA&M workbook in the trigger calculator', () => {
       expect(text).toContain('"V-104","Unsupported operating system","High","85","2026-03-05"');
       await shown.getByRole('button', { name: `Hide the ${inSample.used} items` }).click();
       await expect.poll(() => page.locator('.evidence-list').count()).toBe(0);
-    }));
 
-  it('fills the facts once that was looked at, is taken out of them again, and tells when the next triggers come true', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await giveSample(page);
       const ahead = page.locator('details').filter({ hasText: 'If nothing is remediated' });
       await ahead.getByText('If nothing is remediated: which triggers will be met, and when').click();
       await ahead.getByText('We assume that no item is closed or added after May 29, 2026.').waitFor();
@@ -110,9 +115,9 @@ describe('a POA&M workbook in the trigger calculator', () => {
       await expect.poll(() => page.locator('.numbers .state').count()).toBe(0);
       const link = numberEntry(page, lateHigh).getByRole('link', { name: 'In use: see the result of the trigger' });
       expect(await link.getAttribute('href')).toBe('#result-late-remediation-high-dfr');
-      const { state, text } = sampleResult('late-remediation-high-dfr');
-      await expect.poll(() => result(page).locator('.state').innerText()).toBe(states[state]);
-      expect(await result(page).innerText()).toContain(text);
+      const inUse = sampleResult('late-remediation-high-dfr');
+      await expect.poll(() => result(page).locator('.state').innerText()).toBe(states[inUse.state]);
+      expect(await result(page).innerText()).toContain(inUse.text);
       await expect.poll(() => verdict(page)).toBe(level);
       await expect.poll(() => days.count()).toBeGreaterThan(0);
       await page.locator('.evidence').getByRole('button', { name: 'Undo', exact: true }).click();
@@ -129,20 +134,19 @@ describe('a scan beside a POA&M', () => {
     useTool(visit, 'triggers', async ({ page }) => {
       await giveFiles(page, await downloadedSample(page), scan, { name: 'nothing.csv', content: '' });
       await page.getByRole('status').getByText('The files have been read and counted. 1 not read.').waitFor();
-      await numberEntry(page, lateHigh)
-        .getByRole('button', { name: `Show the ${inSample.used} items` })
-        .click();
-      await page.locator('.evidence-list table').waitFor();
-      await page.getByText(/^How it was counted/).click();
-      await page.getByText('If nothing is remediated: which triggers will be met, and when').click();
+      await quickly(
+        page,
+        press(`Show the ${inSample.used} items`),
+        press(/^How it was counted/),
+        press('If nothing is remediated: which triggers will be met, and when'),
+        press('Use these numbers'),
+        sees('Fill these in'),
+      );
       await page.locator('.evidence .coming li').first().waitFor();
-      await page.getByRole('button', { name: 'Use these numbers' }).click();
-      await page.getByRole('button', { name: 'Fill these in' }).waitFor();
+      await page.locator('.evidence-list table').waitFor();
       expect(await faultsInBothSchemes(page, '.evidence')).toEqual([]);
       await page.setViewportSize({ width: 320, height: 740 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await page.setViewportSize({ width: 1280, height: 720 });
-
       const hosts = page.getByRole('group', { name: 'Were these scanned with credentials? 2 to answer' });
       await hosts.waitFor();
       expect(await fileEntry(page, scan.name).innerText()).toContain('Nessus scan, format version 2');
@@ -151,16 +155,17 @@ describe('a scan beside a POA&M', () => {
       expect(await hosts.getByRole('button', { name: 'With credentials', exact: true }).isDisabled()).toBe(true);
       await hosts.getByLabel('silent-1').check();
       await hosts.getByRole('button', { name: 'Without credentials' }).click();
-      const entry = numberEntry(page, 'Hosts scanned without credentials');
-      await expect.poll(() => entry.locator('.number').innerText()).toMatch(/^at least\s+1$/);
-      await entry.getByText('You gave one answer about hosts.').waitFor();
-      const last = page.getByRole('group', { name: 'Were these scanned with credentials? 1 to answer' });
-      await last.getByLabel('All of them').check();
-      await last.getByRole('button', { name: 'With credentials', exact: true }).click();
-      await entry.getByText('You gave 2 answers about hosts.').waitFor();
-      await expect.poll(() => last.count()).toBe(0);
-      await entry.getByRole('button', { name: 'Undo all answers' }).click();
-      await hosts.waitFor();
+      await quickly(
+        page,
+        sees('You gave one answer about hosts.'),
+        sees(/at least 1(?!\d)/, '.numbers'),
+        enter('All of them', true, 'Were these scanned with credentials? 1 to answer'),
+        press('With credentials'),
+        sees('You gave 2 answers about hosts.'),
+        gone('Were these scanned with credentials?', '.numbers'),
+        press('Undo all answers'),
+        sees('Were these scanned with credentials? 2 to answer', '.numbers'),
+      );
     }));
 
   it('takes a reason for hosts that cannot be scanned with credentials, and leaves them out', () =>
@@ -171,21 +176,21 @@ describe('a scan beside a POA&M', () => {
       }));
       await giveFiles(page, { name: 'month.nessus', content: nessusFile(hosts) });
       const entry = numberEntry(page, 'Hosts scanned without credentials');
-      await entry.getByText(`2 of 3 hosts without credentials: 66.67%; ${share.value}% or more counts.`).waitFor();
+      await quickly(
+        page,
+        sees(`2 of 3 hosts without credentials: 66.67%; ${share.value}% or more counts.`),
+        press('Can some not be scanned with credentials?'),
+        enter('printer-1', true, 'Scanned without credentials: 2 hosts'),
+      );
       expect(await entry.locator('.number').innerText()).toBe('2');
-      await entry.getByText('Can some not be scanned with credentials?').click();
-      const form = entry.getByRole('group', { name: 'Scanned without credentials: 2 hosts' });
-      await form.getByLabel('printer-1').check();
-      const state = form.getByRole('button', { name: 'State this reason' });
+      const state = entry.getByRole('button', { name: 'State this reason' });
       expect(await state.isDisabled()).toBe(true);
-      await form.getByLabel('Why the chosen hosts cannot be scanned with credentials').fill('It takes no login.');
+      await quickly(page, enter('Why the chosen hosts cannot be scanned with credentials', 'It takes no login.'));
       await state.press('Enter');
-      await entry.getByText('1 of 2 hosts without credentials: 50%').waitFor();
-      await entry.getByText('1 host left out with a justification.').waitFor();
+      await quickly(page, sees('1 of 2 hosts without credentials: 50%'), sees('1 host left out with a justification.'));
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.textContent))
         .toBe('Hosts scanned without credentials');
-      await entry.getByRole('button', { name: 'Undo all answers' }).press('Enter');
-      await entry.getByText('2 of 3 hosts without credentials').waitFor();
+      await quickly(page, press('Undo all answers'), sees('2 of 3 hosts without credentials'));
     }));
 });

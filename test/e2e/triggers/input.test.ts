@@ -6,8 +6,9 @@ import { fullName, triggerOf } from '../../../src/domain/triggers/deficiency-tri
 import { exportNames } from '../../../src/tools/triggers/words/report.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import { printedText, saidAt, testNow, useTool, workSaved } from '../../support/tool-journey.ts';
-import { group, loadWorkedExample, openFacts, triggerResult } from '../../support/trigger-journey.ts';
+import { group, openFacts, triggerResult } from '../../support/trigger-journey.ts';
 import { lateAge, limitOf } from '../../support/trigger-limits.ts';
 
 const visit = visitSite(builtSite());
@@ -16,8 +17,19 @@ const late = fullName(triggerOf('late-remediation-high-dfr'));
 /** As many items as the trigger takes, and a day of detection that makes each of them late enough. */
 const enough = limitOf('late-remediation-high-dfr');
 const detected = addDays(plainDate(testNow.toISOString().slice(0, 10)), -lateAge('late-remediation-high-dfr'));
+/** Open items of high impact, each late. */
+const good = (amount: number) =>
+  Array.from({ length: amount }, (_, at) => ({ id: `V-${at}`, impact: 'high', detected, exception: 'none' }));
 const now = (page: Page) => page.getByLabel('Unique vulnerabilities now');
 const stateOf = (page: Page, name: string) => triggerResult(page, name).locator('.state').innerText();
+
+/** What stands in a field, and what is said at it. */
+const fieldState = (page: Page, label: string) =>
+  page.getByLabel(label).evaluate((field) => ({
+    value: (field as HTMLInputElement).value,
+    isInvalid: field.getAttribute('aria-invalid'),
+    said: document.getElementById(field.getAttribute('aria-describedby') ?? '')?.innerText,
+  }));
 
 /** Fields, each with what is entered wrong in it, in turn, and what is said of it. */
 const wrong = [
@@ -37,43 +49,41 @@ describe('what is entered wrong in the trigger calculator', () => {
   it('is said at the field, and stays there until it is corrected', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       for (const { label, entries } of wrong) {
-        const field = page.getByLabel(label);
         for (const [text, message] of entries) {
-          await field.fill(text);
-          await expect.poll(() => saidAt(page, field)).toBe(message);
-          expect(await field.getAttribute('aria-invalid'), text).toBe('true');
+          await quickly(page, enter(label, text));
+          await expect.poll(() => fieldState(page, label)).toEqual({ value: text, isInvalid: 'true', said: message });
         }
       }
       await page.reload();
-      await page.getByRole('region', { name: '3 entries need correcting' }).waitFor();
+      const summary = page.getByRole('region', { name: '3 entries need correcting' });
+      await summary.waitFor();
+      expect(await summary.getByRole('link').allInnerTexts()).toEqual(
+        expect.arrayContaining(wrong.map(({ label }) => expect.stringContaining(label))),
+      );
       for (const { label, entries } of wrong) {
-        const field = page.getByLabel(label);
         const [text, message] = entries[entries.length - 1] ?? [];
-        await expect.poll(() => field.inputValue()).toBe(text);
-        expect(await saidAt(page, field), label).toBe(message);
-        await page
-          .getByRole('region', { name: /need(s)? correcting$/ })
-          .getByRole('link', { name: label })
-          .click();
-        await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
-        await field.fill('7');
-        await expect.poll(() => field.getAttribute('aria-invalid')).toBeNull();
+        await expect.poll(() => fieldState(page, label)).toEqual({ value: text, isInvalid: 'true', said: message });
       }
+      await summary.getByRole('link', { name: wrong[0].label }).click();
+      await expect.poll(() => now(page).evaluate((element) => element === document.activeElement)).toBe(true);
+      await quickly(page, ...wrong.map(({ label }) => enter(label, '7')));
       await expect.poll(() => page.getByText(/needs? correcting/).count()).toBe(0);
-    }));
+      expect(await page.locator('[aria-invalid]').count()).toBe(0);
 
-  it('is said where there are more unauthenticated scans than scans, and of a day that no calendar has', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
+      // More unauthenticated scans than scans.
       const unauthenticated = page.getByLabel('Unauthenticated scans among them');
-      await page.getByLabel('Scans in the submission').fill('12');
-      await unauthenticated.fill('13');
-      await expect
-        .poll(() => saidAt(page, unauthenticated))
-        .toBe('Enter 12 or fewer: there are only 12 scans in the submission.');
+      await quickly(
+        page,
+        enter('Scans in the submission', '12'),
+        enter('Unauthenticated scans among them', '13'),
+        sees('Enter 12 or fewer: there are only 12 scans in the submission.'),
+      );
+      expect(await saidAt(page, unauthenticated)).toContain('Enter 12 or fewer');
       expect(await unauthenticated.inputValue()).toBe('13');
-      await page.getByLabel('Scans in the submission').fill('13');
+      await quickly(page, enter('Scans in the submission', '13'));
       await expect.poll(() => saidAt(page, unauthenticated)).toBe('');
 
+      // A day that no calendar has.
       const day = page.getByLabel('Date of the submission');
       await day.fill('2026-11-10');
       await day.press('Backspace');
@@ -84,30 +94,24 @@ describe('what is entered wrong in the trigger calculator', () => {
       await expect.poll(() => saidAt(page, day)).toBe('There is no February 30, 2026: that month has 28 days.');
     }));
 
-  it('lets nothing be exported or printed as of another day than the one that was meant', () =>
+  it('lets nothing be exported or printed as of another day than the one that was meant; what this edition does not know is told and kept', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await openFacts(page, { asOf: '2026-02-30', vulnerabilities: { atBaseline: 15, now: 27 } }, 'Not evaluated');
-      const refused = page.locator('#work-notice').getByText(/^Nothing is evaluated until/);
       let saved = 0;
       page.on('download', () => saved++);
-      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const refused = sees(/Nothing is evaluated until/, '#work-notice');
+      await quickly(page, press('Export'));
       for (const [id, name] of Object.entries(exportNames)) {
-        if (id === 'no-dates') continue;
-        await page.getByRole('button', { name, exact: true }).click();
-        await refused.waitFor();
+        if (id !== 'no-dates') await quickly(page, press(name), refused);
       }
-      await page.getByRole('button', { name: 'Print', exact: true }).click();
+      await quickly(page, press('Print'));
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect([saved, await page.locator('.printout').count()]).toEqual([0, 0]);
       await page.getByLabel(/^Evaluation date/).fill('');
       expect(await printedText(page)).toContain(growth);
-    }));
 
-  it('is kept and told of where a file holds what this edition does not know', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
       await openFacts(page, { off: ['late-tea'], vulnerabilities: { atBaseline: 15, now: 27, later: 9 } });
-      const summary = page.getByRole('region', { name: '2 entries need correcting' });
-      expect(await summary.innerText()).toContain('“late-tea” is not a trigger of this edition.');
+      await quickly(page, sees('“late-tea” is not a trigger of this edition.', '2 entries need correcting'));
       expect(await stateOf(page, growth)).toBe('Met');
       const { text } = await workSaved(page);
       expect(JSON.stringify(JSON.parse(text).unread)).toContain('late-tea');
@@ -117,22 +121,20 @@ describe('what is entered wrong in the trigger calculator', () => {
 describe('the lists of the trigger calculator', () => {
   it('tell “there are none” from “not known”; take an entry, let it go, and bring it back where it stood', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await now(page).fill('1');
-      const incidents = group(page, 'Incidents, including old ones');
-      await incidents.getByLabel('There are none').check();
+      const incidents = 'Incidents, including old ones';
+      await quickly(page, enter('Unique vulnerabilities now', '1'), enter('There are none', true, incidents));
       await expect.poll(() => stateOf(page, 'Incident Frequency')).toBe('Not met');
-      await incidents.getByLabel('Not known').check();
+      await quickly(page, enter('Not known', true, incidents));
       await expect.poll(() => stateOf(page, 'Incident Frequency')).toBe('Not assessed');
 
-      await group(page, 'Incidents, including old ones').getByLabel('List them').check();
+      await quickly(page, enter('List them', true, incidents));
       const focused = () => page.evaluate(() => document.activeElement?.id);
       await expect.poll(focused).toBe('incidents.0.title');
       await page.keyboard.type('Outage');
-      await page.getByRole('button', { name: 'Add another incident' }).click();
+      await quickly(page, press('Add another incident'));
       await expect.poll(focused).toBe('incidents.1.title');
       await page.keyboard.type('Phishing');
-      await page.getByRole('button', { name: 'Remove incident 1' }).click();
-      await page.getByText('Incident 1 was removed.').waitFor();
+      await quickly(page, press('Remove incident 1'), sees('Incident 1 was removed.'));
       const names = () =>
         page
           .locator('[id^="incidents."][id$=".title"]')
@@ -146,46 +148,25 @@ describe('the lists of the trigger calculator', () => {
       await expect.poll(focused).toBe('incidents.0.title');
     }));
 
-  it('bring back all they held when they were emptied, and ask for titles only where they are wanted', () =>
+  it('take many open items from pasted lines, leave what they cannot read to be corrected, are emptied and brought back, and drawn in parts', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
-      await group(page, /^Open items If you list/)
-        .getByLabel('There are none')
-        .check();
-      await page.getByText('The list was emptied. It had 14.').waitFor();
-      await expect.poll(() => stateOf(page, late)).toBe('Not met');
-      await page.getByRole('button', { name: 'Undo' }).click();
-      await expect.poll(() => stateOf(page, late)).toBe('Met');
-      await expect.poll(() => page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(14);
-
-      const title = group(page, 'Open item 1').getByLabel('Title');
-      await expect.poll(() => title.count()).toBe(0);
-      await page.getByRole('button', { name: 'Add titles and original ratings to the open items' }).click();
-      await title.first().fill('Old library');
-      await page.reload();
-      await expect.poll(() => title.first().inputValue()).toBe('Old library');
-
-      // What is entered wrong leaves the other facts judged.
-      await now(page).fill('-3');
-      await expect.poll(() => stateOf(page, growth)).toBe('Not assessed');
-      expect(await stateOf(page, late)).toBe('Met');
-    }));
-
-  it('take many open items from pasted lines, leave what they cannot read to be corrected, and are drawn in parts', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await now(page).focus();
-      await page.getByText('Paste many open items at once').click();
-      const box = page.getByLabel(/^Enter one item on each line/);
+      const days = () => page.locator('[id^="remediation.items."][id$=".detected"]').count();
       const good = Array.from({ length: enough }, (_, index) => `V-${index + 1}, high, ${detected}`);
-      await box.fill([...good, 'V-98, huge, 2026-10-01', 'V-99, high, 2026-02-30'].join('\n'));
-      await page.getByRole('button', { name: 'Add these lines' }).click();
-      await page.getByText(`${enough} added, 2 left in the box.`).waitFor();
-      await page.getByText('“huge” is not an impact. Enter critical, high, moderate, or low.').waitFor();
-      await page.getByText('There is no February 30, 2026: that month has 28 days.').waitFor();
-      expect(await box.inputValue()).toBe('V-98, huge, 2026-10-01\nV-99, high, 2026-02-30');
+      const bad = ['V-98, huge, 2026-10-01', 'V-99, high, 2026-02-30'];
+      await now(page).focus();
+      await quickly(
+        page,
+        press('Paste many open items at once'),
+        enter('Enter one item on each line', [...good, ...bad].join('\n')),
+        press('Add these lines'),
+        sees(`${enough} added, 2 left in the box.`),
+        sees('“huge” is not an impact. Enter critical, high, moderate, or low.'),
+        sees('There is no February 30, 2026: that month has 28 days.'),
+      );
+      expect(await page.getByLabel(/^Enter one item on each line/).inputValue()).toBe(bad.join('\n'));
       await expect.poll(() => stateOf(page, late)).toBe('Met');
-      await page.getByRole('button', { name: 'Undo' }).click();
-      await expect.poll(() => page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(0);
+      await quickly(page, press('Undo'));
+      await expect.poll(days).toBe(0);
 
       const items = Array.from({ length: 150 }, (_, index) => ({
         id: `V-${index}`,
@@ -194,10 +175,37 @@ describe('the lists of the trigger calculator', () => {
         exception: 'none',
       }));
       await openFacts(page, { remediation: { items } });
-      const days = page.locator('[id^="remediation.items."][id$=".detected"]');
-      await expect.poll(() => days.count()).toBe(20);
-      await page.getByRole('button', { name: 'Show more: 130 not shown' }).click();
-      await expect.poll(() => days.count()).toBe(120);
+      await expect.poll(days).toBe(20);
+      await quickly(page, press('Show more: 130 not shown'));
+      await expect.poll(days).toBe(120);
       expect(await triggerResult(page, late).innerText()).toContain('150 high impact items');
+    }));
+
+  it('bring back all they held when they were emptied, and ask for titles only where they are wanted', () =>
+    useTool(visit, 'triggers', async ({ page }) => {
+      const items = good(enough);
+      await openFacts(page, { vulnerabilities: { atBaseline: 15, now: 27 }, remediation: { items } });
+      await expect.poll(() => stateOf(page, late)).toBe('Met');
+      await quickly(page, enter('There are none', true, 'Open items'), sees(`The list was emptied. It had ${enough}.`));
+      await expect.poll(() => stateOf(page, late)).toBe('Not met');
+      await quickly(page, press('Undo'));
+      await expect.poll(() => stateOf(page, late)).toBe('Met');
+      await expect.poll(() => page.locator('[id^="remediation.items."][id$=".detected"]').count()).toBe(enough);
+
+      const title = group(page, 'Open item 1').getByLabel('Title');
+      await expect.poll(() => title.count()).toBe(0);
+      await quickly(
+        page,
+        press('Add titles and original ratings to the open items'),
+        enter('Title', 'Old library', 'Open item 1'),
+      );
+      await page.getByRole('button', { name: 'Keep it in this browser' }).click();
+      await page.reload();
+      await expect.poll(() => title.inputValue()).toBe('Old library');
+
+      // What is entered wrong leaves the other facts judged.
+      await quickly(page, enter('Unique vulnerabilities now', '-3'));
+      await expect.poll(() => stateOf(page, growth)).toBe('Not assessed');
+      expect(await stateOf(page, late)).toBe('Met');
     }));
 });

@@ -4,8 +4,9 @@ import { fullName, triggerIds, triggerOf } from '../../../src/domain/triggers/de
 import { profileOf } from '../../../src/domain/triggers/profile.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
+import { enter, gone, press, quickly, sees } from '../../support/quickly.ts';
 import { savedFile, useTool } from '../../support/tool-journey.ts';
-import { loadWorkedExample, verdict } from '../../support/trigger-journey.ts';
+import { loadWorkedExample, openFacts, verdict } from '../../support/trigger-journey.ts';
 import { profileWords } from '../../support/trigger-words.ts';
 
 const visit = visitSite(builtSite());
@@ -47,32 +48,30 @@ describe('profiles of triggers', () => {
       );
 
       await page.getByRole('checkbox', { name: late }).uncheck();
-      await page.getByLabel('Keep this set as a profile named').fill('Bureau');
-      await page.getByRole('button', { name: 'Keep the profile' }).click();
-      await page.getByText('“Bureau” is kept in this browser.').waitFor();
+      await quickly(
+        page,
+        enter('Keep this set as a profile named', 'Bureau'),
+        press('Keep the profile'),
+        sees('“Bureau” is kept in this browser.'),
+      );
       await page.getByRole('checkbox', { name: late }).check();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
       await page.reload();
       await choose(page);
-      await page.getByRole('button', { name: 'Use Bureau' }).click();
+      await quickly(page, press('Use Bureau'), sees(`“Bureau” is in use, with ${triggerIds.length - 2} triggers.`));
       await expect.poll(() => verdict(page)).toBe('None found yet');
-      await page.getByText(`“Bureau” is in use, with ${triggerIds.length - 2} triggers.`).waitFor();
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await quickly(page, press('Undo'));
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
-      await page.getByRole('button', { name: 'Delete Bureau' }).click();
-      await expect.poll(() => page.getByRole('button', { name: 'Use Bureau' }).count()).toBe(0);
-      await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByRole('button', { name: 'Use Bureau' }).waitFor();
+      await quickly(page, press('Delete Bureau'), gone('Use Bureau'), press('Undo'), sees('Use Bureau'));
     }));
 
   it('go into a file, and come out of it in another browser, with all that this edition does not know', async () => {
     let saved = { name: '', text: '' };
     await useTool(visit, 'triggers', async ({ page }) => {
-      await loadWorkedExample(page);
+      await openFacts(page, { off: ['incident-frequency'], vulnerabilities: { atBaseline: 15, now: 27 } });
       await choose(page);
-      await page.getByLabel('Keep this set as a profile named').fill('Bureau of Tests');
-      await page.getByRole('button', { name: 'Keep the profile' }).click();
-      saved = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau of Tests as a file' }).click());
+      await quickly(page, enter('Keep this set as a profile named', 'Bureau of Tests'), press('Keep the profile'));
+      saved = await savedFile(page, () => quickly(page, press('Save Bureau of Tests as a file')));
       expect(saved.name).toBe('triggers-of-bureau-of-tests.json');
       expect(JSON.parse(saved.text)).toEqual(profileOf('Bureau of Tests', ['incident-frequency'], profileWords));
     });
@@ -99,7 +98,7 @@ describe('profiles of triggers', () => {
       await page
         .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
         .waitFor();
-      const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save Bureau as a file' }).click());
+      const { text } = await savedFile(page, () => quickly(page, press('Save Bureau as a file')));
       expect(JSON.parse(text).unread).toMatchObject([{ value: 'late-tea' }]);
     });
   });

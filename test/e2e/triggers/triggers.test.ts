@@ -11,8 +11,9 @@ import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-fa
 import { dateInWords, lowerFirst } from '../../../src/domain/wording.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
+import { enter, press, quickly, sees } from '../../support/quickly.ts';
 import { keepOpened, printedText, savedFile, useTool } from '../../support/tool-journey.ts';
-import { exampleOf, examples } from '../../support/trigger-examples.ts';
+import { exampleOf } from '../../support/trigger-examples.ts';
 import { group, loadWorkedExample, openFacts, triggerResult, verdict } from '../../support/trigger-journey.ts';
 import { daysOf, limitOf } from '../../support/trigger-limits.ts';
 import { evaluate, lookAhead } from '../../support/trigger-words.ts';
@@ -42,16 +43,19 @@ const riseCounts = lookAhead(example.facts, example.asOf).days.find(({ date }) =
 const shortDate = (date: PlainDate) => dateInWords(date).replace(/^(\w{3})\w* (\d+).*$/, '$1 $2');
 
 describe('the trigger calculator', () => {
-  it('judges a count as one types it, with its sum in words, and asks for a judgment, without taking no answer for no', () =>
+  it('judges a count as one types it, with its sum in words; asks for a judgment, without taking no answer for no; leads to a missing fact; takes earlier occurrences into account', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       expect(await verdict(page)).toBe('Nothing entered yet');
-      await page.getByLabel('Unique vulnerabilities at the ATO baseline').fill('15');
-      await page.getByLabel('Unique vulnerabilities now').fill('24');
+      await quickly(
+        page,
+        enter('Unique vulnerabilities at the ATO baseline', '15'),
+        enter('Unique vulnerabilities now', '24'),
+      );
       const result = triggerResult(page, growth);
       await result.getByText(growthText(24)).waitFor();
       await result.getByText('1 vulnerability short of the limit.').waitFor();
       await expect.poll(() => verdict(page)).toBe('None found yet');
-      await page.getByLabel('Unique vulnerabilities now').fill('27');
+      await quickly(page, enter('Unique vulnerabilities now', '27'));
       await result.getByText(growthText(27)).waitFor();
       expect(await result.locator('.state').innerText()).toBe('Met');
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
@@ -67,12 +71,9 @@ describe('the trigger calculator', () => {
       await expect.poll(() => state.innerText()).toBe('Met');
       await untimely.getByLabel('Not known').check();
       await expect.poll(() => state.innerText()).toBe('Not assessed');
-    }));
 
-  it('leads from a missing fact to its field, and says what cannot be told ahead from counts', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await page.getByLabel('Unique vulnerabilities now').fill('27');
-      const result = triggerResult(page, growth);
+      // From a missing fact it leads to its field.
+      await quickly(page, enter('Unique vulnerabilities at the ATO baseline', ''));
       await result.getByRole('link', { name: 'Unique vulnerabilities at the ATO baseline' }).click();
       const focused = () => page.evaluate(() => document.activeElement?.id);
       await expect.poll(focused).toBe('vulnerabilities.atBaseline');
@@ -83,24 +84,30 @@ describe('the trigger calculator', () => {
         .click();
       await expect.poll(focused).toBe('changes');
 
-      await page.getByLabel(`High impact, open more than ${daysOf(highDfr.id)} days`).fill('3');
-      await page.getByText(/^No outlook:.*An outlook requires detection dates, not counts\./).waitFor();
+      // What cannot be told ahead from counts is said.
+      await quickly(
+        page,
+        enter(`High impact, open more than ${daysOf(highDfr.id)} days`, '3'),
+        sees(/No outlook:.*An outlook requires detection dates, not counts\./),
+      );
       expect(await page.locator('.chart').count()).toBe(0);
-    }));
 
-  it('takes an earlier occurrence for what it is: the second one within the window is a CAP', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      await page.getByLabel('Date of the submission').fill('2026-11-10');
-      await page.getByLabel('Scans in the submission').fill('24');
-      await page.getByLabel('Unauthenticated scans among them').fill('3');
-      const history = group(page, /^Earlier occurrences of triggers/);
-      await history.getByLabel('There are none').check();
+      // An earlier occurrence is taken for what it is: the second one within the window is a CAP.
+      await quickly(
+        page,
+        enter('Date of the submission', '2026-11-10'),
+        enter('Scans in the submission', '24'),
+        enter('Unauthenticated scans among them', '3'),
+        enter('There are none', true, /^Earlier occurrences of triggers/),
+      );
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
-      await history.getByLabel('List them').check();
-      const entry = group(page, 'Occurrence 1');
-      await entry.getByLabel('Trigger').selectOption('scanning-noncompliance-first');
-      await entry.getByLabel('Met on').fill('2026-07-10');
-      await entry.getByLabel(/^Resolved on/).fill('2026-08-10');
+      await quickly(
+        page,
+        enter('List them', true, /^Earlier occurrences of triggers/),
+        enter('Trigger', 'scanning-noncompliance-first', 'Occurrence 1'),
+        enter('Met on', '2026-07-10', 'Occurrence 1'),
+        enter('Resolved on', '2026-08-10', 'Occurrence 1'),
+      );
       await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
       const again = triggerResult(page, fullName(triggerOf('scanning-noncompliance-subsequent')));
       expect(await again.locator('.state').innerText()).toBe('Met');
@@ -118,7 +125,7 @@ describe('the trigger calculator', () => {
       await page.getByLabel('Evaluation date').fill(riseDay);
       await expect.poll(() => verdict(page)).toBe('Corrective Action Plan (CAP)');
       await page.getByRole('region', { name: `Minimum level on ${dateInWords(riseDay)}` }).waitFor();
-      await page.getByLabel('Evaluation date').fill('');
+      await quickly(page, enter('Evaluation date', ''));
       await page.getByRole('region', { name: 'Minimum level on November 22, 2026' }).waitFor();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
 
@@ -128,33 +135,12 @@ describe('the trigger calculator', () => {
       await result.getByText('Your agency does not use this trigger.').waitFor();
       await result.getByText(`Based on the facts: ${lateText}`).waitFor();
       await expect.poll(() => verdict(page)).toBe('None found yet');
-      await page.getByText('No trigger is met so far, so there are no findings to start an escalation.').waitFor();
+      await quickly(page, sees('No trigger is met so far, so there are no findings to start an escalation.'));
       await page.reload();
-      await page
-        .getByText(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`)
-        .waitFor();
+      await quickly(page, sees(`Triggers that your agency uses: ${triggerIds.length - 2} of ${triggerIds.length}`));
       await result.locator('summary').click();
       await result.getByRole('button', { name: /^Switch on/ }).click();
       await expect.poll(() => verdict(page)).toBe('Detailed Finding Review (DFR)');
-    }));
-
-  it('comes to the levels of its examples', () =>
-    useTool(visit, 'triggers', async ({ page }) => {
-      const words = { DFR: 'Detailed Finding Review (DFR)', CAP: 'Corrective Action Plan (CAP)' } as const;
-      for (const [at, { title, expected }] of examples.entries()) {
-        if (at === 0) await loadWorkedExample(page);
-        else {
-          await page.getByRole('button', { name: 'Other examples' }).click();
-          await page.getByRole('button', { name: title }).click();
-        }
-        await expect.poll(() => page.getByLabel(/^Name of this /).inputValue()).toBe(title);
-        await expect
-          .poll(() => verdict(page), { message: title })
-          .toBe(expected.level ? words[expected.level] : 'None');
-        await expect
-          .poll(() => page.locator('.island .results > .met').count(), { message: title })
-          .toBe(expected.met.length);
-      }
     }));
 
   it('looks ahead: the days in words, drawn, and in a table; starts an escalation with what it found', () =>
@@ -177,7 +163,7 @@ describe('the trigger calculator', () => {
         .first();
       expect(await row.getByRole('cell').allInnerTexts()).toEqual([...Object.values(riseCounts).map(String), 'CAP']);
 
-      await page.getByRole('button', { name: 'Start an escalation with these findings' }).click();
+      await quickly(page, press('Start an escalation with these findings'));
       await expect.poll(() => new URL(page.url()).pathname).toBe('/tools/escalation/');
       await expect.poll(() => page.getByLabel('Name of this case').inputValue()).toBe('An aging backlog');
       await expect
@@ -192,8 +178,8 @@ describe('what the trigger calculator hands out', () => {
   it('is a report, two tables, whose cells run nothing, and a printed document of its own', () =>
     useTool(visit, 'triggers', async ({ page }) => {
       await loadWorkedExample(page);
-      await page.getByRole('button', { name: 'Export' }).click();
-      const save = (name: string) => savedFile(page, () => page.getByRole('button', { name }).click());
+      await quickly(page, press('Export'));
+      const save = (name: string) => savedFile(page, () => quickly(page, press(name)));
       const report = await save('Report (Markdown)');
       expect(report.name).toBe('an-aging-backlog-2026-11-22.md');
       expect(report.text).toMatch(/^# /);
@@ -212,9 +198,7 @@ describe('what the trigger calculator hands out', () => {
       expect(sheet).not.toContain('Start an escalation');
 
       await openFacts(page, { changes: [{ title: '=1+1', kind: 'planned', date: '2026-11-01', notice: 'none' }] });
-      const odd = await savedFile(page, () =>
-        page.getByRole('button', { name: 'Table of the triggers (CSV)' }).click(),
-      );
+      const odd = await savedFile(page, () => quickly(page, press('Table of the triggers (CSV)')));
       expect(odd.text).toContain('“=1+1”');
       expect(odd.text).not.toMatch(/(^|,)"?[=+@]/m);
     }));

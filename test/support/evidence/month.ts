@@ -5,8 +5,8 @@ import { tableText, tenableHeadings } from './scan-table-builder.ts';
 import { type BuiltCell, buildWorkbook } from './workbook-builder.ts';
 
 /*
- * The files of one month of a cloud service, as an office keeps them: a POA&M of three hundred items with a column of
- * statuses, ratings as letters and words of its own, totals below them; and two scans.
+ * The files of one month of a cloud service, as an office keeps them: a POA&M with a column of statuses, ratings as
+ * letters and words of its own, totals below them; and two scans.
  */
 
 const headings = [
@@ -23,12 +23,21 @@ const headings = [
 ];
 
 /** How many items are there, by what becomes of them. */
-export const monthItems = { all: 300, closed: 60, unknownStatus: 12, unknownRating: 30 } as const;
+interface MonthItems {
+  readonly all: number;
+  readonly closed: number;
+  readonly unknownStatus: number;
+  readonly unknownRating: number;
+}
+
+/** As many items as it takes to tell one kind from the other. */
+export const monthItems: MonthItems = { all: 60, closed: 12, unknownStatus: 4, unknownRating: 6 };
+/** As many as a service of some size has: for what depends on how many they are. */
+export const manyMonthItems: MonthItems = { all: 300, closed: 60, unknownStatus: 12, unknownRating: 30 };
 
 const words = ['High', 'Moderate', 'Low'];
 
-function cellsOf(index: number): BuiltCell[] {
-  const { closed, unknownStatus, unknownRating } = monthItems;
+function cellsOf(index: number, { closed, unknownStatus, unknownRating }: MonthItems): BuiltCell[] {
   const isLetter = index >= closed + unknownStatus && index < closed + unknownStatus + unknownRating;
   const status = index < closed ? 'Closed' : index < closed + unknownStatus ? 'With the board' : 'Open';
   const day = serialOf('2026-08-31') - 10 - ((index * 7) % 170);
@@ -46,18 +55,19 @@ function cellsOf(index: number): BuiltCell[] {
   ];
 }
 
-const rows: ReadonlyMap<number, BuiltCell[]> = new Map<number, BuiltCell[]>([
-  [1, ['Example Provider', 'Example Offering', 'Moderate', serialOf('2026-08-31')]],
-  [2, headings],
-  ...Array.from({ length: monthItems.all }, (_, index) => [index + 3, cellsOf(index)] as const),
-  [monthItems.all + 4, ['Total items', monthItems.all]],
-  [monthItems.all + 5, ['Prepared by', 'The compliance team']],
-]);
+const rowsOf = (items: MonthItems): Map<number, BuiltCell[]> =>
+  new Map<number, BuiltCell[]>([
+    [1, ['Example Provider', 'Example Offering', 'Moderate', serialOf('2026-08-31')]],
+    [2, headings],
+    ...Array.from({ length: items.all }, (_, index) => [index + 3, cellsOf(index, items)] as const),
+    [items.all + 4, ['Total items', items.all]],
+    [items.all + 5, ['Prepared by', 'The compliance team']],
+  ]);
 
 /** The POA&M as a workbook. */
-export const monthWorkbook = (name = 'poam-august.xlsx'): GivenFile => ({
+export const monthWorkbook = (name = 'poam-august.xlsx', items = monthItems): GivenFile => ({
   name,
-  content: buildWorkbook([{ name: 'Open POA&M Items', rows: new Map(rows) }]),
+  content: buildWorkbook([{ name: 'Open POA&M Items', rows: rowsOf(items) }]),
 });
 
 /** A scan of Nessus of forty hosts, one of which it could not log in to, and one that is known by a short name too. */

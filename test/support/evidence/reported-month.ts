@@ -7,7 +7,7 @@ import type { TriggerFacts } from '../../../src/domain/triggers/facts/trigger-fa
 import type { TriggerWork } from '../../../src/domain/triggers/work/trigger-work.ts';
 import { readEvidence } from '../../../src/formats/evidence/read-evidence.ts';
 import type { GivenFile } from '../evidence-journey.ts';
-import { monthScan, monthTableScan, monthWorkbook } from './month.ts';
+import { manyMonthItems, monthScan, monthTableScan, monthWorkbook } from './month.ts';
 
 const day = on('2026-08-31');
 
@@ -40,7 +40,7 @@ const byHand: TriggerFacts = {
  */
 export async function reportedMonth(): Promise<TriggerWork> {
   const given: readonly GivenFile[] = [
-    monthWorkbook(),
+    monthWorkbook(undefined, manyMonthItems),
     monthScan,
     { ...monthTableScan, content: String(monthTableScan.content).replaceAll('Grade 1', 'Critical') },
   ];
