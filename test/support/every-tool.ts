@@ -11,6 +11,7 @@ export const tools = Object.keys(toolNames) as ToolId[];
  * draft of a paper and its editions.
  */
 export const representatives = ['review-approach', 'readiness', 'monthly', 'charter'] as const satisfies ToolId[];
+/** A tool that stands for all of them in what they do by the same code. */
 export type Representative = (typeof representatives)[number];
 
 /** The field with the name of the work. */
