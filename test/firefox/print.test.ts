@@ -14,7 +14,7 @@ const wordiest = site.pages
   .filter(isGuidePage)
   .map((page) => ({ path: page.path, words: byTag(treeOf(page), 'main').map(wordsOf).join(' ').split(' ').length }))
   .toSorted((one, other) => other.words - one.words)
-  .slice(0, 10);
+  .slice(0, 5);
 
 /** Prints a page as Letter, and demands that it takes no more sheets. */
 const printsOn = (most: number, path: string) =>
