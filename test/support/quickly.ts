@@ -43,9 +43,7 @@ export const gone = (what: Like, within?: Like): Step => ({ kind: 'gone', what, 
 export async function quickly(page: Page, ...steps: readonly Step[]): Promise<void> {
   const like = (one: Like | undefined) =>
     one instanceof RegExp ? { source: one.source, flags: one.flags, text: '' } : one && { text: one };
-  const given = steps.map(({ kind, what, within, value }) => ({
-    ...{ kind, value, what: like(what), within: like(within) },
-  }));
+  const given = steps.map(({ kind, what, within, value }) => ({ kind, value, what: like(what), within: like(within) }));
   const failed = await page.evaluate(doSteps, given as GivenStep[]);
   if (failed === undefined) return;
   const { kind, what, within } = steps[failed] ?? {};
