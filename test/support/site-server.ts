@@ -11,6 +11,8 @@ export interface SiteServer {
   readonly origin: string;
   /** Breaks the line off, so that nothing is answered any more, or puts it back. */
   setLine(isThere: boolean): void;
+  /** The addresses that were asked for while the line was broken off, without origin. */
+  readonly brokenOff: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -27,8 +29,12 @@ export async function serveSite(site: BuiltSite, slowness = 1): Promise<SiteServ
   const missing = readFileSync(join(site.folder, '404.html'));
   const prefix = site.base.replace(/\/$/, '');
   let isLineThere = true;
+  const brokenOff = new Set<string>();
   const server = createServer(async (request, response) => {
-    if (!isLineThere) return request.socket.destroy();
+    if (!isLineThere) {
+      brokenOff.add(request.url ?? '/');
+      return request.socket.destroy();
+    }
     if (slowness > 1) await setTimeout(answerDelay * (slowness - 1));
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -47,6 +53,7 @@ export async function serveSite(site: BuiltSite, slowness = 1): Promise<SiteServ
     setLine: (isThere) => {
       isLineThere = isThere;
     },
+    brokenOff,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { KeptFacts, ReadinessFacts } from '../../domain/readiness/facts.ts';
 import { daysToCompare, keepDay, removeDay } from '../../domain/readiness/kept-days.ts';
@@ -30,7 +30,8 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
   const [to, setTo] = useState<string>();
   const day = today();
   const compared = daysToCompare(work.facts, { from, to });
-  useEffect(() => {
+  // With the drawing and not after it: what is exported the moment that the days are seen compares the same ones.
+  useLayoutEffect(() => {
     rememberDays({ from, to });
     return () => rememberDays();
   }, [from, to]);
