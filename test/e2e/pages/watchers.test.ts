@@ -20,6 +20,20 @@ const put = (page: Page, html: string) =>
       one.style.cssText = one.dataset.style ?? '';
   }, html);
 
+describe('a page that is used again', () => {
+  it('has been nowhere before: a browser keeps 50 places at most, and adds none to them', async () => {
+    const first = await visit.open('/');
+    await first.page.evaluate(() => {
+      for (let at = 0; at < 60; at++) history.pushState(null, '', `/?at=${at}`);
+    });
+    await first.close();
+    const { page, close } = await visit.open('/');
+    // A browser counts the blank page in, or it does not.
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+    await close();
+  });
+});
+
 describe('axe', () => {
   it('finds a picture without words, faint letters, those in dark colors alone too, and targets without room', async () => {
     const { page, close } = await visit.open('/');

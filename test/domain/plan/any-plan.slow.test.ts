@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import { entryFaults } from '../../../src/domain/calendar-entries/check-entries.ts';
 import { planDates } from '../../../src/domain/plan/dates.ts';
-import { datedFacts } from '../../../src/domain/plan/examples.ts';
 import type { PlanFacts } from '../../../src/domain/plan/facts.ts';
 import { planPaper } from '../../../src/domain/plan/paper.ts';
 import { planOf } from '../../../src/domain/plan/plan.ts';
@@ -13,7 +12,6 @@ import { writeExcel } from '../../../src/formats/excel/write-excel.ts';
 import { writeWord } from '../../../src/formats/word/write-word.ts';
 import { readFileText, writeFileText } from '../../../src/formats/work-document-file.ts';
 import { planWork } from '../../../src/tools/plan/tool.ts';
-import { examples } from '../../../src/tools/plan/words/examples.ts';
 import { milestones } from '../../../src/tools/plan/words/milestones.ts';
 import { planWords as words } from '../../../src/tools/plan/words/papers.ts';
 import { readExcelSheets } from '../../support/excel-reader.ts';
@@ -23,7 +21,6 @@ import { anyPlan } from './arbitrary-plan.ts';
 
 const today = plainDate('2026-11-30');
 const toWrite = (facts: PlanFacts) => ({ title: 'Plan', facts, plan: planOf(facts, today, milestones), today });
-const example = (place: number) => datedFacts(examples[place]?.facts, today) as PlanFacts;
 
 describe('any plan', () => {
   it('is the same plan once it was saved as a file and opened again', () => {
@@ -52,41 +49,5 @@ describe('any plan', () => {
       }),
       { seed: 1, numRuns: 3 },
     );
-  });
-});
-
-describe('the dates of a plan', () => {
-  it('hold the sure days of the steps, the recurring meeting to the end of the plan, and the days of the rules', () => {
-    const facts = example(0);
-    const { plan } = toWrite(facts);
-    const { entries } = planDates(toWrite(facts), words);
-    expect(entries.find(({ id }) => id === 'project-meeting')).toMatchObject({
-      kind: 'meeting',
-      start: '13:00',
-      minutes: 60,
-      repeats: { every: 'weeks', weeks: 2, until: plan?.last },
-    });
-    expect(entries.find(({ id }) => id === 'sar-debrief')).toMatchObject({ kind: 'day' });
-    expect(entries.find(({ id }) => id === 'milestone-last-rev5-application')).toMatchObject({ date: '2027-06-11' });
-    expect(entries.length).toBe((plan?.steps.length ?? 0) + 1 + 4);
-  });
-
-  it('leave out what is only the earliest or the latest possible, and what is done', () => {
-    const ids = (place: number) => planDates(toWrite(example(place)), words).entries.map(({ id }) => id);
-    expect(ids(1).filter((id) => !id.startsWith('milestone-'))).toEqual(['approval', 'authorized']);
-    expect(ids(2)).not.toContain('kickoff');
-  });
-});
-
-describe('the paper of a plan', () => {
-  it('says that there is no plan while no review approach is chosen', () => {
-    const { blocks } = planPaper(toWrite({ service: 'S' }), words);
-    expect(blocks.some((one) => 'text' in one && one.text.startsWith('No review approach is chosen'))).toBe(true);
-  });
-
-  it('lists each conflict with its source and what would resolve it', () => {
-    const { blocks } = planPaper(toWrite(example(2)), words);
-    const lists = blocks.flatMap((one) => (one.kind === 'list' ? one.items : []));
-    expect(lists[0]).toMatch(/“SAR Debrief” .* too soon\. The playbook says so \(AP-384\)\. Move “SAR Debrief” to/);
   });
 });
