@@ -105,6 +105,8 @@ async function browserOfThisWorker(): Promise<Browser> {
       '--disable-background-networking',
       // A page lives for seconds here: optimizing its code and collecting in many threads take more than they give.
       '--js-flags=--no-opt --no-maglev --single-threaded-gc',
+      // Nobody looks at the pictures of the pages: what is out of sight is not drawn ahead.
+      '--force-gpu-mem-available-mb=1',
       // No name but this machine's own leads anywhere: no test depends on the network, and nothing gets out.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
