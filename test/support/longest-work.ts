@@ -1,22 +1,16 @@
-import { plainDate } from '../../src/domain/calendar/plain-date.ts';
 import { escalationTool } from '../../src/domain/escalation/case/check-case.ts';
-import { datedFacts } from '../../src/domain/plan/examples.ts';
 import { triggerTool } from '../../src/domain/triggers/work/trigger-work.ts';
 import { readDocument } from '../../src/domain/work-documents/reading/read-document.ts';
 import type { ToolId } from '../../src/domain/work-documents/tools.ts';
 import { versionOf, type WorkDocument, type WorkTool } from '../../src/domain/work-documents/work-document.ts';
 import { charterWork } from '../../src/tools/charter/tool.ts';
-import { examples as charterExamples } from '../../src/tools/charter/words/examples.ts';
 import { monthlyWork } from '../../src/tools/monthly/tool.ts';
-import { examples as monthlyExamples } from '../../src/tools/monthly/words/examples.ts';
 import { planWork } from '../../src/tools/plan/tool.ts';
-import { examples as planExamples } from '../../src/tools/plan/words/examples.ts';
 import { readinessTool } from '../../src/tools/readiness/tool.ts';
 import { reviewApproachTool } from '../../src/tools/review-approach/tool.ts';
 import { transitionWork } from '../../src/tools/transition/tool.ts';
-import { examples as transitionExamples } from '../../src/tools/transition/words/examples.ts';
 import { everyField } from '../domain/triggers/every-field.ts';
-import { toolsBefore, worksBefore } from './saved-before.ts';
+import { worksBefore } from './saved-before.ts';
 
 /** A name of 300 letters, all of them wide, without a place at which to break. */
 export const longName = 'Donaumoewenwohnung'.repeat(17).slice(0, 300);
@@ -32,14 +26,8 @@ const readers: Readonly<Record<ToolId, WorkTool<unknown>>> = {
   plan: planWork,
 };
 
-/** The largest work at hand of tools that the earlier edition did not have, or that have grown since. */
-const largest: Readonly<Partial<Record<ToolId, readonly unknown[]>>> = {
-  triggers: [everyField],
-  monthly: monthlyExamples.map(({ facts }) => facts),
-  transition: transitionExamples.map(({ facts }) => facts),
-  charter: charterExamples.map(({ facts }) => facts),
-  plan: planExamples.map(({ facts }) => datedFacts(facts, plainDate('2026-11-30'))),
-};
+/** The largest work at hand of tools that have grown since the earlier edition. */
+const largest: Readonly<Partial<Record<ToolId, readonly unknown[]>>> = { triggers: [everyField] };
 
 /**
  * Work of a tool with every text at its longest: the four largest of what people have saved, with a name of 300 letters as its title and
@@ -47,7 +35,7 @@ const largest: Readonly<Partial<Record<ToolId, readonly unknown[]>>> = {
  */
 export function longestWorks(tool: ToolId): WorkDocument[] {
   const reader = readers[tool];
-  const given = toolsBefore.includes(tool) ? worksBefore(tool).map(({ text }): unknown => JSON.parse(text)) : [];
+  const given = worksBefore(tool).map(({ text }): unknown => JSON.parse(text));
   const saved = given.flatMap((value) => {
     const read = readDocument(value, [reader]);
     return read.outcome === 'read' ? [read.document.facts] : [];

@@ -151,6 +151,7 @@ export const resultTexts = {
     'lost-deleted',
     'timeline',
     'timeline-text',
+    'timeline-print',
     'timeline-may',
     'timeline-needed',
     'timeline-over',

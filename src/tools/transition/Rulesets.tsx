@@ -7,6 +7,7 @@ import { judgeTransition, type Transition } from '../../domain/transition/transi
 import { Choices } from '../../ui/fields/Choices.tsx';
 import { Timeline } from '../../ui/timeline/Timeline.tsx';
 import { today } from '../../ui/tool/clock.ts';
+import { PicturePrint } from '../../ui/work/printing/PicturePrint.tsx';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { type DutyFilter, dutyFilters } from './duty-filter.ts';
 import { Ruleset } from './Ruleset.tsx';
@@ -21,16 +22,22 @@ export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts>
   const { transition } = result;
   const own = transition.rulesets.filter(({ isOwn }) => isOwn);
   const others = transition.rulesets.filter(({ isOwn }) => !isOwn);
+  const picture = (
+    <Timeline
+      line={timelineOf(transition)}
+      name={say('timeline')}
+      label={`${say('timeline')}. ${say('timeline-text')}`}
+      looks={{ open: say('timeline-may'), striped: say('timeline-needed'), solid: say('timeline-over') }}
+      marks={{ today: say('today'), assessment: say('timeline-assessment') }}
+    />
+  );
   return (
     <section class="rulesets" aria-labelledby="rulesets">
       <h2 id="rulesets">{say('rulesets-heading')}</h2>
-      <Timeline
-        line={timelineOf(transition)}
-        name={say('timeline')}
-        label={`${say('timeline')}. ${say('timeline-text')}`}
-        looks={{ open: say('timeline-may'), striped: say('timeline-needed'), solid: say('timeline-over') }}
-        marks={{ today: say('today'), assessment: say('timeline-assessment') }}
-      />
+      <PicturePrint title={store.state().document.title} label={say('timeline-print')} hint={say('timeline-text')}>
+        {picture}
+      </PicturePrint>
+      {picture}
       <Days caption={say('days-own')} answers={own} situation={transition.situation} />
       {others.length > 0 && <Days caption={say('days-provider')} answers={others} situation={transition.situation} />}
       <p class="soft">{say('checklist-text')}</p>

@@ -96,7 +96,7 @@ describe('an authorization plan', () => {
 
       await page.evaluate(() => {
         window.print = () => {
-          const paper = document.querySelector('.printout .gantt-paper');
+          const paper = document.querySelector('.printout .picture-paper');
           document.documentElement.dataset.drawn = String(paper?.querySelectorAll('.row').length);
           dispatchEvent(new Event('afterprint'));
         };

@@ -38,6 +38,10 @@ const inSight: Readonly<
     title: 'A case of our own',
     words: () => filled(escalationWords.log['answer-by'], { date: 'December 1, 2026' }),
   },
+  monthly: { title: 'A work of our own', words: () => 'Still missing:' },
+  transition: { title: 'A work of our own', words: () => 'What is due next' },
+  charter: { title: 'A work of our own', words: () => 'checks are satisfied' },
+  plan: { title: 'A work of our own', words: () => 'FedRAMP Authorized not before' },
 };
 
 /** What the calculator says of the open items of high impact. */

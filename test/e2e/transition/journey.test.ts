@@ -5,7 +5,7 @@ import { calendarFileFaults, readCalendar } from '../../support/calendar-reader.
 import { name, rename } from '../../support/every-tool.ts';
 import { readExcelSheets, sheetNamed } from '../../support/excel-reader.ts';
 import { enter, press, quickly, sees } from '../../support/quickly.ts';
-import { openFile, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
+import { openFile, printedText, savedBytes, savedFile, useTool } from '../../support/tool-journey.ts';
 import { readWordBlocks } from '../../support/word-reader.ts';
 
 const visit = visitSite(builtSite());
@@ -54,6 +54,9 @@ describe('the transition of a service', () => {
         expect.stringMatching(/\/guide\/[a-z-]+\/$/),
       ]);
       await rename(page, 'Acme');
+      const picture = await printedText(page, 'Print the picture');
+      expect(picture).toMatch(/^Acme.*VDR/);
+      expect(picture).not.toContain('Sampling');
 
       await quickly(page, press('Export'));
       const word = await savedBytes(page, () => quickly(page, press(/\(Word\)$/)));

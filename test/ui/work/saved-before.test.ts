@@ -6,8 +6,12 @@ import { triggerTool } from '../../../src/domain/triggers/work/trigger-work.ts';
 import type { WorkDocument, WorkTool } from '../../../src/domain/work-documents/work-document.ts';
 import { readFileText } from '../../../src/formats/work-document-file.ts';
 import { readLink } from '../../../src/formats/work-document-link.ts';
+import { charterWork } from '../../../src/tools/charter/tool.ts';
+import { monthlyWork } from '../../../src/tools/monthly/tool.ts';
+import { planWork } from '../../../src/tools/plan/tool.ts';
 import { readinessTool } from '../../../src/tools/readiness/tool.ts';
 import { reviewApproachTool } from '../../../src/tools/review-approach/tool.ts';
+import { transitionWork } from '../../../src/tools/transition/tool.ts';
 import { listKeptWork } from '../../../src/ui/work/kept-list.ts';
 import { openWork } from '../../../src/ui/work/kept-work.ts';
 import { openBrowserStore } from '../../../src/ui/work/store/browser-store.ts';
@@ -24,7 +28,16 @@ import {
 import { profileWords } from '../../support/trigger-words.ts';
 
 /** The tools that the earlier edition had. */
-const tools: readonly WorkTool<unknown>[] = [readinessTool, reviewApproachTool, triggerTool, escalationTool];
+const tools: readonly WorkTool<unknown>[] = [
+  readinessTool,
+  reviewApproachTool,
+  triggerTool,
+  escalationTool,
+  monthlyWork,
+  transitionWork,
+  charterWork,
+  planWork,
+];
 const every = tools.flatMap((tool) => worksBefore(tool.id).map((work) => ({ id: tool.id, ...work, tool })));
 
 /** What a document holds; of what could not be used each field and value, in the order of the fields. */

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { PlanFacts } from '../../../domain/plan/facts.ts';
 import { constraintsTable, stepsTable } from '../../../domain/plan/paper.ts';
@@ -6,11 +5,12 @@ import { startPaper } from '../../../domain/plan/paper-writer.ts';
 import { BlockTable } from '../../../ui/BlockTable.tsx';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
 import { ScrollRegion } from '../../../ui/tool/ScrollRegion.tsx';
-import { layOutAlone } from '../../../ui/work/printing/lay-out-alone.ts';
+import { useMedia } from '../../../ui/use-media.ts';
+import { PicturePrint } from '../../../ui/work/printing/PicturePrint.tsx';
 import { say } from '../words/outcome.ts';
 import { planWords } from '../words/papers.ts';
 import { Gantt } from './Gantt.tsx';
-import { ganttShape } from './gantt-shape.ts';
+import { ganttShape, narrowRoom, wideRoom } from './gantt-shape.ts';
 import { usePlan } from './use-plan.ts';
 
 interface Props {
@@ -24,24 +24,12 @@ interface Props {
 /** The plan as a picture and as a table, which say the same, and what binds its days. */
 export function Drawn({ title, facts, asOf }: Props) {
   const plan = usePlan(facts, asOf);
+  const isNarrow = useMedia('(width < 48rem)');
   if (!plan) return null;
   const writer = startPaper({ title, facts, plan, today: asOf }, planWords);
-  const shape = ganttShape(plan, asOf);
-  const picture = (id: string) => shape && <Gantt plan={plan} shape={shape} nameOf={writer.nameOf} id={id} />;
-
-  function printPicture() {
-    layOutAlone(title, (paper) => {
-      render(
-        <div class="plan-tool gantt-paper">
-          <h2>{title}</h2>
-          {picture('on-paper')}
-        </div>,
-        paper,
-      );
-      return () => render(null, paper);
-    });
-    print();
-  }
+  const shape = ganttShape(plan, asOf, isNarrow ? narrowRoom : wideRoom);
+  const wide = ganttShape(plan, asOf);
+  const onPaper = wide && <Gantt plan={plan} shape={wide} nameOf={writer.nameOf} id="on-paper" />;
 
   return (
     <div class="drawn">
@@ -51,13 +39,12 @@ export function Drawn({ title, facts, asOf }: Props) {
         </h2>
         {shape ? (
           <>
-            <p class="btns">
-              <button class="btn" type="button" onClick={printPicture}>
-                {say('picture-print')}
-              </button>
-              <span class="soft">{say('picture-hint')}</span>
-            </p>
-            <ScrollRegion label={say('bars')}>{picture('on-screen')}</ScrollRegion>
+            <PicturePrint title={title} label={say('picture-print')} hint={say('picture-hint')} look="plan-tool">
+              {onPaper}
+            </PicturePrint>
+            <ScrollRegion label={say('bars')}>
+              <Gantt plan={plan} shape={shape} nameOf={writer.nameOf} id="on-screen" />
+            </ScrollRegion>
           </>
         ) : (
           <p>{say('picture-none')}</p>
@@ -67,7 +54,7 @@ export function Drawn({ title, facts, asOf }: Props) {
         <h2 class="sub" id="table">
           {say('table')}
         </h2>
-        <BlockTable table={stepsTable(plan, writer)} isStacking />
+        <BlockTable table={stepsTable(plan, writer)} isStacking isFolded={isNarrow} />
         <details>
           <summary>{say('constraints')}</summary>
           <BlockTable table={constraintsTable(plan, writer)} />

@@ -2,7 +2,7 @@ import type { Plan } from '../../../domain/plan/plan.ts';
 import { actorsText } from '../../../domain/plan/words.ts';
 import { dateInWords } from '../../../domain/wording.ts';
 import { say } from '../words/outcome.ts';
-import { type BarActor, type GanttRow, type GanttShape, type GanttSheet, room } from './gantt-shape.ts';
+import type { BarActor, GanttRow, GanttShape, GanttSheet } from './gantt-shape.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -23,6 +23,7 @@ const cut = (name: string) => {
 
 /** The plan as bars over time, a picture for each sheet. The table says the same. */
 export function Gantt({ plan, shape, nameOf, id }: Props) {
+  const { room } = shape;
   const lines = shape.lines.map((line) => ({ ...line, label: lineName(line.id, plan) }));
   const told = say('picture-text', {
     first: dateInWords(shape.first),
@@ -95,15 +96,16 @@ function lineName(id: string, { milestones }: Plan): string {
 }
 
 function Ground({ shape, height }: { readonly shape: GanttShape; readonly height: number }) {
+  const { head } = shape.room;
   return (
     <g class="ground grid">
       {shape.weeks.map((x) => (
-        <path key={x} class="week" d={`M${x} ${room.head - 4}v4`} />
+        <path key={x} class="week" d={`M${x} ${head - 4}v4`} />
       ))}
       {shape.ticks.map(({ x, label }) => (
         <g key={x}>
-          <path d={`M${x} ${room.head - 8}V${height}`} />
-          <text x={x + 3} y={room.head - 8}>
+          <path d={`M${x} ${head - 8}V${height}`} />
+          <text x={x + 3} y={head - 8}>
             {label}
           </text>
         </g>
@@ -124,7 +126,7 @@ function Rows({ sheet: { rows, arrows }, plan, nameOf, id }: RowsProps) {
         const step = byId.get(row.id);
         return (
           <g key={row.id} class={row.isDone ? 'row done' : 'row'}>
-            <text class="name" x={room.names - 10} y={row.y + 4} text-anchor="end">
+            <text class="name" x={row.name.x} y={row.name.y + 4} text-anchor={row.name.anchor}>
               {cut(nameOf(row.id))}
             </text>
             {row.bar && <Bar row={row} id={id} label={step ? actorsText(step.node) : ''} />}
