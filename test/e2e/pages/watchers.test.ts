@@ -5,6 +5,7 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { faintInBothSchemes } from '../../support/faint-shapes.ts';
 import { type letters, misfits, overEdge, withStyles } from '../../support/fit.ts';
+import { press, quickly } from '../../support/quickly.ts';
 
 /* That what watches over the pages would see a fault: each is put into a page here. */
 
@@ -229,5 +230,20 @@ describe('a profile that is used again', () => {
     await other.close();
     expect(await one.page.evaluate(() => localStorage.getItem('kept'))).toBe('here');
     await one.close();
+  });
+});
+
+describe('quick steps', () => {
+  it('end with a press that leads away, however soon the page is gone', async () => {
+    const { page, close } = await visit.open('/');
+    const link = page.locator('main a[href*="/guide/"]').first();
+    const text = (await link.innerText()).replaceAll(/\s+/g, ' ').trim();
+    // The picture that they would wait for never comes.
+    await page.evaluate(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    await quickly(page, press(text));
+    await page.waitForURL('**/guide/**');
+    await close();
   });
 });
