@@ -12,9 +12,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A failing comparison is printed whole: the lists of faults that tests compare with nothing are the message. */
 const chaiConfig = { truncateThreshold: 0 };
 
-/** Room for what is made and dropped at once, in MiB: with more of it, a tenth of the time of all tests is saved. */
-const execArgv: string[] = [];
-
 /**
  * Keeps YAML out of the cache of transformed files: what becomes of it depends on the table of triggers, too, which the
  * cache does not know.
@@ -38,8 +35,6 @@ const code = (name: string, include: string[], exclude: string[]) => ({
     name,
     include,
     exclude,
-    pool: 'forks',
-    execArgv,
     isolate: false,
     maxWorkers: cores,
     // What takes a second alone takes many beside others: what must be quick measures its own work.
@@ -85,7 +80,6 @@ export default defineConfig({
           hookTimeout: 180_000,
           // One Chromium a worker, shared by its files. More than there are cores: a page often waits for nothing but time.
           isolate: false,
-          execArgv,
           maxWorkers: Math.ceil(1.5 * cores),
           sequence: { groupOrder: 1 },
           // What a page shows, it shows soon, but on a busy machine not within the second that a poll waits by itself.

@@ -50,7 +50,7 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
 }
 
-/** Takes from a used page what Playwright leaves: the pages that it was on, of which a browser keeps 50 at most. */
+/** Clears the history of a used page, which Playwright leaves in place. A browser keeps 50 entries at most. */
 async function begin(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.resetNavigationHistory');
@@ -103,9 +103,9 @@ async function browserOfThisWorker(): Promise<Browser> {
       // Chromium as root, as in containers, has no sandbox; the pages are our own.
       '--no-sandbox',
       '--disable-background-networking',
-      // A page lives for seconds here: optimizing its code and collecting in many threads take more than they give.
+      // Pages live for seconds here: optimizing their code and collecting garbage on many threads cost more than they save.
       '--js-flags=--no-opt --no-maglev --single-threaded-gc',
-      // Nobody looks at the pictures of the pages: what is out of sight is not drawn ahead.
+      // No test looks at pixels, so nothing off screen needs to be painted in advance.
       '--force-gpu-mem-available-mb=1',
       // No name but this machine's own leads anywhere: no test depends on the network, and nothing gets out.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',

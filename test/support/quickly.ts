@@ -44,16 +44,26 @@ export async function quickly(page: Page, ...steps: readonly Step[]): Promise<vo
   const like = (one: Like | undefined) =>
     one instanceof RegExp ? { source: one.source, flags: one.flags, text: '' } : one && { text: one };
   const given = steps.map(({ kind, what, within, value }) => ({ kind, value, what: like(what), within: like(within) }));
-  const failed = await page.evaluate(doSteps, given as GivenStep[]).catch((error: Error) => {
-    const leads = steps.at(-1)?.kind === 'press' && error.message.includes('Execution context was destroyed');
-    if (!leads) throw error;
-    return undefined;
-  });
+  const failed = await run(page, given as GivenStep[]);
   if (failed === undefined) return;
   const { kind, what, within } = steps[failed] ?? {};
   throw new Error(
     `Cannot be done: ${kind} ${what}${within === undefined ? '' : ` within ${within}`} (step ${failed + 1}).`,
   );
+}
+
+/** Runs steps in the page. A last press may take the page away before it answers; no step before it may. */
+async function run(page: Page, steps: GivenStep[]): Promise<number | undefined> {
+  const last = steps.at(-1);
+  if (last?.kind !== 'press') return page.evaluate(doSteps, steps);
+  const before = steps.length - 1;
+  const failed = before === 0 ? undefined : await page.evaluate(doSteps, steps.slice(0, before));
+  if (failed !== undefined) return failed;
+  const pressed = await page.evaluate(doSteps, [last]).catch((error: Error) => {
+    if (!error.message.includes('Execution context was destroyed')) throw error;
+    return undefined;
+  });
+  return pressed === undefined ? undefined : before;
 }
 
 interface GivenLike {

@@ -15,7 +15,7 @@ export interface SavedWork {
   readonly fragment: string;
 }
 
-/** The tools that the earlier edition had. A tool that came later has nothing here. */
+/** The tools whose work is kept here. */
 export const toolsBefore = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name as ToolId] : [],
 );

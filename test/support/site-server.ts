@@ -11,7 +11,7 @@ export interface SiteServer {
   readonly origin: string;
   /** Breaks the line off, so that nothing is answered any more, or puts it back. */
   setLine(isThere: boolean): void;
-  /** The addresses that were asked for while the line was broken off, without origin. */
+  /** The paths that were requested while the line was broken off. */
   readonly brokenOff: ReadonlySet<string>;
   close(): Promise<void>;
 }

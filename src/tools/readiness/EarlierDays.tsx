@@ -30,7 +30,7 @@ export function EarlierDays({ store }: { readonly store: WorkStore<ReadinessFact
   const [to, setTo] = useState<string>();
   const day = today();
   const compared = daysToCompare(work.facts, { from, to });
-  // With the drawing and not after it: what is exported the moment that the days are seen compares the same ones.
+  // A layout effect: an export made as soon as the days appear compares the same days.
   useLayoutEffect(() => {
     rememberDays({ from, to });
     return () => rememberDays();

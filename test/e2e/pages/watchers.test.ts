@@ -22,14 +22,14 @@ const put = (page: Page, html: string) =>
   }, html);
 
 describe('a page that is used again', () => {
-  it('has been nowhere before: a browser keeps 50 places at most, and adds none to them', async () => {
+  it('begins with an empty history: a full one of 50 entries would grow no more', async () => {
     const first = await visit.open('/');
     await first.page.evaluate(() => {
       for (let at = 0; at < 60; at++) history.pushState(null, '', `/?at=${at}`);
     });
     await first.close();
     const { page, close } = await visit.open('/');
-    // A browser counts the blank page in, or it does not.
+    // A browser may count the blank page.
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
     await close();
   });
@@ -238,7 +238,7 @@ describe('quick steps', () => {
     const { page, close } = await visit.open('/');
     const link = page.locator('main a[href*="/guide/"]').first();
     const text = (await link.innerText()).replaceAll(/\s+/g, ' ').trim();
-    // The picture that they would wait for never comes.
+    // The frame that the steps would wait for never comes.
     await page.evaluate(() => {
       window.requestAnimationFrame = () => 0;
     });

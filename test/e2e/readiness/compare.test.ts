@@ -69,7 +69,7 @@ describe('comparing with the readiness checklist', () => {
         sees(/Items: \d+ done since/),
         press('Keep today’s state'),
       );
-      // The report follows the choice at once, and not one picture later.
+      // The report follows the choice at once, not one frame later.
       const chosen = await savedFile(page, () =>
         page.getByRole('combobox', { name: 'Compare', exact: true }).evaluate(async (field: HTMLSelectElement) => {
           const buttons = [...document.querySelectorAll('button')];

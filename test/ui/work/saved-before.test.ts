@@ -27,7 +27,7 @@ import {
 } from '../../support/saved-before.ts';
 import { profileWords } from '../../support/trigger-words.ts';
 
-/** The tools that the earlier edition had. */
+/** The tools whose work is kept. */
 const tools: readonly WorkTool<unknown>[] = [
   readinessTool,
   reviewApproachTool,
@@ -51,7 +51,7 @@ const sorted = ({ title, saved, facts, unread = [] }: Omit<WorkDocument, 'tool' 
 });
 
 describe('work saved by an earlier edition', () => {
-  it('is there for every tool that the edition had, and names every trigger there was', () => {
+  it('is there for every tool, and names every trigger there was', () => {
     expect(tools.map(({ id }) => id).toSorted()).toEqual(toolsBefore.toSorted());
     for (const { id } of tools) expect(worksBefore(id).length).toBeGreaterThanOrEqual(4);
     const text = worksBefore('triggers').find(({ name }) => name === 'every-trigger')?.text ?? '';

@@ -10,7 +10,7 @@ import { PicturePrint } from '../../../ui/work/printing/PicturePrint.tsx';
 import { say } from '../words/outcome.ts';
 import { planWords } from '../words/papers.ts';
 import { Gantt } from './Gantt.tsx';
-import { ganttShape, narrowRoom, wideRoom } from './gantt-shape.ts';
+import { ganttShape, narrowRoom } from './gantt-shape.ts';
 import { usePlan } from './use-plan.ts';
 
 interface Props {
@@ -24,11 +24,11 @@ interface Props {
 /** The plan as a picture and as a table, which say the same, and what binds its days. */
 export function Drawn({ title, facts, asOf }: Props) {
   const plan = usePlan(facts, asOf);
-  const isNarrow = useMedia('(width < 48rem)');
+  const isNarrow = useMedia('screen and (width < 48rem)');
   if (!plan) return null;
   const writer = startPaper({ title, facts, plan, today: asOf }, planWords);
-  const shape = ganttShape(plan, asOf, isNarrow ? narrowRoom : wideRoom);
   const wide = ganttShape(plan, asOf);
+  const shape = isNarrow ? ganttShape(plan, asOf, narrowRoom) : wide;
   const onPaper = wide && <Gantt plan={plan} shape={wide} nameOf={writer.nameOf} id="on-paper" />;
 
   return (

@@ -18,7 +18,7 @@ export interface GanttRoom {
 }
 
 /** For a wide screen and paper. */
-export const wideRoom: GanttRoom = {
+const wideRoom: GanttRoom = {
   width: 1160,
   start: 292,
   end: 1060,
@@ -28,7 +28,7 @@ export const wideRoom: GanttRoom = {
   isNamedOverBars: false,
 };
 
-/** For a phone, which would show names alone until it is scrolled. */
+/** For a phone, where names at the left would fill the screen until it is scrolled. */
 export const narrowRoom: GanttRoom = {
   width: 800,
   start: 8,

@@ -9,7 +9,7 @@ interface Props {
   readonly hint: string;
   /** The class under which the picture has its styles, where they are a tool’s own. */
   readonly look?: string;
-  /** The picture for paper: it has no id of the one on screen. */
+  /** The picture for paper. Its ids differ from those on screen. */
   readonly children: ComponentChildren;
 }
 
