@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { hasDocument } from '../domain/work-documents/work-fragment.ts';
 
 /** A page as built. */
 export interface BuiltPage {
@@ -198,6 +199,8 @@ function linkFault(link: string, page: ReadPage, site: Site): Fault | undefined 
   const target = site.pages.get(file);
   const anchor = decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, '');
   if (anchor === '' || !target || target.ids.includes(anchor)) return undefined;
+  // Work that a link carries to the page of its tool.
+  if (path.startsWith('tools/') && hasDocument(url.hash)) return undefined;
   return { what: `“${link}”: that page has no anchor “${anchor}”`, hint: anchorHint(anchor, target.ids) };
 }
 

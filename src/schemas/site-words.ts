@@ -4,6 +4,7 @@ import { roleIds } from '../domain/process/roles.ts';
 import { feedbackWords, frameWords, partsWords } from './every-page-words.ts';
 import { pageDescription, pageTitle } from './page.ts';
 import { resourceKinds } from './source-document.ts';
+import { learnWords, teachWords } from './teach-words.ts';
 import { todayWords } from './today-words.ts';
 import { label, sentence, text, withLinks, withNames, wordsById } from './tool-words.ts';
 
@@ -195,6 +196,8 @@ export const siteWordFiles = {
   'pages/tools': tools,
   'pages/guide': guide,
   'pages/work': work,
+  'pages/teach': teachWords,
+  'pages/learn': learnWords,
   'site/feedback': feedbackWords,
   'site/frame': frameWords,
   'site/parts': partsWords,

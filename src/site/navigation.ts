@@ -4,6 +4,7 @@
 export const mastheadLinks = [
   { section: 'guide', path: '/guide/' },
   { section: 'tools', path: '/tools/' },
+  { section: 'teach', path: '/teach/' },
   { section: 'roles', path: '/roles/' },
   { section: 'changes', path: '/changes/' },
   { section: 'glossary', path: '/glossary/' },
@@ -15,6 +16,7 @@ export type Section = (typeof mastheadLinks)[number]['section'];
 /** The links of the footer, in order. */
 export const footerLinks = [
   { id: 'today', path: '/today/' },
+  { id: 'learn', path: '/learn/' },
   { id: 'work', path: '/work/' },
   { id: 'sources', path: '/sources/' },
   { id: 'sources-documents', path: '/sources/documents/' },

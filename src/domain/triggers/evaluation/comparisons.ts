@@ -30,7 +30,8 @@ export function atLeast(sum: Sum, more: number): Sum {
   return more > 0 ? { ...sum, isAtLeast: true } : sum;
 }
 
-function holds(actual: number, comparison: Comparison, limit: number): boolean {
+/** Whether a number stands to a limit as the comparison says. */
+export function holds(actual: number, comparison: Comparison, limit: number): boolean {
   if (actual === limit) return comparison === '>=' || comparison === '<=' || comparison === '=';
   return actual > limit ? comparison === '>=' || comparison === '>' : comparison === '<=' || comparison === '<';
 }

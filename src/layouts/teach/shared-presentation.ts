@@ -1,0 +1,74 @@
+import {
+  atTheBeginning,
+  type Presentation,
+  type PresentationEvent,
+  type PresentedSlide,
+  presented,
+  readPresentation,
+} from '../../domain/lessons/presentation';
+import { siteNames } from '../../ui/work/store/browser-store';
+
+/** A presentation that several windows of this browser show in step. */
+export interface SharedPresentation {
+  readonly now: () => Presentation;
+  /** Applies what the teacher did here, and tells the other windows. */
+  readonly does: (event: PresentationEvent) => void;
+}
+
+/**
+ * Shares a presentation between the windows that show it. It survives a reload of this window, and of all but one.
+ *
+ * @param deck Its name: windows of one deck are in step.
+ * @param show Draws it: at once, and whenever it changes.
+ */
+export function sharePresentation(
+  deck: string,
+  slides: readonly PresentedSlide[],
+  show: (presentation: Presentation) => void,
+): SharedPresentation {
+  const name = `${siteNames}/presentation${deck}`;
+  let now = kept(name, slides) ?? atTheBeginning;
+  const set = (next: Presentation) => {
+    now = next;
+    keep(name, now);
+    show(now);
+  };
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === 'hello') {
+      channel.postMessage(now);
+      return;
+    }
+    const told = readPresentation(data, slides);
+    if (told) set(told);
+  });
+  channel?.postMessage('hello');
+  show(now);
+  return {
+    now: () => now,
+    does(event) {
+      const next = presented(now, event, slides);
+      if (next === now) return;
+      set(next);
+      channel?.postMessage(now);
+    },
+  };
+}
+
+/* What is kept for a reload of this window. Where the browser keeps nothing, a reload begins anew at the slide of the address. */
+
+function kept(name: string, slides: readonly PresentedSlide[]): Presentation | undefined {
+  try {
+    return readPresentation(JSON.parse(sessionStorage.getItem(name) ?? 'null'), slides);
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(name: string, presentation: Presentation): void {
+  try {
+    sessionStorage.setItem(name, JSON.stringify(presentation));
+  } catch {
+    // Nothing is lost but the place on a reload, which the address names.
+  }
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { handoutDocument } from '../../../content/lesson-handout';
+import { type Lesson, lessons } from '../../../content/lessons';
+import { writeWord } from '../../../formats/word/write-word';
+import { siteName } from '../../../site/edition';
+
+export async function getStaticPaths() {
+  return (await lessons()).map((lesson) => ({ params: { lesson: lesson.id }, props: { lesson } }));
+}
+
+/** The handout of a lesson for Word. */
+export const GET: APIRoute<{ lesson: Lesson }> = async ({ props }) =>
+  new Response(await writeWord(await handoutDocument(props.lesson), { creator: siteName }), {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  });

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { planDocument } from '../../../../content/course-plan';
+import { type Course, courses } from '../../../../content/lessons';
+import { writeWord } from '../../../../formats/word/write-word';
+import { siteName } from '../../../../site/edition';
+
+export async function getStaticPaths() {
+  return (await courses()).map((course) => ({ params: { course: course.id }, props: { course } }));
+}
+
+/** The plan of a course for Word, with its attendance sheet. */
+export const GET: APIRoute<{ course: Course }> = async ({ props }) =>
+  new Response(await writeWord(await planDocument(props.course), { creator: siteName }), {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  });
