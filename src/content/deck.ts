@@ -1,7 +1,7 @@
 import { plainDate } from '../domain/calendar/plain-date.ts';
 import { spansOf } from '../domain/changes/standing.ts';
 import { endsLesson, minutesForToday } from '../domain/lessons/minutes.ts';
-import { stationOf } from '../domain/process/process-line.ts';
+import { type StationId, stationOf } from '../domain/process/process-line.ts';
 import { filled } from '../domain/wording.ts';
 import type { Shown, SlideData } from '../schemas/lesson.ts';
 import { type SpanWords, spanWords } from './day-words.ts';
@@ -46,6 +46,8 @@ export interface DeckSlide {
   readonly isOurs: boolean;
   /** The phase whose color it carries: 0 to 3. */
   readonly phase: number;
+  /** The station of the line that it is about; absent where it is about none. */
+  readonly station?: StationId | undefined;
 }
 
 /** Slides to be shown one after the other. */
@@ -62,7 +64,7 @@ export const phaseOfLesson = (lesson: Lesson): number => phaseOf(stationOf(lesso
 
 const bare = { sources: [], updates: [], isOurs: false } as const;
 
-async function ownSlide(slide: SlideData, phase: number): Promise<DeckSlide> {
+async function ownSlide(slide: SlideData, phase: number, station: StationId | undefined): Promise<DeckSlide> {
   const { id, title, minutes, show, notes, ask, source, updates, ours } = slide;
   return {
     ...{ id, title, minutes, show, notes, ask },
@@ -70,6 +72,7 @@ async function ownSlide(slide: SlideData, phase: number): Promise<DeckSlide> {
     updates: await updatesOf(updates ?? []),
     isOurs: ours === true,
     phase: show.kind === 'line' ? phaseOf(stationOf(show.at)).index : phase,
+    station: show.kind === 'line' ? show.at : station,
   };
 }
 
@@ -109,14 +112,16 @@ async function todaySlide(lesson: Lesson, phase: number): Promise<DeckSlide> {
 export async function deckOfLesson(lesson: Lesson): Promise<Deck> {
   const phase = phaseOfLesson(lesson);
   const { title, lede, objectives } = lesson;
+  const [station] = lesson.teaches;
   const words = siteWords('pages/teach').deck;
   const first: DeckSlide = {
     ...bare,
     ...{ id: 'title', title, minutes: 0, phase, isOurs: true, notes: [words.titleNotes] },
     show: { kind: 'title', lede, objectives },
   };
-  const own = await Promise.all(lesson.slides.map((slide) => ownSlide(slide, phase)));
-  const slides = [first, ...own, exerciseSlide(lesson, phase), await todaySlide(lesson, phase)];
+  const own = await Promise.all(lesson.slides.map((slide) => ownSlide(slide, phase, station)));
+  const ends = [exerciseSlide(lesson, phase), await todaySlide(lesson, phase)];
+  const slides = [first, ...own, ...ends].map((slide) => ({ station, ...slide }));
   return { path: `/teach/${lesson.id}/`, title, lede, slides };
 }
 

@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { expandStatementIds } from '../domain/ledger/statement-ids.ts';
+import { filled } from '../domain/wording.ts';
+import { lessons } from './lessons.ts';
 import type { PageParts, PartsFor } from './page-component.ts';
 import { readPage } from './page-file.ts';
 import { siteWords } from './site-words.ts';
@@ -63,6 +65,11 @@ async function buildIndex({ components }: PageParts): Promise<Map<string, Taught
         }
       }
     }
+  }
+  for (const lesson of await lessons()) {
+    const cited = [...lesson.slides, ...lesson.handout].flatMap(({ source }) => (source === undefined ? [] : [source]));
+    const label = filled(siteWords('pages/teach').lessonNamed, { title: lesson.title });
+    add(expandStatementIds(cited.join(' ')), { path: `/teach/${lesson.id}/`, label });
   }
   for (const statement of (await statementsById()).values()) {
     if (statement.kind === 'oddity' || statement.kind === 'damage') {

@@ -24,6 +24,7 @@ export const sampleSystemFile = z.strictObject({
   repository: z.url(),
   domain: z.string().endsWith('.example', 'Use a domain that ends in .example.'),
   detector: label,
+  poam: z.strictObject({ controls: label, contact: label, resources: label, plan: sentence }),
   banner: sentence.refine((value) => value.includes('nvented'), 'Say that everything is invented.'),
   hosts: z.array(
     z.strictObject({
@@ -60,7 +61,7 @@ const weakness = z.strictObject({
   assets: z.array(hostName).min(1),
   falsePositive: z.enum(['pending', 'yes']).optional(),
   vendorDependency: z.boolean().optional(),
-  vendorCheckIn: day.optional(),
+  vendorCheckIns: z.array(day).optional(),
   vendorProduct: label.optional(),
   comments: sentence.optional(),
 });

@@ -175,6 +175,7 @@ export const teachWords = z.strictObject({
   materialsIntro: withLinks,
   alone: label,
   aloneIntro: withLinks,
+  lessonNamed: withNames(['title']),
   minutes: withNames(['minutes']),
   ...wordsById(['for', 'present', 'notes', 'check', 'handout'], label).shape,
   lesson,

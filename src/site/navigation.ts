@@ -7,7 +7,6 @@ export const mastheadLinks = [
   { section: 'teach', path: '/teach/' },
   { section: 'roles', path: '/roles/' },
   { section: 'changes', path: '/changes/' },
-  { section: 'glossary', path: '/glossary/' },
 ] as const;
 
 /** The part of the site to which a page belongs, as the masthead marks it. */
@@ -17,6 +16,7 @@ export type Section = (typeof mastheadLinks)[number]['section'];
 export const footerLinks = [
   { id: 'today', path: '/today/' },
   { id: 'learn', path: '/learn/' },
+  { id: 'glossary', path: '/glossary/' },
   { id: 'work', path: '/work/' },
   { id: 'sources', path: '/sources/' },
   { id: 'sources-documents', path: '/sources/documents/' },

@@ -8,7 +8,7 @@ interface TimedLesson {
 export const minutesForToday = 1;
 
 /** The minutes that slides take: those of these ids, or all. The slide on what holds today is not among them. */
-export function minutesOfSlides({ slides }: Pick<TimedLesson, 'slides'>, chosen?: readonly string[]): number {
+function minutesOfSlides({ slides }: Pick<TimedLesson, 'slides'>, chosen?: readonly string[]): number {
   const shown = slides.filter(({ id }) => chosen?.includes(id) ?? true);
   return shown.reduce((sum, { minutes }) => sum + minutes, 0);
 }

@@ -45,7 +45,7 @@ export const atTheBeginning: Presentation = {
 };
 
 /** The most hands that are counted for an option. */
-export const mostHands = 9_999;
+const mostHands = 9_999;
 
 /** The presentation after an event. One that leads nowhere, such as back from the first slide, changes nothing. */
 export function presented(

@@ -98,7 +98,7 @@ export interface PathLesson {
 }
 
 /** Whether a lesson is behind the learner: marked as done, or each of its questions answered. */
-export function isBehind(progress: Progress, { id, questions }: PathLesson): boolean {
+function isBehind(progress: Progress, { id, questions }: PathLesson): boolean {
   const own = progress[id];
   if (!own) return false;
   return own.done !== undefined || standingOf(own, questions).answered === questions.length;

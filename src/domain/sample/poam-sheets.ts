@@ -31,11 +31,14 @@ export function poamSheets(weaknesses: readonly SampleWeakness[], day: PlainDate
   ];
 }
 
-function rowOf(one: SampleWeakness, { detector, assessor }: SampleNames, day: PlainDate): SampleCell[] {
+function rowOf(one: SampleWeakness, { detector, assessor, poam }: SampleNames, day: PlainDate): SampleCell[] {
   const { id, name, rating, detected, closed, assets, plugin, finding, comments } = one;
+  const checkIn = one.vendorCheckIns?.findLast((asked) => asked <= day);
   const cells: Partial<Record<PoamColumnId, SampleCell>> = {
+    ...poam,
     id,
     name,
+    description: `${name} on ${assets.join(', ')}`,
     detector: finding === undefined ? detector : assessor,
     sourceId: finding ?? plugin ?? '',
     assets: assets.join(', '),
@@ -43,9 +46,7 @@ function rowOf(one: SampleWeakness, { detector, assessor }: SampleNames, day: Pl
     scheduled: { date: dueAfter(detected, rating) },
     statusDate: { date: closed ?? day },
     vendorDependency: one.vendorDependency ? 'Yes' : 'No',
-    ...(one.vendorCheckIn === undefined || one.vendorCheckIn > day
-      ? {}
-      : { vendorCheckIn: { date: one.vendorCheckIn } }),
+    ...(checkIn === undefined ? {} : { vendorCheckIn: { date: checkIn } }),
     vendorProduct: one.vendorProduct ?? '',
     originalRating: ratings[rating],
     adjustedRating: 'N/A',

@@ -42,6 +42,8 @@ export interface SampleNames {
   readonly domain: string;
   readonly detector: string;
   readonly assessor: string;
+  /** What every item of a POA&M says alike. */
+  readonly poam: Readonly<Record<'controls' | 'contact' | 'resources' | 'plan', string>>;
   /** Says that everything is invented. */
   readonly banner: string;
 }
@@ -61,7 +63,8 @@ export interface SampleWeakness {
   readonly finding?: string | undefined;
   readonly falsePositive?: 'pending' | 'yes' | undefined;
   readonly vendorDependency?: boolean | undefined;
-  readonly vendorCheckIn?: PlainDate | undefined;
+  /** The days on which the vendor was asked, in order. */
+  readonly vendorCheckIns?: readonly PlainDate[] | undefined;
   readonly vendorProduct?: string | undefined;
   readonly comments?: string | undefined;
 }

@@ -133,7 +133,7 @@ function drawClock(presentation: Presentation, slides: readonly PresentedSlide[]
     for (const place of all(selector)) if (place.textContent !== text) place.textContent = text;
   };
   set('[data-clock]', clockText(time));
-  set('[data-plan]', filled(words.plan ?? '', { from, to }));
+  set('[data-plan-now]', filled(words.plan ?? '', { from, to }));
   set('[data-standing]', presentation.startedAt === null && time === 0 ? '' : (standing ?? ''));
   set('[data-do="clock"]', (presentation.startedAt === null ? words.startClock : words.stopClock) ?? '');
 }
