@@ -166,7 +166,7 @@ export default defineConfig({
                   // What a month and a charter both read facts with.
                   {
                     name: 'conmon-ids',
-                    test: /\/src\/domain\/collaborative-conmon\/(?:ids|time-of-day|group-by-id)\.ts/,
+                    test: /\/src\/domain\/collaborative-conmon\/(?:ids|time-of-day)\.ts/,
                     priority: 1,
                   },
                   { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },
