@@ -1,4 +1,5 @@
 import type { CharterFacts } from '../../domain/charter/facts.ts';
+import { NothingEntered } from '../../ui/tool/NothingEntered.tsx';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
@@ -10,16 +11,6 @@ import { charterWork } from './tool.ts';
 import { startWords } from './words/start.ts';
 
 const kind = { tool: charterWork, newTitle: startWords.title, newFacts: (): CharterFacts => ({}) };
-
-const nothingEntered = (
-  <div class="verdict">
-    <p class="label">{startWords.outcome}</p>
-    <h2 class="answer" id="outcome">
-      {startWords.nothing}
-    </h2>
-    <p>{startWords.begin}</p>
-  </div>
-);
 
 /** The charter: its sections at the left, the draft with its checks, editions and comment periods at the right. */
 export default toolIsland(kind, function Charter({ site, store }) {
@@ -44,7 +35,7 @@ export default toolIsland(kind, function Charter({ site, store }) {
         </form>
         <section aria-labelledby="outcome" class="beside">
           {part === 'failed' && <NotLoaded />}
-          {isBegun && loaded ? <loaded.Outcome store={store} /> : nothingEntered}
+          {isBegun && loaded ? <loaded.Outcome store={store} /> : <NothingEntered words={startWords} />}
         </section>
       </div>
     </Tool>

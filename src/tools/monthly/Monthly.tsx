@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { MonthlyFacts } from '../../domain/monthly/facts.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { NothingEntered } from '../../ui/tool/NothingEntered.tsx';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
@@ -13,16 +14,6 @@ import { monthlyWork } from './tool.ts';
 import { startWords } from './words/start.ts';
 
 const kind = { tool: monthlyWork, newTitle: startWords.title, newFacts: (): MonthlyFacts => ({}) };
-
-const nothingEntered = (
-  <div class="verdict">
-    <p class="label">{startWords.outcome}</p>
-    <h2 class="answer" id="outcome">
-      {startWords.nothing}
-    </h2>
-    <p>{startWords.begin}</p>
-  </div>
-);
 
 /** The monthly package: the files and facts of a month at the left, what comes of them and its papers at the right. */
 export default toolIsland(kind, function Monthly({ site, store }) {
@@ -73,7 +64,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
           {isBegun && loaded ? (
             <loaded.Result store={store} withUndo={withUndo} onNext={takeFilesAlong} />
           ) : (
-            nothingEntered
+            <NothingEntered words={startWords} />
           )}
         </section>
       </div>

@@ -1,5 +1,6 @@
 import type { PlanFacts } from '../../domain/plan/facts.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { NothingEntered } from '../../ui/tool/NothingEntered.tsx';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
@@ -11,16 +12,6 @@ import { planWork } from './tool.ts';
 import { startWords } from './words/start.ts';
 
 const kind = { tool: planWork, newTitle: startWords.title, newFacts: (): PlanFacts => ({}) };
-
-const nothingEntered = (
-  <div class="verdict">
-    <p class="label">{startWords.outcome}</p>
-    <h2 class="answer" id="outcome">
-      {startWords.nothing}
-    </h2>
-    <p>{startWords.begin}</p>
-  </div>
-);
 
 /** The authorization plan: lengths and days at the left, what comes of them at the right, picture and table below. */
 export default toolIsland(kind, function Plan({ site, store }) {
@@ -46,7 +37,11 @@ export default toolIsland(kind, function Plan({ site, store }) {
         </form>
         <section aria-labelledby="outcome">
           {part === 'failed' && <NotLoaded />}
-          {isBegun && change ? <loaded.Outcome facts={work.facts} asOf={asOf} {...change} /> : nothingEntered}
+          {isBegun && change ? (
+            <loaded.Outcome facts={work.facts} asOf={asOf} {...change} />
+          ) : (
+            <NothingEntered words={startWords} />
+          )}
         </section>
       </div>
       {isBegun && loaded && <loaded.Drawn title={work.title} facts={work.facts} asOf={asOf} />}
