@@ -29,20 +29,31 @@ const isWord = (form: readonly string[], asName: boolean): boolean =>
 
 /** Prepares a text for matching. */
 export function readableText(text: string): ReadableText {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const texts = foldedTexts(words);
-  const singles = singular(texts.join('\n')).split('\n');
-  const folded: ReadableText['folded'][number][] = [];
-  let initials = '';
-  texts.forEach((parts, place) => {
-    if (parts === '') return;
-    const single = singles[place]?.split(' ') ?? [];
-    parts.split(' ').forEach((word, index) => {
-      folded.push({ word, single: single[index] ?? '', place });
-      initials += word[0];
-    });
+  const [made = { words: [], folded: [], initials: '' }] = readableTexts([text]);
+  return made;
+}
+
+/** Prepares texts for matching, all in one go: see `foldedTexts`. */
+export function readableTexts(texts: readonly string[]): ReadableText[] {
+  const split = texts.map((text) => text.split(/\s+/).filter((word) => word !== ''));
+  const all = foldedTexts(split.flat());
+  const singles = singular(all.join('\n')).split('\n');
+  let before = 0;
+  return split.map((words) => {
+    const folded: ReadableText['folded'][number][] = [];
+    let initials = '';
+    for (let place = 0; place < words.length; place++) {
+      const parts = all[before + place] ?? '';
+      if (parts === '') continue;
+      const single = singles[before + place]?.split(' ') ?? [];
+      parts.split(' ').forEach((word, index) => {
+        folded.push({ word, single: single[index] ?? '', place });
+        initials += word[0];
+      });
+    }
+    before += words.length;
+    return { words, folded, initials };
   });
-  return { words, folded, initials };
 }
 
 /**
@@ -102,6 +113,15 @@ function matchPositions(text: ReadableText, concept: Concept): number[] {
   return [...weightedPlaces(text, concept).keys()].sort((one, other) => one - other);
 }
 
+/** The words of a form in the singular. A form is looked for in many texts. */
+function singlesOf(form: readonly string[]): readonly string[] {
+  const singles = singlesOfForms.get(form) ?? form.map(singular);
+  singlesOfForms.set(form, singles);
+  return singles;
+}
+
+const singlesOfForms = new WeakMap<readonly string[], readonly string[]>();
+
 function* placesOf(text: ReadableText, form: readonly string[], asName: boolean): Generator<[number, number]> {
   const { folded } = text;
   const [first = ''] = form;
@@ -110,12 +130,12 @@ function* placesOf(text: ReadableText, form: readonly string[], asName: boolean)
   // Most texts have no such word: for those nothing is prepared.
   if (starts.length === 0) return;
   const least = asName ? otherForm : 0;
-  const singles = form.map(singular);
+  const singles = singlesOf(form);
   const alone = isWord(form, asName);
   for (const start of starts) {
-    const { word = '', place = 0 } = folded[start] ?? {};
+    const { word = '', single = '', place = 0 } = folded[start] ?? {};
     if (alone) {
-      const weight = wordCloseness(first, word);
+      const weight = wordCloseness(first, word, [singles[0] ?? '', single]);
       if (weight > 0 && weight >= least) yield [place, weight];
     } else if (singles.every((single, offset) => folded[start + offset]?.single === single)) {
       for (const one of folded.slice(start, start + form.length)) yield [one.place, 1];
