@@ -74,24 +74,23 @@ export function quickMatcher(list: SearchTerms, names: GlossaryNames, texts: Qui
   const triggers = list.triggers.map(({ id, name }) => partOf({ path: triggerPath(id), title: name, headings: [] }));
   const count = [...list.pages.flatMap(({ headings }) => headings), ...pages, ...list.terms, ...triggers].length;
 
-  /** What may answer. A term has a part for each of its names that may, the best of which counts. */
-  const mayBe = (mayAnswer: (text: string) => boolean): Part[] => [
-    ...pages.filter((part) => part.texts.some(({ folded }) => mayAnswer(folded))),
-    ...list.terms.flatMap((term) => {
-      const own = names.namesOf(term);
-      const answering = own.filter(({ words }) => mayAnswer(words.join(' ')));
-      const [first] = own;
-      const isMeant =
-        first && !answering.includes(first) && (answering.length > 0 || mayAnswer(texts.of(term.meaning)));
-      return [...(isMeant ? [first] : []), ...answering].map(nameParts(term));
-    }),
-    ...triggers.filter((part) => part.texts.some(({ folded }) => mayAnswer(folded))),
-  ];
+  /** What may answer. A term has a part for each of its names that may, and for its own, the best of which counts. */
+  const answering = (mayAnswer: (text: string) => boolean): Part[] => {
+    const among = (parts: readonly Part[]) =>
+      parts.filter(({ texts }) => texts.some(({ folded }) => mayAnswer(folded)));
+    const ofTerms = list.terms
+      .filter((term) => mayAnswer(names.textOf(term)) || mayAnswer(texts.of(term.meaning)))
+      .flatMap((term) => {
+        const own = names.namesOf(term).filter(({ words }, index) => index === 0 || mayAnswer(words.join(' ')));
+        return own.map(nameParts(term));
+      });
+    return [...among(pages), ...ofTerms, ...among(triggers)];
+  };
 
   // A query is matched again once the full text has said what its words are worth.
   const entriesFor = memory(({ concepts }: Query) => {
-    const mayAnswer = memoryOfTexts(glanceFor(concepts));
-    const parts = mayBe(mayAnswer);
+    const mayAnswer = glanceFor(concepts);
+    const parts = answering(mayAnswer);
     const placesOf = placeReader(parts, mayAnswer, concepts);
     return parts.flatMap((part) => {
       const places = placesOf(part);
@@ -126,16 +125,6 @@ function memory<Input extends object, Made>(make: (input: Input) => Made): (inpu
   };
 }
 
-/** The same for texts. */
-function memoryOfTexts<Made>(make: (text: string) => Made): (text: string) => Made {
-  const store = new Map<string, Made>();
-  return (text) => {
-    const made = store.get(text) ?? make(text);
-    store.set(text, made);
-    return made;
-  };
-}
-
 /**
  * Reads the texts of parts one after the other. Those that may answer are prepared all in one go, and one that many parts
  * share is looked through once; of the others only the words are counted.
@@ -158,7 +147,7 @@ function placeReader(
   };
 }
 
-const wordsOf = memoryOfTexts((text) => text.split(/\s+/).filter((word) => word !== ''));
+const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? [];
 
 /** The title of a part and its headings are as a page that has no other text. */
 const pageText = memory(({ title, texts, headings }: Part): PageText => {

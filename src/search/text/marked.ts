@@ -28,10 +28,7 @@ const isWord = (form: readonly string[], asName: boolean): boolean =>
   form.length === 1 && !(asName && isShort(form[0] ?? ''));
 
 /** Prepares a text for matching. */
-export function readableText(text: string): ReadableText {
-  const [made = { words: [], folded: [], initials: '' }] = readableTexts([text]);
-  return made;
-}
+export const readableText = (text: string): ReadableText => readableTexts([text])[0] as ReadableText;
 
 /** Prepares texts for matching, all in one go: see `foldedTexts`. */
 export function readableTexts(texts: readonly string[]): ReadableText[] {
@@ -113,15 +110,6 @@ function matchPositions(text: ReadableText, concept: Concept): number[] {
   return [...weightedPlaces(text, concept).keys()].sort((one, other) => one - other);
 }
 
-/** The words of a form in the singular. A form is looked for in many texts. */
-function singlesOf(form: readonly string[]): readonly string[] {
-  const singles = singlesOfForms.get(form) ?? form.map(singular);
-  singlesOfForms.set(form, singles);
-  return singles;
-}
-
-const singlesOfForms = new WeakMap<readonly string[], readonly string[]>();
-
 function* placesOf(text: ReadableText, form: readonly string[], asName: boolean): Generator<[number, number]> {
   const { folded } = text;
   const [first = ''] = form;
@@ -130,7 +118,7 @@ function* placesOf(text: ReadableText, form: readonly string[], asName: boolean)
   // Most texts have no such word: for those nothing is prepared.
   if (starts.length === 0) return;
   const least = asName ? otherForm : 0;
-  const singles = singlesOf(form);
+  const singles = form.map(singular);
   const alone = isWord(form, asName);
   for (const start of starts) {
     const { word = '', single = '', place = 0 } = folded[start] ?? {};

@@ -73,15 +73,10 @@ function partsOf({ title, words, headings }: PageText): Stretch[] {
   starts.forEach(({ anchor, text, location, depth }, index) => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const above = open.at(-1);
-    let headingWords: readonly string[] | undefined;
     const stretch: Stretch = {
       anchor,
       heading: text,
-      // Few sections of a page answer: the headings of the others need no folding.
-      get headingWords() {
-        headingWords ??= foldedWords(text);
-        return headingWords;
-      },
+      headingWords: foldedWords(text),
       start: location,
       bodyStart: location + text.split(/\s+/).filter((word) => word !== '').length,
       end: starts[index + 1]?.location ?? words.length,
