@@ -8,6 +8,7 @@ import { indexMarks } from './src/integrations/index-marks.ts';
 import { lineBreaks } from './src/integrations/line-breaks.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shortPreloads } from './src/integrations/short-preloads.ts';
 import { synchronousZip } from './src/integrations/synchronous-zip.ts';
 import { yamlModules } from './src/integrations/yaml-modules.ts';
 import { basePath } from './src/site/base-path.ts';
@@ -93,6 +94,7 @@ export default defineConfig({
     plugins: [
       yamlModules(),
       builtTriggerKeys(),
+      shortPreloads(),
       synchronousZip(),
       {
         name: 'workers-without-preloads',
@@ -164,7 +166,7 @@ export default defineConfig({
                   // What a month and a charter both read facts with.
                   {
                     name: 'conmon-ids',
-                    test: /\/src\/domain\/collaborative-conmon\/(?:ids|time-of-day|group-by-id)\.ts/,
+                    test: /\/src\/domain\/collaborative-conmon\/(?:ids|time-of-day)\.ts/,
                     priority: 1,
                   },
                   { name: 'poam-fields', test: /\/src\/domain\/poam\/fields\//, priority: 1 },

@@ -7,6 +7,8 @@ export interface HandOff {
   readonly base: string;
   /** The quick list. */
   readonly terms: Promise<Response | undefined>;
+  /** The meanings of its terms. */
+  readonly meanings: Promise<Response | undefined>;
   /** What full-text search needs; set when the reader opens search. */
   engine?: Promise<EngineParts> | undefined;
   /** Loads what full-text search needs again, after a failure. */

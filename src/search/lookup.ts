@@ -1,8 +1,9 @@
 import { type Answerer, answerer } from './answer.ts';
-import { foldedTexts, foldedWords, singular } from './query/fold.ts';
+import { foldedWords, singular } from './query/fold.ts';
 import { type GlossaryNames, glossaryNames } from './query/glossary-names.ts';
 import { type KnownWords, knownWords } from './query/known-words.ts';
-import { type QuickMatcher, quickMatcher, textsOf } from './query/quick-match.ts';
+import { type QuickMatcher, quickMatcher } from './query/quick-match.ts';
+import { quickTexts } from './query/quick-texts.ts';
 import { type Query, understand } from './query/understand.ts';
 import type { SearchTerms } from './terms.ts';
 
@@ -21,8 +22,8 @@ export interface Lookup {
 export function makeLookup(list: SearchTerms): Lookup {
   const names = glossaryNames(list.terms);
   const similar = akinWords(list.similar ?? []);
-  const texts = foldedTexts(textsOf(list));
-  const words = knownWords(texts);
+  const texts = quickTexts(list, names);
+  const words = knownWords(texts.all);
   return {
     list,
     understand: (typed) => understand(typed, { names, words, similar }),

@@ -9,16 +9,24 @@ import engineUrl from './engine/worker.ts?worker&url';
 import { type HandOff, heldKey, openEvent, shortcutIsOn } from './hand-off.ts';
 import dialogUrl from './interface/dialog-entry.ts?worker&url';
 import pageUrl from './interface/page-entry.ts?worker&url';
-import { indexFolder, packFile, termsFile } from './paths.ts';
+import { indexFolder, meaningsFile, packFile, termsFile } from './paths.ts';
 import { close, noSearch, tryAgain } from './words.ts';
 
-/** Milliseconds that the quick list and the interface get the connection to themselves, before the full text loads. */
-const headStart = 160;
+/*
+ * Milliseconds after which each next part is asked for, unless the one before is there: so each has the connection nearly to
+ * itself, and the interface opens while the quick list is on its way.
+ */
+const headStarts = { terms: 60, meanings: 100, engine: 160 } as const;
+/** What is loading. */
+interface Loading extends HandOff {
+  readonly script: Promise<unknown>;
+}
+
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
 const page = document.querySelector('[data-search-page]');
 const fields = 'input, textarea, select, dialog, [contenteditable]';
-let loading: (HandOff & { script: Promise<unknown> }) | undefined;
+let loading: Loading | undefined;
 let waiting = false;
 /** Firefox never asks again for a script that it once could not get, so each new try has an address of its own. */
 let retry = '';
@@ -32,21 +40,23 @@ const load = (file: string) => loadFrom(base + file);
 
 const loadEngine = () => ({ address: engineUrl, script: loadFrom(engineUrl), pack: load(indexFolder + packFile) });
 
-function startLoading() {
-  loading ??= {
-    script: import(/* @vite-ignore */ (page ? pageUrl : dialogUrl) + retry),
-    terms: load(termsFile),
-    base,
-    load,
-    loadEngine,
-    typed: '',
-  };
+/** Does something once a part is there or is not to be had, at the latest after some milliseconds. */
+const soonAfter = <Result>(part: Promise<unknown>, latest: number, act: () => Result | Promise<Result>) =>
+  Promise.race([part, new Promise((resolve) => setTimeout(resolve, latest))]).then(act, act);
+
+function startLoading(): Loading {
+  if (loading) return loading;
+  const script = import(/* @vite-ignore */ (page ? pageUrl : dialogUrl) + retry);
+  const terms = soonAfter(script, headStarts.terms, () => load(termsFile));
+  const meanings = soonAfter(terms, headStarts.meanings, () => load(meaningsFile));
+  const started: Loading = { script, terms, meanings, base, load, loadEngine, typed: '' };
+  loading = started;
   // The reader may never open search. If they do, `open` reports the failure.
-  loading.script.catch(() => {
+  script.catch(() => {
     retry += '?';
     loading = undefined;
   });
-  return loading;
+  return started;
 }
 
 /** The look of what says so: that of search, as far as it needs one. */
@@ -72,9 +82,7 @@ function reportFailure() {
 async function open() {
   const handOff = startLoading();
   waiting = !page;
-  handOff.engine ??= Promise.race([handOff.terms, new Promise((resolve) => setTimeout(resolve, headStart))]).then(
-    loadEngine,
-  );
+  handOff.engine ??= soonAfter(handOff.terms, headStarts.engine, loadEngine);
   try {
     await handOff.script;
     document.dispatchEvent(new CustomEvent(openEvent, { detail: handOff }));

@@ -1,76 +1,82 @@
 import type { HeadingRecord, PageRecord, SearchTerms, TermRecord } from './terms.ts';
 
 /**
- * The quick list as it travels: rows that do not name their fields, meanings by themselves, and no id or anchor that
- * follows from the words. It weighs a seventh less than the list as it is.
+ * The quick list as it travels: rows that do not name their fields, and no id or anchor that follows from the words. The
+ * meanings of its terms weigh as much as everything else that the first results are made of: they travel by themselves.
  */
 export interface TermsFile extends Pick<SearchTerms, 'phases' | 'roles' | 'similar'> {
-  /** Of each term in turn. */
-  readonly meanings: readonly string[];
-  readonly terms: readonly PackedTerm[];
-  readonly pages: readonly PackedPage[];
+  /** A line for each: its fields, roles by their places in the list of roles, and its headings. */
+  readonly pages: string;
+  /** A line for each: see `packTerm`. */
+  readonly terms: string;
+  /** How long the meaning of each term in turn is: see `lengthOf`. */
+  readonly lengths: string;
   readonly triggers: readonly (readonly [id: string, name: string])[];
 }
 
-/**
- * Of a term its name, what it is short for, and its aliases; then the places of those that are misspelled, as numbers,
- * and its id in a list, if it has one of its own.
- */
-type PackedTerm = readonly [term: string, expansion: string | 0, ...rest: (string | number | readonly [id: string])[]];
-
-/** Of a page its fields, roles by their places in the list of roles, and its headings. */
-type PackedPage = readonly [
-  path: string,
-  title: string,
-  kind: PageRecord['kind'],
-  phase: number | '',
-  place: string | 0,
-  roles: readonly number[] | 0,
-  ...headings: PackedHeading[],
-];
-
-type PackedHeading = string | readonly [text: string, anchor: string];
+// What parts fields, what begins a misspelled name, and what begins an id or anchor that does not follow from the words.
+const parting = '|';
+const slip = '~';
+const own = '#';
 
 /** The quick list made ready to travel. */
 export function packTerms({ phases, roles, terms, pages, triggers, similar }: SearchTerms): TermsFile {
   const placeOf = (role: string) => roles.findIndex(({ id }) => id === role);
+  const rows = pages.map(({ path, title, kind, phase = '', place = '', roles: ids = [], headings }) => {
+    sendable([path, title, place, ...headings.map(({ text }) => text)], /[|#\n]/);
+    return [path, title, kind, phase, place, ids.map(placeOf).join(''), ...headings.map(packHeading)].join(parting);
+  });
+  // In the order in which they pack best.
   return {
-    // What is alike stands together, which packs best.
-    meanings: terms.map(({ meaning }) => meaning),
-    terms: terms.map(packTerm),
-    pages: pages.map(({ path, title, kind, phase, place, roles: own, headings }) => [
-      path,
-      title,
-      kind,
-      phase ?? '',
-      place ?? 0,
-      own?.map(placeOf) ?? 0,
-      ...headings.map(packHeading),
-    ]),
+    pages: rows.join('\n'),
     triggers: triggers.map(({ id, name }) => [id, name]),
     ...(similar ? { similar } : {}),
     phases,
     roles,
+    terms: terms.map(packTerm).join('\n'),
+    lengths: terms.map(({ meaning }) => lengthOf(meaning)).join(''),
   };
 }
 
-/** The quick list as it was before `packTerms`. */
-export function unpackTerms({ meanings, terms, pages, triggers, ...rest }: TermsFile): SearchTerms {
+/** The quick list as it was before `packTerms`, without the meanings. */
+export function unpackTerms({ lengths, terms, pages, triggers, ...rest }: TermsFile): SearchTerms {
   return {
     ...rest,
-    terms: terms.map((term, index) => unpackTerm(term, meanings[index] ?? '')),
-    pages: pages.map(([path, title, kind, phase, place, roles, ...headings]) => ({
-      path,
-      title,
-      kind,
-      ...(phase === '' ? {} : { phase }),
-      ...(place === 0 ? {} : { place }),
-      ...(roles === 0 ? {} : { roles: roles.flatMap((role) => rest.roles[role]?.id ?? []) }),
-      headings: headings.map(unpackHeading),
-    })),
+    terms: terms
+      .split('\n')
+      .map((term, index) => unpackTerm(term, lettersPerStep * Number.parseInt(lengths[index] ?? '0', 36))),
+    pages: pages.split('\n').map((row) => {
+      const [path = '', title = '', kind, phase, place, roles, ...headings] = row.split(parting);
+      return {
+        path,
+        title,
+        kind: kind as PageRecord['kind'],
+        ...(phase ? { phase: Number(phase) } : {}),
+        ...(place ? { place } : {}),
+        ...(roles ? { roles: [...roles].flatMap((role) => rest.roles[Number(role)]?.id ?? []) } : {}),
+        headings: headings.map(unpackHeading),
+      };
+    }),
     triggers: triggers.map(([id, name]) => ({ id, name })),
   };
 }
+
+/**
+ * Fills in the meanings of the terms in turn. They stay empty where they could not be had, or are those of another edition,
+ * which a browser may have kept.
+ */
+export function fillMeanings({ terms }: SearchTerms, meanings: readonly string[] = []): void {
+  const belong = terms.every(({ room }, index) => room === roomOf(meanings[index] ?? ''));
+  terms.forEach((term, index) => {
+    term.meaning = (belong && meanings[index]) || '';
+    delete term.room;
+  });
+}
+
+const lettersPerStep = 10;
+/** How long a meaning is, as one digit: in steps of ten letters. */
+const lengthOf = (meaning: string) => Math.min(35, Math.ceil(meaning.length / lettersPerStep)).toString(36);
+const roomOf = (meaning: string) => lettersPerStep * Number.parseInt(lengthOf(meaning), 36);
 
 /** The anchor that a heading has unless somebody gave it another: its words in lower case, joined by hyphens. */
 function slugOf(words: string): string {
@@ -80,26 +86,36 @@ function slugOf(words: string): string {
     .replace(/\s/g, '-');
 }
 
-function packTerm({ id, term, expansion, aliases, misspelled }: TermRecord): PackedTerm {
-  const slips = misspelled.map((alias) => aliases.indexOf(alias));
-  return [term, expansion ?? 0, ...aliases, ...slips, ...(id === slugOf(term) ? [] : [[id] as const])];
+/** Of a term its name, what it is short for, its aliases, and its id in the list, if it has one of its own. */
+function packTerm({ id, term, expansion = '', aliases, misspelled }: TermRecord): string {
+  sendable([term, expansion, ...aliases], /^[~#]|[|\n]/);
+  const sent = aliases.map((alias) => (misspelled.includes(alias) ? slip + alias : alias));
+  return [term, expansion, ...sent, ...(id === slugOf(term) ? [] : [own + id])].join(parting);
 }
 
-function unpackTerm(row: PackedTerm, meaning: string): TermRecord {
-  const [term, expansion] = row;
+function unpackTerm(row: string, room: number): TermRecord {
+  const [term = '', expansion, ...rest] = row.split(parting);
   const aliases: string[] = [];
   const misspelled: string[] = [];
   let id = slugOf(term);
-  for (const one of row.slice(2)) {
-    if (typeof one === 'string') aliases.push(one);
-    else if (typeof one === 'number') misspelled.push(aliases[one] ?? '');
-    else if (one) [id] = one;
+  for (const one of rest) {
+    const [mark] = one;
+    const name = mark === slip || mark === own ? one.slice(1) : one;
+    if (mark === own) id = name;
+    else aliases.push(name);
+    if (mark === slip) misspelled.push(name);
   }
-  return { id, term, ...(expansion === 0 ? {} : { expansion }), meaning, aliases, misspelled };
+  return { id, term, ...(expansion ? { expansion } : {}), meaning: '', room, aliases, misspelled };
 }
 
-const packHeading = ({ text, anchor }: HeadingRecord): PackedHeading =>
-  anchor === slugOf(text) ? text : [text, anchor];
+/** Stops the build where a text would arrive as something else. */
+function sendable(texts: readonly string[], forbidden: RegExp): void {
+  for (const text of texts) if (forbidden.test(text)) throw new Error(`Search cannot send “${text}”.`);
+}
 
-const unpackHeading = (packed: PackedHeading): HeadingRecord =>
-  typeof packed === 'string' ? { text: packed, anchor: slugOf(packed) } : { text: packed[0], anchor: packed[1] };
+const packHeading = ({ text, anchor }: HeadingRecord): string => (anchor === slugOf(text) ? text : text + own + anchor);
+
+function unpackHeading(packed: string): HeadingRecord {
+  const [text = '', anchor = slugOf(text)] = packed.split(own);
+  return { text, anchor };
+}

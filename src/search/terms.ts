@@ -22,7 +22,10 @@ export interface TermRecord {
   readonly term: string;
   /** What the term is short for. */
   readonly expansion?: string | undefined;
-  readonly meaning: string;
+  /** Empty as long as it is on its way, and filled in then. */
+  meaning: string;
+  /** About how many letters the meaning has, as long as it is on its way: its room is kept. */
+  room?: number;
   /** Other names, misspellings included; none that differs from another only in capitals, hyphens or plural. */
   readonly aliases: readonly string[];
   /** Those of the aliases that are but misspellings of the term or of what it is short for. */

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSite, byTag, treeOf } from '../support/built-site.ts';
 
-/* What runs in workers, and what the page of all work runs of the tools, as it was built. */
+/* What every page starts with, what runs in workers, and what the page of all work runs of the tools, as it was built. */
 
 const site = builtSite();
 const textOf = (file: string) => readFileSync(join(site.folder, file), 'utf8');
@@ -24,6 +24,17 @@ function neededBy(file: string, found = new Set<string>()): Set<string> {
 const started = site.pages.flatMap((page) =>
   byTag(treeOf(page), 'script').flatMap(({ properties: { src } }) => (src ? [String(src).slice(1)] : [])),
 );
+
+describe('what every page starts with', () => {
+  it('has the short helper that loads parts of scripts ahead, which adds no style sheet', () => {
+    const scripts = site.files.filter((file) => file.endsWith('.js'));
+    const texts = scripts.map((file) => [file, textOf(file)] as const);
+    const withHelper = texts.filter(([, text]) => /\.rel=`modulepreload`/.test(text)).map(([file]) => file);
+    expect(withHelper).toEqual([expect.stringMatching(/^_astro\/basics\./)]);
+    expect(texts.filter(([, text]) => text.includes('vite:preloadError')).map(([file]) => file)).toEqual([]);
+    expect(texts.filter(([, text]) => /"_astro\/[^"]+\.css"/.test(text)).map(([file]) => file)).toEqual([]);
+  });
+});
 
 describe('what the page of all work needs of the tools', () => {
   it('draws none of them: it is beside the scripts that do so on their pages', () => {

@@ -7,9 +7,9 @@ import { openIndex } from '../../src/search/engine/open-index.ts';
 import { answersTo, type SearchOutcome } from '../../src/search/interface/answering.ts';
 import { latePart } from '../../src/search/interface/late-part.ts';
 import { makeLookup } from '../../src/search/lookup.ts';
-import { indexFolder, packFile, termsFile } from '../../src/search/paths.ts';
+import { indexFolder, meaningsFile, packFile, termsFile } from '../../src/search/paths.ts';
 import { glossaryPath, termPath, triggerPath, triggersPath } from '../../src/search/terms.ts';
-import { unpackTerms } from '../../src/search/terms-file.ts';
+import { fillMeanings, unpackTerms } from '../../src/search/terms-file.ts';
 
 /** A result as a reader sees it: a page, and the place on it that stands first. */
 export interface ShownResult {
@@ -38,7 +38,10 @@ export async function builtSearch(folder: string): Promise<BuiltSearch> {
   const network = globalThis.fetch;
   globalThis.fetch = async (address) =>
     new Response(await readFile(join(folder, String(address).slice(site.length).split('?')[0] ?? '')));
-  const lookup = makeLookup(unpackTerms(JSON.parse(await readFile(join(folder, termsFile), 'utf8'))));
+  const read = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8'));
+  const list = unpackTerms(await read(termsFile));
+  fillMeanings(list, await read(meaningsFile));
+  const lookup = makeLookup(list);
   const pack = await readFile(join(folder, indexFolder, packFile));
   const index = await openIndex(site + indexFolder, new Uint8Array(pack).buffer, await pagefindCode());
   const part = latePart({ ...index, isOpen: true, close: () => {} });

@@ -28,6 +28,13 @@ export function entryFaults(entries: readonly CalendarEntry[]): string[] {
   });
 }
 
+/**
+ * The entries that can be written. A day before or after all years that calendars have is no reason to leave out the other
+ * dates.
+ */
+export const writable = (entries: readonly CalendarEntry[]): CalendarEntry[] =>
+  entries.filter((entry) => entryFaults([entry]).length === 0);
+
 function faultsOf(entry: CalendarEntry): string[] {
   const { first, last } = daysOf(entry);
   const dates = [first, ...(last === first ? [] : [last])].flatMap(dateFaults);

@@ -1,12 +1,13 @@
 import { agendaItems } from '../collaborative-conmon/agenda-items.ts';
 import { commentDays } from '../collaborative-conmon/comment-period-end.ts';
 import { deliverables } from '../collaborative-conmon/deliverables.ts';
+import type { ListedEntry } from '../collaborative-conmon/facts.ts';
 import { fillerOf } from '../placeholders.ts';
 import { deficiencyTriggers, fullName } from '../triggers/deficiency-triggers.ts';
 import { listText, lowerFirst } from '../wording.ts';
 import type { CharterWords } from './charter-words.ts';
 import { compareLists } from './compare-lists.ts';
-import type { CharterContent, ListedEntry } from './facts.ts';
+import type { CharterContent } from './facts.ts';
 import { memberName, sameName } from './members.ts';
 import { lengthText, startPaper, startText, uploadText, whenText } from './papers/paper-writer.ts';
 import { charterSections, type SectionId } from './sections.ts';

@@ -1,16 +1,15 @@
-import { groupById } from '../collaborative-conmon/group-by-id.ts';
+import type { ListedEntry, OwnEntry } from '../collaborative-conmon/facts.ts';
 import { agendaItemIds, deliverableIds } from '../collaborative-conmon/ids.ts';
 import { timeOfDay } from '../collaborative-conmon/time-of-day.ts';
 import type { TriggerId } from '../triggers/deficiency-triggers.ts';
 import { triggerKeys } from '../triggers/trigger-keys.ts';
 import type { CheckedFacts } from '../work-documents/checked-facts.ts';
+import { groupsOf } from '../work-documents/entered-groups.ts';
 import {
   choice,
   date,
   type Fields,
-  group,
   list,
-  longestEnteredList,
   readFacts,
   type Schema,
   text,
@@ -31,14 +30,12 @@ import {
   decisionApproaches,
   documentedPlaces,
   type Edition,
-  type ListedEntry,
   type Matter,
   type Member,
   matterKinds,
   meetingIntervals,
   memberRoles,
   type Objection,
-  type OwnEntry,
   type OwnSection,
   type Performance,
   type Schedule,
@@ -48,13 +45,7 @@ import {
   weeksOfMonth,
 } from './facts.ts';
 
-const unknownField = (name: string) => `“${name}” is not a field of the charter.`;
-
-const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> => group(fields, unknownField);
-
-/** A list that people fill row by row. */
-const rows = <Row extends object>(fields: Fields<Row>): Schema<readonly Row[]> =>
-  list(groupOf(fields), undefined, longestEnteredList);
+const { groupOf, rows, byId } = groupsOf('the charter');
 
 /** The most editions of a charter: a hundred members in each are still far from what a browser keeps. */
 const mostEditions = 200;
@@ -92,9 +83,9 @@ function contentFields(names: CharterChoices): Fields<CharterContent> {
       holidays: text,
       maySkip: yesOrNo,
     }),
-    agenda: groupById(agendaItemIds, listed, unknownField),
+    agenda: byId(agendaItemIds, listed),
     ownItems: own,
-    deliverables: groupById(deliverableIds, listed, unknownField),
+    deliverables: byId(deliverableIds, listed),
     ownDeliverables: own,
     upload: groupOf<Upload>({
       rule: one(uploadRules, names.uploads),

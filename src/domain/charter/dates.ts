@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { CalendarDocument, CalendarEntry, MeetingEntry } from '../calendar-entries/calendar-entries.ts';
-import { entryFaults } from '../calendar-entries/check-entries.ts';
+import type { CalendarDocument, CalendarEntry, Recurrence } from '../calendar-entries/calendar-entries.ts';
+import { writable } from '../calendar-entries/check-entries.ts';
+import { meetingAt } from '../calendar-entries/meeting-hours.ts';
 import { dateInWords, listText } from '../wording.ts';
 import { toolNames } from '../work-documents/tools.ts';
 import type { CharterWords } from './charter-words.ts';
@@ -32,12 +33,11 @@ export function charterDates(
   return {
     title,
     source: ['charter', facts.csp ?? '', facts.service ?? ''],
-    entries: [
+    entries: writable([
       ...meetingEntries(writer, facts, days),
       ...uploadEntries(writer, facts, days),
       ...periodEntries(writer, facts, asOf),
-      // A day before or after all years that calendars have is no reason to leave out the other dates.
-    ].filter((entry) => entryFaults([entry]).length === 0),
+    ]),
   };
 }
 
@@ -47,7 +47,7 @@ function meetingEntries(
   days: readonly PlainDate[],
 ): CalendarEntry[] {
   const { say, service } = writer;
-  const { every, week, weekday, start, minutes, place } = schedule;
+  const { every, week, weekday, place } = schedule;
   const [first] = days;
   if (first === undefined || weekday === undefined) return [];
   const holidays = onHolidays(days).map(({ day, holiday }) => `${dateInWords(day)} (${holiday.name})`);
@@ -65,25 +65,19 @@ function meetingEntries(
       date,
       text: place === undefined ? shared.text : `${shared.text}\n${place}`,
     }));
-  if (start === undefined || minutes === undefined) return singles();
-  const at = { ...shared, kind: 'meeting', start, minutes, ...(place === undefined ? {} : { place }) } as const;
-  const number = weekdays.indexOf(weekday);
   const count = days.length;
-  const timed: MeetingEntry[] =
+  const repeats: Recurrence | undefined =
     every === 'two-weeks'
-      ? [{ ...at, id: 'meeting', date: first, repeats: { every: 'weeks', weeks: 2, count } }]
+      ? { every: 'weeks', weeks: 2, count }
       : every === 'month' && week !== undefined
-        ? [
-            {
-              ...at,
-              id: 'meeting',
-              date: first,
-              repeats: { every: 'month', nth: weekNumbers[week], weekday: number, count },
-            },
-          ]
+        ? { every: 'month', nth: weekNumbers[week], weekday: weekdays.indexOf(weekday), count }
         : // Calendars have no rule for a weekday of every third month that all programs know.
-          days.map((date, index) => ({ ...at, id: `meeting-${index + 1}`, date }));
-  return entryFaults(timed).length === 0 ? timed : singles();
+          undefined;
+  const timed = repeats
+    ? [meetingAt(schedule, { ...shared, id: 'meeting', date: first, repeats })]
+    : days.map((date, index) => meetingAt(schedule, { ...shared, id: `meeting-${index + 1}`, date }));
+  const found = timed.filter((meeting) => meeting !== undefined);
+  return found.length === timed.length ? found : singles();
 }
 
 function uploadEntries(

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { MeetingHours } from '../calendar-entries/meeting-hours.ts';
+import type { GroupService, ListedEntry, OwnEntry } from '../collaborative-conmon/facts.ts';
 import type { AgendaItemId, DeliverableId } from '../collaborative-conmon/ids.ts';
-
 import type { TriggerId } from '../triggers/deficiency-triggers.ts';
 
 /** What an agency has issued for the service. */
@@ -57,33 +58,17 @@ export const weekdays = [
 export type Weekday = (typeof weekdays)[number];
 
 /** When the group meets. */
-export interface Schedule {
+export interface Schedule extends MeetingHours {
   readonly every?: MeetingInterval | undefined;
   /** Not needed for a meeting every two weeks. */
   readonly week?: WeekOfMonth | undefined;
   readonly weekday?: Weekday | undefined;
   /** The first meeting is on this day or on the next one by the rule. Absent: from today on. */
   readonly from?: PlainDate | undefined;
-  /** Eastern time: `13:00`. */
-  readonly start?: string | undefined;
-  readonly minutes?: number | undefined;
-  readonly place?: string | undefined;
   /** What the group does where a meeting falls on a federal holiday. */
   readonly holidays?: string | undefined;
   /** Whether the charter lets a month’s meeting be skipped, on the source’s conditions (CC-065 to CC-068). */
   readonly maySkip?: boolean | undefined;
-}
-
-/** What the charter says of one of the usual items of the agenda, or of a deliverable. */
-export interface ListedEntry {
-  /** Set where the group does without it. */
-  readonly isLeftOut?: boolean | undefined;
-  readonly note?: string | undefined;
-}
-
-/** An item or a deliverable of the group’s own. */
-export interface OwnEntry {
-  readonly title?: string | undefined;
 }
 
 /** By what the day of the upload is set. */
@@ -164,10 +149,7 @@ export interface OwnSection {
 }
 
 /** What the charter itself says. An edition freezes it. Whatever is not given is absent. */
-export interface CharterContent {
-  readonly csp?: string | undefined;
-  readonly service?: string | undefined;
-  readonly repository?: string | undefined;
+export interface CharterContent extends GroupService {
   readonly agencies?: readonly Agency[] | undefined;
   readonly members?: readonly Member[] | undefined;
   readonly schedule?: Schedule | undefined;

@@ -4,7 +4,7 @@ import type { FederalHoliday } from '../calendar/federal-holidays.ts';
 import { addMonths } from '../calendar/months.ts';
 import { nthWeekday } from '../calendar/nth-weekday.ts';
 import { calendarYears, dateFromParts, datePartsOf, daysInMonth, type PlainDate } from '../calendar/plain-date.ts';
-import { uploadLead } from '../collaborative-conmon/recommended-meeting.ts';
+import { uploadBy } from '../collaborative-conmon/recommended-meeting.ts';
 import { type Schedule, type Upload, type WeekOfMonth, weekdays } from './facts.ts';
 
 /** The week of a month as a recurrence has it. */
@@ -69,7 +69,7 @@ export const onHolidays = (days: readonly PlainDate[]): HolidayMeeting[] =>
 
 /** The day of the upload for a meeting, by the charter’s rule; nothing where no rule was chosen, or no day of the month. */
 export function uploadDay(upload: Upload | undefined, meeting: PlainDate): PlainDate | undefined {
-  if (upload?.rule === 'before-meeting') return addDays(meeting, -(upload.days ?? uploadLead));
+  if (upload?.rule === 'before-meeting') return uploadBy(meeting, upload.days);
   if (upload?.rule !== 'day-of-month' || upload.day === undefined) return undefined;
   const day = sameDayOf(meeting, upload.day);
   return day <= meeting ? day : sameDayOf(addMonths(firstOf(meeting), -1), upload.day);

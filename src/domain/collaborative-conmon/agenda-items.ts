@@ -38,6 +38,10 @@ const items: Readonly<Record<AgendaItemId, Omit<AgendaItem, 'id'>>> = {
 /** The nine items of the typical agenda, in their order. The group may adjust it (CC-188). */
 export const agendaItems: readonly AgendaItem[] = agendaItemIds.map((id) => ({ id, ...items[id] }));
 
+/** What a usual item is called in a list, with a mark behind one that is listed only “if applicable”. */
+export const agendaItemText = ({ name, isIfApplicable }: AgendaItem, mark: string): string =>
+  isIfApplicable ? `${name} (${mark})` : name;
+
 /** What the usual items are called. */
 export const agendaNames = Object.fromEntries(agendaItems.map(({ id, name }) => [id, name])) as Readonly<
   Record<AgendaItemId, string>

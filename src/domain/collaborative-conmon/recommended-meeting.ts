@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar/days.ts';
+import { addDays, weekdayOf } from '../calendar/days.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { daysIn, periods } from '../schedule/periods.ts';
 
@@ -13,6 +13,9 @@ export const recommendedMinutes = periods['charter-meeting-length'].amount * 60;
 
 /** How many days before the meeting the deliverables are uploaded at the latest (CC-184: at least one week). */
 export const uploadLead = daysIn(periods['upload-before-meeting']);
+
+/** The last day on which the deliverables of a meeting are uploaded in time. @param lead The group’s own number of days before it. */
+export const uploadBy = (meeting: PlainDate, lead: number = uploadLead): PlainDate => addDays(meeting, -lead);
 
 /** Whether a day is one of the weekdays that the PMO recommends. */
 export const isRecommendedDay = (day: PlainDate): boolean => recommendedWeekdays.includes(weekdayOf(day));

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { dateInWords } from '../wording.ts';
 import type { Block, FieldBlock } from './blocks.ts';
 
 /** A heading of level 2. */
@@ -9,6 +11,9 @@ export function heading(text: string): Block {
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }
+
+/** A date in words; nothing for none. */
+export const dayText = (date: PlainDate | undefined): string => (date === undefined ? '' : dateInWords(date));
 
 /** A list without numbers. */
 export function list(items: readonly string[]): Block {

@@ -1,19 +1,8 @@
-import { groupById } from '../collaborative-conmon/group-by-id.ts';
 import { agendaItemIds, deliverableIds } from '../collaborative-conmon/ids.ts';
 import { timeOfDay } from '../collaborative-conmon/time-of-day.ts';
 import { type CheckedFacts, setAside } from '../work-documents/checked-facts.ts';
-import {
-  choice,
-  date,
-  type Fields,
-  group,
-  list,
-  longestEnteredList,
-  readFacts,
-  type Schema,
-  text,
-  yesOrNo,
-} from '../work-documents/facts-schema.ts';
+import { groupsOf } from '../work-documents/entered-groups.ts';
+import { choice, date, readFacts, type Schema, text, yesOrNo } from '../work-documents/facts-schema.ts';
 import { wholeNumber } from '../work-documents/number-schema.ts';
 import type { WorkTool } from '../work-documents/work-document.ts';
 import { figuresSchema } from './check-figures.ts';
@@ -36,7 +25,7 @@ import {
 import { deviationKinds } from './month-figures.ts';
 import { readMonth } from './next-month.ts';
 
-const unknownField = (name: string) => `“${name}” is not a field of the monthly package.`;
+const { groupOf, rows, byId, unknown } = groupsOf('the monthly package');
 
 /** A month, as `2026-11`. */
 const month: Schema<PlainMonth> = (reader, field, value) => {
@@ -45,17 +34,8 @@ const month: Schema<PlainMonth> = (reader, field, value) => {
   return read ?? setAside(reader, field, value, 'Enter a year and a month, such as 2026-11.');
 };
 
-const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> => group(fields, unknownField);
-
 /** The most entries of a log, which goes on from month to month: five years of thirty-three a month. */
 const longestLog = 2_000;
-
-/** A list that people fill row by row. */
-const rows = <Row extends object>(fields: Fields<Row>, most = longestEnteredList): Schema<readonly Row[]> =>
-  list(groupOf(fields), undefined, most);
-
-const byId = <Id extends string, Entry>(ids: readonly Id[], entry: Schema<Entry>) =>
-  groupById(ids, entry, unknownField);
 
 function factsSchema(names: MonthlyChoices): Schema<MonthlyFacts> {
   return groupOf<MonthlyFacts>({
@@ -72,7 +52,7 @@ function factsSchema(names: MonthlyChoices): Schema<MonthlyFacts> {
     }),
     hasSubstantialChanges: yesOrNo,
     hasVulnerabilityChanges: yesOrNo,
-    figures: figuresSchema(unknownField),
+    figures: figuresSchema(unknown),
     requests: rows<DeviationRequest>(
       {
         number: text,

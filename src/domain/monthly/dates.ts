@@ -1,11 +1,12 @@
 import type { CalendarDocument, CalendarEntry } from '../calendar-entries/calendar-entries.ts';
-import { entryFaults } from '../calendar-entries/check-entries.ts';
+import { writable } from '../calendar-entries/check-entries.ts';
+import { meetingAt } from '../calendar-entries/meeting-hours.ts';
 import { commentPeriodEnd } from '../collaborative-conmon/comment-period-end.ts';
+import { uploadBy } from '../collaborative-conmon/recommended-meeting.ts';
 import { dateInWords } from '../wording.ts';
 import { toolNames } from '../work-documents/tools.ts';
 import type { MonthlyFacts } from './facts.ts';
 import type { PaperWords } from './monthly-words.ts';
-import { uploadBy } from './package-days.ts';
 import { whenText } from './papers/agenda.ts';
 import { type PaperWriter, startPaper } from './papers/paper-writer.ts';
 
@@ -26,11 +27,10 @@ export function monthDates(title: string, facts: MonthlyFacts, words: PaperWords
   return {
     title,
     source: ['monthly', csp, service, month],
-    entries: [
+    entries: writable([
       ...(date === undefined ? [] : [uploadEntry(writer, uploadBy(date)), meetingEntry(writer, date)]),
       ...(meeting.followUpSent === undefined ? [] : [commentPeriod(writer, meeting.followUpSent)]),
-      // A day before or after all years that calendars have is no reason to leave out the other dates.
-    ].filter((entry) => entryFaults([entry]).length === 0),
+    ]),
   };
 }
 
@@ -50,7 +50,8 @@ function uploadEntry({ facts, say, service, month }: PaperWriter, last: Day): Ca
 }
 
 function meetingEntry({ facts, say, service, month }: PaperWriter, date: Day): CalendarEntry {
-  const { start, minutes, place } = facts.meeting ?? {};
+  const { meeting = {} } = facts;
+  const { start, place } = meeting;
   const shared = {
     id: 'meeting',
     date,
@@ -65,15 +66,7 @@ function meetingEntry({ facts, say, service, month }: PaperWriter, date: Day): C
   const time = start === undefined ? [] : [`${say('when')}: ${whenText(facts)}`];
   const where = place === undefined ? [] : [`${say('where')}: ${place}`];
   const day: CalendarEntry = { kind: 'day', ...shared, text: [...time, ...where, shared.text].join('\n') };
-  if (start === undefined || minutes === undefined) return day;
-  const timed: CalendarEntry = {
-    kind: 'meeting',
-    ...shared,
-    start,
-    minutes,
-    ...(place === undefined ? {} : { place }),
-  };
-  return entryFaults([timed]).length === 0 ? timed : day;
+  return meetingAt(meeting, shared) ?? day;
 }
 
 function commentPeriod({ say, service, month }: PaperWriter, sentOn: Day): CalendarEntry {

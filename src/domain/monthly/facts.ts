@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { MeetingHours } from '../calendar-entries/meeting-hours.ts';
+import type { GroupService, ListedEntry, OwnEntry } from '../collaborative-conmon/facts.ts';
 import type { AgendaItemId, DeliverableId } from '../collaborative-conmon/ids.ts';
-
 import type { DeviationKind, MonthFigures } from './month-figures.ts';
 
 /** A month: `2026-11`. */
@@ -65,31 +66,20 @@ export interface Incident {
   readonly status?: string | undefined;
 }
 
-/** What the group’s own agenda says of one of the usual items. */
-export interface AgendaEntry {
-  /** Set where the meeting leaves it out. */
-  readonly isLeftOut?: boolean | undefined;
+/** What the month’s agenda says of one of the usual items, besides what the figures say. */
+export interface AgendaEntry extends ListedEntry {
   /** Minutes; a number from 1. */
   readonly minutes?: number | undefined;
-  /** Besides what the month’s figures say. */
-  readonly note?: string | undefined;
 }
 
 /** An item that the group adds to the usual nine. */
-export interface OwnAgendaItem {
-  readonly title?: string | undefined;
+export interface OwnAgendaItem extends OwnEntry {
   readonly minutes?: number | undefined;
 }
 
 /** The meeting of the month. */
-export interface MonthMeeting {
+export interface MonthMeeting extends MeetingHours {
   readonly date?: PlainDate | undefined;
-  /** When it begins, Eastern time: `13:00`. */
-  readonly start?: string | undefined;
-  /** How long it lasts, in minutes. */
-  readonly minutes?: number | undefined;
-  /** A room, a link, or a number to call. */
-  readonly place?: string | undefined;
   /** The day on which the email after the meeting was sent: the comment period begins with it. */
   readonly followUpSent?: PlainDate | undefined;
 }
@@ -109,12 +99,8 @@ export const reportTextIds = ['changed', 'triggers', 'assessment', 'agency-speci
 export type ReportTextId = (typeof reportTextIds)[number];
 
 /** The facts of a month’s package. Whatever is not given is absent. */
-export interface MonthlyFacts {
+export interface MonthlyFacts extends GroupService {
   readonly month?: PlainMonth | undefined;
-  readonly csp?: string | undefined;
-  readonly service?: string | undefined;
-  /** Where deliverables are posted. */
-  readonly repository?: string | undefined;
   readonly meeting?: MonthMeeting | undefined;
   /** What was said of the two conditions for skipping the month’s meeting. */
   readonly hasSubstantialChanges?: boolean | undefined;

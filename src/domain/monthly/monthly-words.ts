@@ -1,4 +1,4 @@
-import type { AgendaItemId, DeliverableId } from '../collaborative-conmon/ids.ts';
+import type { DeliverableId } from '../collaborative-conmon/ids.ts';
 import type { TextsOf } from '../placeholders.ts';
 import type { MonthlyChoices } from './choice-names.ts';
 import type { MonthChangeKind, MonthListId } from './month-figures.ts';
@@ -8,8 +8,6 @@ import type { paperTexts } from './texts.ts';
 export interface PaperWords {
   readonly papers: TextsOf<typeof paperTexts>;
   readonly choices: MonthlyChoices;
-  /** What the usual items of the agenda are called. */
-  readonly agenda: Readonly<Record<AgendaItemId, string>>;
   readonly deliverables: Readonly<Record<DeliverableId, string>>;
   readonly changeKinds: Readonly<Record<MonthChangeKind, string>>;
   /** What the lists of items are called. */

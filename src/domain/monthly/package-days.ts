@@ -1,5 +1,5 @@
 import { holidayObservedOn } from '../calendar/business-days.ts';
-import { addDays, daysBetween } from '../calendar/days.ts';
+import { daysBetween } from '../calendar/days.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Deliverable, deliverables } from '../collaborative-conmon/deliverables.ts';
 import type { DeliverableId } from '../collaborative-conmon/ids.ts';
@@ -7,12 +7,9 @@ import {
   isEarlyAfternoon,
   isRecommendedDay,
   recommendedMinutes,
-  uploadLead,
+  uploadBy,
 } from '../collaborative-conmon/recommended-meeting.ts';
 import type { MonthlyFacts } from './facts.ts';
-
-/** The last day on which the deliverables of a meeting are uploaded in time. */
-export const uploadBy = (meeting: PlainDate): PlainDate => addDays(meeting, -uploadLead);
 
 /** How a deliverable of the month stands. */
 export type DeliverableState = 'uploaded' | 'uploaded-late' | 'none' | 'missing' | 'overdue';

@@ -2,15 +2,12 @@ import { earliestStart, minutesOf } from '../calendar-entries/calendar-entries.t
 import { roleName } from '../process/roles.ts';
 import { stageIds } from '../readiness/stages.ts';
 import { approachIds, approachOf } from '../review-approach/approaches.ts';
-import { numberText } from '../wording.ts';
 import { type CheckedFacts, setAside } from '../work-documents/checked-facts.ts';
+import { groupsOf } from '../work-documents/entered-groups.ts';
 import {
   choice,
   date,
   type Fields,
-  group,
-  list,
-  longestEnteredList,
   readFacts,
   type Schema,
   shown,
@@ -38,18 +35,7 @@ export type UnitNames = Readonly<Record<LengthUnit, string>>;
 /** The most weeks between two project meetings: a year. */
 const mostWeeks = 52;
 
-const unknownField = (name: string) => `“${name}” is not a field of the authorization plan.`;
-
-const groupOf = <Group extends object>(fields: Fields<Group>): Schema<Group> => group(fields, unknownField);
-
-/** A whole number from `least` to `most`, both included. */
-const numberUpTo =
-  (least: number, most: number): Schema<number> =>
-  (reader, field, value) => {
-    const number = wholeNumber(least)(reader, field, value);
-    if (number === undefined || number <= most) return number;
-    return setAside(reader, field, value, `Enter ${numberText(most)} or less.`);
-  };
+const { groupOf, rows, byId } = groupsOf('the authorization plan');
 
 /** A time of day at which a calendar can hold a meeting, as `13:00`. */
 const time: Schema<string> = (reader, field, value) => {
@@ -67,7 +53,7 @@ const stepId: Schema<StepId> = (reader, field, value) => {
 
 function factsSchema(units: UnitNames): Schema<PlanFacts> {
   const entry: Fields<StepEntry> = {
-    amount: numberUpTo(0, longestStep),
+    amount: wholeNumber(0, longestStep),
     unit: choice(lengthUnits, (one) => units[one]),
     notBefore: date,
     movedTo: date,
@@ -83,25 +69,17 @@ function factsSchema(units: UnitNames): Schema<PlanFacts> {
     approachFrom: text,
     start: date,
     target: date,
-    steps: groupOf<NonNullable<PlanFacts['steps']>>(
-      Object.fromEntries(allStepIds.map((id) => [id, groupOf<StepEntry>(entry)])) as Fields<
-        NonNullable<PlanFacts['steps']>
-      >,
-    ),
-    ownSteps: list(
-      groupOf<OwnStep>({
-        title: text,
-        actor: choice(ownActors, roleName),
-        after: stepId,
-        isBeside: yesOrNo,
-        ...entry,
-      }),
-      undefined,
-      longestEnteredList,
-    ),
+    steps: byId(allStepIds, groupOf<StepEntry>(entry)),
+    ownSteps: rows<OwnStep>({
+      title: text,
+      actor: choice(ownActors, roleName),
+      after: stepId,
+      isBeside: yesOrNo,
+      ...entry,
+    }),
     meeting: groupOf<ProjectMeeting>({
       first: date,
-      weeks: numberUpTo(1, mostWeeks),
+      weeks: wholeNumber(1, mostWeeks),
       start: time,
       minutes: wholeNumber(1),
       place: text,
@@ -109,9 +87,7 @@ function factsSchema(units: UnitNames): Schema<PlanFacts> {
     readiness: groupOf<TakenReadiness>({
       title: text,
       on: date,
-      open: groupOf<NonNullable<TakenReadiness['open']>>(
-        Object.fromEntries(stageIds.map((id) => [id, wholeNumber(0)])) as Fields<NonNullable<TakenReadiness['open']>>,
-      ),
+      open: byId(stageIds, wholeNumber(0)),
     }),
   });
 }

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CalendarDocument, CalendarEntry } from '../calendar-entries/calendar-entries.ts';
-import { entryFaults } from '../calendar-entries/check-entries.ts';
+import { writable } from '../calendar-entries/check-entries.ts';
+import { meetingAt } from '../calendar-entries/meeting-hours.ts';
 import { statementsText } from '../wording.ts';
 import { toolNames } from '../work-documents/tools.ts';
 import type { PlannedStep } from './counted-plan.ts';
@@ -39,7 +39,7 @@ export function planDates(input: PlanToWrite, words: PlanWords): CalendarDocumen
   return {
     title,
     source: ['plan', facts.csp ?? '', facts.service ?? '', title],
-    entries: entries.filter((entry) => entryFaults([entry]).length === 0),
+    entries: writable(entries),
   };
 }
 
@@ -65,20 +65,12 @@ function stepEntry(step: PlannedStep, { say, nameOf, service }: PlanWriter): Cal
 
 /** The recurring meeting until the end of the plan; without a time of day, each as a day would be too many: the first alone. */
 function meetingEntries({ meeting = {} }: PlanFacts, { plan, say, service }: PlanWriter): CalendarEntry[] {
-  const { start, minutes, place } = meeting;
   const found = plan?.meetings;
   if (!found) return [];
   const { first: date, weeks, until } = found;
   const shared = { id: 'project-meeting', date, title: say('meeting-title', { service }), page, categories } as const;
-  const timed = (last: PlainDate): CalendarEntry => ({
-    kind: 'meeting',
-    ...shared,
-    start: start ?? '',
-    minutes: minutes ?? 0,
-    ...(place === undefined ? {} : { place }),
-    repeats: { every: 'weeks', weeks, until: last },
-  });
-  const whole = until === undefined ? undefined : timed(until);
-  if (whole && entryFaults([whole]).length === 0) return [whole];
-  return [{ kind: 'day', ...shared, ...(place === undefined ? {} : { text: place }) }];
+  const { place } = meeting;
+  const day = { kind: 'day', ...shared, ...(place === undefined ? {} : { text: place }) } as const;
+  if (until === undefined) return [day];
+  return [meetingAt(meeting, { ...shared, repeats: { every: 'weeks', weeks, until } }) ?? day];
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { MeetingHours } from '../calendar-entries/meeting-hours.ts';
 import type { RoleId } from '../process/roles.ts';
 import type { StageId } from '../readiness/stages.ts';
 import type { ApproachId } from '../review-approach/approaches.ts';
@@ -46,16 +47,11 @@ export interface OwnStep extends StepEntry {
 }
 
 /** The recurring meeting of the project. */
-export interface ProjectMeeting {
+export interface ProjectMeeting extends MeetingHours {
   /** The day of the first one. */
   readonly first?: PlainDate | undefined;
   /** Every so many weeks, from 1 to 52. */
   readonly weeks?: number | undefined;
-  /** When it begins, Eastern time: `13:00`. */
-  readonly start?: string | undefined;
-  /** How long it lasts, in minutes. */
-  readonly minutes?: number | undefined;
-  readonly place?: string | undefined;
 }
 
 /** What a readiness checklist said when it was taken in. */

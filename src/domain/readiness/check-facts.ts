@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { isRecord, setAside, startReading } from '../work-documents/checked-facts.ts';
+import { notAField } from '../work-documents/entered-groups.ts';
 import { choice, date, group, list, readFacts, type Schema, text, yesOrNo } from '../work-documents/facts-schema.ts';
 import type { WorkTool } from '../work-documents/work-document.ts';
 import { itemIds } from './checklist.ts';
@@ -7,7 +8,7 @@ import type { AssessmentFacts, ItemFacts, KeptFacts, ReadinessFacts } from './fa
 import { assessorRoles, impactLevels, itemStates } from './types.ts';
 import type { ChoiceNames } from './words.ts';
 
-const unknownField = (name: string) => `“${name}” is not a field of the readiness checklist.`;
+const unknownField = notAField('the readiness checklist');
 
 /** The schema of the facts. Its messages use the given names of the choices. */
 function factsSchema({ roles, states }: ChoiceNames): Schema<ReadinessFacts> {

@@ -1,5 +1,6 @@
 import { certificationTypes } from '../changes/ruleset-days.ts';
 import { isRecord, setAside } from '../work-documents/checked-facts.ts';
+import { notAField } from '../work-documents/entered-groups.ts';
 import {
   choice,
   date,
@@ -16,7 +17,7 @@ import { type ChecklistEntry, followingStates, impactLevels, paths, sides, type 
 import type { ChoiceNames } from './result-words.ts';
 import { classIds, packagePlaces } from './rules-data.ts';
 
-const unknownField = (name: string) => `“${name}” is not a field of the transition tool.`;
+const unknownField = notAField('the transition tool');
 
 /** A code such as `VER-agency`. */
 const rulesetCode = /^[A-Z]{3}(?:-agency)?$/;

@@ -150,8 +150,6 @@ export const resultTexts = {
     'lost-delete',
     'lost-deleted',
     'timeline',
-    'timeline-text',
-    'timeline-print',
     'timeline-may',
     'timeline-needed',
     'timeline-over',

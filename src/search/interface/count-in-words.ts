@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
+import { kindCount, resultCount } from '../late-words.ts';
 import type { Kind } from '../terms.ts';
-import { kindCount, resultCount } from '../words.ts';
 
 /** “9 results: 6 guide pages, 3 terms”. */
 export function countInWords({ total, counts }: Answer, kind: Kind | undefined): string {

@@ -1,7 +1,7 @@
+import * as words from '../late-words.ts';
 import { searchPage } from '../paths.ts';
 import type { Query } from '../query/understand.ts';
 import { glossaryPath } from '../terms.ts';
-import * as words from '../words.ts';
 import { queryString } from './address.ts';
 import { element } from './elements.ts';
 

@@ -71,12 +71,28 @@ function termCard(term: TermRecord, query: Query, place: ResultsPlace): Node {
       'p',
       { class: 's' },
       element('strong', { class: 'big' }, term.term),
-      ` ${expansion}${term.meaning} `,
+      ` ${expansion}`,
+      ...meaningOf(term, (text) => [text]),
+      ' ',
       link(termPath(term.id), place, words.inGlossary),
     ),
     ...alsoLine(query),
   );
 }
+
+/** The meaning of a term, or as long as that is on its way, the room that it takes. */
+function meaningOf(
+  { meaning, room }: TermRecord,
+  shown: (text: string) => readonly (Node | string)[],
+): readonly (Node | string)[] {
+  if (!room) return shown(meaning);
+  return [
+    element('span', { class: 'room', 'aria-hidden': 'true' }, asLong.repeat(room / asLong.length + 1).slice(0, room)),
+  ];
+}
+
+/** Words whose letters are as wide as those of most texts. */
+const asLong = 'of the rules that an agency has to go by, ';
 
 function alsoLine({ alsoFor }: Query): Node[] {
   return alsoFor.length === 0 ? [] : [element('p', { class: 'src' }, words.alsoFor(alsoFor))];
@@ -123,12 +139,12 @@ function groupParts(group: ResultGroup, shown: SearchOutcome, place: ResultsPlac
         : [],
   });
   if (group.kind === 'terms') {
-    const parts = entries('term', group.terms, ({ id, term, expansion, meaning }) =>
+    const parts = entries('term', group.terms, (term) =>
       hit(
-        termPath(id),
+        termPath(term.id),
         place,
-        [...mark(term), ofPage({ title: words.inGlossary })],
-        [...(expansion ? [...mark(expansion), '. '] : []), ...mark(meaning)],
+        [...mark(term.term), ofPage({ title: words.inGlossary })],
+        [...(term.expansion ? [...mark(term.expansion), '. '] : []), ...meaningOf(term, mark)],
       ),
     );
     return { title: [words.termsHeading], kicker: [], ...parts };

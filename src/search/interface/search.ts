@@ -1,11 +1,11 @@
 import type { EngineParts, HandOff } from '../hand-off.ts';
 import { type Lookup, makeLookup } from '../lookup.ts';
 import { searchPage, termsFile } from '../paths.ts';
-import { type TermsFile, unpackTerms } from '../terms-file.ts';
+import { fillMeanings, type TermsFile, unpackTerms } from '../terms-file.ts';
 import * as words from '../words.ts';
 import { queryString, type SearchRequest } from './address.ts';
 import { announcer } from './announcer.ts';
-import { answersTo } from './answering.ts';
+import { answersTo, type SearchOutcome } from './answering.ts';
 import { button, element } from './elements.ts';
 import { readForm, type SearchParts, setForm, showChoices, showCounts } from './form.ts';
 import type { Late } from './late-part.ts';
@@ -40,6 +40,7 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
   let asked = start;
   let groups = setting.groups;
   let turn = 0;
+  let drawn: SearchOutcome | undefined;
 
   const openTerms = async (file: Promise<Response | undefined>) => {
     try {
@@ -48,6 +49,7 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
       lookup = makeLookup(unpackTerms((await response.json()) as TermsFile));
       showChoices(parts, lookup.list);
       ask(asked);
+      openMeanings(lookup);
     } catch {
       const again = button(words.tryAgain, () => openTerms(handOff.load(termsFile)));
       parts.results.replaceChildren(element('p', { class: 'note' }, `${words.notLoaded} `, again));
@@ -55,11 +57,21 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
     }
   };
 
+  /** Fills the meanings into the results as they stand; those that come after are found by them, too. */
+  const openMeanings = async (known: Lookup) => {
+    const meanings: Promise<readonly string[]> | undefined = (await handOff.meanings)?.json();
+    fillMeanings(known.list, await meanings?.catch(() => []));
+    Object.assign(known, makeLookup(known.list));
+    if (drawn) draw(drawn);
+    if (drawn?.answer.total === 0) update();
+  };
+
   const update = async () => {
     const now = ++turn;
     parts.results.ariaBusy = 'true';
     if (!lookup) return;
     if (asked.query.trim() === '') {
+      drawn = undefined;
       parts.results.replaceChildren(element('p', { class: 'note soft' }, words.hint));
       parts.results.ariaBusy = 'false';
       showCounts(parts, undefined, lookup.list);
@@ -67,25 +79,31 @@ export function startSearch(parts: SearchParts, handOff: HandOff, setting: Searc
     }
     for await (const shown of answersTo(asked, lookup, late, { groups, parts: setting.parts })) {
       if (now !== turn) return;
-      const nodes = resultNodes(shown, {
-        base,
-        late: late.now,
-        list: lookup.list,
-        groups,
-        parts: setting.parts,
-        allAt: setting.leadsOn ? base + searchPage + queryString(asked) : undefined,
-        showMore,
-        tryAgain,
-        ask: (query) => put({ ...asked, query }),
-        narrow: (kind) => put({ ...asked, kind }),
-      });
-      replaceKeepingFocus(parts.results, nodes);
-      showCounts(parts, shown.answer.counts, lookup.list);
+      draw(shown);
       if (shown.text === 'coming') continue;
       parts.results.ariaBusy = 'false';
       const fault = shown.text === 'failed' ? `. ${words.noFullText}` : '';
       announce((late.now?.countInWords(shown.answer, asked.kind) ?? '') + fault);
     }
+  };
+
+  const draw = (shown: SearchOutcome) => {
+    if (!lookup) return;
+    drawn = shown;
+    const nodes = resultNodes(shown, {
+      base,
+      late: late.now,
+      list: lookup.list,
+      groups,
+      parts: setting.parts,
+      allAt: setting.leadsOn ? base + searchPage + queryString(asked) : undefined,
+      showMore,
+      tryAgain,
+      ask: (query) => put({ ...asked, query }),
+      narrow: (kind) => put({ ...asked, kind }),
+    });
+    replaceKeepingFocus(parts.results, nodes);
+    showCounts(parts, shown.answer.counts, lookup.list);
   };
 
   const ask: Ask = (question) => {

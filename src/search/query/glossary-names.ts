@@ -18,6 +18,8 @@ export interface GlossaryNames {
   readonly termOf: ReadonlyMap<string, TermRecord>;
   /** The names of a term, its own first. */
   readonly namesOf: (term: TermRecord) => readonly Name[];
+  /** The names of a term in one text, folded. */
+  readonly textOf: (term: TermRecord) => string;
   /** How many words the longest name has. */
   readonly longest: number;
 }
@@ -44,6 +46,7 @@ export function glossaryNames(terms: readonly TermRecord[]): GlossaryNames {
   const known = new Map<TermRecord, readonly Name[]>();
   return {
     termOf,
+    textOf: (term) => (places.get(term) ?? []).map((index) => folded[index]).join(' '),
     namesOf(term) {
       const names = known.get(term) ?? (places.get(term) ?? []).map(nameAt);
       known.set(term, names);

@@ -4,13 +4,13 @@ import {
   type PageRecord,
   type SearchTerms,
   type TermRecord,
-  type TriggerRecord,
   termPath,
   triggerPath,
 } from '../terms.ts';
-import { glanceFor, placesIn, type ReadableText, readableText } from '../text/marked.ts';
+import { glanceFor, placesIn, readableTexts } from '../text/marked.ts';
 import type { Heading, PageText, Place } from '../text/sections.ts';
 import type { GlossaryNames, Name } from './glossary-names.ts';
+import type { QuickTexts } from './quick-texts.ts';
 import type { Query } from './understand.ts';
 
 /** A page, term or trigger that the quick list alone finds. */
@@ -30,59 +30,71 @@ export interface QuickMatch {
  */
 export type QuickMatcher = (query: Query, rarities?: readonly number[]) => QuickMatch[];
 
-/** Text of the quick list, ready for matching. */
-interface Entry {
+/** A text of the quick list, and the same folded: see `foldedTexts`. */
+interface Text {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** What may answer: a page, a name of a term, or a trigger. */
+interface Part {
   readonly path: string;
-  readonly text: PageText;
-  /** The text in the parts that are looked through each by itself: entries can share one. */
-  readonly parts: readonly ReadableText[];
+  readonly title: string;
+  /** Its texts one after the other, the title first, then the headings. */
+  readonly texts: readonly Text[];
+  readonly headings: readonly HeadingRecord[];
 }
 
 /** An entry stays among the results while it answers at least this much as well as the best does. */
 const leastShare = 0.15;
 
-/** All that the quick list says of each page, then of each term, then of each trigger. */
-export function textsOf({ pages, terms, triggers }: SearchTerms): string[] {
-  return [
-    ...pages.map(({ title, headings }) => [title, ...headings.map(({ text }) => text)].join(' ')),
-    ...terms.map(({ term, expansion = '', meaning, aliases }) => [term, expansion, meaning, ...aliases].join(' ')),
-    ...triggers.map(({ name }) => name),
-  ];
-}
-
 /**
- * Makes the quick list ready for matching. Do it once; matching a query then takes a millisecond or two.
- *
- * @param texts What `textsOf` gives, folded. What may answer is prepared when it may for the first time.
+ * Makes the quick list ready for matching. Do it once; matching a query then takes a millisecond or two. What may answer is
+ * prepared when it may for the first time.
  */
-export function quickMatcher(list: SearchTerms, names: GlossaryNames, texts: readonly string[]): QuickMatcher {
-  const pageEntry = memory(entryOfPage);
-  const triggerEntry = memory(({ id, name }: TriggerRecord) =>
-    entryOf(triggerPath(id), name, [], [readableText(name)]),
-  );
-  const meaningOf = memory(({ meaning }: TermRecord) => readableText(meaning));
-  const entriesOf = memory((term: TermRecord) =>
-    memory(({ text }: Name) => entryOf(termPath(term.id), text, [], [readableText(text), meaningOf(term)])),
-  );
-  const records: readonly ((mayAnswer: (text: string) => boolean) => readonly Entry[])[] = [
-    ...list.pages.map((page) => () => [pageEntry(page)]),
-    // A term has an entry for each of its names that may answer, the best of which counts.
-    ...list.terms.map((term) => (mayAnswer: (text: string) => boolean) => {
-      const own = names.namesOf(term).filter(({ words }, index) => index === 0 || mayAnswer(words.join(' ')));
-      return own.map(entriesOf(term));
-    }),
-    ...list.triggers.map((trigger) => () => [triggerEntry(trigger)]),
-  ];
-  const count = list.pages.reduce((sum, { headings }) => sum + headings.length, records.length);
+export function quickMatcher(list: SearchTerms, names: GlossaryNames, texts: QuickTexts): QuickMatcher {
+  const nameParts = memory(({ id, meaning }: TermRecord) => {
+    const said = { text: meaning, folded: texts.of(meaning) };
+    return memory(
+      ({ text, words }: Name): Part => ({
+        path: termPath(id),
+        title: text,
+        texts: [{ text, folded: words.join(' ') }, said],
+        headings: [],
+      }),
+    );
+  });
+  const partOf = ({ path, title, headings }: Pick<PageRecord, 'path' | 'title' | 'headings'>): Part => ({
+    path,
+    title,
+    texts: [title, ...headings.map(({ text }) => text)].map((text) => ({ text, folded: texts.of(text) })),
+    headings,
+  });
+  const pages = list.pages.map(partOf);
+  const triggers = list.triggers.map(({ id, name }) => partOf({ path: triggerPath(id), title: name, headings: [] }));
+  const count = [...list.pages.flatMap(({ headings }) => headings), ...pages, ...list.terms, ...triggers].length;
+
+  /** What may answer. A term has a part for each of its names that may, and for its own, the best of which counts. */
+  const answering = (mayAnswer: (text: string) => boolean): Part[] => {
+    const among = (parts: readonly Part[]) =>
+      parts.filter(({ texts }) => texts.some(({ folded }) => mayAnswer(folded)));
+    const ofTerms = list.terms
+      .filter((term) => mayAnswer(names.textOf(term)) || mayAnswer(texts.of(term.meaning)))
+      .flatMap((term) => {
+        const own = names.namesOf(term).filter(({ words }, index) => index === 0 || mayAnswer(words.join(' ')));
+        return own.map(nameParts(term));
+      });
+    return [...among(pages), ...ofTerms, ...among(triggers)];
+  };
 
   // A query is matched again once the full text has said what its words are worth.
   const entriesFor = memory(({ concepts }: Query) => {
-    const placesOf = partReader(concepts);
     const mayAnswer = glanceFor(concepts);
-    const entries = records.flatMap((of, index) => (mayAnswer(texts[index] ?? '') ? of(mayAnswer) : []));
-    return entries.flatMap((entry) => {
-      const places = placesOf(entry.parts);
-      return places.length > 0 ? [{ ...entry, places }] : [];
+    const parts = answering(mayAnswer);
+    const placesOf = placeReader(parts, mayAnswer, concepts);
+    return parts.flatMap((part) => {
+      const places = placesOf(part);
+      return places.length > 0 ? [{ path: part.path, text: pageText(part), places }] : [];
     });
   });
 
@@ -113,36 +125,37 @@ function memory<Input extends object, Made>(make: (input: Input) => Made): (inpu
   };
 }
 
-/** Reads parts of texts one after the other; one that many entries share is looked through once for a query. */
-function partReader(concepts: Query['concepts']): (parts: readonly ReadableText[]) => Place[] {
-  const known = new Map<ReadableText, readonly Place[]>();
-  const placesOf = (part: ReadableText): readonly Place[] => {
-    const places = known.get(part) ?? placesIn(part, concepts);
-    known.set(part, places);
-    return places;
-  };
-  return (parts) => {
+/**
+ * Reads the texts of parts one after the other. Those that may answer are prepared all in one go, and one that many parts
+ * share is looked through once; of the others only the words are counted.
+ */
+function placeReader(
+  parts: readonly Part[],
+  mayAnswer: (folded: string) => boolean,
+  concepts: Query['concepts'],
+): (part: Part) => Place[] {
+  const all = parts.flatMap(({ texts }) => texts).filter(({ folded }) => mayAnswer(folded));
+  const wanted = [...new Set(all.map(({ text }) => text))];
+  const places = new Map(readableTexts(wanted).map((text, index) => [wanted[index], placesIn(text, concepts)]));
+  return ({ texts }) => {
     let before = 0;
-    return parts.flatMap((part) => {
+    return texts.flatMap(({ text }) => {
       const start = before;
-      before += part.words.length;
-      return placesOf(part).map((place) => ({ ...place, location: start + place.location }));
+      before += wordsOf(text).length;
+      return (places.get(text) ?? []).map((place) => ({ ...place, location: start + place.location }));
     });
   };
 }
 
-function entryOf(path: string, title: string, headings: readonly Heading[], parts: readonly ReadableText[]): Entry {
-  return { path, text: { title, headings, words: parts.flatMap(({ words }) => words) }, parts };
-}
+const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? [];
 
-/** The title of a page and its headings, as a page that has no other text. */
-function entryOfPage(page: PageRecord): Entry {
-  const parts = [page.title, ...page.headings.map(({ text }) => text)].map(readableText);
-  let location = parts[0]?.words.length ?? 0;
-  const headings = page.headings.map(({ text, anchor }, index): Heading => {
+/** The title of a part and its headings are as a page that has no other text. */
+const pageText = memory(({ title, texts, headings }: Part): PageText => {
+  let location = wordsOf(title).length;
+  const placed = headings.map(({ text, anchor }): Heading => {
     const heading = { anchor, text, location, depth: 2 };
-    location += parts[index + 1]?.words.length ?? 0;
+    location += wordsOf(text).length;
     return heading;
   });
-  return entryOf(page.path, page.title, headings, parts);
-}
+  return { title, headings: placed, words: texts.flatMap(({ text }) => wordsOf(text)) };
+});

@@ -28,21 +28,29 @@ const isWord = (form: readonly string[], asName: boolean): boolean =>
   form.length === 1 && !(asName && isShort(form[0] ?? ''));
 
 /** Prepares a text for matching. */
-export function readableText(text: string): ReadableText {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const texts = foldedTexts(words);
-  const singles = singular(texts.join('\n')).split('\n');
-  const folded: ReadableText['folded'][number][] = [];
-  let initials = '';
-  texts.forEach((parts, place) => {
-    if (parts === '') return;
-    const single = singles[place]?.split(' ') ?? [];
-    parts.split(' ').forEach((word, index) => {
-      folded.push({ word, single: single[index] ?? '', place });
-      initials += word[0];
-    });
+export const readableText = (text: string): ReadableText => readableTexts([text])[0] as ReadableText;
+
+/** Prepares texts for matching, all in one go: see `foldedTexts`. */
+export function readableTexts(texts: readonly string[]): ReadableText[] {
+  const split = texts.map((text) => text.split(/\s+/).filter((word) => word !== ''));
+  const all = foldedTexts(split.flat());
+  const singles = singular(all.join('\n')).split('\n');
+  let before = 0;
+  return split.map((words) => {
+    const folded: ReadableText['folded'][number][] = [];
+    let initials = '';
+    for (let place = 0; place < words.length; place++) {
+      const parts = all[before + place] ?? '';
+      if (parts === '') continue;
+      const single = singles[before + place]?.split(' ') ?? [];
+      parts.split(' ').forEach((word, index) => {
+        folded.push({ word, single: single[index] ?? '', place });
+        initials += word[0];
+      });
+    }
+    before += words.length;
+    return { words, folded, initials };
   });
-  return { words, folded, initials };
 }
 
 /**
@@ -113,9 +121,9 @@ function* placesOf(text: ReadableText, form: readonly string[], asName: boolean)
   const singles = form.map(singular);
   const alone = isWord(form, asName);
   for (const start of starts) {
-    const { word = '', place = 0 } = folded[start] ?? {};
+    const { word = '', single = '', place = 0 } = folded[start] ?? {};
     if (alone) {
-      const weight = wordCloseness(first, word);
+      const weight = wordCloseness(first, word, [singles[0] ?? '', single]);
       if (weight > 0 && weight >= least) yield [place, weight];
     } else if (singles.every((single, offset) => folded[start + offset]?.single === single)) {
       for (const one of folded.slice(start, start + form.length)) yield [one.place, 1];

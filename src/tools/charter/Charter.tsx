@@ -1,25 +1,16 @@
-import { useRef } from 'preact/hooks';
 import type { CharterFacts } from '../../domain/charter/facts.ts';
+import { NothingEntered } from '../../ui/tool/NothingEntered.tsx';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { useTouched } from '../../ui/tool/use-touched.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
+import { nameByItself } from '../../ui/work/store/name-by-itself.ts';
 import { Basics } from './form/Basics.tsx';
 import { charterWork } from './tool.ts';
 import { startWords } from './words/start.ts';
 
 const kind = { tool: charterWork, newTitle: startWords.title, newFacts: (): CharterFacts => ({}) };
-
-const nothingEntered = (
-  <div class="verdict">
-    <p class="label">{startWords.outcome}</p>
-    <h2 class="answer" id="outcome">
-      {startWords.nothing}
-    </h2>
-    <p>{startWords.begin}</p>
-  </div>
-);
 
 /** The charter: its sections at the left, the draft with its checks, editions and comment periods at the right. */
 export default toolIsland(kind, function Charter({ site, store }) {
@@ -28,18 +19,7 @@ export default toolIsland(kind, function Charter({ site, store }) {
   const isUsed = useTouched() || keeping !== 'untouched';
   const part = useLoaded(isUsed, () => import('./Sections.tsx'));
   const loaded = typeof part === 'object' ? part : undefined;
-  /** The name that was last given after the service. */
-  const named = useRef<string>(undefined);
   const isBegun = keeping !== 'untouched' || Object.keys(work.facts).length > 0;
-
-  /** Names work after its service, unless it has a name of its own. */
-  function nameWork() {
-    const { title, facts } = store.state().document;
-    const next = facts.service?.trim();
-    if (!next || !(title === named.current || title === startWords.title)) return;
-    named.current = next;
-    store.rename(next);
-  }
 
   return (
     <Tool site={site} store={store}>
@@ -50,12 +30,12 @@ export default toolIsland(kind, function Charter({ site, store }) {
           <h2 class="vh" id="facts">
             {startWords.form}
           </h2>
-          <Basics onNamed={nameWork} />
+          <Basics onNamed={() => nameByItself(store, store.state().document.facts.service)} />
           {loaded && <loaded.Form facts={work.facts} />}
         </form>
         <section aria-labelledby="outcome" class="beside">
           {part === 'failed' && <NotLoaded />}
-          {isBegun && loaded ? <loaded.Outcome store={store} /> : nothingEntered}
+          {isBegun && loaded ? <loaded.Outcome store={store} /> : <NothingEntered words={startWords} />}
         </section>
       </div>
     </Tool>

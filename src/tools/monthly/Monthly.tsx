@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { MonthlyFacts } from '../../domain/monthly/facts.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { NothingEntered } from '../../ui/tool/NothingEntered.tsx';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
@@ -14,16 +15,6 @@ import { startWords } from './words/start.ts';
 
 const kind = { tool: monthlyWork, newTitle: startWords.title, newFacts: (): MonthlyFacts => ({}) };
 
-const nothingEntered = (
-  <div class="verdict">
-    <p class="label">{startWords.outcome}</p>
-    <h2 class="answer" id="outcome">
-      {startWords.nothing}
-    </h2>
-    <p>{startWords.begin}</p>
-  </div>
-);
-
 /** The monthly package: the files and facts of a month at the left, what comes of them and its papers at the right. */
 export default toolIsland(kind, function Monthly({ site, store }) {
   const { document: work, problems, keeping, opening } = store.state();
@@ -31,8 +22,6 @@ export default toolIsland(kind, function Monthly({ site, store }) {
   const isUsed = useTouched() || keeping !== 'untouched';
   const part = useLoaded(isUsed, () => import('./Package.tsx'));
   const loaded = typeof part === 'object' ? part : undefined;
-  /** The name that was last given after service and month. */
-  const named = useRef<string>(undefined);
   /** The work for which the files in sight were given, and the one in which they are now: they go on into the next month. */
   const filesOf = useRef({ first: opening, now: opening });
   if (filesOf.current.now !== opening) filesOf.current = { first: opening, now: opening };
@@ -47,15 +36,6 @@ export default toolIsland(kind, function Monthly({ site, store }) {
     filesOf.current = { ...filesOf.current, now: store.state().opening };
   }
 
-  /** Names work after its service and month, unless it has a name of its own. */
-  function nameWork() {
-    const { title, facts } = store.state().document;
-    const next = loaded?.titleOf(facts);
-    if (next === undefined || !(title === named.current || loaded?.isNamedByItself(title, facts))) return;
-    named.current = next;
-    store.rename(next);
-  }
-
   return (
     <Tool site={site} store={store}>
       <WorkBar store={store} noun={startWords.noun} actions={async () => (await import('./actions.ts')).actions} />
@@ -67,7 +47,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
         onFacts={(change, text) =>
           withUndo(text, () => {
             store.change(change(store.state().given));
-            nameWork();
+            loaded?.nameAfterMonth(store);
           })
         }
       />
@@ -76,7 +56,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
           <h2 class="vh" id="facts">
             {startWords.form}
           </h2>
-          <Basics onNamed={nameWork} />
+          <Basics onNamed={() => loaded?.nameAfterMonth(store)} />
           {loaded && <loaded.Parts facts={work.facts} asOf={today()} />}
         </form>
         <section aria-labelledby="outcome">
@@ -84,7 +64,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
           {isBegun && loaded ? (
             <loaded.Result store={store} withUndo={withUndo} onNext={takeFilesAlong} />
           ) : (
-            nothingEntered
+            <NothingEntered words={startWords} />
           )}
         </section>
       </div>

@@ -5,12 +5,12 @@ import { withFact } from '../../domain/work-documents/fact-paths.ts';
 import { ErrorSummary } from '../../ui/problems/ErrorSummary.tsx';
 import { today } from '../../ui/tool/clock.ts';
 import type { WithUndo } from '../../ui/undo/undoing.ts';
+import { nameByItself } from '../../ui/work/store/name-by-itself.ts';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { Outcome } from './outcome/Outcome.tsx';
 import { Papers } from './outcome/Papers.tsx';
 import { fieldLabel } from './words/form.ts';
 import { say } from './words/outcome.ts';
-import { startWords } from './words/start.ts';
 
 export { undoing } from '../../ui/undo/undoing.ts';
 export { Parts } from './form/Parts.tsx';
@@ -25,15 +25,15 @@ export function PackageErrors({ problems }: { readonly problems: readonly Proble
   return <ErrorSummary problems={problems} labelOf={fieldLabel} reveal={unfold} />;
 }
 
-/** The title of a package: its service and its month, as far as they are known. */
-export function titleOf({ service, month }: Pick<MonthlyFacts, 'service' | 'month'>): string | undefined {
-  const parts = [service, month && nameOfMonth(month)].filter((part) => part !== undefined && part !== '');
-  return parts.length === 0 ? undefined : parts.join(', ');
+/**
+ * Names a package after its service and its month, as far as they are known, as long as its reader has not named it. A title
+ * that says one of the two is not the reader’s: once both are known, it can say both.
+ */
+export function nameAfterMonth(store: WorkStore<MonthlyFacts>): void {
+  const { service, month } = store.state().document.facts;
+  const parts = [service, month && nameOfMonth(month)].filter((part) => part !== undefined);
+  nameByItself(store, parts.join(', '), parts);
 }
-
-/** Whether a title says nothing but the service or the month: once both are known, it can say both. */
-export const isNamedByItself = (title: string, { service, month }: Pick<MonthlyFacts, 'service' | 'month'>): boolean =>
-  [startWords.title, service, month && nameOfMonth(month)].includes(title);
 
 interface Props {
   readonly store: WorkStore<MonthlyFacts>;
@@ -54,7 +54,7 @@ export function Result({ store, withUndo, onNext }: Props) {
     // Work that is not kept in this browser would be lost: the way back to it is offered instead.
     const { notice } = store.state();
     store.change(facts);
-    store.rename(titleOf(facts) ?? startWords.title);
+    nameAfterMonth(store);
     const { month } = facts;
     store.notify(
       notice ?? {

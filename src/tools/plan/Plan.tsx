@@ -1,26 +1,17 @@
-import { useRef } from 'preact/hooks';
 import type { PlanFacts } from '../../domain/plan/facts.ts';
 import { today } from '../../ui/tool/clock.ts';
+import { NothingEntered } from '../../ui/tool/NothingEntered.tsx';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
 import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { useTouched } from '../../ui/tool/use-touched.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
+import { nameByItself } from '../../ui/work/store/name-by-itself.ts';
 import { Basics } from './form/Basics.tsx';
 import { planWork } from './tool.ts';
 import { startWords } from './words/start.ts';
 
 const kind = { tool: planWork, newTitle: startWords.title, newFacts: (): PlanFacts => ({}) };
-
-const nothingEntered = (
-  <div class="verdict">
-    <p class="label">{startWords.outcome}</p>
-    <h2 class="answer" id="outcome">
-      {startWords.nothing}
-    </h2>
-    <p>{startWords.begin}</p>
-  </div>
-);
 
 /** The authorization plan: lengths and days at the left, what comes of them at the right, picture and table below. */
 export default toolIsland(kind, function Plan({ site, store }) {
@@ -28,19 +19,8 @@ export default toolIsland(kind, function Plan({ site, store }) {
   // At the first sign of a person, load the longer parts of the form and what draws the plan.
   const part = useLoaded(useTouched() || keeping !== 'untouched', () => import('./Planned.tsx'));
   const loaded = typeof part === 'object' ? part : undefined;
-  /** The name that was last given after the service. */
-  const named = useRef<string>(undefined);
   const isBegun = keeping !== 'untouched' || Object.keys(work.facts).length > 0;
   const asOf = today();
-
-  /** Names work after its service, unless it has a name of its own. */
-  function nameWork() {
-    const { title, facts } = store.state().document;
-    const isOwn = title !== named.current && title !== startWords.title;
-    if (isOwn || facts.service === undefined) return;
-    named.current = facts.service;
-    store.rename(facts.service);
-  }
 
   const change = loaded && { given, change: store.change, withUndo: loaded.undoing(store) };
   return (
@@ -52,12 +32,16 @@ export default toolIsland(kind, function Plan({ site, store }) {
           <h2 class="vh" id="facts">
             {startWords.form}
           </h2>
-          <Basics onNamed={nameWork} />
+          <Basics onNamed={() => nameByItself(store, store.state().document.facts.service)} />
           {change && <loaded.Parts facts={work.facts} asOf={asOf} {...change} />}
         </form>
         <section aria-labelledby="outcome">
           {part === 'failed' && <NotLoaded />}
-          {isBegun && change ? <loaded.Outcome facts={work.facts} asOf={asOf} {...change} /> : nothingEntered}
+          {isBegun && change ? (
+            <loaded.Outcome facts={work.facts} asOf={asOf} {...change} />
+          ) : (
+            <NothingEntered words={startWords} />
+          )}
         </section>
       </div>
       {isBegun && loaded && <loaded.Drawn title={work.title} facts={work.facts} asOf={asOf} />}

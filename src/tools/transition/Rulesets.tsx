@@ -8,6 +8,7 @@ import { Choices } from '../../ui/fields/Choices.tsx';
 import { Timeline } from '../../ui/timeline/Timeline.tsx';
 import { today } from '../../ui/tool/clock.ts';
 import { PicturePrint } from '../../ui/work/printing/PicturePrint.tsx';
+import { tableBelow } from '../../ui/work/printing/words.ts';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { type DutyFilter, dutyFilters } from './duty-filter.ts';
 import { Ruleset } from './Ruleset.tsx';
@@ -26,7 +27,7 @@ export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts>
     <Timeline
       line={timelineOf(transition)}
       name={say('timeline')}
-      label={`${say('timeline')}. ${say('timeline-text')}`}
+      label={`${say('timeline')}. ${tableBelow}`}
       looks={{ open: say('timeline-may'), striped: say('timeline-needed'), solid: say('timeline-over') }}
       marks={{ today: say('today'), assessment: say('timeline-assessment') }}
     />
@@ -34,9 +35,7 @@ export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts>
   return (
     <section class="rulesets" aria-labelledby="rulesets">
       <h2 id="rulesets">{say('rulesets-heading')}</h2>
-      <PicturePrint title={store.state().document.title} label={say('timeline-print')} hint={say('timeline-text')}>
-        {picture}
-      </PicturePrint>
+      <PicturePrint title={store.state().document.title}>{picture}</PicturePrint>
       {picture}
       <Days caption={say('days-own')} answers={own} situation={transition.situation} />
       {others.length > 0 && <Days caption={say('days-provider')} answers={others} situation={transition.situation} />}

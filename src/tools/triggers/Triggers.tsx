@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type TriggerWork, triggerTool } from '../../domain/triggers/work/trigger-work.ts';
-import { factAt, withFact } from '../../domain/work-documents/fact-paths.ts';
+import { withFact } from '../../domain/work-documents/fact-paths.ts';
 import { Announcer } from '../../ui/tool/Announcer.tsx';
 import { today } from '../../ui/tool/clock.ts';
 import { NotLoaded } from '../../ui/tool/NotLoaded.tsx';
@@ -10,6 +10,7 @@ import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { useTouched } from '../../ui/tool/use-touched.ts';
 import type { WithUndo } from '../../ui/undo/undoing.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
+import { nameByItself } from '../../ui/work/store/name-by-itself.ts';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
 import { EvidenceDrop } from './evidence/EvidenceDrop.tsx';
 import { FactsForm } from './form/FactsForm.tsx';
@@ -41,12 +42,8 @@ const noDay = unjudged(
 
 const nothingEntered = (note: JSX.Element | undefined) => unjudged(start.nothing, note ?? <p>{start.begin}</p>);
 
-/** Names work after its service, unless it has a name of its own. */
-function nameAfterService(store: WorkStore<TriggerWork>) {
-  const { document, given } = store.state();
-  const service = factAt(given, 'basis.system');
-  if (document.title === start.title && typeof service === 'string') store.rename(service);
-}
+const nameAfterService = (store: WorkStore<TriggerWork>) =>
+  nameByItself(store, store.state().document.facts.basis?.system);
 
 /** The deficiency trigger calculator: facts at the left, at the right how each of the triggers stands by them. */
 export default toolIsland(kind, function Triggers({ site, store }) {

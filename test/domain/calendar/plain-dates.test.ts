@@ -50,14 +50,16 @@ describe('reading a date', () => {
   });
 
   it('takes exactly the days that exist, of every year', () => {
+    const wrong: string[] = [];
     for (let year = calendarYears.first; year <= calendarYears.last; year += 1) {
       for (let month = 1; month <= 12; month += 1) {
         for (const day of [1, 28, 29, 30, 31]) {
           const text = `${year}-${String(month).padStart(2, '0')}-${day === 1 ? '01' : day}`;
-          expect('date' in readPlainDate(text), text).toBe(exists(text));
+          if ('date' in readPlainDate(text) !== exists(text)) wrong.push(text);
         }
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   it('refuses any other text without throwing', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/days.ts';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { uploadLead } from '../../../src/domain/collaborative-conmon/recommended-meeting.ts';
+import { uploadBy, uploadLead } from '../../../src/domain/collaborative-conmon/recommended-meeting.ts';
 import type { MonthlyFacts, PlainMonth } from '../../../src/domain/monthly/facts.ts';
 import { monthAfter, readMonth, startNextMonth } from '../../../src/domain/monthly/next-month.ts';
-import { judgeDeliverables, meetingRemarks, uploadBy } from '../../../src/domain/monthly/package-days.ts';
+import { judgeDeliverables, meetingRemarks } from '../../../src/domain/monthly/package-days.ts';
 import { judgeSkipping } from '../../../src/domain/monthly/skipping.ts';
 
 const meeting = plainDate('2026-09-10');

@@ -36,15 +36,15 @@ describe('a package for forty agencies', () => {
   };
 
   it('names every agency in its log and its report, and every change in the emails, the agenda, and the package list', () => {
-    for (const agency of agencies) {
-      expect(textOf('change-log', facts)).toContain(`One agency (${agency})`);
-      expect(textOf('summary-report', facts)).toContain(`${agency} has its own report.`);
-      for (const id of ['invitation', 'follow-up'] as const) {
-        expect(writeEmailText(paperOf(id, facts, words, asOf))).toContain(`A change for ${agency}`);
-      }
-      expect(textOf('agenda', facts)).toContain(`A change for ${agency}`);
+    const [log, report, agenda] = (['change-log', 'summary-report', 'agenda'] as const).map((id) => textOf(id, facts));
+    const files = textOf('package-list', facts);
+    const emails = (['invitation', 'follow-up'] as const).map((id) => writeEmailText(paperOf(id, facts, words, asOf)));
+    for (const [index, agency] of agencies.entries()) {
+      expect(log).toContain(`One agency (${agency})`);
+      expect(report).toContain(`${agency} has its own report.`);
+      for (const text of [...emails, agenda]) expect(text).toContain(`A change for ${agency}`);
+      expect(files).toContain(`SCR-${index + 1}.pdf`);
     }
-    for (const [index] of agencies.entries()) expect(textOf('package-list', facts)).toContain(`SCR-${index + 1}.pdf`);
   });
 });
 

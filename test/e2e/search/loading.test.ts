@@ -18,7 +18,7 @@ const site = builtSite();
 const visit = visitSite(site);
 const journey = journeys(visit, startFresh);
 const step = '/guide/kickoff-meeting/';
-const searched = (address: string) => /search-terms|pagefind|_astro\/(\w+-entry|worker)/.test(address);
+const searched = (address: string) => /search-(?:terms|meanings)|pagefind|_astro\/(\w+-entry|worker)/.test(address);
 
 describe('the content policy', () => {
   const policyOf = (path: string) => {

@@ -124,19 +124,22 @@ describe('a document as a Word file', () => {
   });
 
   it('has columns that fill the width of the text, however many there are and whatever stands in them', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ maxLength: 90 }), { minLength: 1, maxLength: 30 }), async (columns) => {
-        const bytes = await writeWord({ title: 'T', blocks: [{ kind: 'table', columns, rows: [] }] }, { creator });
-        const [grid] = elementsIn(openOfficeFile(bytes)['word/document.xml'] ?? never(), 'w:tblGrid');
-        const widths = elementsIn(grid ?? never(), 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
-        expect(widths).toHaveLength(columns.length);
-        expect(Math.min(...widths)).toBeGreaterThan(0);
-        const all = widths.reduce((sum, width) => sum + width, 0);
-        expect(all).toBeLessThanOrEqual(9360);
-        expect(all).toBeGreaterThan(9360 - columns.length);
-      }),
-      { seed: 1, numRuns: 30 },
-    );
+    const heads = fc.sample(fc.array(fc.string({ maxLength: 90 }), { minLength: 1, maxLength: 30 }), {
+      seed: 1,
+      numRuns: 30,
+    });
+    const tables = heads.map((columns): Block => ({ kind: 'table', columns, rows: [] }));
+    const bytes = await writeWord({ title: 'T', blocks: tables }, { creator });
+    const grids = elementsIn(openOfficeFile(bytes)['word/document.xml'] ?? never(), 'w:tblGrid');
+    expect(grids).toHaveLength(heads.length);
+    for (const [at, columns] of heads.entries()) {
+      const widths = elementsIn(grids[at] ?? never(), 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+      expect(widths, columns.join()).toHaveLength(columns.length);
+      expect(Math.min(...widths)).toBeGreaterThan(0);
+      const all = widths.reduce((sum, width) => sum + width, 0);
+      expect(all).toBeLessThanOrEqual(9360);
+      expect(all).toBeGreaterThan(9360 - columns.length);
+    }
   });
 
   it('keeps the lines of a long title apart in every program: the space between lines grows with the letters', async () => {

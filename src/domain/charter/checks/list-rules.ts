@@ -1,9 +1,9 @@
 import { agendaItems } from '../../collaborative-conmon/agenda-items.ts';
 import { deliverables } from '../../collaborative-conmon/deliverables.ts';
+import type { ListedEntry } from '../../collaborative-conmon/facts.ts';
 import { uploadLead } from '../../collaborative-conmon/recommended-meeting.ts';
 import { deficiencyTriggers } from '../../triggers/deficiency-triggers.ts';
 import { countText, dateInWords, listText, lowerFirst, numberText } from '../../wording.ts';
-import type { ListedEntry } from '../facts.ts';
 import { shortestLead } from '../meeting-days.ts';
 import { daysText, someNames } from '../words.ts';
 import { type CheckRules, differs, missing, notApplicable, satisfied, sentence } from './finding.ts';

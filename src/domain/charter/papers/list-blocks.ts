@@ -1,4 +1,4 @@
-import { agendaItems } from '../../collaborative-conmon/agenda-items.ts';
+import { agendaItems, agendaItemText } from '../../collaborative-conmon/agenda-items.ts';
 import { deliverables } from '../../collaborative-conmon/deliverables.ts';
 import type { Block } from '../../documents/blocks.ts';
 import { field, list, paragraph } from '../../documents/make-blocks.ts';
@@ -26,7 +26,7 @@ export function agendaBlocks({ content: { agenda = {}, ownItems = [] }, say }: P
     ...agendaItems
       .filter(({ id }) => !agenda[id]?.isLeftOut)
       .map((item) => {
-        const name = 'isIfApplicable' in item ? `${item.name} (${say('if-applicable')})` : item.name;
+        const name = agendaItemText(item, say('if-applicable'));
         const note = agenda[item.id]?.note;
         return note === undefined ? name : say('with-note', { text: name, note });
       }),

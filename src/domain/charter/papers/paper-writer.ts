@@ -1,8 +1,7 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import { uploadLead } from '../../collaborative-conmon/recommended-meeting.ts';
 import { timeInWords } from '../../collaborative-conmon/time-of-day.ts';
 import { fillerOf } from '../../placeholders.ts';
-import { countText, dateInWords, lowerFirst } from '../../wording.ts';
+import { countText, lowerFirst } from '../../wording.ts';
 import type { CharterWords } from '../charter-words.ts';
 import type { CharterContent, Schedule, Upload } from '../facts.ts';
 import type { paperTexts } from '../texts.ts';
@@ -29,9 +28,6 @@ export function startPaper(content: CharterContent, words: CharterWords): PaperW
     service: content.service ?? say('the-service'),
   };
 }
-
-/** A date in words; nothing for none. */
-export const dayText = (date: PlainDate | undefined): string => (date === undefined ? '' : dateInWords(date));
 
 /** When the group meets: “Second Wednesday of each month, 1:00 p.m. Eastern time”; nothing as long as no rule was chosen. */
 export function whenText(schedule: Schedule | undefined, { say, words: { choices } }: PaperWriter): string | undefined {

@@ -1,10 +1,10 @@
 import type { Block, BlockDocument } from '../../documents/blocks.ts';
-import { heading, paragraph } from '../../documents/make-blocks.ts';
+import { dayText, heading, paragraph } from '../../documents/make-blocks.ts';
 import { numberText } from '../../wording.ts';
 import { changesInWords, type SectionChanges, sectionChanges } from '../changes.ts';
 import type { CharterWords } from '../charter-words.ts';
 import type { CharterFacts, Edition } from '../facts.ts';
-import { dayText, startPaper } from './paper-writer.ts';
+import { startPaper } from './paper-writer.ts';
 
 /** What changed from the edition before one to it, section by section; nothing changed before the first. */
 function changesOf(editions: readonly Edition[], at: number, words: CharterWords): SectionChanges[] {

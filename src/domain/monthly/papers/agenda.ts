@@ -1,14 +1,14 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { type AgendaItem, agendaItems } from '../../collaborative-conmon/agenda-items.ts';
+import { agendaItems, agendaItemText } from '../../collaborative-conmon/agenda-items.ts';
 import type { AgendaItemId } from '../../collaborative-conmon/ids.ts';
 import { timeInWords } from '../../collaborative-conmon/time-of-day.ts';
 import type { BlockDocument } from '../../documents/blocks.ts';
-import { field, heading, paragraph } from '../../documents/make-blocks.ts';
+import { dayText, field, heading, paragraph } from '../../documents/make-blocks.ts';
 import { dateInWords, listText, numberText } from '../../wording.ts';
 import type { DeviationRequest, MonthlyFacts } from '../facts.ts';
 import { deviationKinds, type InventoryFigures, type SureNumber } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
-import { dayText, itemText, type PaperWriter, startPaper, sureText } from './paper-writer.ts';
+import { itemText, type PaperWriter, startPaper, sureText } from './paper-writer.ts';
 
 /** The minutes that the agenda gives to its items, added up. */
 export function agendaMinutes({ agenda = {}, ownItems = [] }: MonthlyFacts): number {
@@ -24,7 +24,7 @@ export function agendaPaper(facts: MonthlyFacts, words: PaperWords): BlockDocume
   const usual = agendaItems.filter(({ id }) => !agenda[id]?.isLeftOut);
   const rows = [
     ...usual.map((item) => [
-      itemName(item, writer),
+      agendaItemText(item, say('if-applicable')),
       factsOf(item.id, writer),
       minutesText(agenda[item.id]?.minutes, writer),
     ]),
@@ -58,11 +58,6 @@ export function whenText({ meeting = {} }: MonthlyFacts): string | undefined {
   const { date, start } = meeting;
   if (date === undefined) return undefined;
   return start === undefined ? dateInWords(date) : `${dateInWords(date)}, ${timeInWords(start)} Eastern time`;
-}
-
-function itemName(item: AgendaItem & { readonly id: AgendaItemId }, { say, words }: PaperWriter): string {
-  const name = words.agenda[item.id];
-  return item.isIfApplicable ? `${name} (${say('if-applicable')})` : name;
 }
 
 const minutesText = (minutes: number | undefined, { say }: PaperWriter): string =>

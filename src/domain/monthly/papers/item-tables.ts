@@ -1,9 +1,9 @@
 import type { Block } from '../../documents/blocks.ts';
 import { filledTable } from '../../documents/filled-table.ts';
-import { paragraph } from '../../documents/make-blocks.ts';
+import { dayText, paragraph } from '../../documents/make-blocks.ts';
 import { countText, listText, numberText } from '../../wording.ts';
 import type { ListedItem, MonthList } from '../month-figures.ts';
-import { dayText, type PaperWriter } from './paper-writer.ts';
+import type { PaperWriter } from './paper-writer.ts';
 
 /** The most items of a list in a paper: a meeting cannot go through more. The POA&M has them all. */
 export const mostInPaper = 25;

@@ -12,8 +12,8 @@ import { whenText } from './agenda.ts';
 import { type PaperWriter, startPaper } from './paper-writer.ts';
 
 /** What the meeting is about, in the order of its agenda. */
-const topicsOf = ({ facts: { agenda = {}, ownItems = [] }, words }: PaperWriter): string[] => [
-  ...agendaItems.filter(({ id }) => !agenda[id]?.isLeftOut).map(({ id }) => words.agenda[id]),
+const topicsOf = ({ facts: { agenda = {}, ownItems = [] } }: PaperWriter): string[] => [
+  ...agendaItems.filter(({ id }) => !agenda[id]?.isLeftOut).map(({ name }) => name),
   ...ownItems.flatMap(({ title }) => title ?? []),
 ];
 

@@ -1,8 +1,8 @@
 import type { Block, BlockDocument, TableBlock } from '../../documents/blocks.ts';
-import { paragraph } from '../../documents/make-blocks.ts';
+import { dayText, paragraph } from '../../documents/make-blocks.ts';
 import type { DeviationRequest, MonthlyFacts, SignificantChange } from '../facts.ts';
 import type { PaperWords } from '../monthly-words.ts';
-import { dayText, type PaperWriter, startPaper } from './paper-writer.ts';
+import { type PaperWriter, startPaper } from './paper-writer.ts';
 
 /** The log of deviation requests, which is kept from month to month. */
 export function requestLog(facts: MonthlyFacts, words: PaperWords): BlockDocument {

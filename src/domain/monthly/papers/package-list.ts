@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { uploadBy } from '../../collaborative-conmon/recommended-meeting.ts';
 import type { BlockDocument } from '../../documents/blocks.ts';
-import { field, paragraph } from '../../documents/make-blocks.ts';
+import { dayText, field, paragraph } from '../../documents/make-blocks.ts';
 import { countText, dateInWords } from '../../wording.ts';
 import type { MonthlyFacts } from '../facts.ts';
 import type { PaperWords } from '../monthly-words.ts';
-import { type JudgedDeliverable, judgeDeliverables, uploadBy } from '../package-days.ts';
-import { dayText, type PaperWriter, startPaper } from './paper-writer.ts';
+import { type JudgedDeliverable, judgeDeliverables } from '../package-days.ts';
+import { type PaperWriter, startPaper } from './paper-writer.ts';
 
 /**
  * The list of the month’s deliverables: each with its file, the day on which it was uploaded, and what is missing.

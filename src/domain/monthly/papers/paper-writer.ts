@@ -1,6 +1,5 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import { fillerOf } from '../../placeholders.ts';
-import { dateInWords, numberText } from '../../wording.ts';
+import { numberText } from '../../wording.ts';
 import type { MonthlyFacts } from '../facts.ts';
 import type { ListedItem, SureNumber } from '../month-figures.ts';
 import type { PaperWords } from '../monthly-words.ts';
@@ -36,9 +35,6 @@ export function sureText({ value, certainty }: SureNumber, { say }: Pick<PaperWr
   if (certainty === 'not-known') return say('not-known');
   return certainty === 'at-least' ? say('at-least', { number: numberText(value) }) : numberText(value);
 }
-
-/** A date in words; nothing for none. */
-export const dayText = (date: PlainDate | undefined): string => (date === undefined ? '' : dateInWords(date));
 
 /** What an item is called: its id and its name, as far as they are known. */
 export const itemText = ({ id, name }: ListedItem): string => [id, name].filter((part) => part !== undefined).join(' ');

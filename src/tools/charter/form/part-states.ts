@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
-import type { CharterFacts, ListedEntry } from '../../../domain/charter/facts.ts';
+import type { CharterFacts } from '../../../domain/charter/facts.ts';
 import { startPaper, uploadText, whenText } from '../../../domain/charter/papers/paper-writer.ts';
 import type { SectionId } from '../../../domain/charter/sections.ts';
+import type { ListedEntry } from '../../../domain/collaborative-conmon/facts.ts';
 import { deficiencyTriggers } from '../../../domain/triggers/deficiency-triggers.ts';
 import { countText, numberText } from '../../../domain/wording.ts';
 import { states } from '../words/form.ts';

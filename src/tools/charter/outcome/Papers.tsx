@@ -2,22 +2,12 @@ import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { CharterFacts } from '../../../domain/charter/facts.ts';
 import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
 import { PaperView } from '../../../ui/work/PaperView.tsx';
+import { usualPaperWords } from '../../../ui/work/paper-words.ts';
 import { say } from '../words/outcome.ts';
 import { draftId } from './draft-place.ts';
 import { type NamedPaper, type PaperKey, papersOf } from './papers-of.ts';
 
 export type { PaperKey } from './papers-of.ts';
-
-const buttonWords = {
-  copy: say('copy'),
-  copied: say('copied'),
-  byHand: say('copy-by-hand'),
-  saveWord: say('save-word'),
-  saveText: say('save-text'),
-  print: say('print'),
-  saved: say('saved'),
-  asText: say('as-text'),
-};
 
 interface Props {
   readonly work: WorkDocument<CharterFacts>;
@@ -56,7 +46,7 @@ export function Papers({ work, asOf, moment, chosen, onChoose }: Props) {
         key={shown.key}
         paper={paper}
         label={shown.name}
-        words={buttonWords}
+        words={usualPaperWords}
         work={{ ...work, title: paper.title }}
         moment={moment}
         isEmail={shown.isEmail}

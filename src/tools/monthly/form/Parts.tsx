@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { agendaNames } from '../../../domain/collaborative-conmon/agenda-items.ts';
 import { deliverables } from '../../../domain/collaborative-conmon/deliverables.ts';
 import { agendaItemIds, type DeliverableId } from '../../../domain/collaborative-conmon/ids.ts';
 import {
@@ -68,7 +69,7 @@ export function Parts({ facts, asOf }: { readonly facts: MonthlyFacts; readonly 
       <FormPart id="agenda" state={state.agenda}>
         <p class="soft">{hints.agenda}</p>
         {agendaItemIds.map((id) => (
-          <AgendaFields key={id} path={`agenda.${id}`} name={paperWords.agenda[id]} />
+          <AgendaFields key={id} path={`agenda.${id}`} name={agendaNames[id]} />
         ))}
         <Entries path="ownItems">
           {(entry) => (

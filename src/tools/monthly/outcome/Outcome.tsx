@@ -1,8 +1,9 @@
 import { daysBetween } from '../../../domain/calendar/days.ts';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { uploadBy } from '../../../domain/collaborative-conmon/recommended-meeting.ts';
 import type { MonthlyFacts } from '../../../domain/monthly/facts.ts';
 import { nameOfMonth } from '../../../domain/monthly/next-month.ts';
-import { judgeDeliverables, meetingRemarks, uploadBy } from '../../../domain/monthly/package-days.ts';
+import { judgeDeliverables, meetingRemarks } from '../../../domain/monthly/package-days.ts';
 import { agendaMinutes } from '../../../domain/monthly/papers/agenda.ts';
 import { judgeSkipping, type Skipping } from '../../../domain/monthly/skipping.ts';
 import { countText, dateInWords, listText, numberText } from '../../../domain/wording.ts';

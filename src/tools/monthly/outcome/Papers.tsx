@@ -4,19 +4,9 @@ import type { MonthlyFacts } from '../../../domain/monthly/facts.ts';
 import { emails, type PaperId, paperIds, paperOf } from '../../../domain/monthly/papers.ts';
 import type { WorkDocument } from '../../../domain/work-documents/work-document.ts';
 import { PaperView } from '../../../ui/work/PaperView.tsx';
+import { usualPaperWords } from '../../../ui/work/paper-words.ts';
 import { paperNames, say } from '../words/outcome.ts';
 import { paperWords } from '../words/papers.ts';
-
-const buttonWords = {
-  copy: say('copy'),
-  copied: say('copied'),
-  byHand: say('copy-by-hand'),
-  saveWord: say('save-word'),
-  saveText: say('save-text'),
-  print: say('print'),
-  saved: say('saved'),
-  asText: say('as-text'),
-};
 
 interface Props {
   readonly work: WorkDocument<MonthlyFacts>;
@@ -54,7 +44,7 @@ export function Papers({ work, asOf, moment }: Props) {
         key={chosen}
         paper={paper}
         label={paper.title}
-        words={buttonWords}
+        words={usualPaperWords}
         work={{ ...work, title: paper.title }}
         moment={moment}
         isEmail={emails.includes(chosen)}

@@ -1,4 +1,5 @@
 import form from '../../../../content/tools/monthly/form.yaml';
+import { agendaNames } from '../../../domain/collaborative-conmon/agenda-items.ts';
 import { agendaItemIds, deliverableIds } from '../../../domain/collaborative-conmon/ids.ts';
 
 import { fillerOf } from '../../../domain/placeholders.ts';
@@ -19,7 +20,7 @@ const names: Readonly<Record<string, string>> = { ...startWords.fields, ...(form
 function ownerOf(path: string): string | undefined {
   const [group, id] = path.split('.');
   const item = agendaItemIds.find((one) => one === id);
-  if (group === 'agenda' && item) return paperWords.agenda[item];
+  if (group === 'agenda' && item) return agendaNames[item];
   const deliverable = deliverableIds.find((one) => one === id);
   return group === 'deliverables' && deliverable ? paperWords.deliverables[deliverable] : undefined;
 }

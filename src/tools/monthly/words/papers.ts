@@ -1,6 +1,5 @@
 import choices from '../../../../content/tools/monthly/choices.yaml';
 import papers from '../../../../content/tools/monthly/papers.yaml';
-import { agendaNames } from '../../../domain/collaborative-conmon/agenda-items.ts';
 import { deliverableNames } from '../../../domain/collaborative-conmon/deliverables.ts';
 import type { PaperWords } from '../../../domain/monthly/monthly-words.ts';
 import type { WordsOf } from '../words.schema.ts';
@@ -11,7 +10,6 @@ const { kinds, requestStates, changeStates, affects, ...named } = choices as Wor
 export const paperWords: PaperWords = {
   papers: papers as WordsOf<'papers'>,
   choices: { kinds, requestStates, changeStates, affects },
-  agenda: agendaNames,
   deliverables: deliverableNames,
   ...named,
 };

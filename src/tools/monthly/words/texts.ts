@@ -22,7 +22,7 @@ export const outcomeTexts = {
   ...plain('hold-vulnerabilities', 'not-known', 'requests', 'changes', 'weekend-or-edge-day', 'holiday'),
   ...plain('not-early-afternoon', 'not-an-hour', 'figures', 'as-of-unknown', 'no-earlier', 'take-out', 'taken-out'),
   ...plain('taken-in', 'open', 'late', 'pending', 'vendor', 'triggers', 'triggers-more', 'shortfalls', 'papers'),
-  ...plain('choose', 'copy', 'copied', 'copy-by-hand', 'as-text', 'save-word', 'save-text', 'print', 'saved', 'next'),
+  ...plain('choose', 'next'),
   ...plain('next-hint', 'next-no-month', 'same-system', 'none-read', 'no-numbers'),
 } as const;
 

@@ -39,7 +39,7 @@ export function Drawn({ title, facts, asOf }: Props) {
         </h2>
         {shape ? (
           <>
-            <PicturePrint title={title} label={say('picture-print')} hint={say('picture-hint')} look="plan-tool">
+            <PicturePrint title={title} look="plan-tool">
               {onPaper}
             </PicturePrint>
             <ScrollRegion label={say('bars')}>

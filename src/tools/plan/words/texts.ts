@@ -64,17 +64,7 @@ export const outcomeTexts = {
   moved: ['step', 'date'],
   'picture-text': ['first', 'last', 'milestones'],
   ...plain('conflicts', 'no-conflicts', 'lacking', 'days', 'not-covered', 'meetings', 'readiness', 'readiness-none'),
-  ...plain(
-    'start-passed',
-    'no-days',
-    'picture',
-    'picture-hint',
-    'picture-print',
-    'picture-none',
-    'bars',
-    'today',
-    'table',
-  ),
+  ...plain('start-passed', 'no-days', 'picture', 'picture-none', 'bars', 'today', 'table'),
   ...plain('constraints', 'by-agency', 'by-csp', 'by-3pao', 'by-pmo', 'by-several', 'event', 'open-ended'),
 } as const;
 

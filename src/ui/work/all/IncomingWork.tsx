@@ -6,7 +6,7 @@ import { pageful } from '../panels/find-work.ts';
 import { MoreButton } from '../panels/MoreButton.tsx';
 import { kept as keptWords } from '../panels/words.ts';
 import { takeTurns } from '../take-turns.ts';
-import { allTools, toolName } from './all-work.ts';
+import { allTools, listAllInTurns, toolName } from './all-work.ts';
 import { canBeKept, type Incoming, type InTurns, isWanted, keepIncoming, readIncoming } from './import-work.ts';
 import { atTogether, DeskContext } from './parts.ts';
 import { importing as words } from './words.ts';
@@ -95,7 +95,9 @@ export function IncomingWork({ files, onDone }: Props) {
       untried.length > 0 ? words.untried(untried.length) : '',
     ];
     const kind = left.length + untried.length > 0 ? 'warning' : 'info';
-    desk.notify({ kind, text: text.filter((one) => one !== '').join(' ') }, atTogether);
+    // The list is read in turns, too: to read all that has come and to draw it would hold the page up.
+    const listed = await listAllInTurns(desk.stores, turns.pause);
+    desk.notify({ kind, text: text.filter((one) => one !== '').join(' ') }, atTogether, listed);
     // Other files may have been chosen meanwhile.
     if (shown.current === files) onDone();
   }

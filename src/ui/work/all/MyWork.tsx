@@ -4,7 +4,7 @@ import { moment } from '../../tool/clock.ts';
 import { type SiteLinks, SiteLinksContext } from '../../tool/site-links.ts';
 import { useTouched } from '../../tool/use-touched.ts';
 import { newKey } from '../store/new-key.ts';
-import { listAllWork, openWorkStores } from './all-work.ts';
+import { type ListedWork, listAllWork, openWorkStores } from './all-work.ts';
 import { atList, atTogether, DeskContext, type MyWorkDesk, type MyWorkParts } from './parts.ts';
 import { RoomUsed } from './RoomUsed.tsx';
 import { Together } from './Together.tsx';
@@ -21,9 +21,15 @@ export const myWorkIsland =
     </SiteLinksContext.Provider>
   );
 
+/** A look at what is kept: its number, and the list where that was read already. */
+interface Turn {
+  readonly turn: number;
+  readonly listed?: readonly ListedWork[] | undefined;
+}
+
 /** All work of all tools that this browser keeps, and what can be done with it. */
 function MyWork(parts: MyWorkParts) {
-  const [turn, setTurn] = useState(0);
+  const [{ turn, listed }, setTurn] = useState<Turn>({ turn: 0 });
   const [{ notice, noticeAt }, setNotice] = useState<Pick<MyWorkDesk, 'notice' | 'noticeAt'>>({
     notice: undefined,
     noticeAt: atList,
@@ -31,7 +37,7 @@ function MyWork(parts: MyWorkParts) {
   const [stores, setStores] = useState(() => openWorkStores(() => localStorage, newKey));
   const isTouched = useTouched();
   // Whatever was done may have changed what is kept, as may another tab.
-  const all = useMemo(() => listAllWork(stores), [stores, turn]);
+  const all = useMemo(() => listed ?? listAllWork(stores), [stores, turn]);
   const desk: MyWorkDesk = {
     ...parts,
     stores,
@@ -39,13 +45,13 @@ function MyWork(parts: MyWorkParts) {
     newKey,
     notice,
     noticeAt,
-    notify: (next, at = atList) => {
+    notify: (next, at = atList, list = undefined) => {
       setNotice({ notice: next, noticeAt: at });
-      setTurn((before) => before + 1);
+      setTurn((before) => ({ turn: before.turn + 1, listed: list }));
     },
   };
   useEffect(() => {
-    const look = () => setTurn((before) => before + 1);
+    const look = () => setTurn((before) => ({ turn: before.turn + 1 }));
     // A page that the browser had set aside whole has heard nothing of other tabs.
     const onShown = ({ persisted }: PageTransitionEvent) => persisted && look();
     addEventListener('storage', look);

@@ -1,6 +1,6 @@
 import { isToolId, type ToolId, toolNames } from '../../../domain/work-documents/tools.ts';
 import { keptFragment } from '../kept-address.ts';
-import { listKeptWork } from '../kept-list.ts';
+import { byMoment, keptWork, listKeptWork } from '../kept-list.ts';
 import { type BrowserStore, type KeyedStorage, openBrowserStore, siteNames } from '../store/browser-store.ts';
 import type { KeptWork } from '../store/work-state.ts';
 
@@ -29,6 +29,30 @@ export function openWorkStores(storage: () => KeyedStorage, newKey: () => string
 /** All work of all tools, the last changed first within each tool. */
 export function listAllWork(stores: WorkStores): ListedWork[] {
   return [...stores].flatMap(([tool, store]) => listKeptWork(store).map((work) => ({ ...work, tool })));
+}
+
+/**
+ * The same, read piece by piece: for lists that may have grown by hundreds at once.
+ *
+ * @param pause Awaited after each piece: lets the page go on.
+ */
+export async function listAllInTurns(stores: WorkStores, pause: () => Promise<unknown>): Promise<ListedWork[]> {
+  const all: ListedWork[] = [];
+  for (const [tool, store] of stores) {
+    for (const work of await listInTurns(store, pause)) all.push({ ...work, tool });
+  }
+  return all;
+}
+
+/** All work of one store, the last changed first, read in the same way. */
+export async function listInTurns(store: BrowserStore, pause: () => Promise<unknown>): Promise<KeptWork[]> {
+  const works: KeptWork[] = [];
+  for (const key of store.keys()) {
+    // Another tab may delete work meanwhile.
+    if (store.textOf(key) !== undefined) works.push(keptWork(key, store));
+    await pause();
+  }
+  return works.sort((one, other) => byMoment(other, one));
 }
 
 /** Names a piece of work among those of all tools. */

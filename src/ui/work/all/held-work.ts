@@ -1,9 +1,8 @@
 import type { ToolId } from '../../../domain/work-documents/tools.ts';
 import type { WorkDocument, WorkTool } from '../../../domain/work-documents/work-document.ts';
-import { listKeptWork } from '../kept-list.ts';
 import { contentOf, readKeptWork } from '../kept-work.ts';
 import type { KeptWork } from '../store/work-state.ts';
-import type { WorkStores } from './all-work.ts';
+import { listInTurns, type WorkStores } from './all-work.ts';
 import type { Standing } from './standing.ts';
 
 /* What this browser keeps, beside work that comes in. */
@@ -11,18 +10,25 @@ import type { Standing } from './standing.ts';
 /** What this browser keeps, as far as files are held against it: each work is read once, and only where it is asked for. */
 export interface HeldWork {
   /** The kept work of a tool under a title, the last changed first. */
-  readonly namesakes: (tool: ToolId, title: string) => readonly KeptWork[];
+  readonly namesakes: (tool: ToolId, title: string) => Promise<readonly KeptWork[]>;
   /** What kept work holds; nothing where it cannot be read. */
   readonly contentOf: (tool: ToolId, key: string) => string | undefined;
 }
 
-/** @param tools What reads the documents of each tool. */
-export function heldWork(stores: WorkStores, tools: readonly WorkTool<unknown>[]): HeldWork {
+/**
+ * @param tools What reads the documents of each tool.
+ * @param pause Awaited after each kept work that is listed: lets the page go on.
+ */
+export function heldWork(
+  stores: WorkStores,
+  tools: readonly WorkTool<unknown>[],
+  pause: () => Promise<unknown>,
+): HeldWork {
   const lists = new Map<ToolId, Map<string, KeptWork[]>>();
   const contents = new Map<string, string | undefined>();
-  const byTitle = (tool: ToolId) => {
+  const byTitle = async (tool: ToolId) => {
     const store = stores.get(tool);
-    return Map.groupBy(store ? listKeptWork(store) : [], ({ title }) => title);
+    return Map.groupBy(store ? await listInTurns(store, pause) : [], ({ title }) => title);
   };
   const read = (tool: ToolId, key: string) => {
     const [browserStore, reader] = [stores.get(tool), tools.find(({ id }) => id === tool)];
@@ -30,8 +36,8 @@ export function heldWork(stores: WorkStores, tools: readonly WorkTool<unknown>[]
     return typeof work === 'object' ? contentOf(work.document) : undefined;
   };
   return {
-    namesakes: (tool, title) => {
-      const list = lists.get(tool) ?? byTitle(tool);
+    namesakes: async (tool, title) => {
+      const list = lists.get(tool) ?? (await byTitle(tool));
       lists.set(tool, list);
       return list.get(title) ?? [];
     },
@@ -53,7 +59,7 @@ export async function heldAgainst(
   held: HeldWork,
   pause: () => Promise<unknown>,
 ): Promise<{ readonly standing: Standing; readonly kept?: KeptWork }> {
-  const namesakes = held.namesakes(document.tool, document.title);
+  const namesakes = await held.namesakes(document.tool, document.title);
   const content = contentOf(document);
   for (const one of namesakes) {
     if (held.contentOf(document.tool, one.key) === content) return { standing: 'same', kept: one };

@@ -59,7 +59,7 @@ export async function readIncoming(
 ): Promise<Incoming[]> {
   const all: Incoming[] = [];
   const seen = new Set<string>();
-  const held = heldWork(stores, tools);
+  const held = heldWork(stores, tools, pause);
   for (const [index, file] of files.entries()) {
     const texts = await textsOf(file, pause);
     const expected = all.length + texts.length + files.length - index - 1;

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import type { FactNames } from '../../../domain/work-documents/comparing/words.ts';
 import type { WorkTool } from '../../../domain/work-documents/work-document.ts';
 import type { Notice } from '../store/work-state.ts';
+import type { ListedWork } from './all-work.ts';
 import type { ChangeEnvironment } from './change-work.ts';
 
 /** What the page of all work is given of the site. Each tool’s part loads when it is wanted. */
@@ -20,8 +21,12 @@ export interface MyWorkDesk extends MyWorkParts, ChangeEnvironment {
   readonly notice: Notice | undefined;
   /** Where the notice stands: {@link listedKey} of the work that it is about, or a part of the page. */
   readonly noticeAt: string;
-  /** Says what was done, or why it was not, and draws the list anew. */
-  readonly notify: (notice: Notice | undefined, at?: string) => void;
+  /**
+   * Says what was done, or why it was not, and draws the list anew.
+   *
+   * @param listed The list as it was just read in turns; read at once where it is left out.
+   */
+  readonly notify: (notice: Notice | undefined, at?: string, listed?: readonly ListedWork[]) => void;
 }
 
 /** Where a notice stands that is about the list, and about all work at once. */

@@ -1,6 +1,6 @@
 import { uniqueNames, writeTextsZip } from '../../../formats/zip.ts';
 import { type KeptFile, keptFile } from '../save-kept.ts';
-import { type ListedWork, listAllWork, type WorkStores } from './all-work.ts';
+import { type ListedWork, listAllInTurns, type WorkStores } from './all-work.ts';
 
 /**
  * All work as one zip file: a folder for each tool, a file for each piece of work, as it would be saved alone. What cannot
@@ -15,7 +15,7 @@ export async function zipAllWork(
   pause: () => Promise<unknown>,
 ): Promise<{ readonly count: number; readonly bytes: Uint8Array<ArrayBuffer> }> {
   const files: Pick<KeptFile, 'name' | 'text'>[] = [];
-  for (const work of listAllWork(stores)) {
+  for (const work of await listAllInTurns(stores, pause)) {
     const file = fileOf(stores, work);
     if (file) files.push(file);
     await pause();

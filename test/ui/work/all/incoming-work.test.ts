@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { WorkDocument } from '../../../../src/domain/work-documents/work-document.ts';
 import { writeExcel } from '../../../../src/formats/excel/write-excel.ts';
 import { writeZip } from '../../../../src/formats/zip.ts';
-import { listAllWork } from '../../../../src/ui/work/all/all-work.ts';
+import { listAllInTurns, listAllWork } from '../../../../src/ui/work/all/all-work.ts';
 import {
   canBeKept,
   type InTurns,
@@ -10,6 +10,7 @@ import {
   keepIncoming,
   readIncoming,
 } from '../../../../src/ui/work/all/import-work.ts';
+import { zipAllWork } from '../../../../src/ui/work/all/zip-work.ts';
 import {
   atOnce,
   day,
@@ -19,6 +20,7 @@ import {
   open,
   put,
   read,
+  site,
   standings,
   startEmpty,
   storage,
@@ -136,6 +138,57 @@ describe('files that come in', () => {
     );
     await readIncoming(works, open(), counting, atOnce);
     expect(reads).toBeLessThanOrEqual(40 * 4);
+  });
+});
+
+describe('very many works', () => {
+  const works = Array.from({ length: 120 }, (_, index) => ({
+    name: `${index}.json`,
+    content: JSON.stringify({ tool: 'readiness', version: 2, title: `Work ${index}`, facts: { note: 'kept' } }),
+  }));
+
+  /** Counts how many works are read from the storage or written into it between two pauses, at most. */
+  function counting() {
+    let now = 0;
+    const counts = { most: 0, pauses: 0 };
+    for (const act of ['getItem', 'setItem'] as const) {
+      const own = storage[act] as (...given: string[]) => never;
+      storage[act] = (...given: string[]) => {
+        now += 1;
+        counts.most = Math.max(counts.most, now);
+        return own(...given);
+      };
+    }
+    const turns: InTurns = {
+      pause: async () => {
+        now = 0;
+        counts.pauses += 1;
+      },
+    };
+    return { counts, turns };
+  }
+
+  it('are kept, listed, held against what comes in again, and saved with a pause after each', async () => {
+    const zip = file('all.zip', writeZip(works, day));
+    const incoming = await read(zip);
+    const stores = open();
+    const { counts, turns } = counting();
+    const { kept } = await keepIncoming(incoming, stores, newKey, turns);
+    const list = await listAllInTurns(stores, turns.pause);
+    const again = await readIncoming([zip], stores, tools, turns);
+    const { count } = await zipAllWork(stores, day, turns.pause);
+    expect(counts.most).toBeLessThanOrEqual(6);
+    expect(counts.pauses).toBeGreaterThan(4 * works.length);
+    expect([kept, count]).toEqual([works.length, works.length]);
+    expect(list).toEqual(listed());
+    expect(new Set(standings(again))).toEqual(new Set(['same']));
+  });
+
+  it('are listed without what another tab deletes meanwhile', async () => {
+    put('readiness', 'a', { title: 'One', facts: {} });
+    put('readiness', 'b', { title: 'Two', facts: {} });
+    const listing = listAllInTurns(open(), async () => storage.removeItem(`${site}/readiness/b`));
+    expect((await listing).map(({ title }) => title)).toEqual(['One']);
   });
 });
 
