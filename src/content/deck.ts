@@ -9,7 +9,7 @@ import { phaseOf } from './guide.ts';
 import { type Course, type Lesson, lessonOf } from './lessons.ts';
 import { siteWords } from './site-words.ts';
 import { type SourceLine, sourceLines } from './statements.ts';
-import { datedChange, type Update, updatesAt, updatesOf } from './updates.ts';
+import { datedChange, type Update, updates, updatesOf } from './updates.ts';
 
 /** What a slide shows: what the lesson’s file says, or one of the slides that lessons and courses have besides. */
 export type SlideShow =
@@ -52,11 +52,20 @@ export interface DeckSlide {
 
 /** Slides to be shown one after the other. */
 export interface Deck {
-  /** Root-relative address of the lesson or the course, without the base path. */
+  /** Where its pages stand, root-relative and without the base path: `present/` and `notes/` follow. */
   readonly path: string;
+  /** The page of the lesson or the course. */
+  readonly home: string;
   readonly title: string;
   readonly lede: string;
   readonly slides: readonly DeckSlide[];
+  /** The changes that touch what it teaches; absent for all. */
+  readonly changes?: readonly Update[] | undefined;
+}
+
+/** The changes that touch what a lesson teaches. */
+export async function changesTo({ teaches }: Lesson): Promise<Update[]> {
+  return (await updates()).filter(({ steps }) => teaches.some((page) => steps.some((step) => step === page)));
 }
 
 /** The phase of the first page that a lesson teaches. */
@@ -90,7 +99,7 @@ function exerciseSlide({ exercise }: Lesson, phase: number): DeckSlide {
 async function todaySlide(lesson: Lesson, phase: number): Promise<DeckSlide> {
   const words = siteWords('pages/teach').deck;
   const named = await updatesOf(lesson.today);
-  const touching = (await Promise.all(lesson.teaches.map(updatesAt))).flat();
+  const touching = await changesTo(lesson);
   const all = [...new Set([...named, ...touching].map(({ id }) => id))];
   const checked = [...named, ...touching].map((update) => update.checked).toSorted()[0] ?? '';
   const { playbook } = siteWords('pages/today').states;
@@ -122,7 +131,8 @@ export async function deckOfLesson(lesson: Lesson): Promise<Deck> {
   const own = await Promise.all(lesson.slides.map((slide) => ownSlide(slide, phase, station)));
   const ends = [exerciseSlide(lesson, phase), await todaySlide(lesson, phase)];
   const slides = [first, ...own, ...ends].map((slide) => ({ station, ...slide }));
-  return { path: `/teach/${lesson.id}/`, title, lede, slides };
+  const path = `/teach/${lesson.id}/`;
+  return { path, home: path, title, lede, slides, changes: await changesTo(lesson) };
 }
 
 /** The slide of a part that shows none of a lesson: a welcome, a break, questions, a knowledge check. */
@@ -144,42 +154,63 @@ function partSlide(
 }
 
 /**
- * The slides of a course: its title, then those of its parts. An id stands after that of its lesson: `escalation--roles`.
- * What holds today is said once for each lesson, after the last part that shows slides of it.
+ * The slides of a course, a deck for each stretch between two breaks: its title, then the slides of its parts. An id stands
+ * after that of its lesson: `escalation--roles`. What holds today is said once for each lesson, after the last part that
+ * shows slides of it.
  */
-export async function deckOfCourse(course: Course): Promise<Deck> {
-  const words = siteWords('pages/teach').deck;
-  const slides: DeckSlide[] = [];
+export async function decksOfCourse(course: Course): Promise<Deck[]> {
+  const words = siteWords('pages/teach');
+  const home = `/teach/courses/${course.id}/`;
+  const stretches: DeckSlide[][] = [[]];
   for (const [place, part] of course.parts.entries()) {
-    if (part.kind === 'own') {
-      slides.push(partSlide(place, part.title, part.minutes, part));
-      continue;
-    }
-    const lesson = await lessonOf(part.lesson);
-    if (part.kind === 'check') {
-      const title = filled(siteWords('pages/teach').course.check, { title: lesson.title });
-      slides.push(partSlide(place, title, part.minutes, { say: part.say, check: `/teach/${lesson.id}/check/` }));
-      continue;
-    }
-    const whole = await deckOfLesson(lesson);
-    const chosen = whole.slides.filter(({ id }) => {
+    stretches.at(-1)?.push(...(await slidesOfPart(course, place)));
+    if (part.kind === 'own' && part.isBreak) stretches.push([]);
+  }
+  return stretches.map((slides, at): Deck => {
+    const number = at + 1;
+    const title = at === 0 ? course.title : filled(words.course.laterDeck, { title: course.title, number });
+    const first: DeckSlide = {
+      ...bare,
+      ...{ id: 'title', title, minutes: 0, phase: 0, isOurs: true, notes: [words.deck.titleNotes] },
+      show: { kind: 'title', lede: course.lede, objectives: [] },
+    };
+    return {
+      path: at === 0 ? home : `${home}part-${number}/`,
+      home,
+      title,
+      lede: course.lede,
+      slides: [first, ...slides],
+    };
+  });
+}
+
+async function slidesOfPart(course: Course, place: number): Promise<DeckSlide[]> {
+  const part = course.parts[place];
+  if (!part) return [];
+  if (part.kind === 'own') return [partSlide(place, part.title, part.minutes, part)];
+  const lesson = await lessonOf(part.lesson);
+  if (part.kind === 'check') {
+    const title = filled(siteWords('pages/teach').course.check, { title: lesson.title });
+    return [partSlide(place, title, part.minutes, { say: part.say, check: `/teach/${lesson.id}/check/` })];
+  }
+  const { slides } = await deckOfLesson(lesson);
+  return slides
+    .filter(({ id }) => {
       if (id === 'title') return false;
       if (part.kind === 'exercise') return id === 'exercise';
       if (id === 'today') return endsLesson(course.parts, place);
       return id !== 'exercise' && (part.slides?.includes(id) ?? true);
-    });
-    slides.push(
-      ...chosen.map((slide) => ({
-        ...slide,
-        id: `${lesson.id}--${slide.id}`,
-        title: slide.id === 'today' || slide.id === 'exercise' ? `${lesson.title}: ${slide.title}` : slide.title,
-      })),
-    );
-  }
-  const first: DeckSlide = {
-    ...bare,
-    ...{ id: 'title', title: course.title, minutes: 0, phase: 0, isOurs: true, notes: [words.titleNotes] },
-    show: { kind: 'title', lede: course.lede, objectives: [] },
-  };
-  return { path: `/teach/courses/${course.id}/`, title: course.title, lede: course.lede, slides: [first, ...slides] };
+    })
+    .map((slide) => ({
+      ...slide,
+      id: `${lesson.id}--${slide.id}`,
+      title: slide.id === 'today' || slide.id === 'exercise' ? `${lesson.title}: ${slide.title}` : slide.title,
+    }));
+}
+
+/** All slides of a course as one deck, for a file. */
+export async function wholeDeckOfCourse(course: Course): Promise<Deck> {
+  const [first, ...later] = await decksOfCourse(course);
+  if (!first) throw new Error(`content/courses/${course.id}.yaml has no parts.`);
+  return { ...first, slides: [...first.slides, ...later.flatMap(({ slides }) => slides.slice(1))] };
 }

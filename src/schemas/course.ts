@@ -27,6 +27,8 @@ const part = z.discriminatedUnion('kind', [
     kind: z.literal('own'),
     title: label,
     minutes,
+    /** Whether it is a break: slides that follow it are a deck of their own. */
+    isBreak: z.literal(true).optional(),
     say: z.array(sentenceWithPeriods).min(1),
     ask: z.array(sentenceWithPeriods).optional(),
   }),

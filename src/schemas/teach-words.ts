@@ -114,6 +114,9 @@ const course = z.strictObject({
   check: withNames(['title']),
   slides: withNames(['titles']),
   ...wordsById(['present', 'notes', 'powerPoint', 'word', 'attendance'], label).shape,
+  laterDeck: withNames(['title', 'number']),
+  presentLater: withNames(['number']),
+  notesLater: withNames(['number']),
   attendanceIntro: sentence,
   ...wordsById(['name', 'office', 'signature', 'session', 'date', 'teacher', 'handouts'], label).shape,
 });

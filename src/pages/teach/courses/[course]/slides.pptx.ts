@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { deckOfCourse } from '../../../../content/deck';
+import { wholeDeckOfCourse } from '../../../../content/deck';
 import { type Course, courses } from '../../../../content/lessons';
 import { powerPointDeck } from '../../../../content/power-point';
 import { plainDate } from '../../../../domain/calendar/plain-date';
@@ -14,7 +14,7 @@ export async function getStaticPaths() {
 /** The slides of a course for PowerPoint. */
 export const GET: APIRoute<{ course: Course }> = async ({ props }) =>
   new Response(
-    writePowerPoint(await powerPointDeck(await deckOfCourse(props.course)), {
+    writePowerPoint(await powerPointDeck(await wholeDeckOfCourse(props.course)), {
       creator: siteName,
       date: plainDate(buildDayIn(process.env)),
     }),
