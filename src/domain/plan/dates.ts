@@ -7,6 +7,7 @@ import type { PlannedStep } from './counted-plan.ts';
 import type { PlanFacts } from './facts.ts';
 import { type PlanToWrite, type PlanWriter, startPaper } from './paper-writer.ts';
 import type { PlanWords } from './plan-words.ts';
+import { holidaysOf } from './project-meetings.ts';
 import { actorsText, milestoneText } from './words.ts';
 
 const page = 'tools/plan/';
@@ -63,12 +64,16 @@ function stepEntry(step: PlannedStep, { say, nameOf, service }: PlanWriter): Cal
   ];
 }
 
-/** The recurring meeting until the end of the plan; without a time of day, each as a day would be too many: the first alone. */
+/**
+ * The recurring meeting until the end of the plan, federal holidays left out; without a time of day, each as a day would be
+ * too many: the first alone.
+ */
 function meetingEntries({ meeting = {} }: PlanFacts, { plan, say, service }: PlanWriter): CalendarEntry[] {
   const { start, minutes, place } = meeting;
   const found = plan?.meetings;
-  if (!found) return [];
-  const { first: date, weeks, until } = found;
+  if (!found || found.count === 0) return [];
+  const { first: date, weeks, until, closed } = found;
+  const except = holidaysOf(closed).flatMap(({ date: day }) => (day > date ? [day] : []));
   const shared = { id: 'project-meeting', date, title: say('meeting-title', { service }), page, categories } as const;
   const timed = (last: PlainDate): CalendarEntry => ({
     kind: 'meeting',
@@ -76,7 +81,7 @@ function meetingEntries({ meeting = {} }: PlanFacts, { plan, say, service }: Pla
     start: start ?? '',
     minutes: minutes ?? 0,
     ...(place === undefined ? {} : { place }),
-    repeats: { every: 'weeks', weeks, until: last },
+    repeats: { every: 'weeks', weeks, until: last, ...(except.length === 0 ? {} : { except }) },
   });
   const whole = until === undefined ? undefined : timed(until);
   if (whole && entryFaults([whole]).length === 0) return [whole];
