@@ -26,7 +26,7 @@ const nothingEntered = (
 
 /** The monthly package: the files and facts of a month at the left, what comes of them and its papers at the right. */
 export default toolIsland(kind, function Monthly({ site, store }) {
-  const { document: work, problems, keeping, opening } = store.state();
+  const { document: work, problems, keeping, opening, given } = store.state();
   // At the first sign of a person, load the longer parts of the form and the papers.
   const isUsed = useTouched() || keeping !== 'untouched';
   const part = useLoaded(isUsed, () => import('./Package.tsx'));
@@ -56,6 +56,11 @@ export default toolIsland(kind, function Monthly({ site, store }) {
     store.rename(next);
   }
 
+  function take(facts: unknown) {
+    store.change(facts);
+    nameWork();
+  }
+
   return (
     <Tool site={site} store={store}>
       <WorkBar store={store} noun={startWords.noun} actions={async () => (await import('./actions.ts')).actions} />
@@ -64,12 +69,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
         key={filesOf.current.first}
         facts={work.facts}
         opening={opening}
-        onFacts={(change, text) =>
-          withUndo(text, () => {
-            store.change(change(store.state().given));
-            nameWork();
-          })
-        }
+        onFacts={(change, text) => withUndo(text, () => take(change(store.state().given)))}
       />
       <div class="bench">
         <form aria-labelledby="facts" onSubmit={(event) => event.preventDefault()} key={opening}>
@@ -77,7 +77,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
             {startWords.form}
           </h2>
           <Basics onNamed={nameWork} />
-          {loaded && <loaded.Parts facts={work.facts} asOf={today()} />}
+          {loaded && <loaded.Parts facts={work.facts} given={given} asOf={today()} onTake={take} withUndo={withUndo} />}
         </form>
         <section aria-labelledby="outcome">
           {part === 'failed' && <NotLoaded />}
