@@ -119,7 +119,7 @@ export function whoSays({ certainty, force, statements }: Omit<PlanConstraint, '
 /** What binds two steps: “SAR Debrief” comes at least two weeks after “…”. */
 function orderText({ from, to, period }: OrderConstraint, names: PlanNames): string {
   const after = period === undefined ? 'after' : `${periods[period].words} after`;
-  return `${quoted(stepName(to, names))} comes ${after} ${quoted(stepName(from, names))}.`;
+  return `${quoted(stepName(to, names))} comes ${after} ${quoted(`${stepName(from, names)}.`)}`;
 }
 
 /** What binds the days of a plan, in a sentence. */
@@ -194,11 +194,16 @@ export function milestoneText({ state, days: left, isLimit, day }: JudgedMilesto
   return left < 0 ? `${step} may still be before it.` : `${step} may still be after it: lengths are missing.`;
 }
 
+/** More steps without a length than this are counted, not named: the table shows each. */
+const mostNamed = 6;
+
 /** What is lacking, in a sentence. */
 export function lackingText({ lacking }: Pick<Plan, 'lacking'>, names: PlanNames): string {
   if (lacking.length === 0) return '';
   const all = lacking.map(({ node }) => nodeName(node, names));
-  return `The playbook gives no length for ${all.length === 1 ? 'this step' : 'these steps'}, and you have not entered one: ${listText(all)}.`;
+  const rest = all.length - mostNamed;
+  const named = rest > 1 ? [...all.slice(0, mostNamed), `${numberText(rest)} more`] : all;
+  return `The playbook gives no length for ${all.length === 1 ? 'this step' : 'these steps'}, and you have not entered one: ${listText(named)}.`;
 }
 
 /** The days to spare in a cell: “3 days”, “none”, “2 days too few”. */

@@ -21,7 +21,7 @@ describe('entries that a plan cannot use, or cannot keep', () => {
         page,
         enter(/^All at once/),
         enter(/^Start/, '2026-01-31'),
-        sees('The start lies in the past. Enter what was done.'),
+        sees('The start is in the past. Enter what has been done.'),
         enter(/^Target/, '2025-12-31'),
         sees('The start, January 31, 2026, comes after the target, December 31, 2025.'),
         sees('The target, December 31, 2025, has passed.'),
