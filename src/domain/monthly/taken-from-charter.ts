@@ -75,6 +75,16 @@ export function withCharter(
   };
 }
 
+/** The facts as entered without what a charter gave. An entry that was changed since then stays. */
+export const withoutTaken = (given: unknown, { facts, paths }: TakenFacts): unknown =>
+  paths.reduce(
+    (left, path) =>
+      JSON.stringify(factAt(left, path)) === JSON.stringify(factAt(facts, path))
+        ? withFact(left, path, undefined)
+        : left,
+    given,
+  );
+
 /**
  * The meeting at which a month is discussed: the first one after its end; without a month, the next one from today. None
  * where the schedule does not say which month or week it begins with, or where the day is a federal holiday: the group

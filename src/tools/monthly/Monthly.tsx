@@ -50,7 +50,8 @@ export default toolIsland(kind, function Monthly({ site, store }) {
   /** Names work after its service and month, unless it has a name of its own. */
   function nameWork() {
     const { title, facts } = store.state().document;
-    const next = loaded?.titleOf(facts);
+    // Without service and month it has the name of new work again.
+    const next = loaded?.titleOf(facts) ?? (title === named.current ? startWords.title : undefined);
     if (next === undefined || !(title === named.current || loaded?.isNamedByItself(title, facts))) return;
     named.current = next;
     store.rename(next);
@@ -77,7 +78,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
             {startWords.form}
           </h2>
           <Basics onNamed={nameWork} />
-          {loaded && <loaded.Parts facts={work.facts} given={given} asOf={today()} onTake={take} withUndo={withUndo} />}
+          {loaded && <loaded.Parts facts={work.facts} given={given} asOf={today()} onTake={take} />}
         </form>
         <section aria-labelledby="outcome">
           {part === 'failed' && <NotLoaded />}

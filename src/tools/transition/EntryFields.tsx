@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { followingStates } from '../../domain/transition/facts.ts';
 import { describedBy } from '../../ui/fields/FieldRow.tsx';
 import { useFact } from '../../ui/tool/form.ts';
@@ -17,7 +18,8 @@ export function EntryFields({ path, name }: Props) {
   const state = useFact(`${path}.state`);
   const owner = useFact(`${path}.owner`);
   const note = useFact(`${path}.note`);
-  const isWrong = [state, owner, note].some(({ problem }) => problem !== undefined);
+  // What is wrong is in sight; it stays so while it is being corrected.
+  const [isOpen, setOpen] = useState([state, owner, note].some(({ problem }) => problem !== undefined));
   const chosen = textOf(state.value);
   const known = followingStates.find((one) => one === chosen);
   const said = [known === undefined || known === 'done' ? chosen : choiceNames.states[known], owner.value, note.value];
@@ -33,7 +35,7 @@ export function EntryFields({ path, name }: Props) {
         {choiceNames.states.done}
         <span class="vh">: {name}</span>
       </label>
-      <details open={isWrong}>
+      <details open={isOpen} onToggle={({ currentTarget: { open } }) => setOpen(open)}>
         <summary>
           {held.length === 0 ? say('entries') : held.join(', ')}
           <span class="vh">

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts';
 import type { CharterFacts } from '../../../src/domain/charter/facts.ts';
 import { readMonth } from '../../../src/domain/monthly/next-month.ts';
-import { withCharter } from '../../../src/domain/monthly/taken-from-charter.ts';
+import { withCharter, withoutTaken } from '../../../src/domain/monthly/taken-from-charter.ts';
 
 const asOf = plainDate('2026-11-30');
 const charter: CharterFacts = {
@@ -37,6 +37,15 @@ describe('what a package takes from a charter', () => {
     expect(paths).toEqual([...['service', 'repository', 'meeting.start', 'meeting.place', 'agenda.questions']]);
     expect(taken(facts).paths).toEqual([]);
     expect(taken({}, {}).paths).toEqual([]);
+  });
+
+  it('is given back, except for what was changed since then', () => {
+    const filled = taken({ month: '2026-11', csp: 'Ours' });
+    const changed = { ...(filled.facts as object), repository: 'A trust center' };
+    // Groups stay as they do where a person empties each field.
+    const before = { month: '2026-11', csp: 'Ours', meeting: {}, agenda: {} };
+    expect(withoutTaken(filled.facts, filled)).toEqual(before);
+    expect(withoutTaken(changed, filled)).toEqual({ ...before, repository: 'A trust center' });
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { name } from '../../support/every-tool.ts';
 import { unfolded } from '../../support/monthly-journey.ts';
-import { enter, press, quickly, sees } from '../../support/quickly.ts';
+import { enter, quickly, sees } from '../../support/quickly.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
@@ -22,11 +22,11 @@ it('a package takes what it lacks from a charter that this browser keeps, says w
     }, charter);
     await quickly(page, enter('CSP', 'Harbor Systems, Inc.'));
     const part = await unfolded(page, 'From a charter');
-    await part.getByRole('button', { name: 'Take in “Our charter”' }).click();
+    await part.getByRole('button', { name: 'Fill in from “Our charter”' }).click();
     await quickly(
       page,
       sees(
-        /^Filled in from the charter “Our charter”: Cloud service, Secure repository, Date, Start \(Eastern time\), Length in minutes, and Agenda\./,
+        /Filled in from the charter “Our charter”: Cloud service, Secure repository, Date, Start \(Eastern time\), Length in minutes, and Agenda\./,
       ),
     );
     const field = (label: string | RegExp) => page.getByLabel(label, { exact: true });
@@ -36,11 +36,14 @@ it('a package takes what it lacks from a charter that this browser keeps, says w
     const meeting = await unfolded(page, 'Meeting');
     expect(await meeting.getByLabel(/^Start \(Eastern/).inputValue()).toBe('13:00');
 
-    await part.getByRole('button', { name: 'Take in “Our charter”' }).click();
-    await quickly(page, sees(/^Nothing was filled in\./));
-    await quickly(page, press('Undo'));
+    await part.getByRole('button', { name: 'Fill in from “Our charter”' }).click();
+    await quickly(page, sees('Nothing was filled in.'));
     await quickly(page, enter('Cloud service', ''));
-    await part.getByRole('button', { name: 'Take in “Our charter”' }).click();
-    await quickly(page, sees('Filled in from the charter “Our charter”: Cloud service.'), press('Undo'));
+    await part.getByRole('button', { name: 'Fill in from “Our charter”' }).click();
+    await quickly(page, sees('Filled in from the charter “Our charter”: Cloud service.'));
+    await part.getByRole('button', { name: 'Undo' }).click();
+    await quickly(page, sees('The fields that the charter had filled are empty again.'));
     await expect.poll(() => field('Cloud service').inputValue()).toBe('');
+    await expect.poll(() => name(page).inputValue()).toBe('Monthly package');
+    expect(await field(/^Secure repository/).inputValue()).toBe('USDA Connect');
   }));

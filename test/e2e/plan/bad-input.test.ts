@@ -76,7 +76,7 @@ describe('entries that a plan cannot use, or cannot keep', () => {
         meeting: { first: '2196-03-01', weeks: 3, start: '13:00', minutes: 60, place: hostile },
       };
       await openFile(page, 'work.json', JSON.stringify({ tool: 'plan', version: 1, title: hostile, facts }));
-      await quickly(page, sees('Some days lie outside the years from 1990 to 2199'));
+      await quickly(page, sees('Some days fall outside the years from 1990 to 2199'));
       expect(await page.locator('.plan-table tbody tr').count()).toBeGreaterThan(80);
       expect(await page.locator('.island b').count()).toBe(0);
       await page.setViewportSize({ width: 320, height: 740 });

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MonthlyFacts } from '../../../domain/monthly/facts.ts';
-import { charterWork, withCharter } from '../../../domain/monthly/taken-from-charter.ts';
+import { charterWork, type TakenFacts, withCharter, withoutTaken } from '../../../domain/monthly/taken-from-charter.ts';
 import { listText } from '../../../domain/wording.ts';
+import { useSay } from '../../../ui/tool/announcing.ts';
 import { today } from '../../../ui/tool/clock.ts';
-import type { WithUndo } from '../../../ui/undo/undoing.ts';
+import { UndoButton } from '../../../ui/undo/UndoButton.tsx';
 import { listKeptWork } from '../../../ui/work/kept-list.ts';
 import { previewWork } from '../../../ui/work/kept-work.ts';
 import { openOwnStore } from '../../../ui/work/store/open-own-store.ts';
@@ -18,7 +19,6 @@ export interface TakeCharterProps {
   /** The facts as they were entered. */
   readonly given: unknown;
   readonly onTake: (facts: unknown) => void;
-  readonly withUndo: WithUndo;
 }
 
 /** What the fields are called that a charter filled; those of the agenda, and of its own items, in one. */
@@ -26,18 +26,34 @@ const namesOf = (paths: readonly string[]): string[] => [
   ...new Set(paths.map((path) => (/^(?:agenda\.|ownItems)/.test(path) ? groups.agenda : fieldName(path)))),
 ];
 
-/** The charters that this browser keeps, each to fill the fields that are still empty. */
-export function TakeCharter({ facts, given, onTake, withUndo }: TakeCharterProps) {
-  const [browserStore] = useState(() => openOwnStore('charter'));
-  const charters = listKeptWork(browserStore).slice(0, most);
+/** What came of the last press, and what it filled. */
+interface Report {
+  readonly text: string;
+  readonly taken?: TakenFacts;
+}
 
-  function take(key: string, title: string) {
+/** The charters that this browser keeps, each to fill the fields that are still empty. */
+export function TakeCharter({ facts, given, onTake }: TakeCharterProps) {
+  const [browserStore] = useState(() => openOwnStore('charter'));
+  const [report, setReport] = useState<Report>();
+  const announce = useSay();
+  const charters = listKeptWork(browserStore).slice(0, most);
+  useEffect(() => {
+    if (report) announce(report.text, report);
+  }, [report]);
+
+  function take(key: string, title: string): Report {
     const work = previewWork({ browserStore, kind: { tool: charterWork } }, key);
-    if (!work) return withUndo(texts('charter-unreadable', { title }), () => undefined);
+    if (!work) return { text: texts('charter-unreadable', { title }) };
     const taken = withCharter(given, work.facts, facts.month, today());
-    const fields = listText(namesOf(taken.paths));
-    if (fields === '') return withUndo(texts('charter-nothing', { title }), () => undefined);
-    withUndo(texts('charter-taken', { title, fields }), () => onTake(taken.facts));
+    if (taken.paths.length === 0) return { text: texts('charter-nothing', { title }) };
+    onTake(taken.facts);
+    return { text: texts('charter-taken', { title, fields: listText(namesOf(taken.paths)) }), taken };
+  }
+
+  function takeBack(taken: TakenFacts) {
+    onTake(withoutTaken(given, taken));
+    setReport({ text: texts('charter-taken-back') });
   }
 
   return (
@@ -45,11 +61,23 @@ export function TakeCharter({ facts, given, onTake, withUndo }: TakeCharterProps
       <p class="soft">{texts(charters.length === 0 ? 'charter-none' : 'charter-lead')}</p>
       {charters.map(({ key, title }) => (
         <p key={key} class="btns">
-          <button class="btn" type="button" onClick={() => take(key, title)}>
+          <button class="btn" type="button" onClick={() => setReport(take(key, title))}>
             {texts('charter-take', { title })}
           </button>
         </p>
       ))}
+      {report && (
+        <p class="btns">
+          <span id="charter-report">{report.text}</span>
+          {report.taken && (
+            <UndoButton
+              of={report}
+              describedBy="charter-report"
+              onUndo={() => report.taken && takeBack(report.taken)}
+            />
+          )}
+        </p>
+      )}
     </>
   );
 }

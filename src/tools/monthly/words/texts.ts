@@ -50,7 +50,7 @@ export const stateTexts = {
 
 /** `form.yaml`: buttons, and what they say when they are pressed. */
 export const formTexts = {
-  ...plain('charter-lead', 'charter-none'),
+  ...plain('charter-lead', 'charter-none', 'charter-taken-back'),
   'charter-take': ['title'],
   'charter-taken': ['title', 'fields'],
   'charter-nothing': ['title'],
