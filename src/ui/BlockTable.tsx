@@ -19,6 +19,11 @@ interface Props {
   readonly isStacking?: boolean;
 }
 
+/** More letters without a break than a word or a number of a rule has: such a text may break anywhere. */
+const longWord = /[^\s-]{19}/;
+
+const cellClass = (cell: string) => (day.test(cell) ? 'day' : longWord.test(cell) ? 'long-word' : undefined);
+
 /** How many rows of a folded table are shown at first; one that has few more is shown whole. */
 const firstRows = 5;
 const longestWhole = 12;
@@ -54,11 +59,7 @@ export function BlockTable({ table, label, isFolded = false, isStacking = false 
         {shown.map((row, index) => (
           <tr key={index}>
             {row.map((cell, place) => (
-              <td
-                key={place}
-                class={day.test(cell) ? 'day' : undefined}
-                data-h={isStacking ? columns[place] : undefined}
-              >
+              <td key={place} class={cellClass(cell)} data-h={isStacking ? columns[place] : undefined}>
                 {linesShown(cell)}
               </td>
             ))}

@@ -64,7 +64,11 @@ export interface MeetingEntry extends Entry {
 }
 
 /** By which rule a meeting recurs, and until when: a number of meetings, the first included, or a last day, included. */
-export type Recurrence = RecurrenceRule & ({ readonly count: number } | { readonly until: PlainDate });
+export type Recurrence = RecurrenceRule &
+  ({ readonly count: number } | { readonly until: PlainDate }) & {
+    /** Days of the rule after the first one on which there is no meeting, such as holidays. A number of meetings counts them. */
+    readonly except?: readonly PlainDate[];
+  };
 
 /** The rule of a recurrence. */
 export type RecurrenceRule =

@@ -65,7 +65,12 @@ function meetingFaults({ date, start, minutes, repeats }: MeetingEntry, hasDate:
 function recurrenceFaults(rule: Recurrence, date: PlainDate): string[] {
   const until = 'until' in rule ? rule.until : undefined;
   const untilFaults = 'until' in rule ? dateFaults(rule.until) : [];
+  const except = rule.except ?? [];
+  const exceptFaults = except.flatMap(dateFaults);
   return [
+    ...exceptFaults,
+    // Some programs still show a first meeting that a rule leaves out.
+    ...(exceptFaults.length === 0 && except.some((day) => day <= date) ? [faultTexts.exceptsFirst(date)] : []),
     ...(rule.every === 'weeks' && !isWhole(rule.weeks, 1) ? [faultTexts.weeks] : []),
     ...(rule.every === 'month' && !isNthWeekday(date, rule.nth, rule.weekday) ? [faultTexts.notByRule(date)] : []),
     ...('count' in rule && !isWhole(rule.count, 1) ? [faultTexts.count] : []),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { countText, dateInWords } from '../wording.ts';
+import { countText, dateInWords, listText } from '../wording.ts';
 import { earliestStart, longestReminder, type Recurrence } from './calendar-entries.ts';
 
 /*
@@ -27,6 +27,8 @@ export const faultTexts = {
   count: 'It has to take place once or more. Enter a whole number of meetings.',
   notByRule: (date: PlainDate) =>
     `Its first day, ${dateInWords(date)}, does not follow its own rule. Change the day or the rule.`,
+  exceptsFirst: (date: PlainDate) =>
+    `It leaves out a day that is not after its first day, ${dateInWords(date)}. Start it on the first day that it has.`,
 } as const;
 
 /** The columns of dates as a table. */
@@ -44,12 +46,13 @@ export const entryColumns = {
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const places = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' } as const;
 
-/** How a meeting recurs: “third Wednesday of each month, 12 meetings”. */
+/** How a meeting recurs: “third Wednesday of each month, 12 meetings”. Days left out are named, and are not counted. */
 export function recurrenceText(rule: Recurrence): string {
   const when =
     rule.every === 'month'
       ? `${places[rule.nth]} ${weekdays[rule.weekday]} of each month`
       : `every ${rule.weeks === 1 ? 'week' : `${rule.weeks} weeks`}`;
-  const end = 'count' in rule ? countText(rule.count, 'meeting') : `until ${dateInWords(rule.until)}`;
-  return `${when}, ${end}`;
+  const { except = [] } = rule;
+  const end = 'count' in rule ? countText(rule.count - except.length, 'meeting') : `until ${dateInWords(rule.until)}`;
+  return `${when}, ${end}${except.length === 0 ? '' : `, not on ${listText(except.map(dateInWords))}`}`;
 }

@@ -16,6 +16,7 @@ const categories = [toolNames.charter];
 
 /**
  * The dates of a charter for a calendar: the recurring meeting, the days of the uploads before it, and the comment periods.
+ * There is no meeting on a federal holiday: the text of the meeting names those days, and what the group does then.
  * A meeting without a start or a length is a whole day, and so is one at hours that a calendar entry cannot have. What was
  * not given has no date. Every entry can be written.
  *
@@ -48,34 +49,42 @@ function meetingEntries(
 ): CalendarEntry[] {
   const { say, service } = writer;
   const { every, week, weekday, place } = schedule;
-  const [first] = days;
+  const closed = onHolidays(days);
+  const isOpen = (day: PlainDate) => closed.every((one) => one.day !== day);
+  const open = days.filter(isOpen);
+  const [first] = open;
   if (first === undefined || weekday === undefined) return [];
-  const holidays = onHolidays(days).map(({ day, holiday }) => `${dateInWords(day)} (${holiday.name})`);
+  const holidays = closed.map(({ day, holiday }) => `${dateInWords(day)} (${holiday.name})`);
+  const { holidays: rule } = schedule;
   const lines = [
     whenText(schedule, writer),
     lengthText(schedule),
     ...(holidays.length === 0 ? [] : [say('on-holidays', { days: listText(holidays) })]),
+    ...(holidays.length === 0 || rule === undefined ? [] : [`${say('holidays')}: ${rule}`]),
   ].filter((line) => line !== undefined);
   const shared = { title: say('meeting-title', { service }), text: lines.join('\n'), page, categories, reminder: 1 };
   const singles = (): CalendarEntry[] =>
-    days.map((date, index) => ({
+    open.map((date, index) => ({
       ...shared,
       kind: 'day',
       id: `meeting-${index + 1}`,
       date,
       text: place === undefined ? shared.text : `${shared.text}\n${place}`,
     }));
-  const count = days.length;
+  // The count of a rule includes the days that it leaves out, and begins with its first day.
+  const ruled = days.slice(days.indexOf(first));
+  const except = ruled.filter((day) => !isOpen(day));
+  const span = { count: ruled.length, ...(except.length === 0 ? {} : { except }) };
   const repeats: Recurrence | undefined =
     every === 'two-weeks'
-      ? { every: 'weeks', weeks: 2, count }
+      ? { every: 'weeks', weeks: 2, ...span }
       : every === 'month' && week !== undefined
-        ? { every: 'month', nth: weekNumbers[week], weekday: weekdays.indexOf(weekday), count }
+        ? { every: 'month', nth: weekNumbers[week], weekday: weekdays.indexOf(weekday), ...span }
         : // Calendars have no rule for a weekday of every third month that all programs know.
           undefined;
   const timed = repeats
     ? [meetingAt(schedule, { ...shared, id: 'meeting', date: first, repeats })]
-    : days.map((date, index) => meetingAt(schedule, { ...shared, id: `meeting-${index + 1}`, date }));
+    : open.map((date, index) => meetingAt(schedule, { ...shared, id: `meeting-${index + 1}`, date }));
   const found = timed.filter((meeting) => meeting !== undefined);
   return found.length === timed.length ? found : singles();
 }

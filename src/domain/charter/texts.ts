@@ -44,7 +44,17 @@ export const paperTexts = {
   'comment-until': ['last'],
   'on-holidays': ['days'],
 
-  ...plain('the-csp', 'the-service', 'not-decided', 'none', 'member-agencies', 'members-table', 'agency-name'),
+  ...plain(
+    'the-csp',
+    'the-service',
+    'not-decided',
+    'upload-not-decided',
+    'process-not-decided',
+    'none',
+    'member-agencies',
+    'members-table',
+    'agency-name',
+  ),
   ...plain('authorization', 'ao', 'name', 'role', 'organization', 'email', 'phone', 'voting', 'yes', 'keep-current'),
   ...plain('assessors-ad-hoc', 'when', 'length', 'where', 'holidays', 'may-skip', 'agenda-intro', 'if-applicable'),
   ...plain('agenda-adjust', 'separate-changes', 'deliverables-intro', 'review-time', 'approach', 'voting-heading'),

@@ -1,4 +1,5 @@
-import { earliestStart, minutesOf } from '../calendar-entries/calendar-entries.ts';
+import { earliestStart } from '../calendar-entries/calendar-entries.ts';
+import { readTimeOfDay, timeInWords } from '../collaborative-conmon/time-of-day.ts';
 import { roleName } from '../process/roles.ts';
 import { stageIds } from '../readiness/stages.ts';
 import { approachIds, approachOf } from '../review-approach/approaches.ts';
@@ -40,8 +41,14 @@ const { groupOf, rows, byId } = groupsOf('the authorization plan');
 /** A time of day at which a calendar can hold a meeting, as `13:00`. */
 const time: Schema<string> = (reader, field, value) => {
   if (value === undefined || value === '') return undefined;
-  if (typeof value === 'string' && minutesOf(value) !== undefined && value >= earliestStart) return value;
-  return setAside(reader, field, value, `Enter an Eastern time from ${earliestStart} to 23:59, such as 13:00.`);
+  const read = typeof value === 'string' ? readTimeOfDay(value) : undefined;
+  if (read !== undefined && read >= earliestStart) return read;
+  return setAside(
+    reader,
+    field,
+    value,
+    `Enter an Eastern time from ${timeInWords(earliestStart)} on, such as 13:00 or 1:00 p.m.`,
+  );
 };
 
 /** The id of a step. Of all steps there are too many to be named in a message. */

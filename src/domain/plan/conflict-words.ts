@@ -16,7 +16,7 @@ export function conflictWords(conflict: Conflict, nameOf: (id: string) => string
   const or = (...ways: readonly (string | undefined)[]) => {
     const given = ways.filter((way) => way !== undefined);
     const text = given.length === 2 ? given.join(', or ') : listText(given, 'or');
-    return text === '' ? '' : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+    return text === '' ? '' : `${text[0]?.toUpperCase()}${text.slice(1)}.`.replace('”.', '.”');
   };
   const shorten = (longest: readonly string[], late: number) =>
     longest.length === 0
@@ -27,7 +27,7 @@ export function conflictWords(conflict: Conflict, nameOf: (id: string) => string
       const { from, to, constraint, short, day, earliest, latest, isPast } = conflict;
       const after = constraint?.period === undefined ? 'after' : `${periods[constraint.period].words} after`;
       return {
-        text: `${name(to)} is on ${dayInWords(day)}. It comes ${after} ${name(from)}, so this is ${days(short)} too soon.`,
+        text: `${name(to)} is on ${dayInWords(day)}. It comes ${after} ${quoted(`${nameOf(from)},`)} so this is ${days(short)} too soon.`,
         source: constraint === undefined ? 'You placed this step yourself.' : whoSays(constraint),
         resolve: isPast
           ? 'Both are done. Correct a day if it was entered wrong.'

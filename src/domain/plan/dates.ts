@@ -7,6 +7,7 @@ import type { PlannedStep } from './counted-plan.ts';
 import type { PlanFacts } from './facts.ts';
 import { type PlanToWrite, type PlanWriter, startPaper } from './paper-writer.ts';
 import type { PlanWords } from './plan-words.ts';
+import { holidaysOf } from './project-meetings.ts';
 import { actorsText, milestoneText } from './words.ts';
 
 const page = 'tools/plan/';
@@ -63,14 +64,19 @@ function stepEntry(step: PlannedStep, { say, nameOf, service }: PlanWriter): Cal
   ];
 }
 
-/** The recurring meeting until the end of the plan; without a time of day, each as a day would be too many: the first alone. */
+/**
+ * The recurring meeting until the end of the plan, federal holidays left out; without a time of day, each as a day would be
+ * too many: the first alone.
+ */
 function meetingEntries({ meeting = {} }: PlanFacts, { plan, say, service }: PlanWriter): CalendarEntry[] {
   const found = plan?.meetings;
-  if (!found) return [];
-  const { first: date, weeks, until } = found;
+  if (!found || found.count === 0) return [];
+  const { first: date, weeks, until, closed } = found;
+  const except = holidaysOf(closed).flatMap(({ date: day }) => (day > date ? [day] : []));
   const shared = { id: 'project-meeting', date, title: say('meeting-title', { service }), page, categories } as const;
   const { place } = meeting;
   const day = { kind: 'day', ...shared, ...(place === undefined ? {} : { text: place }) } as const;
   if (until === undefined) return [day];
-  return [meetingAt(meeting, { ...shared, repeats: { every: 'weeks', weeks, until } }) ?? day];
+  const repeats = { every: 'weeks', weeks, until, ...(except.length === 0 ? {} : { except }) } as const;
+  return [meetingAt(meeting, { ...shared, repeats }) ?? day];
 }

@@ -10,15 +10,16 @@ export const mostWeeks = daysIn(periods['planning-meeting']) / 7;
 /** The most meetings that are looked at: twenty years of one each week. */
 const mostMeetings = 1_040;
 
-/** The recurring meeting of a project over its plan. */
+/** The recurring meeting of a project over its plan. There is none on a federal holiday. */
 export interface ProjectMeetings {
+  /** The first one that is held. */
   readonly first: PlainDate;
   readonly weeks: number;
   /** The last day on which it can be: that of the plan. Absent where that is not known, or comes before the first one. */
   readonly until?: PlainDate;
-  /** How many there are until then. */
+  /** How many are held until then. */
   readonly count?: number;
-  /** Those on a weekend or a federal holiday. */
+  /** The days of the rule on a weekend or a federal holiday. Those on a holiday are left out. */
   readonly closed: readonly ClosedDay[];
   /** Whether it is held less often than recommended. */
   readonly isTooSeldom: boolean;
@@ -32,7 +33,14 @@ export function projectMeetings(
   if (first === undefined || weeks === undefined) return undefined;
   const isTooSeldom = weeks > mostWeeks;
   if (last === undefined || last < first) return { first, weeks, closed: [], isTooSeldom };
-  const count = Math.floor(daysBetween(first, last) / (7 * weeks)) + 1;
-  const days = Array.from({ length: Math.min(count, mostMeetings) }, (_, place) => addDays(first, 7 * weeks * place));
-  return { first, weeks, until: last, count, closed: days.flatMap((day) => closedDay(day) ?? []), isTooSeldom };
+  const all = Math.floor(daysBetween(first, last) / (7 * weeks)) + 1;
+  const days = Array.from({ length: Math.min(all, mostMeetings) }, (_, place) => addDays(first, 7 * weeks * place));
+  const closed = days.flatMap((day) => closedDay(day) ?? []);
+  const leftOut = new Set(holidaysOf(closed).map(({ date }) => date));
+  const held = days.find((day) => !leftOut.has(day)) ?? first;
+  return { first: held, weeks, until: last, count: all - leftOut.size, closed, isTooSeldom };
 }
+
+/** The days among these on which there is a federal holiday. */
+export const holidaysOf = (closed: readonly ClosedDay[]): ClosedDay[] =>
+  closed.filter(({ holiday }) => holiday !== undefined);

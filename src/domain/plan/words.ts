@@ -12,7 +12,7 @@ import type { JudgedMilestone } from './milestones.ts';
 import type { PlanNode } from './network.ts';
 import type { Plan } from './plan.ts';
 import { nodeName, type PlanNames, stepName } from './plan-words.ts';
-import { mostWeeks, type ProjectMeetings } from './project-meetings.ts';
+import { holidaysOf, mostWeeks, type ProjectMeetings } from './project-meetings.ts';
 
 /*
  * What a plan says of itself: sums, days, and what follows from them, in sentences.
@@ -119,7 +119,7 @@ export function whoSays({ certainty, force, statements }: Omit<PlanConstraint, '
 /** What binds two steps: “SAR Debrief” comes at least two weeks after “…”. */
 function orderText({ from, to, period }: OrderConstraint, names: PlanNames): string {
   const after = period === undefined ? 'after' : `${periods[period].words} after`;
-  return `${quoted(stepName(to, names))} comes ${after} ${quoted(stepName(from, names))}.`;
+  return `${quoted(stepName(to, names))} comes ${after} ${quoted(`${stepName(from, names)}.`)}`;
 }
 
 /** What binds the days of a plan, in a sentence. */
@@ -157,17 +157,29 @@ export function meetingsTexts({ first, weeks, count, closed, isTooSeldom, until 
 /** More closed days than this are counted, not listed. */
 const mostListed = 8;
 
+/** The meetings that are left out for a holiday, then those on a weekend. */
 function closedTexts(closed: ProjectMeetings['closed']): string[] {
-  if (closed.length > mostListed) {
-    const [one] = closed;
-    return [
-      `${numberText(closed.length)} of these days are weekends or federal holidays${one ? `, the first ${dayInWords(one.date)}` : ''}. Choose another day of the week, or move those meetings.`,
-    ];
-  }
-  return closed.map(
-    ({ date, holiday, earlier, later }) =>
-      `${dayInWords(date)}, is ${holiday === undefined ? 'a weekend' : holiday}: meet on ${dateInWords(earlier)}, or ${dateInWords(later)}.`,
-  );
+  const holidays = holidaysOf(closed);
+  const weekends = closed.filter(({ holiday }) => holiday === undefined);
+  const [first] = weekends;
+  return [
+    ...(holidays.length > mostListed
+      ? [
+          `${numberText(holidays.length)} more days are federal holidays, so the project does not meet: ${listText(holidays.map(({ date }) => dateInWords(date)))}.`,
+        ]
+      : holidays.map(
+          ({ date, holiday, earlier, later }) =>
+            `${dayInWords(date)}, is ${holiday}, so the project does not meet. You can meet on ${dateInWords(earlier)}, or ${dateInWords(later)}, instead.`,
+        )),
+    ...(first !== undefined && weekends.length > mostListed
+      ? [
+          `${numberText(weekends.length)} of these days are on a weekend, the first ${dayInWords(first.date)}. Choose another day of the week.`,
+        ]
+      : weekends.map(
+          ({ date, earlier, later }) =>
+            `${dayInWords(date)}, is on a weekend. Meet on ${dateInWords(earlier)}, or ${dateInWords(later)}.`,
+        )),
+  ];
 }
 
 /** How a plan stands to a milestone. @param name What the step is called that it bears on. */
@@ -182,11 +194,16 @@ export function milestoneText({ state, days: left, isLimit, day }: JudgedMilesto
   return left < 0 ? `${step} may still be before it.` : `${step} may still be after it: lengths are missing.`;
 }
 
+/** More steps without a length than this are counted, not named: the table shows each. */
+const mostNamed = 6;
+
 /** What is lacking, in a sentence. */
 export function lackingText({ lacking }: Pick<Plan, 'lacking'>, names: PlanNames): string {
   if (lacking.length === 0) return '';
   const all = lacking.map(({ node }) => nodeName(node, names));
-  return `The playbook gives no length for ${all.length === 1 ? 'this step' : 'these steps'}, and you have not entered one: ${listText(all)}.`;
+  const rest = all.length - mostNamed;
+  const named = rest > 1 ? [...all.slice(0, mostNamed), `${numberText(rest)} more`] : all;
+  return `The playbook gives no length for ${all.length === 1 ? 'this step' : 'these steps'}, and you have not entered one: ${listText(named)}.`;
 }
 
 /** The days to spare in a cell: “3 days”, “none”, “2 days too few”. */

@@ -87,21 +87,26 @@ function meetingTimes({ date, start, minutes, place, repeats }: MeetingEntry, ea
     end: `${date}T${two(Math.floor(end / 60))}:${two(end % 60)}:00`,
     timezone: meetingZone,
     transparency: ICalEventTransparency.OPAQUE,
-    ...(repeats && eastern ? { repeating: recurrenceRule(repeats, eastern) } : {}),
+    ...(repeats && eastern ? { repeating: recurrenceRule(repeats, start, eastern) } : {}),
     ...(location === '' ? {} : { location }),
   };
 }
 
 const days = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** The rule as RFC 5545 has it, written here because the library would call the last day UTC without converting it. */
-function recurrenceRule(rule: Recurrence, { endOfDayInUtc }: EasternTime): string {
+/**
+ * The rule and the days that it leaves out as RFC 5545 has them, written here because the library would call the last day
+ * UTC without converting it.
+ */
+function recurrenceRule(rule: Recurrence, start: string, { endOfDayInUtc }: EasternTime): string {
   const when =
     rule.every === 'month'
       ? `MONTHLY;BYDAY=${rule.nth === 'last' ? -1 : rule.nth}${days[rule.weekday]}`
       : `WEEKLY;INTERVAL=${rule.weeks}`;
   const end = 'count' in rule ? `COUNT=${rule.count}` : `UNTIL=${endOfDayInUtc(rule.until)}`;
-  return `RRULE:FREQ=${when};${end}`;
+  const left = (rule.except ?? []).map((day) => `${day.replaceAll('-', '')}T${start.replace(':', '')}00`);
+  const except = left.length === 0 ? [] : [`EXDATE;TZID=${meetingZone}:${left.join(',')}`];
+  return [`RRULE:FREQ=${when};${end}`, ...except].join('\n');
 }
 
 /** The texts of an entry. Not every program shows the address of an entry, so that it stands in the text as well. */

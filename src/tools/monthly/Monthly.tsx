@@ -17,7 +17,7 @@ const kind = { tool: monthlyWork, newTitle: startWords.title, newFacts: (): Mont
 
 /** The monthly package: the files and facts of a month at the left, what comes of them and its papers at the right. */
 export default toolIsland(kind, function Monthly({ site, store }) {
-  const { document: work, problems, keeping, opening } = store.state();
+  const { document: work, problems, keeping, opening, given } = store.state();
   // At the first sign of a person, load the longer parts of the form and the papers.
   const isUsed = useTouched() || keeping !== 'untouched';
   const part = useLoaded(isUsed, () => import('./Package.tsx'));
@@ -36,6 +36,11 @@ export default toolIsland(kind, function Monthly({ site, store }) {
     filesOf.current = { ...filesOf.current, now: store.state().opening };
   }
 
+  function take(facts: unknown) {
+    store.change(facts);
+    loaded?.nameAfterMonth(store);
+  }
+
   return (
     <Tool site={site} store={store}>
       <WorkBar store={store} noun={startWords.noun} actions={async () => (await import('./actions.ts')).actions} />
@@ -44,12 +49,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
         key={filesOf.current.first}
         facts={work.facts}
         opening={opening}
-        onFacts={(change, text) =>
-          withUndo(text, () => {
-            store.change(change(store.state().given));
-            loaded?.nameAfterMonth(store);
-          })
-        }
+        onFacts={(change, text) => withUndo(text, () => take(change(store.state().given)))}
       />
       <div class="bench">
         <form aria-labelledby="facts" onSubmit={(event) => event.preventDefault()} key={opening}>
@@ -57,7 +57,7 @@ export default toolIsland(kind, function Monthly({ site, store }) {
             {startWords.form}
           </h2>
           <Basics onNamed={() => loaded?.nameAfterMonth(store)} />
-          {loaded && <loaded.Parts facts={work.facts} asOf={today()} />}
+          {loaded && <loaded.Parts facts={work.facts} given={given} asOf={today()} onTake={take} />}
         </form>
         <section aria-labelledby="outcome">
           {part === 'failed' && <NotLoaded />}

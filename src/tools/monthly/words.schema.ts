@@ -6,7 +6,17 @@ import { deviationKinds, monthChangeKinds, monthListIds } from '../../domain/mon
 import { paperIds } from '../../domain/monthly/papers.ts';
 import { paperTexts } from '../../domain/monthly/texts.ts';
 import { label, soundFacts, textsOf, wordsById, workedExamples } from '../../schemas/tool-words.ts';
-import { exportIds, fieldIds, groupIds, hintIds, listIds, outcomeTexts, pageTexts, stateTexts } from './words/texts.ts';
+import {
+  exportIds,
+  fieldIds,
+  formTexts,
+  groupIds,
+  hintIds,
+  listIds,
+  outcomeTexts,
+  pageTexts,
+  stateTexts,
+} from './words/texts.ts';
 
 /** Names each choice by its id, which is what a file of examples holds. */
 const asWritten = <Id extends string>(ids: readonly Id[]) =>
@@ -34,6 +44,7 @@ const form = z.strictObject({
   states: textsOf(stateTexts),
   hints: wordsById(hintIds, label),
   fields: wordsById(fieldIds, label),
+  texts: textsOf(formTexts),
   add: wordsById(listIds, z.strictObject({ first: label, further: label })),
 });
 

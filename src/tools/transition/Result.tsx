@@ -22,12 +22,13 @@ interface Props {
   readonly store: WorkStore<TransitionFacts>;
 }
 
-/** Unfolds the ruleset in which a field stands. */
+/** Unfolds the ruleset and the entry in which a field stands. */
 function reveal(field: string): void {
   const [list, key = ''] = field.split('.');
   const code =
     list === 'duties' ? rules.rulesets.find(({ duties }) => duties.some((duty) => dutyKey(duty) === key))?.code : key;
   document.querySelector<HTMLElement>(`details:not([open])[id="${code}"] > summary`)?.click();
+  document.getElementById(field)?.closest('details')?.setAttribute('open', '');
 }
 
 /** All facts that need correcting, each linked to its field. */

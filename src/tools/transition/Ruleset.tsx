@@ -57,7 +57,7 @@ export function Ruleset({ answer, transition, filter }: Props) {
         </span>
         <span class="soft">
           {[
-            next && `${dateInWords(next.day)} (${leftText(next.daysLeft, words)})`,
+            next && `${say(next.meaning)}: ${dateInWords(next.day)} (${leftText(next.daysLeft, words)})`,
             own.length > 0 && say('progress-of', { done: numberText(done), all: numberText(own.length) }),
           ]
             .filter(Boolean)
@@ -114,7 +114,9 @@ function Inside({ answer, transition, filter }: Props) {
             {replaces.map(({ what, now, statements, steps }) => (
               <li key={what}>
                 <b>{what}.</b> {say('now')}: {now} <GuideLinks steps={steps} />
-                <SourceLine ids={statements.join(' ')} place={statements.join(', ')} />
+                {byDocument(statements).map((ids) => (
+                  <SourceLine key={ids[0]} ids={ids.join(' ')} place={ids.join(', ')} />
+                ))}
               </li>
             ))}
           </ul>
@@ -134,6 +136,11 @@ function Inside({ answer, transition, filter }: Props) {
     </>
   );
 }
+
+/** Statements by their document: their ids begin with its letters. */
+const byDocument = (statements: readonly string[]): string[][] => [
+  ...Map.groupBy(statements, (id) => id.split('-')[0]).values(),
+];
 
 interface DutiesProps {
   readonly heading: string;

@@ -32,6 +32,10 @@ describe('entries for a calendar', () => {
     ['Enter a whole number of weeks.', { ...meeting, repeats: { every: 'weeks', weeks: 0, count: 2 } }],
     ['Enter a whole number of meetings.', { ...meeting, repeats: { every: 'weeks', weeks: 1, count: 0 } }],
     ['It ends on November 30, 2026', { ...meeting, repeats: { every: 'weeks', weeks: 1, until: '2026-11-30' } }],
+    [
+      'It leaves out a day that is not after its first day',
+      { ...meeting, repeats: { every: 'weeks', weeks: 1, count: 2, except: [meeting.date] } },
+    ],
     ['“2026-13-01” is not a date.', { ...meeting, repeats: { every: 'weeks', weeks: 1, until: '2026-13-01' } }],
     [
       'Its first day, December 1, 2026, does not follow its own rule.',
@@ -79,5 +83,9 @@ describe('the same entries as a table', () => {
     });
     const weekly = { every: 'weeks', weeks: 2, until: plainDate('2027-01-12') } as const;
     expect(entryTable([{ ...meeting, repeats: weekly }]).rows[0]?.[3]).toBe('every 2 weeks, until January 12, 2027');
+    const left = { ...weekly, except: [plainDate('2026-12-29')] };
+    expect(entryTable([{ ...meeting, repeats: left }]).rows[0]?.[3]).toMatch(/2027, not on December 29, 2026$/);
+    const counted = { every: 'weeks', weeks: 2, count: 4, except: left.except } as const;
+    expect(entryTable([{ ...meeting, repeats: counted }]).rows[0]?.[3]).toMatch(/^every 2 weeks, 3 meetings, not on/);
   });
 });

@@ -34,9 +34,10 @@ describe('the dates of a charter', () => {
       zone: 'America/New_York',
       place: 'Room 1',
     });
-    expect(meeting?.meetings).toHaveLength(12);
+    expect(meeting?.meetings).toHaveLength(11);
+    expect(meeting?.meetings.some(({ local }) => local.startsWith('2026-11-11'))).toBe(false);
     expect(meeting?.meetings[1]).toEqual({ local: '2026-10-14T13:00:00', utc: '2026-10-14T17:00:00.000Z' });
-    expect(meeting?.meetings[3]).toEqual({ local: '2026-12-09T13:00:00', utc: '2026-12-09T18:00:00.000Z' });
+    expect(meeting?.meetings[2]).toEqual({ local: '2026-12-09T13:00:00', utc: '2026-12-09T18:00:00.000Z' });
     expect(meeting?.text).toContain('November 11, 2026 (Veterans Day)');
     // The last day is included, so the entry ends with the day after it.
     expect(period).toMatchObject({ start: '2026-11-12', end: '2026-11-27' });
@@ -48,6 +49,19 @@ describe('the dates of a charter', () => {
     const quarter = readCalendar(await written({ schedule: { ...schedule, every: 'quarter' } })).entries;
     expect(quarter.map(({ start }) => start).slice(0, 2)).toEqual(['2026-09-09T13:00:00', '2026-12-09T13:00:00']);
     expect(new Set(quarter.map(({ uid }) => uid)).size).toBe(12);
+  });
+
+  it('have no meeting on a federal holiday, the first one included, and say what the group does then', async () => {
+    const onHoliday = { ...schedule, from: asOf, week: 'last', weekday: 'friday', holidays: 'A week later' } as const;
+    for (const every of ['month', 'two-weeks', 'quarter'] as const) {
+      const from = every === 'two-weeks' ? '2026-12-11' : '2026-12-01';
+      const { entries } = readCalendar(await written({ schedule: { ...onHoliday, every, from: plainDate(from) } }));
+      const held = entries.flatMap(({ start, meetings }) => [start, ...meetings.map(({ local }) => local)]);
+      expect(held.filter((one) => one.startsWith('2026-12-25'))).toEqual([]);
+      expect(held.some((one) => one > '2027-03')).toBe(true);
+      expect(entries[0]?.text).toContain('December 25, 2026 (Christmas Day)');
+      expect(entries[0]?.text).toContain('If the day is a federal holiday: A week later');
+    }
   });
 
   it('have the day of each upload, on the last day of a short month for day 31', () => {
@@ -65,7 +79,7 @@ describe('the dates of a charter', () => {
     { what: 'in the night', start: '04:00' },
   ])('have a meeting $what as whole days', ({ what, ...more }) => {
     const { entries } = dates({ schedule: { ...schedule, ...more } });
-    expect(entries, what).toHaveLength(12);
+    expect(entries, what).toHaveLength(11);
     expect(entries.every(({ kind }) => kind === 'day')).toBe(true);
   });
 
@@ -78,6 +92,6 @@ describe('the dates of a charter', () => {
   it('say the same as a table', () => {
     const { columns, rows } = entryTable(dates(facts).entries);
     expect(columns).toContain('Repeats');
-    expect(rows[0]).toContain('second Wednesday of each month, 12 meetings');
+    expect(rows[0]).toContain('second Wednesday of each month, 11 meetings, not on November 11, 2026');
   });
 });

@@ -29,7 +29,7 @@ describe('the facts of a plan', () => {
       'steps.upload.amount': 'Enter a whole number.',
       'steps.party': '“party” is not a field of the authorization plan.',
       'meeting.weeks': 'Enter 52 or less.',
-      'meeting.start': 'Enter an Eastern time from 05:00 to 23:59, such as 13:00.',
+      'meeting.start': 'Enter an Eastern time from 5:00 a.m. on, such as 13:00 or 1:00 p.m.',
     });
     expect(unread).toHaveLength(problems.length);
   });

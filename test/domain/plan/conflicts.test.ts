@@ -16,7 +16,7 @@ describe('what a plan cannot keep', () => {
     expect(at(15).conflicts).toEqual([]);
     const [conflict, ...others] = conflictsIn(at(13));
     expect(others).toEqual([]);
-    expect(conflict).toContain('It comes at least two weeks after “Final SAR and POA&M given to the agency”');
+    expect(conflict).toContain('It comes at least two weeks after “Final SAR and POA&M given to the agency,” so');
     expect(conflict).toContain('so this is 1 day too soon. The playbook says so (AP-384). Move “SAR Debrief” to');
     expect(at(13).edges.find(({ constraint }) => constraint?.id === 'final-sar-and-poam')?.slack).toBe(-1);
   });

@@ -40,6 +40,11 @@ describe('a plan that is counted on from its start', () => {
     );
   });
 
+  it('names the first steps without a length, and counts the others', () => {
+    const plan = planned({ approach: 'just-in-time', start: day('2027-03-01') });
+    expect(lackingText(plan, names)).toMatch(/: Agree to partner, .* Agency feedback on the SSP, and 27 more\.$/);
+  });
+
   it('goes on from what was done and moved, and says what slipped', () => {
     const facts = { ...allOf('just-in-time', 5), start: day('2027-03-01') };
     const before = planned(facts);

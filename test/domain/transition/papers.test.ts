@@ -68,7 +68,7 @@ describe('the report on a transition', () => {
   });
 
   it('says what is missing where nothing can be judged, and how to go on', () => {
-    expect(reportOf({})).toContain('Say who asks.');
+    expect(reportOf({})).toContain('Say whether you are the provider or an agency.');
     expect(reportOf({ side: 'agency', path: 'new' })).toContain('Say which certification is in view.');
   });
 

@@ -16,7 +16,7 @@ describe('the authorization plan', () => {
       await page.locator('.gantt').waitFor();
       const parts = ['Your own steps', 'Recurring meeting', 'From your other work', 'Lengths: PMO review'];
       await quickly(page, ...parts.map((part) => press(part)), press('Add a step'));
-      await quickly(page, enter('Every how many weeks', 'abc'));
+      await quickly(page, enter('Weeks between meetings', 'abc'));
       await page.locator('.plan-table summary').click();
       expect(await faultsInBothSchemes(page, '.island')).toEqual([]);
       expect(await misfits(page, [closestScreen])).toEqual([]);

@@ -21,7 +21,7 @@ describe('entries that a plan cannot use, or cannot keep', () => {
         page,
         enter(/^All at once/),
         enter(/^Start/, '2026-01-31'),
-        sees('The start lies in the past. Enter what was done.'),
+        sees('The start is in the past. Enter what has been done.'),
         enter(/^Target/, '2025-12-31'),
         sees('The start, January 31, 2026, comes after the target, December 31, 2025.'),
         sees('The target, December 31, 2025, has passed.'),
@@ -76,7 +76,7 @@ describe('entries that a plan cannot use, or cannot keep', () => {
         meeting: { first: '2196-03-01', weeks: 3, start: '13:00', minutes: 60, place: hostile },
       };
       await openFile(page, 'work.json', JSON.stringify({ tool: 'plan', version: 1, title: hostile, facts }));
-      await quickly(page, sees('Some days lie outside the years from 1990 to 2199'));
+      await quickly(page, sees('Some days fall outside the years from 1990 to 2199'));
       expect(await page.locator('.plan-table tbody tr').count()).toBeGreaterThan(80);
       expect(await page.locator('.island b').count()).toBe(0);
       await page.setViewportSize({ width: 320, height: 740 });

@@ -5,7 +5,7 @@ import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { bar, name, nameOnPaper, withExample } from '../../support/every-tool.ts';
 import { laidOut, paperForms } from '../../support/paper-form.ts';
-import { printedText, useTool } from '../../support/tool-journey.ts';
+import { layOutForPrint, printedText, useTool } from '../../support/tool-journey.ts';
 
 /*
  * What the browser’s own command prints of a tool: by the same code in every tool. What each prints by its button, its form for
@@ -110,3 +110,23 @@ describe('the form for paper on a page of its own', () => {
     await context.close();
   });
 });
+
+it('a printed table breaks no word, however many columns it has', () =>
+  useTool(visit, 'transition', async ({ page }) => {
+    await page.setViewportSize({ width: 720, height: 900 });
+    await withExample(page);
+    await layOutForPrint(page);
+    await page.emulateMedia({ media: 'print' });
+    const words = await page.evaluate(() =>
+      [...document.querySelectorAll('.printout td')]
+        .filter((cell) => /^\w{2,16}$/.test(cell.textContent?.trim() ?? ''))
+        .map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          return { word: cell.textContent, lines: lines.size };
+        }),
+    );
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter(({ lines }) => lines > 1)).toEqual([]);
+  }));

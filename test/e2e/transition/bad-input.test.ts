@@ -17,7 +17,7 @@ describe('what does not fit a transition', () => {
       await outcome.getByText('Rulesets for agencies that bind you now: 1 of 3.').waitFor();
       await quickly(page, enter('Rev5 certified'));
       await outcome.getByText('There is no Class A on this path: it has Class B, C, and D.').waitFor();
-      await quickly(page, enter('Not known'), enter('Impact level, if you know no class', 'Moderate'));
+      await quickly(page, enter('Not known'), enter('Impact level, if you do not know the class', 'Moderate'));
       await outcome.getByText('FedRAMP tells agencies not to equate the two').waitFor();
       await quickly(page, enter(/^Start of the next independent assessment/, '2026-11-21'));
       await outcome.getByText('The assessment that you entered started November 21, 2026, which is past.').waitFor();

@@ -37,15 +37,30 @@ describe('the transition of a service', () => {
       await vdr.locator('> summary').click();
       await vdr.getByText('Rules as of August 13, 2026 (commit beca3de), checked November 29, 2026.').waitFor();
       const duty = vdr.locator('.duties > li', { hasText: 'VDR-TFR-PVR' });
-      await duty.locator('summary').click();
+      await duty.locator('summary').first().click();
       expect(await duty.innerText()).toContain(
         'PAIN-5, likely exploitable and internet-reachable, counted from evaluation: 2 days',
       );
       expect(await duty.innerText()).not.toContain('12 hours');
+      // Done is one press; how far one is otherwise, who owns it, and a note are folded away.
+      const done = duty.getByLabel(/^Done: VDR-TFR-PVR/);
+      await done.check();
+      await vdr
+        .locator('> summary')
+        .getByText(/1 of 17 duties done/)
+        .waitFor();
+      await done.uncheck();
+      await vdr
+        .locator('> summary')
+        .getByText(/0 of 17 duties done/)
+        .waitFor();
+      await duty.locator('summary', { hasText: 'State, owner, note' }).click();
       await duty.getByLabel(/^How far/).selectOption({ label: 'In progress' });
       await duty.getByLabel(/^Owner/).fill('L. Meyer');
       await duty.getByLabel(/^Note/).fill('Sampling <first> & then all');
-      await vdr.getByLabel('How far along: VDR Vulnerability Detection and Response').selectOption({ label: 'Done' });
+      await duty.locator('summary', { hasText: 'In progress, L. Meyer, Sampling <first> & then all' }).waitFor();
+      await vdr.getByLabel('Done: VDR Vulnerability Detection and Response').check();
+      expect(await vdr.getByLabel('How far along: VDR Vulnerability Detection and Response').inputValue()).toBe('done');
       await vdr.locator('> summary').getByText('Followed').waitFor();
       const guide = vdr.getByRole('link', { name: 'ConMon Performance Management Deficiency Triggers' }).first();
       const address = await vdr.locator('.replaced a[href*="/guide/"]').first().getAttribute('href');

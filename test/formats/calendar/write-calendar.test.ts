@@ -160,6 +160,15 @@ describe('a meeting that recurs', () => {
     expect(hours).toEqual([...Array(2).fill('18:00'), ...Array(8).fill('17:00'), ...Array(2).fill('18:00')]);
   });
 
+  it('leaves out single days, on both sides of a clock change', async () => {
+    const except = ['2026-10-13', '2026-11-10', '2026-12-08'].map((one) => plainDate(one));
+    const weekly = { every: 'weeks', weeks: 1, count: 12, except } as const;
+    const found = await recurring({ date: plainDate('2026-09-29'), start: '09:30', repeats: weekly });
+    expect(found.map(({ local }) => local)).toEqual(
+      [0, 7, 21, 28, 35, 49, 56, 63, 77].map((days) => `${addDays(plainDate('2026-09-29'), days)}T09:30:00`),
+    );
+  });
+
   it('takes place on its last day, whatever the hour, and not after it', async () => {
     const every = { every: 'weeks', weeks: 1 } as const;
     for (const [first, start] of [

@@ -57,7 +57,7 @@ export function deliverableBlocks(writer: PaperWriter): Block[] {
   return [
     ...(items.length === 0 ? [paragraph(say('not-decided'))] : [paragraph(say('deliverables-intro')), list(items)]),
     ...(repository === undefined ? [] : [paragraph(say('repository', { repository }))]),
-    paragraph(uploadText(upload, writer) ?? say('not-decided')),
+    paragraph(uploadText(upload, writer) ?? say('upload-not-decided')),
     paragraph(say('review-time')),
   ];
 }

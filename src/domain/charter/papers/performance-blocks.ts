@@ -13,7 +13,7 @@ export function performanceBlocks({ content: { performance = {} }, say, words }:
     paragraph(say('ao-decides')),
     ...(usesProcess ? [paragraph(say('process-used'))] : []),
     ...(usesProcess === false && own === undefined ? [paragraph(say('process-not-used'))] : []),
-    ...(usesProcess === undefined && own === undefined ? [paragraph(say('not-decided'))] : []),
+    ...(usesProcess === undefined && own === undefined ? [paragraph(say('process-not-decided'))] : []),
     ...(usesProcess ? tableBlocks() : []),
     ...(own === undefined ? [] : [field(say('own-performance'), own)]),
   ];

@@ -3,13 +3,7 @@ import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { agendaNames } from '../../../domain/collaborative-conmon/agenda-items.ts';
 import { deliverables } from '../../../domain/collaborative-conmon/deliverables.ts';
 import { agendaItemIds, type DeliverableId } from '../../../domain/collaborative-conmon/ids.ts';
-import {
-  affectedParties,
-  changeStates,
-  type MonthlyFacts,
-  reportTextIds,
-  requestStates,
-} from '../../../domain/monthly/facts.ts';
+import { affectedParties, changeStates, reportTextIds, requestStates } from '../../../domain/monthly/facts.ts';
 import { deviationKinds } from '../../../domain/monthly/month-figures.ts';
 import { CheckField } from '../../../ui/fields/CheckField.tsx';
 import { DateField } from '../../../ui/fields/DateField.tsx';
@@ -25,6 +19,7 @@ import { paperWords } from '../words/papers.ts';
 import type { GroupId } from '../words/texts.ts';
 import { MeetingFields } from './MeetingFields.tsx';
 import { partStates } from './part-states.ts';
+import { TakeCharter, type TakeCharterProps } from './TakeCharter.tsx';
 
 const { choices } = paperWords;
 
@@ -32,10 +27,14 @@ const named = <Id extends string>(ids: readonly Id[], names: Readonly<Record<Id,
   ids.map((id) => [id, names[id]] as const);
 
 /** The form after its first group, each part folded away until it is wanted: what it holds stands beside its name. */
-export function Parts({ facts, asOf }: { readonly facts: MonthlyFacts; readonly asOf: PlainDate }) {
+export function Parts({ asOf, ...taking }: TakeCharterProps & { readonly asOf: PlainDate }) {
+  const { facts } = taking;
   const state = partStates(facts, asOf);
   return (
     <>
+      <FormPart id="charter" state="">
+        <TakeCharter {...taking} />
+      </FormPart>
       <FormPart id="report" state={state.report}>
         <p class="soft">{hints.report}</p>
         {reportTextIds.map((id) => (

@@ -8,7 +8,10 @@ import { states } from '../words/form.ts';
 import type { GroupId } from '../words/texts.ts';
 
 /** What each part of the form holds, in a few words; empty where it holds nothing. */
-export function partStates(facts: MonthlyFacts, asOf: PlainDate): Readonly<Record<GroupId, string>> {
+export function partStates(
+  facts: MonthlyFacts,
+  asOf: PlainDate,
+): Readonly<Record<Exclude<GroupId, 'charter'>, string>> {
   const { texts = {}, requests = [], changes = [], incidents = [], meeting } = facts;
   const written = reportTextIds.filter((id) => texts[id] !== undefined).length;
   const entries = (list: readonly unknown[]) => (list.length === 0 ? '' : states('listed', { count: list.length }));

@@ -6,13 +6,16 @@ import { fillerOf } from '../../../domain/placeholders.ts';
 import type { WordsOf } from '../words.schema.ts';
 import { paperWords } from './papers.ts';
 import { startWords } from './start.ts';
-import type { stateTexts } from './texts.ts';
+import type { formTexts, stateTexts } from './texts.ts';
 
 /** What the groups of the form, its hints and its buttons say. */
 export const { groups, hints, add } = form as WordsOf<'form'>;
 
 /** Says what a part of the form holds. */
 export const states = fillerOf<typeof stateTexts>((form as WordsOf<'form'>).states);
+
+/** Says what buttons of the form do, and what they did. */
+export const texts = fillerOf<typeof formTexts>((form as WordsOf<'form'>).texts);
 
 const names: Readonly<Record<string, string>> = { ...startWords.fields, ...(form as WordsOf<'form'>).fields };
 

@@ -34,7 +34,7 @@ export const exportIds = [
 
 /** `form.yaml`: the parts of the form that are folded away. */
 export const groupIds = [
-  ...(['report', 'requests', 'changes', 'incidents', 'meeting', 'agenda', 'deliverables'] as const),
+  ...(['charter', 'report', 'requests', 'changes', 'incidents', 'meeting', 'agenda', 'deliverables'] as const),
 ] as const;
 
 /** A part of the form that is folded away. */
@@ -46,6 +46,15 @@ export const stateTexts = {
   written: ['count', 'all'],
   missing: ['count'],
   ...plain('complete'),
+} as const;
+
+/** `form.yaml`: buttons, and what they say when they are pressed. */
+export const formTexts = {
+  ...plain('charter-lead', 'charter-none', 'charter-taken-back'),
+  'charter-take': ['title'],
+  'charter-taken': ['title', 'fields'],
+  'charter-nothing': ['title'],
+  'charter-unreadable': ['title'],
 } as const;
 
 /** `form.yaml`: what has a hint. */
