@@ -15,7 +15,6 @@ import monthlyChoices from '../../content/tools/monthly/choices.yaml';
 import monthlyPapers from '../../content/tools/monthly/papers.yaml';
 import type { CharterWords } from '../domain/charter/charter-words.ts';
 import type { CharterFacts } from '../domain/charter/facts.ts';
-import { agendaNames } from '../domain/collaborative-conmon/agenda-items.ts';
 import { deliverableNames } from '../domain/collaborative-conmon/deliverables.ts';
 import type { BlockDocument } from '../domain/documents/blocks.ts';
 import type { MonthlyFacts } from '../domain/monthly/facts.ts';
@@ -98,7 +97,6 @@ export const monthlyWords: PaperWords = {
   ...named,
   papers: monthlyPapers as PaperWords['papers'],
   choices: { kinds, requestStates, changeStates, affects },
-  agenda: agendaNames,
   deliverables: deliverableNames,
 };
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { roleIds } from '../domain/process/roles.ts';
 import { slug } from './fields.ts';
 import { lessonId } from './lesson.ts';
-import { pageDescription, pageTitle } from './page.ts';
+import { pageDescription } from './page.ts';
 import { label, sentenceWithPeriods } from './tool-words.ts';
 
 const minutes = z.number().multipleOf(0.5, 'Give minutes in halves.').positive();
@@ -36,7 +36,8 @@ const part = z.discriminatedUnion('kind', [
 
 /** What `content/courses/<course>.yaml` holds. */
 export const courseFile = z.strictObject({
-  title: pageTitle(label),
+  /** At most 31 characters: the browser’s tab puts “Handout:” before it, and the site’s name after it. */
+  title: label.max(31, 'Keep the title to 31 characters.'),
   description: pageDescription(sentenceWithPeriods),
   lede: sentenceWithPeriods,
   for: z.array(z.enum(roleIds)).min(1),

@@ -4,7 +4,8 @@ import { label, sentence, sentenceWithPeriods } from './tool-words.ts';
 
 /** What `content/cases/<case>.yaml` holds: prepared work of a tool, opened by one link, with the teacher’s solution. */
 export const caseFile = z.strictObject({
-  title: label,
+  /** At most 40 characters. */
+  title: label.max(40, 'Keep the title to 40 characters.'),
   /** The tool that opens it. */
   tool: z.enum(Object.keys(toolNames) as (keyof typeof toolNames)[]),
   /** Whether it is one of the five worked cases. Left out where it only belongs to a lesson. */

@@ -4,7 +4,7 @@ import { stationIds } from '../domain/process/process-line.ts';
 import { roleIds } from '../domain/process/roles.ts';
 import { triggerIds } from '../domain/triggers/deficiency-triggers.ts';
 import { slug, stationList } from './fields.ts';
-import { pageDescription, pageTitle } from './page.ts';
+import { pageDescription } from './page.ts';
 import { label, sentenceWithPeriods, text } from './tool-words.ts';
 
 /*
@@ -121,7 +121,8 @@ const handoutPart = z
 
 /** What `content/lessons/<lesson>/lesson.yaml` holds. */
 export const lessonFile = z.strictObject({
-  title: pageTitle(label),
+  /** At most 31 characters: the browser’s tab puts “Handout:” before it, and the site’s name after it. */
+  title: label.max(31, 'Keep the title to 31 characters.'),
   /** One sentence for search engines, 70 to 155 characters. */
   description: pageDescription(sentenceWithPeriods),
   /** One or two sentences: what those who took part know or can do afterward, and why it matters. */

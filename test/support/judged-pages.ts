@@ -31,6 +31,19 @@ export const judgedInFull: readonly string[] = [
   '/tools/readiness/paper/',
   '/tools/transition/paper/',
   '/tools/triggers/paper/',
+  '/teach/',
+  '/teach/escalation/',
+  '/teach/escalation/present/',
+  '/teach/performance-management/present/',
+  '/teach/escalation/notes/',
+  '/teach/escalation/handout/',
+  '/teach/escalation/check/',
+  '/teach/escalation/key/',
+  '/teach/courses/agency-reviewers/',
+  '/teach/cases/failing-cap/',
+  '/teach/sample/',
+  '/teach/sample/key/',
+  '/learn/',
 ];
 
 /**

@@ -42,7 +42,7 @@ export function driveDeck(
     minutes: Number(dataset.minutes ?? 0),
     reveals: Number(dataset.reveals ?? 0),
   }));
-  const titles = parts.map((part) => part.dataset.title ?? part.querySelector('h1, h2')?.textContent?.trim() ?? '');
+  const titles = parts.map((part) => part.querySelector('h1, h2')?.textContent?.trim() ?? '');
   const status = one('[data-say]');
   const say = (text: string) => {
     if (status) status.textContent = text;

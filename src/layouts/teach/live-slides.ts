@@ -37,13 +37,12 @@ export function watchSlides(slides: readonly HTMLElement[], shared: SharedPresen
         shared.does({ kind: 'hands', slide: slide.id, counts });
       });
     }
-    const form = slide.querySelector('form');
-    form?.addEventListener('submit', (event) => event.preventDefault());
-    form?.addEventListener('input', () => drawTrigger(form));
+    const trigger = slide.querySelector<HTMLElement>('.slide-trigger');
+    trigger?.addEventListener('input', () => drawTrigger(trigger));
   }
 }
 
-function drawTrigger(form: HTMLFormElement): void {
+function drawTrigger(form: HTMLElement): void {
   const numbers = [...form.querySelectorAll('input')].map(
     ({ value, valueAsNumber, dataset }): LiveNumber => ({
       value: value === '' || Number.isNaN(valueAsNumber) || valueAsNumber < 0 ? null : valueAsNumber,

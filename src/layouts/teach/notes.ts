@@ -1,3 +1,4 @@
+import { filled } from '../../domain/wording';
 import { siteNames } from '../../ui/work/store/browser-store';
 import { driveDeck } from './deck-controls';
 
@@ -5,6 +6,7 @@ import { driveDeck } from './deck-controls';
 
 const page = document.querySelector<HTMLElement>('.notes');
 const notes = [...document.querySelectorAll<HTMLElement>('.note')];
+const next = document.querySelector<HTMLElement>('[data-next]');
 const sizes = ['smaller', 'usual', 'larger', 'largest'];
 const sizeKept = `${siteNames}/notes-size`;
 
@@ -13,6 +15,10 @@ driveDeck(
   ({ place }) => {
     for (const [at, note] of notes.entries()) note.classList.toggle('current', at === place);
     page?.classList.add('live');
+    const following = notes[place + 1]?.querySelector('h2')?.textContent?.trim();
+    if (next)
+      next.textContent =
+        following === undefined ? (next.dataset.last ?? '') : filled(next.dataset.next ?? '', { title: following });
   },
   {},
 );
