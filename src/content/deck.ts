@@ -44,8 +44,6 @@ export interface DeckSlide {
   readonly updates: readonly Update[];
   /** Whether it is our own addition. */
   readonly isOurs: boolean;
-  /** The phase whose color it carries: 0 to 3. */
-  readonly phase: number;
   /** The station of the line that it is about; absent where it is about none. */
   readonly station?: StationId | undefined;
 }
@@ -73,30 +71,29 @@ export const phaseOfLesson = (lesson: Lesson): number => phaseOf(stationOf(lesso
 
 const bare = { sources: [], updates: [], isOurs: false } as const;
 
-async function ownSlide(slide: SlideData, phase: number, station: StationId | undefined): Promise<DeckSlide> {
+async function ownSlide(slide: SlideData, station: StationId | undefined): Promise<DeckSlide> {
   const { id, title, minutes, show, notes, ask, source, updates, ours } = slide;
   return {
     ...{ id, title, minutes, show, notes, ask },
     sources: source === undefined ? [] : await sourceLines(source),
     updates: await updatesOf(updates ?? []),
     isOurs: ours === true,
-    phase: show.kind === 'line' ? phaseOf(stationOf(show.at)).index : phase,
     station: show.kind === 'line' ? show.at : station,
   };
 }
 
-function exerciseSlide({ exercise }: Lesson, phase: number): DeckSlide {
+function exerciseSlide({ exercise }: Lesson): DeckSlide {
   const words = siteWords('pages/teach').deck;
   const { minutes, task, discuss } = exercise;
   return {
     ...bare,
-    ...{ id: 'exercise', title: words.exercise, minutes, phase, isOurs: true },
+    ...{ id: 'exercise', title: words.exercise, minutes, isOurs: true },
     show: { kind: 'exercise', task, caseId: exercise.case },
     notes: [words.exerciseNotes, ...discuss],
   };
 }
 
-async function todaySlide(lesson: Lesson, phase: number): Promise<DeckSlide> {
+async function todaySlide(lesson: Lesson): Promise<DeckSlide> {
   const words = siteWords('pages/teach').deck;
   const named = await updatesOf(lesson.today);
   const touching = await changesTo(lesson);
@@ -105,7 +102,7 @@ async function todaySlide(lesson: Lesson, phase: number): Promise<DeckSlide> {
   const { playbook } = siteWords('pages/today').states;
   return {
     ...bare,
-    ...{ id: 'today', title: words.today, minutes: minutesForToday, phase },
+    ...{ id: 'today', title: words.today, minutes: minutesForToday },
     show: {
       kind: 'today',
       changes: named.map((update) => ({ update, spans: spanWords(spansOf([datedChange(update)]), playbook) })),
@@ -119,17 +116,16 @@ async function todaySlide(lesson: Lesson, phase: number): Promise<DeckSlide> {
 
 /** The slides of a lesson: its title, its own, its exercise, and what still holds today. */
 export async function deckOfLesson(lesson: Lesson): Promise<Deck> {
-  const phase = phaseOfLesson(lesson);
   const { title, lede, objectives } = lesson;
   const [station] = lesson.teaches;
   const words = siteWords('pages/teach').deck;
   const first: DeckSlide = {
     ...bare,
-    ...{ id: 'title', title, minutes: 0, phase, isOurs: true, notes: [words.titleNotes] },
+    ...{ id: 'title', title, minutes: 0, isOurs: true, notes: [words.titleNotes] },
     show: { kind: 'title', lede, objectives },
   };
-  const own = await Promise.all(lesson.slides.map((slide) => ownSlide(slide, phase, station)));
-  const ends = [exerciseSlide(lesson, phase), await todaySlide(lesson, phase)];
+  const own = await Promise.all(lesson.slides.map((slide) => ownSlide(slide, station)));
+  const ends = [exerciseSlide(lesson), await todaySlide(lesson)];
   const slides = [first, ...own, ...ends].map((slide) => ({ station, ...slide }));
   const path = `/teach/${lesson.id}/`;
   return { path, home: path, title, lede, slides, changes: await changesTo(lesson) };
@@ -148,7 +144,7 @@ function partSlide(
 ): DeckSlide {
   return {
     ...bare,
-    ...{ id: `part-${place + 1}`, title, minutes, phase: 0, isOurs: true, notes: say },
+    ...{ id: `part-${place + 1}`, title, minutes, isOurs: true, notes: say },
     show: { kind: 'part', lines: ask, address: check },
   };
 }
@@ -171,7 +167,7 @@ export async function decksOfCourse(course: Course): Promise<Deck[]> {
     const title = at === 0 ? course.title : filled(words.course.laterDeck, { title: course.title, number });
     const first: DeckSlide = {
       ...bare,
-      ...{ id: 'title', title, minutes: 0, phase: 0, isOurs: true, notes: [words.deck.titleNotes] },
+      ...{ id: 'title', title, minutes: 0, isOurs: true, notes: [words.deck.titleNotes] },
       show: { kind: 'title', lede: course.lede, objectives: [] },
     };
     return {
