@@ -4,7 +4,7 @@
  */
 
 /** The sizes of the text of a slide, the largest first, as parts of the size that a slide is designed for. */
-const sizes = [1.2, 1.1, 1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5] as const;
+const sizes = [1.2, 1.1, 1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56] as const;
 
 /** Sets the text of a slide that is shown as large as fits. What fits at no size scrolls. */
 export function fitSlide(slide: HTMLElement): void {
