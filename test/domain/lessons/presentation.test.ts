@@ -14,59 +14,59 @@ import {
 import { anyEvents, anySlides, slidesOf } from './any-presentation.ts';
 
 const slides = slidesOf([0, 2, 0]);
-const after = (events: readonly PresentationEvent[], from: Presentation = atTheBeginning, shown = slides) =>
+const following = (events: readonly PresentationEvent[], from: Presentation = atTheBeginning, shown = slides) =>
   events.reduce((now, event) => presented(now, event, shown), from);
 const kinds = (...all: ('next' | 'previous' | 'first' | 'last' | 'blank')[]) => all.map((kind) => ({ kind }));
 const at = (place: number, revealed = 0): Presentation => ({ ...atTheBeginning, place, revealed });
 
 describe('a presentation', () => {
   it('reveals all of a slide before it leads on, and stays on the last one', () => {
-    expect(after(kinds('next'))).toEqual(at(1));
-    expect(after(kinds('next', 'next'))).toEqual(at(1, 1));
-    expect(after(kinds('next', 'next', 'next'))).toEqual(at(1, 2));
-    expect(after(kinds('next', 'next', 'next', 'next'))).toEqual(at(2));
+    expect(following(kinds('next'))).toEqual(at(1));
+    expect(following(kinds('next', 'next'))).toEqual(at(1, 1));
+    expect(following(kinds('next', 'next', 'next'))).toEqual(at(1, 2));
+    expect(following(kinds('next', 'next', 'next', 'next'))).toEqual(at(2));
     const end = at(2);
     expect(presented(end, { kind: 'next' }, slides)).toBe(end);
   });
 
   it('goes back the way it came: to a slide with all revealed, then hides it piece by piece', () => {
-    expect(after(kinds('previous'), at(2))).toEqual(at(1, 2));
-    expect(after(kinds('previous', 'previous', 'previous'), at(2))).toEqual(at(1));
-    expect(after(kinds('previous'), at(1))).toEqual(at(0));
+    expect(following(kinds('previous'), at(2))).toEqual(at(1, 2));
+    expect(following(kinds('previous', 'previous', 'previous'), at(2))).toEqual(at(1));
+    expect(following(kinds('previous'), at(1))).toEqual(at(0));
     expect(presented(atTheBeginning, { kind: 'previous' }, slides)).toBe(atTheBeginning);
   });
 
   it('goes to the first, the last and any slide with nothing revealed, and never beyond the ends', () => {
-    expect(after(kinds('first'), at(1, 2))).toEqual(at(0));
-    expect(after(kinds('last'), at(1, 2))).toEqual(at(2));
-    expect(after([{ kind: 'go', place: 1 }], at(1, 2))).toEqual(at(1));
-    expect(after([{ kind: 'go', place: 99 }])).toEqual(at(2));
-    expect(after([{ kind: 'go', place: -1 }])).toEqual(at(0));
+    expect(following(kinds('first'), at(1, 2))).toEqual(at(0));
+    expect(following(kinds('last'), at(1, 2))).toEqual(at(2));
+    expect(following([{ kind: 'go', place: 1 }], at(1, 2))).toEqual(at(1));
+    expect(following([{ kind: 'go', place: 99 }])).toEqual(at(2));
+    expect(following([{ kind: 'go', place: -1 }])).toEqual(at(0));
   });
 
   it('shows the same slide again after a blank screen, whichever way it is left', () => {
-    const blank = after(kinds('blank'), at(1, 1));
+    const blank = following(kinds('blank'), at(1, 1));
     expect(blank).toEqual({ ...at(1, 1), isBlank: true });
-    for (const kind of ['blank', 'next', 'previous'] as const) expect(after([{ kind }], blank)).toEqual(at(1, 1));
-    expect(after(kinds('last'), blank)).toEqual(at(2));
+    for (const kind of ['blank', 'next', 'previous'] as const) expect(following([{ kind }], blank)).toEqual(at(1, 1));
+    expect(following(kinds('last'), blank)).toEqual(at(2));
   });
 
   it('reveals at once as much as is asked for, as far as the slide has it', () => {
-    expect([-1, 0, 1, 2, 3].map((revealed) => after([{ kind: 'reveal', revealed }], at(1)).revealed)).toEqual([
+    expect([-1, 0, 1, 2, 3].map((revealed) => following([{ kind: 'reveal', revealed }], at(1)).revealed)).toEqual([
       0, 0, 1, 2, 2,
     ]);
-    expect(after([{ kind: 'reveal', revealed: 1 }])).toEqual(atTheBeginning);
+    expect(following([{ kind: 'reveal', revealed: 1 }])).toEqual(atTheBeginning);
   });
 
   it('keeps the hands of each slide: whole numbers from 0 to 9,999', () => {
     const counts = [2.6, -4, Number.NaN, Number.POSITIVE_INFINITY, 1e9];
-    const counted = after([
+    const counted = following([
       { kind: 'hands', slide: 'slide-1', counts: [3, 4] },
       { kind: 'hands', slide: 'slide-2', counts: [5] },
       { kind: 'hands', slide: 'slide-1', counts },
     ]);
     expect(counted).toEqual({ ...atTheBeginning, hands: { 'slide-1': [3, 0, 0, 0, 9_999], 'slide-2': [5] } });
-    expect(after(kinds('next', 'last'), counted).hands).toEqual(counted.hands);
+    expect(following(kinds('next', 'last'), counted).hands).toEqual(counted.hands);
   });
 
   it('keeps place and what is revealed within bounds, whatever happens', () => {
@@ -88,11 +88,11 @@ describe('a presentation', () => {
   it('comes back where it was with next and then previous, and the other way round, except at the ends', () => {
     fc.assert(
       fc.property(anySlides, anyEvents, (shown, events) => {
-        const now = { ...after(events, atTheBeginning, shown), isBlank: false };
+        const now = { ...following(events, atTheBeginning, shown), isBlank: false };
         const end = shown.length - 1;
         if (now.place < end || now.revealed < (shown[end]?.reveals ?? 0))
-          expect(after(kinds('next', 'previous'), now, shown)).toEqual(now);
-        if (now.place > 0 || now.revealed > 0) expect(after(kinds('previous', 'next'), now, shown)).toEqual(now);
+          expect(following(kinds('next', 'previous'), now, shown)).toEqual(now);
+        if (now.place > 0 || now.revealed > 0) expect(following(kinds('previous', 'next'), now, shown)).toEqual(now);
       }),
       { seed: 1, numRuns: 60 },
     );
@@ -102,7 +102,7 @@ describe('a presentation', () => {
     fc.assert(
       fc.property(anySlides, (shown) => {
         const keys = shown.reduce((sum, { reveals }) => sum + reveals + 1, -1);
-        const end = after(Array<PresentationEvent>(keys).fill({ kind: 'next' }), atTheBeginning, shown);
+        const end = following(Array<PresentationEvent>(keys).fill({ kind: 'next' }), atTheBeginning, shown);
         expect(end).toEqual(at(shown.length - 1, shown.at(-1)?.reveals));
       }),
       { seed: 1, numRuns: 20 },
@@ -112,31 +112,31 @@ describe('a presentation', () => {
 
 describe('the clock of a presentation', () => {
   it('runs from its start, stands when it is stopped, and goes on from there', () => {
-    const started = after([{ kind: 'start-clock', at: 1_000 }]);
+    const started = following([{ kind: 'start-clock', at: 1_000 }]);
     expect([timeOn(atTheBeginning, 9_000), timeOn(started, 1_000), timeOn(started, 61_000)]).toEqual([0, 0, 60_000]);
-    const stopped = after([{ kind: 'stop-clock', at: 61_000 }], started);
+    const stopped = following([{ kind: 'stop-clock', at: 61_000 }], started);
     expect(stopped).toEqual({ ...atTheBeginning, elapsed: 60_000 });
-    const again = after([{ kind: 'start-clock', at: 100_000 }], stopped);
+    const again = following([{ kind: 'start-clock', at: 100_000 }], stopped);
     expect([timeOn(stopped, 99_000), timeOn(again, 101_000)]).toEqual([60_000, 61_000]);
-    expect(after([{ kind: 'reset-clock' }], again)).toEqual(atTheBeginning);
+    expect(following([{ kind: 'reset-clock' }], again)).toEqual(atTheBeginning);
   });
 
   it('is not started twice, nor stopped twice, and never runs backward', () => {
-    const started = after([{ kind: 'start-clock', at: 1_000 }]);
+    const started = following([{ kind: 'start-clock', at: 1_000 }]);
     expect(presented(started, { kind: 'start-clock', at: 5_000 }, slides)).toBe(started);
-    const stopped = after([{ kind: 'stop-clock', at: 4_000 }], started);
-    expect(after([{ kind: 'stop-clock', at: 9_000 }], stopped)).toEqual(stopped);
+    const stopped = following([{ kind: 'stop-clock', at: 4_000 }], started);
+    expect(following([{ kind: 'stop-clock', at: 9_000 }], stopped)).toEqual(stopped);
     // The computer’s own clock was put back.
     expect(timeOn(started, 500)).toBe(0);
-    expect(after([{ kind: 'stop-clock', at: 500 }], { ...started, elapsed: 7 })).toEqual({
+    expect(following([{ kind: 'stop-clock', at: 500 }], { ...started, elapsed: 7 })).toEqual({
       ...atTheBeginning,
       elapsed: 7,
     });
   });
 
   it('goes on whatever slide is shown', () => {
-    const started = after([{ kind: 'start-clock', at: 1_000 }]);
-    expect(after(kinds('next', 'last', 'blank'), started)).toMatchObject({ startedAt: 1_000, elapsed: 0 });
+    const started = following([{ kind: 'start-clock', at: 1_000 }]);
+    expect(following(kinds('next', 'last', 'blank'), started)).toMatchObject({ startedAt: 1_000, elapsed: 0 });
   });
 
   it.each([

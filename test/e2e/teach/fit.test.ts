@@ -41,6 +41,8 @@ describe.each([...lessonDecks, ...courseIds.map((id) => `/teach/courses/${id}/pr
         [640, 360],
       ] as const) {
         await page.setViewportSize({ width, height });
+        // The page hears of its new size with its next frame.
+        await page.evaluate(() => new Promise(requestAnimationFrame));
         const { misfits, smallest } = await page.evaluate(walk);
         expect(misfits, `${width} × ${height}`).toEqual([]);
         // Enlarged, a CSS pixel is two.
