@@ -8,8 +8,8 @@ import { summaryReport } from '../domain/monthly/papers/summary-report.ts';
 import { judgeSkipping } from '../domain/monthly/skipping.ts';
 import { poamSheets } from '../domain/sample/poam-sheets.ts';
 import type { ToolId } from '../domain/work-documents/tools.ts';
+import { madeAt, writeBuiltWord } from '../formats/built-word.ts';
 import { writeEmailText } from '../formats/email-text.ts';
-import { madeAt, writeSampleWord } from '../formats/sample-word.ts';
 import { writeSampleWorkbook } from '../formats/sample-workbook.ts';
 import { writeFileText } from '../formats/work-document-file.ts';
 import type { sampleFileKinds } from '../schemas/sample.ts';
@@ -65,7 +65,7 @@ async function bytesOf(made: Made): Promise<Uint8Array<ArrayBuffer>> {
   if (typeof made === 'string') return new TextEncoder().encode(made);
   if (made instanceof Uint8Array) return made;
   const blocks = [paragraph(sampleNames.banner), ...made.blocks];
-  return writeSampleWord({ ...made, blocks }, `${siteName}. ${siteKind}`);
+  return writeBuiltWord({ ...made, blocks }, `${siteName}. ${siteKind}`);
 }
 
 function file(

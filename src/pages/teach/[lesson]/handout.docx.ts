@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { handoutDocument } from '../../../content/lesson-handout';
 import { type Lesson, lessons } from '../../../content/lessons';
-import { writeWord } from '../../../formats/word/write-word';
+import { writeBuiltWord } from '../../../formats/built-word';
 import { siteName } from '../../../site/edition';
 
 export async function getStaticPaths() {
@@ -10,6 +10,6 @@ export async function getStaticPaths() {
 
 /** The handout of a lesson for Word. */
 export const GET: APIRoute<{ lesson: Lesson }> = async ({ props }) =>
-  new Response(await writeWord(await handoutDocument(props.lesson), { creator: siteName }), {
+  new Response(await writeBuiltWord(await handoutDocument(props.lesson), siteName), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   });

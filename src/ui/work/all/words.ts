@@ -178,4 +178,6 @@ const kindTexts: Readonly<Record<string, (count: number) => string>> = {
   'scan-mappings': () => 'what you said about the columns of your files',
   'poam-mappings': () => 'what you said about the columns of your files',
   'search-shortcut': () => 'your choice about the search shortcut',
+  learning: () => 'your progress in lessons and knowledge checks',
+  'notes-size': () => 'the text size of your notes for teaching',
 };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { planDocument } from '../../../../content/course-plan';
 import { type Course, courses } from '../../../../content/lessons';
-import { writeWord } from '../../../../formats/word/write-word';
+import { writeBuiltWord } from '../../../../formats/built-word';
 import { siteName } from '../../../../site/edition';
 
 export async function getStaticPaths() {
@@ -10,6 +10,6 @@ export async function getStaticPaths() {
 
 /** The plan of a course for Word, with its attendance sheet. */
 export const GET: APIRoute<{ course: Course }> = async ({ props }) =>
-  new Response(await writeWord(await planDocument(props.course), { creator: siteName }), {
+  new Response(await writeBuiltWord(await planDocument(props.course), siteName), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   });

@@ -6,7 +6,7 @@ import { writeWord } from './word/write-word.ts';
 export const madeAt = new Date(2026, 0, 1);
 
 /** Writes a document as a Word file in which the hour of the build does not stand. For the build of the site. */
-export async function writeSampleWord(document: BlockDocument, creator: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeBuiltWord(document: BlockDocument, creator: string): Promise<Uint8Array<ArrayBuffer>> {
   const parts = unzipSync(await writeWord(document, { creator }));
   const properties = parts['docProps/core.xml'];
   if (properties) {
