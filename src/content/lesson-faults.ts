@@ -34,7 +34,7 @@ const kinds = [
 ] as const;
 
 /**
- * What is wrong with lessons, their checks, cases and courses: a file that is missing or that nothing names, a text that
+ * What is wrong with lessons, their checks, cases and courses: a file that is missing or that nothing reads, a text that
  * breaks its schema, an id that does not exist, minutes that do not add up, an answer that its statement does not hold.
  */
 export function lessonFaults(files: LessonFiles, content: TaughtContent): ContentFault[] {
@@ -158,6 +158,8 @@ function faultsOfQuestion(
 ): ContentFault[] {
   const { id, proof } = question;
   const place = `question ${id}`;
+  const [unknown] = 'statement' in proof ? unknownStatements(proof.statement, statements) : [];
+  if (unknown !== undefined) return [fault(file, place, unknown, 'Write ids of content/statements.')];
   const texts =
     'statement' in proof
       ? expandStatementIds(proof.statement).map((one) => statements.get(one))

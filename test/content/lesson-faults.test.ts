@@ -214,9 +214,13 @@ describe('a mistake in a knowledge check is named:', () => {
   });
 
   it('a statement or a change that does not exist', () => {
-    for (const settled of [{ statement: 'PM-999' }, { statement: 'PM-068 PM-999' }, { update: 'no-such-change' }])
+    for (const [settled, what] of [
+      [{ statement: 'PM-068 PM-999' }, 'PM-999 is not in the ledger'],
+      [{ statement: 'PM-068..067' }, '"PM-068..067" runs backwards.'],
+      [{ update: 'no-such-change' }, 'what settles it does not exist'],
+    ] as const)
       expect(found(questionWith({ proof: { ...settled, holds: 'formal escalation decision' } }))).toEqual([
-        `${question}: what settles it does not exist`,
+        `${question}: ${what}`,
       ]);
   });
 

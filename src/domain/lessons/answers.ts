@@ -16,9 +16,9 @@ export type Outcome = 'right' | 'wrong' | 'open';
 /** Judges an answer. Several options count as right only together, and an order only as a whole. */
 export function outcomeOf(answer: GivenAnswer): Outcome {
   if (answer.kind === 'number') {
-    const text = answer.text.trim().replaceAll(',', '');
-    if (!/^\d+(?:\.\d+)?$/.test(text)) return 'open';
-    return Number(text) === answer.right ? 'right' : 'wrong';
+    const text = answer.text.trim();
+    if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)) return 'open';
+    return Number(text.replaceAll(',', '')) === answer.right ? 'right' : 'wrong';
   }
   const { places, right, isOrdered } = answer;
   if (places.length === 0 || (isOrdered && places.length < right.length)) return 'open';

@@ -53,6 +53,12 @@ export function presented(
   event: PresentationEvent,
   slides: readonly PresentedSlide[],
 ): Presentation {
+  const next = after(now, event, slides);
+  const isSame = (Object.keys(next) as (keyof Presentation)[]).every((name) => next[name] === now[name]);
+  return isSame ? now : next;
+}
+
+function after(now: Presentation, event: PresentationEvent, slides: readonly PresentedSlide[]): Presentation {
   const last = slides.length - 1;
   const to = (place: number, revealed = 0): Presentation => {
     const kept = Math.min(Math.max(place, 0), last);
@@ -73,11 +79,13 @@ export function presented(
     case 'last':
       return to(last);
     case 'go':
-      return to(event.place);
+      return Number.isInteger(event.place) ? to(event.place) : now;
     case 'blank':
       return { ...now, isBlank: !now.isBlank };
     case 'reveal':
-      return { ...now, revealed: Math.min(Math.max(event.revealed, 0), all(now.place)) };
+      return Number.isInteger(event.revealed)
+        ? { ...now, revealed: Math.min(Math.max(event.revealed, 0), all(now.place)) }
+        : now;
     case 'hands':
       return { ...now, hands: { ...now.hands, [event.slide]: event.counts.map(handsOf) } };
     case 'start-clock':
@@ -141,7 +149,7 @@ export function readPresentation(given: unknown, slides: readonly PresentedSlide
     place,
     revealed: Math.min(revealed, slides[place]?.reveals ?? 0),
     isBlank: isBlank === true,
-    hands: Object.fromEntries(known) as Presentation['hands'],
+    hands: Object.fromEntries(known.map(([id, counts]) => [id, (counts as number[]).map(handsOf)])),
     startedAt: typeof startedAt === 'number' && Number.isFinite(startedAt) ? startedAt : null,
     elapsed: Number.isFinite(elapsed) ? elapsed : 0,
   };

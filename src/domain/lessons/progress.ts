@@ -1,3 +1,4 @@
+import { readPlainDate } from '../calendar/plain-date.ts';
 import { type LessonId, lessonIds } from './lesson-list.ts';
 
 /*
@@ -25,7 +26,7 @@ export type Progress = Readonly<Record<string, LessonProgress>>;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isDay = (value: unknown): value is string => typeof value === 'string' && 'date' in readPlainDate(value);
 
 /** What was kept, as far as it can be read: what is damaged counts as not answered. */
 export function readProgress(given: unknown): Progress {

@@ -91,7 +91,7 @@ export function driveDeck(
 
   /** The place that the address asks for; -1 for a slide that does not exist, nothing where it names none. */
   function placeAsked(): number | undefined {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = slideAsked();
     return id === '' || id === 'main' ? undefined : slides.findIndex((slide) => slide.id === id);
   }
   function go(place = placeAsked()): void {
@@ -100,7 +100,7 @@ export function driveDeck(
       shared.does({ kind: 'go', place });
       return;
     }
-    const slide = decodeURIComponent(location.hash.slice(1));
+    const slide = slideAsked();
     shared.does({ kind: 'first' });
     history.replaceState(null, '', `#${slides[0]?.id ?? ''}`);
     say(filled(words.noSuchSlide ?? '', { slide }));
@@ -108,6 +108,16 @@ export function driveDeck(
   if (typeof BroadcastChannel === 'undefined') say(words.notInStep ?? '');
   go(asked);
   return { slides, titles, say, shared };
+}
+
+/** The slide that the address names; as it stands there where it is not an address’s writing. */
+function slideAsked(): string {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 type Words = Readonly<Record<string, string | undefined>>;

@@ -33,7 +33,22 @@ describe('an answer', () => {
   });
 
   it('that is no number is open, for nothing was answered yet', () => {
-    for (const text of ['', ' ', 'thirty', '30 days', '-30', '3e1', '0x1e', '30.', '.5', ',', 'Infinity', 'NaN'])
+    for (const text of [
+      '',
+      ' ',
+      'thirty',
+      '30 days',
+      '-30',
+      '3e1',
+      '0x1e',
+      '30.',
+      '.5',
+      ',',
+      '3,0',
+      '1,50',
+      'Infinity',
+      'NaN',
+    ])
       expect([text, typed(text)]).toEqual([text, 'open']);
   });
 });

@@ -51,6 +51,21 @@ describe('a presentation', () => {
     expect(following(kinds('last'), blank)).toEqual(at(2));
   });
 
+  it('stays the same object where an event changes nothing, so that no window tells the others what they know', () => {
+    const end = at(2);
+    const events: PresentationEvent[] = [
+      { kind: 'last' },
+      { kind: 'go', place: 2 },
+      { kind: 'go', place: Number.NaN },
+      { kind: 'reveal', revealed: 0 },
+      { kind: 'reveal', revealed: 0.5 },
+      { kind: 'stop-clock', at: 5 },
+      { kind: 'reset-clock' },
+    ];
+    for (const event of events) expect(presented(end, event, slides)).toBe(end);
+    expect(presented(atTheBeginning, { kind: 'first' }, slides)).toBe(atTheBeginning);
+  });
+
   it('reveals at once as much as is asked for, as far as the slide has it', () => {
     expect([-1, 0, 1, 2, 3].map((revealed) => following([{ kind: 'reveal', revealed }], at(1)).revealed)).toEqual([
       0, 0, 1, 2, 2,

@@ -72,11 +72,14 @@ describe('what was kept of it', () => {
       escalation: { done: '2026-11-30', answers: [right] },
       'charter-and-decisions': { answers: { a: { right: true }, b: { right: true, on: '30.11.2026' }, c: [true] } },
       'moving-to-2026': 'done',
+      // There is no such day.
+      'planning-and-kickoff': { done: '2026-02-31', answers: {} },
       'process-and-people': null,
     };
     expect(readProgress(given)).toEqual({
       preparation: { answers: { a: right } },
       escalation: { done: '2026-11-30', answers: {} },
+      'planning-and-kickoff': { answers: {} },
       'charter-and-decisions': { answers: {} },
     });
   });
