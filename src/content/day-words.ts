@@ -16,6 +16,12 @@ export interface SpanWords {
   readonly words: string;
 }
 
+/** What holds on a day, as a sentence: that of the span in which the day lies. Empty where there is none. */
+export function wordsOn(spans: readonly SpanWords[], day: PlainDate): string {
+  const found = spans.findLast(({ from }) => from === null || from <= day);
+  return found ? `${found.words}.` : '';
+}
+
 /** Each span in words: “Still holds until January 1, 2027. The new rule is optional from July 4, 2026”. */
 export function spanWords(spans: readonly Span[], states: States): SpanWords[] {
   return spans.map((span, index) => {

@@ -7,6 +7,8 @@ import { fullName, triggerOf } from '../domain/triggers/deficiency-triggers.ts';
 import { ruleText } from '../domain/triggers/trigger-words.ts';
 import type { DeficiencyTrigger } from '../domain/triggers/types.ts';
 import { dateInWords, filled } from '../domain/wording.ts';
+import { buildDayIn } from '../site/build-day.ts';
+import { wordsOn } from './day-words.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { guidePages } from './guide.ts';
 import { siteWords } from './site-words.ts';
@@ -85,7 +87,7 @@ async function bodyOf({ show }: DeckSlide): Promise<DeckBody> {
         kind: 'points',
         points: [
           ...show.changes.map(
-            ({ update, spans }) => `**${update.title}.** ${spans.map((span) => `${span.words}.`).join(' ')}`,
+            ({ update, spans }) => `**${update.title}.** ${wordsOn(spans, plainDate(buildDayIn(process.env)))}`,
           ),
           `${filled(words.moreChanges, { count: show.more })} ${filled(words.checked, { day: dateInWords(plainDate(show.checked)) })}`,
         ],
@@ -93,15 +95,13 @@ async function bodyOf({ show }: DeckSlide): Promise<DeckBody> {
   }
 }
 
-/** The numbered steps by phase, with the station that is marked. */
+/** The numbered steps by phase, with the station that is marked. A phase without steps stays, so that the others keep their hues. */
 async function stationsOf(at: string) {
   const pages = (await guidePages()).filter(({ station }) => station.step !== null || station.id === at);
-  return phases
-    .map((phase) => ({
-      title: phase.title,
-      stations: pages
-        .filter(({ station }) => station.phase === phase.id)
-        .map(({ station, entry }) => ({ name: entry.data.short ?? entry.data.title, here: station.id === at })),
-    }))
-    .filter(({ stations }) => stations.length > 0);
+  return phases.map((phase) => ({
+    title: phase.title,
+    stations: pages
+      .filter(({ station }) => station.phase === phase.id)
+      .map(({ station, entry }) => ({ name: entry.data.short ?? entry.data.title, here: station.id === at })),
+  }));
 }

@@ -1,10 +1,13 @@
+import { wordsOn } from '../../content/day-words';
 import type { DeckSlide } from '../../content/deck';
 import { stepsWords } from '../../content/escalation';
 import { triggerWords } from '../../content/trigger-words';
+import { plainDate } from '../../domain/calendar/plain-date';
 import { steps } from '../../domain/escalation/steps';
 import { fullName, triggerOf } from '../../domain/triggers/deficiency-triggers';
 import { ruleText } from '../../domain/triggers/trigger-words';
 import type { DeficiencyTrigger } from '../../domain/triggers/types';
+import { buildDayIn } from '../../site/build-day';
 
 /** What a slide shows, as lines of text: for those who see the notes and not the screen. */
 export function slideTexts({ show }: DeckSlide): string[] {
@@ -35,7 +38,7 @@ export function slideTexts({ show }: DeckSlide): string[] {
       return [`/teach/cases/${show.caseId}/`, ...show.task];
     case 'today':
       return show.changes.map(
-        ({ update, spans }) => `**${update.title}.** ${spans.map(({ words }) => `${words}.`).join(' ')}`,
+        ({ update, spans }) => `**${update.title}.** ${wordsOn(spans, plainDate(buildDayIn(process.env)))}`,
       );
   }
 }

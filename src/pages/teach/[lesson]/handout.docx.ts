@@ -4,6 +4,7 @@ import { type Lesson, lessons } from '../../../content/lessons';
 import { writeBuiltWord } from '../../../formats/built-word';
 import { siteName } from '../../../site/edition';
 
+/** A file for each lesson. */
 export async function getStaticPaths() {
   return (await lessons()).map((lesson) => ({ params: { lesson: lesson.id }, props: { lesson } }));
 }

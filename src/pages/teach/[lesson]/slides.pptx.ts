@@ -7,6 +7,7 @@ import { writePowerPoint } from '../../../formats/powerpoint/write-powerpoint';
 import { buildDayIn } from '../../../site/build-day';
 import { siteName } from '../../../site/edition';
 
+/** A file for each lesson. */
 export async function getStaticPaths() {
   return (await lessons()).map((lesson) => ({ params: { lesson: lesson.id }, props: { lesson } }));
 }

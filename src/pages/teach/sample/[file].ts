@@ -6,6 +6,7 @@ interface Props {
   readonly write: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** An address for each file of the package, and one for all of them in a zip file. */
 export const getStaticPaths = (() =>
   [...sampleFiles, { name: sampleZipName, type: 'application/zip', write: sampleZip }].map(({ name, type, write }) => ({
     params: { file: name },

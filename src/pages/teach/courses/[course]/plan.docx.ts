@@ -4,6 +4,7 @@ import { type Course, courses } from '../../../../content/lessons';
 import { writeBuiltWord } from '../../../../formats/built-word';
 import { siteName } from '../../../../site/edition';
 
+/** A file for each course. */
 export async function getStaticPaths() {
   return (await courses()).map((course) => ({ params: { course: course.id }, props: { course } }));
 }

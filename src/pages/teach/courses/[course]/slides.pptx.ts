@@ -7,6 +7,7 @@ import { writePowerPoint } from '../../../../formats/powerpoint/write-powerpoint
 import { buildDayIn } from '../../../../site/build-day';
 import { siteName } from '../../../../site/edition';
 
+/** A file for each course. */
 export async function getStaticPaths() {
   return (await courses()).map((course) => ({ params: { course: course.id }, props: { course } }));
 }
