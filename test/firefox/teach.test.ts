@@ -13,7 +13,7 @@ describe('teaching in Firefox', () => {
       expect(await shown(page)).toBe('the-nine-steps');
       const notes = await page.browserContext().newPage();
       await notes.goto(page.url().replace('/present/', '/notes/'));
-      await notes.waitForSelector('.notes.live');
+      await notes.waitForSelector('.live-notes');
       await notes.keyboard.press('End');
       await expect.poll(() => shown(page)).toBe('today');
       await page.bringToFront();

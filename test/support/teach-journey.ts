@@ -20,4 +20,4 @@ export const shownSlide = (page: Page): Promise<string | undefined> =>
   });
 
 /** Waits until script has taken over the slides or the notes. */
-export const isLive = (page: Page): Promise<unknown> => page.locator('.live').waitFor();
+export const isLive = (page: Page): Promise<unknown> => page.locator('.live, .live-notes').waitFor();

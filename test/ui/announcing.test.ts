@@ -62,11 +62,14 @@ describe('what a tool announces', () => {
 });
 
 describe('live regions', () => {
-  it('are one in each tool, one in search, and one beside the choice of changes, which stand on the page before their first text', () => {
+  it('are one in each tool, in search, beside the choice of changes, and on pages to teach and learn with, all there before their first text', () => {
     const region = /role="(?:status|alert|log)"|aria-live|<output/;
     const homes = projectFiles('src/**/*.{ts,tsx,astro}').filter((file) => region.test(projectText(file)));
     expect(homes).toEqual([
+      'src/layouts/teach/DeckBar.astro',
       'src/pages/changes/index.astro',
+      'src/pages/learn.astro',
+      'src/pages/teach/[lesson]/check.astro',
       'src/search/interface/form.ts',
       'src/ui/tool/Announcer.tsx',
     ]);

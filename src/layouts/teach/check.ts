@@ -19,9 +19,17 @@ let progress = keptProgress();
 /** What stood before the last “again” or “start over”. */
 let before: Progress | undefined;
 
-function set(next: Progress): void {
+function set(next: Progress, said?: string): void {
   progress = next;
-  draw(keepProgress(next) ? '' : (words.notKept ?? ''));
+  const warning = keepProgress(next) ? '' : (words.notKept ?? '');
+  draw(warning);
+  say(`${said ?? one('[data-summary]')?.textContent ?? ''}${said === undefined ? '' : ` ${warning}`}`.trim());
+}
+
+/** Says something to those who do not see what has changed. */
+function say(text: string): void {
+  const status = one('[data-say]');
+  if (status) status.textContent = text;
 }
 
 function answerIn(form: HTMLFormElement): GivenAnswer {
@@ -46,16 +54,17 @@ function answerIn(form: HTMLFormElement): GivenAnswer {
 function judge(form: HTMLFormElement): void {
   const outcome = outcomeOf(answerIn(form));
   const said = form.querySelector('[data-outcome]');
+  const { kind } = form.dataset;
+  const open = kind === 'order' ? words.openOrder : kind === 'number' ? words.openNumber : words.open;
+  const text = { open, right: words.right, wrong: words.wrong }[outcome] ?? '';
+  if (said) said.textContent = text;
   if (outcome === 'open') {
-    const { kind } = form.dataset;
-    if (said)
-      said.textContent = (kind === 'order' ? words.openOrder : kind === 'number' ? words.openNumber : words.open) ?? '';
+    say(text);
     return;
   }
-  if (said) said.textContent = (outcome === 'right' ? words.right : words.wrong) ?? '';
   const reasons = form.parentElement?.querySelector('details');
   if (reasons) reasons.open = true;
-  set(withAnswer(progress, lesson, form.dataset.question ?? '', { right: outcome === 'right', on: today() }));
+  set(withAnswer(progress, lesson, form.dataset.question ?? '', { right: outcome === 'right', on: today() }), text);
 }
 
 function draw(warning = ''): void {

@@ -24,8 +24,12 @@ export function drawSlide(slide: HTMLElement, revealed: number, hands: readonly 
 
 const fieldsOf = (slide: HTMLElement) => [...slide.querySelectorAll<HTMLInputElement>('[data-vote] input')];
 
-/** Takes what is entered on slides, and shares it with the other windows. */
-export function watchSlides(slides: readonly HTMLElement[], shared: SharedPresentation): void {
+/** Takes what is entered on slides, and shares it with the other windows. @param say Says what comes of a trigger. */
+export function watchSlides(
+  slides: readonly HTMLElement[],
+  shared: SharedPresentation,
+  say: (text: string) => void,
+): void {
   for (const slide of slides) {
     const answer = slide.querySelector('details');
     answer?.addEventListener('toggle', () => {
@@ -38,11 +42,11 @@ export function watchSlides(slides: readonly HTMLElement[], shared: SharedPresen
       });
     }
     const trigger = slide.querySelector<HTMLElement>('.slide-trigger');
-    trigger?.addEventListener('input', () => drawTrigger(trigger));
+    trigger?.addEventListener('input', () => drawTrigger(trigger, say));
   }
 }
 
-function drawTrigger(form: HTMLElement): void {
+function drawTrigger(form: HTMLElement, say: (text: string) => void): void {
   const numbers = [...form.querySelectorAll('input')].map(
     ({ value, valueAsNumber, dataset }): LiveNumber => ({
       value: value === '' || Number.isNaN(valueAsNumber) || valueAsNumber < 0 ? null : valueAsNumber,
@@ -52,6 +56,9 @@ function drawTrigger(form: HTMLElement): void {
   );
   const { combine = 'all', met, notMet, open } = form.dataset;
   const words = { met, 'not-met': notMet, 'not-known': open };
-  const result = form.querySelector('output');
-  if (result) result.textContent = words[liveState(numbers, combine)] ?? '';
+  const result = form.querySelector('[data-result]');
+  const text = words[liveState(numbers, combine)] ?? '';
+  if (!result || result.textContent === text) return;
+  result.textContent = text;
+  say(text);
 }

@@ -14,7 +14,7 @@ driveDeck(
   notes,
   ({ place }) => {
     for (const [at, note] of notes.entries()) note.classList.toggle('current', at === place);
-    page?.classList.add('live');
+    page?.classList.add('live-notes');
     const following = notes[place + 1]?.querySelector('h2')?.textContent?.trim();
     if (next)
       next.textContent =

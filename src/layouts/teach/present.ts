@@ -27,7 +27,7 @@ const { shared, say } = driveDeck(
   },
   { 'full-screen': () => void toggleFullScreen() },
 );
-watchSlides(slides, shared);
+watchSlides(slides, shared, say);
 addEventListener('resize', () => {
   const shown = slides[shared.now().place];
   if (shown) fitSlide(shown);

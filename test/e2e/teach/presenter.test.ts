@@ -174,7 +174,7 @@ describe('slides that answer', () => {
     await isLive(page);
     const slide = page.locator('#work-one-live');
     const [count, days] = [slide.getByRole('spinbutton').nth(0), slide.getByRole('spinbutton').nth(1)];
-    const result = slide.locator('output');
+    const result = slide.locator('[data-result]');
     expect(await result.innerText()).toBe('Enter the numbers to see the result.');
     await count.fill('5');
     await days.fill('30');
