@@ -6,8 +6,8 @@ import { ScrollRegion } from './tool/ScrollRegion.tsx';
 import { tableName } from './tool/words.ts';
 import { allRows, fewerRows } from './words.ts';
 
-/** A date alone, as YYYY-MM-DD or in words: it stays on one line. */
-const day = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4})$/;
+/** A date alone, as YYYY-MM-DD or in words, or the id of a rule or statement, as AGU-AGC-AIP: it stays on one line. */
+const oneLine = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4}|[A-Z]{2,4}(?:-[A-Z0-9]{2,4}){1,2})$/;
 
 interface Props {
   readonly table: TableBlock;
@@ -22,7 +22,7 @@ interface Props {
 /** More letters without a break than a word or a number of a rule has: such a text may break anywhere. */
 const longWord = /[^\s-]{19}/;
 
-const cellClass = (cell: string) => (day.test(cell) ? 'day' : longWord.test(cell) ? 'long-word' : undefined);
+const cellClass = (cell: string) => (oneLine.test(cell) ? 'one-line' : longWord.test(cell) ? 'long-word' : undefined);
 
 /** How many rows of a folded table are shown at first; one that has few more is shown whole. */
 const firstRows = 5;
