@@ -134,6 +134,9 @@ describe('the transition of a service', () => {
       await quickly(page, press('Print'));
       const id = page.locator('.printout td', { hasText: /^AGU-AGC-AIP$/ }).first();
       await page.emulateMedia({ media: 'print' });
-      expect(await id.evaluate((cell) => getComputedStyle(cell).whiteSpace)).toBe('nowrap');
+      const wrapping = (one: Element) => getComputedStyle(one).whiteSpace;
+      expect(await id.evaluate(wrapping)).toBe('nowrap');
+      const listed = page.locator('.printout td > span', { hasText: /^AP-\d+$/ }).first();
+      expect(await listed.evaluate(wrapping)).toBe('nowrap');
     }));
 });

@@ -31,7 +31,9 @@ export function WorkNotice({ store }: { readonly store: NoticeHolder }) {
     box.current?.removeAttribute(afloat);
     const place = box.current?.getBoundingClientRect();
     if (!notice?.undo || !place) return;
-    box.current?.toggleAttribute(afloat, place.top < 0 || place.bottom > innerHeight);
+    if (!box.current?.toggleAttribute(afloat, place.top < 0 || place.bottom > innerHeight)) return;
+    // What was pressed keeps clear of it: see its room at the foot of the window.
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
   useEffect(() => {
     if (notice) say([noticeText(notice), notice.belongsTo ? `${toolNames[notice.belongsTo]}.` : ''].join(' ').trim());
