@@ -53,15 +53,21 @@ const longestTitle = 48;
  * ending, such as `acme-cloud-2026-11-21.json`. The tool’s id stands in for a title without letters or digits.
  *
  * @param ending Without its full stop: `json`, `md`, `csv`.
+ * @param part What of the work it holds, where that is not all of it: `dates`. A long title is cut, and this is not.
  */
-export function nameFile({ tool, title, saved }: WorkDocument, ending: string): string {
+export function nameFile({ tool, title, saved }: WorkDocument, ending: string, part?: string): string {
   const words =
     title
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const short = Array.from(words.join('-')).slice(0, longestTitle).join('').replace(/-$/, '');
-  const parts = [short === '' ? tool : short, ...(saved === undefined ? [] : [saved.slice(0, 10)])];
+  const room = longestTitle - (part === undefined ? 0 : part.length + 1);
+  const short = Array.from(words.join('-')).slice(0, room).join('').replace(/-$/, '');
+  const parts = [
+    short === '' ? tool : short,
+    ...(part === undefined ? [] : [part]),
+    ...(saved === undefined ? [] : [saved.slice(0, 10)]),
+  ];
   // Windows keeps names such as “con.json” to itself, whatever the ending.
   const name = parts.join('-');
   return `${/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? `${tool}-${name}` : name}.${ending}`;

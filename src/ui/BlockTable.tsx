@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type BarPart, barsOf, shadeOf } from '../domain/documents/bars.ts';
 import type { TableBlock } from '../domain/documents/blocks.ts';
@@ -6,8 +7,16 @@ import { ScrollRegion } from './tool/ScrollRegion.tsx';
 import { tableName } from './tool/words.ts';
 import { allRows, fewerRows } from './words.ts';
 
-/** A date alone, as YYYY-MM-DD or in words: it stays on one line. */
-const day = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]+ \d{1,2}, \d{4})$/;
+const ruleId = '[A-Z]{2,4}(?:-[A-Z0-9]{2,4}){1,2}';
+
+/**
+ * A date alone, as YYYY-MM-DD or in words, with its weekday or without, or the id of a rule or statement, as AGU-AGC-AIP: it
+ * stays on one line.
+ */
+const oneLine = new RegExp(`^(?:\\d{4}-\\d\\d-\\d\\d|(?:[A-Z][a-z]{2}, )?[A-Z][a-z]+ \\d{1,2}, \\d{4}|${ruleId})$`);
+
+/** Ids alone, as “AP-194, AP-198 to 200”. */
+const someIds = new RegExp(`^${ruleId}(?: to \\d+)?(?:, ${ruleId}(?: to \\d+)?)+$`);
 
 interface Props {
   readonly table: TableBlock;
@@ -22,7 +31,25 @@ interface Props {
 /** More letters without a break than a word or a number of a rule has: such a text may break anywhere. */
 const longWord = /[^\s-]{19}/;
 
-const cellClass = (cell: string) => (day.test(cell) ? 'day' : longWord.test(cell) ? 'long-word' : undefined);
+/** From so many lines on, a cell has to be wider, or its row fills a sheet. */
+const manyLines = 6;
+
+function cellClass(cell: string): string | undefined {
+  if (oneLine.test(cell)) return 'one-line';
+  if (longWord.test(cell)) return 'long-word';
+  return cell.split('\n').length < manyLines ? undefined : 'many-lines';
+}
+
+/** What a cell says: its lines, or ids that break at none of their hyphens on paper. */
+function cellShown(cell: string): ComponentChildren {
+  if (!someIds.test(cell)) return linesShown(cell);
+  return cell.split(', ').flatMap((id, place) => [
+    place > 0 && ', ',
+    <span key={id} class="one-line">
+      {id}
+    </span>,
+  ]);
+}
 
 /** How many rows of a folded table are shown at first; one that has few more is shown whole. */
 const firstRows = 5;
@@ -60,7 +87,7 @@ export function BlockTable({ table, label, isFolded = false, isStacking = false 
           <tr key={index}>
             {row.map((cell, place) => (
               <td key={place} class={cellClass(cell)} data-h={isStacking ? columns[place] : undefined}>
-                {linesShown(cell)}
+                {cellShown(cell)}
               </td>
             ))}
             {bars && (

@@ -69,6 +69,13 @@ describe('the name of a file', () => {
     expect(named(title, when)).toBe(name);
   });
 
+  it('says what part of the work it holds, however long the title', () => {
+    const work = writeDocument(readinessTool, { title: 'Word '.repeat(20), saved, facts: {} });
+    const file = nameFile(work, 'ics', 'dates');
+    expect(file).toMatch(/^word-word-.*-dates-2026-11-21\.ics$/);
+    expect(file.length).toBeLessThanOrEqual(nameFile(work, 'ics').length + 1);
+  });
+
   it('is one that every file system takes, whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 90 }), (title) => {

@@ -21,7 +21,7 @@ export function conflictWords(conflict: Conflict, nameOf: (id: string) => string
   const shorten = (longest: readonly string[], late: number) =>
     longest.length === 0
       ? `shorten steps by ${days(late)}`
-      : `shorten steps by ${days(late)}, the longest being ${listText(longest.map(name))}`;
+      : `shorten steps by ${days(late)}, the longest being ${listText(longest.map(name)).replaceAll('”,', ',”')}`;
   switch (conflict.kind) {
     case 'too-soon': {
       const { from, to, constraint, short, day, earliest, latest, isPast } = conflict;

@@ -83,16 +83,25 @@ export function tableOf(table: TableBlock): (Paragraph | Table)[] {
 const narrowest = 900;
 const widening = 40;
 
-/** Column widths by what stands in them, that add up to the width of all. */
+/** The room that a letter takes in the bold type of a column’s name, and the most letters of a word that are kept whole. */
+const letter = 110;
+const longestWord = 18;
+
+/** Column widths by what stands in them, that add up to the width of all. No column breaks a word while there is room. */
 function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[], all: number): number[] {
-  const weights = columns.map((column, place) =>
-    Math.min(
-      widening,
-      rows.reduce((longest, row) => Math.max(longest, (row[place] ?? '').length), column.length),
-    ),
-  );
+  const cells = columns.map((column, place) => [column, ...rows.map((row) => row[place] ?? '')]);
+  const weights = cells.map((texts) => Math.min(widening, longest(texts)));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const least = Math.min(narrowest, Math.floor(all / columns.length));
+  const wanted = cells.map((texts) => {
+    const words = texts.flatMap((text) => text.split(/\s+/));
+    return Math.max(0, Math.min(longestWord, longest(words)) * letter + 2 * cellSide - least);
+  });
   const shared = all - least * columns.length;
-  return weights.map((weight) => least + Math.floor((shared * weight) / total));
+  const asked = wanted.reduce((sum, one) => sum + one, 0);
+  const share = asked > shared ? shared / asked : 1;
+  const left = Math.max(0, shared - asked);
+  return weights.map((weight, place) => least + Math.floor((wanted[place] ?? 0) * share + (left * weight) / total));
 }
+
+const longest = (texts: readonly string[]) => texts.reduce((most, { length }) => Math.max(most, length), 0);

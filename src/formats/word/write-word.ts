@@ -21,6 +21,7 @@ import {
   noValue,
 } from '../../domain/documents/blocks.ts';
 import type { Letterhead } from '../../domain/documents/letterhead.ts';
+import { signOffNames } from '../../domain/documents/sign-off.ts';
 import { linesOf } from '../text-lines.ts';
 import { xmlText } from '../xml-text.ts';
 import { oneLine, runsOf } from './word-runs.ts';
@@ -60,7 +61,7 @@ export async function writeWord(
         footers: { default: footerOf(title), ...(letterhead && { first: footerOf(title) }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(oneLine(title)) }),
-          ...groupFields(blocks).flatMap((group) => (Array.isArray(group) ? group.map(fieldOf) : partOf(group, lists))),
+          ...groupFields(blocks).flatMap((group) => (Array.isArray(group) ? fieldsOf(group) : partOf(group, lists))),
         ],
       },
     ],
@@ -98,16 +99,48 @@ function listOf({ ordered, items }: ListBlock, instance: number): Paragraph[] {
   return items.map((item) => new Paragraph({ numbering: { reference, level: 0, instance }, children: runsOf(item) }));
 }
 
+/** Fields, one a line; the date of a signature stands beside it. */
+function fieldsOf(fields: readonly FieldBlock[]): Paragraph[] {
+  return fields.flatMap((field, place) => {
+    if (isDateOfSignature(field, fields[place - 1])) return [];
+    const next = fields[place + 1];
+    return next && isDateOfSignature(next, field) ? [blankLines([field, next])] : [fieldOf(field)];
+  });
+}
+
+/** Whether a line to fill in follows one to sign on, and is for a date: not for a name, which takes a line of its own. */
+const isDateOfSignature = ({ label, line }: FieldBlock, before: FieldBlock | undefined): boolean =>
+  line === 'fill-in' && before?.line === 'sign' && label === signOffNames.date;
+
 /** A label and its value on one line; for none, words that say so, or a blank line that screen readers can name. */
-function fieldOf({ label, value, line }: FieldBlock): Paragraph {
-  const name = new TextRun({ text: `${oneLine(label)}: `, bold: true });
-  if (value !== undefined) return new Paragraph({ style: styleNames.field, children: [name, ...runsOf(value)] });
-  if (line === undefined) return new Paragraph({ style: styleNames.field, children: [name, new TextRun(noValue)] });
+function fieldOf(field: FieldBlock): Paragraph {
+  const { value, line } = field;
+  if (value === undefined && line !== undefined) return blankLines([field]);
+  const children = [nameOf(field), ...(value === undefined ? [new TextRun(noValue)] : runsOf(value))];
+  return new Paragraph({ style: styleNames.field, children });
+}
+
+const nameOf = ({ label }: FieldBlock) => new TextRun({ text: `${oneLine(label)}: `, bold: true });
+
+/** Where the first of two blank lines in one ends, and the name of the second begins. */
+const firstOfTwo = { end: 5800, next: 6000 };
+
+/** Blank lines to write on, each after its name: one across the page, or two beside one another. */
+function blankLines(fields: readonly FieldBlock[]): Paragraph {
+  const toEnd = { type: TabStopType.LEFT, position: textWidth, leader: 'underscore' } as const;
+  const stops = [
+    { ...toEnd, position: firstOfTwo.end },
+    { type: TabStopType.LEFT, position: firstOfTwo.next } as const,
+  ];
   return new Paragraph({
     style: styleNames.field,
     spacing: { before: 240 },
-    tabStops: [{ type: TabStopType.LEFT, position: textWidth, leader: 'underscore' }],
-    children: [name, new TextRun('\t')],
+    tabStops: [...(fields.length === 1 ? [] : stops), toEnd],
+    children: fields.flatMap((field, place) => [
+      ...(place === 0 ? [] : [new TextRun('\t')]),
+      nameOf(field),
+      new TextRun('\t'),
+    ]),
   });
 }
 

@@ -38,14 +38,20 @@ function Ask<Id extends string>({ path, choices, none }: AskProps<Id>) {
 
 const places = [...packagePlaces, 'not-known'] as const;
 
+interface QuestionsProps {
+  readonly facts: TransitionFacts;
+  /** Called once something was entered after which work can be named. */
+  readonly onNamed: () => void;
+}
+
 /** Who asks, and about what service. What follows from an answer is asked only once it is given. */
-export function Questions({ facts }: { readonly facts: TransitionFacts }) {
+export function Questions({ facts, onNamed }: QuestionsProps) {
   const { path, inView, class: own } = facts;
   const isCertified = path === 'rev5' || path === '20x';
   const type = isCertified ? path : inView;
   const classes = type === undefined ? classIds : classesOf[type];
   return (
-    <div class="group">
+    <div class="group" onChange={onNamed}>
       <Ask path="side" choices={named(sides, choiceNames.sides)} />
       <Ask path="path" choices={named(paths, choiceNames.paths)} />
       {path !== undefined && !isCertified && (

@@ -10,7 +10,7 @@ import { SourceLine } from '../../ui/SourceLine.tsx';
 import { type StateShape, StatusTag } from '../../ui/StatusTag.tsx';
 import { useHref } from '../../ui/tool/site-links.ts';
 import { DutyItem } from './DutyItem.tsx';
-import { type DutyFilter, isShown } from './duty-filter.ts';
+import { type DutyChoice, isShown } from './duty-filter.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { usePageTitle } from './page-titles.ts';
 import { rules } from './rules.ts';
@@ -31,11 +31,11 @@ const shapes: Readonly<Record<Outlook, StateShape>> = {
 interface Props {
   readonly answer: RulesetAnswer;
   readonly transition: Transition;
-  readonly filter: DutyFilter;
+  readonly choice: DutyChoice;
 }
 
 /** A ruleset, folded under its name and state: how it stands, what it replaces, and its duties as a checklist. */
-export function Ruleset({ answer, transition, filter }: Props) {
+export function Ruleset({ answer, transition, choice }: Props) {
   const { code, title, outlook, next, duties } = answer;
   const [isOpen, setOpen] = useState(location.hash === `#${code}`);
   const own = duties.filter(({ isOwn, status }) => isOwn && status === 'binds');
@@ -64,14 +64,14 @@ export function Ruleset({ answer, transition, filter }: Props) {
             .join('. ')}
         </span>
       </summary>
-      {isOpen && <Inside answer={answer} transition={transition} filter={filter} />}
+      {isOpen && <Inside answer={answer} transition={transition} choice={choice} />}
     </details>
   );
 }
 
-function Inside({ answer, transition, filter }: Props) {
+function Inside({ answer, transition, choice }: Props) {
   const { code, title, purpose, duties, differs20x, doubts, replaces } = answer;
-  const shown = duties.filter((duty) => isShown(duty, filter));
+  const shown = duties.filter((duty) => isShown(duty, choice));
   const part = (test: (duty: DutyAnswer) => boolean) => shown.filter(test);
   return (
     <>

@@ -10,14 +10,14 @@ import { today } from '../../ui/tool/clock.ts';
 import { PicturePrint } from '../../ui/work/printing/PicturePrint.tsx';
 import { tableBelow } from '../../ui/work/printing/words.ts';
 import type { WorkStore } from '../../ui/work/store/work-store.ts';
-import { type DutyFilter, dutyFilters } from './duty-filter.ts';
+import { chosenNow, type DutyChoice, dutyFilters } from './duty-filter.ts';
 import { Ruleset } from './Ruleset.tsx';
 import { rules } from './rules.ts';
 import { say, resultWords as words } from './words/result.ts';
 
 /** The days on a line, the same as a table, and each ruleset with its duties as a checklist. */
 export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts> }) {
-  const [filter, setFilter] = useState<DutyFilter>('all');
+  const [choice, choose] = useState<DutyChoice>(() => chosenNow('all', []));
   const result = judgeTransition(store.state().document.facts, rules, today());
   if (result.outcome === 'missing') return null;
   const { transition } = result;
@@ -44,12 +44,19 @@ export function Rulesets({ store }: { readonly store: WorkStore<TransitionFacts>
         name="show"
         legend={say('show')}
         choices={dutyFilters.map((id) => ({ id, label: say(`show-${id}`) }))}
-        chosen={filter}
-        onChoose={setFilter}
+        chosen={choice.filter}
+        onChoose={(id) =>
+          choose(
+            chosenNow(
+              id,
+              transition.rulesets.flatMap(({ duties }) => duties),
+            ),
+          )
+        }
       />
-      <Checklist heading={say('rulesets-own')} answers={own} transition={transition} filter={filter} />
+      <Checklist heading={say('rulesets-own')} answers={own} transition={transition} choice={choice} />
       {others.length > 0 && (
-        <Checklist heading={say('rulesets-provider')} answers={others} transition={transition} filter={filter} />
+        <Checklist heading={say('rulesets-provider')} answers={others} transition={transition} choice={choice} />
       )}
       <datalist id="owners">
         {ownersOf(store.state().document.facts).map((owner) => (
@@ -106,15 +113,15 @@ interface ChecklistProps {
   readonly heading: string;
   readonly answers: readonly RulesetAnswer[];
   readonly transition: Transition;
-  readonly filter: DutyFilter;
+  readonly choice: DutyChoice;
 }
 
-function Checklist({ heading, answers, transition, filter }: ChecklistProps) {
+function Checklist({ heading, answers, transition, choice }: ChecklistProps) {
   return (
     <>
       <h3>{heading}</h3>
       {answers.map((answer) => (
-        <Ruleset key={answer.code} answer={answer} transition={transition} filter={filter} />
+        <Ruleset key={answer.code} answer={answer} transition={transition} choice={choice} />
       ))}
     </>
   );

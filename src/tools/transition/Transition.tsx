@@ -4,6 +4,7 @@ import { Tool, toolIsland } from '../../ui/tool/Tool.tsx';
 import { useLoaded } from '../../ui/tool/use-loaded.ts';
 import { useTouched } from '../../ui/tool/use-touched.ts';
 import { WorkBar } from '../../ui/work/bar/WorkBar.tsx';
+import { nameByItself } from '../../ui/work/store/name-by-itself.ts';
 import { Questions } from './Questions.tsx';
 import { transitionWork } from './tool.ts';
 import { version } from './version.ts';
@@ -42,7 +43,7 @@ export default toolIsland(kind, function Transition({ site, store }) {
           <h2 class="vh" id="facts">
             {startWords.form}
           </h2>
-          <Questions facts={work.facts} />
+          <Questions facts={work.facts} onNamed={() => nameByItself(store, store.state().document.facts.service)} />
         </form>
         <section aria-labelledby="outcome">
           {part === 'failed' && <NotLoaded />}

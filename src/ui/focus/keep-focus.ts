@@ -58,6 +58,23 @@ export function keepFocus(tool: Element | null = document.querySelector('.island
   };
 }
 
+/**
+ * Notes what has the focus. The returned function gives it back: to the same element, or the one that was drawn anew in its
+ * place, or what is nearest to where it stood.
+ */
+export function returnTo(tool: Element | null = document.querySelector('.island')): () => void {
+  const had = document.activeElement;
+  if (!tool || !(had instanceof HTMLElement) || !tool.contains(had)) return () => undefined;
+  const place = placeOf(had, tool);
+  const { tagName, textContent } = had;
+  const drawnAnew = () =>
+    place
+      .flatMap(({ within }) => (within.isConnected ? [...within.querySelectorAll<HTMLElement>(tagName)] : []))
+      .find((one) => one.textContent === textContent && canHaveFocus(one));
+  // What is brought back is drawn first.
+  return () => requestAnimationFrame(() => (canHaveFocus(had) ? had : (drawnAnew() ?? nextIn(place)))?.focus());
+}
+
 /** Whether nothing has the focus, or what cannot have it. */
 function hasNone(): boolean {
   const { activeElement } = document;

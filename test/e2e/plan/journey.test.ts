@@ -124,4 +124,48 @@ describe('an authorization plan', () => {
       await openFile(page, saved.name, saved.text);
       await expect.poll(() => answer(page).innerText()).toBe(headline(plan, facts.target));
     }));
+
+  it('mends a conflict where it is shown, with Undo in sight, and goes back to where it was pressed', () =>
+    useTool(
+      visit,
+      'plan',
+      async ({ page }) => {
+        await withExample(page);
+        await quickly(page, enter(/^Target/, '2027-05-28'));
+        const mend = page.locator('.conflicts').getByRole('button', { name: /^Move the target to / });
+        const target = page.getByLabel(/^Target/);
+        await mend.scrollIntoViewIfNeeded();
+        const before = await page.evaluate(() => scrollY);
+        await mend.click();
+        await page
+          .locator('#work-notice')
+          .getByText(/^The target was moved to /)
+          .waitFor();
+        expect(await target.inputValue()).toBe(plan.last);
+        const undo = page.locator('.notice').getByRole('button', { name: 'Undo' });
+        const inSight = (box: { y: number; height: number } | null) => box && box.y >= 0 && box.y + box.height <= 740;
+        expect(inSight(await undo.boundingBox())).toBe(true);
+        // The conflict is gone, and the button with it.
+        await expect.poll(() => undo.evaluate((one) => one === document.activeElement)).toBe(true);
+        expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(740);
+        await undo.click();
+        await mend.waitFor();
+        expect(await target.inputValue()).toBe('2027-05-28');
+        await expect.poll(() => mend.evaluate((one) => one === document.activeElement)).toBe(true);
+
+        // What is still there when it was pressed has the focus again; what is entered next takes the notice away.
+        const feed = await unfolded(page, 'Lengths: deliverables and testing');
+        const alike = feed.getByRole('button', { name: 'Use the SSP’s lengths' });
+        await alike.click();
+        await page
+          .locator('#work-notice')
+          .getByText(/No length was filled in|lengths were filled in/)
+          .waitFor();
+        const [pressed, floating] = [await alike.boundingBox(), await page.locator('.notice').boundingBox()];
+        expect((pressed?.y ?? 740) + (pressed?.height ?? 0)).toBeLessThanOrEqual(floating?.y ?? 0);
+        await page.locator('.notice').getByRole('button', { name: 'Close this message' }).click();
+        await expect.poll(() => alike.evaluate((one) => one === document.activeElement)).toBe(true);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
 });

@@ -106,4 +106,37 @@ describe('the transition of a service', () => {
       await outcome.getByRole('button', { name: 'Take over the rules of this page' }).click();
       await expect.poll(() => outcome.getByText('This work was made with').count()).toBe(0);
     }));
+
+  it('is named after its service, and keeps a duty in sight that is done while open ones are shown', () =>
+    useTool(visit, 'transition', async ({ page }) => {
+      await quickly(page, enter('Agency'), enter('Rev5 certified'), enter('Name of the service', 'Harbor Docs'));
+      await expect.poll(() => name(page).inputValue()).toBe('Harbor Docs');
+      const rules = page.locator('#AGU');
+      await rules.locator('> summary').click();
+      await quickly(page, enter('Open duties'));
+      const duties = rules.locator('.duties > li');
+      const count = await duties.count();
+      const first = duties.first().getByLabel(/^Done: /);
+      await first.check();
+      await rules.locator('> summary').getByText(/^1 of/).waitFor();
+      expect([await duties.count(), await first.isChecked()]).toEqual([count, true]);
+      await quickly(page, enter('All duties'), enter('Open duties'));
+      await expect.poll(() => duties.count()).toBe(count - 1);
+      await rename(page, 'Ours');
+      await quickly(page, enter('Name of the service', 'Harbor Files'));
+      expect(await name(page).inputValue()).toBe('Ours');
+
+      // The id of a rule breaks at none of its hyphens on paper.
+      expect(await printedText(page)).toContain('AGU-AGC-AIP');
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await quickly(page, press('Print'));
+      const id = page.locator('.printout td', { hasText: /^AGU-AGC-AIP$/ }).first();
+      await page.emulateMedia({ media: 'print' });
+      const wrapping = (one: Element) => getComputedStyle(one).whiteSpace;
+      expect(await id.evaluate(wrapping)).toBe('nowrap');
+      const listed = page.locator('.printout td > span', { hasText: /^AP-\d+$/ }).first();
+      expect(await listed.evaluate(wrapping)).toBe('nowrap');
+    }));
 });

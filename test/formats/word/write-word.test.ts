@@ -72,6 +72,33 @@ describe('a document as a Word file', () => {
       (one) => elementsIn(one, 'w:pageBreakBefore').length,
     );
     expect(breaks).toHaveLength(1);
+    // The date of a signature takes no line of its own.
+    const fields = readWordBlocks(bytes).filter(({ kind }) => kind === 'field');
+    const ofOne = [
+      { kind: 'field', label: 'Prepared by (name and title)', value: '\t' },
+      { kind: 'field', label: 'Signature', value: '\t\tDate: \t' },
+    ];
+    expect(fields).toEqual([...ofOne, { ...ofOne[0], label: 'Reviewed by (name and title)' }, ofOne[1]]);
+  });
+
+  it('gives each column of a table the room of its longest word, and breaks words only where there is none', async () => {
+    const words = ['Optional from', 'New certification', 'Active certification', 'Grace ends', 'State', 'AGU-AGC-AIP'];
+    const long = 'A text of many short words that takes what is left. '.repeat(4);
+    const widthsOf = async (columns: readonly string[]) => {
+      const bytes = await writeWord(
+        { title: 'Report', blocks: [{ kind: 'table', columns, rows: [[long, ...columns.slice(1).map(() => '')]] }] },
+        { creator },
+      );
+      const grid = elementsIn(openOfficeFile(bytes)['word/document.xml'] ?? never(), 'w:gridCol');
+      return grid.map(({ attributes }) => Number(attributes['w:w']));
+    };
+    const widths = await widthsOf(words);
+    expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(9360);
+    // 13 letters of half a line’s height and the room at their sides.
+    for (const place of [1, 2]) expect(widths[place]).toBeGreaterThanOrEqual(13 * 105 + 160);
+    const many = await widthsOf(Array.from({ length: 12 }, () => 'Responsibilities'));
+    expect(many.every((one) => one > 600)).toBe(true);
+    expect(many.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(9360);
   });
 
   it('stands under the letterhead on its first page only, and under none where none is kept', async () => {

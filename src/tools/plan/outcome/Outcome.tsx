@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { calendarYears, type PlainDate } from '../../../domain/calendar/plain-date.ts';
-import { conflictWords } from '../../../domain/plan/conflict-words.ts';
 import type { PlanFacts } from '../../../domain/plan/facts.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { nodeName, stepName } from '../../../domain/plan/plan-words.ts';
@@ -20,7 +19,6 @@ import { approachOf } from '../../../domain/review-approach/approaches.ts';
 import { countText, dateInWords, listText } from '../../../domain/wording.ts';
 import { withFact } from '../../../domain/work-documents/fact-paths.ts';
 import { ReadingNote } from '../../../ui/ReadingNote.tsx';
-import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { Announcer } from '../../../ui/tool/Announcer.tsx';
 import { useHref } from '../../../ui/tool/site-links.ts';
 import type { Change } from '../change.ts';
@@ -28,6 +26,7 @@ import { entryPath } from '../entry-path.ts';
 import { say } from '../words/outcome.ts';
 import { planWords } from '../words/papers.ts';
 import { startWords } from '../words/start.ts';
+import { Conflicts, MoveButton, type MoveProps, type PartProps, type View } from './Conflicts.tsx';
 import { usePlan } from './use-plan.ts';
 
 interface Props extends Change {
@@ -45,6 +44,8 @@ export function Outcome({ facts, asOf, given, change, withUndo }: Props) {
     withUndo(say('moved', { step: view?.nameOf(step) ?? step, date: dateInWords(date) }), () =>
       change(withFact(given, `${entryPath(step)}.movedTo`, date)),
     );
+  const moveTarget = (date: PlainDate) =>
+    withUndo(say('target-moved', { date: dateInWords(date) }), () => change(withFact(given, 'target', date)));
   return (
     <div class="verdict plan-so-far">
       <p class="label">{plan ? approachOf(plan.approach).name : startWords.outcome}</p>
@@ -55,7 +56,7 @@ export function Outcome({ facts, asOf, given, change, withUndo }: Props) {
       {plan && view && (
         <>
           <Remarks plan={plan} facts={facts} view={view} asOf={asOf} />
-          <Conflicts plan={plan} view={view} onMove={move} />
+          <Conflicts plan={plan} view={view} onMove={move} onMoveTarget={moveTarget} />
           <Lacking plan={plan} />
           <Milestones plan={plan} view={view} />
           <Meetings plan={plan} view={view} onMove={move} />
@@ -66,18 +67,9 @@ export function Outcome({ facts, asOf, given, change, withUndo }: Props) {
   );
 }
 
-interface View {
-  readonly nameOf: (id: string) => string;
-}
-
 function viewOf(plan: Plan): View {
   const found = new Map(plan.steps.map(({ node }) => [node.id, nodeName(node, planWords.names)]));
   return { nameOf: (id) => found.get(id) ?? stepName(id, planWords.names) };
-}
-
-interface PartProps {
-  readonly plan: Plan;
-  readonly view: View;
 }
 
 function Remarks({ plan, facts, view, asOf }: PartProps & { readonly facts: PlanFacts; readonly asOf: PlainDate }) {
@@ -104,55 +96,6 @@ function Remarks({ plan, facts, view, asOf }: PartProps & { readonly facts: Plan
       {texts.filter(Boolean).map((one) => (
         <p key={one}>{one}</p>
       ))}
-    </>
-  );
-}
-
-interface MoveProps extends PartProps {
-  readonly onMove: (step: string, date: PlainDate) => void;
-}
-
-function MoveButton({
-  step,
-  date,
-  view,
-  onMove,
-}: Omit<MoveProps, 'plan'> & { readonly step: string; readonly date: PlainDate }) {
-  return (
-    <button class="text" type="button" onClick={() => onMove(step, date)}>
-      {say('move', { step: view.nameOf(step), date: dayInShort(date) })}
-    </button>
-  );
-}
-
-function Conflicts({ plan, view, onMove }: MoveProps) {
-  const { conflicts } = plan;
-  const count = countText(conflicts.length, 'conflict');
-  const text = conflicts.length === 0 ? say('no-conflicts') : say('conflict-count', { count });
-  if (plan.direction === 'none' && conflicts.length === 0) return null;
-  return (
-    <>
-      <h3>{say('conflicts')}</h3>
-      <p class={conflicts.length === 0 ? 'state ok' : 'state missing'}>
-        <StatusTag shape={conflicts.length === 0 ? 'ok' : 'no'} />
-        {text}
-      </p>
-      <Announcer text={text} />
-      {conflicts.length > 0 && (
-        <ul class="conflicts">
-          {conflicts.map((conflict, place) => {
-            const words = conflictWords(conflict, view.nameOf);
-            return (
-              <li key={place}>
-                <strong>{words.text}</strong> <span class="soft">{words.source}</span> {words.resolve}
-                {conflict.kind === 'too-soon' && conflict.earliest !== undefined && (
-                  <MoveButton step={conflict.to} date={conflict.earliest} view={view} onMove={onMove} />
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      )}
     </>
   );
 }

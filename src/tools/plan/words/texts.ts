@@ -62,6 +62,8 @@ export const outcomeTexts = {
   reanchored: ['title', 'step'],
   move: ['step', 'date'],
   moved: ['step', 'date'],
+  'move-target': ['date'],
+  'target-moved': ['date'],
   'picture-text': ['first', 'last', 'milestones'],
   ...plain('conflicts', 'no-conflicts', 'lacking', 'days', 'not-covered', 'meetings', 'readiness', 'readiness-none'),
   ...plain('start-passed', 'no-days', 'picture', 'picture-none', 'bars', 'today', 'table'),

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { toolNames } from '../../../domain/work-documents/tools.ts';
 import { listedProblems } from '../../problems/listed-problems.ts';
 import { useSay } from '../../tool/announcing.ts';
@@ -15,16 +15,31 @@ export interface NoticeHolder {
   readonly notify: (notice: Notice | undefined) => void;
 }
 
-/** What just happened to the work. Each notice is announced. */
+/** Marks a notice that floats over the foot of the window. */
+const afloat = 'data-afloat';
+
+/**
+ * What just happened to the work. Each notice is announced. One that can be undone is always in sight: where its own place
+ * is not, because something far below the bar was pressed, it floats over the foot of the window.
+ */
 export function WorkNotice({ store }: { readonly store: NoticeHolder }) {
   const { notice } = store.state();
   const href = useHref();
   const say = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    box.current?.removeAttribute(afloat);
+    const place = box.current?.getBoundingClientRect();
+    if (!notice?.undo || !place) return;
+    if (!box.current?.toggleAttribute(afloat, place.top < 0 || place.bottom > innerHeight)) return;
+    // What was pressed keeps clear of it: see its room at the foot of the window.
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   useEffect(() => {
     if (notice) say([noticeText(notice), notice.belongsTo ? `${toolNames[notice.belongsTo]}.` : ''].join(' ').trim());
   }, [notice]);
   return (
-    <div class={notice?.kind === 'warning' ? 'notice warned' : 'notice'}>
+    <div ref={box} class={notice?.kind === 'warning' ? 'notice warned' : 'notice'}>
       <div id="work-notice">
         {notice && (
           <p>
@@ -53,7 +68,8 @@ export function WorkNotice({ store }: { readonly store: NoticeHolder }) {
               describedBy="work-notice"
               onUndo={() => {
                 notice.undo?.();
-                focusTitle(notice.undoneAt);
+                if (notice.goBack) notice.goBack();
+                else focusTitle(notice.undoneAt);
               }}
             />
           )}
@@ -61,7 +77,8 @@ export function WorkNotice({ store }: { readonly store: NoticeHolder }) {
             class="text"
             type="button"
             onClick={({ currentTarget }) => {
-              currentTarget.closest('section')?.querySelector('button')?.focus();
+              if (notice.goBack) notice.goBack();
+              else currentTarget.closest('section')?.querySelector('button')?.focus();
               store.notify(undefined);
             }}
           >

@@ -33,7 +33,7 @@ export function WorkPanel<Facts>(props: WorkPanelProps<Facts>) {
     const document = { ...work, saved: store.moment() };
     const title = part === undefined ? work.title : `${work.title} ${part}`;
     try {
-      download(nameFile({ ...document, title }, ending), await write(document), ending);
+      download(nameFile(document, ending, part), await write(document), ending);
       store.notify({ kind: 'info', text: savedAsFile(title) });
     } catch {
       // What writes some kinds of file is loaded for it.

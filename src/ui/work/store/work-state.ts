@@ -44,6 +44,8 @@ export interface Notice {
   readonly undo?: () => void;
   /** The id of what comes back with it, where the focus goes then; left out: to the name of the open work. */
   readonly undoneAt?: string;
+  /** Puts the focus back to what was pressed, or near to it, where that is not in the bar. */
+  readonly goBack?: () => void;
 }
 
 /** The open work. */
