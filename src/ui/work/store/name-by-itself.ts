@@ -15,7 +15,8 @@ export function nameByItself<Facts>(
   lesser: readonly (string | undefined)[] = [],
 ): void {
   const { title } = store.state().document;
-  const next = name?.trim();
+  // Without anything to be named after, work has the name of new work again.
+  const next = name?.trim() || (given.has(store) ? store.kind.newTitle : undefined);
   if (!next || next === title || ![store.kind.newTitle, given.get(store), ...lesser].includes(title)) return;
   given.set(store, next);
   store.rename(next);
