@@ -31,11 +31,14 @@ interface Props {
 /** More letters without a break than a word or a number of a rule has: such a text may break anywhere. */
 const longWord = /[^\s-]{19}/;
 
+/** A word that stands alone in its cell, such as MUST: it does not break. */
+const oneWord = /^\w{2,16}$/;
+
 /** From so many lines on, a cell has to be wider, or its row fills a sheet. */
 const manyLines = 6;
 
 function cellClass(cell: string): string | undefined {
-  if (oneLine.test(cell)) return 'one-line';
+  if (oneLine.test(cell) || oneWord.test(cell)) return 'one-line';
   if (longWord.test(cell)) return 'long-word';
   return cell.split('\n').length < manyLines ? undefined : 'many-lines';
 }
