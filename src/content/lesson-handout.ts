@@ -4,7 +4,7 @@ import { dateInWords, filled } from '../domain/wording.ts';
 import { deckOfLesson } from './deck.ts';
 import type { Lesson } from './lessons.ts';
 import { siteWords } from './site-words.ts';
-import { sourceLines } from './statements.ts';
+import { sourceLines, sourceLineText } from './statements.ts';
 import { updatesOf } from './updates.ts';
 
 /** A part of a handout: facts, and where they are from. */
@@ -21,9 +21,7 @@ export async function handoutOfLesson(lesson: Lesson): Promise<{ readonly parts:
   const parts = lesson.handout.map(async ({ title, points, source, updates }) => {
     const places = source === undefined ? [] : await sourceLines(source);
     const named = [
-      ...places.map(({ document, sections, pages }) =>
-        [document.shortTitle, ...(sections.length > 2 ? [] : sections), pages].filter((part) => part !== '').join(', '),
-      ),
+      ...places.map((line) => sourceLineText(line, 2)),
       ...(await updatesOf(updates ?? [])).map(
         (update) => `${update.source.title}, ${dateInWords(plainDate(update.source.date))}`,
       ),

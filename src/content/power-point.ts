@@ -12,6 +12,7 @@ import { wordsOn } from './day-words.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { guidePages } from './guide.ts';
 import { siteWords } from './site-words.ts';
+import { sourceLineText } from './statements.ts';
 import { triggerWords } from './trigger-words.ts';
 
 /** The slides of a lesson or a course as they are written for PowerPoint. */
@@ -39,9 +40,7 @@ export async function powerPointDeck({ title, lede, slides }: Deck): Promise<Fil
 
 /** Where a slide is from, in one line; nothing for what is ours. */
 function originOf({ sources, updates, show }: DeckSlide): string | undefined {
-  const places = sources.map(({ document, sections, pages }) =>
-    [document.shortTitle, ...(sections.length > 1 ? [] : sections), pages].filter((part) => part !== '').join(', '),
-  );
+  const places = sources.map((line) => sourceLineText(line, 1));
   const changes = updates.map(({ source }) => `${source.title}, ${dateInWords(plainDate(source.date))}`);
   const all = [...places, ...(show.kind === 'today' ? [] : new Set(changes))];
   return all.length === 0 ? undefined : all.join('; ');

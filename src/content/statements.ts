@@ -88,6 +88,16 @@ export async function sourceLines(list: string): Promise<SourceLine[]> {
   });
 }
 
+/**
+ * A source line in words: “Playbook 2.0, Kickoff Meeting, pp. 8–12”. What the document’s title says already is left out.
+ *
+ * @param mostSections More sections than these are left out, too.
+ */
+export function sourceLineText({ document, sections, pages }: SourceLine, mostSections: number): string {
+  const parts = [...(sections.length > mostSections ? [] : sections), pages];
+  return [document.shortTitle, ...parts.filter((part) => part !== '' && !document.title.includes(part))].join(', ');
+}
+
 /** The deepest heading that holds all statements, else the headings at the level where they part. */
 function commonSections(statements: readonly Statement[]): string[] {
   const paths = statements.map((statement) => statement.section.split(' > '));
