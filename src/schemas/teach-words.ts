@@ -5,7 +5,6 @@ import { label, sentence, text, withLinks, withNames, wordsById } from './tool-w
 /* Words of the pages for teaching. What a lesson, a course or a case says has schemas of its own. */
 
 const lesson = z.strictObject({
-  description: withNames(['description']),
   ...wordsById(['objectives', 'prepare', 'slides'], label).shape,
   slidesIntro: sentence,
   exercise: label,
@@ -105,20 +104,18 @@ const handoutPage = z.strictObject({
   description: withNames(['title']),
   changed: label,
   changedIntro: withNames(['day', 'address']),
-  more: withNames(['address']),
 });
 
 const course = z.strictObject({
-  ...wordsById(['plan', 'part', 'time', 'from', 'say', 'ask', 'prepare', 'after', 'welcome'], label).shape,
+  ...wordsById(['plan', 'part', 'time', 'from', 'ask', 'prepare', 'after'], label).shape,
   exercise: withNames(['title']),
   check: withNames(['title']),
-  slides: withNames(['titles']),
   ...wordsById(['present', 'notes', 'powerPoint', 'word', 'attendance'], label).shape,
   laterDeck: withNames(['title', 'number']),
   presentLater: withNames(['number']),
   notesLater: withNames(['number']),
   attendanceIntro: sentence,
-  ...wordsById(['name', 'office', 'signature', 'session', 'date', 'teacher', 'handouts'], label).shape,
+  ...wordsById(['name', 'office', 'signature', 'date', 'teacher', 'handouts'], label).shape,
 });
 
 const casePage = z.strictObject({

@@ -124,7 +124,9 @@ one('[data-restart]')?.addEventListener('click', () => takeAgain(questions));
 one('[data-undo]')?.addEventListener('click', () => {
   const back = before;
   before = undefined;
-  if (back) set(back);
+  const own = progress[lesson];
+  const answers = { ...back?.[lesson]?.answers, ...own?.answers };
+  if (back) set({ ...progress, [lesson]: { ...back[lesson], ...own, answers } });
   one('[data-restart]')?.focus();
 });
 one('[data-print]')?.addEventListener('click', () => print());

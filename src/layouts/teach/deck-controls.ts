@@ -12,8 +12,6 @@ import { type SharedPresentation, sharePresentation } from './shared-presentatio
 
 /** What a window of a deck needs to show it and to be driven. */
 export interface DeckWindow {
-  readonly slides: readonly PresentedSlide[];
-  readonly titles: readonly string[];
   /** Says something to those who do not see the slide change. */
   readonly say: (text: string) => void;
   readonly shared: SharedPresentation;
@@ -60,7 +58,7 @@ export function driveDeck(
     shown = place;
   };
   const asked = placeAsked();
-  const shared = sharePresentation(words.deck ?? '', slides, show);
+  const shared = sharePresentation(words.deck ?? '', slides, show, asked === -1 ? undefined : asked);
   const does: Readonly<Partial<Record<KeyAction, () => void>>> = {
     next: () => shared.does({ kind: 'next' }),
     previous: () => shared.does({ kind: 'previous' }),
@@ -107,7 +105,7 @@ export function driveDeck(
   }
   if (typeof BroadcastChannel === 'undefined') say(words.notInStep ?? '');
   go(asked);
-  return { slides, titles, say, shared };
+  return { say, shared };
 }
 
 /** The slide that the address names; as it stands there where it is not an address’s writing. */

@@ -96,7 +96,8 @@ one('[data-erase]')?.addEventListener('click', () => {
 one('[data-bring-back]')?.addEventListener('click', () => {
   const back = erased;
   erased = undefined;
-  if (back) set(back, words.back ?? '');
+  // What was learned since stays.
+  if (back) set({ ...back, ...progress }, words.back ?? '');
   one('[data-erase]')?.focus();
 });
 whenProgressChanges(() => {

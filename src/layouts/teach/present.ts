@@ -1,3 +1,4 @@
+import '../pages/by-day';
 import { driveDeck } from './deck-controls';
 import { fitSlide } from './fit-slide';
 import { drawSlide, watchSlides } from './live-slides';

@@ -20,14 +20,18 @@ export interface SharedPresentation {
  *
  * @param deck Its name: windows of one deck are in step.
  * @param show Draws it: at once, and whenever it changes.
+ * @param asked The place that the address of this window asks for: it, and the other windows, go there.
  */
 export function sharePresentation(
   deck: string,
   slides: readonly PresentedSlide[],
   show: (presentation: Presentation) => void,
+  asked?: number,
 ): SharedPresentation {
   const name = `${siteNames}/presentation${deck}`;
-  let now = kept(name, slides) ?? atTheBeginning;
+  const at = (from: Presentation, place: unknown) =>
+    typeof place === 'number' && place !== from.place ? presented(from, { kind: 'go', place }, slides) : from;
+  let now = at(kept(name, slides) ?? atTheBeginning, asked);
   const set = (next: Presentation) => {
     now = next;
     keep(name, now);
@@ -35,14 +39,17 @@ export function sharePresentation(
   };
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data === 'hello') {
+    if (isHello(data)) {
+      // What is kept of clock and hands is here; where to go is in the new window’s address.
+      const next = at(now, data.hello);
+      if (next !== now) set(next);
       channel.postMessage(now);
       return;
     }
     const told = readPresentation(data, slides);
     if (told) set(told);
   });
-  channel?.postMessage('hello');
+  channel?.postMessage({ hello: asked });
   show(now);
   return {
     now: () => now,
@@ -54,6 +61,10 @@ export function sharePresentation(
     },
   };
 }
+
+/** What a window says when it opens: where it is asked to be, or nothing. */
+const isHello = (data: unknown): data is { readonly hello: unknown } =>
+  typeof data === 'object' && data !== null && 'hello' in data;
 
 /* What is kept for a reload of this window. Where the browser keeps nothing, a reload begins anew at the slide of the address. */
 

@@ -124,6 +124,21 @@ describe('a second window with the notes', () => {
     await close();
   });
 
+  it('goes where a new window is asked to be, and keeps the clock', async () => {
+    const { page, close } = await visit.open(`${deck}#late-remediation`);
+    await isLive(page);
+    await page.getByRole('button', { name: 'Start clock' }).click();
+    const other = await page.context().newPage();
+    await other.goto(`${visit.origin}${notes}#four-levels`);
+    await isLive(other);
+    await expect.poll(() => shownSlide(page)).toBe('four-levels');
+    await expect.poll(() => other.getByRole('button', { name: 'Stop clock' }).isVisible()).toBe(true);
+    expect(await shownSlide(other)).toBe('four-levels');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => shownSlide(other)).toBe('define-triggers');
+    await close();
+  });
+
   it('is opened by a link that no blocker of windows stops, and shows all notes and larger ones on request', async () => {
     const { page, close } = await visit.open(deck);
     await isLive(page);
