@@ -52,9 +52,17 @@ export function faultsInBothSchemesAndTargets(page: Page): Promise<string[]> {
   return inBothSchemes(page, (page) => structureAndColorFaults(page, [], true), []);
 }
 
-/** What axe finds wrong with colors in both schemes: for a page made of the parts of one that is looked at with every rule. */
-export function colorFaultsInBothSchemes(page: Page): Promise<string[]> {
-  return inBothSchemes(page, colorFaults, []);
+/**
+ * What axe finds wrong with colors in both schemes: for a page made of the parts of one that is looked at with every rule.
+ * The page is left in the scheme that it did not come in.
+ */
+export async function newColorFaultsInBothSchemes(page: Page): Promise<string[]> {
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const first = await colorFaults(page);
+  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' });
+  const second = await colorFaults(page);
+  const inDark = (fault: string) => `in dark colors: ${fault}`;
+  return isDark ? [...first.map(inDark), ...second] : [...first, ...second.map(inDark)];
 }
 
 /** Looks in light colors with the rules that are given, and in dark ones with the rules about colors. */

@@ -203,10 +203,11 @@ export function visitSite(site: BuiltSite): Visit {
             .profile(options)
             .then(async ({ context, faults }) => ({ page: await context.newPage(), faults }));
           const { page, faults } = await opened;
+          const target = new URL(visit.origin + path);
           // Two addresses that differ by the anchor only would not load anew.
-          await page.goto('about:blank');
+          if (new URL(page.url()).pathname === target.pathname) await page.goto('about:blank');
           faults.length = 0;
-          await page.goto(visit.origin + path);
+          await page.goto(target.href);
           return { page, faults };
         },
       };

@@ -4,10 +4,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   colorFaults,
-  colorFaultsInBothSchemes,
   faultsInBothSchemes,
   faultsInBothSchemesAndTargets,
   faultsOfEveryElement,
+  newColorFaultsInBothSchemes,
 } from './accessibility.ts';
 import type { Visit } from './browser.ts';
 import { untilIdleBudget } from './budgets.ts';
@@ -87,7 +87,8 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
 
   const isJudged = ({ path }: SitePage) => judgedInFull.includes(path);
   const inOrder = [...pages.filter(isJudged), ...pages.filter((page) => !isJudged(page))];
-  describe.each(inOrder)('$path', (built) => {
+  const isPassedBy = (page: SitePage) => !isJudged(page) && !isGuidePage(page) && !isToolPage(page);
+  describe.each(inOrder.filter((page) => !isPassedBy(page)))('$path', (built) => {
     let visited: PageVisit;
     beforeAll(async () => {
       const isRead = isGuidePage(built);
@@ -105,6 +106,17 @@ export function checkPages(site: BuiltSite, visit: Visit, pages: readonly SitePa
       expect(visited.faults).toEqual([]);
     });
   });
+  // Their scripts and parts are those of the pages before: what is their own is the words.
+  it.each(inOrder.filter(isPassedBy))(
+    '$path breaks nothing, asks no other site, has no faint color, calls nothing alike, and fits the closest screen',
+    async ({ path }) => {
+      const { page, faults } = await visitor.passBy(path);
+      expect(await newColorFaultsInBothSchemes(page)).toEqual([]);
+      expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
+      expect(await misfits(page, [closestScreen])).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 }
 
 /** Declares what holds of a page of the guide once it has loaded. */
@@ -123,7 +135,7 @@ function checkWords(built: SitePage, visited: () => PageVisit): void {
   it('leaves axe nothing to find in light and in dark colors, calls nothing alike, fits the closest screen', async () => {
     const { page } = visited();
     // At rest only: as they are used, tools are looked at in their own tests.
-    const look = isToolPage(built) ? faultsInBothSchemes : colorFaultsInBothSchemes;
+    const look = isToolPage(built) ? faultsInBothSchemes : newColorFaultsInBothSchemes;
     expect(await look(page)).toEqual([]);
     expect([...(await nameFaults(page)), ...(await structureFaults(page))]).toEqual([]);
     expect(await misfits(page, [closestScreen])).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Visit } from './browser.ts';
+import { closestScreen } from './fit.ts';
 
 declare global {
   interface Window {
@@ -29,6 +30,8 @@ export interface PageVisitor {
    *   what moves as it loads; or not at all, where nobody asks what has moved.
    */
   visit(path: string, reading: keyof typeof screensRead): Promise<PageVisit>;
+  /** Loads a page on the closest screen, over the page before, and waits no longer than until it has loaded. */
+  passBy(path: string): Promise<PageVisit>;
   close(): Promise<void>;
 }
 
@@ -45,7 +48,6 @@ export async function pageVisitor(visit: Visit): Promise<PageVisitor> {
   await page.addInitScript(recordLayoutShifts);
   return {
     async visit(path, reading) {
-      await page.goto('about:blank');
       await page.setViewportSize(phone);
       await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
       // What moves as it loads, moves the more the later its files come.
@@ -58,6 +60,13 @@ export async function pageVisitor(visit: Visit): Promise<PageVisitor> {
       await page.waitForLoadState('load');
       const shifts = await page.evaluate(readToTheEnd, screensRead[reading]);
       return { page, asked: [...asked], faults, shifts };
+    },
+    async passBy(path) {
+      await page.setViewportSize({ width: closestScreen.width, height: closestScreen.height ?? phone.height });
+      asked = [];
+      faults.length = 0;
+      await page.goto(visit.origin + path);
+      return { page, asked: [...asked], faults, shifts: [] };
     },
     close: () => context.close(),
   };
