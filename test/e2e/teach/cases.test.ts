@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { CaseData } from '../../../src/schemas/lesson-case.ts';
@@ -12,16 +13,26 @@ const cases = projectFiles('content/cases/*.yaml').map((file) => ({
   data: parse(projectText(file)) as CaseData,
 }));
 
+const nameOf = (page: Page) => page.getByLabel(/^Name of this /);
+
 describe('a prepared case', () => {
-  it.each(cases)('opens in its tool by one link, and is kept on request: $id', async ({ id, data }) => {
-    const { page, faults, close } = await visit.open(`/teach/cases/${id}/`);
+  const reader = visit.reader();
+
+  it.each(cases)('opens in its tool by one link: $id', async ({ id, data }) => {
+    const { page, faults } = await reader.at(`/teach/cases/${id}/`);
     await page.locator('.teach-main').click();
     await landsOn(page, `/tools/${data.tool}/`);
-    const name = page.getByLabel(/^Name of this /);
-    await expect.poll(() => name.inputValue()).toBe(data.workTitle);
+    await expect.poll(() => nameOf(page).inputValue()).toBe(data.workTitle);
+    expect(faults).toEqual([]);
+  });
+
+  it('is kept on request', async () => {
+    const [{ id, data } = expect.fail('There is no case.')] = cases;
+    const { page, faults, close } = await visit.open(`/teach/cases/${id}/`);
+    await page.locator('.teach-main').click();
     await keepOpened(page);
     await page.reload();
-    await expect.poll(() => name.inputValue()).toBe(data.workTitle);
+    await expect.poll(() => nameOf(page).inputValue()).toBe(data.workTitle);
     expect(faults).toEqual([]);
     await close();
   });

@@ -29,10 +29,11 @@ function walk(): { readonly misfits: string[]; readonly smallest: number } {
   return { misfits: [...new Set(misfits)], smallest };
 }
 
-describe.each([...lessonDecks, ...courseIds.map((id) => `/teach/courses/${id}/present/`)])(
+// A course shows the slides of its lessons, and between them some of its own, which are made alike in all.
+describe.each([...lessonDecks, ...courseIds.slice(0, 1).map((id) => `/teach/courses/${id}/present/`)])(
   'the slides of %s',
   (path) => {
-    it('fit a projector of 16:9, one of 4:3, and a screen enlarged to 200 percent; a room reads them from its back', async () => {
+    it('fit a projector of 16:9, one of 4:3, and a screen enlarged to 200 percent; a room reads them from its back; each has a sheet of its own, on its side', async () => {
       const { page } = await reader.at(path);
       await isLive(page);
       for (const [width, height] of [
@@ -48,6 +49,10 @@ describe.each([...lessonDecks, ...courseIds.map((id) => `/teach/courses/${id}/pr
         // Enlarged, a CSS pixel is two.
         expect(width === 640 ? 2 * smallest : smallest, `text at ${width}`).toBeGreaterThanOrEqual(leastText);
       }
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 (\d+)(?:\.\d+)? (\d+)/g)];
+      expect(sheets).toHaveLength(await page.locator('.slide').count());
+      expect(new Set(sheets.map(([, width, height]) => `${width} × ${height}`))).toEqual(new Set(['792 × 612']));
     });
   },
 );

@@ -3,7 +3,7 @@ import { lessonIds } from '../../../src/domain/lessons/lesson-list.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { sheetsOf } from '../../support/paper.ts';
-import { isLive, lessonDecks } from '../../support/teach-journey.ts';
+import { isLive } from '../../support/teach-journey.ts';
 
 const visit = visitSite(builtSite());
 const reader = visit.reader();
@@ -12,18 +12,6 @@ describe('on paper', () => {
   it.each(lessonIds)('the handout of %s takes one sheet, both sides at most', async (id) => {
     const { page } = await reader.at(`/teach/${id}/handout/`);
     expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
-  });
-
-  it.each(lessonDecks)('each slide of %s has a sheet of its own, which lies on its side', async (path) => {
-    const { page } = await reader.at(path);
-    await isLive(page);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const text = Buffer.from(pdf).toString('latin1');
-    const sizes = [...text.matchAll(/\/MediaBox\s*\[0 0 (\d+)(?:\.\d+)? (\d+)/g)].map(
-      ([, width, height]) => `${width} × ${height}`,
-    );
-    expect(sizes).toHaveLength(await page.locator('.slide').count());
-    expect([...new Set(sizes)]).toEqual(['792 × 612']);
   });
 
   it('all notes are printed, whichever is in sight', async () => {
