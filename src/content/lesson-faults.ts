@@ -10,6 +10,7 @@ import { caseFile } from '../schemas/lesson-case.ts';
 import { checkFile, type QuestionData } from '../schemas/lesson-check.ts';
 import type { ContentFault } from './content-fault.ts';
 import { rightAnswer } from './question-answer.ts';
+import { fillRulesetDays } from './ruleset-days.ts';
 import { wordFaults } from './word-faults.ts';
 
 /** What lessons point at. */
@@ -43,7 +44,7 @@ export function lessonFaults(files: LessonFiles, content: TaughtContent): Conten
     const kind = kinds.find((one) => one.folder === folder && (one.file === undefined || one.file === rest.at(-1)));
     if (!kind) return [fault(file, 'file', 'nothing reads this file', 'Rename it, or take it away.')];
     try {
-      return wordFaults(file, fillTriggerNumbers(text), kind.schema as z.ZodType, kind.home);
+      return wordFaults(file, filledIn(text), kind.schema as z.ZodType, kind.home);
     } catch (error) {
       return [fault(file, 'braces', error instanceof Error ? error.message : String(error), 'Mend the placeholder.')];
     }
@@ -59,7 +60,7 @@ export function lessonFaults(files: LessonFiles, content: TaughtContent): Conten
   const lessons = new Map<string, LessonData>();
   for (const id of lessonIds) {
     const text = files.get(`content/lessons/${id}/lesson.yaml`);
-    if (text !== undefined) lessons.set(id, parse(fillTriggerNumbers(text)) as LessonData);
+    if (text !== undefined) lessons.set(id, parse(filledIn(text)) as LessonData);
   }
   return [
     ...missing,
@@ -70,15 +71,18 @@ export function lessonFaults(files: LessonFiles, content: TaughtContent): Conten
     ...[...files]
       .filter(([file]) => file.endsWith('/check.yaml'))
       .flatMap(([file, text]) =>
-        (parse(fillTriggerNumbers(text)) as { questions: QuestionData[] }).questions.flatMap((question) =>
+        (parse(filledIn(text)) as { questions: QuestionData[] }).questions.flatMap((question) =>
           faultsOfQuestion(file, question, content),
         ),
       ),
     ...[...files]
       .filter(([file]) => file.startsWith('content/courses/'))
-      .flatMap(([file, text]) => faultsOfCourse(file, parse(fillTriggerNumbers(text)) as CourseData, lessons)),
+      .flatMap(([file, text]) => faultsOfCourse(file, parse(filledIn(text)) as CourseData, lessons)),
   ];
 }
+
+/** A file’s text with the numbers of triggers and the days of rulesets in their places. */
+const filledIn = (text: string): string => fillRulesetDays(fillTriggerNumbers(text));
 
 const fault = (file: string, field: string, what: string, hint: string, line?: number): ContentFault => ({
   file,

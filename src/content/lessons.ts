@@ -6,6 +6,7 @@ import type { LessonData } from '../schemas/lesson.ts';
 import type { QuestionData } from '../schemas/lesson-check.ts';
 import { type ContentFault, faultsText } from './content-fault.ts';
 import { lessonFaults } from './lesson-faults.ts';
+import { fillRulesetDays } from './ruleset-days.ts';
 import { statementsById } from './statements.ts';
 import { updates } from './updates.ts';
 
@@ -33,12 +34,12 @@ export interface Course extends CourseData {
   readonly id: string;
 }
 
-/** A value of a content file with the periods in its texts filled in. */
-function withPeriods<Value>(value: Value): Value {
-  if (typeof value === 'string') return fillPeriods(value) as Value;
-  if (Array.isArray(value)) return value.map(withPeriods) as Value;
+/** A value of a content file with the periods and days in its texts filled in. */
+function filledIn<Value>(value: Value): Value {
+  if (typeof value === 'string') return fillRulesetDays(fillPeriods(value)) as Value;
+  if (Array.isArray(value)) return value.map(filledIn) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withPeriods(one)])) as Value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, filledIn(one)])) as Value;
 }
 
 async function foundFaults(): Promise<ContentFault[]> {
@@ -66,9 +67,9 @@ function requireSoundLessons(): Promise<void> {
 export async function lessons(): Promise<Lesson[]> {
   await requireSoundLessons();
   return lessonIds.map((id) => {
-    const data = withPeriods(files[`../../content/lessons/${id}/lesson.yaml`] as LessonData);
+    const data = filledIn(files[`../../content/lessons/${id}/lesson.yaml`] as LessonData);
     const { questions } = files[`../../content/lessons/${id}/check.yaml`] as { questions: QuestionData[] };
-    return { ...data, id, questions: withPeriods(questions), minutes: minutesOfLesson(data) };
+    return { ...data, id, questions: filledIn(questions), minutes: minutesOfLesson(data) };
   });
 }
 
@@ -88,7 +89,7 @@ export async function courses(): Promise<Course[]> {
   return Object.entries(files)
     .flatMap(([path, data]) => {
       const id = /courses\/([^/]+)\.yaml$/.exec(path)?.[1];
-      return id === undefined ? [] : [{ ...withPeriods(data as CourseData), id }];
+      return id === undefined ? [] : [{ ...filledIn(data as CourseData), id }];
     })
     .sort((one, other) => one.minutes - other.minutes);
 }
