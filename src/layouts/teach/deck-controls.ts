@@ -98,9 +98,9 @@ export function driveDeck(
       shared.does({ kind: 'go', place });
       return;
     }
+    // A mistyped address moves nobody: another window may be in the middle of the lesson.
     const slide = slideAsked();
-    shared.does({ kind: 'first' });
-    history.replaceState(null, '', `#${slides[0]?.id ?? ''}`);
+    history.replaceState(null, '', `#${slides[shared.now().place]?.id ?? ''}`);
     say(filled(words.noSuchSlide ?? '', { slide }));
   }
   if (typeof BroadcastChannel === 'undefined') say(words.notInStep ?? '');

@@ -50,6 +50,7 @@ export function sharePresentation(
     if (told) set(told);
   });
   channel?.postMessage({ hello: asked });
+  if (asked !== undefined) keep(name, now);
   show(now);
   return {
     now: () => now,

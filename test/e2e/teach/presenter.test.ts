@@ -28,7 +28,7 @@ describe('slides', () => {
     await close();
   });
 
-  it('are found by their address, also after a reload; one that does not exist is named, and the first one shown', async () => {
+  it('are found by their address, also after a reload; one that does not exist is named, and moves nothing', async () => {
     const { page, close } = await visit.open(`${deck}#four-levels`);
     await isLive(page);
     expect(await shownSlide(page)).toBe('four-levels');
@@ -38,8 +38,15 @@ describe('slides', () => {
     await page.evaluate(() => {
       location.hash = 'no-such-slide';
     });
-    await expect.poll(() => shownSlide(page)).toBe('title');
-    expect(await page.locator('[data-say]').innerText()).toContain('There is no slide “no-such-slide” here');
+    const said = page.locator('[data-say]');
+    await expect.poll(() => said.innerText()).toContain('There is no slide “no-such-slide” here');
+    expect(await shownSlide(page)).toBe('four-levels');
+    expect(new URL(page.url()).hash).toBe('#four-levels');
+    await page.goto(`${visit.origin}/`);
+    await page.goto(`${visit.origin}${deck}#no-such-slide`);
+    await isLive(page);
+    expect(await shownSlide(page), 'opened at it').toBe('four-levels');
+    expect(await said.innerText()).toContain('There is no slide “no-such-slide” here');
     await close();
   });
 
