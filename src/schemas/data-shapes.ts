@@ -88,6 +88,7 @@ export const dataShapes = {
     ...update.shape,
     roles: z.array(roleList.element),
     rulesets: z.array(z.string()),
+    lookAgain: day,
     address,
   }),
   statements: z.strictObject({
