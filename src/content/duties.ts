@@ -12,7 +12,7 @@ export type Duty = DutyData;
  *
  * @throws Error when two duties share an id, or a text names an unknown period.
  */
-async function duties(): Promise<Duty[]> {
+export async function duties(): Promise<Duty[]> {
   const files = await getCollection('duties');
   const all = files.flatMap((file) => file.data.duties.map((duty) => ({ ...duty, text: fillPeriods(duty.text) })));
   const twice = all.find((duty, index) => all.findIndex((other) => other.id === duty.id) !== index);

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { plainDate } from '../domain/calendar/plain-date.ts';
-import { typesOf } from '../domain/changes/ruleset-days.ts';
+import { type PlainDate, plainDate } from '../domain/calendar/plain-date.ts';
+import { lookAgainOn } from '../domain/changes/look-again.ts';
 import type { DatedChange, Verdict } from '../domain/changes/standing.ts';
 import type { RoleId } from '../domain/process/roles.ts';
 import type { RulesetData } from '../schemas/deadline.ts';
@@ -8,8 +8,14 @@ import type { UpdateData } from '../schemas/update.ts';
 import { rulesets } from './deadlines.ts';
 import { inLineOrder } from './line-order.ts';
 
-/** Something that has changed since the sources were written, with the rulesets whose days it follows. */
-export type Update = Omit<UpdateData, 'rulesets'> & { readonly rulesets: readonly RulesetData[] };
+/**
+ * Something that has changed since the sources were written, with the rulesets whose days it follows and the day by which
+ * it must be looked at again.
+ */
+export type Update = Omit<UpdateData, 'rulesets' | 'lookAgain'> & {
+  readonly rulesets: readonly RulesetData[];
+  readonly lookAgain: PlainDate;
+};
 
 /**
  * All updates, in the order of the days from which they hold; those without a known day come last. Each names its pages
@@ -21,15 +27,15 @@ export async function updates(): Promise<Update[]> {
   const last = '9999';
   const known = await rulesets();
   return (await getCollection('updates'))
-    .map(({ data }) => ({
-      ...data,
-      steps: inLineOrder(data.steps),
-      rulesets: (data.rulesets ?? []).map((id) => {
+    .map(({ data }) => {
+      const own = (data.rulesets ?? []).map((id) => {
         const found = known.find((ruleset) => ruleset.id === id);
         if (!found) throw new Error(`content/updates.yaml, ${data.id}: “${id}” is not in content/deadlines.yaml.`);
         return found;
-      }),
-    }))
+      });
+      const lookAgain = lookAgainOn(data, { ...data, rulesets: own });
+      return { ...data, steps: inLineOrder(data.steps), rulesets: own, lookAgain };
+    })
     .sort((one, other) => (one.from ?? last).localeCompare(other.from ?? last) || one.id.localeCompare(other.id));
 }
 
@@ -69,21 +75,3 @@ export function datedChange({ effect, status, from, ends, rulesets: own }: Updat
 
 /** What has become of what the sources say, by a change: `unconfirmed` where we could not confirm the change. */
 export const verdictOf = ({ status, effect }: Update): Verdict => (status === 'uncertain' ? 'unconfirmed' : effect);
-
-/** All days that belong to a change, its own and those of its rulesets, earliest first. */
-export function daysOf({ from, dates, ends, rulesets: own, onlyRev5 }: Update): string[] {
-  const types = typesOf({ onlyRev5 });
-  const ruled = own.flatMap((ruleset) =>
-    types.flatMap((type) => {
-      const { optional, obtain, maintain, graceEnds } = ruleset[type];
-      return [optional, obtain, maintain, graceEnds].filter((day) => day !== undefined);
-    }),
-  );
-  const days = [
-    ...(from === null ? [] : [from]),
-    ...dates.map(({ day }) => day),
-    ...(ends ? [ends.after] : []),
-    ...ruled,
-  ];
-  return [...new Set(days)].toSorted();
-}

@@ -3,8 +3,8 @@ import { roleList, slug, station } from './fields.ts';
 import { statementList } from './statement.ts';
 import { withTriggerNumbers } from './trigger-numbers.ts';
 
-/** Something that somebody does at a step, or should know there. Meeting pages and role pages are built from it. */
-const dutyFields = z.strictObject({
+/** What somebody does at a step, or should know there. Meeting pages and role pages are built from it. */
+export const dutyFields = z.strictObject({
   /** Short name from the words of the duty, unlike every other in all files. `kickoff-schedule` */
   id: slug('kickoff-schedule'),
   /** The page of the guide that teaches it: a station of the process line. `kickoff-meeting` */

@@ -17,6 +17,7 @@ export const frameWords = z.strictObject({
   ).shape,
   links: wordsById(linkIds, label),
   unofficial: sentence,
+  version: withNames(['version']),
   place: z.strictObject({
     step: withNames(['number']),
     stepOf: withNames(['number', 'count']),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { phaseIds } from '../domain/process/process-line.ts';
 import { roleIds } from '../domain/process/roles.ts';
+import { dataWords } from './data-words.ts';
 import { feedbackWords, frameWords, partsWords } from './every-page-words.ts';
 import { pageDescription, pageTitle } from './page.ts';
 import { resourceKinds } from './source-document.ts';
@@ -186,6 +187,7 @@ export const siteWordFiles = {
   'pages/not-found': notFound,
   'pages/today': todayWords,
   'pages/changes': changes,
+  'pages/data': dataWords,
   'pages/changes-checks': changesChecks,
   'pages/sources-faults': sourcesFaults,
   'pages/sources-readings': sourcesReadings,

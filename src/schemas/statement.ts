@@ -12,9 +12,23 @@ export const statementList = z.string().superRefine((list, context) => {
   context.addIssue({ code: 'custom', message: 'Name at least one statement, such as AP-268, or leave the field out.' });
 });
 
-const actors = ['Agency', 'AO', 'CSP', '3PAO', 'Assessor', 'PMO', 'JAB', 'Liaison', 'Group', 'all', 'none'] as const;
+/** Whom a statement may concern. */
+export const statementActors = [
+  'Agency',
+  'AO',
+  'CSP',
+  '3PAO',
+  'Assessor',
+  'PMO',
+  'JAB',
+  'Liaison',
+  'Group',
+  'all',
+  'none',
+] as const;
 
-const kinds = [
+/** The sorts of statements. */
+export const statementKinds = [
   'definition',
   'fact',
   'duty',
@@ -32,10 +46,13 @@ const kinds = [
   'damage',
 ] as const;
 
+/** A statement’s number. */
+export const statementId: RegExp = /^(AP|CC|PM)-\d{3}$/;
+
 /** One row of the ledger: `content/statements/<document>.tsv`, columns separated by one tab. */
 export const statement = z.strictObject({
   /** The statement's number for good: prefix of the document, hyphen, three digits. Never renumber, never reuse. `AP-268` */
-  id: z.string().regex(/^(AP|CC|PM)-\d{3}$/, 'Write the id as AP-268, CC-011 or PM-120.'),
+  id: z.string().regex(statementId, 'Write the id as AP-268, CC-011 or PM-120.'),
   /**
    * Headings that lead to the place in the document, outermost first, as printed, separated by ` > `. Rows stand in the
    * order of the places. `Preparation > Readiness Assessment`
@@ -59,7 +76,14 @@ export const statement = z.strictObject({
     .string()
     .transform((list) => list.split(','))
     .pipe(
-      z.array(z.enum(actors, `Write one or more of ${actors.join(', ')}, separated by commas without spaces.`)).min(1),
+      z
+        .array(
+          z.enum(
+            statementActors,
+            `Write one or more of ${statementActors.join(', ')}, separated by commas without spaces.`,
+          ),
+        )
+        .min(1),
     ),
   /**
    * What sort of statement it is. `figure`: read from the lost picture of the process; `number`: a number the source
@@ -67,7 +91,7 @@ export const statement = z.strictObject({
    * of the source; `damage`: what the text copy that we worked from has lost or changed. The page of faults teaches the
    * last two, in a list each.
    */
-  kind: z.enum(kinds, `Write one of ${kinds.join(', ')}.`),
+  kind: z.enum(statementKinds, `Write one of ${statementKinds.join(', ')}.`),
   /**
    * The statement in our own words, one fact, with every number, name, condition and modal verb as in the source. Type
    * straight quotation marks and apostrophes; readers see curly ones.

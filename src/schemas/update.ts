@@ -76,6 +76,11 @@ export const update = z
     }),
     /** The day on which we last checked the entry against its source. */
     checked: isoDate,
+    /**
+     * The day by which it must be looked at again, where that is not the one that follows from `checked`, `status`, and its
+     * own days (`src/domain/changes/look-again.ts`). `npm run due` lists what is due.
+     */
+    lookAgain: isoDate.optional(),
     /** `confirmed` where the source says it; `uncertain` where it is inferred or open, and shown as not confirmed. */
     status: z.enum(['confirmed', 'uncertain'], 'Write confirmed or uncertain.'),
     /** Detail, further places and doubts, shown on the page of changes only. */
@@ -103,6 +108,10 @@ export const update = z
   .refine(({ status, now }) => status === 'confirmed' || /not confirmed/i.test(now), {
     path: ['now'],
     error: 'An uncertain entry must say in “now” that it is not confirmed.',
+  })
+  .refine(({ checked, lookAgain }) => lookAgain === undefined || lookAgain > checked, {
+    path: ['lookAgain'],
+    error: 'Give a day after the last check.',
   })
   .refine(({ ends, steps }) => (ends?.pages ?? []).every((page) => steps.includes(page)), {
     path: ['ends'],

@@ -1,5 +1,6 @@
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { version } from '../../src/site/edition.ts';
 import { builtSite, byId, byTag, hasClass, treeOf, wordsOf } from '../support/built-site.ts';
 
 const { pages } = builtSite();
@@ -34,6 +35,7 @@ describe.each(pages)('$path', (page) => {
     expect(wordsOf(byTag(tree, 'header')[0] ?? tree)).toContain('Unofficial');
     const foot = wordsOf(byTag(tree, 'footer').at(-1) ?? tree);
     expect(foot).toContain('An unofficial edition.');
+    expect(foot).toContain(`Version ${version}.`);
     expect(foot).toContain('not a FedRAMP or government website');
   });
 

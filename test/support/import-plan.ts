@@ -1,7 +1,7 @@
 /**
  * Who may import whom: for each folder of `src`, from the ground up, what it holds and the folders it may import besides
  * its own. It is written here and nowhere else: `npm run lint` holds the code to it (`import-faults.ts`), and a test holds
- * the README to it.
+ * `docs/architecture.md` to it.
  */
 export const importPlan = {
   domain: { holds: 'the rules: pure TypeScript without clock, page, network or framework', imports: [] },

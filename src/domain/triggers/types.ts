@@ -12,21 +12,31 @@ export const processAreas = ['Operational Visibility', 'Change Control', 'Incide
 export type ProcessArea = (typeof processAreas)[number];
 
 /** The levels that Table 1 gives as a minimum. None of its rows has Suspension or Revocation. */
-export type MinimumLevel = Extract<LevelId, 'DFR' | 'CAP'>;
+export const minimumLevels = ['DFR', 'CAP'] as const satisfies readonly LevelId[];
+
+/** A level that Table 1 gives as a minimum. */
+export type MinimumLevel = (typeof minimumLevels)[number];
+
+/** All signs by which a measured number is compared. */
+export const comparisons = ['>=', '>', '=', '<', '<='] as const;
 
 /** How a measured number stands to the threshold when the trigger is met. */
-export type Comparison = '>=' | '>' | '=' | '<' | '<=';
+export type Comparison = (typeof comparisons)[number];
+
+/** All that thresholds count in. */
+export const thresholdUnits = [
+  'percent',
+  'vulnerabilities',
+  'items',
+  'days',
+  'months',
+  'incidents',
+  'times',
+  'updates',
+] as const;
 
 /** What a threshold counts in. Days and months are calendar days and months: our reading `triggers-calendar-days`. */
-export type ThresholdUnit =
-  | 'percent'
-  | 'vulnerabilities'
-  | 'items'
-  | 'days'
-  | 'months'
-  | 'incidents'
-  | 'times'
-  | 'updates';
+export type ThresholdUnit = (typeof thresholdUnits)[number];
 
 /** What a sum of a trigger measures. Its words stand in `report.yaml`. */
 export const measures = [
@@ -51,6 +61,9 @@ export const measures = [
 /** The id of what a sum measures. */
 export type Measure = (typeof measures)[number];
 
+/** Where a number may come from that the source does not print. */
+export const valueOrigins = ['word', 'reading'] as const;
+
 /** A limit of a trigger: one that something is measured against, or the length of the window in which it is counted. */
 export interface Limit {
   /** The limit itself, in `unit`. */
@@ -62,7 +75,7 @@ export interface Limit {
    * Where the number comes from when the source does not print one: from a word such as “after”, “daily” or “first”
    * (`word`), or from our reading `trigger-<id>` (`reading`). Left out for a number that is printed.
    */
-  readonly valueFrom?: 'word' | 'reading';
+  readonly valueFrom?: (typeof valueOrigins)[number];
   /** `reading` when the source does not word the comparison, and `trigger-<id>` or `triggers-rolling-window` does. */
   readonly comparisonFrom?: 'reading';
 }
@@ -75,8 +88,17 @@ export interface Threshold extends Limit {
 /** The limits of a trigger by the name under which its sentences refer to them. */
 export type Thresholds = Readonly<Record<string, Threshold | Limit>>;
 
-/** The impact of the items that a row about late remediation counts. Table 1 has no row for Low. */
-export type CountedImpact = 'high' | 'moderate';
+/** The impacts by which rows about late remediation count items. Table 1 has no row for Low. */
+export const countedImpacts = ['high', 'moderate'] as const;
+
+/** The impact of the items that a row about late remediation counts. */
+export type CountedImpact = (typeof countedImpacts)[number];
+
+/** How a trigger is told to be met. */
+export const triggerKinds = ['computed', 'judgement'] as const;
+
+/** How the limits of a trigger join. */
+export const combinations = ['all', 'any', 'greater'] as const;
 
 /** A row of Table 1. */
 export interface DeficiencyTrigger {
@@ -93,12 +115,12 @@ export interface DeficiencyTrigger {
   /** The lowest level to escalate to. Higher ones are the agency AO’s to decide. */
   readonly level: MinimumLevel;
   /** `computed` from dates and counts; `judgement` where somebody has to answer yes or no. */
-  readonly kind: 'computed' | 'judgement';
+  readonly kind: (typeof triggerKinds)[number];
   /**
    * How thresholds, and the further facts among the inputs, join: `all` must hold, `any` one suffices, or the
    * `greater` of the limits applies.
    */
-  readonly combine: 'all' | 'any' | 'greater';
+  readonly combine: (typeof combinations)[number];
   readonly thresholds: Thresholds;
   /** The impact of the items that it counts; left out where it counts no items by age. */
   readonly impact?: CountedImpact;

@@ -85,7 +85,7 @@ describe('a printed step', () => {
   it('carries the page’s whole address and the day, once it is printed', async () => {
     const { page, close } = await visit.open('/guide/kickoff-meeting/');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const line = await page.locator('[data-printed]').textContent();
+    const line = await page.locator('.printed').textContent();
     expect(line).toContain(`${visit.origin}/guide/kickoff-meeting/`);
     const today = await page.evaluate(() => {
       const now = new Date();

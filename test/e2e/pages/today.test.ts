@@ -85,4 +85,22 @@ describe('the line under the heading', () => {
     const box = await page.locator('.standing').boundingBox();
     expect(box && box.y + box.height).toBeLessThanOrEqual(740);
   });
+
+  it.each(['/guide/kickoff-meeting/', '/'])(
+    'of %s says that a check is overdue from the day after it is due, and moves no text',
+    async (path) => {
+      const { page } = await reader.at(path);
+      const places = new Set<number>();
+      const said: string[] = [];
+      const due = plainDate((await page.locator('[data-due]').getAttribute('data-due')) ?? '');
+      for (const day of [due, addDays(due, 1)]) {
+        await onDay(page, day);
+        const line = page.locator('[data-due]');
+        said.push(((await line.textContent()) ?? '').replace(/.*\d{4}\./s, '').trim());
+        places.add(await page.locator('.lede').evaluate((lede) => lede.getBoundingClientRect().top));
+      }
+      expect(said).toEqual(['', 'A new check is overdue.']);
+      expect(places.size).toBe(1);
+    },
+  );
 });
