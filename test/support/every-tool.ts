@@ -13,6 +13,9 @@ export const tools = Object.keys(toolNames) as ToolId[];
 export const representatives = ['review-approach', 'readiness', 'monthly', 'charter'] as const satisfies ToolId[];
 /** A tool that stands for all of them in what they do by the same code. */
 export type Representative = (typeof representatives)[number];
+/** Whether a tool stands for all of them. */
+export const isRepresentative = (tool: ToolId): tool is Representative =>
+  (representatives as readonly ToolId[]).includes(tool);
 
 /** The field with the name of the work. */
 export const name = (page: Page) => page.getByLabel(/^Name of this /);

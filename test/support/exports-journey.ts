@@ -3,10 +3,12 @@ import readExcelFile from 'read-excel-file/node';
 import { expect } from 'vitest';
 import type { PlainDate } from '../../src/domain/calendar/plain-date.ts';
 import { dateInWords } from '../../src/domain/wording.ts';
+import { readSavedWork } from '../../src/formats/excel/read-saved-work.ts';
 import { savedWorkSheet } from '../../src/formats/excel/saved-work.ts';
 import { savedWorkNote } from '../../src/ui/work/words.ts';
 import { calendarFileFaults, readCalendar } from './calendar-reader.ts';
 import { alert, name, rename } from './every-tool.ts';
+import { press, quickly } from './quickly.ts';
 import { item } from './readiness-journey.ts';
 import { factsSaved, openFile, savedBytes, savedFile } from './tool-journey.ts';
 
@@ -15,23 +17,21 @@ import { factsSaved, openFile, savedBytes, savedFile } from './tool-journey.ts';
 /** Opens what the bar exports, unless it is open. */
 export async function openExport(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Export', exact: true });
-  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await quickly(page, press('Export'));
 }
 
 /** The workbook that the tool saves of the open work, and its sheets as another program reads them. */
 export async function savedWorkbook(page: Page) {
   await openExport(page);
-  const saved = await savedBytes(page, () => page.getByRole('button', { name: / \(Excel\)$/ }).click());
+  const saved = await savedBytes(page, () => quickly(page, press(/ \(Excel\)$/)));
   return { ...saved, sheets: await readExcelFile(saved.bytes) };
 }
 
 /**
  * Demands that another program reads the workbook of the open work, with these sheets, days as days and numbers as numbers,
- * and that it is the same work when it is opened again.
+ * and that it carries these facts; gives the workbook.
  */
-export async function givesWorkbook(page: Page, sheets: readonly string[]): Promise<void> {
-  const title = await name(page).inputValue();
-  const facts = await factsSaved(page);
+export async function givesWorkbook(page: Page, sheets: readonly string[], facts: unknown) {
   const file = await savedWorkbook(page);
   expect(file.name).toMatch(/^[\w-]+-2026-11-22\.xlsx$/);
   expect(file.sheets.map(({ sheet }) => sheet)).toEqual([...sheets, savedWorkSheet]);
@@ -40,6 +40,18 @@ export async function givesWorkbook(page: Page, sheets: readonly string[]): Prom
   expect(cells.some((cell) => cell instanceof Date)).toBe(true);
   expect(cells.some((cell) => typeof cell === 'number')).toBe(true);
   expect(file.sheets.at(-1)?.data[0]).toEqual([savedWorkNote]);
+  const carried = JSON.parse((await readSavedWork(new Uint8Array(file.bytes).buffer)) ?? '');
+  expect(carried.facts, 'in the workbook').toEqual(facts);
+  return file;
+}
+
+/** Demands that a workbook of the open work is the same work when it is opened again. */
+export async function opensWorkbook(
+  page: Page,
+  file: { readonly name: string; readonly bytes: Buffer },
+  facts: unknown,
+): Promise<void> {
+  const title = await name(page).inputValue();
   await page.getByRole('button', { name: /^Start a new / }).click();
   await expect.poll(() => name(page).inputValue()).not.toBe(title);
   await openFile(page, file.name, file.bytes);
@@ -50,8 +62,16 @@ export async function givesWorkbook(page: Page, sheets: readonly string[]): Prom
 const calendarButton = (page: Page) => page.getByRole('button', { name: /\(\.ics\)$/ });
 const tableButton = (page: Page) => page.getByRole('button', { name: /ates .*as a table|still open, as a table/ });
 
-/** Demands that new work has no dates to save, and that the tool says what brings one, after one hint about a second import. */
+/** Demands that new work has no dates to save, and that the tool says what brings one. */
 export async function saysWhatBringsDates(page: Page, sentence: string): Promise<void> {
+  await name(page).fill('Without dates');
+  await openExport(page);
+  await quickly(page, press(/\(\.ics\)$/));
+  await alert(page).getByText(sentence).waitFor();
+}
+
+/** The same, with one hint about a second import, each time that dates are asked for, in a file of either kind. */
+export async function saysEachTimeWhatBringsDates(page: Page, sentence: string): Promise<void> {
   await rename(page, 'Without dates');
   await openExport(page);
   await page.getByText('If you import a later file', { exact: false }).waitFor();
@@ -68,7 +88,7 @@ export async function saysWhatBringsDates(page: Page, sentence: string): Promise
 /** Saves the dates of the open work as a calendar file and as a table, which have to agree, and gives the dates. */
 async function savedDates(page: Page) {
   await openExport(page);
-  const { name, text } = await savedFile(page, () => calendarButton(page).click());
+  const { name, text } = await savedFile(page, () => quickly(page, press(/\(\.ics\)$/)));
   expect(name).toMatch(/-dates-2026-11-22\.ics$/);
   expect(calendarFileFaults(text)).toEqual([]);
   const { entries } = readCalendar(text);

@@ -30,8 +30,9 @@ const readers: Readonly<Record<ToolId, WorkTool<unknown>>> = {
 const largest: Readonly<Partial<Record<ToolId, readonly unknown[]>>> = { triggers: [everyField] };
 
 /**
- * Work of a tool with every text at its longest: the four largest of what people have saved, with a name of 300 letters as its title and
- * wherever the tool takes any text. What it refuses as no date or no choice stays as it was.
+ * Work of a tool with every text at its longest: of the four largest that people have saved those that show anything which
+ * no larger one shows, with a name of 300 letters as its title and wherever the tool takes any text. What it refuses as no
+ * date or no choice stays as it was.
  */
 export function longestWorks(tool: ToolId): WorkDocument[] {
   const reader = readers[tool];
@@ -42,10 +43,26 @@ export function longestWorks(tool: ToolId): WorkDocument[] {
   });
   const facts = [...saved, ...(largest[tool] ?? [])];
   const size = (one: unknown) => JSON.stringify(one).length;
+  const shown = new Set<string>();
   return facts
     .toSorted((one, other) => size(other) - size(one))
     .slice(0, 4)
-    .map((one) => ({ tool, version: versionOf(reader), title: longName, facts: lengthened(one, reader.check) }));
+    .map((one) => lengthened(one, reader.check))
+    .filter((one) => {
+      const before = shown.size;
+      for (const entry of entriesIn(one)) shown.add(entry);
+      return shown.size > before;
+    })
+    .map((one) => ({ tool, version: versionOf(reader), title: longName, facts: one }));
+}
+
+/** The fields of work, each with the choice that is made in it; days, numbers, and long names are all alike. */
+function entriesIn(part: unknown, path = ''): string[] {
+  if (typeof part === 'object' && part !== null) {
+    return Object.entries(part).flatMap(([name, value]) => entriesIn(value, `${path}.${name.replace(/^\d+$/, '')}`));
+  }
+  const isChoice = typeof part === 'string' && part !== longName && !/^\d/.test(part);
+  return [`${path}: ${isChoice ? part : typeof part}`];
 }
 
 /** The facts with a long name in the place of every text that may be any text. */

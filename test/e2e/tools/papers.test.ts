@@ -12,12 +12,15 @@ import {
   givesTargetDates,
   givesWorkbook,
   openExport,
+  opensWorkbook,
   savedWorkbook,
+  saysEachTimeWhatBringsDates,
   saysWhatBringsDates,
 } from '../../support/exports-journey.ts';
 import { elementsIn, openOfficeFile } from '../../support/office-file.ts';
 import { appendix, sheetsWithout } from '../../support/paper.ts';
 import { printsForm } from '../../support/paper-form.ts';
+import { press, quickly } from '../../support/quickly.ts';
 import {
   openFile,
   printedText,
@@ -101,27 +104,27 @@ function otherRequests(page: Page, tool: ToolId): readonly string[] {
   return sent;
 }
 
-const word = (page: Page) => page.getByRole('button', { name: /Word/ }).first();
 const letterhead = (page: Page) => page.getByLabel('Agency or CSP', { exact: true });
+const wordFile = (page: Page) => savedBytes(page, () => quickly(page, press(/Word/)));
 
-/** Writes the Word file of the open work under a letterhead, and its Markdown; gives the text of both, which is the same. */
+/** Writes the Word file of the open work and its Markdown; gives the text of both, which is the same. */
 async function writesTheSame(page: Page): Promise<string> {
   await openExport(page);
-  await page.getByText('Letterhead for Word files').click();
-  await letterhead(page).fill('Department of Examples');
-  const { name, bytes } = await savedBytes(page, () => word(page).click());
+  const { name, bytes } = await wordFile(page);
   expect(name).toMatch(/\.docx$/);
-  expect(headersOf(bytes)).toEqual(['Department of Examples']);
-  const markdown = await savedFile(page, () =>
-    page
-      .getByRole('button', { name: /Markdown/ })
-      .first()
-      .click(),
-  );
+  const markdown = await savedFile(page, () => quickly(page, press(/Markdown/)));
   // What stands for a break, a rule of a table, a number of a list is none of the text.
   const inMarkdown = letters(markdown.text.replace(/<br>|^\d+[.)] /gm, ''));
   expect(letters(readWordBlocks(bytes).flatMap(textsOf).join(''))).toBe(inMarkdown);
   return inMarkdown;
+}
+
+/** Enters a letterhead, which Word files then stand under. */
+async function takesLetterhead(page: Page): Promise<void> {
+  await openExport(page);
+  await page.getByText('Letterhead for Word files').click();
+  await letterhead(page).fill('Department of Examples');
+  expect(headersOf((await wordFile(page)).bytes)).toEqual(['Department of Examples']);
 }
 
 /** Demands that the letterhead is there on the next visit, and gone when it is emptied. */
@@ -130,8 +133,7 @@ async function forgetsLetterhead(page: Page): Promise<void> {
   await page.getByText('Letterhead for Word files').click();
   await expect.poll(() => letterhead(page).inputValue()).toBe('Department of Examples');
   await letterhead(page).fill('');
-  const plain = await savedBytes(page, () => word(page).click());
-  expect(headersOf(plain.bytes)).toEqual([]);
+  expect(headersOf((await wordFile(page)).bytes)).toEqual([]);
 }
 
 describe.each(tools)('the tool %s', (tool) => {
@@ -141,12 +143,16 @@ describe.each(tools)('the tool %s', (tool) => {
       const sent = otherRequests(page, tool);
       await printsForm(page, tool);
       const loaded = allLoaded(page);
-      if (own) await saysWhatBringsDates(page, own.withoutDates);
+      if (own) {
+        const says = tool === 'readiness' ? saysEachTimeWhatBringsDates : saysWhatBringsDates;
+        await says(page, own.withoutDates);
+      }
       const title = await withExample(page);
       const text = await writesTheSame(page);
+      if (tool === 'escalation') await takesLetterhead(page);
       await loaded;
       await own?.givesDates(page);
-      await workSaved(page);
+      const { facts } = JSON.parse((await workSaved(page)).text);
       await sharedLink(page);
       expect(sent).toEqual([]);
 
@@ -161,18 +167,22 @@ describe.each(tools)('the tool %s', (tool) => {
       expect(paper.includes('Signature')).toBe(isSigned);
       if (isSigned) expect(await sheetsWithout(page, appendix), 'what a manager signs').toBe(1);
 
-      // Every tool writes its workbook, and keeps its letterhead, by the same code.
-      if (own) await givesWorkbook(page, own.sheets);
+      if (own) {
+        const workbook = await givesWorkbook(page, own.sheets, facts);
+        // Every tool opens its workbook, and keeps its letterhead, by the same code.
+        if (tool === 'readiness') await opensWorkbook(page, workbook, facts);
+      }
       if (tool === 'escalation') await forgetsLetterhead(page);
     }));
 });
 
 describe('a workbook', () => {
-  it('of a thousand open items is written under the policy of the page', () =>
+  // What a worker would pack, if the policy let one start, is a sheet of 160,000 letters and more.
+  it('of a hundred open items with long titles is written under the policy of the page', () =>
     useTool(visit, 'triggers', async ({ page }) => {
-      const items = Array.from({ length: 1000 }, (_, at) => ({
+      const items = Array.from({ length: 100 }, (_, at) => ({
         id: `V-${at}`,
-        title: `Weakness ${at} <b>&amp; _x0041_`,
+        title: `${'Weakness '.repeat(300)}${at} <b>&amp; _x0041_`,
         impact: at % 2 === 0 ? 'high' : 'moderate',
         detected: '2026-05-04',
       }));
@@ -183,7 +193,7 @@ describe('a workbook', () => {
       // Each of High impact counts for two triggers, and so does each of Moderate impact.
       const counted = sheets.find(({ sheet }) => sheet === 'Counted items')?.data ?? [];
       expect(counted).toHaveLength(1 + 2 * items.length);
-      expect(counted.filter((row) => row.includes('Weakness 999 <b>&amp; _x0041_'))).toHaveLength(2);
+      expect(counted.filter((row) => row.includes(items[99]?.title ?? ''))).toHaveLength(2);
       expect(JSON.parse((await readSavedWork(new Uint8Array(bytes).buffer)) ?? '')).toMatchObject({ facts });
     }));
 });
