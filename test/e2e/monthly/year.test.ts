@@ -6,47 +6,49 @@ import { numberText } from '../../../src/domain/wording.ts';
 import { visitSite } from '../../support/browser.ts';
 import { builtSite } from '../../support/built-site.ts';
 import { yearCount, yearDays, yearPoam } from '../../support/evidence/poam-year.ts';
-import { awaitFigures, beginNextMonth, figuresInSight, giveMonth, paperRow } from '../../support/monthly-journey.ts';
+import { awaitFigures, beginNextMonth, figuresInSight, giveMonth } from '../../support/monthly-journey.ts';
 import { useTool } from '../../support/tool-journey.ts';
 
 const visit = visitSite(builtSite());
+
+/** The triggers that count items by age, with Table 1’s numbers: older than so many days, and how many meet it. */
 const agedTriggers = [
-  { id: 'late-remediation-high-dfr', rating: 'high' },
-  { id: 'late-remediation-high-cap', rating: 'high' },
-  { id: 'late-remediation-moderate-dfr', rating: 'moderate' },
-  { id: 'late-remediation-moderate-cap', rating: 'moderate' },
+  { id: 'late-remediation-high-dfr', rating: 'high', days: 30, limit: 5 },
+  { id: 'late-remediation-high-cap', rating: 'high', days: 60, limit: 5 },
+  { id: 'late-remediation-moderate-dfr', rating: 'moderate', days: 90, limit: 10 },
+  { id: 'late-remediation-moderate-cap', rating: 'moderate', days: 120, limit: 10 },
 ] as const;
 
 /** How the triggers stand that count items by age, in the words of the tool, by the count of the test. */
 const triggerLines = (month: number) =>
-  agedTriggers.map(({ id, rating }) => {
-    const trigger = vulnerabilityTriggerOf(id);
-    const { thresholds } = trigger;
-    const [limit, counted] = [thresholds.count.value, yearCount(month).olderThan(rating, thresholds.days.value)];
+  agedTriggers.map(({ id, rating, days, limit }) => {
+    const counted = yearCount(month).olderThan(rating, days);
     const state = counted >= limit ? 'met' : 'not met';
-    return `${fullName(trigger)}: ${state}. Counted: ${numberText(counted)}; met at ${numberText(limit)} or more.`;
+    return `${fullName(vulnerabilityTriggerOf(id))}: ${state}. Counted: ${numberText(counted)}; met at ${numberText(limit)} or more.`;
   });
 
-async function monthInSight(page: Page) {
-  return {
-    byRating: (await paperRow(page, 'All open items')).slice(1),
-    deviations: [
-      await paperRow(page, 'Risk adjustment'),
-      await paperRow(page, 'False positive'),
-      await paperRow(page, 'Operational requirement'),
-    ].map((row) => row.slice(1)),
-    triggers: await page.locator('section[aria-labelledby=figures] li').allInnerTexts(),
-  };
-}
+/** The rows of the report that the year is counted for, by what each begins with. */
+const reportRows = ['All open items', 'Risk adjustment', 'False positive', 'Operational requirement'] as const;
 
-/** A quarter in which there is something of every kind; that all months are counted well is shown without a browser. */
-const quarter = [0, 1, 2, 3];
+/** What the page says of the month, read at once. */
+const monthInSight = (page: Page) =>
+  page.evaluate((beginnings) => {
+    const rows = [...document.querySelectorAll<HTMLTableRowElement>('.papers .sheet tr')].map((row) =>
+      // Bars are for eyes only.
+      [...row.querySelectorAll('th, td:not([aria-hidden])')].map((cell) => cell.textContent ?? ''),
+    );
+    return {
+      rows: beginnings.map((text) => rows.find(([first]) => first?.startsWith(text))?.slice(1)),
+      triggers: [...document.querySelectorAll<HTMLElement>('section[aria-labelledby=figures] li')].map(
+        (line) => line.innerText,
+      ),
+    };
+  }, reportRows);
 
-describe('a quarter of monthly packages', () => {
+describe('a year of monthly packages', () => {
   it('has the numbers of a count made one by one in every month, each begun from the one before', () =>
     useTool(visit, 'monthly', async ({ page }) => {
-      for (const month of quarter) {
-        const day = yearDays[month] ?? '';
+      for (const [month, day] of yearDays.entries()) {
         if (month > 0) {
           await beginNextMonth(page);
           await expect.poll(() => page.getByLabel('Month', { exact: true }).inputValue()).toBe(day.slice(0, 7));
@@ -56,8 +58,7 @@ describe('a quarter of monthly packages', () => {
         const { figures, byRating, deviations } = yearCount(month);
         await awaitFigures(page, figures);
         expect(await monthInSight(page), day).toEqual({
-          byRating: [...byRating, 0].map(numberText),
-          deviations: deviations.map((row) => row.map(numberText)),
+          rows: [[...byRating, 0], ...deviations].map((row) => row.map(numberText)),
           triggers: triggerLines(month),
         });
         if (month === 0) {
@@ -68,6 +69,6 @@ describe('a quarter of monthly packages', () => {
       const kept = await page.evaluate(
         () => Object.keys(localStorage).filter((key) => key.includes('/monthly/')).length,
       );
-      expect(kept).toBeGreaterThanOrEqual(quarter.length);
+      expect(kept).toBeGreaterThanOrEqual(yearDays.length);
     }));
 });

@@ -1,6 +1,4 @@
-import { addDays, daysBetween } from '../../../src/domain/calendar/days.ts';
-import { type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts';
-import { remediationPeriods } from '../../../src/domain/poam/rules/remediation-periods.ts';
+import type { PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 import type { GivenFile } from '../evidence-journey.ts';
 import { serialOf } from './built-items.ts';
 import { type BuiltItem, layoutNamed, poamSheet } from './poam-layouts.ts';
@@ -8,8 +6,13 @@ import { buildWorkbook } from './workbook-builder.ts';
 
 /*
  * A year of POA&Ms of one invented service, and what each month comes to by a count of its own: it goes over the
- * weaknesses one by one, and uses nothing of what the site counts with but the days of the remediation periods.
+ * weaknesses one by one, and uses nothing of what the site counts with, its days and periods included.
  */
+
+const dayLength = 86_400_000;
+const daysBetween = (from: PlainDate, to: PlainDate) => (Date.parse(to) - Date.parse(from)) / dayLength;
+const addDays = (day: PlainDate, days: number) =>
+  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10) as PlainDate;
 
 const ratings = ['high', 'moderate', 'low'] as const;
 type Rating = (typeof ratings)[number];
@@ -38,7 +41,13 @@ type DeviationColumn = (typeof deviationColumns)[number];
 export const yearDays: readonly PlainDate[] = [
   ...['2025-12-31', '2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31'],
   ...['2026-06-30', '2026-07-31', '2026-08-31', '2026-09-30', '2026-10-31', '2026-11-30'],
-].map(plainDate);
+] as PlainDate[];
+
+const dayOf = (month: number): PlainDate => {
+  const day = yearDays[month];
+  if (day === undefined) throw new RangeError(`The year has no month ${month}.`);
+  return day;
+};
 
 /** Numbers below a bound that are the same in every run. */
 function numbersFrom(seed: number): (bound: number) => number {
@@ -51,7 +60,7 @@ function numbersFrom(seed: number): (bound: number) => number {
 
 function makeWeaknesses(amount: number, seed: number): Weakness[] {
   const below = numbersFrom(seed);
-  const start = addDays(plainDate('2025-12-31'), -120);
+  const start = addDays(dayOf(0), -120);
   return Array.from({ length: amount }, (_, index) => {
     const detected = addDays(start, Math.floor((index * 440) / amount) + below(5));
     const first = yearDays.findIndex((day) => day >= detected);
@@ -77,11 +86,6 @@ function makeWeaknesses(amount: number, seed: number): Weakness[] {
 }
 
 const weaknesses = makeWeaknesses(90, 20_251_231);
-const dayOf = (month: number): PlainDate => {
-  const day = yearDays[month];
-  if (day === undefined) throw new RangeError(`The year has no month ${month}.`);
-  return day;
-};
 
 type Place = 'absent' | 'open' | 'closed';
 
@@ -116,7 +120,8 @@ function isLateIn(one: Weakness, month: number, days: (rating: Rating) => number
   return daysBetween(one.detected, dayOf(month)) > days(rating);
 }
 
-const periodOf = (rating: Rating) => remediationPeriods.days[rating];
+/** How many days a remediation may take by FedRAMP’s POA&M template. */
+const periodOf = (rating: Rating) => ({ high: 30, moderate: 90, low: 180 })[rating];
 const named = (rating: Rating) => ({ high: 'High', moderate: 'Moderate', low: 'Low' })[rating];
 
 function itemOf(one: Weakness, month: number): BuiltItem {
