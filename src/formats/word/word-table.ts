@@ -101,7 +101,12 @@ function columnWidths(columns: readonly string[], rows: readonly (readonly strin
   const asked = wanted.reduce((sum, one) => sum + one, 0);
   const share = asked > shared ? shared / asked : 1;
   const left = Math.max(0, shared - asked);
-  return weights.map((weight, place) => least + Math.floor((wanted[place] ?? 0) * share + (left * weight) / total));
+  const widths = weights.map(
+    (weight, place) => least + Math.floor((wanted[place] ?? 0) * share + (left * weight) / total),
+  );
+  // The columns make up the width that the table gives for itself.
+  const rest = all - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, place) => (place === widths.length - 1 ? width + rest : width));
 }
 
 const longest = (texts: readonly string[]) => texts.reduce((most, { length }) => Math.max(most, length), 0);

@@ -64,7 +64,12 @@ describe('a tool whose line breaks off', () => {
           expect(JSON.parse(text)).toMatchObject({ tool, title: 'Without a line' });
           expect(await sharedLink(page)).toContain('#work=');
           await quickly(page, press('Export'));
-          const report = await savedFile(page, () => quickly(page, press(/Markdown/)));
+          const report = await savedFile(page, () =>
+            page
+              .getByRole('button', { name: /Markdown/ })
+              .first()
+              .click(),
+          );
           const onPaper = nameOnPaper(tool, 'Without a line');
           expect(report.text).toContain(onPaper);
           expect(await printedText(page)).toContain(onPaper);

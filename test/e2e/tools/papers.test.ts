@@ -20,7 +20,6 @@ import {
 import { elementsIn, openOfficeFile } from '../../support/office-file.ts';
 import { appendix, sheetsWithout } from '../../support/paper.ts';
 import { printsForm } from '../../support/paper-form.ts';
-import { press, quickly } from '../../support/quickly.ts';
 import {
   openFile,
   printedText,
@@ -105,14 +104,15 @@ function otherRequests(page: Page, tool: ToolId): readonly string[] {
 }
 
 const letterhead = (page: Page) => page.getByLabel('Agency or CSP', { exact: true });
-const wordFile = (page: Page) => savedBytes(page, () => quickly(page, press(/Word/)));
+const button = (page: Page, kind: RegExp) => page.getByRole('button', { name: kind }).first();
+const wordFile = (page: Page) => savedBytes(page, () => button(page, /Word/).click());
 
 /** Writes the Word file of the open work and its Markdown; gives the text of both, which is the same. */
 async function writesTheSame(page: Page): Promise<string> {
   await openExport(page);
   const { name, bytes } = await wordFile(page);
   expect(name).toMatch(/\.docx$/);
-  const markdown = await savedFile(page, () => quickly(page, press(/Markdown/)));
+  const markdown = await savedFile(page, () => button(page, /Markdown/).click());
   // What stands for a break, a rule of a table, a number of a list is none of the text.
   const inMarkdown = letters(markdown.text.replace(/<br>|^\d+[.)] /gm, ''));
   expect(letters(readWordBlocks(bytes).flatMap(textsOf).join(''))).toBe(inMarkdown);
