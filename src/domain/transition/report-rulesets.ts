@@ -6,9 +6,12 @@ import { type ResultWords, sayer } from './result-words.ts';
 import type { RulesData } from './rules-data.ts';
 import type { RulesetAnswer } from './ruleset-answer.ts';
 import type { Transition } from './transition.ts';
-import { basisShort, classesText, outlookSentence, timeLine } from './words.ts';
+import { basisShort, classesText, dutiesLeft, outlookSentence, timeLine } from './words.ts';
 
-/* The appendix of the report: each ruleset in full. */
+/* The appendix of the report: each ruleset by itself. */
+
+/** Which duties a report lists: those for which something was entered, or every one. */
+export type ReportExtent = 'entries' | 'every-duty';
 
 /** The entries for which the rules have nothing, as they were made. */
 export function lostBlocks({ lost }: Transition, words: ResultWords): Block[] {
@@ -29,16 +32,22 @@ export function lostBlocks({ lost }: Transition, words: ResultWords): Block[] {
   ];
 }
 
-/** A ruleset in full, with the version it is from and what is not sure about it. */
+/** A ruleset by itself, with the version it is from and what is not sure about it. */
 export function rulesetBlocks(
   answer: RulesetAnswer,
   transition: Transition,
   data: RulesData,
   words: ResultWords,
+  extent: ReportExtent,
 ): Block[] {
   const say = sayer(words);
-  const { code, title, purpose, entry, replaces, differs20x, duties, classA } = answer;
-  const doubts = [...new Set([...answer.doubts, ...duties.flatMap((duty) => duty.doubts)].map(({ text }) => text))];
+  const { code, title, purpose, entry, replaces, differs20x, classA } = answer;
+  const hasEntry = ({ entry: { state, owner, note } }: DutyAnswer) => (state ?? owner ?? note) !== undefined;
+  const duties = extent === 'every-duty' ? answer.duties : answer.duties.filter(hasEntry);
+  const left = answer.duties.length - duties.length;
+  const doubts = [
+    ...new Set([...answer.doubts, ...answer.duties.flatMap((duty) => duty.doubts)].map(({ text }) => text)),
+  ];
   const by = (test: (duty: DutyAnswer) => boolean) => duties.filter(test);
   return [
     { kind: 'heading', level: 3, text: `${code} ${title}` },
@@ -76,6 +85,7 @@ export function rulesetBlocks(
       transition,
       words,
     ),
+    ...(left === 0 ? [] : [paragraph(say('duties-left', { duties: dutiesLeft(left, duties.length > 0) }))]),
     ...(classA.length === 0
       ? []
       : [

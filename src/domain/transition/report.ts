@@ -5,7 +5,7 @@ import { countText, dateInWords } from '../wording.ts';
 import { dueBySpan, spans } from './due-days.ts';
 import { dueLines, leftText } from './due-lines.ts';
 import type { TransitionFacts } from './facts.ts';
-import { lostBlocks, rulesetBlocks } from './report-rulesets.ts';
+import { lostBlocks, type ReportExtent, rulesetBlocks } from './report-rulesets.ts';
 import { type ResultWords, sayer } from './result-words.ts';
 import type { RulesData } from './rules-data.ts';
 import type { RulesetAnswer } from './ruleset-answer.ts';
@@ -16,6 +16,9 @@ import { basisText, graceCell, headlineOf, outlookName, remarkText } from './wor
 /**
  * The report on a transition. On its first sheet the situation, what is due, on which rules it stands, and lines to sign
  * on; as an appendix the rulesets with their days, then each with what it replaces, its duties and its doubts.
+ *
+ * @param extent Which duties it lists: those with an entry, and how many more there are, for a paper that people read; or
+ *   every duty, which takes some thirty sheets.
  */
 export function transitionReport(
   title: string,
@@ -23,6 +26,7 @@ export function transitionReport(
   result: TransitionResult,
   data: RulesData,
   words: ResultWords,
+  extent: ReportExtent = 'entries',
 ): BlockDocument {
   const say = sayer(words);
   if (result.outcome === 'missing') {
@@ -53,7 +57,7 @@ export function transitionReport(
         ...rulesetTables(transition, words),
         ...transition.doubts.map(({ text }) => paragraph(text)),
         ...lostBlocks(transition, words),
-        ...transition.rulesets.flatMap((answer) => rulesetBlocks(answer, transition, data, words)),
+        ...transition.rulesets.flatMap((answer) => rulesetBlocks(answer, transition, data, words, extent)),
       ]),
     ],
   };

@@ -183,3 +183,7 @@ export function headlineOf({ rulesets, situation, due }: Transition, words: Resu
       : say('nothing-next'),
   ].join(' ');
 }
+
+/** How many duties a ruleset has that a report does not list: “12 more duties” beside some that it lists. */
+export const dutiesLeft = (count: number, isBesideOthers: boolean): string =>
+  isBesideOthers ? countText(count, 'more duty', 'more duties') : countText(count, 'duty', 'duties');

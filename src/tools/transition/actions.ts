@@ -2,6 +2,7 @@ import { checklistWorkbook } from '../../domain/transition/checklist-workbook.ts
 import { transitionDates } from '../../domain/transition/dates.ts';
 import type { TransitionFacts } from '../../domain/transition/facts.ts';
 import { transitionReport } from '../../domain/transition/report.ts';
+import type { ReportExtent } from '../../domain/transition/report-rulesets.ts';
 import { judgeTransition } from '../../domain/transition/transition.ts';
 import type { WorkDocument } from '../../domain/work-documents/work-document.ts';
 import { writeMarkdown } from '../../formats/markdown-document.ts';
@@ -15,15 +16,22 @@ import { examples } from './words/examples.ts';
 import { say, resultWords as words } from './words/result.ts';
 
 const resultOf = (facts: TransitionFacts) => judgeTransition(facts, rules, today());
-const reportOf = ({ title, facts }: WorkDocument<TransitionFacts>) =>
-  transitionReport(title, facts, resultOf(facts), rules, words);
+const reportOf = ({ title, facts }: WorkDocument<TransitionFacts>, extent?: ReportExtent) =>
+  transitionReport(title, facts, resultOf(facts), rules, words, extent);
 
 /** The papers, the checklist, the days, and the worked examples, all as of today. */
 export const actions: WorkActions<TransitionFacts> = {
   later: [() => import('./Result.tsx'), loadCalendarFile],
-  printout: reportOf,
+  printout: (work) => reportOf(work),
   exports: [
     { label: say('export-word'), ending: 'docx', write: (work) => writeWordFile(reportOf(work)) },
+    {
+      label: say('export-every-duty'),
+      ending: 'docx',
+      part: 'every duty',
+      refusal: ({ facts }) => (resultOf(facts).outcome === 'judged' ? undefined : say('export-no-dates')),
+      write: (work) => writeWordFile(reportOf(work, 'every-duty')),
+    },
     { label: say('export-report'), ending: 'md', write: async (work) => writeMarkdown(reportOf(work)) },
     {
       label: say('export-workbook'),

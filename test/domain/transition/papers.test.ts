@@ -27,6 +27,8 @@ const judged = (facts: TransitionFacts, day = asOf): Transition => {
 };
 const reportOf = (facts: TransitionFacts, day = asOf) =>
   writeMarkdown(transitionReport('Work', facts, judge(facts, day), rules, words));
+const everyDutyOf = (facts: TransitionFacts) =>
+  writeMarkdown(transitionReport('Work', facts, judge(facts), rules, words, 'every-duty'));
 
 /** Any facts, a good part of them without what has to be said first. */
 const anyFacts = fc.record<TransitionFacts>(
@@ -53,10 +55,19 @@ describe('the report on a transition', () => {
       rulesets.length + 1,
     );
     expect(text).toContain('Version 2026.11.02.01 exists, and we did not see its text.');
-    for (const { code, duties } of rulesets) {
-      expect(text).toContain(code);
-      for (const { duty } of duties) expect(text, duty.id).toContain(duty.id);
-    }
+    for (const { code } of rulesets) expect(text).toContain(code);
+  });
+
+  it.each(examples)('lists each duty with an entry and counts the others, or lists every one: $title', ({ facts }) => {
+    const given = factsOf(facts);
+    const [text, whole] = [reportOf(given), everyDutyOf(given)];
+    const duties = judged(given).rulesets.flatMap((ruleset) => ruleset.duties);
+    const entered = duties.filter(({ entry }) => Object.keys(entry).length > 0);
+    for (const { duty } of entered) expect(text, duty.id).toContain(duty.id);
+    const left = [...text.matchAll(/^For ([\d,]+) (?:more )?dut(?:y|ies) nothing was entered here/gm)];
+    expect(left.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(duties.length - entered.length);
+    for (const { duty } of duties) expect(whole, duty.id).toContain(duty.id);
+    expect(whole).not.toContain('nothing was entered here');
   });
 
   it('says what is not sure with the ruleset and the rules that it concerns', () => {
