@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFileOf, dataSchemaOf, schemaName } from '../../content/data-files';
 import { type DataName, dataNames } from '../../schemas/data-shapes';
 
+/** The files: each with its schema. */
 export const getStaticPaths: GetStaticPaths = () =>
   dataNames.flatMap((name) => [
     { params: { file: name }, props: { name, isSchema: false } },
