@@ -58,6 +58,7 @@ export function driveDeck(
     shown = place;
   };
   const asked = placeAsked();
+  const askedFor = slideAsked();
   const shared = sharePresentation(words.deck ?? '', slides, show, asked === -1 ? undefined : asked);
   const does: Readonly<Partial<Record<KeyAction, () => void>>> = {
     next: () => shared.does({ kind: 'next' }),
@@ -92,19 +93,19 @@ export function driveDeck(
     const id = slideAsked();
     return id === '' || id === 'main' ? undefined : slides.findIndex((slide) => slide.id === id);
   }
-  function go(place = placeAsked()): void {
+  function go(place = placeAsked(), slide = slideAsked()): void {
     if (place === undefined || place === shared.now().place) return;
     if (place !== -1) {
       shared.does({ kind: 'go', place });
       return;
     }
     // A mistyped address moves nobody: another window may be in the middle of the lesson.
-    const slide = slideAsked();
     history.replaceState(null, '', `#${slides[shared.now().place]?.id ?? ''}`);
     say(filled(words.noSuchSlide ?? '', { slide }));
   }
   if (typeof BroadcastChannel === 'undefined') say(words.notInStep ?? '');
-  go(asked);
+  // What was drawn has put the address right by now.
+  go(asked, askedFor);
   return { say, shared };
 }
 
