@@ -1,9 +1,8 @@
-import { fillPeriods } from '../domain/schedule/periods.ts';
 import type { ToolId } from '../domain/work-documents/tools.ts';
 import type { WorkDocument } from '../domain/work-documents/work-document.ts';
 import { writeLink } from '../formats/work-document-link.ts';
 import type { CaseData } from '../schemas/lesson-case.ts';
-import { fillRulesetDays } from './ruleset-days.ts';
+import { filledIn } from './filled-texts.ts';
 
 const files = import.meta.glob<CaseData>('../../content/cases/*.yaml', { eager: true, import: 'default' });
 
@@ -25,15 +24,13 @@ export interface Case extends CaseData {
   readonly id: string;
 }
 
-const filledIn = (text: string): string => fillRulesetDays(fillPeriods(text));
-
 /** The case of a file. */
 function caseIn([path, data]: [string, CaseData]): Case {
   return {
     ...data,
     id: /([^/]+)\.yaml$/.exec(path)?.[1] ?? path,
-    story: data.story.map(filledIn),
-    solution: data.solution.map(filledIn),
+    story: filledIn(data.story),
+    solution: filledIn(data.solution),
   };
 }
 

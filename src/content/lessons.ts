@@ -1,12 +1,11 @@
 import { type LessonId, lessonIds } from '../domain/lessons/lesson-list.ts';
 import { minutesOfLesson } from '../domain/lessons/minutes.ts';
-import { fillPeriods } from '../domain/schedule/periods.ts';
 import type { CourseData } from '../schemas/course.ts';
 import type { LessonData } from '../schemas/lesson.ts';
 import type { QuestionData } from '../schemas/lesson-check.ts';
 import { type ContentFault, faultsText } from './content-fault.ts';
+import { filledIn } from './filled-texts.ts';
 import { lessonFaults } from './lesson-faults.ts';
-import { fillRulesetDays } from './ruleset-days.ts';
 import { statementsById } from './statements.ts';
 import { updates } from './updates.ts';
 
@@ -32,14 +31,6 @@ export interface Lesson extends LessonData {
 export interface Course extends CourseData {
   /** Its file in `content/courses`, and its place in the address `/teach/courses/<id>/`. */
   readonly id: string;
-}
-
-/** A value of a content file with the periods and days in its texts filled in. */
-function filledIn<Value>(value: Value): Value {
-  if (typeof value === 'string') return fillRulesetDays(fillPeriods(value)) as Value;
-  if (Array.isArray(value)) return value.map(filledIn) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, filledIn(one)])) as Value;
 }
 
 async function foundFaults(): Promise<ContentFault[]> {

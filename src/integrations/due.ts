@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { plainDate } from '../domain/calendar/plain-date.ts';
+import { readPlainDate } from '../domain/calendar/plain-date.ts';
 import { buildDayIn } from '../site/build-day.ts';
 import { checkedEntries, dueText } from './due-list.ts';
 
@@ -8,7 +8,13 @@ import { checkedEntries, dueText } from './due-list.ts';
  * so that a scheduled run tells whoever looks after the site.
  */
 
-const day = plainDate(process.argv[2] ?? buildDayIn(process.env));
-const entries = checkedEntries((file) => readFileSync(file, 'utf8'));
-console.log(dueText(entries, day));
-process.exitCode = entries.some(({ by }) => by <= day) ? 1 : 0;
+const reading = readPlainDate(process.argv[2] ?? buildDayIn(process.env));
+if ('date' in reading) {
+  const { date: day } = reading;
+  const entries = checkedEntries((file) => readFileSync(file, 'utf8'));
+  console.log(dueText(entries, day));
+  process.exitCode = entries.some(({ by }) => by <= day) ? 1 : 0;
+} else {
+  console.error(reading.problem);
+  process.exitCode = 2;
+}

@@ -12,6 +12,9 @@ const rulesets = parse(projectText('content/deadlines.yaml')) as Ruleset[];
 const daysOf = ({ rev5, '20x': twenty }: Ruleset): string[] =>
   [rev5, twenty].flatMap((days) => Object.values(days)).map((day) => dateInWords(plainDate(day)));
 
+/** What a version of the rules says that the table does not follow: it may print the same day. */
+const ofAnotherVersion = 'A later version, of which we read a third party’s copy, gives July 1, 2027.';
+
 describe('a text that names a day of a ruleset', () => {
   it.each(rulesets)('has it from the table: $id', ({ id, rev5 }) => {
     const filled = fillRulesetDays(`From {${id}.rev5.maintain} to {${id}.rev5.grace-ends}.`);
@@ -29,11 +32,12 @@ describe('a text that names a day of a ruleset', () => {
 
   it.each(projectFiles('content/{lessons,courses,cases}/**/*.yaml'))('does not type it: %s', (file) => {
     const typed = projectText(file)
-      .split(/\n|(?<=[.?!;]) /)
-      .filter((sentence) =>
+      .replace(ofAnotherVersion, '')
+      .split('\n')
+      .filter((line) =>
         rulesets.some(
           (ruleset) =>
-            new RegExp(`\\b${ruleset.id}\\b`).test(sentence) && daysOf(ruleset).some((day) => sentence.includes(day)),
+            new RegExp(`\\b${ruleset.id}\\b`).test(line) && daysOf(ruleset).some((day) => line.includes(day)),
         ),
       );
     expect(typed).toEqual([]);

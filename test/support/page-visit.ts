@@ -62,6 +62,8 @@ export async function pageVisitor(visit: Visit): Promise<PageVisitor> {
       return { page, asked: [...asked], faults, shifts };
     },
     async passBy(path) {
+      // The scheme stays: whoever judges both takes either first.
+      await page.emulateMedia({ media: 'screen', forcedColors: 'none', reducedMotion: 'reduce' });
       await page.setViewportSize({ width: closestScreen.width, height: closestScreen.height ?? phone.height });
       asked = [];
       faults.length = 0;

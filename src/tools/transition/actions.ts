@@ -22,13 +22,13 @@ const reportOf = ({ title, facts }: WorkDocument<TransitionFacts>, extent?: Repo
 /** The papers, the checklist, the days, and the worked examples, all as of today. */
 export const actions: WorkActions<TransitionFacts> = {
   later: [() => import('./Result.tsx'), loadCalendarFile],
-  printout: (work) => reportOf(work),
+  printout: reportOf,
   exports: [
     { label: say('export-word'), ending: 'docx', write: (work) => writeWordFile(reportOf(work)) },
     {
       label: say('export-every-duty'),
       ending: 'docx',
-      part: 'every duty',
+      part: 'every-duty',
       refusal: ({ facts }) => (resultOf(facts).outcome === 'judged' ? undefined : say('export-no-dates')),
       write: (work) => writeWordFile(reportOf(work, 'every-duty')),
     },

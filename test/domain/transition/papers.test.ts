@@ -64,10 +64,10 @@ describe('the report on a transition', () => {
     const duties = judged(given).rulesets.flatMap((ruleset) => ruleset.duties);
     const entered = duties.filter(({ entry }) => Object.keys(entry).length > 0);
     for (const { duty } of entered) expect(text, duty.id).toContain(duty.id);
-    const left = [...text.matchAll(/^For ([\d,]+) (?:more )?dut(?:y|ies) nothing was entered here/gm)];
+    const left = [...text.matchAll(/^Nothing was entered for ([\d,]+) (?:more )?dut(?:y|ies)\./gm)];
     expect(left.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(duties.length - entered.length);
     for (const { duty } of duties) expect(whole, duty.id).toContain(duty.id);
-    expect(whole).not.toContain('nothing was entered here');
+    expect(whole).not.toContain('Nothing was entered for');
   });
 
   it('says what is not sure with the ruleset and the rules that it concerns', () => {
