@@ -28,7 +28,7 @@ export const actions: WorkActions<TransitionFacts> = {
     {
       label: say('export-every-duty'),
       ending: 'docx',
-      part: 'every-duty',
+      part: 'duties',
       refusal: ({ facts }) => (resultOf(facts).outcome === 'judged' ? undefined : say('export-no-dates')),
       write: (work) => writeWordFile(reportOf(work, 'every-duty')),
     },
